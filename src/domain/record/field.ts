@@ -1,0 +1,60 @@
+import * as z from 'zod/mini';
+import type { Text } from '../text.ts';
+
+/**
+ * How a person enters a field. `prose` stands in the body under a `##` heading that is the Japanese
+ * label; `body` is the whole body of a paper that has no headings; everything else stands in the frontmatter.
+ */
+export type Entry =
+  | 'line'
+  | 'prose'
+  | 'body'
+  | 'choice'
+  | 'choices'
+  | 'confirm'
+  | 'date'
+  | 'time'
+  | 'number'
+  | 'yen'
+  | 'list'
+  | 'table'
+  | 'group'
+  | 'keyed';
+
+/** Lists of the programme from which the values of a field come (clause C29: offices and criteria are data). */
+export type ProgrammeList =
+  'criteria' | 'sections' | 'offices' | 'themes' | 'forms' | 'eligibility' | 'members' | 'meetings';
+
+/** What every face of Junkan (form, guide, check, data dictionary) knows of one field. */
+export interface FieldDescription {
+  readonly label: Text;
+  /** One plain sentence that says what to write. */
+  readonly help: Text;
+  /** A believable value, as a person would type it. Groups have none. */
+  readonly example?: string;
+  readonly entry: Entry;
+  /** Japanese labels that this field had before; a body with one of them is still read. */
+  readonly formerly?: readonly string[];
+  /** In words, when the field must be there although it is not always required. */
+  readonly requiredWhen?: Text;
+  /** Labels of the values of an enumeration. */
+  readonly choices?: Readonly<Record<string, Text>>;
+  readonly from?: ProgrammeList;
+}
+
+const descriptions = z.registry<FieldDescription>();
+
+/**
+ * Describes one field. The schema is copied first, so that one schema (a date, say) can serve many fields,
+ * and the description sits on the outermost schema of the key, where `descriptionOf` looks for it.
+ */
+export function field<S extends z.core.$ZodType>(schema: S, description: FieldDescription): S {
+  const own = z.clone(schema) as S;
+  descriptions.add(own, description);
+  return own;
+}
+
+/** The description of a field's schema, or undefined for a schema that is no field (a row of a table, say). */
+export function descriptionOf(schema: z.core.$ZodType): FieldDescription | undefined {
+  return descriptions.get(schema);
+}

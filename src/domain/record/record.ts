@@ -1,0 +1,77 @@
+import type { Programme } from '../programme/schema.ts';
+import type { DataOf, ProjectKind } from './kinds/index.ts';
+import type { FiscalYear } from './values.ts';
+
+/** One file of the record as it comes from disk or git: a path under the content folder, and its text. */
+export interface ContentFile {
+  /** Relative to the content folder, with `/`: `projects/2026-0042/proposal.md`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** One document of a project, parsed and valid in itself. */
+export interface DocumentOf<K extends ProjectKind> {
+  readonly kind: K;
+  readonly project: string;
+  /** What follows the kind in the file name, or null: `2026-02` of `review-2026-02.md`. */
+  readonly key: string | null;
+  readonly path: string;
+  readonly data: DataOf<K>;
+}
+
+export type ProjectDocument = { [K in ProjectKind]: DocumentOf<K> }[ProjectKind];
+
+/** A project is a folder of dated documents; nothing else is stored of it. */
+export interface Project {
+  readonly id: string;
+  readonly documents: readonly ProjectDocument[];
+}
+
+/** A sitting with its id, `2026-02`. */
+export interface Sitting {
+  readonly id: string;
+  readonly path: string;
+  readonly data: DataOf<'sitting'>;
+}
+
+export interface Roster {
+  readonly fiscalYear: FiscalYear;
+  readonly path: string;
+  readonly data: DataOf<'roster'>;
+}
+
+export interface Activity {
+  readonly id: string;
+  readonly path: string;
+  readonly data: DataOf<'activity'>;
+}
+
+/** A consultation before anything was filed (C07); those of a project are documents of the project. */
+export interface EarlyConsultation {
+  readonly id: string;
+  readonly path: string;
+  readonly data: DataOf<'consultation'>;
+}
+
+/** The whole record of a city: what `content/` says, nothing derived. */
+export interface CityRecord {
+  /** By the first fiscal year in which each is in force. */
+  readonly programmes: ReadonlyMap<FiscalYear, Programme>;
+  readonly rosters: ReadonlyMap<FiscalYear, Roster>;
+  readonly sittings: ReadonlyMap<string, Sitting>;
+  readonly projects: ReadonlyMap<string, Project>;
+  readonly consultations: readonly EarlyConsultation[];
+  readonly activities: readonly Activity[];
+}
+
+/** The documents of one kind in a project, in the order in which they count. */
+export function documentsOf<K extends ProjectKind>(project: Project, kind: K): readonly DocumentOf<K>[] {
+  return project.documents.filter(
+    (document) => document.kind === kind,
+  ) as unknown as readonly DocumentOf<K>[];
+}
+
+/** The one document of a kind that a project can have only once, if it is there. */
+export function documentOf<K extends ProjectKind>(project: Project, kind: K): DocumentOf<K> | undefined {
+  return documentsOf(project, kind)[0];
+}

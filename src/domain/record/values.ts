@@ -1,0 +1,66 @@
+import * as z from 'zod/mini';
+
+/** `YYYY-MM-DD`, a day in Asia/Tokyo. */
+export type IsoDate = string;
+
+/** `YYYY-MM-DDThh:mm:ss+09:00`. */
+export type IsoTime = string;
+
+/** First calendar year of a Japanese fiscal year: 2026 is 1 April 2026 to 31 March 2027. */
+export type FiscalYear = number;
+
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Whether the text is a day that exists: `2026-02-31` does not. */
+export function isIsoDate(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const leap = month === 2 && ((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0);
+  return day >= 1 && day <= (DAYS_IN_MONTH[month - 1] ?? 0) + (leap ? 1 : 0);
+}
+
+/** One line of text: not empty. */
+export const line = () => z.string().check(z.minLength(1), z.maxLength(300));
+
+/** A paragraph or more of Markdown. */
+export const prose = () => z.string().check(z.minLength(1), z.maxLength(20_000));
+
+export const isoDate = () =>
+  z.string().check(z.refine((text) => isIsoDate(text), { error: 'date', params: { expects: 'date' } }));
+
+export const isoTime = () =>
+  z.string().check(
+    z.refine(
+      (text) =>
+        /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?\+09:00$/.test(text) &&
+        isIsoDate(text.slice(0, 10)),
+      {
+        error: 'time',
+        params: { expects: 'time' },
+      },
+    ),
+  );
+
+/** Whole yen, zero or more. */
+export const yen = () => z.int().check(z.gte(0), z.lte(100_000_000_000));
+
+export const fiscalYear = () => z.int().check(z.gte(1989), z.lte(2200));
+
+const pattern = (expression: RegExp, expects: string) =>
+  z.string().check(z.refine((text) => expression.test(text), { error: expects, params: { expects } }));
+
+/** `2026-0042`: fiscal year of filing and number of the issue that brought it. */
+export const projectId = () => pattern(/^\d{4}-\d{4,}$/, 'projectId');
+
+/** `2026-02`: fiscal year and number of the sitting. */
+export const meetingId = () => pattern(/^\d{4}-\d{2}$/, 'meetingId');
+
+/** A key that people and files use: lower case letters, digits and hyphens (`seibi-ka`, `npo-3`). */
+export const key = () => pattern(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'key');
+
+/** A key of the programme's own lists, which may be camelCase (`publicInterest`). */
+export const programmeKey = () => pattern(/^[a-zA-Z][a-zA-Z0-9-]*$/, 'programmeKey');
+
+/** An address on the web; no other scheme. */
+export const webAddress = () => pattern(/^https?:\/\/[^\s]+$/, 'webAddress');
