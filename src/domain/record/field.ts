@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Clause } from '../finding.ts';
 import type { Text } from '../text.ts';
 
 /**
@@ -21,25 +22,32 @@ export type Entry =
   | 'group'
   | 'keyed';
 
-/** Lists of the programme from which the values of a field come (clause C29: offices and criteria are data). */
+/** Lists of the record from which the values of a field come (clause C29: offices and criteria are data). */
 export type ProgrammeList =
-  'criteria' | 'sections' | 'offices' | 'themes' | 'forms' | 'eligibility' | 'members' | 'meetings';
+  'criteria' | 'sections' | 'offices' | 'themes' | 'forms' | 'eligibility' | 'terms' | 'members' | 'meetings';
 
 /** What every face of Junkan (form, guide, check, data dictionary) knows of one field. */
 export interface FieldDescription {
   readonly label: Text;
   /** One plain sentence that says what to write. */
   readonly help: Text;
-  /** A believable value, as a person would type it. Groups have none. */
+  /**
+   * A believable value, as a person would type it; the items of a list stand on lines of their own,
+   * a keyed field shows one of its keys. Groups and tables have none: theirs is made of their fields'.
+   */
   readonly example?: string;
   readonly entry: Entry;
   /** Japanese labels that this field had before; a body with one of them is still read. */
   readonly formerly?: readonly string[];
   /** In words, when the field must be there although it is not always required. */
   readonly requiredWhen?: Text;
+  /** In words, when an optional field has a place at all; a field with `requiredWhen` says it there. */
+  readonly onlyWhen?: Text;
   /** Labels of the values of an enumeration. */
   readonly choices?: Readonly<Record<string, Text>>;
   readonly from?: ProgrammeList;
+  /** The clause that asks for just this field; without one, those of its kind hold. */
+  readonly clause?: Clause;
 }
 
 const descriptions = z.registry<FieldDescription>();

@@ -26,41 +26,55 @@ export const line = () => z.string().check(z.minLength(1), z.maxLength(300));
 /** A paragraph or more of Markdown. */
 export const prose = () => z.string().check(z.minLength(1), z.maxLength(20_000));
 
-export const isoDate = () =>
-  z.string().check(z.refine((text) => isIsoDate(text), { error: 'date', params: { expects: 'date' } }));
-
-export const isoTime = () =>
-  z.string().check(
-    z.refine(
-      (text) =>
-        /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?\+09:00$/.test(text) &&
-        isIsoDate(text.slice(0, 10)),
-      {
-        error: 'time',
-        params: { expects: 'time' },
-      },
-    ),
-  );
-
 /** Whole yen, zero or more. */
 export const yen = () => z.int().check(z.gte(0), z.lte(100_000_000_000));
 
+/** How many people or things: whole, zero or more. */
+export const count = () => z.int().check(z.gte(0));
+
 export const fiscalYear = () => z.int().check(z.gte(1989), z.lte(2200));
 
-const pattern = (expression: RegExp, expects: string) =>
-  z.string().check(z.refine((text) => expression.test(text), { error: expects, params: { expects } }));
+/**
+ * What the texts that a schema refines look like, by the name that its problems carry (`expects`).
+ * Days and times are looked at more closely than a pattern can: `2026-02-31` is no day.
+ */
+export const PATTERNS = {
+  date: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
+  time: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?\+09:00$/,
+  projectId: /^\d{4}-\d{4,}$/,
+  meetingId: /^\d{4}-\d{2}$/,
+  key: /^[a-z0-9]+(-[a-z0-9]+)*$/,
+  programmeKey: /^[a-zA-Z][a-zA-Z0-9-]*$/,
+  corporateNumber: /^[1-9]\d{12}$/,
+  webAddress: /^https?:\/\/[^\s]+$/,
+} as const;
+
+export type PatternName = keyof typeof PATTERNS;
+
+const refined = (expects: PatternName, accepts: (text: string) => boolean) =>
+  z.string().check(z.refine(accepts, { error: expects, params: { expects } }));
+
+const pattern = (expects: PatternName) => refined(expects, (text) => PATTERNS[expects].test(text));
+
+export const isoDate = () => refined('date', isIsoDate);
+
+export const isoTime = () =>
+  refined('time', (text) => PATTERNS.time.test(text) && isIsoDate(text.slice(0, 10)));
 
 /** `2026-0042`: fiscal year of filing and number of the issue that brought it. */
-export const projectId = () => pattern(/^\d{4}-\d{4,}$/, 'projectId');
+export const projectId = () => pattern('projectId');
 
 /** `2026-02`: fiscal year and number of the sitting. */
-export const meetingId = () => pattern(/^\d{4}-\d{2}$/, 'meetingId');
+export const meetingId = () => pattern('meetingId');
 
 /** A key that people and files use: lower case letters, digits and hyphens (`seibi-ka`, `npo-3`). */
-export const key = () => pattern(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'key');
+export const key = () => pattern('key');
 
 /** A key of the programme's own lists, which may be camelCase (`publicInterest`). */
-export const programmeKey = () => pattern(/^[a-zA-Z][a-zA-Z0-9-]*$/, 'programmeKey');
+export const programmeKey = () => pattern('programmeKey');
+
+/** Thirteen digits of the National Tax Agency; the check digit is looked at by a rule. */
+export const corporateNumber = () => pattern('corporateNumber');
 
 /** An address on the web; no other scheme. */
-export const webAddress = () => pattern(/^https?:\/\/[^\s]+$/, 'webAddress');
+export const webAddress = () => pattern('webAddress');
