@@ -1,0 +1,32 @@
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/'] },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  ...astro.configs.recommended,
+  {
+    files: ['scripts/**/*.mjs', 'astro.config.mjs'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly' } },
+  },
+  {
+    files: ['src/domain/**/*.ts'],
+    ignores: ['**/*.test.ts', '**/*.test-support.ts', '**/*.arbitrary.ts'],
+    rules: {
+      // The pure middle: no site, no forge, no disk, no clock.
+      'no-restricted-imports': [
+        'error',
+        { patterns: ['node:*', 'astro', 'astro:*', '@octokit/*', '**/scripts/**', '**/site/**'] },
+      ],
+      'no-restricted-globals': ['error', 'process', 'fetch', 'window', 'document', 'console'],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'The day is passed in.' },
+        { selector: 'MemberExpression[object.name="Date"][property.name="now"]', message: 'The day is passed in.' },
+        { selector: 'MemberExpression[object.name="Temporal"][property.name="Now"]', message: 'The day is passed in.' },
+      ],
+    },
+  },
+);

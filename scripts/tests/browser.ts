@@ -1,0 +1,64 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+
+const require = createRequire(import.meta.url);
+const CACHE = path.resolve(import.meta.dirname, '../../node_modules/.cache/chromium');
+
+/**
+ * A headless Chromium from the lockfile alone: the package ships it compressed, with the shared libraries that a
+ * bare machine lacks. It is unpacked once below node_modules, never into the machine's own folders.
+ * Only Linux has one there; elsewhere the browser of the machine is used (`CHROMIUM`).
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const own = process.env['CHROMIUM'];
+  if (own) return chromium.launch({ executablePath: own });
+  const executablePath = await unpack();
+  return chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-zygote',
+      '--disable-background-networking',
+      '--font-render-hinting=none',
+    ],
+    env: {
+      ...process.env,
+      LD_LIBRARY_PATH: path.join(CACHE, 'al2023/lib'),
+      FONTCONFIG_FILE: path.join(CACHE, 'fonts.conf'),
+    },
+  });
+}
+
+async function unpack(): Promise<string> {
+  mkdirSync(CACHE, { recursive: true });
+  writeFileSync(path.join(CACHE, 'fonts.conf'), fontConfiguration());
+  // The package unpacks into the temporary folder that it finds in the environment.
+  const before = process.env['TMPDIR'];
+  process.env['TMPDIR'] = CACHE;
+  try {
+    const { default: packed, inflate } = await import('@sparticuz/chromium');
+    packed.setGraphicsMode = false;
+    const binaries = path.join(path.dirname(require.resolve('@sparticuz/chromium')), '../bin');
+    if (!existsSync(path.join(CACHE, 'al2023'))) await inflate(path.join(binaries, 'al2023.tar.br'));
+    return await packed.executablePath();
+  } finally {
+    if (before === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = before;
+  }
+}
+
+/** One Japanese font from npm, so that pages are measured with real glyphs on every machine. */
+function fontConfiguration(): string {
+  const fonts = path.dirname(require.resolve('@expo-google-fonts/biz-udpgothic/package.json'));
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${fonts}</dir>
+  <cachedir>${path.join(CACHE, 'fonts-cache')}</cachedir>
+  <alias><family>sans-serif</family><prefer><family>BIZ UDPGothic</family></prefer></alias>
+</fontconfig>
+`;
+}
