@@ -1,0 +1,47 @@
+/**
+ * Safe HTML built from strings. Whatever is put into the template is escaped unless it is `Html` itself, so
+ * that filed text cannot become markup by being forgotten. Thousands of pages are built this way: a tagged
+ * template costs a fraction of a component.
+ */
+export class Html {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+export type Part = Html | string | number | null | undefined | false | readonly Part[];
+
+/** Joins the parts; `null`, `undefined` and `false` leave nothing. */
+export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
+  let text = strings[0] ?? '';
+  for (let i = 0; i < parts.length; i++) text += written(parts[i]) + (strings[i + 1] ?? '');
+  return new Html(text);
+}
+
+/** Several pieces one after the other. */
+export const together = (parts: readonly Part[]): Html => new Html(written(parts));
+
+/** Text for an element or a quoted attribute. */
+export function escapeHtml(text: string): string {
+  return /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char) : text;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function written(part: Part): string {
+  if (part === null || part === undefined || part === false) return '';
+  if (part instanceof Html) return part.text;
+  if (typeof part === 'object') {
+    let text = '';
+    for (const one of part) text += written(one);
+    return text;
+  }
+  return escapeHtml(String(part));
+}
