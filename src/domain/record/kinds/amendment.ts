@@ -1,31 +1,125 @@
 import * as z from 'zod/mini';
+import { field } from '../field.ts';
 import { defineKind } from '../kind.ts';
-import * as v from '../values.ts';
-import { budgetLines, indicators, milestones, planRoles } from './plan-parts.ts';
-import * as shared from './shared.ts';
+import { isoDate, prose } from '../values.ts';
+import { budgetLines } from './parts/budget-lines.ts';
+import { corrections } from './parts/corrections.ts';
+import { indicators } from './parts/indicators.ts';
+import { milestones } from './parts/milestones.ts';
+import { onBehalf } from './parts/on-behalf.ts';
+import { roles } from './parts/roles.ts';
+
+const WHOLE = {
+  ja: '変わらない行も含めて、変更後の全体を書きます。',
+  en: 'Give the whole as it is from then on, unchanged rows too.',
+};
+
+/** Parts of the plan that are replaced whole; never its period, which is the agreement's. */
+const plan = z.strictObject({
+  indicators: field(z.optional(indicators()), {
+    label: { ja: '変更後の評価項目と目標値', en: 'Indicators as amended' },
+    help: WHOLE,
+    entry: 'table',
+    onlyWhen: { ja: '評価項目または目標値を変えるとき', en: 'when indicators or targets change' },
+    clause: 'C21',
+  }),
+  budgetLines: field(z.optional(budgetLines()), {
+    label: { ja: '変更後の収支予算', en: 'Budget lines as amended' },
+    help: WHOLE,
+    entry: 'table',
+    onlyWhen: { ja: '収支予算を変えるとき', en: 'when the budget changes' },
+  }),
+  milestones: field(z.optional(milestones()), {
+    label: { ja: '変更後の実施の日程', en: 'Milestones as amended' },
+    help: WHOLE,
+    entry: 'table',
+    onlyWhen: { ja: '実施の日程を変えるとき', en: 'when the milestones change' },
+  }),
+  roles: field(z.optional(roles('amended')), {
+    label: { ja: '変更後の役割分担', en: 'Roles as amended' },
+    help: { ja: '双方の変更後の役割を書きます。', en: 'Give the roles of both sides from then on.' },
+    entry: 'group',
+    onlyWhen: { ja: '役割分担を変えるとき', en: 'when the roles change' },
+  }),
+});
+
+const agreedBy = z.strictObject({
+  npo: field(isoDate(), {
+    label: { ja: '事業主体者の合意日', en: 'Agreed by the owner' },
+    help: { ja: '事業主体者が変更に合意した日を書きます。', en: 'Give the day on which the owner agreed.' },
+    example: '2027-09-24',
+    entry: 'date',
+  }),
+  city: field(isoDate(), {
+    label: { ja: '市の合意日', en: 'Agreed by the city' },
+    help: { ja: '担当課が変更に合意した日を書きます。', en: 'Give the day on which the section agreed.' },
+    example: '2027-09-28',
+    entry: 'date',
+  }),
+});
 
 export const amendment = defineKind({
   kind: 'amendment',
   label: { ja: '変更協定書', en: 'Amendment' },
-  purpose: { ja: '', en: '' },
+  purpose: {
+    ja: '双方の合意で、協定書や事業計画書の内容を変える書類です。',
+    en: 'The paper by which both sides change the agreement or the plan.',
+  },
   clauses: ['C20', 'C21'],
   filedBy: 'section-and-owner',
   keyForm: 'date',
   schema: z.strictObject({
-    concludedOn: v.isoDate(),
-    changes: v.prose(),
-    validFrom: z.optional(v.isoDate()),
-    validUntil: z.optional(v.isoDate()),
-    plan: z.optional(
-      z.strictObject({
-        indicators: z.optional(indicators()),
-        budgetLines: z.optional(budgetLines()),
-        milestones: z.optional(milestones()),
-        roles: z.optional(planRoles()),
-      }),
-    ),
-    agreedBy: z.strictObject({ npo: v.isoDate(), city: v.isoDate() }),
-    onBehalf: shared.onBehalf(),
-    corrections: shared.corrections(),
+    concludedOn: field(isoDate(), {
+      label: { ja: '締結日', en: 'Concluded on' },
+      help: {
+        ja: '変更協定を結んだ日を書きます。この日から変更後の内容になります。',
+        en: 'Give the day on which both sides signed; the change works from then on.',
+      },
+      example: '2027-10-01',
+      entry: 'date',
+    }),
+    changes: field(prose(), {
+      label: { ja: '変更の内容', en: 'Changes' },
+      help: { ja: '何を、なぜ変えるかを書きます。', en: 'Say what is changed, and why.' },
+      example: '台風による水路の崩れで活動の区間が短くなったため、参加者の目標値を200人から160人に改めます。',
+      entry: 'prose',
+    }),
+    validFrom: field(z.optional(isoDate()), {
+      label: { ja: '変更後の有効期間の始まり', en: 'Valid from, as amended' },
+      help: {
+        ja: '協定の効力が始まる日を書きます。',
+        en: 'Give the first day of the force of the agreement.',
+      },
+      example: '2027-04-01',
+      entry: 'date',
+      onlyWhen: { ja: '有効期間の始まりを変えるとき', en: 'when the first day changes' },
+    }),
+    validUntil: field(z.optional(isoDate()), {
+      label: { ja: '変更後の有効期間の終わり', en: 'Valid until, as amended' },
+      help: {
+        ja: '協定の効力が終わる日を書きます。',
+        en: 'Give the last day of the force of the agreement.',
+      },
+      example: '2028-03-31',
+      entry: 'date',
+      onlyWhen: { ja: '有効期間の終わりを変えるとき', en: 'when the last day changes' },
+    }),
+    plan: field(z.optional(plan), {
+      label: { ja: '事業計画の変更', en: 'Changes of the plan' },
+      help: {
+        ja: '事業計画書のうち、変える部分だけを書きます。',
+        en: 'Give only the parts of the plan that change.',
+      },
+      entry: 'group',
+      onlyWhen: { ja: '事業計画書の内容を変えるとき', en: 'when the plan changes' },
+    }),
+    agreedBy: field(agreedBy, {
+      label: { ja: '双方の合意', en: 'Agreed by' },
+      help: { ja: '双方が変更に合意した日を書きます。', en: 'Give the days on which both sides agreed.' },
+      entry: 'group',
+      clause: 'C28',
+    }),
+    onBehalf: onBehalf(),
+    corrections: corrections(),
   }),
 });

@@ -1,22 +1,61 @@
 import * as z from 'zod/mini';
+import { field } from '../field.ts';
 import { defineKind } from '../kind.ts';
-import * as v from '../values.ts';
-import * as shared from './shared.ts';
+import { isoDate, key, line, projectId, prose } from '../values.ts';
+import { corrections } from './parts/corrections.ts';
+import { onBehalf } from './parts/on-behalf.ts';
 
 export const consultation = defineKind({
   kind: 'consultation',
   label: { ja: '相談記録', en: 'Consultation' },
-  purpose: { ja: '', en: '' },
+  purpose: {
+    ja: '基本シートの書き方などの相談と、窓口の助言を残す記録です。',
+    en: 'The record of a consultation on how to propose, and of the advice given.',
+  },
   clauses: ['C07'],
   filedBy: 'consultation',
   keyForm: 'date',
   schema: z.strictObject({
-    on: v.isoDate(),
-    by: v.key(),
-    project: z.optional(v.projectId()),
-    topics: z.array(v.line()).check(z.minLength(1)),
-    advice: v.prose(),
-    onBehalf: shared.onBehalf(),
-    corrections: shared.corrections(),
+    on: field(isoDate(), {
+      label: { ja: '相談日', en: 'Date' },
+      help: { ja: '相談を受けた日を書きます。', en: 'Give the day of the consultation.' },
+      example: '2026-04-08',
+      entry: 'date',
+    }),
+    by: field(key(), {
+      label: { ja: '相談を受けた窓口', en: 'Consulted office' },
+      help: { ja: '相談を受けた窓口を選びます。', en: 'Choose the office that was consulted.' },
+      example: 'npo-center',
+      entry: 'choice',
+      from: 'offices',
+    }),
+    project: field(z.optional(projectId()), {
+      label: { ja: '事業の番号', en: 'Project' },
+      help: {
+        ja: '提案の後の相談なら、その事業の番号を書きます。',
+        en: 'Give the number of the project if it has been proposed already.',
+      },
+      example: '2026-0042',
+      entry: 'line',
+      onlyWhen: { ja: '提案の後の相談のとき', en: 'when the consultation follows a proposal' },
+    }),
+    topics: field(z.array(line()).check(z.minLength(1)), {
+      label: { ja: '相談した事項', en: 'Topics' },
+      help: { ja: '相談した事項を一行に一つずつ書きます。', en: 'List what was asked, one topic a line.' },
+      example: '予算規模の書き方\n市との役割の分け方',
+      entry: 'list',
+    }),
+    advice: field(prose(), {
+      label: { ja: '助言の内容', en: 'Advice' },
+      help: {
+        ja: '窓口が助言したことを書きます。個人が分かることは書きません。',
+        en: 'Write what was advised, and nothing by which a person could be known.',
+      },
+      example:
+        '総額と負担の内訳が一致するように整理し、市には場所の調整と学校への案内を求めることを勧めました。',
+      entry: 'prose',
+    }),
+    onBehalf: onBehalf(),
+    corrections: corrections(),
   }),
 });

@@ -1,28 +1,97 @@
 import * as z from 'zod/mini';
+import { field } from '../field.ts';
 import { defineKind } from '../kind.ts';
-import * as v from '../values.ts';
-import * as shared from './shared.ts';
+import { fiscalYear, key, prose } from '../values.ts';
+import { approvals } from './parts/approvals.ts';
+import { corrections } from './parts/corrections.ts';
+import { dueItems } from './parts/due-items.ts';
+import { onBehalf } from './parts/on-behalf.ts';
+import * as result from './parts/result.ts';
+
+const ADOPTED = { ja: '採用または条件付き採用のとき', en: 'when adopted, with or without conditions' };
 
 export const decision = defineKind({
   kind: 'decision',
   label: { ja: 'ステップ2 決定結果', en: 'Decision (step 2)' },
-  purpose: { ja: '', en: '' },
+  purpose: {
+    ja: 'ステップ2の会議が提案を採用するかどうかを決め、理由と条件をまとめる書類です。',
+    en: 'The paper in which the step-2 sitting decides on a proposal, with reasons and conditions.',
+  },
   clauses: ['C19', 'C14'],
   filedBy: 'council',
   keyForm: 'meeting',
   schema: z.strictObject({
-    meeting: v.meetingId(),
-    result: z.enum(['adopted', 'adopted-with-conditions', 'not-adopted', 'continued']),
-    reasons: v.prose(),
-    conditions: z.optional(shared.dueItems()),
-    asks: z.optional(shared.dueItems()),
-    advice: z.optional(v.prose()),
-    resubmissionInvited: z.optional(z.boolean()),
-    section: z.optional(v.key()),
-    budgetFiscalYear: z.optional(v.fiscalYear()),
-    notifiedOn: z.optional(v.isoDate()),
-    approvals: shared.approvals(),
-    onBehalf: shared.onBehalf(),
-    corrections: shared.corrections(),
+    meeting: result.meeting('2026-03'),
+    result: field(z.enum(['adopted', 'adopted-with-conditions', 'not-adopted', 'continued']), {
+      label: { ja: '決定結果', en: 'Result' },
+      help: { ja: '会議の決定を選びます。', en: 'Choose what the sitting decided.' },
+      example: 'adopted-with-conditions',
+      entry: 'choice',
+      choices: {
+        adopted: { ja: '採用', en: 'Adopted' },
+        'adopted-with-conditions': { ja: '条件付き採用', en: 'Adopted with conditions' },
+        'not-adopted': { ja: '不採用', en: 'Not adopted' },
+        continued: { ja: '継続して協議する', en: 'To be continued' },
+      },
+    }),
+    reasons: field(prose(), {
+      label: { ja: '決定の理由', en: 'Reasons' },
+      help: {
+        ja: '提案者に分かるように、決定に至った理由を書きます。',
+        en: 'Give the reasons so that the proposer understands them.',
+      },
+      example:
+        '子どもが地域の水辺に親しむ機会となり、担当課の事業との相乗効果も見込まれるため、条件を付けて採用します。',
+      entry: 'prose',
+      clause: 'C14',
+    }),
+    conditions: field(
+      z.optional(
+        dueItems({
+          id: 'condition-1',
+          owedBy: 'both',
+          what: '水路の管理者と協議し、手入れする区間を定めること。',
+          due: '2027-03-31',
+        }),
+      ),
+      {
+        label: { ja: '採用の条件', en: 'Conditions' },
+        help: {
+          ja: '採用に当たって、誰がいつまでに何をするかを書きます。',
+          en: 'Say who has to do what by when.',
+        },
+        entry: 'table',
+        requiredWhen: { ja: '条件付き採用のとき', en: 'when adopted with conditions' },
+      },
+    ),
+    asks: result.asks(),
+    advice: result.advice(),
+    resubmissionInvited: result.resubmissionInvited(),
+    section: field(z.optional(key()), {
+      label: { ja: '担当課', en: 'Responsible section' },
+      help: { ja: '事業を担当する課を選びます。', en: 'Choose the section that will be responsible.' },
+      example: 'midori-ka',
+      entry: 'choice',
+      from: 'sections',
+      requiredWhen: ADOPTED,
+      clause: 'C20',
+    }),
+    budgetFiscalYear: field(z.optional(fiscalYear()), {
+      label: { ja: '予算を措置する年度', en: 'Budget year' },
+      help: {
+        ja: '市が予算を措置する年度を西暦で書きます。',
+        en: "Give the fiscal year in whose budget the city's share stands.",
+      },
+      example: '2027',
+      entry: 'number',
+      requiredWhen: {
+        ja: '採用され、市の予算措置が必要なとき',
+        en: 'when adopted and city funds are needed',
+      },
+    }),
+    notifiedOn: result.notifiedOn('2026-07-31'),
+    approvals: approvals(),
+    onBehalf: onBehalf(),
+    corrections: corrections(),
   }),
 });

@@ -9,7 +9,7 @@ import { history } from './history.ts';
 import { opinion } from './opinion.ts';
 import { plan } from './plan.ts';
 import { progress } from './progress.ts';
-import { proposal } from './proposal.ts';
+import { proposal } from './proposal/proposal.ts';
 import { report } from './report.ts';
 import { review } from './review.ts';
 import { roster } from './roster.ts';

@@ -1,27 +1,106 @@
 import * as z from 'zod/mini';
+import { field } from '../field.ts';
 import { defineKind } from '../kind.ts';
-import * as v from '../values.ts';
-import * as shared from './shared.ts';
+import { isoDate, prose } from '../values.ts';
+import { approvals } from './parts/approvals.ts';
+import { corrections } from './parts/corrections.ts';
+import { judgedCriteria } from './parts/judged-criteria.ts';
+import { onBehalf } from './parts/on-behalf.ts';
+import * as result from './parts/result.ts';
+
+/** What proposer and members of the council said to each other. */
+const hearing = () =>
+  field(
+    z.optional(
+      z.strictObject({
+        on: field(isoDate(), {
+          label: { ja: 'ヒヤリングの日', en: 'Hearing on' },
+          help: { ja: 'ヒヤリングをした日を書きます。', en: 'Give the day of the hearing.' },
+          example: '2026-06-17',
+          entry: 'date',
+        }),
+        summary: field(prose(), {
+          label: { ja: 'ヒヤリングの要旨', en: 'Summary of the hearing' },
+          help: {
+            ja: '主な質問と答えを書きます。発言した人の名前は書きません。',
+            en: 'Write the main questions and answers, without the names of those who spoke.',
+          },
+          example:
+            '構成員から雨の日の活動について質問があり、提案者から近くの集会所で観察の記録を作るとの説明がありました。',
+          entry: 'prose',
+        }),
+      }),
+    ),
+    {
+      label: { ja: 'ヒヤリング', en: 'Hearing' },
+      help: {
+        ja: '提案者から話を聞いたときに書きます。',
+        en: 'Give the hearing of the proposer, if there was one.',
+      },
+      entry: 'group',
+    },
+  );
 
 export const review = defineKind({
   kind: 'review',
   label: { ja: 'ステップ1 検討結果', en: 'Review (step 1)' },
-  purpose: { ja: '', en: '' },
+  purpose: {
+    ja: '協働エントランス会議が提案を検討し、ステップ2へ進めるかどうかと、その理由をまとめる書類です。',
+    en: 'The paper in which the council says whether a proposal goes on to step 2, and why.',
+  },
   clauses: ['C13', 'C14'],
   filedBy: 'council',
   keyForm: 'meeting',
   schema: z.strictObject({
-    meeting: v.meetingId(),
-    result: z.enum(['refer', 'not-adopted', 'continued']),
-    criteria: z.optional(shared.judgedCriteria()),
-    hearing: z.optional(z.strictObject({ on: v.isoDate(), summary: v.prose() })),
-    reasons: z.optional(v.prose()),
-    asks: z.optional(shared.dueItems()),
-    advice: z.optional(v.prose()),
-    resubmissionInvited: z.optional(z.boolean()),
-    notifiedOn: z.optional(v.isoDate()),
-    approvals: shared.approvals(),
-    onBehalf: shared.onBehalf(),
-    corrections: shared.corrections(),
+    meeting: result.meeting('2026-02'),
+    result: field(z.enum(['refer', 'not-adopted', 'continued']), {
+      label: { ja: '検討結果', en: 'Result' },
+      help: { ja: '会議の結論を選びます。', en: 'Choose what the sitting concluded.' },
+      example: 'refer',
+      entry: 'choice',
+      choices: {
+        refer: { ja: 'ステップ2へ提案する', en: 'Referred to step 2' },
+        'not-adopted': { ja: '不採用', en: 'Not adopted' },
+        continued: { ja: '継続して検討する', en: 'To be continued' },
+      },
+    }),
+    criteria: field(z.optional(judgedCriteria()), {
+      label: { ja: '検討の指針ごとの判断', en: 'Guidelines' },
+      help: {
+        ja: 'すべての指針について、会議としての判断とその理由を書きます。',
+        en: "Give the council's judgement and its reason for every guideline.",
+      },
+      example: 'publicInterest',
+      entry: 'keyed',
+      from: 'criteria',
+      requiredWhen: {
+        ja: 'ステップ2へ提案するとき、または不採用のとき',
+        en: 'when referred or not adopted',
+      },
+      clause: 'C13',
+    }),
+    hearing: hearing(),
+    reasons: field(z.optional(prose()), {
+      label: { ja: '検討結果の理由', en: 'Reasons' },
+      help: {
+        ja: '提案者に分かるように、結論に至った理由を書きます。',
+        en: 'Give the reasons so that the proposer understands them.',
+      },
+      example:
+        '目的の公益性は認められますが、市の負担が終わった後の担い手の見通しが示されていないため、継続して検討します。',
+      entry: 'prose',
+      requiredWhen: {
+        ja: '不採用のとき、または継続して検討するとき',
+        en: 'when not adopted or continued',
+      },
+      clause: 'C14',
+    }),
+    asks: result.asks(),
+    advice: result.advice(),
+    resubmissionInvited: result.resubmissionInvited(),
+    notifiedOn: result.notifiedOn('2026-06-26'),
+    approvals: approvals(),
+    onBehalf: onBehalf(),
+    corrections: corrections(),
   }),
 });

@@ -1,37 +1,108 @@
 import * as z from 'zod/mini';
+import { field } from '../field.ts';
 import { defineKind } from '../kind.ts';
-import * as v from '../values.ts';
+import { count, isoDate, isoTime, line, prose } from '../values.ts';
+import { agenda } from './sitting-agenda.ts';
+import { attendance } from './sitting-attendance.ts';
+import { cancelled } from './sitting-cancelled.ts';
 
 export const sitting = defineKind({
   kind: 'sitting',
   label: { ja: '会議', en: 'Sitting' },
-  purpose: { ja: '', en: '' },
+  purpose: {
+    ja: '協働エントランス会議の開催通知、議題、出席、議事録を一つにまとめた書類です。',
+    en: 'The paper of one sitting of the council: notice, agenda, attendance and minutes.',
+  },
   clauses: ['C08', 'C11'],
   filedBy: 'secretariat',
   keyForm: 'none',
   schema: z.strictObject({
-    step: z.array(z.literal([1, 2, 'verification', 'learning'])).check(z.minLength(1)),
-    convenedOn: v.isoDate(),
-    startsAt: v.isoTime(),
-    endsAt: v.isoTime(),
-    place: v.line(),
-    openness: z.enum(['open', 'closed']),
-    closedReason: z.optional(v.line()),
-    chair: v.line(),
-    attendees: z.optional(z.array(v.key())),
-    absentees: z.optional(z.array(v.key())),
-    proxies: z.optional(z.array(z.strictObject({ member: v.key(), by: v.line() }))),
-    guests: z.optional(
-      z.array(z.strictObject({ role: v.line(), name: z.optional(v.line()), approved: z.boolean() })),
-    ),
-    agenda: z.array(
-      z.strictObject({ project: z.optional(v.projectId()), item: v.line(), outcome: z.optional(v.line()) }),
-    ),
-    observers: z.optional(z.int().check(z.gte(0))),
-    cancelled: z.optional(
-      z.strictObject({ on: v.isoDate(), reason: v.line(), postponedTo: z.optional(v.meetingId()) }),
-    ),
-    confirmedOn: z.optional(v.isoDate()),
-    minutes: z.optional(v.prose()),
+    step: field(z.array(z.literal([1, 2, 'verification', 'learning'])).check(z.minLength(1)), {
+      label: { ja: '会議の種類', en: 'Kind of sitting' },
+      help: { ja: 'あてはまるものをすべて選びます。', en: 'Choose all that fit.' },
+      example: '1\nlearning',
+      entry: 'choices',
+      choices: {
+        '1': { ja: 'ステップ1（検討）', en: 'Step 1 (review)' },
+        '2': { ja: 'ステップ2（決定）', en: 'Step 2 (decision)' },
+        verification: { ja: '検証', en: 'Verification' },
+        learning: { ja: '学習', en: 'Learning' },
+      },
+    }),
+    convenedOn: field(isoDate(), {
+      label: { ja: '開催通知日', en: 'Convened on' },
+      help: { ja: '開催を通知した日を書きます。', en: 'Give the day of the notice.' },
+      example: '2026-05-29',
+      entry: 'date',
+    }),
+    startsAt: field(isoTime(), {
+      label: { ja: '開会の日時', en: 'Starts at' },
+      help: { ja: '開会の日時を書きます。', en: 'Give the time at which it begins.' },
+      example: '2026-06-17T14:00:00+09:00',
+      entry: 'time',
+    }),
+    endsAt: field(isoTime(), {
+      label: { ja: '閉会の日時', en: 'Ends at' },
+      help: { ja: '閉会の日時を書きます。予定でもかまいません。', en: 'Give the time at which it ends.' },
+      example: '2026-06-17T16:30:00+09:00',
+      entry: 'time',
+    }),
+    place: field(line(), {
+      label: { ja: '会場', en: 'Place' },
+      help: { ja: '会場を書きます。', en: 'Give the place.' },
+      example: '市役所 会議室',
+      entry: 'line',
+    }),
+    openness: field(z.enum(['open', 'closed']), {
+      label: { ja: '公開の別', en: 'Openness' },
+      help: { ja: '傍聴できるかどうかを選びます。', en: 'Choose whether the public may attend.' },
+      example: 'open',
+      entry: 'choice',
+      choices: { open: { ja: '公開', en: 'Open' }, closed: { ja: '非公開', en: 'Closed' } },
+    }),
+    closedReason: field(z.optional(line()), {
+      label: { ja: '非公開の理由', en: 'Why closed' },
+      help: { ja: '公開しない理由を一文で書きます。', en: 'Give the reason in one sentence.' },
+      example: '個人の生活に関わる事柄を扱うため。',
+      entry: 'line',
+      requiredWhen: { ja: '非公開のとき', en: 'when the sitting is closed' },
+    }),
+    chair: field(line(), {
+      label: { ja: '進行', en: 'Chair' },
+      help: { ja: '会議を進める課または役職を書きます。', en: 'Give the office or post that chairs.' },
+      example: '市民活動課長',
+      entry: 'line',
+      clause: 'C12',
+    }),
+    ...attendance(),
+    agenda: agenda(),
+    observers: field(z.optional(count()), {
+      label: { ja: '傍聴者数', en: 'Observers' },
+      help: { ja: '傍聴した人数を書きます。', en: 'Give the number of observers.' },
+      example: '3',
+      entry: 'number',
+    }),
+    cancelled: cancelled(),
+    confirmedOn: field(z.optional(isoDate()), {
+      label: { ja: '議事録の確定日', en: 'Minutes confirmed on' },
+      help: {
+        ja: '議事録を確定した日を書きます。確定した後は、内容を変えられません。',
+        en: 'Give the day on which the minutes were confirmed; nothing changes after it.',
+      },
+      example: '2026-07-01',
+      entry: 'date',
+      onlyWhen: { ja: '議事録が確定したとき', en: 'when the minutes are confirmed' },
+    }),
+    minutes: field(z.optional(prose()), {
+      label: { ja: '議事録', en: 'Minutes' },
+      help: {
+        ja: '協議の経過と結論を書きます。発言した人の名前は書きません。',
+        en: 'Write how the matters were discussed and concluded, without names of speakers.',
+      },
+      example:
+        '提案者から説明を受け、検討の指針に沿って協議しました。安全の体制を確認のうえ、ステップ2へ提案することとしました。',
+      entry: 'body',
+      onlyWhen: { ja: '開催した後', en: 'after the sitting' },
+    }),
   }),
 });

@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import { field } from '../../field.ts';
+import { isoDate, key, line } from '../../values.ts';
+import { PARTY_LABELS, party } from '../shared.ts';
+import type { Party } from '../shared.ts';
+
+/** How one such item reads where it stands: an ask, a condition, a follow-up. */
+interface DueItemExample {
+  readonly id: string;
+  readonly owedBy: Party;
+  readonly what: string;
+  readonly due: string;
+}
+
+/** What somebody is asked to do by a day: asks, conditions, follow-ups. Each becomes an obligation. */
+export const dueItems = (example: DueItemExample) =>
+  z.array(
+    z.strictObject({
+      id: field(key(), {
+        label: { ja: '記号', en: 'Id' },
+        help: {
+          ja: 'この事業の中で重ならない記号です。後の書類は、この記号で済んだことを示します。',
+          en: 'A mark unique within the project, by which later papers say that it is done.',
+        },
+        example: example.id,
+        entry: 'line',
+      }),
+      owedBy: field(party(), {
+        label: { ja: '対応する人', en: 'Owed by' },
+        help: { ja: '対応をお願いする相手を選びます。', en: 'Choose who is asked to act.' },
+        example: example.owedBy,
+        entry: 'choice',
+        choices: PARTY_LABELS,
+      }),
+      what: field(line(), {
+        label: { ja: '対応の内容', en: 'What' },
+        help: { ja: 'お願いすることを一文で書きます。', en: 'Say in one sentence what is asked.' },
+        example: example.what,
+        entry: 'line',
+      }),
+      due: field(isoDate(), {
+        label: { ja: '期限', en: 'Due' },
+        help: { ja: 'いつまでに対応するかを書きます。', en: 'Give the day by which it should be done.' },
+        example: example.due,
+        entry: 'date',
+      }),
+    }),
+  );

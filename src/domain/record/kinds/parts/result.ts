@@ -1,0 +1,78 @@
+import * as z from 'zod/mini';
+import { field } from '../../field.ts';
+import { isoDate, meetingId, prose } from '../../values.ts';
+import { YES_NO_LABELS } from '../shared.ts';
+import { dueItems } from './due-items.ts';
+
+/** What the results of step 1 and step 2 have in common: the sitting, advice, the way back, the notice (C14). */
+
+/** The sitting that came to the result. */
+export const meeting = (example: string) =>
+  field(meetingId(), {
+    label: { ja: '会議', en: 'Sitting' },
+    help: { ja: '結果を出した会議を選びます。', en: 'Choose the sitting that came to the result.' },
+    example,
+    entry: 'choice',
+    from: 'meetings',
+  });
+
+/** What is wanted before the council goes on with a proposal. */
+export const asks = () =>
+  field(
+    z.optional(
+      dueItems({
+        id: 'ask-1',
+        owedBy: 'proposer',
+        what: '参加する児童の安全の体制を一枚にまとめて提出してください。',
+        due: '2026-07-10',
+      }),
+    ),
+    {
+      label: { ja: '確認をお願いする事項', en: 'Asks' },
+      help: {
+        ja: '次の会議までに、誰に何をお願いするかを書きます。',
+        en: 'Say what is asked of whom before the next sitting.',
+      },
+      entry: 'table',
+      onlyWhen: { ja: '継続して検討するとき', en: 'when the result is to continue' },
+    },
+  );
+
+export const advice = () =>
+  field(z.optional(prose()), {
+    label: { ja: '提案者への助言', en: 'Advice' },
+    help: {
+      ja: '提案や再提案に役立つことがあれば書きます。',
+      en: 'Write what helps the proposal or a new one, if there is something.',
+    },
+    example: '対象の学校を一校にしぼり、担当課と時期を話し合うと、実施の見通しが立ちやすくなります。',
+    entry: 'prose',
+    clause: 'C14',
+  });
+
+export const resubmissionInvited = () =>
+  field(z.optional(z.boolean()), {
+    label: { ja: '再提案のお勧め', en: 'Invited to propose again' },
+    help: {
+      ja: '内容を改めての再提案をお勧めするかどうかを選びます。',
+      en: 'Choose whether the proposer is invited to propose again.',
+    },
+    example: 'true',
+    entry: 'choice',
+    choices: YES_NO_LABELS,
+    requiredWhen: { ja: '不採用のとき', en: 'when not adopted' },
+    clause: 'C26',
+  });
+
+/** The day on which the proposer was told: owed for what ends or settles the matter. */
+export const notifiedOn = (example: string) =>
+  field(z.optional(isoDate()), {
+    label: { ja: '通知日', en: 'Notified on' },
+    help: {
+      ja: '提案者に結果を通知した日を書きます。',
+      en: 'Give the day on which the proposer was told the result.',
+    },
+    example,
+    entry: 'date',
+    clause: 'C14',
+  });
