@@ -1,0 +1,37 @@
+import type { CityRecord } from '../record/record.ts';
+import type { FiscalYear, IsoDate } from '../record/values.ts';
+import { fiscalYearOf } from './fiscal-year.ts';
+import type { Programme } from './schema.ts';
+
+/** A record without a single programme: nothing can be judged by it. */
+export class NoProgramme extends Error {
+  override readonly name = 'NoProgramme';
+  constructor() {
+    super('content/programme/ に制度の定めがありません。 There is no programme in content/programme/.');
+  }
+}
+
+/**
+ * The programme in force on a day: the newest whose fiscal year has begun, so that a new rule never judges an old
+ * paper. Before the first one there is nothing older, and the first answers; the rule `before-programme` tells of
+ * papers from that time. Throws `NoProgramme`.
+ */
+export function programmeOn(record: CityRecord, day: IsoDate): Programme {
+  return programmeIn(record, fiscalYearOf(day));
+}
+
+/** The programme in force in a fiscal year; see `programmeOn`. */
+export function programmeIn(record: CityRecord, year: FiscalYear): Programme {
+  let newest: FiscalYear | undefined;
+  for (const from of record.programmes.keys()) {
+    if (from <= year && (newest === undefined || from > newest)) newest = from;
+  }
+  const found = record.programmes.get(newest ?? firstYear(record));
+  if (!found) throw new NoProgramme();
+  return found;
+}
+
+/** The fiscal year in which the system began; Infinity for a record without a programme. */
+export function firstYear(record: CityRecord): FiscalYear {
+  return Math.min(...record.programmes.keys());
+}
