@@ -65,6 +65,7 @@ export const programmeSchema = z.strictObject({
       clause: z.optional(clause()),
     }),
   }),
+  step1Posts: z.optional(z.array(text())),
   step2Posts: z.array(text()),
   approvals: z.strictObject({ npo: z.int(), city: z.int() }),
   terms: z.array(z.strictObject({ version: v.line(), from: v.isoDate() })).check(z.minLength(1)),
