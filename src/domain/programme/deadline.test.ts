@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { afterPeriod, movedByDayOff, yearlyDayFrom } from './deadline.ts';
+
+const APRIL_30 = { month: 4, day: 30, dayOff: 'none' } as const;
+
+describe('deadlines', () => {
+  it('C06: 30 April counts in full, 1 May belongs to the next year', () => {
+    expect(yearlyDayFrom('2026-04-30', APRIL_30)).toBe('2026-04-30');
+    expect(yearlyDayFrom('2026-05-01', APRIL_30)).toBe('2027-04-30');
+    expect(yearlyDayFrom('2027-01-15', APRIL_30)).toBe('2027-04-30');
+  });
+
+  it('C06: a cut-off that moves lets a filing on the moved day through', () => {
+    expect(yearlyDayFrom('2027-04-30', { ...APRIL_30, dayOff: 'next' })).toBe('2027-04-30');
+    expect(yearlyDayFrom('2028-05-01', { ...APRIL_30, dayOff: 'next' })).toBe('2028-05-01');
+    expect(yearlyDayFrom('2028-04-29', { ...APRIL_30, dayOff: 'previous' })).toBe('2029-04-27');
+  });
+
+  it('a deadline that moves back over the new year is still found', () => {
+    const newYear = { month: 1, day: 1, dayOff: 'previous' } as const;
+    expect(yearlyDayFrom('2026-12-01', newYear)).toBe('2026-12-28');
+    expect(yearlyDayFrom('2026-12-29', newYear)).toBe('2027-12-28');
+  });
+
+  it.each([
+    ['none', '2026-05-31'],
+    ['next', '2026-06-01'],
+    ['previous', '2026-05-29'],
+  ] as const)(
+    'C25: one month after 30 April 2026 ends on a Sunday, and with the rule %s on %s',
+    (dayOff, due) => {
+      expect(afterPeriod('2026-04-30', { months: 1, dayOff })).toBe(due);
+    },
+  );
+
+  it('C14: days are counted from the day after the event', () => {
+    expect(afterPeriod('2026-07-22', { days: 10, dayOff: 'none' })).toBe('2026-08-01');
+    expect(afterPeriod('2026-07-22', { days: 10, dayOff: 'next' })).toBe('2026-08-03');
+  });
+
+  it('a working day stays where it is under every rule', () => {
+    for (const rule of ['none', 'next', 'previous'] as const)
+      expect(movedByDayOff('2026-11-20', rule)).toBe('2026-11-20');
+  });
+});

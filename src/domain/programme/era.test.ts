@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays } from './day.ts';
+import { dayFromJapanese, japaneseDate } from './era.ts';
+import { firstDayOf, fiscalYearLabel, fiscalYearOf, lastDayOf } from './fiscal-year.ts';
+
+describe('eras', () => {
+  it.each([
+    ['2026-04-18', '2026年4月18日（令和8年）'],
+    ['2019-04-30', '2019年4月30日（平成31年）'],
+    ['2019-05-01', '2019年5月1日（令和元年）'],
+    ['1989-01-07', '1989年1月7日（昭和64年）'],
+  ])('%s is shown as %s', (day, shown) => {
+    expect(japaneseDate(day)).toBe(shown);
+  });
+
+  it.each([
+    ['令和8年4月1日', '2026-04-01'],
+    ['令和８年４月１日', '2026-04-01'],
+    ['令和元年5月1日', '2019-05-01'],
+    ['R8.4.1', '2026-04-01'],
+    ['2026年4月1日', '2026-04-01'],
+    ['２０２６／４／１', '2026-04-01'],
+  ])('%s is read as %s', (written, day) => {
+    expect(dayFromJapanese(written)).toBe(day);
+  });
+
+  it.each(['平成31年5月1日', '昭和70年1月1日', '令和8年2月30日', '来年の春', '4/1'])(
+    '%s is not guessed at',
+    (written) => {
+      expect(dayFromJapanese(written)).toBeNull();
+    },
+  );
+
+  it('what is shown can be read again', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 60_000 }), (days) => {
+        const day = addDays('1900-01-01', days);
+        expect(dayFromJapanese(japaneseDate(day).replace(/（.*$/, ''))).toBe(day);
+      }),
+    );
+  });
+});
+
+describe('fiscal years', () => {
+  it('run from 1 April to 31 March', () => {
+    expect(fiscalYearOf('2026-03-31')).toBe(2025);
+    expect(fiscalYearOf('2026-04-01')).toBe(2026);
+    expect([firstDayOf(2026), lastDayOf(2026)]).toEqual(['2026-04-01', '2027-03-31']);
+  });
+
+  it('C29: begin when the programme says', () => {
+    const calendar = { month: 1, day: 1 };
+    expect(fiscalYearOf('2026-03-31', calendar)).toBe(2026);
+    expect(lastDayOf(2026, calendar)).toBe('2026-12-31');
+  });
+
+  it('are shown both ways', () => {
+    expect(fiscalYearLabel(2026)).toEqual({ ja: '2026年度（令和8年度）', en: 'FY2026' });
+    expect(fiscalYearLabel(2019).ja).toBe('2019年度（平成31年度）');
+  });
+});
