@@ -29,10 +29,9 @@ describe('the JSON Schema of a whole paper', () => {
   });
 
   it.each(markdown)('$name misses each required key, as the kind does', (of) => {
-    for (const [key, schema] of shapeOf(of.schema)) {
-      const { [key]: _, ...rest } = exampleFor(of);
+    for (const key of shapeOf(of.schema).map(([name]) => name)) {
+      const rest = Object.fromEntries(Object.entries(exampleFor(of)).filter(([name]) => name !== key));
       expect([key, accepts(of, 'document', rest)]).toEqual([key, z.safeParse(of.schema, rest).success]);
-      expect(schema).toBeDefined();
     }
   });
 

@@ -96,7 +96,8 @@ describe('every field', () => {
       const named = Object.keys(choices ?? {}).sort();
       const labels = Object.values(choices ?? {});
       return (
-        named.join() !== (values ?? []).map(String).sort().join() || labels.some((label) => label.en === '')
+        named.join() !== (values ?? []).map(String).sort().join() ||
+        labels.some(({ ja, en }) => ja === '' || en === '' || JAPANESE.test(en))
       );
     });
     expect(namesOf(wrong)).toEqual([]);
