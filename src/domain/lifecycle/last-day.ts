@@ -1,0 +1,29 @@
+import { HolidaysUnknown } from '../programme/days-off.ts';
+import { afterPeriod } from '../programme/deadline.ts';
+import type { Programme } from '../programme/schema.ts';
+import { programmeOn } from '../programme/in-force.ts';
+import type { CityRecord } from '../record/record.ts';
+import type { IsoDate } from '../record/values.ts';
+
+/** Names of the programme's periods. */
+type PeriodName = {
+  [K in keyof Programme['deadlines']]: Programme['deadlines'][K] extends { days?: unknown } ? K : never;
+}[keyof Programme['deadlines']];
+
+/**
+ * The last day of one of the programme's periods after an event, by the programme in force on the day of the event:
+ * a new rule never moves an old day. Null where it falls into a year whose holidays are not known: no guess.
+ */
+export function lastDayAfter(event: IsoDate, period: PeriodName, record: CityRecord): IsoDate | null {
+  return unlessHolidaysUnknown(() => afterPeriod(event, programmeOn(record, event).deadlines[period]));
+}
+
+/** Null in place of an answer that would need the holidays of an unknown year. */
+export function unlessHolidaysUnknown<T>(answer: () => T): T | null {
+  try {
+    return answer();
+  } catch (error) {
+    if (error instanceof HolidaysUnknown) return null;
+    throw error;
+  }
+}

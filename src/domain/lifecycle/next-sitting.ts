@@ -1,0 +1,21 @@
+import type { Party } from '../record/kinds/shared.ts';
+import type { Sitting } from '../record/record.ts';
+import type { IsoDate } from '../record/values.ts';
+import { lastDayAfter } from './last-day.ts';
+import type { Setting } from './setting.ts';
+import { firstSitting, type Step } from './sittings.ts';
+
+/**
+ * The sitting at which something is due: the first of its step that is not cancelled and lies at least
+ * `agendaCloses` after the cause, as far as it is known today. A sitting that has gone by without dealing with the
+ * matter stays the one.
+ */
+export function nextSitting(step: Step, cause: IsoDate, setting: Setting): Sitting | undefined {
+  const agendaOpen = lastDayAfter(cause, 'agendaCloses', setting.record);
+  return agendaOpen === null ? undefined : firstSitting(setting.sittings, step, agendaOpen, setting.today);
+}
+
+/** The council owes what a planned sitting can do; while none is planned, the secretariat owes the sitting. */
+export function councilOrSecretariat(sitting: Sitting | undefined, metOn: IsoDate | null): Party {
+  return sitting !== undefined || metOn !== null ? 'council' : 'secretariat';
+}

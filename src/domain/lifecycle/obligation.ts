@@ -1,0 +1,86 @@
+import type { Party } from '../record/kinds/shared.ts';
+import type { FiscalYear, IsoDate } from '../record/values.ts';
+import type { Text } from '../text.ts';
+
+/** What can be owed, in the order of the contract's table, which breaks ties between equal days. */
+export const OBLIGATION_LABELS = {
+  review: { ja: '検討（ステップ1）', en: 'Review (step 1)' },
+  decision: { ja: '決定（ステップ2）', en: 'Decision (step 2)' },
+  notification: { ja: '結果の通知', en: 'Notification of the result' },
+  partner: { ja: '協働相手の決定', en: 'A partner for the project' },
+  opinion: { ja: '関係課の意見', en: 'Opinion of a section' },
+  agreement: { ja: '事業計画書と協定書', en: 'Plan and agreement' },
+  report: { ja: '報告書', en: 'Report' },
+  verification: { ja: '検証', en: 'Verification' },
+  ask: { ja: '検討のためにお願いしたこと', en: 'What was asked for the review' },
+  condition: { ja: '採用の条件', en: 'Condition of the adoption' },
+  'follow-up': { ja: '検証をうけた対応', en: 'Follow-up of the verification' },
+  roster: { ja: '構成員の名簿', en: 'Roster of the council' },
+  sittings: { ja: '会議の開催', en: 'Sittings of the year' },
+  'decision-sitting': { ja: 'ステップ2の開催', en: 'Sitting of step 2' },
+  minutes: { ja: '会議の記録', en: 'Minutes of a sitting' },
+} as const satisfies Record<string, Text>;
+
+export type ObligationKind = keyof typeof OBLIGATION_LABELS;
+
+export const OBLIGATION_STATE_LABELS = {
+  open: { ja: '期日まで余裕があります', en: 'Open' },
+  'due-soon': { ja: 'まもなく期日です', en: 'Due soon' },
+  overdue: { ja: '期日を過ぎています', en: 'Overdue' },
+  met: { ja: '済みました', en: 'Met' },
+  'met-late': { ja: '期日の後に済みました', en: 'Met after its day' },
+} as const satisfies Record<string, Text>;
+
+export type ObligationState = keyof typeof OBLIGATION_STATE_LABELS;
+
+/** Something that somebody owes, or owed and did. Computed, never stored. */
+export interface Obligation {
+  readonly what: ObligationKind;
+  readonly owedBy: Party;
+  /** The last day (JST, counted in full), or null while nothing fixes it. */
+  readonly due: IsoDate | null;
+  /** Path of the paper with which it arose. */
+  readonly basis: string;
+  readonly state: ObligationState;
+  /** The day on which it was met; null while it is owed. */
+  readonly metOn: IsoDate | null;
+  /** Reports and verifications, and what the programme owes each year. */
+  readonly fiscalYear?: FiscalYear;
+  /** The item's own id (asks, conditions, follow-ups), a section (opinions), a sitting (minutes). */
+  readonly id?: string;
+}
+
+/** An obligation before a day judges it: met exactly when it has a `metOn`. */
+export type Duty = Omit<Obligation, 'state'>;
+
+/** A duty as it stands on a day; `soonUntil` is the last day that counts as soon. */
+export function onDay(duty: Duty, today: IsoDate, soonUntil: IsoDate): Obligation {
+  return { ...duty, state: stateOf(duty, today, soonUntil) };
+}
+
+export function isMet(obligation: Duty): boolean {
+  return obligation.metOn !== null;
+}
+
+/** By due day, those without one last; then in the order of the table; then by year, basis and id. */
+export function byDue(a: Duty, b: Duty): number {
+  return (
+    compare(a.due ?? NEVER, b.due ?? NEVER) ||
+    (ORDER.get(a.what) ?? 0) - (ORDER.get(b.what) ?? 0) ||
+    (a.fiscalYear ?? 0) - (b.fiscalYear ?? 0) ||
+    compare(a.basis, b.basis) ||
+    compare(a.id ?? '', b.id ?? '')
+  );
+}
+
+function stateOf({ due, metOn }: Duty, today: IsoDate, soonUntil: IsoDate): ObligationState {
+  if (metOn !== null) return due !== null && metOn > due ? 'met-late' : 'met';
+  if (due === null || due > soonUntil) return 'open';
+  return due < today ? 'overdue' : 'due-soon';
+}
+
+/** Sorts after every date. */
+const NEVER = '~';
+const ORDER = new Map((Object.keys(OBLIGATION_LABELS) as ObligationKind[]).map((what, rank) => [what, rank]));
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

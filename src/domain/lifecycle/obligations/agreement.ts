@@ -1,0 +1,68 @@
+import { firstDayOf } from '../../programme/fiscal-year.ts';
+import type { Party } from '../../record/kinds/shared.ts';
+import type { IsoDate } from '../../record/values.ts';
+import { lastDayAfter } from '../last-day.ts';
+import type { Duty } from '../obligation.ts';
+import { isAdopting } from '../own-date.ts';
+import { allOf, oneOf, type Paper, type Papers } from '../papers.ts';
+import type { Setting } from '../setting.ts';
+
+/** Plan and agreement after the adoption (C20, C21, C28): met when both sides agreed to the plan and signed. */
+export function agreementDuties(papers: Papers, setting: Setting): Duty[] {
+  const adoption = adoptionOf(papers);
+  if (!adoption) return [];
+  return [
+    {
+      what: 'agreement',
+      owedBy: missingSide(papers),
+      due: agreementDue(papers, adoption, setting),
+      basis: adoption.path,
+      metOn: concludedOn(papers),
+    },
+  ];
+}
+
+/** The decision that adopted the project: the first one, should there be more. */
+export function adoptionOf(papers: Papers): Paper<'decision'> | undefined {
+  return allOf(papers, 'decision').find(isAdopting);
+}
+
+/**
+ * The day on which the work should be able to begin: the plan's first; without a plan the latest of the proposal's
+ * start, the first day of the budget's fiscal year, and the decision with `agreementWithin`.
+ */
+export function agreementDue(
+  papers: Papers,
+  adoption: Paper<'decision'>,
+  { record }: Setting,
+): IsoDate | null {
+  const plan = oneOf(papers, 'plan');
+  if (plan) return plan.data.period.from;
+  const { budgetFiscalYear } = adoption.data;
+  const days = [
+    oneOf(papers, 'proposal')?.data.plan.start,
+    budgetFiscalYear === undefined ? undefined : firstDayOf(budgetFiscalYear),
+    lastDayAfter(adoption.on, 'agreementWithin', record) ?? undefined,
+  ];
+  return (
+    days
+      .filter((day) => day !== undefined)
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
+/** The side whose date is missing on the plan; both, where neither or none is. */
+function missingSide(papers: Papers): Party {
+  const agreed = oneOf(papers, 'plan')?.data.agreedBy;
+  if (agreed?.city !== undefined && agreed.npo === undefined) return 'owner';
+  if (agreed?.npo !== undefined && agreed.city === undefined) return 'section';
+  return 'both';
+}
+
+function concludedOn(papers: Papers): IsoDate | null {
+  const { npo, city } = oneOf(papers, 'plan')?.data.agreedBy ?? {};
+  const concluded = oneOf(papers, 'agreement')?.on;
+  if (npo === undefined || city === undefined || concluded === undefined) return null;
+  return [npo, city, concluded].sort().at(-1) ?? null;
+}

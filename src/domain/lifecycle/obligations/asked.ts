@@ -1,0 +1,43 @@
+import type { Party } from '../../record/kinds/shared.ts';
+import type { IsoDate } from '../../record/values.ts';
+import type { Duty, ObligationKind } from '../obligation.ts';
+import { isAfter, type Paper, type Papers } from '../papers.ts';
+
+interface Item {
+  readonly id: string;
+  readonly owedBy: Party;
+  readonly due: IsoDate;
+}
+
+/**
+ * Asks of reviews and decisions, conditions of an adoption, follow-ups of a verification: each as it is named there.
+ * Met by a later progress note or report that lists the id as done; an ask also by a later review or decision,
+ * which has taken the answer, or its absence, into account.
+ */
+export function askedDuties(papers: Papers): Duty[] {
+  return papers.inOrder.flatMap((paper) => [
+    ...dutiesOf('ask', asksOf(paper), paper, papers),
+    ...dutiesOf('condition', paper.kind === 'decision' ? paper.data.conditions : undefined, paper, papers),
+    ...dutiesOf('follow-up', paper.kind === 'verification' ? paper.data.followUps : undefined, paper, papers),
+  ]);
+}
+
+const asksOf = (paper: Paper): readonly Item[] | undefined =>
+  paper.kind === 'review' || paper.kind === 'decision' ? paper.data.asks : undefined;
+
+function dutiesOf(
+  what: ObligationKind & ('ask' | 'condition' | 'follow-up'),
+  items: readonly Item[] | undefined,
+  cause: Paper,
+  papers: Papers,
+): Duty[] {
+  return (items ?? []).map(({ id, owedBy, due }) => {
+    const answer = papers.inOrder.find((paper) => isAfter(paper, cause) && answers(paper, what, id));
+    return { what, owedBy, due, basis: cause.path, metOn: answer?.on ?? null, id };
+  });
+}
+
+function answers(paper: Paper, what: ObligationKind, id: string): boolean {
+  if (paper.kind === 'progress' || paper.kind === 'report') return paper.data.done?.includes(id) ?? false;
+  return what === 'ask' && (paper.kind === 'review' || paper.kind === 'decision');
+}

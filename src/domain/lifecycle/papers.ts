@@ -1,0 +1,55 @@
+import type { ProjectKind } from '../record/kinds/index.ts';
+import type { DocumentOf, Project, Sitting } from '../record/record.ts';
+import type { IsoDate } from '../record/values.ts';
+import { projectAsOf } from './as-of.ts';
+import { ownDate } from './own-date.ts';
+
+/** Kinds whose documents have a date of their own: all but the history. */
+export type DatedKind = Exclude<ProjectKind, 'history'>;
+
+/** A document with the day from which it counts, and its place among the papers of its project. */
+export type Paper<K extends DatedKind = DatedKind> = {
+  [Kind in K]: DocumentOf<Kind> & {
+    readonly on: IsoDate;
+    /** Papers count in the order of their places; on one day the kind decides. */
+    readonly place: number;
+  };
+}[K];
+
+/** The papers of a project as they stood on a day. */
+export interface Papers {
+  /** The project itself, with the documents that it had on that day. */
+  readonly project: Project;
+  readonly inOrder: readonly Paper[];
+}
+
+/** Null when nothing of the project was there on that day. */
+export function papersOf(
+  project: Project,
+  sittings: ReadonlyMap<string, Sitting>,
+  today: IsoDate,
+): Papers | null {
+  const then = projectAsOf(project, sittings, today);
+  if (!then) return null;
+  const inOrder: Paper[] = [];
+  for (const document of then.documents) {
+    const on = ownDate(document, then, sittings);
+    if (document.kind === 'history' || on === null) continue;
+    inOrder.push({ ...document, on, place: inOrder.length });
+  }
+  return { project: then, inOrder };
+}
+
+/** The papers of one kind, in the order in which they count. */
+export function allOf<K extends DatedKind>(papers: Papers, kind: K): readonly Paper<K>[] {
+  return papers.inOrder.filter((paper) => paper.kind === kind) as unknown as readonly Paper<K>[];
+}
+
+/** The first paper of a kind: the only one, for kinds that a project has once. */
+export function oneOf<K extends DatedKind>(papers: Papers, kind: K): Paper<K> | undefined {
+  return allOf(papers, kind)[0];
+}
+
+export function isAfter(paper: Paper, other: Paper): boolean {
+  return paper.place > other.place;
+}

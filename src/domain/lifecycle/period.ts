@@ -1,0 +1,68 @@
+import { addDays, daysBetween } from '../programme/day.ts';
+import { firstDayOf, fiscalYearOf, lastDayOf } from '../programme/fiscal-year.ts';
+import { programmeOn } from '../programme/in-force.ts';
+import type { CityRecord } from '../record/record.ts';
+import type { FiscalYear, IsoDate } from '../record/values.ts';
+import { allOf, oneOf, type Papers } from './papers.ts';
+
+/** First and last day (JST, both included). */
+export interface Days {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+/** What one report is about: a fiscal year of the period, with a short neighbour where there is one. */
+export interface ReportYear extends Days {
+  readonly fiscalYear: FiscalYear;
+}
+
+/**
+ * The agreement's period as amended (C23); undefined without an agreement. The plan's own period does not count
+ * here. A period that would end before it begins (the check says so) is read as its first day.
+ */
+export function agreementPeriod(papers: Papers): Days | undefined {
+  const agreement = oneOf(papers, 'agreement');
+  if (!agreement) return undefined;
+  let { validFrom, validUntil } = agreement.data;
+  for (const { data } of allOf(papers, 'amendment')) {
+    validFrom = data.validFrom ?? validFrom;
+    validUntil = data.validUntil ?? validUntil;
+  }
+  return { from: validFrom, to: validUntil < validFrom ? validFrom : validUntil };
+}
+
+/**
+ * The years for which a report is owed (C25). How many days make a year short is the rule of the programme under
+ * which the agreement was concluded, so that a new rule never moves a report.
+ */
+export function reportYearsOf(papers: Papers, record: CityRecord): readonly ReportYear[] {
+  const period = agreementPeriod(papers);
+  const agreement = oneOf(papers, 'agreement');
+  if (!period || !agreement) return [];
+  return reportYears(period, programmeOn(record, agreement.on).shortYearDays);
+}
+
+/**
+ * The fiscal years of a period. A first year with fewer than `shortYearDays` days joins the next one's report,
+ * a last one the previous one's; a period that lies in one year is one year, however short.
+ */
+export function reportYears(period: Days, shortYearDays: number): readonly ReportYear[] {
+  const years = fiscalYears(period);
+  const [first, second] = years;
+  if (first && second && isShort(first, shortYearDays)) years.splice(0, 2, { ...second, from: first.from });
+  const [previous, last] = years.slice(-2);
+  if (previous && last && isShort(last, shortYearDays)) years.splice(-2, 2, { ...previous, to: last.to });
+  return years;
+}
+
+function fiscalYears({ from, to }: Days): ReportYear[] {
+  const years: ReportYear[] = [];
+  for (let year = fiscalYearOf(from); year <= fiscalYearOf(to); year += 1) {
+    const [first, last] = [firstDayOf(year), lastDayOf(year)];
+    years.push({ fiscalYear: year, from: first > from ? first : from, to: last < to ? last : to });
+  }
+  return years;
+}
+
+const isShort = ({ from, to }: Days, shortYearDays: number): boolean =>
+  daysBetween(from, addDays(to, 1)) < shortYearDays;

@@ -1,0 +1,27 @@
+import type { DataOf } from '../record/kinds/index.ts';
+import { documentOf, documentsOf, type DocumentOf, type Project } from '../record/record.ts';
+import type { IsoDate } from '../record/values.ts';
+
+/**
+ * A project's plan with every amendment concluded by a day (JST, that day included): each replaces whole parts,
+ * never the period. Null where there is no plan. This is what a report is held against (C23, C24).
+ */
+export function planInForce(project: Project, on: IsoDate): DataOf<'plan'> | null {
+  const plan = documentOf(project, 'plan');
+  if (!plan) return null;
+  return amendmentsUntil(project, on).reduce<DataOf<'plan'>>(amended, plan.data);
+}
+
+/** The amendments that work on a day, in the order in which they were concluded. */
+export function amendmentsUntil(project: Project, on: IsoDate): DocumentOf<'amendment'>[] {
+  return documentsOf(project, 'amendment')
+    .filter((amendment) => amendment.data.concludedOn <= on)
+    .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+}
+
+const orderOf = (amendment: DocumentOf<'amendment'>): string => amendment.data.concludedOn + amendment.path;
+
+function amended(plan: DataOf<'plan'>, { data }: DocumentOf<'amendment'>): DataOf<'plan'> {
+  const parts = Object.entries(data.plan ?? {}).filter(([, part]) => part !== undefined);
+  return { ...plan, ...Object.fromEntries(parts) };
+}

@@ -1,0 +1,40 @@
+import { addDays } from '../programme/day.ts';
+import { yearlyDayFrom } from '../programme/deadline.ts';
+import { fiscalYearOf } from '../programme/fiscal-year.ts';
+import { programmeOn } from '../programme/in-force.ts';
+import type { FiscalYear, IsoDate } from '../record/values.ts';
+import { unlessHolidaysUnknown } from './last-day.ts';
+import { nextSitting } from './next-sitting.ts';
+import { oneOf, type Papers } from './papers.ts';
+import type { Setting } from './setting.ts';
+import { dayOf } from './sittings.ts';
+
+/** The yearly round in which a proposal is dealt with. */
+export interface Round {
+  readonly fiscalYear: FiscalYear;
+  /** The budget cut-off that the proposal keeps (JST, counted in full); null without city funds. */
+  readonly cutoff: IsoDate | null;
+  /** The last day of the decision; null without city funds. */
+  readonly decisionBy: IsoDate | null;
+}
+
+/**
+ * The round of a project (C06, C17). With city funds: the fiscal year of the first budget cut-off on or after the
+ * filing, and the first `decisionBy` after that, by the programme in force at the filing. Without: the fiscal year
+ * of the next step-2 sitting, else that of the filing. Null for what was never proposed here.
+ */
+export function roundOf(papers: Papers, setting: Setting): Round | null {
+  const proposal = oneOf(papers, 'proposal');
+  if (!proposal) return null;
+  if (proposal.data.budget.needsCityFunds) {
+    const { budgetCutoff, decisionBy } = programmeOn(setting.record, proposal.on).deadlines;
+    return unlessHolidaysUnknown(() => {
+      const cutoff = yearlyDayFrom(proposal.on, budgetCutoff);
+      const decided = yearlyDayFrom(addDays(cutoff, 1), decisionBy);
+      return { fiscalYear: fiscalYearOf(cutoff), cutoff, decisionBy: decided };
+    });
+  }
+  const sitting = nextSitting(2, proposal.on, setting);
+  const fiscalYear = fiscalYearOf(sitting ? dayOf(sitting) : proposal.on);
+  return { fiscalYear, cutoff: null, decisionBy: null };
+}

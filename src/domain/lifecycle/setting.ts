@@ -1,0 +1,14 @@
+import type { CityRecord } from '../record/record.ts';
+import type { IsoDate } from '../record/values.ts';
+import { indexSittings, type SittingIndex } from './sittings.ts';
+
+/** What every question about the life of a project is asked against: the whole record, and a day (JST). */
+export interface Setting {
+  readonly record: CityRecord;
+  readonly sittings: SittingIndex;
+  readonly today: IsoDate;
+}
+
+export function settingOf(record: CityRecord, today: IsoDate): Setting {
+  return { record, sittings: indexSittings(record), today };
+}

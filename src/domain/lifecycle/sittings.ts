@@ -1,0 +1,89 @@
+import type { CityRecord, Sitting } from '../record/record.ts';
+import type { IsoDate } from '../record/values.ts';
+
+/** What a sitting may be for. */
+export type Step = Sitting['data']['step'][number];
+
+/** The day of a sitting, in Asia/Tokyo. */
+export function dayOf(sitting: Sitting): IsoDate {
+  return sitting.data.startsAt.slice(0, 10);
+}
+
+/** A planned sitting counts from its notice; one without timely notice, from the day on which it met. */
+export function knownFrom(sitting: Sitting): IsoDate {
+  const day = dayOf(sitting);
+  return sitting.data.convenedOn < day ? sitting.data.convenedOn : day;
+}
+
+/** Whether the record knows of the sitting on a day, and it has not been cancelled by then. */
+export function isPlanned(sitting: Sitting, today: IsoDate): boolean {
+  return knownFrom(sitting) <= today && !isCancelled(sitting, today);
+}
+
+export function isCancelled(sitting: Sitting, today: IsoDate): boolean {
+  return sitting.data.cancelled !== undefined && sitting.data.cancelled.on <= today;
+}
+
+/** Held: its day has come, it was not cancelled, and somebody was there. */
+export function isHeld(sitting: Sitting, today: IsoDate): boolean {
+  return dayOf(sitting) <= today && !isCancelled(sitting, today) && (sitting.data.attendees?.length ?? 0) > 0;
+}
+
+/** The sittings of a record, looked up once for ten thousand projects. */
+export interface SittingIndex {
+  readonly byId: ReadonlyMap<string, Sitting>;
+  /** By step, each list by day and then by id. */
+  readonly byStep: ReadonlyMap<Step, readonly Sitting[]>;
+  /** The step-1 sittings that have a project on their agenda. */
+  readonly agendas: ReadonlyMap<string, readonly Sitting[]>;
+  /** The days on which some sitting was planned or called off, each once. */
+  readonly changes: readonly IsoDate[];
+}
+
+export function indexSittings(record: CityRecord): SittingIndex {
+  const byStep = new Map<Step, Sitting[]>();
+  const agendas = new Map<string, Sitting[]>();
+  for (const sitting of inOrderOfDay(record.sittings.values())) {
+    for (const step of new Set(sitting.data.step)) append(byStep, step, sitting);
+    if (!sitting.data.step.includes(1)) continue;
+    for (const project of new Set(sitting.data.agenda.map((item) => item.project))) {
+      if (project !== undefined) append(agendas, project, sitting);
+    }
+  }
+  return { byId: record.sittings, byStep, agendas, changes: changesOf(record) };
+}
+
+function changesOf(record: CityRecord): IsoDate[] {
+  const days = [...record.sittings.values()].flatMap((sitting) => [
+    knownFrom(sitting),
+    ...(sitting.data.cancelled ? [sitting.data.cancelled.on] : []),
+  ]);
+  return [...new Set(days)].sort();
+}
+
+/**
+ * The first sitting of a step on or after a day that is not cancelled, as far as it is known today. It may lie
+ * in the past: what was due at a sitting stays due there when the sitting has gone by.
+ */
+export function firstSitting(
+  index: SittingIndex,
+  step: Step,
+  notBefore: IsoDate,
+  today: IsoDate,
+): Sitting | undefined {
+  return index.byStep.get(step)?.find((sitting) => dayOf(sitting) >= notBefore && isPlanned(sitting, today));
+}
+
+export function inOrderOfDay(sittings: Iterable<Sitting>): Sitting[] {
+  return [...sittings].sort((a, b) =>
+    a.data.startsAt === b.data.startsAt ? compare(a.id, b.id) : compare(a.data.startsAt, b.data.startsAt),
+  );
+}
+
+function append<K>(lists: Map<K, Sitting[]>, key: K, sitting: Sitting): void {
+  const list = lists.get(key);
+  if (list) list.push(sitting);
+  else lists.set(key, [sitting]);
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,100 @@
+import type { Text } from '../text.ts';
+import { recordedCompletion } from './completion.ts';
+import { isAdopting } from './own-date.ts';
+import { allOf, oneOf, type Papers } from './papers.ts';
+import { agreementPeriod, reportYearsOf, type ReportYear } from './period.ts';
+import type { Setting } from './setting.ts';
+import { isPlanned } from './sittings.ts';
+
+/** Stages in the order in which they are asked for: the first that holds is the project's. */
+export const STAGE_LABELS = {
+  historical: { ja: '制度前', en: 'Before the programme' },
+  withdrawn: { ja: '取下げ', en: 'Withdrawn' },
+  terminated: { ja: '中止', en: 'Terminated' },
+  'not-adopted': { ja: '不採用', en: 'Not adopted' },
+  verified: { ja: '検証済', en: 'Verified' },
+  reported: { ja: '検証待ち', en: 'Awaiting verification' },
+  completed: { ja: '報告待ち', en: 'Awaiting report' },
+  implementing: { ja: '実施中', en: 'Under way' },
+  agreed: { ja: '協定締結済', en: 'Agreement concluded' },
+  adopted: { ja: '採用（詳細検討中）', en: 'Adopted, details being worked out' },
+  referred: { ja: 'ステップ2待ち', en: 'Awaiting step 2' },
+  'under-review': { ja: '検討中', en: 'Under review' },
+  proposed: { ja: '受付', en: 'Received' },
+} as const satisfies Record<string, Text>;
+
+export type Stage = keyof typeof STAGE_LABELS;
+
+export const STAGES = Object.keys(STAGE_LABELS) as readonly Stage[];
+
+/** Stages in which nothing more is expected of a project. */
+export const CLOSED_STAGES: ReadonlySet<Stage> = new Set([
+  'historical',
+  'withdrawn',
+  'terminated',
+  'not-adopted',
+  'verified',
+]);
+
+/** When each stage holds, in the words of the contract. Each line is asked only when none above it holds. */
+const HOLDS: Readonly<Record<Stage, (papers: Papers, setting: Setting) => boolean>> = {
+  historical: ({ project }) => project.documents.some(({ kind }) => kind === 'history'),
+  withdrawn: (papers) => oneOf(papers, 'withdrawal') !== undefined,
+  terminated: (papers) => oneOf(papers, 'termination') !== undefined,
+  'not-adopted': isRejected,
+  verified: (papers, setting) =>
+    everyYear(papers, setting, (year) => isReported(papers, year) && isVerified(papers, year)),
+  reported: (papers, setting) => everyYear(papers, setting, (year) => isReported(papers, year)),
+  completed: (papers, setting) => isOver(papers, setting) || isLastYearDone(papers, setting),
+  implementing: isBegun,
+  agreed: (papers) => oneOf(papers, 'agreement') !== undefined,
+  adopted: (papers) => allOf(papers, 'decision').some(isAdopting),
+  referred: (papers) => allOf(papers, 'review').at(-1)?.data.result === 'refer',
+  'under-review': (papers, setting) =>
+    allOf(papers, 'review').at(-1)?.data.result === 'continued' || isOnAgenda(papers, setting),
+  proposed: () => true,
+};
+
+/** Where a project stands on the setting's day (FIELDS, "Stage"). */
+export function stageOf(papers: Papers, setting: Setting): Stage {
+  return STAGES.find((stage) => HOLDS[stage](papers, setting)) ?? 'proposed';
+}
+
+/** Whether the last review or decision says no. */
+export function isRejected(papers: Papers): boolean {
+  const last = papers.inOrder.findLast(({ kind }) => kind === 'review' || kind === 'decision');
+  return (last?.kind === 'review' || last?.kind === 'decision') && last.data.result === 'not-adopted';
+}
+
+function everyYear(papers: Papers, { record }: Setting, holds: (year: ReportYear) => boolean): boolean {
+  const years = reportYearsOf(papers, record);
+  return years.length > 0 && years.every(holds);
+}
+
+function isReported(papers: Papers, { fiscalYear }: ReportYear): boolean {
+  return allOf(papers, 'report').some(({ data }) => data.fiscalYear === fiscalYear);
+}
+
+function isVerified(papers: Papers, { fiscalYear }: ReportYear): boolean {
+  return allOf(papers, 'verification').some(({ data }) => data.fiscalYear === fiscalYear);
+}
+
+function isBegun(papers: Papers, { today }: Setting): boolean {
+  const period = agreementPeriod(papers);
+  return period !== undefined && period.from <= today;
+}
+
+function isOver(papers: Papers, { today }: Setting): boolean {
+  const period = agreementPeriod(papers);
+  return period !== undefined && period.to < today;
+}
+
+function isLastYearDone(papers: Papers, { record }: Setting): boolean {
+  const last = reportYearsOf(papers, record).at(-1);
+  return last !== undefined && recordedCompletion(papers, last) !== undefined;
+}
+
+/** A cancelled sitting has no agenda any more; the one that it was postponed to has its own. */
+function isOnAgenda({ project }: Papers, { sittings, today }: Setting): boolean {
+  return sittings.agendas.get(project.id)?.some((sitting) => isPlanned(sitting, today)) ?? false;
+}

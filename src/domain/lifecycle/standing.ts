@@ -1,0 +1,111 @@
+import { addDays } from '../programme/day.ts';
+import { programmeOn } from '../programme/in-force.ts';
+import type { Party } from '../record/kinds/shared.ts';
+import type { CityRecord, Project } from '../record/record.ts';
+import type { IsoDate } from '../record/values.ts';
+import { recordAsOf } from './as-of.ts';
+import { holderOf } from './holder.ts';
+import { stageHistory } from './history.ts';
+import { onDay, type Obligation } from './obligation.ts';
+import { dutiesOf } from './obligations/index.ts';
+import { awaitingOf, type Awaiting } from './obligations/programme/decision-sitting.ts';
+import { programmeDuties } from './obligations/programme/index.ts';
+import { papersOf, type Paper } from './papers.ts';
+import { agreementPeriod, reportYearsOf, type Days, type ReportYear } from './period.ts';
+import { roundOf, type Round } from './round.ts';
+import { settingOf, type Setting } from './setting.ts';
+import type { Span } from './span.ts';
+import { stageOf, type Stage } from './stage.ts';
+import { titleOf } from './title.ts';
+
+/** Where a project stands on a day: everything that is derived of it and never stored. */
+export interface Standing {
+  /** The project as it was on that day, its documents in the order in which they count. */
+  readonly project: Project;
+  readonly title: string;
+  readonly stage: Stage;
+  /** The first day of the stage (JST); null for a project from before the system. */
+  readonly since: IsoDate | null;
+  /** Who must act next; `both` is section and owner, null is nobody. */
+  readonly holder: Party | null;
+  readonly round: Round | null;
+  /** The agreement's period as amended. */
+  readonly period: Days | null;
+  /** The years for which a report is owed. */
+  readonly reportYears: readonly ReportYear[];
+  /** By due day, those without one last. */
+  readonly obligations: readonly Obligation[];
+  /** The documents that have a date, in order, each with its own. */
+  readonly timeline: readonly Paper[];
+  readonly stages: readonly Span<Stage>[];
+}
+
+/** A whole record on a day. */
+export interface Standings {
+  readonly today: IsoDate;
+  /** The record as it stood on that day. */
+  readonly record: CityRecord;
+  readonly projects: ReadonlyMap<string, Standing>;
+  /** What the programme itself owes. */
+  readonly programme: readonly Obligation[];
+}
+
+/**
+ * Where everything stands on a day, past or future. The answer depends neither on the order of the documents nor on
+ * anything that came later. Throws `NoProgramme` for a record without a programme.
+ */
+export function standRecord(record: CityRecord, today: IsoDate): Standings {
+  const then = recordAsOf(record, today);
+  const setting = settingOf(then, today);
+  const soonUntil = soonFrom(setting);
+  const projects = new Map<string, Standing>();
+  for (const project of then.projects.values()) {
+    const standing = standOn(project, setting, soonUntil);
+    if (standing) projects.set(project.id, standing);
+  }
+  const programme = programmeDuties(awaitingIn(projects), setting);
+  return {
+    today,
+    record: then,
+    projects,
+    programme: programme.map((duty) => onDay(duty, today, soonUntil)),
+  };
+}
+
+/** One project; null where nothing of it was there on that day. For many, `standRecord` looks the sittings up once. */
+export function standProject(project: Project, record: CityRecord, today: IsoDate): Standing | null {
+  const setting = settingOf(record, today);
+  return standOn(project, setting, soonFrom(setting));
+}
+
+function standOn(project: Project, setting: Setting, soonUntil: IsoDate): Standing | null {
+  const papers = papersOf(project, setting.sittings.byId, setting.today);
+  if (!papers) return null;
+  const stages = stageHistory(project, setting);
+  const duties = dutiesOf(papers, setting);
+  return {
+    project: papers.project,
+    title: titleOf(papers.project),
+    stage: stageOf(papers, setting),
+    since: stages.at(-1)?.from ?? null,
+    holder: holderOf(duties),
+    round: roundOf(papers, setting),
+    period: agreementPeriod(papers) ?? null,
+    reportYears: reportYearsOf(papers, setting.record),
+    obligations: duties.map((duty) => onDay(duty, setting.today, soonUntil)),
+    timeline: papers.inOrder,
+    stages,
+  };
+}
+
+function awaitingIn(projects: ReadonlyMap<string, Standing>): Awaiting[] {
+  return [...projects.values()].flatMap(({ project, timeline, round }) => {
+    const awaiting = awaitingOf({ project, inOrder: timeline }, round);
+    return awaiting ? [awaiting] : [];
+  });
+}
+
+/** The last day that counts as soon, by the programme in force today. */
+function soonFrom({ record, today }: Setting): IsoDate {
+  return addDays(today, programmeOn(record, today).dueSoonDays);
+}
