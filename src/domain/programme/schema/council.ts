@@ -1,0 +1,102 @@
+import * as z from 'zod/mini';
+import * as v from '../../record/values.ts';
+import { clause, entry, text } from './shared.ts';
+
+const seats = () =>
+  z.strictObject({
+    npo: entry(
+      z.int().check(z.gte(0)),
+      'number',
+      ['NPOの席', 'NPO seats'],
+      ['NPO側の席の数です。', 'Seats of the NPO side.'],
+      { example: '4' },
+    ),
+    city: entry(
+      z.int().check(z.gte(0)),
+      'number',
+      ['市の席', 'City seats'],
+      ['市側の席の数です。', 'Seats of the city side.'],
+      { example: '3' },
+    ),
+  });
+
+const step = () =>
+  z.strictObject({
+    seats: entry(
+      seats(),
+      'group',
+      ['席の数', 'Seats'],
+      ['それぞれの側の席の数です。', 'Seats of each side.'],
+    ),
+    tolerance: entry(
+      z.int().check(z.gte(0)),
+      'number',
+      ['釣り合いの許容', 'Tolerance'],
+      ['両側の人数の差がこれを超えると注意が出ます。', 'A larger difference between the sides is a warning.'],
+      { example: '1' },
+    ),
+    clause: clause(),
+  });
+
+/** How many sit at the table in each step of the council (C08, C10, C18). */
+export const steps = () =>
+  z.strictObject({
+    '1': entry(step(), 'group', ['ステップ1', 'Step 1'], ['検討の会議です。', 'The reviewing sittings.']),
+    '2': entry(step(), 'group', ['ステップ2', 'Step 2'], ['決定の会議です。', 'The deciding sittings.']),
+  });
+
+/** How often the council meets (C11). */
+export const sittings = () =>
+  z.strictObject({
+    minimum: entry(
+      z.int().check(z.gte(0)),
+      'number',
+      ['年間の最少回数', 'Minimum a year'],
+      ['一年度に開く回数の下限です。', 'The least number of sittings in a fiscal year.'],
+      { example: '5' },
+    ),
+    clause: clause(),
+  });
+
+/** Approvals that a paper of the council needs from each side. */
+export const approvals = () =>
+  z.strictObject({
+    npo: entry(
+      z.int().check(z.gte(0)),
+      'number',
+      ['NPO側の承認', 'NPO approvals'],
+      ['NPO側の構成員の承認の数です。', 'Approvals by members of the NPO side.'],
+      { example: '2' },
+    ),
+    city: entry(
+      z.int().check(z.gte(0)),
+      'number',
+      ['市側の承認', 'City approvals'],
+      ['市側の構成員の承認の数です。', 'Approvals by members of the city side.'],
+      { example: '2' },
+    ),
+  });
+
+export const assemblySession = () =>
+  z.strictObject({
+    name: entry(
+      text(),
+      'group',
+      ['会期の名称', 'Session'],
+      ['市議会の会期の名前です。', 'The name of the session.'],
+    ),
+    from: entry(
+      v.isoDate(),
+      'date',
+      ['開会日', 'From'],
+      ['会期の最初の日です。', 'The first day of the session.'],
+      { example: '2026-06-03' },
+    ),
+    to: entry(
+      v.isoDate(),
+      'date',
+      ['閉会日', 'To'],
+      ['会期の最後の日です。', 'The last day of the session.'],
+      { example: '2026-06-16' },
+    ),
+  });

@@ -1,0 +1,58 @@
+import * as z from 'zod/mini';
+import { entry, period, yearlyDay } from './shared.ts';
+
+/** Days and lengths of time that bind everyone, each with its clause and its rule for days off. */
+export const deadlines = () =>
+  z.strictObject({
+    budgetCutoff: entry(
+      yearlyDay(),
+      'group',
+      ['予算措置の必要な提案の締切', 'Budget cut-off'],
+      [
+        'この日までに届いた提案が、その年度の検討に入ります。',
+        'Funded proposals that arrive by this day belong to the year’s round.',
+      ],
+    ),
+    decisionBy: entry(
+      yearlyDay(),
+      'group',
+      ['決定の期限', 'Decision by'],
+      ['ステップ2の会議をこの日までに開きます。', 'The deciding sitting is held by this day.'],
+    ),
+    reportWithin: entry(
+      period(),
+      'group',
+      ['報告書の期限', 'Report within'],
+      ['事業完了から報告書を出すまでの期間です。', 'From completion to the report.'],
+    ),
+    notifyWithin: entry(
+      period(),
+      'group',
+      ['通知の期限', 'Notify within'],
+      ['会議から結果を通知するまでの期間です。', 'From the sitting to the notification of its result.'],
+    ),
+    agreementWithin: entry(
+      period(),
+      'group',
+      ['協定の期限', 'Agreement within'],
+      ['採用から協定を結ぶまでの期間です。', 'From adoption to the agreement.'],
+    ),
+    acceptWithin: entry(
+      period(),
+      'group',
+      ['受付の期限', 'Accept within'],
+      ['届いた書類を受け付けるまでの期間です。', 'From the arrival of a paper to its acceptance.'],
+    ),
+    mendWithin: entry(
+      period(),
+      'group',
+      ['書き直しの期間', 'Mend within'],
+      ['最初の返事から書き直せる期間です。', 'How long a filing can be mended after the first answer.'],
+    ),
+    agendaCloses: entry(
+      period(),
+      'group',
+      ['議題の締切', 'Agenda closes'],
+      ['会議の何日前に議題を締め切るかです。', 'How long before a sitting its agenda closes.'],
+    ),
+  });
