@@ -1,0 +1,35 @@
+import { fieldsOf } from '../record/faces/walk.ts';
+import type { FieldDescription } from '../record/field.ts';
+import { KINDS, type Kind } from '../record/kinds/index.ts';
+import type { Text } from '../text.ts';
+
+const described = new Map<Kind, ReadonlyMap<string, FieldDescription>>();
+
+/**
+ * What the schema says of a field, by a path as findings have it: `agenda[2].project`, `attendees[0]`. Throws for a path that the
+ * kind does not have, which is a mistake of the rule that asks.
+ */
+export function descriptionAt(kind: Kind, field: string): FieldDescription {
+  const found = descriptionsOf(kind).get(field.replace(/\[\d+\]$/, '').replace(/\[\d+\]/g, '[]'));
+  if (!found) throw new Error(`A ${kind} has no field ${field}.`);
+  return found;
+}
+
+/** The name that people know a field by; it comes from the schema only. */
+export const labelAt = (kind: Kind, field: string): Text => descriptionAt(kind, field).label;
+
+/** The label of a value of a choice: 「不採用」 for `not-adopted`. */
+export function choiceAt(kind: Kind, field: string, value: string): Text {
+  const label = descriptionAt(kind, field).choices?.[value];
+  if (!label) throw new Error(`${field} of a ${kind} cannot be ${value}.`);
+  return label;
+}
+
+function descriptionsOf(kind: Kind): ReadonlyMap<string, FieldDescription> {
+  let found = described.get(kind);
+  if (!found) {
+    found = new Map(fieldsOf(KINDS[kind].schema).map(({ path, description }) => [path, description]));
+    described.set(kind, found);
+  }
+  return found;
+}

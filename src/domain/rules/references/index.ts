@@ -1,0 +1,70 @@
+import type { Rule } from '../rule.ts';
+import { agreementPartyDiffers } from './agreement-party-differs.ts';
+import { approverNotOnRoster } from './approver-not-on-roster.ts';
+import { approverTwice } from './approver-twice.ts';
+import { assessorNotOnRoster } from './assessor-not-on-roster.ts';
+import { assessorSide } from './assessor-side.ts';
+import { attendanceTwice } from './attendance-twice.ts';
+import { attendeeNotOnRoster } from './attendee-not-on-roster.ts';
+import { attendeeOfOtherStep } from './attendee-of-other-step.ts';
+import { consultationOfOtherProject } from './consultation-of-other-project.ts';
+import { duplicateId } from './duplicate-id.ts';
+import { duplicateMember } from './duplicate-member.ts';
+import { fileNameDay } from './file-name-day.ts';
+import { fileNameKey } from './file-name-key.ts';
+import { importNumber } from './import-number.ts';
+import { notOnAgenda } from './not-on-agenda.ts';
+import { planSectionDiffers } from './plan-section-differs.ts';
+import { postponedToUnknown } from './postponed-to-unknown.ts';
+import { previousProposalOpen } from './previous-proposal-open.ts';
+import { projectNumber } from './project-number.ts';
+import { rosterMissing } from './roster-missing.ts';
+import { unknownCriterion } from './unknown-criterion.ts';
+import { unknownDone } from './unknown-done.ts';
+import { unknownEligibility } from './unknown-eligibility.ts';
+import { unknownForm } from './unknown-form.ts';
+import { unknownIndicator } from './unknown-indicator.ts';
+import { unknownMeeting } from './unknown-meeting.ts';
+import { unknownOffice } from './unknown-office.ts';
+import { unknownPreviousProposal } from './unknown-previous-proposal.ts';
+import { unknownProject } from './unknown-project.ts';
+import { unknownSection } from './unknown-section.ts';
+import { unknownSettlementLine } from './unknown-settlement-line.ts';
+import { unknownTerms } from './unknown-terms.ts';
+import { unknownTheme } from './unknown-theme.ts';
+
+export const referencesRules: readonly Rule[] = [
+  agreementPartyDiffers,
+  approverNotOnRoster,
+  approverTwice,
+  assessorNotOnRoster,
+  assessorSide,
+  attendanceTwice,
+  attendeeNotOnRoster,
+  attendeeOfOtherStep,
+  consultationOfOtherProject,
+  duplicateId,
+  duplicateMember,
+  fileNameDay,
+  fileNameKey,
+  importNumber,
+  notOnAgenda,
+  planSectionDiffers,
+  postponedToUnknown,
+  previousProposalOpen,
+  projectNumber,
+  rosterMissing,
+  unknownCriterion,
+  unknownDone,
+  unknownEligibility,
+  unknownForm,
+  unknownIndicator,
+  unknownMeeting,
+  unknownOffice,
+  unknownPreviousProposal,
+  unknownProject,
+  unknownSection,
+  unknownSettlementLine,
+  unknownTerms,
+  unknownTheme,
+];

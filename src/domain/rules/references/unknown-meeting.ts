@@ -1,0 +1,41 @@
+import { nearestOf } from '../../record/text/nearest.ts';
+import { labelAt } from '../labels.ts';
+import { defineRule } from '../rule.ts';
+import { chooseInstead } from '../words.ts';
+
+export const unknownMeeting = defineRule({
+  id: 'unknown-meeting',
+  family: 'references',
+  severity: 'error',
+  clause: 'C12',
+  since: '2026-11-23',
+  title: { ja: '書類の会議が、会議の記録にない', en: 'A paper names a sitting that is not in the record' },
+  why: {
+    ja: '検討・決定・検証の結果は、どの会議で出たかをたどれて初めて確かなものになります。',
+    en: 'A result is only certain when the sitting that came to it can be looked up.',
+  },
+  mend: {
+    ja: '会議の番号を確かめて直します。会議の記録がまだなければ、先に meetings フォルダに加えます。',
+    en: 'Check the number of the sitting. If the sitting is not recorded yet, add it to the folder meetings first.',
+  },
+  scope: 'document',
+  *check(document, _project, { record }) {
+    if (!('meeting' in document.data) || record.sittings.has(document.data.meeting)) return;
+    const { meeting } = document.data;
+    const label = labelAt(document.kind, 'meeting');
+    const nearest = nearestOf(meeting, record.sittings.keys());
+    yield {
+      file: document.path,
+      field: 'meeting',
+      message: {
+        ja: `「${label.ja}」の「${meeting}」は、会議の記録にありません（meetings/${meeting}.md を読めません）。`,
+        en: `"${meeting}" in "${label.en}" is not in the record (there is no readable meetings/${meeting}.md).`,
+      },
+      allowed: {
+        ja: '会議の番号です。「2026-02」のように、年度と二桁の番号で書きます。',
+        en: 'The number of a sitting: its fiscal year and two digits, as in "2026-02".',
+      },
+      fix: chooseInstead(nearest),
+    };
+  },
+});

@@ -1,0 +1,31 @@
+import type { Text } from '../text.ts';
+
+/** A value that may stand in a field, with the name that people know it by, where it has one. */
+export interface Allowed {
+  readonly key: string | number;
+  readonly label?: Text | undefined;
+}
+
+/** Values as they are typed, in a row: 「midori-ka」（みどり課）、「zaisei-ka」（財政課）. */
+export function listed(values: Iterable<Allowed>): Text {
+  const all = [...values];
+  if (all.length === 0) return { ja: 'ありません。', en: 'none' };
+  return {
+    ja: all.map(({ key, label }) => `「${key}」${label ? `（${label.ja}）` : ''}`).join('、'),
+    en: all.map(({ key, label }) => `"${key}"${label ? ` (${label.en})` : ''}`).join(', '),
+  };
+}
+
+/** Plain values in a row: 「2024」、「2025」. */
+export const listedKeys = (keys: Iterable<string | number>): Text =>
+  listed([...keys].map((key) => ({ key })));
+
+/** What to do about a value that is not known, with the known one that it most likely means. */
+export function chooseInstead(nearest: string | null): Text {
+  if (nearest === null)
+    return { ja: '書ける値の中から選んで直してください。', en: 'Choose one of the values that are allowed.' };
+  return {
+    ja: `「${nearest}」ではありませんか。書ける値の中から選んで直してください。`,
+    en: `Is "${nearest}" meant? Choose one of the values that are allowed.`,
+  };
+}
