@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { Finding } from '../../src/domain/finding.ts';
 import type { Language, Text } from '../../src/domain/text.ts';
+import { widthOf } from './columns.ts';
 
 const WORDS = {
   error: { ja: '誤り', en: 'error' },
@@ -41,23 +42,11 @@ function excerpt(finding: Finding, text: string | undefined): string[] {
   const number = String(finding.line);
   const shown = printable(line).slice(0, 160);
   const before = shown.slice(0, (finding.column ?? 1) - 1);
-  return [`  ${number} | ${shown}`, `  ${' '.repeat(number.length)} | ${blanks(before)}^`];
+  return [`  ${number} | ${shown}`, `  ${' '.repeat(number.length)} | ${' '.repeat(widthOf(before))}^`];
 }
 
 /** Control and bidirectional characters are shown as a sign, so that a hostile file cannot paint the terminal. */
 const printable = (line: string): string => line.replace(/[\p{Cc}\p{Cf}]/gu, '\uFFFD');
-
-/** As wide as the text stands in a terminal: full-width characters take two columns. */
-const blanks = (text: string): string =>
-  [...text]
-    .map((char) =>
-      /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u.test(
-        char,
-      )
-        ? '  '
-        : ' ',
-    )
-    .join('');
 
 /** The finding as other programs read it: texts in one language. */
 export function findingAsJson(finding: Finding, lang: Language) {

@@ -1,0 +1,74 @@
+import { parseArgs } from 'node:util';
+import { isMet } from '../src/domain/lifecycle/obligation.ts';
+import { standRecord, type Standing, type Standings } from '../src/domain/lifecycle/standing.ts';
+import { readRecord } from '../src/domain/record/read-record.ts';
+import { PARTIES } from '../src/domain/record/kinds/shared.ts';
+import { readContent } from './lib/content.ts';
+import { languageFrom } from './lib/language.ts';
+import { run, Usage } from './lib/main.ts';
+import { printStatus } from './lib/print-status.ts';
+import { todayFor } from './lib/today.ts';
+
+/** `npm run status`: where every project stands, who must act next, and what is due. */
+function main(): number {
+  const { values } = parseArgs({
+    options: {
+      content: { type: 'string', default: 'content' },
+      today: { type: 'string' },
+      holder: { type: 'string' },
+      lang: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      late: { type: 'boolean', default: false },
+    },
+  });
+  const lang = languageFrom(values.lang);
+  const { record } = readRecord(readContent(values.content));
+  const standings = standRecord(record, todayFor(record, values.today));
+  const holds = heldBy(values.holder);
+  const projects = [...standings.projects.values()].filter(
+    (standing) => holds(standing.holder) && (!values.late || isLate(standing)),
+  );
+  const programme = standings.programme.filter(
+    (duty) => holds(duty.owedBy) && (!values.late || duty.state === 'overdue'),
+  );
+  if (values.json) console.log(JSON.stringify(asJson(standings, projects, programme), null, 2));
+  else
+    console.log(
+      printStatus(
+        standings,
+        projects,
+        programme.filter((duty) => !isMet(duty)),
+        lang,
+      ),
+    );
+  return 0;
+}
+
+/** `both` is section and owner, so either finds it. */
+function heldBy(who: string | undefined): (holder: string | null) => boolean {
+  if (who === undefined) return () => true;
+  if (!PARTIES.some((party) => party === who))
+    throw new Usage(`--holder takes one of ${PARTIES.join(', ')}, not ${who}.`);
+  return (holder) => holder === who || (holder === 'both' && (who === 'section' || who === 'owner'));
+}
+
+const isLate = ({ obligations }: Standing): boolean => obligations.some(({ state }) => state === 'overdue');
+
+/** The stable shape that other programs read. */
+function asJson({ today }: Standings, projects: readonly Standing[], programme: Standings['programme']) {
+  return {
+    today,
+    projects: projects.map(({ project, title, stage, since, holder, round, obligations }) => ({
+      id: project.id,
+      title,
+      stage,
+      since,
+      holder,
+      round,
+      obligations,
+    })),
+    programme: { obligations: programme },
+  };
+}
+
+await run(main);
