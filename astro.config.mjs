@@ -1,0 +1,23 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { keepOnlyBuilt } from './src/site/build/keep-only-built.ts';
+import { siteOf } from './src/site/build/site-of.ts';
+import { watchContent } from './src/site/build/watch-content.ts';
+
+const contentDir = process.env['CONTENT_DIR'] ?? './content';
+
+export default defineConfig({
+  srcDir: './src/site',
+  site: siteOf(contentDir),
+  base: process.env['BASE_PATH'] ?? '/',
+  trailingSlash: 'always',
+  // Spaces between inline elements are words apart in English.
+  compressHTML: false,
+  integrations: [mdx(), keepOnlyBuilt()],
+  experimental: { incrementalBuild: true },
+  vite: {
+    build: { emptyOutDir: false },
+    plugins: [watchContent(contentDir)],
+    ssr: { external: ['satteri'] },
+  },
+});

@@ -1,0 +1,10 @@
+import { readContent } from '../../../scripts/lib/content.ts';
+import { readRecord } from '../../domain/record/read-record.ts';
+
+/** The address of the site as the newest programme has it; undefined for a record without a programme. */
+export function siteOf(contentDir: string): string | undefined {
+  const { programmes } = readRecord(
+    readContent(contentDir).filter(({ path }) => path.startsWith('programme/')),
+  ).record;
+  return programmes.get(Math.max(...programmes.keys()))?.site;
+}

@@ -1,0 +1,29 @@
+import type { Standing } from '../../domain/lifecycle/standing.ts';
+import { STAGES, type Stage } from '../../domain/lifecycle/stage.ts';
+import type { FiscalYear } from '../../domain/record/values.ts';
+import type { City } from './city.ts';
+
+/** Newest first: by the number, which begins with the fiscal year of filing. Those from before the system come last. */
+export function newestFirst(city: City): Standing[] {
+  return [...city.projects.values()].sort(
+    (a, b) => Number(isHistorical(a)) - Number(isHistorical(b)) || (a.project.id < b.project.id ? 1 : -1),
+  );
+}
+
+const isHistorical = (standing: Standing): boolean => standing.stage === 'historical';
+
+/** How many projects stand where; every stage is there, empty ones too. */
+export function stageCounts(city: City): ReadonlyMap<Stage, number> {
+  const counts = new Map<Stage, number>(STAGES.map((stage) => [stage, 0]));
+  for (const { stage } of city.projects.values()) counts.set(stage, (counts.get(stage) ?? 0) + 1);
+  return counts;
+}
+
+/** Rounds that have a project, the newest first, with how many. */
+export function roundCounts(city: City): ReadonlyMap<FiscalYear, number> {
+  const counts = new Map<FiscalYear, number>();
+  for (const { round } of city.projects.values()) {
+    if (round) counts.set(round.fiscalYear, (counts.get(round.fiscalYear) ?? 0) + 1);
+  }
+  return new Map([...counts].sort(([a], [b]) => b - a));
+}

@@ -1,0 +1,57 @@
+import { weekdayOf } from '../domain/programme/day.ts';
+import { japaneseDate } from '../domain/programme/era.ts';
+import type { IsoDate } from '../domain/record/values.ts';
+import type { Language } from '../domain/text.ts';
+import { Html, html } from './markup/html.ts';
+
+const MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
+  ...['August', 'September', 'October', 'November', 'December'],
+];
+
+const WEEKDAYS = { ja: [...'日月火水木金土'], en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] };
+
+/** 2026年4月18日（令和8年）; 18 April 2026. */
+export function dateText(date: IsoDate, lang: Language): string {
+  if (lang === 'ja') return japaneseDate(date);
+  const [year, month, day] = partsOf(date);
+  return `${day} ${MONTHS[month - 1]} ${year}`;
+}
+
+/** 2026年4月18日, for tables and lines in which the era was said or is of no use. */
+export function shortDate(date: IsoDate, lang: Language): string {
+  const [year, month, day] = partsOf(date);
+  return lang === 'en' ? `${day} ${MONTHS[month - 1]?.slice(0, 3)} ${year}` : `${year}年${month}月${day}日`;
+}
+
+/** 水 or Wed. */
+export function weekday(date: IsoDate, lang: Language): string {
+  return WEEKDAYS[lang][weekdayOf(date)] ?? '';
+}
+
+/** 480,000円; ¥480,000. */
+export function yenText(yen: number, lang: Language): string {
+  return lang === 'ja' ? `${numberText(yen)}円` : `¥${numberText(yen)}`;
+}
+
+/** With commas; parts of a number stay as they are. */
+export function numberText(value: number): string {
+  const [whole = '', part] = String(value).split('.');
+  return whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',') + (part === undefined ? '' : `.${part}`);
+}
+
+/** 14:00 of a time of the record. */
+export const clockText = (time: string): string => time.slice(11, 16);
+
+/** A day that machines read too. */
+export function dateHtml(date: IsoDate, lang: Language): Html {
+  return html`<time datetime="${date}">${dateText(date, lang)}</time>`;
+}
+
+export function shortDateHtml(date: IsoDate, lang: Language): Html {
+  return html`<time datetime="${date}">${shortDate(date, lang)}</time>`;
+}
+
+function partsOf(date: IsoDate): [year: number, month: number, day: number] {
+  return [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
+}

@@ -1,0 +1,47 @@
+/** Words of the lists of projects and of duties. */
+export const listText = {
+  projectsLead: {
+    ja: 'この制度に届いたすべての提案と、その後の歩みです。',
+    en: 'Every proposal that came in, and what became of it.',
+  },
+  byStage: { ja: '段階で見る', en: 'By stage' },
+  byRound: { ja: '検討した年度で見る', en: 'By round' },
+  all: { ja: '新しい順', en: 'Newest first' },
+  noRound: { ja: '制度前', en: 'before the programme' },
+  stageTitle: (stage: string) => ({ ja: `段階：${stage}`, en: `Stage: ${stage}` }),
+  roundTitle: (year: string) => ({ ja: `${year}に検討する提案`, en: `Round of ${year}` }),
+  roundLead: (cutoff: string, by: string) => ({
+    ja: `市の予算が必要な提案の締切は${cutoff}、決定は${by}までです。`,
+    en: `The cut-off for proposals that need city funds is ${cutoff}; they are decided by ${by}.`,
+  }),
+  none: { ja: 'いま、ここにある事業はありません。', en: 'There is no project here at present.' },
+  count: (count: number) => ({
+    ja: `${count}件`,
+    en: `${count} ${count === 1 ? 'project' : 'projects'}`,
+  }),
+  pages: { ja: 'ページの移動', en: 'Further pages' },
+  pageAt: (page: number, last: number) => ({
+    ja: `${last}ページ中の${page}ページ`,
+    en: `Page ${page} of ${last}`,
+  }),
+  previous: { ja: '前のページ', en: 'Previous page' },
+  next: { ja: '次のページ', en: 'Next page' },
+  nobody: { ja: '待たれている手続きなし', en: 'nobody must act' },
+
+  dutiesTitle: { ja: 'だれが、いつまでに', en: 'Who must act, and by when' },
+  dutiesLead: {
+    ja: '提案した団体、会議、市の担当課と事務局。待たれている手続きを、分けへだてなく載せています。',
+    en: 'Groups, council, sections and secretariat: whatever is owed is shown alike for everyone.',
+  },
+  dutiesOf: (party: string) => ({ ja: `${party}が受け持つ手続き`, en: `Owed by: ${party}` }),
+  dutiesCount: (count: number, late: number) => ({
+    ja: late === 0 ? `${count}件` : `${count}件（うち期日を過ぎたもの${late}件）`,
+    en: late === 0 ? String(count) : `${count} (${late} past their day)`,
+  }),
+  dutiesNone: { ja: 'いま待たれている手続きはありません。', en: 'Nothing is owed at present.' },
+  dutiesAll: (party: string, count: number) => ({
+    ja: `${party}の${count}件をすべて見る`,
+    en: `See all ${count} of: ${party}`,
+  }),
+  ofProgramme: { ja: '制度そのもの', en: 'the programme itself' },
+} as const;

@@ -1,0 +1,10 @@
+/** Words round a document. Labels of fields and of choices are the schema's. */
+export const paperText = {
+  file: { ja: '書類の原文', en: 'The file itself' },
+  corrected: { ja: '公開後の訂正', en: 'Corrected after publication' },
+  undated: { ja: '日付なし', en: 'No date' },
+  behalf: (office: string, on: string) => ({
+    ja: `${on}に${office}が受け取り、代わりに登録しました。`,
+    en: `Received on ${on} and entered on behalf by the ${office}.`,
+  }),
+} as const;

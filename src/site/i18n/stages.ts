@@ -1,0 +1,73 @@
+import type { Stage } from '../../domain/lifecycle/stage.ts';
+import type { Language, Text } from '../../domain/text.ts';
+
+/** What each stage means, in a sentence. Their names are the lifecycle's. */
+export const stageMeanings: Readonly<Record<Stage, Text>> = {
+  historical: {
+    ja: 'この制度が始まる前の事業です。分かっている事実だけを載せています。',
+    en: 'A project from before the programme, of which only the known facts are given.',
+  },
+  withdrawn: { ja: '提案者が取り下げました。', en: 'The proposer withdrew it.' },
+  terminated: { ja: '途中で中止になりました。', en: 'It was ended before its time.' },
+  'not-adopted': {
+    ja: '今回は採用になりませんでした。理由を公開し、もう一度の提案を歓迎しています。',
+    en: 'Not adopted this time. The reasons are public, and it can be proposed again.',
+  },
+  verified: {
+    ja: 'すべての年度の報告と検証が終わり、循環がひとめぐりしました。',
+    en: 'Every year is reported and verified: the circle is closed.',
+  },
+  reported: {
+    ja: '報告書がそろい、会議での検証を待っています。',
+    en: 'Every report is in; the council’s verification is awaited.',
+  },
+  completed: {
+    ja: '事業が終わり、担当課と事業主体者の報告書を待っています。',
+    en: 'The work is done; the report of section and owner is awaited.',
+  },
+  implementing: {
+    ja: '協定に沿って事業を行っています。',
+    en: 'The work is being carried out under the agreement.',
+  },
+  agreed: {
+    ja: '協定を結び、事業の開始を待っています。',
+    en: 'The agreement is concluded; the work has not begun yet.',
+  },
+  adopted: {
+    ja: '採用が決まり、担当課と事業主体者が計画書と協定書を作っています。',
+    en: 'Adopted; section and owner are drawing up plan and agreement.',
+  },
+  referred: {
+    ja: 'ステップ1の検討を終え、ステップ2での決定を待っています。',
+    en: 'Review is done; the decision of step 2 is awaited.',
+  },
+  'under-review': {
+    ja: '会議（ステップ1）で検討しています。',
+    en: 'The council is reviewing it (step 1).',
+  },
+  proposed: {
+    ja: '提案を受け付け、最初の会議を待っています。',
+    en: 'Received; the first sitting is awaited.',
+  },
+};
+
+/** Names for the picture, where there is room for a few letters only. */
+const SHORT: Readonly<Partial<Record<Stage, Text>>> = {
+  adopted: { ja: '採用・詳細検討', en: 'Adopted' },
+  agreed: { ja: '協定締結済', en: 'Agreed' },
+  referred: { ja: 'ステップ2待ち', en: 'Awaiting step 2' },
+  completed: { ja: '報告待ち', en: 'Report awaited' },
+  reported: { ja: '検証待ち', en: 'To be verified' },
+  historical: { ja: '制度前', en: 'Before' },
+};
+
+export const shortStageName = (stage: Stage, labels: Readonly<Record<Stage, Text>>, lang: Language): string =>
+  (SHORT[stage] ?? labels[stage])[lang];
+
+/** How a stage is coloured: on its way, closed well, or closed. The word always stands beside the colour. */
+export function stageTone(stage: Stage): 'moving' | 'good' | '' {
+  if (stage === 'verified') return 'good';
+  return stage === 'historical' || stage === 'withdrawn' || stage === 'terminated' || stage === 'not-adopted'
+    ? ''
+    : 'moving';
+}

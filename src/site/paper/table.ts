@@ -1,0 +1,70 @@
+import { html, type Html, type Part } from '../markup/html.ts';
+
+export interface Column {
+  readonly label: Part;
+  readonly kind?: 'number' | 'wide' | 'plain';
+}
+
+export interface TableOptions {
+  /** What the table is, for people who do not see it. */
+  readonly label: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Part[])[];
+  /** Whether the first cell of each row names the row. */
+  readonly named?: boolean;
+  readonly foot?: readonly Part[];
+}
+
+/** From this many columns on a table may be wider than a telephone: its box takes the focus and moves. */
+const WIDE = 3;
+
+/** A table in a box of its own, labelled, with headers that belong to their columns. */
+export function table({ label, columns, rows, named = true, foot }: TableOptions): Html {
+  const focus = columns.length >= WIDE ? html` role="group" aria-label="${label}" tabindex="0"` : '';
+  const kinds = columns.map((column) =>
+    column.kind && column.kind !== 'plain' ? html` class="${column.kind}"` : '',
+  );
+  const row = (cells: readonly Part[]) =>
+    html`<tr>
+      ${cells.map((cell, i) => (i === 0 && named ? html`<th scope="row" ${kinds[i]}>${cell}</th>` : html`<td${kinds[i]}>${cell}</td>`))}
+    </tr>`;
+  return html`<div class="scroll" ${focus}>
+    <table>
+      <thead>
+        <tr>
+          ${columns.map((column, i) => html`<th scope="col" ${kinds[i]}>${column.label}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(row)}
+      </tbody>
+      ${
+        foot &&
+        html`<tfoot>
+          ${row(foot)}
+        </tfoot>`
+      }
+    </table>
+  </div>`;
+}
+
+/** A list that reads as cards on a narrow screen: each cell names its own column. */
+export function stackingTable({ columns, rows }: Pick<TableOptions, 'columns' | 'rows'>): Html {
+  const kinds = columns.map((column) =>
+    column.kind && column.kind !== 'plain' ? html` class="${column.kind}"` : '',
+  );
+  const row = (cells: readonly Part[]) =>
+    html`<tr>
+      ${cells.map((cell, i) => (i === 0 ? html`<th scope="row" ${kinds[i]}>${cell}</th>` : html`<td${kinds[i]}${cell === null ? '' : html` data-label="${columns[i]?.label}"`}>${cell}</td>`))}
+    </tr>`;
+  return html`<table class="stacks">
+    <thead>
+      <tr>
+        ${columns.map((column, i) => html`<th scope="col" ${kinds[i]}>${column.label}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(row)}
+    </tbody>
+  </table>`;
+}

@@ -1,0 +1,78 @@
+import { fiscalYearLabel } from '../../domain/programme/fiscal-year.ts';
+import { clockText, dateText, numberText, yenText } from '../format.ts';
+import { YES_NO_LABELS } from '../../domain/record/kinds/shared.ts';
+import type { Text } from '../../domain/text.ts';
+import { html, type Part } from '../markup/html.ts';
+import { safeAddress } from '../prose/allow-list.ts';
+import type { Shape } from './shape.ts';
+import { filed, fromList, type Words } from './words.ts';
+
+/** Fields whose value is the id of something that the project itself names. */
+const OWN_ITEMS: ReadonlySet<string> = new Set(['indicator', 'line', 'done']);
+
+/** One short value as people read it: choices by their labels, dates and money written out. */
+export function shortValue(value: unknown, shape: Shape, words: Words): Part {
+  if (Array.isArray(value)) return listed(value, shape, words);
+  if (value === null || value === undefined || value === '') return null;
+  if (typeof value === 'boolean') return yesNo(value, shape)[words.lang];
+  if (typeof value === 'number') return numeric(value, shape, words);
+  return typeof value === 'string' ? textual(value, shape, words) : null;
+}
+
+function listed(values: readonly unknown[], shape: Shape, words: Words): Part {
+  const items = values.map((value) =>
+    typeof value === 'object' ? rowAsLine(value, shape, words) : shortValue(value, shape, words),
+  );
+  if (shape.description?.entry === 'choices') return separated(items, words.lang === 'ja' ? '、' : ', ');
+  return items.length === 0
+    ? null
+    : html`<ul>
+        ${items.map((item) => html`<li>${item}</li>`)}
+      </ul>`;
+}
+
+/** A row of a table that stands within a cell of another: its values, one after the other. */
+function rowAsLine(row: unknown, shape: Shape, words: Words): Part {
+  const values = row as Readonly<Record<string, unknown>>;
+  const cells = shape.fields.map((field) => shortValue(values[field.key], field, words));
+  return separated(
+    cells.filter((cell) => cell !== null),
+    words.lang === 'ja' ? '：' : ': ',
+  );
+}
+
+const yesNo = (value: boolean, { description }: Shape): Text =>
+  description?.choices?.[String(value)] ?? YES_NO_LABELS[`${value}`];
+
+function numeric(value: number, { key, description }: Shape, words: Words): Part {
+  if (/fiscalYear$/i.test(key)) return fiscalYearLabel(value)[words.lang];
+  if (description?.entry === 'yen') return yenText(value, words.lang);
+  return key === 'issue' ? issueLink(value, words) : numberText(value);
+}
+
+function textual(value: string, { key, description }: Shape, words: Words): Part {
+  const label = description?.choices?.[value];
+  if (label) return label[words.lang];
+  if (description?.from) return fromList(description.from, value, words);
+  if (description?.entry === 'date')
+    return html`<time datetime="${value}">${dateText(value, words.lang)}</time>`;
+  if (description?.entry === 'time') return moment(value, words);
+  if (OWN_ITEMS.has(key)) return filed(words.item(value), words.lang);
+  if (key === 'previousProposal' || key === 'project') return words.project(value);
+  const link = safeAddress(value);
+  return link === null
+    ? filed(value, words.lang)
+    : html`<a href="${link}" rel="nofollow ugc noopener">${value}</a>`;
+}
+
+function moment(value: string, { lang }: Words): Part {
+  return html`<time datetime="${value}">${dateText(value.slice(0, 10), lang)} ${clockText(value)}</time>`;
+}
+
+function issueLink(issue: number, { programme }: Words): Part {
+  return html`<a href="${programme.repository}/issues/${issue}">#${issue}</a>`;
+}
+
+function separated(parts: readonly Part[], separator: string): Part {
+  return parts.flatMap((part, index) => (index === 0 ? [part] : [separator, part]));
+}

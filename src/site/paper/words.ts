@@ -1,0 +1,50 @@
+import type { Programme } from '../../domain/programme/schema.ts';
+import type { ProgrammeList } from '../../domain/record/field.ts';
+import type { Language, Text } from '../../domain/text.ts';
+import { html, type Part } from '../markup/html.ts';
+
+/**
+ * What the words of a document mean where it stands: the programme in force on its date, the members and
+ * sittings it names, the items of its own project. Names of the city's lists come in the page's language,
+ * filed text in its own.
+ */
+export interface Words {
+  readonly lang: Language;
+  readonly programme: Programme;
+  member(id: string): Part;
+  meeting(id: string): Part;
+  project(id: string): Part;
+  /** Name of an indicator, budget line, milestone, ask, condition or follow-up of the project. */
+  item(id: string): string;
+}
+
+/** The name of a value that comes from one of the city's lists; the key itself where the list lacks it. */
+export function fromList(list: ProgrammeList, value: string, words: Words): Part {
+  if (list === 'members') return words.member(value);
+  if (list === 'meetings') return words.meeting(value);
+  const found = labelIn(list, value, words.programme);
+  return found ? found[words.lang] : value;
+}
+
+function labelIn(list: ProgrammeList, value: string, programme: Programme): Text | undefined {
+  switch (list) {
+    case 'sections':
+    case 'offices':
+      return programme.offices.find((office) => office.id === value)?.name;
+    case 'criteria':
+    case 'themes':
+    case 'forms':
+    case 'eligibility':
+      return programme[list].find((entry) => entry.key === value)?.label;
+    default:
+      return undefined;
+  }
+}
+
+/** Filed text is Japanese, whatever the page's language: it says so to whoever reads it aloud. */
+export function filed(text: Part, lang: Language): Part {
+  return lang === 'ja' ? text : html`<span lang="ja">${text}</span>`;
+}
+
+/** The attribute for an element that holds filed text only. */
+export const filedLang = (lang: Language): Part => (lang === 'ja' ? '' : html` lang="ja"`);

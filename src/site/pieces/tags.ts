@@ -1,0 +1,28 @@
+import { isMet, type Obligation } from '../../domain/lifecycle/obligation.ts';
+import { STAGE_LABELS, type Stage } from '../../domain/lifecycle/stage.ts';
+import { daysBetween } from '../../domain/programme/day.ts';
+import type { IsoDate } from '../../domain/record/values.ts';
+import type { Language } from '../../domain/text.ts';
+import { shortDate } from '../format.ts';
+import { projectText } from '../i18n/project.ts';
+import { stageTone } from '../i18n/stages.ts';
+import { html, type Html, type Part } from '../markup/html.ts';
+
+/** A stage by its name; the colour only repeats what the word says. */
+export function stageTag(stage: Stage, lang: Language): Html {
+  return html`<span class="tag ${stageTone(stage)}">${STAGE_LABELS[stage][lang]}</span>`;
+}
+
+/** How a duty stands to its day: calm where there is time, plain where it is late. Nothing where no day is fixed. */
+export function stateTag(obligation: Obligation, today: IsoDate, lang: Language): Part {
+  const { state, due, metOn } = obligation;
+  if (isMet(obligation)) {
+    const late = state === 'met-late' && html` <span class="tag late">${projectText.metLate[lang]}</span>`;
+    return html`${metOn && projectText.metOn(shortDate(metOn, lang))[lang]}${late}`;
+  }
+  if (due === null) return null;
+  const days = daysBetween(today, due);
+  if (state === 'overdue') return html`<span class="tag late">${projectText.overdue(-days)[lang]}</span>`;
+  const tone = state === 'due-soon' ? html` soon` : '';
+  return html`<span class="tag${tone}">${projectText.dueIn(days)[lang]}</span>`;
+}

@@ -1,0 +1,59 @@
+import { dayOf } from '../../domain/lifecycle/sittings.ts';
+import { programmeOn } from '../../domain/programme/in-force.ts';
+import { fiscalYearOf } from '../../domain/programme/fiscal-year.ts';
+import type { IsoDate } from '../../domain/record/values.ts';
+import type { Language } from '../../domain/text.ts';
+import type { City } from '../data/city.ts';
+import { shortDate } from '../format.ts';
+import { meetingText } from '../i18n/meetings.ts';
+import { address, meetingPath, projectPath } from '../links.ts';
+import { html, type Part } from '../markup/html.ts';
+import { filed, type Words } from '../paper/words.ts';
+
+const NOTHING: ReadonlyMap<string, string> = new Map();
+
+/** The words of a paper of a given day: what its ids stand for, by the lists in force on that day. */
+export function wordsOn(
+  city: City,
+  lang: Language,
+  on: IsoDate,
+  items: ReadonlyMap<string, string> = NOTHING,
+): Words {
+  return {
+    lang,
+    programme: programmeOn(city.record, on),
+    member: (id) => memberName(city, id, on, lang),
+    meeting: (id) => meetingLink(city, id, lang),
+    project: (id) => projectLink(city, id, lang),
+    item: (id) => items.get(id) ?? id,
+  };
+}
+
+/** The roster of the paper's year knows the member; a later or earlier one where that year has none. */
+export function memberName(city: City, id: string, on: IsoDate, lang: Language): Part {
+  const { rosters } = city.record;
+  const own = rosters.get(fiscalYearOf(on));
+  for (const roster of own ? [own, ...rosters.values()] : rosters.values()) {
+    const member = roster.data.members.find((one) => one.id === id);
+    if (member) return filed(member.displayName, lang);
+  }
+  return id;
+}
+
+export function meetingLink(city: City, id: string, lang: Language): Part {
+  const sitting = city.record.sittings.get(id);
+  if (!sitting) return id;
+  const name = meetingText.name(...numberOf(id), shortDate(dayOf(sitting), lang))[lang];
+  return html`<a href="${address(lang, meetingPath(id))}">${name}</a>`;
+}
+
+/** Fiscal year and number of a sitting: 2026-02. */
+export function numberOf(id: string): [fiscalYear: number, number: number] {
+  return [Number(id.slice(0, 4)), Number(id.slice(5))];
+}
+
+export function projectLink(city: City, id: string, lang: Language): Part {
+  const standing = city.projects.get(id);
+  if (!standing) return id;
+  return html`<a href="${address(lang, projectPath(id))}">${filed(standing.title, lang)}</a>`;
+}

@@ -1,0 +1,50 @@
+import { documentOf } from '../../domain/record/record.ts';
+import { projectText } from '../i18n/project.ts';
+import { html, together, type Html, type Part } from '../markup/html.ts';
+import { filed } from '../paper/words.ts';
+import { chainSection } from './chain.ts';
+import { dutiesSection } from './duties.ts';
+import { guidelinesSection } from './guidelines.ts';
+import { indicatorsSection } from './indicators.ts';
+import { moneySection } from './money.ts';
+import { papersSection } from './papers.ts';
+import { standingBox } from './standing.ts';
+import { timelineSection } from './timeline.ts';
+import type { ProjectView } from './view.ts';
+import { waitingSection } from './waiting.ts';
+
+/** Sections of a project's page by their anchors; each leaves itself out where it has nothing to say. */
+const SECTIONS = [
+  ['owed', dutiesSection],
+  ['chain', chainSection],
+  ['timeline', timelineSection],
+  ['guidelines', guidelinesSection],
+  ['indicators', indicatorsSection],
+  ['money', moneySection],
+  ['waiting', waitingSection],
+  ['papers', papersSection],
+] as const;
+
+/** Everything below the title of a project's page. */
+export function projectPage(view: ProjectView): Html {
+  const { lang } = view;
+  const shown = SECTIONS.flatMap(([anchor, section]) => {
+    const own = section(view);
+    return own ? [{ anchor, title: projectText[anchor][lang], own }] : [];
+  });
+  const links = shown.map(({ anchor, title }) => html`<li><a href="#${anchor}">${title}</a></li>`);
+  const contents = html`<nav class="contents" aria-label="${projectText.contents[lang]}">
+    <ul class="filters">
+      ${links}
+    </ul>
+  </nav>`;
+  return together([byline(view), standingBox(view), contents, shown.map(({ own }) => own)]);
+}
+
+/** Number and proposer, below the title. */
+function byline({ standing, lang }: ProjectView): Part {
+  const { project } = standing;
+  const data = (documentOf(project, 'proposal') ?? documentOf(project, 'history'))?.data;
+  const by = data && html`<br />${projectText.proposedBy[lang]} ${filed(data.proposer.name, lang)}`;
+  return html`<p class="soft byline">${projectText.number[lang]} ${project.id}${by}</p>`;
+}

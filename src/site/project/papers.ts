@@ -1,0 +1,61 @@
+import { inOrder } from '../../domain/lifecycle/order.ts';
+import type { ProjectDocument } from '../../domain/record/record.ts';
+import type { IsoDate } from '../../domain/record/values.ts';
+import { dateHtml, shortDate, shortDateHtml } from '../format.ts';
+import { paperText } from '../i18n/paper.ts';
+import { projectText } from '../i18n/project.ts';
+import { html, type Html, type Part } from '../markup/html.ts';
+import { paperBody } from '../paper/paper.ts';
+import { anchorOf, paperTitle } from '../paper/title.ts';
+import { filed, fromList, type Words } from '../paper/words.ts';
+import { proseOf } from '../prose/of-document.ts';
+import { wordsOn } from './names.ts';
+import type { ProjectView } from './view.ts';
+
+/** Every document of the project, whole, in the order in which they count. */
+export function papersSection(view: ProjectView): Html {
+  const { lang, city, standing } = view;
+  const papers = inOrder(standing.project, city.record.sittings);
+  return html`<section aria-labelledby="papers">
+    <h2 id="papers">${projectText.papers[lang]}</h2>
+    <p class="soft">${projectText.papersHint[lang]}</p>
+    ${papers.map(({ document, on }) => paper(document, on, view))}
+  </section>`;
+}
+
+/** Members' sheets are many and summed up above: they lie closed. */
+function paper(document: ProjectDocument, on: IsoDate | null, { city, lang, items }: ProjectView): Html {
+  const words = wordsOn(city, lang, on ?? city.today, items);
+  const open = document.kind === 'assessment' ? '' : html` open`;
+  const source = `${city.programme.repository}/blob/HEAD/content/${document.path}`;
+  return html`<details class="paper" id="${anchorOf(document.path)}" ${open}>
+    <summary>
+      <h3>${paperTitle(document, words)}</h3>
+      <span class="soft">${on ? dateHtml(on, lang) : paperText.undated[lang]}</span>
+    </summary>
+    <div class="paper-body">
+      ${behalf(document, words)}${paperBody(document.kind, document.data, words, proseOf(document.path))}${corrected(document, words)}
+      <p class="soft"><a href="${source}">${paperText.file[lang]}</a></p>
+    </div>
+  </details>`;
+}
+
+function behalf(document: ProjectDocument, words: Words): Part {
+  const entered = 'onBehalf' in document.data ? document.data.onBehalf : undefined;
+  if (!entered) return null;
+  const office = fromList('offices', entered.by, words);
+  return html`<p class="behalf">
+    ${paperText.behalf(String(office), shortDate(entered.receivedOn, words.lang))[words.lang]}
+  </p>`;
+}
+
+function corrected(document: ProjectDocument, words: Words): Part {
+  const { corrections } = document.data;
+  if (!corrections || corrections.length === 0) return null;
+  return html`<div class="corrected">
+    <h4>${paperText.corrected[words.lang]}</h4>
+    <ul>
+      ${corrections.map(({ on, what, why }) => html`<li>${shortDateHtml(on, words.lang)} ${filed(`${what}（${why}）`, words.lang)}</li>`)}
+    </ul>
+  </div>`;
+}

@@ -1,0 +1,54 @@
+import { planInForce } from '../../domain/lifecycle/plan-in-force.ts';
+import type { Standing } from '../../domain/lifecycle/standing.ts';
+import { PARTY_LABELS, type Party } from '../../domain/record/kinds/shared.ts';
+import { documentOf, documentsOf, type Project } from '../../domain/record/record.ts';
+import type { IsoDate } from '../../domain/record/values.ts';
+import type { Language } from '../../domain/text.ts';
+import type { City } from '../data/city.ts';
+import { html, type Part } from '../markup/html.ts';
+import { filed } from '../paper/words.ts';
+
+/** One project as a page in one language shows it. */
+export interface ProjectView {
+  readonly city: City;
+  readonly lang: Language;
+  readonly standing: Standing;
+  /** What the project's own ids stand for: indicators, budget lines, milestones, asks and the like. */
+  readonly items: ReadonlyMap<string, string>;
+}
+
+export function viewOf(city: City, standing: Standing, lang: Language): ProjectView {
+  return { city, lang, standing, items: itemsOf(standing.project, city.today) };
+}
+
+function itemsOf(project: Project, today: IsoDate): ReadonlyMap<string, string> {
+  const items = new Map<string, string>();
+  const plan = planInForce(project, today);
+  for (const { id, label } of plan?.indicators ?? []) items.set(id, label);
+  for (const { id, item } of plan?.budgetLines ?? []) items.set(id, item);
+  for (const { id, what } of plan?.milestones ?? []) items.set(id, what);
+  for (const { data } of documentsOf(project, 'review'))
+    for (const { id, what } of data.asks ?? []) items.set(id, what);
+  for (const { data } of documentsOf(project, 'decision'))
+    for (const { id, what } of [...(data.asks ?? []), ...(data.conditions ?? [])]) items.set(id, what);
+  for (const { data } of documentsOf(project, 'verification'))
+    for (const { id, what } of data.followUps ?? []) items.set(id, what);
+  return items;
+}
+
+/** A party with the name it has in this project: 担当課（みどり課）. */
+export function partyName(party: Party, { standing, city, lang }: ProjectView): Part {
+  const label = PARTY_LABELS[party][lang];
+  const name = ownName(party, standing.project, city, lang);
+  return name === null ? label : lang === 'ja' ? html`${label}（${name}）` : html`${label} (${name})`;
+}
+
+function ownName(party: Party, project: Project, city: City, lang: Language): Part {
+  const plan = documentOf(project, 'plan')?.data;
+  const proposal = documentOf(project, 'proposal')?.data;
+  if (party === 'proposer') return proposal ? filed(proposal.proposer.name, lang) : null;
+  if (party === 'owner') return plan ? filed(plan.owner, lang) : null;
+  if (party !== 'section') return null;
+  const section = plan?.section ?? documentsOf(project, 'decision').at(-1)?.data.section;
+  return city.programme.offices.find((office) => office.id === section)?.name[lang] ?? null;
+}

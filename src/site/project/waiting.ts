@@ -1,0 +1,34 @@
+import { holderHistory } from '../../domain/lifecycle/history.ts';
+import { sidesOf } from '../../domain/lifecycle/holder.ts';
+import { lengthOf } from '../../domain/lifecycle/span.ts';
+import type { Party } from '../../domain/record/kinds/shared.ts';
+import { projectText } from '../i18n/project.ts';
+import { html, type Html } from '../markup/html.ts';
+import { table } from '../paper/table.ts';
+import { partyName, type ProjectView } from './view.ts';
+
+/** How many days each side has had the turn: waiting is shown for both (C28). */
+export function waitingSection(view: ProjectView): Html | null {
+  const { lang, city, standing } = view;
+  const days = new Map<Party, number>();
+  let now: readonly Party[] = [];
+  for (const span of holderHistory(standing.project, city.setting)) {
+    const sides = span.value === null ? [] : sidesOf(span.value);
+    for (const side of sides) days.set(side, (days.get(side) ?? 0) + lengthOf(span, city.today));
+    now = span.to === null ? sides : [];
+  }
+  if (days.size === 0) return null;
+  const rows = [...days].map(([party, count]) => [
+    html`${partyName(party, view)}${now.includes(party) && html` <span class="tag moving">${projectText.now[lang]}</span>`}`,
+    projectText.days(count)[lang],
+  ]);
+  return html`<section aria-labelledby="waiting">
+    <h2 id="waiting">${projectText.waiting[lang]}</h2>
+    <p class="soft">${projectText.waitingHint[lang]}</p>
+    ${table({
+      label: projectText.waiting[lang],
+      columns: [{ label: projectText.party[lang] }, { label: projectText.daysHeld[lang], kind: 'number' }],
+      rows,
+    })}
+  </section>`;
+}
