@@ -1,6 +1,7 @@
 import type { Language } from '../../text.ts';
 import { csvOf } from './csv.ts';
 import type { DictionaryRow } from './dictionary.ts';
+import { LIST_LABELS } from './lists.ts';
 import type { Paper } from './papers.ts';
 import { VALUE_TYPES } from './value-type.ts';
 
@@ -53,7 +54,7 @@ const cellsOf = (row: DictionaryRow, name: string): (string | null)[] => [
   row.heading,
   allowed(row, 'ja'),
   allowed(row, 'en'),
-  row.from,
+  row.from && LIST_LABELS[row.from].ja,
   row.example?.replaceAll('\n', ' ; ') ?? null,
   row.help.ja,
   row.help.en,

@@ -2,6 +2,7 @@ import { dictionaryOf } from './dictionary.ts';
 import { dictionaryCsv } from './dictionary-csv.ts';
 import type { Extent } from './json-schema.ts';
 import { jsonSchemaOf } from './json-schema.ts';
+import { LIST_LABELS } from './lists.ts';
 import type { Paper } from './papers.ts';
 import { PAPERS } from './papers.ts';
 import { VALUE_TYPES } from './value-type.ts';
@@ -11,7 +12,10 @@ export function faceFiles(): ReadonlyMap<string, string> {
   const rows = PAPERS.flatMap(dictionaryOf);
   return new Map([
     ...PAPERS.flatMap(schemaFiles),
-    ['dictionary.json', json({ papers: PAPERS.map(headOf), types: VALUE_TYPES, fields: rows })],
+    [
+      'dictionary.json',
+      json({ papers: PAPERS.map(headOf), types: VALUE_TYPES, lists: LIST_LABELS, fields: rows }),
+    ],
     ['dictionary.csv', dictionaryCsv(PAPERS, rows)],
   ]);
 }
