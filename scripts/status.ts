@@ -64,7 +64,7 @@ function asJson({ today }: Standings, projects: readonly Standing[], programme: 
       stage,
       since,
       holder,
-      round,
+      round: round?.fiscalYear ?? null,
       obligations,
     })),
     programme: { obligations: programme },

@@ -1,0 +1,111 @@
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { readRecord } from '../src/domain/record/read-record.ts';
+import { medianOf, runNode, sizeOf, type Run } from './bench/measure.ts';
+import { writeRecord } from './bench/write.ts';
+import { asTable } from './lib/columns.ts';
+import { readContent } from './lib/content.ts';
+import { run } from './lib/main.ts';
+
+const DOCUMENTS_A_PROJECT = 5;
+const TODAY = '2026-11-20';
+
+/** `npm run bench [-- --sizes 100,1000,10000 --runs 3 --no-build]`: medians on made records. Asserts nothing. */
+function main(): number {
+  const { values } = parseArgs({
+    allowNegative: true,
+    options: {
+      sizes: { type: 'string', default: '100,1000,10000' },
+      runs: { type: 'string', default: '3' },
+      build: { type: 'boolean', default: true },
+    },
+  });
+  const runs = Number(values.runs);
+  const rows = values.sizes.split(',').flatMap((size) => measure(Number(size), runs, values.build));
+  console.log(asTable([['projects', 'what', 'seconds', 'documents/s', 'MB memory', 'MB written'], ...rows]));
+  return 0;
+}
+
+function measure(projects: number, runs: number, withBuild: boolean): string[][] {
+  const dir = path.resolve('.cache/bench', String(projects));
+  const out = `${dir}-site`;
+  writeRecord(dir, projects);
+  const row = (what: string, { seconds, megabytes }: Run, written = '') => [
+    String(projects),
+    what,
+    seconds.toFixed(2),
+    Math.round((projects * DOCUMENTS_A_PROJECT) / seconds).toLocaleString('en'),
+    Number.isNaN(megabytes) ? '' : megabytes.toFixed(0),
+    written,
+  ];
+  const command = (script: string) => () =>
+    runNode([`scripts/${script}.ts`, '--content', dir, '--today', TODAY, '--json']);
+  const rows = [
+    row(
+      'read and parse',
+      medianOf(runs, () => parseOnce(dir)),
+    ),
+    row('check', medianOf(runs, command('check'))),
+    row('status', medianOf(runs, command('status'))),
+  ];
+  if (!withBuild) return rows;
+  const build = () =>
+    runNode(['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', out], {
+      CONTENT_DIR: dir,
+      TODAY,
+    });
+  const fresh = () => {
+    rmSync(out, { recursive: true, force: true });
+    return runNode(['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--force', '--outDir', out], {
+      CONTENT_DIR: dir,
+      TODAY,
+    });
+  };
+  const whole = medianOf(runs, fresh);
+  const written = sizeOf(out).toFixed(0);
+  const again = medianOf(runs, () => {
+    changeOne(dir);
+    return build();
+  });
+  return [
+    ...rows,
+    row('build', whole, written),
+    row('build after one change', again),
+    ...hugo(dir, out, runs).map((found) => row('hugo', found)),
+  ];
+}
+
+function parseOnce(dir: string): Run {
+  const began = performance.now();
+  readRecord(readContent(dir));
+  return { seconds: (performance.now() - began) / 1000, megabytes: NaN };
+}
+
+/** Adds a sentence to one proposal. */
+function changeOne(dir: string): void {
+  const [id = ''] = readdirSync(path.join(dir, 'projects'));
+  appendFileSync(path.join(dir, 'projects', id, 'proposal.md'), '\nもう一文を加えました。\n');
+}
+
+/** The same Markdown through Hugo, where it is installed. */
+function hugo(dir: string, out: string, runs: number): Run[] {
+  if (spawnSync('hugo', ['version']).status !== 0) return [];
+  const once = (): Run => {
+    const began = performance.now();
+    spawnSync('hugo', [
+      '--quiet',
+      '--contentDir',
+      path.join(dir, 'projects'),
+      '--destination',
+      `${out}-hugo`,
+      '--source',
+      dir,
+    ]);
+    return { seconds: (performance.now() - began) / 1000, megabytes: NaN };
+  };
+  return [medianOf(runs, once)];
+}
+
+await run(main);

@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** One run of a command: wall-clock seconds and the most memory of its process, in megabytes. */
+export interface Run {
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
+const PEAK = path.join(import.meta.dirname, 'peak.ts');
+
+/** Runs a script of ours once. Throws when it could not run (exit 2 or a signal); findings are no failure. */
+export function runNode(args: readonly string[], env: Readonly<Record<string, string>> = {}): Run {
+  const peak = path.join(tmpdir(), `junkan-peak-${process.pid}`);
+  const began = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, ['--import', PEAK, ...args], {
+    env: { ...process.env, ...env, JUNKAN_PEAK: peak },
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+  });
+  const seconds = (performance.now() - began) / 1000;
+  if (status !== 0 && status !== 1)
+    throw new Error(`${args.join(' ')} ended with ${status}: ${stderr.slice(-2000)}`);
+  return { seconds, megabytes: Number(readFileSync(peak, 'utf8')) / 1024 };
+}
+
+/** The middle of several runs, seconds and megabytes each by itself. */
+export function medianOf(times: number, once: () => Run): Run {
+  const runs = Array.from({ length: times }, once);
+  const middle = (of: (run: Run) => number) =>
+    runs.map(of).sort((a, b) => a - b)[Math.floor(times / 2)] ?? NaN;
+  return { seconds: middle((run) => run.seconds), megabytes: middle((run) => run.megabytes) };
+}
+
+/** Bytes of all files below a folder, in megabytes. */
+export function sizeOf(dir: string): number {
+  return (
+    readdirSync(dir, { recursive: true, encoding: 'utf8' })
+      .map((name) => statSync(path.join(dir, name)))
+      .reduce((sum, stat) => sum + (stat.isFile() ? stat.size : 0), 0) / 1e6
+  );
+}
