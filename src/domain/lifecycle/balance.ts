@@ -1,0 +1,68 @@
+import { fiscalYearOf } from '../programme/fiscal-year.ts';
+import { programmeOn } from '../programme/in-force.ts';
+import type { CityRecord, Roster, Sitting } from '../record/record.ts';
+import type { IsoDate } from '../record/values.ts';
+import { dayOf } from './sittings.ts';
+
+export type Member = Roster['data']['members'][number];
+
+/** The steps for which the council has members of its own. */
+export type CouncilStep = Member['steps'][number];
+
+/** How many of each side, and whether that is nearly as many (C08). Shown and warned of, never a wall. */
+export interface Balance {
+  readonly step: CouncilStep;
+  readonly npo: number;
+  readonly city: number;
+  /** How far the sides may be apart, by the programme. */
+  readonly tolerance: number;
+  readonly balanced: boolean;
+}
+
+/** The members of a step on a day, by the roster of that fiscal year and their terms. */
+export function membersOn(record: CityRecord, step: CouncilStep, on: IsoDate): readonly Member[] {
+  const members = record.rosters.get(fiscalYearOf(on))?.data.members ?? [];
+  return members.filter(({ steps, from, until }) => steps.includes(step) && from <= on && on <= until);
+}
+
+/** The balance of the seats of a step as they are filled on a day. */
+export function seatBalance(record: CityRecord, step: CouncilStep, on: IsoDate): Balance {
+  return balanceOf(record, step, on, membersOn(record, step, on));
+}
+
+/**
+ * The balance of those who sat, for each step of a sitting: attendees and members with a proxy, by the roster of
+ * its day. Empty while nobody's attendance is recorded.
+ */
+export function attendanceBalance(record: CityRecord, sitting: Sitting): Balance[] {
+  const { attendees, proxies } = sitting.data;
+  if (!attendees) return [];
+  const on = dayOf(sitting);
+  const present = new Set([...attendees, ...(proxies ?? []).map(({ member }) => member)]);
+  return councilSteps(sitting).map((step) =>
+    balanceOf(
+      record,
+      step,
+      on,
+      membersOn(record, step, on).filter(({ id }) => present.has(id)),
+    ),
+  );
+}
+
+/** Whose members a sitting calls: verification and learning call those of step 1. */
+export function councilSteps(sitting: Sitting): CouncilStep[] {
+  const steps = sitting.data.step.map((step): CouncilStep => (step === 2 ? 2 : 1));
+  return [...new Set(steps)].sort();
+}
+
+function balanceOf(
+  record: CityRecord,
+  step: CouncilStep,
+  on: IsoDate,
+  members: readonly Pick<Member, 'side'>[],
+): Balance {
+  const { tolerance } = programmeOn(record, on).steps[step];
+  const npo = members.filter(({ side }) => side === 'npo').length;
+  const city = members.length - npo;
+  return { step, npo, city, tolerance, balanced: Math.abs(npo - city) <= tolerance };
+}
