@@ -1,0 +1,63 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { appendFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+const COMMAND = path.join(import.meta.dirname, 'faces.ts');
+
+const faces = (...args: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...args], { encoding: 'utf8' });
+  return { status, stdout, stderr };
+};
+
+describe('the published faces', () => {
+  it('have not drifted from the descriptions', () => {
+    expect(faces('--check')).toEqual({ status: 0, stdout: '', stderr: '' });
+  });
+});
+
+describe('npm run faces', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'faces-'));
+    execFileSync(process.execPath, [COMMAND, '--out', folder]);
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('writes a schema for each kind of paper, and the data dictionary', () => {
+    expect(readdirSync(folder)).toEqual(
+      expect.arrayContaining([
+        'proposal.json',
+        'proposal.document.json',
+        'programme.json',
+        'roster.json',
+        'dictionary.json',
+        'dictionary.csv',
+      ]),
+    );
+  });
+
+  it('finds nothing to do a second time', () => {
+    expect(faces('--out', folder)).toEqual({ status: 0, stdout: '', stderr: '' });
+  });
+
+  it('with --check names what has drifted, is missing or too many, and changes nothing', () => {
+    appendFileSync(path.join(folder, 'review.json'), ' ');
+    rmSync(path.join(folder, 'plan.json'));
+    writeFileSync(path.join(folder, 'gone.json'), '{}');
+    const first = faces('--check', '--out', folder);
+    expect(first.status).toBe(1);
+    const named = first.stdout.split('\n').filter((line) => line.startsWith('drifted: '));
+    expect(named.map((line) => path.basename(line))).toEqual(['gone.json', 'plan.json', 'review.json']);
+    expect(faces('--check', '--out', folder)).toEqual(first);
+  });
+
+  it('mends what has drifted, and removes what belongs to no kind', () => {
+    appendFileSync(path.join(folder, 'review.json'), ' ');
+    writeFileSync(path.join(folder, 'gone.json'), '{}');
+    faces('--out', folder);
+    expect(faces('--check', '--out', folder).status).toBe(0);
+    expect(readdirSync(folder)).not.toContain('gone.json');
+  });
+});
