@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { expect, it } from 'vitest';
 import { addDays, dayOf, daysBetween, weekdayOf } from './day.ts';
 
@@ -10,6 +11,31 @@ it('going some days on and as many back arrives at the same day', () => {
       const day = addDays('2000-01-01', from);
       expect(addDays(addDays(day, step), -step)).toBe(day);
       expect(daysBetween(day, addDays(day, step))).toBe(step);
+    }),
+  );
+});
+
+it('says what Temporal says, for days, spans and days of the week', () => {
+  fc.assert(
+    fc.property(days, days, (from, step) => {
+      const start = Temporal.PlainDate.from('2000-01-01').add({ days: from });
+      const end = start.add({ days: step });
+      expect(addDays(start.toString(), step)).toBe(end.toString());
+      expect(daysBetween(start.toString(), end.toString())).toBe(start.until(end).days);
+      expect(weekdayOf(start.toString())).toBe(start.dayOfWeek % 7);
+    }),
+  );
+});
+
+it('finds the day in Tokyo that Temporal finds, whatever the offset', () => {
+  const seconds = fc.integer({ min: 0, max: 4_000_000_000 });
+  const offset = fc.constantFrom('UTC', '+09:00', '-05:00', '+05:45', '-11:30');
+  fc.assert(
+    fc.property(seconds, offset, (second, timeZone) => {
+      const moment = Temporal.Instant.fromEpochMilliseconds(second * 1000);
+      const tokyo = moment.toZonedDateTimeISO('Asia/Tokyo').toPlainDate().toString();
+      expect(dayOf(moment.toString({ timeZone }))).toBe(tokyo);
+      expect(dayOf(moment.toString())).toBe(tokyo);
     }),
   );
 });
@@ -40,6 +66,6 @@ it.each([
   expect(dayOf(time)).toBe(day);
 });
 
-it('what is no moment is refused', () => {
-  expect(() => dayOf('soon')).toThrow(RangeError);
+it.each(['soon', '2026-04-30T23:59:00', '2026-04-30', 'soonZ'])('%s is no moment, and is refused', (time) => {
+  expect(() => dayOf(time)).toThrow(RangeError);
 });

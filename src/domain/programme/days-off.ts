@@ -20,8 +20,9 @@ const LAST = Math.max(...yearsKnown());
 
 /**
  * Days on which the city hall is closed: Saturdays, Sundays, public holidays with their substitutes (振替休日) and the
- * days between two (国民の休日), and 29 December to 3 January (Act on Holidays of Local Governments, Local Autonomy Act
- * article 4-2). Years that have not yet been announced are reckoned from today's law. Throws `HolidaysUnknown`.
+ * days between two (国民の休日), and 29 December to 3 January (Local Autonomy Act, article 4-2, and the ordinance of the
+ * city under it). Each February the Cabinet Office announces the holidays of the next year; those of later years are
+ * reckoned from today's law and the stars (the equinoxes), as far as the data go. Throws `HolidaysUnknown`.
  */
 export function isDayOff(day: IsoDate): boolean {
   const year = Number(day.slice(0, 4));

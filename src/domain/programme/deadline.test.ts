@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addDays, weekdayOf } from './day.ts';
+import { isDayOff } from './days-off.ts';
 import { afterPeriod, movedByDayOff, yearlyDayFrom } from './deadline.ts';
 
 const APRIL_30 = { month: 4, day: 30, dayOff: 'none' } as const;
@@ -36,6 +39,34 @@ describe('deadlines', () => {
   it('C14: days are counted from the day after the event', () => {
     expect(afterPeriod('2026-07-22', { days: 10, dayOff: 'none' })).toBe('2026-08-01');
     expect(afterPeriod('2026-07-22', { days: 10, dayOff: 'next' })).toBe('2026-08-03');
+  });
+
+  const day = fc.integer({ min: 0, max: 25_000 }).map((days) => addDays('1975-01-01', days));
+
+  it('a deadline that moves lands on the nearest working day on its side', () => {
+    fc.assert(
+      fc.property(day, fc.constantFrom('next', 'previous'), (due, rule) => {
+        const step = rule === 'next' ? 1 : -1;
+        const moved = movedByDayOff(due, rule);
+        expect(isDayOff(moved)).toBe(false);
+        expect([0, 6]).not.toContain(weekdayOf(moved));
+        for (let between = due; between !== moved; between = addDays(between, step))
+          expect(isDayOff(between)).toBe(true);
+      }),
+    );
+  });
+
+  it('a yearly deadline is the first one on or after the day, at most a year and a moved row away', () => {
+    const rule = fc.constantFrom('none', 'next', 'previous');
+    const month = fc.integer({ min: 1, max: 12 });
+    const date = fc.integer({ min: 1, max: 28 });
+    fc.assert(
+      fc.property(day, month, date, rule, (from, inMonth, onDay, dayOff) => {
+        const due = yearlyDayFrom(from, { month: inMonth, day: onDay, dayOff });
+        expect(due >= from && due <= addDays(from, 366 + 12)).toBe(true);
+        expect(yearlyDayFrom(due, { month: inMonth, day: onDay, dayOff })).toBe(due);
+      }),
+    );
   });
 
   it('a working day stays where it is under every rule', () => {

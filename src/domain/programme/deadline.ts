@@ -19,14 +19,6 @@ export function afterPeriod(event: IsoDate, period: Period): IsoDate {
   return movedByDayOff(addDays(months, period.days ?? 0), period.dayOff);
 }
 
-/** The day of a yearly deadline in one calendar year. */
-export function yearlyDayIn(calendarYear: number, { month, day, dayOff }: YearlyDay): IsoDate {
-  return movedByDayOff(
-    `${calendarYear}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`,
-    dayOff,
-  );
-}
-
 /** The first day of a yearly deadline on or after `day`: the last day counts in full (C06). */
 export function yearlyDayFrom(day: IsoDate, deadline: YearlyDay): IsoDate {
   const year = Number(day.slice(0, 4));
@@ -35,4 +27,12 @@ export function yearlyDayFrom(day: IsoDate, deadline: YearlyDay): IsoDate {
     .map((candidate) => yearlyDayIn(candidate, deadline))
     .find((due) => due >= day);
   return found ?? yearlyDayIn(year + 2, deadline);
+}
+
+/** The day of a yearly deadline in one calendar year. */
+function yearlyDayIn(calendarYear: number, { month, day, dayOff }: YearlyDay): IsoDate {
+  return movedByDayOff(
+    `${calendarYear}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`,
+    dayOff,
+  );
 }

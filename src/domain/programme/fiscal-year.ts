@@ -26,9 +26,12 @@ export function lastDayOf(year: FiscalYear, start: FiscalYearStart = APRIL_FIRST
   return addDays(firstDayOf(year + 1, start), -1);
 }
 
-/** 2026年度（令和8年度） and FY2026: eras are only shown, never stored. */
+/**
+ * 2026年度（令和8年度） and FY2026: eras are only shown, never stored. A year in which an era began bears the new name
+ * as a whole: 2019 is 令和元年度 (ministries' agreement of 1 April 2019 on the change of era).
+ */
 export function fiscalYearLabel(year: FiscalYear): Text {
-  return { ja: `${year}年度（${eraYear(firstDayOf(year))}度）`, en: `FY${year}` };
+  return { ja: `${year}年度（${eraYear(`${year}-12-31`)}度）`, en: `FY${year}` };
 }
 
 const two = (number: number): string => String(number).padStart(2, '0');
