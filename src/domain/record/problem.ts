@@ -1,13 +1,14 @@
 /**
  * What reading one file can stumble over. Problems are facts without words; the rules of the family `form`
- * turn each into a finding. `field` is a path such as `asks[0].due`; lines and columns are 1-based.
+ * turn each into a finding. `field` is a path such as `asks[0].due`, null where the whole file is meant;
+ * lines and columns are 1-based. Every problem but `rewritten` keeps the document out of the record.
  */
 export type Problem = { readonly field: string | null; readonly line?: number; readonly column?: number } & (
   | { readonly code: 'unknown-path'; readonly nearest: string | null }
   | { readonly code: 'not-text' }
-  | { readonly code: 'too-large'; readonly bytes: number; readonly limit: number }
+  | { readonly code: 'too-large'; readonly part: 'file' | 'frontmatter'; readonly limit: number }
   | { readonly code: 'no-frontmatter' }
-  | { readonly code: 'yaml'; readonly reason: string }
+  | { readonly code: 'yaml'; readonly fault: YamlFault }
   | {
       readonly code: 'unknown-key';
       readonly key: string;
@@ -15,17 +16,39 @@ export type Problem = { readonly field: string | null; readonly line?: number; r
       readonly allowed: readonly string[];
     }
   | { readonly code: 'missing' }
-  | { readonly code: 'wrong-value'; readonly found: string; readonly expects: Expectation }
+  | { readonly code: 'wrong-value'; readonly found: Found; readonly expects: Expectation }
+  | { readonly code: 'misplaced-prose' }
   | {
       readonly code: 'unknown-heading';
       readonly heading: string;
       readonly nearest: string | null;
+      /** The headings of this kind of paper; none where the whole body is one text. */
       readonly allowed: readonly string[];
     }
   | { readonly code: 'repeated-heading'; readonly heading: string; readonly firstLine: number }
   | { readonly code: 'stray-prose'; readonly found: string }
+  /** A value that was understood, but not written the plain way. */
   | { readonly code: 'rewritten'; readonly found: string; readonly readAs: string }
 );
+
+export type ProblemCode = Problem['code'];
+
+/** Why a block of YAML cannot be read. */
+export type YamlFault =
+  | 'indentation'
+  | 'tab'
+  | 'duplicate-key'
+  | 'unclosed'
+  | 'character'
+  | 'alias'
+  | 'tag'
+  | 'depth'
+  | 'several-documents'
+  | 'no-keys'
+  | 'syntax';
+
+/** What stood in place of a value: a text, shortened if need be, or a structure where none belongs. */
+export type Found = { readonly as: 'text'; readonly text: string } | { readonly as: 'list' | 'group' };
 
 /** What would have been accepted at a place. */
 export type Expectation =
@@ -46,7 +69,8 @@ export type Expectation =
         | 'programmeKey'
         | 'webAddress'
         | 'fiscalYear'
-        | 'corporateNumber';
+        | 'corporateNumber'
+        | 'pattern';
     }
   | { readonly kind: 'range'; readonly least: number | null; readonly most: number | null }
   | { readonly kind: 'length'; readonly least: number | null; readonly most: number | null };

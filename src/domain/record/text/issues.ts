@@ -1,0 +1,49 @@
+import type * as z from 'zod/mini';
+import type { Problem } from '../problem.ts';
+import { expectationFor } from './expectation.ts';
+import { formatField, schemaAt } from './field-path.ts';
+import { foundIn } from './found.ts';
+import { isGroup } from './raw.ts';
+import type { AnySchema } from './schema-tree.ts';
+
+/** What the schema refused, as problems: one for each place, in the order of the schema. */
+export function problemsOf(
+  schema: AnySchema,
+  value: unknown,
+  issues: readonly z.core.$ZodIssue[],
+): Problem[] {
+  const problems = new Map<string | null, Problem>();
+  for (const issue of issues) {
+    const field = formatField(issue.path);
+    if (!problems.has(field)) problems.set(field, problemOf(schema, value, issue));
+  }
+  return [...problems.values()];
+}
+
+function problemOf(schema: AnySchema, value: unknown, issue: z.core.$ZodIssue): Problem {
+  const field = formatField(issue.path);
+  if (issue.code === 'invalid_key') {
+    const text = String(issue.path.at(-1));
+    return { code: 'wrong-value', field, found: { as: 'text', text }, expects: keyExpectation(issue) };
+  }
+  const found = valueAt(value, issue.path);
+  if (found === undefined) return { code: 'missing', field };
+  const at = schemaAt(schema, issue.path);
+  const expects = at ? expectationFor(at, issue.code) : ({ kind: 'text' } as const);
+  return { code: 'wrong-value', field, found: foundIn(found), expects };
+}
+
+/** Keys of keyed values are of the programme's making, or of the papers' own. */
+function keyExpectation(issue: z.core.$ZodIssueInvalidKey): { readonly kind: 'key' | 'programmeKey' } {
+  return { kind: issue.issues.some(({ message }) => message === 'key') ? 'key' : 'programmeKey' };
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  let at = value;
+  for (const step of path) {
+    if (Array.isArray(at) && typeof step === 'number') at = at[step];
+    else if (isGroup(at) && typeof step === 'string' && Object.hasOwn(at, step)) at = at[step];
+    else return undefined;
+  }
+  return at;
+}

@@ -1,0 +1,81 @@
+import { LineCounter, isCollection, isMap, isNode, isScalar, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
+import type { Problem } from '../problem.ts';
+import { cleanText } from './clean.ts';
+import { formatField, parseField } from './field-path.ts';
+import type { Step } from './field-path.ts';
+import { splitFrontmatter } from './frontmatter.ts';
+import { layoutOf } from './layout.ts';
+import type { AnySchema } from './schema-tree.ts';
+import { sectionsOf } from './sections.ts';
+
+/** A place in a file, 1-based. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+export const START: Position = { line: 1, column: 1 };
+
+/** Adds the places to problems that do not have them yet. */
+export function locateAll(text: string, schema: AnySchema, problems: readonly Problem[]): readonly Problem[] {
+  if (problems.every(({ line, field }) => line !== undefined || field === null)) return problems;
+  const positionOf = locatorOf(text, schema);
+  return problems.map((problem) =>
+    problem.line !== undefined || problem.field === null
+      ? problem
+      : { ...problem, ...positionOf(problem.field) },
+  );
+}
+
+/** Finds the places of fields in one text; the text is looked through once, when this is made. */
+export function locatorOf(source: string, schema: AnySchema): (field: string | null) => Position {
+  const clean = cleanText(source);
+  if ('problem' in clean) return () => START;
+  const { text } = clean;
+  const parts = splitFrontmatter(text);
+  const lines = new LineCounter();
+  const head = parts ? parts.head : text;
+  const document = parseDocument(head, { schema: 'failsafe', uniqueKeys: false, lineCounter: lines });
+  const headings = parts ? headingLines(parts.body, parts.bodyLine, schema) : new Map<string, number>();
+  return (field) => {
+    for (let steps = parseField(field); steps.length > 0; steps = steps.slice(0, -1)) {
+      const heading = headings.get(formatField(steps) ?? '');
+      if (heading !== undefined) return { line: heading, column: 1 };
+      const offset = offsetOf(document, steps);
+      if (offset === null) continue;
+      const { line, col } = lines.linePos(offset);
+      return { line: line + (parts ? parts.headLine - 1 : 0), column: col };
+    }
+    return START;
+  };
+}
+
+function headingLines(body: string, bodyLine: number, schema: AnySchema): Map<string, number> {
+  const layout = layoutOf(schema);
+  if (layout.body) return new Map([[layout.body.field, bodyLine]]);
+  const { sections } = sectionsOf(body, layout);
+  return new Map(sections.map(({ field, heading }) => [field, heading.line + bodyLine]));
+}
+
+/** Where the key of a field, or a row, begins; null when it is not there. */
+function offsetOf(document: Document, steps: readonly Step[]): number | null {
+  let at: unknown = document.contents;
+  let offset: number | null = null;
+  for (const step of steps) {
+    if (!isCollection(at)) return null;
+    if (isMap(at)) {
+      const pair = at.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+      if (!pair) return null;
+      offset = startOf(pair.key);
+      at = pair.value;
+    } else {
+      at = typeof step === 'number' ? at.items[step] : undefined;
+      if (!isNode(at)) return null;
+      offset = startOf(at);
+    }
+  }
+  return offset;
+}
+
+const startOf = (node: unknown): number | null => (isNode(node) ? (node.range?.[0] ?? null) : null);

@@ -1,0 +1,124 @@
+import * as z from 'zod/mini';
+import type { Problem } from '../problem.ts';
+import { bringTo } from './bring.ts';
+import { cleanText } from './clean.ts';
+import { splitFrontmatter } from './frontmatter.ts';
+import type { Parts } from './frontmatter.ts';
+import { problemsOf } from './issues.ts';
+import { layoutOf } from './layout.ts';
+import type { Layout } from './layout.ts';
+import { FRONTMATTER_LIMIT, exceeds } from './limits.ts';
+import { locateAll } from './locator.ts';
+import { isGroup } from './raw.ts';
+import type { AnySchema } from './schema-tree.ts';
+import { proseIn, sectionsOf } from './sections.ts';
+import { readYaml } from './yaml.ts';
+import type { RawGroup } from './raw.ts';
+
+/** `markdown`: values between two `---` lines, then a body. `yaml`: values only. */
+export type Form = 'markdown' | 'yaml';
+
+/** What was read: the data, unless a problem other than `rewritten` was met. */
+export interface Reading<T> {
+  readonly data: T | null;
+  readonly problems: readonly Problem[];
+}
+
+const refused = (...problems: Problem[]): Reading<never> => ({ data: null, problems });
+
+/**
+ * Reads a text by a schema. All problems are told at once, each with its line and column where it has a place;
+ * nothing is thrown for what a person wrote.
+ */
+export function readText<S extends AnySchema>(schema: S, form: Form, source: string): Reading<z.infer<S>> {
+  const clean = cleanText(source);
+  if ('problem' in clean) return refused(clean.problem);
+  if (form === 'yaml') return readParts(schema, clean.text, wholeAsHead(clean.text));
+  const parts = splitFrontmatter(clean.text);
+  if (!parts) return refused({ code: 'no-frontmatter', field: null, line: 1, column: 1 });
+  if (exceeds(parts.head, FRONTMATTER_LIMIT)) {
+    return refused({ code: 'too-large', field: null, part: 'frontmatter', limit: FRONTMATTER_LIMIT });
+  }
+  return readParts(schema, clean.text, parts);
+}
+
+const wholeAsHead = (text: string): Parts => ({
+  head: text,
+  headAt: 0,
+  headLine: 1,
+  body: '',
+  bodyAt: text.length,
+  bodyLine: 1,
+});
+
+function readParts<S extends AnySchema>(schema: S, text: string, parts: Parts): Reading<z.infer<S>> {
+  const problems: Problem[] = [];
+  const layout = layoutOf(schema);
+  const yaml = readYaml(parts.head);
+  const raw = 'value' in yaml ? yaml.value : {};
+  readBody(raw, layout, parts, problems);
+  if ('faults' in yaml) {
+    const faults = yaml.faults.map(({ fault, line, column }): Problem => {
+      return { code: 'yaml', field: null, fault, line: line + parts.headLine - 1, column };
+    });
+    return refused(...faults, ...problems);
+  }
+  const brought = bringTo(schema)(raw, null, problems);
+  const parsed = z.safeParse(schema, brought);
+  if (!parsed.success) problems.push(...problemsOf(schema, brought, parsed.error.issues));
+  const told = withoutEchoes(problems, layout);
+  const accepted = parsed.success && told.every(({ code }) => code === 'rewritten');
+  return { data: accepted ? parsed.data : null, problems: locateAll(text, schema, told) };
+}
+
+/** Puts the texts of the body where the schema has them, beside what the frontmatter says. */
+function readBody(raw: RawGroup, layout: Layout, { body, bodyLine }: Parts, problems: Problem[]): void {
+  for (const { path, field } of layout.body ? [layout.body] : layout.prose) {
+    if (valueAt(raw, path) !== undefined) problems.push({ code: 'misplaced-prose', field });
+  }
+  const { sections, problems: found } = sectionsOf(body, layout);
+  for (const problem of found) problems.push(shifted(problem, bodyLine));
+  if (layout.body) {
+    const prose = proseIn(body);
+    if (prose !== '') put(raw, layout.body.path, prose);
+  }
+  for (const { path, heading, stop } of sections) put(raw, path, proseIn(body.slice(heading.end, stop)));
+}
+
+function shifted(problem: Problem & { readonly line: number }, bodyLine: number): Problem {
+  const line = problem.line + bodyLine;
+  if (problem.code !== 'repeated-heading') return { ...problem, line, column: 1 };
+  return { ...problem, line, column: 1, firstLine: problem.firstLine + bodyLine };
+}
+
+function valueAt(raw: RawGroup, path: readonly string[]): unknown {
+  let at: unknown = raw;
+  for (const key of path) at = isGroup(at) && Object.hasOwn(at, key) ? at[key] : undefined;
+  return at;
+}
+
+function put(raw: RawGroup, path: readonly string[], text: string): void {
+  let at = raw;
+  for (const key of path.slice(0, -1)) {
+    const next = Object.hasOwn(at, key) ? at[key] : undefined;
+    // A scalar where a group belongs stays, for the schema to refuse.
+    if (next !== undefined && next !== '' && !isGroup(next)) return;
+    at = at[key] = isGroup(next) ? next : {};
+  }
+  const last = path.at(-1);
+  if (last !== undefined) at[last] = text;
+}
+
+/** Leaves out what only echoes another problem: the field is missing because its key or heading is mistyped. */
+function withoutEchoes(problems: readonly Problem[], layout: Layout): Problem[] {
+  const meant = new Set<string>();
+  for (const problem of problems) {
+    if (problem.code === 'unknown-heading' && problem.nearest !== null) {
+      meant.add(layout.byHeading.get(problem.nearest)?.field ?? '');
+    }
+    if (problem.code === 'unknown-key' && problem.nearest !== null && problem.field !== null) {
+      meant.add(problem.field.slice(0, problem.field.length - problem.key.length) + problem.nearest);
+    }
+  }
+  return problems.filter(({ code, field }) => code !== 'missing' || field === null || !meant.has(field));
+}

@@ -1,0 +1,100 @@
+import * as z from 'zod/mini';
+import { dayFromJapanese } from '../../programme/era.ts';
+import { bare, expectationOf, valuesOf } from '../faces/shape.ts';
+import { descriptionOf } from '../field.ts';
+import { PATTERNS } from '../values.ts';
+import { timeAsWritten } from './dates-as-written.ts';
+import { numberKindOf } from './expectation.ts';
+import { numberAsWritten, plainNumber } from './numbers-as-written.ts';
+import type { AnySchema } from './schema-tree.ts';
+
+/** A plain value of a document. */
+export type Scalar = string | number | boolean;
+
+/**
+ * How the text of one value becomes the value. `plain` takes what is written as it should be, `rewritten` what
+ * can only be read in one way all the same; null: it is none of this schema's values.
+ */
+export interface Reader {
+  plain(text: string): Scalar | null;
+  rewritten(text: string): Scalar | null;
+}
+
+/** The reader of a schema of plain values. `described` is the schema that carries the field's description. */
+export function readerOf(schema: AnySchema, described: AnySchema): Reader {
+  const { def } = bare(schema)._zod;
+  if (def.type === 'number') return numberReader(numberKindOf(schema));
+  if (def.type === 'union') return firstOf(def.options.map((option) => readerOf(option, option)));
+  const values = valuesOf(schema);
+  return values ? choiceReader(values, described) : textReader(schema);
+}
+
+function numberReader(kind: ReturnType<typeof numberKindOf>): Reader {
+  return { plain: plainNumber, rewritten: (text) => numberAsWritten(text, kind) };
+}
+
+/** The first that takes the text, plainly or not: `１２０` is a number before it is a text. */
+function firstOf(readers: readonly Reader[]): Reader {
+  return {
+    plain: (text) => {
+      for (const reader of readers) {
+        const value = reader.plain(text);
+        if (value !== null) return value;
+        if (reader.rewritten(text) !== null) return null;
+      }
+      return null;
+    },
+    rewritten: (text) => {
+      for (const reader of readers) {
+        const value = reader.rewritten(text);
+        if (value !== null) return value;
+      }
+      return null;
+    },
+  };
+}
+
+/** Values of a choice by their key; in their place their label, or the words for yes and no. */
+function choiceReader(values: readonly Scalar[], described: AnySchema): Reader {
+  const byKey = new Map(values.map((value) => [String(value), value]));
+  const choices = descriptionOf(described)?.choices ?? {};
+  const byWord = new Map<string, Scalar>();
+  for (const [key, value] of byKey) {
+    const label = choices[key];
+    for (const word of [key, label?.ja, label?.en, ...(WORDS[key] ?? [])]) {
+      if (word !== undefined) byWord.set(fold(word), value);
+    }
+  }
+  return {
+    plain: (text) => byKey.get(text) ?? null,
+    rewritten: (text) => byWord.get(fold(text)) ?? null,
+  };
+}
+
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  true: ['はい', 'yes', '○', '〇'],
+  false: ['いいえ', 'no', '×'],
+};
+
+const fold = (word: string): string => word.normalize('NFKC').trim().toLowerCase();
+
+function textReader(schema: AnySchema): Reader {
+  const expects = expectationOf(schema);
+  if (expects === 'date') return { plain: plainly(PATTERNS.date), rewritten: dayFromJapanese };
+  if (expects === 'time') return { plain: plainly(PATTERNS.time), rewritten: timeAsWritten };
+  const isPatterned = expects !== null || (bare(schema)._zod.def.checks ?? []).some(isFormat);
+  if (!isPatterned) return { plain: (text) => text, rewritten: () => null };
+  const accepts = (text: string): string | null => (z.safeParse(schema, text).success ? text : null);
+  return {
+    plain:
+      expects !== null && expects in PATTERNS ? plainly(PATTERNS[expects as keyof typeof PATTERNS]) : accepts,
+    rewritten: (text) => accepts(text.normalize('NFKC').trim()),
+  };
+}
+
+const plainly =
+  (pattern: RegExp) =>
+  (text: string): string | null =>
+    pattern.test(text) ? text : null;
+
+const isFormat = (check: z.core.$ZodCheck): boolean => check._zod.def.check === 'string_format';

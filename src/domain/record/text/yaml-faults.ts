@@ -1,0 +1,63 @@
+import type { YAMLException } from 'js-yaml';
+import { LineCounter, isMap, parseDocument, visit } from 'yaml';
+import type { Document, ErrorCode } from 'yaml';
+import type { YamlFault } from '../problem.ts';
+import type { FaultAt } from './yaml.ts';
+
+/** Faults that the fast reader names itself, because the careful one does not mind them. */
+const NAMED: readonly (readonly [RegExp, YamlFault])[] = [
+  [/alias/, 'alias'],
+  [/tag/, 'tag'],
+  [/maxDepth/, 'depth'],
+  [/non-printable/, 'character'],
+];
+
+const BY_CODE: Partial<Record<ErrorCode, YamlFault>> = {
+  BAD_INDENT: 'indentation',
+  TAB_AS_INDENT: 'tab',
+  MULTIPLE_DOCS: 'several-documents',
+  BAD_SCALAR_START: 'character',
+  BLOCK_AS_IMPLICIT_KEY: 'character',
+  MISSING_CHAR: 'unclosed',
+};
+
+/**
+ * What is wrong with a block that the fast reader refused: the first fault of its syntax (those after it are
+ * mostly its echoes) and every repeated key.
+ */
+export function faultsOf(source: string, error: YAMLException): FaultAt[] {
+  const mark = { line: (error.mark?.line ?? 0) + 1, column: (error.mark?.column ?? 0) + 1 };
+  const named = NAMED.find(([words]) => words.test(error.reason))?.[1];
+  if (named) return [{ fault: named, ...mark }];
+  const lines = new LineCounter();
+  const document = parseDocument(source, { schema: 'failsafe', uniqueKeys: false, lineCounter: lines });
+  const repeated = repeatedKeys(document, lines);
+  const first = document.errors[0];
+  if (!first) return repeated.length > 0 ? repeated : [{ fault: 'syntax', ...mark }];
+  const { line, col } = lines.linePos(first.pos[0]);
+  return [{ fault: BY_CODE[first.code] ?? 'syntax', line, column: col }, ...repeated];
+}
+
+function repeatedKeys(document: Document, lines: LineCounter): FaultAt[] {
+  const faults: FaultAt[] = [];
+  visit(document, {
+    Map(_, map) {
+      const seen = new Set<string>();
+      for (const { key } of map.items) {
+        if (!hasRange(key)) continue;
+        const name = String(key);
+        if (seen.has(name)) {
+          const { line, col } = lines.linePos(key.range[0]);
+          faults.push({ fault: 'duplicate-key', line, column: col });
+        }
+        seen.add(name);
+      }
+      return isMap(map) ? undefined : visit.SKIP;
+    },
+  });
+  return faults;
+}
+
+function hasRange(node: unknown): node is { readonly range: readonly [number, number, number] } {
+  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
+}
