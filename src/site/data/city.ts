@@ -10,9 +10,11 @@ import { readRecord } from '../../domain/record/read-record.ts';
 import { commitOf, type Commit } from './commit.ts';
 
 /** Everything that the pages show, read once for a whole build. */
-export interface City extends Standings {
+export interface City extends Omit<Standings, 'programme'> {
   /** The programme in force today. */
   readonly programme: Programme;
+  /** What the programme itself owes (C17). */
+  readonly programmeDuties: Standings['programme'];
   readonly chains: Chains;
   readonly setting: Setting;
   readonly files: readonly ContentFile[];
@@ -53,6 +55,7 @@ function readCity(): City {
   return {
     ...standings,
     programme: programmeOn(record, today),
+    programmeDuties: standings.programme,
     chains: chainsOf(standings.record),
     setting: settingOf(record, today),
     files,

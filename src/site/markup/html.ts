@@ -14,9 +14,19 @@ export type Part = Html | string | number | null | undefined | false | readonly 
 
 /** Joins the parts; `null`, `undefined` and `false` leave nothing. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
-  let text = strings[0] ?? '';
-  for (let i = 0; i < parts.length; i++) text += written(parts[i]) + (strings[i + 1] ?? '');
+  const markup = markupOf(strings);
+  let text = markup[0] ?? '';
+  for (let i = 0; i < parts.length; i++) text += written(parts[i]) + (markup[i + 1] ?? '');
   return new Html(text);
+}
+
+const known = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+/** The markup of a template with each line break and indentation as one space: pages need not carry ours. */
+function markupOf(strings: TemplateStringsArray): readonly string[] {
+  let markup = known.get(strings);
+  if (!markup) known.set(strings, (markup = strings.map((part) => part.replace(/\s*\n\s*/g, ' '))));
+  return markup;
 }
 
 /** Several pieces one after the other. */

@@ -1,7 +1,6 @@
 import { fiscalYearLabel } from '../../domain/programme/fiscal-year.ts';
 import { clockText, dateText, numberText, yenText } from '../format.ts';
 import { YES_NO_LABELS } from '../../domain/record/kinds/shared.ts';
-import type { Text } from '../../domain/text.ts';
 import { html, type Part } from '../markup/html.ts';
 import { safeAddress } from '../prose/allow-list.ts';
 import type { Shape } from './shape.ts';
@@ -14,7 +13,9 @@ const OWN_ITEMS: ReadonlySet<string> = new Set(['indicator', 'line', 'done']);
 export function shortValue(value: unknown, shape: Shape, words: Words): Part {
   if (Array.isArray(value)) return listed(value, shape, words);
   if (value === null || value === undefined || value === '') return null;
-  if (typeof value === 'boolean') return yesNo(value, shape)[words.lang];
+  const label = shape.description?.choices?.[String(value)];
+  if (label) return label[words.lang];
+  if (typeof value === 'boolean') return YES_NO_LABELS[`${value}`][words.lang];
   if (typeof value === 'number') return numeric(value, shape, words);
   return typeof value === 'string' ? textual(value, shape, words) : null;
 }
@@ -41,9 +42,6 @@ function rowAsLine(row: unknown, shape: Shape, words: Words): Part {
   );
 }
 
-const yesNo = (value: boolean, { description }: Shape): Text =>
-  description?.choices?.[String(value)] ?? YES_NO_LABELS[`${value}`];
-
 function numeric(value: number, { key, description }: Shape, words: Words): Part {
   if (/fiscalYear$/i.test(key)) return fiscalYearLabel(value)[words.lang];
   if (description?.entry === 'yen') return yenText(value, words.lang);
@@ -51,8 +49,6 @@ function numeric(value: number, { key, description }: Shape, words: Words): Part
 }
 
 function textual(value: string, { key, description }: Shape, words: Words): Part {
-  const label = description?.choices?.[value];
-  if (label) return label[words.lang];
   if (description?.from) return fromList(description.from, value, words);
   if (description?.entry === 'date')
     return html`<time datetime="${value}">${dateText(value, words.lang)}</time>`;

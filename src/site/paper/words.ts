@@ -1,6 +1,7 @@
 import type { Programme } from '../../domain/programme/schema.ts';
 import type { ProgrammeList } from '../../domain/record/field.ts';
 import type { Language, Text } from '../../domain/text.ts';
+import { address, purposePath } from '../links.ts';
 import { html, type Part } from '../markup/html.ts';
 
 /**
@@ -22,6 +23,7 @@ export interface Words {
 export function fromList(list: ProgrammeList, value: string, words: Words): Part {
   if (list === 'members') return words.member(value);
   if (list === 'meetings') return words.meeting(value);
+  if (list === 'terms') return html`<a href="${address(words.lang, purposePath(value))}">${value}</a>`;
   const found = labelIn(list, value, words.programme);
   return found ? found[words.lang] : value;
 }

@@ -2,13 +2,18 @@ import { Html, escapeHtml } from '../markup/html.ts';
 import { ELEMENTS, VOID, alignment, safeAddress } from './allow-list.ts';
 import type { ProseNode } from './tree.ts';
 
-/** Headings within prose begin below the heading of their field, and never skip a level. */
-const FIRST_LEVEL = 5;
+/** Headings within prose begin below the heading of their place on the page, and never skip a level. */
+export type HeadingLevel = 2 | 3 | 4 | 5;
 const LAST_LEVEL = 6;
 
+export interface Manner {
+  readonly firstLevel?: HeadingLevel;
+  readonly component?: ComponentWriter;
+}
+
 /** Writes a parsed tree as HTML: only what the allow-list names becomes markup, all else stays text. */
-export function writeProse(nodes: readonly ProseNode[], component?: ComponentWriter): Html {
-  return new Html(new ProseWriter(component).all(nodes));
+export function writeProse(nodes: readonly ProseNode[], { firstLevel = 5, component }: Manner = {}): Html {
+  return new Html(new ProseWriter(firstLevel, component).all(nodes));
 }
 
 /** Writes a component of a report, or returns null where none of that name is allowed. */
@@ -18,10 +23,13 @@ export type ComponentWriter = (
 ) => Html | null;
 
 class ProseWriter {
-  private level = FIRST_LEVEL - 1;
+  private level: number;
+  private readonly firstLevel: number;
   private readonly component: ComponentWriter | undefined;
 
-  constructor(component: ComponentWriter | undefined) {
+  constructor(firstLevel: HeadingLevel, component: ComponentWriter | undefined) {
+    this.firstLevel = firstLevel;
+    this.level = firstLevel - 1;
     this.component = component;
   }
 
@@ -64,8 +72,9 @@ class ProseWriter {
   }
 
   private heading(node: ProseNode): string {
-    const asked = Number((node.tagName ?? 'h3').slice(1)) + 2;
-    this.level = Math.max(FIRST_LEVEL, Math.min(asked, this.level + 1, LAST_LEVEL));
+    // Filed prose begins with headings of level 3.
+    const asked = Number((node.tagName ?? 'h3').slice(1)) - 3 + this.firstLevel;
+    this.level = Math.max(this.firstLevel, Math.min(asked, this.level + 1, LAST_LEVEL));
     return `<h${this.level}>${this.all(node.children ?? [])}</h${this.level}>`;
   }
 }

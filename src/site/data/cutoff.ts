@@ -1,0 +1,16 @@
+import { yearlyDayFrom } from '../../domain/programme/deadline.ts';
+import { addDays } from '../../domain/programme/day.ts';
+import { fiscalYearLabel, fiscalYearOf } from '../../domain/programme/fiscal-year.ts';
+import type { Language } from '../../domain/text.ts';
+import { dateText } from '../format.ts';
+import { homeText } from '../i18n/home.ts';
+import type { City } from './city.ts';
+
+/** What the budget cut-off means for who proposes today, in two plain sentences (C06). */
+export function cutoffSentence({ programme, today }: City, lang: Language): string {
+  const { budgetCutoff } = programme.deadlines;
+  const cutoff = yearlyDayFrom(today, budgetCutoff);
+  const following = yearlyDayFrom(addDays(cutoff, 1), budgetCutoff);
+  const year = (day: string) => fiscalYearLabel(fiscalYearOf(day))[lang];
+  return homeText.proposeCutoff(dateText(cutoff, lang), year(cutoff), year(following))[lang];
+}

@@ -1,0 +1,62 @@
+import { fiscalYearLabel, fiscalYearOf } from '../../domain/programme/fiscal-year.ts';
+import type { Activity } from '../../domain/record/record.ts';
+import type { FiscalYear } from '../../domain/record/values.ts';
+import type { Language } from '../../domain/text.ts';
+import type { City } from '../data/city.ts';
+import { dateHtml } from '../format.ts';
+import { activityText } from '../i18n/activities.ts';
+import { html, type Html, type Part } from '../markup/html.ts';
+import { choiceLabel } from '../paper/choice.ts';
+import { paperBody } from '../paper/paper.ts';
+import { filed, filedLang } from '../paper/words.ts';
+import { wordsOn } from '../project/names.ts';
+import { prose } from '../prose/prose.ts';
+
+/** Learning, training, outreach and scouting (C16), by fiscal year, the newest first. */
+export function activityList(city: City, lang: Language): Html {
+  const newest = [...city.record.activities].sort((a, b) => (a.data.on < b.data.on ? 1 : -1));
+  if (newest.length === 0) return html`<p>${activityText.none[lang]}</p>`;
+  const years = new Map<FiscalYear, Activity[]>();
+  for (const activity of newest) {
+    const year = fiscalYearOf(activity.data.on);
+    years.set(year, [...(years.get(year) ?? []), activity]);
+  }
+  return html`${[...years].map(
+    ([year, activities]) =>
+      html`<section aria-labelledby="year-${year}">
+        <h2 id="year-${year}">${fiscalYearLabel(year)[lang]}</h2>
+        ${activities.map((activity) => entry(activity, lang))}
+      </section>`,
+  )}`;
+}
+
+function entry({ data, id }: Activity, lang: Language): Part {
+  return html`<article class="entry" id="${id}">
+    <h3>
+      <span class="tag">${choiceLabel('activity', 'kind', data.kind, lang)}</span>
+      ${filed(data.audience, lang)}
+    </h3>
+    <p class="soft">
+      ${dateHtml(data.on, lang)}
+      ${data.participants !== undefined && activityText.participants(data.participants)[lang]}
+    </p>
+    <div class="filed" ${filedLang(lang)}>${prose(data.body, 4)}</div>
+  </article>`;
+}
+
+/** Consultations before anything was filed (C07), the newest first. */
+export function consultationList(city: City, lang: Language): Html | null {
+  const newest = [...city.record.consultations].sort((a, b) => (a.data.on < b.data.on ? 1 : -1));
+  if (newest.length === 0) return null;
+  return html`<section aria-labelledby="consultations">
+    <h2 id="consultations">${activityText.consultations[lang]}</h2>
+    <p>${activityText.consultationsLead[lang]}</p>
+    ${newest.map(
+      ({ data, id }) =>
+        html`<article class="entry" id="consultation-${id}">
+          <h3>${dateHtml(data.on, lang)}</h3>
+          ${paperBody('consultation', data, wordsOn(city, lang, data.on))}
+        </article>`,
+    )}
+  </section>`;
+}
