@@ -1,6 +1,6 @@
 import { nearestOf } from '../../record/text/nearest.ts';
 import { labelAt } from '../labels.ts';
-import { listedMembers, membersOn } from '../members.ts';
+import { listedMembers, rosterOn } from '../members.ts';
 import { defineRule } from '../rule.ts';
 import { chooseInstead } from '../words.ts';
 
@@ -26,7 +26,7 @@ export const assessorNotOnRoster = defineRule({
   *check(document, _project, { record }) {
     if (document.kind !== 'assessment') return;
     const { member, on } = document.data;
-    const members = membersOn(record, on);
+    const members = rosterOn(record, on);
     if (members?.some(({ id }) => id === member)) return;
     const label = labelAt('assessment', 'member');
     yield {

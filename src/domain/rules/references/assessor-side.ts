@@ -1,6 +1,6 @@
 import { SIDE_LABELS } from '../../record/kinds/shared.ts';
 import { labelAt } from '../labels.ts';
-import { membersOn } from '../members.ts';
+import { rosterOn } from '../members.ts';
 import { defineRule } from '../rule.ts';
 
 export const assessorSide = defineRule({
@@ -22,7 +22,7 @@ export const assessorSide = defineRule({
   *check(document, _project, { record }) {
     if (document.kind !== 'assessment') return;
     const { member, on, side } = document.data;
-    const found = membersOn(record, on)?.find(({ id }) => id === member);
+    const found = rosterOn(record, on)?.find(({ id }) => id === member);
     if (!found || found.side === side) return;
     const label = labelAt('assessment', 'side');
     const [written, listed] = [SIDE_LABELS[side], SIDE_LABELS[found.side]];

@@ -1,7 +1,7 @@
 import { dayOf } from '../../lifecycle/sittings.ts';
 import { nearestOf } from '../../record/text/nearest.ts';
 import { labelAt } from '../labels.ts';
-import { listedMembers, membersOn } from '../members.ts';
+import { listedMembers, rosterOn } from '../members.ts';
 import { defineRule } from '../rule.ts';
 import { attendanceOf } from './attendance.ts';
 
@@ -26,7 +26,7 @@ export const attendeeNotOnRoster = defineRule({
   scope: 'sitting',
   *check(sitting, { record }) {
     const day = dayOf(sitting);
-    const members = membersOn(record, day);
+    const members = rosterOn(record, day);
     if (!members) return;
     const ids = members.map(({ id }) => id);
     for (const { field, member } of attendanceOf(sitting)) {

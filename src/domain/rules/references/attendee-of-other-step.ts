@@ -1,6 +1,6 @@
 import { dayOf } from '../../lifecycle/sittings.ts';
 import { labelAt } from '../labels.ts';
-import { listedMembers, membersOn, sitsIn } from '../members.ts';
+import { listedMembers, rosterOf, rosterOn } from '../members.ts';
 import { defineRule } from '../rule.ts';
 import { attendeesOf } from './attendance.ts';
 
@@ -24,13 +24,13 @@ export const attendeeOfOtherStep = defineRule({
   },
   scope: 'sitting',
   *check(sitting, { record }) {
-    const members = membersOn(record, dayOf(sitting));
-    if (!members) return;
+    const members = rosterOn(record, dayOf(sitting));
+    const seated = rosterOf(sitting, record);
+    if (!members || !seated) return;
     const { step } = sitting.data;
-    const seated = members.filter((member) => sitsIn(member, step));
     for (const { field, member } of attendeesOf(sitting)) {
       const found = members.find(({ id }) => id === member);
-      if (!found || sitsIn(found, step)) continue;
+      if (!found || seated.includes(found)) continue;
       const label = labelAt('sitting', field);
       yield {
         file: sitting.path,

@@ -2,7 +2,7 @@ import type { ProjectDocument } from '../../record/record.ts';
 import { labelAt } from '../labels.ts';
 import { defineRule } from '../rule.ts';
 import { unlessKnown } from './known.ts';
-import { planOfYear } from './plan-of-year.ts';
+import { planOfYear } from '../plan-of-year.ts';
 
 export const unknownIndicator = defineRule({
   id: 'unknown-indicator',

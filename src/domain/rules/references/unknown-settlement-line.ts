@@ -3,7 +3,7 @@ import { PATTERNS } from '../../record/values.ts';
 import { labelAt } from '../labels.ts';
 import { defineRule } from '../rule.ts';
 import { listed } from '../words.ts';
-import { planOfYear } from './plan-of-year.ts';
+import { planOfYear } from '../plan-of-year.ts';
 
 export const unknownSettlementLine = defineRule({
   id: 'unknown-settlement-line',

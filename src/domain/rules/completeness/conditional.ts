@@ -1,0 +1,53 @@
+import type { Draft } from '../../finding.ts';
+import { KINDS, type Kind } from '../../record/kinds/index.ts';
+import type { Text } from '../../text.ts';
+import { descriptionAt } from '../labels.ts';
+
+/** A field that is there or not, in a paper that calls for it or not. */
+export interface Conditional {
+  readonly file: string;
+  readonly kind: Kind;
+  readonly field: string;
+  readonly given: boolean;
+  readonly needed: boolean;
+  /** Whether it has no place at all unless it is needed; otherwise it may be given all the same. */
+  readonly onlyThen: boolean;
+}
+
+/**
+ * Says that a field is missing although its condition holds, or is given although it does not. The condition and
+ * what to write come from the schema, so that form, guide and check say the same.
+ */
+export function* conditional({ file, kind, field, given, needed, onlyThen }: Conditional): Iterable<Draft> {
+  const { label, help, requiredWhen, onlyWhen } = descriptionAt(kind, field);
+  const condition = requiredWhen ?? onlyWhen;
+  if (!condition) throw new Error(`The schema does not say when ${field} of a ${kind} is needed.`);
+  if (needed && !given) yield missing(file, field, label, condition, help);
+  if (given && !needed && onlyThen) yield misplaced(file, field, label, condition, KINDS[kind].label);
+}
+
+const missing = (file: string, field: string, label: Text, condition: Text, help: Text): Draft => ({
+  file,
+  field,
+  message: {
+    ja: `「${label.ja}」がありません。${condition.ja}に必要です。`,
+    en: `"${label.en}" is missing; it is needed ${condition.en}.`,
+  },
+  fix: {
+    ja: `「${label.ja}」を書き足してください。${help.ja}`,
+    en: `Add "${label.en}". ${help.en}`,
+  },
+});
+
+const misplaced = (file: string, field: string, label: Text, condition: Text, paper: Text): Draft => ({
+  file,
+  field,
+  message: {
+    ja: `「${label.ja}」が書かれていますが、書くのは${condition.ja}だけです。`,
+    en: `"${label.en}" is given, but it has its place only ${condition.en}.`,
+  },
+  fix: {
+    ja: `「${label.ja}」を消すか、この${paper.ja}のほかの記入を確かめてください。`,
+    en: `Take "${label.en}" away, or check what else the paper (${paper.en}) says.`,
+  },
+});
