@@ -1,8 +1,8 @@
 import { markdownLine } from './markdown-line.ts';
 
-/** A heading of level 1 or 2 in the body of a paper, or a line that was probably meant as one (level 0). */
+/** A heading in the body of a paper, or a line that was probably meant as one (level 0). */
 export interface Heading {
-  readonly level: 0 | 1 | 2;
+  readonly level: number;
   readonly text: string;
   /** 0-based line of the body. */
   readonly line: number;
@@ -20,9 +20,9 @@ interface State {
 
 /**
  * The headings of a body as CommonMark sees them: `##` lines and underlined ones, not those in fenced or
- * indented code. Headings of level 3 and deeper belong to the prose and are passed over.
+ * indented code. Headings of level 3 and deeper belong to the prose and are passed over, unless asked for.
  */
-export function headingsOf(body: string): Heading[] {
+export function headingsOf(body: string, deepest = 2): Heading[] {
   const headings: Heading[] = [];
   const state: State = { fence: null, paragraph: null, container: false };
   for (let start = 0, line = 0; start < body.length; line++) {
@@ -30,7 +30,7 @@ export function headingsOf(body: string): Heading[] {
     const stop = newline < 0 ? body.length : newline;
     const end = newline < 0 ? stop : newline + 1;
     const heading = step(state, body, { line, start, stop, end });
-    if (heading) headings.push(heading);
+    if (heading && heading.level <= deepest) headings.push(heading);
     start = end;
   }
   return headings;
@@ -59,7 +59,7 @@ function step(state: State, body: string, { line, start, stop, end }: Span): Hea
       return null;
     case 'heading':
       leave(state);
-      return seen.level <= 2 ? { level: seen.level === 1 ? 1 : 2, text: seen.text, line, start, end } : null;
+      return { level: seen.level, text: seen.text, line, start, end };
     case 'fence':
       leave(state);
       state.fence = seen.mark;
