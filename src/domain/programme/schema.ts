@@ -1,21 +1,11 @@
 import * as z from 'zod/mini';
-import * as v from '../record/values.ts';
 import { approvals, assemblySession, sittings, steps } from './schema/council.ts';
 import { deadlines } from './schema/deadlines.ts';
+import { identity } from './schema/identity.ts';
 import { choice, criterion, office, termsVersion } from './schema/lists.ts';
 import { caps, settlementTolerance } from './schema/money.ts';
+import { publishing } from './schema/publishing.ts';
 import { entry, monthAndDay, text } from './schema/shared.ts';
-
-const municipality = z.strictObject({
-  name: entry(text(), 'group', ['自治体名', 'Name'], ['自治体の名前です。', 'The name of the municipality.']),
-  localGovernmentCode: entry(
-    z.string().check(z.regex(/^\d{6}$/)),
-    'line',
-    ['全国地方公共団体コード', 'Local government code'],
-    ['検査数字を含む6桁です。', 'Six digits with the check digit.'],
-    { example: '142042' },
-  ),
-});
 
 /** The rules of a city from one fiscal year on (C29): everything that a reorganisation may change. */
 export const programmeSchema = z.strictObject({
@@ -26,19 +16,7 @@ export const programmeSchema = z.strictObject({
     ['この取り決めの版です。', 'The version of the contract of the record.'],
     { example: '1' },
   ),
-  municipality: entry(
-    municipality,
-    'group',
-    ['自治体', 'Municipality'],
-    ['制度を運営する自治体です。', 'The municipality that runs the programme.'],
-  ),
-  system: entry(text(), 'group', ['制度の名称', 'System'], ['制度の名前です。', 'The name of the system.']),
-  council: entry(
-    text(),
-    'group',
-    ['会議の名称', 'Council'],
-    ['検討と決定を行う会議の名前です。', 'The name of the council.'],
-  ),
+  ...identity(),
   offices: entry(
     z.array(office()),
     'table',
@@ -72,48 +50,56 @@ export const programmeSchema = z.strictObject({
     'group',
     ['会議の回数', 'Sittings'],
     ['会議を開く回数の定めです。', 'How often the council sits.'],
+    { clause: 'C11' },
   ),
   assemblySessions: entry(
     z.array(assemblySession()),
     'table',
     ['市議会の会期', 'Assembly sessions'],
     ['会議と重ならないようにする会期です。', 'Sessions that sittings should not clash with.'],
+    { clause: 'C11' },
   ),
   steps: entry(
     steps(),
     'group',
     ['会議の構成', 'Steps'],
     ['ステップごとの席の数です。', 'Seats of each step.'],
+    { clause: 'C08' },
   ),
   step1Posts: entry(
     z.optional(z.array(text())),
     'table',
     ['ステップ1の職', 'Step 1 posts'],
     ['ステップ1に加わる市の職です。', 'The city’s posts in step 1.'],
+    { clause: 'C10' },
   ),
   step2Posts: entry(
     z.array(text()),
     'table',
     ['ステップ2の職', 'Step 2 posts'],
     ['ステップ2で新たに加わる市の職です。', 'The city’s posts that join in step 2.'],
+    { clause: 'C18' },
   ),
   approvals: entry(
     approvals(),
     'group',
     ['承認の数', 'Approvals'],
     ['会議の書類に必要な承認の数です。', 'Approvals that a paper of the council needs.'],
+    { clause: 'C28' },
   ),
   terms: entry(
     z.array(termsVersion()).check(z.minLength(1)),
     'table',
     ['目的と定義の版', 'Terms'],
     ['提案者が了解する文書の版です。', 'Versions of the purpose and definitions.'],
+    { clause: 'C01' },
   ),
   criteria: entry(
     z.array(criterion()).check(z.minLength(1)),
     'table',
     ['検討の指針', 'Guidelines'],
     ['会議が検討に使う指針です。', 'The guidelines of the review.'],
+    { clause: 'C13' },
   ),
   themes: entry(
     z.array(choice()).check(z.minLength(1)),
@@ -126,6 +112,7 @@ export const programmeSchema = z.strictObject({
     'table',
     ['協働の形態', 'Forms'],
     ['協働事業の形態です。', 'Forms of collaboration.'],
+    { clause: 'C20' },
   ),
   eligibility: entry(
     z.array(choice()),
@@ -137,7 +124,11 @@ export const programmeSchema = z.strictObject({
     z.optional(caps()),
     'group',
     ['市の負担の上限', 'Caps'],
-    ['上限があるときだけ書きます。', 'Only where there is a limit.'],
+    [
+      '市が負担する額と年数に上限があるときに書きます。',
+      'For a city that limits what it pays, and for how long.',
+    ],
+    { onlyWhen: { ja: '市の負担に上限があるとき', en: 'when the city limits what it pays' } },
   ),
   dueSoonDays: entry(
     z.int().check(z.gte(0)),
@@ -162,49 +153,7 @@ export const programmeSchema = z.strictObject({
     ['決算の許容', 'Settlement tolerance'],
     ['率と額の両方を超えたときに理由を求めます。', 'A difference beyond both needs a reason.'],
   ),
-  languages: entry(
-    z.array(z.enum(['ja', 'en'])).check(z.minLength(1)),
-    'choices',
-    ['言語', 'Languages'],
-    ['画面の言語です。', 'Languages of the interface.'],
-    { example: 'ja', choices: { ja: { ja: '日本語', en: 'Japanese' }, en: { ja: '英語', en: 'English' } } },
-  ),
-  repository: entry(
-    v.webAddress(),
-    'line',
-    ['リポジトリの番地', 'Repository'],
-    ['記録を置く場所の番地です。', 'Where the record is kept.'],
-    { example: 'https://github.com/example/junkan' },
-  ),
-  site: entry(
-    v.webAddress(),
-    'line',
-    ['サイトの番地', 'Site'],
-    ['公開するサイトの番地です。', 'Where the site is published.'],
-    { example: 'https://example.github.io' },
-  ),
-  licence: entry(
-    text(),
-    'group',
-    ['ライセンス', 'Licence'],
-    ['記録を使うときの条件です。', 'On which terms the record may be used.'],
-  ),
-  demonstration: entry(
-    z.optional(text()),
-    'group',
-    ['実演の断り書き', 'Demonstration'],
-    [
-      '記録が例であることを示す文です。本番では書きません。',
-      'Says that the projects are examples; not in real use.',
-    ],
-  ),
-  demonstrationToday: entry(
-    z.optional(v.isoDate()),
-    'date',
-    ['実演の今日', 'Demonstration’s today'],
-    ['実演のサイトが立つ日です。', 'The day on which a demonstration stands.'],
-    { example: '2026-11-20', onlyWhen: { ja: '実演のときだけ', en: 'only for a demonstration' } },
-  ),
+  ...publishing(),
 });
 
 export type Programme = z.infer<typeof programmeSchema>;

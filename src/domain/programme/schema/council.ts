@@ -27,6 +27,7 @@ const step = () =>
       'group',
       ['席の数', 'Seats'],
       ['それぞれの側の席の数です。', 'Seats of each side.'],
+      { clause: 'C10' },
     ),
     tolerance: entry(
       z.int().check(z.gte(0)),

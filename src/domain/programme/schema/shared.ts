@@ -11,7 +11,7 @@ export function entry<S extends z.core.$ZodType>(
   kind: Entry,
   [ja, en]: Pair,
   [helpJa, helpEn]: Pair,
-  more: Partial<Pick<FieldDescription, 'example' | 'choices' | 'onlyWhen'>> = {},
+  more: Partial<Pick<FieldDescription, 'example' | 'choices' | 'onlyWhen' | 'clause'>> = {},
 ): S {
   return field(schema, { label: { ja, en }, help: { ja: helpJa, en: helpEn }, entry: kind, ...more });
 }
