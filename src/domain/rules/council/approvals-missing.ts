@@ -1,7 +1,7 @@
 import { dayOf } from '../../lifecycle/sittings.ts';
 import { programmeOn } from '../../programme/in-force.ts';
 import { SIDE_LABELS } from '../../record/kinds/shared.ts';
-import { membersOn } from '../members.ts';
+import { rosterOn } from '../members.ts';
 import { defineRule } from '../rule.ts';
 import { conflictedIn, isCouncilPaper } from './approvals-of.ts';
 
@@ -28,7 +28,7 @@ export const approvalsMissing = defineRule({
     const day = dayOf(sitting);
     const conflicted = conflictedIn(project);
     const approving = new Set((document.data.approvals ?? []).map(({ member }) => member));
-    const counted = (membersOn(record, day) ?? []).filter(
+    const counted = (rosterOn(record, day) ?? []).filter(
       ({ id }) => approving.has(id) && !conflicted.has(id),
     );
     const wanted = programmeOn(record, day).approvals;

@@ -1,0 +1,32 @@
+import type { DataOf, ProjectKind } from '../../record/kinds/index.ts';
+import { contentPathOf } from '../../record/path.ts';
+import { readDocument } from '../../record/text/read-document.ts';
+import type { Change } from '../rule.ts';
+
+/** A document of a project that was there before and still is, as it was and as it is. */
+export interface ChangedDocument<K extends ProjectKind = ProjectKind> {
+  readonly kind: K;
+  readonly path: string;
+  readonly before: DataOf<K>;
+  readonly after: DataOf<K>;
+}
+
+/** Merged documents that a change alters. What could not be read before or cannot be read now is told by the family `form`. */
+export function* changedDocuments(change: Change): Iterable<ChangedDocument> {
+  for (const { path, before, after } of change.files) {
+    const place = contentPathOf(path);
+    if (place?.is !== 'document' || before === null || after === null) continue;
+    const [was, is] = [readDocument(place.kind, before).data, readDocument(place.kind, after).data];
+    if (was && is) yield { kind: place.kind, path, before: was, after: is };
+  }
+}
+
+/** Whether two values of a record are the same, whatever the order of their keys. */
+export const same = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b);
+
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([x], [y]) => (x < y ? -1 : 1)))
+      : part,
+  ) ?? '';
