@@ -1,0 +1,21 @@
+/** Where links of filed text may lead, by scheme; a path within the record and `#…` have none. */
+export const SCHEMES: ReadonlySet<string> = new Set(['http', 'https', 'mailto']);
+
+/** What is wrong with the address of a link. */
+export type AddressFault = 'scheme' | 'disguised' | 'no-scheme' | 'broken';
+
+/**
+ * Judges an address as the parser gives it, entities and escapes already resolved. Control characters, blanks and
+ * backslashes are ways of hiding a scheme from a reader while browsers drop them; `//host` takes any scheme; and a
+ * name before `@` makes an address look like another site's.
+ */
+export function addressFault(address: string): AddressFault | null {
+  if (/[\p{Cc}\p{Cf}\s\\]/u.test(address)) return 'disguised';
+  if (address.startsWith('//')) return 'no-scheme';
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase();
+  if (scheme === undefined || scheme === 'mailto') return null;
+  if (!SCHEMES.has(scheme)) return 'scheme';
+  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return 'broken';
+  const { username, password } = new URL(address);
+  return username === '' && password === '' ? null : 'disguised';
+}

@@ -1,0 +1,78 @@
+import { markdownToMdast, mdxToMdast } from 'satteri';
+import { splitFrontmatter } from '../../../record/text/frontmatter.ts';
+import type { ContentFile } from '../../../record/record.ts';
+import type { Place } from '../text/place.ts';
+
+/** As much of a node of the syntax tree (mdast) as the rules look at. */
+export interface MarkupNode {
+  readonly type: string;
+  readonly value?: string;
+  readonly url?: string;
+  readonly name?: string | null;
+  readonly attributes?: readonly MarkupAttribute[];
+  readonly children?: readonly MarkupNode[];
+  readonly position?: { readonly start: Place };
+}
+
+export interface MarkupAttribute {
+  readonly type: string;
+  readonly name?: string;
+  readonly value?: unknown;
+}
+
+/** A node and where it stands in the file. */
+export interface PlacedNode {
+  readonly node: MarkupNode;
+  readonly place: Place;
+}
+
+/** What the city itself writes is no filed text: its pages are reviewed as the code is. */
+export const isFiled = (file: ContentFile): boolean =>
+  /\.mdx?$/.test(file.path) && !file.path.startsWith('pages/');
+
+/** Text below the frontmatter, and the line of the file on which it begins. */
+export function bodyOf(file: ContentFile): { readonly text: string; readonly firstLine: number } {
+  const text = file.text.startsWith('\uFEFF') ? file.text.slice(1) : file.text;
+  const parts = splitFrontmatter(text);
+  return parts ? { text: parts.body, firstLine: parts.bodyLine } : { text, firstLine: 1 };
+}
+
+const OPTIONS = { features: { gfm: { footnotes: false }, frontmatter: false } } as const;
+
+/**
+ * Every node of a filed paper's body, the outer before the inner; none where `signs` do not occur in it, which
+ * spares most papers the parser. Nothing for a report with broken components: `mdx-components` tells of that.
+ */
+export function nodesOf(file: ContentFile, signs: RegExp): PlacedNode[] {
+  if (!isFiled(file) || !signs.test(file.text)) return [];
+  const { text, firstLine } = bodyOf(file);
+  if (!signs.test(text)) return [];
+  const tree = file.path.endsWith('.mdx') ? mdxTree(text) : asNode(markdownToMdast(text, OPTIONS));
+  return tree instanceof Error ? [] : placed(tree, firstLine);
+}
+
+/** The tree of a report with components, or what the parser says where it cannot be read. Nothing of it is run. */
+export function mdxTree(text: string): MarkupNode | Error {
+  try {
+    return asNode(mdxToMdast(text, OPTIONS));
+  } catch (fault) {
+    // The parser throws for text that is no MDX, which is the text's fault and no failure of ours.
+    if (fault instanceof Error && /^Error: \d+:\d+|^\d+:\d+/.test(fault.message)) return fault;
+    throw fault;
+  }
+}
+
+/** The parser's types name every kind of node; the rules look at what all have in common. */
+const asNode = (tree: object): MarkupNode => tree as MarkupNode;
+
+/** A tree as a list, the outer nodes before the inner, with their places in the file. */
+export function placed(root: MarkupNode, firstLine: number): PlacedNode[] {
+  const all: PlacedNode[] = [];
+  const visit = (node: MarkupNode): void => {
+    const start = node.position?.start ?? { line: 1, column: 1 };
+    all.push({ node, place: { line: start.line + firstLine - 1, column: start.column } });
+    for (const child of node.children ?? []) visit(child);
+  };
+  visit(root);
+  return all;
+}

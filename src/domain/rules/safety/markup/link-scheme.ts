@@ -1,0 +1,63 @@
+import type { Text } from '../../../text.ts';
+import { defineRule } from '../../rule.ts';
+import { addressFault, type AddressFault } from './address.ts';
+import { nodesOf } from './body.ts';
+import { shortened } from './shortened.ts';
+
+const ALLOWED = {
+  ja: 'https:// か http:// で始まるURL、mailto:、この記録の中の場所（../2026-0042/proposal.md や #見出し）です。',
+  en: 'An address with https:// or http://, mailto:, or a place in this record (../2026-0042/proposal.md, #heading).',
+};
+
+export const linkScheme = defineRule({
+  id: 'link-scheme',
+  family: 'safety',
+  severity: 'error',
+  clause: null,
+  since: '2026-11-23',
+  title: { ja: '使えないリンク先', en: 'A link that may not be used' },
+  why: {
+    ja: 'リンクの中には、開くと命令を実行するものや、別のサイトに見せかけるものがあります。',
+    en: 'Some links run a command when they are opened, or pretend to lead to another site.',
+  },
+  mend: {
+    ja: 'リンク先を https:// で始まるURLに直すか、リンクを消します。',
+    en: 'Use an address with https://, or remove the link.',
+  },
+  scope: 'file',
+  *check(file) {
+    for (const { node, place } of nodesOf(file, LINKS)) {
+      if ((node.type !== 'link' && node.type !== 'definition') || node.url === undefined) continue;
+      const fault = addressFault(node.url);
+      if (fault === null) continue;
+      const found = shortened(node.url);
+      yield {
+        file: file.path,
+        field: null,
+        ...place,
+        message: {
+          ja: `リンク先「${found}」は使えません。${FAULTS[fault].ja}`,
+          en: `A link may not lead to “${found}”. ${FAULTS[fault].en}`,
+        },
+        allowed: ALLOWED,
+        fix: {
+          ja: 'https:// で始まるURLに直すか、リンクを消してください。',
+          en: 'Use an address that begins with https://, or remove the link.',
+        },
+      };
+    }
+  },
+});
+
+/** What any link has: brackets with an address, a definition, or an address in angle brackets. */
+const LINKS = /\]\(|\]:|<[A-Za-z]/;
+
+const FAULTS: Readonly<Record<AddressFault, Text>> = {
+  scheme: { ja: 'この種類のリンクは開けません。', en: 'Links of this kind are not opened.' },
+  disguised: {
+    ja: '空白・逆斜線・見えない文字・「@」の前の名前など、見た目と違う場所に着く書き方です。',
+    en: 'Blanks, backslashes, invisible signs or a name before “@” make it lead elsewhere than it seems.',
+  },
+  'no-scheme': { ja: '「https:」がありません。', en: 'It lacks “https:”.' },
+  broken: { ja: 'URLとして読めません。', en: 'It cannot be read as an address.' },
+};

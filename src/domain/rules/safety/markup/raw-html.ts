@@ -1,0 +1,46 @@
+import { defineRule } from '../../rule.ts';
+import { nodesOf } from './body.ts';
+import { shortened } from './shortened.ts';
+
+export const rawHtml = defineRule({
+  id: 'raw-html',
+  family: 'safety',
+  severity: 'error',
+  clause: null,
+  since: '2026-11-23',
+  title: { ja: 'HTMLの記述', en: 'Raw HTML' },
+  why: {
+    ja: 'HTMLは読む人の画面で動作を起こせるため、書類には使いません。タグとして読まれた語は、表示から消えることもあります。',
+    en: 'HTML can act on a reader’s screen, so papers do without. Words that are taken for a tag may also vanish.',
+  },
+  mend: {
+    ja: 'タグを消し、太字は **…**、改行は空の行で表します。「<」をそのまま見せたいときは「＜」か `<` にします。',
+    en: 'Remove the tag; use **…** for bold and an empty line for a break. To show “<” itself, write `<`.',
+  },
+  scope: 'file',
+  *check(file) {
+    for (const { node, place } of nodesOf(file, TAGS)) {
+      if (node.type !== 'html' || node.value === undefined || node.value.startsWith('</')) continue;
+      const found = shortened(node.value);
+      const comment = node.value.startsWith('<!--');
+      yield {
+        file: file.path,
+        field: null,
+        ...place,
+        message: comment
+          ? { ja: `画面に出ない注釈「${found}」があります。`, en: `There is a hidden comment, “${found}”.` }
+          : { ja: `HTMLの記述「${found}」があります。`, en: `There is raw HTML, “${found}”.` },
+        allowed: { ja: 'Markdownの書き方だけです。', en: 'Markdown only.' },
+        fix: comment
+          ? { ja: '注釈を消すか、本文として書いてください。', en: 'Remove it, or write it as text.' }
+          : {
+              ja: 'タグを消してください。語を「<」と「>」で囲んだだけなら、「＜」と「＞」に替えてください。',
+              en: 'Remove the tag. Where a word was only put between “<” and “>”, use quotation marks.',
+            },
+      };
+    }
+  },
+});
+
+/** What any HTML has: an opening sign with a letter, or a comment, declaration or instruction. */
+const TAGS = /<[A-Za-z!?]/;

@@ -1,0 +1,101 @@
+import { eachMatch } from '../../text/matches.ts';
+import { HYPHEN as H, LINK } from './signs.ts';
+import { inWebAddress, spansOf, type Span } from './span.ts';
+
+/** Chinese characters and the small signs in names of places: 由比ガ浜, 茅ヶ崎, 山ノ内. */
+const HAN = '一-鿿㐀-䶿々〆ヵヶケガノツが';
+
+const FIRST = '[0-9０-９〇一二三四五六七八九十百]';
+const REST = '(?:[0-9０-９]{0,4}|[〇一二三四五六七八九十百]{0,4})';
+const N = `${FIRST}${REST}`;
+
+/**
+ * The ways in which the numbers of a Japanese address are written. Whether they are one, the name before them
+ * says: so the search goes from number to number, and only those behind a Chinese character are looked at.
+ */
+const NUMBERS = new RegExp(
+  `${FIRST}(?<=[${HAN} \u3000]${FIRST})${REST}(?:` +
+    [
+      `丁目[ \u3000]?${N}(?:番地?|${H}|の|号)(?:[ \u3000]?(?:${H}|の)?${N}(?:${H}${N})*)?号?`,
+      `番(?:地(?![区帯点域方])(?:(?:${H}|の)?${N}号?)?|${N}号(?![車室])|の${N}(?![ヶか番つ]))`,
+      `(?<hyphens>${H}${N}(?:${H}${N}){0,2}|の${N}の${N})(?![0-9０-９A-Za-z_]|${H})`,
+    ].join('|') +
+    ')',
+  'g',
+);
+
+/** The name right before the numbers, as far as it can belong to a place. */
+const NAME = new RegExp(`[${HAN}]{1,16}[ \u3000]?$`);
+
+/** In a name: a prefecture, city, ward, town or village that itself has a name. */
+const MUNICIPAL = new RegExp(`[${HAN}][都道府県市区町村郡字][${HAN}]{0,8}$`);
+
+/** Words before numbers that are no places: 別紙1-2-3, 会議室2-1, 令和8-9. */
+const NO_PLACE =
+  /(?:第|室|号|表|図|式|紙|料|題|案|目|条|項|章|節|科|程|区|分|班|組|会|課|部|係|度|和|成|年|生|番|問|版|巻|頁|回|級|期|月|日|時|約|計|全|各|市民|材|棟|館|階|車|率|点|対|前|後|内|別|例|欄|券|札)$/;
+
+/** A day of the calendar; and no house has a number that begins with 0. */
+const NO_HOUSE = /^(?:[0０]|(?:[0-9０-９]{4}[-－](?:0[1-9]|1[0-2]|０[１-９]|１[０-２])[-－]))/;
+
+/** Counters and units: what stands behind the numbers of an address is none of them. */
+const UNIT =
+  /^[ \u3000]?(?:[年月日時分人名組台枚本件円度%％割歳才章節項点級版刷巻話倍団戸棟世周回個匹頭杯冊着週間材番位面]|[かカヵヶケ][所月]|メートル|m|km|kg)/;
+
+/** How far the words before and after the numbers are looked at. */
+const REACH = 18;
+
+const HOUSES = 'ハイツ|コーポ|マンション|アパート|メゾン|ハイム|レジデンス|パレス|ヴィラ|シャトー';
+const ROOM = '(?:[0-9０-９]{3,4}|[〇一二三四五六七八九]{3})';
+const FLAT = new RegExp(
+  `(?:${HOUSES})[一-鿿ァ-ヶー々]{0,8}?[ \u3000]?(?:[0-9０-９]{1,2}階)?${ROOM}(?![0-9０-９,，.．])|(?:荘|団地|寮|住宅|棟)[ \u3000]?${ROOM}(?=号室)`,
+  'g',
+);
+
+/** A bare number behind a town counts only where the text itself says that it is an address. */
+const NAMED = new RegExp(
+  `(?:住所|居所|所在地)${LINK}[${HAN}]{1,8}[市区町村郡][${HAN}]{1,8}[0-9０-９]{1,5}(?![0-9０-９])`,
+  'g',
+);
+
+const ENGLISH = /[0-9]{1,4}-[0-9]{1,3}(?:-[0-9]{1,4})? [A-Z][a-z]+(?:-[a-z]+)?, ?[A-Z][a-z]+/g;
+
+/** Where a text has what looks like the address of a house or a flat. A town without numbers is none. */
+export function addressesIn(text: string): Span[] {
+  const spans = spansOf(ENGLISH, text);
+  eachMatch(NUMBERS, text, (match, end) => {
+    const length = lengthOfName(match, text, end);
+    if (length > 0 && !inWebAddress(text, match.index)) spans.push({ start: match.index - length, end });
+  });
+  const behindName = [...spansOf(FLAT, text), ...spansOf(NAMED, text)].filter(
+    (span) => !UNIT.test(text.slice(span.end, span.end + REACH)),
+  );
+  return [...spans, ...behindName];
+}
+
+/** How much of what stands before the numbers is the name that makes them an address; 0 when they are none. */
+function lengthOfName(match: RegExpExecArray, text: string, end: number): number {
+  const found = NAME.exec(text.slice(Math.max(0, match.index - REACH), match.index))?.[0] ?? '';
+  const name = found.trimEnd();
+  if (name === '') return 0;
+  if (/丁目|番地/.test(match[0])) return found.length;
+  if (NO_PLACE.test(name)) return 0;
+  const hyphens = match.groups?.['hyphens'];
+  if (hyphens === undefined) return found.length;
+  if (NO_HOUSE.test(match[0]) || UNIT.test(text.slice(end, end + REACH))) return 0;
+  return (hyphens.match(EVERY_HYPHEN) ?? []).length !== 1 || MUNICIPAL.test(name) ? found.length : 0;
+}
+
+const EVERY_HYPHEN = new RegExp(H, 'g');
+
+/** How addresses are compared: from the town on, numbers joined by hyphens, as `御成町18-10`. */
+export function placeOf(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[〇一二三四五六七八九](?=丁目|番|号)/g, (sign) => String('〇一二三四五六七八九'.indexOf(sign)))
+    .replace(/^.*[都道府県市区郡]/, '')
+    .replace(/\s/g, '')
+    .replace(/丁目|番地?の?|の(?=\d)/g, '-')
+    .replace(EVERY_HYPHEN, '-')
+    .replace(/号?$/, '')
+    .replace(/-$/, '');
+}

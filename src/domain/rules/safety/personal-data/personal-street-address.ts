@@ -1,0 +1,26 @@
+import { defineRule } from '../../rule.ts';
+import { addressesIn, placeOf } from './find/addresses.ts';
+import { WHY, suspected } from './suspected.ts';
+
+const INSTEAD = {
+  ja: '番地を消して町名までにするか、施設なら名前を書いてください。',
+  en: 'Keep the name of the town only; of a public place, write its name.',
+};
+
+export const personalStreetAddress = defineRule({
+  id: 'personal-street-address',
+  family: 'safety',
+  severity: 'error',
+  clause: null,
+  since: '2026-11-23',
+  title: { ja: '番地のある住所の記載', en: 'A street address' },
+  why: WHY,
+  mend: INSTEAD,
+  scope: 'file',
+  check: suspected({
+    find: addressesIn,
+    normal: placeOf,
+    name: { ja: '番地や部屋番号のある住所', en: 'a street address' },
+    instead: INSTEAD,
+  }),
+});
