@@ -13,11 +13,10 @@ export default defineConfig({
   trailingSlash: 'always',
   // Spaces between inline elements are words apart in English.
   compressHTML: false,
-  integrations: [mdx(), keepOnlyBuilt()],
+  integrations: [mdx(), keepOnlyBuilt(), watchContent(contentDir)],
   experimental: { incrementalBuild: true },
   vite: {
     build: { emptyOutDir: false },
-    plugins: [watchContent(contentDir)],
     ssr: { external: ['satteri'] },
   },
 });

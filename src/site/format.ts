@@ -1,6 +1,6 @@
 import { weekdayOf } from '../domain/programme/day.ts';
 import { japaneseDate } from '../domain/programme/era.ts';
-import type { IsoDate } from '../domain/record/values.ts';
+import type { FiscalYear, IsoDate } from '../domain/record/values.ts';
 import type { Language } from '../domain/text.ts';
 import { Html, html } from './markup/html.ts';
 
@@ -28,6 +28,10 @@ export function shortDate(date: IsoDate, lang: Language): string {
 export function weekday(date: IsoDate, lang: Language): string {
   return WEEKDAYS[lang][weekdayOf(date)] ?? '';
 }
+
+/** 2026年度; FY2026: where the era was said or is of no use. */
+export const shortYear = (year: FiscalYear, lang: Language): string =>
+  lang === 'ja' ? `${year}年度` : `FY${year}`;
 
 /** 480,000円; ¥480,000. */
 export function yenText(yen: number, lang: Language): string {

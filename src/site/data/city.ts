@@ -29,7 +29,7 @@ export class RecordUnreadable extends Error {
 const CONTENT_DIR = process.env['CONTENT_DIR'] ?? './content';
 
 /** While somebody writes (`npm run dev`) the record is read anew when it is older than this, in milliseconds. */
-const FRESH_FOR = 1_000;
+const FRESH_FOR = 200;
 
 let known: { readonly city: City; readonly at: number } | undefined;
 

@@ -1,9 +1,8 @@
 import { byDue, isMet, OBLIGATION_LABELS, type Obligation } from '../../domain/lifecycle/obligation.ts';
-import { fiscalYearLabel } from '../../domain/programme/fiscal-year.ts';
 import { PARTIES, PARTY_LABELS, type Party } from '../../domain/record/kinds/shared.ts';
 import type { Language } from '../../domain/text.ts';
 import type { City } from '../data/city.ts';
-import { shortDateHtml } from '../format.ts';
+import { shortDateHtml, shortYear } from '../format.ts';
 import { listText } from '../i18n/lists.ts';
 import { projectText } from '../i18n/project.ts';
 import { address, meetingPath, projectPath } from '../links.ts';
@@ -74,4 +73,4 @@ function subject({ obligation, project }: Owed, lang: Language): Part {
 const about = ({ fiscalYear, what }: Obligation, lang: Language): Part =>
   fiscalYear === undefined || what === 'minutes'
     ? null
-    : html`<span class="soft">${fiscalYearLabel(fiscalYear)[lang]}</span>`;
+    : html`<span class="soft">${shortYear(fiscalYear, lang)}</span>`;

@@ -47,24 +47,3 @@ export function table({ label, columns, rows, named = true, foot }: TableOptions
     </table>
   </div>`;
 }
-
-/** A list that reads as cards on a narrow screen: each cell names its own column. */
-export function stackingTable({ columns, rows }: Pick<TableOptions, 'columns' | 'rows'>): Html {
-  const kinds = columns.map((column) =>
-    column.kind && column.kind !== 'plain' ? html` class="${column.kind}"` : '',
-  );
-  const row = (cells: readonly Part[]) =>
-    html`<tr>
-      ${cells.map((cell, i) => (i === 0 ? html`<th scope="row" ${kinds[i]}>${cell}</th>` : html`<td${kinds[i]}${cell === null ? '' : html` data-label="${columns[i]?.label}"`}>${cell}</td>`))}
-    </tr>`;
-  return html`<table class="stacks">
-    <thead>
-      <tr>
-        ${columns.map((column, i) => html`<th scope="col" ${kinds[i]}>${column.label}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(row)}
-    </tbody>
-  </table>`;
-}

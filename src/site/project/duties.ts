@@ -1,6 +1,5 @@
 import { byDue, isMet, OBLIGATION_LABELS, type Obligation } from '../../domain/lifecycle/obligation.ts';
-import { fiscalYearLabel } from '../../domain/programme/fiscal-year.ts';
-import { shortDateHtml } from '../format.ts';
+import { shortDateHtml, shortYear } from '../format.ts';
 import { projectText } from '../i18n/project.ts';
 import { html, type Html, type Part } from '../markup/html.ts';
 import { anchorOf } from '../paper/title.ts';
@@ -56,5 +55,5 @@ function aboutOf({ what, id, fiscalYear }: Obligation, { items, lang, city }: Pr
   if (what === 'opinion' && id !== undefined)
     return city.programme.offices.find((office) => office.id === id)?.name[lang] ?? id;
   if (id !== undefined) return filed(items.get(id) ?? id, lang);
-  return fiscalYear === undefined ? null : fiscalYearLabel(fiscalYear)[lang];
+  return fiscalYear === undefined ? null : shortYear(fiscalYear, lang);
 }

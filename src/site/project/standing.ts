@@ -17,19 +17,20 @@ export function standingBox(view: ProjectView): Html {
   const { standing, lang } = view;
   const next = standing.obligations.find((obligation) => !isMet(obligation));
   return html`<section aria-labelledby="standing">
-      <h2 id="standing" class="aside-only">${projectText.standing[lang]}</h2>
-      <dl class="standing">
-        <div>
-          <dt>${projectText.stage[lang]}</dt>
-          <dd>
-            <strong>${stageTag(standing.stage, lang)}</strong>
-            ${since(view)}<br />${stageMeanings[standing.stage][lang]}
-          </dd>
-        </div>
-        ${turn(view, next)}${until(view, next)}${round(view)}
-      </dl>
-    </section>
-    ${way(view)}`;
+    <h2 id="standing" class="aside-only">${projectText.standing[lang]}</h2>
+    <dl class="standing">
+      <div>
+        <dt>${projectText.stage[lang]}</dt>
+        <dd>
+          <strong>${stageTag(standing.stage, lang)}</strong>
+          ${since(view)}
+        </dd>
+      </div>
+      ${turn(view, next)}${until(view, next)}${round(view)}
+    </dl>
+    <p>${stageMeanings[standing.stage][lang]}</p>
+    ${way(view)}
+  </section>`;
 }
 
 function since({ standing, lang }: ProjectView): Part {
@@ -58,16 +59,13 @@ function turn(view: ProjectView, next: Obligation | undefined): Part {
   </div>`;
 }
 
-function until({ standing, lang, city }: ProjectView, next: Obligation | undefined): Part {
-  if (standing.stage === 'historical') return null;
-  const day = !next
-    ? projectText.noDue[lang]
-    : next.due === null
-      ? projectText.noDay[lang]
-      : html`<strong>${dateHtml(next.due, lang)}</strong>`;
+function until({ lang, city }: ProjectView, next: Obligation | undefined): Part {
+  if (!next) return null;
+  const day =
+    next.due === null ? projectText.noDay[lang] : html`<strong>${dateHtml(next.due, lang)}</strong>`;
   return html`<div>
     <dt>${projectText.until[lang]}</dt>
-    <dd>${day}${next && next.due !== null && html`<br />${stateTag(next, city.today, lang)}`}</dd>
+    <dd>${day}${next.due !== null && html`<br />${stateTag(next, city.today, lang)}`}</dd>
   </div>`;
 }
 

@@ -1,3 +1,4 @@
+import { sidesOf } from '../../domain/lifecycle/holder.ts';
 import { planInForce } from '../../domain/lifecycle/plan-in-force.ts';
 import type { Standing } from '../../domain/lifecycle/standing.ts';
 import { PARTY_LABELS, type Party } from '../../domain/record/kinds/shared.ts';
@@ -37,7 +38,12 @@ function itemsOf(project: Project, today: IsoDate): ReadonlyMap<string, string> 
 }
 
 /** A party with the name it has in this project: 担当課（みどり課）. */
-export function partyName(party: Party, { standing, city, lang }: ProjectView): Part {
+export function partyName(party: Party, view: ProjectView): Part {
+  const { standing, city, lang } = view;
+  if (party === 'both') {
+    const [first, second] = sidesOf(party).map((side) => partyName(side, view));
+    return lang === 'ja' ? html`${first}と${second}` : html`${first} and ${second}`;
+  }
   const label = PARTY_LABELS[party][lang];
   const name = ownName(party, standing.project, city, lang);
   return name === null ? label : lang === 'ja' ? html`${label}（${name}）` : html`${label} (${name})`;
