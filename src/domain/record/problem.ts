@@ -39,6 +39,7 @@ export type YamlFault =
   | 'tab'
   | 'duplicate-key'
   | 'unclosed'
+  | 'no-colon'
   | 'character'
   | 'alias'
   | 'tag'

@@ -2,7 +2,7 @@ import { bare, isOptional, itemOf, shapeOf } from '../faces/shape.ts';
 import type { Problem } from '../problem.ts';
 import { formatField } from './field-path.ts';
 import { nearestOf } from './nearest.ts';
-import { isGroup, setOwn } from './raw.ts';
+import { isGroup } from './raw.ts';
 import { holdsProse, isProse } from './schema-tree.ts';
 import type { AnySchema } from './schema-tree.ts';
 import { readerOf } from './written-values.ts';
@@ -71,12 +71,19 @@ function list(bringItem: Bring): Bring {
   };
 }
 
+/** Keys of keyed values: the schema looks at them all but at `__proto__`, over which it passes in silence. */
 function keyed(bringValue: Bring): Bring {
   return (raw, at, problems) => {
     if (raw === '') return undefined;
     if (!isGroup(raw)) return raw;
     const out: Record<string, unknown> = {};
-    for (const step of Object.keys(raw)) setOwn(out, step, bringValue(raw[step], { up: at, step }, problems));
+    for (const step of Object.keys(raw)) {
+      const trail = { up: at, step };
+      if (step === '__proto__') {
+        const found = { as: 'text', text: step } as const;
+        problems.push({ code: 'wrong-value', field: fieldOf(trail), found, expects: { kind: 'key' } });
+      } else out[step] = bringValue(raw[step], trail, problems);
+    }
     return out;
   };
 }

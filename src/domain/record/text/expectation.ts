@@ -12,7 +12,7 @@ interface Bounds {
 }
 
 /** The least and the most that the checks of a schema allow, of a number or of a length. */
-function boundsOf(schema: AnySchema): Bounds {
+export function boundsOf(schema: AnySchema): Bounds {
   let least: number | null = null;
   let most: number | null = null;
   for (const { _zod } of bare(schema)._zod.def.checks ?? []) {

@@ -23,10 +23,9 @@ export function printGroup(schema: AnySchema, value: unknown, path: readonly Ste
   );
 }
 
-/** The lines of one key and its value; none where it is absent or stands in the body. */
-export function printPair(key: string, schema: AnySchema, value: unknown, path: readonly Step[]): string[] {
+/** The lines of one key, as it is to be written, and its value; none where it is absent or stands in the body. */
+export function printPair(name: string, schema: AnySchema, value: unknown, path: readonly Step[]): string[] {
   if (value === undefined || isProse(schema)) return [];
-  const name = printText(key);
   const { type } = bare(schema)._zod.def;
   const item = itemOf(schema);
   if (type === 'object') {
@@ -40,7 +39,9 @@ export function printPair(key: string, schema: AnySchema, value: unknown, path: 
     return [`${name}:`, ...indented(rows)];
   }
   if (type === 'record' && item && isGroup(value)) {
-    const lines = Object.keys(value).flatMap((each) => printPair(each, item, value[each], [...path, each]));
+    const lines = Object.keys(value).flatMap((each) =>
+      printPair(printText(each), item, value[each], [...path, each]),
+    );
     return lines.length > 0 ? [`${name}:`, ...indented(lines)] : [`${name}: {}`];
   }
   return [`${name}: ${printScalar(schema, value, path)}`];

@@ -8,10 +8,3 @@ export interface RawGroup {
 export function isGroup(value: unknown): value is RawGroup {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-
-/** Sets an own property, also where the key is `__proto__`. */
-export function setOwn(group: Record<string, unknown>, key: string, value: unknown): void {
-  if (key === '__proto__') {
-    Object.defineProperty(group, key, { value, enumerable: true, configurable: true, writable: true });
-  } else group[key] = value;
-}

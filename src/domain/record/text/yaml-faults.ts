@@ -1,5 +1,5 @@
 import type { YAMLException } from 'js-yaml';
-import { LineCounter, isMap, parseDocument, visit } from 'yaml';
+import { LineCounter, isCollection, isScalar, parseDocument, visit } from 'yaml';
 import type { Document, ErrorCode } from 'yaml';
 import type { YamlFault } from '../problem.ts';
 import type { FaultAt } from './yaml.ts';
@@ -18,7 +18,7 @@ const BY_CODE: Partial<Record<ErrorCode, YamlFault>> = {
   MULTIPLE_DOCS: 'several-documents',
   BAD_SCALAR_START: 'character',
   BLOCK_AS_IMPLICIT_KEY: 'character',
-  MISSING_CHAR: 'unclosed',
+  MISSING_CHAR: 'no-colon',
 };
 
 /**
@@ -34,8 +34,24 @@ export function faultsOf(source: string, error: YAMLException): FaultAt[] {
   const repeated = repeatedKeys(document, lines);
   const first = document.errors[0];
   if (!first) return repeated.length > 0 ? repeated : [{ fault: 'syntax', ...mark }];
-  const { line, col } = lines.linePos(first.pos[0]);
-  return [{ fault: BY_CODE[first.code] ?? 'syntax', line, column: col }, ...repeated];
+  const unclosed = /closing|end with a/.test(first.message);
+  const { line, col } = lines.linePos(unclosed ? openedAt(document, first.pos[0]) : first.pos[0]);
+  const fault = unclosed ? 'unclosed' : (BY_CODE[first.code] ?? 'syntax');
+  return [{ fault, line, column: col }, ...repeated];
+}
+
+/** Where the quote or bracket was opened whose end is missed later, at `offset`. */
+function openedAt(document: Document, offset: number): number {
+  let opened = offset;
+  visit(document, {
+    Node(_, node) {
+      const isOpening =
+        (isScalar(node) && /^QUOTE/.test(node.type ?? '')) || (isCollection(node) && node.flow === true);
+      if (isOpening && node.range && node.range[0] <= offset && node.range[2] >= offset)
+        opened = node.range[0];
+    },
+  });
+  return opened;
 }
 
 function repeatedKeys(document: Document, lines: LineCounter): FaultAt[] {
@@ -52,7 +68,6 @@ function repeatedKeys(document: Document, lines: LineCounter): FaultAt[] {
         }
         seen.add(name);
       }
-      return isMap(map) ? undefined : visit.SKIP;
     },
   });
   return faults;
