@@ -40,8 +40,11 @@ interface RuleBase {
   readonly severity: Severity;
   /** The clause of the report that it serves, or null where another reason stands in `why`. */
   readonly clause: Clause | null;
-  /** The day on which the rule came: projects closed before are warned, not failed. */
-  readonly since: IsoDate;
+  /**
+   * The day on which the rule came, where that was later than the first of them: projects closed before are
+   * warned, not failed.
+   */
+  readonly since?: IsoDate;
   readonly title: Text;
   /** Why the rule is there, for people. */
   readonly why: Text;

@@ -98,7 +98,7 @@ function placeOf(draft: Draft, text: string | undefined): { line: number | null;
 
 /** A project that was closed before a rule came is told, not failed: a new rule never judges an old paper. */
 function severityOf(rule: Rule, draft: Draft, record: CityRecord, today: IsoDate): Severity {
-  if (rule.severity === 'warning' || rule.scope === 'change') return rule.severity;
+  if (rule.severity === 'warning' || rule.since === undefined) return rule.severity;
   const id = projectOf(draft.file);
   const project = id === null ? undefined : record.projects.get(id);
   const closed = project ? closedOn(record, project, today) : null;

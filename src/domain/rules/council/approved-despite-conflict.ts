@@ -6,7 +6,6 @@ export const approvedDespiteConflict = defineRule({
   family: 'council',
   severity: 'error',
   clause: 'C28',
-  since: '2026-11-23',
   title: {
     ja: '利害関係のある構成員が承認している',
     en: 'A member with a conflict of interest has approved',

@@ -5,7 +5,6 @@ export const guestNotApproved = defineRule({
   family: 'council',
   severity: 'warning',
   clause: 'C09',
-  since: '2026-11-23',
   title: { ja: '会議の承認がない参加者がいる', en: 'A guest took part without the council’s approval' },
   why: {
     ja: '提案者や関係職員は、協働エントランス会議の承認を得て随時参加できるとされています。',

@@ -1,5 +1,4 @@
 import type { Rule } from '../rule.ts';
-import { approvalsMissing } from './approvals-missing.ts';
 import { approvedDespiteConflict } from './approved-despite-conflict.ts';
 import { guestNotApproved } from './guest-not-approved.ts';
 import { judgedDespiteConflict } from './judged-despite-conflict.ts';
@@ -17,7 +16,6 @@ export const councilRules: readonly Rule[] = [
   step2Members,
   judgedDespiteConflict,
   approvedDespiteConflict,
-  approvalsMissing,
   guestNotApproved,
   tooFewSittings,
 ];

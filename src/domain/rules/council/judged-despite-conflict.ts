@@ -5,7 +5,6 @@ export const judgedDespiteConflict = defineRule({
   family: 'council',
   severity: 'error',
   clause: 'C13',
-  since: '2026-11-23',
   title: {
     ja: '利害関係があるのに判断が書かれている',
     en: 'A member with a conflict of interest has judged',

@@ -7,7 +7,6 @@ export const rosterUnbalanced = defineRule({
   family: 'council',
   severity: 'warning',
   clause: 'C08',
-  since: '2026-11-23',
   title: { ja: '名簿のNPO側と市側の人数が離れている', en: 'The sides of the roster are far apart' },
   why: {
     ja: '平等で柔軟な協議の場となるよう、行政とNPOはほぼ同数とされています。',

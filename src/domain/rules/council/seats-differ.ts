@@ -8,7 +8,6 @@ export const seatsDiffer = defineRule({
   family: 'council',
   severity: 'warning',
   clause: 'C10',
-  since: '2026-11-23',
   title: { ja: '名簿の人数が席の数と違う', en: 'The roster and the seats differ' },
   why: {
     ja: '席の数は制度の定めです。空いた席や余った席は、早く分かるほど埋めやすくなります。',

@@ -6,7 +6,6 @@ export const sittingUnbalanced = defineRule({
   family: 'council',
   severity: 'warning',
   clause: 'C08',
-  since: '2026-11-23',
   title: { ja: '会議のNPO側と市側の出席が離れている', en: 'Attendance of the sides is far apart' },
   why: {
     ja: '行政とNPOがほぼ同数で話し合えたかどうかは、会議ごとに公開されます。',

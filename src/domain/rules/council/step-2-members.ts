@@ -9,7 +9,6 @@ export const step2Members = defineRule({
   family: 'council',
   severity: 'error',
   clause: 'C18',
-  since: '2026-11-23',
   title: {
     ja: 'ステップ2の構成員が定めと違う',
     en: 'The members of step 2 are not as the programme has them',

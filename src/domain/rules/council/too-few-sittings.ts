@@ -8,7 +8,6 @@ export const tooFewSittings = defineRule({
   family: 'council',
   severity: 'warning',
   clause: 'C11',
-  since: '2026-11-23',
   title: { ja: '年度の会議が少ない', en: 'Too few sittings in a year' },
   why: { ja: '会議は年5回程度開くとされています。', en: 'The report wants about five sittings a year.' },
   mend: {

@@ -1,3 +1,4 @@
+import { labelAt } from '../labels.ts';
 import { defineRule } from '../rule.ts';
 import { alteredFields } from './additions.ts';
 import { changedDocuments } from './changed-documents.ts';
@@ -7,7 +8,6 @@ export const changedWithoutCorrection = defineRule({
   family: 'integrity',
   severity: 'error',
   clause: null,
-  since: '2026-11-23',
   title: {
     ja: '公開した書類が訂正の記録なしに変わっている',
     en: 'A published paper changed without a correction',
@@ -26,12 +26,13 @@ export const changedWithoutCorrection = defineRule({
       const added = (document.after.corrections?.length ?? 0) > (document.before.corrections?.length ?? 0);
       const altered = alteredFields(document);
       if (added || altered.length === 0) continue;
+      const labels = altered.map((key) => labelAt(document.kind, key));
       yield {
         file: document.path,
         field: altered[0] ?? null,
         message: {
-          ja: `公開した書類の内容（${altered.join('、')}）が変わっていますが、訂正の記録がありません。`,
-          en: `The published paper changed (${altered.join(', ')}) without a correction.`,
+          ja: `公開した書類の「${labels.map(({ ja }) => ja).join('」「')}」が変わっていますが、訂正の記録がありません。`,
+          en: `"${labels.map(({ en }) => en).join('", "')}" of the published paper changed without a correction.`,
         },
         fix: {
           ja: '「訂正の記録」（corrections）に一行を加えるか、変更を元に戻してください。',

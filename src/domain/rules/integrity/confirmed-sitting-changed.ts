@@ -1,5 +1,6 @@
 import { contentPathOf } from '../../record/path.ts';
 import { readDocument } from '../../record/text/read-document.ts';
+import { labelAt } from '../labels.ts';
 import { defineRule } from '../rule.ts';
 import { same } from './changed-documents.ts';
 
@@ -8,7 +9,6 @@ export const confirmedSittingChanged = defineRule({
   family: 'integrity',
   severity: 'error',
   clause: 'C12',
-  since: '2026-11-23',
   title: { ja: '確定した会議の記録が変わっている', en: 'A confirmed sitting changed' },
   why: {
     ja: '会議の記録は、確定した日までは直せます。確定した後は変わりません。',
@@ -31,8 +31,8 @@ export const confirmedSittingChanged = defineRule({
         file: path,
         field: altered ?? null,
         message: {
-          ja: `この会議の記録は ${was.confirmedOn} に確定していますが、内容が変わっています。`,
-          en: `This sitting was confirmed on ${was.confirmedOn}, but its record changed.`,
+          ja: `この会議の記録は ${was.confirmedOn} に確定していますが、${altered ? `「${labelAt('sitting', altered).ja}」` : '内容'}が変わっています。`,
+          en: `This sitting was confirmed on ${was.confirmedOn}, but ${altered ? `"${labelAt('sitting', altered).en}"` : 'its record'} changed.`,
         },
         fix: { ja: '変更を元に戻してください。', en: 'Take the change back.' },
       };

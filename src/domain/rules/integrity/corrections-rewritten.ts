@@ -6,7 +6,6 @@ export const correctionsRewritten = defineRule({
   family: 'integrity',
   severity: 'error',
   clause: null,
-  since: '2026-11-23',
   title: { ja: '前の訂正の記録が変わっている', en: 'An earlier correction was altered' },
   why: {
     ja: '訂正の記録は書き足すものです。前の行が変わると、経過をたどれなくなります。',

@@ -6,7 +6,6 @@ export const filedAtChanged = defineRule({
   family: 'integrity',
   severity: 'error',
   clause: 'C06',
-  since: '2026-11-23',
   title: { ja: '提出日時が変わっている', en: 'The time of filing changed' },
   why: {
     ja: '提出日時で締切に間に合ったかどうかが決まります。仕組みが記録し、公開した後は変わりません。',

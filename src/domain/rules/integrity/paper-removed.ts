@@ -6,7 +6,6 @@ export const paperRemoved = defineRule({
   family: 'integrity',
   severity: 'error',
   clause: null,
-  since: '2026-11-23',
   title: { ja: '公開した書類がなくなっている', en: 'A published paper was removed or renamed' },
   why: {
     ja: '公開した書類と会議の記録は、消したり名前を変えたりせずに残します。',

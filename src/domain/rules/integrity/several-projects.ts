@@ -17,7 +17,6 @@ export const severalProjects = defineRule({
   family: 'integrity',
   severity: 'error',
   clause: null,
-  since: '2026-11-23',
   title: { ja: '一つの変更が複数の事業にわたっている', en: 'One change touches several projects' },
   why: {
     ja: '一つの変更を一つの事業にとどめると、確かめる人が見落とさず、ほかの事業を誤って変えません。',

@@ -6,7 +6,6 @@ export const budgetAddsUp = defineRule({
   family: 'money',
   severity: 'error',
   clause: 'C04',
-  since: '2026-11-23',
   title: { ja: '予算規模の合計が合わない', en: 'The budget does not add up' },
   why: {
     ja: '総額と負担の内訳が合わないと、誰がいくら負担する事業なのかを検討できません。',

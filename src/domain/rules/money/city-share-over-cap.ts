@@ -11,7 +11,6 @@ export const cityShareOverCap = defineRule({
   family: 'money',
   severity: 'error',
   clause: 'C29',
-  since: '2026-11-23',
   title: { ja: '市の負担が上限を超える', en: 'The city’s share is over the cap' },
   why: {
     ja: '市が一年度に負担できる額は、その書類の日に効力のある制度の定めで決まっています。',

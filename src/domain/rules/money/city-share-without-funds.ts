@@ -6,7 +6,6 @@ export const cityShareWithoutFunds = defineRule({
   family: 'money',
   severity: 'error',
   clause: 'C06',
-  since: '2026-11-23',
   title: { ja: '市の予算措置と市の負担が食い違う', en: 'City funds and the city’s share disagree' },
   why: {
     ja: '市の予算措置が必要かどうかで、提案の締切と検討する年度が変わります。',

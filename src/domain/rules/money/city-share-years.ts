@@ -7,7 +7,6 @@ export const cityShareYears = defineRule({
   family: 'money',
   severity: 'error',
   clause: 'C29',
-  since: '2026-11-23',
   title: { ja: '市が負担する年数が上限を超える', en: 'The city pays for too many years' },
   why: {
     ja: '市が負担できる年数は、その書類の日に効力のある制度の定めで決まっています。',

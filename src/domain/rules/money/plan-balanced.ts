@@ -8,7 +8,6 @@ export const planBalanced = defineRule({
   family: 'money',
   severity: 'error',
   clause: 'C20',
-  since: '2026-11-23',
   title: { ja: '収支予算の収入と支出が合わない', en: 'Income and expense of the plan differ' },
   why: {
     ja: '年度ごとに収入と支出が同じ額でないと、足りない分を誰が負担するのかが決まりません。',

@@ -7,7 +7,6 @@ export const settlementComplete = defineRule({
   family: 'money',
   severity: 'error',
   clause: 'C23',
-  since: '2026-11-23',
   title: { ja: '決算に予算の行が欠けている', en: 'A budget line is not settled' },
   why: {
     ja: '予算のすべての行に決算の額があって、はじめて計画どおりだったかが分かります。',

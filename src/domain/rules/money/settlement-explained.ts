@@ -9,7 +9,6 @@ export const settlementExplained = defineRule({
   family: 'money',
   severity: 'error',
   clause: 'C23',
-  since: '2026-11-23',
   title: { ja: '予算と大きく違う決算に理由がない', en: 'A large difference from the budget has no reason' },
   why: {
     ja: '予算と大きく違ったときに理由があると、次の計画と検証に役立ちます。',
