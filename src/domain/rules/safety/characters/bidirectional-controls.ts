@@ -14,7 +14,6 @@ export const bidirectionalControls = defineRule({
   family: 'safety',
   severity: 'error',
   clause: null,
-  since: '2026-11-23',
   title: { ja: '文字の並ぶ向きを変える文字', en: 'Characters that turn the direction of text' },
   why: {
     ja: '見えている順と実際の順を変えられるため、金額や名前が違って見えるように細工できます。',

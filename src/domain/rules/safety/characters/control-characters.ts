@@ -26,7 +26,6 @@ export const controlCharacters = defineRule({
   family: 'safety',
   severity: 'error',
   clause: null,
-  since: '2026-11-23',
   title: { ja: '制御文字', en: 'Control characters' },
   why: {
     ja: '制御文字は画面に出ず、読む環境によって文の見え方や動作を変えます。',

@@ -42,7 +42,6 @@ export const invisibleCharacters = defineRule({
   family: 'safety',
   severity: 'error',
   clause: null,
-  since: '2026-11-23',
   title: { ja: '見えない文字', en: 'Invisible characters' },
   why: {
     ja: '見えない文字があると、同じに見える名前が別のものになり、検索にもかからず、読み上げも乱れます。',

@@ -14,7 +14,6 @@ export const privateUseCharacters = defineRule({
   family: 'safety',
   severity: 'warning',
   clause: null,
-  since: '2026-11-23',
   title: { ja: '外字', en: 'Characters of private use' },
   why: {
     ja: '外字は作った機器でしか正しく出ず、ほかの人の画面では別の字や空白になります。',

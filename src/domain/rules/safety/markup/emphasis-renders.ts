@@ -7,7 +7,6 @@ export const emphasisRenders = defineRule({
   family: 'safety',
   severity: 'warning',
   clause: null,
-  since: '2026-11-23',
   title: { ja: '太字にならない書き方', en: 'Bold that does not show' },
   why: {
     ja: 'Markdownの決まりでは、「**」の内側が「」や（）で、外側が文字だと太字にならず、「**」がそのまま見えます。',

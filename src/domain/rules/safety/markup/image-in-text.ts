@@ -7,7 +7,6 @@ export const imageInText = defineRule({
   family: 'safety',
   severity: 'error',
   clause: null,
-  since: '2026-11-23',
   title: { ja: '画像の埋め込み', en: 'An image in the text' },
   why: {
     ja: 'よそに置いた画像は、いつ誰が読んだかをその持ち主に知らせ、後から差し替えられます。記録に残るのは文字だけです。',

@@ -14,7 +14,6 @@ export const linkScheme = defineRule({
   family: 'safety',
   severity: 'error',
   clause: null,
-  since: '2026-11-23',
   title: { ja: '使えないリンク先', en: 'A link that may not be used' },
   why: {
     ja: 'リンクの中には、開くと命令を実行するものや、別のサイトに見せかけるものがあります。',

@@ -17,7 +17,6 @@ export const mdxComponents = defineRule({
   family: 'safety',
   severity: 'error',
   clause: null,
-  since: '2026-11-23',
   title: { ja: '報告書で使えない部品や式', en: 'Components or code that a report may not have' },
   why: {
     ja: '報告書（.mdx）では決まった部品だけが使えます。式や読み込みは、サイトを作る機械や読む人の画面で動くおそれがあるため使えません。',

@@ -7,7 +7,6 @@ export const rawHtml = defineRule({
   family: 'safety',
   severity: 'error',
   clause: null,
-  since: '2026-11-23',
   title: { ja: 'HTMLの記述', en: 'Raw HTML' },
   why: {
     ja: 'HTMLは読む人の画面で動作を起こせるため、書類には使いません。タグとして読まれた語は、表示から消えることもあります。',

@@ -6,7 +6,6 @@ export const pathClash = defineRule({
   family: 'safety',
   severity: 'error',
   clause: null,
-  since: '2026-11-23',
   title: { ja: '同じに見える名前のファイル', en: 'Paths that clash' },
   why: {
     ja: '大文字と小文字、全角と半角、濁点の表し方だけが違う名前は、機器によって一つにまとめられ、片方が失われます。',

@@ -13,7 +13,6 @@ export const portablePath = defineRule({
   family: 'safety',
   severity: 'error',
   clause: null,
-  since: '2026-11-23',
   title: { ja: '使えないファイル名', en: 'A path that not every machine can have' },
   why: {
     ja: '記録は誰の機器にも写せなければなりません。特別な意味を持つ名前は、写せないか、別の場所に書き込まれます。',

@@ -13,7 +13,6 @@ export const personalBankAccount = defineRule({
   family: 'safety',
   severity: 'error',
   clause: null,
-  since: '2026-11-23',
   title: { ja: '口座番号の記載', en: 'A bank account number' },
   why: WHY,
   mend: INSTEAD,

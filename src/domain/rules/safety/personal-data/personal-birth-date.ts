@@ -12,7 +12,6 @@ export const personalBirthDate = defineRule({
   family: 'safety',
   severity: 'error',
   clause: null,
-  since: '2026-11-23',
   title: { ja: '生年月日の記載', en: 'A date of birth' },
   why: WHY,
   mend: INSTEAD,

@@ -13,7 +13,6 @@ export const personalIdentityNumber = defineRule({
   family: 'safety',
   severity: 'error',
   clause: null,
-  since: '2026-11-23',
   title: { ja: 'マイナンバーなど個人を示す番号の記載', en: 'An identity number' },
   why: WHY,
   mend: INSTEAD,

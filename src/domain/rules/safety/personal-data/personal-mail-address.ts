@@ -12,7 +12,6 @@ export const personalMailAddress = defineRule({
   family: 'safety',
   severity: 'error',
   clause: null,
-  since: '2026-11-23',
   title: { ja: 'メールアドレスの記載', en: 'A mail address' },
   why: WHY,
   mend: INSTEAD,

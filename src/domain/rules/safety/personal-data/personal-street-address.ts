@@ -1,5 +1,6 @@
 import { defineRule } from '../../rule.ts';
-import { addressesIn, placeOf } from './find/addresses.ts';
+import { addressesIn } from './find/addresses.ts';
+import { placeOf } from './find/place-name.ts';
 import { WHY, suspected } from './suspected.ts';
 
 const INSTEAD = {
@@ -12,7 +13,6 @@ export const personalStreetAddress = defineRule({
   family: 'safety',
   severity: 'error',
   clause: null,
-  since: '2026-11-23',
   title: { ja: '番地のある住所の記載', en: 'A street address' },
   why: WHY,
   mend: INSTEAD,

@@ -13,7 +13,6 @@ export const personalTelephone = defineRule({
   family: 'safety',
   severity: 'error',
   clause: null,
-  since: '2026-11-23',
   title: { ja: '電話番号・FAX番号の記載', en: 'A telephone or fax number' },
   why: WHY,
   mend: INSTEAD,

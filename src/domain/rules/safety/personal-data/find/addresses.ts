@@ -86,16 +86,3 @@ function lengthOfName(match: RegExpExecArray, text: string, end: number): number
 }
 
 const EVERY_HYPHEN = new RegExp(H, 'g');
-
-/** How addresses are compared: from the town on, numbers joined by hyphens, as `御成町18-10`. */
-export function placeOf(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[〇一二三四五六七八九](?=丁目|番|号)/g, (sign) => String('〇一二三四五六七八九'.indexOf(sign)))
-    .replace(/^.*[都道府県市区郡]/, '')
-    .replace(/\s/g, '')
-    .replace(/丁目|番地?の?|の(?=\d)/g, '-')
-    .replace(EVERY_HYPHEN, '-')
-    .replace(/号?$/, '')
-    .replace(/-$/, '');
-}
