@@ -70,12 +70,16 @@ function printPlan({ steps, findings }: ImportPlan, written: boolean, lang: Lang
     STATES[state][lang],
     history.title,
   ]);
-  const sum = written
-    ? { ja: '書き込みました。', en: 'Written.' }
-    : {
-        ja: 'まだ何も書いていません。よければ --write を付けてもう一度実行してください。',
-        en: 'Nothing written yet. Run it again with --write.',
-      };
+  const fresh = steps.filter(({ state }) => state === 'new').length;
+  const sum =
+    fresh === 0
+      ? { ja: '新しく書くものはありません。', en: 'There is nothing new to write.' }
+      : written
+        ? { ja: `${fresh} 件を書きました。`, en: `Wrote ${fresh}.` }
+        : {
+            ja: `まだ何も書いていません。${fresh} 件を書くには --write を付けてもう一度実行してください。`,
+            en: `Nothing is written yet. Run it again with --write to write ${fresh}.`,
+          };
   return [asTable(rows), ...findings.map((finding) => printFinding(finding, lang)), sum[lang]]
     .filter(Boolean)
     .join('\n');
