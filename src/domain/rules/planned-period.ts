@@ -1,7 +1,8 @@
 import { papersOf } from '../lifecycle/papers.ts';
 import { agreementPeriod, reportYears, type Days, type ReportYear } from '../lifecycle/period.ts';
-import type { CityRecord, Project, ProjectDocument } from '../record/record.ts';
+import type { CityRecord, DocumentOf, Project, ProjectDocument } from '../record/record.ts';
 import { judgeOf } from './programme-of.ts';
+import { wholePapers } from './whole-papers.ts';
 
 /**
  * The period that the indicators and the money of a paper are for: that of the plan, or that of the agreement as it
@@ -12,6 +13,18 @@ export function plannedPeriod(document: ProjectDocument, project: Project, recor
   if (document.kind !== 'amendment') return null;
   const papers = papersOf(project, record.sittings, document.data.concludedOn);
   return (papers && agreementPeriod(papers)) ?? null;
+}
+
+/** The agreement's period as it stood before an amendment; null without an agreement. */
+export function periodBefore(
+  amendment: DocumentOf<'amendment'>,
+  project: Project,
+  record: CityRecord,
+): Days | null {
+  const papers = wholePapers(project, record);
+  const place = papers?.inOrder.findIndex(({ path }) => path === amendment.path) ?? -1;
+  if (!papers || place < 0) return null;
+  return agreementPeriod({ ...papers, inOrder: papers.inOrder.slice(0, place) }) ?? null;
 }
 
 /** The years that a paper plans, each of which is reported by itself: a short one joins its neighbour. */

@@ -7,7 +7,6 @@ export const actualIsAFigure = defineRule({
   family: 'completeness',
   severity: 'error',
   clause: 'C24',
-  since: '2026-11-23',
   title: {
     ja: '数値で測る項目の実績が数値でない',
     en: 'The actual value of a measured indicator is no figure',

@@ -9,7 +9,6 @@ export const approvalsOfBothSides = defineRule({
   family: 'completeness',
   severity: 'warning',
   clause: 'C28',
-  since: '2026-11-23',
   title: { ja: '構成員の承認が、双方そろっていない', en: 'The approvals of both sides are not complete' },
   why: {
     ja: 'NPOと行政のどちらの言葉も同じ重さです。結果の文章は、双方の構成員が承認します。',

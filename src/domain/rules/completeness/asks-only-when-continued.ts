@@ -6,7 +6,6 @@ export const asksOnlyWhenContinued = defineRule({
   family: 'completeness',
   severity: 'error',
   clause: null,
-  since: '2026-11-23',
   title: { ja: '継続でない結果に、確認のお願いがある', en: 'Asks with a result that is not to be continued' },
   why: {
     ja: '確認のお願いは、次の会議で検討を続けるためのものです。結論が出た後に残ると、誰も答えを待っていません。',

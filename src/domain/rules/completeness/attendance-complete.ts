@@ -8,7 +8,6 @@ export const attendanceComplete = defineRule({
   family: 'completeness',
   severity: 'warning',
   clause: 'C08',
-  since: '2026-11-23',
   title: { ja: '出欠の分からない構成員がいる', en: 'A member of whom the attendance says nothing' },
   why: {
     ja: 'NPOと行政のどちらが何人いたかを示すには、構成員全員の出欠が要ります。',

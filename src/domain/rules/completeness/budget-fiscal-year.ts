@@ -8,7 +8,6 @@ export const budgetFiscalYear = defineRule({
   family: 'completeness',
   severity: 'error',
   clause: 'C06',
-  since: '2026-11-23',
   title: {
     ja: '予算の要る採用に、予算の年度がない',
     en: 'An adoption that needs city funds without its budget year',

@@ -6,7 +6,6 @@ export const changesSinceLast = defineRule({
   family: 'completeness',
   severity: 'error',
   clause: 'C26',
-  since: '2026-11-23',
   title: {
     ja: '前の提案と、変えた点の片方だけがある',
     en: 'A previous proposal without what has changed, or the other way round',

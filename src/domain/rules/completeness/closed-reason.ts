@@ -6,7 +6,6 @@ export const closedReason = defineRule({
   family: 'completeness',
   severity: 'error',
   clause: null,
-  since: '2026-11-23',
   title: { ja: '非公開の会議に理由がない', en: 'A closed sitting without its reason' },
   why: {
     ja: '会議は公開が原則です。公開しないときは、その理由を市民に示します。',

@@ -6,7 +6,6 @@ export const corporateNumberOfGroup = defineRule({
   family: 'completeness',
   severity: 'error',
   clause: null,
-  since: '2026-11-23',
   title: {
     ja: 'NPO法人でない提案者の法人番号',
     en: 'A corporate number of a proposer that is no corporation',

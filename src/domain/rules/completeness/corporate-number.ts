@@ -6,7 +6,6 @@ export const corporateNumber = defineRule({
   family: 'completeness',
   severity: 'error',
   clause: null,
-  since: '2026-11-23',
   title: { ja: '法人番号の検査用数字が合わない', en: 'The check digit of a corporate number is wrong' },
   why: {
     ja: '法人番号の最初の一桁は、残りの十二桁から決まります（法人番号の指定等に関する省令）。合わないときは、写し間違いがあります。',

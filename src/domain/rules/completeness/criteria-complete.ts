@@ -9,7 +9,6 @@ export const criteriaComplete = defineRule({
   family: 'completeness',
   severity: 'error',
   clause: 'C13',
-  since: '2026-11-23',
   title: { ja: '検討の指針の判断がそろっていない', en: 'A guideline has no judgement' },
   why: {
     ja: 'すべての指針について判断と理由を示すと、提案者はどこを改めればよいかが分かります。',

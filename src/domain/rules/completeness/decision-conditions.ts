@@ -6,7 +6,6 @@ export const decisionConditions = defineRule({
   family: 'completeness',
   severity: 'error',
   clause: 'C19',
-  since: '2026-11-23',
   title: { ja: '決定結果と採用の条件が合わない', en: 'A decision and its conditions do not agree' },
   why: {
     ja: '条件付き採用なら、誰がいつまでに何をすればよいかを示します。条件があるなら、結果は条件付き採用です。',

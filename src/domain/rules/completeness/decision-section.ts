@@ -7,7 +7,6 @@ export const decisionSection = defineRule({
   family: 'completeness',
   severity: 'error',
   clause: 'C20',
-  since: '2026-11-23',
   title: { ja: '採用の決定に担当課がない', en: 'An adoption without a responsible section' },
   why: {
     ja: '採用された事業は、担当課と事業主体者が一緒に詳細を検討します。どの課かが決まらないと始められません。',

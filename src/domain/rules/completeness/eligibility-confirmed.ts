@@ -8,7 +8,6 @@ export const eligibilityConfirmed = defineRule({
   family: 'completeness',
   severity: 'error',
   clause: 'C29',
-  since: '2026-11-23',
   title: { ja: '応募の条件が確かめられていない', en: 'Conditions of eligibility are not confirmed' },
   why: {
     ja: '応募の条件は制度の定めにあり、提案するときに一つずつ確かめます。市の職員の提案には当てはまりません。',

@@ -6,7 +6,6 @@ export const formNote = defineRule({
   family: 'completeness',
   severity: 'error',
   clause: 'C20',
-  since: '2026-11-23',
   title: { ja: '形態「その他」に説明がない', en: 'The form "other" without a note' },
   why: {
     ja: '「その他」だけでは、どのように協働するのかが伝わりません。',

@@ -6,7 +6,6 @@ export const groupDescribed = defineRule({
   family: 'completeness',
   severity: 'error',
   clause: 'C04',
-  since: '2026-11-23',
   title: { ja: '団体の自立性かプロフィールがない', en: 'Autonomy or profile is missing' },
   why: {
     ja: '「団体の自立性」と「プロフィール」は、基本シートの七つの項目に入ります。市の職員の提案には要りません。',

@@ -7,7 +7,6 @@ export const indicatorMeasure = defineRule({
   family: 'completeness',
   severity: 'error',
   clause: 'C21',
-  since: '2026-11-23',
   title: { ja: '評価項目の単位や目標値がそろっていない', en: 'An indicator without its unit or targets' },
   why: {
     ja: '数値で測る評価項目には、単位と目標値が要ります。数値によらない項目に目標値があると、評価のしかたが分かりません。',

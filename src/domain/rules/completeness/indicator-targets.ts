@@ -10,7 +10,6 @@ export const indicatorTargets = defineRule({
   family: 'completeness',
   severity: 'error',
   clause: 'C21',
-  since: '2026-11-23',
   title: { ja: '目標値のない年度がある', en: 'An indicator without a target for a year' },
   why: {
     ja: '報告は毎年度あります。目標値のない年度は、達成したかどうかを評価できません。',

@@ -6,7 +6,6 @@ export const opinionAnswer = defineRule({
   family: 'completeness',
   severity: 'error',
   clause: 'C12',
-  since: '2026-11-23',
   title: {
     ja: '関係課の回答日と回答の片方だけがある',
     en: 'An opinion without its day, or a day without an opinion',

@@ -8,7 +8,6 @@ export const planAgreedByBoth = defineRule({
   family: 'completeness',
   severity: 'warning',
   clause: 'C21',
-  since: '2026-11-23',
   title: {
     ja: '協定があるのに、計画の合意日がそろっていない',
     en: 'An agreement, but a plan that a side has not agreed to',

@@ -6,7 +6,6 @@ export const proposerSection = defineRule({
   family: 'completeness',
   severity: 'error',
   clause: 'C02',
-  since: '2026-11-23',
   title: { ja: '市の提案に、提案する課がない', en: 'A proposal by city staff without its section' },
   why: {
     ja: '市からの提案は、どの課の提案かが分かるようにします。ほかの提案者に課はありません。',

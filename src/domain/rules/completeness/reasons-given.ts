@@ -6,7 +6,6 @@ export const reasonsGiven = defineRule({
   family: 'completeness',
   severity: 'error',
   clause: 'C14',
-  since: '2026-11-23',
   title: { ja: '不採用や継続の理由がない', en: 'No reasons for not adopting or continuing' },
   why: {
     ja: '不採用のときは理由を明確にして通知します。理由が分かれば、提案し直すことができます。',

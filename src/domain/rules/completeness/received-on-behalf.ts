@@ -7,7 +7,6 @@ export const receivedOnBehalf = defineRule({
   family: 'completeness',
   severity: 'error',
   clause: 'C06',
-  since: '2026-11-23',
   title: { ja: '受付日と、窓口が受け取った日が合わない', en: 'Two days of receipt that do not agree' },
   why: {
     ja: '紙で届いた提案は、窓口が受け取った日に出されたものとして締切を数えます。',

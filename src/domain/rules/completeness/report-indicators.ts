@@ -8,7 +8,6 @@ export const reportIndicators = defineRule({
   family: 'completeness',
   severity: 'error',
   clause: 'C24',
-  since: '2026-11-23',
   title: { ja: '報告書に、評価されていない項目がある', en: 'A report leaves out an agreed indicator' },
   why: {
     ja: '双方が合意したすべての項目について評価します。都合のよい項目だけを選ぶと、対等な評価になりません。',

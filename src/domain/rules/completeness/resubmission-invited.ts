@@ -6,7 +6,6 @@ export const resubmissionInvited = defineRule({
   family: 'completeness',
   severity: 'error',
   clause: 'C14',
-  since: '2026-11-23',
   title: {
     ja: '不採用の結果に、再提案のお勧めの有無がない',
     en: 'A rejection that does not say whether to propose again',

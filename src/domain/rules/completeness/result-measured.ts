@@ -6,7 +6,6 @@ export const resultMeasured = defineRule({
   family: 'completeness',
   severity: 'error',
   clause: 'C24',
-  since: '2026-11-23',
   title: {
     ja: '実績と測れなかった理由の、どちらもないか両方ある',
     en: 'A result with neither or both of a value and a reason for none',

@@ -6,7 +6,6 @@ export const resultTwice = defineRule({
   family: 'completeness',
   severity: 'error',
   clause: 'C24',
-  since: '2026-11-23',
   title: { ja: '同じ評価項目の結果が二つある', en: 'Two results for one indicator' },
   why: {
     ja: '一つの項目に評価が二つあると、どちらが双方の評価かが分かりません。',

@@ -7,7 +7,6 @@ export const sourceIssue = defineRule({
   family: 'completeness',
   severity: 'error',
   clause: 'C02',
-  since: '2026-11-23',
   title: { ja: '受付番号がない', en: 'A proposal without the issue that brought it' },
   why: {
     ja: '受付番号から、提案がいつどのように届いたかをたどれます。事業の番号もこの番号からつくります。',

@@ -8,7 +8,6 @@ export const summaryLength = defineRule({
   family: 'completeness',
   severity: 'warning',
   clause: 'C25',
-  since: '2026-11-23',
   title: { ja: '報告書の概要が三文より長い', en: 'The summary of a report has more than three sentences' },
   why: {
     ja: '概要は、市民が最初に読むところです。三文までなら、誰でも読み切れます。',

@@ -8,7 +8,6 @@ export const tableEmpty = defineRule({
   family: 'completeness',
   severity: 'warning',
   clause: null,
-  since: '2026-11-23',
   title: { ja: '必要な表に一行もない', en: 'A required table without a row' },
   why: {
     ja: '日程のない計画、活動のない報告、議題のない会議は、何をするのか、したのかが伝わりません。',

@@ -8,7 +8,6 @@ export const verificationIndicators = defineRule({
   family: 'completeness',
   severity: 'error',
   clause: 'C15',
-  since: '2026-11-23',
   title: {
     ja: '検証シートに、評価されていない項目がある',
     en: 'A verification leaves out an agreed indicator',

@@ -9,7 +9,6 @@ export const afterTheEnd = defineRule({
   family: 'order',
   severity: 'error',
   clause: 'C26',
-  since: '2026-11-23',
   title: { ja: '終わった事業に続く書類', en: 'A paper after the end of a project' },
   why: {
     ja: '不採用・取下げ・中止になった事業は、そこで終わります。続きは新しい提案として、前の提案と線で結びます。',

@@ -8,7 +8,6 @@ export const agreementWithoutPlan = defineRule({
   family: 'order',
   severity: 'error',
   clause: 'C20',
-  since: '2026-11-23',
   title: { ja: '事業計画書のない協定書', en: 'An agreement without a plan' },
   why: {
     ja: '協定書は、目的・役割・費用・評価項目を事業計画書にゆだねています。計画書がないと、約束の中身がありません。',

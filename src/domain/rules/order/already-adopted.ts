@@ -8,7 +8,6 @@ export const alreadyAdopted = defineRule({
   family: 'order',
   severity: 'error',
   clause: 'C19',
-  since: '2026-11-23',
   title: { ja: '採用された後の検討や決定', en: 'A review or decision after the adoption' },
   why: {
     ja: '採用は一度だけ決まります。後から覆すと、準備を始めた双方が困ります。',

@@ -11,7 +11,6 @@ export const attendanceWithoutSitting = defineRule({
   family: 'order',
   severity: 'error',
   clause: 'C12',
-  since: '2026-11-23',
   title: {
     ja: '開かれていない会議の出席や議事録',
     en: 'Attendance or minutes of a sitting that was not held',

@@ -12,7 +12,6 @@ export const beforeProposal = defineRule({
   family: 'order',
   severity: 'error',
   clause: 'C03',
-  since: '2026-11-23',
   title: { ja: '提案より前の日付の書類', en: 'A paper of a day before the proposal' },
   why: {
     ja: '意見も検討も、提案があって初めて始まります。日付が前後すると、経過をたどれません。',

@@ -8,7 +8,6 @@ export const decisionWithoutReferral = defineRule({
   family: 'order',
   severity: 'error',
   clause: 'C19',
-  since: '2026-11-23',
   title: { ja: 'ステップ1から提案されていない事業の決定', en: 'A decision on what step 1 did not refer' },
   why: {
     ja: 'ステップ2で決めるのは、ステップ1から提案された事業だけです。検討を経ない決定は、公平を損ないます。',

@@ -7,7 +7,6 @@ export const historyAlone = defineRule({
   family: 'order',
   severity: 'error',
   clause: null,
-  since: '2026-11-23',
   title: { ja: '制度前の事業のフォルダに、ほかの書類がある', en: 'Another paper beside a history' },
   why: {
     ja: '制度前の事業について分かるのは、公表された事実だけです。制度の書類と混ざると、制度で扱ったように見えます。',

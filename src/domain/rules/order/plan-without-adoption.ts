@@ -8,7 +8,6 @@ export const planWithoutAdoption = defineRule({
   family: 'order',
   severity: 'error',
   clause: 'C20',
-  since: '2026-11-23',
   title: { ja: '採用されていない事業の計画書', en: 'A plan for a project that was not adopted' },
   why: {
     ja: '事業計画書は、採用が決まった事業について、担当課と事業主体者が一緒につくります。',

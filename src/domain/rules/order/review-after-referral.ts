@@ -7,7 +7,6 @@ export const reviewAfterReferral = defineRule({
   family: 'order',
   severity: 'warning',
   clause: 'C13',
-  since: '2026-11-23',
   title: { ja: 'ステップ2へ提案した後の検討', en: 'A review after the referral to step 2' },
   why: {
     ja: 'ステップ2へ提案した後は、ステップ2の会議が協議します。検討に戻ると、誰の番かが分からなくなります。',

@@ -10,7 +10,6 @@ export const sittingNotHeld = defineRule({
   family: 'order',
   severity: 'error',
   clause: 'C12',
-  since: '2026-11-23',
   title: { ja: '開かれていない会議の結果', en: 'A result of a sitting that was not held' },
   why: {
     ja: '結果は、開かれた会議で出ます。出席した構成員の記録があって、開かれたと分かります。',

@@ -11,7 +11,6 @@ export const sittingOfOtherStep = defineRule({
   family: 'order',
   severity: 'error',
   clause: 'C19',
-  since: '2026-11-23',
   title: { ja: '会議の種類と結果が合わない', en: 'A result of a sitting that was not for it' },
   why: {
     ja: '検討はステップ1、決定は三部長の加わるステップ2、検証は検証の会議で行います。',

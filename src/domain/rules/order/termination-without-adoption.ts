@@ -7,7 +7,6 @@ export const terminationWithoutAdoption = defineRule({
   family: 'order',
   severity: 'error',
   clause: null,
-  since: '2026-11-23',
   title: { ja: '採用の前の見送り・中止', en: 'A termination before the adoption' },
   why: {
     ja: '採用の前にやめるときは、提案者が取り下げます。見送り・中止・協定解除は、採用された事業のための書類です。',

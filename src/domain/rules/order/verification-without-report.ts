@@ -8,7 +8,6 @@ export const verificationWithoutReport = defineRule({
   family: 'order',
   severity: 'error',
   clause: 'C15',
-  since: '2026-11-23',
   title: { ja: '報告書のない年度の検証', en: 'A verification of a year without a report' },
   why: {
     ja: '検証は、その年度の報告書をもとに行います。',

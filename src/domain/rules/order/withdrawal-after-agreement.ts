@@ -7,7 +7,6 @@ export const withdrawalAfterAgreement = defineRule({
   family: 'order',
   severity: 'error',
   clause: 'C23',
-  since: '2026-11-23',
   title: { ja: '協定を結んだ後の取下げ', en: 'A withdrawal after the agreement' },
   why: {
     ja: '協定を結んだ後は、双方に約束があります。一方の取下げではなく、協定の解除として終えます。',

@@ -11,7 +11,6 @@ export const withoutAgreement = defineRule({
   family: 'order',
   severity: 'error',
   clause: 'C23',
-  since: '2026-11-23',
   title: {
     ja: '協定の前の変更・進捗・報告',
     en: 'An amendment, progress note or report before the agreement',

@@ -6,7 +6,6 @@ export const withoutProposal = defineRule({
   family: 'order',
   severity: 'error',
   clause: 'C04',
-  since: '2026-11-23',
   title: { ja: '基本シートのない事業', en: 'A project without a proposal' },
   why: {
     ja: '事業は基本シートから始まります。基本シートがないと、名前も提案者も目的も分かりません。',

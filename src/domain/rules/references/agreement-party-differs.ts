@@ -7,7 +7,6 @@ export const agreementPartyDiffers = defineRule({
   family: 'references',
   severity: 'warning',
   clause: 'C20',
-  since: '2026-11-23',
   title: {
     ja: '協定の当事者が、計画の事業主体者と違う',
     en: 'The party to the agreement is not the owner in the plan',

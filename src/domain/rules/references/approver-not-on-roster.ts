@@ -14,7 +14,6 @@ export const approverNotOnRoster = defineRule({
   family: 'references',
   severity: 'error',
   clause: 'C28',
-  since: '2026-11-23',
   title: {
     ja: '承認した人が、その会議の構成員でない',
     en: 'An approval is by somebody who is no member of the sitting',

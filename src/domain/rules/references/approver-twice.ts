@@ -6,7 +6,6 @@ export const approverTwice = defineRule({
   family: 'references',
   severity: 'error',
   clause: 'C28',
-  since: '2026-11-23',
   title: { ja: '同じ構成員の承認が二度書かれている', en: 'A member is listed as approving twice' },
   why: {
     ja: '承認の数はNPOと行政に分けて数えます。一人を二度数えると、釣り合いが変わります。',

@@ -9,7 +9,6 @@ export const assessorNotOnRoster = defineRule({
   family: 'references',
   severity: 'error',
   clause: 'C13',
-  since: '2026-11-23',
   title: {
     ja: '検討シートの構成員が、その日の名簿にない',
     en: 'An assessment is by somebody who was no member on that day',

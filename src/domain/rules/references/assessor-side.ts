@@ -8,7 +8,6 @@ export const assessorSide = defineRule({
   family: 'references',
   severity: 'error',
   clause: 'C28',
-  since: '2026-11-23',
   title: { ja: '検討シートの区分が名簿と違う', en: 'The side on an assessment differs from the roster' },
   why: {
     ja: '双方の検討シートがそろったかどうかは、NPOと行政に分けて数えます。',

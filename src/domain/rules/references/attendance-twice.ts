@@ -8,7 +8,6 @@ export const attendanceTwice = defineRule({
   family: 'references',
   severity: 'error',
   clause: 'C08',
-  since: '2026-11-23',
   title: {
     ja: '同じ構成員の出欠が二通りに書かれている',
     en: 'The attendance of a member is given in two ways',

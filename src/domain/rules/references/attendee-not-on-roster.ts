@@ -10,7 +10,6 @@ export const attendeeNotOnRoster = defineRule({
   family: 'references',
   severity: 'error',
   clause: 'C08',
-  since: '2026-11-23',
   title: {
     ja: '出欠の構成員が、その日の名簿にない',
     en: 'Attendance names somebody who was no member on that day',

@@ -9,7 +9,6 @@ export const attendeeOfOtherStep = defineRule({
   family: 'references',
   severity: 'error',
   clause: 'C18',
-  since: '2026-11-23',
   title: {
     ja: '出席した構成員が、その会議に加わる構成員でない',
     en: 'An attendee is a member of another step',

@@ -6,7 +6,6 @@ export const consultationOfOtherProject = defineRule({
   family: 'references',
   severity: 'error',
   clause: 'C07',
-  since: '2026-11-23',
   title: { ja: '相談記録の事業の番号が、置かれた事業と違う', en: 'A consultation names another project' },
   why: {
     ja: '相談の助言が別の事業のページに出てしまいます。',

@@ -8,7 +8,6 @@ export const duplicateId = defineRule({
   family: 'references',
   severity: 'error',
   clause: null,
-  since: '2026-11-23',
   title: { ja: '同じ記号が二度使われている', en: 'An id is used twice' },
   why: {
     ja: '報告書や進捗は、記号だけで項目を指します。同じ記号が二つあると、どちらのことかが分かりません。',

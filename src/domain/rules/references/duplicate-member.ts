@@ -6,7 +6,6 @@ export const duplicateMember = defineRule({
   family: 'references',
   severity: 'error',
   clause: 'C08',
-  since: '2026-11-23',
   title: { ja: '名簿に同じ構成員の記号が二つある', en: 'A member has two rows in a roster' },
   why: {
     ja: '出席と承認は、構成員の記号で数えます。同じ記号が二つあると、釣り合いを正しく数えられません。',

@@ -6,7 +6,6 @@ export const fileNameDay = defineRule({
   family: 'references',
   severity: 'error',
   clause: null,
-  since: '2026-11-23',
   title: {
     ja: 'ファイル名の日付と書類の日付が違う',
     en: 'The day in a file name differs from the day in the paper',

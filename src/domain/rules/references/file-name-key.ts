@@ -7,7 +7,6 @@ export const fileNameKey = defineRule({
   family: 'references',
   severity: 'error',
   clause: null,
-  since: '2026-11-23',
   title: { ja: 'ファイル名と書類の中身が合わない', en: 'The name of a file and its contents disagree' },
   why: {
     ja: 'ファイル名は書類のアドレスになります。中身と違う名前では、別の会議や年度の書類に見えます。',

@@ -11,7 +11,6 @@ export const importNumber = defineRule({
   family: 'references',
   severity: 'error',
   clause: null,
-  since: '2026-11-23',
   title: { ja: '制度前の事業の番号の付け方が違う', en: 'The number of an imported project is wrong' },
   why: {
     ja: '制度前から移した事業を、制度で受け付けた提案と番号で見分けられるようにします。',

@@ -6,7 +6,6 @@ export const notOnAgenda = defineRule({
   family: 'references',
   severity: 'warning',
   clause: 'C12',
-  since: '2026-11-23',
   title: {
     ja: '結果の出た事業が、会議の議題にない',
     en: 'A project with a result was not on the agenda of the sitting',

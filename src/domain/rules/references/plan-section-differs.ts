@@ -8,7 +8,6 @@ export const planSectionDiffers = defineRule({
   family: 'references',
   severity: 'warning',
   clause: 'C20',
-  since: '2026-11-23',
   title: { ja: '計画の担当課が、決定の担当課と違う', en: 'The plan names another section than the decision' },
   why: {
     ja: 'どの課が担当するかはステップ2で決まります。変わったときは、変わったことが分かるようにします。',

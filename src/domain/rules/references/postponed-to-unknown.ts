@@ -8,7 +8,6 @@ export const postponedToUnknown = defineRule({
   family: 'references',
   severity: 'error',
   clause: 'C11',
-  since: '2026-11-23',
   title: {
     ja: '延期先の会議が記録にない',
     en: 'The sitting that takes the place of another is not in the record',

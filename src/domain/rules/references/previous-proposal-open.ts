@@ -17,7 +17,6 @@ export const previousProposalOpen = defineRule({
   family: 'references',
   severity: 'error',
   clause: 'C26',
-  since: '2026-11-23',
   title: { ja: '前の提案がまだ終わっていない', en: 'The previous proposal has not come to its end' },
   why: {
     ja: '同じ事業の提案が二つ同時に進むと、どちらを検討しているのかが分からなくなります。',

@@ -7,7 +7,6 @@ export const projectNumber = defineRule({
   family: 'references',
   severity: 'error',
   clause: 'C02',
-  since: '2026-11-23',
   title: { ja: '事業の番号と受付番号が違う', en: 'The number of a project differs from that of its issue' },
   why: {
     ja: '事業の番号は、届いた受付の番号からつくられ、二つの事業が同じ番号になることはありません。',

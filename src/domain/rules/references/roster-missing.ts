@@ -8,7 +8,6 @@ export const rosterMissing = defineRule({
   family: 'references',
   severity: 'error',
   clause: 'C08',
-  since: '2026-11-23',
   title: { ja: '会議の年度の名簿がない', en: 'There is no roster for the year of a sitting' },
   why: {
     ja: '誰が構成員かは、年度の名簿で決まります。名簿がないと、出席も承認も確かめられません。',

@@ -8,7 +8,6 @@ export const unknownCriterion = defineRule({
   family: 'references',
   severity: 'error',
   clause: 'C13',
-  since: '2026-11-23',
   title: { ja: '検討の指針が制度の定めにない', en: 'A guideline is not in the programme' },
   why: {
     ja: 'どの提案も同じ指針で検討すると、判断を比べることができます。',

@@ -8,7 +8,6 @@ export const unknownDone = defineRule({
   family: 'references',
   severity: 'error',
   clause: 'C22',
-  since: '2026-11-23',
   title: { ja: '済んだ事項の記号が、この事業にない', en: 'What is said to be done was never asked' },
   why: {
     ja: '記号が違うと、済ませたことが済んだと数えられず、期限を過ぎたように見えてしまいます。',

@@ -8,7 +8,6 @@ export const unknownEligibility = defineRule({
   family: 'references',
   severity: 'error',
   clause: 'C29',
-  since: '2026-11-23',
   title: { ja: '応募の条件が制度の定めにない', en: 'A condition of eligibility is not in the programme' },
   why: {
     ja: '応募の条件は年度によって変わります。提出した日の条件だけを確かめます。',

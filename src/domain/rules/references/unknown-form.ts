@@ -8,7 +8,6 @@ export const unknownForm = defineRule({
   family: 'references',
   severity: 'error',
   clause: 'C20',
-  since: '2026-11-23',
   title: { ja: '協働の形態が制度の定めにない', en: 'A form of collaboration is not in the programme' },
   why: {
     ja: '形態によって、お金と責任の分け方が変わります。制度の定めにある形態から選ぶと、誤解がありません。',

@@ -9,7 +9,6 @@ export const unknownIndicator = defineRule({
   family: 'references',
   severity: 'error',
   clause: 'C24',
-  since: '2026-11-23',
   title: { ja: '評価項目が合意した計画にない', en: 'An indicator is not in the agreed plan' },
   why: {
     ja: '評価は、始める前に双方が合意した項目で行います。後から加えた項目では、対等な評価になりません。',

@@ -8,7 +8,6 @@ export const unknownMeeting = defineRule({
   family: 'references',
   severity: 'error',
   clause: 'C12',
-  since: '2026-11-23',
   title: { ja: '書類の会議が、会議の記録にない', en: 'A paper names a sitting that is not in the record' },
   why: {
     ja: '検討・決定・検証の結果は、どの会議で出たかをたどれて初めて確かなものになります。',

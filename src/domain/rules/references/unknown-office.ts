@@ -11,7 +11,6 @@ export const unknownOffice = defineRule({
   family: 'references',
   severity: 'error',
   clause: 'C29',
-  since: '2026-11-23',
   title: { ja: '窓口が制度の定めにない', en: 'An office is not in the programme' },
   why: {
     ja: '相談を受けた窓口、代わりに登録した窓口が分かると、後からたずねることができます。',

@@ -7,7 +7,6 @@ export const unknownPreviousProposal = defineRule({
   family: 'references',
   severity: 'error',
   clause: 'C26',
-  since: '2026-11-23',
   title: { ja: '前の提案が記録にない', en: 'The previous proposal is not in the record' },
   why: {
     ja: '再提案や継続の提案は、前の事業のページと線で結ばれます。番号が違うと、循環が途切れます。',

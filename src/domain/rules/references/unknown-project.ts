@@ -9,7 +9,6 @@ export const unknownProject = defineRule({
   family: 'references',
   severity: 'error',
   clause: 'C12',
-  since: '2026-11-23',
   title: { ja: '事業の番号が記録にない', en: 'A project is not in the record' },
   why: {
     ja: '議題や相談から事業のページをたどれるように、番号は記録にあるものを書きます。',

@@ -9,7 +9,6 @@ export const unknownSection = defineRule({
   family: 'references',
   severity: 'error',
   clause: 'C29',
-  since: '2026-11-23',
   title: { ja: '課が制度の定めにない', en: 'A section is not in the programme' },
   why: {
     ja: '課の名前は組織が変わると変わります。制度の定めにある記号で書くと、どの年度でも同じ課を指せます。',

@@ -10,7 +10,6 @@ export const unknownSettlementLine = defineRule({
   family: 'references',
   severity: 'warning',
   clause: 'C23',
-  since: '2026-11-23',
   title: { ja: '決算の記号が収支予算にない', en: 'A mark in the settlement is not in the budget' },
   why: {
     ja: '決算は予算の行と記号で結ばれます。記号が違うと、予算どおりかどうかを比べられません。',

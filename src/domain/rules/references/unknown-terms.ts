@@ -8,7 +8,6 @@ export const unknownTerms = defineRule({
   family: 'references',
   severity: 'error',
   clause: 'C01',
-  since: '2026-11-23',
   title: { ja: '了解した趣旨の版がない', en: 'The terms that were accepted are not known' },
   why: {
     ja: '提案者がどの「協働の目的と定義」を了解して提案したかを、後からたしかめられるようにします。',

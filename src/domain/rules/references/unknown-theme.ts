@@ -8,7 +8,6 @@ export const unknownTheme = defineRule({
   family: 'references',
   severity: 'error',
   clause: 'C29',
-  since: '2026-11-23',
   title: { ja: '分野が制度の定めにない', en: 'A theme is not in the programme' },
   why: {
     ja: '同じ分野の事業を一覧で探せるように、分野は制度の定めから選びます。',
