@@ -1,0 +1,157 @@
+import type { FieldDescription } from '../../record/field.ts';
+import type { Expectation } from '../../record/problem.ts';
+import type { Text } from '../../text.ts';
+import { listed } from '../words.ts';
+
+type Plain = Exclude<Expectation['kind'], 'one-of' | 'range' | 'length'>;
+
+/** What each kind of value is called, and how it is written. */
+const WORDS: Readonly<Record<Plain, { readonly noun: Text; readonly form: Text }>> = {
+  date: {
+    noun: { ja: '日付', en: 'a date' },
+    form: { ja: '日付です。「2026-04-01」のように書きます。', en: 'A date, as in 2026-04-01.' },
+  },
+  time: {
+    noun: { ja: '日時', en: 'a time' },
+    form: {
+      ja: '日本時間の日時です。「2026-04-01T14:00:00+09:00」のように書きます。',
+      en: 'A time in Japan, as in 2026-04-01T14:00:00+09:00.',
+    },
+  },
+  yen: {
+    noun: { ja: '金額', en: 'an amount of yen' },
+    form: {
+      ja: '円の金額です。「120000」のように、0以上の整数で書きます。',
+      en: 'Whole yen, zero or more, as in 120000.',
+    },
+  },
+  integer: {
+    noun: { ja: '整数', en: 'a whole number' },
+    form: { ja: '整数です。「12」のように書きます。', en: 'A whole number, as in 12.' },
+  },
+  number: {
+    noun: { ja: '数', en: 'a number' },
+    form: { ja: '数です。「12」や「3.5」のように書きます。', en: 'A number, as in 12 or 3.5.' },
+  },
+  text: {
+    noun: { ja: '文字', en: 'text' },
+    form: { ja: '一つの文です。', en: 'One piece of text.' },
+  },
+  list: {
+    noun: { ja: '一覧', en: 'a list' },
+    form: {
+      ja: '一覧です。一つずつ行を変え、「- 」に続けて書きます。',
+      en: 'A list: each item on a line of its own, after "- ".',
+    },
+  },
+  group: {
+    noun: { ja: '項目のまとまり', en: 'a group of fields' },
+    form: {
+      ja: '項目のまとまりです。行を変え、二字下げて「項目: 値」と書きます。',
+      en: 'A group of fields: "key: value" on lines of their own, indented by two.',
+    },
+  },
+  projectId: {
+    noun: { ja: '事業の番号', en: 'the number of a project' },
+    form: {
+      ja: '事業の番号です。「2026-0042」のように、年度と四桁以上の番号で書きます。',
+      en: 'The number of a project: fiscal year and four digits or more, as in 2026-0042.',
+    },
+  },
+  meetingId: {
+    noun: { ja: '会議の番号', en: 'the number of a sitting' },
+    form: {
+      ja: '会議の番号です。「2026-02」のように、年度と二桁の番号で書きます。',
+      en: 'The number of a sitting: fiscal year and two digits, as in 2026-02.',
+    },
+  },
+  key: {
+    noun: { ja: '記号', en: 'a key' },
+    form: {
+      ja: '記号です。半角の英小文字・数字・ハイフンで、「midori-ka」のように書きます。',
+      en: 'A key of small letters, digits and hyphens, as in midori-ka.',
+    },
+  },
+  programmeKey: {
+    noun: { ja: '記号', en: 'a key' },
+    form: {
+      ja: '制度の定めにある記号です。半角の英字で始め、「publicInterest」のように書きます。',
+      en: 'A key of the programme, which begins with a letter, as in publicInterest.',
+    },
+  },
+  webAddress: {
+    noun: { ja: 'ウェブページの番地', en: 'a web address' },
+    form: {
+      ja: 'ウェブページの番地です。「https://」で始まり、空白を含みません。',
+      en: 'A web address that begins with https:// and has no blanks.',
+    },
+  },
+  fiscalYear: {
+    noun: { ja: '年度', en: 'a fiscal year' },
+    form: { ja: '年度です。「2026」のように、西暦の四桁で書きます。', en: 'A fiscal year, as in 2026.' },
+  },
+  corporateNumber: {
+    noun: { ja: '法人番号', en: 'a corporate number' },
+    form: {
+      ja: '法人番号です。0以外で始まる13桁の数字を、区切らずに書きます。',
+      en: 'A corporate number: thirteen digits without separators, the first not 0.',
+    },
+  },
+  pattern: {
+    noun: { ja: '決められた形の値', en: 'a value of the form required' },
+    form: { ja: '決められた形の値です。', en: 'A value of the form required.' },
+  },
+};
+
+/** What a value was to be: 日付, 選択肢の一つ. */
+export function nounFor(expects: Expectation): Text {
+  switch (expects.kind) {
+    case 'one-of':
+      return { ja: '選択肢の一つ', en: 'one of the choices' };
+    case 'range':
+      return { ja: '決められた範囲の数', en: 'a number within the bounds' };
+    case 'length':
+      return { ja: '決められた長さの値', en: 'a value of the length allowed' };
+    default:
+      return WORDS[expects.kind].noun;
+  }
+}
+
+/** What may be written, in a sentence; with the help of the field, where the form alone says little. */
+export function allowedFor(expects: Expectation, description: FieldDescription | undefined): Text {
+  switch (expects.kind) {
+    case 'one-of':
+      return listed(
+        expects.values.map((value) => ({
+          key: String(value),
+          label: description?.choices?.[String(value)],
+        })),
+      );
+    case 'range':
+      return bounds(expects, { ja: '', en: 'A number' }, { ja: 'です。', en: '' });
+    case 'length':
+      return bounds(expects, { ja: '長さは', en: 'The length is' }, { ja: 'です。', en: '' });
+    case 'pattern':
+    case 'text':
+      return description?.help ?? WORDS[expects.kind].form;
+    default:
+      return WORDS[expects.kind].form;
+  }
+}
+
+function bounds(
+  { least, most }: { readonly least: number | null; readonly most: number | null },
+  before: Text,
+  after: Text,
+): Text {
+  const figure = (value: number): string => value.toLocaleString('en-US');
+  const ja = [least === null ? '' : `${figure(least)}以上`, most === null ? '' : `${figure(most)}以下`];
+  const en = [
+    least === null ? '' : `at least ${figure(least)}`,
+    most === null ? '' : `at most ${figure(most)}`,
+  ];
+  return {
+    ja: `${before.ja}${ja.filter(Boolean).join('、')}${after.ja}`,
+    en: `${before.en} ${en.filter(Boolean).join(' and ')}.${after.en}`.trim(),
+  };
+}

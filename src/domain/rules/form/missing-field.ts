@@ -1,0 +1,60 @@
+import type { FieldDescription } from '../../record/field.ts';
+import { parseField } from '../../record/text/field-path.ts';
+import type { Text } from '../../text.ts';
+import { defineRule } from '../rule.ts';
+import { placeOf } from './draft.ts';
+import { descriptionOfField, fieldName, paperName } from './naming.ts';
+
+export const missingField = defineRule({
+  id: 'missing-field',
+  family: 'form',
+  severity: 'error',
+  clause: 'C04',
+  title: { ja: '必要な項目が書かれていない', en: 'A field that must be there is missing' },
+  why: {
+    ja: '検討し、決定し、後から確かめるために、どの書類にも欠かせない項目があります。',
+    en: 'Every paper has fields without which nobody can review, decide or look it up later.',
+  },
+  mend: {
+    ja: '示された項目を書き加えます。短い項目は先頭の「---」の間に、文章は本文の見出しの下に書きます。',
+    en: 'Add the field: short values between the "---" lines, prose under its heading in the body.',
+  },
+  scope: 'form',
+  *check(problem, file) {
+    if (problem.code !== 'missing') return;
+    const paper = paperName(file);
+    const name = fieldName(file, problem.field);
+    const description = descriptionOfField(file, problem.field);
+    yield {
+      ...placeOf(problem, file),
+      message: {
+        ja: `「${paper.ja}」に${name.ja}が書かれていません。`,
+        en: `"${paper.en}" does not say ${name.en}.`,
+      },
+      ...(description ? { allowed: description.help } : {}),
+      fix: howToAdd(problem.field, description),
+    };
+  },
+});
+
+function howToAdd(field: string | null, description: FieldDescription | undefined): Text {
+  if (description?.entry === 'prose') {
+    return {
+      ja: `本文に見出し「## ${description.label.ja}」を加え、その下に書いてください。`,
+      en: `Add the heading "## ${description.label.ja}" to the body and write under it.`,
+    };
+  }
+  if (description?.entry === 'body') {
+    return { ja: '本文に書いてください。', en: 'Write it in the body.' };
+  }
+  const key = parseField(field).at(-1);
+  if (typeof key !== 'string') {
+    return { ja: '値を書くか、空の行を取り除いてください。', en: 'Write a value, or remove the empty row.' };
+  }
+  const example = description?.example?.split('\n')[0];
+  const written = example === undefined || description?.entry === 'list' ? `${key}:` : `${key}: ${example}`;
+  return {
+    ja: `項目欄に「${written}」のように書き加えてください。`,
+    en: `Add it to the fields, as in "${written}".`,
+  };
+}

@@ -1,0 +1,76 @@
+import type { Expectation, Found } from '../../record/problem.ts';
+import type { Text } from '../../text.ts';
+import { defineRule } from '../rule.ts';
+import { placeOf } from './draft.ts';
+import { allowedFor, nounFor } from './expectations.ts';
+import { descriptionOfField, fieldName } from './naming.ts';
+
+export const wrongValue = defineRule({
+  id: 'wrong-value',
+  family: 'form',
+  severity: 'error',
+  clause: null,
+  title: { ja: '項目の値が決まりと違う', en: 'A value that the field cannot have' },
+  why: {
+    ja: '期限も金額の合計も、値から計算します。読み方が一つに決まらない値は、計算に使えません。',
+    en: 'Deadlines and sums are computed from the values; a value must be readable in one way only.',
+  },
+  mend: {
+    ja: '「書けるもの」に合わせて値を直します。',
+    en: 'Mend the value as "allowed" says.',
+  },
+  scope: 'form',
+  *check(problem, file) {
+    if (problem.code !== 'wrong-value') return;
+    const { found, expects } = problem;
+    const description = descriptionOfField(file, problem.field);
+    yield {
+      ...placeOf(problem, file),
+      message: messageOf(fieldName(file, problem.field), found, expects),
+      allowed: allowedFor(expects, description),
+      fix: fixOf(found, expects),
+    };
+  },
+});
+
+function messageOf(name: Text, found: Found, expects: Expectation): Text {
+  const noun = nounFor(expects);
+  switch (found.as) {
+    case 'list':
+      return {
+        ja: `${name.ja}に一覧が書かれています。${noun.ja}ではありません。`,
+        en: `${name.en} holds a list, not ${noun.en}.`,
+      };
+    case 'group':
+      return {
+        ja: `${name.ja}に項目のまとまりが書かれています。${noun.ja}ではありません。`,
+        en: `${name.en} holds a group of fields, not ${noun.en}.`,
+      };
+    case 'text':
+      return {
+        ja: `${name.ja}の「${found.text}」は、${noun.ja}として読めません。`,
+        en: `"${found.text}" in ${name.en} cannot be read as ${noun.en}.`,
+      };
+  }
+}
+
+function fixOf(found: Found, expects: Expectation): Text {
+  const isNoDay = found.as === 'text' && expects.kind === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(found.text);
+  if (isNoDay) {
+    const [year, month, day] = found.text.split('-').map(Number);
+    return {
+      ja: `${year}年${month}月${day}日という日はありません。暦を確かめて直してください。`,
+      en: 'There is no such day. Look at the calendar.',
+    };
+  }
+  if (expects.kind === 'one-of') {
+    return {
+      ja: '書ける値の中から一つを選んで直してください。',
+      en: 'Choose one of the values that are allowed.',
+    };
+  }
+  if (expects.kind === 'length') {
+    return { ja: '決められた長さに直してください。', en: 'Bring it to the length allowed.' };
+  }
+  return { ja: '書ける形に直してください。', en: 'Write it in the form that is allowed.' };
+}
