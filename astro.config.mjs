@@ -12,7 +12,8 @@ export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
   trailingSlash: 'always',
   // Spaces between inline elements are words apart in English.
-  compressHTML: false,
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
   integrations: [mdx(), keepOnlyBuilt(), watchContent(contentDir)],
   experimental: { incrementalBuild: true },
   vite: {

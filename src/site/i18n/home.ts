@@ -12,12 +12,7 @@ export const homeText = {
   },
   total: (count: number) => ({ ja: `全${count}事業`, en: `${count} projects` }),
   count: (count: number) => ({ ja: `${count}件`, en: String(count) }),
-  stageLink: (stage: string, count: number) => ({
-    ja: `${stage}：${count}件`,
-    en: `${stage}: ${count} ${count === 1 ? 'project' : 'projects'}`,
-  }),
   again: { ja: '再提案', en: 'proposed again' },
-  outside: { ja: '輪の外にある事業', en: 'Outside the circle' },
   turn: { ja: '次に動く人', en: 'Who must act next' },
   turnNone: { ja: 'いま待たれている手続きはありません。', en: 'Nothing is waiting for anyone now.' },
   turnAll: { ja: '担当と期日をすべて見る', en: 'See everything that is owed' },

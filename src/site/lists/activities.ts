@@ -31,7 +31,7 @@ export function activityList(city: City, lang: Language): Html {
 }
 
 function entry({ data, id }: Activity, lang: Language): Part {
-  return html`<article class="entry" id="${id}">
+  return html`<article class="entry" id="activity-${id}">
     <h3>
       <span class="tag">${choiceLabel('activity', 'kind', data.kind, lang)}</span>
       ${filed(data.audience, lang)}

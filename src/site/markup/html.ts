@@ -22,10 +22,13 @@ export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): 
 
 const known = new WeakMap<TemplateStringsArray, readonly string[]>();
 
-/** The markup of a template with each line break and indentation as one space: pages need not carry ours. */
+/** Each line break with its indentation becomes one space: pages need not carry ours. A void element has no slash. */
+const tidied = (part: string): string => part.replace(/\s*\n\s*/g, ' ').replaceAll('<br />', '<br>');
+
+/** The markup of a template as pages carry it; the same for every use of the template. */
 function markupOf(strings: TemplateStringsArray): readonly string[] {
   let markup = known.get(strings);
-  if (!markup) known.set(strings, (markup = strings.map((part) => part.replace(/\s*\n\s*/g, ' '))));
+  if (!markup) known.set(strings, (markup = strings.map(tidied)));
   return markup;
 }
 

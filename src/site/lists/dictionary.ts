@@ -1,0 +1,57 @@
+import { dictionaryOf, type DictionaryRow } from '../../domain/record/faces/dictionary.ts';
+import { PAPERS, type Paper } from '../../domain/record/faces/papers.ts';
+import { VALUE_TYPES } from '../../domain/record/faces/value-type.ts';
+import type { Language } from '../../domain/text.ts';
+import { dictionaryText, listNames, requiredText } from '../i18n/dictionary.ts';
+import { html, type Html, type Part } from '../markup/html.ts';
+import { table } from '../paper/table.ts';
+
+/** Every kind of paper with a table of its fields, drawn from the schemas. */
+export function dictionaryPage(lang: Language): Html {
+  const links = PAPERS.map(({ name, label }) => html`<li><a href="#${name}">${label[lang]}</a></li>`);
+  return html`<nav aria-label="${dictionaryText.kinds[lang]}">
+      <ul class="filters">
+        ${links}
+      </ul>
+    </nav>
+    ${PAPERS.map((paper) => section(paper, lang))}`;
+}
+
+function section(paper: Paper, lang: Language): Html {
+  const label = paper.label[lang];
+  return html`<section aria-labelledby="${paper.name}">
+    <h2 id="${paper.name}">${label}</h2>
+    <p class="lead">${paper.purpose[lang]} <span class="soft">${paper.clauses.join(', ')}</span></p>
+    ${table({
+      label,
+      columns: [
+        { label: dictionaryText.field[lang] },
+        { label: dictionaryText.key[lang] },
+        { label: dictionaryText.type[lang] },
+        { label: dictionaryText.required[lang] },
+        { label: dictionaryText.help[lang], kind: 'wide' },
+        { label: dictionaryText.example[lang], kind: 'wide' },
+      ],
+      rows: dictionaryOf(paper).map((row) => cells(row, lang)),
+    })}
+  </section>`;
+}
+
+function cells(row: DictionaryRow, lang: Language): Part[] {
+  const condition = row.condition && html`<br /><span class="soft">${row.condition[lang]}</span>`;
+  return [
+    row.label[lang],
+    html`<code>${row.path}</code>`,
+    html`${VALUE_TYPES[row.type][lang]}${row.list && dictionaryText.list[lang]}`,
+    html`${requiredText[row.required][lang]}${condition}`,
+    html`${row.help[lang]}${values(row, lang)}`,
+    row.example && html`<span lang="ja">${row.example}</span>`,
+  ];
+}
+
+function values({ allowed, from }: DictionaryRow, lang: Language): Part {
+  if (from) return html`<br /><span class="soft">${dictionaryText.from[lang]}${listNames[from][lang]}</span>`;
+  if (!allowed) return null;
+  const named = allowed.map(({ value, label }) => `${value} (${label[lang]})`).join(', ');
+  return html`<br /><span class="soft">${dictionaryText.values[lang]}${named}</span>`;
+}
