@@ -16,7 +16,14 @@ export async function run(main: () => number | Promise<number>): Promise<void> {
   }
 }
 
-const EXPECTED = new Set(['Usage', 'ContentUnreadable', 'NotADay', 'RevisionUnknown']);
+const EXPECTED = new Set([
+  'Usage',
+  'ContentUnreadable',
+  'NotADay',
+  'RevisionUnknown',
+  'NoProgramme',
+  'HolidaysUnknown',
+]);
 
 const isExpected = (error: unknown): error is Error =>
   error instanceof Error &&

@@ -17,6 +17,9 @@ export interface CheckRequest {
   readonly wanted?: ((path: string) => boolean) | undefined;
 }
 
+/** What cannot be judged in a record without rules; that there are none is a finding of its own. */
+const NEEDS_PROGRAMME: ReadonlySet<Rule['scope']> = new Set(['document', 'project', 'sitting', 'record']);
+
 type Found = readonly [rule: Rule, draft: Draft];
 
 /** Runs every rule over the record and returns all findings at once, sorted by file, line, column and rule. */
@@ -24,6 +27,7 @@ export function checkRecord(rules: readonly Rule[], request: CheckRequest): Find
   const wanted = request.wanted ?? (() => true);
   const found: Found[] = [];
   for (const rule of rules) {
+    if (NEEDS_PROGRAMME.has(rule.scope) && request.read.record.programmes.size === 0) continue;
     for (const draft of draftsOf(rule, request, wanted)) {
       if (wanted(draft.file)) found.push([rule, draft]);
     }

@@ -17,6 +17,7 @@ import { notOnAgenda } from './not-on-agenda.ts';
 import { planSectionDiffers } from './plan-section-differs.ts';
 import { postponedToUnknown } from './postponed-to-unknown.ts';
 import { previousProposalOpen } from './previous-proposal-open.ts';
+import { programmeMissing } from './programme-missing.ts';
 import { projectNumber } from './project-number.ts';
 import { rosterMissing } from './roster-missing.ts';
 import { unknownCriterion } from './unknown-criterion.ts';
@@ -34,6 +35,7 @@ import { unknownTerms } from './unknown-terms.ts';
 import { unknownTheme } from './unknown-theme.ts';
 
 export const referencesRules: readonly Rule[] = [
+  programmeMissing,
   agreementPartyDiffers,
   approverNotOnRoster,
   approverTwice,
