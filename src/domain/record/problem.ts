@@ -20,6 +20,7 @@ export type Problem = { readonly field: string | null; readonly line?: number; r
   | { readonly code: 'misplaced-prose' }
   | {
       readonly code: 'unknown-heading';
+      /** As it is written, with its hashes; an underlined one without the line under it. */
       readonly heading: string;
       readonly nearest: string | null;
       /** The headings of this kind of paper; none where the whole body is one text. */

@@ -210,8 +210,8 @@ describe('all problems at once', () => {
     const text = `${REVIEW}\n## ${ADVICE}\n\n一\n\n## ${ADVICE}\n\n二\n\n# 表題\n\n## ${REASONS}書\n`;
     expect(problems(text)).toMatchObject([
       { code: 'repeated-heading', field: 'advice', heading: ADVICE, firstLine: 15, line: 19 },
-      { code: 'unknown-heading', heading: '表題', line: 23 },
-      { code: 'unknown-heading', heading: `${REASONS}書`, nearest: REASONS, line: 25 },
+      { code: 'unknown-heading', heading: '# 表題', line: 23 },
+      { code: 'unknown-heading', heading: `## ${REASONS}書`, nearest: REASONS, line: 25 },
     ]);
   });
 
@@ -234,7 +234,7 @@ describe('all problems at once', () => {
 
   it('takes an empty section for one that is missing', () => {
     expect(
-      readDocument('withdrawal', `---\non: 2026-05-01\n---\n\n## ${heading('withdrawal', 'reason')}\n\n　\n`)
+      readDocument('withdrawal', `---\non: 2026-05-01\n---\n\n## ${heading('withdrawal', 'reason')}\n\n\u3000\n`)
         .problems,
     ).toMatchObject([{ code: 'missing', field: 'reason', line: 5 }]);
   });

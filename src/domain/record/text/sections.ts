@@ -39,15 +39,7 @@ export function sectionsOf(body: string, layout: Layout): Body {
     const { text, line } = heading;
     const known = heading.level === 2 ? layout.byHeading.get(text) : undefined;
     if (!known) {
-      const nearest = nearestOf(text, layout.headings);
-      problems.push({
-        code: 'unknown-heading',
-        field: null,
-        heading: text,
-        nearest,
-        allowed: layout.headings,
-        line,
-      });
+      problems.push({ ...unknown(body, heading, layout), line });
       return;
     }
     const first = seen.get(known.field);
@@ -65,6 +57,17 @@ export function sectionsOf(body: string, layout: Layout): Body {
     sections.push({ field: known.field, path: known.path, heading, stop });
   });
   return { sections, problems };
+}
+
+function unknown(body: string, { text, start, end }: Heading, layout: Layout): Problem {
+  const lines = body.slice(start, end).trim();
+  return {
+    code: 'unknown-heading',
+    field: null,
+    heading: shortened(lines.includes('\n') ? text : lines),
+    nearest: layout.byHeading.get(text)?.label ?? nearestOf(text, layout.headings),
+    allowed: layout.headings,
+  };
 }
 
 function strayProse(

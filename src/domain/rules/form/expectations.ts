@@ -111,7 +111,7 @@ export function nounFor(expects: Expectation): Text {
     case 'range':
       return { ja: '決められた範囲の数', en: 'a number within the bounds' };
     case 'length':
-      return { ja: '決められた長さの値', en: 'a value of the length allowed' };
+      return { ja: '決められた長さの文字', en: 'a text of the length allowed' };
     default:
       return WORDS[expects.kind].noun;
   }
@@ -130,7 +130,11 @@ export function allowedFor(expects: Expectation, description: FieldDescription |
     case 'range':
       return bounds(expects, { ja: '', en: 'A number' }, { ja: 'です。', en: '' });
     case 'length':
-      return bounds(expects, { ja: '長さは', en: 'The length is' }, { ja: 'です。', en: '' });
+      return bounds(
+        expects,
+        { ja: '', en: 'Characters or entries:' },
+        { ja: '（文字数または件数）です。', en: '' },
+      );
     case 'pattern':
     case 'text':
       return description?.help ?? WORDS[expects.kind].form;

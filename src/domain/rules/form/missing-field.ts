@@ -29,7 +29,7 @@ export const missingField = defineRule({
       ...placeOf(problem, file),
       message: {
         ja: `「${paper.ja}」に${name.ja}が書かれていません。`,
-        en: `"${paper.en}" does not say ${name.en}.`,
+        en: `"${paper.en}" lacks ${name.en}.`,
       },
       ...(description ? { allowed: description.help } : {}),
       fix: howToAdd(problem.field, description),

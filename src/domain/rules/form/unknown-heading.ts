@@ -32,8 +32,8 @@ export const unknownHeading = defineRule({
               en: `The body of "${paper.en}" has the large heading "${heading}".`,
             }
           : {
-              ja: `「${paper.ja}」に「## ${heading}」という見出しはありません。`,
-              en: `"${paper.en}" has no heading "## ${heading}".`,
+              ja: `「${paper.ja}」に「${heading}」という見出しはありません。`,
+              en: `"${paper.en}" has no heading "${heading}".`,
             },
       allowed:
         allowed.length === 0

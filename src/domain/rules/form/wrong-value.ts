@@ -34,24 +34,32 @@ export const wrongValue = defineRule({
 });
 
 function messageOf(name: Text, found: Found, expects: Expectation): Text {
+  if (expects.kind === 'length') return lengthMessage(name, found);
   const noun = nounFor(expects);
-  switch (found.as) {
-    case 'list':
-      return {
-        ja: `${name.ja}に一覧が書かれています。${noun.ja}ではありません。`,
-        en: `${name.en} holds a list, not ${noun.en}.`,
-      };
-    case 'group':
-      return {
-        ja: `${name.ja}に項目のまとまりが書かれています。${noun.ja}ではありません。`,
-        en: `${name.en} holds a group of fields, not ${noun.en}.`,
-      };
-    case 'text':
-      return {
-        ja: `${name.ja}の「${found.text}」は、${noun.ja}として読めません。`,
-        en: `"${found.text}" in ${name.en} cannot be read as ${noun.en}.`,
-      };
+  if (found.as !== 'text') {
+    const what =
+      found.as === 'list' ? { ja: '一覧', en: 'a list' } : { ja: '項目のまとまり', en: 'a group of fields' };
+    return {
+      ja: `${name.ja}に${what.ja}が書かれています。${noun.ja}を書くところです。`,
+      en: `${name.en} holds ${what.en}, where ${noun.en} belongs.`,
+    };
   }
+  if (expects.kind === 'one-of') {
+    return {
+      ja: `${name.ja}に「${found.text}」は選べません。`,
+      en: `"${found.text}" is none of the choices of ${name.en}.`,
+    };
+  }
+  return {
+    ja: `${name.ja}の「${found.text}」は、${noun.ja}として読めません。`,
+    en: `"${found.text}" in ${name.en} cannot be read as ${noun.en}.`,
+  };
+}
+
+function lengthMessage(name: Text, found: Found): Text {
+  return found.as === 'text'
+    ? { ja: `${name.ja}の「${found.text}」は長すぎます。`, en: `"${found.text}" in ${name.en} is too long.` }
+    : { ja: `${name.ja}に一つも書かれていません。`, en: `${name.en} has no entry.` };
 }
 
 function fixOf(found: Found, expects: Expectation): Text {
@@ -70,7 +78,9 @@ function fixOf(found: Found, expects: Expectation): Text {
     };
   }
   if (expects.kind === 'length') {
-    return { ja: '決められた長さに直してください。', en: 'Bring it to the length allowed.' };
+    return found.as === 'text'
+      ? { ja: '要点にしぼって短くしてください。', en: 'Keep to what matters.' }
+      : { ja: '一つ以上書いてください。', en: 'Write at least one.' };
   }
   return { ja: '書ける形に直してください。', en: 'Write it in the form that is allowed.' };
 }
