@@ -18,5 +18,5 @@ export function closedOn(record: CityRecord, project: Project, today: IsoDate): 
 
 /** No closed stage depends on an agenda, and this is asked for each finding. */
 function withoutAgendas({ sittings }: CityRecord): SittingIndex {
-  return { byId: sittings, byStep: new Map(), agendas: new Map(), changes: [] };
+  return { byId: sittings, byStep: new Map(), agendas: new Map() };
 }

@@ -1,9 +1,11 @@
 import { addDays } from '../programme/day.ts';
-import type { Project } from '../record/record.ts';
+import type { ProjectKind } from '../record/kinds/index.ts';
+import type { Project, Sitting } from '../record/record.ts';
 import type { IsoDate } from '../record/values.ts';
+import { lastDayAfter } from './last-day.ts';
 import { firstDate, ownDate } from './own-date.ts';
 import type { Setting } from './setting.ts';
-import { knownFrom } from './sittings.ts';
+import { knownFrom, sittingsInQuestion, type Step } from './sittings.ts';
 
 // The days on which anything about a project can change. Between them nothing does: looking on these is enough.
 
@@ -27,9 +29,32 @@ export function periodDays(project: Project): IsoDate[] {
 
 /** When a step-1 sitting with the project on its agenda was planned, or called off. */
 export function agendaDays(project: Project, { sittings }: Setting): IsoDate[] {
-  const agendas = sittings.agendas.get(project.id) ?? [];
-  return agendas.flatMap((sitting) => [knownFrom(sitting), ...present(sitting.data.cancelled?.on)]);
+  return (sittings.agendas.get(project.id) ?? []).flatMap(changesOf);
 }
+
+/** When a sitting at which something of the project may be due was planned, or called off. */
+export function sittingDays(project: Project, { record, sittings }: Setting): IsoDate[] {
+  return project.documents.flatMap((document) =>
+    (LEADS_TO[document.kind] ?? []).flatMap((step) => {
+      const cause = ownDate(document, project, sittings.byId);
+      const open = cause === null ? null : lastDayAfter(cause, 'agendaCloses', record);
+      return open === null ? [] : sittingsInQuestion(sittings, step, open).flatMap(changesOf);
+    }),
+  );
+}
+
+/** The steps at which a paper of a kind may have to be dealt with. */
+const LEADS_TO: Partial<Record<ProjectKind, readonly Step[]>> = {
+  proposal: [1, 2],
+  review: [1, 2],
+  decision: [2],
+  report: ['verification'],
+};
+
+const changesOf = (sitting: Sitting): IsoDate[] => [
+  knownFrom(sitting),
+  ...present(sitting.data.cancelled?.on),
+];
 
 /** When a result was told. */
 export function answerDays(project: Project): IsoDate[] {

@@ -1,9 +1,8 @@
 import type { Party } from '../record/kinds/shared.ts';
 import type { Project } from '../record/record.ts';
 import type { IsoDate } from '../record/values.ts';
-import { agendaDays, answerDays, documentDays, periodDays } from './days.ts';
+import { agendaDays, answerDays, documentDays, periodDays, sittingDays } from './days.ts';
 import { holderOf } from './holder.ts';
-import { isMet, type Duty } from './obligation.ts';
 import { dutiesOf } from './obligations/index.ts';
 import { papersOf, type Papers } from './papers.ts';
 import type { Setting } from './setting.ts';
@@ -23,10 +22,10 @@ export function stageHistory(project: Project, setting: Setting): Span<Stage>[] 
 /** Who had to act, from which day to which, up to the setting's day; null while nobody owed anything. */
 export function holderHistory(project: Project, setting: Setting): Span<Party | null>[] {
   const own = documentDays(project, setting);
-  const owed = onEach(since(own, [...own, ...answerDays(project)]), project, setting, dutiesOf);
-  const called = onEach(sittingDays(owed, setting), project, setting, dutiesOf);
-  const all = [...owed, ...called].map(([day, duties]) => [day, holderOf(duties)] as const);
-  return spansOf(new Map(all));
+  const days = [...own, ...answerDays(project), ...sittingDays(project, setting)];
+  return spansOf(
+    onEach(since(own, days), project, setting, (papers, then) => holderOf(dutiesOf(papers, then))),
+  );
 }
 
 /** What held of a project on each of some days, none later than the setting's. */
@@ -50,15 +49,3 @@ function since(own: readonly IsoDate[], days: readonly IsoDate[]): IsoDate[] {
   const [first] = [...own].sort();
   return first === undefined ? [] : days.filter((day) => day >= first);
 }
-
-/** The days on which a sitting was planned or called off while something waited for the council. */
-function sittingDays(owed: ReadonlyMap<IsoDate, readonly Duty[]>, { sittings, today }: Setting): IsoDate[] {
-  const days = [...owed.keys()].sort();
-  return days.flatMap((from, index) => {
-    if (!owed.get(from)?.some((duty) => !isMet(duty) && AT_A_SITTING.has(duty.what))) return [];
-    const to = days[index + 1] ?? today;
-    return sittings.changes.filter((day) => day > from && day <= to);
-  });
-}
-
-const AT_A_SITTING: ReadonlySet<string> = new Set(['review', 'decision', 'verification']);

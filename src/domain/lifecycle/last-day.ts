@@ -4,6 +4,7 @@ import type { Programme } from '../programme/schema.ts';
 import { programmeOn } from '../programme/in-force.ts';
 import type { CityRecord } from '../record/record.ts';
 import type { IsoDate } from '../record/values.ts';
+import { remembered } from './remembered.ts';
 
 /** Names of the programme's periods. */
 type PeriodName = {
@@ -15,8 +16,12 @@ type PeriodName = {
  * a new rule never moves an old day. Null where it falls into a year whose holidays are not known: no guess.
  */
 export function lastDayAfter(event: IsoDate, period: PeriodName, record: CityRecord): IsoDate | null {
-  return unlessHolidaysUnknown(() => afterPeriod(event, programmeOn(record, event).deadlines[period]));
+  return lastDay(record, event, period);
 }
+
+const lastDay = remembered((record, event: IsoDate, period: PeriodName) =>
+  unlessHolidaysUnknown(() => afterPeriod(event, programmeOn(record, event).deadlines[period])),
+);
 
 /** Null in place of an answer that would need the holidays of an unknown year. */
 export function unlessHolidaysUnknown<T>(answer: () => T): T | null {

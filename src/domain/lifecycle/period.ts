@@ -4,6 +4,7 @@ import { programmeOn } from '../programme/in-force.ts';
 import type { CityRecord } from '../record/record.ts';
 import type { FiscalYear, IsoDate } from '../record/values.ts';
 import { allOf, oneOf, type Papers } from './papers.ts';
+import { remembered } from './remembered.ts';
 
 /** First and last day (JST, both included). */
 export interface Days {
@@ -39,8 +40,12 @@ export function reportYearsOf(papers: Papers, record: CityRecord): readonly Repo
   const period = agreementPeriod(papers);
   const agreement = oneOf(papers, 'agreement');
   if (!period || !agreement) return [];
-  return reportYears(period, programmeOn(record, agreement.on).shortYearDays);
+  return yearsUnder(record, agreement.on, period.from, period.to);
 }
+
+const yearsUnder = remembered((record, concludedOn: IsoDate, from: IsoDate, to: IsoDate) =>
+  reportYears({ from, to }, programmeOn(record, concludedOn).shortYearDays),
+);
 
 /**
  * The fiscal years of a period. A first year with fewer than `shortYearDays` days joins the next one's report,

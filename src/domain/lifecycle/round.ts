@@ -6,6 +6,7 @@ import type { FiscalYear, IsoDate } from '../record/values.ts';
 import { unlessHolidaysUnknown } from './last-day.ts';
 import { nextSitting } from './next-sitting.ts';
 import { oneOf, type Papers } from './papers.ts';
+import { remembered } from './remembered.ts';
 import type { Setting } from './setting.ts';
 import { dayOf } from './sittings.ts';
 
@@ -26,15 +27,17 @@ export interface Round {
 export function roundOf(papers: Papers, setting: Setting): Round | null {
   const proposal = oneOf(papers, 'proposal');
   if (!proposal) return null;
-  if (proposal.data.budget.needsCityFunds) {
-    const { budgetCutoff, decisionBy } = programmeOn(setting.record, proposal.on).deadlines;
-    return unlessHolidaysUnknown(() => {
-      const cutoff = yearlyDayFrom(proposal.on, budgetCutoff);
-      const decided = yearlyDayFrom(addDays(cutoff, 1), decisionBy);
-      return { fiscalYear: fiscalYearOf(cutoff), cutoff, decisionBy: decided };
-    });
-  }
+  if (proposal.data.budget.needsCityFunds) return datedRound(setting.record, proposal.on);
   const sitting = nextSitting(2, proposal.on, setting);
   const fiscalYear = fiscalYearOf(sitting ? dayOf(sitting) : proposal.on);
   return { fiscalYear, cutoff: null, decisionBy: null };
 }
+
+const datedRound = remembered((record, filedOn: IsoDate): Round | null => {
+  const { budgetCutoff, decisionBy } = programmeOn(record, filedOn).deadlines;
+  return unlessHolidaysUnknown(() => {
+    const cutoff = yearlyDayFrom(filedOn, budgetCutoff);
+    const decided = yearlyDayFrom(addDays(cutoff, 1), decisionBy);
+    return { fiscalYear: fiscalYearOf(cutoff), cutoff, decisionBy: decided };
+  });
+});

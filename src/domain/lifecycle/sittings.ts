@@ -36,8 +36,6 @@ export interface SittingIndex {
   readonly byStep: ReadonlyMap<Step, readonly Sitting[]>;
   /** The step-1 sittings that have a project on their agenda. */
   readonly agendas: ReadonlyMap<string, readonly Sitting[]>;
-  /** The days on which some sitting was planned or called off, each once. */
-  readonly changes: readonly IsoDate[];
 }
 
 export function indexSittings(record: CityRecord): SittingIndex {
@@ -50,15 +48,7 @@ export function indexSittings(record: CityRecord): SittingIndex {
       if (project !== undefined) append(agendas, project, sitting);
     }
   }
-  return { byId: record.sittings, byStep, agendas, changes: changesOf(record) };
-}
-
-function changesOf(record: CityRecord): IsoDate[] {
-  const days = [...record.sittings.values()].flatMap((sitting) => [
-    knownFrom(sitting),
-    ...(sitting.data.cancelled ? [sitting.data.cancelled.on] : []),
-  ]);
-  return [...new Set(days)].sort();
+  return { byId: record.sittings, byStep, agendas };
 }
 
 /**
@@ -72,6 +62,17 @@ export function firstSitting(
   today: IsoDate,
 ): Sitting | undefined {
   return index.byStep.get(step)?.find((sitting) => dayOf(sitting) >= notBefore && isPlanned(sitting, today));
+}
+
+/**
+ * The sittings among which `firstSitting` chooses, whatever the day it is asked on: up to the first that is never
+ * called off, and what was known before that one.
+ */
+export function sittingsInQuestion(index: SittingIndex, step: Step, notBefore: IsoDate): readonly Sitting[] {
+  const all = (index.byStep.get(step) ?? []).filter((sitting) => dayOf(sitting) >= notBefore);
+  const sure = all.find((sitting) => sitting.data.cancelled === undefined);
+  if (!sure) return all;
+  return all.filter((sitting) => dayOf(sitting) <= dayOf(sure) || knownFrom(sitting) < knownFrom(sure));
 }
 
 export function inOrderOfDay(sittings: Iterable<Sitting>): Sitting[] {

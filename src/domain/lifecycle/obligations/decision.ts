@@ -15,7 +15,8 @@ export function decisionDuties(papers: Papers, setting: Setting): Duty[] {
   const decisions = allOf(papers, 'decision');
   const referral = allOf(papers, 'review').find(({ data }) => data.result === 'refer');
   const date = roundOf(papers, setting)?.decisionBy ?? null;
-  const first = date === null ? referral : oneOf(papers, 'proposal');
+  const proposal = oneOf(papers, 'proposal');
+  const first = proposal && (date === null ? referral : proposal);
   const duty = (cause: Paper, sought: Paper, decision: Paper | undefined): Duty => {
     const sitting = nextSitting(2, sought.on, setting);
     const metOn = decision?.on ?? null;

@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { PARTIES } from '../record/kinds/shared.ts';
+import type { CityRecord, Project } from '../record/record.ts';
+import type { IsoDate } from '../record/values.ts';
+import { anyDay, anyRecord, shuffled } from './arbitrary.test-support.ts';
+import { recordAsOf } from './as-of.ts';
+import { holderHistory } from './history.ts';
+import { byDue, isMet, type Obligation } from './obligation.ts';
+import { firstDate, isAdopting } from './own-date.ts';
+import { settingOf } from './setting.ts';
+import type { Span } from './span.ts';
+import { STAGES, type Stage } from './stage.ts';
+import { standRecord, type Standing, type Standings } from './standing.ts';
+import { statisticsOf } from './statistics/index.ts';
+
+const twoDays = () => fc.tuple(anyDay(), anyDay()).map((days) => days.sort() as [IsoDate, IsoDate]);
+const holds = <T>(arbitrary: fc.Arbitrary<T>, property: (value: T) => void) =>
+  fc.assert(fc.property(arbitrary, property), { numRuns: 200 });
+
+const obligationsIn = (standings: Standings): Obligation[] => [
+  ...standings.programme,
+  ...[...standings.projects.values()].flatMap(({ obligations }) => obligations),
+];
+const keyOf = ({ what, basis, id, fiscalYear }: Obligation): string =>
+  [what, basis, id ?? '', fiscalYear ?? ''].join(' ');
+
+describe('for any set of valid documents', () => {
+  it('C27: every project that is there has a stage, and the whole adds up to statistics', () => {
+    holds(fc.tuple(anyRecord(), anyDay()), ([given, today]) => {
+      const standings = standRecord(given, today);
+      for (const { stage } of standings.projects.values()) expect(STAGES).toContain(stage);
+      expect(statisticsOf(standings).rounds.length).toBeLessThanOrEqual(2);
+    });
+  });
+
+  it('the answer does not depend on their order', () => {
+    const both = anyRecord().chain((given) => fc.tuple(fc.constant(given), shuffled(given), anyDay()));
+    holds(both, ([given, mixed, today]) => {
+      expect(standRecord(mixed, today)).toEqual(standRecord(given, today));
+    });
+  });
+
+  it('two obligations are never the same one', () => {
+    holds(fc.tuple(anyRecord(), anyDay()), ([given, today]) => {
+      const keys = obligationsIn(standRecord(given, today)).map(keyOf);
+      const asked = /^(ask|condition|follow-up) /;
+      const others = keys.filter((key) => !asked.test(key));
+      expect(new Set(others).size).toBe(others.length);
+    });
+  });
+
+  it('C28: whatever is owed is owed by somebody, for a paper that is there', () => {
+    holds(fc.tuple(anyRecord(), anyDay()), ([given, today]) => {
+      const standings = standRecord(given, today);
+      const paths = new Set([
+        ...[...standings.record.projects.values()].flatMap(({ documents }) =>
+          documents.map(({ path }) => path),
+        ),
+        ...[...standings.record.sittings.values()].map(({ path }) => path),
+        ...[...given.programmes.keys()].map((year) => `programme/${year}.yaml`),
+      ]);
+      for (const { owedBy, basis, metOn, state } of obligationsIn(standings)) {
+        expect(PARTIES).toContain(owedBy);
+        expect(paths).toContain(basis);
+        expect(metOn === null).toBe(state === 'open' || state === 'due-soon' || state === 'overdue');
+        expect((metOn ?? today) <= today).toBe(true);
+      }
+    });
+  });
+
+  it('C28: the holder owes the first of what is unmet, and nobody holds what owes nothing', () => {
+    holds(fc.tuple(anyRecord(), anyDay()), ([given, today]) => {
+      for (const { holder, obligations } of standRecord(given, today).projects.values()) {
+        expect(obligations.toSorted(byDue)).toEqual(obligations);
+        expect(holder).toBe(obligations.find((obligation) => !isMet(obligation))?.owedBy ?? null);
+      }
+    });
+  });
+});
+
+describe('as of a day', () => {
+  it('the record of that day is the record of that day', () => {
+    holds(fc.tuple(anyRecord(), twoDays()), ([given, [earlier, later]]) => {
+      const then = recordAsOf(given, earlier);
+      expect(recordAsOf(then, earlier)).toEqual(then);
+      expect(recordAsOf(recordAsOf(given, later), earlier)).toEqual(then);
+    });
+  });
+
+  it('everything stands as it would if nothing had come later', () => {
+    holds(fc.tuple(anyRecord(), anyDay()), ([given, today]) => {
+      expect(standRecord(cutAfter(given, today), today)).toEqual(standRecord(given, today));
+      expect(standRecord(recordAsOf(given, today), today)).toEqual(standRecord(given, today));
+    });
+  });
+});
+
+describe('as time goes by', () => {
+  it('C27: it moves a project forward only, unless a document arrives', () => {
+    holds(fc.tuple(anyRecord(), twoDays()), ([given, [earlier, later]]) => {
+      const frozen = recordAsOf(given, earlier);
+      const after = standRecord(frozen, later);
+      for (const [id, before] of standRecord(frozen, earlier).projects) {
+        const [from, to] = [before.stage, after.projects.get(id)?.stage];
+        // Nothing but the agreement's period moves by itself.
+        expect(to === from || BY_TIME[from]?.includes(to as Stage)).toBe(true);
+      }
+    });
+  });
+
+  it('C17: an obligation once met stays met', () => {
+    holds(fc.tuple(anyRecord(), twoDays()), ([given, [earlier, later]]) => {
+      const after = new Map(obligationsIn(standRecord(given, later)).map((each) => [keyOf(each), each]));
+      for (const before of obligationsIn(standRecord(given, earlier)).filter(isMet)) {
+        expect(after.get(keyOf(before)), keyOf(before)).toMatchObject({ metOn: before.metOn });
+      }
+    });
+  });
+
+  it('C27: the stages and holders of a project are what they were on each day', () => {
+    holds(fc.tuple(anyRecord(), twoDays()), ([given, [earlier, later]]) => {
+      const then = standRecord(given, earlier);
+      const setting = settingOf(given, later);
+      for (const [id, { stages, project }] of standRecord(given, later).projects) {
+        const before = then.projects.get(id);
+        if (project.documents.some(({ kind }) => kind === 'history')) continue;
+        expect(valueOn(stages, earlier)).toEqual(before?.stage);
+        expect(valueOn(holderHistory(project, setting), earlier)).toEqual(before?.holder);
+      }
+    });
+  });
+});
+
+describe('no stage without its documents', () => {
+  it('C19: each stage has the papers that it rests on', () => {
+    holds(fc.tuple(anyRecord(), anyDay()), ([given, today]) => {
+      for (const standing of standRecord(given, today).projects.values()) {
+        expect(RESTS_ON[standing.stage](standing), standing.stage).toBe(true);
+      }
+    });
+  });
+});
+
+/** Where the mere passing of days may lead. */
+const BY_TIME: Partial<Record<Stage, readonly Stage[]>> = {
+  agreed: ['implementing', 'completed'],
+  implementing: ['completed'],
+};
+
+const has =
+  (...kinds: string[]) =>
+  ({ project }: Standing): boolean =>
+    kinds.every((kind) => project.documents.some((document) => document.kind === kind));
+
+const RESTS_ON: Record<Stage, (standing: Standing) => boolean> = {
+  historical: has('history'),
+  withdrawn: has('withdrawal'),
+  terminated: has('termination'),
+  'not-adopted': ({ timeline }) =>
+    timeline.some(
+      (paper) =>
+        (paper.kind === 'review' || paper.kind === 'decision') && paper.data.result === 'not-adopted',
+    ),
+  verified: has('agreement', 'report', 'verification'),
+  reported: has('agreement', 'report'),
+  completed: has('agreement'),
+  implementing: has('agreement'),
+  agreed: has('agreement'),
+  adopted: ({ timeline }) => timeline.some((paper) => paper.kind === 'decision' && isAdopting(paper)),
+  referred: ({ timeline }) =>
+    timeline.some((paper) => paper.kind === 'review' && paper.data.result === 'refer'),
+  'under-review': () => true,
+  proposed: () => true,
+};
+
+/** Without the documents of which nothing was there yet. */
+function cutAfter(given: CityRecord, today: IsoDate): CityRecord {
+  const early = (project: Project): Project => ({
+    ...project,
+    documents: project.documents.filter((document) => {
+      const first = firstDate(document, project, given.sittings);
+      return first === null || first <= today;
+    }),
+  });
+  return { ...given, projects: new Map([...given.projects].map(([id, project]) => [id, early(project)])) };
+}
+
+function valueOn<T>(spans: readonly Span<T>[], day: IsoDate): T | undefined {
+  return spans.find(({ from, to }) => from <= day && (to === null || day < to))?.value;
+}
