@@ -94,9 +94,8 @@ const SIDES = ['npo', 'city'] as const;
 
 const isLater = (date: IsoDate | undefined, today: IsoDate): boolean => date !== undefined && date > today;
 
-/** A copy that lacks the named keys. */
+/** A copy that lacks the named keys, all of which the schema lets be missing. */
 function without<T extends object>(value: T, keys: readonly (keyof T)[]): T {
-  const copy = { ...value };
-  for (const key of keys) delete copy[key];
-  return copy;
+  const rest = Object.entries(value).filter(([key]) => !keys.includes(key as keyof T));
+  return Object.fromEntries(rest) as T;
 }

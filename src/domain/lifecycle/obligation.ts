@@ -31,7 +31,7 @@ export const OBLIGATION_STATE_LABELS = {
   'met-late': { ja: '期日の後に済みました', en: 'Met after its day' },
 } as const satisfies Record<string, Text>;
 
-export type ObligationState = keyof typeof OBLIGATION_STATE_LABELS;
+type ObligationState = keyof typeof OBLIGATION_STATE_LABELS;
 
 /** Something that somebody owes, or owed and did. Computed, never stored. */
 export interface Obligation {

@@ -13,7 +13,7 @@ export function planInForce(project: Project, on: IsoDate): DataOf<'plan'> | nul
 }
 
 /** The amendments that work on a day, in the order in which they were concluded. */
-export function amendmentsUntil(project: Project, on: IsoDate): DocumentOf<'amendment'>[] {
+function amendmentsUntil(project: Project, on: IsoDate): DocumentOf<'amendment'>[] {
   return documentsOf(project, 'amendment')
     .filter((amendment) => amendment.data.concludedOn <= on)
     .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));

@@ -72,12 +72,6 @@ export function standRecord(record: CityRecord, today: IsoDate): Standings {
   };
 }
 
-/** One project; null where nothing of it was there on that day. For many, `standRecord` looks the sittings up once. */
-export function standProject(project: Project, record: CityRecord, today: IsoDate): Standing | null {
-  const setting = settingOf(record, today);
-  return standOn(project, setting, soonFrom(setting));
-}
-
 function standOn(project: Project, setting: Setting, soonUntil: IsoDate): Standing | null {
   const papers = papersOf(project, setting.sittings.byId, setting.today);
   if (!papers) return null;

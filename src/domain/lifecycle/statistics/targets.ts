@@ -38,11 +38,11 @@ function outcomesOf({ project, timeline }: Standing): (boolean | null)[] {
 }
 
 /** The value that an indicator aims at in a year; undefined where it has none. */
-export function targetOf(indicator: Indicator, fiscalYear: FiscalYear): number | undefined {
+function targetOf(indicator: Indicator, fiscalYear: FiscalYear): number | undefined {
   return indicator.targets?.find((target) => target.fiscalYear === fiscalYear)?.value;
 }
 
 /** Whether a value reaches its target; at least as much is meant unless the indicator says otherwise. */
-export function isReached(actual: number, target: number, direction: Indicator['direction']): boolean {
+function isReached(actual: number, target: number, direction: Indicator['direction']): boolean {
   return direction === 'at-most' ? actual <= target : actual >= target;
 }
