@@ -1,12 +1,22 @@
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
+  {
+    rules: {
+      // A leading underscore says that a part is left out on purpose.
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { varsIgnorePattern: '^_', argsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+    },
+  },
   {
     files: ['scripts/**/*.mjs', 'astro.config.mjs'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly' } },
@@ -23,9 +33,18 @@ export default tseslint.config(
       'no-restricted-globals': ['error', 'process', 'fetch', 'window', 'document', 'console'],
       'no-restricted-syntax': [
         'error',
-        { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'The day is passed in.' },
-        { selector: 'MemberExpression[object.name="Date"][property.name="now"]', message: 'The day is passed in.' },
-        { selector: 'MemberExpression[object.name="Temporal"][property.name="Now"]', message: 'The day is passed in.' },
+        {
+          selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+          message: 'The day is passed in.',
+        },
+        {
+          selector: 'MemberExpression[object.name="Date"][property.name="now"]',
+          message: 'The day is passed in.',
+        },
+        {
+          selector: 'MemberExpression[object.name="Temporal"][property.name="Now"]',
+          message: 'The day is passed in.',
+        },
       ],
     },
   },

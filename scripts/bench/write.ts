@@ -14,6 +14,11 @@ const CRITERIA = [
 ];
 
 const CITY_POSTS = ['zaisei-kacho', 'kikaku-kacho', 'gyokaku-kacho'];
+const POSTS: Readonly<Record<string, string>> = {
+  'somu-bucho': '総務部長',
+  'kikaku-bucho': '企画部長',
+  'gyokaku-bucho': '行革推進担当部長',
+};
 const DIRECTORS = ['somu-bucho', 'kikaku-bucho', 'gyokaku-bucho'];
 const CITIZENS = ['npo-1', 'npo-2', 'npo-3', 'npo-4'];
 
@@ -87,6 +92,6 @@ function sittingsOf(year: number, projects: readonly string[]): { id: string; da
 
 function roster(year: number): string {
   const member = (id: string, side: string, steps: string) =>
-    `  - id: ${id}\n    displayName: ${id}\n    side: ${side}\n    office: 構成員の所属\n    post: 構成員\n    steps: ${steps}\n    from: ${year}-04-01\n    until: ${year + 1}-03-31\n`;
+    `  - id: ${id}\n    displayName: ${id}\n    side: ${side}\n    office: 構成員の所属\n    post: ${POSTS[id] ?? '構成員'}\n    steps: ${steps}\n    from: ${year}-04-01\n    until: ${year + 1}-03-31\n`;
   return `members:\n${CITIZENS.map((id) => member(id, 'npo', '[1, 2]')).join('')}${CITY_POSTS.map((id) => member(id, 'city', '[1, 2]')).join('')}${DIRECTORS.map((id) => member(id, 'city', '[2]')).join('')}`;
 }

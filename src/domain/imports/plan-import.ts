@@ -97,7 +97,7 @@ function freeId(year: FiscalYear, taken: ReadonlySet<string>): string {
 
 /** Compares facts, not the order in which they were typed. Corrections are the record's own. */
 function same(a: History, b: History): boolean {
-  const facts = ({ corrections: _, ...history }: History) =>
+  const facts = ({ corrections: _corrections, ...history }: History) =>
     JSON.stringify(Object.entries(history).sort(([x], [y]) => (x < y ? -1 : 1)));
   return facts(a) === facts(b);
 }
