@@ -1,3 +1,4 @@
+import { nearestOf } from '../record/text/nearest.ts';
 import type { Text } from '../text.ts';
 
 /** A value that may stand in a field, with the name that people know it by, where it has one. */
@@ -20,8 +21,22 @@ export function listed(values: Iterable<Allowed>): Text {
 export const listedKeys = (keys: Iterable<string | number>): Text =>
   listed([...keys].map((key) => ({ key })));
 
+/**
+ * The known value that a mistyped one most likely means. Numbers are not guessed at: `npo-5` is no slip for `npo-1`,
+ * nor one project for another.
+ */
+export function likelyMeant(typed: string, known: Iterable<string>): string | null {
+  return nearestOf(
+    typed,
+    [...known].filter((value) => digitsOf(value) === digitsOf(typed)),
+  );
+}
+
+const digitsOf = (text: string): string => text.replace(/\D/g, '');
+
 /** What to do about a value that is not known, with the known one that it most likely means. */
-export function chooseInstead(nearest: string | null): Text {
+export function chooseInstead(typed: string, known: Iterable<string>): Text {
+  const nearest = likelyMeant(typed, known);
   if (nearest === null)
     return { ja: '書ける値の中から選んで直してください。', en: 'Choose one of the values that are allowed.' };
   return {

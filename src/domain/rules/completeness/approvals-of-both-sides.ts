@@ -37,12 +37,15 @@ export const approvalsOfBothSides = defineRule({
         field: 'approvals',
         message: {
           ja: `「${label.ja}」のうち、${ja}の承認が ${given} 人です。制度の定めでは ${wanted} 人が必要です。`,
-          en: `"${label.en}" has ${given} of the side ${en}; the programme wants ${wanted}.`,
+          en: `"${label.en}" has ${given} from the side "${en}"; the programme wants ${wanted}.`,
         },
-        allowed: { ja: `${ja}の構成員 ${wanted} 人以上`, en: `${wanted} members of the side ${en} or more` },
+        allowed: {
+          ja: `${ja}の構成員 ${wanted} 人以上`,
+          en: `${wanted} members of the side "${en}" or more`,
+        },
         fix: {
           ja: `${ja}の構成員の承認を確かめて、書き足してください。`,
-          en: `Ask the members of the side ${en}, and add those who approve.`,
+          en: `Ask the members of the side "${en}", and add those who approve.`,
         },
       };
     }

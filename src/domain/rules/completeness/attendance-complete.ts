@@ -30,7 +30,7 @@ export const attendanceComplete = defineRule({
       file: sitting.path,
       field: 'attendees',
       message: {
-        ja: `${absent.ja} が、「${there.ja}」にも「${not.ja}」にもありません。`,
+        ja: `${absent.ja}が、「${there.ja}」にも「${not.ja}」にもありません。`,
         en: `Neither "${there.en}" nor "${not.en}" names ${absent.en}.`,
       },
       fix: {

@@ -1,6 +1,8 @@
 import type { Draft } from '../../finding.ts';
+import { fieldsOf } from '../../record/faces/walk.ts';
 import { KINDS, type Kind } from '../../record/kinds/index.ts';
 import type { Text } from '../../text.ts';
+import { howToAdd } from '../how-to-add.ts';
 import { descriptionAt } from '../labels.ts';
 
 /** A field that is there or not, in a paper that calls for it or not. */
@@ -22,24 +24,30 @@ export function* conditional({ file, kind, field, given, needed, onlyThen }: Con
   const { label, help, requiredWhen, onlyWhen } = descriptionAt(kind, field);
   const condition = requiredWhen ?? onlyWhen;
   if (!condition) throw new Error(`The schema does not say when ${field} of a ${kind} is needed.`);
-  if (needed && !given) yield missing(file, field, label, condition, help);
-  if (given && !needed && onlyThen) yield misplaced(file, field, label, condition, KINDS[kind].label);
+  const what = { file, field, label, condition };
+  if (needed && !given) yield missing(what, help, howToAddAll(kind, field));
+  if (given && !needed && onlyThen) yield misplaced(what, KINDS[kind].label);
 }
 
-const missing = (file: string, field: string, label: Text, condition: Text, help: Text): Draft => ({
+interface What {
+  readonly file: string;
+  readonly field: string;
+  readonly label: Text;
+  readonly condition: Text;
+}
+
+const missing = ({ file, field, label, condition }: What, help: Text, fix: Text): Draft => ({
   file,
   field,
   message: {
     ja: `「${label.ja}」がありません。${condition.ja}に必要です。`,
     en: `"${label.en}" is missing; it is needed ${condition.en}.`,
   },
-  fix: {
-    ja: `「${label.ja}」を書き足してください。${help.ja}`,
-    en: `Add "${label.en}". ${help.en}`,
-  },
+  allowed: help,
+  fix,
 });
 
-const misplaced = (file: string, field: string, label: Text, condition: Text, paper: Text): Draft => ({
+const misplaced = ({ file, field, label, condition }: What, paper: Text): Draft => ({
   file,
   field,
   message: {
@@ -47,7 +55,18 @@ const misplaced = (file: string, field: string, label: Text, condition: Text, pa
     en: `"${label.en}" is given, but it has its place only ${condition.en}.`,
   },
   fix: {
-    ja: `「${label.ja}」を消すか、この${paper.ja}のほかの記入を確かめてください。`,
-    en: `Take "${label.en}" away, or check what else the paper (${paper.en}) says.`,
+    ja: `「${label.ja}」を消すか、「${paper.ja}」のほかの記入を確かめてください。`,
+    en: `Take "${label.en}" away, or check what else the paper "${paper.en}" says.`,
   },
 });
+
+/** A group is added by its fields; which of them it needs, its own schema says. */
+function howToAddAll(kind: Kind, field: string): Text {
+  const description = descriptionAt(kind, field);
+  if (description.entry !== 'group') return howToAdd(field, description);
+  const within = fieldsOf(KINDS[kind].schema).filter(
+    ({ path, required }) => required && path.startsWith(`${field}.`),
+  );
+  const added = within.map((part) => howToAdd(part.path, part.description));
+  return { ja: added.map(({ ja }) => ja).join(''), en: added.map(({ en }) => en).join(' ') };
+}

@@ -31,7 +31,7 @@ export const criteriaComplete = defineRule({
       file: document.path,
       field: 'criteria',
       message: {
-        ja: `「${label.ja}」に、${absent.ja} がありません（${judge.programme.criteria.length} のうち ${missing.length}）。`,
+        ja: `「${label.ja}」に、${absent.ja}がありません（${judge.programme.criteria.length}つのうち${missing.length}つ）。`,
         en: `"${label.en}" lacks ${absent.en} (${missing.length} of ${judge.programme.criteria.length}).`,
       },
       allowed: listed(judge.programme.criteria),

@@ -30,7 +30,7 @@ export const eligibilityConfirmed = defineRule({
       file: document.path,
       field: 'eligibility',
       message: {
-        ja: `「${label.ja}」に、${judge.name.ja}にある ${absent.ja} がありません。`,
+        ja: `「${label.ja}」に、${judge.name.ja}にある${absent.ja}がありません。`,
         en: `"${label.en}" lacks ${absent.en}, which is in ${judge.name.en}.`,
       },
       allowed: all,

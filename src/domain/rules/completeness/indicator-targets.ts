@@ -34,11 +34,11 @@ export const indicatorTargets = defineRule({
         message:
           missing.length > 0
             ? {
-                ja: `評価項目「${label}」に、${absent.ja} 年度の目標値がありません。`,
+                ja: `評価項目「${label}」に、${absent.ja}年度の目標値がありません。`,
                 en: `The indicator "${label}" has no target for the fiscal year ${absent.en}.`,
               }
             : {
-                ja: `評価項目「${label}」に、${repeated.ja} 年度の目標値が二つあります。`,
+                ja: `評価項目「${label}」に、${repeated.ja}年度の目標値が二つあります。`,
                 en: `The indicator "${label}" has two targets for the fiscal year ${repeated.en}.`,
               },
         allowed: {

@@ -32,7 +32,7 @@ export const reportIndicators = defineRule({
       file: document.path,
       field: 'results',
       message: {
-        ja: `「${label.ja}」に、合意した評価項目の ${absent.ja} がありません。`,
+        ja: `「${label.ja}」に、合意した評価項目の${absent.ja}がありません。`,
         en: `"${label.en}" lacks an agreed indicator: ${absent.en}.`,
       },
       allowed: named(plan.indicators),

@@ -34,7 +34,7 @@ export const verificationIndicators = defineRule({
       file: document.path,
       field: 'findings',
       message: {
-        ja: `「${label.ja}」に、合意した評価項目の ${absent.ja} がありません。`,
+        ja: `「${label.ja}」に、合意した評価項目の${absent.ja}がありません。`,
         en: `"${label.en}" lacks an agreed indicator: ${absent.en}.`,
       },
       allowed: named(plan.indicators),

@@ -1,7 +1,6 @@
-import { KINDS } from '../../record/kinds/index.ts';
 import { documentOf } from '../../record/record.ts';
 import { defineRule } from '../rule.ts';
-import { neededFirst } from './needed-first.ts';
+import { neededFirst, paperOf } from './needed-first.ts';
 
 export const agreementWithoutPlan = defineRule({
   id: 'agreement-without-plan',
@@ -23,7 +22,7 @@ export const agreementWithoutPlan = defineRule({
     yield neededFirst({
       document,
       on: document.data.concludedOn,
-      needed: KINDS.plan.label,
+      needed: paperOf('plan'),
       given: null,
     });
   },

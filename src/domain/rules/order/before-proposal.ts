@@ -1,8 +1,8 @@
 import { ownDate } from '../../lifecycle/own-date.ts';
-import { KINDS, type ProjectKind } from '../../record/kinds/index.ts';
+import type { ProjectKind } from '../../record/kinds/index.ts';
 import { documentOf } from '../../record/record.ts';
 import { defineRule } from '../rule.ts';
-import { neededFirst } from './needed-first.ts';
+import { neededFirst, paperOf } from './needed-first.ts';
 
 /** What the contract lets exist only after the proposal; all else follows one of these. */
 const AFTER_PROPOSAL: ReadonlySet<ProjectKind> = new Set(['opinion', 'assessment', 'review', 'withdrawal']);
@@ -29,6 +29,6 @@ export const beforeProposal = defineRule({
     const on =
       document.kind === 'opinion' ? document.data.requestedOn : ownDate(document, project, record.sittings);
     if (!given || on === null || on >= given) return;
-    yield neededFirst({ document, on, needed: KINDS.proposal.label, given });
+    yield neededFirst({ document, on, needed: paperOf('proposal'), given });
   },
 });

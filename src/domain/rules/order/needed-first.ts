@@ -34,6 +34,12 @@ export interface Need {
   readonly given: IsoDate | null;
 }
 
+/** A paper as something that has to come first. */
+export function paperOf(kind: ProjectKind): Text {
+  const { ja, en } = KINDS[kind].label;
+  return { ja, en: `the paper "${en}"` };
+}
+
 /** Says that a paper came too early: what it needs is missing, or is of a later day. */
 export function neededFirst({ document, on, needed, given }: Need): Draft {
   const { ja, en } = KINDS[document.kind].label;

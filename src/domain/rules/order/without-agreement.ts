@@ -1,8 +1,8 @@
 import { ownDate } from '../../lifecycle/own-date.ts';
-import { KINDS, type ProjectKind } from '../../record/kinds/index.ts';
+import type { ProjectKind } from '../../record/kinds/index.ts';
 import { documentOf } from '../../record/record.ts';
 import { defineRule } from '../rule.ts';
-import { neededFirst } from './needed-first.ts';
+import { neededFirst, paperOf } from './needed-first.ts';
 
 const AFTER_AGREEMENT: ReadonlySet<ProjectKind> = new Set(['amendment', 'progress', 'report']);
 
@@ -29,6 +29,6 @@ export const withoutAgreement = defineRule({
     const on = ownDate(document, project, record.sittings);
     const given = documentOf(project, 'agreement')?.data.concludedOn ?? null;
     if (on === null || (given !== null && on >= given)) return;
-    yield neededFirst({ document, on, needed: KINDS.agreement.label, given });
+    yield neededFirst({ document, on, needed: paperOf('agreement'), given });
   },
 });

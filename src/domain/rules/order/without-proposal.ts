@@ -24,7 +24,7 @@ export const withoutProposal = defineRule({
       field: null,
       message: {
         ja: `${project.id} には書類が ${project.documents.length} 件ありますが、読める基本シート（proposal.md）がありません。`,
-        en: `${project.id} has ${project.documents.length} papers, but no readable proposal.md.`,
+        en: `Among the papers of ${project.id} (${project.documents.length}) there is no readable proposal.md.`,
       },
       fix: {
         ja: `projects/${project.id}/proposal.md を加えるか、その形の指摘を直してください。`,

@@ -1,6 +1,5 @@
 import type { CouncilStep } from '../../lifecycle/balance.ts';
 import { dayOf } from '../../lifecycle/sittings.ts';
-import { nearestOf } from '../../record/text/nearest.ts';
 import { labelAt } from '../labels.ts';
 import { listedMembers, rosterOn } from '../members.ts';
 import { defineRule } from '../rule.ts';
@@ -48,10 +47,8 @@ export const approverNotOnRoster = defineRule({
         },
         allowed: listedMembers(there),
         fix: chooseInstead(
-          nearestOf(
-            member,
-            there.map(({ id }) => id),
-          ),
+          member,
+          there.map(({ id }) => id),
         ),
       };
     }

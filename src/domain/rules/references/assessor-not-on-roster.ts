@@ -1,4 +1,3 @@
-import { nearestOf } from '../../record/text/nearest.ts';
 import { labelAt } from '../labels.ts';
 import { listedMembers, rosterOn } from '../members.ts';
 import { defineRule } from '../rule.ts';
@@ -37,10 +36,8 @@ export const assessorNotOnRoster = defineRule({
       },
       allowed: listedMembers(members ?? []),
       fix: chooseInstead(
-        nearestOf(
-          member,
-          (members ?? []).map(({ id }) => id),
-        ),
+        member,
+        (members ?? []).map(({ id }) => id),
       ),
     };
   },

@@ -1,8 +1,8 @@
 import { dayOf } from '../../lifecycle/sittings.ts';
-import { nearestOf } from '../../record/text/nearest.ts';
 import { labelAt } from '../labels.ts';
 import { listedMembers, rosterOn } from '../members.ts';
 import { defineRule } from '../rule.ts';
+import { likelyMeant } from '../words.ts';
 import { attendanceOf } from './attendance.ts';
 
 export const attendeeNotOnRoster = defineRule({
@@ -31,7 +31,7 @@ export const attendeeNotOnRoster = defineRule({
     for (const { field, member } of attendanceOf(sitting)) {
       if (ids.includes(member)) continue;
       const label = labelAt('sitting', field);
-      const nearest = nearestOf(member, ids);
+      const nearest = likelyMeant(member, ids);
       yield {
         file: sitting.path,
         field,

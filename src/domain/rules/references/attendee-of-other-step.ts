@@ -1,5 +1,5 @@
 import { dayOf } from '../../lifecycle/sittings.ts';
-import { labelAt } from '../labels.ts';
+import { choiceAt, labelAt } from '../labels.ts';
 import { listedMembers, rosterOf, rosterOn } from '../members.ts';
 import { defineRule } from '../rule.ts';
 import { attendeesOf } from './attendance.ts';
@@ -26,7 +26,7 @@ export const attendeeOfOtherStep = defineRule({
     const members = rosterOn(record, dayOf(sitting));
     const seated = rosterOf(sitting, record);
     if (!members || !seated) return;
-    const { step } = sitting.data;
+    const kinds = sitting.data.step.map((step) => choiceAt('sitting', 'step', String(step)));
     for (const { field, member } of attendeesOf(sitting)) {
       const found = members.find(({ id }) => id === member);
       if (!found || seated.includes(found)) continue;
@@ -35,8 +35,8 @@ export const attendeeOfOtherStep = defineRule({
         file: sitting.path,
         field,
         message: {
-          ja: `「${label.ja}」の「${member}」（${found.displayName}）は、名簿ではステップ${found.steps.join('・')}の構成員で、この会議（${step.join('・')}）には加わりません。`,
-          en: `"${member}" in "${label.en}" is a member of step ${found.steps.join(' and ')} by the roster, not of this sitting (${step.join(', ')}).`,
+          ja: `「${label.ja}」の「${member}」（${found.displayName}）は、名簿ではステップ${found.steps.join('・')}の構成員で、この会議（${kinds.map(({ ja }) => ja).join('・')}）には加わりません。`,
+          en: `"${member}" in "${label.en}" is a member of step ${found.steps.join(' and ')} by the roster, not of this sitting (${kinds.map(({ en }) => en).join(', ')}).`,
         },
         allowed: listedMembers(seated),
         fix: {

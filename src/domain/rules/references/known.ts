@@ -1,5 +1,4 @@
 import type { Draft } from '../../finding.ts';
-import { nearestOf } from '../../record/text/nearest.ts';
 import type { Text } from '../../text.ts';
 import { chooseInstead, listed, type Allowed } from '../words.ts';
 
@@ -25,7 +24,7 @@ export function* unlessKnown({ file, field, label, found, known, list }: Referen
       en: `"${found}" in "${label.en}" is not in ${list.en}.`,
     },
     allowed: listed(known),
-    fix: chooseInstead(nearestOf(found, keys)),
+    fix: chooseInstead(found, keys),
   };
 }
 

@@ -1,4 +1,3 @@
-import { nearestOf } from '../../record/text/nearest.ts';
 import { labelAt } from '../labels.ts';
 import { defineRule } from '../rule.ts';
 import { chooseInstead } from '../words.ts';
@@ -43,7 +42,7 @@ export const postponedToUnknown = defineRule({
         ja: '記録にあるほかの会議の番号です。「2026-05」のように書きます。',
         en: 'The number of another sitting in the record, as in "2026-05".',
       },
-      fix: chooseInstead(found === sitting.id ? null : nearestOf(found, others)),
+      fix: chooseInstead(found, others),
     };
   },
 });

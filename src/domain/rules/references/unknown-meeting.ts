@@ -1,7 +1,10 @@
-import { nearestOf } from '../../record/text/nearest.ts';
+import { dayOf } from '../../lifecycle/sittings.ts';
+import type { CityRecord } from '../../record/record.ts';
+import type { IsoDate } from '../../record/values.ts';
+import type { Text } from '../../text.ts';
 import { labelAt } from '../labels.ts';
 import { defineRule } from '../rule.ts';
-import { chooseInstead } from '../words.ts';
+import { listed } from '../words.ts';
 
 export const unknownMeeting = defineRule({
   id: 'unknown-meeting',
@@ -22,7 +25,6 @@ export const unknownMeeting = defineRule({
     if (!('meeting' in document.data) || record.sittings.has(document.data.meeting)) return;
     const { meeting } = document.data;
     const label = labelAt(document.kind, 'meeting');
-    const nearest = nearestOf(meeting, record.sittings.keys());
     yield {
       file: document.path,
       field: 'meeting',
@@ -30,11 +32,24 @@ export const unknownMeeting = defineRule({
         ja: `「${label.ja}」の「${meeting}」は、会議の記録にありません（meetings/${meeting}.md を読めません）。`,
         en: `"${meeting}" in "${label.en}" is not in the record (there is no readable meetings/${meeting}.md).`,
       },
-      allowed: {
-        ja: '会議の番号です。「2026-02」のように、年度と二桁の番号で書きます。',
-        en: 'The number of a sitting: its fiscal year and two digits, as in "2026-02".',
+      allowed: sittingsNear(meeting, record),
+      fix: {
+        ja: '会議の番号を直すか、先に会議の記録を加えてください。',
+        en: 'Mend the number of the sitting, or record the sitting first.',
       },
-      fix: chooseInstead(nearest),
     };
   },
 });
+
+/** The sittings of the fiscal year that was written, each with its day; where it has none, how numbers look. */
+function sittingsNear(meeting: string, record: CityRecord): Text {
+  const ofYear = [...record.sittings.values()].filter(({ id }) => id.slice(0, 4) === meeting.slice(0, 4));
+  if (ofYear.length > 0)
+    return listed(ofYear.map((sitting) => ({ key: sitting.id, label: asText(dayOf(sitting)) })));
+  return {
+    ja: '会議の番号です。「2026-02」のように、年度と二桁の番号で書きます。',
+    en: 'The number of a sitting: its fiscal year and two digits, as in "2026-02".',
+  };
+}
+
+const asText = (day: IsoDate): Text => ({ ja: day, en: day });

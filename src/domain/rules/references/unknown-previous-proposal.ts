@@ -1,4 +1,3 @@
-import { nearestOf } from '../../record/text/nearest.ts';
 import { labelAt } from '../labels.ts';
 import { defineRule } from '../rule.ts';
 
@@ -22,8 +21,6 @@ export const unknownPreviousProposal = defineRule({
     const found = document.data.previousProposal;
     if (found === undefined || (found !== project.id && record.projects.has(found))) return;
     const label = labelAt('proposal', 'previousProposal');
-    const others = [...record.projects.keys()].filter((id) => id !== project.id);
-    const nearest = found === project.id ? null : nearestOf(found, others);
     yield {
       file: document.path,
       field: 'previousProposal',
@@ -41,15 +38,10 @@ export const unknownPreviousProposal = defineRule({
         ja: '記録にある事業の番号です。「2025-0018」のように書きます。',
         en: 'The number of a project in the record, as in "2025-0018".',
       },
-      fix: nearest
-        ? {
-            ja: `「${nearest}」ではありませんか。前の事業の番号に直してください。`,
-            en: `Is "${nearest}" meant? Give the number of the earlier project.`,
-          }
-        : {
-            ja: '前の事業の番号に直すか、前の提案がなければこの欄を消してください。',
-            en: 'Give the number of the earlier project, or take the field away if there is none.',
-          },
+      fix: {
+        ja: '前の事業の番号に直すか、前の提案がなければこの欄を消してください。',
+        en: 'Give the number of the earlier project, or take the field away if there is none.',
+      },
     };
   },
 });

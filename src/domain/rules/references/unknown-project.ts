@@ -1,4 +1,3 @@
-import { nearestOf } from '../../record/text/nearest.ts';
 import type { CityRecord } from '../../record/record.ts';
 import type { Text } from '../../text.ts';
 import { labelAt } from '../labels.ts';
@@ -22,7 +21,6 @@ export const unknownProject = defineRule({
   *check({ record }) {
     for (const { file, field, label, found } of namedProjects(record)) {
       if (record.projects.has(found)) continue;
-      const nearest = nearestOf(found, record.projects.keys());
       yield {
         file,
         field,
@@ -35,8 +33,8 @@ export const unknownProject = defineRule({
           en: 'The number of a project in the record, as in "2026-0042".',
         },
         fix: {
-          ja: `${nearest ? `「${nearest}」ではありませんか。` : ''}番号を直すか、事業についてでなければ消してください。`,
-          en: `${nearest ? `Is "${nearest}" meant? ` : ''}Mend the number, or take it away if this is not about a project.`,
+          ja: '番号を直すか、事業についてでなければ消してください。',
+          en: 'Mend the number, or take it away if this is not about a project.',
         },
       };
     }

@@ -1,8 +1,7 @@
-import { nearestOf } from '../../record/text/nearest.ts';
 import { PATTERNS } from '../../record/values.ts';
 import { labelAt } from '../labels.ts';
 import { defineRule } from '../rule.ts';
-import { listed } from '../words.ts';
+import { likelyMeant, listed } from '../words.ts';
 import { planOfYear } from '../plan-of-year.ts';
 
 export const unknownSettlementLine = defineRule({
@@ -30,7 +29,7 @@ export const unknownSettlementLine = defineRule({
       if (!PATTERNS.key.test(line) || keys.includes(line)) continue;
       const field = `settlement[${index}].line`;
       const label = labelAt('report', field);
-      const nearest = nearestOf(line, keys);
+      const nearest = likelyMeant(line, keys);
       yield {
         file: document.path,
         field,

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { boundOf, unlessWithin } from './bounds.ts';
+import { LATE, boundOf, unlessWithin } from './bounds.ts';
 
 export const agreementAfterStart = defineRule({
   id: 'agreement-after-start',
@@ -27,6 +27,7 @@ export const agreementAfterStart = defineRule({
       field: 'concludedOn',
       found: data.concludedOn,
       to: boundOf(kind, 'validFrom', data.validFrom),
+      fix: LATE,
     });
   },
 });

@@ -2,6 +2,11 @@ import { documentOf } from '../../record/record.ts';
 import { defineRule } from '../rule.ts';
 import { boundOf, unlessWithin } from './bounds.ts';
 
+const EITHER = {
+  ja: '計画の期間か協定の有効期間を直してください。協定を結んだ後なら、変更協定書で変えてください。',
+  en: 'Mend the period of the plan or of the agreement; after its conclusion, by an amendment.',
+};
+
 export const agreementPeriodCoversPlan = defineRule({
   id: 'agreement-period',
   family: 'time',
@@ -29,6 +34,7 @@ export const agreementPeriodCoversPlan = defineRule({
       field: 'validFrom',
       found: validFrom,
       to: boundOf('plan', 'period.from', from),
+      fix: EITHER,
     });
     yield* unlessWithin({
       file,
@@ -36,6 +42,7 @@ export const agreementPeriodCoversPlan = defineRule({
       field: 'validUntil',
       found: validUntil,
       from: boundOf('plan', 'period.to', to),
+      fix: EITHER,
     });
   },
 });

@@ -1,6 +1,6 @@
 import { dayOf } from '../../lifecycle/sittings.ts';
 import { defineRule } from '../rule.ts';
-import { sittingDay, unlessWithin } from './bounds.ts';
+import { LATE, sittingDay, unlessWithin } from './bounds.ts';
 
 export const assessmentLate = defineRule({
   id: 'assessment-late',
@@ -21,6 +21,13 @@ export const assessmentLate = defineRule({
     if (kind !== 'assessment') return;
     const sitting = record.sittings.get(data.meeting);
     if (!sitting) return;
-    yield* unlessWithin({ file: path, kind, field: 'on', found: data.on, to: sittingDay(dayOf(sitting)) });
+    yield* unlessWithin({
+      file: path,
+      kind,
+      field: 'on',
+      found: data.on,
+      to: sittingDay(dayOf(sitting)),
+      fix: LATE,
+    });
   },
 });

@@ -18,10 +18,12 @@ export interface Bounded {
   readonly found: IsoDate;
   readonly from?: Bound | undefined;
   readonly to?: Bound | undefined;
+  /** What to do, where it is not to find out which of two days is right. */
+  readonly fix?: Text | undefined;
 }
 
 /** Says that a day lies before or after the days allowed, and what those are. */
-export function* unlessWithin({ file, kind, field, found, from, to }: Bounded): Iterable<Draft> {
+export function* unlessWithin({ file, kind, field, found, from, to, fix }: Bounded): Iterable<Draft> {
   const early = from !== undefined && found < from.day;
   const bound = early ? from : to;
   if (!bound || (!early && found <= bound.day)) return;
@@ -35,12 +37,20 @@ export function* unlessWithin({ file, kind, field, found, from, to }: Bounded): 
       en: `"${found}" in "${label.en}" is ${early ? 'before' : 'after'} ${what.en} (${day}).`,
     },
     allowed: daysAllowed(from?.day, to?.day),
-    fix: {
-      ja: 'どちらの日付が正しいかを確かめて、誤っているほうを直してください。',
-      en: 'Find out which of the two days is right, and mend the other.',
-    },
+    fix: fix ?? WHICH_IS_RIGHT,
   };
 }
+
+const WHICH_IS_RIGHT: Text = {
+  ja: 'どちらの日付が正しいかを確かめて、誤っているほうを直してください。',
+  en: 'Find out which of the two days is right, and mend the other.',
+};
+
+/** What remains to be done about something that did come late: nothing, but to let it be seen. */
+export const LATE: Text = {
+  ja: '日付の誤りなら直してください。実際に遅れたのなら、このまま残してください。',
+  en: 'Mend the day if it is wrong. If it did come late, leave it as it is.',
+};
 
 function daysAllowed(from: IsoDate | undefined, to: IsoDate | undefined): Text {
   if (from === undefined) return { ja: `${to} までの日`, en: `a day up to ${to}` };

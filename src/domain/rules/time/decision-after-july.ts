@@ -2,7 +2,6 @@ import { roundOf } from '../../lifecycle/round.ts';
 import { ownDate } from '../../lifecycle/own-date.ts';
 import { defineRule } from '../rule.ts';
 import { wholePapers, wholeSetting } from '../whole-papers.ts';
-import { unlessWithin } from './bounds.ts';
 
 export const decisionAfterJuly = defineRule({
   id: 'decision-after-july',
@@ -24,20 +23,21 @@ export const decisionAfterJuly = defineRule({
     const [papers, setting] = [wholePapers(project, record), wholeSetting(record)];
     const decidedOn = ownDate(document, project, record.sittings);
     const round = papers && setting && roundOf(papers, setting);
-    if (!round?.decisionBy || decidedOn === null) return;
+    if (!round?.decisionBy || decidedOn === null || decidedOn <= round.decisionBy) return;
     const { decisionBy, fiscalYear } = round;
-    yield* unlessWithin({
+    const { meeting } = document.data;
+    yield {
       file: document.path,
-      kind: 'decision',
       field: 'meeting',
-      found: decidedOn,
-      to: {
-        day: decisionBy,
-        what: {
-          ja: `${fiscalYear} 年度の回の決定の期限`,
-          en: `the last day for decisions of the round of FY${fiscalYear}`,
-        },
+      message: {
+        ja: `会議「${meeting}」の日（${decidedOn}）は、${fiscalYear} 年度の回の決定の期限（${decisionBy}）より後です。`,
+        en: `The sitting "${meeting}" was on ${decidedOn}, after the last day for decisions of the round of FY${fiscalYear} (${decisionBy}).`,
       },
-    });
+      allowed: { ja: `${decisionBy} までの会議`, en: `a sitting up to ${decisionBy}` },
+      fix: {
+        ja: '会議の番号の誤りなら直してください。実際に遅れたのなら、このまま残してください。',
+        en: 'Mend the number of the sitting if it is wrong. If the decision did come late, leave it as it is.',
+      },
+    };
   },
 });

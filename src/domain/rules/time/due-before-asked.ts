@@ -3,6 +3,11 @@ import { defineRule } from '../rule.ts';
 import { thingsToDo } from '../things-to-do.ts';
 import { sittingDay, unlessWithin } from './bounds.ts';
 
+const LATER = {
+  ja: '会議の日より後の、守れる期限に直してください。',
+  en: 'Give a due day after the sitting that can be kept.',
+};
+
 export const dueBeforeAsked = defineRule({
   id: 'due-before-asked',
   family: 'time',
@@ -25,6 +30,6 @@ export const dueBeforeAsked = defineRule({
     if (!sitting) return;
     const from = sittingDay(dayOf(sitting));
     for (const { table, index, due } of thingsToDo(document))
-      yield* unlessWithin({ file, kind, field: `${table}[${index}].due`, found: due, from });
+      yield* unlessWithin({ file, kind, field: `${table}[${index}].due`, found: due, from, fix: LATER });
   },
 });

@@ -23,10 +23,15 @@ export const futureDate = defineRule({
     const to = { day: today, what: { ja: '今日', en: 'today' } };
     for (const { file, kind, field, day } of toldIn(record)) {
       if (day === undefined || day <= today) continue;
-      yield* unlessWithin({ file, kind, field, found: day, to });
+      yield* unlessWithin({ file, kind, field, found: day, to, fix: NOT_YET });
     }
   },
 });
+
+const NOT_YET = {
+  ja: '日付を直してください。これから行うことなら、行った後に登録してください。',
+  en: 'Mend the day. If it is still to come, file this when it has come.',
+};
 
 interface Told extends ToldDay {
   readonly file: string;

@@ -3,6 +3,11 @@ import { defineRule } from '../rule.ts';
 import { thingsToDo } from '../things-to-do.ts';
 import { unlessWithin } from './bounds.ts';
 
+const WITHIN = {
+  ja: '予定日か期間を確かめてください。期間の前の準備なら、このままで差し支えありません。',
+  en: 'Check the day and the period. A preparation before the period may stay.',
+};
+
 export const milestoneOutsidePeriod = defineRule({
   id: 'milestone-outside-period',
   family: 'time',
@@ -26,7 +31,7 @@ export const milestoneOutsidePeriod = defineRule({
     const from = { day: period.from, what: { ja: '事業の期間の初め', en: 'the first day of the period' } };
     const to = { day: period.to, what: { ja: '事業の期間の終わり', en: 'the last day of the period' } };
     for (const { table, index, due } of thingsToDo(document)) {
-      yield* unlessWithin({ file, kind, field: `${table}[${index}].due`, found: due, from, to });
+      yield* unlessWithin({ file, kind, field: `${table}[${index}].due`, found: due, from, to, fix: WITHIN });
     }
   },
 });

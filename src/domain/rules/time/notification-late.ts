@@ -1,7 +1,7 @@
 import { lastDayAfter } from '../../lifecycle/last-day.ts';
 import { ownDate } from '../../lifecycle/own-date.ts';
 import { defineRule } from '../rule.ts';
-import { unlessWithin } from './bounds.ts';
+import { LATE, unlessWithin } from './bounds.ts';
 
 export const notificationLate = defineRule({
   id: 'notification-late',
@@ -32,6 +32,7 @@ export const notificationLate = defineRule({
       field: 'notifiedOn',
       found: notifiedOn,
       to: { day: due, what: { ja: '通知の期限', en: 'the last day for the notification' } },
+      fix: LATE,
     });
   },
 });

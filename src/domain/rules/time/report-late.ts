@@ -4,7 +4,7 @@ import { documentOf } from '../../record/record.ts';
 import { reportedYear } from '../reported-year.ts';
 import { defineRule } from '../rule.ts';
 import { wholePapers } from '../whole-papers.ts';
-import { unlessWithin } from './bounds.ts';
+import { LATE, unlessWithin } from './bounds.ts';
 
 export const reportLate = defineRule({
   id: 'report-late',
@@ -37,9 +37,10 @@ export const reportLate = defineRule({
         day: due,
         what: {
           ja: `${completed} の完了から数えた期限`,
-          en: `the last day after the completion on ${completed}`,
+          en: `the day on which it was due, counted from the completion on ${completed}`,
         },
       },
+      fix: LATE,
     });
   },
 });

@@ -37,6 +37,10 @@ export const startBeforeBudget = defineRule({
           en: `the first day of FY${budget}, whose budget serves the round with the cut-off on ${round.cutoff}`,
         },
       },
+      fix: {
+        ja: '開始予定日を直すか、予算を待たずに始められる部分を計画に書いてください。',
+        en: 'Mend the start, or say in the plan what can begin without the budget.',
+      },
     });
   },
 });

@@ -27,6 +27,10 @@ export const startBeforeFiling = defineRule({
       field: 'plan.start',
       found: document.data.plan.start,
       from: { day: filed, what: { ja: '提案の日', en: 'the day of the proposal' } },
+      fix: {
+        ja: '開始予定日を確かめてください。すでに続けている活動なら、協働を始めたい日に直してください。',
+        en: 'Check the start. For work that goes on already, give the day on which the collaboration should begin.',
+      },
     });
   },
 });
