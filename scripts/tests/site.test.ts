@@ -1,0 +1,178 @@
+import type { Server } from 'node:http';
+import { existsSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { HtmlValidate } from 'html-validate';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { runScript } from './run-script.ts';
+import { buildSite, fileOf, pagesOf, pageText, serveSite } from './site.ts';
+
+interface Status {
+  readonly projects: readonly { readonly id: string; readonly title: string; readonly stage: string }[];
+}
+
+let dir: string;
+let pages: string[];
+let browser: Browser;
+let origin: string;
+let server: Server;
+let status: Status;
+
+beforeAll(async () => {
+  dir = buildSite();
+  pages = pagesOf(dir);
+  status = JSON.parse(runScript('status', '--json').stdout) as Status;
+  ({ origin, server } = await serveSite(dir));
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+/** One page of each kind, in both languages. */
+const KINDS = [
+  '/',
+  '/projects/',
+  '/projects/2023-0009/',
+  '/projects/2015-9001/',
+  '/meetings/',
+  '/meetings/2025-05/',
+  '/council/',
+  '/activities/',
+  '/obligations/',
+  '/purpose/',
+  '/propose/',
+  '/about/',
+  '/rules/',
+  '/rules/budget-adds-up/',
+  '/dictionary/',
+].flatMap((page) => [page, `/en${page}`]);
+
+const hrefsOf = (html: string): string[] =>
+  [...html.matchAll(/\shref="([^"]*)"/g)].map((match) => (match[1] ?? '').replaceAll('&amp;', '&'));
+
+describe('the site of the demonstration', () => {
+  it('has a page for every project of the demonstration and of history, in both languages', () => {
+    for (const { id, title } of status.projects) {
+      expect(pageText(dir, `/projects/${id}/`)).toContain(title);
+      expect(pages).toContain(`/en/projects/${id}/`);
+    }
+  });
+
+  it('every internal link and fragment holds', () => {
+    const broken: string[] = [];
+    for (const page of pages) {
+      const html = pageText(dir, page);
+      for (const href of hrefsOf(html).filter((address) => !/^(https?:|mailto:|webcal:|data:)/.test(address))) {
+        const target = new URL(href, `http://site${page}`);
+        const file = fileOf(dir, target.pathname);
+        const there =
+          existsSync(file) &&
+          (target.hash === '' ||
+            pageText(dir, target.pathname).includes(`id="${decodeURIComponent(target.hash.slice(1))}"`));
+        if (!there) broken.push(`${page} → ${href}`);
+      }
+    }
+    expect(broken).toEqual([]);
+  });
+
+  it('every page is valid HTML', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:standard'],
+      rules: {
+        'no-trailing-whitespace': 'off',
+        'void-style': 'off',
+        'no-inline-style': 'off',
+        'attribute-boolean-style': 'off',
+        'doctype-style': 'off',
+        'long-title': 'off',
+      },
+    });
+    const faults: string[] = [];
+    for (const page of pages) {
+      const report = await validator.validateString(pageText(dir, page));
+      for (const result of report.results)
+        for (const message of result.messages)
+          faults.push(`${page}:${message.line} ${message.ruleId} ${message.message}`);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it('needs no script, and asks no other host for anything', () => {
+    for (const page of pages) {
+      const html = pageText(dir, page);
+      expect(html).not.toMatch(/<script(?![^>]*application\/ld\+json)/);
+      expect(html).not.toMatch(/\s(?:src|srcset)="(?:https?:)?\/\//);
+      expect(html).not.toMatch(/<link[^>]+rel="stylesheet"[^>]+href="(?:https?:)?\/\//);
+    }
+  });
+
+  it('every page says of which day and which version it is', () => {
+    for (const page of pages.filter((address) => !address.startsWith('/en/')))
+      expect(pageText(dir, page)).toContain('2026年11月20日');
+  });
+});
+
+describe('what the clauses ask of the site', () => {
+  it('C27: the circulation shows how many projects stand where, each a link to their list', () => {
+    const counts = Map.groupBy(status.projects, ({ stage }) => stage);
+    const home = pageText(dir, '/');
+    for (const [stage, projects] of counts) {
+      expect(home).toContain(`href="/projects/stage/${stage}/"`);
+      const list = pageText(dir, `/projects/stage/${stage}/`);
+      for (const { id } of projects) expect(list).toContain(`/projects/${id}/`);
+    }
+  });
+
+  it('C01: the purpose and definitions are published, with their versions', () => {
+    const purpose = pageText(dir, '/purpose/');
+    for (const word of ['NPO等', '非営利', '協働事業', '2025-04']) expect(purpose).toContain(word);
+    expect(pages).toContain('/purpose/2023-04/');
+  });
+
+  it('C05: the page on proposing says that proposals are taken at any time', () => {
+    expect(pageText(dir, '/propose/')).toContain('いつでも');
+  });
+
+  it('C06: the cut-off and what happens after it are said before anybody files', () => {
+    expect(pageText(dir, '/')).toMatch(/4月30日/);
+    expect(pageText(dir, '/propose/')).toMatch(/4月/);
+  });
+
+  it('C08: the council’s balance is shown for each step', () => {
+    const council = pageText(dir, '/council/');
+    expect(council).toMatch(/ステップ1/);
+    expect(council).toMatch(/ステップ2/);
+  });
+
+  it('C26: a re-proposal and its predecessors name each other', () => {
+    expect(pageText(dir, '/projects/2024-0048/')).toContain('/projects/2023-0007/');
+    expect(pageText(dir, '/projects/2023-0007/')).toContain('/projects/2024-0048/');
+  });
+
+  it('C28: whose turn it is, and since when, is shown for both sides alike', () => {
+    expect(pageText(dir, '/obligations/')).toMatch(/担当課/);
+    expect(pageText(dir, '/obligations/')).toMatch(/事務局/);
+  });
+});
+
+describe.each([390, 1280])('at %i pixels', (width) => {
+  it('axe finds nothing on any kind of page, and nothing is wider than the screen', async () => {
+    const context = await browser.newContext({ viewport: { width, height: 900 } });
+    const found: string[] = [];
+    for (const address of KINDS) {
+      const page = await context.newPage();
+      await page.goto(origin + address);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      if (overflow > 0) found.push(`${address}: ${overflow} px too wide`);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      for (const { id, nodes } of violations) found.push(`${address}: ${id} ${nodes[0]?.html.slice(0, 160)}`);
+      await page.close();
+    }
+    await context.close();
+    expect(found).toEqual([]);
+  }, 240_000);
+});
