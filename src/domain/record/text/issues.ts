@@ -1,9 +1,9 @@
 import type * as z from 'zod/mini';
 import type { Problem } from '../problem.ts';
+import { valueAt } from './data-path.ts';
 import { expectationFor } from './expectation.ts';
 import { formatField, schemaAt } from './field-path.ts';
 import { foundIn } from './found.ts';
-import { isGroup } from './raw.ts';
 import type { AnySchema } from './schema-tree.ts';
 
 /** What the schema refused, as problems: one for each place, in the order of the schema. */
@@ -36,14 +36,4 @@ function problemOf(schema: AnySchema, value: unknown, issue: z.core.$ZodIssue): 
 /** Keys of keyed values are of the programme's making, or of the papers' own. */
 function keyExpectation(issue: z.core.$ZodIssueInvalidKey): { readonly kind: 'key' | 'programmeKey' } {
   return { kind: issue.issues.some(({ message }) => message === 'key') ? 'key' : 'programmeKey' };
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  let at = value;
-  for (const step of path) {
-    if (Array.isArray(at) && typeof step === 'number') at = at[step];
-    else if (isGroup(at) && typeof step === 'string' && Object.hasOwn(at, step)) at = at[step];
-    else return undefined;
-  }
-  return at;
 }

@@ -1,10 +1,10 @@
 import { KINDS } from '../kinds/index.ts';
 import type { DataOf, Kind } from '../kinds/index.ts';
+import { valueAt } from './data-path.ts';
 import { headingsOf } from './headings.ts';
 import { layoutOf } from './layout.ts';
 import type { Layout } from './layout.ts';
 import { Unprintable, printGroup } from './print-values.ts';
-import { isGroup } from './raw.ts';
 import { formOf } from './read-document.ts';
 
 /**
@@ -46,7 +46,6 @@ export function printable(prose: string, layout: Layout): string {
 }
 
 function textAt(data: unknown, path: readonly string[]): string | null {
-  let at: unknown = data;
-  for (const key of path) at = isGroup(at) ? at[key] : undefined;
-  return typeof at === 'string' ? at : null;
+  const text = valueAt(data, path);
+  return typeof text === 'string' ? text : null;
 }

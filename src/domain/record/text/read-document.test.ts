@@ -234,8 +234,10 @@ describe('all problems at once', () => {
 
   it('takes an empty section for one that is missing', () => {
     expect(
-      readDocument('withdrawal', `---\non: 2026-05-01\n---\n\n## ${heading('withdrawal', 'reason')}\n\n\u3000\n`)
-        .problems,
+      readDocument(
+        'withdrawal',
+        `---\non: 2026-05-01\n---\n\n## ${heading('withdrawal', 'reason')}\n\n\u3000\n`,
+      ).problems,
     ).toMatchObject([{ code: 'missing', field: 'reason', line: 5 }]);
   });
 

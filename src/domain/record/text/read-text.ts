@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Problem } from '../problem.ts';
 import { bringTo } from './bring.ts';
 import { cleanText } from './clean.ts';
+import { valueAt } from './data-path.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import type { Parts } from './frontmatter.ts';
 import { problemsOf } from './issues.ts';
@@ -89,12 +90,6 @@ function shifted(problem: Problem & { readonly line: number }, bodyLine: number)
   const line = problem.line + bodyLine;
   if (problem.code !== 'repeated-heading') return { ...problem, line, column: 1 };
   return { ...problem, line, column: 1, firstLine: problem.firstLine + bodyLine };
-}
-
-function valueAt(raw: RawGroup, path: readonly string[]): unknown {
-  let at: unknown = raw;
-  for (const key of path) at = isGroup(at) && Object.hasOwn(at, key) ? at[key] : undefined;
-  return at;
 }
 
 function put(raw: RawGroup, path: readonly string[], text: string): void {
