@@ -3,16 +3,26 @@ import type { FieldDescription } from '../record/field.ts';
 import { KINDS, type Kind } from '../record/kinds/index.ts';
 import type { Text } from '../text.ts';
 
-const described = new Map<Kind, ReadonlyMap<string, FieldDescription>>();
+/** Descriptions by path, with rows (`asks[0].due`) added as they are asked for. */
+const described = new Map<Kind, Map<string, FieldDescription>>();
 
 /**
- * What the schema says of a field, by a path as findings have it: `agenda[2].project`, `attendees[0]`. Throws for a path that the
- * kind does not have, which is a mistake of the rule that asks.
+ * What the schema says of a field, by a path as findings have it: `agenda[2].project`, `attendees[0]`. Throws for a
+ * path that the kind does not have, which is a mistake of the rule that asks.
  */
 export function descriptionAt(kind: Kind, field: string): FieldDescription {
-  const found = descriptionsOf(kind).get(field.replace(/\[\d+\]$/, '').replace(/\[\d+\]/g, '[]'));
+  const known = descriptionsOf(kind);
+  const found = known.get(field) ?? lookUp(field, known);
   if (!found) throw new Error(`A ${kind} has no field ${field}.`);
+  known.set(field, found);
   return found;
+}
+
+/** Rows are described once for all of them, and a key of a keyed field (`criteria.synergy`) by that field. */
+function lookUp(field: string, known: ReadonlyMap<string, FieldDescription>): FieldDescription | undefined {
+  const path = field.replace(/\[\d+\]$/, '').replace(/\[\d+\]/g, '[]');
+  const group = known.get(path.slice(0, Math.max(0, path.lastIndexOf('.'))));
+  return known.get(path) ?? (group?.entry === 'keyed' ? group : undefined);
 }
 
 /** The name that people know a field by; it comes from the schema only. */
@@ -25,7 +35,7 @@ export function choiceAt(kind: Kind, field: string, value: string): Text {
   return label;
 }
 
-function descriptionsOf(kind: Kind): ReadonlyMap<string, FieldDescription> {
+function descriptionsOf(kind: Kind): Map<string, FieldDescription> {
   let found = described.get(kind);
   if (!found) {
     found = new Map(fieldsOf(KINDS[kind].schema).map(({ path, description }) => [path, description]));

@@ -1,10 +1,14 @@
 import { councilSteps, membersOn, type CouncilStep, type Member } from '../lifecycle/balance.ts';
 import { dayOf } from '../lifecycle/sittings.ts';
 import { fiscalYearOf } from '../programme/fiscal-year.ts';
-import type { CityRecord, Sitting } from '../record/record.ts';
+import type { CityRecord, Roster, Sitting } from '../record/record.ts';
 import type { IsoDate } from '../record/values.ts';
 import type { Text } from '../text.ts';
+import { remembered } from './remembered.ts';
 import { listed } from './words.ts';
+
+/** By day and steps: thousands of papers ask for the members of the same few sittings. */
+const seats = remembered((_roster: Roster) => new Map<string, readonly Member[]>());
 
 /** The members of some steps on a day (JST), each once; null where that fiscal year has no roster. */
 export function rosterOn(
@@ -12,8 +16,13 @@ export function rosterOn(
   on: IsoDate,
   steps: readonly CouncilStep[] = [1, 2],
 ): readonly Member[] | null {
-  if (!record.rosters.has(fiscalYearOf(on))) return null;
-  return [...new Set(steps.flatMap((step) => membersOn(record, step, on)))];
+  const roster = record.rosters.get(fiscalYearOf(on));
+  if (!roster) return null;
+  const known = seats(roster, record);
+  const key = `${on} ${steps.join()}`;
+  const found = known.get(key) ?? [...new Set(steps.flatMap((step) => membersOn(record, step, on)))];
+  known.set(key, found);
+  return found;
 }
 
 /** The members whom a sitting calls, by the roster of its day; null where there is none. */

@@ -21,12 +21,12 @@ export interface Conditional {
  * what to write come from the schema, so that form, guide and check say the same.
  */
 export function* conditional({ file, kind, field, given, needed, onlyThen }: Conditional): Iterable<Draft> {
+  if (given === needed || (given && !onlyThen)) return;
   const { label, help, requiredWhen, onlyWhen } = descriptionAt(kind, field);
   const condition = requiredWhen ?? onlyWhen;
   if (!condition) throw new Error(`The schema does not say when ${field} of a ${kind} is needed.`);
   const what = { file, field, label, condition };
-  if (needed && !given) yield missing(what, help, howToAddAll(kind, field));
-  if (given && !needed && onlyThen) yield misplaced(what, KINDS[kind].label);
+  yield given ? misplaced(what, KINDS[kind].label) : missing(what, help, howToAddAll(kind, field));
 }
 
 interface What {

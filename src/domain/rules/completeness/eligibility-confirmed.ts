@@ -1,5 +1,5 @@
 import { labelAt } from '../labels.ts';
-import { judgeOf } from '../programme-of.ts';
+import { judgeOf, nameOf } from '../programme-of.ts';
 import { defineRule } from '../rule.ts';
 import { listed } from '../words.ts';
 
@@ -24,14 +24,14 @@ export const eligibilityConfirmed = defineRule({
     const confirmed = Object.keys(document.data.eligibility ?? {});
     const missing = (judge?.programme.eligibility ?? []).filter(({ key }) => !confirmed.includes(key));
     if (!judge || missing.length === 0) return;
-    const label = labelAt('proposal', 'eligibility');
+    const [label, name] = [labelAt('proposal', 'eligibility'), nameOf(judge)];
     const [absent, all] = [listed(missing), listed(judge.programme.eligibility)];
     yield {
       file: document.path,
       field: 'eligibility',
       message: {
-        ja: `「${label.ja}」に、${judge.name.ja}にある${absent.ja}がありません。`,
-        en: `"${label.en}" lacks ${absent.en}, which is in ${judge.name.en}.`,
+        ja: `「${label.ja}」に、${name.ja}にある${absent.ja}がありません。`,
+        en: `"${label.en}" lacks ${absent.en}, which is in ${name.en}.`,
       },
       allowed: all,
       fix: {

@@ -1,6 +1,7 @@
 import { inOrder } from '../../lifecycle/order.ts';
 import type { CityRecord, Project, ProjectDocument } from '../../record/record.ts';
 import type { IsoDate } from '../../record/values.ts';
+import { remembered } from '../remembered.ts';
 
 /** A paper that counts from a day (JST). */
 export interface Placed {
@@ -9,11 +10,9 @@ export interface Placed {
 }
 
 /** The papers of a project in the order in which they count; those without a day are not placed. */
-export function timelineOf(project: Project, record: CityRecord): readonly Placed[] {
-  return inOrder(project, record.sittings).flatMap(({ document, on }) =>
-    on === null ? [] : [{ document, on }],
-  );
-}
+export const timelineOf = remembered((project: Project, record): readonly Placed[] =>
+  inOrder(project, record.sittings).flatMap(({ document, on }) => (on === null ? [] : [{ document, on }])),
+);
 
 /** A paper on its timeline with what stands before it; null for a paper without a day. */
 export function placeOf(document: ProjectDocument, project: Project, record: CityRecord) {

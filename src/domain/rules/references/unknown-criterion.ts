@@ -1,7 +1,6 @@
-import { labelAt } from '../labels.ts';
-import { judgeOf } from '../programme-of.ts';
+import { judgeOf, nameOf } from '../programme-of.ts';
 import { defineRule } from '../rule.ts';
-import { entriesOf, unlessKnown } from './known.ts';
+import { unlessKnown } from './known.ts';
 
 export const unknownCriterion = defineRule({
   id: 'unknown-criterion',
@@ -22,11 +21,11 @@ export const unknownCriterion = defineRule({
     if (document.kind !== 'assessment' && document.kind !== 'review') return;
     const judge = judgeOf(document, project, record);
     if (!judge) return;
-    const label = labelAt(document.kind, 'criteria');
-    const known = entriesOf(judge.programme.criteria);
+    const { kind, path: file } = document;
+    const known = judge.programme.criteria;
     for (const found of Object.keys(document.data.criteria ?? {})) {
       const field = `criteria.${found}`;
-      yield* unlessKnown({ file: document.path, field, label, found, known, list: judge.name });
+      yield* unlessKnown({ file, kind, field, found, known, list: () => nameOf(judge) });
     }
   },
 });

@@ -1,4 +1,3 @@
-import { labelAt } from '../labels.ts';
 import { defineRule } from '../rule.ts';
 import { thingsToDo } from '../things-to-do.ts';
 import { unlessKnown } from './known.ts';
@@ -21,16 +20,16 @@ export const unknownDone = defineRule({
   *check(document, project) {
     if (document.kind !== 'progress' && document.kind !== 'report') return;
     if (!document.data.done?.length) return;
-    const label = labelAt(document.kind, 'done');
+    const { kind, path: file } = document;
     const known = project.documents
       .flatMap(thingsToDo)
       .map(({ id, what }) => ({ key: id, label: { ja: what, en: what } }));
-    const list = {
+    const list = () => ({
       ja: `${project.id} の日程・確認のお願い・条件・改善のお願い`,
       en: `the milestones, asks, conditions and follow-ups of ${project.id}`,
-    };
+    });
     for (const [index, found] of document.data.done.entries()) {
-      yield* unlessKnown({ file: document.path, field: `done[${index}]`, label, found, known, list });
+      yield* unlessKnown({ file, kind, field: `done[${index}]`, found, known, list });
     }
   },
 });

@@ -1,7 +1,6 @@
-import { labelAt } from '../labels.ts';
-import { judgeOf } from '../programme-of.ts';
+import { judgeOf, nameOf } from '../programme-of.ts';
 import { defineRule } from '../rule.ts';
-import { entriesOf, unlessKnown } from './known.ts';
+import { unlessKnown } from './known.ts';
 
 export const unknownEligibility = defineRule({
   id: 'unknown-eligibility',
@@ -22,11 +21,11 @@ export const unknownEligibility = defineRule({
     if (document.kind !== 'proposal') return;
     const judge = judgeOf(document, project, record);
     if (!judge) return;
-    const label = labelAt('proposal', 'eligibility');
-    const known = entriesOf(judge.programme.eligibility);
+    const { kind, path: file } = document;
+    const known = judge.programme.eligibility;
     for (const found of Object.keys(document.data.eligibility ?? {})) {
       const field = `eligibility.${found}`;
-      yield* unlessKnown({ file: document.path, field, label, found, known, list: judge.name });
+      yield* unlessKnown({ file, kind, field, found, known, list: () => nameOf(judge) });
     }
   },
 });

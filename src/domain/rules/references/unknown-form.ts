@@ -1,7 +1,6 @@
-import { labelAt } from '../labels.ts';
-import { judgeOf } from '../programme-of.ts';
+import { judgeOf, nameOf } from '../programme-of.ts';
 import { defineRule } from '../rule.ts';
-import { entriesOf, unlessKnown } from './known.ts';
+import { unlessKnown } from './known.ts';
 
 export const unknownForm = defineRule({
   id: 'unknown-form',
@@ -24,8 +23,8 @@ export const unknownForm = defineRule({
     const found = document.kind === 'plan' ? document.data.form : document.data.desiredForm;
     const judge = judgeOf(document, project, record);
     if (found === undefined || !judge) return;
-    const label = labelAt(document.kind, field);
-    const known = entriesOf(judge.programme.forms);
-    yield* unlessKnown({ file: document.path, field, label, found, known, list: judge.name });
+    const { kind, path: file } = document;
+    const known = judge.programme.forms;
+    yield* unlessKnown({ file, kind, field, found, known, list: () => nameOf(judge) });
   },
 });

@@ -1,5 +1,4 @@
 import type { ProjectDocument } from '../../record/record.ts';
-import { labelAt } from '../labels.ts';
 import { defineRule } from '../rule.ts';
 import { unlessKnown } from './known.ts';
 import { planOfYear } from '../plan-of-year.ts';
@@ -23,28 +22,27 @@ export const unknownIndicator = defineRule({
     const judged = judgedIn(document);
     const plan = judged && planOfYear(project, judged.year);
     if (!judged || !plan) return;
+    const { kind, path: file } = document;
     const known = plan.indicators.map(({ id, label }) => ({ key: id, label: { ja: label, en: label } }));
-    const list = {
+    const list = () => ({
       ja: '完了日に効力のある事業計画書',
       en: 'the plan in force on the day of completion',
-    };
+    });
     for (const { field, found } of judged.indicators) {
-      yield* unlessKnown({ file: document.path, field, label: judged.label, found, known, list });
+      yield* unlessKnown({ file, kind, field, found, known, list });
     }
   },
 });
 
 function judgedIn({ kind, data }: ProjectDocument) {
   if (kind === 'report') {
-    const label = labelAt('report', 'results[].indicator');
     const indicators = data.results.map(({ indicator }, index) => ({
       field: `results[${index}].indicator`,
       found: indicator,
     }));
-    return { year: data.fiscalYear, label, indicators };
+    return { year: data.fiscalYear, indicators };
   }
   if (kind !== 'verification') return null;
-  const label = labelAt('verification', 'findings');
   const indicators = Object.keys(data.findings).map((id) => ({ field: `findings.${id}`, found: id }));
-  return { year: data.fiscalYear, label, indicators };
+  return { year: data.fiscalYear, indicators };
 }

@@ -1,10 +1,10 @@
+import type { Kind } from '../../record/kinds/index.ts';
 import type { CityRecord } from '../../record/record.ts';
 import type { IsoDate } from '../../record/values.ts';
-import type { Text } from '../../text.ts';
-import { labelAt } from '../labels.ts';
-import { judgeOn } from '../programme-of.ts';
+import { judgeOn, nameOf } from '../programme-of.ts';
 import { defineRule } from '../rule.ts';
 import { unlessKnown } from './known.ts';
+import { officesIn } from './offices.ts';
 
 export const unknownOffice = defineRule({
   id: 'unknown-office',
@@ -22,34 +22,33 @@ export const unknownOffice = defineRule({
   },
   scope: 'record',
   *check({ record }) {
-    for (const { file, field, label, found, on } of officesOf(record)) {
+    for (const { file, kind, field, found, on } of officesOf(record)) {
       const judge = judgeOn(record, on);
       if (!judge) continue;
-      const known = judge.programme.offices.map(({ id, name }) => ({ key: id, label: name }));
-      yield* unlessKnown({ file, field, label, found, known, list: judge.name });
+      const known = officesIn(judge.programme);
+      yield* unlessKnown({ file, kind, field, found, known, list: () => nameOf(judge) });
     }
   },
 });
 
 interface NamedOffice {
   readonly file: string;
+  readonly kind: Kind;
   readonly field: string;
-  readonly label: Text;
   readonly found: string;
   readonly on: IsoDate;
 }
 
 function* officesOf(record: CityRecord): Iterable<NamedOffice> {
-  const consulted = { field: 'by', label: labelAt('consultation', 'by') };
-  for (const { path, data } of record.consultations)
-    yield { file: path, ...consulted, found: data.by, on: data.on };
+  const consulted = { kind: 'consultation', field: 'by' } as const;
+  for (const { path: file, data } of record.consultations)
+    yield { file, ...consulted, found: data.by, on: data.on };
   for (const project of record.projects.values()) {
-    for (const { kind, path, data } of project.documents) {
-      if (kind === 'consultation') yield { file: path, ...consulted, found: data.by, on: data.on };
+    for (const { kind, path: file, data } of project.documents) {
+      if (kind === 'consultation') yield { file, ...consulted, found: data.by, on: data.on };
       if (kind === 'history' || data.onBehalf === undefined) continue;
       const { by, receivedOn } = data.onBehalf;
-      const field = 'onBehalf.by';
-      yield { file: path, field, label: labelAt(kind, field), found: by, on: receivedOn };
+      yield { file, kind, field: 'onBehalf.by', found: by, on: receivedOn };
     }
   }
 }

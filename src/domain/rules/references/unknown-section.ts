@@ -1,8 +1,8 @@
 import type { ProjectDocument } from '../../record/record.ts';
-import { labelAt } from '../labels.ts';
-import { judgeOf, judgeOn } from '../programme-of.ts';
+import { judgeOf, judgeOn, nameOf } from '../programme-of.ts';
 import { defineRule } from '../rule.ts';
 import { unlessKnown } from './known.ts';
+import { officesIn } from './offices.ts';
 
 export const unknownSection = defineRule({
   id: 'unknown-section',
@@ -20,35 +20,37 @@ export const unknownSection = defineRule({
   },
   scope: 'document',
   *check(document, project, { record }) {
+    const sections = sectionsOf(document);
+    if (sections.length === 0) return;
     const judge =
       document.kind === 'opinion'
         ? judgeOn(record, document.data.requestedOn)
         : judgeOf(document, project, record);
     if (!judge) return;
-    const known = judge.programme.offices
-      .filter(({ roles }) => roles.includes('section'))
-      .map(({ id, name }) => ({ key: id, label: name }));
-    for (const [field, found] of sectionsOf(document)) {
-      if (found === undefined) continue;
-      const label = labelAt(document.kind, field);
-      yield* unlessKnown({ file: document.path, field, label, found, known, list: judge.name });
+    const { kind, path: file } = document;
+    const known = officesIn(judge.programme, 'section');
+    for (const [field, found] of sections) {
+      yield* unlessKnown({ file, kind, field, found, known, list: () => nameOf(judge) });
     }
   },
 });
 
 /** The section of a history is a name of its time, not an id. */
-function sectionsOf({ kind, data }: ProjectDocument): readonly [field: string, found: string | undefined][] {
+function sectionsOf({ kind, data }: ProjectDocument): readonly (readonly [field: string, found: string])[] {
   switch (kind) {
     case 'proposal':
       return [
-        ['proposer.section', data.proposer.section],
-        ['desiredSection', data.desiredSection],
+        ...given('proposer.section', data.proposer.section),
+        ...given('desiredSection', data.desiredSection),
       ];
     case 'opinion':
     case 'decision':
     case 'plan':
-      return [['section', data.section]];
+      return given('section', data.section);
     default:
       return [];
   }
 }
+
+const given = (field: string, found: string | undefined): (readonly [string, string])[] =>
+  found === undefined ? [] : [[field, found]];

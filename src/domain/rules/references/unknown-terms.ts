@@ -1,4 +1,3 @@
-import { labelAt } from '../labels.ts';
 import { judgeOf } from '../programme-of.ts';
 import { defineRule } from '../rule.ts';
 import { unlessKnown } from './known.ts';
@@ -25,15 +24,15 @@ export const unknownTerms = defineRule({
     yield* unlessKnown({
       file: document.path,
       field: 'termsAccepted',
-      label: labelAt('proposal', 'termsAccepted'),
+      kind: 'proposal',
       found: document.data.termsAccepted,
       known: judge.programme.terms
         .filter(({ from }) => from <= judge.on)
         .map(({ version }) => ({ key: version })),
-      list: {
+      list: () => ({
         ja: `${judge.on} までに公表された「協働の目的と定義」の版`,
         en: `the versions of the purpose and definitions published by ${judge.on}`,
-      },
+      }),
     });
   },
 });

@@ -1,7 +1,8 @@
-import { labelAt } from '../labels.ts';
-import { judgeOf } from '../programme-of.ts';
+import type { CityRecord } from '../../record/record.ts';
+import { judgeOf, nameOf } from '../programme-of.ts';
 import { defineRule } from '../rule.ts';
-import { entriesOf, unlessKnown } from './known.ts';
+import type { Allowed } from '../words.ts';
+import { unlessKnown } from './known.ts';
 
 export const unknownTheme = defineRule({
   id: 'unknown-theme',
@@ -21,17 +22,18 @@ export const unknownTheme = defineRule({
   *check(document, project, { record }) {
     if (document.kind !== 'proposal' && document.kind !== 'history') return;
     const judge = judgeOf(document, project, record);
+    if (record.programmes.size === 0) return;
+    const { kind, path: file } = document;
     // A history has no day of its own: a theme of any year will do.
-    const programmes = judge ? [judge.programme] : [...record.programmes.values()];
-    if (programmes.length === 0) return;
-    const known = entriesOf(programmes.flatMap(({ themes }) => themes)).filter(isFirst);
-    const list = judge?.name ?? { ja: '制度の定め', en: 'the programme' };
-    const label = labelAt(document.kind, 'theme');
-    for (const [index, found] of (document.data.theme ?? []).entries()) {
-      yield* unlessKnown({ file: document.path, field: `theme[${index}]`, label, found, known, list });
-    }
+    const known = judge ? judge.programme.themes : allThemes(record);
+    const list = () => (judge ? nameOf(judge) : { ja: '制度の定め', en: 'the programme' });
+    for (const [index, found] of (document.data.theme ?? []).entries())
+      yield* unlessKnown({ file, kind, field: `theme[${index}]`, found, known, list });
   },
 });
 
-const isFirst = <T extends { readonly key: string | number }>(entry: T, index: number, all: readonly T[]) =>
-  all.findIndex(({ key }) => key === entry.key) === index;
+/** The themes of every year, each once. */
+function allThemes({ programmes }: CityRecord): Allowed[] {
+  const themes = [...programmes.values()].flatMap((programme) => programme.themes);
+  return [...new Map(themes.map((theme) => [theme.key, theme])).values()];
+}

@@ -17,9 +17,9 @@ export const activityOutsideYear = defineRule({
     en: 'Mend the day, or move the activity to the report of its year. If it came after the completion, check that day.',
   },
   scope: 'document',
-  *check(document, project, { record }) {
+  *check(document, _project, { record }) {
     if (document.kind !== 'report') return;
-    const year = reportedYear(document, project, record);
+    const year = reportedYear(document, record);
     if (!year) return;
     const { kind, path: file, data } = document;
     const what = { ja: '報告する年度の事業の初め', en: 'the first day of the work in that year' };

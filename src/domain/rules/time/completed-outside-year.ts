@@ -20,9 +20,9 @@ export const completedOutsideYear = defineRule({
     en: 'Mend the day or the fiscal year. Work that went on beyond the year belongs into the next report.',
   },
   scope: 'document',
-  *check(document, project, { record }) {
+  *check(document, _project, { record }) {
     if (document.kind !== 'report') return;
-    const year = reportedYear(document, project, record);
+    const year = reportedYear(document, record);
     if (!year) return;
     yield* unlessWithin({
       file: document.path,

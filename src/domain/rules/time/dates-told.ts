@@ -61,7 +61,9 @@ export const daysOfSitting = ({ data }: Sitting): readonly ToldDay[] => [
 ];
 
 const receipt = ({ kind, data }: ProjectDocument): ToldDay[] =>
-  kind === 'history' ? [] : [{ field: 'onBehalf.receivedOn', day: data.onBehalf?.receivedOn }];
+  kind === 'history' || !data.onBehalf
+    ? []
+    : [{ field: 'onBehalf.receivedOn', day: data.onBehalf.receivedOn }];
 
 const corrections = ({ data }: ProjectDocument): ToldDay[] => rows('corrections', data.corrections);
 

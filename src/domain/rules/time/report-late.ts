@@ -23,7 +23,7 @@ export const reportLate = defineRule({
   scope: 'document',
   *check(document, project, { record }) {
     if (document.kind !== 'report') return;
-    const [papers, year] = [wholePapers(project, record), reportedYear(document, project, record)];
+    const [papers, year] = [wholePapers(project, record), reportedYear(document, record)];
     if (!papers || !year) return;
     const completed = completionOf(papers, year, documentOf(project, 'termination')?.data.on);
     const due = lastDayAfter(completed, 'reportWithin', record);

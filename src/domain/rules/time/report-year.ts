@@ -21,7 +21,7 @@ export const reportYear = defineRule({
   scope: 'document',
   *check(document, project, { record }) {
     if (document.kind !== 'report' || !documentOf(project, 'agreement')) return;
-    const years = yearsOpenTo(document, project, record);
+    const years = yearsOpenTo(document, record);
     const { fiscalYear } = document.data;
     if (years.length === 0 || years.some((year) => year.fiscalYear === fiscalYear)) return;
     const label = labelAt('report', 'fiscalYear');

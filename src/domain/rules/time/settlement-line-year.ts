@@ -23,7 +23,7 @@ export const settlementLineYear = defineRule({
   *check(document, project, { record }) {
     if (document.kind !== 'report') return;
     const plan = planOfYear(project, document.data.fiscalYear);
-    const year = reportedYear(document, project, record);
+    const year = reportedYear(document, record);
     if (!plan || !year) return;
     const [first, last] = [fiscalYearOf(year.from), fiscalYearOf(year.to)];
     const own = plan.budgetLines.filter(({ fiscalYear }) => fiscalYear >= first && fiscalYear <= last);
