@@ -23,7 +23,7 @@ export const approvalsOfBothSides = defineRule({
     const { kind, data } = document;
     if (kind !== 'review' && kind !== 'decision' && kind !== 'verification') return;
     const judge = judgeOf(document, project, record);
-    const members = judge && rosterOn(record, judge.on);
+    const members = judge && rosterOn(record, judge.on, 'both');
     if (!members) return;
     const approved = new Set((data.approvals ?? []).map(({ member }) => member));
     const label = labelAt(kind, 'approvals');

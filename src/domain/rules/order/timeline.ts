@@ -1,7 +1,7 @@
 import { inOrder } from '../../lifecycle/order.ts';
+import { remembered } from '../../lifecycle/remembered.ts';
 import type { CityRecord, Project, ProjectDocument } from '../../record/record.ts';
 import type { IsoDate } from '../../record/values.ts';
-import { remembered } from '../remembered.ts';
 
 /** A paper that counts from a day (JST). */
 export interface Placed {
@@ -9,10 +9,15 @@ export interface Placed {
   readonly on: IsoDate;
 }
 
-/** The papers of a project in the order in which they count; those without a day are not placed. */
-export const timelineOf = remembered((project: Project, record): readonly Placed[] =>
-  inOrder(project, record.sittings).flatMap(({ document, on }) => (on === null ? [] : [{ document, on }])),
-);
+const timelineOfId = remembered((record, id: string): readonly Placed[] => {
+  const project = record.projects.get(id);
+  const dated = project ? inOrder(project, record.sittings) : [];
+  return dated.flatMap(({ document, on }) => (on === null ? [] : [{ document, on }]));
+});
+
+/** The papers of a project of the record, in the order in which they count; those without a day are not placed. */
+export const timelineOf = (project: Project, record: CityRecord): readonly Placed[] =>
+  timelineOfId(record, project.id);
 
 /** A paper on its timeline with what stands before it; null for a paper without a day. */
 export function placeOf(document: ProjectDocument, project: Project, record: CityRecord) {

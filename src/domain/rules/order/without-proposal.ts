@@ -1,4 +1,5 @@
 import { documentOf } from '../../record/record.ts';
+import { byPath } from '../by-path.ts';
 import { defineRule } from '../rule.ts';
 
 export const withoutProposal = defineRule({
@@ -17,8 +18,9 @@ export const withoutProposal = defineRule({
   },
   scope: 'project',
   *check(project) {
-    const [first] = project.documents;
-    if (!first || documentOf(project, 'proposal') || documentOf(project, 'history')) return;
+    if (documentOf(project, 'proposal') || documentOf(project, 'history')) return;
+    const [first] = byPath(project);
+    if (!first) return;
     yield {
       file: first.path,
       field: null,

@@ -1,4 +1,3 @@
-import type { CouncilStep } from '../../lifecycle/balance.ts';
 import { dayOf } from '../../lifecycle/sittings.ts';
 import { labelAt } from '../labels.ts';
 import { listedMembers, rosterOn } from '../members.ts';
@@ -6,7 +5,7 @@ import { defineRule } from '../rule.ts';
 import { chooseInstead } from '../words.ts';
 
 /** Whose text each result is: those who verify are the members of step 1. */
-const STEP_OF = { review: 1, decision: 2, verification: 1 } as const satisfies Record<string, CouncilStep>;
+const STEP_OF = { review: 'step 1', decision: 'step 2', verification: 'step 1' } as const;
 
 export const approverNotOnRoster = defineRule({
   id: 'approver-not-on-roster',
@@ -31,7 +30,7 @@ export const approverNotOnRoster = defineRule({
     if (kind !== 'review' && kind !== 'decision' && kind !== 'verification') return;
     const sitting = record.sittings.get(data.meeting);
     if (!sitting || !data.approvals) return;
-    const seatedOn = (day: string) => rosterOn(record, day, [STEP_OF[kind]]) ?? [];
+    const seatedOn = (day: string) => rosterOn(record, day, STEP_OF[kind]) ?? [];
     const there = seatedOn(dayOf(sitting));
     for (const [index, { member, on }] of data.approvals.entries()) {
       // Minutes are often approved after the year has turned: a member of either day may do so.

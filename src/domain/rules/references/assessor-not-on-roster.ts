@@ -24,7 +24,7 @@ export const assessorNotOnRoster = defineRule({
   *check(document, _project, { record }) {
     if (document.kind !== 'assessment') return;
     const { member, on } = document.data;
-    const members = rosterOn(record, on);
+    const members = rosterOn(record, on, 'both');
     if (members?.some(({ id }) => id === member)) return;
     const label = labelAt('assessment', 'member');
     yield {

@@ -21,7 +21,7 @@ export const assessorSide = defineRule({
   *check(document, _project, { record }) {
     if (document.kind !== 'assessment') return;
     const { member, on, side } = document.data;
-    const found = rosterOn(record, on)?.find(({ id }) => id === member);
+    const found = rosterOn(record, on, 'both')?.find(({ id }) => id === member);
     if (!found || found.side === side) return;
     const label = labelAt('assessment', 'side');
     const [written, listed] = [SIDE_LABELS[side], SIDE_LABELS[found.side]];

@@ -25,7 +25,7 @@ export const attendeeNotOnRoster = defineRule({
   scope: 'sitting',
   *check(sitting, { record }) {
     const day = dayOf(sitting);
-    const members = rosterOn(record, day);
+    const members = rosterOn(record, day, 'both');
     if (!members) return;
     const ids = members.map(({ id }) => id);
     for (const { field, member } of attendanceOf(sitting)) {

@@ -23,7 +23,7 @@ export const attendeeOfOtherStep = defineRule({
   },
   scope: 'sitting',
   *check(sitting, { record }) {
-    const members = rosterOn(record, dayOf(sitting));
+    const members = rosterOn(record, dayOf(sitting), 'both');
     const seated = rosterOf(sitting, record);
     if (!members || !seated) return;
     const kinds = sitting.data.step.map((step) => choiceAt('sitting', 'step', String(step)));

@@ -1,4 +1,5 @@
 import type { Project, ProjectDocument } from '../../record/record.ts';
+import { byPath } from '../by-path.ts';
 import { labelAt } from '../labels.ts';
 import { defineRule } from '../rule.ts';
 import { thingsToDo } from '../things-to-do.ts';
@@ -48,7 +49,7 @@ interface Marked {
 
 function* repeated(project: Project): Iterable<readonly [now: Marked, before: Marked]> {
   const seen = new Map<string, Marked>();
-  for (const marked of project.documents.flatMap(idsOf)) {
+  for (const marked of byPath(project).flatMap(idsOf)) {
     const key = `${marked.scope} ${marked.id}`;
     const before = seen.get(key);
     if (!before) seen.set(key, marked);

@@ -1,6 +1,7 @@
 import { firstYear } from '../../programme/in-force.ts';
 import { documentOf } from '../../record/record.ts';
 import type { Text } from '../../text.ts';
+import { byPath } from '../by-path.ts';
 import { defineRule } from '../rule.ts';
 
 /** Imports use this number and those above it (FIELDS, `projectId`). */
@@ -22,6 +23,7 @@ export const importNumber = defineRule({
   },
   scope: 'project',
   *check(project, { record }) {
+    if (record.programmes.size === 0) return;
     const [year, number] = project.id.split('-').map(Number) as [number, number];
     const first = firstYear(record);
     const [early, numbered] = [year < first, number >= FIRST_IMPORT];
@@ -31,7 +33,7 @@ export const importNumber = defineRule({
         : early && !numbered
           ? numberTooLow(project.id, first)
           : null;
-    const [paper] = project.documents;
+    const [paper] = wrong ? byPath(project) : [];
     if (!wrong || !paper) return;
     yield {
       file: paper.path,
