@@ -87,6 +87,39 @@ describe('npm run check', () => {
   });
 });
 
+describe('what nobody may leave out', () => {
+  it.each([
+    ['termsAccepted: 2025-04\n', 'termsAccepted', 'missing-field'],
+    ['publicationConsent: true\n', 'publicationConsent', 'missing-field'],
+    ['noExcludedActivities: true\n', 'noExcludedActivities', 'missing-field'],
+  ])('C03: a proposal without %s is not accepted', (line, field, rule) => {
+    const { status, findings } = checkAfter(edit(PROPOSAL, line, ''));
+    expect(status).toBe(1);
+    expect(findings).toContainEqual(expect.objectContaining({ rule, field, file: PROPOSAL }));
+  });
+
+  it('C09: a guest without the council’s approval is told, and stops nothing', () => {
+    const guest = 'guests:\n  - role: 提案者\n    approved: false\nagenda:';
+    const { status, findings } = checkAfter(edit('meetings/2026-01.md', 'agenda:', guest));
+    expect(status).toBe(0);
+    expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([
+      ['guest-not-approved', 'warning'],
+    ]);
+  });
+
+  it('C14: no rejection without reasons', () => {
+    const { status, findings } = checkAfter(
+      edit(
+        'projects/2026-0031/review-2026-01.md',
+        '## 検討結果の理由\n\n公益性の説明が足りませんでした。\n',
+        '',
+      ),
+    );
+    expect(status).toBe(1);
+    expect(findings.map(({ file }) => file)).toContain('projects/2026-0031/review-2026-01.md');
+  });
+});
+
 describe('nonsense gets an answer, not a trace', () => {
   it.each<[name: string, spoil: (dir: string) => void, rule: string, file: string]>([
     [

@@ -66,7 +66,9 @@ describe('the site of the demonstration', () => {
     const broken: string[] = [];
     for (const page of pages) {
       const html = pageText(dir, page);
-      for (const href of hrefsOf(html).filter((address) => !/^(https?:|mailto:|webcal:|data:)/.test(address))) {
+      for (const href of hrefsOf(html).filter(
+        (address) => !/^(https?:|mailto:|webcal:|data:)/.test(address),
+      )) {
         const target = new URL(href, `http://site${page}`);
         const file = fileOf(dir, target.pathname);
         const there =
