@@ -4,6 +4,7 @@ import { controlCharacters } from './characters/control-characters.ts';
 import { invisibleCharacters } from './characters/invisible-characters.ts';
 import { privateUseCharacters } from './characters/private-use-characters.ts';
 import { emphasisRenders } from './markup/emphasis-renders.ts';
+import { heavyMarkup } from './markup/heavy-markup.ts';
 import { imageInText } from './markup/image-in-text.ts';
 import { linkScheme } from './markup/link-scheme.ts';
 import { mdxComponents } from './markup/mdx-components.ts';
@@ -29,6 +30,7 @@ export const safetyRules: readonly Rule[] = [
   linkScheme,
   imageInText,
   mdxComponents,
+  heavyMarkup,
   emphasisRenders,
   personalTelephone,
   personalMailAddress,

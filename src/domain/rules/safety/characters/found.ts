@@ -2,7 +2,7 @@ import type { Draft } from '../../../finding.ts';
 import type { ContentFile } from '../../../record/record.ts';
 import type { Text } from '../../../text.ts';
 import { eachMatch } from '../text/matches.ts';
-import { placeAt } from '../text/place.ts';
+import { placesIn } from '../text/place.ts';
 import { nameOf } from './names.ts';
 
 /** Where one character stands that may not be there. */
@@ -27,6 +27,8 @@ export function* strayCharacters(
     if (known) known.push(at);
     else places.set(character, [at]);
   }
+  if (places.size === 0) return;
+  const placeAt = placesIn(file.text);
   for (const [character, ats] of places) {
     const name = nameOf(character);
     const more =
@@ -36,7 +38,7 @@ export function* strayCharacters(
     yield {
       file: file.path,
       field: null,
-      ...placeAt(file.text, ats[0] ?? 0),
+      ...placeAt(ats[0] ?? 0),
       message: {
         ja: `${what.ja}「${name.ja}」が入っています${more.ja}。`,
         en: `There is ${what.en}, ${name.en}${more.en}.`,

@@ -2,6 +2,7 @@ import { markdownToMdast, mdxToMdast } from 'satteri';
 import { splitFrontmatter } from '../../../record/text/frontmatter.ts';
 import type { ContentFile } from '../../../record/record.ts';
 import type { Place } from '../text/place.ts';
+import { overloadOf } from './overload.ts';
 
 /** As much of a node of the syntax tree (mdast) as the rules look at. */
 export interface MarkupNode {
@@ -20,9 +21,10 @@ export interface MarkupAttribute {
   readonly value?: unknown;
 }
 
-/** A node and where it stands in the file. */
+/** A node, how many others it lies in, and where it stands in the file. */
 export interface PlacedNode {
   readonly node: MarkupNode;
+  readonly depth: number;
   readonly place: Place;
 }
 
@@ -41,38 +43,47 @@ const OPTIONS = { features: { gfm: { footnotes: false }, frontmatter: false } } 
 
 /**
  * Every node of a filed paper's body, the outer before the inner; none where `signs` do not occur in it, which
- * spares most papers the parser. Nothing for a report with broken components: `mdx-components` tells of that.
+ * spares most papers the parser. Nothing for a report with broken components, of which `mdx-components` tells, nor
+ * for a text with too many signs to parse, of which `heavy-markup` tells.
  */
 export function nodesOf(file: ContentFile, signs: RegExp): PlacedNode[] {
   if (!isFiled(file) || !signs.test(file.text)) return [];
   const { text, firstLine } = bodyOf(file);
-  if (!signs.test(text)) return [];
-  const tree = file.path.endsWith('.mdx') ? mdxTree(text) : asNode(markdownToMdast(text, OPTIONS));
-  return tree instanceof Error ? [] : placed(tree, firstLine);
+  const mdx = file.path.endsWith('.mdx');
+  if (!signs.test(text) || overloadOf(text, mdx)) return [];
+  const tree = mdx ? mdxTree(text) : asNode(markdownToMdast(text, OPTIONS));
+  return 'unreadableAt' in tree ? [] : placed(tree, firstLine);
 }
 
-/** The tree of a report with components, or what the parser says where it cannot be read. Nothing of it is run. */
-export function mdxTree(text: string): MarkupNode | Error {
+/** The tree of a report with components, or where it cannot be read. Nothing of it is run. */
+export function mdxTree(text: string): MarkupNode | Unreadable {
   try {
     return asNode(mdxToMdast(text, OPTIONS));
   } catch (fault) {
     // The parser throws for text that is no MDX, which is the text's fault and no failure of ours.
-    if (fault instanceof Error && /^Error: \d+:\d+|^\d+:\d+/.test(fault.message)) return fault;
-    throw fault;
+    const place = fault instanceof Error ? /^(?:Error: )?(\d+):(\d+)/.exec(fault.message) : null;
+    if (!place) throw fault;
+    return { unreadableAt: { line: Number(place[1]), column: Number(place[2]) } };
   }
+}
+
+/** A text that is no MDX, and where that shows; its own first line is 1. */
+export interface Unreadable {
+  readonly unreadableAt: Place;
 }
 
 /** The parser's types name every kind of node; the rules look at what all have in common. */
 const asNode = (tree: object): MarkupNode => tree as MarkupNode;
 
-/** A tree as a list, the outer nodes before the inner, with their places in the file. */
+/** A tree as a list, the outer nodes before the inner, with their places in the file. However deep it is. */
 export function placed(root: MarkupNode, firstLine: number): PlacedNode[] {
   const all: PlacedNode[] = [];
-  const visit = (node: MarkupNode): void => {
+  const waiting: { readonly node: MarkupNode; readonly depth: number }[] = [{ node: root, depth: 0 }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { node, depth } = next;
     const start = node.position?.start ?? { line: 1, column: 1 };
-    all.push({ node, place: { line: start.line + firstLine - 1, column: start.column } });
-    for (const child of node.children ?? []) visit(child);
-  };
-  visit(root);
+    all.push({ node, depth, place: { line: start.line + firstLine - 1, column: start.column } });
+    for (const child of (node.children ?? []).toReversed()) waiting.push({ node: child, depth: depth + 1 });
+  }
   return all;
 }

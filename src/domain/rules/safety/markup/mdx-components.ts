@@ -5,6 +5,7 @@ import { MDX_COMPONENTS } from '../mdx-allow-list.ts';
 import type { Place } from '../text/place.ts';
 import { bodyOf, mdxTree, placed } from './body.ts';
 import { componentFaults } from './component-faults.ts';
+import { overloadOf } from './overload.ts';
 
 const NAMES = Object.keys(MDX_COMPONENTS);
 const ALLOWED: Text = {
@@ -30,8 +31,9 @@ export const mdxComponents = defineRule({
   *check(file) {
     if (!/^projects\/.*\.mdx$/.test(file.path)) return;
     const { text, firstLine } = bodyOf(file);
+    if (overloadOf(text, true)) return;
     const tree = mdxTree(text);
-    if (tree instanceof Error) return yield broken(file.path, tree, firstLine);
+    if ('unreadableAt' in tree) return yield broken(file.path, tree.unreadableAt, firstLine);
     for (const { node, place } of placed(tree, firstLine)) {
       for (const message of componentFaults(node)) yield refused(file.path, place, message);
     }
@@ -53,13 +55,12 @@ function refused(file: string, place: Place, message: Text): Draft {
 }
 
 /** The parser's own words are for programmers; its place is what helps. */
-function broken(file: string, fault: Error, firstLine: number): Draft {
-  const [, line = '1', column = '1'] = /(\d+):(\d+)/.exec(fault.message) ?? [];
+function broken(file: string, { line, column }: Place, firstLine: number): Draft {
   return {
     file,
     field: null,
-    line: Number(line) + firstLine - 1,
-    column: Number(column),
+    line: line + firstLine - 1,
+    column,
     message: {
       ja: 'ここから先の「<」または「{」が閉じていないため、報告書を読み取れません。',
       en: 'From here on a “<” or “{” is not closed, so the report cannot be read.',

@@ -1,7 +1,7 @@
 import type { Draft } from '../../../finding.ts';
 import type { CityRecord, ContentFile } from '../../../record/record.ts';
 import type { Text } from '../../../text.ts';
-import { placeAt } from '../text/place.ts';
+import { placesIn } from '../text/place.ts';
 import type { Span } from './find/span.ts';
 
 /** One kind of personal data: how it is found, compared with the offices' own contacts, and named to people. */
@@ -26,9 +26,10 @@ export function suspected(kind: PersonalDataKind) {
     if (spans.length === 0) return;
     let contacts = known.get(record);
     if (!contacts) known.set(record, (contacts = contactsOf(record, kind)));
+    const placeAt = placesIn(file.text);
     for (const { start, end } of spans) {
       if (contacts.has(kind.normal(file.text.slice(start, end)))) continue;
-      yield { file: file.path, field: null, ...placeAt(file.text, start), ...wordsFor(kind) };
+      yield { file: file.path, field: null, ...placeAt(start), ...wordsFor(kind) };
     }
   };
 }

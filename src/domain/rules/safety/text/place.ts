@@ -4,16 +4,20 @@ export interface Place {
   readonly column: number;
 }
 
-/** The place of an offset. Lines end as the reader takes them: `\n`, `\r\n` or `\r`. */
-export function placeAt(text: string, offset: number): Place {
-  let line = 1;
-  let start = 0;
-  for (let at = 0; at < offset; at++) {
-    const code = text.charCodeAt(at);
-    const ends = code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10);
-    if (!ends) continue;
-    line += 1;
-    start = at + 1;
-  }
-  return { line, column: offset - start + 1 };
+/**
+ * Finds the places of offsets in a text. The lines are counted once, so that a hostile file with a hundred
+ * thousand findings costs no more than its length. Lines end as the reader takes them: `\n`, `\r\n` or `\r`.
+ */
+export function placesIn(text: string): (offset: number) => Place {
+  const starts = [0];
+  for (const end of text.matchAll(/\r\n?|\n/g)) starts.push(end.index + end[0].length);
+  return (offset) => {
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
 }

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { safetyRules } from './index.ts';
+import { PAPER, REPORT, draftsOf } from './safety.test-support.ts';
+
+const FILE_RULES = safetyRules.filter((rule) => rule.scope === 'file');
+
+/** Signs that mean something to Markdown, to components, to YAML or to a pattern of ours. */
+const SIGNS = [
+  ...'<>{}[]()!*_`~&;:#/\\@"\'=|-+. \n\t0aAあ町生一１−、。',
+  ...[
+    '丁目',
+    '番',
+    '---\n',
+    '&#x6A;',
+    'http://',
+    '**',
+    '<Note',
+    '/>',
+    'import ',
+    'export ',
+    '{/*',
+    '```',
+    '\u200b',
+  ],
+];
+
+describe('hostile text', () => {
+  it('no text makes a rule fail: each answers with findings', () => {
+    const text = fc.array(fc.constantFrom(...SIGNS), { maxLength: 60 }).map((signs) => signs.join(''));
+    fc.assert(
+      fc.property(
+        fc.oneof(text, fc.string({ unit: 'binary' })),
+        fc.constantFrom(PAPER, REPORT),
+        (body, path) => {
+          for (const rule of FILE_RULES) {
+            for (const { line, column } of draftsOf(rule, body, path)) {
+              expect(line).toBeGreaterThanOrEqual(1);
+              expect(column).toBeGreaterThanOrEqual(1);
+            }
+          }
+        },
+      ),
+      { numRuns: 3_000 },
+    );
+  });
+
+  const HEAVY = [
+    '0467-',
+    '町1-2-3 ',
+    'a@a.a.',
+    '生',
+    '{',
+    '<a ',
+    '> ',
+    '1. ',
+    '&#x6A;',
+    '[a](',
+    '**a ',
+    '\u200b',
+    '`{',
+  ];
+
+  it.each(HEAVY)('half a megabyte of %j is answered, and soon', (piece) => {
+    const text = `---\n---\n${piece.repeat(500_000 / piece.length)}`;
+    for (const path of [PAPER, REPORT]) {
+      for (const rule of FILE_RULES) {
+        const begun = performance.now();
+        draftsOf(rule, text, path);
+        // Ordinary is a tenth of a second; what grows with the square takes minutes.
+        expect(performance.now() - begun, `${rule.id} ${path}`).toBeLessThan(10_000);
+      }
+    }
+  });
+});

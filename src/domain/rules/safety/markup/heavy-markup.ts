@@ -1,0 +1,53 @@
+import type { Text } from '../../../text.ts';
+import { defineRule } from '../../rule.ts';
+import { placesIn, type Place } from '../text/place.ts';
+import { bodyOf, isFiled, nodesOf } from './body.ts';
+import { DEEPEST, overloadOf } from './overload.ts';
+
+export const heavyMarkup = defineRule({
+  id: 'heavy-markup',
+  family: 'safety',
+  severity: 'error',
+  clause: null,
+  since: '2026-11-23',
+  title: { ja: '多すぎる記号、深すぎる入れ子', en: 'Too many signs, or nesting too deep' },
+  why: {
+    ja: '引用や箇条書きの入れ子が深すぎる文や、記号ばかりの文は、読めないうえ、ページを作る機械を止めることがあります。',
+    en: 'Text nested too deep, or of signs mostly, cannot be read and can stop the machine that draws the pages.',
+  },
+  mend: {
+    ja: '引用の「>」や箇条書きの段、「&…;」や「{」を減らし、ふつうの文で書きます。',
+    en: 'Use fewer levels of quotations and lists, fewer “&…;” and “{”, and plain sentences.',
+  },
+  scope: 'file',
+  *check(file) {
+    const found = isFiled(file) ? tooMuch(file) : null;
+    if (!found) return;
+    yield {
+      file: file.path,
+      field: null,
+      ...found.place,
+      message: found.what,
+      fix: { ja: 'ふつうの文に書き直してください。', en: 'Please write it in plain sentences.' },
+    };
+  },
+});
+
+function tooMuch(file: Parameters<typeof bodyOf>[0]): { place: Place; what: Text } | null {
+  const { text, firstLine } = bodyOf(file);
+  const overload = overloadOf(text, file.path.endsWith('.mdx'));
+  if (overload) {
+    const { line, column } = placesIn(text)(overload.at);
+    return { place: { line: line + firstLine - 1, column }, what: overload.what };
+  }
+  const deep = nodesOf(file, MANY_SIGNS).find(({ depth }) => depth > DEEPEST);
+  if (!deep) return null;
+  const what = {
+    ja: `引用や箇条書きなどの入れ子が${DEEPEST}段を超えています。`,
+    en: `Quotations, lists and the like are nested more than ${DEEPEST} levels deep.`,
+  };
+  return { place: deep.place, what };
+}
+
+/** Nesting takes signs for each level: quotations, emphasis and components, or an ever longer indentation. */
+const MANY_SIGNS = new RegExp(`(?:[>*_~[<][^>*_~[<]*){${DEEPEST}}|\\n[ \\t]{${DEEPEST}}`);
