@@ -23,7 +23,6 @@ export function withValue(data: unknown, [step, ...rest]: readonly Step[], value
   }
   const group: Record<string, unknown> = isGroup(data) ? { ...data } : {};
   const child = withValue(group[step], rest, value);
-  if (child === undefined) delete group[step];
-  else group[step] = child;
-  return group;
+  const others = Object.entries(group).filter(([key]) => key !== step);
+  return child === undefined ? Object.fromEntries(others) : { ...group, [step]: child };
 }

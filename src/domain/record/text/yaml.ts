@@ -1,6 +1,7 @@
 import { FAILSAFE_SCHEMA, YAMLException, load } from 'js-yaml';
 import type { YamlFault } from '../problem.ts';
 import { DEPTH_LIMIT } from './limits.ts';
+import { quickYaml } from './quick-yaml.ts';
 import { isGroup } from './raw.ts';
 import type { RawGroup } from './raw.ts';
 import { faultsOf } from './yaml-faults.ts';
@@ -20,6 +21,8 @@ const OPTIONS = { schema: FAILSAFE_SCHEMA, maxAliases: 0, maxDepth: DEPTH_LIMIT 
 
 /** Reads one block of keys and values, or says everything that is wrong with its form. */
 export function readYaml(source: string): { readonly value: RawGroup } | { readonly faults: FaultAt[] } {
+  const quick = quickYaml(source);
+  if (quick !== null) return { value: quick };
   try {
     const value = load(source, OPTIONS);
     return isGroup(value) ? { value } : { faults: [{ fault: 'no-keys', line: 1, column: 1 }] };
