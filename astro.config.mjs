@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { keepOnlyBuilt } from './src/site/build/keep-only-built.ts';
+import { codeDigest } from './src/site/build/code-digest.ts';
+import { keepBuilt } from './src/site/build/keep-built.ts';
 import { siteOf } from './src/site/build/site-of.ts';
 import { watchContent } from './src/site/build/watch-content.ts';
 
@@ -14,10 +15,11 @@ export default defineConfig({
   // Spaces between inline elements are words apart in English.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), keepOnlyBuilt(), watchContent(contentDir)],
+  integrations: [mdx(), keepBuilt(), watchContent(contentDir)],
   experimental: { incrementalBuild: true },
   vite: {
     build: { emptyOutDir: false },
+    define: { 'import.meta.env.CODE_DIGEST': JSON.stringify(codeDigest(['src/domain', 'src/site/record'])) },
     ssr: { external: ['satteri'] },
   },
 });

@@ -6,7 +6,7 @@ import { SIDE_LABELS } from '../../domain/record/kinds/shared.ts';
 import type { Roster } from '../../domain/record/record.ts';
 import type { IsoDate } from '../../domain/record/values.ts';
 import type { Language } from '../../domain/text.ts';
-import type { City } from '../data/city.ts';
+import type { City } from '../record/city.ts';
 import { shortDateHtml } from '../format.ts';
 import { councilText } from '../i18n/council.ts';
 import { meetingText } from '../i18n/meetings.ts';

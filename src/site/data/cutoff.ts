@@ -4,7 +4,7 @@ import { fiscalYearLabel, fiscalYearOf } from '../../domain/programme/fiscal-yea
 import type { Language } from '../../domain/text.ts';
 import { dateText } from '../format.ts';
 import { homeText } from '../i18n/home.ts';
-import type { City } from './city.ts';
+import type { City } from '../record/city.ts';
 
 /** What the budget cut-off means for who proposes today, in two plain sentences (C06). */
 export function cutoffSentence({ programme, today }: City, lang: Language): string {

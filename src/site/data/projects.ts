@@ -1,16 +1,16 @@
-import type { Standing } from '../../domain/lifecycle/standing.ts';
+import type { Facts } from '../record/facts.ts';
 import { STAGES, type Stage } from '../../domain/lifecycle/stage.ts';
 import type { FiscalYear } from '../../domain/record/values.ts';
-import type { City } from './city.ts';
+import type { City } from '../record/city.ts';
 
 /** Newest first: by the number, which begins with the fiscal year of filing. Those from before the system come last. */
-export function newestFirst(city: City): Standing[] {
+export function newestFirst(city: City): Facts[] {
   return [...city.projects.values()].sort(
-    (a, b) => Number(isHistorical(a)) - Number(isHistorical(b)) || (a.project.id < b.project.id ? 1 : -1),
+    (a, b) => Number(isHistorical(a)) - Number(isHistorical(b)) || (a.id < b.id ? 1 : -1),
   );
 }
 
-const isHistorical = (standing: Standing): boolean => standing.stage === 'historical';
+const isHistorical = ({ stage }: Facts): boolean => stage === 'historical';
 
 /** How many projects stand where; every stage is there, empty ones too. */
 export function stageCounts(city: City): ReadonlyMap<Stage, number> {

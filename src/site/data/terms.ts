@@ -1,4 +1,4 @@
-import type { City } from './city.ts';
+import type { City } from '../record/city.ts';
 
 /** The version of purpose and definitions that is in force today; the first one before any is. */
 export function termsInForce({ programme, today }: City): string {

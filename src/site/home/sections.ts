@@ -1,7 +1,7 @@
 import { dayOf, inOrderOfDay, isPlanned } from '../../domain/lifecycle/sittings.ts';
 import { PROJECT_KINDS } from '../../domain/record/kinds/index.ts';
 import type { Language } from '../../domain/text.ts';
-import type { City } from '../data/city.ts';
+import type { City } from '../record/city.ts';
 import { clockText, dateHtml, shortDateHtml, weekday } from '../format.ts';
 import { homeText } from '../i18n/home.ts';
 import { address, meetingPath, projectPath } from '../links.ts';
@@ -28,19 +28,17 @@ export function turnList(city: City, lang: Language): Html {
 
 /** The papers that came in last. */
 export function newsList(city: City, lang: Language): Html {
-  const papers = [...city.projects.values()].flatMap(({ timeline, title }) =>
-    timeline.map((paper) => ({ paper, title })),
+  const papers = [...city.projects.values()].flatMap(({ id, title, papers: own }) =>
+    own.map((paper) => ({ ...paper, id, title })),
   );
-  const newest = papers.sort(
-    (a, b) => compare(b.paper.on, a.paper.on) || compare(b.paper.path, a.paper.path),
-  );
+  const newest = papers.sort((a, b) => compare(b.on, a.on) || compare(b.path, a.path));
   return html`<ul class="rows">
-    ${newest.slice(0, NEWS).map(({ paper, title }) => {
-      const href = `${address(lang, projectPath(paper.project))}#${anchorOf(paper.path)}`;
+    ${newest.slice(0, NEWS).map(({ id, title, kind, path, on }) => {
+      const href = `${address(lang, projectPath(id))}#${anchorOf(path)}`;
       return html`<li>
         <span class="row-main"><a href="${href}" ${filedLang(lang)}>${title}</a></span>
-        <span class="row-who">${PROJECT_KINDS[paper.kind].label[lang]}</span>
-        <span class="row-when">${shortDateHtml(paper.on, lang)}</span>
+        <span class="row-who">${PROJECT_KINDS[kind].label[lang]}</span>
+        <span class="row-when">${shortDateHtml(on, lang)}</span>
       </li>`;
     })}
   </ul>`;

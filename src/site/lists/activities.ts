@@ -2,7 +2,7 @@ import { fiscalYearLabel, fiscalYearOf } from '../../domain/programme/fiscal-yea
 import type { Activity } from '../../domain/record/record.ts';
 import type { FiscalYear } from '../../domain/record/values.ts';
 import type { Language } from '../../domain/text.ts';
-import type { City } from '../data/city.ts';
+import type { City } from '../record/city.ts';
 import { dateHtml } from '../format.ts';
 import { activityText } from '../i18n/activities.ts';
 import { html, type Html, type Part } from '../markup/html.ts';

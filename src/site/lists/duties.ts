@@ -1,7 +1,7 @@
 import { byDue, isMet, OBLIGATION_LABELS, type Obligation } from '../../domain/lifecycle/obligation.ts';
 import { PARTIES, PARTY_LABELS, type Party } from '../../domain/record/kinds/shared.ts';
 import type { Language } from '../../domain/text.ts';
-import type { City } from '../data/city.ts';
+import type { City } from '../record/city.ts';
 import { shortDateHtml, shortYear } from '../format.ts';
 import { listText } from '../i18n/lists.ts';
 import { projectText } from '../i18n/project.ts';
@@ -22,8 +22,8 @@ export interface Owed {
 /** Everything that is owed today, the earliest day first: projects and the programme itself (C17). */
 export function owedNow(city: City): Owed[] {
   const own: Owed[] = city.programmeDuties.map((obligation) => ({ obligation, project: null }));
-  for (const { project, title, obligations } of city.projects.values())
-    for (const obligation of obligations) own.push({ obligation, project: { id: project.id, title } });
+  for (const { id, title, owed } of city.projects.values())
+    for (const obligation of owed) own.push({ obligation, project: { id, title } });
   return own
     .filter(({ obligation }) => !isMet(obligation))
     .sort(

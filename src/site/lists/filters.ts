@@ -3,7 +3,7 @@ import { fiscalYearLabel } from '../../domain/programme/fiscal-year.ts';
 import type { FiscalYear } from '../../domain/record/values.ts';
 import type { Language } from '../../domain/text.ts';
 import { roundCounts, stageCounts } from '../data/projects.ts';
-import type { City } from '../data/city.ts';
+import type { City } from '../record/city.ts';
 import { listText } from '../i18n/lists.ts';
 import { address, roundPath, stagePath } from '../links.ts';
 import { html, type Html } from '../markup/html.ts';

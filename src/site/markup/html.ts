@@ -23,7 +23,11 @@ export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): 
 const known = new WeakMap<TemplateStringsArray, readonly string[]>();
 
 /** Each line break with its indentation becomes one space: pages need not carry ours. A void element has no slash. */
-const tidied = (part: string): string => part.replace(/\s*\n\s*/g, ' ').replaceAll('<br />', '<br>');
+const tidied = (part: string): string =>
+  part
+    .replace(/\s*\n\s*>/g, '>')
+    .replace(/\s*\n\s*/g, ' ')
+    .replaceAll('<br />', '<br>');
 
 /** The markup of a template as pages carry it; the same for every use of the template. */
 function markupOf(strings: TemplateStringsArray): readonly string[] {

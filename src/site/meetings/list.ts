@@ -4,7 +4,7 @@ import { programmeIn } from '../../domain/programme/in-force.ts';
 import type { Sitting } from '../../domain/record/record.ts';
 import type { FiscalYear } from '../../domain/record/values.ts';
 import type { Language } from '../../domain/text.ts';
-import type { City } from '../data/city.ts';
+import type { City } from '../record/city.ts';
 import { shortDateHtml, weekday } from '../format.ts';
 import { meetingText } from '../i18n/meetings.ts';
 import { address, meetingPath } from '../links.ts';

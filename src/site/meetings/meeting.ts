@@ -5,7 +5,7 @@ import { SIDE_LABELS } from '../../domain/record/kinds/shared.ts';
 import type { Sitting } from '../../domain/record/record.ts';
 import type { Language } from '../../domain/text.ts';
 import { balanceLine } from '../council/balance.ts';
-import type { City } from '../data/city.ts';
+import type { City } from '../record/city.ts';
 import { clockText, dateHtml, shortDate, weekday } from '../format.ts';
 import { meetingText } from '../i18n/meetings.ts';
 import { html, together, type Html, type Part } from '../markup/html.ts';

@@ -3,7 +3,7 @@ import { programmeOn } from '../../domain/programme/in-force.ts';
 import { fiscalYearOf } from '../../domain/programme/fiscal-year.ts';
 import type { IsoDate } from '../../domain/record/values.ts';
 import type { Language } from '../../domain/text.ts';
-import type { City } from '../data/city.ts';
+import type { City } from '../record/city.ts';
 import { shortDate } from '../format.ts';
 import { meetingText } from '../i18n/meetings.ts';
 import { address, meetingPath, projectPath } from '../links.ts';

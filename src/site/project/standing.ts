@@ -1,4 +1,3 @@
-import { holderHistory } from '../../domain/lifecycle/history.ts';
 import { isMet, type Obligation } from '../../domain/lifecycle/obligation.ts';
 import { OBLIGATION_LABELS } from '../../domain/lifecycle/obligation.ts';
 import { STAGE_LABELS } from '../../domain/lifecycle/stage.ts';
@@ -10,6 +9,7 @@ import { stageMeanings } from '../i18n/stages.ts';
 import { address, roundPath } from '../links.ts';
 import { html, type Html, type Part } from '../markup/html.ts';
 import { stageTag, stateTag } from '../pieces/tags.ts';
+import { turnsOf } from './turns.ts';
 import { partyName, type ProjectView } from './view.ts';
 
 /** The first screen: where the project is, whose turn it is and since when, until when (C28). */
@@ -48,7 +48,7 @@ function turn(view: ProjectView, next: Obligation | undefined): Part {
       <dt>${projectText.turn[lang]}</dt>
       <dd>${projectText.turnNobody[lang]}</dd>
     </div>`;
-  const held = holderHistory(standing.project, city.setting).at(-1);
+  const held = turnsOf(standing, city).at(-1);
   const from = held?.value === standing.holder ? held.from : null;
   return html`<div>
     <dt>${projectText.turn[lang]}</dt>

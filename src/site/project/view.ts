@@ -5,7 +5,7 @@ import { PARTY_LABELS, type Party } from '../../domain/record/kinds/shared.ts';
 import { documentOf, documentsOf, type Project } from '../../domain/record/record.ts';
 import type { IsoDate } from '../../domain/record/values.ts';
 import type { Language } from '../../domain/text.ts';
-import type { City } from '../data/city.ts';
+import type { City } from '../record/city.ts';
 import { html, type Part } from '../markup/html.ts';
 import { filed } from '../paper/words.ts';
 

@@ -112,4 +112,32 @@ describe('prose', () => {
       { numRuns: 5_000 },
     );
   });
+
+  it('plain lists need no parser either', () => {
+    const line = fc.constantFrom(
+      '- あ',
+      '- い。',
+      '文',
+      '',
+      '',
+      '-',
+      '- ',
+      '- - う',
+      '- 1. え',
+      '  - お',
+      '1. か',
+      '- [ ] き',
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 8 }), (lines) => {
+        const text = lines.join('\n');
+        const plain = plainProse(text);
+        if (plain !== null) expect(plain).toBe(writeProse(markdownTree(text)).text);
+      }),
+      { numRuns: 5_000 },
+    );
+    expect(plainProse('前の文。\n\n- 一つ\n- 二つ\n\n後の文。')).toBe(
+      '<p>前の文。</p><ul><li>一つ</li><li>二つ</li></ul><p>後の文。</p>',
+    );
+  });
 });

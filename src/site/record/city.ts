@@ -1,0 +1,102 @@
+import path from 'node:path';
+import { todayFor } from '../../../scripts/lib/today.ts';
+import { recordAsOf } from '../../domain/lifecycle/as-of.ts';
+import { chainsOf, type Chains } from '../../domain/lifecycle/chain.ts';
+import { onDay, type Obligation } from '../../domain/lifecycle/obligation.ts';
+import { programmeDuties } from '../../domain/lifecycle/obligations/programme/index.ts';
+import { settingOf, type Setting } from '../../domain/lifecycle/setting.ts';
+import type { Standing } from '../../domain/lifecycle/standing.ts';
+import { addDays } from '../../domain/programme/day.ts';
+import { programmeOn } from '../../domain/programme/in-force.ts';
+import type { Programme } from '../../domain/programme/schema.ts';
+import { readRecord } from '../../domain/record/read-record.ts';
+import type { CityRecord } from '../../domain/record/record.ts';
+import type { IsoDate } from '../../domain/record/values.ts';
+import { commitOf, type Commit } from './commit.ts';
+import { agendaOf, settingKey } from './digest.ts';
+import type { Facts } from './facts.ts';
+import { otherFiles } from './folders.ts';
+import { loadKept, saveKept } from './kept.ts';
+import { Projects } from './projects.ts';
+import { refuseUnreadable } from './unreadable.ts';
+
+/** Everything that the pages show, read once for a whole build. */
+export interface City {
+  readonly today: IsoDate;
+  /** The programme in force today. */
+  readonly programme: Programme;
+  /** The record as it stands today, without its projects. */
+  readonly record: CityRecord;
+  readonly projects: ReadonlyMap<string, Facts>;
+  /** Where one project stands, with all its documents. */
+  standing(id: string): Standing;
+  /** A digest of what a project's standing depends on beside the setting: its texts and the agendas that name it. */
+  textsOf(id: string): string;
+  /** What the programme itself owes (C17). */
+  readonly programmeDuties: readonly Obligation[];
+  readonly chains: Chains;
+  readonly setting: Setting;
+  /** A digest of day, rules, rosters and the sittings' days, which reach every page. */
+  readonly settingKey: string;
+  readonly commit: Commit;
+}
+
+const CONTENT_DIR = process.env['CONTENT_DIR'] ?? './content';
+
+/** What one build leaves for the next, one file for each record that is built here. */
+const keptFile = (contentDir: string): string =>
+  path.join('.cache/site', `${path.resolve(contentDir).replace(/[^\w-]+/g, '_')}.json`);
+
+/** While somebody writes (`npm run dev`) the record is looked at anew when it is older than this, in milliseconds. */
+const FRESH_FOR = 200;
+
+let known: { readonly city: City; readonly at: number } | undefined;
+
+/** The city's record as it stands today. Throws `RecordUnreadable`, `ContentUnreadable`, `NotADay`, `NoProgramme`. */
+export function city(): City {
+  if (known && (import.meta.env.PROD || performance.now() - known.at < FRESH_FOR)) return known.city;
+  known = { city: readCity(CONTENT_DIR), at: performance.now() };
+  return known.city;
+}
+
+function readCity(contentDir: string): City {
+  const files = otherFiles(contentDir);
+  const { record: others, problems } = readRecord(files);
+  refuseUnreadable(problems);
+  const today = todayFor(others, process.env['TODAY']);
+  const record = recordAsOf(others, today);
+  const setting = settingOf(record, today);
+  const key = settingKey(files, setting);
+  const former = loadKept(keptFile(contentDir));
+  const keptAt = Date.now();
+  const projects = new Projects(contentDir, others, today, former?.setting === key ? former : null, (id) =>
+    agendaOf(id, setting),
+  );
+  saveKept(keptFile(contentDir), { setting: key, keptAt, projects: projects.kept });
+  const programme = programmeOn(record, today);
+  return {
+    today,
+    programme,
+    record,
+    projects: projects.facts,
+    standing: (id) => projects.standing(id),
+    textsOf: (id) => `${projects.kept[id]?.texts} ${projects.kept[id]?.agenda}`,
+    programmeDuties: dutiesOf(projects.facts, setting, addDays(today, programme.dueSoonDays)),
+    chains: chainsOf({ ...record, projects: linksOf(projects.facts) }),
+    setting,
+    settingKey: key,
+    commit: commitOf(contentDir),
+  };
+}
+
+function dutiesOf(projects: ReadonlyMap<string, Facts>, setting: Setting, soonUntil: IsoDate): Obligation[] {
+  const awaiting = [...projects.values()].flatMap((facts) => facts.awaiting ?? []);
+  return programmeDuties(awaiting, setting).map((duty) => onDay(duty, setting.today, soonUntil));
+}
+
+/** Every project with no more than the proposal that names an earlier one: as much as the chains are made of. */
+function linksOf(projects: ReadonlyMap<string, Facts>): CityRecord['projects'] {
+  return new Map(
+    [...projects.values()].map(({ id, following }) => [id, { id, documents: following ? [following] : [] }]),
+  );
+}

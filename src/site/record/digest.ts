@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import type { Setting } from '../../domain/lifecycle/setting.ts';
+import { isHeld } from '../../domain/lifecycle/sittings.ts';
+import type { ContentFile } from '../../domain/record/record.ts';
+import type { Language } from '../../domain/text.ts';
+import type { City } from './city.ts';
+
+/**
+ * The key under which a page may be kept from one build to the next: a digest of everything that it shows. The
+ * day is part of it, since states follow the day; the commit is not, or every page would change with every
+ * commit: a page names the commit at which it was drawn, and has been the same in all since.
+ */
+export function pageKey(city: City, lang: Language, shown: unknown): string {
+  return digest([city.settingKey, lang, shown]);
+}
+
+/** What a project's page shows: its texts, where it stands in the setting, and its neighbours. */
+export function projectKey(city: City, id: string, lang: Language): string {
+  const { predecessorOf, successorsOf } = city.chains;
+  const around = [predecessorOf.get(id) ?? [], successorsOf.get(id) ?? []].flat();
+  const neighbours = around.map((one) => [one, city.projects.get(one)?.title, city.projects.get(one)?.stage]);
+  return pageKey(city, lang, [city.textsOf(id), neighbours]);
+}
+
+/** Day, code, rules, rosters, and the days of the sittings without what was said there. */
+export function settingKey(files: readonly ContentFile[], { record, today }: Setting): string {
+  const rules = files.filter(({ path }) => /^(programme|council)\//.test(path));
+  const calendar = [...record.sittings.values()].map((sitting) => {
+    const { step, startsAt, convenedOn, cancelled } = sitting.data;
+    return [sitting.id, step, startsAt, convenedOn, cancelled, isHeld(sitting, today)];
+  });
+  return digest([today, import.meta.env['CODE_DIGEST'], rules, calendar]);
+}
+
+/** What of the sittings concerns one project: those that have it on their agenda. */
+export function agendaOf(id: string, { sittings }: Setting): string {
+  return (sittings.agendas.get(id) ?? []).map((sitting) => sitting.id).join(' ');
+}
+
+const digest = (value: unknown): string =>
+  createHash('sha1').update(JSON.stringify(value)).digest('base64url');

@@ -1,0 +1,51 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Facts } from './facts.ts';
+import type { Folder } from './folders.ts';
+
+/** What the last build knew of one project. */
+export interface KeptProject {
+  readonly stamp: string;
+  /** Digest of the texts in its folder. */
+  readonly texts: string;
+  /** Sittings that have the project on their agenda, as part of what its standing depends on. */
+  readonly agenda: string;
+  readonly facts: Facts;
+}
+
+/** What one build leaves for the next: nothing that cannot be read again from the record. */
+export interface Kept {
+  /** Day, rules, days of the sittings, and the code itself: a change of any makes all of this void. */
+  readonly setting: string;
+  readonly keptAt: number;
+  readonly projects: Readonly<Record<string, KeptProject>>;
+}
+
+/**
+ * A file that was written about when the build read it may have been written again in the same instant; it is read
+ * once more. Milliseconds.
+ */
+const UNCERTAIN = 2_000;
+
+/** What the last build left, or nothing where it left none, or of another format. */
+export function loadKept(file: string): Kept | null {
+  try {
+    const kept: Kept = JSON.parse(readFileSync(file, 'utf8'));
+    return kept;
+  } catch {
+    return null;
+  }
+}
+
+/** Leaves it for the next build; killed half way, the former one stays. */
+export function saveKept(file: string, kept: Kept): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(`${file}.new`, JSON.stringify(kept));
+  renameSync(`${file}.new`, file);
+}
+
+/** Whether a folder is as it was at the last build, by what the disk shows of it. */
+export function isUntouched(folder: Folder, kept: Kept | null): boolean {
+  const own = kept?.projects[folder.id];
+  return own?.stamp === folder.stamp && folder.writtenAt < (kept?.keptAt ?? 0) - UNCERTAIN;
+}

@@ -1,0 +1,81 @@
+import { standRecord, type Standing } from '../../domain/lifecycle/standing.ts';
+import { readRecord } from '../../domain/record/read-record.ts';
+import type { CityRecord, ContentFile } from '../../domain/record/record.ts';
+import type { IsoDate } from '../../domain/record/values.ts';
+import { factsOf, type Facts } from './facts.ts';
+import { digestOf, filesIn, foldersOf, type Folder } from './folders.ts';
+import { isUntouched, type Kept, type KeptProject } from './kept.ts';
+import { refuseUnreadable } from './unreadable.ts';
+
+/** From this many projects on that are asked for one by one, all that are left are read together. */
+const FEW = 50;
+
+/** The projects of a record: facts of all, and the whole standing of each that is asked for. */
+export class Projects {
+  readonly facts: ReadonlyMap<string, Facts>;
+  readonly kept: Readonly<Record<string, KeptProject>>;
+  private readonly contentDir: string;
+  private readonly others: CityRecord;
+  private readonly today: IsoDate;
+  private readonly standings = new Map<string, Standing>();
+  private asked = 0;
+
+  /** `others` is the record without its projects; `agenda` says what of the sittings concerns one project. */
+  constructor(
+    contentDir: string,
+    others: CityRecord,
+    today: IsoDate,
+    former: Kept | null,
+    agenda: (id: string) => string,
+  ) {
+    this.contentDir = contentDir;
+    this.others = others;
+    this.today = today;
+    const kept = new Map<string, KeptProject>();
+    const changed: (Omit<KeptProject, 'facts'> & { readonly id: string; readonly files: ContentFile[] })[] =
+      [];
+    for (const folder of foldersOf(contentDir)) {
+      const own = former?.projects[folder.id];
+      const files = isUntouched(folder, former) ? null : filesIn(contentDir, folder.id);
+      const texts = files === null ? (own?.texts ?? '') : digestOf(files);
+      const concerns = agenda(folder.id);
+      if (own && own.texts === texts && own.agenda === concerns)
+        kept.set(folder.id, { ...own, stamp: folder.stamp });
+      else
+        changed.push({ ...folder, texts, agenda: concerns, files: files ?? filesIn(contentDir, folder.id) });
+    }
+    this.read(changed.flatMap(({ files }) => files));
+    for (const { id, stamp, texts, agenda: concerns } of changed) {
+      const standing = this.standings.get(id);
+      if (standing) kept.set(id, { stamp, texts, agenda: concerns, facts: factsOf(standing) });
+    }
+    this.kept = Object.fromEntries(kept);
+    this.facts = new Map(
+      [...kept].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, { facts }]) => [id, facts]),
+    );
+  }
+
+  /** Where a project stands, with all its documents. Throws for a project that the record does not have. */
+  standing(id: string): Standing {
+    if (!this.standings.has(id)) {
+      this.asked += 1;
+      this.readFolders(
+        this.asked > FEW ? [...this.facts.keys()].filter((one) => !this.standings.has(one)) : [id],
+      );
+    }
+    const standing = this.standings.get(id);
+    if (!standing) throw new Error(`The record has no project ${id}.`);
+    return standing;
+  }
+
+  private readFolders(ids: readonly Folder['id'][]): void {
+    this.read(ids.flatMap((id) => filesIn(this.contentDir, id)));
+  }
+
+  private read(files: readonly ContentFile[]): void {
+    const { record, problems } = readRecord(files);
+    refuseUnreadable(problems);
+    const { projects } = standRecord({ ...this.others, projects: record.projects }, this.today);
+    for (const [id, standing] of projects) this.standings.set(id, standing);
+  }
+}
