@@ -5,6 +5,9 @@ import { eachMatch } from '../text/matches.ts';
 import { placesIn } from '../text/place.ts';
 import { nameOf } from './names.ts';
 
+/** A file with one of these is no text, which the reader tells; its other characters mean nothing. */
+const NO_TEXT = /[\0\uFFFD]/;
+
 /** Where one character stands that may not be there. */
 export interface Stray {
   readonly character: string;
@@ -27,7 +30,7 @@ export function* strayCharacters(
     if (known) known.push(at);
     else places.set(character, [at]);
   }
-  if (places.size === 0) return;
+  if (places.size === 0 || NO_TEXT.test(file.text)) return;
   const placeAt = placesIn(file.text);
   for (const [character, ats] of places) {
     const name = nameOf(character);

@@ -9,7 +9,6 @@ export const heavyMarkup = defineRule({
   family: 'safety',
   severity: 'error',
   clause: null,
-  since: '2026-11-23',
   title: { ja: '多すぎる記号、深すぎる入れ子', en: 'Too many signs, or nesting too deep' },
   why: {
     ja: '引用や箇条書きの入れ子が深すぎる文や、記号ばかりの文は、読めないうえ、ページを作る機械を止めることがあります。',
