@@ -1,8 +1,8 @@
 import { DEPTH_LIMIT } from './limits.ts';
 import type { Raw, RawGroup } from './raw.ts';
 
-/** Tabs, control characters and whatever else deserves the careful reader. */
-const UNUSUAL = /[\t\r\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]/;
+/** Control characters but the line feed, surrogates, and whatever else deserves the careful reader. */
+const UNUSUAL = /[^\n -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/;
 
 const KEY = /[a-zA-Z0-9][a-zA-Z0-9_-]*:(?= |$)/y;
 const PLAIN_START = /^(?:[^-?:,[\]{}#&*!|>'"%@` ]|-[^ ])/;
