@@ -1,7 +1,9 @@
+import type { ContentFile } from '../../../record/record.ts';
 import type { Text } from '../../../text.ts';
 import { defineRule } from '../../rule.ts';
 import { placesIn, type Place } from '../text/place.ts';
 import { bodyOf, isFiled, nodesOf } from './body.ts';
+import { mayBeDeep } from './may-be-deep.ts';
 import { DEEPEST, overloadOf } from './overload.ts';
 
 export const heavyMarkup = defineRule({
@@ -32,14 +34,16 @@ export const heavyMarkup = defineRule({
   },
 });
 
-function tooMuch(file: Parameters<typeof bodyOf>[0]): { place: Place; what: Text } | null {
+function tooMuch(file: ContentFile): { place: Place; what: Text } | null {
   const { text, firstLine } = bodyOf(file);
-  const overload = overloadOf(text, file.path.endsWith('.mdx'));
+  const mdx = file.path.endsWith('.mdx');
+  if (!mdx && !text.includes('&') && !mayBeDeep(text)) return null;
+  const overload = overloadOf(text, mdx);
   if (overload) {
     const { line, column } = placesIn(text)(overload.at);
     return { place: { line: line + firstLine - 1, column }, what: overload.what };
   }
-  const deep = nodesOf(file, MANY_SIGNS).find(({ depth }) => depth > DEEPEST);
+  const deep = nodesOf(file, ANYTHING).find(({ depth }) => depth > DEEPEST);
   if (!deep) return null;
   const what = {
     ja: `引用や箇条書きなどの入れ子が${DEEPEST}段を超えています。`,
@@ -48,5 +52,4 @@ function tooMuch(file: Parameters<typeof bodyOf>[0]): { place: Place; what: Text
   return { place: deep.place, what };
 }
 
-/** Nesting takes signs for each level: quotations, emphasis and components, or an ever longer indentation. */
-const MANY_SIGNS = new RegExp(`(?:[>*_~[<][^>*_~[<]*){${DEEPEST}}|\\n[ \\t]{${DEEPEST}}`);
+const ANYTHING = /^/;
