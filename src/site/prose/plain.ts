@@ -40,7 +40,7 @@ function list(lines: string): string | null {
 
 /** Signs of Markdown anywhere, what becomes a link, blanks at either end of a line, control characters. */
 const SIGNS =
-  /[*_`<>[\]|~\\&@#$^{}]|:\/\/|www\.|mailto:|xmpp:|[\0-\t\v-\x1f\x7f\u2028\u2029]|\p{Zs}(?:\n|$)|(?:^|\n)\p{Zs}/iu;
+  /[*_`<>[\]|~\\&@#$^{}]|:\/\/|www\.|mailto:|xmpp:|(?!\n)[\p{Cc}\u2028\u2029]|\p{Zs}(?:\n|$)|(?:^|\n)\p{Zs}/iu;
 
 /** What opens a list, a rule or a heading's underline at the start of a line. */
 const OPENS_BLOCK = /(?:^|\n)(?:[-+=\p{Zs}]|\d+[.)])/u;
