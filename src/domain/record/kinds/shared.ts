@@ -29,7 +29,6 @@ export const SIDE_LABELS = {
 } as const;
 
 export const PROPOSER_TYPES = ['npo-corporation', 'group', 'individual', 'city-staff'] as const;
-export type ProposerType = (typeof PROPOSER_TYPES)[number];
 
 export const proposerType = () => z.enum(PROPOSER_TYPES);
 
@@ -41,7 +40,6 @@ export const PROPOSER_TYPE_LABELS = {
 } as const;
 
 export const JUDGEMENTS = ['good', 'fair', 'poor'] as const;
-export type Judgement = (typeof JUDGEMENTS)[number];
 
 export const JUDGEMENT_LABELS = {
   good: { ja: '認められる', en: 'Good' },
