@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { approvedDespiteConflict } from './approved-despite-conflict.ts';
 import { guestNotApproved } from './guest-not-approved.ts';
 import { judgedDespiteConflict } from './judged-despite-conflict.ts';
+import { ownProposal } from './own-proposal.ts';
 import { rosterUnbalanced } from './roster-unbalanced.ts';
 import { seatsDiffer } from './seats-differ.ts';
 import { sittingUnbalanced } from './sitting-unbalanced.ts';
@@ -16,6 +17,7 @@ export const councilRules: readonly Rule[] = [
   step2Members,
   judgedDespiteConflict,
   approvedDespiteConflict,
+  ownProposal,
   guestNotApproved,
   tooFewSittings,
 ];

@@ -4,6 +4,7 @@ import { cityShareOverCap } from './city-share-over-cap.ts';
 import { cityShareWithoutFunds } from './city-share-without-funds.ts';
 import { cityShareYears } from './city-share-years.ts';
 import { planBalanced } from './plan-balanced.ts';
+import { settlementBalanced } from './settlement-balanced.ts';
 import { settlementComplete } from './settlement-complete.ts';
 import { settlementExplained } from './settlement-explained.ts';
 
@@ -16,4 +17,5 @@ export const moneyRules: readonly Rule[] = [
   planBalanced,
   settlementComplete,
   settlementExplained,
+  settlementBalanced,
 ];

@@ -1,6 +1,6 @@
-import { planInForce } from '../../lifecycle/plan-in-force.ts';
 import { defineRule } from '../rule.ts';
 import { listed } from '../words.ts';
+import { unsettledLines } from './unsettled-lines.ts';
 
 export const settlementComplete = defineRule({
   id: 'settlement-complete',
@@ -17,12 +17,10 @@ export const settlementComplete = defineRule({
     en: 'Add the actual amount of the missing line; 0 with a reason where nothing was spent.',
   },
   scope: 'document',
-  *check(document, project) {
+  *check(document, project, { record }) {
     if (document.kind !== 'report') return;
-    const { fiscalYear, completedOn, settlement } = document.data;
-    const settled = new Set(settlement.map(({ line }) => line));
-    const lines = planInForce(project, completedOn)?.budgetLines ?? [];
-    const missing = lines.filter((line) => line.fiscalYear === fiscalYear && !settled.has(line.id));
+    const { fiscalYear } = document.data;
+    const missing = unsettledLines(document, project, record);
     if (missing.length === 0) return;
     const names = listed(missing.map(({ id, item }) => ({ key: id, label: { ja: item, en: item } })));
     yield {
