@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Finding } from '../../src/domain/finding.ts';
+import { masked } from '../../src/domain/rules/safety/personal-data/mask.ts';
 import type { Language, Text } from '../../src/domain/text.ts';
 import { widthOf } from './columns.ts';
 
@@ -34,13 +35,13 @@ function printFinding(finding: Finding, text: string | undefined, lang: Language
   ].join('\n');
 }
 
-/** The offending line with a mark under the column; nothing where the whole file is meant. */
+/** The offending line with a mark under the column, personal data blackened; nothing where the whole file is meant. */
 function excerpt(finding: Finding, text: string | undefined): string[] {
   if (finding.line === null || text === undefined) return [];
   const line = text.split(/\r\n|\r|\n/)[finding.line - 1];
   if (line === undefined) return [];
   const number = String(finding.line);
-  const shown = printable(line).slice(0, 160);
+  const shown = printable(masked(line)).slice(0, 160);
   const before = shown.slice(0, (finding.column ?? 1) - 1);
   return [`  ${number} | ${shown}`, `  ${' '.repeat(number.length)} | ${' '.repeat(widthOf(before))}^`];
 }

@@ -60,6 +60,15 @@ describe('npm run check', () => {
     expect(stdout).toContain('直し方:');
   });
 
+  it('does not repeat the personal data that it finds', () => {
+    const dir = smallRecord();
+    edit(PROPOSAL, '会費と参加費で続けます。', '連絡は 090-1234-5678 までお願いします。')(dir);
+    const { status, stdout } = runScript('check', '--content', dir, '--today', '2026-11-20');
+    expect(status).toBe(1);
+    expect(stdout).toContain('personal-telephone');
+    expect(stdout).not.toContain('1234');
+  });
+
   it('tells everything at once, in the language that is asked for', () => {
     const { status, findings } = checkAfter(
       (dir) => {

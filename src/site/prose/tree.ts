@@ -1,4 +1,5 @@
 import { markdownToHast, mdxToHast } from 'satteri';
+import { overloadOf } from '../../domain/rules/safety/markup/overload.ts';
 
 /** As much of a parsed tree as the writer looks at. Nothing of it is trusted. */
 export interface ProseNode {
@@ -20,13 +21,18 @@ export interface ProseNode {
 const OPTIONS = { position: false, features: { gfm: { footnotes: false }, frontmatter: false } } as const;
 
 export function markdownTree(text: string): readonly ProseNode[] {
-  return childrenOf(markdownToHast(text, OPTIONS));
+  return overloadOf(text, false) ? asOneParagraph(text) : childrenOf(markdownToHast(text, OPTIONS));
 }
 
 /** The tree of a report that may have components; it is parsed only, nothing in it is ever run. */
 export function mdxTree(text: string): readonly ProseNode[] {
-  return childrenOf(mdxToHast(text, OPTIONS));
+  return overloadOf(text, true) ? asOneParagraph(text) : childrenOf(mdxToHast(text, OPTIONS));
 }
+
+/** What would take the parser too long (the check refuses it) is shown as it was typed. */
+const asOneParagraph = (text: string): readonly ProseNode[] => [
+  { type: 'element', tagName: 'p', children: [{ type: 'text', value: text }] },
+];
 
 const childrenOf = (root: object): readonly ProseNode[] => {
   const node = root as ProseNode;
