@@ -16,6 +16,8 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   integrations: [mdx(), keepBuilt(), watchContent(contentDir)],
+  // While one page is written to disk the next is drawn.
+  build: { concurrency: 4 },
   experimental: { incrementalBuild: true },
   vite: {
     build: { emptyOutDir: false },

@@ -18,7 +18,7 @@ function renderProse(text: string, firstLevel: HeadingLevel): Html {
 }
 
 /** Both languages of a page show the same prose, one after the other: what was rendered last is kept. */
-const KEPT = 2_000;
+const KEPT = 200;
 let recent = new Map<string, Html>();
 let former = new Map<string, Html>();
 
