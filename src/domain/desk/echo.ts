@@ -1,0 +1,18 @@
+/**
+ * What somebody typed, made safe to repeat in a comment, a title or a log: nobody is notified, nothing becomes
+ * markup, a link or a command of the workflow's log.
+ */
+export function echo(text: string, atMost = 200): string {
+  const one = text
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .trim();
+  const short = [...one].length > atMost ? `${[...one].slice(0, atMost).join('')}…` : one;
+  return short
+    .replace(/[\\`*_{}[\]()<>|~!&$]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+    .replaceAll('@', '@\u{2060}')
+    .replaceAll('::', ':\u{2060}:')
+    .replaceAll('##', '#\u{2060}#')
+    .replace(/#(?=\d)/g, '#\u{2060}')
+    .replace(/\bhttps?:/gi, (scheme) => `${scheme.slice(0, -1)}&#58;`);
+}

@@ -1,0 +1,125 @@
+import type { Kind } from '../record/kinds/index.ts';
+import type { FieldDescription } from '../record/field.ts';
+import type { Text } from '../text.ts';
+
+/** The kinds of paper that are filed by a form. */
+export type FiledKind = Exclude<Kind, 'sitting' | 'roster' | 'history'>;
+
+/** The forms of the desk, in the order in which people meet them. */
+export const FORM_IDS = [
+  'proposal',
+  're-proposal',
+  'consultation',
+  'opinion',
+  'assessment',
+  'review',
+  'decision',
+  'agreement',
+  'amendment',
+  'progress',
+  'report',
+  'verification',
+  'withdrawal',
+  'termination',
+  'correction',
+  'activity',
+  'paste',
+] as const;
+
+export type FormId = (typeof FORM_IDS)[number];
+
+/** What a form asks of itself, beside the fields of papers: which project, which paper, what to correct. */
+export type Question = 'project' | 'kind' | 'paper' | 'field' | 'value' | 'why';
+
+/** Where the answer of a box goes: a field of a paper (`budget.totalYen`, `criteria.synergy.reason`), or the form. */
+export type Target =
+  | { readonly is: 'field'; readonly kind: FiledKind; readonly field: string }
+  | { readonly is: 'question'; readonly question: Question };
+
+/** One value that a box offers. What GitHub sends back is the Japanese label. */
+export interface Choice {
+  readonly value: string;
+  readonly label: Text;
+}
+
+/** One column of a table that is typed as one line a row; `field` is relative to the row: `npo.met`. */
+export interface Column {
+  readonly field: string;
+  readonly label: Text;
+  readonly required: boolean;
+  readonly choices?: readonly Choice[];
+  readonly example: string;
+}
+
+/** How a box is filled in; groups and keyed fields are taken apart into boxes, so they do not occur. */
+export type BoxEntry =
+  | 'line'
+  | 'prose'
+  | 'choice'
+  | 'choices'
+  | 'confirm'
+  | 'date'
+  | 'number'
+  | 'yen'
+  | 'list'
+  | 'table'
+  | 'paper';
+
+/** One question of a form: what stands between two headings of the issue that it makes. */
+export interface Box {
+  readonly target: Target;
+  /** The exact heading, unique in its form, without the hashes. */
+  readonly heading: string;
+  readonly label: Text;
+  readonly help: Text;
+  readonly example: string | null;
+  /** Headings that this box had before. */
+  readonly formerly: readonly string[];
+  readonly entry: BoxEntry;
+  readonly required: boolean;
+  readonly description: FieldDescription | null;
+  /** For `choice`, `choices` and `confirm`. */
+  readonly choices: readonly Choice[];
+  /** For `table`. */
+  readonly columns: readonly Column[];
+}
+
+/** A form of the desk. What it makes is an issue whose body has the headings of the boxes, in their order. */
+export interface Form {
+  readonly id: FormId;
+  readonly name: Text;
+  readonly about: Text;
+  /** The kinds of paper that it makes; none where the form says it itself (`correction`, `paste`). */
+  readonly kinds: readonly FiledKind[];
+  /** What the title of the issue begins with: `【基本シート】`. */
+  readonly titleStart: string;
+  readonly boxes: readonly Box[];
+}
+
+/** What is wrong in a filled-in form, in words for the person who filled it in. */
+export interface FormProblem {
+  /** The heading of the box as the person sees it, or null for the whole. */
+  readonly heading: string | null;
+  /** 1-based line in the issue's text, or null. */
+  readonly line: number | null;
+  readonly message: Text;
+  readonly allowed?: Text;
+  readonly fix: Text;
+}
+
+/** One paper as a form says it: values by the keys of the schema, as far as they could be understood. */
+export interface PaperAnswers {
+  readonly kind: FiledKind;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** A filled-in form, read back. With a problem nothing may be filed; all problems are given at once. */
+export interface FilledForm {
+  readonly form: FormId;
+  /** The answers to the form's own questions, trimmed, with the value of a choice instead of its label. */
+  readonly questions: Readonly<Partial<Record<Question, string>>>;
+  readonly papers: readonly PaperAnswers[];
+  /** The pasted Markdown of a paper, for the form `paste`. */
+  readonly pasted: string | null;
+  readonly problems: readonly FormProblem[];
+}
