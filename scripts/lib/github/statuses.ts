@@ -1,0 +1,36 @@
+import type { GitHub } from './client.ts';
+import { converge } from './converge.ts';
+
+export interface WantedStatus {
+  readonly context: string;
+  readonly state: 'success' | 'pending' | 'failure' | 'error';
+  /** At most 140 characters. */
+  readonly description: string;
+  readonly url?: string;
+}
+
+/** The newest status of a commit in this context says this. */
+export function keepStatus(gh: GitHub, sha: string, wanted: WantedStatus): Promise<void> {
+  const { octokit, owner, repo } = gh;
+  const { context, state, description, url } = wanted;
+  return converge(gh, async () => {
+    const { data } = await octokit.rest.repos.getCombinedStatusForRef({
+      owner,
+      repo,
+      ref: sha,
+      per_page: 100,
+    });
+    const now = data.statuses.find((status) => status.context === context);
+    if (now?.state === state && now.description === description && (now.target_url ?? undefined) === url)
+      return;
+    await octokit.rest.repos.createCommitStatus({
+      owner,
+      repo,
+      sha,
+      context,
+      state,
+      description,
+      ...(url === undefined ? {} : { target_url: url }),
+    });
+  });
+}
