@@ -1,0 +1,87 @@
+import type { Filer } from '../../record/kind.ts';
+import { KINDS, type Kind } from '../../record/kinds/index.ts';
+import { documentOf, documentsOf, type Project } from '../../record/record.ts';
+import type { Text } from '../../text.ts';
+import { sameLogin, type Actor } from '../actor.ts';
+
+/** What a paper is about, as far as it decides who may file it. */
+export interface About {
+  /** The project as it stands on the default branch; undefined for a new one, and for papers of no project. */
+  readonly project: Project | undefined;
+  /** GitHub name of the person who opened the project's issue; null where there is none. */
+  readonly proposer: string | null;
+  /** The section that the paper names as its own: `opinion.section`. */
+  readonly section?: string | undefined;
+  /** The member whose sheet it is: `assessment.member`. */
+  readonly member?: string | undefined;
+}
+
+export type MayFile =
+  | {
+      readonly ok: true;
+      /** In which role; `secretariat` for whatever that office enters for somebody else. */
+      readonly as: Filer;
+    }
+  | { readonly ok: false; /** Who may, in a sentence. */ readonly who: Text };
+
+/**
+ * Whether somebody may file a paper of a kind: whoever the contract names, and the secretariat for everybody. A new
+ * proposal may come from anyone (C02).
+ */
+export function mayFile(kind: Kind, actor: Actor, about: About): MayFile {
+  const { filedBy, label } = KINDS[kind];
+  const isNew = kind === 'proposal' && about.project === undefined && !actor.isSecretariat;
+  if (isNew || isFiler(filedBy, actor, about)) return { ok: true, as: filedBy };
+  if (actor.isSecretariat) return { ok: true, as: 'secretariat' };
+  return {
+    ok: false,
+    who: {
+      ja: `「${label.ja}」を出せるのは、${FILERS[filedBy].ja}です。`,
+      en: `"${label.en}" is filed by ${FILERS[filedBy].en}.`,
+    },
+  };
+}
+
+function isFiler(filer: Filer, actor: Actor, about: About): boolean {
+  switch (filer) {
+    case 'proposer':
+      return isProposer(actor, about);
+    case 'consultation':
+      return actor.isConsultation;
+    case 'section':
+      return about.section !== undefined && worksFor(actor, about.section);
+    case 'section-and-owner':
+      return isProposer(actor, about) || responsible(about.project).some((id) => worksFor(actor, id));
+    case 'member':
+      return actor.member !== null && (about.member === undefined || actor.member.id === about.member);
+    case 'council':
+    case 'secretariat':
+      return actor.isSecretariat;
+  }
+}
+
+const isProposer = ({ login }: Actor, { proposer }: About): boolean =>
+  proposer !== null && sameLogin(login, proposer);
+
+const worksFor = ({ offices }: Actor, id: string): boolean => offices.some((office) => office.id === id);
+
+/** The sections that carry a project, by its decisions and its plan. */
+function responsible(project: Project | undefined): readonly string[] {
+  if (!project) return [];
+  const decided = documentsOf(project, 'decision').flatMap(({ data }) => data.section ?? []);
+  const planned = documentOf(project, 'plan')?.data.section;
+  return planned === undefined ? decided : [...decided, planned];
+}
+
+const FILERS: Readonly<Record<Filer, Text>> = {
+  proposer: { ja: '提案した人と事務局', en: 'whoever made the proposal, or the secretariat' },
+  consultation: { ja: '相談窓口と事務局', en: 'the consultation office or the secretariat' },
+  section: { ja: '意見を求められた課と事務局', en: 'the section that was asked, or the secretariat' },
+  'section-and-owner': {
+    ja: '担当課、提案した人、事務局',
+    en: 'the responsible section, the proposer or the secretariat',
+  },
+  member: { ja: 'その構成員本人と事務局', en: 'that member, or the secretariat' },
+  secretariat: { ja: '事務局', en: 'the secretariat' },
+  council: { ja: '事務局（会議に代わって登録します）', en: 'the secretariat, for the council' },
+};
