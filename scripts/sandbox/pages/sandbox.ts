@@ -1,0 +1,36 @@
+import type { CityRecord } from '../../../src/domain/record/record.ts';
+import type { IsoTime } from '../../../src/domain/record/values.ts';
+import type { GitHub } from '../../lib/github/client.ts';
+
+/** A run of a workflow file, as the pages show it. */
+export interface RunShown {
+  readonly id: number;
+  readonly workflow: string;
+  readonly event: string;
+  readonly at: IsoTime;
+  readonly state: 'queued' | 'running' | 'success' | 'failure' | 'cancelled' | 'skipped' | 'waiting';
+  /** The steps' output, job by job. */
+  readonly log: string;
+  /** What the run put into the job's summary, as Markdown. */
+  readonly summary: string;
+}
+
+/** What the pages need of the sandbox: the stand-in for GitHub, the runs, the clock, the record. */
+export interface Sandbox {
+  /** `owner/name` */
+  readonly repository: string;
+  readonly cloneAddress: string;
+  /** GitHub as a person has it. */
+  as(login: string): GitHub;
+  now(): IsoTime;
+  /** Moves the clock and starts what the workflows have planned for the time in between. */
+  moveClock(to: IsoTime): Promise<void>;
+  /** Newest first. */
+  runs(): readonly RunShown[];
+  /** The record as the default branch has it. */
+  record(): CityRecord;
+  /** Text of a file at a commit or branch; null where there is none. */
+  file(revision: string, path: string): string | null;
+  /** Names of the files in a folder of the default branch. */
+  list(folder: string): readonly string[];
+}
