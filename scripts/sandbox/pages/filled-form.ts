@@ -1,4 +1,5 @@
 import type { FormElement, IssueForm } from './issue-form.ts';
+import { typed } from './text-area.ts';
 
 /** Name of an element's box in the page's form; that of a checkbox has its number too. */
 export const boxName = (element: number, option?: number): string =>
@@ -37,8 +38,8 @@ function answer(element: FormElement, at: number, fields: URLSearchParams): stri
     const known = element.options.map(({ label }) => label).filter((label) => chosen.includes(label));
     return known.length === 0 ? NO_RESPONSE : known.slice(0, element.multiple ? undefined : 1).join(', ');
   }
-  const typed = (fields.get(boxName(at)) ?? '').replaceAll('\r\n', '\n');
-  return typed.trim() === '' ? NO_RESPONSE : typed;
+  const text = typed(fields, boxName(at));
+  return text.trim() === '' ? NO_RESPONSE : text;
 }
 
 /**

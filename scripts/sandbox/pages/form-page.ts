@@ -1,7 +1,8 @@
-import { escapeHtml, html, Html } from '../../../src/site/markup/html.ts';
+import { html, type Html } from '../../../src/site/markup/html.ts';
 import { prose } from '../../../src/site/prose/prose.ts';
 import { boxName } from './filled-form.ts';
 import type { FormElement, IssueForm } from './issue-form.ts';
+import { textArea } from './text-area.ts';
 
 /** A form with what is filled in so far; `missing` are the labels that GitHub would ask for. */
 export function renderForm(form: IssueForm, fields: URLSearchParams, missing: readonly string[] = []): Html {
@@ -64,11 +65,12 @@ function box(element: FormElement, name: string, value: string): Html {
       ${described}
       ${element.required && REQUIRED}
     />`;
-  const attributes = html`id="${name}" name="${name}" rows="6" placeholder="${element.placeholder}"
-  ${described}`;
-  // What was typed must stay to the letter, and the first line break of a text area is not part of its text.
-  const required = element.required ? ' required' : '';
-  return new Html(`<textarea ${attributes.text}${required}>\n${escapeHtml(value)}</textarea>`);
+  return textArea(
+    name,
+    value,
+    6,
+    html`placeholder="${element.placeholder}" ${described} ${element.required && REQUIRED}`,
+  );
 }
 
 const REQUIRED = html`required`;

@@ -1,0 +1,46 @@
+import type { Page } from './visit.ts';
+import { moveClock, showClock } from './views/clock.ts';
+import { chooseForm, emptyForm, sendForm } from './views/forms.ts';
+import { home } from './views/home.ts';
+import { showFile } from './views/paper.ts';
+import { listProjects } from './views/projects.ts';
+import { addReview, listPulls, mergePull, showPull } from './views/pulls.ts';
+import { listRuns, showRun } from './views/runs.ts';
+import { addComment, changeState, editThread, listThreads, showThread } from './views/threads.ts';
+import { becomePerson, choosePerson } from './views/who.ts';
+
+type Route = readonly [method: 'GET' | 'POST', path: RegExp, page: Page];
+
+/** The addresses are GitHub's, below the repository, so that the links in the desk's comments lead somewhere. */
+const ROUTES: readonly Route[] = [
+  ['GET', /^\/$/, home],
+  ['GET', /^\/who$/, choosePerson],
+  ['POST', /^\/who$/, becomePerson],
+  ['GET', /^\/clock$/, showClock],
+  ['POST', /^\/clock$/, moveClock],
+  ['GET', /^\/projects$/, listProjects],
+  ['GET', /^\/issues\/new\/choose$/, chooseForm],
+  ['GET', /^\/issues\/new$/, emptyForm],
+  ['POST', /^\/issues\/new$/, sendForm],
+  ['GET', /^\/issues$/, listThreads],
+  ['GET', /^\/issues\/(\d+)$/, showThread],
+  ['POST', /^\/issues\/(\d+)\/edit$/, editThread],
+  ['POST', /^\/(issues|pull)\/(\d+)\/comment$/, addComment],
+  ['POST', /^\/(issues|pull)\/(\d+)\/state$/, changeState],
+  ['GET', /^\/pulls$/, listPulls],
+  ['GET', /^\/pull\/(\d+)$/, showPull],
+  ['POST', /^\/pull\/(\d+)\/review$/, addReview],
+  ['POST', /^\/pull\/(\d+)\/merge$/, mergePull],
+  ['GET', /^\/actions$/, listRuns],
+  ['GET', /^\/actions\/runs\/(\d+)$/, showRun],
+  ['GET', /^\/blob\/([^/]+)\/(.+)$/, showFile],
+];
+
+/** The page at an address below the repository, with what stood in place of the pattern's groups. */
+export function pageAt(method: string | undefined, path: string): { page: Page; parts: string[] } | null {
+  for (const [wanted, pattern, page] of ROUTES) {
+    const match = wanted === method ? pattern.exec(path) : null;
+    if (match) return { page, parts: match.slice(1).map(decodeURIComponent) };
+  }
+  return null;
+}
