@@ -94,7 +94,8 @@ function leave(state: State): void {
 
 const oneLine = (text: string): string => text.trim().replace(/\s*\n\s*/g, ' ');
 
-function closes(line: string, fence: string): boolean {
+/** Whether a line that is a fence ends the code that `fence` began. */
+export function closes(line: string, fence: string): boolean {
   const mark = line.trim();
   return mark.length >= fence.length && mark === fence.charAt(0).repeat(mark.length);
 }

@@ -33,7 +33,8 @@ export const wrongValue = defineRule({
   },
 });
 
-function messageOf(name: Text, found: Found, expects: Expectation): Text {
+/** What is wrong with a value, where `name` is what people call its place. */
+export function messageOf(name: Text, found: Found, expects: Expectation): Text {
   if (expects.kind === 'length') return lengthMessage(name, found);
   const noun = nounFor(expects);
   if (found.as !== 'text') {
@@ -62,7 +63,8 @@ function lengthMessage(name: Text, found: Found): Text {
     : { ja: `${name.ja}に一つも書かれていません。`, en: `${name.en} has no entry.` };
 }
 
-function fixOf(found: Found, expects: Expectation): Text {
+/** What to do about such a value. */
+export function fixOf(found: Found, expects: Expectation): Text {
   const isNoDay = found.as === 'text' && expects.kind === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(found.text);
   if (isNoDay) {
     const [year, month, day] = found.text.split('-').map(Number);

@@ -1,0 +1,71 @@
+import { closes } from '../../record/text/headings.ts';
+import { markdownLine } from '../../record/text/markdown-line.ts';
+
+/** What keeps Markdown from seeing a heading: fenced code, or a block of HTML such as a comment. */
+export interface Enclosure {
+  readonly what: 'fence' | 'html';
+  /** 1-based line on which it begins. */
+  readonly line: number;
+  /** Whether it ends before the text does. */
+  readonly closed: boolean;
+}
+
+/** One line of the body of an issue. */
+export interface BodyLine {
+  readonly text: string;
+  /** 1-based. */
+  readonly number: number;
+  readonly within: Enclosure | null;
+}
+
+/** Blocks of HTML that go on over blank lines (CommonMark 4.6, kinds 1 to 5): how they begin and end. */
+const HTML_BLOCKS = [
+  { begins: /^ {0,3}<!--/, ends: /-->/ },
+  { begins: /^ {0,3}<(?:script|pre|style|textarea)(?=[\s>]|$)/i, ends: /<\/(?:script|pre|style|textarea)>/i },
+  { begins: /^ {0,3}<\?/, ends: /\?>/ },
+  { begins: /^ {0,3}<!\[CDATA\[/, ends: /\]\]>/ },
+  { begins: /^ {0,3}<![a-z]/i, ends: />/ },
+];
+
+interface Open {
+  readonly enclosure: { -readonly [K in keyof Enclosure]: Enclosure[K] };
+  readonly isEnd: (line: string) => boolean;
+}
+
+/** The lines of a body in composed characters (NFC), whatever ends them, and what encloses each. */
+export function bodyLines(body: string): readonly BodyLine[] {
+  let open: Open | null = null;
+  return body
+    .normalize('NFC')
+    .split(/\r\n?|\n/)
+    .map((text, index) => {
+      const number = index + 1;
+      if (open) {
+        const { enclosure, isEnd } = open;
+        if (isEnd(text)) {
+          enclosure.closed = true;
+          open = null;
+        }
+        return { text, number, within: enclosure };
+      }
+      open = opening(text, number);
+      const within = open?.enclosure ?? null;
+      if (open?.enclosure.closed) open = null;
+      return { text, number, within };
+    });
+}
+
+function opening(text: string, line: number): Open | null {
+  const seen = markdownLine(text, 0, text.length);
+  if (seen.is === 'fence') {
+    const { mark } = seen;
+    return {
+      enclosure: { what: 'fence', line, closed: false },
+      isEnd: (other) => markdownLine(other, 0, other.length).is === 'fence' && closes(other, mark),
+    };
+  }
+  const block = HTML_BLOCKS.find(({ begins }) => begins.test(text));
+  if (!block) return null;
+  const { ends } = block;
+  return { enclosure: { what: 'html', line, closed: ends.test(text) }, isEnd: (other) => ends.test(other) };
+}

@@ -1,0 +1,90 @@
+import * as z from 'zod/mini';
+import { isOptional, shapeOf } from '../../record/faces/shape.ts';
+import { KINDS } from '../../record/kinds/index.ts';
+import type { Problem } from '../../record/problem.ts';
+import { bringTo } from '../../record/text/bring.ts';
+import { withValue } from '../../record/text/data-path.ts';
+import { parseField, schemaAt } from '../../record/text/field-path.ts';
+import { problemsOf } from '../../record/text/issues.ts';
+import { isGroup } from '../../record/text/raw.ts';
+import type { AnySchema } from '../../record/text/schema-tree.ts';
+import { descriptionOf } from '../../record/field.ts';
+import type { Box, FiledKind, FormProblem, PaperAnswers } from '../form.ts';
+import type { BoxAnswer } from './box-answer.ts';
+import { notWritten, wrongValue } from './words.ts';
+import type { Place } from './words.ts';
+
+/** A box of a paper with what was answered. */
+export interface Entry {
+  readonly box: Box;
+  readonly field: string;
+  readonly answer: BoxAnswer;
+}
+
+/**
+ * One paper from its boxes: brought to the types of its schema, with what the schema refuses in the words of the form.
+ * Fields for which the form has no box are none of its business. What was refused is left out of the data.
+ */
+export function paperData(
+  kind: FiledKind,
+  entries: readonly Entry[],
+): { readonly paper: PaperAnswers; readonly problems: readonly FormProblem[] } {
+  const { schema } = KINDS[kind];
+  const raw = entries.reduce<unknown>(
+    (data, { field, answer }) => withValue(data, parseField(field), answer.raw),
+    emptyGroups(schema, entries),
+  );
+  const notes: Problem[] = [];
+  const brought = bringTo(schema)(raw, null, notes);
+  const parsed = z.safeParse(schema, brought);
+  const refused = parsed.success ? [] : problemsOf(schema, brought, parsed.error.issues);
+  const found = [...notes, ...refused].filter(({ code }) => code !== 'rewritten');
+  const data = found.reduce<unknown>(
+    (kept, { field, code }) =>
+      code === 'wrong-value' ? withValue(kept, parseField(field), undefined) : kept,
+    brought,
+  );
+  return {
+    paper: { kind, data: isGroup(data) ? data : {} },
+    problems: found.flatMap((problem) => inWords(problem, entries, schema)),
+  };
+}
+
+/** Groups that must be there, though nothing in them must: `agreedBy` of a plan to which nobody agreed yet. */
+function emptyGroups(schema: AnySchema, entries: readonly Entry[]): unknown {
+  const names = shapeOf(schema).flatMap(([key, child]) => {
+    const isAsked = entries.some(({ field }) => field.startsWith(`${key}.`));
+    const mayBeEmpty = shapeOf(child).length > 0 && shapeOf(child).every(([, part]) => isOptional(part));
+    return isAsked && mayBeEmpty && !isOptional(child) ? [key] : [];
+  });
+  return Object.fromEntries(names.map((name) => [name, {}]));
+}
+
+const isWithin = (field: string, whole: string): boolean =>
+  field === whole || field.startsWith(`${whole}.`) || field.startsWith(`${whole}[`);
+
+/** A problem of the schema as the form says it; nothing, where no box stands for it or it was told already. */
+function inWords(problem: Problem, entries: readonly Entry[], schema: AnySchema): FormProblem[] {
+  const { field } = problem;
+  if (field === null) return [];
+  const entry = entries.find((one) => isWithin(field, one.field));
+  if (!entry) return [];
+  const { told } = entry.answer;
+  if (told.some((one) => isWithin(one, field) || isWithin(field, one))) return [];
+  const place = placeOf(field, entry);
+  if (problem.code === 'missing') return [notWritten(place)];
+  if (problem.code !== 'wrong-value') return [];
+  const at = schemaAt(schema, parseField(field));
+  return [wrongValue(place, problem.found, problem.expects, at ? descriptionOf(at) : undefined)];
+}
+
+/** The row and the cell in which a field was typed. */
+function placeOf(field: string, { box, answer }: Entry): Place {
+  for (const [path, { row, line }] of answer.rows) {
+    if (!isWithin(field, path)) continue;
+    const rest = field.slice(path.length + 1);
+    const column = box.columns.find((one) => isWithin(rest, one.field) || isWithin(one.field, rest));
+    return { box, line, row, ...(column && rest !== '' ? { column } : {}) };
+  }
+  return { box, line: answer.line };
+}

@@ -1,0 +1,52 @@
+import { KINDS } from '../../record/kinds/index.ts';
+import { schemaAt, parseField } from '../../record/text/field-path.ts';
+import { PATTERNS } from '../../record/values.ts';
+import type { FilledForm, Form, FormProblem, Question } from '../form.ts';
+import { boxAnswer } from './box-answer.ts';
+import { cutBody } from './cut.ts';
+import { paperData } from './paper-data.ts';
+import type { Entry } from './paper-data.ts';
+import { wrongValue } from './words.ts';
+
+/**
+ * Reads the body of an issue that a form made. All problems are told at once, each with the heading and the line of
+ * its place; a body that can be cut in more ways than one is refused as a whole, for nothing typed in one box may come
+ * to stand in another. What fields need only sometimes, and what other papers say, is left to the rules.
+ */
+export function readForm(form: Form, body: string): FilledForm {
+  const { parts, problems: refused } = cutBody(form, body);
+  if (refused.length > 0) {
+    return { form: form.id, questions: {}, papers: [], pasted: null, problems: refused };
+  }
+  const problems: FormProblem[] = [];
+  const questions: Partial<Record<Question, string>> = {};
+  let pasted: string | null = null;
+  const entries = new Map(form.kinds.map((kind): [string, Entry[]] => [kind, []]));
+  for (const part of parts) {
+    const { box } = part;
+    const { target } = box;
+    if (target.is === 'field') {
+      const schema = schemaAt(KINDS[target.kind].schema, parseField(target.field));
+      const answer = boxAnswer(part, target.field, schema);
+      problems.push(...answer.problems);
+      entries.get(target.kind)?.push({ box, field: target.field, answer });
+      continue;
+    }
+    const { raw, line, problems: found } = boxAnswer(part, target.question, null);
+    problems.push(...found);
+    if (typeof raw !== 'string') continue;
+    if (box.entry === 'paper') pasted = raw;
+    else if (target.question !== 'project') questions[target.question] = raw.trim();
+    else if (PATTERNS.projectId.test(narrow(raw))) questions.project = narrow(raw);
+    else {
+      const typed = { as: 'text', text: raw } as const;
+      problems.push(wrongValue({ box, line }, typed, { kind: 'projectId' }, undefined));
+    }
+  }
+  const papers = form.kinds.map((kind) => paperData(kind, entries.get(kind) ?? []));
+  problems.push(...papers.flatMap((paper) => paper.problems));
+  problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  return { form: form.id, questions, papers: papers.map(({ paper }) => paper), pasted, problems };
+}
+
+const narrow = (text: string): string => text.normalize('NFKC').trim();

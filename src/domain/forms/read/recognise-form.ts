@@ -1,0 +1,67 @@
+import type { Form, FormProblem } from '../form.ts';
+import { bodyLines } from './body-lines.ts';
+import type { BodyLine } from './body-lines.ts';
+import { headingLines } from './heading-lines.ts';
+import { readForm } from './read-form.ts';
+import { betweenForms, ofNoForm } from './recognise-words.ts';
+
+/** Which form a body is of. `nearest` is what it was probably meant to be; the problems say why that is not certain. */
+export type Recognised =
+  | { readonly form: Form; readonly certain: true }
+  | { readonly form: null; readonly nearest: Form | null; readonly problems: readonly FormProblem[] };
+
+interface Match {
+  readonly form: Form;
+  /** How many of its headings stand there, in order. */
+  readonly count: number;
+  readonly isWhole: boolean;
+}
+
+/**
+ * Recognises a form by the headings of a body, outside of code; labels and titles do not count. Most of its headings
+ * must be there in order, and the longer match wins, as a proposal's headings are all in a re-proposal. Where a form is
+ * there whole and more of another is there in part, nobody can tell which was meant.
+ */
+export function recogniseForm(body: string, forms: readonly Form[]): Recognised {
+  const lines = bodyLines(body);
+  const open = lines.filter(({ within }) => within === null);
+  const best = bestOf(matches(forms, open));
+  if (!best) {
+    const swallowed = bestOf(matches(forms, lines))?.form ?? null;
+    const problems = swallowed ? readForm(swallowed, body).problems : [];
+    return { form: null, nearest: swallowed, problems: problems.length > 0 ? problems : [ofNoForm()] };
+  }
+  if (best.isWhole) return { form: best.form, certain: true };
+  const whole = bestOf(matches(forms, open).filter(({ isWhole }) => isWhole));
+  if (!whole || whole.count === best.count) return { form: (whole ?? best).form, certain: true };
+  const foreign = headingLines(best.form, open).filter(
+    ({ box }) => !whole.form.boxes.some(({ heading }) => heading === box.heading),
+  );
+  return { form: null, nearest: best.form, problems: [betweenForms(whole.form, best.form, foreign)] };
+}
+
+/** The forms most of whose headings are there. */
+function matches(forms: readonly Form[], lines: readonly BodyLine[]): Match[] {
+  return forms.flatMap((form) => {
+    const count = inOrder(headingLines(form, lines).map(({ index }) => index));
+    const isWhole = count === form.boxes.length;
+    return 2 * count > form.boxes.length ? [{ form, count, isWhole }] : [];
+  });
+}
+
+/** The longest match; of two as long, the one of which less is missing. */
+function bestOf(found: readonly Match[]): Match | null {
+  const [best] = [...found].sort((a, b) => b.count - a.count || a.form.boxes.length - b.form.boxes.length);
+  return best ?? null;
+}
+
+/** The length of the longest rising run that can be picked out of the numbers, in their order. */
+function inOrder(numbers: readonly number[]): number {
+  // The least number on which a run of each length can end.
+  const ends: number[] = [];
+  for (const number of numbers) {
+    const at = ends.findIndex((end) => end >= number);
+    ends[at < 0 ? ends.length : at] = number;
+  }
+  return ends.length;
+}

@@ -1,0 +1,34 @@
+/** Between the cells of a row. */
+const SEPARATOR = /(?<!\\)[|｜]/;
+
+/** What may stand alone in a cell that has nothing to say. */
+const NOTHING = /^[-－ー―—–‐]$/;
+
+/** The cells of one line of a table, trimmed; `''` is an empty one. `\｜` is the sign itself. */
+export function cellsOf(line: string, columns: number): readonly string[] {
+  const cells = line.split(SEPARATOR).map((cell) => plain(cell.trim()));
+  const isFramed = cells.length === columns + 2 && cells[0] === '' && cells.at(-1) === '';
+  return isFramed ? cells.slice(1, -1) : cells;
+}
+
+/** Whether a line only draws the table, as `|---|---|` does. */
+export const isRuler = (line: string): boolean => /[|｜]/.test(line) && /^[\s|｜:\-－]+$/.test(line);
+
+function plain(cell: string): string {
+  if (NOTHING.test(cell)) return '';
+  const escaped = cell.startsWith('\\') && NOTHING.test(cell.slice(1));
+  return escaped ? cell.slice(1) : cell.replace(/\\(?=[|｜])/g, '');
+}
+
+/** A row as one line, which `cellsOf` takes apart again. Line breaks in a cell become blanks. */
+export function printCells(cells: readonly string[]): string {
+  const line = cells.map(printCell).join('｜');
+  return /^(?:[-*+][ \t\u3000]|[・•])/.test(line) ? `- ${line}` : line;
+}
+
+function printCell(cell: string): string {
+  const text = cell.replace(/\s*[\r\n]+\s*/g, ' ').trim();
+  if (NOTHING.test(text)) return `\\${text}`;
+  const safe = text.replace(/[|｜]/g, '\\$&');
+  return safe.endsWith('\\') ? `${safe} ` : safe;
+}

@@ -1,0 +1,115 @@
+import { echo } from '../../desk/echo.ts';
+import type { Expectation, Found } from '../../record/problem.ts';
+import { allowedFor } from '../../rules/form/expectations.ts';
+import { fixOf, messageOf } from '../../rules/form/wrong-value.ts';
+import type { FieldDescription } from '../../record/field.ts';
+import type { Text } from '../../text.ts';
+import type { Box, Choice, Column, FormProblem } from '../form.ts';
+
+/** A place in a filled-in form: a box, a row of its table, a cell of that row. */
+export interface Place {
+  readonly box: Box;
+  /** 1-based line of the body. */
+  readonly line: number;
+  /** From 0. */
+  readonly row?: number;
+  readonly column?: Column;
+}
+
+/** What people call a place: 「収支予算」の2行目の「金額（円）」. */
+export function nameOf({ box, row, column }: Place): Text {
+  const steps: Text[] = [{ ja: `「${box.heading}」`, en: `"${box.label.en}"` }];
+  if (row !== undefined) steps.push({ ja: `${row + 1}行目`, en: `row ${row + 1}` });
+  if (column) steps.push({ ja: `「${column.label.ja}」`, en: `"${column.label.en}"` });
+  return {
+    ja: steps.map(({ ja }) => ja).join('の'),
+    en: steps
+      .map(({ en }) => en)
+      .reverse()
+      .join(' of '),
+  };
+}
+
+/** A problem at a place. */
+export const problemAt = (
+  { box, line }: Place,
+  { message, allowed, fix }: Pick<FormProblem, 'message' | 'allowed' | 'fix'>,
+): FormProblem => ({ heading: box.heading, line, message, ...(allowed ? { allowed } : {}), fix });
+
+/** A value that its field cannot have, in the words of the check. */
+export function wrongValue(
+  place: Place,
+  found: Found,
+  expects: Expectation,
+  description: FieldDescription | undefined,
+): FormProblem {
+  const safe = found.as === 'text' ? { ...found, text: echo(found.text, 40) } : found;
+  return problemAt(place, {
+    message: messageOf(nameOf(place), safe, expects),
+    allowed: allowedFor(expects, description),
+    fix: fixOf(safe, expects),
+  });
+}
+
+/** Something that must be there, and is not. */
+export function notWritten(place: Place): FormProblem {
+  const { box, column } = place;
+  const name = nameOf(place);
+  if (column) {
+    return problemAt(place, {
+      message: { ja: `${name.ja}が書かれていません。`, en: `${name.en} is empty.` },
+      fix: {
+        ja: `その列に、「${column.example}」のように書いてください。`,
+        en: `Fill in the cell, as in "${column.example}".`,
+      },
+    });
+  }
+  const under = { ja: `見出し「### ${box.heading}」の下`, en: `under "### ${box.heading}"` };
+  const example = box.example?.split('\n')[0];
+  const isTicked = box.entry === 'confirm';
+  return problemAt(place, {
+    message: isTicked
+      ? { ja: `${name.ja}に、印が付いていない項目があります。`, en: `Not every box of ${name.en} is ticked.` }
+      : { ja: `${name.ja}が書かれていません。`, en: `${name.en} is not answered.` },
+    allowed: box.choices.length > 0 && !isTicked ? choicesInWords(box.choices) : box.help,
+    fix: isTicked
+      ? {
+          ja: `内容を確かめて、${under.ja}の「- [ ]」を「- [x]」に変えてください。`,
+          en: `Read it and make the "- [ ]" ${under.en} a "- [x]".`,
+        }
+      : {
+          ja: `${under.ja}に書いてください。${example === undefined ? '' : `例：「${example}」`}`,
+          en: `Write it ${under.en}${example === undefined ? '' : `, as in "${example}"`}.`,
+        },
+  });
+}
+
+/** A choice that is not offered. */
+export const notOffered = (place: Place, typed: string, choices: readonly Choice[]): FormProblem =>
+  problemAt(place, {
+    message: messageOf(nameOf(place), { as: 'text', text: echo(typed, 60) }, ONE_OF),
+    allowed: choicesInWords(choices),
+    fix: {
+      ja: '選べるものの中から選び、その言葉のとおりに書いてください。',
+      en: 'Choose one of those offered, in the very words.',
+    },
+  });
+
+const ONE_OF: Expectation = { kind: 'one-of', values: [] };
+
+/** Choices by the words that people see: 「必要」、「不要」. */
+const choicesInWords = (choices: readonly Choice[]): Text => ({
+  ja: choices.map(({ label }) => `「${label.ja}」`).join('、'),
+  en: choices.map(({ label }) => `"${label.ja}" (${label.en})`).join(', '),
+});
+
+/** More than one line where one belongs. */
+export const oneLineOnly = (place: Place): FormProblem =>
+  problemAt(place, {
+    message: {
+      ja: `${nameOf(place).ja}に、二行以上書かれています。一行で書くところです。`,
+      en: `${nameOf(place).en} has more than one line.`,
+    },
+    allowed: place.box.help,
+    fix: { ja: '一行にまとめてください。', en: 'Write it on one line.' },
+  });

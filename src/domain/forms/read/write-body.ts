@@ -1,0 +1,83 @@
+import { KINDS } from '../../record/kinds/index.ts';
+import { valueAt } from '../../record/text/data-path.ts';
+import { parseField, schemaAt } from '../../record/text/field-path.ts';
+import { isGroup } from '../../record/text/raw.ts';
+import type { AnySchema } from '../../record/text/schema-tree.ts';
+import type { Box, Choice, FilledForm, Form } from '../form.ts';
+import { printPairs } from './pairs.ts';
+import { printBody } from './print-body.ts';
+import type { Typed } from './print-body.ts';
+import { keyColumnOf } from './table.ts';
+import { printCells } from './table-line.ts';
+
+/** What a filled-in form says. */
+export type Answers = Pick<FilledForm, 'questions' | 'papers' | 'pasted'>;
+
+/** The body of the issue that somebody makes who gives these answers; `readForm` reads them from it again. */
+export function writeBody(form: Form, answers: Answers): string {
+  return printBody(form, new Map(form.boxes.map((box) => [box.heading, typedAnswer(box, answers)])));
+}
+
+/** What has to be typed into one box to give its answer; `''` for none. */
+export function typedAnswer(box: Box, { questions, papers, pasted }: Answers): Typed {
+  const { target } = box;
+  if (target.is === 'question') {
+    return asTyped(box, box.entry === 'paper' ? pasted : questions[target.question], null);
+  }
+  const path = parseField(target.field);
+  const data = papers.find(({ kind }) => kind === target.kind)?.data;
+  return asTyped(box, valueAt(data, path), schemaAt(KINDS[target.kind].schema, path));
+}
+
+function asTyped(box: Box, value: unknown, schema: AnySchema | null): Typed {
+  if (value === undefined || value === null) return '';
+  switch (box.entry) {
+    case 'choice':
+      return labelOf(value, box.choices);
+    case 'choices':
+    case 'confirm':
+      return keysIn(value).map((key) => labelOf(key, box.choices));
+    case 'list':
+      return itemsIn(value)
+        .map((item) => `- ${oneLine(String(item))}`)
+        .join('\n');
+    case 'table':
+      return schema ? typedTable(box, value, schema) : '';
+    default:
+      return String(value);
+  }
+}
+
+function typedTable(box: Box, value: unknown, schema: AnySchema): string {
+  const keys = keyColumnOf(box, schema);
+  const rows: (readonly [string, unknown])[] = Array.isArray(value)
+    ? itemsIn(value).map((row) => ['', row])
+    : Object.entries(isGroup(value) ? value : {});
+  return rows
+    .map(([key, row]) =>
+      printCells(
+        box.columns.map((column) => {
+          if (column === keys) return key;
+          const cell = valueAt(row, parseField(column.field));
+          if (Array.isArray(cell)) return printPairs(itemsIn(cell).map(pairOf));
+          return cell === undefined ? '' : labelOf(cell, column.choices ?? []);
+        }),
+      ),
+    )
+    .join('\n');
+}
+
+const itemsIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+const keysIn = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : isGroup(value) ? Object.keys(value) : [value];
+
+const pairOf = (group: unknown): readonly [string, string] => {
+  const [first, second] = Object.values(isGroup(group) ? group : {});
+  return [String(first), String(second)];
+};
+
+const labelOf = (value: unknown, choices: readonly Choice[]): string =>
+  choices.find((choice) => choice.value === String(value))?.label.ja ?? String(value);
+
+const oneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, ' ').trim();
