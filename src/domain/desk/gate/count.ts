@@ -1,0 +1,108 @@
+import { membersOn, type CouncilStep, type Member } from '../../lifecycle/balance.ts';
+import { dayOf as sittingDay } from '../../lifecycle/sittings.ts';
+import { dayOf, later } from '../../programme/day.ts';
+import { programmeOn } from '../../programme/in-force.ts';
+import { SIDES, type Side } from '../../record/kinds/shared.ts';
+import type { CityRecord, Project, Sitting } from '../../record/record.ts';
+import type { IsoDate } from '../../record/values.ts';
+import { conflictedIn, type CouncilPaper } from '../../rules/council/approvals-of.ts';
+import { membersOfProposer } from '../../rules/council/own-proposal.ts';
+import type { Approval } from './approval.ts';
+import type { Stand } from './reviews.ts';
+
+/** What one side has said of a paper of the council. */
+export interface SideCount {
+  readonly side: Side;
+  /** How many the programme of the sitting's day wants. */
+  readonly wanted: number;
+  /** How many are still missing. */
+  readonly missing: number;
+  readonly approved: readonly Member[];
+  /** Those whose approval would still count. */
+  readonly open: readonly Member[];
+  /** Those with a conflict of interest. */
+  readonly conflicted: readonly Member[];
+}
+
+export interface Count {
+  readonly sides: readonly SideCount[];
+  readonly approvals: readonly Approval[];
+}
+
+/** What is known beside the record when approvals are counted. */
+export interface Said {
+  readonly stands: ReadonlyMap<string, Stand>;
+  /** Whether the secretariat filed the paper: only then do the approvals count that it enters. */
+  readonly bySecretariat: boolean;
+  readonly today: IsoDate;
+}
+
+/** Whose text each result is: those who verify are the members of step 1. */
+const STEP_OF = { review: 1, decision: 2, verification: 1 } as const satisfies Record<
+  CouncilPaper['kind'],
+  CouncilStep
+>;
+
+/**
+ * Counts the approvals of a paper by side (C28): by members of its step, on the roster of the sitting's day or (minutes
+ * are often approved after the year has turned) of today's; each once, by whatever means; none of members with a
+ * conflict of interest. Rosters and programme are those of `trusted`, the default branch.
+ */
+export function countApprovals(
+  paper: CouncilPaper,
+  project: Project,
+  sitting: Sitting,
+  trusted: CityRecord,
+  said: Said,
+): Count {
+  const day = sittingDay(sitting);
+  const wanted = programmeOn(trusted, day).approvals;
+  const members = seated(trusted, STEP_OF[paper.kind], day, said.today);
+  const conflicts = new Set([
+    ...conflictedIn(project),
+    ...conflictedIn(trusted.projects.get(project.id) ?? project),
+    ...membersOfProposer(project, trusted, day).keys(),
+  ]);
+  const free = members.filter(({ id }) => !conflicts.has(id));
+  const approved = eachPersonOnce(free.filter((member) => approves(member, paper, said)));
+  const of = (side: Side, all: readonly Member[]) => all.filter((member) => member.side === side);
+  const sides = SIDES.map((side) => ({
+    side,
+    wanted: wanted[side],
+    missing: Math.max(0, wanted[side] - of(side, approved).length),
+    approved: of(side, approved),
+    open: of(side, free).filter(({ id }) => !approved.some((member) => member.id === id)),
+    conflicted: of(side, members).filter(({ id }) => conflicts.has(id)),
+  }));
+  const approvals = sides.flatMap(({ side, approved }) => approved.map(({ id }) => ({ member: id, side })));
+  return { sides, approvals };
+}
+
+/** A person who holds two seats has one voice. */
+function eachPersonOnce(members: readonly Member[]): readonly Member[] {
+  const persons = new Set<string>();
+  return members.filter(({ id, github }) => {
+    const person = github === undefined ? id : `@${github.toLowerCase()}`;
+    return !persons.has(person) && persons.add(person);
+  });
+}
+
+/** Each member once, as the roster of the sitting's day has them before today's. */
+function seated(record: CityRecord, step: CouncilStep, day: IsoDate, today: IsoDate): readonly Member[] {
+  const all = [day, later(day, today)].flatMap((on) => membersOn(record, step, on));
+  return [...new Map(all.reverse().map((member) => [member.id, member])).values()].reverse();
+}
+
+/** On GitHub, at the sitting or on paper; asking for changes takes back whatever was given by that day. */
+function approves(member: Member, { data }: CouncilPaper, { stands, bySecretariat, today }: Said): boolean {
+  const stand = member.github === undefined ? undefined : stands.get(member.github.toLowerCase());
+  if (stand?.approvedAt) return true;
+  if (!bySecretariat) return false;
+  return (data.approvals ?? []).some(
+    ({ member: id, on, means }) =>
+      id === member.id &&
+      means !== 'github' &&
+      on <= today &&
+      (!stand?.takenBackAt || dayOf(stand.takenBackAt) < on),
+  );
+}

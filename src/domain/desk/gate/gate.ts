@@ -1,0 +1,123 @@
+import type { Finding } from '../../finding.ts';
+import type { CityRecord } from '../../record/record.ts';
+import type { IsoDate } from '../../record/values.ts';
+import { isCouncilPaper, type CouncilPaper } from '../../rules/council/approvals-of.ts';
+import { alteredFields } from '../../rules/integrity/additions.ts';
+import type { Text } from '../../text.ts';
+import { areaOf, CONTENT } from '../scope/area.ts';
+import type { PullFacts } from '../scope/pull.ts';
+import type { Approval, ReviewSeen } from './approval.ts';
+import { countApprovals, type Count } from './count.ts';
+import { standsOf } from './reviews.ts';
+import { completeSentence, isComplete, missingSentence } from './sentence.ts';
+import { sittingTrouble } from './sitting-trouble.ts';
+
+/** What the gate looks at. */
+export interface GateFacts {
+  readonly pull: PullFacts;
+  /** The record of the default branch: rosters, programme. */
+  readonly trusted: CityRecord;
+  /** The record as it would be after merging. */
+  readonly merged: CityRecord;
+  /** What is wrong, in the papers and with the scope; errors stop the gate. */
+  readonly findings: readonly Finding[];
+  readonly reviews: readonly ReviewSeen[];
+  readonly today: IsoDate;
+}
+
+/** A paper of the council in the pull request, and how far its approval is. */
+export interface CouncilState {
+  readonly paper: CouncilPaper;
+  /** Why its sitting cannot have given a result; then nothing was counted. */
+  readonly trouble: Text | null;
+  readonly count: Count | null;
+}
+
+export interface Verdict {
+  readonly state: 'success' | 'pending' | 'failure';
+  /** What is missing and from whom: one sentence of at most 140 characters. */
+  readonly sentence: Text;
+  readonly council: readonly CouncilState[];
+  /** Approvals that count for every paper of the pull request; they become trailers. */
+  readonly approvals: readonly Approval[];
+}
+
+/** Whether a pull request may be merged, and if not, what is still missing and from whom (C19, C28). */
+export function judgePull(facts: GateFacts): Verdict {
+  const council = councilPapers(facts).map((paper) => stateOf(paper, facts));
+  const errors = facts.findings.filter(({ severity }) => severity === 'error').length;
+  const verdict = (state: Verdict['state'], sentence: Text): Verdict => ({
+    state,
+    sentence,
+    council,
+    approvals: commonApprovals(council),
+  });
+  if (facts.findings.some(({ rule }) => rule.startsWith('scope/'))) return verdict('failure', OUT_OF_SCOPE);
+  const trouble = council.find((paper) => paper.trouble !== null)?.trouble;
+  if (trouble) return verdict('failure', trouble);
+  if (errors > 0) return verdict('failure', hasErrors(errors));
+  const waiting = council.find(({ count }) => count && !isComplete(count));
+  if (waiting?.count)
+    return verdict(
+      'pending',
+      missingSentence(waiting.count, council.length > 1 ? waiting.paper.project : null),
+    );
+  const [first] = council;
+  if (first?.count) return verdict('success', completeSentence(first.count));
+  return verdict('success', isFiling(facts.pull) ? IN_ORDER : NO_PAPERS);
+}
+
+/** The papers of reviews, decisions and verifications that the pull request brings, or in which it alters a word. */
+function councilPapers({ pull, merged, trusted }: GateFacts): CouncilPaper[] {
+  const changed = new Set(pull.changes.map(({ path }) => path));
+  return [...merged.projects.values()].flatMap(({ documents }) =>
+    documents
+      .filter(isCouncilPaper)
+      .filter((paper) => changed.has(CONTENT + paper.path) && isAltered(paper, trusted)),
+  );
+}
+
+/** The day of the notification may be added to an approved paper without asking the council again. */
+function isAltered(paper: CouncilPaper, trusted: CityRecord): boolean {
+  const before = trusted.projects.get(paper.project)?.documents.find(({ path }) => path === paper.path);
+  if (!before) return true;
+  return alteredFields({ ...paper, before: before.data, after: paper.data }).length > 0;
+}
+
+function stateOf(paper: CouncilPaper, { pull, trusted, merged, reviews, today }: GateFacts): CouncilState {
+  const sitting = merged.sittings.get(paper.data.meeting);
+  const project = merged.projects.get(paper.project);
+  const trouble = sittingTrouble(paper, sitting, trusted, today);
+  if (trouble || !sitting || !project) return { paper, trouble, count: null };
+  const said = { stands: standsOf(reviews), bySecretariat: pull.filer.isSecretariat, today };
+  return { paper, trouble: null, count: countApprovals(paper, project, sitting, trusted, said) };
+}
+
+function commonApprovals(council: readonly CouncilState[]): readonly Approval[] {
+  const [first, ...others] = council.map(({ count }) => count?.approvals ?? []);
+  return (first ?? []).filter(({ member }) =>
+    others.every((approvals) => approvals.some((approval) => approval.member === member)),
+  );
+}
+
+const isFiling = ({ changes }: PullFacts): boolean => changes.some(({ path }) => areaOf(path).is !== 'owned');
+
+const OUT_OF_SCOPE: Text = {
+  ja: '出した人が変えられる範囲を超えています。どのファイルかは、コメントに書きました。',
+  en: 'It changes more than its author may; the comment names the files.',
+};
+
+const hasErrors = (errors: number): Text => ({
+  ja: `書類に直すところが ${errors} 件あります。どこをどう直すかは、コメントに書きました。`,
+  en: `${errors} things are to be mended; the comment says where and how.`,
+});
+
+const IN_ORDER: Text = {
+  ja: '書類に誤りはありません。事務局が内容を確かめて取り込めます。',
+  en: 'No errors; the secretariat may read it and merge.',
+};
+
+const NO_PAPERS: Text = {
+  ja: '書類の変更はありません。プログラムや定めの持ち主の確認だけが必要です。',
+  en: 'No papers change; only the review of the code owners is needed.',
+};

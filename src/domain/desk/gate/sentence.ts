@@ -1,0 +1,56 @@
+import type { Member } from '../../lifecycle/balance.ts';
+import { SIDE_LABELS } from '../../record/kinds/shared.ts';
+import type { Language, Text } from '../../text.ts';
+import type { Count, SideCount } from './count.ts';
+import { inShort, STATUS_LIMIT } from './short.ts';
+
+/** Whether enough members of each side approve. */
+export const isComplete = ({ sides }: Count): boolean => sides.every(({ missing }) => missing === 0);
+
+/** Whose approval is missing, with as many names as the line of a status holds. */
+export function missingSentence(count: Count, project: string | null): Text {
+  return { ja: shortest('ja', count, project), en: shortest('en', count, project) };
+}
+
+export function completeSentence({ sides }: Count): Text {
+  const of = (lang: Language) =>
+    sides.map(({ side, approved }) => ({ name: SIDE_LABELS[side][lang], number: approved.length }));
+  return {
+    ja: `承認がそろいました（${of('ja')
+      .map(({ name, number }) => `${name} ${number}人`)
+      .join('、')}）。事務局が取り込めます。`,
+    en: `Approved (${of('en')
+      .map(({ name, number }) => `${name} ${number}`)
+      .join(', ')}); the secretariat may merge.`,
+  };
+}
+
+function shortest(lang: Language, { sides }: Count, project: string | null): string {
+  const missing = sides.filter((side) => side.missing > 0);
+  const start = project === null ? '' : lang === 'ja' ? `${project}：` : `${project}: `;
+  for (let names = 9; names > 0; names--) {
+    const parts = missing.map((side) => partOf(side, names, lang));
+    const line =
+      lang === 'ja'
+        ? `${start}あと${parts.join('、')}の承認が必要です。`
+        : `${start}Approvals still missing: ${parts.join(', ')}.`;
+    if (line.length <= STATUS_LIMIT || names === 1) return inShort(line, STATUS_LIMIT);
+  }
+  return start;
+}
+
+function partOf({ side, missing, open }: SideCount, names: number, lang: Language): string {
+  const label = SIDE_LABELS[side][lang];
+  const who = open.length < missing ? tooFew(lang) : namesOf(open, names, lang);
+  return lang === 'ja' ? `${label} ${missing}人（${who}）` : `${label} ${missing} (${who})`;
+}
+
+const tooFew = (lang: Language): string =>
+  lang === 'ja' ? '利害関係のない構成員が足りません' : 'too few members without a conflict of interest';
+
+function namesOf(members: readonly Member[], atMost: number, lang: Language): string {
+  const names = members.slice(0, atMost).map(({ displayName }) => inShort(displayName, 30));
+  const rest = members.length - names.length;
+  if (lang === 'ja') return `${names.join('・')}${rest > 0 ? ` ほか${rest}人` : ''}`;
+  return `${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
