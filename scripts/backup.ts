@@ -1,0 +1,37 @@
+import { parseArgs } from 'node:util';
+import { connect, connectFromEnvironment } from './lib/github/client.ts';
+import { run, Usage } from './lib/main.ts';
+import { now } from './lib/now.ts';
+import { collect } from './desk/backup/collect.ts';
+import { readArchive, writeArchive } from './desk/backup/folder.ts';
+import { restore } from './desk/backup/restore.ts';
+
+/** `npm run backup`: keeps what stands on GitHub and not in git, or makes it anew in an empty repository. */
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: { out: { type: 'string' }, restore: { type: 'string' }, to: { type: 'string' } },
+  });
+  if (values.restore !== undefined && values.to !== undefined) return bring(values.restore, values.to);
+  if (values.out === undefined || values.restore !== undefined || values.to !== undefined)
+    throw new Usage('Use --out FOLDER, or --restore FOLDER --to owner/name.');
+  return keep(values.out);
+}
+
+async function keep(out: string): Promise<number> {
+  const gh = connectFromEnvironment();
+  const about = { repository: `${gh.owner}/${gh.repo}`, exportedAt: now() };
+  const { files } = writeArchive(out, await collect(gh), about);
+  for (const [name, { lines }] of Object.entries(files)) console.log(`${name}: ${lines}`);
+  return 0;
+}
+
+async function bring(from: string, to: string): Promise<number> {
+  const { GITHUB_TOKEN, GITHUB_API_URL } = process.env;
+  if (!GITHUB_TOKEN) throw new Usage('GITHUB_TOKEN of an administrator is needed to restore.');
+  const { archive } = readArchive(from);
+  const gh = connect({ token: GITHUB_TOKEN, repository: to, apiUrl: GITHUB_API_URL });
+  console.log(`${await restore(gh, archive)} スレッドを ${to} に戻しました。`);
+  return 0;
+}
+
+await run(main);
