@@ -31,10 +31,15 @@ export type FormId = (typeof FORM_IDS)[number];
 /** What a form asks of itself, beside the fields of papers: which project, which paper, what to correct. */
 export type Question = 'project' | 'kind' | 'paper' | 'field' | 'value' | 'why';
 
-/** Where the answer of a box goes: a field of a paper (`budget.totalYen`, `criteria.synergy.reason`), or the form. */
-export type Target =
-  | { readonly is: 'field'; readonly kind: FiledKind; readonly field: string }
-  | { readonly is: 'question'; readonly question: Question };
+/** A field of a paper: `budget.totalYen`, `criteria.synergy.reason`. */
+export interface FieldTarget {
+  readonly is: 'field';
+  readonly kind: FiledKind;
+  readonly field: string;
+}
+
+/** Where the answer of a box goes: a field of a paper, or the form itself. */
+export type Target = FieldTarget | { readonly is: 'question'; readonly question: Question };
 
 /** One value that a box offers. What GitHub sends back is the Japanese label. */
 export interface Choice {
@@ -42,13 +47,17 @@ export interface Choice {
   readonly label: Text;
 }
 
-/** One column of a table that is typed as one line a row; `field` is relative to the row: `npo.met`. */
+/**
+ * One column of a table that is typed as one line a row; `field` is relative to the row: `npo.met`. In a table of
+ * keyed values `*` is the key. Rows within a row (targets) are one column, in pairs: `2026=24、2027=30`.
+ */
 export interface Column {
   readonly field: string;
   readonly label: Text;
   readonly required: boolean;
   readonly choices?: readonly Choice[];
   readonly example: string;
+  readonly help?: Text;
 }
 
 /** How a box is filled in; groups and keyed fields are taken apart into boxes, so they do not occur. */
@@ -68,6 +77,8 @@ export type BoxEntry =
 /** One question of a form: what stands between two headings of the issue that it makes. */
 export interface Box {
   readonly target: Target;
+  /** Further fields that have the same answer: who entered plan and agreement is asked once. */
+  readonly also?: readonly FieldTarget[];
   /** The exact heading, unique in its form, without the hashes. */
   readonly heading: string;
   readonly label: Text;

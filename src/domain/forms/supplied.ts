@@ -1,0 +1,31 @@
+import type { FiledKind } from './form.ts';
+
+/**
+ * Fields that no form asks for, because the desk or the reader of the form knows them better: when and by which issue
+ * a paper came, on which side a member sits, the marks of the rows of a new plan. Corrections have a form of their own.
+ */
+const SUPPLIED: Readonly<Record<FiledKind, readonly string[]>> = {
+  proposal: ['filedAt', 'receivedOn', 'source', 'corrections'],
+  consultation: ['corrections'],
+  opinion: ['corrections'],
+  assessment: ['side', 'corrections'],
+  review: ['corrections'],
+  decision: ['corrections'],
+  // An amendment refers to these marks, so it asks for them; a plan is where they begin.
+  plan: ['milestones[].id', 'budgetLines[].id', 'indicators[].id', 'corrections'],
+  agreement: ['corrections'],
+  amendment: ['corrections'],
+  progress: ['corrections'],
+  report: ['submittedAt', 'corrections'],
+  verification: ['corrections'],
+  withdrawal: ['corrections'],
+  termination: ['corrections'],
+  activity: [],
+};
+
+/** Whether a field (`source`, `milestones[].id`) or the group or table that holds it is supplied by the desk. */
+export const isSupplied = (kind: FiledKind, field: string): boolean =>
+  SUPPLIED[kind].some((own) => field === own || field.startsWith(`${own}.`) || field.startsWith(`${own}[`));
+
+/** The fields of a kind that nobody is asked for. */
+export const suppliedFields = (kind: FiledKind): readonly string[] => SUPPLIED[kind];
