@@ -1,0 +1,14 @@
+import type { Desk } from '../../../src/domain/desk/filing/desk.ts';
+import { overdueWords, ALERT_WORDS } from '../../../src/domain/desk/filing/words/overdue.ts';
+import type { GitHub } from '../../lib/github/client.ts';
+import { keepComment } from '../../lib/github/comments.ts';
+import { keepAlert } from '../../lib/github/issues.ts';
+import type { Judged } from './settle.ts';
+
+/** A filing that waits for longer than the programme allows is told to the secretariat, once. */
+export async function tellSecretariat(gh: GitHub, desk: Desk, { issue, outcome }: Judged): Promise<void> {
+  if (outcome.is !== 'accepted' || outcome.receipt.waitsSince === null) return;
+  const alert = await keepAlert(gh, ALERT_WORDS);
+  const words = overdueWords(outcome.receipt, issue, desk.programme);
+  if (words !== null) await keepComment(gh, alert, `accept:${issue}`, words);
+}

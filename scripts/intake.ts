@@ -1,0 +1,54 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { openDesk } from '../src/domain/desk/filing/desk.ts';
+import { preview } from './desk/intake/preview.ts';
+import { LIMITS, Pace, paced } from './desk/intake/pace.ts';
+import { settle } from './desk/intake/settle.ts';
+import { sweep } from './desk/intake/sweep.ts';
+import { readContent } from './lib/content.ts';
+import { readEvent } from './lib/event.ts';
+import { connectFromEnvironment } from './lib/github/client.ts';
+import { openThreads } from './lib/github/threads.ts';
+import { run, Usage } from './lib/main.ts';
+import { now } from './lib/now.ts';
+
+/**
+ * `npm run intake`: answers the issue that an event is about, or `--issue N`, or with `--all` every open one. With
+ * `--dry-run` it only prints what it would write. Exit 1 when an issue could not be dealt with; the others were.
+ */
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      all: { type: 'boolean', default: false },
+      issue: { type: 'string' },
+      content: { type: 'string', default: 'content' },
+      'dry-run': { type: 'boolean', default: false },
+    },
+  });
+  const desk = openDesk(readContent(values.content), now());
+  const gh = connectFromEnvironment();
+  const pace = new Pace({ clock: () => performance.now(), wait: (time) => wait(time), ...LIMITS });
+  paced(gh, pace);
+  const issue = values.all ? null : numberFrom(values.issue);
+  if (values['dry-run']) {
+    for (const each of issue === null ? await openThreads(gh) : [issue])
+      console.log(await preview(gh, desk, each));
+    return 0;
+  }
+  if (issue === null) {
+    const { failed } = await sweep(gh, desk, pace, console.error);
+    return failed.length > 0 ? 1 : 0;
+  }
+  const judged = await settle(gh, desk, issue);
+  console.log(`#${issue}: ${judged?.outcome.is ?? 'gone'}`);
+  return 0;
+}
+
+function numberFrom(given: string | undefined): number {
+  const number = given === undefined ? readEvent().number : Number(given);
+  if (number === null || !Number.isSafeInteger(number) || number < 1)
+    throw new Usage('There is no issue here: use --issue N or --all.');
+  return number;
+}
+
+await run(main);

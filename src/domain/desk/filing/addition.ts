@@ -1,0 +1,83 @@
+import type { FiledKind, Form, FormProblem } from '../../forms/form.ts';
+import { KINDS } from '../../record/kinds/index.ts';
+import { valueAt } from '../../record/text/data-path.ts';
+import { formatField } from '../../record/text/field-path.ts';
+import { isGroup } from '../../record/text/raw.ts';
+import { readDocument } from '../../record/text/read-document.ts';
+import { setField } from '../../record/text/set-field.ts';
+import { same } from '../../rules/integrity/changed-documents.ts';
+import type { Composed } from './compose.ts';
+import type { FiledPaper } from './paper.ts';
+import { headingFor } from './headings.ts';
+
+/** What may be added to a merged paper by filing it again, without a correction. */
+const ADDED: Partial<Record<FiledKind, ReadonlySet<string>>> = {
+  plan: new Set(['agreedBy.npo', 'agreedBy.city']),
+  opinion: new Set(['answeredOn', 'feasibility', 'opinion']),
+  review: new Set(['notifiedOn']),
+  decision: new Set(['notifiedOn']),
+};
+
+/** A merged paper with what a filing adds to it; a problem where the filing would change what was published. */
+export function addTo(paper: FiledPaper, typed: Readonly<Record<string, unknown>>, form: Form): Composed {
+  const { kind, path } = paper;
+  const there = readDocument(kind, paper.text).data;
+  const fields = leavesOf(typed).filter(({ steps, value }) => !same(valueAt(there, steps), value));
+  const problems: FormProblem[] = [];
+  let { text } = paper;
+  for (const { steps, value } of fields) {
+    const field = formatField(steps) ?? '';
+    const isMissing = valueAt(there, steps) === undefined;
+    if (isMissing && ADDED[kind]?.has(field)) text = setField(text, kind, field, value);
+    else problems.push(published(field, paper, form));
+  }
+  if (problems.length > 0) return { papers: [], problems: once(problems), lowered: [] };
+  if (text !== paper.text) return { papers: [{ ...paper, text }], problems: [], lowered: [] };
+  // A plan that is there already is no obstacle to the agreement that refers to it.
+  const isAside = form.kinds.length > 1;
+  return { papers: [], problems: isAside ? [] : [already(path, paper)], lowered: [] };
+}
+
+interface Leaf {
+  readonly steps: readonly string[];
+  readonly value: unknown;
+}
+
+/** The plain values and lists of a group, each with the way to it. */
+function leavesOf(data: Readonly<Record<string, unknown>>, above: readonly string[] = []): Leaf[] {
+  return Object.entries(data).flatMap(([key, value]) => {
+    if (value === undefined) return [];
+    return isGroup(value) ? leavesOf(value, [...above, key]) : [{ steps: [...above, key], value }];
+  });
+}
+
+const published = (field: string, { kind, path }: FiledPaper, form: Form): FormProblem => ({
+  heading: headingFor(form, { kind, field }),
+  line: null,
+  message: {
+    ja: `「${KINDS[kind].label.ja}」（${path}）は公開されていて、ここに書かれた内容と違います。`,
+    en: `"${KINDS[kind].label.en}" (${path}) is published already and says something else here.`,
+  },
+  fix: {
+    ja: '公開した書類を直すときは、訂正の用紙をお使いください。新しく加えることがなければ、空のままにしてください。',
+    en: 'Use the correction form to change what is published; leave this empty where there is nothing new.',
+  },
+});
+
+const already = (path: string, { kind }: FiledPaper): FormProblem => ({
+  heading: null,
+  line: null,
+  message: {
+    ja: `「${KINDS[kind].label.ja}」（${path}）は、すでに登録されています。`,
+    en: `"${KINDS[kind].label.en}" (${path}) has been filed already.`,
+  },
+  fix: {
+    ja: '直すときは、訂正の用紙をお使いください。',
+    en: 'Use the correction form to change it.',
+  },
+});
+
+const once = (problems: readonly FormProblem[]): FormProblem[] =>
+  problems.filter(
+    (problem, index) => problems.findIndex(({ heading }) => heading === problem.heading) === index,
+  );

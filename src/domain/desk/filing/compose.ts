@@ -1,0 +1,75 @@
+import type { FilledForm, FormProblem, PaperAnswers } from '../../forms/form.ts';
+import type { IsoTime } from '../../record/values.ts';
+import { addTo } from './addition.ts';
+import { correct } from './correct.ts';
+import { countsFrom, withDeskFields } from './desk-fields.ts';
+import type { Desk } from './desk.ts';
+import { pasted } from './pasted.ts';
+import type { FiledPaper } from './paper.ts';
+import { pathFor, projectNumber } from './place.ts';
+import { printed } from './printed.ts';
+import type { Actor } from '../actor.ts';
+import { headingFor, type FilingForm } from './headings.ts';
+import { projectNamed } from './project-named.ts';
+
+/** A filing read back from its form, with what the desk knows of it. */
+export interface Filing {
+  readonly form: FilingForm;
+  readonly filled: FilledForm;
+  readonly issue: number;
+  readonly filedAt: IsoTime;
+  readonly author: Actor;
+}
+
+/** The papers that a filing makes, as far as they can be made, and what stands in the way. */
+export interface Composed {
+  readonly papers: readonly FiledPaper[];
+  readonly problems: readonly FormProblem[];
+  /** Headings of boxes in whose prose the headings were lowered. */
+  readonly lowered: readonly string[];
+}
+
+const NOTHING: Composed = { papers: [], problems: [], lowered: [] };
+
+/** Makes the papers of a filing. What a person typed is never left out: it is in a paper or in a problem. */
+export function compose(filing: Filing, desk: Desk): Composed {
+  if (filing.form.id === 'correction') return correct(filing, desk);
+  if (filing.form.id === 'paste') return pasted(filing, desk);
+  const parts = filing.filled.papers.map((answers) => composeOne(answers, filing, desk));
+  return {
+    papers: parts.flatMap(({ papers }) => papers),
+    problems: parts.flatMap(({ problems }) => problems),
+    lowered: parts.flatMap(({ lowered }) => lowered),
+  };
+}
+
+function composeOne({ kind, data: typed }: PaperAnswers, filing: Filing, desk: Desk): Composed {
+  const { form, issue, filedAt, author } = filing;
+  const data = withDeskFields(kind, typed, { record: desk.read.record, issue, filedAt, author });
+  const isNew = kind === 'proposal';
+  const project = isNew ? projectNumber(countsFrom(data, filedAt), issue) : projectNamed(filing.filled);
+  if (!isNew && project !== null && !desk.read.record.projects.has(project))
+    return { ...NOTHING, problems: [unknownProject(project, filing)] };
+  const placed = kind === 'consultation' && project !== null ? { ...data, project } : data;
+  const path = pathFor(kind, placed, project, issue);
+  if (path === null) return NOTHING;
+  const there = desk.files.find((file) => file.path === path);
+  if (there) return addTo({ kind, project, path, text: there.text }, typed, form);
+  const { text, problems, lowered } = printed(kind, placed, form);
+  return { papers: text === null ? [] : [{ kind, project, path, text }], problems, lowered };
+}
+
+function unknownProject(project: string, { form }: Filing): FormProblem {
+  return {
+    heading: headingFor(form, { question: 'project' }),
+    line: null,
+    message: {
+      ja: `「${project}」という番号の事業は、記録にありません。`,
+      en: `There is no project ${project} in the record.`,
+    },
+    fix: {
+      ja: '事業のページにある番号（例: 2026-0042）を確かめて書いてください。',
+      en: 'Check the number on the page of the project (such as 2026-0042).',
+    },
+  };
+}

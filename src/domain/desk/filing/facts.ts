@@ -1,0 +1,49 @@
+import type { ContentFile } from '../../record/record.ts';
+import type { IsoTime } from '../../record/values.ts';
+import type { Actor } from '../actor.ts';
+import type { Thread } from '../thread.ts';
+
+/** What GitHub says of one filing when it is looked at. Nothing of it is taken from an event's copy. */
+export interface Facts {
+  readonly thread: Thread;
+  /** Who filed. */
+  readonly author: Actor;
+  /** Who edited the issue last; null when nobody did, and when it is not known who did. */
+  readonly editor: Actor | null;
+  /** GitHub name of the proposer of the project that the filing is about; null for a new one. */
+  readonly proposer: string | null;
+  /** When the desk first answered; null when it has not. */
+  readonly answeredAt: IsoTime | null;
+  readonly branch: FilingBranch | null;
+  readonly pull: FilingPull | null;
+}
+
+/** What stands on the branch of the filing. */
+export interface FilingBranch {
+  /** The files in which it differs from the default branch, by their paths below the content folder. */
+  readonly files: readonly ContentFile[];
+  /** Somebody other than the desk wrote on it. */
+  readonly byHand: boolean;
+}
+
+/** The newest pull request of the filing's branch. */
+export interface FilingPull {
+  readonly number: number;
+  readonly state: 'open' | 'closed';
+  readonly createdAt: IsoTime;
+  readonly mergedAt: IsoTime | null;
+}
+
+/** The branch of a filing, by the number of its issue. */
+export const filingBranch = (issue: number): string => `filing/${issue}`;
+
+/** The issue whose branch this is; null for any other branch. */
+export function issueOfBranch(branch: string): number | null {
+  const number = /^filing\/([1-9]\d{0,9})$/.exec(branch)?.[1];
+  return number === undefined ? null : Number(number);
+}
+
+/** Whether a branch says just what it should. */
+export const saysThis = (there: readonly ContentFile[], wanted: readonly ContentFile[]): boolean =>
+  there.length === wanted.length &&
+  wanted.every(({ path, text }) => there.some((file) => file.path === path && file.text === text));

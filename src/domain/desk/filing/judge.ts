@@ -1,0 +1,103 @@
+import { dayOf } from '../../programme/day.ts';
+import { documentOf } from '../../record/record.ts';
+import type { IsoTime } from '../../record/values.ts';
+import { sameLogin } from '../actor.ts';
+import type { Thread } from '../thread.ts';
+import { checkPapers, type FormFinding } from './check.ts';
+import { compose } from './compose.ts';
+import type { Desk } from './desk.ts';
+import { saysThis, type Facts } from './facts.ts';
+import { filedAtBefore } from './filed-before.ts';
+import { filedAtOf, mendBy } from './filed-at.ts';
+import type { Outcome } from './outcome.ts';
+import { permissionProblems } from './permission.ts';
+import type { ReadFiling } from './read-filing.ts';
+import { receiptOf } from './receipt.ts';
+import { suspicionsIn } from './suspicion.ts';
+import { characterProblems } from './typed.ts';
+
+/**
+ * What the desk has to say and to do about an issue, from nothing but what is there now: asked again, it gives the
+ * same answer, whatever happened in between.
+ */
+export function judge(read: ReadFiling | null, facts: Facts, desk: Desk): Outcome {
+  const { thread, answeredAt, branch, pull } = facts;
+  if (thread.author.endsWith('[bot]')) return { is: 'silent' };
+  const merged = mergedBefore(facts, desk);
+  if (merged && !merged.editedSince) return merged;
+  if (!merged && thread.state === 'closed')
+    return answeredAt === null && !pull && !branch ? { is: 'silent' } : { is: 'withdrawn' };
+  const kept = branch !== null;
+  const suspicions = suspicionsIn(thread, desk.forms, desk.read.record);
+  if (suspicions.length > 0) return { is: 'withheld', suspicions, kept };
+  if (merged) return merged;
+  if (!countsEdit(facts)) return { is: 'not-counted', by: thread.edited?.by ?? null, kept };
+  if (read === null) return { is: 'not-ours', forms: desk.forms };
+  if (pull?.state === 'closed' && branch !== null) return { is: 'set-aside', pull: pull.number };
+  return judgeFiling(read, facts, desk);
+}
+
+function judgeFiling({ form, filled }: ReadFiling, facts: Facts, desk: Desk): Outcome {
+  const { thread, author, branch, pull } = facts;
+  const { record } = desk.read;
+  const filedAt = filedAtBefore(branch) ?? filedAtOf(facts, record);
+  const made = compose({ form, filled, issue: thread.number, filedAt, author }, desk);
+  const findings = checkPapers(made.papers, desk, form);
+  const problems = [
+    ...filled.problems,
+    ...characterProblems(thread.body, form, record),
+    ...made.problems,
+    ...permissionProblems(form, filled, made.papers, facts, desk),
+  ];
+  const told = new Set(problems.map(({ heading }) => heading));
+  const [errors, warnings] = [findings.filter(isError), findings.filter((finding) => !isError(finding))];
+  // A box that could not be read is missing in the paper too: it is told once.
+  const all = [...problems, ...errors.filter(({ heading }) => heading === null || !told.has(heading))];
+  if (all.length > 0 || made.papers.length === 0)
+    return {
+      is: 'refused',
+      form,
+      problems: inOrderOf(
+        form.boxes.map(({ heading }) => heading),
+        all,
+      ),
+      mendBy: mendBy(dayOf(facts.answeredAt ?? desk.now), record),
+      filedOn: dayOf(filedAt),
+      kept: branch !== null,
+    };
+  const receipt = receiptOf({ papers: made.papers, filedAt, warnings, lowered: made.lowered, pull }, desk);
+  const byHand = branch?.byHand === true && !saysThis(branch.files, made.papers);
+  return { is: 'accepted', form, papers: made.papers, receipt, byHand };
+}
+
+const isError = ({ severity }: FormFinding): boolean => severity === 'error';
+
+/** Only the author and the secretariat may change what was filed; anyone with write access could edit the text. */
+function countsEdit({ thread, editor }: Facts): boolean {
+  if (!thread.edited) return true;
+  const { by } = thread.edited;
+  return (by !== null && sameLogin(by, thread.author)) || editor?.isSecretariat === true;
+}
+
+/** Merged through the desk, or in the record already as the project that this issue brought. */
+function mergedBefore({ thread, pull }: Facts, { read }: Desk) {
+  const own = [...read.record.projects.values()].find(
+    (project) => documentOf(project, 'proposal')?.data.source?.issue === thread.number,
+  );
+  const at = pull?.mergedAt ?? null;
+  if (at === null && !own) return null;
+  const editedSince = at !== null && isAfter(thread, at);
+  return { is: 'merged' as const, project: own?.id ?? null, pull: pull?.number ?? null, editedSince };
+}
+
+const isAfter = ({ edited }: Thread, at: IsoTime): boolean =>
+  edited !== null && Date.parse(edited.at) > Date.parse(at);
+
+/** In the order of the form's boxes; what concerns the whole comes first. */
+function inOrderOf<T extends { readonly heading: string | null }>(
+  headings: readonly string[],
+  items: readonly T[],
+): T[] {
+  const place = ({ heading }: T) => (heading === null ? -1 : headings.indexOf(heading));
+  return items.toSorted((a, b) => place(a) - place(b));
+}

@@ -1,0 +1,49 @@
+import type { Form, FormProblem } from '../../forms/form.ts';
+import type { IsoDate } from '../../record/values.ts';
+import type { FiledPaper } from './paper.ts';
+import type { Receipt } from './receipt.ts';
+import type { Suspicion } from './suspicion.ts';
+
+/** What the desk has to say and to do about one issue. */
+export type Outcome =
+  /** Nothing: it is not meant for the desk. */
+  | { readonly is: 'silent' }
+  | { readonly is: 'not-ours'; readonly forms: readonly Form[] }
+  /** Personal data suspected: nothing was copied. */
+  | { readonly is: 'withheld'; readonly suspicions: readonly Suspicion[]; readonly kept: boolean }
+  | Refused
+  /** Edited last by somebody who may not. */
+  | { readonly is: 'not-counted'; readonly by: string | null; readonly kept: boolean }
+  | { readonly is: 'withdrawn' }
+  /** Somebody closed the pull request and left the filing open. */
+  | { readonly is: 'set-aside'; readonly pull: number }
+  | Accepted
+  | Merged;
+
+export interface Refused {
+  readonly is: 'refused';
+  readonly form: Form;
+  readonly problems: readonly FormProblem[];
+  /** Until when mending keeps the day of the filing. */
+  readonly mendBy: IsoDate | null;
+  readonly filedOn: IsoDate;
+  /** An earlier text was complete, and is still what the pull request says. */
+  readonly kept: boolean;
+}
+
+export interface Accepted {
+  readonly is: 'accepted';
+  readonly form: Form;
+  readonly papers: readonly FiledPaper[];
+  readonly receipt: Receipt;
+  /** A person changed the branch: it is left alone. */
+  readonly byHand: boolean;
+}
+
+export interface Merged {
+  readonly is: 'merged';
+  readonly project: string | null;
+  readonly pull: number | null;
+  /** The issue was edited after the merge. */
+  readonly editedSince: boolean;
+}

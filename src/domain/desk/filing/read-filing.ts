@@ -1,0 +1,28 @@
+import type { FilledForm, Form } from '../../forms/form.ts';
+import { readForm } from '../../forms/read/read-form.ts';
+import { recogniseForm } from '../../forms/read/recognise-form.ts';
+import type { Thread } from '../thread.ts';
+import type { Desk } from './desk.ts';
+import { issueOfProject } from './place.ts';
+import { projectNamed } from './project-named.ts';
+
+/** An issue read as a filled-in form. */
+export interface ReadFiling {
+  readonly form: Form;
+  readonly filled: FilledForm;
+}
+
+/** The form that an issue fills in, recognised by its headings and by nothing else; null where it is none of ours. */
+export function readFiling({ body }: Pick<Thread, 'body'>, { forms }: Desk): ReadFiling | null {
+  const recognised = recogniseForm(body, forms);
+  if (recognised.form) return { form: recognised.form, filled: readForm(recognised.form, body) };
+  const { nearest: form, problems } = recognised;
+  return form && { form, filled: { form: form.id, questions: {}, papers: [], pasted: null, problems } };
+}
+
+/** The issue of the project that a filing is about, whose author is the project's proposer; null for a new one. */
+export function projectThread(filing: ReadFiling | null, { read }: Desk): number | null {
+  if (filing === null || filing.form.kinds.includes('proposal')) return null;
+  const project = projectNamed(filing.filled);
+  return project !== null && read.record.projects.has(project) ? issueOfProject(project) : null;
+}

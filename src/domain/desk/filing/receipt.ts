@@ -1,0 +1,95 @@
+import type { FiledKind, FormProblem } from '../../forms/form.ts';
+import { lastDayAfter } from '../../lifecycle/last-day.ts';
+import { nextSitting } from '../../lifecycle/next-sitting.ts';
+import { isMet, type ObligationKind } from '../../lifecycle/obligation.ts';
+import type { Round } from '../../lifecycle/round.ts';
+import { settingOf } from '../../lifecycle/setting.ts';
+import { standRecord } from '../../lifecycle/standing.ts';
+import { dayOf } from '../../programme/day.ts';
+import type { Party } from '../../record/kinds/shared.ts';
+import type { CityRecord, Sitting } from '../../record/record.ts';
+import { valueAt } from '../../record/text/data-path.ts';
+import { readDocument } from '../../record/text/read-document.ts';
+import type { IsoDate, IsoTime } from '../../record/values.ts';
+import type { Desk } from './desk.ts';
+import type { FilingPull } from './facts.ts';
+import type { FiledPaper } from './paper.ts';
+import { withPapers } from './with-papers.ts';
+
+/** What somebody who filed wants to know: what was filed, what happens next, when, and whose turn it is. */
+export interface Receipt {
+  /** The project's number; null for a paper of no project. */
+  readonly project: string | null;
+  readonly kinds: readonly FiledKind[];
+  readonly title: string;
+  /** The day from which the filing counts. */
+  readonly filedOn: IsoDate;
+  readonly filedAt: IsoTime;
+  /** For a proposal. */
+  readonly round: Round | null;
+  readonly sitting: Sitting | null;
+  /** Who acts, and until when, once the papers are merged. */
+  readonly then: {
+    readonly party: Party;
+    readonly what: ObligationKind;
+    readonly due: IsoDate | null;
+  } | null;
+  /** Until when the secretariat accepts the filing; null where the holidays of the year are not known. */
+  readonly acceptBy: IsoDate | null;
+  /** Since when it is the secretariat's turn, when that has taken longer than `acceptWithin`. */
+  readonly waitsSince: IsoDate | null;
+  readonly warnings: readonly FormProblem[];
+  /** Headings of boxes in which headings were lowered. */
+  readonly lowered: readonly string[];
+  readonly pull: number | null;
+}
+
+/** What the receipt is made from, beside the record. */
+export interface Received {
+  readonly papers: readonly FiledPaper[];
+  readonly filedAt: IsoTime;
+  readonly warnings: readonly FormProblem[];
+  readonly lowered: readonly string[];
+  readonly pull: FilingPull | null;
+}
+
+export function receiptOf(received: Received, desk: Desk): Receipt {
+  const { papers, filedAt, warnings, lowered, pull } = received;
+  const filedOn = receivedOn(papers) ?? dayOf(filedAt);
+  const { record } = withPapers(papers, desk).read;
+  const project = papers.find((paper) => paper.project !== null)?.project ?? null;
+  const standing = project === null ? undefined : standingOf(project, record, desk.today);
+  const isNew = papers.some(({ kind }) => kind === 'proposal');
+  const next = standing?.obligations.find((obligation) => !isMet(obligation));
+  const waitsSince = pull?.state === 'open' ? dayOf(pull.createdAt) : filedOn;
+  const acceptBy = lastDayAfter(waitsSince, 'acceptWithin', desk.read.record);
+  return {
+    project,
+    kinds: papers.map(({ kind }) => kind),
+    title: standing?.title ?? '',
+    filedOn,
+    filedAt,
+    round: isNew ? (standing?.round ?? null) : null,
+    sitting: isNew ? (nextSitting(1, filedOn, settingOf(record, desk.today)) ?? null) : null,
+    then: next ? { party: next.owedBy, what: next.what, due: next.due } : null,
+    acceptBy,
+    waitsSince: acceptBy !== null && desk.today > acceptBy && pull?.state === 'open' ? waitsSince : null,
+    warnings,
+    lowered,
+    pull: pull?.state === 'open' ? pull.number : null,
+  };
+}
+
+/** The day on which an office received what it entered for somebody. */
+function receivedOn([paper]: readonly FiledPaper[]): IsoDate | null {
+  const data = paper ? readDocument(paper.kind, paper.text).data : null;
+  const day = valueAt(data, ['onBehalf', 'receivedOn']);
+  return typeof day === 'string' ? day : null;
+}
+
+/** One project is asked about, so the others need not be stood. */
+function standingOf(id: string, record: CityRecord, today: IsoDate) {
+  const project = record.projects.get(id);
+  if (!project) return undefined;
+  return standRecord({ ...record, projects: new Map([[id, project]]) }, today).projects.get(id);
+}

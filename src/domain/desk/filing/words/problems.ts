@@ -1,0 +1,58 @@
+import type { FormProblem } from '../../../forms/form.ts';
+import type { Language, Text } from '../../../text.ts';
+import { echo } from '../../echo.ts';
+
+const WORDS = {
+  whole: { ja: '全体', en: 'The whole' },
+  allowed: { ja: '書ける内容', en: 'Allowed' },
+  fix: { ja: '直し方', en: 'How to mend it' },
+  line: { ja: '行目', en: 'line' },
+  more: { ja: 'ほかにも、同じように直していただきたい所があります。', en: 'There is more of the same.' },
+} satisfies Record<string, Text>;
+
+/** How many characters a list of problems may take: a comment holds 65,536 in both languages together. */
+const AT_MOST = 20_000;
+
+/** How long one sentence may be: it may repeat what was typed. */
+const SENTENCE = 600;
+
+/** Problems by the headings of the form, each with how to mend it. Whatever was typed is made safe. */
+export const problemList = (problems: readonly FormProblem[]): Text => ({
+  ja: listIn('ja', problems),
+  en: listIn('en', problems),
+});
+
+function listIn(lang: Language, problems: readonly FormProblem[]): string {
+  const lines: string[] = [];
+  let length = 0;
+  for (const [heading, found] of byHeading(problems)) {
+    const block = [
+      `- **${heading === null ? WORDS.whole[lang] : echo(heading)}**`,
+      ...found.map((one) => item(one, lang)),
+    ];
+    length += block.join('\n').length;
+    if (length > AT_MOST) return [...lines, `- ${WORDS.more[lang]}`].join('\n');
+    lines.push(...block);
+  }
+  return lines.join('\n');
+}
+
+function item({ message, allowed, fix, line }: FormProblem, lang: Language): string {
+  const at =
+    line === null ? '' : lang === 'ja' ? `（${line}${WORDS.line.ja}）` : ` (${WORDS.line.en} ${line})`;
+  return [
+    `  - ${echo(message[lang], SENTENCE)}${at}`,
+    ...(allowed ? [`    - ${WORDS.allowed[lang]}: ${echo(allowed[lang], SENTENCE)}`] : []),
+    `    - ${WORDS.fix[lang]}: ${echo(fix[lang], SENTENCE)}`,
+  ].join('\n');
+}
+
+function byHeading(problems: readonly FormProblem[]): ReadonlyMap<string | null, FormProblem[]> {
+  const groups = new Map<string | null, FormProblem[]>();
+  for (const problem of problems) {
+    const group = groups.get(problem.heading);
+    if (group) group.push(problem);
+    else groups.set(problem.heading, [problem]);
+  }
+  return groups;
+}

@@ -1,0 +1,51 @@
+import { KINDS } from '../../../record/kinds/index.ts';
+import type { Programme } from '../../../programme/schema.ts';
+import type { Accepted } from '../outcome.ts';
+import { filingBranch } from '../facts.ts';
+import { trailersOf, withTrailers } from '../../gate/trailers.ts';
+import { echo } from '../../echo.ts';
+import { issuePlace, paperPlace } from './places.ts';
+
+/** What the pull request of a filing says. The approvals at the end of `before` stay: they are the gate's. */
+export function pullWords(
+  { papers, receipt, form }: Accepted,
+  issue: number,
+  programme: Programme,
+  before: string | null,
+): { readonly title: string; readonly body: string } {
+  const isThread = papers.some(({ kind }) => kind === 'proposal');
+  const body = [
+    // The issue of a proposal stays open: it is the thread of the project until its circle closes.
+    isThread ? `受付: #${issue}` : `Closes #${issue}`,
+    ...papers.map(
+      ({ kind, path }) =>
+        `- ${KINDS[kind].label.ja}: [${path}](${paperPlace(programme, filingBranch(issue), path)})`,
+    ),
+    `提出の日: ${receipt.filedOn}`,
+    `この pull request は [#${issue}](${issuePlace(programme, issue)}) からつくりました。issue を直すと、ここも新しくなります。ここに直接書き加えたときは、自動では書き換えません。`,
+    `<details lang="en"><summary>English</summary>\n\nMade from [#${issue}](${issuePlace(programme, issue)}), and renewed when that is edited. If you write here by hand, it is left alone.\n\n</details>`,
+  ].join('\n\n');
+  const title = receipt.title === '' ? form.name.ja : plainTitle(receipt.title);
+  return {
+    title: `${form.titleStart}${title} (#${issue})`,
+    body: withTrailers(body, trailersOf(before ?? '')),
+  };
+}
+
+/** A title is no Markdown, so nothing is escaped in it; but it must not call anybody, nor close another issue. */
+function plainTitle(title: string): string {
+  const line = title
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .trim();
+  return [...line]
+    .slice(0, 80)
+    .join('')
+    .replaceAll('@', '@\u{2060}')
+    .replaceAll('::', ':\u{2060}:')
+    .replaceAll('#', '#\u{2060}');
+}
+
+/** What the commit of a filing says: nothing that anybody typed. */
+export const commitWords = ({ papers }: Accepted, issue: number): string =>
+  `${papers.map(({ kind }) => KINDS[kind].label.ja).join('・')}（#${issue}）\n\n${papers.map(({ path }) => echo(path)).join('\n')}\n`;

@@ -1,0 +1,164 @@
+import { fiscalYearLabel, fiscalYearOf } from '../../../programme/fiscal-year.ts';
+import { japaneseDate } from '../../../programme/era.ts';
+import type { Programme } from '../../../programme/schema.ts';
+import { dayOf as dayOfSitting } from '../../../lifecycle/sittings.ts';
+import { OBLIGATION_LABELS } from '../../../lifecycle/obligation.ts';
+import { KINDS } from '../../../record/kinds/index.ts';
+import { PARTY_LABELS } from '../../../record/kinds/shared.ts';
+import type { Text } from '../../../text.ts';
+import { echo } from '../../echo.ts';
+import type { Receipt } from '../receipt.ts';
+import { list, paragraphs } from './bilingual.ts';
+import { formPlace, issuePlace, projectPlace, pullPlace, sittingPlace } from './places.ts';
+import { problemList } from './problems.ts';
+
+/** Number, round, sitting, whose turn it is, and where to look: what somebody who filed wants to know. */
+export function receiptWords(receipt: Receipt, issue: number, programme: Programme, byHand: boolean): Text {
+  const { kinds, title, project, warnings } = receipt;
+  const names = kinds.map((kind) => KINDS[kind].label);
+  return paragraphs(
+    { ja: '### 書類が届きました', en: '### Your paper has arrived' },
+    {
+      ja: `「${names.map(({ ja }) => ja).join('」「')}」${title === '' ? '' : `（${echo(title)}）`}を受け取りました。ありがとうございます。`,
+      en: `Thank you for "${names.map(({ en }) => en).join('", "')}"${title === '' ? '' : ` (${echo(title)})`}.`,
+    },
+    receipt.waitsSince === null ? null : waiting(receipt.waitsSince),
+    list([
+      ...(project === null
+        ? []
+        : [{ ja: `事業の番号: **${project}**`, en: `Number of the project: **${project}**` }]),
+      {
+        ja: `提出の日: ${japaneseDate(receipt.filedOn)}`,
+        en: `Filed on: ${receipt.filedOn}`,
+      },
+      ...rounds(receipt),
+      ...sittings(receipt, programme),
+      ...turns(receipt),
+    ]),
+    byHand ? BY_HAND : null,
+    warnings.length === 0
+      ? null
+      : paragraphs(
+          {
+            ja: '受け付けには差し支えませんが、次の所を確かめてください。',
+            en: 'This does not stop the filing, but please look at it.',
+          },
+          problemList(warnings),
+        ),
+    lowering(receipt.lowered),
+    links(receipt, issue, programme),
+  );
+}
+
+const waiting = (since: string): Text => ({
+  ja: `**${japaneseDate(since)}から、事務局の番です。** 受け付けの期限を過ぎているため、事務局に知らせました。提出した方にしていただくことはありません。`,
+  en: `**It has been the secretariat's turn since ${since}.** This is later than it should be, and the secretariat has been told. There is nothing that you need to do.`,
+});
+
+/** C06: a funded proposal after the cut-off is accepted, for the next round, and is told why. */
+function rounds({ round, filedOn }: Receipt): Text[] {
+  if (round === null) return [];
+  const year = fiscalYearLabel(round.fiscalYear);
+  if (round.cutoff === null || round.decisionBy === null)
+    return [
+      {
+        ja: `検討の年度: ${year.ja}。市の予算を使わない提案なので、締切はありません。`,
+        en: `Round: ${year.en}. As no city funds are needed, there is no closing day.`,
+      },
+    ];
+  const next = fiscalYearOf(filedOn) < round.fiscalYear;
+  return [
+    {
+      ja: `検討の年度: **${year.ja}**。市の予算が要る提案の締切は${monthDay(round.cutoff)}です。${
+        next
+          ? `${japaneseDate(filedOn)}の提出は今年度の締切の後なので、次の締切（${japaneseDate(round.cutoff)}）の分として受け付けます。出し直しは要りません。`
+          : `${japaneseDate(round.cutoff)}の締切に間に合っています。`
+      }`,
+      en: `Round: **${year.en}**. Proposals that need city funds close on ${round.cutoff.slice(5)} each year. ${
+        next
+          ? `Filed on ${filedOn}, this came after that day, so it is accepted for the next closing day, ${round.cutoff}. There is no need to file again.`
+          : `It keeps the closing day of ${round.cutoff}.`
+      }`,
+    },
+    {
+      ja: `決定の期限: ${japaneseDate(round.decisionBy)}`,
+      en: `Decision by: ${round.decisionBy}`,
+    },
+  ];
+}
+
+const monthDay = (day: string): string => `毎年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
+
+function sittings({ round, sitting }: Receipt, programme: Programme): Text[] {
+  if (round === null) return [];
+  if (sitting === null)
+    return [
+      {
+        ja: '次の検討の会議: まだ日程がありません。決まると、サイトに載ります。',
+        en: 'Next sitting: not planned yet; it will be shown on the site.',
+      },
+    ];
+  const day = dayOfSitting(sitting);
+  const place = sittingPlace(programme, sitting.id);
+  return [
+    {
+      ja: `次の検討の会議（ステップ1）: [${japaneseDate(day)}](${place})、${echo(sitting.data.place)}`,
+      en: `Next sitting (step 1): [${day}](${place}), ${echo(sitting.data.place)}`,
+    },
+  ];
+}
+
+function turns({ acceptBy, then }: Receipt): Text[] {
+  const now: Text = {
+    ja: `いまの番: 事務局${acceptBy === null ? '' : `（${japaneseDate(acceptBy)}まで）`}。内容を確かめて、記録に登録します。`,
+    en: `Whose turn it is: the secretariat${acceptBy === null ? '' : ` (by ${acceptBy})`}, to look at it and put it into the record.`,
+  };
+  if (then === null) return [now];
+  const [party, what] = [PARTY_LABELS[then.party], OBLIGATION_LABELS[then.what]];
+  return [
+    now,
+    {
+      ja: `登録した後の番: ${party.ja} — ${what.ja}${then.due === null ? '' : `（${japaneseDate(then.due)}まで）`}`,
+      en: `After that: ${party.en} – ${what.en}${then.due === null ? '' : ` (by ${then.due})`}`,
+    },
+  ];
+}
+
+const BY_HAND: Text = {
+  ja: '事務局が書類に手を入れたため、この文を直しても、書類には自動で反映されません。直したい所があれば、コメントで事務局にお知らせください。',
+  en: 'The secretariat has changed the paper by hand, so an edit here does not reach it by itself. Please tell the secretariat in a comment what should be different.',
+};
+
+const lowering = (headings: readonly string[]): Text | null =>
+  headings.length === 0
+    ? null
+    : {
+        ja: `「${headings.map((heading) => echo(heading)).join('」「')}」の中の見出しは、書類の見出しと混ざらないように、小さい見出しにしました。文はそのままです。`,
+        en: `Headings within ${headings.map((heading) => `"${echo(heading)}"`).join(', ')} were made smaller, so that they do not mix with those of the paper. The text is as you wrote it.`,
+      };
+
+function links({ project, pull, kinds }: Receipt, issue: number, programme: Programme): Text {
+  const own = issuePlace(programme, issue);
+  const isNew = kinds.includes('proposal');
+  return paragraphs(
+    pull === null
+      ? {
+          ja: '確認の手続き（pull request）の番号は、まもなくここに載ります。',
+          en: 'The number of the pull request will stand here shortly.',
+        }
+      : {
+          ja: `確認の手続き: [pull request #${pull}](${pullPlace(programme, pull)})`,
+          en: `It is looked at in [pull request #${pull}](${pullPlace(programme, pull)}).`,
+        },
+    project === null
+      ? null
+      : {
+          ja: `事業のページ${isNew ? '（登録の後に開けます）' : ''}: ${projectPlace(programme, project)}`,
+          en: `Page of the project${isNew ? ' (once it is in the record)' : ''}: ${projectPlace(programme, project)}`,
+        },
+    {
+      ja: `この書類は、登録されるまで [この issue](${own}) の文を直すだけで直せます。閉じると取り下げになります。登録の後は[訂正の用紙](${formPlace(programme, 'correction', project)})で直します。[相談](${formPlace(programme, 'consultation', project)})はいつでもできます。`,
+      en: `Until it is in the record, edit [this issue](${own}) to change the paper, or close it to take it back; afterwards use the [correction form](${formPlace(programme, 'correction', project)}). [Advice](${formPlace(programme, 'consultation', project)}) can be asked for at any time.`,
+    },
+  );
+}

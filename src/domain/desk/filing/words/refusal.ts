@@ -1,0 +1,109 @@
+import { japaneseDate } from '../../../programme/era.ts';
+import type { Programme } from '../../../programme/schema.ts';
+import type { Text } from '../../../text.ts';
+import type { Form } from '../../../forms/form.ts';
+import { echo } from '../../echo.ts';
+import type { Outcome, Refused } from '../outcome.ts';
+import { list, paragraphs } from './bilingual.ts';
+import { formPlace } from './places.ts';
+import { problemList } from './problems.ts';
+
+const HOW_TO_EDIT: Text = {
+  ja: '**直すには**、この画面のいちばん上の文の右にある「…」から「Edit」を選び、書き直して「Save」を押してください。保存すると、この返事も新しくなります。書いた内容は消えません。',
+  en: '**To mend it**, choose "Edit" from the "…" at the right of the first text on this page, write and press "Save". This answer is then renewed. Nothing that you wrote is lost.',
+};
+
+const KEPT: Text = {
+  ja: '前に受け付けた内容は、そのまま残っています。直すまでは、前の内容で手続きを進めます。',
+  en: 'What was accepted before stays as it is, and goes on until this is mended.',
+};
+
+/** All findings by the form's own headings, and until when mending keeps the day of filing. */
+export function refusal({ form, problems, mendBy, filedOn, kept }: Refused, programme: Programme): Text {
+  const places = new Set(problems.map(({ heading }) => heading)).size;
+  return paragraphs(
+    {
+      ja: `### 直していただきたい所が${places}か所あります`,
+      en: `### ${places} ${places === 1 ? 'place needs' : 'places need'} mending`,
+    },
+    {
+      ja: `「${form.name.ja}」をありがとうございます。次の所を直すと、受け付けの手続きに進みます。`,
+      en: `Thank you for the form "${form.name.en}". It can be accepted once the following is mended.`,
+    },
+    problemList(problems),
+    HOW_TO_EDIT,
+    kept ? KEPT : null,
+    kept || mendBy === null || !['proposal', 're-proposal', 'paste', 'report'].includes(form.id)
+      ? null
+      : {
+          ja: `**${japaneseDate(mendBy)}まで**に直したときは、${japaneseDate(filedOn)}に提出したものとして扱います。その後に直したときは、直した日が提出の日になります。`,
+          en: `If it is mended **by ${mendBy}**, it counts as filed on ${filedOn}; later, the day of mending counts.`,
+        },
+    {
+      ja: `書き方に迷ったら、[相談](${formPlace(programme, 'consultation', null)})もできます。`,
+      en: `You may also [ask for advice](${formPlace(programme, 'consultation', null)}).`,
+    },
+  );
+}
+
+/** What kinds of personal data are suspected; what it was is never repeated. */
+export function withholding({ suspicions, kept }: Extract<Outcome, { is: 'withheld' }>): Text {
+  return paragraphs(
+    {
+      ja: '### 個人の情報と思われる記載があるため、受け付けを止めています',
+      en: '### Filing is on hold: this seems to hold personal data',
+    },
+    {
+      ja: 'この画面の文は、だれでも読めます。次の所を確かめてください。書かれていたものは、ここには繰り返しません。ほかの場所への写しも作っていません。',
+      en: 'Anyone can read this page. Please look at the following. What was written is not repeated here, and was not copied anywhere else.',
+    },
+    list(
+      suspicions.map(({ heading, message, fix }) => ({
+        ja: `${heading === null ? '' : `**${echo(heading)}**: `}${message.ja}${fix.ja}`,
+        en: `${heading === null ? '' : `**${echo(heading)}**: `}${message.en} ${fix.en}`,
+      })),
+    ),
+    HOW_TO_EDIT,
+    kept ? KEPT : null,
+    {
+      ja: '**事務局の方へ**: 書き直しても、編集の履歴に前の文が残ります。個人の情報だったときは、右下の「Delete issue」でこの issue を削除し、個人の情報を除いた文で出し直してもらってください。記録のために出し直しを代わりに行うときは、受け取った日を「代理の登録」に書きます。個人の情報でなければ、書き方を変えるだけで受け付けられます。',
+      en: '**To the secretariat**: the history of edits keeps the former text. If it was personal data, delete this issue ("Delete issue" at the lower right) and have it filed anew without it; if you file it for them, give the day of receipt under "Entered on behalf". If it was not, another wording is enough.',
+    },
+  );
+}
+
+export const notCounted = ({ by, kept }: Extract<Outcome, { is: 'not-counted' }>): Text =>
+  paragraphs(
+    {
+      ja: '### 最後の書き直しは、受け付けていません',
+      en: '### The last edit does not count',
+    },
+    {
+      ja: `この文を最後に直したのは${by === null ? '、提出した人でも事務局でもない方' : `「${echo(by)}」さん`}です。直せるのは、提出した人と事務局だけです。`,
+      en: `It was made by ${by === null ? 'somebody' : echo(by)} who is neither the person who filed nor the secretariat.`,
+    },
+    {
+      ja: '提出した方は、内容を確かめてもう一度保存してください（一文字でも直すと、保存できます）。それで受け付けの手続きに進みます。',
+      en: 'If you filed this, please look it over and save it once more; it is then taken up.',
+    },
+    kept ? KEPT : null,
+  );
+
+/** Blank issues are off, so this came by another way: it is told which forms there are. */
+export const notOurs = (forms: readonly Form[], programme: Programme): Text =>
+  paragraphs(
+    {
+      ja: '### どの用紙か分かりませんでした',
+      en: '### This is none of the forms',
+    },
+    {
+      ja: 'お知らせをありがとうございます。書類を出すときは、次の用紙からお願いします。用紙の見出し（### で始まる行）は、消したり書き換えたりしないでください。書類でないご連絡は、事務局の人が読みます。',
+      en: 'Thank you for writing. Papers are filed by one of these forms; please leave their headings (the lines that begin with ###) as they are. Anything else is read by the secretariat.',
+    },
+    list(
+      forms.map(({ id, name }) => ({
+        ja: `[${name.ja}](${formPlace(programme, id, null)})`,
+        en: `[${name.en}](${formPlace(programme, id, null)})`,
+      })),
+    ),
+  );
