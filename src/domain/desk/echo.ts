@@ -9,10 +9,9 @@ export function echo(text: string, atMost = 200): string {
     .trim();
   const short = [...one].length > atMost ? `${[...one].slice(0, atMost).join('')}…` : one;
   return short
+    .replace(/#(?=[#\d])/g, '#\u{2060}')
     .replace(/[\\`*_{}[\]()<>|~!&$]/g, (sign) => `&#${sign.charCodeAt(0)};`)
     .replaceAll('@', '@\u{2060}')
-    .replaceAll('::', ':\u{2060}:')
-    .replaceAll('##', '#\u{2060}#')
-    .replace(/#(?=\d)/g, '#\u{2060}')
+    .replace(/:(?=:)/g, ':\u{2060}')
     .replace(/\bhttps?:/gi, (scheme) => `${scheme.slice(0, -1)}&#58;`);
 }

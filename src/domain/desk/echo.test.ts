@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { echo } from './echo.ts';
+
+it.each([
+  ['@everyone', '@\u{2060}everyone'],
+  ['a <b> & c!', 'a &#60;b&#62; &#38; c&#33;'],
+  ['### 12 #34', '#\u{2060}#\u{2060}# 12 #\u{2060}34'],
+  ['::set-output', ':\u{2060}:set-output'],
+  ['https://example.org', 'https&#58;//example.org'],
+  ['a\n\0b\u202ec', 'a b c'],
+])('repeats %j so that it is only read', (typed, shown) => {
+  expect(echo(typed)).toBe(shown);
+});
+
+it('cuts what is too long', () => {
+  expect(echo('髙'.repeat(9), 5)).toBe('髙髙髙髙髙…');
+});
