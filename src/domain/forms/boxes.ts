@@ -1,0 +1,151 @@
+import type * as z from 'zod/mini';
+import type { Programme } from '../programme/schema.ts';
+import { isOptional, itemOf, shapeOf } from '../record/faces/shape.ts';
+import { descriptionOf } from '../record/field.ts';
+import type { Entry, FieldDescription } from '../record/field.ts';
+import { KINDS } from '../record/kinds/index.ts';
+import type { Text } from '../text.ts';
+import { askedFor } from './asked.ts';
+import { choicesFor } from './choices.ts';
+import { columnsOf, exampleRow, keyedColumns } from './columns.ts';
+import type { Box, BoxEntry, Choice, FiledKind } from './form.ts';
+import { helpFor } from './help.ts';
+import type { Unnamed } from './headings.ts';
+import { isSupplied } from './supplied.ts';
+
+/** Where the walk through a paper stands. */
+interface Place {
+  readonly kind: FiledKind;
+  readonly programme: Programme;
+  /** `budget.`; empty at the top. */
+  readonly within: string;
+  /** Descriptions of the groups that hold it, outermost first. */
+  readonly groups: readonly FieldDescription[];
+  readonly required: boolean;
+  readonly isOwnOptional: boolean;
+  /** What its headings always begin with: the guideline that is judged. */
+  readonly item?: Text;
+}
+
+/** The boxes in which a paper is filled in, in the order of its fields; groups and keyed fields are taken apart. */
+export const boxesOf = (kind: FiledKind, programme: Programme): readonly Unnamed[] =>
+  boxesIn(KINDS[kind].schema, {
+    kind,
+    programme,
+    within: '',
+    groups: [],
+    required: true,
+    isOwnOptional: false,
+  });
+
+function boxesIn(schema: z.core.$ZodType, place: Place): readonly Unnamed[] {
+  return shapeOf(schema).flatMap(([key, own]) => {
+    const field = place.within + key;
+    const description = descriptionOf(own);
+    if (!description || isSupplied(place.kind, field)) return [];
+    const isOwnOptional = isOptional(own);
+    const required = place.required && !isOwnOptional;
+    return boxesFor(own, field, description, { ...place, required, isOwnOptional });
+  });
+}
+
+function boxesFor(
+  schema: z.core.$ZodType,
+  field: string,
+  description: FieldDescription,
+  place: Place,
+): readonly Unnamed[] {
+  const { kind, programme, groups } = place;
+  const { entry } = description;
+  if (entry === 'group')
+    return boxesIn(schema, { ...place, within: `${field}.`, groups: [...groups, description] });
+  if (entry === 'keyed') return keyedBoxes(schema, field, description, place);
+  if (entry === 'table') {
+    const row = itemOf(schema);
+    const columns = row ? columnsOf(row, { kind, field, programme }) : [];
+    return [box('table', field, description, place, { columns, example: exampleRow(columns) })];
+  }
+  const choices = entry === 'confirm' ? confirmed(description.help) : choicesFor(description, programme);
+  return [
+    box(entryOf(entry, choices !== null), field, description, place, {
+      choices: choices ?? [],
+      example: choices ? null : (description.example ?? null),
+    }),
+  ];
+}
+
+/** Criteria become boxes for each guideline of the programme, conditions one box of ticks, the rest a table. */
+function keyedBoxes(
+  schema: z.core.$ZodType,
+  field: string,
+  description: FieldDescription,
+  place: Place,
+): readonly Unnamed[] {
+  const { kind, programme, groups } = place;
+  const row = itemOf(schema);
+  if (!row) return [];
+  if (description.from === 'criteria')
+    return programme.criteria.flatMap(({ key, label, question }) =>
+      boxesIn(row, {
+        ...place,
+        within: `${field}.${key}.`,
+        groups: [...groups, { ...description, label, help: asked(question) }],
+        item: label,
+      }),
+    );
+  const choices = choicesFor(description, programme);
+  if (!choices) {
+    const columns = keyedColumns(row, { kind, field, programme }, description.example ?? '');
+    return [box('table', field, description, place, { columns, example: exampleRow(columns) })];
+  }
+  return choices.length === 0 ? [] : [box('confirm', field, description, place, { choices })];
+}
+
+function box(
+  entry: BoxEntry,
+  field: string,
+  description: FieldDescription,
+  { kind, groups, required: isThere, isOwnOptional, item }: Place,
+  rest: Partial<Pick<Box, 'choices' | 'columns' | 'example'>>,
+): Unnamed {
+  const { required = isThere, help, atCounter = false } = askedFor(kind, field);
+  const question = item && groups.at(-1)?.help;
+  const standing = { groups, isOwnOptional, required, ...(question ? { question } : {}) };
+  return {
+    box: {
+      target: { is: 'field', kind, field },
+      label: description.label,
+      help: entry === 'confirm' ? confirmHelp(rest.choices) : helpFor(description, standing, help),
+      example: null,
+      formerly: description.formerly ?? [],
+      entry,
+      required,
+      description,
+      choices: [],
+      columns: [],
+      ...rest,
+    },
+    within: groups.at(-1)?.label ?? KINDS[kind].label,
+    group: `${kind}:${field.slice(0, field.lastIndexOf('.') + 1)}`,
+    always: item !== undefined,
+    atCounter,
+  };
+}
+
+/** The question of a guideline as a sentence: 目的に公益性があるか。 */
+const asked = ({ ja, en }: Text): Text => ({ ja: `${ja.replace(/[。？]$/, '')}。`, en });
+
+/** What is confirmed stands at the tick itself. */
+const confirmed = (sentence: Text): Choice[] => [{ value: 'true', label: sentence }];
+
+const confirmHelp = (choices: readonly Choice[] = []): Text =>
+  choices.length > 1
+    ? { ja: '一つずつ確かめて、あてはまるものに印を付けてください。', en: 'Tick each one that holds.' }
+    : { ja: '読んで確かめたら、印を付けてください。', en: 'Tick it when you have read it.' };
+
+/** A list of the record that no form can offer is written as a line. */
+function entryOf(entry: Exclude<Entry, 'group' | 'keyed' | 'table'>, isOffered: boolean): BoxEntry {
+  if (entry === 'body') return 'prose';
+  if (entry === 'time') return 'line';
+  return entry === 'choice' && !isOffered ? 'line' : entry;
+}

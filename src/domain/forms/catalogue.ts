@@ -1,0 +1,104 @@
+import { KINDS } from '../record/kinds/index.ts';
+import type { Text } from '../text.ts';
+import type { FiledKind, FormId, Question } from './form.ts';
+
+/** What a form is called, what it makes, and what it asks of itself before the fields of its papers. */
+export interface Entry {
+  readonly name: Text;
+  readonly about: Text;
+  readonly kinds: readonly FiledKind[];
+  readonly title: string;
+  readonly questions: readonly { readonly question: Question; readonly required: boolean }[];
+  /** Fields that this form asks first and always. */
+  readonly first: readonly string[];
+  /** Fields that another form asks. */
+  readonly without: readonly string[];
+}
+
+const PROJECT = [{ question: 'project', required: true }] as const;
+
+/** The form of a single paper, in the words of its kind. */
+const paper = (kind: FiledKind, rest: Partial<Entry> = {}): Entry => ({
+  name: KINDS[kind].label,
+  about: KINDS[kind].purpose,
+  kinds: [kind],
+  title: KINDS[kind].label.ja,
+  questions: PROJECT,
+  first: [],
+  without: [],
+  ...rest,
+});
+
+const PREDECESSOR = ['previousProposal', 'changesSinceLast'];
+
+export const CATALOGUE: Readonly<Record<FormId, Entry>> = {
+  proposal: paper('proposal', { questions: [], without: PREDECESSOR }),
+  're-proposal': paper('proposal', {
+    name: { ja: '基本シート（再提案・継続）', en: 'Proposal, once more' },
+    about: {
+      ja: '不採用・取下げ・中止になった事業を改めて提案するとき、または検証の済んだ事業を続けるときの書類です。',
+      en: 'The paper by which a project is proposed again after a rejection, or continued after its verification.',
+    },
+    title: '再提案',
+    questions: [],
+    first: PREDECESSOR,
+  }),
+  // A consultation may come before any proposal; its own field names the project where there is one.
+  consultation: paper('consultation', { questions: [] }),
+  opinion: paper('opinion'),
+  assessment: paper('assessment', {
+    about: {
+      ja: '構成員が一人ずつ、検討の指針に沿って提案への判断を書く書類です。送信すると、その場で公開されます。',
+      en: 'The sheet on which each member judges a proposal by the guidelines; it is public as soon as it is sent.',
+    },
+  }),
+  review: paper('review'),
+  decision: paper('decision'),
+  agreement: paper('plan', {
+    name: { ja: '事業計画書と協定書', en: 'Project plan and agreement' },
+    about: {
+      ja: '担当課と事業主体者が、役割・予算・評価項目と、事業を進めるための約束を一緒に決める書類です。',
+      en: 'The papers in which section and owner settle the plan, and bind themselves to carry it out.',
+    },
+    kinds: ['plan', 'agreement'],
+    title: '事業計画書・協定書',
+  }),
+  amendment: paper('amendment'),
+  progress: paper('progress'),
+  report: paper('report'),
+  verification: paper('verification'),
+  withdrawal: paper('withdrawal'),
+  termination: paper('termination'),
+  correction: {
+    name: { ja: '訂正', en: 'Correction' },
+    about: {
+      ja: '公開された書類の誤りを直すときの書類です。何を、なぜ直したかも公開されます。',
+      en: 'The paper by which a published document is mended; what was changed and why is published too.',
+    },
+    kinds: [],
+    title: '訂正',
+    questions: (['project', 'paper', 'field', 'value', 'why'] as const).map((question) => ({
+      question,
+      required: true,
+    })),
+    first: [],
+    without: [],
+  },
+  activity: paper('activity', { questions: [] }),
+  paste: {
+    name: { ja: '書類の貼り付け', en: 'Pasted paper' },
+    about: {
+      ja: 'サイトの様式で作った書類を貼り付けて出します。',
+      en: 'For a paper that was made by the form on the site.',
+    },
+    kinds: [],
+    title: '書類',
+    questions: [
+      { question: 'kind', required: true },
+      { question: 'project', required: false },
+      { question: 'paper', required: true },
+    ],
+    first: [],
+    without: [],
+  },
+};

@@ -1,0 +1,56 @@
+import type { Programme } from '../programme/schema.ts';
+import { boxesOf } from './boxes.ts';
+import { CATALOGUE } from './catalogue.ts';
+import type { Entry } from './catalogue.ts';
+import { FORM_IDS } from './form.ts';
+import type { FieldTarget, Form, FormId } from './form.ts';
+import { named } from './headings.ts';
+import type { Unnamed } from './headings.ts';
+import { questionBox } from './questions.ts';
+
+export { boxFor } from './box-for.ts';
+
+/**
+ * The forms of the desk by the rules of a programme (C29): each field of each paper as a question, with the choices
+ * that the programme offers. The same programme gives the same forms.
+ */
+export const formsOf = (programme: Programme): readonly Form[] =>
+  FORM_IDS.map((id) => formOf(id, CATALOGUE[id], programme));
+
+function formOf(id: FormId, entry: Entry, programme: Programme): Form {
+  const { name, about, kinds, title, questions, first, without } = entry;
+  const asked = questions.map(({ question, required }) => questionBox(question, id, required));
+  const fields = kinds.flatMap((kind) => boxesOf(kind, programme)).filter((box) => !isField(box, without));
+  const opening = fields.filter((box) => isField(box, first)).map(always);
+  const rest = fields.filter((box) => !isField(box, first) && !box.atCounter);
+  const counter = onceForAll(fields.filter(({ atCounter }) => atCounter));
+  return {
+    id,
+    name,
+    about,
+    kinds,
+    titleStart: `【${title}】`,
+    boxes: named([...asked, ...opening, ...rest, ...counter]),
+  };
+}
+
+const fieldOf = ({ box: { target } }: Unnamed): FieldTarget | null => (target.is === 'field' ? target : null);
+
+const isField = (box: Unnamed, fields: readonly string[]): boolean =>
+  fields.includes(fieldOf(box)?.field ?? '');
+
+/** A field that the form asks in any case: without the words on when it may be left empty. */
+const always = (one: Unnamed): Unnamed => ({
+  ...one,
+  box: { ...one.box, required: true, help: one.box.description?.help ?? one.box.help },
+});
+
+/** What the counter writes is asked once, whether one paper is made or two. */
+function onceForAll(boxes: readonly Unnamed[]): readonly Unnamed[] {
+  const byField = Map.groupBy(boxes, (box) => fieldOf(box)?.field);
+  return [...byField.values()].flatMap(([one, ...others]) => {
+    if (!one) return [];
+    const also = others.flatMap((other) => fieldOf(other) ?? []);
+    return [also.length === 0 ? one : { ...one, box: { ...one.box, also } }];
+  });
+}

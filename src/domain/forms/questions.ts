@@ -1,0 +1,97 @@
+import { KINDS } from '../record/kinds/index.ts';
+import type { Text } from '../text.ts';
+import type { Box, FiledKind, FormId, Question } from './form.ts';
+import type { Unnamed } from './headings.ts';
+
+/** What forms ask beside the fields of papers, and how. */
+const QUESTIONS: Readonly<Record<Question, Pick<Box, 'label' | 'help' | 'example' | 'entry'>>> = {
+  project: {
+    label: { ja: '事業の番号', en: 'Project' },
+    help: {
+      ja: '事業のページにある番号を書きます。',
+      en: 'Give the number that stands on the page of the project.',
+    },
+    example: '2026-0042',
+    entry: 'line',
+  },
+  kind: {
+    label: { ja: '書類の種類', en: 'Kind of paper' },
+    help: { ja: '出す書類を一つ選びます。', en: 'Choose the paper that you file.' },
+    example: null,
+    entry: 'choice',
+  },
+  paper: {
+    label: { ja: '訂正する書類', en: 'Paper to correct' },
+    help: {
+      ja: '書類の名前を書きます。同じ名前の書類がいくつもあるときは、書類のページにあるファイル名を書きます。',
+      en: 'Name the paper; where there are several of its kind, give the name of its file.',
+    },
+    example: 'report-2027',
+    entry: 'line',
+  },
+  field: {
+    label: { ja: '訂正する項目', en: 'Field to correct' },
+    help: {
+      ja: '書類にある項目の名前をそのまま書きます。',
+      en: 'Give the name of the field as the paper has it.',
+    },
+    example: '参加者数',
+    entry: 'line',
+  },
+  value: {
+    label: { ja: '正しい内容', en: 'Right content' },
+    help: {
+      ja: '訂正した後の内容を、項目の全体について書きます。',
+      en: 'Write the whole of the field as it should be.',
+    },
+    example: '450000',
+    entry: 'prose',
+  },
+  why: {
+    label: { ja: '訂正の理由', en: 'Why' },
+    help: { ja: '訂正する理由を一文で書きます。', en: 'Give the reason in one sentence.' },
+    example: '転記の誤りのため。',
+    entry: 'line',
+  },
+};
+
+const PASTED: Pick<Box, 'label' | 'help' | 'example' | 'entry'> = {
+  label: { ja: '書類の本文', en: 'Text of the paper' },
+  help: {
+    ja: 'サイトの様式で作った書類を、そのまま全部貼り付けます。',
+    en: 'Paste the whole text that the form on the site has made.',
+  },
+  example: null,
+  entry: 'paper',
+};
+
+const PAPERS = Object.keys(KINDS).filter(
+  (kind): kind is FiledKind => kind !== 'sitting' && kind !== 'roster' && kind !== 'history',
+);
+
+/** The box of a question, as a form asks it. */
+export function questionBox(question: Question, form: FormId, required: boolean): Unnamed {
+  const asked = form === 'paste' && question === 'paper' ? PASTED : QUESTIONS[question];
+  const choices = PAPERS.map((value) => ({ value, label: KINDS[value].label }));
+  return {
+    box: {
+      target: { is: 'question', question },
+      ...asked,
+      help: required ? asked.help : withRest(asked.help),
+      formerly: [],
+      required,
+      description: null,
+      choices: question === 'kind' ? choices : [],
+      columns: [],
+    },
+    within: { ja: '', en: '' },
+    group: ':',
+    always: false,
+    atCounter: false,
+  };
+}
+
+const withRest = ({ ja, en }: Text): Text => ({
+  ja: `${ja}まだ番号のないときは、空のままにします。`,
+  en: `${en} Leave it empty where there is none yet.`,
+});
