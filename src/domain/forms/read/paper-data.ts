@@ -4,13 +4,15 @@ import { KINDS } from '../../record/kinds/index.ts';
 import type { Problem } from '../../record/problem.ts';
 import { bringTo } from '../../record/text/bring.ts';
 import { withValue } from '../../record/text/data-path.ts';
-import { parseField, schemaAt } from '../../record/text/field-path.ts';
+import { formatField, parseField, schemaAt } from '../../record/text/field-path.ts';
 import { problemsOf } from '../../record/text/issues.ts';
 import { isGroup } from '../../record/text/raw.ts';
 import type { AnySchema } from '../../record/text/schema-tree.ts';
 import { descriptionOf } from '../../record/field.ts';
 import type { Box, FiledKind, FormProblem, PaperAnswers } from '../form.ts';
 import type { BoxAnswer } from './box-answer.ts';
+import { leaveOut } from './leave-out.ts';
+import { toldFields } from './told-fields.ts';
 import { notWritten, wrongValue } from './words.ts';
 import type { Place } from './words.ts';
 
@@ -31,7 +33,9 @@ export function paperData(
 ): { readonly paper: PaperAnswers; readonly problems: readonly FormProblem[] } {
   const { schema } = KINDS[kind];
   const raw = entries.reduce<unknown>(
-    (data, { field, answer }) => withValue(data, parseField(field), answer.raw),
+    (data, { field, answer }) =>
+      // An empty box is no empty group: `onBehalf` is not there when neither of its boxes is filled in.
+      answer.raw === undefined ? data : withValue(data, parseField(field), answer.raw),
     emptyGroups(schema, entries),
   );
   const notes: Problem[] = [];
@@ -39,14 +43,14 @@ export function paperData(
   const parsed = z.safeParse(schema, brought);
   const refused = parsed.success ? [] : problemsOf(schema, brought, parsed.error.issues);
   const found = [...notes, ...refused].filter(({ code }) => code !== 'rewritten');
-  const data = found.reduce<unknown>(
-    (kept, { field, code }) =>
-      code === 'wrong-value' ? withValue(kept, parseField(field), undefined) : kept,
+  leaveOut(
     brought,
+    found.flatMap(({ field, code }) => (code === 'wrong-value' ? (field ?? []) : [])),
   );
+  const boxes = entries.map((entry) => ({ ...entry, isTold: toldFields(entry.answer.told, entry.field) }));
   return {
-    paper: { kind, data: isGroup(data) ? data : {} },
-    problems: found.flatMap((problem) => inWords(problem, entries, schema)),
+    paper: { kind, data: isGroup(brought) ? brought : {} },
+    problems: found.flatMap((problem) => inWords(problem, boxes, schema)),
   };
 }
 
@@ -64,13 +68,15 @@ const isWithin = (field: string, whole: string): boolean =>
   field === whole || field.startsWith(`${whole}.`) || field.startsWith(`${whole}[`);
 
 /** A problem of the schema as the form says it; nothing, where no box stands for it or it was told already. */
-function inWords(problem: Problem, entries: readonly Entry[], schema: AnySchema): FormProblem[] {
+function inWords(
+  problem: Problem,
+  entries: readonly (Entry & { readonly isTold: (field: string) => boolean })[],
+  schema: AnySchema,
+): FormProblem[] {
   const { field } = problem;
   if (field === null) return [];
   const entry = entries.find((one) => isWithin(field, one.field));
-  if (!entry) return [];
-  const { told } = entry.answer;
-  if (told.some((one) => isWithin(one, field) || isWithin(field, one))) return [];
+  if (!entry || entry.isTold(field)) return [];
   const place = placeOf(field, entry);
   if (problem.code === 'missing') return [notWritten(place)];
   if (problem.code !== 'wrong-value') return [];
@@ -79,12 +85,11 @@ function inWords(problem: Problem, entries: readonly Entry[], schema: AnySchema)
 }
 
 /** The row and the cell in which a field was typed. */
-function placeOf(field: string, { box, answer }: Entry): Place {
-  for (const [path, { row, line }] of answer.rows) {
-    if (!isWithin(field, path)) continue;
-    const rest = field.slice(path.length + 1);
-    const column = box.columns.find((one) => isWithin(rest, one.field) || isWithin(one.field, rest));
-    return { box, line, row, ...(column && rest !== '' ? { column } : {}) };
-  }
-  return { box, line: answer.line };
+function placeOf(field: string, { box, field: whole, answer }: Entry): Place {
+  const path = formatField(parseField(field).slice(0, parseField(whole).length + 1)) ?? '';
+  const found = answer.rows.get(path);
+  if (!found) return { box, line: answer.line };
+  const rest = field.slice(path.length + 1);
+  const column = box.columns.find((one) => isWithin(rest, one.field) || isWithin(one.field, rest));
+  return { box, ...found, ...(column && rest !== '' ? { column } : {}) };
 }
