@@ -5,6 +5,12 @@ import type { HeadingLine } from './heading-lines.ts';
 const shown = ({ heading }: Box): string => `「### ${heading}」`;
 const shownEn = ({ heading }: Box): string => `"### ${heading}"`;
 
+/** How many lines a message names. */
+const MOST = 5;
+
+const first = (lines: readonly number[], unit: string): string[] =>
+  lines.slice(0, MOST).map((line) => `${line}${unit}`);
+
 /** The body has no heading of its form. */
 export const noHeadings = (form: Form): FormProblem => ({
   heading: null,
@@ -36,10 +42,10 @@ export const textBefore = (line: number, first: Box): FormProblem => ({
 /** A heading of the form stands more than once. */
 export const repeated = (box: Box, lines: readonly number[]): FormProblem => ({
   heading: box.heading,
-  line: lines.at(-1) ?? null,
+  line: lines[1] ?? null,
   message: {
-    ja: `見出し${shown(box)}が、${lines.map((line) => `${line}行目`).join('と')}にあります。どれが項目の見出しか決められません。`,
-    en: `The heading ${shownEn(box)} stands on lines ${lines.join(' and ')}; which one is the question cannot be told.`,
+    ja: `見出し${shown(box)}が、${first(lines, '行目').join('と')}${lines.length > MOST ? 'など' : ''}にあります。どれが項目の見出しか決められません。`,
+    en: `The heading ${shownEn(box)} stands on lines ${first(lines, '').join(' and ')}${lines.length > MOST ? ' and more' : ''}; which one is the question cannot be told.`,
   },
   fix: {
     ja: '文章の中に書いたほうの行から「###」を取り除いてください。項目の見出しは一つだけ残します。',
@@ -92,11 +98,11 @@ export function enclosed(
 ): FormProblem {
   const ja = what === 'fence' ? 'コードの囲み（``` または ~~~ の行）' : 'HTMLのコメントやタグ';
   const en = what === 'fence' ? 'code block (``` or ~~~)' : 'HTML comment or tag';
-  const [first] = inside;
+  const [one] = inside;
   const more = { ja: inside.length > 1 ? 'など' : '', en: inside.length > 1 ? ' and others' : '' };
-  const held = first && {
-    ja: `その中に、${first.line.number}行目の見出し${shown(first.box)}${more.ja}が入っています。`,
-    en: ` and holds the heading ${shownEn(first.box)} of line ${first.line.number}${more.en}`,
+  const held = one && {
+    ja: `その中に、${one.line.number}行目の見出し${shown(one.box)}${more.ja}が入っています。`,
+    en: ` and holds the heading ${shownEn(one.box)} of line ${one.line.number}${more.en}`,
   };
   return {
     heading: box?.heading ?? null,

@@ -1,7 +1,7 @@
 import type { Box, Form, FormProblem } from '../form.ts';
 import { bodyLines } from './body-lines.ts';
 import type { BodyLine } from './body-lines.ts';
-import { headingLines, looksLike } from './heading-lines.ts';
+import { headingLines, likelyHeadings } from './heading-lines.ts';
 import type { HeadingLine } from './heading-lines.ts';
 import * as say from './cut-words.ts';
 
@@ -59,13 +59,13 @@ function strayText(lines: readonly BodyLine[], first: HeadingLine): FormProblem[
 
 /** Code and comments that hold headings of the form, or that nobody closed. */
 function enclosed(found: readonly HeadingLine[], lines: readonly BodyLine[]): FormProblem[] {
+  const inside = Map.groupBy(found, ({ line }) => line.within);
   const enclosures = new Set(lines.flatMap(({ within }) => within ?? []));
   return [...enclosures].flatMap((enclosure) => {
-    const before = found.filter(({ line }) => line.number < enclosure.line && line.within === null).at(-1);
-    if (before?.box.entry === 'paper') return [];
-    const inside = found.filter(({ line }) => line.within === enclosure);
-    if (inside.length === 0 && enclosure.closed) return [];
-    return [say.enclosed(enclosure, before?.box ?? null, inside)];
+    const held = inside.get(enclosure) ?? [];
+    if (held.length === 0 && enclosure.closed) return [];
+    const before = found.findLast(({ line }) => line.number < enclosure.line && line.within === null);
+    return before?.box.entry === 'paper' ? [] : [say.enclosed(enclosure, before?.box ?? null, held)];
   });
 }
 
@@ -87,10 +87,11 @@ function repeated(found: readonly HeadingLine[]): FormProblem[] {
 }
 
 function missing(form: Form, found: readonly HeadingLine[], lines: readonly BodyLine[]): FormProblem[] {
+  const looksLike = likelyHeadings(lines);
   return form.boxes.flatMap((box, index) => {
     if (found.some((other) => other.box === box)) return [];
     const after = found.filter((other) => other.index < index).at(-1);
-    return [say.missing(box, after ?? null, looksLike(box, lines))];
+    return [say.missing(box, after ?? null, looksLike(box))];
   });
 }
 

@@ -31,16 +31,21 @@ export function headingLines(form: Form, lines: readonly BodyLine[]): HeadingLin
   });
 }
 
-/** A heading as people see it, without blanks, hashes and differences of width: what it was probably meant to be. */
+/** The lines that were probably meant to be headings, by what they say without blanks, hashes and widths. */
+export function likelyHeadings(lines: readonly BodyLine[]): (box: Box) => number | null {
+  let byText: Map<string, number> | null = null;
+  return ({ heading }) => {
+    byText ??= new Map(
+      lines
+        .flatMap(({ text, number }) => (text.length < 200 ? [[folded(text), number] as const] : []))
+        .reverse(),
+    );
+    return byText.get(folded(heading)) ?? null;
+  };
+}
+
 const folded = (line: string): string =>
   line
     .normalize('NFKC')
     .replace(/[#\s\p{Cf}]+/gu, '')
     .toLowerCase();
-
-/** The line that was probably meant to be the heading of a box. */
-export function looksLike(box: Box, lines: readonly BodyLine[]): number | null {
-  const wanted = folded(box.heading);
-  const near = lines.find(({ text }) => text.length < 4 * box.heading.length + 40 && folded(text) === wanted);
-  return near?.number ?? null;
-}

@@ -211,7 +211,7 @@ describe('a table', () => {
     expect(papers[0]?.data).toMatchObject({ budgetLines: [{ id: 'tools' }, {}, { id: 'ok' }] });
   });
 
-  it('is keyed by the column that is no field of a row', () => {
+  it('is keyed by the column of the keys', () => {
     const text = 'children｜達成した｜\nchildren｜達成していない｜-\nSatoyama!｜達成した｜よい';
     const { papers, problems } = readForm(
       verificationForm,

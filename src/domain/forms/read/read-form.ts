@@ -26,10 +26,11 @@ export function readForm(form: Form, body: string): FilledForm {
     const { box } = part;
     const { target } = box;
     if (target.is === 'field') {
-      const schema = schemaAt(KINDS[target.kind].schema, parseField(target.field));
-      const answer = boxAnswer(part, target.field, schema);
-      problems.push(...answer.problems);
-      entries.get(target.kind)?.push({ box, field: target.field, answer });
+      for (const { kind, field } of [target, ...(box.also ?? [])]) {
+        const answer = boxAnswer(part, field, schemaAt(KINDS[kind].schema, parseField(field)));
+        problems.push(...answer.problems);
+        entries.get(kind)?.push({ box, field, answer });
+      }
       continue;
     }
     const { raw, line, problems: found } = boxAnswer(part, target.question, null);
@@ -45,8 +46,18 @@ export function readForm(form: Form, body: string): FilledForm {
   }
   const papers = form.kinds.map((kind) => paperData(kind, entries.get(kind) ?? []));
   problems.push(...papers.flatMap((paper) => paper.problems));
-  problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-  return { form: form.id, questions, papers: papers.map(({ paper }) => paper), pasted, problems };
+  return {
+    form: form.id,
+    questions,
+    papers: papers.map(({ paper }) => paper),
+    pasted,
+    problems: eachOnce(problems).sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+  };
 }
+
+/** What is wrong in a box that two papers share is told once. */
+const eachOnce = (problems: readonly FormProblem[]): FormProblem[] => [
+  ...new Map(problems.map((problem) => [`${problem.line} ${problem.message.ja}`, problem])).values(),
+];
 
 const narrow = (text: string): string => text.normalize('NFKC').trim();

@@ -16,7 +16,7 @@ export function box(kind: FiledKind, field: string, entry: BoxEntry, rest: Parti
     heading: description.label.ja,
     label: description.label,
     help: description.help,
-    example: description.example ?? null,
+    example: entry === 'table' ? null : (description.example ?? null),
     formerly: [],
     entry,
     required: true,
@@ -151,7 +151,7 @@ const verificationForm = form(
     project,
     box('verification', 'findings', 'table', {
       columns: [
-        column('indicator', '評価項目の記号', 'children'),
+        column('*', '評価項目の記号', 'children'),
         column('met', '会議の評価', '達成した', {
           choices: [choice('yes', '達成した'), choice('no', '達成していない')],
         }),

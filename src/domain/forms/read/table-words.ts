@@ -4,18 +4,18 @@ import type { Column, FormProblem } from '../form.ts';
 import { nameOf, problemAt } from './words.ts';
 import type { Place } from './words.ts';
 
-/** How the rows of a table are typed: `年度｜費目｜金額（円）`. */
+/** How the rows of a table are typed, in words: `年度｜費目｜金額（円）`. */
 export const patternOf = (columns: readonly Column[]): string =>
   columns.map(({ label }) => label.ja).join('｜');
 
-/** A row as an example shows it. */
-const exampleOf = (columns: readonly Column[]): string => columns.map(({ example }) => example).join('｜');
-
-function howToWrite({ box: { columns } }: Place): Text {
-  const [pattern, example] = [patternOf(columns), exampleOf(columns)];
+function howToWrite({ box: { columns, example } }: Place): Text {
+  const [pattern, shown] = [
+    patternOf(columns),
+    example ?? columns.map((column) => column.example).join('｜'),
+  ];
   return {
-    ja: `一行に一件、「${pattern}」の順に、「｜」で区切って${columns.length}つ書きます。例：「${example}」`,
-    en: `One entry a line, ${columns.length} cells between "｜": "${pattern}". Example: "${example}"`,
+    ja: `一行に一件、「${pattern}」の順に、「｜」で区切って${columns.length}つ書きます。例：「${shown}」`,
+    en: `One entry a line, ${columns.length} cells between "｜": "${pattern}". Example: "${shown}"`,
   };
 }
 

@@ -1,4 +1,4 @@
-import { bare, isOptional, itemOf, shapeOf } from '../../record/faces/shape.ts';
+import { isOptional, itemOf, shapeOf } from '../../record/faces/shape.ts';
 import { withValue } from '../../record/text/data-path.ts';
 import { parseField } from '../../record/text/field-path.ts';
 import type { AnySchema } from '../../record/text/schema-tree.ts';
@@ -30,7 +30,7 @@ export function readTable(box: Box, field: string, schema: AnySchema, lines: rea
   const told: string[] = [];
   const list: unknown[] = [];
   const keyed: Record<string, unknown> = {};
-  const keyColumn = keyColumnOf(box, schema);
+  const keyColumn = keyColumnOf(box);
   let row = -1;
   for (const { text, number: line } of lines) {
     const typed = withoutBullet(text);
@@ -66,13 +66,9 @@ export function readTable(box: Box, field: string, schema: AnySchema, lines: rea
 const isHead = (cells: readonly string[], columns: readonly Column[]): boolean =>
   cells.length === columns.length && cells.every((cell, at) => cell === columns[at]?.label.ja);
 
-/** In a table of keyed values, the column of the keys: the one that is no field of a row. */
-export function keyColumnOf(box: Box, schema: AnySchema): Column | null {
-  if (bare(schema)._zod.def.type !== 'record') return null;
-  const item = itemOf(schema);
-  const fields = item ? shapeOf(item).map(([key]) => key) : [];
-  return box.columns.find(({ field }) => !fields.includes(String(parseField(field)[0]))) ?? null;
-}
+/** In a table of keyed values, the column of the keys. */
+export const keyColumnOf = (box: Box): Column | null =>
+  box.columns.find(({ field }) => field === '*') ?? null;
 
 function needsId(box: Box, schema: AnySchema): boolean {
   const item = itemOf(schema);

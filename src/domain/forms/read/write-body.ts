@@ -1,8 +1,6 @@
-import { KINDS } from '../../record/kinds/index.ts';
 import { valueAt } from '../../record/text/data-path.ts';
-import { parseField, schemaAt } from '../../record/text/field-path.ts';
+import { parseField } from '../../record/text/field-path.ts';
 import { isGroup } from '../../record/text/raw.ts';
-import type { AnySchema } from '../../record/text/schema-tree.ts';
 import type { Box, Choice, FilledForm, Form } from '../form.ts';
 import { printPairs } from './pairs.ts';
 import { printBody } from './print-body.ts';
@@ -22,14 +20,13 @@ export function writeBody(form: Form, answers: Answers): string {
 export function typedAnswer(box: Box, { questions, papers, pasted }: Answers): Typed {
   const { target } = box;
   if (target.is === 'question') {
-    return asTyped(box, box.entry === 'paper' ? pasted : questions[target.question], null);
+    return asTyped(box, box.entry === 'paper' ? pasted : questions[target.question]);
   }
-  const path = parseField(target.field);
   const data = papers.find(({ kind }) => kind === target.kind)?.data;
-  return asTyped(box, valueAt(data, path), schemaAt(KINDS[target.kind].schema, path));
+  return asTyped(box, valueAt(data, parseField(target.field)));
 }
 
-function asTyped(box: Box, value: unknown, schema: AnySchema | null): Typed {
+function asTyped(box: Box, value: unknown): Typed {
   if (value === undefined || value === null) return '';
   switch (box.entry) {
     case 'choice':
@@ -42,14 +39,14 @@ function asTyped(box: Box, value: unknown, schema: AnySchema | null): Typed {
         .map((item) => `- ${oneLine(String(item))}`)
         .join('\n');
     case 'table':
-      return schema ? typedTable(box, value, schema) : '';
+      return typedTable(box, value);
     default:
       return String(value);
   }
 }
 
-function typedTable(box: Box, value: unknown, schema: AnySchema): string {
-  const keys = keyColumnOf(box, schema);
+function typedTable(box: Box, value: unknown): string {
+  const keys = keyColumnOf(box);
   const rows: (readonly [string, unknown])[] = Array.isArray(value)
     ? itemsIn(value).map((row) => ['', row])
     : Object.entries(isGroup(value) ? value : {});
