@@ -1,5 +1,4 @@
 import type { Programme } from '../../../programme/schema.ts';
-import { japaneseDate } from '../../../programme/era.ts';
 import type { Text } from '../../../text.ts';
 import { paragraphs } from './bilingual.ts';
 import { formPlace, projectPlace, pullPlace } from './places.ts';
@@ -45,6 +44,3 @@ export function mergedWords({ project, pull, editedSince }: Merged, programme: P
     },
   );
 }
-
-/** A day as a comment says it. */
-export const dayText = (day: string): Text => ({ ja: japaneseDate(day), en: day });

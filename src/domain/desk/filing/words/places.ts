@@ -1,5 +1,4 @@
 import type { FormId } from '../../../forms/form.ts';
-import { newIssueAddress } from '../../../forms/forms.ts';
 import type { Programme } from '../../../programme/schema.ts';
 
 const below = (address: string): string => address.replace(/\/+$/, '');
@@ -17,5 +16,7 @@ export const sittingPlace = ({ site }: Programme, sitting: string): string =>
   `${below(site)}/meetings/${sitting}/`;
 
 /** A form of the desk, with the number of the project filled in. */
-export const formPlace = ({ repository }: Programme, form: FormId, project: string | null): string =>
-  newIssueAddress(below(repository), form, project === null ? {} : { project });
+export function formPlace({ repository }: Programme, form: FormId, project: string | null): string {
+  const filled = project === null ? '' : `&project=${encodeURIComponent(project)}`;
+  return `${below(repository)}/issues/new?template=${form}.yml${filled}`;
+}
