@@ -1,20 +1,28 @@
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Finding } from '../src/domain/finding.ts';
+import { dayOf } from '../src/domain/programme/day.ts';
 import { folderOf } from '../src/domain/record/path.ts';
 import { readRecord } from '../src/domain/record/read-record.ts';
 import type { CityRecord, ContentFile } from '../src/domain/record/record.ts';
 import { RULES } from '../src/domain/rules/index.ts';
 import { reachOf } from '../src/domain/rules/reach.ts';
 import { checkRecord } from '../src/domain/rules/run.ts';
+import type { Change } from '../src/domain/rules/rule.ts';
 import type { Language } from '../src/domain/text.ts';
 import { changeSince } from './lib/change.ts';
 import { readContent } from './lib/content.ts';
 import { languageFrom } from './lib/language.ts';
 import { run, Usage } from './lib/main.ts';
 import { findingAsJson, printFindings } from './lib/print-findings.ts';
+import { now } from './lib/now.ts';
+import { printToGitHub } from './lib/print-github.ts';
 import { todayFor } from './lib/today.ts';
 
-/** `npm run check`: the whole record, or what changed since a revision. Exit 0 clean, 1 errors, 2 could not run. */
+/**
+ * `npm run check`: the whole record, or what changed since a revision; with `--github` as the annotations and the summary
+ * of a workflow, on the day of the desk. Exit 0 clean, 1 errors, 2 could not run.
+ */
 function main(): number {
   const { values } = parseArgs({
     options: {
@@ -24,6 +32,7 @@ function main(): number {
       today: { type: 'string' },
       lang: { type: 'string' },
       json: { type: 'boolean', default: false },
+      github: { type: 'boolean', default: false },
     },
   });
   const lang = languageFrom(values.lang);
@@ -31,9 +40,11 @@ function main(): number {
   const read = readRecord(files);
   const change = values.base === undefined ? undefined : changeSince(values.content, values.base, files);
   const wanted = values.project ? ofProject(values.project, files) : change && reachOf(change, read.record);
-  const today = todayFor(read.record, values.today);
+  const today = todayFor(read.record, values.today ?? (values.github ? dayOf(now()) : undefined));
   const findings = checkRecord(RULES, { files, read, today, change, wanted });
-  console.log(values.json ? asJson(findings, lang) : asText(findings, files, read.record, lang));
+  if (values.github)
+    printToGitHub(findings.map(inRepository(values.content)), papersOf(change, values.content));
+  else console.log(values.json ? asJson(findings, lang) : asText(findings, files, read.record, lang));
   return findings.some((finding) => finding.severity === 'error') ? 1 : 0;
 }
 
@@ -43,6 +54,15 @@ function ofProject(id: string, files: readonly ContentFile[]): (path: string) =>
     throw new Usage(`There is no project ${id} in the record.`);
   return (path) => path.startsWith(folder);
 }
+
+/** A finding of the content folder, with the path that the repository knows. */
+const inRepository =
+  (folder: string) =>
+  (finding: Finding): Finding => ({ ...finding, file: path.posix.join(folder, finding.file) });
+
+/** The papers that a change leaves in place, by their paths in the repository. */
+const papersOf = (change: Change | undefined, folder: string): string[] =>
+  (change?.files ?? []).flatMap((file) => (file.after === null ? [] : [path.posix.join(folder, file.path)]));
 
 const asJson = (findings: readonly Finding[], lang: Language): string =>
   JSON.stringify(

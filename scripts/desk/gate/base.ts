@@ -1,0 +1,38 @@
+import { readRecord, type ReadRecord } from '../../../src/domain/record/read-record.ts';
+import type { ContentFile } from '../../../src/domain/record/record.ts';
+import { dayOf } from '../../../src/domain/programme/day.ts';
+import type { IsoDate } from '../../../src/domain/record/values.ts';
+import { readContent } from '../../lib/content.ts';
+import { defaultBranch } from '../../lib/github/branches.ts';
+import { connectFromEnvironment, type GitHub } from '../../lib/github/client.ts';
+import { openPulls, type Pull } from '../../lib/github/pulls.ts';
+import { now } from '../../lib/now.ts';
+import { Entries } from './entries.ts';
+
+/** What every pull request is held against: the default branch, as it is checked out here. */
+export interface Base {
+  readonly gh: GitHub;
+  readonly branch: { readonly name: string; readonly head: string };
+  readonly files: readonly ContentFile[];
+  readonly read: ReadRecord;
+  readonly entries: Entries;
+  readonly today: IsoDate;
+  /** All open pull requests, as they were when they were first asked for. */
+  readonly openPulls: () => Promise<readonly Pull[]>;
+}
+
+/** Reads the default branch from the folder in which the workflow checked it out. */
+export async function readBase(content: string): Promise<Base> {
+  const gh = connectFromEnvironment();
+  const files = readContent(content);
+  let open: Promise<readonly Pull[]> | undefined;
+  return {
+    gh,
+    branch: await defaultBranch(gh),
+    files,
+    read: readRecord(files),
+    entries: new Entries(gh),
+    today: dayOf(now()),
+    openPulls: () => (open ??= openPulls(gh)),
+  };
+}

@@ -1,0 +1,108 @@
+import type { Finding } from '../../finding.ts';
+import type { Member } from '../../lifecycle/balance.ts';
+import { SIDE_LABELS } from '../../record/kinds/shared.ts';
+import type { Language, Text } from '../../text.ts';
+import { echo } from '../echo.ts';
+import type { CouncilState, Verdict } from '../gate/gate.ts';
+import type { SideCount } from '../gate/count.ts';
+import { CONTENT } from '../scope/area.ts';
+import { proposalMarkdown } from '../tally/print.ts';
+import type { ProposalTally } from '../tally/tally.ts';
+import { findingsMarkdown, type LinkTo } from './finding-markdown.ts';
+
+/** What the one comment on a pull request says. */
+export interface CommentFacts {
+  readonly findings: readonly Finding[];
+  readonly verdict: Verdict;
+  /** The papers that change, by their paths in the repository. */
+  readonly papers: readonly string[];
+  /** How far the members are with their sheets, where sheets or a result change. */
+  readonly tallies: readonly ProposalTally[];
+  readonly link: LinkTo;
+}
+
+/** GitHub takes no longer comments than 65,536 characters. */
+const COMMENT_LIMIT = 60_000;
+
+/** How many findings are tried to be shown, until the comment is short enough. */
+const SHOWN = [200, 100, 50, 20, 5, 0];
+
+const WORDS = {
+  heading: { ja: '書類の確認', en: 'Check of the papers' },
+  clean: { ja: '直すところは見つかりませんでした。', en: 'Nothing is to be mended.' },
+  papers: { ja: '変わる書類', en: 'Papers that change' },
+  council: { ja: '構成員の承認', en: 'Approvals of the members' },
+  sheets: { ja: '検討シート', en: 'Sheets of the members' },
+  approved: { ja: '承認', en: 'approved' },
+  open: { ja: 'まだの人', en: 'still to come' },
+  conflicted: { ja: '利害関係により数えない人', en: 'not counted for a conflict of interest' },
+  how: {
+    ja: '承認する人は、「Files changed」の「Review changes」で「Approve」を選びます。直してほしいときは「Request changes」を選ぶと、前の承認は取り消されます。GitHub を使わない人は、事務局に伝えてください。',
+    en: 'To approve, choose "Approve" under "Review changes" in "Files changed". "Request changes" takes an approval back. Without an account, tell the secretariat.',
+  },
+} satisfies Record<string, Text>;
+
+/** The comment in both languages, Japanese first. */
+export function findingsComment(facts: CommentFacts): string {
+  for (const shown of SHOWN) {
+    const text = inBoth(facts, shown);
+    if (text.length <= COMMENT_LIMIT || shown === 0) return text;
+  }
+  return '';
+}
+
+const inBoth = (facts: CommentFacts, shown: number): string =>
+  [
+    inLanguage(facts, shown, 'ja'),
+    `<details lang="en"><summary>English</summary>\n\n${inLanguage(facts, shown, 'en')}\n\n</details>`,
+  ].join('\n\n');
+
+function inLanguage(facts: CommentFacts, shown: number, lang: Language): string {
+  const { findings, verdict, papers, tallies, link } = facts;
+  const list = papers.slice(0, 50).map((path) => {
+    const address = link(path);
+    const name = echo(path.replace(CONTENT, ''));
+    return address === null ? `- ${name}` : `- [${name}](${address})`;
+  });
+  return [
+    `### ${WORDS.heading[lang]}`,
+    `**${echo(verdict.sentence[lang])}**`,
+    findings.length === 0 ? WORDS.clean[lang] : findingsMarkdown(findings.slice(0, shown), link, lang),
+    ...(findings.length > shown ? [moreThan(findings.length - shown)[lang]] : []),
+    ...(list.length === 0 ? [] : [`#### ${WORDS.papers[lang]}\n\n${list.join('\n')}`]),
+    ...councilBlocks(verdict.council, lang),
+    ...(tallies.length === 0
+      ? []
+      : [`### ${WORDS.sheets[lang]}`, ...tallies.map((tally) => proposalMarkdown(tally, lang))]),
+  ].join('\n\n');
+}
+
+const moreThan = (number: number): Text => ({
+  ja: `ほかに ${number} 件あります。すべては「Checks」の要約で読めます。`,
+  en: `There are ${number} more; the summary under "Checks" has all of them.`,
+});
+
+function councilBlocks(council: readonly CouncilState[], lang: Language): string[] {
+  const counted = council.flatMap(({ paper, count }) =>
+    count
+      ? [
+          `- ${echo(paper.path.replace(/^projects\//, ''))}\n${count.sides.map((side) => `  - ${sideLine(side, lang)}`).join('\n')}`,
+        ]
+      : [],
+  );
+  return counted.length === 0
+    ? []
+    : [`#### ${WORDS.council[lang]}\n\n${counted.join('\n')}`, WORDS.how[lang]];
+}
+
+/** How far one side is: 「NPO：承認 1/2（構成員A）、まだの人 構成員B・構成員C」. */
+function sideLine({ side, wanted, missing, approved, open, conflicted }: SideCount, lang: Language): string {
+  const names = (members: readonly Member[]) =>
+    members.map(({ displayName }) => echo(displayName, 60)).join(lang === 'ja' ? '・' : ', ');
+  const given = approved.length === 0 ? '' : ` (${names(approved)})`;
+  return [
+    `${SIDE_LABELS[side][lang]}: ${WORDS.approved[lang]} ${approved.length}/${wanted}${given}`,
+    ...(missing > 0 && open.length > 0 ? [`${WORDS.open[lang]}: ${names(open)}`] : []),
+    ...(conflicted.length > 0 ? [`${WORDS.conflicted[lang]}: ${names(conflicted)}`] : []),
+  ].join(lang === 'ja' ? '。' : '. ');
+}
