@@ -1,0 +1,83 @@
+import type { Actor } from '../actor.ts';
+import { sameLogin } from '../people.ts';
+import { invalid, notFound, Refusal } from '../refusal.ts';
+import { pullShape, reviewShape, type Pull } from '../shapes/pull.ts';
+import type { Review, Verdict } from '../state/state.ts';
+import { announce } from '../webhooks/announce.ts';
+import { mayAs, timeOf, type World } from '../world.ts';
+import { checkMay, checkText } from './threads.ts';
+
+const VERDICTS = { APPROVE: 'APPROVED', REQUEST_CHANGES: 'CHANGES_REQUESTED', COMMENT: 'COMMENTED' } as const;
+
+export interface NewReview {
+  readonly event: keyof typeof VERDICTS;
+  readonly body: string;
+  readonly commit: string;
+}
+
+/** A verdict stays bound to the commit that was looked at. */
+export function submitReview(world: World, who: Actor, thread: Pull, said: NewReview): Review {
+  const { event, body, commit } = said;
+  if (event !== 'COMMENT' && sameLogin(who.login, thread.author))
+    throw new Refusal(422, 'Unprocessable Entity', {
+      errors: [
+        `Review Can not ${event === 'APPROVE' ? 'approve' : 'request changes on'} your own pull request`,
+      ] as never,
+    });
+  if (event !== 'APPROVE' && body.trim() === '') throw invalid('PullRequestReview', 'body', 'missing_field');
+  checkText('PullRequestReview', null, body);
+  const review = {
+    id: world.store.nextId(),
+    author: who.login,
+    state: VERDICTS[event],
+    body,
+    commit,
+    submittedAt: timeOf(world),
+  };
+  thread.pull.reviews.push(review);
+  thread.updatedAt = review.submittedAt;
+  tellOf(world, who, thread, review, 'submitted');
+  return review;
+}
+
+export function reviewOf(thread: Pull, id: number): Review {
+  const review = thread.pull.reviews.find((one) => one.id === id);
+  if (!review) throw notFound();
+  return review;
+}
+
+export function editReview(world: World, who: Actor, thread: Pull, review: Review, body: string): void {
+  checkMay(who, review.author, 'write');
+  const changes = { body: { from: review.body } };
+  review.body = body;
+  tellOf(world, who, thread, review, 'edited', { changes });
+}
+
+export function dismissReview(world: World, who: Actor, thread: Pull, review: Review): void {
+  if (!mayAs(who, 'write')) throw new Refusal(403, 'Must have admin rights to Repository.');
+  if (!DISMISSABLE.has(review.state))
+    throw new Refusal(422, 'Can not dismiss a commented pull request review');
+  review.state = 'DISMISSED';
+  tellOf(world, who, thread, review, 'dismissed');
+}
+
+const DISMISSABLE: ReadonlySet<Verdict> = new Set(['APPROVED', 'CHANGES_REQUESTED']);
+
+function tellOf(
+  world: World,
+  who: Actor,
+  thread: Pull,
+  review: Review,
+  action: string,
+  more: object = {},
+): void {
+  const shape = reviewShape(world, thread, review);
+  // Webhooks write the verdict small, the calls write it in capitals.
+  const small = { ...shape, state: review.state.toLowerCase() };
+  announce(world, who, 'pull_request_review', {
+    action,
+    review: small,
+    pull_request: pullShape(world, thread),
+    ...more,
+  });
+}

@@ -1,0 +1,117 @@
+import { mkdir } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { clockAt, timestamp, type Clock } from './clock.ts';
+import { faultsToCome, type Faults } from './faults.ts';
+import { openRepository } from './git/seed.ts';
+import { limitsOf } from './limits.ts';
+import type { Person } from './people.ts';
+import { handsOf, type PersonsHands } from './persons.ts';
+import { serve, type Call } from './server.ts';
+import { openStore } from './state/store.ts';
+import { actorFor, tokensFor, type Bearer } from './tokens.ts';
+import { announce } from './webhooks/announce.ts';
+import type { Delivery, World } from './world.ts';
+
+/** GitHub's stand-in: REST, GraphQL and git on localhost, on a folder that keeps all of it. */
+export interface Forge {
+  /** `http://127.0.0.1:PORT/api/v3`: what Octokit takes as `baseUrl`; it finds GraphQL beside it, at `/api/graphql`. */
+  readonly url: string;
+  /** `http://127.0.0.1:PORT/owner/repo.git`, to clone from and to push to. */
+  readonly gitUrl: string;
+  /** The bare repository on disk. */
+  readonly gitDir: string;
+  /** `owner/repo` */
+  readonly repository: string;
+  readonly clock: Clock;
+  readonly faults: Faults;
+  /** Every call that came in through HTTP, oldest first. */
+  readonly calls: Call[];
+  /** What went wrong in the stand-in itself (an answer off GitHub's description): a test fails unless this is empty. */
+  readonly failures: unknown[];
+  tokenFor(bearer: Bearer): string;
+  /** Hears of every event, after it was answered and written down. Gives a function that ends it. */
+  on(listener: (delivery: Delivery) => void): () => void;
+  /** Sends an event that comes from elsewhere: `schedule`, `workflow_dispatch`. */
+  emit(by: Bearer, event: string, about: object): void;
+  asUser(login: string): PersonsHands;
+  close(): Promise<void>;
+}
+
+export interface ForgeOptions {
+  /** Where everything is kept; what is there already is taken up again. */
+  readonly dir: string;
+  /** A folder whose files are the first commit (without those that its .gitignore names). */
+  readonly from?: string;
+  /** With its offset: `2026-11-20T09:00:00+09:00`. */
+  readonly now: string;
+  readonly people?: readonly Person[];
+  readonly owner?: string;
+  readonly repo?: string;
+  /** 0, any free one, unless given. */
+  readonly port?: number;
+  /** Milliseconds that a second of GitHub's limits takes; 1 unless given, as in `connect`. */
+  readonly second?: number;
+}
+
+export async function openForge(options: ForgeOptions): Promise<Forge> {
+  const { dir, from = null, owner = 'junkan-kamakura', repo = 'junkan', port = 0, second = 1 } = options;
+  await mkdir(dir, { recursive: true });
+  const clock = clockAt(options.now);
+  const date = timestamp(clock);
+  const git = await openRepository(dir, from, { name: owner, email: 'noreply@github.com', date });
+  const world: World = {
+    owner,
+    repo,
+    server: '',
+    store: openStore(dir, date),
+    git,
+    clock,
+    people: options.people ?? [],
+    outbox: [],
+  };
+  const tokens = tokensFor(world);
+  const listeners = new Set<(delivery: Delivery) => void>();
+  const settle = (): void => {
+    world.store.save();
+    for (const delivery of world.outbox.splice(0)) for (const listener of listeners) listener(delivery);
+  };
+  const faults = faultsToCome();
+  const calls: Call[] = [];
+  const failures: unknown[] = [];
+  const limits = limitsOf(() => performance.now() / second);
+  const failed = (error: unknown): void => void failures.push(error);
+  const server = serve({ world: () => world, tokens, limits, faults, calls, settle, failed });
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  Object.assign(world, { server: address });
+  return {
+    url: `${address}/api/v3`,
+    gitUrl: `${address}/${owner}/${repo}.git`,
+    gitDir: git.dir,
+    repository: `${owner}/${repo}`,
+    clock,
+    faults,
+    calls,
+    failures,
+    tokenFor: tokens.give,
+    on: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    emit: (by, event, about) => {
+      announce(world, actorFor(world, by), event, about);
+      settle();
+    },
+    asUser: (user) =>
+      handsOf(
+        () => world,
+        () => actorFor(world, { user }),
+        settle,
+      ),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { writeCommit, type Signature } from './commits.ts';
+import { gitIn, type Git } from './git.ts';
+
+/** The bare repository in a folder; it is made, with the files of `from` as its first commit, where there is none. */
+export async function openRepository(dir: string, from: string | null, by: Signature): Promise<Git> {
+  const folder = join(dir, 'repo.git');
+  if (existsSync(folder)) return gitIn(folder);
+  await mkdir(folder, { recursive: true });
+  const git = gitIn(folder);
+  await git.run(['init', '--bare', '--quiet', '--initial-branch=main']);
+  for (const [name, value] of Object.entries(SETTINGS)) await git.run(['config', name, value]);
+  const tree = from === null ? await git.run(['mktree']) : await treeOf(git, resolve(from));
+  const commit = await writeCommit(git, { tree, parents: [], author: by, committer: by, message: 'Begin' });
+  await git.run(['update-ref', 'refs/heads/main', commit]);
+  return git;
+}
+
+const SETTINGS = {
+  'http.receivepack': 'true',
+  // Forks are namespaces: nobody sees them in a clone.
+  'transfer.hideRefs': 'refs/namespaces',
+  'core.logAllRefUpdates': 'false',
+  'gc.auto': '0',
+};
+
+/** The files of a folder as they stand, without those that its .gitignore leaves out. */
+async function treeOf(git: Git, from: string): Promise<string> {
+  const index = join(git.dir, 'seed.index');
+  const env = { GIT_INDEX_FILE: index };
+  await git.run([`--git-dir=${git.dir}`, `--work-tree=${from}`, 'add', '--all', '--', from], { env });
+  const tree = await git.run(['write-tree'], { env });
+  await rm(index);
+  return tree;
+}

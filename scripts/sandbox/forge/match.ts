@@ -1,0 +1,32 @@
+import { notFound } from './refusal.ts';
+import type { Route } from './route.ts';
+import { ROUTES } from './routes/routes.ts';
+
+/** Parameters that may hold slashes. */
+const LONG = new Set(['ref', 'path', 'basehead']);
+
+/** Longer paths first: `commits/{ref}/status` also looks like a commit of a branch that ends in `/status`. */
+const PATTERNS = ROUTES.toSorted((a, b) => b.key.length - a.key.length).map((route) => {
+  const [method = '', path = ''] = route.key.split(' ');
+  const source = path.replaceAll(
+    /\{(\w+)\}/g,
+    (_, name: string) => `(?<${name}>${LONG.has(name) ? '.+' : '[^/]+'})`,
+  );
+  return { route, method, pattern: new RegExp(`^${source}$`) };
+});
+
+/** The route of a call and its parameters. Throws 404. */
+export function routeOf(method: string, path: string): { route: Route; params: Record<string, string> } {
+  for (const { route, pattern, ...one } of PATTERNS) {
+    const found = one.method === method ? pattern.exec(path) : null;
+    if (!found) continue;
+    const params = Object.fromEntries(
+      Object.entries(found.groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value)]),
+    );
+    if (NUMBERS.every((name) => params[name] === undefined || /^\d+$/.test(params[name])))
+      return { route, params };
+  }
+  throw notFound();
+}
+
+const NUMBERS = ['issue_number', 'pull_number', 'comment_id', 'review_id'];

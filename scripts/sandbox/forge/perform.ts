@@ -1,0 +1,74 @@
+import type { Actor } from './actor.ts';
+import { routeOf } from './match.ts';
+import { checkAnswer, wrongBody } from './openapi/contract.ts';
+import { pageOf } from './paging.ts';
+import { sameLogin } from './people.ts';
+import { checkPermission } from './permissions.ts';
+import { notFound, Refusal } from './refusal.ts';
+import type { Answer } from './route.ts';
+import type { World } from './world.ts';
+
+/** A call of REST, from wherever it comes. */
+export interface Asked {
+  readonly method: string;
+  readonly url: URL;
+  /** Without `/api/v3`. */
+  readonly path: string;
+  readonly body: unknown;
+}
+
+export interface Answered {
+  readonly status: number;
+  readonly json: unknown;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/**
+ * Answers a call as GitHub would, refusals among it. Throws `OffContract` when the answer is none that GitHub's
+ * description allows: then the stand-in is wrong.
+ */
+export async function perform(world: World, who: Actor, asked: Asked): Promise<Answered> {
+  const { route, params } = routeOf(asked.method, asked.path);
+  const answered = await answer(world, who, asked);
+  checkAnswer(route.key, answered.status, answered.json);
+  return answered;
+
+  async function answer(world: World, who: Actor, { url, body }: Asked): Promise<Answered> {
+    try {
+      checkRepository(world, params);
+      checkPermission(world, who, route, params);
+      const wrong = wrongBody(route.key, body);
+      if (wrong) throw new Refusal(422, `Invalid request.\n\n${wrong}`);
+      return paged(await route.handle({ world, who, params, query: url.searchParams, body }), url);
+    } catch (error) {
+      if (error instanceof Refusal) return refused(error);
+      throw error;
+    }
+  }
+}
+
+function checkRepository(world: World, { owner, repo }: Record<string, string>): void {
+  if (owner === undefined || repo === undefined) return;
+  if (!sameLogin(owner, world.owner) || !sameLogin(repo, world.repo)) throw notFound();
+}
+
+function paged(answer: Answer, url: URL): Answered {
+  if ('status' in answer) return { status: answer.status, json: answer.json, headers: {} };
+  const { page, link } = pageOf(answer.list, url);
+  return {
+    status: 200,
+    json: answer.wrap ? answer.wrap(page) : page,
+    headers: link === null ? {} : { link },
+  };
+}
+
+export const refused = ({ status, message, errors, headers }: Refusal): Answered => ({
+  status,
+  json: {
+    message,
+    ...(errors === null ? {} : { errors }),
+    documentation_url: 'https://docs.github.com/rest',
+    status: String(status),
+  },
+  headers,
+});

@@ -1,0 +1,69 @@
+import { addLabel, findLabel, setLabels } from '../acts/labels.ts';
+import { threadOf } from '../acts/threads.ts';
+import { invalid, notFound } from '../refusal.ts';
+import { created, number, ok, route, type Answer, type Call, type Route } from '../route.ts';
+import { labelShape } from '../shapes/issue.ts';
+import type { Thread } from '../state/state.ts';
+
+const READ = { needs: 'issues=read; pull_requests=read' };
+const WRITE = { needs: 'issues=write; pull_requests=write' };
+
+type Sent = { readonly labels?: readonly (string | { readonly name: string })[] } | readonly string[];
+
+const OF_ISSUE = '/repos/{owner}/{repo}/issues/{issue_number}/labels';
+
+export const LABELS: readonly Route[] = [
+  route('GET /repos/{owner}/{repo}/labels', READ, ({ world }) => ({
+    list: world.store.state.labels.map((label) => labelShape(world, label)),
+  })),
+  route(
+    'POST /repos/{owner}/{repo}/labels',
+    { ...WRITE, role: 'write' },
+    ({ world, body }: Call<{ name: string; color?: string; description?: string }>) => {
+      if (findLabel(world, body.name)) throw invalid('Label', 'name', 'already_exists');
+      const { name, color = 'ededed', description = null } = body;
+      return created(labelShape(world, addLabel(world, { name, color, description })));
+    },
+  ),
+  route(
+    'PATCH /repos/{owner}/{repo}/labels/{name}',
+    { ...WRITE, role: 'write' },
+    ({ world, params, body }: Call<{ color?: string; description?: string }>) => {
+      const label = findLabel(world, params.name ?? '');
+      if (!label) throw notFound();
+      const { color = label.color, description = label.description } = body;
+      return ok(labelShape(world, Object.assign(label, { color, description })));
+    },
+  ),
+  route(`GET ${OF_ISSUE}`, READ, (call) => ({ list: shapesOf(call, threadIn(call)) })),
+  route(`PUT ${OF_ISSUE}`, WRITE, (call: Call<Sent>) => set(call, () => namesIn(call.body))),
+  route(`POST ${OF_ISSUE}`, WRITE, (call: Call<Sent>) =>
+    set(call, (there) => [...there, ...namesIn(call.body)]),
+  ),
+  route(`DELETE ${OF_ISSUE}/{name}`, WRITE, (call) =>
+    set(call, (there) => {
+      const gone = findLabel(call.world, call.params.name ?? '')?.name;
+      if (gone === undefined || !there.includes(gone)) throw notFound();
+      return there.filter((name) => name !== gone);
+    }),
+  ),
+];
+
+const threadIn = (call: Call): Thread => threadOf(call.world, number(call, 'issue_number'));
+
+async function set(call: Call, wanted: (there: readonly string[]) => readonly string[]): Promise<Answer> {
+  const thread = threadIn(call);
+  await setLabels(call.world, call.who, thread, wanted(thread.labels));
+  return ok(shapesOf(call, thread));
+}
+
+const shapesOf = ({ world }: Call, { labels }: Thread): object[] =>
+  labels.flatMap((name) => {
+    const label = findLabel(world, name);
+    return label ? [labelShape(world, label)] : [];
+  });
+
+const namesIn = (sent: Sent): string[] =>
+  ('labels' in sent ? (sent.labels ?? []) : Array.isArray(sent) ? sent : []).map(
+    (label: string | { readonly name: string }) => (typeof label === 'string' ? label : label.name),
+  );

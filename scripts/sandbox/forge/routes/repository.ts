@@ -1,0 +1,35 @@
+import { readCommit } from '../git/commits.ts';
+import { headRef, readRef, refsUnder } from '../git/refs.ts';
+import type { Json } from '../openapi/schema.ts';
+import { notFound } from '../refusal.ts';
+import { ok, route, type Call, type Route } from '../route.ts';
+import { commitShape } from '../shapes/commit.ts';
+import { fullRepositoryShape } from '../shapes/repository.ts';
+import { apiUrl } from '../world.ts';
+
+export const REPOSITORY: readonly Route[] = [
+  route('GET /repos/{owner}/{repo}', { needs: 'metadata=read' }, ({ world }) =>
+    ok(fullRepositoryShape(world)),
+  ),
+  route(
+    'PATCH /repos/{owner}/{repo}',
+    { needs: 'administration=write', role: 'admin' },
+    ({ world, body }: Call<{ [key: string]: Json }>) => {
+      Object.assign(world.store.state.settings, body);
+      return ok(fullRepositoryShape(world));
+    },
+  ),
+  route('GET /repos/{owner}/{repo}/branches', { needs: 'contents=read' }, async ({ world }) => ({
+    list: [...(await refsUnder(world.git, 'refs/heads'))].map(([ref, sha]) => ({
+      name: ref.slice('refs/heads/'.length),
+      commit: { sha, url: apiUrl(world, `/commits/${sha}`) },
+      protected: false,
+    })),
+  })),
+  route('GET /repos/{owner}/{repo}/commits/{ref}', { needs: 'contents=read' }, async ({ world, params }) => {
+    const name = params.ref ?? '';
+    const commit = await readCommit(world.git, (await readRef(world.git, headRef(name))) ?? name);
+    if (!commit) throw notFound();
+    return ok(commitShape(world, commit));
+  }),
+];

@@ -1,0 +1,25 @@
+import type { Route } from '../route.ts';
+import { COMPARE } from './compare.ts';
+import { CONTENTS } from './contents.ts';
+import { ISSUES } from './issues.ts';
+import { LABELS } from './labels.ts';
+import { OBJECTS } from './objects.ts';
+import { PULLS } from './pulls.ts';
+import { REFS } from './refs.ts';
+import { REPOSITORY } from './repository.ts';
+import { REVIEWS } from './reviews.ts';
+import { STATUSES } from './statuses.ts';
+
+/** All calls that the stand-in answers: what the desk makes, and what persons do in its pages. */
+export const ROUTES: readonly Route[] = [
+  ...REPOSITORY,
+  ...ISSUES,
+  ...LABELS,
+  ...PULLS,
+  ...REVIEWS,
+  ...REFS,
+  ...OBJECTS,
+  ...COMPARE,
+  ...CONTENTS,
+  ...STATUSES,
+];

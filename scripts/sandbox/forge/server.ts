@@ -1,0 +1,105 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { CallMade, Faults } from './faults.ts';
+import { answerGit } from './git/http.ts';
+import { answerGraphql } from './graphql.ts';
+import type { Limits } from './limits.ts';
+import { perform, refused, type Answered } from './perform.ts';
+import { notFound, Refusal } from './refusal.ts';
+import type { Tokens } from './tokens.ts';
+import type { World } from './world.ts';
+
+/** A call that was answered, for tests and dry runs; `status` 0 where the connection broke. */
+export interface Call extends CallMade {
+  readonly status: number;
+}
+
+export interface Parts {
+  readonly world: () => World;
+  readonly tokens: Tokens;
+  readonly limits: Limits;
+  readonly faults: Faults;
+  readonly calls: Call[];
+  /** Writes what has changed and sends what is in the outbox. */
+  settle(): void;
+  /** Told of what the stand-in itself did wrong. */
+  failed(error: unknown): void;
+}
+
+export function serve(parts: Parts): Server {
+  return createServer((request, response) => {
+    handle(parts, request, response).catch((error: unknown) => {
+      parts.failed(error);
+      send(response, { status: 500, json: { message: String(error) }, headers: {} });
+    });
+  });
+}
+
+async function handle(parts: Parts, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const url = new URL(request.url ?? '/', parts.world().server);
+  if (!url.pathname.startsWith('/api/')) {
+    await answerGit(parts, request, response, url);
+    return;
+  }
+  const path = url.pathname.replace(/^\/api(\/v3)?/, '');
+  const method = request.method ?? 'GET';
+  const body = await bodyOf(request);
+  const token = /^(?:bearer|token) (.+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? '';
+  const login = parts.tokens.bearerOf(token)?.login ?? 'anonymous';
+  const call = { method, path: `${path}${url.search}`, login };
+  const log = (status: number): void => void parts.calls.push({ ...call, status });
+  try {
+    const effect = parts.faults.take(call, token);
+    if (effect === 'lose-call') {
+      log(0);
+      response.destroy();
+      return;
+    }
+    const answered = await answer(parts, token, { method, url, path, body });
+    parts.settle();
+    if (effect === 'none') {
+      log(answered.status);
+      send(response, answered);
+    } else {
+      log(0);
+      response.destroy();
+    }
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    log(error.status);
+    send(response, refused(error));
+  }
+}
+
+async function answer(
+  { world, tokens, limits }: Parts,
+  token: string,
+  asked: { method: string; url: URL; path: string; body: unknown },
+): Promise<Answered> {
+  const who = tokens.bearerOf(token);
+  if (!who) throw new Refusal(401, 'Bad credentials');
+  const isGraphql = asked.path === '/graphql';
+  limits.count(who.login, !isGraphql && asked.method !== 'GET');
+  if (isGraphql && asked.method !== 'POST') throw notFound();
+  const answered = isGraphql
+    ? { status: 200, json: await answerGraphql(world(), who, asked.body), headers: {} }
+    : await perform(world(), who, asked);
+  return { ...answered, headers: { ...limits.headers(who.login), ...answered.headers } };
+}
+
+function send(response: ServerResponse, { status, json, headers }: Answered): void {
+  const text = json === undefined ? '' : JSON.stringify(json);
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
+  response.end(text);
+}
+
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const text = Buffer.concat(chunks).toString('utf8');
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Refusal(400, 'Problems parsing JSON');
+  }
+}

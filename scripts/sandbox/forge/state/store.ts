@@ -1,0 +1,42 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { State } from './state.ts';
+
+export interface Store {
+  readonly state: State;
+  /** A number that nothing else has. */
+  nextId(): number;
+  /** Writes what is known; a crash leaves the former file or the new one, never half of one. */
+  save(): void;
+}
+
+/** The state in a folder: what was left there, or an empty one that begins at `now`. */
+export function openStore(dir: string, now: string): Store {
+  const file = join(dir, 'state.json');
+  const state = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as State) : emptyAt(now);
+  let written = '';
+  return {
+    state,
+    nextId: () => (state.lastId += 1),
+    save: () => {
+      const text = JSON.stringify(state);
+      if (text === written) return;
+      writeFileSync(`${file}.new`, text);
+      renameSync(`${file}.new`, file);
+      written = text;
+    },
+  };
+}
+
+const emptyAt = (now: string): State => ({
+  lastId: 1_000,
+  createdAt: now,
+  pushedAt: now,
+  settings: {},
+  threads: [],
+  labels: [],
+  statuses: [],
+  runs: [],
+  rulesets: [],
+  environments: {},
+});
