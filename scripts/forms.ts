@@ -1,0 +1,34 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { issueFormFiles } from '../src/domain/forms/issue-form/files.ts';
+import { programmeIn } from '../src/domain/programme/in-force.ts';
+import { readRecord } from '../src/domain/record/read-record.ts';
+import { readContent } from './lib/content.ts';
+import { keepGenerated } from './lib/generated.ts';
+import { run } from './lib/main.ts';
+
+const ROOT = path.join(import.meta.dirname, '..');
+
+/**
+ * `npm run forms [-- --check --content DIR --out DIR]`: writes the issue forms from the descriptions of the papers and
+ * the newest programme. With `--check` it writes nothing, names the files that have drifted, and exits 1 if there
+ * are any.
+ */
+function main(): number {
+  const { values } = parseArgs({
+    options: {
+      check: { type: 'boolean', default: false },
+      content: { type: 'string', default: path.join(ROOT, 'content') },
+      out: { type: 'string', default: path.join(ROOT, '.github', 'ISSUE_TEMPLATE') },
+    },
+  });
+  const { record } = readRecord(readContent(values.content));
+  return keepGenerated({
+    folder: values.out,
+    made: issueFormFiles(programmeIn(record, Infinity)),
+    check: values.check,
+    command: 'npm run forms',
+  });
+}
+
+await run(main);

@@ -1,0 +1,30 @@
+import type { Programme } from '../programme/schema.ts';
+import { boxId } from './box-id.ts';
+import type { Form } from './form.ts';
+
+/** GitHub refuses longer addresses; kanji take nine characters each. */
+const LONGEST = 8_000;
+
+/** The form's file below `.github/ISSUE_TEMPLATE/`. */
+export const fileOf = (form: Pick<Form, 'id'>): string => `${form.id}.yml`;
+
+/**
+ * Address of an empty form, or of one that is filled in so far: `values` by the ids of the boxes (`boxId`), those of
+ * `line`, `date`, `number` and text boxes, as GitHub fills in no choices; `title` is what follows `【基本シート】`.
+ * Null where it would be longer than GitHub takes. Throws for an id that the form does not have.
+ */
+export function newIssueAddress(
+  { repository }: Pick<Programme, 'repository'>,
+  form: Form,
+  values: Readonly<Record<string, string>> = {},
+  title = '',
+): string | null {
+  const ids = new Set(form.boxes.map(boxId));
+  const unknown = Object.keys(values).find((id) => !ids.has(id));
+  if (unknown !== undefined) throw new Error(`The form ${form.id} has no box ${unknown}.`);
+  const query = Object.entries({ template: fileOf(form), title: form.titleStart + title, ...values })
+    .map(([name, value]) => `${name}=${encodeURIComponent(value.toWellFormed())}`)
+    .join('&');
+  const address = `${repository.replace(/\/+$/, '')}/issues/new?${query}`;
+  return address.length > LONGEST ? null : address;
+}

@@ -1,0 +1,23 @@
+import type { Programme } from '../../programme/schema.ts';
+import { officesWith, placesOf } from './places.ts';
+
+/** What stands beside the forms where people choose one: no blank issues, and the way for those without an account. */
+export function chooserConfig(programme: Programme) {
+  const { guide } = placesOf(programme);
+  const consultation = officesWith(programme, 'consultation');
+  return {
+    blank_issues_enabled: false,
+    contact_links: [
+      {
+        name: '提案するには',
+        url: guide,
+        about: '誰が提案できるか、何を書くか、締切、届いた後の流れをご案内します。',
+      },
+      {
+        name: '紙・メール・窓口で出す、相談する',
+        url: guide,
+        about: `アカウントは要りません。${officesWith(programme, 'secretariat')}が代わりに登録します。${consultation === '' ? '' : `書き方は${consultation}に相談できます。`}`,
+      },
+    ],
+  };
+}

@@ -1,0 +1,68 @@
+import type { Period, Programme, YearlyDay } from '../../programme/schema.ts';
+import type { Text } from '../../text.ts';
+import { joined } from '../help.ts';
+import type { FormId } from '../form.ts';
+
+/** Which deadlines people should know of while they fill in a form, in the days and lengths of the programme. */
+export function deadlineWords(form: FormId, { deadlines }: Programme): Text | null {
+  switch (form) {
+    case 'proposal':
+    case 're-proposal':
+      return joined([
+        {
+          ja: `受付に締切はありません。市の予算措置が必要な提案は、${dayJa(deadlines.budgetCutoff)}までに届くとその年度の検討に入り、それより後に届くと次の年度の検討に入ります。`,
+          en: `Intake never closes. A proposal that needs city funds and arrives by ${dayEn(deadlines.budgetCutoff)} belongs to the round of that fiscal year, a later one to the next.`,
+        },
+        {
+          ja: `決定は${dayJa(deadlines.decisionBy)}までに行います。`,
+          en: `Decisions are made by ${dayEn(deadlines.decisionBy)}.`,
+        },
+        {
+          ja: `書き足りないところを最初の返事から${lengthJa(deadlines.mendWithin)}以内に直せば、はじめに届いた日が提出の日になります。`,
+          en: `What is mended within ${lengthEn(deadlines.mendWithin)} of our first answer counts as filed on the first day.`,
+        },
+      ]);
+    case 'review':
+    case 'decision':
+      return {
+        ja: `結果は、会議から${lengthJa(deadlines.notifyWithin)}以内に提案者へ通知します。`,
+        en: `The proposer is told the result within ${lengthEn(deadlines.notifyWithin)} of the sitting.`,
+      };
+    case 'report':
+      return {
+        ja: `報告書は、毎年度、事業完了後${lengthJa(deadlines.reportWithin)}以内に出します。`,
+        en: `A report is due each fiscal year, within ${lengthEn(deadlines.reportWithin)} of completion.`,
+      };
+    default:
+      return null;
+  }
+}
+
+const dayJa = ({ month, day }: YearlyDay): string => `${month}月${day}日`;
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+const dayEn = ({ month, day }: YearlyDay): string => `${day} ${MONTHS[month - 1] ?? month}`;
+
+const lengthJa = ({ months = 0, days = 0 }: Period): string =>
+  [months > 0 && `${months}か月`, (days > 0 || months === 0) && `${days}日`].filter(Boolean).join('と');
+
+const lengthEn = ({ months = 0, days = 0 }: Period): string =>
+  [months > 0 && plural(months, 'month'), (days > 0 || months === 0) && plural(days, 'day')]
+    .filter(Boolean)
+    .join(' and ');
+
+const plural = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`;

@@ -1,0 +1,32 @@
+import { Document, Scalar, isScalar, visit } from 'yaml';
+import type { Programme } from '../../programme/schema.ts';
+import { fileOf } from '../address.ts';
+import { formsOf } from '../forms.ts';
+import { chooserConfig } from './config.ts';
+import { issueForm } from './issue-form.ts';
+
+const MADE =
+  ' 「npm run forms」が制度の定めと書類の説明から作ります。手で直さないでください。\n Made by `npm run forms` from the programme and the descriptions of the papers; do not edit.';
+
+/** The files of `.github/ISSUE_TEMPLATE/`, by name: a form each, and what stands beside them. */
+export const issueFormFiles = (programme: Programme): ReadonlyMap<string, string> =>
+  new Map([
+    ...formsOf(programme).map((form) => [fileOf(form), yamlOf(issueForm(form, programme))] as const),
+    ['config.yml', yamlOf(chooserConfig(programme))],
+  ]);
+
+/**
+ * GitHub reads YAML 1.1, in which `2027-04-01` is a day, `no` is false and both are refused: every text is quoted, or
+ * stands as a block where it has lines.
+ */
+function yamlOf(value: object): string {
+  const document = new Document(value, { aliasDuplicateObjects: false });
+  visit(document, {
+    Scalar(key, node) {
+      if (key === 'key' || !isScalar(node) || typeof node.value !== 'string') return;
+      node.type = node.value.includes('\n') ? Scalar.BLOCK_LITERAL : Scalar.QUOTE_DOUBLE;
+    },
+  });
+  document.commentBefore = MADE;
+  return document.toString({ lineWidth: 0 });
+}
