@@ -23,6 +23,8 @@ export interface Sandbox {
   /** GitHub as a person has it. */
   as(login: string): GitHub;
   now(): IsoTime;
+  /** Something is being done by hand: it takes a minute. */
+  act(): void;
   /** Moves the clock and starts what the workflows have planned for the time in between. */
   moveClock(to: IsoTime): Promise<void>;
   /** Newest first. */
@@ -33,4 +35,6 @@ export interface Sandbox {
   file(revision: string, path: string): string | null;
   /** Names of the files in a folder of the default branch. */
   list(folder: string): readonly string[];
+  /** What a file's text became since two commits parted, as a patch. */
+  difference(base: string, head: string, path: string): string;
 }

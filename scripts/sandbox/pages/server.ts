@@ -41,6 +41,7 @@ async function answer(sandbox: Sandbox, request: IncomingMessage, response: Serv
     return void response.end(readFileSync(path.join(import.meta.dirname, 'style.css')));
   }
   const address = url.pathname.replace(`/${sandbox.repository}`, '') || '/';
+  if (request.method === 'POST') sandbox.act();
   const visit = await visitOf(sandbox, request, url);
   const given = await pageOf(visit, request.method, address);
   if ('goTo' in given) {
@@ -53,7 +54,8 @@ async function answer(sandbox: Sandbox, request: IncomingMessage, response: Serv
   }
   const running = sandbox.runs().filter(({ state }) => state === 'queued' || state === 'running').length;
   response.writeHead(given.status ?? 200, { ...HEADERS, 'content-type': 'text/html; charset=utf-8' });
-  response.end(layout({ ...given, me: visit.me, now: sandbox.now(), path: address, running }));
+  const page = layout({ ...given, me: visit.me, now: sandbox.now(), path: address, running });
+  response.end(page.replaceAll(`href="https://github.com/${sandbox.repository}/`, 'href="/'));
 }
 
 /** Only this machine's own browser, and only what it posts from these pages. */

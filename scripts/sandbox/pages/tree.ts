@@ -8,6 +8,8 @@ export interface Tree {
   /** Text of a file at a commit or branch; null where there is none. */
   file(revision: string, path: string): string | null;
   list(folder: string): readonly string[];
+  /** What a file's text became since two commits parted, as a patch. */
+  difference(base: string, head: string, path: string): string;
 }
 
 /** What a commit or branch may be called here: nothing that git would take for an option or an expression. */
@@ -20,6 +22,10 @@ export function treeOf(dir: string): Tree {
   return {
     file,
     list: (folder) => split(orNull(() => git(dir, ['ls-tree', '-z', '--name-only', `HEAD:${folder}`])) ?? ''),
+    difference: (base, head, path) => {
+      const text = git(dir, ['diff', '--no-color', '--no-ext-diff', `${base}...${head}`, '--', path]);
+      return text.slice(Math.max(0, text.indexOf('\n@@') + 1));
+    },
     record: () => {
       const head = git(dir, ['rev-parse', 'HEAD']).trim();
       if (known?.head !== head) known = { head, record: readRecord(contentAt(dir, head)).record };

@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { actorOn } from '../../../src/domain/desk/actor.ts';
 import type { CityRecord } from '../../../src/domain/record/record.ts';
@@ -10,24 +11,32 @@ import { checkRecord } from '../../../src/domain/rules/run.ts';
 import { RULES } from '../../../src/domain/rules/index.ts';
 import { readContent } from '../../lib/content.ts';
 import { ROOT } from '../../tests/run-script.ts';
-import { seedRepository } from './repository.ts';
+import type { Forge } from '../forge/forge.ts';
+import { treeOf } from '../pages/tree.ts';
+import { openSeeded } from './seed.ts';
 import { threadsOf } from './threads.ts';
 
+const run = promisify(execFile);
 const AT = '2026-11-20T09:00:00+09:00';
 const dir = mkdtempSync(path.join(tmpdir(), 'junkan-seed-test-'));
-const bare = path.join(dir, 'city.git');
+const options = { dir: path.join(dir, 'sandbox'), source: ROOT, now: AT };
+let forge: Forge;
 let record: CityRecord;
 
-beforeAll(() => {
-  record = seedRepository(ROOT, bare, AT);
+beforeAll(async () => {
+  forge = await openSeeded(options);
+  record = treeOf(forge.gitDir).record();
 });
-afterAll(() => rmSync(dir, { recursive: true, force: true }));
+afterAll(async () => {
+  await forge.close();
+  rmSync(dir, { recursive: true, force: true });
+});
 
 describe('what the sandbox starts from', () => {
-  it('is a bare repository with two commits that can be cloned', () => {
-    const log = execFileSync('git', ['-C', bare, 'log', '--format=%s %cI', 'main'], { encoding: 'utf8' });
-    expect(log.trim().split('\n')).toHaveLength(2);
-    execFileSync('git', ['clone', '--quiet', bare, path.join(dir, 'clone')]);
+  it('is a repository with two commits that can be cloned', async () => {
+    await run('git', ['clone', '--quiet', forge.gitUrl, path.join(dir, 'clone')]);
+    const { stdout } = await run('git', ['-C', path.join(dir, 'clone'), 'log', '--format=%s', 'main']);
+    expect(stdout.trim().split('\n')).toHaveLength(2);
     expect(existsSync(path.join(dir, 'clone/content/programme/2026.yaml'))).toBe(true);
   });
 
@@ -55,5 +64,19 @@ describe('what the sandbox starts from', () => {
     const nanahoshi = threads.filter(({ number }) => [7, 48, 83].includes(number));
     expect(new Set(nanahoshi.map(({ author }) => author))).toEqual(new Set(['teian-7']));
     expect(new Set(threads.map(({ state }) => state))).toEqual(new Set(['open', 'closed']));
+  });
+
+  it('gives the next filing the next number, and keeps everything when it is closed', async () => {
+    const said = { title: '【基本シート】試し', body: '### 題\n\n試し' };
+    const number = await forge.asUser('npo-mizube').openIssue(said);
+    expect(number).toBe(144);
+    await forge.close();
+    forge = await openSeeded(options);
+    expect(await forge.asUser('shimin-a').call('GET', `/repos/${forge.repository}/issues/144`)).toMatchObject(
+      {
+        title: said.title,
+        user: { login: 'npo-mizube' },
+      },
+    );
   });
 });

@@ -19,7 +19,7 @@ export const listPulls: Page = async ({ gh }) => ({
   </ul>`,
 });
 
-export const showPull: Page = async ({ gh, parts, cast }) => {
+export const showPull: Page = async ({ sandbox, gh, parts, cast }) => {
   const number = Number(parts[0]);
   const pull = await readPull(gh, number);
   if (!pull) return { title: 'プルリクエストがありません', status: NOT_THERE, content: html`` };
@@ -47,11 +47,11 @@ export const showPull: Page = async ({ gh, parts, cast }) => {
       ${pull.state === 'open' && mergeForm(number)}
       <h2>変わるファイル</h2>
       ${files.map(
-        ({ filename, status, patch }) =>
+        ({ filename, status }) =>
           html`<h3>
               <a href="/blob/${pull.head.sha}/${filename}">${filename}</a>（${CHANGE[status] ?? status}）
             </h3>
-            ${patch !== undefined && difference(patch)}`,
+            ${difference(sandbox.difference(pull.base.sha, pull.head.sha, filename))}`,
       )}
       <h2>承認</h2>
       <ul class="reviews">

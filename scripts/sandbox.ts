@@ -1,0 +1,50 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { run, Usage } from './lib/main.ts';
+import { CLOCK } from './sandbox/pages/of-forge.ts';
+import { openSandbox } from './sandbox/open.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+const DIR = path.join(ROOT, '.cache/sandbox');
+const BEGIN = '2026-11-20T09:00+09:00';
+
+/** `npm run sandbox`: Junkan on one machine, with GitHub's part played by a stand-in. */
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string', default: '4330' },
+      at: { type: 'string' },
+      reset: { type: 'boolean', default: false },
+      play: { type: 'boolean', default: false },
+    },
+  });
+  if (values.play) {
+    await import('./sandbox/play/play.ts');
+    return 0;
+  }
+  if (values.reset) rmSync(DIR, { recursive: true, force: true });
+  const clock = path.join(DIR, CLOCK);
+  const at = momentOf(values.at ?? (existsSync(clock) ? readFileSync(clock, 'utf8') : BEGIN));
+  const opened = await openSandbox({ dir: DIR, source: ROOT, now: at, port: portOf(values.port) });
+  console.log(`循環の練習場: ${opened.address}`);
+  console.log(`git clone ${opened.cloneAddress}`);
+  console.log('終わるには Ctrl+C を押してください。 Press Ctrl+C to stop.');
+  await new Promise((resolve) => process.once('SIGINT', resolve));
+  await opened.close();
+  return 0;
+}
+
+function momentOf(text: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?\+09:00$/.test(text) || Number.isNaN(Date.parse(text)))
+    throw new Usage(`${text} is no moment in JST: write 2026-11-20T09:00+09:00.`);
+  return text;
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_534) throw new Usage(`${text} is no port.`);
+  return port;
+}
+
+await run(main);
