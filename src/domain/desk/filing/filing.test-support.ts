@@ -130,6 +130,9 @@ export const wordsOf = (outcome: Outcome, desk: Desk): string =>
   (commentFor(outcome, 57, desk.programme) ?? '').split('\n\n<details')[0] ?? '';
 
 export function accepted(outcome: Outcome): Accepted {
-  if (outcome.is !== 'accepted') throw new Error(`It is ${JSON.stringify(outcome, null, 1)}.`);
+  if (outcome.is !== 'accepted')
+    throw new Error(
+      `It is ${outcome.is}: ${'problems' in outcome ? JSON.stringify(outcome.problems, null, 1) : ''}`,
+    );
   return outcome;
 }

@@ -78,7 +78,9 @@ function inWords(
   const entry = entries.find((one) => isWithin(field, one.field));
   if (!entry || entry.isTold(field)) return [];
   const place = placeOf(field, entry);
-  if (problem.code === 'missing') return [notWritten(place)];
+  // A box that may stay empty is the desk's to fill: the day of a sheet, and whose it is.
+  if (problem.code === 'missing')
+    return entry.box.required || field !== entry.field ? [notWritten(place)] : [];
   if (problem.code !== 'wrong-value') return [];
   const at = schemaAt(schema, parseField(field));
   return [wrongValue(place, problem.found, problem.expects, at ? descriptionOf(at) : undefined)];
