@@ -1,38 +1,9 @@
-import type { Verdict } from '../src/domain/desk/gate/gate.ts';
-import { withTrailers } from '../src/domain/desk/gate/trailers.ts';
-import type { Base } from './desk/gate/base.ts';
 import { eachPull } from './desk/gate/each.ts';
-import { leadingPull } from './desk/gate/leading.ts';
-import { lookAt } from './desk/gate/look.ts';
-import { keepPullBody, type Pull } from './lib/github/pulls.ts';
-import { keepStatus } from './lib/github/statuses.ts';
+import { keepGate } from './desk/gate/keep-gate.ts';
 import { run } from './lib/main.ts';
 
-/** The required status that only the App may set. */
-const GATE = 'junkan/gate';
-
-const NOT_COMPARABLE = 'このコミットを記録と比べられません。新しいコミットを加えてください。';
-
 /**
- * `npm run gate`: says with a status whether the pull request of the event may be merged, and what is missing and from
- * whom; `--all` for every open one, `--pull 12` for one by hand. Approvals that count become trailers of its body.
+ * `npm run gate`: sets the status that says whether the pull request of the event may be merged; `--all` for every open
+ * one, `--pull 12` for one by hand.
  */
-async function gate(base: Base, asked: Pull): Promise<string> {
-  const pull = await leadingPull(base, asked);
-  const look = await lookAt(base, pull);
-  const state = look?.verdict.state ?? 'error';
-  const description = look?.verdict.sentence.ja ?? NOT_COMPARABLE;
-  if (look) await keepTrailers(base, pull, look.verdict);
-  await keepStatus(base.gh, pull.head.sha, { context: GATE, state, description });
-  return `${state}: ${description}`;
-}
-
-/** The body ends with the approvals that count, and with no other; without any it stays as its author wrote it. */
-async function keepTrailers({ gh }: Base, pull: Pull, { approvals }: Verdict): Promise<void> {
-  const body = withTrailers(pull.body, approvals);
-  if (body.trim() !== withoutLineEnds(pull.body).trim()) await keepPullBody(gh, pull, body);
-}
-
-const withoutLineEnds = (text: string): string => text.replace(/\r\n?/g, '\n');
-
-await run(() => eachPull(gate));
+await run(() => eachPull(keepGate));

@@ -1,12 +1,10 @@
 import { readRecord, type ReadRecord } from '../../../src/domain/record/read-record.ts';
 import type { ContentFile } from '../../../src/domain/record/record.ts';
-import { dayOf } from '../../../src/domain/programme/day.ts';
 import type { IsoDate } from '../../../src/domain/record/values.ts';
 import { readContent } from '../../lib/content.ts';
 import { defaultBranch } from '../../lib/github/branches.ts';
-import { connectFromEnvironment, type GitHub } from '../../lib/github/client.ts';
+import type { GitHub } from '../../lib/github/client.ts';
 import { openPulls, type Pull } from '../../lib/github/pulls.ts';
-import { now } from '../../lib/now.ts';
 import { Entries } from './entries.ts';
 
 /** What every pull request is held against: the default branch, as it is checked out here. */
@@ -22,8 +20,7 @@ export interface Base {
 }
 
 /** Reads the default branch from the folder in which the workflow checked it out. */
-export async function readBase(content: string): Promise<Base> {
-  const gh = connectFromEnvironment();
+export async function readBase(content: string, gh: GitHub, today: IsoDate): Promise<Base> {
   const files = readContent(content);
   let open: Promise<readonly Pull[]> | undefined;
   return {
@@ -32,7 +29,7 @@ export async function readBase(content: string): Promise<Base> {
     files,
     read: readRecord(files),
     entries: new Entries(gh),
-    today: dayOf(now()),
+    today,
     openPulls: () => (open ??= openPulls(gh)),
   };
 }

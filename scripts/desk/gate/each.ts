@@ -1,4 +1,7 @@
 import { parseArgs } from 'node:util';
+import { dayOf } from '../../../src/domain/programme/day.ts';
+import { connectFromEnvironment } from '../../lib/github/client.ts';
+import { now } from '../../lib/now.ts';
 import type { Pull } from '../../lib/github/pulls.ts';
 import { readBase, type Base } from './base.ts';
 import { wantedPulls } from './pulls.ts';
@@ -15,7 +18,7 @@ export async function eachPull(act: (base: Base, pull: Pull) => Promise<string>)
       pull: { type: 'string' },
     },
   });
-  const base = await readBase(values.content);
+  const base = await readBase(values.content, connectFromEnvironment(), dayOf(now()));
   const pulls = await wantedPulls(base, values);
   if (pulls.length === 0) console.log('There is nothing to do: no such pull request, or it has moved on.');
   let failed = 0;

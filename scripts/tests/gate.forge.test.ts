@@ -1,0 +1,214 @@
+import { describe, expect, it } from 'vitest';
+import { keepFindings } from '../desk/gate/keep-findings.ts';
+import { keepGate } from '../desk/gate/keep-gate.ts';
+import { commentsOf } from '../lib/github/comments.ts';
+import { keepBranch } from '../lib/github/branches.ts';
+import { keepPull, readPull, type Pull } from '../lib/github/pulls.ts';
+import {
+  COUNCIL,
+  gateOf,
+  openDesk,
+  proposeReview,
+  REVIEW,
+  reviewText,
+  type Desk,
+} from './gate.test-support.ts';
+
+async function pullAt(desk: Desk, number: number): Promise<Pull> {
+  const pull = await readPull(desk.gh, number);
+  if (!pull) throw new Error(`There is no pull request ${number}.`);
+  return pull;
+}
+
+const judge = async (desk: Desk, number: number): Promise<string> => {
+  const pull = await pullAt(desk, number);
+  await keepGate(await desk.base(), pull);
+  return gateOf(desk, pull.head.sha);
+};
+
+const commentOn = async (desk: Desk, number: number): Promise<string[]> => {
+  await keepFindings(await desk.base(), await pullAt(desk, number));
+  return (await commentsOf(desk.gh, number)).map(({ body }) => body);
+};
+
+describe('the gate on GitHub', () => {
+  it('C28: opens once both sides approved this content, and leaves their names in the body', async () => {
+    const desk = await openDesk();
+    const number = await proposeReview(desk);
+    expect(await judge(desk, number)).toMatch(
+      /^pending: あとNPO 2人（.*）、行政 2人（.*）の承認が必要です。$/,
+    );
+    for (const login of COUNCIL) await desk.forge.asUser(login).review(number, 'APPROVE');
+    expect(await judge(desk, number)).toBe(
+      'success: 承認がそろいました（NPO 2人、行政 2人）。事務局が取り込めます。',
+    );
+    const { body } = await pullAt(desk, number);
+    expect(body).toMatch(/^会議の結果です。\n\nApproved-by: npo-1 \(npo\)\nApproved-by: npo-2 \(npo\)\n/);
+    expect(body).toMatch(/Approved-by: zaisei-kacho \(city\)$/m);
+  });
+
+  it('other content voids the approvals, the same content on an updated branch keeps them', async () => {
+    const desk = await openDesk();
+    const { forge } = desk;
+    const number = await proposeReview(desk);
+    for (const login of COUNCIL) await forge.asUser(login).review(number, 'APPROVE');
+    const secretariat = forge.asUser('shimin-katsudo');
+    const change = (path: string, text: string) =>
+      secretariat.commit({ branch: 'review', files: [{ path, text }], message: 'Change' });
+    await change(REVIEW, reviewText('別の理由に変えました。'));
+    expect(await judge(desk, number)).toMatch(/^pending/);
+    expect((await pullAt(desk, number)).body).not.toContain('Approved-by');
+    await change(REVIEW, reviewText());
+    expect(await judge(desk, number)).toMatch(/^success/);
+    await forge.asUser('npo-2').review(number, 'REQUEST_CHANGES', '理由を直してください。');
+    expect(await judge(desk, number)).toBe(
+      'pending: あとNPO 1人（NPO 構成員B・NPO 構成員C・NPO 構成員D）の承認が必要です。',
+    );
+  });
+
+  it('an approval of an old commit with other content does not count', async () => {
+    const desk = await openDesk();
+    const number = await proposeReview(desk, reviewText('はじめの理由です。'));
+    const old = (await pullAt(desk, number)).head.sha;
+    await desk.forge
+      .asUser('shimin-katsudo')
+      .commit({ branch: 'review', files: [{ path: REVIEW, text: reviewText() }], message: 'Change' });
+    for (const login of COUNCIL) await desk.forge.asUser(login).review(number, 'APPROVE', '', old);
+    expect(await judge(desk, number)).toMatch(/^pending/);
+  });
+
+  it('a paper of the council by a stranger is refused, whoever approves it', async () => {
+    const desk = await openDesk();
+    const stranger = desk.forge.asUser('stranger');
+    await stranger.fork();
+    await stranger.commit({
+      branch: 'review',
+      files: [{ path: REVIEW, text: reviewText() }],
+      message: 'x',
+      fork: true,
+    });
+    const number = await stranger.openPull({
+      title: 'x',
+      body: 'Approved-by: npo-1 (npo)\nApproved-by: npo-2 (npo)',
+      head: 'stranger:review',
+    });
+    for (const login of COUNCIL) await desk.forge.asUser(login).review(number, 'APPROVE');
+    expect(await judge(desk, number)).toMatch(/^failure: 出した人が変えられる範囲を超えています。/);
+    const [comment = ''] = await commentOn(desk, number);
+    expect(comment).toContain('この書類は、このプルリクエストを出した人の名前では受け付けられません。');
+    expect(comment).toContain('「ステップ1 検討結果」を出せるのは、事務局');
+  });
+
+  it('a fork that edits workflows, scripts and another project is refused by name, and nothing of it runs', async () => {
+    const desk = await openDesk();
+    const stranger = desk.forge.asUser('stranger');
+    await stranger.fork();
+    const files = [
+      { path: '.github/workflows/check.yml', text: 'on: push\n' },
+      { path: 'scripts/gate.ts', text: 'throw 1;\n' },
+      { path: 'content/projects/2026-0031/proposal.md', text: '' },
+      {
+        path: 'content/projects/2026-0040/opinion-midori-ka.md',
+        text: '../../../etc/passwd',
+        mode: '120000',
+      },
+      {
+        path: 'content/projects/2026-0040/withdrawal.md',
+        text: '---\non: 2027-02-19\n---\n',
+        mode: '100755',
+      },
+      { path: 'content/council/2026.yaml', text: 'members: []\n' },
+      { path: 'content/<b>@everyone</b>.md', text: '::error::x' },
+    ];
+    await stranger.commit({ branch: 'evil', files, message: 'x', fork: true });
+    const number = await stranger.openPull({ title: 'x', body: '', head: 'stranger:evil' });
+    expect(await judge(desk, number)).toMatch(/^failure: 出した人が変えられる範囲/);
+    const [comment = ''] = await commentOn(desk, number);
+    for (const words of [
+      '**.github/workflows/check.yml**\n\n- **誤り** 書類と一緒に',
+      '**scripts/gate.ts**',
+      'リンクになっています',
+      '実行できるファイル',
+      'この名前の書類を置く場所はありません',
+    ])
+      expect(comment).toContain(words);
+    expect(comment).not.toMatch(/@everyone|<b>/);
+  });
+
+  it('a change of code alone passes the gate in silence', async () => {
+    const desk = await openDesk();
+    const dev = desk.forge.asUser('dev');
+    await dev.fork();
+    await dev.commit({ branch: 'code', files: [{ path: 'README.md', text: 'x' }], message: 'x', fork: true });
+    const number = await dev.openPull({ title: 'x', body: '', head: 'dev:code' });
+    expect(await judge(desk, number)).toMatch(/^success: 書類の変更はありません。/);
+    expect(await commentOn(desk, number)).toEqual([]);
+  });
+
+  it('C02: what the desk files for an issue counts as filed by its author', async () => {
+    const desk = await openDesk();
+    const { forge, gh } = desk;
+    const issue = await forge.asUser('teian').openIssue({ title: '提案', body: '' });
+    const base = await desk.base();
+    const own = base.files.find(({ path }) => path === 'projects/2026-0040/proposal.md')?.text ?? '';
+    const text = own.replace('issue: 40', `issue: ${issue}`);
+    const path = `content/projects/2026-${String(issue).padStart(4, '0')}/proposal.md`;
+    await keepBranch(gh, { branch: `filing/${issue}`, files: [{ path, text }], message: 'File' });
+    const { number } = await keepPull(gh, {
+      branch: `filing/${issue}`,
+      base: 'main',
+      title: '提案',
+      body: `Closes #${issue}`,
+    });
+    expect(await judge(desk, number)).toBe(
+      'success: 書類に誤りはありません。事務局が内容を確かめて取り込めます。',
+    );
+    const [comment = ''] = await commentOn(desk, number);
+    expect(comment).toContain('直すところは見つかりませんでした。');
+    expect(comment).toContain(`/blob/`);
+  });
+
+  it('nobody shuts the gate of a filing by proposing its commit once more from a fork', async () => {
+    const desk = await openDesk();
+    const number = await proposeReview(desk);
+    for (const login of COUNCIL) await desk.forge.asUser(login).review(number, 'APPROVE');
+    const again = await desk.forge
+      .asUser('shimin-katsudo')
+      .openPull({ title: 'x', body: '', head: 'review' })
+      .catch(() => number);
+    expect(await judge(desk, again)).toMatch(/^success/);
+  });
+
+  it('killed after any call and run again, it ends in the same place', async () => {
+    const desk = await openDesk();
+    const number = await proposeReview(desk);
+    for (const login of COUNCIL) await desk.forge.asUser(login).review(number, 'APPROVE');
+    for (let killedAfter = 0; killedAfter < 60; killedAfter++) {
+      const run = desk.again();
+      let calls = 0;
+      desk.forge.faults.next(1, { kill: true }, () => calls++ === killedAfter);
+      const base = await run.base().catch(() => null);
+      const act = async () => {
+        if (!base) return;
+        const pull = await pullAt(run, number);
+        await keepGate(base, pull);
+        await keepFindings(base, pull);
+      };
+      const whole = await act().then(
+        () => base !== null,
+        () => false,
+      );
+      desk.forge.faults.clear();
+      if (whole && calls <= killedAfter) break;
+      expect(killedAfter).toBeLessThan(59);
+    }
+    expect(await judge(desk, number)).toMatch(/^success/);
+    expect(await commentOn(desk, number)).toHaveLength(1);
+    expect((await pullAt(desk, number)).body.match(/Approved-by/g)).toHaveLength(4);
+    const writes = () => desk.forge.calls.filter(({ method }) => method !== 'GET').length;
+    const before = writes();
+    await judge(desk, number);
+    await commentOn(desk, number);
+    expect(writes()).toBe(before);
+  });
+});

@@ -1,0 +1,116 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, expect } from 'vitest';
+import { readRecord } from '../../src/domain/record/read-record.ts';
+import { readBase, type Base } from '../desk/gate/base.ts';
+import { readContent } from '../lib/content.ts';
+import { connect, type GitHub } from '../lib/github/client.ts';
+import { named } from '../sandbox/seed/names.ts';
+import { openForge, type Forge } from '../sandbox/forge/forge.ts';
+import { smallRecord } from './run-script.ts';
+
+// A stand-in of GitHub with the small record, after its sitting of February 2027, and a review by the secretariat.
+
+export const NOW = '2027-02-20T09:00:00+09:00';
+export const TODAY = NOW.slice(0, 10);
+export const REVIEW = 'content/projects/2026-0040/review-2026-02.md';
+export const COUNCIL = ['npo-1', 'npo-2', 'zaisei-kacho', 'kikaku-kacho'] as const;
+
+export const reviewText = (reasons = '担い手の見通しをもう一度話し合います。'): string => `---
+meeting: 2026-02
+result: continued
+---
+
+## 検討結果の理由
+
+${reasons}
+`;
+
+export interface Desk {
+  readonly forge: Forge;
+  readonly gh: GitHub;
+  /** The checkout of the default branch. */
+  readonly content: string;
+  /** Reads the default branch anew, as each run does. */
+  readonly base: () => Promise<Base>;
+  /** The desk's client with a token of its own, which can be killed. */
+  readonly again: () => Desk;
+}
+
+const opened: { forge: Forge; folder: string }[] = [];
+
+afterEach(async () => {
+  for (const { forge, folder } of opened.splice(0)) {
+    await forge.close();
+    rmSync(folder, { recursive: true, force: true });
+    expect(forge.failures).toEqual([]);
+  }
+});
+
+export async function openDesk(): Promise<Desk> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'junkan-gate-'));
+  const seed = path.join(folder, 'seed');
+  const content = path.join(seed, 'content');
+  writeRecord(content);
+  mkdirSync(path.join(seed, '.github/workflows'), { recursive: true });
+  writeFileSync(path.join(seed, '.github/workflows/check.yml'), 'on: pull_request\n');
+  writeFileSync(path.join(seed, 'README.md'), 'Junkan\n');
+  const people = [{ login: 'shimin-katsudo', name: '市民活動課', role: 'write' as const }];
+  const forge = await openForge({ dir: path.join(folder, 'forge'), from: seed, now: NOW, people });
+  opened.push({ forge, folder });
+  return deskAt(forge, content);
+}
+
+function deskAt(forge: Forge, content: string): Desk {
+  const permissions = {
+    issues: 'read',
+    pull_requests: 'write',
+    contents: 'write',
+    statuses: 'write',
+  } as const;
+  const token = forge.tokenFor({ app: true, permissions });
+  const gh = connect({ token, repository: forge.repository, apiUrl: forge.url, second: 1 });
+  return {
+    forge,
+    gh,
+    content,
+    base: () => readBase(content, gh, TODAY),
+    again: () => deskAt(forge, content),
+  };
+}
+
+/** The small record with everybody's GitHub name, and the attendance of its last sitting. */
+function writeRecord(content: string): void {
+  const files = readContent(smallRecord());
+  const names = named(files, readRecord(files).record);
+  for (const { path: name, text } of [...files, ...names]) {
+    mkdirSync(path.join(content, path.dirname(name)), { recursive: true });
+    writeFileSync(path.join(content, name), text);
+  }
+  const sitting = path.join(content, 'meetings/2026-02.md');
+  const there = ['npo-1', 'npo-2', 'npo-3', 'npo-4', 'zaisei-kacho', 'kikaku-kacho', 'gyokaku-kacho'];
+  writeFileSync(
+    sitting,
+    readFileSync(sitting, 'utf8').replace('agenda:', `attendees: [${there.join(', ')}]\nagenda:`),
+  );
+}
+
+/** The secretariat proposes the review; gives the number of the pull request. */
+export async function proposeReview({ forge }: Desk, text = reviewText()): Promise<number> {
+  const desk = forge.asUser('shimin-katsudo');
+  await desk.commit({ branch: 'review', files: [{ path: REVIEW, text }], message: 'Review' });
+  return desk.openPull({ title: '検討結果', body: '会議の結果です。', head: 'review' });
+}
+
+interface Statuses {
+  readonly statuses: readonly { context: string; state: string; description: string }[];
+}
+
+/** What the gate says of a commit now. */
+export async function gateOf({ gh }: Desk, ref: string): Promise<string> {
+  const { owner, repo } = gh;
+  const { data } = await gh.octokit.rest.repos.getCombinedStatusForRef({ owner, repo, ref });
+  const found = (data as Statuses).statuses.find(({ context }) => context === 'junkan/gate');
+  return found ? `${found.state}: ${found.description}` : 'none';
+}
