@@ -20,17 +20,17 @@ interface Match {
 /**
  * Recognises a form by the headings of a body, outside of code; labels and titles do not count. Most of its headings
  * must be there in order, and the longer match wins, as a proposal's headings are all in a re-proposal. Where a form is
- * there whole and more of another is there in part, nobody can tell which was meant.
+ * there whole and more of another is there in part or in code, nobody can tell which was meant.
  */
 export function recogniseForm(body: string, forms: readonly Form[]): Recognised {
   const lines = bodyLines(body);
   const open = lines.filter(({ within }) => within === null);
   const best = bestOf(matches(forms, open));
-  if (!best) {
-    const swallowed = bestOf(matches(forms, lines))?.form ?? null;
-    const problems = swallowed ? readForm(swallowed, body).problems : [];
-    return { form: null, nearest: swallowed, problems: problems.length > 0 ? problems : [ofNoForm()] };
+  const meant = bestOf(matches(forms, lines));
+  if (meant && meant.form !== best?.form && !holdsPaper(best) && meant.count > (best?.count ?? 0)) {
+    return { form: null, nearest: meant.form, problems: readForm(meant.form, body).problems };
   }
+  if (!best) return { form: null, nearest: null, problems: [ofNoForm()] };
   if (best.isWhole) return { form: best.form, certain: true };
   const whole = bestOf(matches(forms, open).filter(({ isWhole }) => isWhole));
   if (!whole || whole.count === best.count) return { form: (whole ?? best).form, certain: true };
@@ -39,6 +39,10 @@ export function recogniseForm(body: string, forms: readonly Form[]): Recognised 
   );
   return { form: null, nearest: best.form, problems: [betweenForms(whole.form, best.form, foreign)] };
 }
+
+/** Whether it is a pasted paper, which may hold anything in its fence. */
+const holdsPaper = (match: Match | null): boolean =>
+  match?.isWhole === true && match.form.boxes.some(({ entry }) => entry === 'paper');
 
 /** The forms most of whose headings are there. */
 function matches(forms: readonly Form[], lines: readonly BodyLine[]): Match[] {

@@ -4,6 +4,9 @@ const SEPARATOR = /(?<!\\)[|｜]/;
 /** What may stand alone in a cell that has nothing to say. */
 const NOTHING = /^[-－ー―—–‐]$/;
 
+/** The same signs where they are meant, with a backslash before them. */
+const MEANT = /^\\+[-－ー―—–‐]$/;
+
 /** The cells of one line of a table, trimmed; `''` is an empty one. `\｜` is the sign itself. */
 export function cellsOf(line: string, columns: number): readonly string[] {
   const cells = line.split(SEPARATOR).map((cell) => plain(cell.trim()));
@@ -11,13 +14,13 @@ export function cellsOf(line: string, columns: number): readonly string[] {
   return isFramed ? cells.slice(1, -1) : cells;
 }
 
-/** Whether a line only draws the table, as `|---|---|` does. */
-export const isRuler = (line: string): boolean => /[|｜]/.test(line) && /^[\s|｜:\-－]+$/.test(line);
+/** Whether a line only draws the table, as `|---|:--|` does, or holds empty cells and nothing else. */
+export const isRuler = (line: string): boolean =>
+  /[|｜]/.test(line) && line.split(SEPARATOR).every((cell) => /^(?::?[-－]+:?)?$/.test(cell.trim()));
 
 function plain(cell: string): string {
   if (NOTHING.test(cell)) return '';
-  const escaped = cell.startsWith('\\') && NOTHING.test(cell.slice(1));
-  return escaped ? cell.slice(1) : cell.replace(/\\(?=[|｜])/g, '');
+  return MEANT.test(cell) ? cell.slice(1) : cell.replace(/\\(?=[|｜])/g, '');
 }
 
 /** A row as one line, which `cellsOf` takes apart again. Line breaks in a cell become blanks. */
@@ -28,7 +31,7 @@ export function printCells(cells: readonly string[]): string {
 
 function printCell(cell: string): string {
   const text = cell.replace(/\s*[\r\n]+\s*/g, ' ').trim();
-  if (NOTHING.test(text)) return `\\${text}`;
+  if (NOTHING.test(text) || MEANT.test(text)) return `\\${text}`;
   const safe = text.replace(/[|｜]/g, '\\$&');
   return safe.endsWith('\\') ? `${safe} ` : safe;
 }

@@ -1,0 +1,135 @@
+import * as fc from 'fast-check';
+import type { Arbitrary } from 'fast-check';
+import { bare, isOptional, itemOf, shapeOf } from '../../record/faces/shape.ts';
+import { KINDS } from '../../record/kinds/index.ts';
+import { withValue } from '../../record/text/data-path.ts';
+import { valuesFor } from '../../record/text/document.arbitrary.ts';
+import { expectationFor } from '../../record/text/expectation.ts';
+import { parseField, schemaAt } from '../../record/text/field-path.ts';
+import type { AnySchema } from '../../record/text/schema-tree.ts';
+import type { Box, Choice, FiledKind, Form, PaperAnswers } from '../form.ts';
+import { givenId } from './given-ids.ts';
+import type { Answers } from './write-body.ts';
+
+/** What people type where they may type anything. */
+export interface Texts {
+  readonly line: Arbitrary<string>;
+  readonly prose: Arbitrary<string>;
+}
+
+/** Any answers to a form, of the values that its boxes accept, with the texts given. */
+export function answersTo(form: Form, texts: Texts): Arbitrary<Answers> {
+  const values = fc.tuple(...form.boxes.map((box) => answerTo(box, texts)));
+  return values.map((given) => {
+    const papers = new Map<FiledKind, unknown>(form.kinds.map((kind) => [kind, {}]));
+    const questions: Record<string, string> = {};
+    let pasted: string | null = null;
+    form.boxes.forEach((box, at) => {
+      const value = given[at];
+      if (value === undefined) return;
+      const { target } = box;
+      if (target.is === 'question') {
+        if (box.entry === 'paper') pasted = String(value);
+        else questions[target.question] = String(value);
+        return;
+      }
+      for (const { kind, field } of [target, ...(box.also ?? [])]) {
+        papers.set(kind, withValue(papers.get(kind), parseField(field), value));
+      }
+    });
+    return {
+      questions,
+      papers: [...papers].map(([kind, data]): PaperAnswers => ({ kind, data: data as PaperAnswers['data'] })),
+      pasted,
+    };
+  });
+}
+
+function answerTo(box: Box, texts: Texts): Arbitrary<unknown> {
+  const { target } = box;
+  const schema = target.is === 'field' ? schemaAt(KINDS[target.kind].schema, parseField(target.field)) : null;
+  const value = schema ? inField(box, schema, texts) : toQuestion(box, texts);
+  return box.required ? value : fc.option(value, { nil: undefined });
+}
+
+function toQuestion({ target, entry, choices }: Box, { line, prose }: Texts): Arbitrary<string> {
+  if (target.is === 'question' && target.question === 'project') return fc.constant('2026-0042');
+  if (entry === 'choice') return fc.constantFrom(...choices.map(({ value }) => value));
+  return entry === 'line' ? line : prose;
+}
+
+function inField(box: Box, schema: AnySchema, texts: Texts): Arbitrary<unknown> {
+  const { choices, entry, required } = box;
+  const keys = choices.map(({ value }) => value);
+  const { type } = bare(schema)._zod.def;
+  switch (entry) {
+    case 'prose':
+      return texts.prose;
+    case 'choice':
+      return oneOf(choices, schema);
+    case 'choices':
+      return fc.subarray(keys, { minLength: 1 });
+    case 'confirm':
+      return type === 'record'
+        ? fc
+            .subarray(keys, { minLength: required ? keys.length : 1 })
+            .map((ticked) => Object.fromEntries(ticked.map((key) => [key, true])))
+        : fc.constant(true);
+    case 'list':
+      return fc.array(leaf(itemOf(schema) ?? schema, texts), { minLength: 1, maxLength: 4 });
+    case 'table':
+      return type === 'record' ? keyedRows(box, schema, texts) : rows(box, schema, texts);
+    default:
+      return leaf(schema, texts);
+  }
+}
+
+const oneOf = (choices: readonly Choice[], schema: AnySchema): Arbitrary<unknown> => {
+  const isBoolean = bare(schema)._zod.def.type === 'boolean';
+  return fc.constantFrom(...choices.map(({ value }) => (isBoolean ? value === 'true' : value)));
+};
+
+/** A single value; free text is as given. */
+function leaf(schema: AnySchema, { line }: Texts): Arbitrary<unknown> {
+  if (bare(schema)._zod.def.type === 'union')
+    return fc.oneof(fc.nat(), fc.constant('満足の声が多くありました。'));
+  return expectationFor(schema, 'invalid_type').kind === 'text' ? line : valuesFor(schema, schema);
+}
+
+const KEYS = fc.stringMatching(/^[a-z]{1,6}-[0-9]$/);
+
+function rows(box: Box, schema: AnySchema, texts: Texts): Arbitrary<unknown> {
+  const item = itemOf(schema) ?? schema;
+  const field = box.target.is === 'field' ? box.target.field : '';
+  const id = shapeOf(item).find(([key]) => key === 'id');
+  const isGiven = id && !isOptional(id[1]) && !box.columns.some((column) => column.field === 'id');
+  return fc
+    .array(row(box, item, texts), { minLength: 1, maxLength: 4 })
+    .map((all) => all.map((one, at) => (isGiven ? { id: givenId(field, at), ...one } : one)));
+}
+
+const keyedRows = (box: Box, schema: AnySchema, texts: Texts): Arbitrary<unknown> =>
+  fc.dictionary(KEYS, row(box, itemOf(schema) ?? schema, texts), {
+    minKeys: 1,
+    maxKeys: 3,
+    noNullPrototype: true,
+  });
+
+function row({ columns }: Box, item: AnySchema, texts: Texts): Arbitrary<object> {
+  const typed = columns.filter(({ field }) => field !== '*');
+  const cells = typed.map(({ field, choices, required }) => {
+    const schema = schemaAt(item, parseField(field)) ?? item;
+    const value = choices
+      ? oneOf(choices, schema)
+      : itemOf(schema)
+        ? fc.array(valuesFor(itemOf(schema) ?? schema, schema), { minLength: 1, maxLength: 3 })
+        : leaf(schema, texts);
+    return required ? value : fc.option(value, { nil: undefined });
+  });
+  return fc.tuple(...cells).map((values) =>
+    typed.reduce<object>((one, { field }, at) => {
+      const value = values[at];
+      return value === undefined ? one : (withValue(one, parseField(field), value) as object);
+    }, {}),
+  );
+}
