@@ -2,6 +2,7 @@ import { marked, markOf } from '../../../src/domain/desk/mark.ts';
 import type { Comment } from '../../../src/domain/desk/thread.ts';
 import type { GitHub } from './client.ts';
 import { converge } from './converge.ts';
+import { orNull } from './status.ts';
 
 /** All comments of an issue or pull request, oldest first. */
 export async function commentsOf({ octokit, owner, repo }: GitHub, number: number): Promise<Comment[]> {
@@ -33,7 +34,9 @@ export function keepComment(gh: GitHub, number: number, mark: string, body: stri
   const { octokit, owner, repo } = gh;
   return converge(gh, async () => {
     const [first, ...doubles] = oursWith(await commentsOf(gh, number), mark);
-    for (const { id } of doubles) await octokit.rest.issues.deleteComment({ owner, repo, comment_id: id });
+    // Another run may take the same double away at the same time.
+    for (const { id } of doubles)
+      await orNull(octokit.rest.issues.deleteComment({ owner, repo, comment_id: id }));
     if (!first) {
       await octokit.rest.issues.createComment({ owner, repo, issue_number: number, body: wanted });
     } else if (!saysTheSame(first.body, wanted)) {

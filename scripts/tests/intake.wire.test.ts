@@ -1,0 +1,213 @@
+import { describe, expect, it } from 'vitest';
+import { PROPOSAL } from '../../src/domain/desk/filing/filing.test-support.ts';
+import { commentsOf } from '../lib/github/comments.ts';
+import { openPulls, pullOfBranch } from '../lib/github/pulls.ts';
+import {
+  branchesOf,
+  isWrite,
+  openTown,
+  proposalBody,
+  filingState,
+} from '../desk/intake/forge.test-support.ts';
+import { settle } from '../desk/intake/settle.ts';
+
+describe('a filing on its way to the record', () => {
+  it('is answered first, then gets a branch and a pull request, and the answer tells its number', async () => {
+    const town = await openTown();
+    const issue = await town.file('teian', proposalBody(town.desk));
+    const gh = town.client();
+    await settle(gh, town.desk, issue);
+    const writes = town.forge.calls
+      .filter(isWrite)
+      .map(({ method, path }) => `${method} ${path.split('/')[4]}`);
+    expect(writes).toEqual(['POST issues', 'POST git', 'POST git', 'POST git', 'POST pulls', 'PATCH issues']);
+    const [comment, ...more] = await commentsOf(gh, issue);
+    const pull = await pullOfBranch(gh, gh.owner, `filing/${issue}`);
+    expect(more).toEqual([]);
+    expect(comment?.body).toContain(`[pull request #${pull?.number}](`);
+    expect(pull?.title).toBe(`【基本シート】谷戸の水辺を子どもと守る事業 (#${issue})`);
+    expect(Object.keys(branchesOf(town.forge))).toEqual([`filing/${issue}`]);
+    const before = town.forge.calls.filter(isWrite).length;
+    await settle(town.client(), town.desk, issue);
+    expect(town.forge.calls.filter(isWrite)).toHaveLength(before);
+    expect(town.forge.failures).toEqual([]);
+  });
+
+  it('edited, it has the same pull request with the new text; closed, it has none; reopened, it begins anew', async () => {
+    const town = await openTown();
+    const { forge, desk } = town;
+    const issue = await town.file('teian', proposalBody(desk));
+    const gh = town.client();
+    await settle(gh, desk, issue);
+    const [first] = await openPulls(gh);
+    forge.clock.pass(60);
+    await forge
+      .asUser('teian')
+      .editIssue(issue, { body: proposalBody(desk, { ...PROPOSAL, 事業の名称: '水辺を歩く' }) });
+    await settle(gh, desk, issue);
+    const [second, ...others] = await openPulls(gh);
+    expect(others).toEqual([]);
+    expect(second?.number).toBe(first?.number);
+    expect(second?.title).toContain('水辺を歩く');
+    expect(branchesOf(forge)[`filing/${issue}`]?.[0]?.text).toContain('title: 水辺を歩く');
+    await forge.asUser('teian').closeIssue(issue);
+    await settle(gh, desk, issue);
+    expect(await openPulls(gh)).toEqual([]);
+    expect(branchesOf(forge)).toEqual({});
+    await forge.asUser('teian').reopenIssue(issue);
+    await settle(gh, desk, issue);
+    expect(await openPulls(gh)).toHaveLength(1);
+    expect(await commentsOf(gh, issue)).toHaveLength(1);
+    expect(forge.failures).toEqual([]);
+  });
+
+  it('merged and then edited, the record stays and the answer says how to correct it', async () => {
+    const town = await openTown();
+    const { forge, desk } = town;
+    const issue = await town.file('teian', proposalBody(desk));
+    const gh = town.client();
+    await settle(gh, desk, issue);
+    const [pull] = await openPulls(gh);
+    await forge.asUser('desk').merge(pull?.number ?? 0);
+    forge.clock.pass(60);
+    await forge
+      .asUser('teian')
+      .editIssue(issue, { body: proposalBody(desk, { ...PROPOSAL, 事業の名称: '別' }) });
+    await settle(gh, desk, issue);
+    expect((await commentsOf(gh, issue))[0]?.body).toContain('この書き直しは、記録に反映されません');
+    expect(await openPulls(gh)).toEqual([]);
+  });
+
+  it('a branch on which a person wrote is left alone', async () => {
+    const town = await openTown();
+    const { forge, desk } = town;
+    const issue = await town.file('teian', proposalBody(desk));
+    const gh = town.client();
+    await settle(gh, desk, issue);
+    const branch = `filing/${issue}`;
+    const file = branchesOf(forge)[branch]?.[0];
+    const text = `${file?.text}\n手を入れました。\n`;
+    await forge
+      .asUser('desk')
+      .commit({ branch, files: [{ path: file?.path ?? '', text }], message: 'By hand' });
+    await settle(gh, desk, issue);
+    expect(branchesOf(forge)[branch]?.[0]?.text).toBe(text);
+    expect((await commentsOf(gh, issue))[0]?.body).toContain('事務局が書類に手を入れた');
+  });
+
+  it('an issue that the secretariat deleted leaves neither branch nor pull request', async () => {
+    const town = await openTown();
+    const gh = town.client();
+    const issue = await town.file('teian', proposalBody(town.desk));
+    await settle(gh, town.desk, issue);
+    // GitHub answers 410 for a deleted issue.
+    town.forge.faults.next(
+      1,
+      { answer: 422 },
+      ({ method, path }) => method === 'GET' && path.endsWith('/none'),
+    );
+    await settle(gone(gh, issue), town.desk, issue);
+    expect(await openPulls(gh)).toEqual([]);
+    expect(branchesOf(town.forge)).toEqual({});
+  });
+});
+
+/** The client of a repository from which an issue was deleted: GitHub answers 410. */
+function gone(gh: ReturnType<Awaited<ReturnType<typeof openTown>>['client']>, issue: number) {
+  gh.octokit.hook.wrap('request', async (request, options) => {
+    if (
+      options.method === 'GET' &&
+      options['issue_number'] === issue &&
+      options.url.endsWith('/{issue_number}')
+    )
+      throw Object.assign(new Error('Gone'), { status: 410 });
+    return request(options);
+  });
+  return gh;
+}
+
+describe('faults', () => {
+  const FAULTS = [
+    ['killed after the write', { kill: true }],
+    ['the answer is lost', { lose: 'answer' }],
+    ['the call is lost', { lose: 'call' }],
+    ['500', { answer: 500 }],
+    ['502', { answer: 502 }],
+    ['409', { answer: 409 }],
+    ['422', { answer: 422 }],
+    ['a secondary limit', { answer: 403, retryAfter: 1 }],
+  ] as const;
+
+  it.each(FAULTS)(
+    '%s, at each write in turn: run again, it ends the same',
+    async (_, fault) => {
+      const town = await openTown();
+      const { forge, desk } = town;
+      const fileOne = () => town.file('teian', proposalBody(desk));
+      const unharmed = await fileOne();
+      await settle(town.client(), desk, unharmed);
+      const writes = forge.calls.filter(isWrite).length;
+      const expected = await filingState(town, unharmed);
+      for (let nth = 1; nth <= writes; nth++) {
+        const issue = await fileOne();
+        let seen = 0;
+        forge.faults.next(1, fault, (call) => isWrite(call) && ++seen === nth);
+        await settle(town.client(), desk, issue).catch(() => null);
+        expect(seen).toBeGreaterThanOrEqual(nth);
+        forge.faults.clear();
+        await settle(town.client(), desk, issue);
+        expect(await filingState(town, issue), `at write ${nth}`).toEqual(expected);
+      }
+      expect(forge.failures).toEqual([]);
+    },
+    120_000,
+  );
+
+  it('killed at each write of a withdrawal, it ends the same', async () => {
+    const town = await openTown();
+    const { forge, desk } = town;
+    for (let nth = 1; nth <= 3; nth++) {
+      const issue = await town.file('teian', proposalBody(desk));
+      await settle(town.client(), desk, issue);
+      await forge.asUser('teian').closeIssue(issue);
+      let seen = 0;
+      forge.faults.next(1, { kill: true }, (call) => isWrite(call) && ++seen === nth);
+      await settle(town.client(), desk, issue).catch(() => null);
+      forge.faults.clear();
+      await settle(town.client(), desk, issue);
+      expect(await filingState(town, issue), `at write ${nth}`).toMatchObject({
+        comments: [{ said: expect.stringContaining('提出を取り下げました') }],
+        files: null,
+        pulls: [{ state: 'closed' }],
+      });
+    }
+  }, 60_000);
+
+  it('three runs of the same event at once make one of everything', async () => {
+    const town = await openTown();
+    const [one, other] = [
+      await town.file('teian', proposalBody(town.desk)),
+      await town.file('teian', proposalBody(town.desk)),
+    ];
+    await settle(town.client(), town.desk, one);
+    await Promise.all([1, 2, 3].map(() => settle(town.client(), town.desk, other)));
+    expect(await filingState(town, other)).toEqual(await filingState(town, one));
+  }, 60_000);
+
+  it('an edit while a run is at work is taken up by that run', async () => {
+    const town = await openTown();
+    const { forge, desk } = town;
+    const issue = await town.file('teian', proposalBody(desk));
+    const done: Promise<void>[] = [];
+    forge.on(({ event }) => {
+      if (event !== 'pull_request' || done.length > 0) return;
+      forge.clock.pass(60);
+      const body = proposalBody(desk, { ...PROPOSAL, 事業の名称: '書き直した名' });
+      done.push(forge.asUser('teian').editIssue(issue, { body }));
+    });
+    await settle(town.client(), desk, issue);
+    await Promise.all(done);
+    expect(branchesOf(forge)[`filing/${issue}`]?.[0]?.text).toContain('title: 書き直した名');
+    expect((await openPulls(town.client()))[0]?.title).toContain('書き直した名');
+  });
+});
