@@ -3,7 +3,7 @@
  * what it says otherwise is drawn anew each time and never read back.
  */
 export function marked(mark: string, body: string): string {
-  return `<!-- junkan:${mark} -->\n${body.trim()}\n`;
+  return `<!-- junkan:${mark} -->\n${body.trim()}`;
 }
 
 /** The mark of a comment, or null. Only marks of our own comments mean anything. */

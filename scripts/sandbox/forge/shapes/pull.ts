@@ -44,7 +44,8 @@ export function pullShape(world: World, thread: Pull): object {
     requested_teams: [],
     labels: thread.labels.flatMap((name) => {
       const label = world.store.state.labels.find((one) => one.name === name);
-      return label ? [labelShape(world, label)] : [];
+      // GitHub's description of a pull request has no label without words.
+      return label ? [{ ...labelShape(world, label), description: label.description ?? '' }] : [];
     }),
     milestone: null,
     draft: false,
