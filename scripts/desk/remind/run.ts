@@ -1,0 +1,116 @@
+import { isCircleClosed } from '../../../src/domain/desk/projection/circle.ts';
+import { noticeMark, noticesOf } from '../../../src/domain/desk/notices/notice.ts';
+import { noticeComment } from '../../../src/domain/desk/notices/words.ts';
+import { remindersOn, unsaid, type Reminder } from '../../../src/domain/desk/reminders/due.ts';
+import { lettersFor, type Letter } from '../../../src/domain/desk/reminders/letters.ts';
+import { alertComment, threadComment } from '../../../src/domain/desk/reminders/words.ts';
+import type { Standings } from '../../../src/domain/lifecycle/standing.ts';
+import { programmeOn } from '../../../src/domain/programme/in-force.ts';
+import type { GitHub } from '../../lib/github/client.ts';
+import { alertIssue, keepAlert } from '../../lib/github/issues.ts';
+import { noteCalls, type WriteCall } from './calls.ts';
+import { keepCircle, keepProjected, labelNames } from './circle.ts';
+import { say } from './say.ts';
+import { threadsOf, type Threaded } from './threads.ts';
+
+export interface Options {
+  readonly isRehearsal: boolean;
+  /** Only this project, and not what the programme itself owes. */
+  readonly project?: string | undefined;
+}
+
+/** What a run did, or in a rehearsal would have done. */
+export interface Outcome {
+  readonly calls: readonly WriteCall[];
+  readonly letters: readonly Letter[];
+  /** Threads in which something went wrong; all others were dealt with. */
+  readonly failures: readonly { readonly thread: number | null; readonly error: unknown }[];
+}
+
+/** How many things one comment for the secretariat tells of: GitHub takes 65,536 characters. */
+const IN_ONE_COMMENT = 40;
+
+/**
+ * The daily round: what papers mean is told on the threads, labels and open threads follow the record, and who owes
+ * something soon is reminded. Everything is compared with what is there, and only the difference is written.
+ */
+export async function runRound(gh: GitHub, standings: Standings, options: Options): Promise<Outcome> {
+  const calls = noteCalls(gh, options.isRehearsal);
+  const { record, today } = standings;
+  const programme = programmeOn(record, today);
+  const failures: { thread: number | null; error: unknown }[] = [];
+  const attempt = async (thread: number | null, step: () => Promise<void>): Promise<void> => {
+    try {
+      await step();
+    } catch (error) {
+      failures.push({ thread, error });
+    }
+  };
+  const chosen = [...standings.projects.values()].filter(
+    ({ project }) => options.project === undefined || project.id === options.project,
+  );
+  const threads = await threadsOf(gh, chosen, today, isCircleClosed);
+  for (const threaded of threads)
+    await attempt(threaded.thread.number, () => tellNotices(gh, threaded, standings));
+  const labels = await labelNames(gh);
+  for (const threaded of threads) {
+    const { number } = threaded.thread;
+    await attempt(number, () => keepProjected(gh, threaded, labels));
+    await attempt(number, () => keepCircle(gh, threaded, programme));
+  }
+  const authors = new Map(threads.map(({ standing, thread }) => [standing.project.id, thread.author]));
+  const own = new Map(chosen.map((standing) => [standing.project.id, standing]));
+  const asked = options.project === undefined ? standings : { ...standings, projects: own, programme: [] };
+  const reminders = remindersOn(asked, authors);
+  for (const { standing, thread } of threads) {
+    const here = reminders.filter((each) => each.place === 'thread' && each.standing === standing);
+    if (here.length === 0) continue;
+    await attempt(thread.number, () =>
+      say(gh, thread.number, (said) =>
+        comments(unsaid(here, said), (some) => threadComment(some, { programme, today })),
+      ),
+    );
+  }
+  const alerts = reminders.filter(({ place }) => place === 'alert');
+  if (alerts.length > 0) await attempt(null, () => tellSecretariat(gh, alerts, standings));
+  return { calls, letters: lettersFor(reminders, authors, standings), failures };
+}
+
+/** What the papers of a project mean and what follows, each once. */
+async function tellNotices(
+  gh: GitHub,
+  { standing, thread }: Threaded,
+  { record, today }: Standings,
+): Promise<void> {
+  const papers = noticesOf(standing, today);
+  if (papers.length === 0) return;
+  const telling = { record, today, standing, author: thread.author };
+  await say(gh, thread.number, (said) =>
+    papers.filter((paper) => !said.has(noticeMark(paper))).map((paper) => noticeComment(paper, telling)),
+  );
+}
+
+async function tellSecretariat(
+  gh: GitHub,
+  alerts: readonly Reminder[],
+  { record, today }: Standings,
+): Promise<void> {
+  const programme = programmeOn(record, today);
+  const there = await alertIssue(gh);
+  const number = there ?? (await keepAlert(gh, ALERT));
+  await say(gh, number, (said) =>
+    comments(unsaid(alerts, said), (some) => alertComment(some, { programme, today })),
+  );
+}
+
+function comments(fresh: readonly Reminder[], drawn: (some: readonly Reminder[]) => string): string[] {
+  const count = Math.ceil(fresh.length / IN_ONE_COMMENT);
+  return Array.from({ length: count }, (_, at) =>
+    drawn(fresh.slice(at * IN_ONE_COMMENT, (at + 1) * IN_ONE_COMMENT)),
+  );
+}
+
+const ALERT = {
+  title: '事務局へのお知らせ',
+  body: 'システムから事務局へのお知らせを、ここに書きます。期日が近い事務局の仕事、期日を過ぎていること、うまくいかなかった処理をお知らせします。この issue は開いたままにしてください。閉じると、次のお知らせのときに新しい issue ができます。\n\n<details lang="en"><summary>English</summary>\n\nThe desk speaks to the secretariat here: duties of the programme, what is overdue, and runs that failed. Please leave it open.\n\n</details>',
+};

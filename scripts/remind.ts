@@ -1,0 +1,50 @@
+import { appendFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { standRecord } from '../src/domain/lifecycle/standing.ts';
+import { dayOf } from '../src/domain/programme/day.ts';
+import { readRecord } from '../src/domain/record/read-record.ts';
+import { callLines, letterLines } from './desk/remind/print.ts';
+import { runRound } from './desk/remind/run.ts';
+import { readContent } from './lib/content.ts';
+import { connectFromEnvironment } from './lib/github/client.ts';
+import { run, Usage } from './lib/main.ts';
+import { now } from './lib/now.ts';
+import { todayFor } from './lib/today.ts';
+
+/**
+ * `npm run remind`: tells the threads what papers mean, draws their labels, closes what is through, and reminds those
+ * who owe something. `--dry-run` reads the same and prints the calls that it would make.
+ */
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      content: { type: 'string', default: 'content' },
+      today: { type: 'string' },
+      project: { type: 'string' },
+      'dry-run': { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  const { record } = readRecord(readContent(values.content));
+  const today = values.today === undefined ? dayOf(now()) : todayFor(record, values.today);
+  const standings = standRecord(record, today);
+  if (values.project !== undefined && !standings.projects.has(values.project))
+    throw new Usage(`The record has no project ${values.project} on ${today}.`);
+  const { calls, letters, failures } = await runRound(connectFromEnvironment(), standings, {
+    isRehearsal: values['dry-run'],
+    project: values.project,
+  });
+  if (values.json) {
+    const failed = failures.map(({ thread, error }) => ({ thread, error: String(error) }));
+    console.log(JSON.stringify({ today, calls, letters, failures: failed }, null, 2));
+  } else console.log([today, '', ...callLines(calls), '', ...letterLines(letters)].join('\n'));
+  for (const { thread, error } of failures)
+    console.error(
+      `${thread === null ? 'The issue for the secretariat' : `Thread #${thread}`}: ${String(error)}`,
+    );
+  const summary = process.env['GITHUB_STEP_SUMMARY'];
+  if (summary && letters.length > 0) appendFileSync(summary, `${letterLines(letters).join('\n')}\n`);
+  return failures.length === 0 ? 0 : 1;
+}
+
+await run(main);

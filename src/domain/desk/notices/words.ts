@@ -1,0 +1,235 @@
+import { nextSitting } from '../../lifecycle/next-sitting.ts';
+import { settingOf } from '../../lifecycle/setting.ts';
+import { dayOf } from '../../lifecycle/sittings.ts';
+import type { Standing } from '../../lifecycle/standing.ts';
+import { japaneseDate } from '../../programme/era.ts';
+import { programmeOn } from '../../programme/in-force.ts';
+import type { Programme } from '../../programme/schema.ts';
+import { descriptionOf } from '../../record/field.ts';
+import { KINDS } from '../../record/kinds/index.ts';
+import { JUDGEMENT_LABELS, PARTY_LABELS, type Party } from '../../record/kinds/shared.ts';
+import type { CityRecord } from '../../record/record.ts';
+import type { IsoDate } from '../../record/values.ts';
+import type { Text } from '../../text.ts';
+import { echo } from '../echo.ts';
+import { bilingual, list, paragraphs } from '../filing/words/bilingual.ts';
+import { projectPlace, sittingPlace } from '../filing/words/places.ts';
+import { marked } from '../mark.ts';
+import { loginsOf } from '../reminders/words.ts';
+import { proposerOf, sectionOf, type Addressee } from '../reminders/who.ts';
+import { againPlace } from './again.ts';
+import { isNotified, letterKey, noticeMark, type ToldPaper } from './notice.ts';
+import { quote } from './quote.ts';
+
+/** What a notice is drawn from, beside its paper. */
+export interface Telling {
+  readonly record: CityRecord;
+  readonly today: IsoDate;
+  readonly standing: Standing;
+  /** GitHub name of the person who opened the thread; null where there is none. */
+  readonly author: string | null;
+}
+
+/** The comment that says what a paper of the council or a report means and what follows, with its mark. */
+export function noticeComment(paper: ToldPaper, telling: Telling): string {
+  const programme = programmeOn(telling.record, telling.today);
+  const mentions = loginsOf(toldOf(paper, telling)).map((login) => `@${login}`);
+  const words = paragraphs(headOf(paper), ...partsOf(paper, telling, programme), {
+    ja: `書類の全文: [事業のページ](${projectPlace(programme, paper.project)})`,
+    en: `The whole paper: [page of the project](${projectPlace(programme, paper.project)})`,
+  });
+  const body = bilingual(words);
+  return marked(noticeMark(paper), mentions.length === 0 ? body : `${mentions.join(' ')}\n\n${body}`);
+}
+
+/** Whom a paper concerns: who proposed, and the section once there is one. The council knows. */
+function toldOf({ kind }: ToldPaper, { record, today, standing, author }: Telling): Addressee[] {
+  const people = { record, today, project: standing.project, author };
+  const office = kind === 'review' ? undefined : sectionOf(standing.project, people);
+  const section: Addressee[] = office
+    ? [{ party: 'section', name: office.name, login: office.github ?? null }]
+    : [];
+  return [proposerOf(people), ...section];
+}
+
+function headOf(paper: ToldPaper): Text {
+  const label = KINDS[paper.kind].label;
+  const said = resultOf(paper);
+  return { ja: `### ${label.ja}：${said.ja}`, en: `### ${label.en}: ${said.en}` };
+}
+
+/** The result of a paper by the label that the schema gives it; of a report, its year. */
+export function resultOf(paper: ToldPaper): Text {
+  switch (paper.kind) {
+    case 'review':
+      return choice(KINDS.review.schema.shape.result, paper.data.result);
+    case 'decision':
+      return choice(KINDS.decision.schema.shape.result, paper.data.result);
+    case 'verification': {
+      const verdict = choice(KINDS.verification.schema.shape.verdict, paper.data.verdict);
+      const { fiscalYear: year } = paper.data;
+      return { ja: `${verdict.ja}（${year}年度）`, en: `${verdict.en} (FY${year})` };
+    }
+    case 'report':
+      return { ja: `${paper.data.fiscalYear}年度`, en: `FY${paper.data.fiscalYear}` };
+  }
+}
+
+const choice = (schema: Parameters<typeof descriptionOf>[0], value: string): Text =>
+  descriptionOf(schema)?.choices?.[value] ?? { ja: value, en: value };
+
+function partsOf(paper: ToldPaper, telling: Telling, programme: Programme): (Text | null)[] {
+  const { standing } = telling;
+  const rejected =
+    (paper.kind === 'review' || paper.kind === 'decision') && paper.data.result === 'not-adopted';
+  switch (paper.kind) {
+    case 'review':
+    case 'decision':
+      return [
+        letterPart(paper, programme),
+        section(REASONS, paper.data.reasons),
+        paper.kind === 'review' && rejected ? guidelines(paper, programme) : null,
+        paper.kind === 'decision' ? items(CONDITIONS, paper.data.conditions) : null,
+        items(ASKS, paper.data.asks),
+        section(ADVICE, paper.data.advice),
+        ...nextParts(paper, telling, programme),
+        rejected ? again(standing, programme) : null,
+      ];
+    case 'report':
+      return nextParts(paper, telling, programme);
+    case 'verification':
+      return [
+        section(OPINION, paper.data.opinion),
+        section(LESSONS, paper.data.lessons),
+        items(FOLLOW_UPS, paper.data.followUps),
+        standing.stage === 'verified' ? carryOn(standing, programme) : null,
+      ];
+  }
+}
+
+function letterPart(paper: ToldPaper, programme: Programme): Text | null {
+  if (paper.kind !== 'review' && paper.kind !== 'decision') return null;
+  if (!isNotified(paper)) return null;
+  const place = `${projectPlace(programme, paper.project)}notice/${letterKey(paper)}/`;
+  return {
+    ja: `会議の結果をお知らせします。[印刷できる通知書](${place})があります。`,
+    en: `This is what the council concluded. There is [a letter to print](${place}).`,
+  };
+}
+
+const section = (label: Text, prose: string | undefined): Text | null =>
+  prose === undefined
+    ? null
+    : {
+        ja: `**${label.ja}**\n\n${quote(prose)}`,
+        en: `**${label.en}**: above, in Japanese as it was filed.`,
+      };
+
+/** The council's word on each guideline: nothing is rejected without reasons for each (C14). */
+function guidelines({ data }: Extract<ToldPaper, { kind: 'review' }>, { criteria }: Programme): Text | null {
+  const judged = criteria.flatMap(({ key, label }): Text[] => {
+    const own = data.criteria?.[key];
+    if (!own) return [];
+    const { judgement, reason } = own;
+    return [
+      {
+        ja: `${echo(label.ja)}：${JUDGEMENT_LABELS[judgement].ja}。${echo(reason, 300)}`,
+        en: `${echo(label.en)}: ${JUDGEMENT_LABELS[judgement].en}. ${echo(reason, 300)}`,
+      },
+    ];
+  });
+  return judged.length === 0 ? null : titled(GUIDELINES, list(judged));
+}
+
+interface Item {
+  readonly owedBy: Party;
+  readonly what: string;
+  readonly due: IsoDate;
+}
+
+const items = (label: Text, asked: readonly Item[] | undefined): Text | null =>
+  asked === undefined || asked.length === 0
+    ? null
+    : titled(
+        label,
+        list(
+          asked.slice(0, MOST_ITEMS).map(({ owedBy, what, due }) => ({
+            ja: `${echo(what, 300)}（${PARTY_LABELS[owedBy].ja}、${japaneseDate(due)}まで）`,
+            en: `${echo(what, 300)} (${PARTY_LABELS[owedBy].en}, by ${due})`,
+          })),
+        ),
+      );
+
+/** A comment has an end; the page of the project has all of them. */
+const MOST_ITEMS = 20;
+
+const titled = (label: Text, below: Text): Text => ({
+  ja: `**${label.ja}**\n\n${below.ja}`,
+  en: `**${label.en}**\n\n${below.en}`,
+});
+
+/** What happens now, and when. */
+function nextParts(paper: ToldPaper, { record, today }: Telling, programme: Programme): Text[] {
+  const setting = settingOf(record, today);
+  const at = (step: 1 | 2 | 'verification', what: Text): Text => {
+    const sitting = nextSitting(step, paper.on, setting);
+    const day = sitting && dayOf(sitting);
+    return titled(NEXT, {
+      ja:
+        sitting && day
+          ? `[${japaneseDate(day)}の会議](${sittingPlace(programme, sitting.id)})で、${what.ja}`
+          : `日程が決まりしだい、会議で${what.ja}`,
+      en:
+        sitting && day
+          ? `${what.en} at [the sitting of ${day}](${sittingPlace(programme, sitting.id)}).`
+          : `${what.en} at a sitting that is still to be planned.`,
+    });
+  };
+  if (paper.kind === 'report')
+    return [at('verification', { ja: '報告書をもとに検証します。', en: 'The council verifies the report' })];
+  if (paper.kind === 'review' && paper.data.result === 'refer')
+    return [at(2, { ja: '採用するかどうかを決めます（ステップ2）。', en: 'Step 2 decides' })];
+  if (paper.kind === 'review' && paper.data.result === 'continued')
+    return [at(1, { ja: 'もう一度検討します。', en: 'The council goes on with its review' })];
+  if (paper.kind === 'decision' && paper.data.result === 'continued')
+    return [at(2, { ja: 'もう一度協議します。', en: 'The council goes on' })];
+  if (paper.kind === 'decision' && paper.data.result !== 'not-adopted') return [adopted(paper, programme)];
+  return [];
+}
+
+function adopted({ data }: Extract<ToldPaper, { kind: 'decision' }>, { offices }: Programme): Text {
+  const name = offices.find(({ id }) => id === data.section)?.name ?? PARTY_LABELS.section;
+  return titled(NEXT, {
+    ja: `担当は${echo(name.ja)}です。提案した方と担当課とで話し合い、事業計画書と協定書を作ります。`,
+    en: `The ${echo(name.en)} is responsible. Proposer and section work out plan and agreement together.`,
+  });
+}
+
+/** C26: the reasons are a help to propose again. */
+const again = ({ project }: Standing, programme: Programme): Text => ({
+  ja: `**もう一度提案するには**\n\nこの結果は、今回の提案についてのものです。理由と助言をもとに直して、いつでも提案できます。[前の文章から始まる再提案の用紙](${againPlace(project, programme)})をお使いください。${consultation(programme)}`,
+  en: `**To propose it again**\n\nThis result is about this proposal only. Change it with the help of the reasons and the advice, and propose it again at any time: [the form that starts from the old text](${againPlace(project, programme)}).`,
+});
+
+/** Who helps to write it (C07). */
+function consultation({ offices }: Programme): string {
+  const names = offices
+    .filter(({ roles }) => roles.includes('consultation'))
+    .map(({ name }) => echo(name.ja));
+  return names.length === 0 ? '' : `書き方は${names.join('、')}に相談できます。`;
+}
+
+const carryOn = ({ project }: Standing, programme: Programme): Text => ({
+  ja: `**次の提案へ**\n\n検証で分かったことを生かして、続きの事業を提案できます。[この事業の文章から始まる用紙](${againPlace(project, programme)})をお使いください。`,
+  en: `**The next proposal**\n\nWhat was learnt can lead into a further proposal: [the form that starts from the text of this project](${againPlace(project, programme)}).`,
+});
+
+const REASONS: Text = { ja: '理由', en: 'Reasons' };
+const GUIDELINES: Text = { ja: '指針ごとの判断と理由', en: 'By the guidelines' };
+const CONDITIONS: Text = { ja: '採用の条件', en: 'Conditions' };
+const ASKS: Text = { ja: 'お願いすること', en: 'What is asked' };
+const ADVICE: Text = { ja: '助言', en: 'Advice' };
+const OPINION: Text = { ja: '検証の意見', en: 'Opinion' };
+const LESSONS: Text = { ja: '今後に生かすこと', en: 'Lessons' };
+const FOLLOW_UPS: Text = { ja: '検証をうけた対応', en: 'Follow-ups' };
+const NEXT: Text = { ja: 'これから', en: 'What comes next' };

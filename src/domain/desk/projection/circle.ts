@@ -1,0 +1,71 @@
+import { CLOSED_STAGES, STAGE_LABELS } from '../../lifecycle/stage.ts';
+import type { Standing } from '../../lifecycle/standing.ts';
+import type { Programme } from '../../programme/schema.ts';
+import type { IsoTime } from '../../record/values.ts';
+import { marked } from '../mark.ts';
+import { bilingual, paragraphs } from '../filing/words/bilingual.ts';
+import { formPlace, projectPlace } from '../filing/words/places.ts';
+
+/** Whether a project's circle is closed: nothing more is expected of it, and nobody owes anything. */
+export const isCircleClosed = ({ stage, holder }: Pick<Standing, 'stage' | 'holder'>): boolean =>
+  CLOSED_STAGES.has(stage) && holder === null;
+
+/** How a closed thread is shown: carried through, or ended before. */
+export const closingReason = ({ stage }: Pick<Standing, 'stage'>): 'completed' | 'not_planned' =>
+  stage === 'verified' ? 'completed' : 'not_planned';
+
+/** The mark of the last comment of a thread. */
+export const closingMark = ({ stage }: Pick<Standing, 'stage'>): string => `notice:closed:${stage}`;
+
+/** The last comment, before the thread is closed. */
+export function closingComment(standing: Standing, programme: Programme): string {
+  const { project, stage } = standing;
+  const place = projectPlace(programme, project.id);
+  const again = formPlace(programme, 're-proposal', null);
+  return marked(
+    closingMark(standing),
+    bilingual(
+      paragraphs(
+        { ja: '### この issue を閉じます', en: '### This thread is closed' },
+        stage === 'verified'
+          ? {
+              ja: '報告と検証がすべて終わり、循環がひとめぐりしました。みなさん、ありがとうございました。',
+              en: 'All is reported and verified: the circle is closed. Thank you, everybody.',
+            }
+          : {
+              ja: `この事業の段階は「${STAGE_LABELS[stage].ja}」です。待たれている手続きはなくなりました。`,
+              en: `The project is "${STAGE_LABELS[stage].en}", and nothing is waiting for anyone.`,
+            },
+        {
+          ja: `書類はすべて[事業のページ](${place})で読めます。もう一度提案するとき、続きを提案するときは、[再提案の用紙](${again})をお使いください。`,
+          en: `Every paper is on [the page of the project](${place}). Use [this form](${again}) to propose it again or to carry it on.`,
+        },
+      ),
+    ),
+  );
+}
+
+/** The mark of the comment with which a thread is opened again: one for each time that somebody closed it. */
+export const reopeningMark = (closedAt: IsoTime): string =>
+  `notice:reopened:${closedAt.toLowerCase().replace('+', '-')}`;
+
+/** Said when somebody closed a thread whose circle is still open. */
+export function reopeningComment(standing: Standing, programme: Programme, closedAt: IsoTime): string {
+  const form = formPlace(programme, 'withdrawal', standing.project.id);
+  return marked(
+    reopeningMark(closedAt),
+    bilingual(
+      paragraphs(
+        { ja: '### この issue を開き直しました', en: '### This thread is open again' },
+        {
+          ja: 'ここは、この事業の連絡の場所です。事業の手続きが終わるまで開いたままにします。閉じても、提案を取り下げたことにはなりません。',
+          en: 'This is where the project is talked about; it stays open until the project has gone all its way. Closing it does not withdraw the proposal.',
+        },
+        {
+          ja: `取り下げるときは、[取下書の用紙](${form})を出してください。協定を結んだ後に続けられなくなったときは、事務局にここで知らせてください。`,
+          en: `To withdraw it, please use [this form](${form}). If it cannot go on after the agreement, tell the secretariat here.`,
+        },
+      ),
+    ),
+  );
+}

@@ -1,0 +1,46 @@
+import { CLOSED_STAGES, STAGE_LABELS, type Stage } from '../../lifecycle/stage.ts';
+import type { Standing } from '../../lifecycle/standing.ts';
+import { PARTY_LABELS, type Party } from '../../record/kinds/shared.ts';
+
+/** A label that the desk draws on a project's thread. */
+export interface Label {
+  readonly name: string;
+  /** Six hexadecimal digits, as GitHub has them. */
+  readonly color: string;
+  readonly description: string;
+}
+
+const STAGE = '段階:';
+const HOLDER = '番:';
+
+/** Whether a label of a thread is drawn from the record; any other is left alone. */
+export const isProjected = (label: string): boolean => label.startsWith(STAGE) || label.startsWith(HOLDER);
+
+/** Where a project stands and whose turn it is, as labels of its thread. */
+export function labelsOf({ stage, holder }: Pick<Standing, 'stage' | 'holder'>): Label[] {
+  return [stageLabel(stage), ...(holder === null ? [] : [holderLabel(holder)])];
+}
+
+const stageLabel = (stage: Stage): Label => ({
+  name: STAGE + STAGE_LABELS[stage].ja,
+  color: CLOSED_STAGES.has(stage) ? '8a8a8a' : (STAGE_COLORS[stage] ?? '0017c1'),
+  description: `この事業の段階です。記録から自動で付きます。 Stage: ${STAGE_LABELS[stage].en}`,
+});
+
+const holderLabel = (holder: Party): Label => ({
+  name: HOLDER + PARTY_LABELS[holder].ja,
+  color: 'fbe0a8',
+  description: `次に動く人です。記録から自動で付きます。 Next to act: ${PARTY_LABELS[holder].en}`,
+});
+
+/** Calm tones, from the proposal to the work; the words say the same. */
+const STAGE_COLORS: Partial<Record<Stage, string>> = {
+  proposed: 'c5d7fb',
+  'under-review': '9db7f9',
+  referred: '7096f8',
+  adopted: '9bd4b5',
+  agreed: '71c598',
+  implementing: '2cac6e',
+  completed: 'ffc5a0',
+  reported: 'ffa66d',
+};

@@ -1,0 +1,82 @@
+import { isMet, type Obligation } from '../../lifecycle/obligation.ts';
+import type { Standing, Standings } from '../../lifecycle/standing.ts';
+import { programmeOn } from '../../programme/in-force.ts';
+import { reminderMark } from './marks.ts';
+import { escalationOn, stepOn, type Step } from './step.ts';
+import { holdersOf, secretariatOn, type Addressee } from './who.ts';
+
+/** One thing that somebody is to be told of today, once. */
+export interface Reminder {
+  /** Where: the project's own thread, or the issue through which the desk speaks to the secretariat. */
+  readonly place: 'thread' | 'alert';
+  /** Undefined for what the programme itself owes. */
+  readonly standing: Standing | undefined;
+  readonly obligation: Obligation;
+  readonly step: Step;
+  readonly mark: string;
+  /** Who is told. */
+  readonly to: readonly Addressee[];
+  /** Who owes it; the same, except where the secretariat hears of what others owe. */
+  readonly holders: readonly Addressee[];
+}
+
+/** GitHub names of those who opened the projects' issues, by project; a project without a thread has no entry. */
+export type Authors = ReadonlyMap<string, string | null>;
+
+/**
+ * What is to be told on a day, from what is owed on it: for each obligation the newest step that it has reached, to
+ * those who owe it; what is overdue also to the secretariat; what the programme itself owes to the secretariat only.
+ */
+export function remindersOn(standings: Standings, authors: Authors): readonly Reminder[] {
+  const { record, today, projects, programme } = standings;
+  const { reminderDays } = programmeOn(record, today);
+  const found: Reminder[] = [];
+  const add = (standing: Standing | undefined, obligation: Obligation) => {
+    const id = standing?.project.id;
+    const author = (id === undefined ? null : authors.get(id)) ?? null;
+    const holders = holdersOf(obligation, { record, today, project: standing?.project, author });
+    const hasThread = id !== undefined && authors.has(id);
+    const isOnThread = standing !== undefined && (hasThread || obligation.owedBy !== 'secretariat');
+    for (const { place, step, to } of tellings(obligation, isOnThread, standings, reminderDays)) {
+      const mark = reminderMark(obligation, step);
+      found.push({ place, standing, obligation, step, mark, holders, to: to ?? holders });
+    }
+  };
+  for (const standing of projects.values())
+    for (const owed of open(standing.obligations)) add(standing, owed);
+  for (const owed of open(programme)) add(undefined, owed);
+  return found;
+}
+
+interface Telling extends Pick<Reminder, 'place' | 'step'> {
+  /** Those who owe it, where it is not said. */
+  readonly to?: readonly Addressee[];
+}
+
+/** Without a day there is nothing to remind of, but that the secretariat still has to fix one. */
+function tellings(
+  { due, owedBy }: Obligation,
+  isOnThread: boolean,
+  { record, today }: Standings,
+  reminderDays: readonly number[],
+): Telling[] {
+  if (due === null) {
+    return owedBy === 'secretariat' ? [{ place: 'alert', step: { name: 'open', since: today } }] : [];
+  }
+  const step = stepOn(due, today, reminderDays);
+  const escalation = escalationOn(due, today);
+  return [
+    ...(step && isOnThread ? [{ place: 'thread' as const, step }] : []),
+    ...(step && !isOnThread && !escalation ? [{ place: 'alert' as const, step }] : []),
+    ...(escalation ? [{ place: 'alert' as const, step: escalation, to: secretariatOn(record, today) }] : []),
+  ];
+}
+
+const open = (obligations: readonly Obligation[]): Obligation[] =>
+  obligations.filter((obligation) => !isMet(obligation));
+
+/** What of it has not been said yet, each thing once. */
+export function unsaid(reminders: readonly Reminder[], said: ReadonlySet<string>): readonly Reminder[] {
+  const fresh = new Map(reminders.filter(({ mark }) => !said.has(mark)).map((each) => [each.mark, each]));
+  return [...fresh.values()];
+}

@@ -1,0 +1,59 @@
+import type { Standings } from '../../lifecycle/standing.ts';
+import { programmeOn } from '../../programme/in-force.ts';
+import { KINDS } from '../../record/kinds/index.ts';
+import { PARTY_LABELS, type Party } from '../../record/kinds/shared.ts';
+import type { IsoDate } from '../../record/values.ts';
+import type { Text } from '../../text.ts';
+import type { Authors, Reminder } from './due.ts';
+import { FORM_FOR, matterOf } from './matter.ts';
+
+/** One thing to be said in a call or a letter. */
+export interface LetterItem {
+  readonly project: string;
+  readonly title: string;
+  readonly matter: Text;
+  readonly due: IsoDate | null;
+  /** Since when it can be told (JST): the day of the reminder that was reached last. */
+  readonly since: IsoDate;
+  /** The paper by which it is done. */
+  readonly paper: Text;
+}
+
+/** A call or a letter to somebody whom no comment reaches. */
+export interface Letter {
+  readonly to: Text;
+  readonly party: Exclude<Party, 'both'>;
+  readonly items: readonly LetterItem[];
+}
+
+/**
+ * The calls and letters that are to be made: for everybody who owes something, of which a reminder is out, and has no
+ * account, or whose project has no thread. It is the same each time on one day, whatever was sent before.
+ */
+export function lettersFor(reminders: readonly Reminder[], authors: Authors, standings: Standings): Letter[] {
+  const programme = programmeOn(standings.record, standings.today);
+  const letters = new Map<string, { readonly letter: Omit<Letter, 'items'>; readonly items: LetterItem[] }>();
+  for (const { place, standing, obligation, step, holders } of reminders) {
+    if (place !== 'thread' || !standing) continue;
+    const { project, title } = standing;
+    const form = FORM_FOR[obligation.what];
+    const item: LetterItem = {
+      project: project.id,
+      title,
+      matter: matterOf(obligation, project, programme),
+      due: obligation.due,
+      since: step.since,
+      paper: form === null || !(form in KINDS) ? PAPER : KINDS[form as keyof typeof KINDS].label,
+    };
+    for (const { party, name, login } of holders) {
+      if (party === 'secretariat' || (login !== null && authors.has(project.id))) continue;
+      const key = `${PARTY_LABELS[party].ja} ${name.ja}`;
+      const known = letters.get(key);
+      if (known) known.items.push(item);
+      else letters.set(key, { letter: { to: name, party }, items: [item] });
+    }
+  }
+  return [...letters.values()].map(({ letter, items }) => ({ ...letter, items }));
+}
+
+const PAPER: Text = { ja: '書類', en: 'paper' };

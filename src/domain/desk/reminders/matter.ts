@@ -1,0 +1,64 @@
+import { OBLIGATION_LABELS, type Obligation, type ObligationKind } from '../../lifecycle/obligation.ts';
+import type { Programme } from '../../programme/schema.ts';
+import { documentsOf, type Project } from '../../record/record.ts';
+import type { FormId } from '../../forms/form.ts';
+import type { Text } from '../../text.ts';
+
+/** What is owed, in words: 報告書（2026年度）. Filed words come as they were filed, not made safe. */
+export function matterOf(
+  { what, id, fiscalYear, basis }: Obligation,
+  project: Project | undefined,
+  programme: Programme,
+): Text {
+  const label = OBLIGATION_LABELS[what];
+  if (what === 'opinion') return withAbout(label, officeName(id, programme));
+  const item = id === undefined ? undefined : itemOf(project, basis, id);
+  if (item !== undefined) return withAbout(label, { ja: item, en: item });
+  if (id !== undefined) return withAbout(label, { ja: id, en: id });
+  if (fiscalYear !== undefined) return withAbout(label, { ja: `${fiscalYear}年度`, en: `FY${fiscalYear}` });
+  return label;
+}
+
+const withAbout = (label: Text, about: Text): Text => ({
+  ja: `${label.ja}（${about.ja}）`,
+  en: `${label.en} (${about.en})`,
+});
+
+const officeName = (id: string | undefined, { offices }: Programme): Text =>
+  offices.find((office) => office.id === id)?.name ?? { ja: id ?? '', en: id ?? '' };
+
+/** What was asked, in the words of the paper that asked for it. */
+function itemOf(project: Project | undefined, basis: string, id: string): string | undefined {
+  if (!project) return undefined;
+  const items = [
+    ...documentsOf(project, 'review').map(({ path, data }) => [path, data.asks] as const),
+    ...documentsOf(project, 'decision').flatMap(({ path, data }) => [
+      [path, data.asks] as const,
+      [path, data.conditions] as const,
+    ]),
+    ...documentsOf(project, 'verification').map(({ path, data }) => [path, data.followUps] as const),
+  ];
+  return items
+    .filter(([path]) => path === basis)
+    .flatMap(([, asked]) => asked ?? [])
+    .find((item) => item.id === id)?.what;
+}
+
+/** The form by which something owed is filed; null for what is a file of the council's or the programme's. */
+export const FORM_FOR: Readonly<Record<ObligationKind, FormId | null>> = {
+  review: 'assessment',
+  decision: 'decision',
+  notification: 'correction',
+  partner: 'agreement',
+  opinion: 'opinion',
+  agreement: 'agreement',
+  report: 'report',
+  verification: 'verification',
+  ask: 'progress',
+  condition: 'progress',
+  'follow-up': 'progress',
+  roster: null,
+  sittings: null,
+  'decision-sitting': null,
+  minutes: null,
+};

@@ -1,0 +1,123 @@
+import { membersOn } from '../../lifecycle/balance.ts';
+import { sidesOf } from '../../lifecycle/holder.ts';
+import { documentOf, documentsOf, type CityRecord, type Project } from '../../record/record.ts';
+import type { Obligation, ObligationKind } from '../../lifecycle/obligation.ts';
+import { programmeOn } from '../../programme/in-force.ts';
+import type { Programme } from '../../programme/schema.ts';
+import { PARTY_LABELS, type Party } from '../../record/kinds/shared.ts';
+import type { IsoDate } from '../../record/values.ts';
+import type { Text } from '../../text.ts';
+import { actorOn } from '../actor.ts';
+
+/** Somebody who holds the ball: reached by a GitHub name, or by a call or a letter. */
+export interface Addressee {
+  readonly party: Exclude<Party, 'both'>;
+  readonly name: Text;
+  /** An account, or `organisation/team`; null for those who have none. */
+  readonly login: string | null;
+}
+
+/** What it takes to say who somebody is. */
+export interface People {
+  readonly record: CityRecord;
+  readonly today: IsoDate;
+  /** The project that it is about; undefined for the programme's own duties. */
+  readonly project?: Project | undefined;
+  /** GitHub name of the person who opened the project's issue; null where there is none. */
+  readonly author: string | null;
+}
+
+/** Everybody who owes something, each once. Nobody else is ever told. */
+export function holdersOf(obligation: Obligation, people: People): readonly Addressee[] {
+  return sidesOf(obligation.owedBy).flatMap((party) => partyIn(party, obligation, people));
+}
+
+/** The office that runs the programme. */
+export function secretariatOn(record: CityRecord, today: IsoDate): readonly Addressee[] {
+  const offices = programmeOn(record, today).offices.filter(({ roles }) => roles.includes('secretariat'));
+  return offices.map((office) => ofOffice(office, 'secretariat'));
+}
+
+/** The person who made the proposal; without an account where it came on paper. */
+export function proposerOf({ record, today, project, author }: People): Addressee {
+  const proposal = project && documentOf(project, 'proposal')?.data;
+  const name = proposal?.proposer.name ?? PARTY_LABELS.proposer.ja;
+  const isOwn = author !== null && !isEnteredFor(author, project, { record, today });
+  return { party: 'proposer', name: { ja: name, en: name }, login: isOwn ? author : null };
+}
+
+/** The section that carries a project, by its plan or its last decision; undefined before there is one. */
+export function sectionOf(project: Project, { record, today }: Pick<People, 'record' | 'today'>) {
+  const id =
+    documentOf(project, 'plan')?.data.section ?? documentsOf(project, 'decision').at(-1)?.data.section;
+  return programmeOn(record, today).offices.find((office) => office.id === id);
+}
+
+function partyIn(
+  party: Exclude<Party, 'both'>,
+  obligation: Obligation,
+  people: People,
+): readonly Addressee[] {
+  const { record, today, project } = people;
+  switch (party) {
+    case 'secretariat':
+      return secretariatOn(record, today);
+    case 'council':
+      return council(obligation, people);
+    case 'proposer':
+      return [proposerOf(people)];
+    case 'owner':
+      return [owner(people)];
+    case 'section': {
+      const asked = obligation.what === 'opinion' ? obligation.id : undefined;
+      const office =
+        asked === undefined
+          ? project && sectionOf(project, people)
+          : programmeOn(record, today).offices.find(({ id }) => id === asked);
+      return [office ? ofOffice(office, 'section') : { party, name: PARTY_LABELS.section, login: null }];
+    }
+  }
+}
+
+/** The seats of the step in which it is due, of the roster of that day. */
+function council({ what, due }: Obligation, { record, today }: People): readonly Addressee[] {
+  const step = STEPS[what] ?? 1;
+  const day = due !== null && due > today ? due : today;
+  const seats = membersOn(record, step, day);
+  if (seats.length === 0) return [{ party: 'council', name: PARTY_LABELS.council, login: null }];
+  return seats.map(({ displayName, github }) => ({
+    party: 'council',
+    name: { ja: displayName, en: displayName },
+    login: github ?? null,
+  }));
+}
+
+/** Verification sittings use the members of step 1. */
+const STEPS: Partial<Record<ObligationKind, 1 | 2>> = { decision: 2 };
+
+/** The owner is the proposer unless the plan names somebody else, or the city proposed and found a partner. */
+function owner(people: People): Addressee {
+  const plan = people.project && documentOf(people.project, 'plan')?.data;
+  const proposal = people.project && documentOf(people.project, 'proposal')?.data;
+  const proposer = proposerOf(people);
+  const name = plan?.owner ?? (proposal?.proposer.type === 'city-staff' ? undefined : proposer.name.ja);
+  if (name === undefined) return { party: 'owner', name: PARTY_LABELS.owner, login: null };
+  const isProposer = proposal?.proposer.type !== 'city-staff' && name === proposer.name.ja;
+  return { party: 'owner', name: { ja: name, en: name }, login: isProposer ? proposer.login : null };
+}
+
+/** Whether the secretariat opened the issue for somebody who has no account. */
+function isEnteredFor(
+  author: string,
+  project: Project | undefined,
+  { record, today }: Pick<People, 'record' | 'today'>,
+): boolean {
+  const proposal = project && documentOf(project, 'proposal')?.data;
+  if (proposal?.onBehalf !== undefined) return true;
+  return proposal?.proposer.type !== 'city-staff' && actorOn(record, today, author).isSecretariat;
+}
+
+const ofOffice = (
+  { name, github }: Programme['offices'][number],
+  party: 'secretariat' | 'section',
+): Addressee => ({ party, name, login: github ?? null });

@@ -1,0 +1,128 @@
+import { daysBetween } from '../../programme/day.ts';
+import { japaneseDate } from '../../programme/era.ts';
+import type { Programme } from '../../programme/schema.ts';
+import { PARTY_LABELS } from '../../record/kinds/shared.ts';
+import type { IsoDate } from '../../record/values.ts';
+import type { Text } from '../../text.ts';
+import { echo } from '../echo.ts';
+import { bilingual, list, paragraphs } from '../filing/words/bilingual.ts';
+import { formPlace, projectPlace } from '../filing/words/places.ts';
+import type { Reminder } from './due.ts';
+import { FORM_FOR, matterOf } from './matter.ts';
+import { markedWithAll } from './marks.ts';
+import type { Addressee } from './who.ts';
+
+/** What the words depend on beside the reminders themselves. */
+export interface Telling {
+  readonly programme: Programme;
+  readonly today: IsoDate;
+}
+
+/** One comment in a project's thread: all that is new there, with its marks. */
+export function threadComment(reminders: readonly Reminder[], telling: Telling): string {
+  const isLate = reminders.some(({ step }) => step.name === 'overdue');
+  return comment(
+    reminders,
+    paragraphs(
+      { ja: '### 期日のお知らせ', en: '### What is due' },
+      list(reminders.map((reminder) => line(reminder, telling))),
+      isLate ? LATE : null,
+      QUESTIONS,
+    ),
+  );
+}
+
+/** One comment for the secretariat: what the programme owes, and what others owe and is overdue. */
+export function alertComment(reminders: readonly Reminder[], telling: Telling): string {
+  const late = reminders.filter(({ step }) => step.name.startsWith('overdue'));
+  const soon = reminders.filter((reminder) => !late.includes(reminder));
+  return comment(
+    reminders,
+    paragraphs(
+      soon.length === 0 ? null : { ja: '### 事務局がすること', en: '### What the secretariat has to do' },
+      soon.length === 0 ? null : list(soon.map((reminder) => line(reminder, telling))),
+      late.length === 0 ? null : { ja: '### 期日を過ぎていること', en: '### What is overdue' },
+      late.length === 0 ? null : list(late.map((reminder) => line(reminder, telling))),
+      late.length === 0 ? null : HELP,
+    ),
+  );
+}
+
+const comment = (reminders: readonly Reminder[], words: Text): string => {
+  const mentions = loginsOf(reminders.flatMap(({ to }) => to)).map((login) => `@${login}`);
+  const body = bilingual(words);
+  return markedWithAll(
+    reminders.map(({ mark }) => mark),
+    mentions.length === 0 ? body : `${mentions.join(' ')}\n\n${body}`,
+  );
+};
+
+/** Each account once, whatever the case of its letters. */
+export function loginsOf(people: readonly Addressee[]): string[] {
+  const logins = people.flatMap(({ login }) => login ?? []);
+  return [...new Map(logins.map((login) => [login.toLowerCase(), login])).values()];
+}
+
+/** 「**報告書（2026年度）**：担当課（みどり課）、期日 2027年4月30日（令和9年）（あと14日）」 and where to go. */
+function line(reminder: Reminder, { programme, today }: Telling): Text {
+  const { standing, obligation, place } = reminder;
+  const matter = matterOf(obligation, standing?.project, programme);
+  const who = holdersText(reminder);
+  const when = whenText(obligation.due, today);
+  const project =
+    place === 'alert' && standing ? projectText(standing.title, standing.project.id, programme) : null;
+  const form = place === 'thread' ? formText(reminder, programme) : null;
+  return {
+    ja: `${project ? `${project} ` : ''}**${echo(matter.ja)}**：${who.ja}、${when.ja}${form ? `（${form.ja}）` : ''}`,
+    en: `${project ? `${project} ` : ''}**${echo(matter.en)}**: ${who.en}, ${when.en}${form ? ` ${form.en}` : ''}`,
+  };
+}
+
+const projectText = (title: string, id: string, programme: Programme): string =>
+  `[${id} ${echo(title, 60)}](${projectPlace(programme, id)})`;
+
+/** The party, and the office or the group that it is here; a council is named as a whole. */
+export function holdersText({ obligation, holders }: Reminder): Text {
+  const label = PARTY_LABELS[obligation.owedBy];
+  if (obligation.owedBy === 'council') return label;
+  const named = holders.filter(({ party, name }) => name.ja !== PARTY_LABELS[party].ja);
+  if (named.length === 0) return label;
+  return {
+    ja: `${label.ja}（${named.map(({ name }) => echo(name.ja, 60)).join('、')}）`,
+    en: `${label.en} (${named.map(({ name }) => echo(name.en, 60)).join(', ')})`,
+  };
+}
+
+/** A due day and how far it is. */
+export function whenText(due: IsoDate | null, today: IsoDate): Text {
+  if (due === null) return { ja: '期日はまだ決まっていません', en: 'no day is fixed yet' };
+  const left = daysBetween(today, due);
+  const day = japaneseDate(due);
+  if (left > 0) return { ja: `期日 ${day}（あと${left}日）`, en: `due ${due} (${days(left)} left)` };
+  if (left === 0) return { ja: `期日 ${day}（今日まで）`, en: `due ${due} (today)` };
+  return { ja: `期日 ${day}（${-left}日過ぎています）`, en: `was due ${due} (${days(-left)} ago)` };
+}
+
+const days = (count: number): string => `${count} ${count === 1 ? 'day' : 'days'}`;
+
+function formText({ obligation, standing }: Reminder, programme: Programme): Text | null {
+  const form = FORM_FOR[obligation.what];
+  if (form === null || !standing) return null;
+  const place = formPlace(programme, form, standing.project.id);
+  return { ja: `[用紙を開く](${place})`, en: `[open the form](${place})` };
+}
+
+const LATE: Text = {
+  ja: '期日を過ぎても、手続きが打ち切られることはありません。間に合わない事情があれば、いつごろになりそうかをここに書いてください。事務局が一緒に考えます。',
+  en: 'Nothing is ended because a day has passed. If it takes longer, please say here until when; the secretariat will help.',
+};
+
+const QUESTIONS: Text = {
+  ja: '分からないことは、ここに書いてください。事務局がお答えします。すでに済んでいて、書類の登録を待っているときは、そのままお待ちください。',
+  en: 'Ask here if anything is unclear; the secretariat answers. If it is done and only waits to be recorded, there is nothing more to do.',
+};
+
+const HELP: Text = {
+  ja: 'それぞれの担当に、お困りのことがないか声をかけてください。GitHub を使っていない人への連絡は、この日の実行の記録（要約）に一覧があります。',
+  en: 'Please ask each of them whether help is needed. Those who do not use GitHub are listed in the summary of the run of this day.',
+};
