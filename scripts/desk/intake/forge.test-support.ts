@@ -83,13 +83,13 @@ export async function filingState({ forge, client }: Town, issue: number): Promi
   const pulls = data.map(({ title, body, state }) => ({ title, body, state }));
   const said = comments.map(({ body, author }) => ({ said: body, author }));
   const numbers = [issue, ...data.map(({ number }) => number)];
-  return JSON.parse(
-    numbers.reduce(
-      (text, number, place) => text.replace(new RegExp(`(?<!\\d)0*${number}(?!\\d)`, 'g'), `<${place}>`),
-      JSON.stringify({ comments: said, files, pulls }),
-    ),
-  );
+  return JSON.parse(numbers.reduce(withoutNumber, JSON.stringify({ comments: said, files, pulls })));
 }
+
+const withoutNumber = (text: string, number: number, place: number): string =>
+  text
+    .replace(new RegExp(`(#\u2060?|issues/|pull/|filing/|issue: )${number}(?!\\d)`, 'g'), `$1<${place}>`)
+    .replaceAll(`-${String(number).padStart(4, '0')}`, `-<${place}>`);
 
 /** The branches of filings, and what stands on them beside the default branch. */
 export function branchesOf({ gitDir }: Forge): Record<string, ContentFile[]> {

@@ -32,7 +32,10 @@ export function pullWords(
   };
 }
 
-/** A title is no Markdown, so nothing is escaped in it; but it must not call anybody, nor close another issue. */
+/**
+ * A title is no Markdown, so nothing can be escaped in it: signs that mean something to a shell, a workflow or a
+ * browser are written wide, and it calls nobody and closes no other issue.
+ */
 function plainTitle(title: string): string {
   const line = title
     .normalize('NFC')
@@ -41,6 +44,7 @@ function plainTitle(title: string): string {
   return [...line]
     .slice(0, 80)
     .join('')
+    .replace(/[$&<>[\]`{|}\\]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0))
     .replaceAll('@', '@\u{2060}')
     .replaceAll('::', ':\u{2060}:')
     .replaceAll('#', '#\u{2060}');
