@@ -10,7 +10,7 @@ export async function preview(gh: GitHub, desk: Desk, issue: number): Promise<st
   const judged = await look(gh, desk, issue);
   if (!judged) return `#${issue}: gone`;
   const { outcome, pull } = judged;
-  const comment = commentFor(outcome, issue, desk.programme);
+  const comment = commentFor(outcome, issue, desk);
   const parts = [`#${issue}: ${outcome.is}`, ...(comment === null ? [] : ['comment', comment])];
   if (outcome.is === 'accepted' && !isSettled(judged, desk)) {
     const { title, body } = pullWords(outcome, issue, desk.programme, pull?.body ?? null);

@@ -26,7 +26,7 @@ export async function look(gh: GitHub, desk: Desk, issue: number): Promise<Judge
 /** Answers: the one comment says what is so now. */
 export async function answer(gh: GitHub, desk: Desk, issue: number): Promise<Judged | null> {
   const judged = await look(gh, desk, issue);
-  const words = judged && commentFor(judged.outcome, issue, desk.programme);
+  const words = judged && commentFor(judged.outcome, issue, desk);
   if (words) await keepComment(gh, issue, INTAKE, words);
   return judged;
 }

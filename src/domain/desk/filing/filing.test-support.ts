@@ -127,7 +127,7 @@ export function judged(
 
 /** The Japanese part of the comment. */
 export const wordsOf = (outcome: Outcome, desk: Desk): string =>
-  (commentFor(outcome, 57, desk.programme) ?? '').split('\n\n<details')[0] ?? '';
+  (commentFor(outcome, 57, desk) ?? '').split('\n\n<details')[0] ?? '';
 
 export function accepted(outcome: Outcome): Accepted {
   if (outcome.is !== 'accepted')

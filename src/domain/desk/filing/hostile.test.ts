@@ -49,7 +49,7 @@ const NUMBERS = ['総額（円）', '開始予定日', '会員数'];
 
 function written(typed: Record<string, string>, title: string): string {
   const outcome = judged(threadOf(bodyOf(form, { ...PROPOSAL, ...typed }), { title }), desk);
-  const comment = commentFor(outcome, 57, desk.programme) ?? '';
+  const comment = commentFor(outcome, 57, desk) ?? '';
   if (outcome.is !== 'accepted') return comment;
   const pull = pullWords(outcome, 57, desk.programme, null);
   return [comment, pull.title, pull.body, commitWords(outcome, 57)].join('\n');
@@ -106,7 +106,7 @@ describe('hostile text', () => {
     ]) {
       const outcome = judged(threadOf(body), desk);
       expect(['not-ours', 'refused']).toContain(outcome.is);
-      expect((commentFor(outcome, 57, desk.programme) ?? '').length).toBeLessThan(65_000);
+      expect((commentFor(outcome, 57, desk) ?? '').length).toBeLessThan(65_000);
     }
   });
 });

@@ -1,7 +1,7 @@
 import type { Programme } from '../../../programme/schema.ts';
 import type { Text } from '../../../text.ts';
 import { paragraphs } from './bilingual.ts';
-import { formPlace, projectPlace, pullPlace } from './places.ts';
+import { formPlace, projectPlace, pullPlace, type Places } from './places.ts';
 import type { Merged } from '../outcome.ts';
 
 /** Closed by a person before it was merged. */
@@ -23,8 +23,9 @@ export const setAside = (pull: number, programme: Programme): Text =>
   );
 
 /** Merged: the paper is in the record, and an edit of the issue changes nothing any more. */
-export function mergedWords({ project, pull, editedSince }: Merged, programme: Programme): Text {
-  const correction = formPlace(programme, 'correction', project);
+export function mergedWords({ project, pull, editedSince }: Merged, places: Places): Text {
+  const { programme } = places;
+  const correction = formPlace(places, 'correction', project);
   const number = project === null ? null : `[${project}](${projectPlace(programme, project)})`;
   return paragraphs(
     {

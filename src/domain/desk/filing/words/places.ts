@@ -1,5 +1,8 @@
+import { newIssueAddress } from '../../../forms/address.ts';
+import { boxId } from '../../../forms/box-id.ts';
 import type { FormId } from '../../../forms/form.ts';
 import type { Programme } from '../../../programme/schema.ts';
+import type { Desk } from '../desk.ts';
 
 const below = (address: string): string => address.replace(/\/+$/, '');
 
@@ -15,8 +18,21 @@ export const projectPlace = ({ site }: Programme, project: string): string =>
 export const sittingPlace = ({ site }: Programme, sitting: string): string =>
   `${below(site)}/meetings/${sitting}/`;
 
+/** Where a person finds out how to be advised before filing. */
+export const advicePlace = ({ site }: Programme): string => `${below(site)}/propose/`;
+
+/** Addresses of forms need the forms themselves. */
+export type Places = Pick<Desk, 'programme' | 'forms'>;
+
 /** A form of the desk, with the number of the project filled in. */
-export function formPlace({ repository }: Programme, form: FormId, project: string | null): string {
-  const filled = project === null ? '' : `&project=${encodeURIComponent(project)}`;
-  return `${below(repository)}/issues/new?template=${form}.yml${filled}`;
+export function formPlace({ programme, forms }: Places, id: FormId, project: string | null): string {
+  const form = forms.find((one) => one.id === id);
+  if (!form) throw new Error(`There is no form ${id}.`);
+  const box = form.boxes.find(({ target }) => target.is === 'question' && target.question === 'project');
+  const filled = box && project !== null ? { [boxId(box)]: project } : {};
+  return (
+    newIssueAddress(programme, form, filled) ??
+    newIssueAddress(programme, form) ??
+    below(programme.repository)
+  );
 }

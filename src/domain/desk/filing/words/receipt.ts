@@ -9,11 +9,20 @@ import type { Text } from '../../../text.ts';
 import { echo } from '../../echo.ts';
 import type { Receipt } from '../receipt.ts';
 import { list, paragraphs } from './bilingual.ts';
-import { formPlace, issuePlace, projectPlace, pullPlace, sittingPlace } from './places.ts';
+import {
+  advicePlace,
+  formPlace,
+  issuePlace,
+  projectPlace,
+  pullPlace,
+  sittingPlace,
+  type Places,
+} from './places.ts';
 import { problemList } from './problems.ts';
 
 /** Number, round, sitting, whose turn it is, and where to look: what somebody who filed wants to know. */
-export function receiptWords(receipt: Receipt, issue: number, programme: Programme, byHand: boolean): Text {
+export function receiptWords(receipt: Receipt, issue: number, places: Places, byHand: boolean): Text {
+  const { programme } = places;
   const { kinds, title, project, warnings } = receipt;
   const names = kinds.map((kind) => KINDS[kind].label);
   return paragraphs(
@@ -46,7 +55,7 @@ export function receiptWords(receipt: Receipt, issue: number, programme: Program
           problemList(warnings),
         ),
     lowering(receipt.lowered),
-    links(receipt, issue, programme),
+    links(receipt, issue, places),
   );
 }
 
@@ -137,7 +146,8 @@ const lowering = (headings: readonly string[]): Text | null =>
         en: `Headings within ${headings.map((heading) => `"${echo(heading)}"`).join(', ')} were made smaller, so that they do not mix with those of the paper. The text is as you wrote it.`,
       };
 
-function links({ project, pull, kinds }: Receipt, issue: number, programme: Programme): Text {
+function links({ project, pull, kinds }: Receipt, issue: number, places: Places): Text {
+  const { programme } = places;
   const own = issuePlace(programme, issue);
   const isNew = kinds.includes('proposal');
   return paragraphs(
@@ -157,8 +167,8 @@ function links({ project, pull, kinds }: Receipt, issue: number, programme: Prog
           en: `Page of the project${isNew ? ' (once it is in the record)' : ''}: ${projectPlace(programme, project)}`,
         },
     {
-      ja: `この書類は、登録されるまで [この issue](${own}) の文を直すだけで直せます。閉じると取り下げになります。登録の後は[訂正の用紙](${formPlace(programme, 'correction', project)})で直します。[相談](${formPlace(programme, 'consultation', project)})はいつでもできます。`,
-      en: `Until it is in the record, edit [this issue](${own}) to change the paper, or close it to take it back; afterwards use the [correction form](${formPlace(programme, 'correction', project)}). [Advice](${formPlace(programme, 'consultation', project)}) can be asked for at any time.`,
+      ja: `この書類は、登録されるまで [この issue](${own}) の文を直すだけで直せます。閉じると取り下げになります。登録の後は[訂正の用紙](${formPlace(places, 'correction', project)})で直します。[相談](${advicePlace(programme)})はいつでもできます。`,
+      en: `Until it is in the record, edit [this issue](${own}) to change the paper, or close it to take it back; afterwards use the [correction form](${formPlace(places, 'correction', project)}). [Advice](${advicePlace(programme)}) can be asked for at any time.`,
     },
   );
 }

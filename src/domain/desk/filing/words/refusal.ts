@@ -1,11 +1,10 @@
 import { japaneseDate } from '../../../programme/era.ts';
-import type { Programme } from '../../../programme/schema.ts';
 import type { Text } from '../../../text.ts';
 import type { Form } from '../../../forms/form.ts';
 import { echo } from '../../echo.ts';
 import type { Outcome, Refused } from '../outcome.ts';
 import { list, paragraphs } from './bilingual.ts';
-import { formPlace } from './places.ts';
+import { advicePlace, formPlace, type Places } from './places.ts';
 import { problemList } from './problems.ts';
 
 const HOW_TO_EDIT: Text = {
@@ -19,7 +18,7 @@ const KEPT: Text = {
 };
 
 /** All findings by the form's own headings, and until when mending keeps the day of filing. */
-export function refusal({ form, problems, mendBy, filedOn, kept }: Refused, programme: Programme): Text {
+export function refusal({ form, problems, mendBy, filedOn, kept }: Refused, { programme }: Places): Text {
   const places = new Set(problems.map(({ heading }) => heading)).size;
   return paragraphs(
     {
@@ -40,8 +39,8 @@ export function refusal({ form, problems, mendBy, filedOn, kept }: Refused, prog
           en: `If it is mended **by ${mendBy}**, it counts as filed on ${filedOn}; later, the day of mending counts.`,
         },
     {
-      ja: `書き方に迷ったら、[相談](${formPlace(programme, 'consultation', null)})もできます。`,
-      en: `You may also [ask for advice](${formPlace(programme, 'consultation', null)}).`,
+      ja: `書き方に迷ったら、[相談](${advicePlace(programme)})もできます。`,
+      en: `You may also [ask for advice](${advicePlace(programme)}).`,
     },
   );
 }
@@ -90,7 +89,7 @@ export const notCounted = ({ by, kept }: Extract<Outcome, { is: 'not-counted' }>
   );
 
 /** Blank issues are off, so this came by another way: it is told which forms there are. */
-export const notOurs = (forms: readonly Form[], programme: Programme): Text =>
+export const notOurs = (forms: readonly Form[], places: Places): Text =>
   paragraphs(
     {
       ja: '### どの用紙か分かりませんでした',
@@ -102,8 +101,8 @@ export const notOurs = (forms: readonly Form[], programme: Programme): Text =>
     },
     list(
       forms.map(({ id, name }) => ({
-        ja: `[${name.ja}](${formPlace(programme, id, null)})`,
-        en: `[${name.en}](${formPlace(programme, id, null)})`,
+        ja: `[${name.ja}](${formPlace(places, id, null)})`,
+        en: `[${name.en}](${formPlace(places, id, null)})`,
       })),
     ),
   );

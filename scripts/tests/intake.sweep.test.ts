@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { openDesk } from '../../src/domain/desk/filing/desk.ts';
+import { PROPOSAL, smallFiles } from '../../src/domain/desk/filing/filing.test-support.ts';
+import { branchesOf, isWrite, openTown, proposalBody, type Town } from '../desk/intake/forge.test-support.ts';
+import { LIMITS, Pace, paced } from '../desk/intake/pace.ts';
+import { preview } from '../desk/intake/preview.ts';
+import { sweep } from '../desk/intake/sweep.ts';
+import { commentsOf } from '../lib/github/comments.ts';
+import { openPulls } from '../lib/github/pulls.ts';
+
+/** A sweep in a time of its own, in which a write takes three seconds. */
+function sweeper(town: Town) {
+  let now = 0;
+  const log: string[] = [];
+  const pace = new Pace({
+    ...LIMITS,
+    clock: () => now,
+    wait: async (time) => {
+      now += time;
+    },
+  });
+  const run = () => {
+    const gh = town.client();
+    gh.octokit.hook.before('request', ({ method }) => {
+      if (method !== 'GET') now += 3_000;
+    });
+    paced(gh, pace);
+    return sweep(gh, town.desk, pace, (line) => log.push(line));
+  };
+  return { run, log, pass: (seconds: number) => (now += seconds * 1_000) };
+}
+
+const writesOf = ({ forge }: Town) => forge.calls.filter(isWrite);
+const isAnswer = ({ method, path }: { method: string; path: string }) =>
+  method === 'POST' && path.endsWith('/comments');
+
+describe('the sweep', () => {
+  it('100 proposals at once: all answers first, then 100 pull requests within the limits, nothing twice', async () => {
+    const town = await openTown();
+    const body = proposalBody(town.desk);
+    const issues: number[] = [];
+    for (let count = 0; count < 100; count++) issues.push(await town.file('teian', body));
+    const { run, log, pass } = sweeper(town);
+    const first = await run();
+    expect(first.failed).toEqual([]);
+    expect(first.left.length).toBeGreaterThan(0);
+    expect(log.join()).toContain('Left for the next sweep');
+    expect(writesOf(town).slice(0, 100).every(isAnswer)).toBe(true);
+    expect(writesOf(town).length).toBeLessThanOrEqual(LIMITS.perHour);
+    pass(3_600);
+    expect(await run()).toEqual({ failed: [], left: [] });
+    const gh = town.client();
+    const pulls = await openPulls(gh);
+    expect(pulls.map(({ head }) => head.branch).sort()).toEqual(
+      issues.map((issue) => `filing/${issue}`).sort(),
+    );
+    expect(writesOf(town).filter(isAnswer)).toHaveLength(100);
+    expect(Object.values(branchesOf(town.forge)).every((files) => files.length === 1)).toBe(true);
+    const before = writesOf(town).length;
+    pass(3_600);
+    expect(await run()).toEqual({ failed: [], left: [] });
+    expect(writesOf(town)).toHaveLength(before);
+    expect(town.forge.failures).toEqual([]);
+  }, 600_000);
+
+  it('one that fails does not hold up the others, and is named without its text', async () => {
+    const town = await openTown();
+    const broken = await town.file('teian', proposalBody(town.desk));
+    const whole = await town.file('teian', proposalBody(town.desk));
+    town.forge.faults.next(99, { answer: 500 }, ({ path }) => path.includes(`/issues/${broken}/comments`));
+    const { run, log } = sweeper(town);
+    expect(await run()).toEqual({ failed: [broken], left: [] });
+    expect(log).toEqual([`#${broken}: GitHub answered 500.`]);
+    expect((await openPulls(town.client())).map(({ head }) => head.branch)).toEqual([`filing/${whole}`]);
+  }, 60_000);
+
+  it('finishes what was closed while nobody looked, and leaves alone what is settled', async () => {
+    const town = await openTown();
+    const issue = await town.file('teian', proposalBody(town.desk));
+    const { run } = sweeper(town);
+    await run();
+    await town.forge.asUser('teian').closeIssue(issue);
+    expect(await run()).toEqual({ failed: [], left: [] });
+    expect(await openPulls(town.client())).toEqual([]);
+    expect(branchesOf(town.forge)).toEqual({});
+  }, 60_000);
+
+  it('C05: what waits longer than acceptWithin is told to the secretariat once, and on its own thread', async () => {
+    const town = await openTown();
+    const issue = await town.file('teian', proposalBody(town.desk));
+    await sweeper(town).run();
+    const late = { ...town, desk: openDesk(smallFiles(), '2026-12-01T09:00:00+09:00') };
+    town.forge.clock.moveTo('2026-12-01T09:00:00+09:00');
+    await sweeper(late).run();
+    const before = writesOf(town).length;
+    await sweeper(late).run();
+    expect(writesOf(town)).toHaveLength(before);
+    const gh = town.client();
+    expect((await commentsOf(gh, issue))[0]?.body).toContain('から、事務局の番です');
+    const { data } = await gh.octokit.rest.issues.listForRepo({
+      owner: gh.owner,
+      repo: gh.repo,
+      labels: '事務局へ',
+    });
+    expect(data).toHaveLength(1);
+    const told = await commentsOf(gh, data[0]?.number ?? 0);
+    expect(told.map(({ body }) => body)).toEqual([expect.stringContaining(`[#${issue}](`)]);
+  }, 60_000);
+
+  it('a dry run prints what would be written, and writes nothing', async () => {
+    const town = await openTown();
+    const body = proposalBody(town.desk, { ...PROPOSAL, 提案の目的: '::error::なし' });
+    const issue = await town.file('teian', body);
+    const shown = await preview(town.client(), town.desk, issue);
+    expect(shown).toContain(`#${issue}: accepted`);
+    expect(shown).toContain(`branch filing/${issue}`);
+    expect(shown).not.toMatch(/^::/m);
+    expect(writesOf(town)).toEqual([]);
+  });
+});
