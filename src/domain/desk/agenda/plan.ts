@@ -1,0 +1,102 @@
+import { recordAsOf } from '../../lifecycle/as-of.ts';
+import { isMet } from '../../lifecycle/obligation.ts';
+import { settingOf } from '../../lifecycle/setting.ts';
+import { dayOf, knownFrom } from '../../lifecycle/sittings.ts';
+import { standRecord, type Standings } from '../../lifecycle/standing.ts';
+import { addDays, later } from '../../programme/day.ts';
+import { programmeOn } from '../../programme/in-force.ts';
+import type { Programme } from '../../programme/schema.ts';
+import { documentsOf, type CityRecord, type Project, type Sitting } from '../../record/record.ts';
+import type { IsoDate } from '../../record/values.ts';
+import { membersOfProposer } from '../../rules/council/own-proposal.ts';
+import { rosterOf } from '../../rules/members.ts';
+import { tallyOfProject } from '../tally/tally.ts';
+import { MATTERS, type Agenda, type AgendaItem, type Ask, type Matter } from './agenda.ts';
+import { dueAt, type Due } from './due.ts';
+import { guestsOf, officeName } from './guests.ts';
+
+/**
+ * The agenda of a sitting, from the record as it stands today (C12): what is to be reviewed, heard again, decided,
+ * verified and reported on. The agenda of a sitting that has begun is that of the eve; one whose notice is still to
+ * come is looked at on the day of the notice. Null for a sitting that the record does not have.
+ */
+export function planAgenda(record: CityRecord, id: string, today: IsoDate): Agenda | null {
+  const sitting = record.sittings.get(id);
+  if (!sitting) return null;
+  const eve = addDays(dayOf(sitting), -1);
+  const known = later(today, knownFrom(sitting));
+  const on = known < eve ? known : eve;
+  const standings = standRecord(record, on);
+  const setting = settingOf(recordAsOf(record, on), on);
+  const due = [...standings.projects.values()].flatMap((standing) => dueAt(sitting, standing, setting));
+  const items = due.map((each) => itemOf(each, sitting, standings)).sort(byMatter);
+  const named = new Set(items.map(({ project }) => project));
+  const others = sitting.data.agenda.flatMap(({ project }) =>
+    project === undefined || named.has(project) ? [] : [project],
+  );
+  return { sitting, on, items, others: [...new Set(others)] };
+}
+
+/** The order of the contract's steps; within one, the order of the projects' numbers. */
+const byMatter = (a: AgendaItem, b: AgendaItem): number =>
+  MATTERS.indexOf(a.matter) - MATTERS.indexOf(b.matter) || (a.project < b.project ? -1 : 1);
+
+function itemOf(due: Due, sitting: Sitting, { record }: Standings): AgendaItem {
+  const { matter, standing, carried } = due;
+  const { project, title } = standing;
+  const programme = programmeOn(record, dayOf(sitting));
+  const hasSheets = documentsOf(project, 'assessment').some(({ data }) => data.meeting === sitting.id);
+  const isJudged = matter !== 'progress' && matter !== 'verification';
+  return {
+    matter,
+    project: project.id,
+    title,
+    item: textOf(due),
+    carried,
+    invited: guestsOf(due, programme),
+    asks: asksFor(due),
+    conflicts: isJudged ? conflictsOf(project, sitting, record) : [],
+    opinions: isJudged ? opinionsOf(project, programme) : [],
+    tally: hasSheets ? tallyOfProject(record, sitting, project) : null,
+  };
+}
+
+/** What was asked when it was put off, and what has come of it. */
+function asksFor({ cause, standing: { obligations } }: Due): Ask[] {
+  const asked = cause.kind === 'review' || cause.kind === 'decision' ? (cause.data.asks ?? []) : [];
+  return asked.map(({ id, what, owedBy, due }) => {
+    const duty = obligations.find(
+      (each) => each.what === 'ask' && each.basis === cause.path && each.id === id,
+    );
+    return { what, owedBy, due, done: duty !== undefined && isMet(duty) };
+  });
+}
+
+/** The item as a line of the meeting's file: 「谷戸の水辺」の検討. */
+function textOf({ matter, standing: { title }, cause }: Due): string {
+  const name = [...title].length > 200 ? `${[...title].slice(0, 199).join('')}…` : title;
+  const year = cause.kind === 'report' ? `${cause.data.fiscalYear}年度の` : 'の';
+  return `「${name}」${matter === 'verification' ? year : 'の'}${DOING[matter]}`;
+}
+
+const DOING: Readonly<Record<Matter, string>> = {
+  review: '検討',
+  heard: '検討（継続）',
+  decision: '決定',
+  verification: '検証',
+  progress: '進み具合',
+};
+
+function conflictsOf(project: Project, sitting: Sitting, record: CityRecord) {
+  const own = membersOfProposer(project, record, dayOf(sitting));
+  const declared = new Set(
+    documentsOf(project, 'assessment').flatMap(({ data }) => (data.conflictOfInterest ? [data.member] : [])),
+  );
+  return (rosterOf(sitting, record) ?? []).filter(({ id }) => own.has(id) || declared.has(id));
+}
+
+function opinionsOf(project: Project, programme: Programme) {
+  return documentsOf(project, 'opinion').flatMap(({ data: { section, due, answeredOn } }) =>
+    answeredOn === undefined ? [{ section: officeName(section, programme), due: due ?? null }] : [],
+  );
+}

@@ -1,0 +1,104 @@
+import { dayOf } from '../../lifecycle/sittings.ts';
+import { japaneseDate } from '../../programme/era.ts';
+import { PARTY_LABELS } from '../../record/kinds/shared.ts';
+import type { IsoDate } from '../../record/values.ts';
+import type { Language, Text } from '../../text.ts';
+import { echo } from '../echo.ts';
+import { proposalMarkdown } from '../tally/print.ts';
+import { MATTERS, type Agenda, type AgendaItem, type Matter } from './agenda.ts';
+
+/** An agenda as a Markdown page to read and to send round; what people typed is made safe. */
+export function agendaMarkdown(agenda: Agenda, lang: Language): string {
+  const { sitting, items, others, on } = agenda;
+  const { startsAt, endsAt, place, chair } = sitting.data;
+  const [year, number] = [sitting.id.slice(0, 4), Number(sitting.id.slice(5))];
+  const day = dateText(dayOf(sitting), lang);
+  const blocks = MATTERS.flatMap((matter) => {
+    const own = items.filter((item) => item.matter === matter);
+    return own.length === 0
+      ? []
+      : [`## ${HEADINGS[matter][lang]}`, ...own.map((item) => itemBlock(item, lang))];
+  });
+  const further = sitting.data.agenda.filter(
+    ({ project }) => project === undefined || others.includes(project),
+  );
+  return [
+    `# ${lang === 'ja' ? `${year}年度 第${number}回会議 議題` : `Agenda of sitting ${number} of FY${year}`}`,
+    [
+      `- ${WORDS.when[lang]}: ${day} ${startsAt.slice(11, 16)}–${endsAt.slice(11, 16)}`,
+      `- ${WORDS.place[lang]}: ${echo(place)}`,
+      `- ${WORDS.chair[lang]}: ${echo(chair)}`,
+      `- ${WORDS.asOf[lang]}: ${dateText(on, lang)}`,
+    ].join('\n'),
+    ...(blocks.length === 0 ? [WORDS.nothing[lang]] : blocks),
+    ...(further.length === 0
+      ? []
+      : [
+          `## ${WORDS.further[lang]}`,
+          further
+            .map(({ project, item }) => `- ${project ? `${project} ` : ''}${echo(item, 300)}`)
+            .join('\n'),
+        ]),
+  ].join('\n\n');
+}
+
+function itemBlock(item: AgendaItem, lang: Language): string {
+  const { project, title, carried, invited, asks, conflicts, opinions, tally } = item;
+  const lines = [
+    ...(carried ? [WORDS.carried[lang]] : []),
+    ...named(
+      WORDS.invited,
+      invited.map(({ role, name }) => `${echo(name[lang], 80)} (${role[lang]})`),
+      lang,
+    ),
+    ...asks.map(
+      ({ what, owedBy, due, done }) =>
+        `${done ? '✓ ' : ''}${WORDS.ask[lang]}: ${echo(what, 300)} — ${PARTY_LABELS[owedBy][lang]}, ${dateText(due, lang)}${done ? '' : ` ${WORDS.open[lang]}`}`,
+    ),
+    ...opinions.map(
+      ({ section, due }) =>
+        `${WORDS.opinion[lang]}: ${echo(section[lang])}${due === null ? '' : ` (${dateText(due, lang)})`}`,
+    ),
+    ...named(
+      WORDS.conflicts,
+      conflicts.map(({ displayName }) => echo(displayName, 80)),
+      lang,
+    ),
+  ];
+  return [
+    `### ${project} ${echo(title, 100)}`,
+    ...(lines.length === 0 ? [] : [lines.map((line) => `- ${line}`).join('\n')]),
+    ...(tally ? [proposalMarkdown(tally, lang)] : []),
+  ].join('\n\n');
+}
+
+const named = (label: Text, names: readonly string[], lang: Language): string[] =>
+  names.length === 0 ? [] : [`${label[lang]}: ${names.join(lang === 'ja' ? '、' : ', ')}`];
+
+const dateText = (day: IsoDate, lang: Language): string => (lang === 'ja' ? japaneseDate(day) : day);
+
+const HEADINGS: Readonly<Record<Matter, Text>> = {
+  review: { ja: '検討する提案（ヒヤリング）', en: 'To be reviewed (hearing)' },
+  heard: { ja: 'もう一度検討する提案', en: 'To be heard again' },
+  decision: { ja: '決定する提案（ステップ2）', en: 'To be decided (step 2)' },
+  verification: { ja: '検証する報告書', en: 'To be verified' },
+  progress: { ja: '進み具合の報告', en: 'To be reported on' },
+};
+
+const WORDS = {
+  when: { ja: '日時', en: 'When' },
+  place: { ja: '会場', en: 'Place' },
+  chair: { ja: '進行', en: 'Chair' },
+  asOf: { ja: '記録を見た日', en: 'As the record stood on' },
+  nothing: {
+    ja: '記録から決まる議題はまだありません。',
+    en: 'Nothing of the record is due at this sitting yet.',
+  },
+  further: { ja: 'そのほかの議題', en: 'Further items' },
+  carried: { ja: '前の会議で扱えなかったものです', en: 'An earlier sitting did not come to it' },
+  invited: { ja: 'お招きする人', en: 'Invited' },
+  ask: { ja: 'お願いしたこと', en: 'Asked' },
+  open: { ja: '（まだ届いていません）', en: '(not answered yet)' },
+  opinion: { ja: 'まだ届いていない意見', en: 'Opinion still missing' },
+  conflicts: { ja: '利害関係があり判断に加わらない人', en: 'Take no part (conflict of interest)' },
+} satisfies Record<string, Text>;
