@@ -17,6 +17,14 @@ const MEETING: Asked = {
 };
 
 const ASKED: Partial<Record<FiledKind, Readonly<Record<string, Asked>>>> = {
+  proposal: {
+    eligibility: {
+      help: {
+        ja: 'すべての条件を一つずつ確かめて、印を付けます。市の職員の提案には要りません。あてはまらないものがあるときは、出す前に窓口にご相談ください。',
+        en: 'Confirm each condition; city staff need not. If one does not hold, please ask the office before filing.',
+      },
+    },
+  },
   assessment: {
     meeting: MEETING,
     on: {

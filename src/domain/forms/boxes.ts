@@ -115,7 +115,7 @@ function box(
     box: {
       target: { is: 'field', kind, field },
       label: description.label,
-      help: entry === 'confirm' ? confirmHelp(rest.choices) : helpFor(description, standing, help),
+      help: helpFor(description, standing, help ?? (entry === 'confirm' ? CONFIRM : undefined)),
       example: null,
       formerly: description.formerly ?? [],
       entry,
@@ -138,10 +138,10 @@ const asked = ({ ja, en }: Text): Text => ({ ja: `${ja.replace(/[。？]$/, '')}
 /** What is confirmed stands at the tick itself. */
 const confirmed = (sentence: Text): Choice[] => [{ value: 'true', label: sentence }];
 
-const confirmHelp = (choices: readonly Choice[] = []): Text =>
-  choices.length > 1
-    ? { ja: '一つずつ確かめて、あてはまるものに印を付けてください。', en: 'Tick each one that holds.' }
-    : { ja: '読んで確かめたら、印を付けてください。', en: 'Tick it when you have read it.' };
+const CONFIRM: Text = {
+  ja: '読んで確かめたら、印を付けてください。',
+  en: 'Tick it when you have read it.',
+};
 
 /** A list of the record that no form can offer is written as a line. */
 function entryOf(entry: Exclude<Entry, 'group' | 'keyed' | 'table'>, isOffered: boolean): BoxEntry {

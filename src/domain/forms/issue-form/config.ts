@@ -1,10 +1,10 @@
 import type { Programme } from '../../programme/schema.ts';
-import { officesWith, placesOf } from './places.ts';
+import { adviserOf, counterOf, placesOf } from './places.ts';
 
 /** What stands beside the forms where people choose one: no blank issues, and the way for those without an account. */
 export function chooserConfig(programme: Programme) {
   const { guide } = placesOf(programme);
-  const consultation = officesWith(programme, 'consultation');
+  const adviser = adviserOf(programme);
   return {
     blank_issues_enabled: false,
     contact_links: [
@@ -16,7 +16,7 @@ export function chooserConfig(programme: Programme) {
       {
         name: '紙・メール・窓口で出す、相談する',
         url: guide,
-        about: `アカウントは要りません。${officesWith(programme, 'secretariat')}が代わりに登録します。${consultation === '' ? '' : `書き方は${consultation}に相談できます。`}`,
+        about: `アカウントは要りません。${counterOf(programme)}が代わりに登録します。${adviser === null ? '' : `書き方は${adviser}に相談できます。`}`,
       },
     ],
   };

@@ -14,8 +14,8 @@ export function deadlineWords(form: FormId, { deadlines }: Programme): Text | nu
           en: `Intake never closes. A proposal that needs city funds and arrives by ${dayEn(deadlines.budgetCutoff)} belongs to the round of that fiscal year, a later one to the next.`,
         },
         {
-          ja: `決定は${dayJa(deadlines.decisionBy)}までに行います。`,
-          en: `Decisions are made by ${dayEn(deadlines.decisionBy)}.`,
+          ja: `市の予算措置が必要な提案の決定は、${dayJa(deadlines.decisionBy)}までに行います。`,
+          en: `Decisions on proposals that need city funds are made by ${dayEn(deadlines.decisionBy)}.`,
         },
         {
           ja: `書き足りないところを最初の返事から${lengthJa(deadlines.mendWithin)}以内に直せば、はじめに届いた日が提出の日になります。`,

@@ -1,7 +1,7 @@
 import type { Programme } from '../../programme/schema.ts';
 import type { Form } from '../form.ts';
 import { deadlineWords } from './deadline-words.ts';
-import { officesWith, placesOf } from './places.ts';
+import { adviserOf, counterOf, placesOf } from './places.ts';
 
 const WARNING = `### ⚠️ 書いたことは、すべて公開されます
 
@@ -32,12 +32,9 @@ export function intro(form: Form, programme: Programme): string {
 }
 
 function help(programme: Programme): string {
-  const [secretariat, consultation] = [
-    officesWith(programme, 'secretariat'),
-    officesWith(programme, 'consultation'),
-  ];
-  const advice = consultation === '' ? '' : `書き方に迷うときは、${consultation}に相談できます。`;
-  return `${advice}紙・メール・窓口でも出せます。そのときは${secretariat}が代わりに登録します。公開してはいけないことを書いてしまったときは、すぐに${secretariat}にお知らせください。くわしくは「[提案するには](${placesOf(programme).guide})」をご覧ください。`;
+  const [counter, adviser] = [counterOf(programme), adviserOf(programme)];
+  const advice = adviser === null ? '' : `書き方に迷うときは、${adviser}に相談できます。`;
+  return `${advice}紙・メール・窓口でも出せます。そのときは${counter}が代わりに登録します。公開してはいけないことを書いてしまったときは、すぐに${counter}にお知らせください。くわしくは「[提案するには](${placesOf(programme).guide})」をご覧ください。`;
 }
 
 function inEnglish(programme: Programme, deadline = ''): string | null {

@@ -22,11 +22,15 @@ export function placesOf({ site, languages }: Programme): Places {
   };
 }
 
-type Role = Programme['offices'][number]['roles'][number];
+type Offices = Pick<Programme, 'offices'>;
 
-/** The Japanese names of the offices with a role: 市民活動課. */
-export const officesWith = ({ offices }: Programme, role: Role): string =>
-  offices
-    .filter(({ roles }) => roles.includes(role))
-    .map(({ name }) => name.ja)
-    .join('、');
+/** Who helps with writing; null where the programme names nobody. */
+export const adviserOf = (programme: Offices): string | null => named(programme, 'consultation');
+
+/** Who enters papers for others and is told when something has to go. */
+export const counterOf = (programme: Offices): string => named(programme, 'secretariat') ?? '事務局';
+
+const named = ({ offices }: Offices, role: Programme['offices'][number]['roles'][number]): string | null => {
+  const names = offices.filter(({ roles }) => roles.includes(role)).map(({ name }) => name.ja);
+  return names.length === 0 ? null : names.join('、');
+};

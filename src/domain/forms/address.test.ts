@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { programme } from '../lifecycle/build.test-support.ts';
+import { newIssueAddress } from './address.ts';
+import { formsOf } from './forms.ts';
+
+const city = programme({ repository: 'https://github.com/example/junkan/' });
+const [proposal, again] = formsOf(city);
+if (!proposal || !again) throw new Error('There are no forms.');
+
+describe('the address of a new issue', () => {
+  it('opens the form with the beginning of its title', () => {
+    const address = new URL(newIssueAddress(city, proposal) ?? '');
+    expect(address.origin + address.pathname).toBe('https://github.com/example/junkan/issues/new');
+    expect(Object.fromEntries(address.searchParams)).toEqual({
+      template: 'proposal.yml',
+      title: '【基本シート】',
+    });
+  });
+
+  it('C26: fills in what a re-proposal starts from, whatever signs it holds', () => {
+    const values = { 'previous-proposal': '2025-0018', purpose: '一行目\n& # ? = + % 「水辺」' };
+    const address = new URL(newIssueAddress(city, again, values, '水辺 & 森') ?? '');
+    expect(Object.fromEntries(address.searchParams)).toEqual({
+      template: 're-proposal.yml',
+      title: '【再提案】水辺 & 森',
+      ...values,
+    });
+    expect(newIssueAddress(city, again, { purpose: 'half \ud800' })).toContain('half');
+  });
+
+  it('is none where GitHub would refuse its length', () => {
+    expect(newIssueAddress(city, proposal, { purpose: '水'.repeat(860) })).not.toBeNull();
+    expect(newIssueAddress(city, proposal, { purpose: '水'.repeat(900) })).toBeNull();
+  });
+
+  it('is not made for a box that the form does not have', () => {
+    expect(() => newIssueAddress(city, proposal, { 'previous-proposal': '2025-0018' })).toThrow(
+      'previous-proposal',
+    );
+  });
+});

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { city } from '../city.test-support.ts';
+import { FORM_IDS } from '../form.ts';
+import type { FormId } from '../form.ts';
+import { formsOf } from '../forms.ts';
+import { issueFormFiles } from './files.ts';
+import { refusedByGitHub } from './github-facts.test-support.ts';
+import { issueForm } from './issue-form.ts';
+
+const files = issueFormFiles(city);
+const yaml = (id: FormId): string => files.get(`${id}.yml`) ?? '';
+const made = (id: FormId, of = city) => {
+  const form = formsOf(of).find((one) => one.id === id);
+  if (!form) throw new Error(`There is no form ${id}.`);
+  return issueForm(form, of);
+};
+const intro = (id: FormId, of = city): string => {
+  const [first] = made(id, of).body;
+  return first?.type === 'markdown' ? first.attributes.value : '';
+};
+const element = (id: FormId, name: string, of = city) =>
+  made(id, of).body.find((one) => one.type !== 'markdown' && one.id === name);
+
+describe('the issue forms', () => {
+  it('are one file a form, and what stands beside them', () => {
+    expect([...files.keys()]).toEqual([...FORM_IDS.map((id) => `${id}.yml`), 'config.yml']);
+  });
+
+  it.each(FORM_IDS)('are refused by GitHub for nothing that is documented: %s', (id) => {
+    expect(refusedByGitHub(parse(yaml(id)))).toEqual([]);
+  });
+
+  it.each(FORM_IDS)('read the same in the YAML that GitHub reads: %s', (id) => {
+    // In YAML 1.1 an unquoted 2027-04-01 is a day, and an unquoted no is false.
+    expect(parse(yaml(id), { version: '1.1' })).toEqual(made(id));
+    expect(parse(yaml(id))).toEqual(made(id));
+  });
+
+  it('have names that are unique, and no labels: those are drawn from the record', () => {
+    const all = FORM_IDS.map((id) => made(id));
+    expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
+    expect(all.filter((form) => 'labels' in form)).toEqual([]);
+  });
+
+  it('ask under the very headings of the forms', () => {
+    for (const form of formsOf(city)) {
+      const labels = made(form.id).body.flatMap((one) =>
+        one.type === 'markdown' ? [] : one.attributes.label,
+      );
+      expect(labels).toEqual(form.boxes.map(({ heading }) => heading));
+    }
+  });
+
+  it.each(FORM_IDS)('begin with what becomes public and what must not be written: %s', (id) => {
+    expect(intro(id)).toContain('送信すると、その場で誰でも読めるようになります。');
+    expect(intro(id)).toContain('編集の履歴');
+    for (const word of ['氏名', '住所', '電話番号', 'メールアドレス', '生年月日', '口座番号'])
+      expect(intro(id)).toContain(word);
+    expect(intro(id)).toContain(`${city.site}/propose/`);
+  });
+
+  it('C13: tell a member plainly that a sheet is public at once', () => {
+    expect(intro('assessment')).toContain('会議を待たず、送信したその場で公開されます');
+    expect(made('assessment').description).toContain('その場で公開');
+  });
+
+  it("C06: tell the cut-off of the programme's own, and that intake never closes", () => {
+    const budgetCutoff = { month: 9, day: 15, dayOff: 'none' } as const;
+    const other = { ...city, deadlines: { ...city.deadlines, budgetCutoff } };
+    expect(intro('proposal', other)).toContain('受付に締切はありません');
+    expect(intro('proposal', other)).toContain('9月15日までに届くと');
+    expect(intro('re-proposal', other)).toContain('9月15日までに届くと');
+  });
+
+  it('C25: tell within what time a report is due', () => {
+    expect(intro('report')).toContain('事業完了後1か月以内');
+  });
+
+  it('C02: name who helps and who enters papers for those without an account', () => {
+    expect(intro('proposal')).toContain('市民活動課が代わりに登録します');
+    expect(intro('proposal')).toContain('活動センターに相談できます');
+    expect(intro('proposal', { ...city, offices: [] })).toContain('事務局が代わりに登録します');
+    const config = parse(files.get('config.yml') ?? '');
+    expect(config).toMatchObject({ blank_issues_enabled: false });
+    expect(config.contact_links[1].about).toContain('アカウントは要りません');
+  });
+
+  it('show the pattern and an example of a table where it is filled in', () => {
+    const budget = element('agreement', 'budget-lines');
+    expect(budget).toMatchObject({ type: 'textarea', validations: { required: true } });
+    const description = budget?.type === 'markdown' ? '' : budget?.attributes.description;
+    expect(description).toContain('`年度｜収支の別｜費目｜金額（円）｜負担する側`');
+    expect(description).toContain('`2027｜支出｜手入れの道具の購入費｜180000｜行政`');
+    expect(description).toContain('- 収支の別：「収入」「支出」から選びます。');
+  });
+
+  it('render a pasted paper as code, so that its headings are its own', () => {
+    expect(element('paste', 'paper')).toMatchObject({ type: 'textarea', attributes: { render: 'markdown' } });
+  });
+
+  it('separate what only the counter fills in', () => {
+    const { body } = made('assessment');
+    const note = body.findLastIndex(({ type }) => type === 'markdown');
+    expect(body.slice(note + 1).map((one) => one.type !== 'markdown' && one.id)).toEqual([
+      'member',
+      'on-behalf-by',
+      'on-behalf-received-on',
+    ]);
+  });
+});
+
+describe('the check of what GitHub refuses', () => {
+  const input = { type: 'input', id: 'a', attributes: { label: 'A' } };
+  const form = (...body: unknown[]) => ({ name: 'n', description: 'd', title: 't', body });
+
+  it.each([
+    ['nothing asked', form({ type: 'markdown', attributes: { value: 'x' } })],
+    ['an id twice', form(input, { ...input, attributes: { label: 'B' } })],
+    ['a label twice', form(input, { ...input, id: 'b' })],
+    ['an unknown key', form({ ...input, help: 'x' })],
+    ['a day for a text', form({ ...input, attributes: { label: 'A', placeholder: new Date(0) } })],
+    [
+      'none as an option',
+      form({ ...input, type: 'dropdown', attributes: { label: 'A', options: ['None'] } }),
+    ],
+    ['yes as an option', form({ ...input, type: 'dropdown', attributes: { label: 'A', options: [true] } })],
+    [
+      'an option twice',
+      form({ ...input, type: 'dropdown', attributes: { label: 'A', options: ['x', 'x'] } }),
+    ],
+    [
+      'validated checkboxes',
+      form({
+        ...input,
+        type: 'checkboxes',
+        attributes: { label: 'A', options: [{ label: 'x' }] },
+        validations: {},
+      }),
+    ],
+  ])('finds %s', (_, broken) => {
+    expect(refusedByGitHub(form(input))).toEqual([]);
+    expect(refusedByGitHub(broken)).not.toEqual([]);
+  });
+});
