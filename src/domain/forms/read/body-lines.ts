@@ -15,6 +15,8 @@ export interface BodyLine {
   readonly text: string;
   /** 1-based. */
   readonly number: number;
+  /** What it says as a heading of level 3, wherever it stands; null for any other line. */
+  readonly heading: string | null;
   readonly within: Enclosure | null;
 }
 
@@ -40,19 +42,28 @@ export function bodyLines(body: string): readonly BodyLine[] {
     .split(/\r\n?|\n/)
     .map((text, index) => {
       const number = index + 1;
+      const heading = headingIn(text);
       if (open) {
         const { enclosure, isEnd } = open;
         if (isEnd(text)) {
           enclosure.closed = true;
           open = null;
         }
-        return { text, number, within: enclosure };
+        return { text, number, heading, within: enclosure };
       }
       open = opening(text, number);
       const within = open?.enclosure ?? null;
       if (open?.enclosure.closed) open = null;
-      return { text, number, within };
+      return { text, number, heading, within };
     });
+}
+
+/** The text of a heading as GitHub makes them of a form, to the letter but for blanks around it. */
+function headingIn(line: string): string | null {
+  if (!line.startsWith('###')) return null;
+  const rest = line.slice(3);
+  const text = rest.trim();
+  return text !== '' && rest !== rest.trimStart() ? text : null;
 }
 
 function opening(text: string, line: number): Open | null {

@@ -7,7 +7,7 @@ import { isTicked, ticked } from './confirmations.ts';
 import type { Part } from './cut.ts';
 import { pastedPaper } from './pasted-paper.ts';
 import { readTable } from './table.ts';
-import { notOffered, notWritten, oneLineOnly } from './words.ts';
+import { notOffered, notWritten, oneLineOnly, tooManyRows } from './words.ts';
 
 /** What a box says: texts, and lists and groups of them, which its schema then brings to their types. */
 export interface BoxAnswer {
@@ -22,6 +22,9 @@ export interface BoxAnswer {
   readonly told: readonly string[];
 }
 
+/** Lines of a list or a table; the budget of three years has about a hundred. */
+const ROW_LIMIT = 300;
+
 /** Reads what stands under one heading. `field` and `schema` are those of its target, where it is a field of a paper. */
 export function boxAnswer(part: Part, field: string, schema: AnySchema | null): BoxAnswer {
   const { box, heading } = part;
@@ -31,6 +34,9 @@ export function boxAnswer(part: Part, field: string, schema: AnySchema | null): 
   const nothing: BoxAnswer = { raw: undefined, line, rows: new Map(), problems: [], told: [] };
   const refuse = (...problems: FormProblem[]): BoxAnswer => ({ ...nothing, problems, told: [field] });
   if (lines.length === 0) return box.required ? refuse(notWritten(place)) : nothing;
+  if ((box.entry === 'list' || box.entry === 'table') && lines.length > ROW_LIMIT) {
+    return refuse(tooManyRows(place, lines.length, ROW_LIMIT));
+  }
   const text = textOf(lines);
   switch (box.entry) {
     case 'prose':

@@ -57,16 +57,21 @@ function strayText(lines: readonly BodyLine[], first: HeadingLine): FormProblem[
   return stray ? [say.textBefore(stray.number, first.box)] : [];
 }
 
+/** How many enclosures are told: nobody needs the eleventh. */
+const MOST = 10;
+
 /** Code and comments that hold headings of the form, or that nobody closed. */
 function enclosed(found: readonly HeadingLine[], lines: readonly BodyLine[]): FormProblem[] {
   const inside = Map.groupBy(found, ({ line }) => line.within);
   const enclosures = new Set(lines.flatMap(({ within }) => within ?? []));
-  return [...enclosures].flatMap((enclosure) => {
-    const held = inside.get(enclosure) ?? [];
-    if (held.length === 0 && enclosure.closed) return [];
-    const before = found.findLast(({ line }) => line.number < enclosure.line && line.within === null);
-    return before?.box.entry === 'paper' ? [] : [say.enclosed(enclosure, before?.box ?? null, held)];
-  });
+  return [...enclosures]
+    .filter((enclosure) => inside.has(enclosure) || !enclosure.closed)
+    .slice(0, MOST)
+    .flatMap((enclosure) => {
+      const before = found.findLast(({ line }) => line.number < enclosure.line && line.within === null);
+      if (before?.box.entry === 'paper') return [];
+      return [say.enclosed(enclosure, before?.box ?? null, inside.get(enclosure) ?? [])];
+    });
 }
 
 function repeated(found: readonly HeadingLine[]): FormProblem[] {

@@ -9,26 +9,31 @@ export interface HeadingLine {
   readonly index: number;
 }
 
-/** The text of a heading of level 3 as GitHub makes them, or null for any other line. */
-export function headingIn(line: string): string | null {
-  if (!line.startsWith('###')) return null;
-  const rest = line.slice(3);
-  const text = rest.trim();
-  return text !== '' && rest !== rest.trimStart() ? text : null;
-}
-
 /** The lines of a body that are headings of a form, wherever they stand, in the order of the body. */
 export function headingLines(form: Form, lines: readonly BodyLine[]): HeadingLine[] {
-  const known = new Map<string, Pick<HeadingLine, 'box' | 'index'>>();
-  form.boxes.forEach((box, index) => {
-    for (const heading of box.formerly) known.set(heading.normalize('NFC').trim(), { box, index });
-  });
-  form.boxes.forEach((box, index) => known.set(box.heading.normalize('NFC').trim(), { box, index }));
+  const known = headingsOf(form);
   return lines.flatMap((line) => {
-    const heading = headingIn(line.text);
-    const found = heading === null ? undefined : known.get(heading);
+    const found = line.heading === null ? undefined : known.get(line.heading);
     return found ? [{ line, ...found }] : [];
   });
+}
+
+type Place = Pick<HeadingLine, 'box' | 'index'>;
+
+const made = new WeakMap<Form, ReadonlyMap<string, Place>>();
+
+/** The headings of a form, now and formerly; gathered once for each form. */
+function headingsOf(form: Form): ReadonlyMap<string, Place> {
+  const known = made.get(form) ?? new Map<string, Place>();
+  if (known.size > 0) return known;
+  const places = form.boxes.map((box, index) => ({ box, index }));
+  const all = [
+    ...places.flatMap((place) => place.box.formerly.map((heading) => [heading, place] as const)),
+    ...places.map((place) => [place.box.heading, place] as const),
+  ];
+  const found = new Map(all.map(([heading, place]) => [heading.normalize('NFC').trim(), place]));
+  made.set(form, found);
+  return found;
 }
 
 /** The lines that were probably meant to be headings, by what they say without blanks, hashes and widths. */

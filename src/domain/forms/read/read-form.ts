@@ -37,7 +37,7 @@ export function readForm(form: Form, body: string): FilledForm {
     problems.push(...found);
     if (typeof raw !== 'string') continue;
     if (box.entry === 'paper') pasted = raw;
-    else if (target.question !== 'project') questions[target.question] = raw.trim();
+    else if (target.question !== 'project') questions[target.question] = raw;
     else if (PATTERNS.projectId.test(narrow(raw))) questions.project = narrow(raw);
     else {
       const typed = { as: 'text', text: raw } as const;

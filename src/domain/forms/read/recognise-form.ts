@@ -23,7 +23,7 @@ interface Match {
  * there whole and more of another is there in part or in code, nobody can tell which was meant.
  */
 export function recogniseForm(body: string, forms: readonly Form[]): Recognised {
-  const lines = bodyLines(body);
+  const lines = bodyLines(body).filter(({ heading }) => heading !== null);
   const open = lines.filter(({ within }) => within === null);
   const best = bestOf(matches(forms, open));
   const meant = bestOf(matches(forms, lines));

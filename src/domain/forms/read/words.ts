@@ -113,3 +113,13 @@ export const oneLineOnly = (place: Place): FormProblem =>
     allowed: place.box.help,
     fix: { ja: '一行にまとめてください。', en: 'Write it on one line.' },
   });
+
+/** More lines than a list or a table may have. */
+export const tooManyRows = (place: Place, found: number, most: number): FormProblem =>
+  problemAt(place, {
+    message: {
+      ja: `${nameOf(place).ja}が${found}行あります。${most}行まで書けます。`,
+      en: `${nameOf(place).en} has ${found} lines; ${most} are allowed.`,
+    },
+    fix: { ja: 'まとめられる行をまとめてください。', en: 'Put together what belongs together.' },
+  });
