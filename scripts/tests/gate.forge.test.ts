@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { keepFindings } from '../desk/gate/keep-findings.ts';
 import { keepGate } from '../desk/gate/keep-gate.ts';
@@ -172,10 +173,13 @@ describe('the gate on GitHub', () => {
     const desk = await openDesk();
     const number = await proposeReview(desk);
     for (const login of COUNCIL) await desk.forge.asUser(login).review(number, 'APPROVE');
-    const again = await desk.forge
-      .asUser('shimin-katsudo')
-      .openPull({ title: 'x', body: '', head: 'review' })
-      .catch(() => number);
+    const { sha } = (await pullAt(desk, number)).head;
+    const stranger = desk.forge.asUser('stranger');
+    await stranger.fork();
+    const ref = 'refs/namespaces/stranger/refs/heads/again';
+    execFileSync('git', ['-C', desk.forge.gitDir, 'update-ref', ref, sha]);
+    const again = await stranger.openPull({ title: 'x', body: '', head: 'stranger:again' });
+    expect((await pullAt(desk, again)).head.sha).toBe(sha);
     expect(await judge(desk, again)).toMatch(/^success/);
   });
 

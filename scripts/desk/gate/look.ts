@@ -4,8 +4,7 @@ import { judgePull, type Verdict } from '../../../src/domain/desk/gate/gate.ts';
 import { areaOf, CONTENT } from '../../../src/domain/desk/scope/area.ts';
 import type { ChangedEntry, PullFacts } from '../../../src/domain/desk/scope/pull.ts';
 import { scopeFindings } from '../../../src/domain/desk/scope/scope.ts';
-import { readRecord } from '../../../src/domain/record/read-record.ts';
-import type { CityRecord, ContentFile } from '../../../src/domain/record/record.ts';
+import type { CityRecord } from '../../../src/domain/record/record.ts';
 import { RULES } from '../../../src/domain/rules/index.ts';
 import { reachOf } from '../../../src/domain/rules/reach.ts';
 import type { Change } from '../../../src/domain/rules/rule.ts';
@@ -14,6 +13,7 @@ import { reviewsOf } from '../../lib/github/reviews.ts';
 import type { Pull } from '../../lib/github/pulls.ts';
 import type { Base } from './base.ts';
 import { readFacts } from './facts.ts';
+import { laidOver } from './overlay.ts';
 
 /** A pull request, judged. */
 export interface Look {
@@ -47,18 +47,12 @@ export async function lookAt(base: Base, pull: Pull): Promise<Look | null> {
 
 const untouched = ({ read }: Base) => ({ findings: [], merged: read.record });
 
-function checkOver({ files, today }: Base, papers: readonly ChangedEntry[]) {
-  const after = new Map<string, string | null>(papers.map((paper) => [inContent(paper), textOf(paper)]));
-  const kept = files.filter(({ path }) => !after.has(path));
-  const brought = [...after].flatMap(([path, text]): ContentFile[] =>
-    text === null ? [] : [{ path, text }],
-  );
-  const all = [...kept, ...brought].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const read = readRecord(all);
+function checkOver(base: Base, papers: readonly ChangedEntry[]) {
+  const { files, read } = laidOver(base, new Map(papers.map((paper) => [inContent(paper), textOf(paper)])));
   const change: Change = {
     files: papers.map((paper) => ({ path: inContent(paper), before: paper.before, after: textOf(paper) })),
   };
-  const request = { files: all, read, today, change, wanted: reachOf(change, read.record) };
+  const request = { files, read, today: base.today, change, wanted: reachOf(change, read.record) };
   const findings = checkRecord(RULES, request).map((finding) => ({
     ...finding,
     file: CONTENT + finding.file,
