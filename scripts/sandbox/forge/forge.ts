@@ -1,5 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
+import { APP_ID } from './acts/rules.ts';
+import { beginRun, moveRun, type NewRun } from './acts/runs.ts';
 import { clockAt, timestamp, type Clock } from './clock.ts';
 import { faultsToCome, type Faults } from './faults.ts';
 import { openRepository } from './git/seed.ts';
@@ -7,6 +9,7 @@ import { limitsOf } from './limits.ts';
 import type { Person } from './people.ts';
 import { handsOf, type PersonsHands } from './persons.ts';
 import { serve, type Call } from './server.ts';
+import type { Run } from './state/state.ts';
 import { openStore } from './state/store.ts';
 import { actorFor, tokensFor, type Bearer } from './tokens.ts';
 import { announce } from './webhooks/announce.ts';
@@ -22,6 +25,8 @@ export interface Forge {
   readonly gitDir: string;
   /** `owner/repo` */
   readonly repository: string;
+  /** The App's number, by which a rule names whose status counts. */
+  readonly appId: number;
   readonly clock: Clock;
   readonly faults: Faults;
   /** Every call that came in through HTTP, oldest first. */
@@ -33,6 +38,9 @@ export interface Forge {
   on(listener: (delivery: Delivery) => void): () => void;
   /** Sends an event that comes from elsewhere: `schedule`, `workflow_dispatch`. */
   emit(by: Bearer, event: string, about: object): void;
+  /** A run of a workflow begins, for what somebody did; gives its number. Sends `workflow_run`, as does each move. */
+  beginRun(by: Bearer, run: NewRun): number;
+  moveRun(id: number, status: 'in_progress' | 'completed', conclusion?: Run['conclusion']): void;
   asUser(login: string): PersonsHands;
   close(): Promise<void>;
 }
@@ -80,15 +88,16 @@ export async function openForge(options: ForgeOptions): Promise<Forge> {
   const failures: unknown[] = [];
   const limits = limitsOf(() => performance.now() / second);
   const failed = (error: unknown): void => void failures.push(error);
-  const server = serve({ world: () => world, tokens, limits, faults, calls, settle, failed });
+  const server = serve({ world, tokens, limits, faults, calls, settle, failed });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  Object.assign(world, { server: address });
+  world.server = address;
   return {
     url: `${address}/api/v3`,
     gitUrl: `${address}/${owner}/${repo}.git`,
     gitDir: git.dir,
     repository: `${owner}/${repo}`,
+    appId: APP_ID,
     clock,
     faults,
     calls,
@@ -102,12 +111,16 @@ export async function openForge(options: ForgeOptions): Promise<Forge> {
       announce(world, actorFor(world, by), event, about);
       settle();
     },
-    asUser: (user) =>
-      handsOf(
-        () => world,
-        () => actorFor(world, { user }),
-        settle,
-      ),
+    beginRun: (by, said) => {
+      const { id } = beginRun(world, actorFor(world, by), said);
+      settle();
+      return id;
+    },
+    moveRun: (id, status, conclusion = null) => {
+      moveRun(world, id, { status, conclusion });
+      settle();
+    },
+    asUser: (user) => handsOf(world, actorFor(world, { user }), settle),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -29,4 +29,4 @@ export function routeOf(method: string, path: string): { route: Route; params: R
   throw notFound();
 }
 
-const NUMBERS = ['issue_number', 'pull_number', 'comment_id', 'review_id'];
+const NUMBERS = ['issue_number', 'pull_number', 'comment_id', 'review_id', 'run_id', 'ruleset_id'];

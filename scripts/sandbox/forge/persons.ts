@@ -53,16 +53,16 @@ export interface PersonsHands {
   }): Promise<string>;
 }
 
-export function handsOf(world: () => World, who: () => Actor, settle: () => void): PersonsHands {
+export function handsOf(world: World, who: Actor, settle: () => void): PersonsHands {
   const call = async (method: string, path: string, body?: object): Promise<unknown> => {
-    const url = new URL(`/api/v3${path}`, world().server);
+    const url = new URL(`/api/v3${path}`, world.server);
     const asked = { method, url, path: url.pathname.slice('/api/v3'.length), body };
-    const { status, json } = await perform(world(), who(), asked);
+    const { status, json } = await perform(world, who, asked);
     settle();
     if (status >= 400) throw new Refused(status, String(Reflect.get(Object(json), 'message')));
     return json;
   };
-  const here = (path: string): string => `/repos/${world().owner}/${world().repo}${path}`;
+  const here = (path: string): string => `/repos/${world.owner}/${world.repo}${path}`;
   const done = async (method: string, path: string, body?: object): Promise<void> => {
     await call(method, here(path), body);
   };
@@ -93,14 +93,14 @@ export function handsOf(world: () => World, who: () => Actor, settle: () => void
     closePull: (number) => done('PATCH', `/pulls/${number}`, { state: 'closed' }),
     editPull: (number, to) => done('PATCH', `/pulls/${number}`, to),
     fork: async () => {
-      const { git } = world();
+      const { git } = world;
       const main = await readRef(git, headRef(MAIN));
-      const { login } = who();
+      const { login } = who;
       if (main !== null) await moveRef(git, refIn(login, headRef(MAIN)), main, NOTHING);
       await git.run(['symbolic-ref', refIn(login, 'HEAD'), refIn(login, headRef(MAIN))]);
     },
     commit: async ({ fork = false, ...wish }) => {
-      const commit = await commitFiles(world(), who(), { ...wish, owner: fork ? who().login : null });
+      const commit = await commitFiles(world, who, { ...wish, owner: fork ? who.login : null });
       settle();
       return commit;
     },

@@ -14,7 +14,7 @@ export interface Call extends CallMade {
 }
 
 export interface Parts {
-  readonly world: () => World;
+  readonly world: World;
   readonly tokens: Tokens;
   readonly limits: Limits;
   readonly faults: Faults;
@@ -29,13 +29,14 @@ export function serve(parts: Parts): Server {
   return createServer((request, response) => {
     handle(parts, request, response).catch((error: unknown) => {
       parts.failed(error);
-      send(response, { status: 500, json: { message: String(error) }, headers: {} });
+      if (response.headersSent) response.destroy();
+      else send(response, { status: 500, json: { message: String(error) }, headers: {} });
     });
   });
 }
 
 async function handle(parts: Parts, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const url = new URL(request.url ?? '/', parts.world().server);
+  const url = new URL(request.url ?? '/', parts.world.server);
   if (!url.pathname.startsWith('/api/')) {
     await answerGit(parts, request, response, url);
     return;
@@ -81,8 +82,8 @@ async function answer(
   limits.count(who.login, !isGraphql && asked.method !== 'GET');
   if (isGraphql && asked.method !== 'POST') throw notFound();
   const answered = isGraphql
-    ? { status: 200, json: await answerGraphql(world(), who, asked.body), headers: {} }
-    : await perform(world(), who, asked);
+    ? { status: 200, json: await answerGraphql(world, who, asked.body), headers: {} }
+    : await perform(world, who, asked);
   return { ...answered, headers: { ...limits.headers(who.login), ...answered.headers } };
 }
 

@@ -17,8 +17,8 @@ export interface Delivery {
 export interface World {
   readonly owner: string;
   readonly repo: string;
-  /** `http://127.0.0.1:PORT`, without a slash at the end. */
-  readonly server: string;
+  /** `http://127.0.0.1:PORT`, without a slash at the end; known once somebody listens there. */
+  server: string;
   readonly store: Store;
   readonly git: Git;
   readonly clock: Clock;

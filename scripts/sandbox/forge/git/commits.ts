@@ -16,22 +16,22 @@ export interface Commit {
   readonly message: string;
 }
 
-const FIELDS = ['%H', '%T', '%P', '%an', '%ae', '%at', '%cn', '%ce', '%ct', '%B'].join('%x00');
+const FIELDS = ['%H', '%T', '%P', '%an', '%ae', '%at', '%cn', '%ce', '%ct', '%B'];
+const FIELD_COUNT = FIELDS.length;
+const FORMAT = FIELDS.join('%x00');
 
-/** A commit by its name or a ref; null where there is none. */
+/** A commit by its name; null where there is none. */
 export async function readCommit(git: Git, name: string): Promise<Commit | null> {
-  const text = await orNone(
-    git.run(['log', '-1', `--format=${FIELDS}`, '--end-of-options', `${name}^{commit}`, '--']),
-  );
-  return text === null ? null : commitFrom(text);
+  if (!/^[0-9a-f]{40}$/.test(name)) return null;
+  const text = await orNone(git.fact(['log', '-1', '-z', `--format=${FORMAT}`, `${name}^{commit}`, '--']));
+  return text === null ? null : (commitsFrom(text)[0] ?? null);
 }
 
 /** The commits that are in `head` and not in `base`, oldest first. */
 export async function commitsBetween(git: Git, base: string, head: string): Promise<Commit[]> {
-  const text = await git.run(['log', '--reverse', `--format=${FIELDS}%x01`, `${base}..${head}`, '--']);
-  return text
-    .split('\u{1}')
-    .flatMap((one) => (one.trim() === '' ? [] : [commitFrom(one.replace(/^\n/, ''))]));
+  return commitsFrom(
+    await git.fact(['log', '--reverse', '-z', `--format=${FORMAT}`, `${base}..${head}`, '--']),
+  );
 }
 
 export interface NewCommit {
@@ -60,7 +60,15 @@ export function writeCommit(
   });
 }
 
-function commitFrom(text: string): Commit {
+/** Nothing in a commit holds a NUL, so that every ten parts are one. */
+function commitsFrom(text: string): Commit[] {
+  const parts = text.split('\0');
+  return Array.from({ length: Math.floor(parts.length / FIELD_COUNT) }, (_, at) =>
+    commitFrom(parts.slice(at * FIELD_COUNT, (at + 1) * FIELD_COUNT)),
+  );
+}
+
+function commitFrom(parts: readonly string[]): Commit {
   const [
     sha = '',
     tree = '',
@@ -72,7 +80,7 @@ function commitFrom(text: string): Commit {
     ce = '',
     ct = '',
     message = '',
-  ] = text.split('\0');
+  ] = parts;
   return {
     sha,
     tree,

@@ -22,11 +22,11 @@ const STATUS = { A: 'added', D: 'removed', M: 'modified', R: 'renamed', T: 'chan
 
 /** What `head` did since it left `base` (three dots); null where they have no common commit. */
 export async function compareCommits(git: Git, base: string, head: string): Promise<Comparison | null> {
-  const mergeBase = await orNone(git.run(['merge-base', base, head]));
+  const mergeBase = await orNone(git.fact(['merge-base', base, head]));
   if (mergeBase === null) return null;
   const [commits, behind, files] = await Promise.all([
     commitsBetween(git, base, head),
-    git.run(['rev-list', '--count', `${head}..${base}`]),
+    git.fact(['rev-list', '--count', `${head}..${base}`]),
     filesBetween(git, mergeBase, head),
   ]);
   return { mergeBase, commits, behind: Number(behind), files };
@@ -35,8 +35,8 @@ export async function compareCommits(git: Git, base: string, head: string): Prom
 async function filesBetween(git: Git, from: string, to: string): Promise<FileChange[]> {
   const diff = ['diff-tree', '-r', '-M', '-z', '--no-commit-id'];
   const [raw, counts] = await Promise.all([
-    git.run([...diff, '--raw', '--no-abbrev', from, to]),
-    git.run([...diff, '--numstat', from, to]),
+    git.fact([...diff, '--raw', '--no-abbrev', from, to]),
+    git.fact([...diff, '--numstat', from, to]),
   ]);
   const lines = countsFrom(counts.split('\0'));
   return changesFrom(raw.split('\0')).map((change) => ({

@@ -24,6 +24,8 @@ export interface Git {
   /** What git prints, without the last line end. Throws `GitFailed`. */
   run(args: readonly string[], given?: Given): Promise<string>;
   bytes(args: readonly string[], given?: Given): Promise<Buffer>;
+  /** The same for what can never become another answer, as it names commits by themselves: asked once only. */
+  fact(args: readonly string[]): Promise<string>;
 }
 
 export function gitIn(dir: string): Git {
@@ -45,7 +47,16 @@ export function gitIn(dir: string): Git {
     });
   const run = async (args: readonly string[], given?: Given): Promise<string> =>
     (await bytes(args, given)).toString('utf8').replace(/\n$/, '');
-  return { dir, run, bytes };
+  const facts = new Map<string, Promise<string>>();
+  const fact = (args: readonly string[]): Promise<string> => {
+    const key = args.join('\0');
+    const known = facts.get(key) ?? run(args);
+    facts.set(key, known);
+    // What is not there may still come.
+    known.catch(() => facts.delete(key));
+    return known;
+  };
+  return { dir, run, bytes, fact };
 }
 
 /** What a command gives, or null where git says that there is no such thing. */

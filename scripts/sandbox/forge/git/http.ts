@@ -18,7 +18,7 @@ export async function answerGit(
   response: ServerResponse,
   url: URL,
 ): Promise<void> {
-  const world = parts.world();
+  const { world } = parts;
   const [, owner = '', repo = '', rest = ''] = /^\/([^/]+)\/([^/]+)\.git(\/.*)$/.exec(url.pathname) ?? [];
   const fork = sameLogin(owner, world.owner) ? null : owner;
   const isThere = fork === null || (await readRef(world.git, refIn(fork, 'HEAD'))) !== null;
@@ -33,14 +33,15 @@ export async function answerGit(
     return;
   }
   if (rest !== '/git-receive-pack' || !who) {
-    await runBackend(world, fork, rest, request, response, url);
+    answerCgi(await runBackend(world, fork, rest, request, url), response);
     return;
   }
   await oneAfterTheOther(async () => {
     const before = await refsUnder(world.git, refIn(fork, 'refs/heads'));
-    await runBackend(world, fork, rest, request, response, url);
+    const printed = await runBackend(world, fork, rest, request, url);
     await tellOfMoves(world, who, fork, before);
     parts.settle();
+    answerCgi(printed, response);
   });
 }
 
@@ -85,9 +86,8 @@ function runBackend(
   fork: string | null,
   path: string,
   request: IncomingMessage,
-  response: ServerResponse,
   url: URL,
-): Promise<void> {
+): Promise<Buffer> {
   const { headers, method = 'GET' } = request;
   const child = spawn('git', ['http-backend'], {
     env: {
@@ -110,10 +110,7 @@ function runBackend(
   child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', () => {
-      answerCgi(Buffer.concat(out), response);
-      resolve();
-    });
+    child.on('close', () => resolve(Buffer.concat(out)));
   });
 }
 

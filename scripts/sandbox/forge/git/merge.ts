@@ -7,7 +7,7 @@ export type Merged = { readonly tree: string } | { readonly conflicts: readonly 
 export async function mergeTrees(git: Git, base: string, head: string): Promise<Merged> {
   try {
     return {
-      tree: await git.run(['merge-tree', '--write-tree', '--no-messages', '--name-only', base, head]),
+      tree: await git.fact(['merge-tree', '--write-tree', '--no-messages', '--name-only', base, head]),
     };
   } catch (error) {
     if (error instanceof GitFailed && error.code === 1)
@@ -18,7 +18,7 @@ export async function mergeTrees(git: Git, base: string, head: string): Promise<
 
 export async function isAncestor(git: Git, old: string, young: string): Promise<boolean> {
   try {
-    await git.run(['merge-base', '--is-ancestor', old, young]);
+    await git.fact(['merge-base', '--is-ancestor', old, young]);
     return true;
   } catch (error) {
     if (error instanceof GitFailed && error.code === 1) return false;

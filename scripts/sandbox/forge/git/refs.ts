@@ -40,4 +40,4 @@ export const isRefName = async (git: Git, ref: string): Promise<boolean> =>
 
 /** The kind of an object (`commit`, `tree`, `blob`), or null where there is none. */
 export const kindOf = (git: Git, sha: string): Promise<string | null> =>
-  /^[0-9a-f]{40}$/.test(sha) ? orNone(git.run(['cat-file', '-t', sha])) : Promise.resolve(null);
+  /^[0-9a-f]{40}$/.test(sha) ? orNone(git.fact(['cat-file', '-t', sha])) : Promise.resolve(null);

@@ -21,7 +21,12 @@ export interface Entry {
 export const writeBlob = (git: Git, content: string | Buffer): Promise<string> =>
   git.run(['hash-object', '-w', '--stdin'], { input: content });
 
-/** A tree that is like `base` but for these changes. Throws `GitFailed` for a path that git refuses. */
+/** Whether git may keep a file at a path; it would leave some of the others out without a word. */
+export const isTreePath = (path: string): boolean =>
+  !path.includes('\0') &&
+  path.split('/').every((part) => !['', '.', '..'].includes(part) && part.toLowerCase() !== '.git');
+
+/** A tree that is like `base` but for these changes. Throws `GitFailed` for what git refuses. */
 export async function writeTree(git: Git, base: string | null, changes: readonly Change[]): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'junkan-index-'));
   const env = { GIT_INDEX_FILE: join(folder, 'index') };

@@ -25,6 +25,7 @@ const ALWAYS = new Set([401, 403, 404, 409, 422, 429]);
 const contract = JSON.parse(readFileSync(new URL('github.json', import.meta.url), 'utf8')) as Contract;
 const ajv = new Ajv({ strict: false, validateFormats: true, allErrors: false });
 formats.default.default(ajv);
+ajv.addFormat('repo.nwo', /^[^/]+\/[^/]+$/);
 ajv.addSchema({ $id: 'github', components: { schemas: contract.schemas } });
 
 const compiled = new Map<string, ValidateFunction>();

@@ -1,7 +1,6 @@
 import { readCommit, writeCommit, type Signature } from '../git/commits.ts';
-import { GitFailed } from '../git/git.ts';
 import { kindOf } from '../git/refs.ts';
-import { entryAt, readTree, writeBlob, writeTree, type Change } from '../git/trees.ts';
+import { entryAt, isTreePath, readTree, writeBlob, writeTree, type Change } from '../git/trees.ts';
 import { emailOf } from '../people.ts';
 import { notFound, Refusal } from '../refusal.ts';
 import { created, ok, route, type Call, type Route } from '../route.ts';
@@ -40,6 +39,7 @@ export const OBJECTS: readonly Route[] = [
         throw new Refusal(422, 'Parent SHA does not exist or is not a commit object');
     const own: Signature = { name: who.login, email: emailOf(who.login), date: timeOf(world) };
     const author = { ...own, ...body.author };
+    if (message.includes('\0')) throw new Refusal(422, 'A NUL byte in a commit message is not allowed');
     const sha = await writeCommit(world.git, { tree, parents, author, committer: author, message });
     const commit = await readCommit(world.git, sha);
     if (!commit) throw notFound();
@@ -56,13 +56,7 @@ export const OBJECTS: readonly Route[] = [
       const base = body.base_tree ?? null;
       if (base !== null && !(await kindOf(world.git, base))) throw new Refusal(422, 'Invalid tree info');
       const changes = await Promise.all(body.tree.map((entry) => changeFrom(world, base, entry)));
-      try {
-        return created(await treeShape(world, await writeTree(world.git, base, changes), false));
-      } catch (error) {
-        if (error instanceof GitFailed)
-          throw new Refusal(422, 'tree.path contains a malformed path component');
-        throw error;
-      }
+      return created(await treeShape(world, await writeTree(world.git, base, changes), false));
     },
   ),
   route('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', READ, async ({ world, params }) => {
@@ -99,6 +93,7 @@ export const lines = (base64: string): string => base64.replace(/.{60}/g, '$&\n'
 
 async function changeFrom({ git }: World, base: string | null, entry: NewEntry): Promise<Change> {
   const { path, mode = '100644' } = entry;
+  if (!isTreePath(path)) throw new Refusal(422, 'tree.path contains a malformed path component');
   if (entry.content !== undefined) return { path, mode, sha: await writeBlob(git, entry.content) };
   if (entry.sha === undefined) throw new Refusal(422, 'Must supply either tree.sha or tree.content');
   const isThere = entry.sha !== null || (base !== null && (await entryAt(git, base, path)) !== null);

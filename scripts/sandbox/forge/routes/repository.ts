@@ -1,5 +1,6 @@
+import { commitNamed } from '../acts/names.ts';
 import { readCommit } from '../git/commits.ts';
-import { headRef, readRef, refsUnder } from '../git/refs.ts';
+import { refsUnder } from '../git/refs.ts';
 import type { Json } from '../openapi/schema.ts';
 import { notFound } from '../refusal.ts';
 import { ok, route, type Call, type Route } from '../route.ts';
@@ -28,7 +29,7 @@ export const REPOSITORY: readonly Route[] = [
   })),
   route('GET /repos/{owner}/{repo}/commits/{ref}', { needs: 'contents=read' }, async ({ world, params }) => {
     const name = params.ref ?? '';
-    const commit = await readCommit(world.git, (await readRef(world.git, headRef(name))) ?? name);
+    const commit = await readCommit(world.git, await commitNamed(world, name));
     if (!commit) throw notFound();
     return ok(commitShape(world, commit));
   }),

@@ -8,7 +8,10 @@ import { PULLS } from './pulls.ts';
 import { REFS } from './refs.ts';
 import { REPOSITORY } from './repository.ts';
 import { REVIEWS } from './reviews.ts';
+import { RULESETS } from './rulesets.ts';
+import { RUNS } from './runs.ts';
 import { STATUSES } from './statuses.ts';
+import { TEAMS } from './teams.ts';
 
 /** All calls that the stand-in answers: what the desk makes, and what persons do in its pages. */
 export const ROUTES: readonly Route[] = [
@@ -22,4 +25,7 @@ export const ROUTES: readonly Route[] = [
   ...COMPARE,
   ...CONTENTS,
   ...STATUSES,
+  ...RULESETS,
+  ...RUNS,
+  ...TEAMS,
 ];

@@ -1,0 +1,111 @@
+/** Something that GitHub does and the stand-in does too, and the page of GitHub that says so. */
+interface Behaviour {
+  readonly says: string;
+  readonly source: string;
+}
+
+const DOCS = 'https://docs.github.com/en';
+
+/** What the stand-in promises: each has a test of this name. What is not here, nobody should build on. */
+export const BEHAVIOURS = {
+  numbers: {
+    says: 'issues and pull requests share their numbers, and a pull request is in the list of issues',
+    source: `${DOCS}/rest/issues/issues#list-repository-issues`,
+  },
+  closingKeywords: {
+    says: 'what says `Closes #1` closes the issue when it reaches the default branch, and no sooner',
+    source: `${DOCS}/issues/tracking-your-work-with-issues/using-issues/linking-a-pull-request-to-an-issue`,
+  },
+  edits: {
+    says: 'an edit keeps what stood there, and says when and by whom',
+    source: `${DOCS}/graphql/reference/objects#issue`,
+  },
+  textLimits: {
+    says: 'a text of more than 65,536 characters and an empty title are refused',
+    source: `${DOCS}/rest/using-the-rest-api/troubleshooting-the-rest-api#validation-failed`,
+  },
+  labelsOfStrangers: {
+    says: 'labels from somebody who may not set them are left out without a word',
+    source: `${DOCS}/rest/issues/issues#create-an-issue`,
+  },
+  reviews: {
+    says: 'a review stays bound to the commit that was looked at, and can be dismissed',
+    source: `${DOCS}/rest/pulls/reviews`,
+  },
+  ownReview: {
+    says: 'nobody approves an own pull request',
+    source: `${DOCS}/pull-requests/collaborating-with-pull-requests/reviewing-changes-in-pull-requests/about-pull-request-reviews`,
+  },
+  onePull: {
+    says: 'a branch has one open pull request, also when two are opened at once',
+    source: `${DOCS}/rest/pulls/pulls#create-a-pull-request`,
+  },
+  mergeSha: {
+    says: 'a merge of another head than the one that was meant is refused with 409',
+    source: `${DOCS}/rest/pulls/pulls#merge-a-pull-request`,
+  },
+  mergeConflict: {
+    says: 'a pull request that clashes says that it is not mergeable, and merging it is refused with 405',
+    source: `${DOCS}/rest/pulls/pulls#merge-a-pull-request`,
+  },
+  mergeMessage: {
+    says: 'the merge commit carries the title and the text of the pull request where the repository is set so',
+    source: `${DOCS}/repositories/configuring-branches-and-merges-in-your-repository/configuring-pull-request-merges/configuring-commit-merging-for-pull-requests`,
+  },
+  headGone: {
+    says: 'a pull request is closed when its branch is deleted',
+    source: `${DOCS}/repositories/configuring-branches-and-merges-in-your-repository/managing-branches-in-your-repository/deleting-and-restoring-branches-in-a-pull-request`,
+  },
+  requiredStatus: {
+    says: 'a status that the rules ask of the App counts from nobody else',
+    source: `${DOCS}/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets#require-status-checks-to-pass-before-merging`,
+  },
+  statusLimits: {
+    says: 'a status says at most 140 characters, of a commit that is there',
+    source: `${DOCS}/rest/commits/statuses#create-a-commit-status`,
+  },
+  refs: {
+    says: 'a branch is not made twice, and not moved back without force',
+    source: `${DOCS}/rest/git/refs`,
+  },
+  trees: {
+    says: 'a tree refuses paths out of the repository and takes no file away that is not there',
+    source: `${DOCS}/rest/git/trees#create-a-tree`,
+  },
+  links: {
+    says: 'a link in the repository is told from a file, and not followed',
+    source: `${DOCS}/rest/repos/contents#get-repository-content`,
+  },
+  permissions: {
+    says: 'a token without the permission is told which one it takes',
+    source: `${DOCS}/rest/using-the-rest-api/troubleshooting-the-rest-api#insufficient-permissions`,
+  },
+  roles: {
+    says: 'a stranger may open issues, comment and review, and nothing else',
+    source: `${DOCS}/organizations/managing-user-access-to-your-organizations-repositories/managing-repository-roles/repository-roles-for-an-organization`,
+  },
+  workflowToken: {
+    says: 'an event says whether a workflow’s own token made it, since such a one starts no run',
+    source: `${DOCS}/actions/how-tos/write-workflows/choose-when-workflows-run/trigger-a-workflow#triggering-a-workflow-from-a-workflow`,
+  },
+  forks: {
+    says: 'a fork’s pull request names the fork’s owner, and its branch is nobody else’s',
+    source: `${DOCS}/pull-requests/collaborating-with-pull-requests/working-with-forks/about-forks`,
+  },
+  pushes: {
+    says: 'who may write pushes with a token, and the pull request hears of it; others are refused',
+    source: `${DOCS}/webhooks/webhook-events-and-payloads#push`,
+  },
+  paging: {
+    says: 'lists come in pages of at most 100, with the way to the next',
+    source: `${DOCS}/rest/using-the-rest-api/using-pagination-in-the-rest-api`,
+  },
+  secondaryLimit: {
+    says: 'more than 80 writes a minute are put off, with the time to wait',
+    source: `${DOCS}/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits`,
+  },
+  graphql: {
+    says: 'a query that GitHub’s schema does not know fails',
+    source: `${DOCS}/graphql/guides/forming-calls-with-graphql`,
+  },
+} as const satisfies Readonly<Record<string, Behaviour>>;
