@@ -49,6 +49,8 @@ const KINDS = [
   '/rules/',
   '/rules/budget-adds-up/',
   '/dictionary/',
+  '/guide/secretariat/',
+  '/guide/engineers/',
 ].flatMap((page) => [page, `/en${page}`]);
 
 const hrefsOf = (html: string): string[] =>

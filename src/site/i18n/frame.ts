@@ -38,6 +38,8 @@ export const pageNames = {
   about: { ja: 'この記録について', en: 'About this record' },
   rules: { ja: '確認の決まり', en: 'Rules of the check' },
   dictionary: { ja: 'データの辞書', en: 'Data dictionary' },
+  guideSecretariat: { ja: '事務局の手引き', en: 'Guide for the secretariat' },
+  guideEngineers: { ja: '技術者の手引き', en: 'Guide for engineers' },
 } as const;
 
 export type PageName = keyof typeof pageNames;
@@ -55,4 +57,6 @@ export const pagePaths: Readonly<Record<PageName, string>> = {
   about: '/about/',
   rules: '/rules/',
   dictionary: '/dictionary/',
+  guideSecretariat: '/guide/secretariat/',
+  guideEngineers: '/guide/engineers/',
 };
