@@ -22,7 +22,8 @@ function main(): number {
       out: { type: 'string', default: path.join(ROOT, '.github', 'ISSUE_TEMPLATE') },
     },
   });
-  const { record } = readRecord(readContent(values.content));
+  const files = readContent(values.content).filter(({ path: file }) => file.startsWith('programme/'));
+  const { record } = readRecord(files);
   return keepGenerated({
     folder: values.out,
     made: issueFormFiles(programmeIn(record, Infinity)),
