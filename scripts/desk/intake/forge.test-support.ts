@@ -25,6 +25,8 @@ const PERMISSIONS = { issues: 'write', contents: 'write', pull_requests: 'write'
 export interface Town {
   readonly forge: Forge;
   readonly desk: Desk;
+  /** The record as a workflow has it checked out. */
+  readonly contentDir: string;
   /** A client of the desk; each run has a token of its own. */
   client(): GitHub;
   /** Opens an issue as somebody; gives its number. */
@@ -49,6 +51,7 @@ export async function openTown(now = NOW): Promise<Town> {
   return {
     forge,
     desk: openDesk(files, now),
+    contentDir: path.join(from, 'content'),
     client: () =>
       connect({
         token: forge.tokenFor({ app: true, permissions: PERMISSIONS }),

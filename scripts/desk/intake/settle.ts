@@ -37,10 +37,16 @@ const LOOKS = 5;
 /**
  * Answers first, then brings branch and pull request to what the issue says, and tells their number. Killed after any
  * call and run again, it ends the same. It ends when there is nothing left to write and nobody has edited in between.
+ * `answered` is an issue that was answered just now.
  */
-export async function settle(gh: GitHub, desk: Desk, issue: number): Promise<Judged | null> {
+export async function settle(
+  gh: GitHub,
+  desk: Desk,
+  issue: number,
+  answered: Judged | null = null,
+): Promise<Judged | null> {
   for (let looks = 1; ; looks++) {
-    const judged = await answer(gh, desk, issue);
+    const judged = looks === 1 && answered ? answered : await answer(gh, desk, issue);
     if (looks === LOOKS) return judged;
     if (!isSettled(judged, desk)) await follow(gh, desk, issue, judged);
     else if (await isUnchanged(gh, issue, judged)) return judged;

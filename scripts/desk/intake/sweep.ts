@@ -36,7 +36,7 @@ export async function sweep(gh: GitHub, desk: Desk, pace: Pace, log: (line: stri
     }
   };
   const judged: Judged[] = [];
-  const open: number[] = [];
+  const gone: number[] = [];
   for (const issue of await issuesInQuestion(gh)) {
     if (pace.left() < 1) {
       left.push(issue);
@@ -44,11 +44,12 @@ export async function sweep(gh: GitHub, desk: Desk, pace: Pace, log: (line: stri
     }
     const one = await attempt(issue, () => answer(gh, desk, issue));
     if (one) judged.push(one);
-    if (one !== undefined && !isSettled(one, desk)) open.push(issue);
+    else if (one === null) gone.push(issue);
   }
-  for (const issue of open) {
-    if (pace.left() < WRITES_OF_ONE) left.push(issue);
-    else await attempt(issue, () => settle(gh, desk, issue));
+  for (const issue of gone) await attempt(issue, () => settle(gh, desk, issue));
+  for (const one of judged.filter((each) => !isSettled(each, desk))) {
+    if (pace.left() < WRITES_OF_ONE) left.push(one.issue);
+    else await attempt(one.issue, () => settle(gh, desk, one.issue, one));
   }
   for (const one of judged)
     if (pace.left() >= 2) await attempt(one.issue, () => tellSecretariat(gh, desk, one));

@@ -349,3 +349,12 @@ describe('papers of a project', () => {
     expect(papers[0]?.text.trimEnd()).toBe(first.trimEnd());
   });
 });
+
+describe('an issue whose project is in the record already', () => {
+  it('is the thread of that project, unless the record came from another repository', () => {
+    const thread = threadOf('相談', { number: 40, createdAt: '2026-09-01T00:00:00Z' });
+    expect(judged(thread, desk)).toMatchObject({ is: 'merged', project: '2026-0040', editedSince: false });
+    const other = threadOf(proposal(), { number: 10 });
+    expect(accepted(judged(other, desk)).receipt.project).toBe('2026-0010');
+  });
+});
