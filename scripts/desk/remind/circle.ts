@@ -7,7 +7,7 @@ import {
   reopeningMark,
 } from '../../../src/domain/desk/projection/circle.ts';
 import { isProjected, labelsOf, type Label } from '../../../src/domain/desk/projection/labels.ts';
-import type { Programme } from '../../../src/domain/programme/schema.ts';
+import type { Places } from '../../../src/domain/desk/filing/words/places.ts';
 import type { GitHub } from '../../lib/github/client.ts';
 import { converge } from '../../lib/github/converge.ts';
 import { keepState } from '../../lib/github/issues.ts';
@@ -52,19 +52,15 @@ async function keepLabel(gh: GitHub, { name, color, description }: Label, known:
 }
 
 /** The thread is open while the circle is, and closed with it, each with a word on why. */
-export async function keepCircle(
-  gh: GitHub,
-  { standing, thread }: Threaded,
-  programme: Programme,
-): Promise<void> {
+export async function keepCircle(gh: GitHub, { standing, thread }: Threaded, places: Places): Promise<void> {
   const { number, state, closedAt } = thread;
   if (isCircleClosed(standing)) {
     if (state === 'closed') return;
-    await sayOnce(gh, number, closingMark(standing), () => closingComment(standing, programme));
+    await sayOnce(gh, number, closingMark(standing), () => closingComment(standing, places));
     await keepState(gh, number, { state: 'closed', reason: closingReason(standing) });
   } else if (state === 'closed') {
     const at = closedAt ?? 'unknown';
-    await sayOnce(gh, number, reopeningMark(at), () => reopeningComment(standing, programme, at));
+    await sayOnce(gh, number, reopeningMark(at), () => reopeningComment(standing, places, at));
     await keepState(gh, number, { state: 'open' });
   }
 }

@@ -4,8 +4,11 @@ import { noticeComment } from '../../../src/domain/desk/notices/words.ts';
 import { remindersOn, unsaid, type Reminder } from '../../../src/domain/desk/reminders/due.ts';
 import { lettersFor, type Letter } from '../../../src/domain/desk/reminders/letters.ts';
 import { alertComment, threadComment } from '../../../src/domain/desk/reminders/words.ts';
+import type { Places } from '../../../src/domain/desk/filing/words/places.ts';
+import { formsOf } from '../../../src/domain/forms/forms.ts';
 import type { Standings } from '../../../src/domain/lifecycle/standing.ts';
 import { programmeOn } from '../../../src/domain/programme/in-force.ts';
+import type { IsoDate } from '../../../src/domain/record/values.ts';
 import type { GitHub } from '../../lib/github/client.ts';
 import { alertIssue, keepAlert } from '../../lib/github/issues.ts';
 import { noteCalls, type WriteCall } from './calls.ts';
@@ -38,6 +41,7 @@ export async function runRound(gh: GitHub, standings: Standings, options: Option
   const calls = noteCalls(gh, options.isRehearsal);
   const { record, today } = standings;
   const programme = programmeOn(record, today);
+  const places: Places = { programme, forms: formsOf(programme) };
   const failures: { thread: number | null; error: unknown }[] = [];
   const attempt = async (thread: number | null, step: () => Promise<void>): Promise<void> => {
     try {
@@ -51,12 +55,12 @@ export async function runRound(gh: GitHub, standings: Standings, options: Option
   );
   const threads = await threadsOf(gh, chosen, today, isCircleClosed);
   for (const threaded of threads)
-    await attempt(threaded.thread.number, () => tellNotices(gh, threaded, standings));
+    await attempt(threaded.thread.number, () => tellNotices(gh, threaded, standings, places));
   const labels = await labelNames(gh);
   for (const threaded of threads) {
     const { number } = threaded.thread;
     await attempt(number, () => keepProjected(gh, threaded, labels));
-    await attempt(number, () => keepCircle(gh, threaded, programme));
+    await attempt(number, () => keepCircle(gh, threaded, places));
   }
   const authors = new Map(threads.map(({ standing, thread }) => [standing.project.id, thread.author]));
   const own = new Map(chosen.map((standing) => [standing.project.id, standing]));
@@ -67,12 +71,12 @@ export async function runRound(gh: GitHub, standings: Standings, options: Option
     if (here.length === 0) continue;
     await attempt(thread.number, () =>
       say(gh, thread.number, (said) =>
-        comments(unsaid(here, said), (some) => threadComment(some, { programme, today })),
+        comments(unsaid(here, said), (some) => threadComment(some, { places, today })),
       ),
     );
   }
   const alerts = reminders.filter(({ place }) => place === 'alert');
-  if (alerts.length > 0) await attempt(null, () => tellSecretariat(gh, alerts, standings));
+  if (alerts.length > 0) await attempt(null, () => tellSecretariat(gh, alerts, places, today));
   return { calls, letters: lettersFor(reminders, authors, standings), failures };
 }
 
@@ -81,10 +85,11 @@ async function tellNotices(
   gh: GitHub,
   { standing, thread }: Threaded,
   { record, today }: Standings,
+  places: Places,
 ): Promise<void> {
   const papers = noticesOf(standing, today);
   if (papers.length === 0) return;
-  const telling = { record, today, standing, author: thread.author };
+  const telling = { record, today, standing, places, author: thread.author };
   await say(gh, thread.number, (said) =>
     papers.filter((paper) => !said.has(noticeMark(paper))).map((paper) => noticeComment(paper, telling)),
   );
@@ -93,13 +98,13 @@ async function tellNotices(
 async function tellSecretariat(
   gh: GitHub,
   alerts: readonly Reminder[],
-  { record, today }: Standings,
+  places: Places,
+  today: IsoDate,
 ): Promise<void> {
-  const programme = programmeOn(record, today);
   const there = await alertIssue(gh);
   const number = there ?? (await keepAlert(gh, ALERT));
   await say(gh, number, (said) =>
-    comments(unsaid(alerts, said), (some) => alertComment(some, { programme, today })),
+    comments(unsaid(alerts, said), (some) => alertComment(some, { places, today })),
   );
 }
 

@@ -1,12 +1,10 @@
 import { newIssueAddress } from '../../forms/address.ts';
 import { boxId } from '../../forms/box-id.ts';
 import type { Box, Form } from '../../forms/form.ts';
-import { formsOf } from '../../forms/forms.ts';
-import type { Programme } from '../../programme/schema.ts';
 import { valueAt } from '../../record/text/data-path.ts';
 import { parseField } from '../../record/text/field-path.ts';
 import { documentOf, type Project } from '../../record/record.ts';
-import { formPlace } from '../filing/words/places.ts';
+import { formPlace, type Places } from '../filing/words/places.ts';
 
 /** Entries that an address can fill in and that say the same a second time; days of the work lie in the past. */
 const CARRIED: ReadonlySet<Box['entry']> = new Set(['line', 'prose', 'number', 'yen']);
@@ -15,9 +13,10 @@ const CARRIED: ReadonlySet<Box['entry']> = new Set(['line', 'prose', 'number', '
  * Where a project is proposed again (C26): the form that names its predecessor and starts from the old text, box by
  * box, as far as an address holds it.
  */
-export function againPlace(project: Project, programme: Programme): string {
-  const form = formsOf(programme).find(({ id }) => id === 're-proposal');
-  const plain = formPlace(programme, 're-proposal', null);
+export function againPlace(project: Project, places: Places): string {
+  const { programme, forms } = places;
+  const form = forms.find(({ id }) => id === 're-proposal');
+  const plain = formPlace(places, 're-proposal', null);
   const data = documentOf(project, 'proposal')?.data;
   if (!form || !data) return plain;
   let found: string | null = null;

@@ -3,7 +3,6 @@ import { settingOf } from '../../lifecycle/setting.ts';
 import { dayOf } from '../../lifecycle/sittings.ts';
 import type { Standing } from '../../lifecycle/standing.ts';
 import { japaneseDate } from '../../programme/era.ts';
-import { programmeOn } from '../../programme/in-force.ts';
 import type { Programme } from '../../programme/schema.ts';
 import { descriptionOf } from '../../record/field.ts';
 import { KINDS } from '../../record/kinds/index.ts';
@@ -13,7 +12,7 @@ import type { IsoDate } from '../../record/values.ts';
 import type { Text } from '../../text.ts';
 import { echo } from '../echo.ts';
 import { bilingual, list, paragraphs } from '../filing/words/bilingual.ts';
-import { projectPlace, sittingPlace } from '../filing/words/places.ts';
+import { projectPlace, sittingPlace, type Places } from '../filing/words/places.ts';
 import { marked } from '../mark.ts';
 import { loginsOf } from '../reminders/words.ts';
 import { proposerOf, sectionOf, type Addressee } from '../reminders/who.ts';
@@ -26,13 +25,14 @@ export interface Telling {
   readonly record: CityRecord;
   readonly today: IsoDate;
   readonly standing: Standing;
+  readonly places: Places;
   /** GitHub name of the person who opened the thread; null where there is none. */
   readonly author: string | null;
 }
 
 /** The comment that says what a paper of the council or a report means and what follows, with its mark. */
 export function noticeComment(paper: ToldPaper, telling: Telling): string {
-  const programme = programmeOn(telling.record, telling.today);
+  const { programme } = telling.places;
   const mentions = loginsOf(toldOf(paper, telling)).map((login) => `@${login}`);
   const words = paragraphs(headOf(paper), ...partsOf(paper, telling, programme), {
     ja: `書類の全文: [事業のページ](${projectPlace(programme, paper.project)})`,
@@ -93,7 +93,7 @@ function partsOf(paper: ToldPaper, telling: Telling, programme: Programme): (Tex
         items(ASKS, paper.data.asks),
         section(ADVICE, paper.data.advice),
         ...nextParts(paper, telling, programme),
-        rejected ? again(standing, programme) : null,
+        rejected ? again(standing, telling.places) : null,
       ];
     case 'report':
       return nextParts(paper, telling, programme);
@@ -102,7 +102,7 @@ function partsOf(paper: ToldPaper, telling: Telling, programme: Programme): (Tex
         section(OPINION, paper.data.opinion),
         section(LESSONS, paper.data.lessons),
         items(FOLLOW_UPS, paper.data.followUps),
-        standing.stage === 'verified' ? carryOn(standing, programme) : null,
+        standing.stage === 'verified' ? carryOn(standing, telling.places) : null,
       ];
   }
 }
@@ -206,9 +206,9 @@ function adopted({ data }: Extract<ToldPaper, { kind: 'decision' }>, { offices }
 }
 
 /** C26: the reasons are a help to propose again. */
-const again = ({ project }: Standing, programme: Programme): Text => ({
-  ja: `**もう一度提案するには**\n\nこの結果は、今回の提案についてのものです。理由と助言をもとに直して、いつでも提案できます。[前の文章から始まる再提案の用紙](${againPlace(project, programme)})をお使いください。${consultation(programme)}`,
-  en: `**To propose it again**\n\nThis result is about this proposal only. Change it with the help of the reasons and the advice, and propose it again at any time: [the form that starts from the old text](${againPlace(project, programme)}).`,
+const again = ({ project }: Standing, places: Places): Text => ({
+  ja: `**もう一度提案するには**\n\nこの結果は、今回の提案についてのものです。理由と助言をもとに直して、いつでも提案できます。[前の文章から始まる再提案の用紙](${againPlace(project, places)})をお使いください。${consultation(places.programme)}`,
+  en: `**To propose it again**\n\nThis result is about this proposal only. Change it with the help of the reasons and the advice, and propose it again at any time: [the form that starts from the old text](${againPlace(project, places)}).`,
 });
 
 /** Who helps to write it (C07). */
@@ -219,9 +219,9 @@ function consultation({ offices }: Programme): string {
   return names.length === 0 ? '' : `書き方は${names.join('、')}に相談できます。`;
 }
 
-const carryOn = ({ project }: Standing, programme: Programme): Text => ({
-  ja: `**次の提案へ**\n\n検証で分かったことを生かして、続きの事業を提案できます。[この事業の文章から始まる用紙](${againPlace(project, programme)})をお使いください。`,
-  en: `**The next proposal**\n\nWhat was learnt can lead into a further proposal: [the form that starts from the text of this project](${againPlace(project, programme)}).`,
+const carryOn = ({ project }: Standing, places: Places): Text => ({
+  ja: `**次の提案へ**\n\n検証で分かったことを生かして、続きの事業を提案できます。[この事業の文章から始まる用紙](${againPlace(project, places)})をお使いください。`,
+  en: `**The next proposal**\n\nWhat was learnt can lead into a further proposal: [the form that starts from the text of this project](${againPlace(project, places)}).`,
 });
 
 const REASONS: Text = { ja: '理由', en: 'Reasons' };

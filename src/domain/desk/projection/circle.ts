@@ -1,10 +1,9 @@
 import { CLOSED_STAGES, STAGE_LABELS } from '../../lifecycle/stage.ts';
 import type { Standing } from '../../lifecycle/standing.ts';
-import type { Programme } from '../../programme/schema.ts';
 import type { IsoTime } from '../../record/values.ts';
 import { marked } from '../mark.ts';
 import { bilingual, paragraphs } from '../filing/words/bilingual.ts';
-import { formPlace, projectPlace } from '../filing/words/places.ts';
+import { formPlace, projectPlace, type Places } from '../filing/words/places.ts';
 
 /** Whether a project's circle is closed: nothing more is expected of it, and nobody owes anything. */
 export const isCircleClosed = ({ stage, holder }: Pick<Standing, 'stage' | 'holder'>): boolean =>
@@ -18,10 +17,10 @@ export const closingReason = ({ stage }: Pick<Standing, 'stage'>): 'completed' |
 export const closingMark = ({ stage }: Pick<Standing, 'stage'>): string => `notice:closed:${stage}`;
 
 /** The last comment, before the thread is closed. */
-export function closingComment(standing: Standing, programme: Programme): string {
+export function closingComment(standing: Standing, places: Places): string {
   const { project, stage } = standing;
-  const place = projectPlace(programme, project.id);
-  const again = formPlace(programme, 're-proposal', null);
+  const place = projectPlace(places.programme, project.id);
+  const again = formPlace(places, 're-proposal', null);
   return marked(
     closingMark(standing),
     bilingual(
@@ -50,8 +49,8 @@ export const reopeningMark = (closedAt: IsoTime): string =>
   `notice:reopened:${closedAt.toLowerCase().replace('+', '-')}`;
 
 /** Said when somebody closed a thread whose circle is still open. */
-export function reopeningComment(standing: Standing, programme: Programme, closedAt: IsoTime): string {
-  const form = formPlace(programme, 'withdrawal', standing.project.id);
+export function reopeningComment(standing: Standing, places: Places, closedAt: IsoTime): string {
+  const form = formPlace(places, 'withdrawal', standing.project.id);
   return marked(
     reopeningMark(closedAt),
     bilingual(

@@ -40,7 +40,7 @@ export function lettersFor(reminders: readonly Reminder[], authors: Authors, sta
     const item: LetterItem = {
       project: project.id,
       title,
-      matter: matterOf(obligation, project, programme),
+      matter: matterOf(obligation, project, programme, (typed) => typed),
       due: obligation.due,
       since: step.since,
       paper: form === null || !(form in KINDS) ? PAPER : KINDS[form as keyof typeof KINDS].label,

@@ -4,17 +4,18 @@ import { documentsOf, type Project } from '../../record/record.ts';
 import type { FormId } from '../../forms/form.ts';
 import type { Text } from '../../text.ts';
 
-/** What is owed, in words: 報告書（2026年度）. Filed words come as they were filed, not made safe. */
+/** What is owed, in words: 報告書（2026年度）; `safe` is done to what people typed. */
 export function matterOf(
   { what, id, fiscalYear, basis }: Obligation,
   project: Project | undefined,
   programme: Programme,
+  safe: (typed: string) => string,
 ): Text {
   const label = OBLIGATION_LABELS[what];
   if (what === 'opinion') return withAbout(label, officeName(id, programme));
   const item = id === undefined ? undefined : itemOf(project, basis, id);
-  if (item !== undefined) return withAbout(label, { ja: item, en: item });
-  if (id !== undefined) return withAbout(label, { ja: id, en: id });
+  if (item !== undefined) return withAbout(label, { ja: safe(item), en: safe(item) });
+  if (id !== undefined) return withAbout(label, { ja: safe(id), en: safe(id) });
   if (fiscalYear !== undefined) return withAbout(label, { ja: `${fiscalYear}年度`, en: `FY${fiscalYear}` });
   return label;
 }

@@ -6,7 +6,7 @@ import type { IsoDate } from '../../record/values.ts';
 import type { Text } from '../../text.ts';
 import { echo } from '../echo.ts';
 import { bilingual, list, paragraphs } from '../filing/words/bilingual.ts';
-import { formPlace, projectPlace } from '../filing/words/places.ts';
+import { formPlace, projectPlace, type Places } from '../filing/words/places.ts';
 import type { Reminder } from './due.ts';
 import { FORM_FOR, matterOf } from './matter.ts';
 import { markedWithAll } from './marks.ts';
@@ -14,7 +14,7 @@ import type { Addressee } from './who.ts';
 
 /** What the words depend on beside the reminders themselves. */
 export interface Telling {
-  readonly programme: Programme;
+  readonly places: Places;
   readonly today: IsoDate;
 }
 
@@ -64,17 +64,18 @@ export function loginsOf(people: readonly Addressee[]): string[] {
 }
 
 /** 「**報告書（2026年度）**：担当課（みどり課）、期日 2027年4月30日（令和9年）（あと14日）」 and where to go. */
-function line(reminder: Reminder, { programme, today }: Telling): Text {
+function line(reminder: Reminder, { places, today }: Telling): Text {
+  const { programme } = places;
   const { standing, obligation, place } = reminder;
-  const matter = matterOf(obligation, standing?.project, programme);
+  const matter = matterOf(obligation, standing?.project, programme, echo);
   const who = holdersText(reminder);
   const when = whenText(obligation.due, today);
   const project =
     place === 'alert' && standing ? projectText(standing.title, standing.project.id, programme) : null;
-  const form = place === 'thread' ? formText(reminder, programme) : null;
+  const form = place === 'thread' ? formText(reminder, places) : null;
   return {
-    ja: `${project ? `${project} ` : ''}**${echo(matter.ja)}**：${who.ja}、${when.ja}${form ? `（${form.ja}）` : ''}`,
-    en: `${project ? `${project} ` : ''}**${echo(matter.en)}**: ${who.en}, ${when.en}${form ? ` ${form.en}` : ''}`,
+    ja: `${project ? `${project} ` : ''}**${matter.ja}**：${who.ja}、${when.ja}${form ? `（${form.ja}）` : ''}`,
+    en: `${project ? `${project} ` : ''}**${matter.en}**: ${who.en}, ${when.en}${form ? ` ${form.en}` : ''}`,
   };
 }
 
@@ -105,10 +106,10 @@ export function whenText(due: IsoDate | null, today: IsoDate): Text {
 
 const days = (count: number): string => `${count} ${count === 1 ? 'day' : 'days'}`;
 
-function formText({ obligation, standing }: Reminder, programme: Programme): Text | null {
+function formText({ obligation, standing }: Reminder, places: Places): Text | null {
   const form = FORM_FOR[obligation.what];
   if (form === null || !standing) return null;
-  const place = formPlace(programme, form, standing.project.id);
+  const place = formPlace(places, form, standing.project.id);
   return { ja: `[用紙を開く](${place})`, en: `[open the form](${place})` };
 }
 

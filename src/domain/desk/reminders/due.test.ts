@@ -1,0 +1,267 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isMet, OBLIGATION_LABELS } from '../../lifecycle/obligation.ts';
+import { anyDay, anyRecord } from '../../lifecycle/arbitrary.test-support.ts';
+import { programme, project, record, roster, type Made } from '../../lifecycle/build.test-support.ts';
+import * as make from '../../lifecycle/papers.test-support.ts';
+import { SITTINGS } from '../../lifecycle/stand.test-support.ts';
+import { standRecord } from '../../lifecycle/standing.ts';
+import { programmeOn } from '../../programme/in-force.ts';
+import { sidesOf } from '../../lifecycle/holder.ts';
+import type { CityRecord } from '../../record/record.ts';
+import { formsOf } from '../../forms/forms.ts';
+import { markOf } from '../mark.ts';
+import { remindersOn, unsaid } from './due.ts';
+import { lettersFor } from './letters.ts';
+import { doublesIn, markedWithAll, marksOf, saidIn } from './marks.ts';
+import { alertComment, loginsOf, threadComment } from './words.ts';
+
+const OFFICES = [
+  {
+    id: 'shimin',
+    name: { ja: '市民活動課', en: 'Civic Activities' },
+    roles: ['secretariat', 'section'],
+    github: 'shimin-katsudo',
+  },
+  {
+    id: 'midori-ka',
+    name: { ja: 'みどり課', en: 'Greenery' },
+    roles: ['section'],
+    github: 'kamakura/midori',
+  },
+] satisfies ReturnType<typeof programme>['offices'];
+
+const city = (...papers: readonly Made[]): CityRecord =>
+  record(
+    [project('2026-0042', ...papers)],
+    SITTINGS,
+    [roster(2026, [{ github: 'npo-ichi' }, { displayName: '財政課長', side: 'city' }])],
+    new Map([[2026, programme({ offices: OFFICES })]]),
+  );
+
+const placesOn = (given: CityRecord, day: string) => {
+  const inForce = programmeOn(given, day);
+  return { programme: inForce, forms: formsOf(inForce) };
+};
+
+const AUTHOR = new Map([['2026-0042', 'mizube']]);
+const started = [
+  make.proposal('2026-04-10'),
+  make.review('2026-01', 'refer'),
+  make.decision('2026-03', 'adopted', { section: 'midori-ka', notifiedOn: '2026-07-25' }),
+  make.plan({ npo: '2026-09-01', city: '2026-09-01' }),
+  make.agreement('2026-09-10', '2026-10-01', '2027-03-31'),
+];
+
+/** What is said on a project's thread on a day. */
+function thread(given: CityRecord, today: string, authors: ReadonlyMap<string, string | null> = AUTHOR) {
+  const standings = standRecord(given, today);
+  return remindersOn(standings, authors).filter(({ place }) => place === 'thread');
+}
+
+describe('who is reminded of what', () => {
+  it('C25: a report is asked of both sides alike: two weeks and three days before, on its day, and once after', () => {
+    const steps = ['2027-04-15', '2027-04-16', '2027-04-27', '2027-04-30', '2027-05-01', '2027-06-01'].map(
+      (day) =>
+        thread(city(...started), day).map(({ step, to }) => [step.name, loginsOf(to).join(' ')].join(' ')),
+    );
+    expect(steps).toEqual([
+      [],
+      ['14 kamakura/midori mizube'],
+      ['3 kamakura/midori mizube'],
+      ['0 kamakura/midori mizube'],
+      ['overdue kamakura/midori mizube'],
+      ['overdue kamakura/midori mizube'],
+    ]);
+  });
+
+  it('C25: a report due on a holiday is due on the working day after it, and reminded of by that day', () => {
+    const early = [...started, make.progress('2027-03-03', 'completed')];
+    // 3 April 2027 is a Saturday.
+    expect(thread(city(...early), '2027-04-02').map(({ mark }) => mark)).toEqual([
+      'remind:report:2026-0042/agreement.2026:2027-04-05:3',
+    ]);
+  });
+
+  it('C28: a proposer who came on paper is called, not mentioned, and neither is who entered it', () => {
+    const paper = make.proposal('2026-04-10', true, {
+      onBehalf: { by: 'shimin', receivedOn: '2026-04-10' },
+    });
+    const asks = [make.item('ask-1', 'proposer', '2026-06-20')];
+    const given = city(paper, make.review('2026-01', 'continued', { asks }));
+    const authors = new Map([['2026-0042', 'shimin-katsudo']]);
+    const standings = standRecord(given, '2026-06-20');
+    const reminders = remindersOn(standings, authors);
+    const own = reminders.filter(({ obligation }) => obligation.what === 'ask');
+    expect(own.map(({ to }) => loginsOf(to))).toEqual([[]]);
+    const letters = lettersFor(reminders, authors, standings);
+    expect(letters.filter(({ party }) => party === 'proposer')).toMatchObject([
+      { to: { ja: '水辺の会' }, party: 'proposer', items: [{ due: '2026-06-20', since: '2026-06-20' }] },
+    ]);
+  });
+
+  it('C08: of the council, each seat of the step is told: by name on GitHub, by letter without', () => {
+    const given = city(make.proposal('2026-04-10'));
+    const standings = standRecord(given, '2026-05-20');
+    const reminders = remindersOn(standings, AUTHOR);
+    expect(reminders.filter(({ place }) => place === 'thread').map(({ to }) => loginsOf(to))).toEqual([
+      ['npo-ichi'],
+    ]);
+    expect(lettersFor(reminders, AUTHOR, standings).map(({ to }) => to.ja)).toEqual(['財政課長']);
+  });
+
+  it('C17: what the programme owes goes to the secretariat only', () => {
+    const standings = standRecord(city(make.proposal('2026-04-10')), '2026-07-17');
+    const alerts = remindersOn({ ...standings, projects: new Map() }, AUTHOR);
+    expect(
+      alerts.every(({ place, to }) => place === 'alert' && loginsOf(to).join() === 'shimin-katsudo'),
+    ).toBe(true);
+    expect(alerts.map(({ mark }) => mark)).toEqual([
+      'remind:decision-sitting:programme/2026.2026:2026-07-31:14',
+    ]);
+  });
+
+  it('C05: nothing is said of what is done, and what is overdue is told to the secretariat as well', () => {
+    const late = thread(city(...started), '2027-05-01');
+    const standings = standRecord(city(...started), '2027-05-01');
+    const alerts = remindersOn(standings, AUTHOR).filter(
+      ({ place, standing }) => place === 'alert' && standing !== undefined,
+    );
+    expect(alerts.map(({ mark }) => mark)).toEqual(late.map(({ mark }) => mark));
+    const done = city(...started, make.report(2026, '2027-03-31', '2027-04-20'));
+    expect(thread(done, '2027-05-01').filter(({ obligation }) => obligation.what === 'report')).toEqual([]);
+  });
+});
+
+describe('for any record on any day', () => {
+  const anything = fc.tuple(anyRecord(), anyDay());
+  const authors = new Map([
+    ['2026-0001', 'ichi'],
+    ['2026-0002', null],
+  ]);
+
+  it('every open obligation that is near or past its day has exactly one newest reminder on its thread', () => {
+    fc.assert(
+      fc.property(anything, ([given, today]) => {
+        const standings = standRecord(given, today);
+        const { reminderDays } = programmeOn(given, today);
+        const reminders = remindersOn(standings, authors).filter(({ place }) => place === 'thread');
+        for (const standing of standings.projects.values()) {
+          for (const obligation of standing.obligations) {
+            const own = reminders.filter((each) => each.obligation === obligation);
+            const left =
+              obligation.due === null
+                ? Infinity
+                : (Date.parse(obligation.due) - Date.parse(today)) / 86_400_000;
+            const isNear = left <= Math.max(...reminderDays);
+            expect(own).toHaveLength(!isMet(obligation) && isNear ? 1 : 0);
+          }
+        }
+      }),
+    );
+  });
+
+  it('run twice, nothing is left to say, on any place; and a comment carries all its marks', () => {
+    fc.assert(
+      fc.property(anything, ([given, today]) => {
+        const standings = standRecord(given, today);
+        const reminders = remindersOn(standings, authors);
+        const telling = { places: placesOn(given, today), today };
+        for (const [place, draw] of [
+          ['thread', threadComment],
+          ['alert', alertComment],
+        ] as const) {
+          const fresh = unsaid(
+            reminders.filter((each) => each.place === place),
+            new Set(),
+          );
+          const said = new Set(marksOf(draw(fresh, telling)));
+          expect(unsaid(fresh, said)).toEqual([]);
+          expect(said.size).toBe(fresh.length);
+        }
+      }),
+    );
+  });
+
+  it('nobody is mentioned on a thread who does not hold', () => {
+    fc.assert(
+      fc.property(anything, ([given, today]) => {
+        const standings = standRecord(given, today);
+        for (const { place, to, obligation } of remindersOn(standings, authors)) {
+          const sides = place === 'thread' ? sidesOf(obligation.owedBy) : null;
+          for (const { party } of to)
+            expect(sides ?? [...sidesOf(obligation.owedBy), 'secretariat']).toContain(party);
+        }
+      }),
+    );
+  });
+});
+
+describe('the words of a reminder', () => {
+  const given = city(...started);
+  const reminders = thread(given, '2027-04-27');
+  const telling = { places: placesOn(given, '2027-04-27'), today: '2027-04-27' };
+
+  it('name what, who, until when, and the form', () => {
+    expect(threadComment(reminders, telling))
+      .toBe(`<!-- junkan:remind:report:2026-0042/agreement.2026:2027-04-30:3 -->
+@kamakura/midori @mizube
+
+### 期日のお知らせ
+
+- **報告書（2026年度）**：担当課と事業主体者（みどり課、水辺の会）、期日 2027年4月30日（令和9年）（あと3日）（[用紙を開く](https://example.org/repository/issues/new?template=report.yml&title=%E3%80%90%E5%A0%B1%E5%91%8A%E6%9B%B8%E3%80%91&project=2026-0042)）
+
+分からないことは、ここに書いてください。事務局がお答えします。すでに済んでいて、書類の登録を待っているときは、そのままお待ちください。
+
+<details lang="en"><summary>English</summary>
+
+### What is due
+
+- **Report (FY2026)**: Section and owner (Greenery, 水辺の会), due 2027-04-30 (3 days left) ([open the form](https://example.org/repository/issues/new?template=report.yml&title=%E3%80%90%E5%A0%B1%E5%91%8A%E6%9B%B8%E3%80%91&project=2026-0042))
+
+Ask here if anything is unclear; the secretariat answers. If it is done and only waits to be recorded, there is nothing more to do.
+
+</details>`);
+  });
+
+  it('repeat no mention and no markup of what was filed', () => {
+    const asks = [{ ...make.item('ask-1', 'proposer', '2026-06-20'), what: '@everyone <img src=x> を' }];
+    const hostile = city(make.proposal('2026-04-10'), make.review('2026-01', 'continued', { asks }));
+    const said = threadComment(thread(hostile, '2026-06-20'), { ...telling, today: '2026-06-20' });
+    expect(said).not.toContain('@everyone');
+    expect(said).not.toContain('<img');
+    expect(said).toContain(OBLIGATION_LABELS.ask.ja);
+  });
+});
+
+describe('marks', () => {
+  const comment = (id: number, body: string, ours = true) => ({
+    id,
+    body,
+    author: 'desk',
+    ours,
+    createdAt: '2026-01-01T00:00:00Z',
+  });
+
+  it('stand at the head of a comment; the first is found by whoever looks for one', () => {
+    const body = markedWithAll(['remind:a', 'remind:b'], '本文');
+    expect(marksOf(body)).toEqual(['remind:a', 'remind:b']);
+    expect(markOf(body)).toBe('remind:a');
+    expect(marksOf(`本文\n${body}`)).toEqual([]);
+  });
+
+  it('of others count for nothing', () => {
+    expect([...saidIn([comment(1, markedWithAll(['remind:a'], ''), false)])]).toEqual([]);
+  });
+
+  it('show which of two runs at once was the second; a filing’s comment is left alone', () => {
+    const comments = [
+      comment(1, markedWithAll(['remind:a', 'remind:b'], '本文')),
+      comment(2, markedWithAll(['remind:b'], '本文')),
+      comment(3, markedWithAll(['remind:b', 'remind:c'], '本文')),
+      comment(4, markedWithAll(['intake'], '本文')),
+      comment(5, markedWithAll(['intake'], '本文')),
+    ];
+    expect(doublesIn(comments).map(({ id }) => id)).toEqual([2]);
+  });
+});
