@@ -2,22 +2,16 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { IsoTime } from '../../../src/domain/record/values.ts';
 import { connect, type GitHub } from '../../lib/github/client.ts';
+import type { Runner } from '../actions/runner.ts';
 import type { Forge } from '../forge/forge.ts';
-import type { RunShown, Sandbox } from './sandbox.ts';
+import type { Sandbox } from './sandbox.ts';
 import { treeOf } from './tree.ts';
 
 /** How long an act in the pages takes on the clock, so that what comes later also says so. */
 const SECONDS_AN_ACT = 60;
 
-/** What runs the workflows, as far as the pages are concerned. */
-export interface Runs {
-  shown(): readonly RunShown[];
-  /** Starts what was planned between two moments. */
-  passed(from: IsoTime, to: IsoTime): Promise<void>;
-}
-
 /** The pages' view of the stand-in and the runner. The clock's time is kept in `dir`. */
-export function sandboxOf(forge: Forge, runs: Runs, dir: string): Sandbox {
+export function sandboxOf(forge: Forge, runner: Runner, dir: string): Sandbox {
   const tree = treeOf(forge.gitDir);
   const clients = new Map<string, GitHub>();
   const now = (): IsoTime =>
@@ -37,13 +31,13 @@ export function sandboxOf(forge: Forge, runs: Runs, dir: string): Sandbox {
       forge.clock.pass(SECONDS_AN_ACT);
       keep();
     },
-    moveClock: async (to) => {
-      const from = now();
+    moveClock: (to) => {
+      const from = forge.clock.now();
       forge.clock.moveTo(to);
       keep();
-      await runs.passed(from, to);
+      runner.passed(from, forge.clock.now()).catch((error: unknown) => void forge.failures.push(error));
     },
-    runs: runs.shown,
+    runs: () => runner.runs,
   };
 }
 

@@ -1,19 +1,7 @@
 import type { CityRecord } from '../../../src/domain/record/record.ts';
 import type { IsoTime } from '../../../src/domain/record/values.ts';
 import type { GitHub } from '../../lib/github/client.ts';
-
-/** A run of a workflow file, as the pages show it. */
-export interface RunShown {
-  readonly id: number;
-  readonly workflow: string;
-  readonly event: string;
-  readonly at: IsoTime;
-  readonly state: 'queued' | 'running' | 'success' | 'failure' | 'cancelled' | 'skipped' | 'waiting';
-  /** The steps' output, job by job. */
-  readonly log: string;
-  /** What the run put into the job's summary, as Markdown. */
-  readonly summary: string;
-}
+import type { Run } from '../actions/run.ts';
 
 /** What the pages need of the sandbox: the stand-in for GitHub, the runs, the clock, the record. */
 export interface Sandbox {
@@ -26,9 +14,9 @@ export interface Sandbox {
   /** Something is being done by hand: it takes a minute. */
   act(): void;
   /** Moves the clock and starts what the workflows have planned for the time in between. */
-  moveClock(to: IsoTime): Promise<void>;
-  /** Newest first. */
-  runs(): readonly RunShown[];
+  moveClock(to: IsoTime): void;
+  /** Oldest first. */
+  runs(): readonly Run[];
   /** The record as the default branch has it. */
   record(): CityRecord;
   /** Text of a file at a commit or branch; null where there is none. */

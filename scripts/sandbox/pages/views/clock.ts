@@ -40,7 +40,7 @@ function nextDeadline(sandbox: Sandbox): IsoDate | null {
   return days.sort()[0] ?? null;
 }
 
-export const moveClock: Page = async ({ sandbox, fields }) => {
+export const moveClock: Page = ({ sandbox, fields }) => {
   const to = fields.get('to') ?? '';
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(to) || Number.isNaN(Date.parse(`${to}:00+09:00`)))
     return {
@@ -49,6 +49,6 @@ export const moveClock: Page = async ({ sandbox, fields }) => {
       content: html`<p><a href="/clock">時計にもどる</a></p>`,
     };
   const wanted: IsoTime = `${to}:00+09:00`;
-  await sandbox.moveClock(wanted);
+  sandbox.moveClock(wanted);
   return { goTo: '/clock' };
 };
