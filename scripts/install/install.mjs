@@ -1,0 +1,37 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { DESK_PACKAGES } from './packages.mjs';
+import { partOfLock } from './part-of-lock.mjs';
+
+// Installs the few packages that the desk's scripts need: versions and checksums are those of the lockfile, and no
+// package runs a script. It is for machines that live for one run; everybody else runs `npm ci`.
+const root = path.resolve(import.meta.dirname, '../..');
+const read = (name) => JSON.parse(readFileSync(path.join(root, name), 'utf8'));
+const target = path.join(root, 'node_modules');
+
+if (existsSync(target)) {
+  console.log('node_modules is there already: nothing to install.');
+} else {
+  const folder = mkdtempSync(path.join(tmpdir(), 'junkan-desk-'));
+  const { manifest, lock } = partOfLock(read('package.json'), read('package-lock.json'), DESK_PACKAGES);
+  writeFileSync(path.join(folder, 'package.json'), JSON.stringify(manifest));
+  writeFileSync(path.join(folder, 'package-lock.json'), JSON.stringify(lock));
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  execFileSync(npm, ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'], {
+    cwd: folder,
+    stdio: 'inherit',
+  });
+  move(path.join(folder, 'node_modules'), target);
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** @param {string} from @param {string} to */
+function move(from, to) {
+  try {
+    renameSync(from, to);
+  } catch {
+    cpSync(from, to, { recursive: true }); // another disk
+  }
+}

@@ -1,0 +1,22 @@
+import type { Forge } from '../forge/forge.ts';
+import type { Contexts } from './expression.ts';
+import type { Occasion } from './occasion.ts';
+
+/** What expressions know of the run, as far as ours ask. https://docs.github.com/en/actions/reference/workflows-and-actions/contexts */
+export const githubContext = (forge: Forge, occasion: Occasion, workflow: string): Contexts => ({
+  event: occasion.payload,
+  event_name: occasion.happened.event,
+  actor: occasion.by.login,
+  ref: occasion.ref,
+  sha: occasion.head.sha,
+  repository: forge.repository,
+  workflow,
+  server_url: new URL(forge.url).origin,
+  api_url: forge.url,
+});
+
+/** The variables and secrets of the repository: those that the guide tells the secretariat to set. */
+export const settingsOf = (hasSecrets: boolean): Contexts => ({
+  vars: { JUNKAN_APP_CLIENT_ID: 'sandbox', BASE_PATH: '' },
+  secrets: hasSecrets ? { JUNKAN_APP_KEY: 'the key of the sandbox' } : {},
+});

@@ -1,0 +1,58 @@
+import { data, Evaluator, Lexer, Parser } from '@actions/expressions';
+
+/** What has happened so far in a job, for `success()` and `failure()`. */
+export interface Outcome {
+  readonly failed: boolean;
+}
+
+/** The contexts of an expression, as plain data: `github`, `steps`, `vars` and so on. */
+export type Contexts = Readonly<Record<string, unknown>>;
+
+/** The text of a value of a workflow, with what stands in `${{ }}` worked out. */
+export function interpolate(text: string, contexts: Contexts, outcome: Outcome): string {
+  return text.replace(/\$\{\{(.*?)\}\}/gs, (_, expression: string) =>
+    evaluate(expression, contexts, outcome).coerceString(),
+  );
+}
+
+/** Whether a job or step runs: without a condition, and with one that does not ask for the status, only after success. */
+export function holds(
+  condition: string | boolean | undefined,
+  contexts: Contexts,
+  outcome: Outcome,
+): boolean {
+  if (condition === undefined) return !outcome.failed;
+  const text = String(condition).replace(/^\s*\$\{\{(.*)\}\}\s*$/s, '$1');
+  const asksStatus = /\b(success|failure|always|cancelled)\s*\(/.test(text);
+  if (!asksStatus && outcome.failed) return false;
+  const value = evaluate(text, contexts, outcome);
+  return isTruthy(value);
+}
+
+function evaluate(expression: string, contexts: Contexts, { failed }: Outcome): data.ExpressionData {
+  const status = (name: string, value: boolean) => ({
+    name,
+    minArgs: 0,
+    maxArgs: 0,
+    call: () => new data.BooleanData(value),
+  });
+  const functions = [
+    status('success', !failed),
+    status('failure', failed),
+    status('always', true),
+    status('cancelled', false),
+  ];
+  const { tokens } = new Lexer(expression.trim()).lex();
+  const parsed = new Parser(tokens, Object.keys(contexts), functions).parse();
+  const known = JSON.parse(JSON.stringify(contexts), data.reviver) as data.Dictionary;
+  return new Evaluator(parsed, known, new Map(functions.map((one) => [one.name, one]))).evaluate();
+}
+
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/expressions#literals */
+function isTruthy(value: data.ExpressionData): boolean {
+  if (value.kind === data.Kind.Null) return false;
+  if (value.kind === data.Kind.Boolean) return value.value;
+  if (value.kind === data.Kind.Number) return value.value !== 0 && !Number.isNaN(value.value);
+  if (value.kind === data.Kind.String) return value.value !== '';
+  return true;
+}

@@ -1,0 +1,177 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Forge } from '../forge/forge.ts';
+import { githubContext, settingsOf } from './contexts.ts';
+import { holds, interpolate, type Contexts } from './expression.ts';
+import { annotationsIn, keyValues } from './files.ts';
+import type { Run } from './run.ts';
+import { runScript } from './shell.ts';
+import { prepare } from './uses/prepare.ts';
+import type { Workplace } from './uses/use.ts';
+import { useOf } from './uses/index.ts';
+import type { Job, Step } from './workflow.ts';
+
+/** Where jobs run, and with what. */
+export interface Ground {
+  readonly forge: Forge;
+  /** Where folders of runs are made. */
+  readonly dir: string;
+  readonly hostModules: string;
+}
+
+interface Underway {
+  readonly job: Job;
+  readonly run: Run;
+  readonly ground: Ground;
+  readonly place: Workplace;
+  readonly folder: string;
+  readonly token: string;
+  readonly needs: Contexts;
+  readonly steps: Record<string, { outputs: Readonly<Record<string, string>>; outcome: string }>;
+  failed: boolean;
+}
+
+/** Runs one job in a folder of its own. Gives whether it succeeded. */
+export async function runJob(
+  name: string,
+  job: Job,
+  run: Run,
+  ground: Ground,
+  needs: Contexts,
+): Promise<boolean> {
+  const { forge } = ground;
+  const { occasion } = run;
+  const folder = path.join(ground.dir, 'runs', `${run.id}-${name}`);
+  await mkdir(folder, { recursive: true });
+  const secrets = new Set<string>();
+  const log = (text: string): void => {
+    run.log += masked(text, secrets).replace(/([^\n])$/, '$1\n');
+  };
+  const hasSecrets = job.environment === 'desk' && !occasion.ofFork;
+  const token = forge.tokenFor({ actions: true, permissions: permissionsOf(job, occasion.ofFork) });
+  secrets.add(token);
+  const place: Workplace = {
+    forge,
+    workspace: path.join(folder, 'work'),
+    hostModules: ground.hostModules,
+    sha: occasion.head.sha,
+    mergeOnto: occasion.mergeOnto,
+    shelf: path.join(ground.dir, 'shelf'),
+    hasSecrets,
+    log,
+    mask: (secret) => void secrets.add(secret),
+  };
+  const underway: Underway = { job, run, ground, place, folder, token, needs, steps: {}, failed: false };
+  log(`## ${name}`);
+  await mkdir(place.workspace, { recursive: true });
+  for (const step of job.steps) await runStep(step, underway);
+  await rm(folder, { recursive: true, force: true });
+  return !underway.failed;
+}
+
+async function runStep(step: Step, at: Underway): Promise<void> {
+  const contexts = contextsOf(at);
+  const outcome = { failed: at.failed };
+  if (!holds(step.if, contexts, outcome)) return;
+  const text = (value: string | number | boolean): string => interpolate(String(value), contexts, outcome);
+  at.place.log(`$ ${step.uses ?? step.run ?? ''}`);
+  try {
+    const outputs =
+      step.uses === undefined
+        ? await runLines(step, at, text)
+        : await useOf(step.uses)(mapped(step.with ?? {}, text), at.place);
+    if (step.id !== undefined) at.steps[step.id] = { outputs, outcome: 'success' };
+  } catch (error) {
+    at.failed = true;
+    at.place.log(error instanceof Error ? error.message : String(error));
+    if (step.id !== undefined) at.steps[step.id] = { outputs: {}, outcome: 'failure' };
+  }
+}
+
+async function runLines(
+  step: Step,
+  at: Underway,
+  text: (value: string) => string,
+): Promise<Readonly<Record<string, string>>> {
+  const { folder, run, place, job } = at;
+  if (step.run?.startsWith('npm ci')) return prepare({}, place);
+  const file = async (name: string): Promise<string> => {
+    const full = path.join(folder, name);
+    await writeFile(full, '');
+    return full;
+  };
+  const [output, summary, event] = [await file('output'), await file('summary'), await file('event.json')];
+  await writeFile(event, JSON.stringify(run.occasion.payload));
+  const env = { ...environmentOf(at, { output, summary, event }), ...mapped(step.env ?? {}, text) };
+  let printed = '';
+  const code = await runScript(
+    text(step.run ?? ''),
+    { cwd: place.workspace, env, milliseconds: job['timeout-minutes'] * 60_000 },
+    (chunk) => {
+      printed += chunk;
+    },
+  );
+  place.log(printed);
+  run.annotations.push(...annotationsIn(printed));
+  run.summary += await readFile(summary, 'utf8');
+  const outputs = keyValues(await readFile(output, 'utf8'));
+  if (code !== 0) throw new Error(`Process completed with exit code ${code}.`);
+  return outputs;
+}
+
+const contextsOf = ({ ground, run, token, steps, needs, place }: Underway): Contexts => ({
+  github: { ...githubContext(ground.forge, run.occasion, run.workflow.name), token },
+  steps,
+  needs,
+  ...settingsOf(place.hasSecrets),
+});
+
+/** The variables that GitHub gives each step. https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
+function environmentOf(
+  { ground: { forge }, run, place, folder }: Underway,
+  files: { readonly output: string; readonly summary: string; readonly event: string },
+): Record<string, string> {
+  const { occasion, workflow } = run;
+  const nodes = path.join(place.hostModules, '.bin');
+  return {
+    PATH: `${nodes}:${process.env['PATH'] ?? ''}`,
+    HOME: folder,
+    LANG: 'C.UTF-8',
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_ACTOR: occasion.by.login,
+    GITHUB_API_URL: forge.url,
+    GITHUB_EVENT_NAME: occasion.happened.event,
+    GITHUB_EVENT_PATH: files.event,
+    GITHUB_OUTPUT: files.output,
+    GITHUB_REF: occasion.ref,
+    GITHUB_REPOSITORY: forge.repository,
+    GITHUB_RUN_ID: String(run.id),
+    GITHUB_SERVER_URL: new URL(forge.url).origin,
+    GITHUB_SHA: occasion.head.sha,
+    GITHUB_STEP_SUMMARY: files.summary,
+    GITHUB_WORKFLOW: workflow.name,
+    GITHUB_WORKSPACE: place.workspace,
+    JUNKAN_NOW: new Date(forge.clock.now()).toISOString(),
+    JUNKAN_SECOND: '1',
+  };
+}
+
+const permissionsOf = ({ permissions }: Job, ofFork: boolean): Record<string, 'read' | 'write'> =>
+  Object.fromEntries(
+    Object.entries(permissions).flatMap(([name, level]) =>
+      level === 'none' ? [] : [[name.replaceAll('-', '_'), ofFork ? ('read' as const) : level]],
+    ),
+  );
+
+const mapped = (
+  values: Readonly<Record<string, string | number | boolean>>,
+  text: (value: string) => string,
+): Record<string, string> =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, text(String(value))]));
+
+function masked(text: string, secrets: ReadonlySet<string>): string {
+  let out = text;
+  for (const secret of secrets) out = out.replaceAll(secret, '***');
+  return out;
+}

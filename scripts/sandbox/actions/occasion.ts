@@ -1,0 +1,90 @@
+import type { Delivery } from '../forge/world.ts';
+import type { Happened } from './trigger.ts';
+
+/** Something for which workflows may run: what decides which, and what they are given. */
+export interface Occasion {
+  readonly happened: Happened;
+  readonly payload: unknown;
+  readonly by: { readonly login: string; readonly kind: 'app' | 'user' };
+  readonly ref: string;
+  /** Whose branch at which commit the run is for; owner null is the repository itself. */
+  readonly head: { readonly owner: string | null; readonly branch: string; readonly sha: string };
+  /** For a pull request: the commit into which the head is merged for the run. */
+  readonly mergeOnto: string | null;
+  /** A run for a fork has neither secrets nor a token that writes. */
+  readonly ofFork: boolean;
+}
+
+/**
+ * What an event means for workflows; null for those that start none: whatever a workflow did with its own GITHUB_TOKEN,
+ * and events that no run can be for. `main` is the newest commit of the default branch.
+ * https://docs.github.com/en/actions/concepts/security/github_token#when-github_token-triggers-workflow-runs
+ */
+export function occasionOf({ event, payload, by }: Delivery, owner: string, main: string): Occasion | null {
+  if (by.kind === 'actions') return null;
+  const who = { login: by.login, kind: by.kind };
+  const happened: Happened = {
+    event,
+    action: text(payload, 'action'),
+    branch: null,
+    paths: [],
+    workflow: text(payload, 'workflow_run', 'name'),
+  };
+  const onMain = {
+    happened,
+    payload,
+    by: who,
+    ref: 'refs/heads/main',
+    head: { owner: null, branch: 'main', sha: main },
+    mergeOnto: null,
+    ofFork: false,
+  };
+  if (event === 'push') {
+    const ref = text(payload, 'ref') ?? '';
+    if (at(payload, 'deleted') === true || !ref.startsWith('refs/heads/')) return null;
+    const branch = ref.slice('refs/heads/'.length);
+    const head = { owner: null, branch, sha: text(payload, 'after') ?? main };
+    return { ...onMain, ref, head, happened: { ...happened, branch, paths: pushedPaths(payload) } };
+  }
+  if (event.startsWith('pull_request')) {
+    const from = text(payload, 'pull_request', 'head', 'repo', 'owner', 'login') ?? owner;
+    const ofFork = from !== owner;
+    const number = at(payload, 'pull_request', 'number');
+    return {
+      ...onMain,
+      happened: { ...happened, branch: text(payload, 'pull_request', 'base', 'ref') },
+      ref: `refs/pull/${String(number)}/merge`,
+      head: {
+        owner: ofFork ? from : null,
+        branch: text(payload, 'pull_request', 'head', 'ref') ?? '',
+        sha: text(payload, 'pull_request', 'head', 'sha') ?? '',
+      },
+      mergeOnto: main,
+      ofFork,
+    };
+  }
+  return onMain;
+}
+
+function pushedPaths(payload: unknown): string[] {
+  const commits = at(payload, 'commits');
+  if (!Array.isArray(commits)) return [];
+  return commits.flatMap((commit: unknown) =>
+    ['added', 'modified', 'removed'].flatMap((kind) => {
+      const paths = at(commit, kind);
+      return Array.isArray(paths) ? paths.map(String) : [];
+    }),
+  );
+}
+
+function text(payload: unknown, ...path: readonly string[]): string | null {
+  const value = at(payload, ...path);
+  return typeof value === 'string' ? value : null;
+}
+
+function at(value: unknown, ...path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),
+    value,
+  );
+}

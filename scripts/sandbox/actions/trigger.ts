@@ -1,0 +1,46 @@
+import { matchesGlob } from 'node:path';
+import type { Filter, Workflow } from './workflow.ts';
+
+/** What happened, as far as it decides which workflows run. */
+export interface Happened {
+  readonly event: string;
+  readonly action: string | null;
+  /** The branch that was pushed to, or into which a pull request goes. */
+  readonly branch: string | null;
+  /** The paths that a push or a pull request changes. */
+  readonly paths: readonly string[];
+  /** For `workflow_run`: the name of the workflow that ran. */
+  readonly workflow: string | null;
+}
+
+/** The types of an event for which a workflow runs that names none. https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows */
+const USUAL: Readonly<Record<string, readonly string[]>> = {
+  pull_request: ['opened', 'synchronize', 'reopened'],
+};
+
+/** Whether an event starts a workflow. */
+export function starts({ on }: Workflow, happened: Happened): boolean {
+  if (!(happened.event in on)) return false;
+  const given = on[happened.event];
+  const filter: Filter = given === null || given === undefined || Array.isArray(given) ? {} : given;
+  const types = filter.types ?? USUAL[happened.event];
+  return (
+    (types === undefined || (happened.action !== null && types.includes(happened.action))) &&
+    (filter.branches === undefined ||
+      (happened.branch !== null && filter.branches.includes(happened.branch))) &&
+    (filter.workflows === undefined || filter.workflows.includes(happened.workflow ?? '')) &&
+    touches(filter, happened.paths)
+  );
+}
+
+function touches({ paths, 'paths-ignore': ignored }: Filter, changed: readonly string[]): boolean {
+  const isIn = (globs: readonly string[]) => (path: string) => globs.some((glob) => matchesGlob(path, glob));
+  if (paths !== undefined && !changed.some(isIn(paths))) return false;
+  return ignored === undefined || !changed.every(isIn(ignored));
+}
+
+/** The times of a workflow's own. */
+export const cronsOf = ({ on }: Workflow): readonly string[] => {
+  const schedule = on['schedule'];
+  return Array.isArray(schedule) ? schedule.map(({ cron }) => cron) : [];
+};

@@ -1,0 +1,62 @@
+import type { Text } from '../../text.ts';
+import { bilingual, list, paragraphs } from '../filing/words/bilingual.ts';
+
+/** The issue by which the desk speaks to the secretariat, where there is none yet. */
+export const ALERT_WORDS = {
+  title: '事務局へのお知らせ',
+  body: bilingual({
+    ja: '事務局の方に見ていただきたいことを、コメントでお知らせします。期日が近い事務局の仕事、期日を過ぎていること、うまくいかなかった処理です。この issue は開いたままにしてください。閉じると、次のお知らせのときに新しい issue ができます。',
+    en: 'Comments below tell the secretariat what needs looking at: duties of the programme, what is overdue, and runs that failed. Please leave it open; when it is closed, the next news opens another.',
+  }),
+};
+
+/** What a workflow does, for people who have never seen one. */
+const WORKFLOW_LABELS: Readonly<Record<string, Text>> = {
+  intake: { ja: '届いた書類への返事', en: 'answering filings' },
+  comment: { ja: '書類の確認のコメント', en: 'commenting on pull requests' },
+  gate: { ja: '承認の確認', en: 'counting approvals' },
+  remind: { ja: '期日のお知らせ', en: 'reminding' },
+  publish: { ja: 'サイトの公開', en: 'publishing the site' },
+  backup: { ja: '毎週の控え', en: 'the weekly backup' },
+};
+
+const labelOf = (workflow: string): Text => WORKFLOW_LABELS[workflow] ?? { ja: workflow, en: workflow };
+
+/** That a run failed, and what to do. `run` is the address of its page. */
+export function failureWords(workflow: string, run: string): string {
+  const label = labelOf(workflow);
+  return bilingual({
+    ja: `「${label.ja}」の処理が、途中で止まりました。[処理の記録](${run})を開き、右上の「Re-run jobs」から「Re-run failed jobs」を選んでください。何度やり直しても、同じ書類が二つできることはありません。それでも止まるときは、記録の最後の行を添えて、保守の担当に知らせてください。`,
+    en: `A run of "${label.en}" failed. Open [its log](${run}) and choose "Re-run jobs", then "Re-run failed jobs": running twice does nothing twice. If it fails again, send the last lines of the log to whoever maintains the system.`,
+  });
+}
+
+/** A workflow that should have run by itself, and since when it has not (null: never). */
+export interface Silent {
+  readonly workflow: string;
+  readonly last: string | null;
+}
+
+/** That something does not run any more, and what to do. */
+export function silenceWords(silent: readonly Silent[]): string {
+  const items = silent.map(({ workflow, last }): Text => {
+    const { ja, en } = labelOf(workflow);
+    return {
+      ja: `${ja}（最後に動いた日時：${last ?? '記録がありません'}）`,
+      en: `${en} (last: ${last ?? 'never'})`,
+    };
+  });
+  return bilingual(
+    paragraphs(
+      {
+        ja: '次の自動の処理が、予定のとおりに動いていません。',
+        en: 'These scheduled runs have not happened as planned.',
+      },
+      list(items),
+      {
+        ja: 'リポジトリの「Actions」を開き、左の一覧からその名前を選び、「Enable workflow」があれば押してください。なければ「Run workflow」を押してください。リポジトリに60日のあいだ動きがないと、GitHubは予定された処理を止めます。',
+        en: 'Open "Actions" in the repository, choose the workflow, and press "Enable workflow" if it is there, else "Run workflow". GitHub stops scheduled workflows of a repository in which nothing happens for 60 days.',
+      },
+    ),
+  );
+}
