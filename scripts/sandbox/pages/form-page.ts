@@ -27,7 +27,7 @@ export function renderForm(form: IssueForm, fields: URLSearchParams, missing: re
 }
 
 function question(element: FormElement, at: number, fields: URLSearchParams): Html {
-  if (element.type === 'markdown') return html`<div class="note">${prose(element.value, 3)}</div>`;
+  if (element.type === 'markdown') return html`<div class="note">${prose(element.value, 2)}</div>`;
   const name = boxName(at);
   if (element.type === 'checkboxes')
     return group(

@@ -34,7 +34,7 @@ export const showPull: Page = async ({ sandbox, gh, parts, cast }) => {
     title: `#${number} ${pull.title}`,
     content: html`<p>${stateText(pull)} <code>${pull.head.owner}:${pull.head.branch}</code></p>
       <article>
-        <p class="when">${pull.author}、${timeText(pull.createdAt)}</p>
+        <h2 class="when">${pull.author}、${timeText(pull.createdAt)}</h2>
         ${threadMarkdown(pull.body)}
       </article>
       <h2>状態の印</h2>

@@ -28,7 +28,11 @@ export const showRun: Page = ({ sandbox, parts }) => {
   return {
     title: `${run.workflow.name}（${run.occasion.happened.event}）`,
     content: html`<p>${stateLabel(run.state)} ${timeText(run.at)}</p>
-      ${run.summary !== '' && html`<article>${threadMarkdown(run.summary)}</article>`}
+      ${
+        run.summary !== '' &&
+        html`<h2>まとめ</h2>
+          <article>${threadMarkdown(run.summary)}</article>`
+      }
       <h2>記録</h2>
       <pre tabindex="0"><code>${run.log}</code></pre>`,
   };

@@ -50,9 +50,9 @@ export const showThread: Page = async ({ gh, parts, url }) => {
         editing
           ? editForm(number, title, body)
           : html`<article>
-              <p class="when">
+              <h2 class="when">
                 ${author}、${timeText(createdAt)}${edited && `（${timeText(edited.at)} に書き直し）`}
-              </p>
+              </h2>
               ${threadMarkdown(body)}
               <p><a href="/issues/${number}?edit">書き直す</a></p>
             </article>`
