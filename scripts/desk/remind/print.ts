@@ -23,7 +23,7 @@ export function letterLines(letters: readonly Letter[]): string[] {
       '',
       ...items.map(
         ({ project, title, matter, due, since, paper }) =>
-          `- ${project} ${echo(title, 60)}：**${echo(matter.ja)}**、期日 ${due === null ? '未定' : japaneseDate(due)}、書類「${paper.ja}」、${since}から`,
+          `- ${project} ${echo(title, 60)}：**${echo(matter.ja)}**、期日 ${due === null ? '未定' : japaneseDate(due)}、出すもの：${paper.ja}、${since}から`,
       ),
     ]),
   ];

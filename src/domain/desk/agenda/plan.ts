@@ -75,8 +75,8 @@ function asksFor({ cause, standing: { obligations } }: Due): Ask[] {
 /** The item as a line of the meeting's file: 「谷戸の水辺」の検討. */
 function textOf({ matter, standing: { title }, cause }: Due): string {
   const name = [...title].length > 200 ? `${[...title].slice(0, 199).join('')}…` : title;
-  const year = cause.kind === 'report' ? `${cause.data.fiscalYear}年度の` : 'の';
-  return `「${name}」${matter === 'verification' ? year : 'の'}${DOING[matter]}`;
+  const year = cause.kind === 'report' ? `${cause.data.fiscalYear}年度` : '';
+  return `「${name}」${year}の${DOING[matter]}`;
 }
 
 const DOING: Readonly<Record<Matter, string>> = {

@@ -217,7 +217,7 @@ describe('the words of a reminder', () => {
 
 ### What is due
 
-- **Report (FY2026)**: Section and owner (Greenery, 水辺の会), due 2027-04-30 (3 days left) ([open the form](https://example.org/repository/issues/new?template=report.yml&title=%E3%80%90%E5%A0%B1%E5%91%8A%E6%9B%B8%E3%80%91&project=2026-0042))
+- **Report (FY2026)**: Section and owner (Greenery, 水辺の会), due 2027-04-30 (3 days left) [open the form](https://example.org/repository/issues/new?template=report.yml&title=%E3%80%90%E5%A0%B1%E5%91%8A%E6%9B%B8%E3%80%91&project=2026-0042)
 
 Ask here if anything is unclear; the secretariat answers. If it is done and only waits to be recorded, there is nothing more to do.
 

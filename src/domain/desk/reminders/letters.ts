@@ -56,4 +56,4 @@ export function lettersFor(reminders: readonly Reminder[], authors: Authors, sta
   return [...letters.values()].map(({ letter, items }) => ({ ...letter, items }));
 }
 
-const PAPER: Text = { ja: '書類', en: 'paper' };
+const PAPER: Text = { ja: 'お返事（様式は自由です）', en: 'An answer in any form' };

@@ -45,7 +45,10 @@ function itemOf(project: Project | undefined, basis: string, id: string): string
     .find((item) => item.id === id)?.what;
 }
 
-/** The form by which something owed is filed; null for what is a file of the council's or the programme's. */
+/**
+ * The form by which something owed is filed. Null for what is answered in any form and then noted by the secretariat, and
+ * for what is a file of the programme.
+ */
 export const FORM_FOR: Readonly<Record<ObligationKind, FormId | null>> = {
   review: 'assessment',
   decision: 'decision',
@@ -55,9 +58,9 @@ export const FORM_FOR: Readonly<Record<ObligationKind, FormId | null>> = {
   agreement: 'agreement',
   report: 'report',
   verification: 'verification',
-  ask: 'progress',
-  condition: 'progress',
-  'follow-up': 'progress',
+  ask: null,
+  condition: null,
+  'follow-up': null,
   roster: null,
   sittings: null,
   'decision-sitting': null,

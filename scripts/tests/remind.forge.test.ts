@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import { marksOf } from '../../src/domain/desk/reminders/marks.ts';
+import { standRecord } from '../../src/domain/lifecycle/standing.ts';
+import { programme, project, record, roster } from '../../src/domain/lifecycle/build.test-support.ts';
+import * as make from '../../src/domain/lifecycle/papers.test-support.ts';
+import { SITTINGS } from '../../src/domain/lifecycle/stand.test-support.ts';
+import { callLines } from '../desk/remind/print.ts';
+import { runRound } from '../desk/remind/run.ts';
+import { commentsOf } from '../lib/github/comments.ts';
+import { alertIssue } from '../lib/github/issues.ts';
+import { readThread } from '../lib/github/threads.ts';
+import { deskOf, testForge } from '../sandbox/forge/forge.test-support.ts';
+import type { Call } from '../sandbox/forge/server.ts';
+import type { Forge } from '../sandbox/forge/forge.ts';
+import type { GitHub } from '../lib/github/client.ts';
+
+const OFFICES = [
+  {
+    id: 'shimin-katsudo-ka',
+    name: { ja: '市民活動課', en: 'Civic Activities' },
+    roles: ['secretariat', 'section'],
+    github: 'shimin-katsudo',
+  },
+  { id: 'midori-ka', name: { ja: 'みどり課', en: 'Greenery' }, roles: ['section'], github: 'midori-ka' },
+] satisfies ReturnType<typeof programme>['offices'];
+
+const source = (issue: number) => ({ source: { issue } });
+
+/**
+ * Four projects of one day, 2026-07-28: one rejected and told (1), one rejected of late (2), one adopted (3), one that
+ * waits (4).
+ */
+const RECORD = record(
+  [
+    project(
+      '2026-0001',
+      make.proposal('2026-04-10', true, source(1)),
+      make.review('2026-01', 'not-adopted', { reasons: '理由です。', notifiedOn: '2026-05-29' }),
+    ),
+    project(
+      '2026-0002',
+      make.proposal('2026-04-10', true, source(2)),
+      make.review('2026-01', 'refer'),
+      make.decision('2026-03', 'not-adopted', { reasons: '@everyone へ', advice: '一校に\n\nしぼる' }),
+    ),
+    project(
+      '2026-0003',
+      make.proposal('2026-04-10', true, source(3)),
+      make.review('2026-01', 'refer'),
+      make.decision('2026-03', 'adopted', { section: 'midori-ka', notifiedOn: '2026-07-25' }),
+    ),
+    project('2026-0004', make.proposal('2026-04-10', true, source(4))),
+  ],
+  SITTINGS,
+  [roster(2026, [{ github: 'npo-ichi' }, {}])],
+  new Map([[2026, programme({ offices: OFFICES })]]),
+);
+
+/** Fewer threads for what is done for each write in turn: one that is closed, one that is reminded. */
+const SMALL = {
+  ...RECORD,
+  projects: new Map([...RECORD.projects].filter(([id]) => id === '2026-0001' || id === '2026-0004')),
+};
+
+const isWrite = ({ method }: Pick<Call, 'method'>): boolean => method !== 'GET';
+
+async function town(): Promise<Forge> {
+  const forge = await testForge({ now: `${DAY}T09:00:00+09:00` });
+  for (const who of ['ichi', 'ni', 'san', 'shi'])
+    await forge.asUser(who).openIssue({ title: who, body: who });
+  return forge;
+}
+
+const DAY = '2026-07-28';
+const round = (gh: GitHub, isRehearsal = false, city = RECORD, day = DAY) =>
+  runRound(gh, standRecord(city, day), { isRehearsal });
+
+/** What people see in the end: each thread with its labels and our comments, and the one for the secretariat. */
+async function seen(forge: Forge) {
+  const gh = deskOf(forge);
+  const alert = await alertIssue(gh);
+  const numbers = [1, 2, 3, 4, ...(alert === null ? [] : [alert])];
+  return Promise.all(
+    numbers.map(async (number) => {
+      const thread = await readThread(gh, number);
+      const comments = await commentsOf(gh, number);
+      return {
+        state: thread?.state,
+        labels: [...(thread?.labels ?? [])].sort(),
+        marks: comments.flatMap(({ body }) => marksOf(body)).sort(),
+        comments: comments.length,
+      };
+    }),
+  );
+}
+
+describe('the daily round', () => {
+  it('C14: tells results, draws labels, closes what is through, reminds who holds; run again it writes nothing', async () => {
+    const forge = await town();
+    const { failures } = await round(deskOf(forge));
+    expect(failures).toEqual([]);
+    const [told, rejected, adopted, waiting, alert] = await seen(forge);
+    expect(told).toEqual({
+      state: 'closed',
+      labels: ['段階:不採用'],
+      marks: ['notice:closed:not-adopted', 'notice:projects/2026-0001/review-2026-01.md'],
+      comments: 2,
+    });
+    expect(rejected).toEqual({
+      state: 'open',
+      labels: ['段階:不採用', '番:事務局'],
+      marks: [
+        'notice:projects/2026-0002/decision-2026-03.md',
+        'notice:projects/2026-0002/review-2026-01.md',
+        'remind:notification:2026-0002/decision-2026-03:2026-08-05:14',
+      ],
+      comments: 3,
+    });
+    expect(adopted?.labels).toEqual(['段階:採用（詳細検討中）', '番:担当課と事業主体者']);
+    expect(waiting).toMatchObject({
+      marks: [
+        'remind:decision:2026-0004/proposal:2026-07-31:3',
+        'remind:review:2026-0004/proposal:2026-05-20:overdue',
+      ],
+      comments: 1,
+    });
+    expect(alert?.marks).toEqual(['remind:review:2026-0004/proposal:2026-05-20:overdue-2026-07-27']);
+    const before = forge.calls.filter(isWrite).length;
+    await round(deskOf(forge));
+    expect(forge.calls.filter(isWrite)).toHaveLength(before);
+  }, 60_000);
+
+  it('labels that somebody changed are drawn again, and a thread closed too early is opened with a word on why', async () => {
+    const forge = await town();
+    await round(deskOf(forge), false, SMALL);
+    const gh = deskOf(forge);
+    const { octokit, owner, repo } = gh;
+    await octokit.rest.issues.setLabels({ owner, repo, issue_number: 4, labels: ['段階:検証済', '相談'] });
+    await forge.asUser('shi').closeIssue(4);
+    await round(deskOf(forge), false, SMALL);
+    const thread = await readThread(gh, 4);
+    expect([thread?.state, [...(thread?.labels ?? [])].sort()]).toEqual([
+      'open',
+      ['段階:受付', '番:協働エントランス会議', '相談'],
+    ]);
+    const last = (await commentsOf(gh, 4)).at(-1)?.body;
+    expect(last).toContain('この issue を開き直しました');
+    expect(last).toContain('project=2026-0004');
+    const before = forge.calls.filter(isWrite).length;
+    await round(deskOf(forge), false, SMALL);
+    expect(forge.calls.filter(isWrite)).toHaveLength(before);
+  }, 60_000);
+
+  it('what was said is found among more than a hundred comments, and a copy by somebody else counts for nothing', async () => {
+    const forge = await town();
+    await round(deskOf(forge), false, SMALL);
+    const [ours] = await commentsOf(deskOf(forge), 4);
+    for (let count = 0; count < 101; count++) await forge.asUser('shi').comment(4, `${count}`);
+    await forge.asUser('shi').comment(3, ours?.body ?? '');
+    const before = forge.calls.filter(isWrite).length;
+    await round(deskOf(forge), false, SMALL);
+    expect(forge.calls.filter(isWrite)).toHaveLength(before);
+  }, 60_000);
+
+  it('a rehearsal writes nothing and prints just the calls that are made then', async () => {
+    const forge = await town();
+    const planned = await round(deskOf(forge), true);
+    expect(forge.calls.filter(isWrite)).toEqual([]);
+    const done = await round(deskOf(forge));
+    const alert = await alertIssue(deskOf(forge));
+    const lines = callLines(done.calls).map((line) => line.replace(`/issues/${alert}/`, '/issues/0/'));
+    expect(callLines(planned.calls)).toEqual(lines);
+    expect(planned.letters).toEqual(done.letters);
+    expect(planned.calls.length).toBeGreaterThan(10);
+  });
+
+  it('killed after each write in turn and run again, it ends the same', async () => {
+    const plain = await town();
+    await round(deskOf(plain), false, SMALL);
+    const expected = await seen(plain);
+    const writes = plain.calls.filter(isWrite).length;
+    for (let nth = 1; nth <= writes; nth++) {
+      const forge = await town();
+      let count = 0;
+      forge.faults.next(1, { kill: true }, (call) => isWrite(call) && ++count === nth);
+      await round(deskOf(forge), false, SMALL).catch(() => null);
+      forge.faults.clear();
+      await round(deskOf(forge), false, SMALL);
+      expect(await seen(forge), `at write ${nth}`).toEqual(expected);
+    }
+    expect(writes).toBeGreaterThan(8);
+  }, 180_000);
+});
