@@ -1,6 +1,6 @@
 import type { Actor } from '../actor.ts';
 import { commitsBetween, readCommit, type Commit } from '../git/commits.ts';
-import { compareCommits } from '../git/compare.ts';
+import { filesBetween } from '../git/compare.ts';
 import { isAncestor } from '../git/merge.ts';
 import { headRef, NOTHING } from '../git/refs.ts';
 import { loginOf } from '../people.ts';
@@ -80,8 +80,7 @@ async function pushPayload(world: World, who: Actor, { branch, from, to }: Move)
 
 async function pushedCommit(world: World, commit: Commit): Promise<object> {
   const [parent] = commit.parents;
-  const files =
-    parent === undefined ? [] : ((await compareCommits(world.git, parent, commit.sha))?.files ?? []);
+  const files = parent === undefined ? [] : await filesBetween(world.git, parent, commit.sha);
   const paths = (...statuses: string[]): string[] =>
     files.filter(({ status }) => statuses.includes(status)).map(({ path }) => path);
   const account = ({ name, email }: Commit['author']): object => ({

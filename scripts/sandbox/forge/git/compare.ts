@@ -32,22 +32,23 @@ export async function compareCommits(git: Git, base: string, head: string): Prom
   return { mergeBase, commits, behind: Number(behind), files };
 }
 
-async function filesBetween(git: Git, from: string, to: string): Promise<FileChange[]> {
-  const diff = ['diff-tree', '-r', '-M', '-z', '--no-commit-id'];
-  const [raw, counts] = await Promise.all([
-    git.fact([...diff, '--raw', '--no-abbrev', from, to]),
-    git.fact([...diff, '--numstat', from, to]),
-  ]);
-  const lines = countsFrom(counts.split('\0'));
-  return changesFrom(raw.split('\0')).map((change) => ({
+/** The files that differ between two commits. */
+export async function filesBetween(git: Git, from: string, to: string): Promise<FileChange[]> {
+  const diff = ['diff-tree', '-r', '-M', '-z', '--no-commit-id', '--raw', '--numstat', '--no-abbrev'];
+  const parts = (await git.fact([...diff, from, to])).split('\0');
+  const { changes, end } = changesFrom(parts);
+  const lines = countsFrom(parts.slice(end));
+  return changes.map((change) => ({
     ...change,
     ...(lines.get(change.path) ?? { additions: 0, deletions: 0 }),
   }));
 }
 
-function changesFrom(parts: readonly string[]): Omit<FileChange, 'additions' | 'deletions'>[] {
-  const changes = [];
-  for (let at = 0; parts[at]?.startsWith(':');) {
+/** The changes, and where among the parts they end and the counts of lines begin. */
+function changesFrom(parts: readonly string[]) {
+  const changes: Omit<FileChange, 'additions' | 'deletions'>[] = [];
+  let at = 0;
+  while (parts[at]?.startsWith(':')) {
     const [, , before = '', after = '', letter = ''] = parts[at]?.split(' ') ?? [];
     const status = STATUS[letter[0] as keyof typeof STATUS];
     const renamed = status === 'renamed';
@@ -56,14 +57,14 @@ function changesFrom(parts: readonly string[]): Omit<FileChange, 'additions' | '
     changes.push({ path, previousPath, status, blob: status === 'removed' ? before : after });
     at += renamed ? 3 : 2;
   }
-  return changes;
+  return { changes, end: at };
 }
 
 /** Lines added and taken away by path; a binary file has none. A renamed file names both of its paths after the counts. */
 function countsFrom(parts: readonly string[]): Map<string, { additions: number; deletions: number }> {
   const counts = new Map<string, { additions: number; deletions: number }>();
   for (let at = 0; at < parts.length; at += 1) {
-    const [added = '', removed = '', path] = parts[at]?.split('\t') ?? [];
+    const [, added = '', removed = '', path] = /^(\d+|-)\t(\d+|-)\t([\s\S]*)$/.exec(parts[at] ?? '') ?? [];
     if (path === undefined) continue;
     const name = path === '' ? (parts[(at += 2)] ?? '') : path;
     counts.set(name, { additions: Number(added) || 0, deletions: Number(removed) || 0 });

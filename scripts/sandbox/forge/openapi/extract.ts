@@ -40,7 +40,21 @@ function operationOf(description: Description, key: string): Operation {
     const shared = $ref === undefined ? own : description.components.responses[$ref.split('/').at(-1) ?? ''];
     return [status, schemaIn(shared)] as const;
   });
-  return { body: schemaIn(found.requestBody), responses: Object.fromEntries(responses) };
+  return { body: lenient(schemaIn(found.requestBody)), responses: Object.fromEntries(responses) };
+}
+
+/**
+ * What is sent may be an empty list: of the labels of an issue the description says in words that it takes all of them
+ * away, and by `minItems` that it is wrong. An empty list is also of several forms at once, which `oneOf` forbids.
+ */
+function lenient(body: Json | null): Json | null {
+  if (Array.isArray(body)) return body.map(lenient);
+  if (!isObject(body)) return body;
+  return Object.fromEntries(
+    Object.entries(body)
+      .filter(([key]) => key !== 'minItems')
+      .map(([key, value]) => [key === 'oneOf' ? 'anyOf' : key, lenient(value)]),
+  );
 }
 
 /** All schemas that are named from these, directly or through others. */

@@ -1,0 +1,112 @@
+import { expect, it } from 'vitest';
+import { testForge } from '../forge.test-support.ts';
+import { routeOf } from '../match.ts';
+import { checkAnswer, OffContract } from '../openapi/contract.ts';
+import { ROUTES } from './routes.ts';
+
+/** Each answer is held to GitHub's description as it is given: one that does not fit throws. */
+it('every route answers as GitHub describes it', async () => {
+  const forge = await testForge();
+  const called = new Set<string>();
+  const admin = forge.asUser('kanri');
+  const call = async (method: string, path: string, body?: object): Promise<Record<string, unknown>> => {
+    const full = path.startsWith('/orgs') ? path : `/repos/${forge.repository}${path}`;
+    called.add(routeOf(method, full.split('?')[0] ?? '').route.key);
+    return Object(await admin.call(method, full, body)) as Record<string, unknown>;
+  };
+
+  await call('PATCH', '', { allow_squash_merge: false });
+  expect(await call('GET', '')).toMatchObject({ allow_squash_merge: false });
+  await call('POST', '/labels', { name: '段階:受付', color: '123456', description: 'x' });
+  await call('PATCH', '/labels/' + encodeURIComponent('段階:受付'), { color: '654321' });
+  await call('GET', '/labels');
+
+  await call('POST', '/issues', { title: 'One', body: 'x', labels: ['段階:受付'] });
+  await call('GET', '/issues?state=all&creator=kanri&sort=updated&direction=asc&since=2026-01-01T00:00:00Z');
+  await call('GET', '/issues/1');
+  await call('PATCH', '/issues/1', {
+    body: 'y',
+    labels: ['a', 'b'],
+    state: 'closed',
+    state_reason: 'not_planned',
+  });
+  await call('PUT', '/issues/1/labels', { labels: ['c'] });
+  await call('POST', '/issues/1/labels', { labels: ['d'] });
+  await call('DELETE', '/issues/1/labels/c');
+  await call('GET', '/issues/1/labels');
+  await call('PUT', '/issues/1/labels', { labels: [] });
+  const comment = await call('POST', '/issues/1/comments', { body: 'x' });
+  await call('GET', '/issues/1/comments');
+  await call('GET', '/issues/comments');
+  await call('GET', `/issues/comments/${comment.id}`);
+  await call('PATCH', `/issues/comments/${comment.id}`, { body: 'y' });
+  await call('DELETE', `/issues/comments/${comment.id}`);
+
+  const main = await call('GET', '/git/ref/heads/main');
+  const first = String(Reflect.get(Object(main.object), 'sha'));
+  const commit = await call('GET', `/git/commits/${first}`);
+  const base_tree = String(Reflect.get(Object(commit.tree), 'sha'));
+  const blob = await call('POST', '/git/blobs', { content: '花\n', encoding: 'utf-8' });
+  await call('GET', `/git/blobs/${blob.sha}`);
+  const entry = { path: 'content/new/hana.md', mode: '100644', type: 'blob', sha: blob.sha };
+  const tree = await call('POST', '/git/trees', { base_tree, tree: [entry] });
+  await call('GET', `/git/trees/${tree.sha}?recursive=1`);
+  const next = await call('POST', '/git/commits', { message: 'x', tree: tree.sha, parents: [first] });
+  await call('POST', '/git/refs', { ref: 'refs/heads/filing/1', sha: first });
+  await call('PATCH', '/git/refs/heads/filing/1', { sha: next.sha });
+  await call('GET', '/branches');
+  await call('GET', '/commits/filing%2F1');
+  await call('GET', '/compare/main...filing%2F1');
+  await call('GET', '/contents/content/new/hana.md?ref=filing%2F1');
+  await call('GET', '/contents/content/new?ref=filing%2F1');
+
+  const pull = await call('POST', '/pulls', {
+    title: 'x',
+    body: 'Closes #1',
+    head: 'filing/1',
+    base: 'main',
+  });
+  const at = `/pulls/${pull.number}`;
+  await call('GET', '/pulls?state=open&head=junkan-kamakura:filing/1');
+  await call('GET', at);
+  for (const state of ['closed', 'open']) await call('PATCH', at, { state, title: `Is ${state}` });
+  await call('GET', `${at}/files`);
+  await call('GET', `${at}/commits`);
+  const review = await call('POST', `${at}/reviews`, { event: 'COMMENT', body: 'x' });
+  await call('PUT', `${at}/reviews/${review.id}`, { body: 'y' });
+  await call('GET', `${at}/reviews`);
+  const approval = await forge.asUser('a').review(Number(pull.number), 'APPROVE');
+  await call('PUT', `${at}/reviews/${approval}/dismissals`, { message: 'x' });
+  await call('POST', `/statuses/${next.sha}`, { state: 'success', context: 'junkan/gate', description: 'x' });
+  await call('GET', `/commits/${next.sha}/status`);
+  await call('GET', `/commits/${next.sha}/statuses`);
+  await call('PUT', `${at}/merge`, {});
+  await call('DELETE', '/git/refs/heads/filing/1');
+
+  const rules = { name: 'main', enforcement: 'disabled', rules: [{ type: 'deletion' }] };
+  const ruleset = await call('POST', '/rulesets', rules);
+  await call('GET', '/rulesets');
+  await call('GET', `/rulesets/${ruleset.id}`);
+  await call('PUT', `/rulesets/${ruleset.id}`, { enforcement: 'active' });
+  await call('DELETE', `/rulesets/${ruleset.id}`);
+
+  const path = '.github/workflows/check.yml';
+  await admin.commit({ branch: 'main', files: [{ path, text: 'on: push\n' }], message: 'x' });
+  const head = { owner: null, branch: 'main', sha: first };
+  const run = forge.beginRun({ user: 'a' }, { name: 'check', path, event: 'pull_request', head });
+  forge.moveRun(run, 'completed', 'success');
+  await call('GET', '/actions/runs?status=success&event=pull_request');
+  await call('GET', `/actions/runs/${run}`);
+  await call('POST', '/actions/workflows/check.yml/dispatches', { ref: 'main', inputs: { number: '1' } });
+  await call('GET', '/orgs/junkan-kamakura/teams/secretariat/memberships/shimin-katsudo');
+
+  expect(ROUTES.map(({ key }) => key).filter((key) => !called.has(key))).toEqual([]);
+});
+
+it('an answer that GitHub would not give is a fault of the stand-in', () => {
+  const key = 'GET /repos/{owner}/{repo}/issues/{issue_number}/labels';
+  checkAnswer(key, 200, []);
+  expect(() => checkAnswer(key, 200, [{ id: 'one' }])).toThrow(OffContract);
+  expect(() => checkAnswer(key, 207, [])).toThrow('never answers 207');
+  expect(() => checkAnswer('GET /shoes', 200, [])).toThrow('does not describe');
+});
