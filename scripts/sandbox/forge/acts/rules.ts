@@ -1,4 +1,4 @@
-import { APP_LOGIN, type Actor } from '../actor.ts';
+import { APP_LOGIN } from '../actor.ts';
 import { accountId } from '../people.ts';
 import { Refusal } from '../refusal.ts';
 import { isObject, type Json } from '../openapi/schema.ts';
@@ -15,7 +15,7 @@ interface Check {
 }
 
 /** Throws 405 while a rule of the default branch is not met. https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets */
-export function checkRules(world: World, _who: Actor, { pull }: Pull): void {
+export function checkRules(world: World, { pull }: Pull): void {
   if (pull.base.branch !== MAIN) return;
   for (const { context, app } of requiredChecks(world)) {
     const counts = newestOf(world, pull.head.sha).find(
