@@ -1,3 +1,4 @@
+import type { Obligation } from '../../lifecycle/obligation.ts';
 import type { Standings } from '../../lifecycle/standing.ts';
 import { programmeOn } from '../../programme/in-force.ts';
 import { KINDS } from '../../record/kinds/index.ts';
@@ -36,14 +37,13 @@ export function lettersFor(reminders: readonly Reminder[], authors: Authors, sta
   for (const { place, standing, obligation, step, holders } of reminders) {
     if (place !== 'thread' || !standing) continue;
     const { project, title } = standing;
-    const form = FORM_FOR[obligation.what];
     const item: LetterItem = {
       project: project.id,
       title,
       matter: matterOf(obligation, project, programme, (typed) => typed),
       due: obligation.due,
       since: step.since,
-      paper: form === null || !(form in KINDS) ? PAPER : KINDS[form as keyof typeof KINDS].label,
+      paper: paperOf(obligation),
     };
     for (const { party, name, login } of holders) {
       if (party === 'secretariat' || (login !== null && authors.has(project.id))) continue;
@@ -56,4 +56,12 @@ export function lettersFor(reminders: readonly Reminder[], authors: Authors, sta
   return [...letters.values()].map(({ letter, items }) => ({ ...letter, items }));
 }
 
+/** What is handed in. A result of the council is entered by the secretariat: a member is asked to come. */
+function paperOf({ what, owedBy }: Obligation): Text {
+  const form = FORM_FOR[what];
+  if (owedBy === 'council' && form !== 'assessment') return PRESENCE;
+  return form === null || !(form in KINDS) ? PAPER : KINDS[form as keyof typeof KINDS].label;
+}
+
+const PRESENCE: Text = { ja: '会議への出席', en: 'Presence at the sitting' };
 const PAPER: Text = { ja: 'お返事（様式は自由です）', en: 'An answer in any form' };
