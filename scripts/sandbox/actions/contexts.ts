@@ -8,7 +8,7 @@ export const githubContext = (forge: Forge, occasion: Occasion, workflow: string
   event_name: occasion.happened.event,
   actor: occasion.by.login,
   ref: occasion.ref,
-  sha: occasion.head.sha,
+  sha: occasion.code,
   repository: forge.repository,
   workflow,
   server_url: new URL(forge.url).origin,

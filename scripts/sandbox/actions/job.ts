@@ -19,6 +19,9 @@ export interface Ground {
   readonly hostModules: string;
 }
 
+/** The environment that holds the App's key, for the default branch only. */
+const KEYS = 'desk';
+
 interface Underway {
   readonly job: Job;
   readonly run: Run;
@@ -47,15 +50,16 @@ export async function runJob(
   const log = (text: string): void => {
     run.log += masked(text, secrets).replace(/([^\n])$/, '$1\n');
   };
-  const hasSecrets = job.environment === 'desk' && !occasion.ofFork;
+  const hasSecrets = job.environment === KEYS;
+  if (hasSecrets && occasion.ref !== 'refs/heads/main')
+    throw new Error(`${occasion.ref} may not use the environment ${KEYS}: only the default branch may.`);
   const token = forge.tokenFor({ actions: true, permissions: permissionsOf(job, occasion.ofFork) });
   secrets.add(token);
   const place: Workplace = {
     forge,
     workspace: path.join(folder, 'work'),
     hostModules: ground.hostModules,
-    sha: occasion.head.sha,
-    mergeOnto: occasion.mergeOnto,
+    sha: occasion.code,
     shelf: path.join(ground.dir, 'shelf'),
     hasSecrets,
     log,
@@ -148,7 +152,7 @@ function environmentOf(
     GITHUB_REPOSITORY: forge.repository,
     GITHUB_RUN_ID: String(run.id),
     GITHUB_SERVER_URL: new URL(forge.url).origin,
-    GITHUB_SHA: occasion.head.sha,
+    GITHUB_SHA: occasion.code,
     GITHUB_STEP_SUMMARY: files.summary,
     GITHUB_WORKFLOW: workflow.name,
     GITHUB_WORKSPACE: place.workspace,

@@ -1,42 +1,78 @@
 import { githubContext, settingsOf } from './contexts.ts';
-import { holds } from './expression.ts';
+import { holds, interpolate } from './expression.ts';
 import { runJob, type Ground } from './job.ts';
 import type { Conclusion, Run } from './run.ts';
+import type { Turns } from './turns.ts';
+import type { Job } from './workflow.ts';
 
-/** Runs the jobs of a run, each after those that it needs. Gives how the run ended. */
-export async function runJobs(run: Run, ground: Ground): Promise<Conclusion> {
-  const ended: Record<string, { result: 'success' | 'failure' | 'skipped' }> = {};
-  for (const name of inOrder(run)) {
-    const job = run.workflow.jobs[name];
-    if (!job) continue;
-    const before = needsOf(job.needs).map((need) => ended[need]?.result ?? 'skipped');
-    const contexts = {
-      github: githubContext(ground.forge, run.occasion, run.workflow.name),
-      needs: ended,
-      ...settingsOf(false),
-    };
-    const runs =
-      holds(job.if, contexts, { failed: before.includes('failure') }) &&
-      (before.every((result) => result === 'success') || before.includes('failure'));
-    ended[name] = {
-      result: runs ? ((await runJob(name, job, run, ground, ended)) ? 'success' : 'failure') : 'skipped',
-    };
-  }
+type Ended = Record<string, { readonly result: Conclusion }>;
+
+/** Runs the jobs of a run, each after those that it needs; `began` is told when one does. Gives how the run ended. */
+export async function runJobs(
+  run: Run,
+  ground: Ground,
+  turns: Turns,
+  began: () => void,
+): Promise<Conclusion> {
+  const ended: Ended = {};
+  for (const [name, job] of inOrder(run))
+    ended[name] = { result: await runInTurn(name, job, { run, ground, turns, began, ended }) };
   const results = Object.values(ended).map(({ result }) => result);
-  if (results.includes('failure')) return 'failure';
-  return results.includes('success') ? 'success' : 'skipped';
+  const worst = (['failure', 'cancelled', 'success'] as const).find((one) => results.includes(one));
+  return worst ?? 'skipped';
 }
 
-/** The names of the jobs, those that are needed first. */
-function inOrder({ workflow }: Run): string[] {
-  const names: string[] = [];
-  const add = (name: string): void => {
-    if (names.includes(name)) return;
-    for (const need of needsOf(workflow.jobs[name]?.needs)) add(need);
-    names.push(name);
+interface Underway {
+  readonly run: Run;
+  readonly ground: Ground;
+  readonly turns: Turns;
+  readonly began: () => void;
+  readonly ended: Ended;
+}
+
+/** Its condition comes first: a job that is skipped throws nobody out of its group. */
+async function runInTurn(
+  name: string,
+  job: Job,
+  { run, ground, turns, began, ended }: Underway,
+): Promise<Conclusion> {
+  const contexts = {
+    github: githubContext(ground.forge, run.occasion, run.workflow.name),
+    needs: ended,
+    ...settingsOf(false),
   };
-  for (const name of Object.keys(workflow.jobs)) add(name);
-  return names;
+  const before = needsOf(job.needs).map((need) => ended[need]?.result ?? 'skipped');
+  const failed = before.includes('failure');
+  if (!holds(job.if, contexts, { failed })) return 'skipped';
+  if (!failed && before.some((result) => result !== 'success')) return 'skipped';
+  const group =
+    job.concurrency === undefined ? null : interpolate(job.concurrency.group, contexts, { failed });
+  const leave = await turns.enter(group);
+  if (leave === null) return 'cancelled';
+  const handOn = await turns.machine();
+  try {
+    began();
+    return (await runJob(name, job, run, ground, ended)) ? 'success' : 'failure';
+  } catch (error) {
+    run.log += `${error instanceof Error ? error.message : String(error)}\n`;
+    return 'failure';
+  } finally {
+    handOn();
+    leave();
+  }
+}
+
+/** The jobs, those that are needed first. */
+function inOrder({ workflow: { jobs } }: Run): (readonly [string, Job])[] {
+  const order = new Map<string, Job>();
+  const add = (name: string): void => {
+    const job = jobs[name];
+    if (!job || order.has(name)) return;
+    for (const need of needsOf(job.needs)) add(need);
+    order.set(name, job);
+  };
+  for (const name of Object.keys(jobs)) add(name);
+  return [...order];
 }
 
 const needsOf = (needs: string | string[] | undefined): readonly string[] =>

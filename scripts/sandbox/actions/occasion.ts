@@ -9,8 +9,8 @@ export interface Occasion {
   readonly ref: string;
   /** Whose branch at which commit the run is for; owner null is the repository itself. */
   readonly head: { readonly owner: string | null; readonly branch: string; readonly sha: string };
-  /** For a pull request: the commit into which the head is merged for the run. */
-  readonly mergeOnto: string | null;
+  /** The commit whose workflow files run and which they check out: `head`, or the merge of a pull request. */
+  readonly code: string;
   /** A run for a fork has neither secrets nor a token that writes. */
   readonly ofFork: boolean;
 }
@@ -20,7 +20,11 @@ export interface Occasion {
  * and events that no run can be for. `main` is the newest commit of the default branch.
  * https://docs.github.com/en/actions/concepts/security/github_token#when-github_token-triggers-workflow-runs
  */
-export function occasionOf({ event, payload, by }: Delivery, owner: string, main: string): Occasion | null {
+export function occasionOf(
+  { event, payload, by }: Omit<Delivery, 'delivery'>,
+  owner: string,
+  main: string,
+): Occasion | null {
   if (by.kind === 'actions') return null;
   const who = { login: by.login, kind: by.kind };
   const happened: Happened = {
@@ -36,15 +40,16 @@ export function occasionOf({ event, payload, by }: Delivery, owner: string, main
     by: who,
     ref: 'refs/heads/main',
     head: { owner: null, branch: 'main', sha: main },
-    mergeOnto: null,
+    code: main,
     ofFork: false,
   };
   if (event === 'push') {
     const ref = text(payload, 'ref') ?? '';
     if (at(payload, 'deleted') === true || !ref.startsWith('refs/heads/')) return null;
     const branch = ref.slice('refs/heads/'.length);
-    const head = { owner: null, branch, sha: text(payload, 'after') ?? main };
-    return { ...onMain, ref, head, happened: { ...happened, branch, paths: pushedPaths(payload) } };
+    const code = text(payload, 'after') ?? main;
+    const head = { owner: null, branch, sha: code };
+    return { ...onMain, ref, head, code, happened: { ...happened, branch, paths: pushedPaths(payload) } };
   }
   if (event.startsWith('pull_request')) {
     const from = text(payload, 'pull_request', 'head', 'repo', 'owner', 'login') ?? owner;
@@ -59,7 +64,6 @@ export function occasionOf({ event, payload, by }: Delivery, owner: string, main
         branch: text(payload, 'pull_request', 'head', 'ref') ?? '',
         sha: text(payload, 'pull_request', 'head', 'sha') ?? '',
       },
-      mergeOnto: main,
       ofFork,
     };
   }

@@ -122,10 +122,10 @@ describe('the runner', () => {
     expect(runner.runs).toEqual([]);
   });
 
-  it('gives no secret to the run of a fork', async () => {
+  it('refuses the environment of the key to the run of a fork', async () => {
     const { forge, runner } = await withWorkflow(
       workflow(
-        '  pull_request:',
+        '  pull_request:\n',
         '      - run: echo "key=$KEY"\n        env:\n          KEY: ${{ secrets.JUNKAN_APP_KEY }}\n',
       ),
     );
@@ -134,7 +134,9 @@ describe('the runner', () => {
     await other.commit({ branch: 'mine', files: [{ path: 'a.md', text: 'a' }], message: 'a', fork: true });
     await other.openPull({ title: 'a', body: '', head: 'yosomono:mine' });
     await runner.idle();
-    expect(runner.runs[0]?.log).toContain('key=\n');
+    expect(runner.runs[0]).toMatchObject({ state: 'failure' });
+    expect(runner.runs[0]?.log).toContain('refs/pull/1/merge may not use the environment desk');
+    expect(runner.runs[0]?.log).not.toContain('key=');
   });
 
   it('starts a schedule once for the time that has passed', async () => {

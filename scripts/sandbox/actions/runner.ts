@@ -1,20 +1,19 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
+import { timestamp } from '../forge/clock.ts';
 import type { Forge } from '../forge/forge.ts';
+import { gitIn } from '../forge/git/git.ts';
+import { headRef, readRef } from '../forge/git/refs.ts';
 import type { Delivery } from '../forge/world.ts';
 import { githubContext } from './contexts.ts';
 import { lastDue } from './cron.ts';
 import { interpolate } from './expression.ts';
+import { workflowsAt, type Found } from './files-at.ts';
 import type { Ground } from './job.ts';
 import { runJobs } from './jobs.ts';
+import { mergeCommit, pathsBetween } from './merge.ts';
 import { occasionOf, type Occasion } from './occasion.ts';
-import { queueOf } from './queue.ts';
-import type { Run } from './run.ts';
+import type { Conclusion, Run } from './run.ts';
 import { cronsOf, starts } from './trigger.ts';
-import { readWorkflow, type Workflow } from './workflow.ts';
-
-const run = promisify(execFile);
-const FOLDER = '.github/workflows';
+import { turnsOf } from './turns.ts';
 
 /** Runs the repository's own workflow files when something happens at the stand-in for GitHub. */
 export interface Runner {
@@ -24,7 +23,7 @@ export interface Runner {
   idle(): Promise<void>;
   /** Starts what workflows have planned for the time in between, each schedule once, and waits for it. */
   passed(from: number, to: number): Promise<void>;
-  /** Starts a workflow by hand. */
+  /** Starts a workflow by hand, and waits for it. */
   dispatch(login: string, workflow: string): Promise<void>;
   stop(): void;
 }
@@ -37,40 +36,41 @@ export interface RunnerOptions extends Omit<Ground, 'forge'> {
 
 export function startRunner(forge: Forge, { without = [], atOnce = 2, ...rest }: RunnerOptions): Runner {
   const ground: Ground = { forge, ...rest };
+  const git = gitIn(forge.gitDir);
+  const turns = turnsOf(atOnce);
   const runs: Run[] = [];
+  const underway = new Set<Promise<void>>();
   const owner = forge.repository.split('/')[0] ?? '';
   let hearing: Promise<void> = Promise.resolve();
-  const queue = queueOf(atOnce, go, (dropped) => end(dropped, 'cancelled'));
 
-  async function go(one: Run): Promise<void> {
-    one.state = 'running';
-    forge.moveRun(one.id, 'in_progress');
-    try {
-      end(one, await runJobs(one, ground));
-    } catch (error) {
-      one.log += `${String(error)}\n`;
-      end(one, 'failure');
-    }
-  }
-
-  function end(one: Run, conclusion: Exclude<Run['state'], 'queued' | 'running'>): void {
+  function end(one: Run, conclusion: Conclusion): void {
     one.state = conclusion;
     forge.moveRun(one.id, 'completed', conclusion);
   }
 
-  const workflowsAt = async (occasion: Occasion): Promise<{ path: string; workflow: Workflow }[]> => {
-    const { sha } = occasion.head;
-    const git = async (...args: string[]): Promise<string> =>
-      (await run('git', ['-C', forge.gitDir, ...args], { maxBuffer: 1 << 24 })).stdout;
-    const list = await git('ls-tree', '--name-only', sha, `${FOLDER}/`);
-    const paths = list.split('\n').filter((path) => path.endsWith('.yml'));
-    const texts = await Promise.all(paths.map((path) => git('show', `${sha}:${path}`)));
-    return paths
-      .map((path, index) => ({ path, workflow: readWorkflow(texts[index] ?? '') }))
-      .filter(({ workflow }) => !without.includes(workflow.name));
-  };
+  function began(one: Run): void {
+    if (one.state !== 'queued') return;
+    one.state = 'running';
+    forge.moveRun(one.id, 'in_progress');
+  }
 
-  function add({ path, workflow }: { path: string; workflow: Workflow }, occasion: Occasion): void {
+  async function go(one: Run): Promise<void> {
+    const leave = await turns.enter(one.group);
+    if (leave === null) {
+      end(one, 'cancelled');
+      return;
+    }
+    try {
+      end(one, await runJobs(one, ground, turns, () => began(one)));
+    } catch (error) {
+      one.log += `${String(error)}\n`;
+      end(one, 'failure');
+    } finally {
+      leave();
+    }
+  }
+
+  function add({ path, workflow, broken }: Found, occasion: Occasion): void {
     const { by, happened, head } = occasion;
     const bearer = by.kind === 'app' ? { app: true as const, permissions: {} } : { user: by.login };
     const id = forge.beginRun(bearer, { name: workflow.name, path, event: happened.event, head });
@@ -83,24 +83,51 @@ export function startRunner(forge: Forge, { without = [], atOnce = 2, ...rest }:
       at: new Date(forge.clock.now()).toISOString(),
       group: group === undefined ? null : interpolate(group, contexts, { failed: false }),
       state: 'queued',
-      log: '',
+      log: broken ?? '',
       summary: '',
       annotations: [],
     };
     runs.push(one);
-    queue.add(one);
+    if (broken !== null) {
+      end(one, 'failure');
+      return;
+    }
+    const done = go(one).finally(() => underway.delete(done));
+    underway.add(done);
   }
 
-  async function hear(delivery: Delivery): Promise<void> {
-    const main = (await run('git', ['-C', forge.gitDir, 'rev-parse', 'refs/heads/main'])).stdout.trim();
-    const occasion = occasionOf(delivery, owner, main);
+  /** With the merge commit where it is about a pull request; null where there is none, as the branches clash. */
+  async function complete(occasion: Occasion, event: string): Promise<Occasion | null> {
+    const { happened, head, ref } = occasion;
+    if (!event.startsWith('pull_request') || happened.branch === null) return occasion;
+    const date = timestamp(forge.clock);
+    const code = await mergeCommit(git, { base: happened.branch, head: head.sha, ref, date });
+    if (code === null) return null;
+    const paths = await pathsBetween(git, headRef(happened.branch), head.sha);
+    return { ...occasion, code, happened: { ...happened, paths } };
+  }
+
+  async function begin(
+    delivery: Omit<Delivery, 'delivery'>,
+    wanted: (found: Found, occasion: Occasion) => boolean,
+  ): Promise<void> {
+    const main = await readRef(git, headRef('main'));
+    const meant = main === null ? null : occasionOf(delivery, owner, main);
+    const occasion = meant && (await complete(meant, delivery.event));
     if (!occasion) return;
-    const asked =
-      delivery.event === 'workflow_dispatch' ? Reflect.get(Object(delivery.payload), 'workflow') : null;
-    for (const found of await workflowsAt(occasion)) {
-      if (asked !== null && asked !== found.path) continue;
-      if (starts(found.workflow, occasion.happened)) add(found, occasion);
-    }
+    for (const found of await workflowsAt(git, occasion.code))
+      if (!without.includes(found.workflow.name) && wanted(found, occasion)) add(found, occasion);
+  }
+
+  function hear(delivery: Delivery): Promise<void> {
+    const { event, payload } = delivery;
+    const asked = event === 'workflow_dispatch' ? Reflect.get(Object(payload), 'workflow') : null;
+    const showsBroken = event === 'push' || event === 'pull_request';
+    return begin(delivery, ({ path, workflow, broken }, { happened }) =>
+      broken === null
+        ? (asked === null || asked === path) && starts(workflow, happened)
+        : showsBroken && happened.paths.includes(path),
+    );
   }
 
   const silence = forge.on((delivery) => {
@@ -110,34 +137,26 @@ export function startRunner(forge: Forge, { without = [], atOnce = 2, ...rest }:
   });
 
   async function idle(): Promise<void> {
-    for (let heard; heard !== hearing;) {
+    for (let heard; heard !== hearing || underway.size > 0;) {
       heard = hearing;
       await heard;
-      await queue.idle();
+      await Promise.all(underway);
     }
   }
 
-  const byHand = async (
-    login: string,
-    event: string,
-    wanted: (workflow: Workflow) => boolean,
-  ): Promise<void> => {
-    const main = (await run('git', ['-C', forge.gitDir, 'rev-parse', 'refs/heads/main'])).stdout.trim();
-    const delivery = { delivery: '', event, payload: {}, by: { login, kind: 'user' as const } };
-    const occasion = occasionOf(delivery, owner, main);
-    if (!occasion) return;
-    for (const found of await workflowsAt(occasion)) if (wanted(found.workflow)) add(found, occasion);
+  async function byHand(login: string, event: string, wanted: (found: Found) => boolean): Promise<void> {
+    await begin({ event, payload: {}, by: { login, kind: 'user' } }, wanted);
     await idle();
-  };
+  }
 
   return {
     runs,
     idle,
     passed: (from, to) =>
-      byHand(owner, 'schedule', (workflow) =>
+      byHand(owner, 'schedule', ({ workflow }) =>
         cronsOf(workflow).some((cron) => lastDue(cron, from, to) !== null),
       ),
-    dispatch: (login, name) => byHand(login, 'workflow_dispatch', (workflow) => workflow.name === name),
+    dispatch: (login, name) => byHand(login, 'workflow_dispatch', ({ workflow }) => workflow.name === name),
     stop: silence,
   };
 }

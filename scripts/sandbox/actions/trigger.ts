@@ -34,10 +34,14 @@ export function starts({ on }: Workflow, happened: Happened): boolean {
 }
 
 function touches({ paths, 'paths-ignore': ignored }: Filter, changed: readonly string[]): boolean {
-  const isIn = (globs: readonly string[]) => (path: string) => globs.some((glob) => matchesGlob(path, glob));
-  if (paths !== undefined && !changed.some(isIn(paths))) return false;
-  return ignored === undefined || !changed.every(isIn(ignored));
+  const isIgnored = (path: string): boolean => (ignored ?? []).some((glob) => matchesGlob(path, glob));
+  if (paths !== undefined) return changed.some((path) => isAmong(paths, path));
+  return ignored === undefined || !changed.every(isIgnored);
 }
+
+/** The last pattern that fits decides; one with `!` takes paths out again. */
+const isAmong = (globs: readonly string[], path: string): boolean =>
+  !(globs.findLast((glob) => matchesGlob(path, glob.replace(/^!/, ''))) ?? '!').startsWith('!');
 
 /** The times of a workflow's own. */
 export const cronsOf = ({ on }: Workflow): readonly string[] => {

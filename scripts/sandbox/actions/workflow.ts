@@ -15,12 +15,15 @@ const step = z.strictObject({
   env: z.optional(env),
 });
 
+const concurrency = z.strictObject({ group: z.string(), 'cancel-in-progress': z.boolean() });
+
 const job = z.strictObject({
   'runs-on': z.literal('ubuntu-latest'),
   'timeout-minutes': z.number(),
   needs: z.optional(z.union([z.string(), z.array(z.string())])),
   if: z.optional(z.string()),
   environment: z.optional(z.string()),
+  concurrency: z.optional(concurrency),
   permissions,
   steps: z.array(step),
 });
@@ -37,7 +40,7 @@ const workflow = z.strictObject({
   name: z.string(),
   on: z.record(z.string(), z.union([filter, z.array(z.strictObject({ cron: z.string() })), z.null()])),
   permissions,
-  concurrency: z.optional(z.strictObject({ group: z.string(), 'cancel-in-progress': z.boolean() })),
+  concurrency: z.optional(concurrency),
   env: z.optional(env),
   jobs: z.record(z.string(), job),
 });

@@ -7,10 +7,8 @@ export interface Workplace {
   readonly workspace: string;
   /** The installed packages that stand in for an installation of each run. */
   readonly hostModules: string;
-  /** The commit that a checkout gives. */
+  /** The commit that a checkout gives which asks for no other. */
   readonly sha: string;
-  /** For a pull request: what it is merged into. */
-  readonly mergeOnto: string | null;
   /** Where the site and the artifacts of runs are kept. */
   readonly shelf: string;
   readonly hasSecrets: boolean;

@@ -1,0 +1,50 @@
+/** Who waits for whom: groups of `concurrency`, and machines to run on. */
+export interface Turns {
+  /**
+   * Waits for the group. Gives how to leave it, or null for who was thrown out while waiting: while one is in a group,
+   * one more may wait, and the one that waited before goes. Null as a group is none.
+   * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#concurrency
+   */
+  enter(group: string | null): Promise<(() => void) | null>;
+  /** Waits for a machine. Gives how to hand it on. */
+  machine(): Promise<() => void>;
+}
+
+export function turnsOf(machines: number): Turns {
+  const groups = new Map<string, ((mayEnter: boolean) => void) | null>();
+  const line: (() => void)[] = [];
+  let free = machines;
+
+  const leave = (group: string) => (): void => {
+    const next = groups.get(group);
+    if (next) groups.set(group, null);
+    else groups.delete(group);
+    next?.(true);
+  };
+  const handOn = (): void => {
+    const next = line.shift();
+    if (next) next();
+    else free += 1;
+  };
+
+  return {
+    enter: async (group) => {
+      if (group === null) return () => {};
+      const waiting = groups.get(group);
+      if (waiting === undefined) {
+        groups.set(group, null);
+        return leave(group);
+      }
+      const mayEnter = await new Promise<boolean>((resolve) => {
+        groups.set(group, resolve);
+        waiting?.(false);
+      });
+      return mayEnter ? leave(group) : null;
+    },
+    machine: async () => {
+      if (free > 0) free -= 1;
+      else await new Promise<void>((resolve) => line.push(resolve));
+      return handOn;
+    },
+  };
+}
