@@ -20,7 +20,8 @@ async function main(): Promise<number> {
     },
   });
   if (values.play) {
-    await import('./sandbox/play/play.ts');
+    const { play } = await import('./sandbox/play/play.ts');
+    await play(console.log);
     return 0;
   }
   if (values.reset) rmSync(DIR, { recursive: true, force: true });
