@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, expect, it } from 'vitest';
+import { keepBranch } from '../../lib/github/branches.ts';
 import { commentsOf } from '../../lib/github/comments.ts';
 import { contentAt } from '../../lib/github/changes.ts';
 import { openPulls, pullOfBranch, readPull } from '../../lib/github/pulls.ts';
@@ -173,6 +174,38 @@ behaves('requiredStatus', async () => {
   const { octokit, owner, repo } = deskOf(forge);
   await octokit.rest.repos.createCommitStatus({ owner, repo, sha: head, ...status });
   await clerk(forge).merge(number);
+});
+
+behaves('closedBranches', async () => {
+  const forge = await testForge();
+  const ruleset = (include: string, bypass: boolean, ...rules: string[]) =>
+    forge.asUser('kanri').call('POST', here(forge, '/rulesets'), {
+      name: include,
+      enforcement: 'active',
+      conditions: { ref_name: { include: [include], exclude: [] } },
+      bypass_actors: bypass
+        ? [{ actor_id: forge.appId, actor_type: 'Integration', bypass_mode: 'always' }]
+        : [],
+      rules: rules.map((type) => ({ type })),
+    });
+  await ruleset('refs/heads/filing/**', true, 'creation', 'update', 'deletion');
+  await ruleset('~DEFAULT_BRANCH', false, 'deletion', 'pull_request');
+  const commit = (branch: string) =>
+    clerk(forge).commit({ branch, files: [{ path: 'x', text: 'x' }], message: 'x' });
+  await expect(commit('filing/1')).rejects.toMatchObject({ status: 422 });
+  await expect(commit('main')).rejects.toMatchObject({ status: 422 });
+  await commit('other');
+
+  const user = 'shimin-katsudo';
+  const address = forge.gitUrl.replace('http://', `http://${user}:${forge.tokenFor({ user })}@`);
+  const push = (to: string) => gitIn(forge.gitDir, 'push', '--quiet', address, `other:refs/heads/${to}`);
+  await expect(push('filing/1')).rejects.toThrow('GH013');
+  await expect(push('main')).rejects.toThrow('GH013');
+  await push('another');
+
+  const files = [{ path: 'content/x', text: 'x' }];
+  await keepBranch(deskOf(forge), { branch: 'filing/1', files, message: 'x' });
+  await clerk(forge).merge(await clerk(forge).openPull({ title: 'x', body: '', head: 'filing/1' }));
 });
 
 behaves('statusLimits', async () => {

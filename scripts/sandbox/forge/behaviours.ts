@@ -60,6 +60,10 @@ export const BEHAVIOURS = {
     says: 'a status that the rules ask of the App counts from nobody else',
     source: `${DOCS}/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets#require-status-checks-to-pass-before-merging`,
   },
+  closedBranches: {
+    says: 'a branch that the rules keep for the App is moved by nobody else, and the default branch by pull requests only',
+    source: `${DOCS}/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets`,
+  },
   statusLimits: {
     says: 'a status says at most 140 characters, of a commit that is there',
     source: `${DOCS}/rest/commits/statuses#create-a-commit-status`,

@@ -6,6 +6,7 @@ import { emailOf } from '../people.ts';
 import { notFound, Refusal } from '../refusal.ts';
 import { MAIN, mayAs, timeOf, type World } from '../world.ts';
 import { branchMoved } from './branches.ts';
+import { checkMove } from './rules.ts';
 
 export interface FileWish {
   readonly path: string;
@@ -43,6 +44,7 @@ export async function commitFiles(world: World, who: Actor, wish: CommitWish): P
   const author = { name: who.login, email: emailOf(who.login), date: timeOf(world) };
   const commit = await writeCommit(git, { tree, parents: [before.sha], author, committer: author, message });
   const from = there ?? NOTHING;
+  if (owner === null) checkMove(world, who, branch, from, commit);
   if (!(await moveRef(git, ref, commit, from))) throw new Refusal(409, 'The branch has moved.');
   await branchMoved(world, who, { owner, branch, from, to: commit });
   return commit;

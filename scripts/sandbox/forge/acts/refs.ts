@@ -4,11 +4,13 @@ import { dropRef, isRefName, kindOf, moveRef, NOTHING, readRef } from '../git/re
 import { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
 import { branchMoved } from './branches.ts';
+import { checkMove } from './rules.ts';
 
 /** https://docs.github.com/en/rest/git/refs */
 export async function createRef(world: World, who: Actor, ref: string, sha: string): Promise<void> {
   const branch = await branchOf(world, ref);
   await checkCommit(world, sha);
+  checkMove(world, who, branch, NOTHING, sha);
   if (!(await moveRef(world.git, ref, sha, NOTHING))) throw new Refusal(422, 'Reference already exists');
   await branchMoved(world, who, { owner: null, branch, from: NOTHING, to: sha });
 }
@@ -26,6 +28,7 @@ export async function changeRef(
   const from = await readRef(git, ref);
   if (from === null) throw new Refusal(422, 'Reference does not exist');
   if (from === sha) return;
+  checkMove(world, who, branch, from, sha);
   if (!force && !(await isAncestor(git, from, sha))) throw new Refusal(422, 'Update is not a fast forward');
   if (!(await moveRef(git, ref, sha, from))) throw new Refusal(422, 'Update is not a fast forward');
   await branchMoved(world, who, { owner: null, branch, from, to: sha });
@@ -34,6 +37,7 @@ export async function changeRef(
 export async function deleteRef(world: World, who: Actor, ref: string): Promise<void> {
   const branch = await branchOf(world, ref);
   const from = await readRef(world.git, ref);
+  if (from !== null) checkMove(world, who, branch, from, NOTHING);
   if (from === null || !(await dropRef(world.git, ref, from)))
     throw new Refusal(422, 'Reference does not exist');
   await branchMoved(world, who, { owner: null, branch, from, to: NOTHING });

@@ -2,10 +2,12 @@ import { spawn } from 'node:child_process';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Actor } from '../actor.ts';
 import { branchMoved } from '../acts/branches.ts';
+import { closedTo } from '../acts/rules.ts';
 import { isAtLeast, sameLogin } from '../people.ts';
 import type { Parts } from '../server.ts';
 import type { World } from '../world.ts';
 import { CLEAN } from './git.ts';
+import { CLOSED_REFS } from './hook.ts';
 import { NOTHING, readRef, refIn, refsUnder } from './refs.ts';
 
 /**
@@ -38,7 +40,14 @@ export async function answerGit(
   }
   await oneAfterTheOther(async () => {
     const before = await refsUnder(world.git, refIn(fork, 'refs/heads'));
-    const printed = await runBackend(world, fork, rest, request, url);
+    const printed = await runBackend(
+      world,
+      fork,
+      rest,
+      request,
+      url,
+      fork === null ? closedTo(world, who) : [],
+    );
     await tellOfMoves(world, who, fork, before);
     parts.settle();
     answerCgi(printed, response);
@@ -87,6 +96,7 @@ function runBackend(
   path: string,
   request: IncomingMessage,
   url: URL,
+  closed: readonly string[] = [],
 ): Promise<Buffer> {
   const { headers, method = 'GET' } = request;
   const child = spawn('git', ['http-backend'], {
@@ -101,6 +111,7 @@ function runBackend(
       HTTP_CONTENT_ENCODING: headers['content-encoding'] ?? '',
       GIT_PROTOCOL: String(headers['git-protocol'] ?? ''),
       REMOTE_USER: 'somebody',
+      [CLOSED_REFS]: closed.map((pattern) => pattern.replaceAll('**', '*')).join(' '),
       ...(fork === null ? {} : { GIT_NAMESPACE: fork }),
     },
   });

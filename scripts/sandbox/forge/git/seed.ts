@@ -3,6 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { writeCommit, type Signature } from './commits.ts';
 import { gitIn, type Git } from './git.ts';
+import { writeHook } from './hook.ts';
 
 /** The bare repository in a folder; it is made, with the files of `from` as its first commit, where there is none. */
 export async function openRepository(dir: string, from: string | null, by: Signature): Promise<Git> {
@@ -11,6 +12,8 @@ export async function openRepository(dir: string, from: string | null, by: Signa
   await mkdir(folder, { recursive: true });
   const git = gitIn(folder);
   await git.run(['init', '--bare', '--quiet', '--initial-branch=main']);
+  await mkdir(join(folder, 'hooks'), { recursive: true });
+  await writeHook(folder);
   for (const [name, value] of Object.entries(SETTINGS)) await git.run(['config', name, value]);
   const tree = from === null ? await git.run(['mktree']) : await treeOf(git, resolve(from));
   const commit = await writeCommit(git, { tree, parents: [], author: by, committer: by, message: 'Begin' });

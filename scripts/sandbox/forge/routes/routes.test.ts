@@ -83,6 +83,15 @@ it('every route answers as GitHub describes it', async () => {
   await call('PUT', `${at}/merge`, {});
   await call('DELETE', '/git/refs/heads/filing/1');
 
+  const workflow = { default_workflow_permissions: 'read', can_approve_pull_request_reviews: false };
+  await call('PUT', '/actions/permissions/workflow', workflow);
+  expect(await call('GET', '/actions/permissions/workflow')).toEqual(workflow);
+  const policy = { protected_branches: false, custom_branch_policies: true };
+  await call('PUT', '/environments/desk', { deployment_branch_policy: policy });
+  expect(await call('GET', '/environments/desk')).toMatchObject({ deployment_branch_policy: policy });
+  await call('POST', '/environments/desk/deployment-branch-policies', { name: 'main' });
+  await call('GET', '/environments/desk/deployment-branch-policies');
+
   const rules = { name: 'main', enforcement: 'disabled', rules: [{ type: 'deletion' }] };
   const ruleset = await call('POST', '/rulesets', rules);
   await call('GET', '/rulesets');

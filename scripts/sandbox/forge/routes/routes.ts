@@ -10,6 +10,7 @@ import { REPOSITORY } from './repository.ts';
 import { REVIEWS } from './reviews.ts';
 import { RULESETS } from './rulesets.ts';
 import { RUNS } from './runs.ts';
+import { SETTINGS } from './settings.ts';
 import { STATUSES } from './statuses.ts';
 import { TEAMS } from './teams.ts';
 
@@ -27,5 +28,6 @@ export const ROUTES: readonly Route[] = [
   ...STATUSES,
   ...RULESETS,
   ...RUNS,
+  ...SETTINGS,
   ...TEAMS,
 ];
