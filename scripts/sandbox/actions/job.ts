@@ -5,6 +5,7 @@ import { githubContext, settingsOf } from './contexts.ts';
 import { holds, interpolate, type Contexts } from './expression.ts';
 import { annotationsIn, keyValues } from './files.ts';
 import type { Run } from './run.ts';
+import type { Trees } from './trees.ts';
 import { runScript } from './shell.ts';
 import { prepare } from './uses/prepare.ts';
 import type { Workplace } from './uses/use.ts';
@@ -17,6 +18,7 @@ export interface Ground {
   /** Where folders of runs are made. */
   readonly dir: string;
   readonly hostModules: string;
+  readonly trees: Trees;
 }
 
 /** The environment that holds the App's key, for the default branch only. */
@@ -47,6 +49,7 @@ export async function runJob(
   const folder = path.join(ground.dir, 'runs', `${run.id}-${name}`);
   await mkdir(folder, { recursive: true });
   const secrets = new Set<string>();
+  const after: (() => Promise<void>)[] = [];
   const log = (text: string): void => {
     run.log += masked(text, secrets).replace(/([^\n])$/, '$1\n');
   };
@@ -62,6 +65,8 @@ export async function runJob(
     sha: occasion.code,
     shelf: path.join(ground.dir, 'shelf'),
     hasSecrets,
+    trees: ground.trees,
+    atEnd: (act) => void after.push(act),
     log,
     mask: (secret) => void secrets.add(secret),
   };
@@ -69,6 +74,7 @@ export async function runJob(
   log(`## ${name}`);
   await mkdir(place.workspace, { recursive: true });
   for (const step of job.steps) await runStep(step, underway);
+  for (const act of after) await act();
   await rm(folder, { recursive: true, force: true });
   return !underway.failed;
 }

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { timestamp } from '../forge/clock.ts';
 import type { Forge } from '../forge/forge.ts';
 import { gitIn } from '../forge/git/git.ts';
@@ -13,6 +14,7 @@ import { mergeCommit, pathsBetween } from './merge.ts';
 import { occasionOf, type Occasion } from './occasion.ts';
 import type { Conclusion, Run } from './run.ts';
 import { cronsOf, starts } from './trigger.ts';
+import { treesIn } from './trees.ts';
 import { turnsOf } from './turns.ts';
 
 /** Runs the repository's own workflow files when something happens at the stand-in for GitHub. */
@@ -28,14 +30,14 @@ export interface Runner {
   stop(): void;
 }
 
-export interface RunnerOptions extends Omit<Ground, 'forge'> {
+export interface RunnerOptions extends Omit<Ground, 'forge' | 'trees'> {
   /** Names of workflows that are left out here, since they take minutes. */
   readonly without?: readonly string[];
   readonly atOnce?: number;
 }
 
 export function startRunner(forge: Forge, { without = [], atOnce = 2, ...rest }: RunnerOptions): Runner {
-  const ground: Ground = { forge, ...rest };
+  const ground: Ground = { forge, trees: treesIn(path.join(rest.dir, 'trees')), ...rest };
   const git = gitIn(forge.gitDir);
   const turns = turnsOf(atOnce);
   const runs: Run[] = [];

@@ -1,4 +1,5 @@
 import type { Forge } from '../../forge/forge.ts';
+import type { Trees } from '../trees.ts';
 
 /** A job while it runs: its folder, its files, what it may do. */
 export interface Workplace {
@@ -12,6 +13,9 @@ export interface Workplace {
   /** Where the site and the artifacts of runs are kept. */
   readonly shelf: string;
   readonly hasSecrets: boolean;
+  readonly trees: Trees;
+  /** What is to be done when the job has ended. */
+  atEnd(act: () => Promise<void>): void;
   log(text: string): void;
   mask(secret: string): void;
 }
