@@ -1,53 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { openForge, type Forge } from '../forge/forge.ts';
-import { startRunner, type Runner } from './runner.ts';
-
-const ROOT = path.resolve(import.meta.dirname, '../../..');
-
-async function withWorkflow(text: string): Promise<{ forge: Forge; runner: Runner }> {
-  const dir = mkdtempSync(path.join(tmpdir(), 'junkan-actions-'));
-  const forge = await openForge({
-    dir: path.join(dir, 'forge'),
-    now: '2026-11-20T09:00:00+09:00',
-    people: [{ login: 'kanri', name: '管理', role: 'admin' }],
-  });
-  const runner = startRunner(forge, { dir, hostModules: path.join(ROOT, 'node_modules') });
-  onTestFinished(async () => {
-    runner.stop();
-    await forge.close();
-    rmSync(dir, { recursive: true, force: true });
-    expect(forge.failures).toEqual([]);
-  });
-  await forge.asUser('kanri').commit({
-    branch: 'main',
-    files: [{ path: '.github/workflows/it.yml', text }],
-    message: 'Add a workflow',
-  });
-  await runner.idle();
-  return { forge, runner };
-}
-
-const workflow = (on: string, steps: string, more = ''): string => `name: it
-on:
-${on}
-permissions: {}
-${more}
-jobs:
-  it:
-    runs-on: ubuntu-latest
-    timeout-minutes: 5
-    environment: desk
-    permissions:
-      contents: read
-      issues: read
-    steps:
-${steps}
-`;
-
-const ISSUES = '  issues:\n    types: [opened]';
+import { describe, expect, it } from 'vitest';
+import { ISSUES, withWorkflow, workflow } from './runner.test-support.ts';
 
 describe('the runner', () => {
   it('runs the steps of a workflow when what it waits for happens, and shows their output', async () => {
@@ -102,7 +54,10 @@ describe('the runner', () => {
 
   it('lets one run of a group wait, and drops the one that waited before', async () => {
     const { forge, runner } = await withWorkflow(
-      workflow(ISSUES, '      - run: sleep 0.5\n', 'concurrency:\n  group: one\n  cancel-in-progress: false'),
+      workflow(ISSUES, '      - run: sleep 0.5\n').replace(
+        'jobs:',
+        'concurrency:\n  group: one\n  cancel-in-progress: false\njobs:',
+      ),
     );
     const npo = forge.asUser('npo');
     for (const title of ['a', 'b', 'c', 'd']) await npo.openIssue({ title, body: '' });
