@@ -1,4 +1,3 @@
-import { matchesGlob } from 'node:path';
 import type { Filter, Workflow } from './workflow.ts';
 
 /** What happened, as far as it decides which workflows run. */
@@ -34,14 +33,26 @@ export function starts({ on }: Workflow, happened: Happened): boolean {
 }
 
 function touches({ paths, 'paths-ignore': ignored }: Filter, changed: readonly string[]): boolean {
-  const isIgnored = (path: string): boolean => (ignored ?? []).some((glob) => matchesGlob(path, glob));
+  const isIgnored = (path: string): boolean => (ignored ?? []).some((glob) => fits(glob, path));
   if (paths !== undefined) return changed.some((path) => isAmong(paths, path));
   return ignored === undefined || !changed.every(isIgnored);
 }
 
 /** The last pattern that fits decides; one with `!` takes paths out again. */
 const isAmong = (globs: readonly string[], path: string): boolean =>
-  !(globs.findLast((glob) => matchesGlob(path, glob.replace(/^!/, ''))) ?? '!').startsWith('!');
+  !(globs.findLast((glob) => fits(glob.replace(/^!/, ''), path)) ?? '!').startsWith('!');
+
+/**
+ * `*` is anything but a slash, `**` anything at all, files that begin with a dot too (as node's own globs do not).
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet
+ */
+function fits(glob: string, path: string): boolean {
+  const parts = glob.split(/(\*\*?)/).map((part) => {
+    if (part === '**') return '.*';
+    return part === '*' ? '[^/]*' : RegExp.escape(part);
+  });
+  return new RegExp(`^${parts.join('')}$`).test(path);
+}
 
 /** The times of a workflow's own. */
 export const cronsOf = ({ on }: Workflow): readonly string[] => {

@@ -1,0 +1,84 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from '../tests/run-script.ts';
+import { DESK_PACKAGES } from './packages.mjs';
+import { partOfLock } from './part-of-lock.mjs';
+
+const text = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
+const json = (file: string) => JSON.parse(text(file));
+
+/** The packages that a script imports, itself or through other files of ours; types are not there when it runs. */
+function importedBy(mains: readonly string[]): string[] {
+  const seen = new Set<string>();
+  const names = new Set<string>();
+  const visit = (file: string): void => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    const from = /^(?:import|export)\s(?!type\b)(?:[^'";]*?\sfrom\s)?\s*'([^']+)'|\bimport\('([^']+)'\)/gm;
+    for (const [, fixed, late] of text(file).matchAll(from)) {
+      const name = fixed ?? late ?? '';
+      if (name.startsWith('.')) visit(path.join(path.dirname(file), name));
+      else if (!name.startsWith('node:')) names.add(packageOf(name));
+    }
+  };
+  for (const main of mains) visit(main);
+  return [...names].sort();
+}
+
+const packageOf = (name: string): string =>
+  name
+    .split('/')
+    .slice(0, name.startsWith('@') ? 2 : 1)
+    .join('/');
+
+/** The scripts that run after the small installation. */
+const MAINS = [
+  ...new Set(
+    readdirSync(path.join(ROOT, '.github/workflows')).flatMap((file) => {
+      const workflow = text(`.github/workflows/${file}`);
+      return [...workflow.matchAll(/node (scripts\/[\w-]+\.ts)/g)].map(([, script = '']) => script);
+    }),
+  ),
+].sort();
+
+describe('the small installation', () => {
+  it('has just the packages that the scripts of the workflows import', () => {
+    expect(MAINS).toContain('scripts/intake.ts');
+    expect(importedBy(MAINS)).toEqual([...DESK_PACKAGES].sort());
+  });
+
+  it('takes what these need from the lockfile, each at its place, and nothing of the site', () => {
+    const lock = json('package-lock.json');
+    const { packages } = partOfLock(json('package.json'), lock, DESK_PACKAGES).lock;
+    for (const [place, entry] of Object.entries(packages)) {
+      if (place === '') continue;
+      expect(entry).toEqual(lock.packages[place]);
+      for (const needed of Object.keys(entry.dependencies ?? {}))
+        expect(
+          place.split('/node_modules/').some((_, at, parts) => {
+            const within = parts.slice(0, parts.length - at).join('/node_modules/');
+            return `${within}/node_modules/${needed}` in packages;
+          }) || `node_modules/${needed}` in packages,
+          `${needed} of ${place}`,
+        ).toBe(true);
+    }
+    expect(Object.keys(packages)).not.toContain('node_modules/astro');
+    expect(Object.keys(packages).length).toBeLessThan(Object.keys(lock.packages).length / 5);
+  });
+
+  it('refuses a package that is not among the dependencies', () => {
+    const manifest = { name: 'a', version: '1.0.0', dependencies: {} };
+    expect(() => partOfLock(manifest, { lockfileVersion: 3, packages: {} }, ['left-pad'])).toThrow(
+      'left-pad',
+    );
+  });
+
+  it('has no package with a script of installation, as none is run', () => {
+    const lock = json('package-lock.json');
+    const { packages } = partOfLock(json('package.json'), lock, DESK_PACKAGES).lock;
+    const scripted = Object.entries(packages).filter(([, entry]) => 'hasInstallScript' in entry);
+    expect(scripted.map(([place]) => place)).toEqual([]);
+    expect(existsSync(path.join(ROOT, 'scripts/install/install.mjs'))).toBe(true);
+  });
+});
