@@ -1,6 +1,7 @@
 import { agree } from './scenes/agree.ts';
 import { carryOut } from './scenes/carry-out.ts';
 import { comeBack } from './scenes/come-back.ts';
+import { decide } from './scenes/decide.ts';
 import { judge } from './scenes/judge.ts';
 import { lookBack } from './scenes/look-back.ts';
 import { propose } from './scenes/propose.ts';
@@ -18,9 +19,10 @@ export async function play(print: (line: string) => void): Promise<void> {
     const proposed = await propose(theatre);
     await sit(theatre, proposed);
     await judge(theatre, proposed);
+    await decide(theatre, proposed);
+    await comeBack(theatre, proposed);
     await agree(theatre, proposed);
     await carryOut(theatre, proposed);
-    await comeBack(theatre, proposed);
     await lookBack(theatre);
   } finally {
     await theatre.close();

@@ -50,12 +50,12 @@ export const adoption = (meeting: string): DataOf<'decision'> => ({
   result: 'adopted',
   reasons: '必要性が高く、市の海岸の清掃とも結びつくため、採用とします。',
   section: 'kankyo-ka',
-  budgetFiscalYear: 2027,
+  budgetFiscalYear: 2028,
 });
 
 export const verified = (meeting: string): DataOf<'verification'> => ({
   meeting,
-  fiscalYear: 2027,
+  fiscalYear: 2028,
   verdict: 'continue',
   findings: { counts: { met: 'yes' }, walkers: { met: 'partly', comment: '雨の日の分だけ少なかった。' } },
   opinion: '数えた結果を市の清掃の計画に使えたことを、高く評価する。',

@@ -30,8 +30,8 @@ export const beachProposal: ProposalTyped = {
   },
   plan: {
     activities: '月に二回、決めた場所で数えて手入れをします。結果を三か月ごとに地図にします。',
-    start: '2027-04-01',
-    end: '2027-06-30',
+    start: '2028-04-01',
+    end: '2028-06-30',
     place: '市内の三つの浜',
     npoRole: '調べ方の準備、参加者の案内、数えた結果の取りまとめを受け持ちます。',
     cityRole: 'ごみの運び出しと、学校への案内をお願いします。',
@@ -50,7 +50,7 @@ export const beachProposal: ProposalTyped = {
 export const firstAttempt: ProposalTyped = {
   ...beachProposal,
   budget: { ...beachProposal.budget, cityShareYen: 250000 },
-  plan: { ...beachProposal.plan, end: '2027-03-31' },
+  plan: { ...beachProposal.plan, end: '2028-03-31' },
 };
 
 /** The proposal that is turned down. Invented. */

@@ -2,12 +2,12 @@ import type { DataOf } from '../../../../src/domain/record/kinds/index.ts';
 
 /** What both sides file after the work of the year; when it was filed, the desk writes down. */
 export const report: Omit<DataOf<'report'>, 'submittedAt'> = {
-  fiscalYear: 2027,
-  completedOn: '2027-06-27',
+  fiscalYear: 2028,
+  completedOn: '2028-06-27',
   summary: '三つの浜で六回数え、八十四人が加わりました。ごみの七割は川から来ていました。',
   activities: [
-    { on: '2027-04-11', what: '一回目の調べと手入れ', participants: 21 },
-    { on: '2027-06-27', what: '地図のお披露目', participants: 30 },
+    { on: '2028-04-11', what: '一回目の調べと手入れ', participants: 21 },
+    { on: '2028-06-27', what: '地図のお披露目', participants: 30 },
   ],
   results: [
     {

@@ -1,6 +1,5 @@
 import { documentOf } from '../../../../src/domain/record/record.ts';
-import { setField } from '../../../../src/domain/record/text/set-field.ts';
-import { treeOf } from '../../pages/tree.ts';
+import { held } from '../held.ts';
 import { verified } from '../papers/council.ts';
 import { report } from '../papers/report.ts';
 import { expectThat, inJapanese, tellStanding } from '../shown.ts';
@@ -11,8 +10,8 @@ import { answers, type Proposed } from './propose.ts';
 /** The work is done and noted, both sides are reminded of the report, file it, and the council verifies it. */
 export async function carryOut(theatre: Theatre, { beach }: Proposed): Promise<void> {
   const { tell } = theatre;
-  await theatre.moveTo('2027-06-28T10:00:00+09:00');
-  tell.scene('2027-06-28', '事業を終える');
+  await theatre.moveTo('2028-06-28T10:00:00+09:00');
+  tell.scene('2028-06-28', '事業を終える');
   tellStanding(theatre, beach.project);
   const progress = await theatre.file(
     SECRETARIAT,
@@ -21,7 +20,7 @@ export async function carryOut(theatre: Theatre, { beach }: Proposed): Promise<v
       [
         {
           kind: 'progress',
-          data: { on: '2027-06-27', state: 'completed', note: '六回の調べを終え、地図をお披露目した。' },
+          data: { on: '2028-06-27', state: 'completed', note: '六回の調べを終え、地図をお披露目した。' },
         },
       ],
       beach.project,
@@ -31,12 +30,12 @@ export async function carryOut(theatre: Theatre, { beach }: Proposed): Promise<v
   await theatre.merge(progress);
   tellStanding(theatre, beach.project);
 
-  await theatre.moveTo('2027-07-23T09:00:00+09:00');
-  tell.scene('2027-07-23', '報告書の期日が近づく');
+  await theatre.moveTo('2028-07-23T09:00:00+09:00');
+  tell.scene('2028-07-23', '報告書の期日が近づく');
   tell.paper(`お知らせ #${beach.issue}`, inJapanese(await theatre.answer(beach.issue)));
 
-  await theatre.moveTo('2027-07-26T10:00:00+09:00');
-  tell.scene('2027-07-26', '報告する');
+  await theatre.moveTo('2028-07-26T10:00:00+09:00');
+  tell.scene('2028-07-26', '報告する');
   tell.act('なぎさを歩く会', '担当課と一緒にまとめた報告書を出します。');
   const filed = await theatre.file(
     'npo-mizube',
@@ -48,14 +47,12 @@ export async function carryOut(theatre: Theatre, { beach }: Proposed): Promise<v
   await theatre.merge(filed);
   tellStanding(theatre, beach.project);
 
-  await theatre.moveTo('2027-08-19T09:00:00+09:00');
-  tell.scene('2027-08-19', '検証する');
-  await theatre.bring(
-    'minutes-2027',
-    '2027年度の会議の出席と記録',
-    ['2027-01', '2027-02'].map((id) => held(theatre, id)),
-  );
-  const findings = verified('2027-02');
+  await theatre.moveTo('2028-08-19T09:00:00+09:00');
+  tell.scene('2028-08-19', '検証する');
+  await theatre.bring('minutes-2028', '会議 2028-01 の出席と記録', [
+    held(theatre, '2028-01', '報告の検証を行った。', false),
+  ]);
+  const findings = verified('2028-01');
   const ids = marksOf(theatre, beach.project).indicators;
   await pass(
     theatre,
@@ -102,12 +99,3 @@ const renamed = <T>(
   names: ReadonlyMap<string, string>,
 ): Record<string, T> =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [names.get(name) ?? name, value]));
-
-const PRESENT = ['npo-1', 'npo-2', 'npo-4', 'npo-5', 'zaisei-kacho', 'kikaku-kacho', 'gyokaku-kacho'];
-
-function held({ forge }: Theatre, id: string): { path: string; text: string } {
-  const path = `content/meetings/${id}.md`;
-  const text = treeOf(forge.gitDir).file('main', path) ?? '';
-  const present = setField(setField(text, 'sitting', 'attendees', PRESENT), 'sitting', 'absentees', []);
-  return { path, text: setField(present, 'sitting', 'minutes', '提案の検討と、報告の検証を行った。') };
-}

@@ -1,5 +1,5 @@
 import type { DataOf } from '../../../../src/domain/record/kinds/index.ts';
-import { adoption, referral, rejection } from '../papers/council.ts';
+import { referral, rejection } from '../papers/council.ts';
 import { expectThat, inJapanese, tellPaper, tellStanding } from '../shown.ts';
 import type { Theatre } from '../theatre.ts';
 import { SECRETARIAT } from '../theatre.ts';
@@ -7,7 +7,7 @@ import { answers, type Proposed } from './propose.ts';
 
 const MEETING = '2026-06';
 
-/** What the council found is written down; both sides approve it; one proposal goes on, the other comes back with reasons. */
+/** What the council found is written down; one proposal goes on, the other comes back with reasons. */
 export async function judge(theatre: Theatre, { beach, kite }: Proposed): Promise<void> {
   const { tell } = theatre;
   tell.scene(theatre.today(), '検討結果：ステップ2へ');
@@ -28,17 +28,8 @@ export async function judge(theatre: Theatre, { beach, kite }: Proposed): Promis
     [],
   );
   tellStanding(theatre, kite.project);
+  expectThat(theatre.standing(kite.project).stage === 'not-adopted', 'the other is turned down');
   tell.paper(`お知らせ #${kite.issue}`, inJapanese(await theatre.answer(kite.issue)));
-
-  tell.scene(theatre.today(), '決定：採用');
-  await pass(theatre, beach.project, 'decision', adoption(MEETING), [
-    'npo-1',
-    'npo-4',
-    'kikaku-kacho',
-    'somu-bucho',
-  ]);
-  tellStanding(theatre, beach.project);
-  expectThat(theatre.standing(beach.project).stage === 'adopted', 'the project is adopted');
 }
 
 /** A paper of the council goes through the gate: nobody alone, no side alone, and a taken-back approval counts no more. */

@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { readFileSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { setField } from '../../../../src/domain/record/text/set-field.ts';
-import { treeOf } from '../../pages/tree.ts';
+import { promisify } from 'node:util';
+import { held } from '../held.ts';
 import { conflicted, sheet } from '../papers/council.ts';
 import { inJapanese } from '../shown.ts';
 import type { Theatre } from '../theatre.ts';
@@ -10,6 +10,7 @@ import { answers, type Proposed } from './propose.ts';
 
 const MEETING = '2026-06';
 const MODULES = path.resolve(import.meta.dirname, '../../../../node_modules');
+const MINUTES = '浜のごみ調べと、たこあげ教室の提案を検討した。ヒヤリングには両方の提案者が出席した。';
 const FILE = `content/meetings/${MEETING}.md`;
 
 /** The members write their sheets, the secretariat the agenda; the council sits, and who came is written down. */
@@ -26,10 +27,10 @@ export async function sit(theatre: Theatre, { beach, kite }: Proposed): Promise<
     kite.project,
     sheet(MEETING, '電線のない場所を選べば、ぜひ実現してほしい。'),
   );
-  tell.paper('npm run tally -- 2026-06', ownCommand(theatre, 'tally', MEETING));
+  tell.paper('npm run tally -- 2026-06', await ownCommand(theatre, 'tally', MEETING));
 
   tell.scene('2027-02-09', '議題をつくる');
-  const agenda = ownCommand(theatre, 'agenda', MEETING, '--write');
+  const agenda = await ownCommand(theatre, 'agenda', MEETING, '--write');
   tell.paper('npm run agenda -- 2026-06 --write', agenda);
   const work = path.join(theatre.dir, 'desk', FILE);
   const planned = readFileSync(work, 'utf8');
@@ -37,7 +38,9 @@ export async function sit(theatre: Theatre, { beach, kite }: Proposed): Promise<
 
   await theatre.moveTo('2027-02-18T09:00:00+09:00');
   tell.scene('2027-02-18', '会議が終わり、出席と記録を書く');
-  await theatre.bring('minutes-2026-06', '会議 2026-06 の出席と記録', [{ path: FILE, text: held(theatre) }]);
+  await theatre.bring('minutes-2026-06', '会議 2026-06 の出席と記録', [
+    held(theatre, MEETING, MINUTES, true),
+  ]);
 }
 
 async function fileSheet(theatre: Theatre, member: string, project: string, data: object): Promise<void> {
@@ -51,43 +54,15 @@ async function fileSheet(theatre: Theatre, member: string, project: string, data
   await theatre.merge(issue);
 }
 
+const run = promisify(execFile);
+
 /** A command as the secretariat runs it, in a fresh clone. */
-function ownCommand({ forge, dir, today }: Theatre, name: string, ...args: string[]): string {
+async function ownCommand({ forge, dir, today }: Theatre, name: string, ...args: string[]): Promise<string> {
   const clone = path.join(dir, 'desk');
   rmSync(clone, { recursive: true, force: true });
-  execFileSync('git', ['clone', '--quiet', forge.gitUrl, clone]);
+  await run('git', ['clone', '--quiet', forge.gitUrl, clone]);
   symlinkSync(MODULES, path.join(clone, 'node_modules'), 'dir');
-  return inJapanese(
-    execFileSync(process.execPath, [path.join(clone, 'scripts', `${name}.ts`), ...args], {
-      cwd: clone,
-      encoding: 'utf8',
-      env: { ...process.env, JUNKAN_NOW: `${today()}T09:00:00+09:00`, NO_COLOR: '1' },
-    }),
-  );
-}
-
-const PRESENT = [
-  'npo-1',
-  'npo-2',
-  'npo-4',
-  'npo-5',
-  'zaisei-kacho',
-  'kikaku-kacho',
-  'gyokaku-kacho',
-  'somu-bucho',
-  'kikaku-bucho',
-  'gyokaku-bucho',
-];
-
-/** The sitting's file with who came and what was said. */
-function held({ forge }: Theatre): string {
-  const text = treeOf(forge.gitDir).file('main', FILE) ?? '';
-  const present = setField(text, 'sitting', 'attendees', PRESENT);
-  const absent = setField(present, 'sitting', 'absentees', []);
-  return setField(
-    absent,
-    'sitting',
-    'minutes',
-    '浜のごみ調べと、たこあげ教室の提案を検討した。ヒヤリングには両方の提案者が出席した。',
-  );
+  const env = { ...process.env, JUNKAN_NOW: `${today()}T09:00:00+09:00`, NO_COLOR: '1' };
+  const script = path.join(clone, 'scripts', `${name}.ts`);
+  return inJapanese((await run(process.execPath, [script, ...args], { cwd: clone, env })).stdout);
 }
