@@ -113,7 +113,8 @@ describe('the bounds of the runner, as on GitHub', () => {
       workflow(
         ISSUES,
         `${CHECKOUT('          ref: main\n')}
-      - run: ls -A; echo x > left; echo y > .github/workflows/it.yml; git status --short`,
+      - run: ls -A; git config --get-all a.b || true; git status --short
+      - run: mkdir -p a/.git; echo x > a/left; echo y > .github/workflows/it.yml; git config a.b c; ln -s / b`,
         '',
       ),
     );

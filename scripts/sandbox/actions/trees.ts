@@ -2,12 +2,12 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
- * Checkouts of the default branch that jobs have left behind, to be used again: writing some thousand files takes
- * seconds, and each answer would wait for them.
+ * Checkouts that jobs have left behind, to be used again: writing some thousand files takes seconds, and each answer
+ * would wait for them.
  */
 export interface Trees {
-  /** Moves one to an empty folder; false where there is none to spare. */
-  take(to: string): Promise<boolean>;
+  /** Moves one to an empty folder, where there is one to spare. */
+  take(to: string): Promise<void>;
   leave(from: string): Promise<void>;
 }
 
@@ -19,9 +19,7 @@ export function treesIn(dir: string): Trees {
   return {
     take: async (to) => {
       const from = spare.pop();
-      if (from === undefined) return false;
-      await rename(from, to);
-      return true;
+      if (from !== undefined) await rename(from, to);
     },
     leave: async (from) => {
       await emptied;

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Use } from './use.ts';
@@ -17,15 +17,19 @@ export const checkout: Use = async (inputs, { forge, workspace, sha, trees, atEn
     (await run('git', ['-C', dir, ...args], { env: PLAIN, maxBuffer: 1 << 24 })).stdout.trim();
   const { ref } = inputs;
   const commit = ref === undefined ? sha : await git(forge.gitDir, 'rev-parse', `refs/heads/${ref}`);
-  // What a pull request brings may leave anything behind: its folder is never used again.
-  const isTrusted = ref === 'main';
-  if (!(isTrusted && (await trees.take(workspace))))
-    await git('.', 'clone', '--quiet', '--shared', '--no-checkout', forge.gitDir, workspace);
-  if (isTrusted) atEnd(() => trees.leave(workspace));
   const list = await git(forge.gitDir, 'rev-list', `--max-count=${MANY}`, '--parents', commit);
   const ends = endsOf(list, commit, Number(inputs['fetch-depth'] ?? 1));
-  await writeFile(path.join(workspace, '.git/shallow'), ends.map((end) => `${end}\n`).join(''));
-  await git(workspace, 'checkout', '--quiet', '--force', '--detach', commit);
+  await trees.take(workspace);
+  atEnd(() => trees.leave(workspace));
+  // Whatever ran there before: git's own folder is new, and files that are not as in the commit are written or go.
+  const own = path.join(workspace, '.git');
+  await rm(own, { recursive: true, force: true });
+  await git(workspace, 'init', '--quiet');
+  await writeFile(path.join(own, 'objects/info/alternates'), `${forge.gitDir}/objects\n`);
+  await writeFile(path.join(own, 'shallow'), ends.map((end) => `${end}\n`).join(''));
+  await writeFile(path.join(own, 'HEAD'), `${commit}\n`);
+  await git(workspace, 'reset', '--quiet', '--mixed');
+  await git(workspace, 'reset', '--quiet', '--hard');
   await git(workspace, 'clean', '--quiet', '-ffdx');
   return {};
 };
