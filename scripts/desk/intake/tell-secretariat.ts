@@ -1,5 +1,6 @@
 import type { Desk } from '../../../src/domain/desk/filing/desk.ts';
-import { overdueWords, ALERT_WORDS } from '../../../src/domain/desk/filing/words/overdue.ts';
+import { ALERT_WORDS } from '../../../src/domain/desk/alert/words.ts';
+import { overdueWords } from '../../../src/domain/desk/filing/words/overdue.ts';
 import type { GitHub } from '../../lib/github/client.ts';
 import { keepComment } from '../../lib/github/comments.ts';
 import { keepAlert } from '../../lib/github/issues.ts';

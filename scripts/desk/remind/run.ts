@@ -1,3 +1,4 @@
+import { ALERT_WORDS } from '../../../src/domain/desk/alert/words.ts';
 import { isCircleClosed } from '../../../src/domain/desk/projection/circle.ts';
 import { noticeMark, noticesOf } from '../../../src/domain/desk/notices/notice.ts';
 import { noticeComment } from '../../../src/domain/desk/notices/words.ts';
@@ -102,7 +103,7 @@ async function tellSecretariat(
   today: IsoDate,
 ): Promise<void> {
   const there = await alertIssue(gh);
-  const number = there ?? (await keepAlert(gh, ALERT));
+  const number = there ?? (await keepAlert(gh, ALERT_WORDS));
   await say(gh, number, (said) =>
     comments(unsaid(alerts, said), (some) => alertComment(some, { places, today })),
   );
@@ -114,8 +115,3 @@ function comments(fresh: readonly Reminder[], drawn: (some: readonly Reminder[])
     drawn(fresh.slice(at * IN_ONE_COMMENT, (at + 1) * IN_ONE_COMMENT)),
   );
 }
-
-const ALERT = {
-  title: '事務局へのお知らせ',
-  body: 'システムから事務局へのお知らせを、ここに書きます。期日が近い事務局の仕事、期日を過ぎていること、うまくいかなかった処理をお知らせします。この issue は開いたままにしてください。閉じると、次のお知らせのときに新しい issue ができます。\n\n<details lang="en"><summary>English</summary>\n\nThe desk speaks to the secretariat here: duties of the programme, what is overdue, and runs that failed. Please leave it open.\n\n</details>',
-};

@@ -48,11 +48,6 @@ export async function compare(
   };
 }
 
-/** The files that `head` changes since it left `base`; the first 300, as GitHub gives no more. */
-export async function changedFiles(gh: GitHub, base: string, head: string): Promise<readonly ChangedFile[]> {
-  return (await compare(gh, base, head))?.files ?? [];
-}
-
 /** What stands at a path of a commit: never followed, never run. */
 export type Content =
   | { readonly is: 'file'; readonly text: string; readonly blob: string }

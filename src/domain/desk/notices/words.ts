@@ -11,7 +11,7 @@ import type { CityRecord } from '../../record/record.ts';
 import type { IsoDate } from '../../record/values.ts';
 import type { Text } from '../../text.ts';
 import { echo } from '../echo.ts';
-import { bilingual, list, paragraphs } from '../filing/words/bilingual.ts';
+import { bilingual, list, paragraphs } from '../bilingual.ts';
 import { projectPlace, sittingPlace, type Places } from '../filing/words/places.ts';
 import { marked } from '../mark.ts';
 import { loginsOf } from '../reminders/words.ts';

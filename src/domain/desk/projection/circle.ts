@@ -2,7 +2,7 @@ import { CLOSED_STAGES, STAGE_LABELS } from '../../lifecycle/stage.ts';
 import type { Standing } from '../../lifecycle/standing.ts';
 import type { IsoTime } from '../../record/values.ts';
 import { marked } from '../mark.ts';
-import { bilingual, paragraphs } from '../filing/words/bilingual.ts';
+import { bilingual, paragraphs } from '../bilingual.ts';
 import { formPlace, projectPlace, type Places } from '../filing/words/places.ts';
 
 /** Whether a project's circle is closed: nothing more is expected of it, and nobody owes anything. */

@@ -5,7 +5,7 @@ import { PARTY_LABELS } from '../../record/kinds/shared.ts';
 import type { IsoDate } from '../../record/values.ts';
 import type { Text } from '../../text.ts';
 import { echo } from '../echo.ts';
-import { bilingual, list, paragraphs } from '../filing/words/bilingual.ts';
+import { bilingual, list, paragraphs } from '../bilingual.ts';
 import { formPlace, projectPlace, type Places } from '../filing/words/places.ts';
 import type { Reminder } from './due.ts';
 import { FORM_FOR, matterOf } from './matter.ts';

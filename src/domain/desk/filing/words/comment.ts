@@ -1,6 +1,6 @@
 import type { Text } from '../../../text.ts';
 import type { Outcome } from '../outcome.ts';
-import { bilingual } from './bilingual.ts';
+import { bilingual } from '../../bilingual.ts';
 import { mergedWords, setAside, WITHDRAWN } from './course.ts';
 import { receiptWords } from './receipt.ts';
 import type { Places } from './places.ts';

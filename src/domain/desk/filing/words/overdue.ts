@@ -1,17 +1,8 @@
 import { japaneseDate } from '../../../programme/era.ts';
 import type { Programme } from '../../../programme/schema.ts';
 import type { Receipt } from '../receipt.ts';
-import { bilingual } from './bilingual.ts';
+import { bilingual } from '../../bilingual.ts';
 import { issuePlace, pullPlace } from './places.ts';
-
-/** The issue by which the desk speaks to the secretariat, where there is none yet. */
-export const ALERT_WORDS = {
-  title: '事務局へのお知らせ',
-  body: bilingual({
-    ja: '事務局の方に見ていただきたいことを、コメントでお知らせします。すべて済んだら、この issue を閉じてください。',
-    en: 'Comments below tell the secretariat what needs looking at. Close this issue when all is done.',
-  }),
-};
 
 /** That a filing waits for the secretariat for too long; null while it does not. */
 export function overdueWords(

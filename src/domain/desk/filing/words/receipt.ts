@@ -8,7 +8,7 @@ import { PARTY_LABELS } from '../../../record/kinds/shared.ts';
 import type { Text } from '../../../text.ts';
 import { echo } from '../../echo.ts';
 import type { Receipt } from '../receipt.ts';
-import { list, paragraphs } from './bilingual.ts';
+import { list, paragraphs } from '../../bilingual.ts';
 import {
   advicePlace,
   formPlace,

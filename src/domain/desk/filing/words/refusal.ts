@@ -3,7 +3,7 @@ import type { Text } from '../../../text.ts';
 import type { Form } from '../../../forms/form.ts';
 import { echo } from '../../echo.ts';
 import type { Outcome, Refused } from '../outcome.ts';
-import { list, paragraphs } from './bilingual.ts';
+import { list, paragraphs } from '../../bilingual.ts';
 import { advicePlace, formPlace, type Places } from './places.ts';
 import { problemList } from './problems.ts';
 

@@ -1,4 +1,4 @@
-import type { Text } from '../../../text.ts';
+import type { Text } from '../text.ts';
 
 /** Parts of a comment, one below the other; empty ones are left out. */
 export function paragraphs(...parts: readonly (Text | null)[]): Text {
