@@ -59,13 +59,11 @@ describe('the commands that a workflow runs', () => {
     expect((await runIn('comment', ['--content', desk.content], woken)).code).toBe(0);
     expect(await commentsOf(desk.gh, number)).toHaveLength(1);
 
-    await desk.forge
-      .asUser('shimin-katsudo')
-      .commit({
-        branch: 'review',
-        files: [{ path: REVIEW, text: reviewText('別の理由です。') }],
-        message: 'x',
-      });
+    await desk.forge.asUser('shimin-katsudo').commit({
+      branch: 'review',
+      files: [{ path: REVIEW, text: reviewText('別の理由です。') }],
+      message: 'x',
+    });
     const moved = (await readPull(desk.gh, number))?.head.sha ?? '';
     const late = await runIn('gate', ['--content', desk.content], woken);
     expect(late).toMatchObject({ code: 0 });

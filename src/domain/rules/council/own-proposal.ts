@@ -42,7 +42,11 @@ export const ownProposal = defineRule({
 });
 
 /** Members on a day who belong to the section or to a group that proposed, by id. */
-export function membersOfProposer(project: Project, record: CityRecord, on: IsoDate): ReadonlyMap<string, Member> {
+export function membersOfProposer(
+  project: Project,
+  record: CityRecord,
+  on: IsoDate,
+): ReadonlyMap<string, Member> {
   const proposal = documentOf(project, 'proposal')?.data;
   if (!proposal) return new Map();
   const { section } = proposal.proposer;
