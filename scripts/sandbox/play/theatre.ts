@@ -46,6 +46,8 @@ export interface Theatre {
   answer(number: number): Promise<string>;
   /** The pull request of a filing. Throws `OffScript` where there is none. */
   pullOf(issue: number): Promise<Pull>;
+  /** The pull request of somebody's branch. */
+  pullFrom(owner: string, branch: string): Promise<Pull>;
   /** The sentence of the gate on a pull request, and whether it is open. */
   gate(pull: Pull): Promise<{ open: boolean; sentence: string }>;
   /** The secretariat merges the filing of an issue. */
@@ -109,6 +111,11 @@ export async function openTheatre(now: IsoTime, tell: Teller): Promise<Theatre> 
       const last = ours.at(-1);
       if (!last) throw new OffScript(`The desk said nothing at #${number}.`);
       return last.body.replace(/^<!--.*?-->\s*/s, '');
+    },
+    pullFrom: async (owner, branch) => {
+      const pull = await pullOfBranch(eyes, owner, branch);
+      if (!pull) throw new OffScript(`${owner}:${branch} has no pull request.`);
+      return pull;
     },
     pullOf: async (issue) => {
       const pull = await pullOfBranch(eyes, eyes.owner, `filing/${issue}`);
