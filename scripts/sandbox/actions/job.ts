@@ -164,6 +164,9 @@ function environmentOf(
     GITHUB_WORKSPACE: place.workspace,
     JUNKAN_NOW: new Date(forge.clock.now()).toISOString(),
     JUNKAN_SECOND: '1',
+    // Every run is a process: what one has compiled the next need not.
+    NODE_COMPILE_CACHE: path.join(path.dirname(folder), 'compiled'),
+    NODE_COMPILE_CACHE_PORTABLE: '1',
   };
 }
 

@@ -14,12 +14,10 @@ const judged = (publicInterest: string, continuity: 'good' | 'fair' | 'poor'): J
 /** A member's sheet; member and side come from the roster. */
 export const sheet = (
   meeting: string,
-  advice?: string,
-): Pick<DataOf<'assessment'>, 'meeting' | 'conflictOfInterest' | 'criteria' | 'advice'> => ({
+): Pick<DataOf<'assessment'>, 'meeting' | 'conflictOfInterest' | 'criteria'> => ({
   meeting,
   conflictOfInterest: false,
   criteria: judged('浜を使う人すべての役に立つ。', 'good'),
-  advice,
 });
 
 /** The sheet of somebody who is close to the proposer: no judgement. */
@@ -42,6 +40,7 @@ export const rejection = (meeting: string, members: readonly string[]): DataOf<'
   reasons: '広場の上を電線が通り、安全を確かめる手だてが示されていないため、今回は採用としません。',
   advice: '電線のない場所を一か所に決め、見守る人を増やして、もう一度ご提案ください。',
   resubmissionInvited: true,
+  notifiedOn: '2027-02-18',
   approvals: members.map((member) => ({ member, on: '2027-02-17', means: 'sitting' })),
 });
 
@@ -51,6 +50,7 @@ export const adoption = (meeting: string): DataOf<'decision'> => ({
   reasons: '必要性が高く、市の海岸の清掃とも結びつくため、採用とします。',
   section: 'kankyo-ka',
   budgetFiscalYear: 2028,
+  notifiedOn: '2027-07-22',
 });
 
 export const verified = (meeting: string): DataOf<'verification'> => ({

@@ -59,7 +59,7 @@ export async function carryOut(theatre: Theatre, { beach }: Proposed): Promise<v
     beach.project,
     'verification',
     { ...findings, findings: renamed(findings.findings, ids) },
-    ['npo-1', 'npo-2', 'zaisei-kacho', 'kikaku-kacho'],
+    ['npo-1', 'npo-4', 'zaisei-kacho', 'kikaku-kacho'],
   );
   tellStanding(theatre, beach.project);
   expectThat(theatre.standing(beach.project).stage === 'verified', 'the circle is closed');

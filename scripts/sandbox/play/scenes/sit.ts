@@ -21,12 +21,6 @@ export async function sit(theatre: Theatre, { beach, kite }: Proposed): Promise<
   for (const member of ['npo-1', 'zaisei-kacho'])
     await fileSheet(theatre, member, beach.project, sheet(MEETING));
   await fileSheet(theatre, 'npo-2', beach.project, conflicted(MEETING));
-  await fileSheet(
-    theatre,
-    'npo-4',
-    kite.project,
-    sheet(MEETING, '電線のない場所を選べば、ぜひ実現してほしい。'),
-  );
   tell.paper('npm run tally -- 2026-06', await ownCommand(theatre, 'tally', MEETING));
 
   tell.scene('2027-02-09', '議題をつくる');
