@@ -14,7 +14,7 @@ const MINUTES = '浜のごみ調べと、たこあげ教室の提案を検討し
 const FILE = `content/meetings/${MEETING}.md`;
 
 /** The members write their sheets, the secretariat the agenda; the council sits, and who came is written down. */
-export async function sit(theatre: Theatre, { beach, kite }: Proposed): Promise<void> {
+export async function sit(theatre: Theatre, { beach }: Proposed): Promise<void> {
   const { tell } = theatre;
   await theatre.moveTo('2027-02-08T10:00:00+09:00');
   tell.scene('2027-02-08', '検討シートを書く');
