@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-    // Whole-system tests build the site and drive a browser on machines that may be slow.
-    testTimeout: 60_000,
-    hookTimeout: 300_000,
+    // Whole-system tests build the site and drive a browser and run hundreds of processes, on machines that may be slow.
+    testTimeout: 900_000,
+    hookTimeout: 900_000,
   },
 });

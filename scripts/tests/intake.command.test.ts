@@ -53,7 +53,7 @@ describe('npm run intake', () => {
     expect(await intake(town, [], event)).toEqual({ status: 0, said: `#${issue}: accepted\n` });
     expect(await openPulls(town.client())).toHaveLength(1);
     expect(await commentsOf(town.client(), issue)).toHaveLength(1);
-  }, 60_000);
+  });
 
   it('sweeps all with --all, prints with --dry-run, and says how it is called', async () => {
     const town = await openTown();
@@ -65,5 +65,5 @@ describe('npm run intake', () => {
     expect((await intake(town, ['--all'])).status).toBe(0);
     expect(await openPulls(town.client())).toHaveLength(1);
     expect((await intake(town, ['--issue', 'x'])).status).toBe(2);
-  }, 60_000);
+  });
 });

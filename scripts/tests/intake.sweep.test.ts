@@ -60,7 +60,7 @@ describe('the sweep', () => {
     expect(writesOf(town).filter(isAnswer)).toHaveLength(100);
     expect(Object.values(branchesOf(town.forge)).every((files) => files.length === 1)).toBe(true);
     expect(town.forge.failures).toEqual([]);
-  }, 600_000);
+  });
 
   it('one that fails does not hold up the others, and is named without its text', async () => {
     const town = await openTown();
@@ -71,7 +71,7 @@ describe('the sweep', () => {
     expect(await run()).toEqual({ failed: [broken], left: [] });
     expect(log).toEqual([`#${broken}: GitHub answered 500.`]);
     expect((await openPulls(town.client())).map(({ head }) => head.branch)).toEqual([`filing/${whole}`]);
-  }, 60_000);
+  });
 
   it('finishes what was closed while nobody looked, and leaves alone what is settled', async () => {
     const town = await openTown();
@@ -82,7 +82,7 @@ describe('the sweep', () => {
     expect(await run()).toEqual({ failed: [], left: [] });
     expect(await openPulls(town.client())).toEqual([]);
     expect(branchesOf(town.forge)).toEqual({});
-  }, 60_000);
+  });
 
   it('C05: what waits longer than acceptWithin is told to the secretariat once, and on its own thread', async () => {
     const town = await openTown();
@@ -104,7 +104,7 @@ describe('the sweep', () => {
     expect(data).toHaveLength(1);
     const told = await commentsOf(gh, data[0]?.number ?? 0);
     expect(told.map(({ body }) => body)).toEqual([expect.stringContaining(`[#${issue}](`)]);
-  }, 60_000);
+  });
 
   it('a dry run prints what would be written, and writes nothing', async () => {
     const town = await openTown();

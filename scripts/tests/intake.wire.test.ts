@@ -138,30 +138,26 @@ describe('faults', () => {
     ['a secondary limit', { answer: 403, retryAfter: 1 }],
   ] as const;
 
-  it.each(FAULTS)(
-    '%s, at each write in turn: run again, it ends the same',
-    async (_, fault) => {
-      const town = await openTown();
-      const { forge, desk } = town;
-      const fileOne = () => town.file('teian', proposalBody(desk));
-      const unharmed = await fileOne();
-      await settle(town.client(), desk, unharmed);
-      const writes = forge.calls.filter(isWrite).length;
-      const expected = await filingState(town, unharmed);
-      for (let nth = 1; nth <= writes; nth++) {
-        const issue = await fileOne();
-        let seen = 0;
-        forge.faults.next(1, fault, (call) => isWrite(call) && ++seen === nth);
-        await settle(town.client(), desk, issue).catch(() => null);
-        expect(seen).toBeGreaterThanOrEqual(nth);
-        forge.faults.clear();
-        await settle(town.client(), desk, issue);
-        expect(await filingState(town, issue), `at write ${nth}`).toEqual(expected);
-      }
-      expect(forge.failures).toEqual([]);
-    },
-    120_000,
-  );
+  it.each(FAULTS)('%s, at each write in turn: run again, it ends the same', async (_, fault) => {
+    const town = await openTown();
+    const { forge, desk } = town;
+    const fileOne = () => town.file('teian', proposalBody(desk));
+    const unharmed = await fileOne();
+    await settle(town.client(), desk, unharmed);
+    const writes = forge.calls.filter(isWrite).length;
+    const expected = await filingState(town, unharmed);
+    for (let nth = 1; nth <= writes; nth++) {
+      const issue = await fileOne();
+      let seen = 0;
+      forge.faults.next(1, fault, (call) => isWrite(call) && ++seen === nth);
+      await settle(town.client(), desk, issue).catch(() => null);
+      expect(seen).toBeGreaterThanOrEqual(nth);
+      forge.faults.clear();
+      await settle(town.client(), desk, issue);
+      expect(await filingState(town, issue), `at write ${nth}`).toEqual(expected);
+    }
+    expect(forge.failures).toEqual([]);
+  });
 
   it('killed at each write of a withdrawal, it ends the same', async () => {
     const town = await openTown();
@@ -181,7 +177,7 @@ describe('faults', () => {
         pulls: [{ state: 'closed' }],
       });
     }
-  }, 60_000);
+  });
 
   it('three runs of the same event at once make one of everything', async () => {
     const town = await openTown();
@@ -192,7 +188,7 @@ describe('faults', () => {
     await settle(town.client(), town.desk, one);
     await Promise.all([1, 2, 3].map(() => settle(town.client(), town.desk, other)));
     expect(await filingState(town, other)).toEqual(await filingState(town, one));
-  }, 60_000);
+  });
 
   it('an edit while a run is at work is taken up by that run', async () => {
     const town = await openTown();

@@ -128,7 +128,7 @@ describe('the daily round', () => {
     const before = forge.calls.filter(isWrite).length;
     await round(deskOf(forge));
     expect(forge.calls.filter(isWrite)).toHaveLength(before);
-  }, 60_000);
+  });
 
   it('labels that somebody changed are drawn again, and a thread closed too early is opened with a word on why', async () => {
     const forge = await town();
@@ -149,7 +149,7 @@ describe('the daily round', () => {
     const before = forge.calls.filter(isWrite).length;
     await round(deskOf(forge), false, SMALL);
     expect(forge.calls.filter(isWrite)).toHaveLength(before);
-  }, 60_000);
+  });
 
   it('what was said is found among more than a hundred comments, and a copy by somebody else counts for nothing', async () => {
     const forge = await town();
@@ -160,7 +160,7 @@ describe('the daily round', () => {
     const before = forge.calls.filter(isWrite).length;
     await round(deskOf(forge), false, SMALL);
     expect(forge.calls.filter(isWrite)).toHaveLength(before);
-  }, 60_000);
+  });
 
   it('a rehearsal writes nothing and prints just the calls that are made then', async () => {
     const forge = await town();
@@ -189,5 +189,5 @@ describe('the daily round', () => {
       expect(await seen(forge), `at write ${nth}`).toEqual(expected);
     }
     expect(writes).toBeGreaterThan(8);
-  }, 180_000);
+  });
 });

@@ -178,5 +178,5 @@ describe.each([390, 1280])('at %i pixels', (width) => {
     }
     await context.close();
     expect(found).toEqual([]);
-  }, 240_000);
+  });
 });
