@@ -38,6 +38,7 @@ const KINDS = [
   '/projects/',
   '/projects/2023-0009/',
   '/projects/2015-9001/',
+  '/projects/2026-0127/notice/decision-2026-03/',
   '/meetings/',
   '/meetings/2025-05/',
   '/council/',

@@ -26,16 +26,16 @@ const QUESTIONS: Readonly<Record<Question, Pick<Box, 'label' | 'help' | 'example
       ja: '書類の名前を書きます。同じ名前の書類がいくつもあるときは、書類のページにあるファイル名を書きます。',
       en: 'Name the paper; where there are several of its kind, give the name of its file.',
     },
-    example: 'report-2027',
+    example: 'proposal',
     entry: 'line',
   },
   field: {
     label: { ja: '訂正する項目', en: 'Field to correct' },
     help: {
-      ja: '書類にある項目の名前をそのまま書きます。',
-      en: 'Give the name of the field as the paper has it.',
+      ja: '書類にある項目の名前をそのまま書きます。表の中の一か所を直すときは、事務局にご相談ください。',
+      en: 'Give the name of the field as the paper has it. For a single cell of a table, ask the secretariat.',
     },
-    example: '参加者数',
+    example: '総額（円）',
     entry: 'line',
   },
   value: {

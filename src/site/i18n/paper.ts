@@ -1,5 +1,6 @@
 /** Words round a document. Labels of fields and of choices are the schema's. */
 export const paperText = {
+  letter: { ja: '通知書（印刷用）', en: 'The letter, to be printed' },
   file: { ja: '書類の原文', en: 'The file itself' },
   corrected: { ja: '公開後の訂正', en: 'Corrected after publication' },
   undated: { ja: '日付なし', en: 'No date' },

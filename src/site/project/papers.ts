@@ -1,9 +1,11 @@
+import { isNotified, letterKey } from '../../domain/desk/notices/notice.ts';
 import { inOrder } from '../../domain/lifecycle/order.ts';
 import type { ProjectDocument } from '../../domain/record/record.ts';
 import type { IsoDate } from '../../domain/record/values.ts';
 import { dateHtml, shortDate, shortDateHtml } from '../format.ts';
 import { paperText } from '../i18n/paper.ts';
 import { projectText } from '../i18n/project.ts';
+import { address, projectPath } from '../links.ts';
 import { html, type Html, type Part } from '../markup/html.ts';
 import { paperBody } from '../paper/paper.ts';
 import { anchorOf, paperTitle } from '../paper/title.ts';
@@ -24,7 +26,8 @@ export function papersSection(view: ProjectView): Html {
 }
 
 /** Members' sheets are many and summed up above: they lie closed. */
-function paper(document: ProjectDocument, on: IsoDate | null, { city, lang, items }: ProjectView): Html {
+function paper(document: ProjectDocument, on: IsoDate | null, view: ProjectView): Html {
+  const { city, lang, items } = view;
   const words = wordsOn(city, lang, on ?? city.today, items);
   const open = document.kind === 'assessment' ? '' : html` open`;
   const source = `${city.programme.repository}/blob/HEAD/content/${document.path}`;
@@ -35,9 +38,18 @@ function paper(document: ProjectDocument, on: IsoDate | null, { city, lang, item
     </summary>
     <div class="paper-body">
       ${behalf(document, words)}${paperBody(document.kind, document.data, words, proseOf(document.path))}${corrected(document, words)}
+      ${letterLink(document, view)}
       <p class="soft"><a href="${source}">${paperText.file[lang]}</a></p>
     </div>
   </details>`;
+}
+
+/** To the 通知書 of a result, which is printed and sent. */
+function letterLink(document: ProjectDocument, { standing, lang }: ProjectView): Part {
+  const told = standing.timeline.filter(isNotified).find(({ path }) => path === document.path);
+  if (!told) return null;
+  const place = address(lang, `${projectPath(document.project)}notice/${letterKey(told)}/`);
+  return html`<p><a href="${place}">${paperText.letter[lang]}</a></p>`;
 }
 
 function behalf(document: ProjectDocument, words: Words): Part {
