@@ -123,7 +123,7 @@ describe('C02 C05: the desk by hand, on a phone, without GitHub', () => {
       '/',
       '/issues',
       '/issues/144',
-      '/issues/new?template=proposal.yml',
+      '/issues/new?template=01-proposal.yml',
       '/pull/145',
       '/actions',
       '/projects',

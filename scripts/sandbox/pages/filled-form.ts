@@ -44,7 +44,7 @@ function answer(element: FormElement, at: number, fields: URLSearchParams): stri
 
 /**
  * What is in the boxes when the form is opened: what it brings itself, and what the address fills in by the ids of the
- * elements (`?template=proposal.yml&title=…`), as on GitHub.
+ * elements (`?template=01-proposal.yml&title=…`), as on GitHub.
  */
 export function prefilled(form: IssueForm, address: URLSearchParams): URLSearchParams {
   const fields = new URLSearchParams({ title: address.get('title') ?? form.title });

@@ -4,7 +4,7 @@ import { renderForm } from './form-page.ts';
 import { parseForm } from './issue-form.ts';
 
 const form = parseForm(
-  'proposal.yml',
+  '01-proposal.yml',
   `name: 提案
 description: 基本シート
 title: 【基本シート】

@@ -39,7 +39,7 @@ describe('the pages of the sandbox', () => {
   });
 
   it('ask for what is missing, and keep what was typed', async () => {
-    const { status, text } = await visit('npo-mizube', '/issues/new?template=paste.yml', {
+    const { status, text } = await visit('npo-mizube', '/issues/new?template=17-paste.yml', {
       title: '"><script>x',
     });
     expect(status).toBe(422);

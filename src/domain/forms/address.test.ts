@@ -12,7 +12,7 @@ describe('the address of a new issue', () => {
     const address = new URL(newIssueAddress(city, proposal) ?? '');
     expect(address.origin + address.pathname).toBe('https://github.com/example/junkan/issues/new');
     expect(Object.fromEntries(address.searchParams)).toEqual({
-      template: 'proposal.yml',
+      template: '01-proposal.yml',
       title: '【基本シート】',
     });
   });
@@ -21,7 +21,7 @@ describe('the address of a new issue', () => {
     const values = { 'previous-proposal': '2025-0018', purpose: '一行目\n& # ? = + % 「水辺」' };
     const address = new URL(newIssueAddress(city, again, values, '水辺 & 森') ?? '');
     expect(Object.fromEntries(address.searchParams)).toEqual({
-      template: 're-proposal.yml',
+      template: '02-re-proposal.yml',
       title: '【再提案】水辺 & 森',
       ...values,
     });

@@ -1,12 +1,14 @@
 import type { Programme } from '../programme/schema.ts';
 import { boxId } from './box-id.ts';
+import { FORM_IDS } from './form.ts';
 import type { Form } from './form.ts';
 
 /** GitHub refuses longer addresses; kanji take nine characters each. */
 const LONGEST = 8_000;
 
-/** The form's file below `.github/ISSUE_TEMPLATE/`. */
-export const fileOf = (form: Pick<Form, 'id'>): string => `${form.id}.yml`;
+/** The form's file below `.github/ISSUE_TEMPLATE/`; GitHub offers the forms in the order of the files' names. */
+export const fileOf = ({ id }: Pick<Form, 'id'>): string =>
+  `${String(FORM_IDS.indexOf(id) + 1).padStart(2, '0')}-${id}.yml`;
 
 /**
  * Address of an empty form, or of one that is filled in so far: `values` by the ids of the boxes (`boxId`), those of

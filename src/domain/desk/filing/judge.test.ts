@@ -201,7 +201,7 @@ describe('the course of a filing', () => {
     const edited = threadOf(proposal(), { edited: { at: '2026-11-20T04:00:00Z', by: 'teian' } });
     const outcome = judged(edited, desk, { pull: merged });
     expect(outcome).toMatchObject({ is: 'merged', editedSince: true });
-    expect(wordsOf(outcome, desk)).toContain('template=correction.yml');
+    expect(wordsOf(outcome, desk)).toContain('template=15-correction.yml');
   });
 
   it('with a pull request that a person closed, it waits', () => {

@@ -67,7 +67,7 @@ describe('what a merged paper makes the thread say', () => {
 
   it('C26: the link to propose again names the predecessor and starts from the old text', () => {
     const { searchParams } = new URL(again(told('2026-05-21', rejected)));
-    expect(searchParams.get('template')).toBe('re-proposal.yml');
+    expect(searchParams.get('template')).toBe('02-re-proposal.yml');
     expect(searchParams.get('previous-proposal')).toBe('2026-0042');
     expect(searchParams.get('proposal-title')).toBe('谷戸の水辺を守る事業');
     expect([...searchParams.values()]).toContain('150000');
@@ -103,7 +103,7 @@ describe('what a merged paper makes the thread say', () => {
     const verified = told('2027-05-20', ...done, make.verification(2026, '2027-01', { followUps }));
     expect(verified).toContain('### 検証シート：継続（2026年度）');
     expect(verified).toContain('- 本文（担当課、2027年9月30日（令和9年）まで）');
-    expect(verified).toContain('template=re-proposal.yml');
+    expect(verified).toContain('template=02-re-proposal.yml');
   });
 
   it('C14: only what ends or settles the matter has a letter', () => {

@@ -4,12 +4,13 @@ import { city } from '../city.test-support.ts';
 import { FORM_IDS } from '../form.ts';
 import type { FormId } from '../form.ts';
 import { formsOf } from '../forms.ts';
+import { fileOf } from '../address.ts';
 import { issueFormFiles } from './files.ts';
 import { refusedByGitHub } from './github-facts.test-support.ts';
 import { issueForm } from './issue-form.ts';
 
 const files = issueFormFiles(city);
-const yaml = (id: FormId): string => files.get(`${id}.yml`) ?? '';
+const yaml = (id: FormId): string => files.get(fileOf({ id })) ?? '';
 const made = (id: FormId, of = city) => {
   const form = formsOf(of).find((one) => one.id === id);
   if (!form) throw new Error(`There is no form ${id}.`);
@@ -24,7 +25,7 @@ const element = (id: FormId, name: string, of = city) =>
 
 describe('the issue forms', () => {
   it('are one file a form, and what stands beside them', () => {
-    expect([...files.keys()]).toEqual([...FORM_IDS.map((id) => `${id}.yml`), 'config.yml']);
+    expect([...files.keys()]).toEqual([...FORM_IDS.map((id) => fileOf({ id })), 'config.yml']);
   });
 
   it.each(FORM_IDS)('are refused by GitHub for nothing that is documented: %s', (id) => {
