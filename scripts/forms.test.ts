@@ -41,19 +41,19 @@ describe('npm run forms', () => {
   afterEach(() => rmSync(folder, { recursive: true }));
 
   it('writes the forms, and finds nothing to do a second time', () => {
-    expect(forms('--out', out()).stdout).toContain('proposal.yml');
+    expect(forms('--out', out()).stdout).toContain('01-proposal.yml');
     expect(forms('--out', out())).toEqual({ status: 0, stdout: '', stderr: '' });
   });
 
   it('with --check names what has drifted, is missing or too many, and changes nothing', () => {
     forms('--out', out());
-    appendFileSync(path.join(out(), 'review.yml'), '# by hand\n');
-    rmSync(path.join(out(), 'paste.yml'));
+    appendFileSync(path.join(out(), '06-review.yml'), '# by hand\n');
+    rmSync(path.join(out(), '17-paste.yml'));
     writeFileSync(path.join(out(), 'bug.yml'), 'name: Bug');
     const first = forms('--check', '--out', out());
     expect(first.status).toBe(1);
     const named = first.stdout.split('\n').filter((line) => line.startsWith('drifted: '));
-    expect(named.map((line) => path.basename(line))).toEqual(['bug.yml', 'paste.yml', 'review.yml']);
+    expect(named.map((line) => path.basename(line))).toEqual(['06-review.yml', '17-paste.yml', 'bug.yml']);
     expect(forms('--check', '--out', out())).toEqual(first);
     forms('--out', out());
     expect(readdirSync(out())).not.toContain('bug.yml');
@@ -70,8 +70,8 @@ describe('npm run forms', () => {
     writeFileSync(newest, readFileSync(newest, 'utf8').replace('ja: みどり課', 'ja: 公園みどり課'));
     const { status, stdout } = forms('--check', '--content', content, '--out', out());
     expect(status).toBe(1);
-    expect(stdout).toContain('proposal.yml');
-    expect(stdout).not.toContain('correction.yml');
+    expect(stdout).toContain('01-proposal.yml');
+    expect(stdout).not.toContain('15-correction.yml');
   });
 
   it('says in a sentence that there is no programme', () => {

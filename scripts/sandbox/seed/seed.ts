@@ -8,6 +8,7 @@ import { dayOf } from '../../../src/domain/programme/day.ts';
 import { readRecord } from '../../../src/domain/record/read-record.ts';
 import type { CityRecord, ContentFile } from '../../../src/domain/record/record.ts';
 import type { IsoTime } from '../../../src/domain/record/values.ts';
+import { wantedSettings } from '../../desk/protect/wanted.ts';
 import { readContent } from '../../lib/content.ts';
 import { clockAt, timestamp } from '../forge/clock.ts';
 import { openForge, type Forge } from '../forge/forge.ts';
@@ -49,10 +50,18 @@ export async function openSeeded({ dir, source, now, port = 0 }: SeedOptions): P
       files: names.map((file) => ({ ...file, path: `content/${file.path}` })),
       message: '練習場の人に GitHub の名前をつける',
     });
+    await protect(forge);
     return forge;
   } finally {
     rmSync(from, { recursive: true, force: true });
   }
+}
+
+/** The repository has the rules that the guide sets: only what the gate lets pass is merged, and the merge says who approved. */
+async function protect(forge: Forge): Promise<void> {
+  const { repository, appId: app } = forge;
+  for (const { method, address, body } of wantedSettings({ repository, branch: 'main', app }))
+    await forge.asUser(ownerOf(forge)).call(method, address, body);
 }
 
 /** A folder with the committed files of a repository, and nothing of its history. */
