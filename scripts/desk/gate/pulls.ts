@@ -13,7 +13,8 @@ export interface Wanted {
 /**
  * The open pull requests into the default branch that a run is about: all of them, one by its number, or the one that the
  * event speaks of. An event of another workflow is only a hint: the pull request is looked up by the owner and the
- * branch of its head, and when it has moved on since, another run will come for it.
+ * branch of its head, and judged as it is now. When it has moved on since, the run of the newer commit may have been
+ * dropped for this one.
  */
 export async function wantedPulls(base: Base, { all, pull }: Wanted): Promise<Pull[]> {
   const { gh, branch } = base;
@@ -27,7 +28,7 @@ export async function wantedPulls(base: Base, { all, pull }: Wanted): Promise<Pu
   const { run, number } = readEvent();
   if (run) {
     const found = await pullOfBranch(gh, run.owner, run.branch, 'open');
-    return [found].filter(isOurs).filter(({ head }) => head.sha === run.sha);
+    return [found].filter(isOurs);
   }
   return number === null ? [] : [await readPull(gh, number)].filter(isOurs);
 }
