@@ -42,5 +42,5 @@ function list(lines: string): string | null {
 const SIGNS =
   /[*_`<>[\]|~\\&@#$^{}]|:\/\/|www\.|mailto:|xmpp:|(?!\n)[\p{Cc}\u2028\u2029]|\p{Zs}(?:\n|$)|(?:^|\n)\p{Zs}/iu;
 
-/** What opens a list, a rule or a heading's underline at the start of a line. */
-const OPENS_BLOCK = /(?:^|\n)(?:[-+=\p{Zs}]|\d+[.)])/u;
+/** What opens a list, a rule, a heading's underline or a table's (`:-`) at the start of a line. */
+const OPENS_BLOCK = /(?:^|\n)(?:[-+=:\p{Zs}]|\d+[.)])/u;

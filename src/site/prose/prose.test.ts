@@ -113,6 +113,10 @@ describe('prose', () => {
     );
   });
 
+  it('leaves to the parser what may be the line under the head of a table', () => {
+    expect(plainProse('あ\n:-')).toBeNull();
+  });
+
   it('plain lists need no parser either', () => {
     const line = fc.constantFrom(
       '- あ',
