@@ -64,17 +64,19 @@ describe('the pages of the sandbox', () => {
 
   it('show a pull request with its difference, take a review, and merge for the secretariat only', async () => {
     const secretariat = sandbox.forge.asUser('shimin-katsudo');
-    const files = [{ path: 'content/pages/ja/try.txt', text: '新しい<b>行\n' }];
+    const files = [{ path: 'public/try.txt', text: '新しい<b>行\n' }];
     await secretariat.commit({ branch: 'try', files, message: '試し' });
     const number = await secretariat.openPull({ title: '試し', body: '', head: 'try' });
+    expect((await visit('shimin-katsudo', `/pull/${number}/merge`, {})).status).toBe(405);
     await visit('npo-1', `/pull/${number}/review`, { event: 'APPROVE', words: '' });
+    await sandbox.runner.idle();
     const { text } = await visit('npo-1', `/pull/${number}`);
     expect(text).toContain('+新しい&lt;b&gt;行');
     expect(text).toContain('NPO 構成員A（福祉）（npo-1）：承認');
     expect((await visit('yosomono', `/pull/${number}/merge`, {})).status).toBe(403);
     expect((await visit('shimin-katsudo', `/pull/${number}/merge`, {})).status).toBe(303);
     expect((await visit('npo-1', `/pull/${number}`)).text).toContain('取り込みました');
-    expect((await visit('npo-1', '/blob/main/content/pages/ja/try.txt')).status).toBe(200);
+    expect((await visit('npo-1', '/blob/main/public/try.txt')).status).toBe(200);
   });
 
   it('move the clock, and say what stands where on its day', async () => {
