@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, statSync, writeF
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { keysIn } from '../files/write.ts';
 
 /**
  * Pages are kept from one build to the next (Astro's incremental build), so the folder is not emptied first.
@@ -18,7 +19,15 @@ export function keepBuilt(): AstroIntegration {
       'astro:config:setup': ({ config, updateConfig }) => {
         const name = createHash('sha1').update(config.outDir.href).digest('hex').slice(0, 12);
         memory = path.join(fileURLToPath(config.root), '.cache/astro', name, '/');
-        updateConfig({ cacheDir: pathToFileURL(memory) });
+        updateConfig({
+          cacheDir: pathToFileURL(memory),
+          vite: {
+            define: {
+              'import.meta.env.OUT_DIR': JSON.stringify(fileURLToPath(config.outDir)),
+              'import.meta.env.FILES_MEMORY': JSON.stringify(filesMemory(memory)),
+            },
+          },
+        });
       },
       'astro:build:start': () => {
         began = Date.now();
@@ -29,7 +38,12 @@ export function keepBuilt(): AstroIntegration {
       'astro:build:done': ({ dir, pages, logger }) => {
         const drawn = new Set(pages.map(({ pathname }) => fileOf(pathname)));
         const root = fileURLToPath(dir);
-        const removed = prune(root, '', (file) => drawn.has(file) || isNew(path.join(root, file), began));
+        const written = keysIn(filesMemory(memory));
+        const removed = prune(
+          root,
+          '',
+          (file) => drawn.has(file) || file in written || isNew(path.join(root, file), began),
+        );
         if (removed > 0) logger.info(`${removed} files of what is gone were removed.`);
         rmSync(unfinished(memory));
       },
@@ -39,6 +53,9 @@ export function keepBuilt(): AstroIntegration {
 
 /** Lies there from the start of a build to its end. */
 const unfinished = (memory: string): string => path.join(memory, 'unfinished');
+
+/** Keys of the files that are no pages. */
+const filesMemory = (memory: string): string => path.join(memory, 'files.json');
 
 /** The file of a page's address: `a/index.html` of `a/`, `404.html` of `404/`. */
 function fileOf(pathname: string): string {

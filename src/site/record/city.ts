@@ -5,7 +5,7 @@ import { chainsOf, type Chains } from '../../domain/lifecycle/chain.ts';
 import { onDay, type Obligation } from '../../domain/lifecycle/obligation.ts';
 import { programmeDuties } from '../../domain/lifecycle/obligations/programme/index.ts';
 import { settingOf, type Setting } from '../../domain/lifecycle/setting.ts';
-import type { Standing } from '../../domain/lifecycle/standing.ts';
+import type { Standing, Standings } from '../../domain/lifecycle/standing.ts';
 import { addDays } from '../../domain/programme/day.ts';
 import { programmeOn } from '../../domain/programme/in-force.ts';
 import type { Programme } from '../../domain/programme/schema.ts';
@@ -30,6 +30,8 @@ export interface City {
   readonly projects: ReadonlyMap<string, Facts>;
   /** Where one project stands, with all its documents. */
   standing(id: string): Standing;
+  /** Where every project stands, with all its documents: costly, as it reads the whole record. */
+  standings(): Standings;
   /** A digest of what a project's standing depends on beside the setting: its texts and the agendas that name it. */
   textsOf(id: string): string;
   /** What the programme itself owes (C17). */
@@ -74,14 +76,20 @@ function readCity(contentDir: string): City {
   );
   saveKept(keptFile(contentDir), { setting: key, keptAt, projects: projects.kept });
   const programme = programmeOn(record, today);
+  const duties = dutiesOf(projects.facts, setting, addDays(today, programme.dueSoonDays));
   return {
     today,
     programme,
     record,
     projects: projects.facts,
     standing: (id) => projects.standing(id),
+    standings: () => {
+      const all = new Map([...projects.facts.keys()].map((id) => [id, projects.standing(id)]));
+      const own = new Map([...all].map(([id, standing]) => [id, standing.project]));
+      return { today, record: { ...record, projects: own }, projects: all, programme: duties };
+    },
     textsOf: (id) => `${projects.kept[id]?.texts} ${projects.kept[id]?.agenda}`,
-    programmeDuties: dutiesOf(projects.facts, setting, addDays(today, programme.dueSoonDays)),
+    programmeDuties: duties,
     chains: chainsOf({ ...record, projects: linksOf(projects.facts) }),
     setting,
     settingKey: key,

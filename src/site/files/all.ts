@@ -1,0 +1,16 @@
+import type { City } from '../record/city.ts';
+import type { FilesOf, SiteFile } from './file.ts';
+
+/** Everything that is published beside the pages, one source a line. */
+const SOURCES: readonly FilesOf[] = [];
+
+/** All files of the site. Throws where two sources name the same path. */
+export function siteFiles(city: City): Map<string, SiteFile> {
+  const files = new Map<string, SiteFile>();
+  for (const source of SOURCES)
+    for (const file of source(city)) {
+      if (files.has(file.path)) throw new Error(`Two sources make the file ${file.path}.`);
+      files.set(file.path, file);
+    }
+  return files;
+}
