@@ -1,35 +1,29 @@
-import type { Server } from 'node:http';
 import { existsSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { HtmlValidate } from 'html-validate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './browser.ts';
-import { runScript } from './run-script.ts';
-import { buildSite, fileOf, pagesOf, pageText, serveSite } from './site.ts';
+import { launchBrowser } from '../browser.ts';
+import { runScript } from '../run-script.ts';
+import { fileOf, pagesOf, pageText } from './build.ts';
+import { builtSite } from './built-site.ts';
 
 interface Status {
   readonly projects: readonly { readonly id: string; readonly title: string; readonly stage: string }[];
 }
 
-let dir: string;
-let pages: string[];
+const { dir, origin } = builtSite();
+const pages = pagesOf(dir);
 let browser: Browser;
-let origin: string;
-let server: Server;
 let status: Status;
 
 beforeAll(async () => {
-  dir = buildSite();
-  pages = pagesOf(dir);
   status = JSON.parse(runScript('status', '--json').stdout) as Status;
-  ({ origin, server } = await serveSite(dir));
   browser = await launchBrowser();
 });
 
 afterAll(async () => {
   await browser.close();
-  server.close();
 });
 
 /** One page of each kind, in both languages. */
