@@ -1,3 +1,4 @@
+import { codeLinesOf } from '../../domain/rules/safety/markup/code-lines.ts';
 import { MDX_COMPONENTS } from '../../domain/rules/safety/mdx-allow-list.ts';
 import { html, type Html } from '../markup/html.ts';
 import { mdxTree, type ProseNode } from './tree.ts';
@@ -13,6 +14,8 @@ export class ReportRefused extends Error {
  * expression, a component or an attribute outside the allow-list throws `ReportRefused`.
  */
 export function mdxProse(text: string): Html {
+  const [code] = codeLinesOf(text);
+  if (code) throw new ReportRefused(`“${code.text}” in a report.`);
   const nodes = mdxTree(text);
   for (const node of nodes) refuseUnlisted(node);
   return writeProse(nodes, { component: drawn });

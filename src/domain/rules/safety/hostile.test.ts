@@ -45,6 +45,13 @@ describe('hostile text', () => {
     );
   });
 
+  it('a line of code over which the parser itself would end is a finding like any other', () => {
+    const drafts = FILE_RULES.flatMap((rule) => [...draftsOf(rule, "あ\n\nexport 丁目'\\", REPORT)]);
+    expect(drafts.map(({ message }) => message.ja)).toContain(
+      "import や export の行「export 丁目'\\」は使えません。",
+    );
+  });
+
   const HEAVY = [
     '0467-',
     '町1-2-3 ',

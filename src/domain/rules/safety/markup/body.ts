@@ -2,6 +2,7 @@ import { markdownToMdast, mdxToMdast } from 'satteri';
 import { splitFrontmatter } from '../../../record/text/frontmatter.ts';
 import type { ContentFile } from '../../../record/record.ts';
 import type { Place } from '../text/place.ts';
+import { withoutCodeLines } from './code-lines.ts';
 import { overloadOf } from './overload.ts';
 
 /** As much of a node of the syntax tree (mdast) as the rules look at. */
@@ -55,10 +56,10 @@ export function nodesOf(file: ContentFile, signs: RegExp): PlacedNode[] {
   return 'unreadableAt' in tree ? [] : placed(tree, firstLine);
 }
 
-/** The tree of a report with components, or where it cannot be read. Nothing of it is run. */
+/** The tree of a report with components but for its lines of code, or where it cannot be read. Nothing of it is run. */
 export function mdxTree(text: string): MarkupNode | Unreadable {
   try {
-    return asNode(mdxToMdast(text, OPTIONS));
+    return asNode(mdxToMdast(withoutCodeLines(text), OPTIONS));
   } catch (fault) {
     // The parser throws for text that is no MDX, which is the text's fault and no failure of ours.
     const place = fault instanceof Error ? /^(?:Error: )?(\d+):(\d+)/.exec(fault.message) : null;

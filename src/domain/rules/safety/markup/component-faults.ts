@@ -6,11 +6,9 @@ import { shortened } from './shortened.ts';
 /** What a node of a report has that is not on the allow-list, each in a sentence; nothing for ordinary Markdown. */
 export function* componentFaults(node: MarkupNode): Generator<Text> {
   switch (node.type) {
-    case 'mdxjsEsm': {
-      const found = shortened(node.value ?? '');
-      yield { ja: `import や export の行「${found}」は使えません。`, en: `“${found}”: no import or export.` };
+    case 'mdxjsEsm':
+      yield codeFault(node.value ?? '');
       return;
-    }
     case 'mdxFlowExpression':
     case 'mdxTextExpression': {
       const found = shortened(`{${node.value ?? ''}}`);
@@ -21,6 +19,12 @@ export function* componentFaults(node: MarkupNode): Generator<Text> {
     case 'mdxJsxTextElement':
       yield* elementFaults(node, node.name ?? '');
   }
+}
+
+/** What is said of a line that imports or exports. */
+export function codeFault(line: string): Text {
+  const found = shortened(line);
+  return { ja: `import や export の行「${found}」は使えません。`, en: `“${found}”: no import or export.` };
 }
 
 function* elementFaults(node: MarkupNode, name: string): Generator<Text> {

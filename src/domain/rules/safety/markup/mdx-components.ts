@@ -4,7 +4,8 @@ import { defineRule } from '../../rule.ts';
 import { MDX_COMPONENTS } from '../mdx-allow-list.ts';
 import type { Place } from '../text/place.ts';
 import { bodyOf, mdxTree, placed } from './body.ts';
-import { componentFaults } from './component-faults.ts';
+import { codeLinesOf } from './code-lines.ts';
+import { codeFault, componentFaults } from './component-faults.ts';
 import { overloadOf } from './overload.ts';
 
 const NAMES = Object.keys(MDX_COMPONENTS);
@@ -32,6 +33,8 @@ export const mdxComponents = defineRule({
     if (!/^projects\/.*\.mdx$/.test(file.path)) return;
     const { text, firstLine } = bodyOf(file);
     if (overloadOf(text, true)) return;
+    for (const { line, text: found } of codeLinesOf(text))
+      yield refused(file.path, { line: line + firstLine - 1, column: 1 }, codeFault(found));
     const tree = mdxTree(text);
     if ('unreadableAt' in tree) return yield broken(file.path, tree.unreadableAt, firstLine);
     for (const { node, place } of placed(tree, firstLine)) {
