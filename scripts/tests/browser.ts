@@ -9,11 +9,11 @@ const CACHE = path.resolve(import.meta.dirname, '../../node_modules/.cache/chrom
 /**
  * A headless Chromium from the lockfile alone: the package ships it compressed, with the shared libraries that a
  * bare machine lacks. It is unpacked once below node_modules, never into the machine's own folders.
- * Only Linux has one there; elsewhere the browser of the machine is used (`CHROMIUM`).
+ * Only Linux has one there; elsewhere the browser of the machine is used (`CHROMIUM`). `more` are switches of Chromium.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(...more: readonly string[]): Promise<Browser> {
   const own = process.env['CHROMIUM'];
-  if (own) return chromium.launch({ executablePath: own });
+  if (own) return chromium.launch({ executablePath: own, args: [...more] });
   const executablePath = await unpack();
   return chromium.launch({
     executablePath,
@@ -23,6 +23,7 @@ export async function launchBrowser(): Promise<Browser> {
       '--no-zygote',
       '--disable-background-networking',
       '--font-render-hinting=none',
+      ...more,
     ],
     env: {
       ...process.env,

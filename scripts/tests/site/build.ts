@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { ROOT } from '../run-script.ts';
 
 /** Builds the site of a record into a folder of its own and returns that folder. Throws with what Astro said. */
@@ -52,15 +53,24 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** Serves a built site on a free port, as a plain file server does. */
+/** Text travels compressed, as GitHub Pages sends it; pictures and packed files as they are. */
+const isText = (type: string): boolean => /^text\/|json|javascript|xml/.test(type);
+
+/** Serves a built site on a free port, as GitHub Pages does. */
 export async function serveSite(dir: string): Promise<{ origin: string; server: Server }> {
   const server = createServer((request, response) => {
-    const file = fileOf(dir, new URL(request.url ?? '/', 'http://localhost').pathname);
-    const found = existsSync(file) && statSync(file).isFile();
+    const asked = fileOf(dir, new URL(request.url ?? '/', 'http://localhost').pathname);
+    const found = existsSync(asked) && statSync(asked).isFile();
+    const file = found ? asked : path.join(dir, '404.html');
+    const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
+    const packed = isText(type) && /gzip/.test(String(request.headers['accept-encoding']));
     response.writeHead(found ? 200 : 404, {
-      'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream',
+      'content-type': type,
+      'cache-control': 'max-age=600',
+      ...(packed && { 'content-encoding': 'gzip' }),
     });
-    response.end(found ? readFileSync(file) : '');
+    const bytes = readFileSync(file);
+    response.end(packed ? gzipSync(bytes) : bytes);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };
