@@ -7,6 +7,7 @@ import { launchBrowser } from '../browser.ts';
 import { runScript } from '../run-script.ts';
 import { fileOf, pagesOf, pageText } from './build.ts';
 import { builtSite } from './built-site.ts';
+import { KINDS } from './kinds.ts';
 
 interface Status {
   readonly projects: readonly { readonly id: string; readonly title: string; readonly stage: string }[];
@@ -25,28 +26,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
 });
-
-/** One page of each kind, in both languages. */
-const KINDS = [
-  '/',
-  '/projects/',
-  '/projects/2023-0009/',
-  '/projects/2015-9001/',
-  '/projects/2026-0127/notice/decision-2026-03/',
-  '/meetings/',
-  '/meetings/2025-05/',
-  '/council/',
-  '/activities/',
-  '/obligations/',
-  '/purpose/',
-  '/propose/',
-  '/about/',
-  '/rules/',
-  '/rules/budget-adds-up/',
-  '/dictionary/',
-  '/guide/secretariat/',
-  '/guide/engineers/',
-].flatMap((page) => [page, `/en${page}`]);
 
 const hrefsOf = (html: string): string[] =>
   [...html.matchAll(/\shref="([^"]*)"/g)].map((match) => (match[1] ?? '').replaceAll('&amp;', '&'));

@@ -1,0 +1,22 @@
+/** One page of each kind, in both languages. */
+export const KINDS: readonly string[] = [
+  '/',
+  '/projects/',
+  '/projects/2023-0009/',
+  '/projects/2015-9001/',
+  '/projects/2026-0127/notice/decision-2026-03/',
+  '/meetings/',
+  '/meetings/2025-05/',
+  '/council/',
+  '/activities/',
+  '/obligations/',
+  '/purpose/',
+  '/propose/',
+  '/about/',
+  '/accessibility/',
+  '/rules/',
+  '/rules/budget-adds-up/',
+  '/dictionary/',
+  '/guide/secretariat/',
+  '/guide/engineers/',
+].flatMap((page) => [page, `/en${page}`]);
