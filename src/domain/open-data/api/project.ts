@@ -1,0 +1,64 @@
+import type { Standing } from '../../lifecycle/standing.ts';
+import { documentOf, type ProjectDocument } from '../../record/record.ts';
+
+/** Version of the API: a key may be added within it, none is taken away or changes its meaning. */
+export const API_VERSION = '1';
+
+/** What the addresses in an answer are made with. */
+export interface Addresses {
+  readonly page: (path: string) => { readonly ja: string; readonly en: string };
+  readonly api: (path: string) => string;
+  readonly paper: (path: string) => string;
+  readonly folder: (id: string) => string;
+  readonly history: (id: string) => string;
+}
+
+interface Neighbours {
+  readonly predecessor: string | undefined;
+  readonly successors: readonly string[];
+}
+
+/** Everything that the record says of one project, with what is derived from it. */
+export function projectAnswer(
+  standing: Standing,
+  { predecessor, successors }: Neighbours,
+  today: string,
+  at: Addresses,
+): object {
+  const { project, title, stage, since, holder, round, period, obligations, stages, timeline } = standing;
+  const counts = new Map(timeline.map(({ path, on }) => [path, on]));
+  const { proposer } = (documentOf(project, 'proposal') ?? documentOf(project, 'history'))?.data ?? {};
+  return {
+    $schema: at.api('schema/project.json'),
+    version: API_VERSION,
+    asOf: today,
+    id: project.id,
+    title,
+    proposer,
+    stage,
+    since,
+    holder,
+    round,
+    period,
+    predecessor: predecessor ?? null,
+    successors,
+    stages: stages.map(({ value, from, to }) => ({ stage: value, from, to })),
+    obligations,
+    papers: project.documents.map((paper) => answerOf(paper, counts.get(paper.path) ?? null, at)),
+    links: {
+      self: at.api(`projects/${project.id}.json`),
+      page: at.page(`/projects/${project.id}/`),
+      source: at.folder(project.id),
+      history: at.history(project.id),
+    },
+  };
+}
+
+const answerOf = ({ kind, key, path, data }: ProjectDocument, on: string | null, at: Addresses) => ({
+  kind,
+  key,
+  path,
+  on,
+  source: at.paper(path),
+  data,
+});

@@ -1,0 +1,104 @@
+import type { Programme } from '../programme/schema.ts';
+import type { IsoDate } from '../record/values.ts';
+import type { Column } from './column.ts';
+import type { Table } from './table.ts';
+
+/** Version of the tables: a new key of a column raises the second number, a key taken away the first. */
+export const DATA_VERSION = '1.0.0';
+
+export const LICENCE = {
+  name: 'CC-BY-4.0',
+  path: 'https://creativecommons.org/licenses/by/4.0/',
+  title: 'Creative Commons Attribution 4.0 International',
+} as const;
+
+/** What a published file of a table is, apart from its rows. */
+export interface Published {
+  readonly table: Table;
+  /** Bytes of the CSV file. */
+  readonly bytes: number;
+  readonly rows: number;
+}
+
+export interface PackageContext {
+  readonly programme: Programme;
+  readonly created: IsoDate;
+  /** Address of the page about the data. */
+  readonly homepage: string;
+}
+
+/** A Frictionless data package (Data Package 1.0) with a Table Schema a table. Its words are Japanese, then English. */
+export function dataPackage(published: readonly Published[], { programme, created, homepage }: PackageContext) {
+  const { municipality, system } = programme;
+  return {
+    profile: 'tabular-data-package',
+    name: `junkan-${municipality.localGovernmentCode}`,
+    title: `${municipality.name.ja} ${system.ja} / ${municipality.name.en}: ${system.en}`,
+    description: `協働事業の提案から検証までの記録です。 The record of collaborative projects from proposal to verification.`,
+    homepage,
+    version: DATA_VERSION,
+    created: `${created}T00:00:00+09:00`,
+    keywords: ['協働', '市民活動', 'NPO', municipality.name.ja],
+    licenses: [LICENCE],
+    sources: [{ title: `${municipality.name.ja} 協働事業の記録`, path: programme.repository }],
+    contributors: [{ title: municipality.name.ja, role: 'publisher' }],
+    resources: published.map(resource),
+  };
+}
+
+const resource = ({ table, bytes }: Published) => ({
+  profile: 'tabular-data-resource',
+  // Names of resources are lower case by the specification.
+  name: resourceName(table.name),
+  path: `${table.name}.csv`,
+  title: `${table.title.ja} / ${table.title.en}`,
+  description: `${table.description.ja} ${table.description.en}`,
+  format: 'csv',
+  mediatype: 'text/csv',
+  encoding: 'utf-8',
+  bytes,
+  dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
+  schema: {
+    fields: table.columns.map(fieldOf),
+    ...(table.primaryKey.length > 0 && { primaryKey: table.primaryKey }),
+    ...(table.foreignKeys.length > 0 && {
+      foreignKeys: table.foreignKeys.map(({ fields, table: to, reference }) => ({
+        fields,
+        reference: { resource: resourceName(to), fields: reference },
+      })),
+    }),
+    missingValues: [''],
+  },
+});
+
+const resourceName = (table: string): string => table.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+function fieldOf({ key, label, help, type, required, choices, pattern }: Column) {
+  const constraints = {
+    ...(required && { required: true }),
+    ...(choices && type !== 'list' && { enum: Object.keys(choices) }),
+    ...(pattern && { pattern }),
+    ...(type === 'time' && { pattern: '^\\d{4}-\\d{2}-\\d{2}T[\\d:]+\\+09:00$' }),
+    ...(type === 'yen' && { minimum: 0 }),
+  };
+  return {
+    name: key,
+    title: `${label.ja} / ${label.en}`,
+    description: `${help.ja} ${help.en}`,
+    ...TYPES[type],
+    ...(Object.keys(constraints).length > 0 && { constraints }),
+  };
+}
+
+const TYPES: Readonly<Record<Column['type'], object>> = {
+  text: { type: 'string' },
+  date: { type: 'date' },
+  // The specification's own format of times has no room for a zone other than UTC.
+  time: { type: 'string' },
+  integer: { type: 'integer' },
+  yen: { type: 'integer' },
+  number: { type: 'number' },
+  year: { type: 'integer' },
+  yesNo: { type: 'boolean', trueValues: ['true'], falseValues: ['false'] },
+  list: { type: 'string' },
+};

@@ -1,0 +1,63 @@
+import type { Column } from './column.ts';
+import type { Table } from './table.ts';
+
+export const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** JSON Schema (2020-12) of the JSON file of a table; `id` is the address at which the schema is published. */
+export function tableSchema(table: Table, id: string): Json {
+  return {
+    $schema: DIALECT,
+    $id: id,
+    title: `${table.title.ja} / ${table.title.en}`,
+    description: `${table.description.ja} ${table.description.en}`,
+    type: 'object',
+    required: ['$schema', 'table', 'version', 'created', 'rows'],
+    additionalProperties: false,
+    properties: {
+      $schema: { const: id },
+      table: { const: table.name },
+      version: { type: 'string' },
+      created: { type: 'string', format: 'date' },
+      rows: {
+        type: 'array',
+        items: {
+          type: 'object',
+          required: table.columns.filter(({ required }) => required).map(({ key }) => key),
+          additionalProperties: false,
+          properties: Object.fromEntries(table.columns.map((column) => [column.key, ofColumn(column)])),
+        },
+      },
+    },
+  };
+}
+
+function ofColumn({ label, help, type, choices, pattern }: Column): Json {
+  const words = {
+    title: `${label.ja} / ${label.en}`,
+    description: `${help.ja} ${help.en}`,
+  };
+  return { ...words, ...TYPES[type], ...(choices && restricted(type, choices)), ...(pattern && { pattern }) };
+}
+
+function restricted(type: Column['type'], choices: NonNullable<Column['choices']>): Json {
+  const oneOf = Object.entries(choices).map(([value, label]) => ({
+    const: value,
+    title: `${label.ja} / ${label.en}`,
+  }));
+  return type === 'list' ? { items: { oneOf } } : { oneOf };
+}
+
+const TYPES: Readonly<Record<Column['type'], Json>> = {
+  // Results are figures or sentences.
+  text: { type: ['string', 'number'] },
+  date: { type: 'string', format: 'date' },
+  time: { type: 'string', format: 'date-time' },
+  integer: { type: 'integer' },
+  yen: { type: 'integer', minimum: 0 },
+  number: { type: 'number' },
+  year: { type: 'integer', minimum: 1989 },
+  yesNo: { type: 'boolean' },
+  list: { type: 'array', items: { type: 'string' } },
+};

@@ -1,0 +1,107 @@
+import type { Obligation } from '../lifecycle/obligation.ts';
+import type { Standing } from '../lifecycle/standing.ts';
+import type { Programme } from '../programme/schema.ts';
+import type { Sitting } from '../record/record.ts';
+import type { IsoDate } from '../record/values.ts';
+import type { Text } from '../text.ts';
+import { column, type Column } from './column.ts';
+
+/** What the rows of a project are made from, beside where it stands. */
+export interface Around {
+  readonly today: IsoDate;
+  readonly programme: Programme;
+  /** The address of a project's page, a sitting's page, a paper in the repository. */
+  readonly projectPage: (id: string) => string;
+  readonly meetingPage: (id: string) => string;
+  readonly paper: (path: string) => string;
+}
+
+/** What is no project's. */
+export interface Common {
+  readonly sittings: readonly Sitting[];
+  readonly duties: readonly Obligation[];
+}
+
+/** A column's cells that name a row of another table. */
+export interface ForeignKey {
+  readonly fields: readonly string[];
+  readonly table: string;
+  readonly reference: readonly string[];
+}
+
+/** One published table: one file of CSV and one of JSON. */
+export interface Table {
+  /** As its files are called: `budgetLines`. */
+  readonly name: string;
+  readonly title: Text;
+  readonly description: Text;
+  readonly columns: readonly Column[];
+  readonly primaryKey: readonly string[];
+  readonly foreignKeys: readonly ForeignKey[];
+  /** The rows that come from one project. */
+  rowsOf(standing: Standing, around: Around): readonly unknown[];
+  /** The rows that come from no project: they stand after the others. */
+  commonRows(common: Common, around: Around): readonly unknown[];
+}
+
+interface Definition<Row> extends Omit<Table, 'rowsOf' | 'commonRows' | 'columns' | 'foreignKeys'> {
+  readonly foreignKeys?: readonly ForeignKey[];
+  readonly columns: readonly Column[];
+  rowsOf?(standing: Standing, around: Around): readonly Row[];
+  commonRows?(common: Common, around: Around): readonly Row[];
+}
+
+/** Columns with which every table begins, as the municipal standard open data set (自治体標準オープンデータセット) does. */
+const MUNICIPALITY: readonly Column[] = [
+  column<Placed>(
+    'localGovernmentCode',
+    ['全国地方公共団体コード', 'Local government code'],
+    ['検査数字を含む6桁の文字列です。', 'Six digits with the check digit, as text.'],
+    ({ around }) => around.programme.municipality.localGovernmentCode,
+    { required: true, pattern: '^\\d{6}$' },
+  ),
+  column<Placed>(
+    'municipality',
+    ['地方公共団体名', 'Municipality'],
+    ['自治体の名前です。', 'The name of the municipality.'],
+    ({ around }) => around.programme.municipality.name.ja,
+    { required: true },
+  ),
+];
+
+/** A row with what stands around it, as the columns get it. */
+interface Placed {
+  readonly around: Around;
+}
+
+/** Keeps the type of a table's rows between its columns and what makes them. */
+export function defineTable<Row extends Placed>(definition: Definition<Row>): Table {
+  const { rowsOf = () => [], commonRows = () => [], foreignKeys = [], columns } = definition;
+  return { ...definition, foreignKeys, rowsOf, commonRows, columns: [...MUNICIPALITY, ...columns] };
+}
+
+/** A row of something that belongs to a project. */
+export interface OfProject extends Placed {
+  readonly standing: Standing;
+}
+
+/** The number and name of the project, in every table whose rows belong to one. */
+export const projectColumns = (required = true): readonly Column[] => [
+  column<Partial<OfProject>>(
+    'project',
+    ['事業の番号', 'Project'],
+    ['年度と受付番号です。', 'Fiscal year and number of the filing.'],
+    ({ standing }) => standing?.project.id,
+    { required, pattern: '^\\d{4}-\\d{4,}$' },
+  ),
+  column<Partial<OfProject>>(
+    'title',
+    ['事業の名称', 'Title'],
+    ['提案されたときの名称です。', 'The name under which it was proposed.'],
+    ({ standing }) => standing?.title,
+    { required },
+  ),
+];
+
+export const toProject: ForeignKey = { fields: ['project'], table: 'projects', reference: ['project'] };
+export const toMeeting: ForeignKey = { fields: ['meeting'], table: 'meetings', reference: ['meeting'] };

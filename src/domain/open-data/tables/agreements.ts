@@ -1,0 +1,12 @@
+import { paperColumns, paperRows } from '../paper-rows.ts';
+import { defineTable, toProject } from '../table.ts';
+
+export const agreements = defineTable({
+  name: 'agreements',
+  title: { ja: '協定', en: 'Agreements' },
+  description: { ja: '協定書の当事者、期間、定めです。', en: 'Parties, period and terms of each agreement.' },
+  primaryKey: ['project'],
+  foreignKeys: [toProject],
+  columns: paperColumns('agreement'),
+  rowsOf: paperRows('agreement'),
+});

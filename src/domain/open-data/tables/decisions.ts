@@ -1,0 +1,12 @@
+import { paperColumns, paperRows } from '../paper-rows.ts';
+import { defineTable, toMeeting, toProject } from '../table.ts';
+
+export const decisions = defineTable({
+  name: 'decisions',
+  title: { ja: '決定結果（ステップ2）', en: 'Decisions (step 2)' },
+  description: { ja: 'ステップ2の決定と理由です。', en: 'What step 2 decided, and why.' },
+  primaryKey: ['project', 'meeting'],
+  foreignKeys: [toMeeting, toProject],
+  columns: paperColumns('decision'),
+  rowsOf: paperRows('decision'),
+});

@@ -1,0 +1,47 @@
+import type { Table } from '../table.ts';
+import { agenda } from './agenda.ts';
+import { agreements } from './agreements.ts';
+import { amendments } from './amendments.ts';
+import { budgetLines } from './budget-lines.ts';
+import { decisions } from './decisions.ts';
+import { findings } from './findings.ts';
+import { indicators } from './indicators.ts';
+import { judgements } from './judgements.ts';
+import { meetings } from './meetings.ts';
+import { obligations } from './obligations.ts';
+import { plans } from './plans.ts';
+import { projects } from './projects.ts';
+import { proposals } from './proposals.ts';
+import { reports } from './reports.ts';
+import { results } from './results.ts';
+import { reviews } from './reviews.ts';
+import { settlements } from './settlements.ts';
+import { targets } from './targets.ts';
+import { terminations } from './terminations.ts';
+import { verifications } from './verifications.ts';
+import { withdrawals } from './withdrawals.ts';
+
+/** Every published table, in the order of a project's life. */
+export const TABLES: readonly Table[] = [
+  projects,
+  proposals,
+  reviews,
+  judgements,
+  decisions,
+  plans,
+  indicators,
+  targets,
+  budgetLines,
+  agreements,
+  amendments,
+  reports,
+  results,
+  settlements,
+  verifications,
+  findings,
+  withdrawals,
+  terminations,
+  meetings,
+  agenda,
+  obligations,
+];

@@ -1,0 +1,88 @@
+import { OBLIGATION_LABELS, OBLIGATION_STATE_LABELS, type Obligation } from '../../lifecycle/obligation.ts';
+import type { Standing } from '../../lifecycle/standing.ts';
+import { PARTY_LABELS } from '../../record/kinds/shared.ts';
+import { column } from '../column.ts';
+import { defineTable, projectColumns, toProject, type Around } from '../table.ts';
+
+interface Row {
+  readonly around: Around;
+  readonly standing?: Standing;
+  readonly duty: Obligation;
+}
+
+/** Who owes what by when, and what was met: the waiting of both sides (C28). */
+export const obligations = defineTable<Row>({
+  name: 'obligations',
+  title: { ja: '担当と期日', en: 'Obligations' },
+  description: {
+    ja: '誰が、いつまでに、何をするか、いつ済んだかです。制度そのものの分は、事業の番号が空欄です。',
+    en: 'Who owes what by when, and when it was met. What the programme itself owes has no project.',
+  },
+  primaryKey: [],
+  foreignKeys: [toProject],
+  columns: [
+    ...projectColumns(false),
+    column<Row>(
+      'what',
+      ['すること', 'What'],
+      ['することの種類です。', 'What is owed.'],
+      ({ duty }) => duty.what,
+      {
+        required: true,
+        choices: OBLIGATION_LABELS,
+      },
+    ),
+    column<Row>(
+      'owedBy',
+      ['担当', 'Owed by'],
+      ['誰がするかです。', 'Who owes it.'],
+      ({ duty }) => duty.owedBy,
+      { required: true, choices: PARTY_LABELS },
+    ),
+    column<Row>(
+      'due',
+      ['期日', 'Due'],
+      ['最後の日です。空欄は、まだ決まっていません。', 'The last day; empty while nothing fixes it.'],
+      ({ duty }) => duty.due,
+      { type: 'date' },
+    ),
+    column<Row>(
+      'state',
+      ['状態', 'State'],
+      ['基準日での状態です。', 'As it stands on the day of the data.'],
+      ({ duty }) => duty.state,
+      { required: true, choices: OBLIGATION_STATE_LABELS },
+    ),
+    column<Row>(
+      'metOn',
+      ['済んだ日', 'Met on'],
+      ['済んだ日です。', 'The day on which it was met.'],
+      ({ duty }) => duty.metOn,
+      {
+        type: 'date',
+      },
+    ),
+    column<Row>(
+      'fiscalYear',
+      ['年度', 'Fiscal year'],
+      ['報告と検証などの年度です。', 'Of reports, verifications and what the programme owes.'],
+      ({ duty }) => duty.fiscalYear,
+      { type: 'year' },
+    ),
+    column<Row>(
+      'item',
+      ['記号', 'Item'],
+      ['お願い、条件、課、会議の記号です。', 'The id of an ask, a condition, a section or a sitting.'],
+      ({ duty }) => duty.id,
+    ),
+    column<Row>(
+      'basis',
+      ['もとの書類', 'Basis'],
+      ['もとになった書類のパスです。', 'Path of the paper with which it arose.'],
+      ({ duty }) => duty.basis,
+      { required: true },
+    ),
+  ],
+  rowsOf: (standing, around) => standing.obligations.map((duty) => ({ standing, around, duty })),
+  commonRows: ({ duties }, around) => duties.map((duty) => ({ around, duty })),
+});

@@ -1,0 +1,93 @@
+import { STAGE_LABELS } from '../../lifecycle/stage.ts';
+import { PARTY_LABELS, PROPOSER_TYPE_LABELS } from '../../record/kinds/shared.ts';
+import { documentOf, documentsOf } from '../../record/record.ts';
+import { column } from '../column.ts';
+import { defineTable, projectColumns, type OfProject } from '../table.ts';
+
+const proposerOf = ({ standing: { project } }: OfProject) =>
+  (documentOf(project, 'proposal') ?? documentOf(project, 'history'))?.data.proposer;
+
+/** Every project in one line: what it is, and where it stands on the record's day. */
+export const projects = defineTable<OfProject>({
+  name: 'projects',
+  title: { ja: '協働事業の一覧', en: 'Projects' },
+  description: {
+    ja: 'すべての協働事業の、提案者、段階、担当です。制度前の事業も含みます。',
+    en: 'Every project with its proposer, its stage and whose turn it is; those from before the programme too.',
+  },
+  primaryKey: ['project'],
+  columns: [
+    ...projectColumns(),
+    column<OfProject>(
+      'proposerName',
+      ['提案者の名称', 'Proposer'],
+      ['個人は表示名です。', 'A display name for an individual.'],
+      (row) => proposerOf(row)?.name,
+      { required: true },
+    ),
+    column<OfProject>(
+      'proposerType',
+      ['提案者の種別', 'Type of proposer'],
+      ['提案者がどのような主体かです。', 'What the proposer is.'],
+      (row) => proposerOf(row)?.type,
+      { required: true, choices: PROPOSER_TYPE_LABELS },
+    ),
+    column<OfProject>(
+      'stage',
+      ['段階', 'Stage'],
+      ['基準日にいる段階です。', 'Where it stands on the day of the data.'],
+      ({ standing }) => standing.stage,
+      { required: true, choices: STAGE_LABELS },
+    ),
+    column<OfProject>(
+      'stageSince',
+      ['段階の開始日', 'Stage since'],
+      ['今の段階の最初の日です。', 'The first day of the stage.'],
+      ({ standing }) => standing.since,
+      { type: 'date' },
+    ),
+    column<OfProject>(
+      'holder',
+      ['担当', 'Whose turn'],
+      ['次に動く主体です。空欄は、誰の番でもありません。', 'Who must act next; empty: nobody.'],
+      ({ standing }) => standing.holder,
+      { choices: PARTY_LABELS },
+    ),
+    column<OfProject>(
+      'roundFiscalYear',
+      ['検討の年度', 'Round'],
+      ['提案が扱われる年度です。', 'The fiscal year in which the proposal is dealt with.'],
+      ({ standing }) => standing.round?.fiscalYear,
+      { type: 'year' },
+    ),
+    column<OfProject>(
+      'section',
+      ['担当課', 'Section'],
+      ['担当する課の記号です。', 'The key of the responsible section.'],
+      ({ standing: { project } }) =>
+        documentOf(project, 'plan')?.data.section ?? documentsOf(project, 'decision').at(-1)?.data.section,
+    ),
+    column<OfProject>(
+      'periodFrom',
+      ['協定の期間の開始日', 'Period from'],
+      ['変更協定を反映した期間です。', "The agreement's period as amended."],
+      ({ standing }) => standing.period?.from,
+      { type: 'date' },
+    ),
+    column<OfProject>(
+      'periodUntil',
+      ['協定の期間の終了日', 'Period until'],
+      ['変更協定を反映した期間です。', "The agreement's period as amended."],
+      ({ standing }) => standing.period?.to,
+      { type: 'date' },
+    ),
+    column<OfProject>(
+      'page',
+      ['ページ', 'Page'],
+      ['事業のページのURLです。', "The address of the project's page."],
+      ({ standing, around }) => around.projectPage(standing.project.id),
+      { required: true },
+    ),
+  ],
+  rowsOf: (standing, around) => [{ standing, around }],
+});

@@ -1,0 +1,44 @@
+import { dataPackage, DATA_VERSION } from '../../domain/open-data/data-package.ts';
+import { dictionaryOfTables } from '../../domain/open-data/dictionary.ts';
+import { tableSchema } from '../../domain/open-data/json-schema.ts';
+import { TABLES } from '../../domain/open-data/tables/index.ts';
+import { address, fileAddress, } from '../links.ts';
+import { pagePaths } from '../i18n/frame.ts';
+import type { SiteFile } from '../files/file.ts';
+import type { City } from '../record/city.ts';
+import { absolute, tableSchemaAddress } from './addresses.ts';
+import { openData } from './blocks.ts';
+
+/** The tables as CSV and JSON, their schemas, the data package and the dictionary. */
+export function* openDataFiles(city: City): Iterable<SiteFile> {
+  const data = openData(city);
+  const key = [city.settingKey, data.key, absolute(fileAddress('/'))].join(' ');
+  for (const table of TABLES) {
+    const schema = tableSchemaAddress(table.name);
+    yield { path: `data/${table.name}.csv`, key, make: () => data.csv(table) };
+    yield {
+      path: `data/${table.name}.json`,
+      key,
+      make: () =>
+        `${JSON.stringify({ $schema: schema, table: table.name, version: DATA_VERSION, created: city.today }).slice(0, -1)},"rows":[${data.json(table)}]}`,
+    };
+    yield { path: `data/schema/${table.name}.json`, key, make: () => JSON.stringify(tableSchema(table, schema)) };
+  }
+  yield {
+    path: 'data/datapackage.json',
+    key,
+    make: () =>
+      JSON.stringify(
+        dataPackage(
+          TABLES.map((table) => {
+            const size = data.sizes.get(table.name);
+            return { table, bytes: size?.csv ?? 0, rows: size?.rows ?? 0 };
+          }),
+          { programme: city.programme, created: city.today, homepage: absolute(address('ja', pagePaths.data)) },
+        ),
+        null,
+        2,
+      ),
+  };
+  yield { path: 'data/dictionary.csv', key, make: () => dictionaryOfTables(TABLES) };
+}
