@@ -28,7 +28,10 @@ export interface PackageContext {
 }
 
 /** A Frictionless data package (Data Package 1.0) with a Table Schema a table. Its words are Japanese, then English. */
-export function dataPackage(published: readonly Published[], { programme, created, homepage }: PackageContext) {
+export function dataPackage(
+  published: readonly Published[],
+  { programme, created, homepage }: PackageContext,
+) {
   const { municipality, system } = programme;
   return {
     profile: 'tabular-data-package',
@@ -71,7 +74,8 @@ const resource = ({ table, bytes }: Published) => ({
   },
 });
 
-const resourceName = (table: string): string => table.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const resourceName = (table: string): string =>
+  table.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 function fieldOf({ key, label, help, type, required, choices, pattern }: Column) {
   const constraints = {

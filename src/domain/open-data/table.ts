@@ -22,7 +22,7 @@ export interface Common {
   readonly duties: readonly Obligation[];
 }
 
-/** A column's cells that name a row of another table. */
+/** Columns whose cells name a row of another table. That row leads on: a column is part of one such key only. */
 export interface ForeignKey {
   readonly fields: readonly string[];
   readonly table: string;

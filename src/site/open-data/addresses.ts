@@ -3,7 +3,8 @@ import { address, fileAddress } from '../links.ts';
 import { city } from '../record/city.ts';
 
 /** The whole address of what lies on the site, as other machines need it. */
-export const absolute = (path: string): string => new URL(path, import.meta.env.SITE ?? 'http://localhost').href;
+export const absolute = (path: string): string =>
+  new URL(path, import.meta.env.SITE ?? 'http://localhost').href;
 
 /** A file that has no language. */
 export const absoluteFile = (path: string): string => absolute(fileAddress(path));

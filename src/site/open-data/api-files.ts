@@ -55,15 +55,20 @@ export function* apiFiles(city: City): Iterable<SiteFile> {
     meetings: sittings.map(({ id, data }) => ({ id, page: at.page(meetingPath(id)), data })),
   }));
   const owed = [...city.projects.values()].filter((facts) => facts.owed.length > 0);
-  yield answer('obligations', 'obligations', JSON.stringify([city.programmeDuties, owed.map((facts) => [facts.id, facts.owed])]), () => ({
-    programme: city.programmeDuties,
-    projects: owed.map(({ id, title, owed: obligations }) => ({
-      id,
-      title,
-      href: at.api(`projects/${id}.json`),
-      obligations,
-    })),
-  }));
+  yield answer(
+    'obligations',
+    'obligations',
+    JSON.stringify([city.programmeDuties, owed.map((facts) => [facts.id, facts.owed])]),
+    () => ({
+      programme: city.programmeDuties,
+      projects: owed.map(({ id, title, owed: obligations }) => ({
+        id,
+        title,
+        href: at.api(`projects/${id}.json`),
+        obligations,
+      })),
+    }),
+  );
   const schemas = apiSchemas({ api: (name) => at.api(`schema/${name}.json`), paper: paperSchemaAddress });
   for (const [name, schema] of schemas)
     yield { path: `${ROOT}/schema/${name}.json`, key: base, make: () => JSON.stringify(schema) };
@@ -77,7 +82,9 @@ const neighbours = ({ chains }: City, id: string) => ({
 function rowOf(facts: Facts | undefined, api: (path: string) => string): object[] {
   if (!facts) return [];
   const { id, title, proposer, stage, holder, round, papers } = facts;
-  return [{ id, title, proposer, stage, holder, round, papers: papers.length, href: api(`projects/${id}.json`) }];
+  return [
+    { id, title, proposer, stage, holder, round, papers: papers.length, href: api(`projects/${id}.json`) },
+  ];
 }
 
 function indexOf({ programme, commit }: City): object {

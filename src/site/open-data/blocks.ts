@@ -75,7 +75,11 @@ const commonLines = (table: Table, city: City, around: Around): Lines =>
 
 function blockOf(city: City, around: Around, year: string, ids: readonly string[]): Block {
   const key = digest([city.settingKey, absolute(address('ja', '/')), ids.map((id) => city.textsOf(id))]);
-  const folder = path.join('.cache/open-data', digest([absolute('/'), process.env['CONTENT_DIR'] ?? '']), year);
+  const folder = path.join(
+    '.cache/open-data',
+    digest([absolute('/'), process.env['CONTENT_DIR'] ?? '']),
+    year,
+  );
   const former = kept(folder);
   if (former?.key === key) return former;
   const standings = city.standingsOf(ids);
@@ -117,7 +121,11 @@ export function idsByYear(city: City): Map<string, string[]> {
 }
 
 function sizeOf(table: Table, blocks: readonly Block[], common: Lines | undefined): Size {
-  const total = { rows: common?.rows ?? 0, csv: bytes(csvHead(table) + (common?.csv ?? '')), json: bytes(common?.json ?? '') };
+  const total = {
+    rows: common?.rows ?? 0,
+    csv: bytes(csvHead(table) + (common?.csv ?? '')),
+    json: bytes(common?.json ?? ''),
+  };
   for (const { sizes } of blocks) {
     const own = sizes[table.name];
     if (!own) continue;
@@ -130,4 +138,5 @@ function sizeOf(table: Table, blocks: readonly Block[], common: Lines | undefine
 
 const bytes = (text: string): number => Buffer.byteLength(text);
 
-const digest = (value: unknown): string => createHash('sha1').update(JSON.stringify(value)).digest('base64url');
+const digest = (value: unknown): string =>
+  createHash('sha1').update(JSON.stringify(value)).digest('base64url');

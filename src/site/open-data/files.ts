@@ -2,7 +2,7 @@ import { dataPackage, DATA_VERSION } from '../../domain/open-data/data-package.t
 import { dictionaryOfTables } from '../../domain/open-data/dictionary.ts';
 import { tableSchema } from '../../domain/open-data/json-schema.ts';
 import { TABLES } from '../../domain/open-data/tables/index.ts';
-import { address, fileAddress, } from '../links.ts';
+import { address, fileAddress } from '../links.ts';
 import { pagePaths } from '../i18n/frame.ts';
 import type { SiteFile } from '../files/file.ts';
 import type { City } from '../record/city.ts';
@@ -22,7 +22,11 @@ export function* openDataFiles(city: City): Iterable<SiteFile> {
       make: () =>
         `${JSON.stringify({ $schema: schema, table: table.name, version: DATA_VERSION, created: city.today }).slice(0, -1)},"rows":[${data.json(table)}]}`,
     };
-    yield { path: `data/schema/${table.name}.json`, key, make: () => JSON.stringify(tableSchema(table, schema)) };
+    yield {
+      path: `data/schema/${table.name}.json`,
+      key,
+      make: () => JSON.stringify(tableSchema(table, schema)),
+    };
   }
   yield {
     path: 'data/datapackage.json',
@@ -34,7 +38,11 @@ export function* openDataFiles(city: City): Iterable<SiteFile> {
             const size = data.sizes.get(table.name);
             return { table, bytes: size?.csv ?? 0, rows: size?.rows ?? 0 };
           }),
-          { programme: city.programme, created: city.today, homepage: absolute(address('ja', pagePaths.data)) },
+          {
+            programme: city.programme,
+            created: city.today,
+            homepage: absolute(address('ja', pagePaths.data)),
+          },
         ),
         null,
         2,

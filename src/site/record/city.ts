@@ -30,6 +30,8 @@ export interface City {
   readonly projects: ReadonlyMap<string, Facts>;
   /** Where one project stands, with all its documents. */
   standing(id: string): Standing;
+  /** Where each of these projects stands, read in one go. */
+  standingsOf(ids: readonly string[]): readonly Standing[];
   /** Where every project stands, with all its documents: costly, as it reads the whole record. */
   standings(): Standings;
   /** A digest of what a project's standing depends on beside the setting: its texts and the agendas that name it. */
@@ -83,6 +85,7 @@ function readCity(contentDir: string): City {
     record,
     projects: projects.facts,
     standing: (id) => projects.standing(id),
+    standingsOf: (ids) => projects.standingsOf(ids),
     standings: () => {
       const all = new Map([...projects.facts.keys()].map((id) => [id, projects.standing(id)]));
       const own = new Map([...all].map(([id, standing]) => [id, standing.project]));

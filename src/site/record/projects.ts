@@ -68,6 +68,12 @@ export class Projects {
     return standing;
   }
 
+  /** Where each of these projects stands: what of them was not read yet is read in one go. */
+  standingsOf(ids: readonly string[]): Standing[] {
+    this.readFolders(ids.filter((id) => !this.standings.has(id)));
+    return ids.map((id) => this.standing(id));
+  }
+
   private readFolders(ids: readonly Folder['id'][]): void {
     this.read(ids.flatMap((id) => filesIn(this.contentDir, id)));
   }

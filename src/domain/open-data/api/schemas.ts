@@ -63,7 +63,15 @@ export function apiSchemas(at: SchemaAddresses): ReadonlyMap<string, Json> {
         dataPackage: address,
         repository: address,
       }),
-      tables: list(object({ name: text, title: object({ ja: text, en: text }), csv: address, json: address, schema: address })),
+      tables: list(
+        object({
+          name: text,
+          title: object({ ja: text, en: text }),
+          csv: address,
+          json: address,
+          schema: address,
+        }),
+      ),
     }),
     projects: object({
       ...head,
@@ -73,7 +81,16 @@ export function apiSchemas(at: SchemaAddresses): ReadonlyMap<string, Json> {
       ...head,
       fiscalYear: year,
       projects: list(
-        object({ id, title: text, proposer: text, stage, holder, round, papers: { type: 'integer' }, href: address }),
+        object({
+          id,
+          title: text,
+          proposer: text,
+          stage,
+          holder,
+          round,
+          papers: { type: 'integer' },
+          href: address,
+        }),
       ),
     }),
     project: object(

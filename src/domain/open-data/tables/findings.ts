@@ -1,7 +1,7 @@
 import { column } from '../column.ts';
 import { itemColumns } from '../item-columns.ts';
 import { paperRows, type PaperRow } from '../paper-rows.ts';
-import { defineTable, projectColumns, toProject } from '../table.ts';
+import { defineTable, projectColumns } from '../table.ts';
 
 const papers = paperRows('verification');
 
@@ -20,7 +20,6 @@ export const findings = defineTable<Row>({
   },
   primaryKey: ['project', 'fiscalYear', 'indicator'],
   foreignKeys: [
-    toProject,
     { fields: ['project', 'fiscalYear'], table: 'verifications', reference: ['project', 'fiscalYear'] },
   ],
   columns: [

@@ -1,7 +1,7 @@
 import { column } from '../column.ts';
 import { itemColumns } from '../item-columns.ts';
 import { paperRows, type PaperRow } from '../paper-rows.ts';
-import { defineTable, projectColumns, toProject } from '../table.ts';
+import { defineTable, projectColumns } from '../table.ts';
 
 const papers = paperRows('report');
 
@@ -12,7 +12,6 @@ export const settlements = defineTable({
   description: { ja: '収支予算の行ごとの決算です。', en: 'What was spent and received by each budget line.' },
   primaryKey: ['project', 'fiscalYear', 'line'],
   foreignKeys: [
-    toProject,
     { fields: ['project', 'fiscalYear'], table: 'reports', reference: ['project', 'fiscalYear'] },
   ],
   columns: [

@@ -1,7 +1,7 @@
 import { planInForce } from '../../lifecycle/plan-in-force.ts';
 import { column } from '../column.ts';
 import type { ItemRow } from '../item-columns.ts';
-import { defineTable, projectColumns, toProject } from '../table.ts';
+import { defineTable, projectColumns } from '../table.ts';
 
 type Row = ItemRow<{ readonly indicator: string; readonly fiscalYear: number; readonly value: number }>;
 
@@ -14,10 +14,7 @@ export const targets = defineTable<Row>({
     en: 'The target of each indicator in each fiscal year.',
   },
   primaryKey: ['project', 'indicator', 'fiscalYear'],
-  foreignKeys: [
-    toProject,
-    { fields: ['project', 'indicator'], table: 'indicators', reference: ['project', 'id'] },
-  ],
+  foreignKeys: [{ fields: ['project', 'indicator'], table: 'indicators', reference: ['project', 'id'] }],
   columns: [
     ...projectColumns(),
     column<Row>(
