@@ -1,6 +1,7 @@
 /** Words round a document. Labels of fields and of choices are the schema's. */
 export const paperText = {
   letter: { ja: '通知書（印刷用）', en: 'The letter, to be printed' },
+  atLength: { ja: '', en: 'Its longer texts, in Japanese as they were filed' },
   file: { ja: '書類の原文', en: 'The file itself' },
   corrected: { ja: '公開後の訂正', en: 'Corrected after publication' },
   undated: { ja: '日付なし', en: 'No date' },

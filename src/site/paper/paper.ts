@@ -14,8 +14,11 @@ export type ProseOf = (text: string) => Html;
 /** Shown by the frame of a paper, not among its fields. */
 const APART: ReadonlySet<string> = new Set(['onBehalf', 'corrections']);
 
-/** Everything that a document says, in the order of its schema: each field by its label and in its form. */
-export function paperBody(kind: Kind, data: object, words: Words, proseOf: ProseOf = prose): Html {
+/**
+ * Everything that a document says, in the order of its schema: each field by its label and in its form. Without
+ * `proseOf` whatever is written at length is left out.
+ */
+export function paperBody(kind: Kind, data: object, words: Words, proseOf: ProseOf | null = prose): Html {
   const shapes = shapeOf(kind).filter((shape) => !APART.has(shape.key));
   return fields(shapes, data as Values, words, { level: 4, proseOf });
 }
@@ -23,7 +26,7 @@ export function paperBody(kind: Kind, data: object, words: Words, proseOf: Prose
 interface Manner {
   /** Level of the headings of these fields. */
   readonly level: 4 | 5;
-  readonly proseOf: ProseOf;
+  readonly proseOf: ProseOf | null;
 }
 
 /** Short values stand together as a list of facts; everything longer has a heading of its own. */
@@ -37,6 +40,7 @@ function fields(shapes: readonly Shape[], values: Values, words: Words, manner: 
   for (const shape of shapes) {
     const value = values[shape.key];
     if (value === undefined || value === null) continue;
+    if (manner.proseOf === null && isAtLength(shape)) continue;
     if (shape.layout === 'short') {
       facts.push(
         html`<dt>${label(shape, words)}</dt>
@@ -51,13 +55,17 @@ function fields(shapes: readonly Shape[], values: Values, words: Words, manner: 
   return html`${parts}`;
 }
 
+/** Prose, and a group of nothing but prose. */
+const isAtLength = ({ layout, fields: own }: Shape): boolean =>
+  layout === 'prose' || (layout === 'group' && own.every(isAtLength));
+
 function longField(shape: Shape, value: unknown, words: Words, manner: Manner): Part {
   const heading =
     manner.level === 4 ? html`<h4>${label(shape, words)}</h4>` : html`<h5>${label(shape, words)}</h5>`;
   switch (shape.layout) {
     case 'prose':
       return html`${heading}
-        <div class="filed" ${filedLang(words.lang)}>${manner.proseOf(String(value))}</div>`;
+        <div class="filed" ${filedLang(words.lang)}>${manner.proseOf?.(String(value))}</div>`;
     case 'group':
       return html`${heading}${fields(shape.fields, value as Values, words, { ...manner, level: 5 })}`;
     case 'keyed':

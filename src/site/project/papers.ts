@@ -2,6 +2,7 @@ import { isNotified, letterKey } from '../../domain/desk/notices/notice.ts';
 import { inOrder } from '../../domain/lifecycle/order.ts';
 import type { ProjectDocument } from '../../domain/record/record.ts';
 import type { IsoDate } from '../../domain/record/values.ts';
+import type { Language } from '../../domain/text.ts';
 import { dateHtml, shortDate, shortDateHtml } from '../format.ts';
 import { paperText } from '../i18n/paper.ts';
 import { projectText } from '../i18n/project.ts';
@@ -37,11 +38,18 @@ function paper(document: ProjectDocument, on: IsoDate | null, view: ProjectView)
       <span class="soft">${on ? dateHtml(on, lang) : paperText.undated[lang]}</span>
     </summary>
     <div class="paper-body">
-      ${behalf(document, words)}${paperBody(document.kind, document.data, words, proseOf(document.path))}${corrected(document, words)}
+      ${behalf(document, words)}${atLength(document, lang)}${paperBody(document.kind, document.data, words, lang === 'ja' ? proseOf(document.path) : null)}${corrected(document, words)}
       ${letterLink(document, view)}
       <p class="soft"><a href="${source}">${paperText.file[lang]}</a></p>
     </div>
   </details>`;
+}
+
+/** What was written at length is the same in every language: the English page leads to it. */
+function atLength(document: ProjectDocument, lang: Language): Part {
+  if (lang === 'ja') return null;
+  const place = `${address('ja', projectPath(document.project))}#${anchorOf(document.path)}`;
+  return html`<p><a href="${place}" hreflang="ja">${paperText.atLength[lang]}</a></p>`;
 }
 
 /** To the 通知書 of a result, which is printed and sent. */

@@ -26,9 +26,7 @@ export function markdownTree(text: string): readonly ProseNode[] {
 
 /** The tree of a report that may have components; it is parsed only, nothing in it is ever run. */
 export function mdxTree(text: string): readonly ProseNode[] {
-  return overloadOf(text, true)
-    ? asOneParagraph(text)
-    : childrenOf(mdxToHast(text, OPTIONS));
+  return overloadOf(text, true) ? asOneParagraph(text) : childrenOf(mdxToHast(text, OPTIONS));
 }
 
 /** What would take the parser too long (the check refuses it) is shown as it was typed. */
