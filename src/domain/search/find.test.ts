@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { corpusOf, foldUnit, type UnitText } from './corpus.ts';
+import { findAll, type IndexGroup } from './find.ts';
+import { folded, foldedWithPlaces, termsOf } from './fold.ts';
+import { shardsOf } from './shards.ts';
+
+function indexOf(units: readonly UnitText[], counts = { units: 3, places: 5 }): IndexGroup {
+  const corpus = corpusOf(units.map(foldUnit));
+  const shards = shardsOf(corpus, counts);
+  return {
+    counts,
+    lengths: corpus.lengths,
+    titles: corpus.titles,
+    shard: (kind, number) => Promise.resolve(shards[kind][number] ?? new Uint8Array()),
+  };
+}
+
+const letters = fc.string({
+  unit: fc.constantFrom('森', '里', '山', 'の', 'ノ', 'ー', '～', 'a', 'Ａ', ' ', '1', ','),
+});
+
+describe('search', () => {
+  it('finds exactly what plain text search over the folded text finds', async () => {
+    const unit = fc.record({ title: letters, parts: fc.array(letters, { maxLength: 3 }) });
+    await fc.assert(
+      fc.asyncProperty(fc.array(unit, { minLength: 1, maxLength: 6 }), letters, async (units, query) => {
+        const terms = termsOf(query);
+        const hits = [...(await findAll(terms, indexOf(units)))].map((hit) => hit > 0);
+        const plain = units.map(({ title, parts }) =>
+          terms.every((term) => [title, ...parts].some((part) => folded(part).includes(term))),
+        );
+        expect(hits).toEqual(plain);
+      }),
+    );
+  });
+
+  it('puts a hit in the title above one in the text', async () => {
+    const index = indexOf([
+      { title: '里山の手入れ', parts: ['竹林'] },
+      { title: '竹林の手入れ', parts: ['里山'] },
+    ]);
+    expect([...(await findAll(['竹林'], index))]).toEqual([1, 2]);
+    expect([...(await findAll(['里山の手'], index))]).toEqual([2, 0]);
+  });
+
+  it.each([
+    ['ＮＰＯ', 'npo'],
+    ['ﾎﾞﾗﾝﾃｨｱ', 'ボランティア'],
+    ['ぼらんてぃあ', 'ボランティア'],
+    ['10～20人', '10〜20人'],
+    ['コーヒー', 'コ－ヒ−'],
+    ['1,200,000円', '1200000円'],
+    ['髙橋', '高橋'],
+    ['か\u3099くしゅう', 'がくしゅう'],
+    ['市民　 活動', '市民 活動'],
+    ['㈱', '(株)'],
+  ])('takes %s and %s for the same', (one, other) => {
+    expect(folded(one)).toBe(folded(other));
+  });
+
+  it('knows where each folded character stood', () => {
+    const text = '（ﾎﾞﾗﾝﾃｨｱ）1,200円';
+    const { text: plain, at } = foldedWithPlaces(text);
+    expect(text.slice(at[plain.indexOf('ぼ')], at[plain.indexOf(')')])).toBe('ﾎﾞﾗﾝﾃｨｱ');
+    expect(text.slice(at[plain.indexOf('1200')])).toBe('1,200円');
+  });
+});

@@ -1,0 +1,94 @@
+import { gramOf } from './lists.ts';
+import { listIn, shardOf, type ShardCounts, type ShardKind } from './shards.ts';
+import { ascending } from './varint.ts';
+
+/** One part of the index, as whoever searches reaches it. */
+export interface IndexGroup {
+  readonly counts: ShardCounts;
+  /** Length of each unit's folded text, and of its title. */
+  readonly lengths: readonly number[];
+  readonly titles: readonly number[];
+  shard(kind: ShardKind, number: number): Promise<Uint8Array>;
+}
+
+/** For each unit of a group: 0 for none, 1 for a hit, 2 for a hit in the title. */
+export type Hits = Uint8Array;
+
+/** Units that have every term; the more of them in the title, the higher. Terms are folded. */
+export async function findAll(terms: readonly string[], group: IndexGroup): Promise<Hits> {
+  const found = await Promise.all(terms.map((term) => findTerm(term, group)));
+  const [first, ...others] = found;
+  if (!first) return new Uint8Array(group.lengths.length).fill(1);
+  return first.map((hit, unit) =>
+    hit > 0 && others.every((other) => (other[unit] ?? 0) > 0)
+      ? others.reduce((sum, other) => sum + (other[unit] ?? 0), hit)
+      : 0,
+  );
+}
+
+async function findTerm(term: string, group: IndexGroup): Promise<Hits> {
+  if (term.length > 2) return hitsAt(await placesOf(term, group), group);
+  const list = await listOf('units', gramOf(term.charCodeAt(0), term.charCodeAt(1) || 0), group);
+  const hits = new Uint8Array(group.lengths.length);
+  if (list) for (const owner of ascending(list)) hits[owner >>> 1] = 1 + (owner & 1);
+  return hits;
+}
+
+/** Where a term of three or more characters begins: pairs that cover it, each at its distance from the first. */
+async function placesOf(term: string, group: IndexGroup): Promise<Uint32Array> {
+  const offsets = coverOf(term.length);
+  const lists = await Promise.all(
+    offsets.map(async (offset) => {
+      const gram = gramOf(term.charCodeAt(offset), term.charCodeAt(offset + 1));
+      return { offset, list: await listOf('places', gram, group) };
+    }),
+  );
+  let places: Uint32Array | null = null;
+  for (const { offset, list } of lists.sort((a, b) => (a.list?.length ?? 0) - (b.list?.length ?? 0))) {
+    if (list === null) return new Uint32Array();
+    const here: Uint32Array = ascending(list).map((place) => place - offset);
+    places = places === null ? here : inBoth(places, here);
+    if (places.length === 0) break;
+  }
+  return places ?? new Uint32Array();
+}
+
+/** 0, 2, 4 … and the last pair. */
+function coverOf(length: number): number[] {
+  const offsets: number[] = [];
+  for (let at = 0; at + 1 < length; at += 2) offsets.push(at);
+  if (length % 2 === 1) offsets.push(length - 2);
+  return offsets;
+}
+
+/** Numbers of both ascending rows. */
+function inBoth(few: Uint32Array, many: Uint32Array): Uint32Array {
+  const both = new Uint32Array(few.length);
+  let count = 0;
+  let at = 0;
+  for (const place of few) {
+    while (at < many.length && (many[at] ?? 0) < place) at += 1;
+    if (many[at] === place) both[count++] = place;
+  }
+  return both.subarray(0, count);
+}
+
+function hitsAt(places: Uint32Array, { lengths, titles }: IndexGroup): Hits {
+  const hits = new Uint8Array(lengths.length);
+  let unit = 0;
+  let start = 0;
+  for (const place of places) {
+    while (place >= start + (lengths[unit] ?? Infinity)) start += lengths[unit++] ?? 0;
+    const hit = place < start + (titles[unit] ?? 0) ? 2 : 1;
+    if (hit > (hits[unit] ?? 0)) hits[unit] = hit;
+  }
+  return hits;
+}
+
+async function listOf(
+  kind: ShardKind,
+  gram: number,
+  { counts, shard }: IndexGroup,
+): Promise<Uint8Array | null> {
+  return listIn(await shard(kind, shardOf(gram, counts[kind])), gram);
+}
