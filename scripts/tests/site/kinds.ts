@@ -8,6 +8,7 @@ export const KINDS: readonly string[] = [
   '/meetings/',
   '/meetings/2025-05/',
   '/council/',
+  '/search/',
   '/activities/',
   '/obligations/',
   '/purpose/',

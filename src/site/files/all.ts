@@ -2,10 +2,11 @@ import { apiFiles } from '../open-data/api-files.ts';
 import { openDataFiles } from '../open-data/files.ts';
 import { wellKnownFiles } from '../open-data/well-known.ts';
 import type { City } from '../record/city.ts';
+import { searchFiles } from '../search/files.ts';
 import type { FilesOf, SiteFile } from './file.ts';
 
 /** Everything that is published beside the pages, one source a line. */
-const SOURCES: readonly FilesOf[] = [openDataFiles, apiFiles, wellKnownFiles];
+const SOURCES: readonly FilesOf[] = [openDataFiles, apiFiles, wellKnownFiles, searchFiles];
 
 /** All files of the site. Throws where two sources name the same path. */
 export function siteFiles(city: City): Map<string, SiteFile> {

@@ -4,6 +4,7 @@ export const frameText = {
   siteLine: (city: string) => ({ ja: `${city} 協働事業の記録`, en: `${city}: the record of collaboration` }),
   skip: { ja: '本文へ進む', en: 'Skip to the content' },
   navigation: { ja: 'おもなページ', en: 'Main pages' },
+  searchFor: { ja: '記録を検索', en: 'Search the record' },
   trail: { ja: '現在の位置', en: 'Where you are' },
   otherLanguage: { ja: 'English', en: '日本語' },
   more: { ja: 'そのほかのページ', en: 'More pages' },

@@ -1,8 +1,9 @@
 import { isMet, type Obligation } from '../../domain/lifecycle/obligation.ts';
 import { awaitingOf, type Awaiting } from '../../domain/lifecycle/obligations/programme/decision-sitting.ts';
 import type { Standing } from '../../domain/lifecycle/standing.ts';
-import { documentOf, type DocumentOf } from '../../domain/record/record.ts';
+import { documentOf, documentsOf, type DocumentOf } from '../../domain/record/record.ts';
 import type { ProjectKind } from '../../domain/record/kinds/index.ts';
+import type { PROPOSER_TYPES } from '../../domain/record/kinds/shared.ts';
 import type { IsoDate } from '../../domain/record/values.ts';
 
 /** A document as lists name it. */
@@ -15,6 +16,8 @@ export interface PaperFacts {
   readonly result?: string;
 }
 
+type ProposerType = (typeof PROPOSER_TYPES)[number];
+
 /**
  * What pages other than its own say of a project. It is small, so that it can be kept from one build to the next
  * and ten thousand projects need not be read for the change of one.
@@ -22,6 +25,11 @@ export interface PaperFacts {
 export interface Facts extends Pick<Standing, 'title' | 'stage' | 'holder' | 'round'> {
   readonly id: string;
   readonly proposer: string;
+  readonly proposerType: ProposerType | null;
+  readonly themes: readonly string[];
+  /** Form and section as agreed, else as decided, else as wished for. */
+  readonly form: string | null;
+  readonly section: string | null;
   /** What is owed and not met, the earliest day first. */
   readonly owed: readonly Obligation[];
   readonly papers: readonly PaperFacts[];
@@ -34,13 +42,20 @@ export interface Facts extends Pick<Standing, 'title' | 'stage' | 'holder' | 'ro
 export function factsOf(standing: Standing): Facts {
   const { project, title, stage, holder, round, obligations, timeline } = standing;
   const proposal = documentOf(project, 'proposal');
+  const filed = (proposal ?? documentOf(project, 'history'))?.data;
+  const plan = documentOf(project, 'plan')?.data;
+  const decided = documentsOf(project, 'decision').at(-1)?.data;
   return {
     id: project.id,
     title,
     stage,
     holder,
     round,
-    proposer: (proposal ?? documentOf(project, 'history'))?.data.proposer.name ?? '',
+    proposer: filed?.proposer.name ?? '',
+    proposerType: filed?.proposer.type ?? null,
+    themes: filed?.theme ?? [],
+    form: plan?.form ?? proposal?.data.desiredForm ?? null,
+    section: plan?.section ?? decided?.section ?? proposal?.data.desiredSection ?? null,
     owed: obligations.filter((obligation) => !isMet(obligation)),
     papers: timeline.map(paperFacts),
     awaiting: awaitingOf({ project, inOrder: timeline }, round),
