@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { codeDigest } from './src/site/build/code-digest.ts';
 import { keepBuilt } from './src/site/build/keep-built.ts';
+import { sitemaps } from './src/site/build/sitemaps.ts';
 import { siteOf } from './src/site/build/site-of.ts';
 import { watchContent } from './src/site/build/watch-content.ts';
 
@@ -15,7 +16,7 @@ export default defineConfig({
   // Spaces between inline elements are words apart in English.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), keepBuilt(), watchContent(contentDir)],
+  integrations: [mdx(), keepBuilt(), sitemaps(contentDir), watchContent(contentDir)],
   // While one page is written to disk the next is drawn.
   build: { concurrency: 4 },
   experimental: { incrementalBuild: true },

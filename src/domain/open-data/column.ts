@@ -5,8 +5,12 @@ import { valueTypeOf } from '../record/faces/value-type.ts';
 import { PATTERNS, type PatternName } from '../record/values.ts';
 import type { Text } from '../text.ts';
 
-/** What a cell holds. A list is one cell whose values are parted by ` ; ` in CSV, and an array in JSON. */
-export type ColumnType = 'text' | 'date' | 'time' | 'integer' | 'yen' | 'number' | 'year' | 'yesNo' | 'list';
+/**
+ * What a cell holds. A list is one cell whose values are parted by ` ; ` in CSV, and an array in JSON. Prose stands in
+ * the CSV alone: as JSON it is in the answer of its project, and twice would be too much of ten thousand of them.
+ */
+export type ColumnType =
+  'prose' | 'text' | 'date' | 'time' | 'integer' | 'yen' | 'number' | 'year' | 'yesNo' | 'list';
 
 export type Cell = string | number | boolean | readonly string[] | null;
 
@@ -117,7 +121,7 @@ function typeOf(type: ReturnType<typeof valueTypeOf>['type'], key: string): Colu
 }
 
 const isPlainType = (type: string): type is ColumnType =>
-  ['date', 'time', 'integer', 'yen', 'number', 'yesNo'].includes(type);
+  ['prose', 'date', 'time', 'integer', 'yen', 'number', 'yesNo'].includes(type);
 
 function patternOf(schema: z.core.$ZodType): string | null {
   const expected = expectationOf(schema);

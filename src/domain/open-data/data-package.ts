@@ -95,6 +95,7 @@ function fieldOf({ key, label, help, type, required, choices, pattern }: Column)
 }
 
 const TYPES: Readonly<Record<Column['type'], object>> = {
+  prose: { type: 'string' },
   text: { type: 'string' },
   date: { type: 'date' },
   // The specification's own format of times has no room for a zone other than UTC.

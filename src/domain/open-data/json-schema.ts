@@ -7,6 +7,7 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** JSON Schema (2020-12) of the JSON file of a table; `id` is the address at which the schema is published. */
 export function tableSchema(table: Table, id: string): Json {
+  const columns = table.columns.filter(({ type }) => type !== 'prose');
   return {
     $schema: DIALECT,
     $id: id,
@@ -24,9 +25,9 @@ export function tableSchema(table: Table, id: string): Json {
         type: 'array',
         items: {
           type: 'object',
-          required: table.columns.filter(({ required }) => required).map(({ key }) => key),
+          required: columns.filter(({ required }) => required).map(({ key }) => key),
           additionalProperties: false,
-          properties: Object.fromEntries(table.columns.map((column) => [column.key, ofColumn(column)])),
+          properties: Object.fromEntries(columns.map((column) => [column.key, ofColumn(column)])),
         },
       },
     },
@@ -51,6 +52,7 @@ function restricted(type: Column['type'], choices: NonNullable<Column['choices']
 
 const TYPES: Readonly<Record<Column['type'], Json>> = {
   // Results are figures or sentences.
+  prose: { type: 'string' },
   text: { type: ['string', 'number'] },
   date: { type: 'string', format: 'date' },
   time: { type: 'string', format: 'date-time' },

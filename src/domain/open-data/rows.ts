@@ -22,7 +22,7 @@ export function linesOf({ columns }: Table, rows: readonly unknown[]): Lines {
     const line: (string | number | null)[] = [];
     for (const column of columns) {
       const cell = column.cell(row);
-      if (cell !== null) object[column.key] = cell;
+      if (cell !== null && column.type !== 'prose') object[column.key] = cell;
       line.push(inCsv(cell));
     }
     cells.push(line);

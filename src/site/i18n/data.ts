@@ -37,8 +37,8 @@ export const dataText = {
   },
   program: { ja: 'プログラムで', en: 'In a program' },
   programSays: {
-    ja: 'JSONの表には、同じ行が入っています。値のない項目は書きません。',
-    en: 'The JSON of a table holds the same rows. What has no value is left out.',
+    ja: 'JSONの表には、同じ行が入っています。値のない項目は書きません。文章の列はCSVだけにあり、JSONでは事業ごとのAPIにあります。',
+    en: 'The JSON of a table holds the same rows. What has no value is left out. Columns of prose are in the CSV only; as JSON, prose is in each project’s answer of the API.',
   },
   package: { ja: 'まとめて', en: 'All of it' },
   packageSays: {

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { todayFor } from '../../../scripts/lib/today.ts';
 import { recordAsOf } from '../../domain/lifecycle/as-of.ts';
 import { chainsOf, type Chains } from '../../domain/lifecycle/chain.ts';
@@ -16,7 +15,7 @@ import { commitOf, type Commit } from './commit.ts';
 import { agendaOf, settingKey } from './digest.ts';
 import type { Facts } from './facts.ts';
 import { otherFiles } from './folders.ts';
-import { loadKept, saveKept } from './kept.ts';
+import { keptFile, loadKept, saveKept } from './kept.ts';
 import { Projects } from './projects.ts';
 import { refuseUnreadable } from './unreadable.ts';
 
@@ -46,10 +45,6 @@ export interface City {
 }
 
 const CONTENT_DIR = process.env['CONTENT_DIR'] ?? './content';
-
-/** What one build leaves for the next, one file for each record that is built here. */
-const keptFile = (contentDir: string): string =>
-  path.join('.cache/site', `${path.resolve(contentDir).replace(/[^\w-]+/g, '_')}.json`);
 
 /** While somebody writes (`npm run dev`) the record is looked at anew when it is older than this, in milliseconds. */
 const FRESH_FOR = 200;

@@ -21,6 +21,10 @@ export interface Kept {
   readonly projects: Readonly<Record<string, KeptProject>>;
 }
 
+/** What one build leaves for the next, one file for each record that is built here. */
+export const keptFile = (contentDir: string): string =>
+  path.join('.cache/site', `${path.resolve(contentDir).replace(/[^\w-]+/g, '_')}.json`);
+
 /**
  * A file that was written about when the build read it may have been written again in the same instant; it is read
  * once more. Milliseconds.

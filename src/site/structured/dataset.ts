@@ -1,0 +1,37 @@
+import type { Dataset } from 'schema-dts';
+import { DATA_VERSION, LICENCE } from '../../domain/open-data/data-package.ts';
+import { TABLES } from '../../domain/open-data/tables/index.ts';
+import type { Language } from '../../domain/text.ts';
+import { dataText } from '../i18n/data.ts';
+import { pageNames } from '../i18n/frame.ts';
+import { absoluteFile } from '../open-data/addresses.ts';
+import type { City } from '../record/city.ts';
+import { pageAddress } from './script.ts';
+
+const MEDIA = { csv: 'text/csv', json: 'application/json' } as const;
+
+/** The open data, with each file that can be taken away. */
+export function datasetThing({ programme, today }: City, lang: Language): Dataset {
+  const name = programme.municipality.name[lang];
+  return {
+    '@type': 'Dataset',
+    name: `${name} ${programme.system[lang]}: ${pageNames.data[lang]}`,
+    description: `${dataText.lead[lang]} ${TABLES.map(({ title }) => title[lang]).join(', ')}`,
+    url: pageAddress(lang, '/data/'),
+    license: LICENCE.path,
+    version: DATA_VERSION,
+    dateModified: today,
+    inLanguage: 'ja',
+    isAccessibleForFree: true,
+    spatialCoverage: name,
+    creator: { '@type': 'GovernmentOrganization', name },
+    distribution: TABLES.flatMap((table) =>
+      (['csv', 'json'] as const).map((kind) => ({
+        '@type': 'DataDownload' as const,
+        name: table.title[lang],
+        encodingFormat: MEDIA[kind],
+        contentUrl: absoluteFile(`/data/${table.name}.${kind}`),
+      })),
+    ),
+  };
+}

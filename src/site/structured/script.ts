@@ -1,0 +1,58 @@
+import type { BreadcrumbList, Thing, WebSite } from 'schema-dts';
+import type { Language } from '../../domain/text.ts';
+import { frameText } from '../i18n/frame.ts';
+import { address } from '../links.ts';
+import { absolute } from '../open-data/addresses.ts';
+
+/** A page's facts for machines, to be put into a `script` of JSON-LD: no text within it can end that script. */
+export function structuredScript(things: readonly Thing[]): string {
+  const data = { '@context': 'https://schema.org', '@graph': things };
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
+
+/** The whole address of a page in a language. */
+export const pageAddress = (lang: Language, path: string): string => absolute(address(lang, path));
+
+/** The way from the home page to this one. */
+export function breadcrumbs(
+  lang: Language,
+  trail: readonly { readonly name: string; readonly path: string }[],
+  here: string,
+): BreadcrumbList {
+  const above = [{ name: frameText.siteName[lang], path: '/' }, ...trail];
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: [
+      ...above.map(({ name, path }, i) => ({
+        '@type': 'ListItem' as const,
+        position: i + 1,
+        name,
+        item: pageAddress(lang, path),
+      })),
+      { '@type': 'ListItem' as const, position: above.length + 1, name: here },
+    ],
+  };
+}
+
+/** The site as its pages name it. */
+export const siteId = (): string => `${absolute(address('ja', '/'))}#site`;
+
+/** The site itself, with where it is searched. */
+export function siteThing(lang: Language): WebSite {
+  return {
+    '@type': 'WebSite',
+    '@id': siteId(),
+    name: frameText.siteName[lang],
+    url: pageAddress(lang, '/'),
+    inLanguage: lang,
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: {
+        '@type': 'EntryPoint',
+        urlTemplate: `${pageAddress(lang, '/search/')}?q={search_term_string}`,
+      },
+      // Not in the vocabulary itself: how the template's word is named.
+      ...{ 'query-input': 'required name=search_term_string' },
+    },
+  };
+}
