@@ -1,6 +1,6 @@
 /** As much of the validator's own interface as the tests use. */
 declare module '@adobe/structured-data-validator' {
-  export class Validator {
+  export default class Validator {
     constructor(schemaOrg?: object);
     validate(data: {
       readonly jsonld: object;

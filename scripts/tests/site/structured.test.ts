@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Validator } from '@adobe/structured-data-validator';
+import Validator from '@adobe/structured-data-validator';
 import { expect, it } from 'vitest';
 import { fileOf } from './build.ts';
 import { builtSite } from './built-site.ts';
