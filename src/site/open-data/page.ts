@@ -54,10 +54,9 @@ function dataset(table: Table, data: OpenData, lang: Language): Html {
 function columnTable(table: Table, title: string, lang: Language): Html {
   return tableOf({
     label: dataText.columnsOf(title)[lang],
-    columns: [{ label: dataText.key[lang] }, { label: dataText.label[lang] }, { label: dataText.type[lang] }],
+    columns: [{ label: dataText.column[lang] }, { label: dataText.type[lang] }],
     rows: table.columns.map(({ key, label, type, required }) => [
-      html`<code>${key}</code>`,
-      label[lang],
+      html`${label[lang]}<br /><code>${key}</code>`,
       html`${TYPE_LABELS[type][lang]}${required && html` <span class="soft">${dataText.required[lang]}</span>`}`,
     ]),
   });
