@@ -21,18 +21,18 @@ export const gramOf = (first: number, second: number): number => ((first << 16) 
  * characters is found exactly, since the places of its pairs say whether they follow each other.
  */
 export function* gramLists(corpus: Corpus): Generator<GramList> {
-  const owners = ownersOf(corpus);
   const alphabet = alphabetOf(corpus.codes);
   for (const width of [2, 1] as const) {
-    const { grams, starts, places } = sorted(corpus.codes, alphabet, width);
-    for (let id = 0; id < grams.length; id++) {
-      const own = places.subarray(starts[id], starts[id + 1]);
+    const { grams, ids } = gramsIn(corpus.codes, alphabet, width);
+    const units = unitsByGram(corpus, ids, grams.length);
+    const places = width === 2 ? placesByGram(ids, grams.length) : null;
+    const bytes = new Bytes();
+    for (const [id, gram] of grams.entries())
       yield {
-        gram: grams[id] ?? 0,
-        units: unitsAt(own, owners),
-        places: width === 2 ? distances(own) : null,
+        gram,
+        units: distances(units, id, bytes),
+        places: places && distances(places, id, bytes),
       };
-    }
   }
 }
 
@@ -45,21 +45,22 @@ interface Alphabet {
 function alphabetOf(codes: Uint16Array): Alphabet {
   const letter = new Uint16Array(0x10000);
   let size = 0;
-  for (const code of codes) if (letter[code] === 0 && isText(code)) letter[code] = ++size;
+  for (let i = 0; i < codes.length; i++) {
+    const code = codes[i] ?? BORDER;
+    if (letter[code] === 0 && isText(code)) letter[code] = ++size;
+  }
   return { letter, size };
 }
 
-interface Sorted {
+/** The grams of one or two characters that a text has, and which of them begins at each place (-1: none). */
+interface Grams {
   readonly grams: readonly number[];
-  readonly starts: Uint32Array;
-  readonly places: Uint32Array;
+  readonly ids: Int32Array;
 }
 
-/** The places of each gram of one or two characters, ascending: counted first, then laid out. */
-function sorted(codes: Uint16Array, { letter, size }: Alphabet, width: 1 | 2): Sorted {
+function gramsIn(codes: Uint16Array, { letter, size }: Alphabet, width: 1 | 2): Grams {
   const rows: (Int32Array | undefined)[] = [];
   const grams: number[] = [];
-  const counts: number[] = [];
   const ids = new Int32Array(codes.length).fill(-1);
   for (let i = 0; i < codes.length; i++) {
     const code = codes[i] ?? 0;
@@ -72,57 +73,86 @@ function sorted(codes: Uint16Array, { letter, size }: Alphabet, width: 1 | 2): S
     if (id < 0) {
       id = grams.push(gramOf(code, follower)) - 1;
       row[second] = id + 1;
-      counts.push(0);
     }
-    counts[id] = (counts[id] ?? 0) + 1;
     ids[i] = id;
   }
-  const starts = new Uint32Array(grams.length + 1);
-  for (let id = 0; id < grams.length; id++) starts[id + 1] = (starts[id] ?? 0) + (counts[id] ?? 0);
-  const next = starts.slice();
-  const places = new Uint32Array(starts[grams.length] ?? 0);
+  return { grams, ids };
+}
+
+/** The ascending numbers of each gram: those of one lie together. */
+interface ByGram {
+  readonly starts: Uint32Array;
+  readonly numbers: Uint32Array;
+}
+
+function placesByGram(ids: Int32Array, grams: number): ByGram {
+  const counts = new Uint32Array(grams);
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i] ?? -1;
+    if (id >= 0) counts[id] = (counts[id] ?? 0) + 1;
+  }
+  const { starts, next, numbers } = layOut(counts);
   for (let i = 0; i < ids.length; i++) {
     const id = ids[i] ?? -1;
     if (id < 0) continue;
     const at = next[id] ?? 0;
-    places[at] = i;
+    numbers[at] = i;
     next[id] = at + 1;
   }
-  return { grams, starts, places };
+  return { starts, numbers };
 }
 
-/** For each place, `unit * 2`, plus one within the title. */
-function ownersOf({ codes, lengths, titles }: Corpus): Uint32Array {
-  const owners = new Uint32Array(codes.length);
-  let at = 0;
-  lengths.forEach((length, unit) => {
-    owners.fill(unit * 2 + 1, at, at + (titles[unit] ?? 0));
-    owners.fill(unit * 2, at + (titles[unit] ?? 0), at + length);
-    at += length;
+/** Units of each gram, `unit * 2`, plus one where it begins within the title. */
+function unitsByGram(corpus: Corpus, ids: Int32Array, grams: number): ByGram {
+  const counts = new Uint32Array(grams);
+  eachUnitOf(corpus, ids, grams, (id) => {
+    counts[id] = (counts[id] ?? 0) + 1;
   });
-  return owners;
+  const { starts, next, numbers } = layOut(counts);
+  eachUnitOf(corpus, ids, grams, (id, owner) => {
+    const at = next[id] ?? 0;
+    numbers[at] = owner;
+    next[id] = at + 1;
+  });
+  return { starts, numbers };
 }
 
-function unitsAt(places: Uint32Array, owners: Uint32Array): Uint8Array {
-  const bytes = new Bytes();
-  let last = 0;
-  let unit = -1;
-  for (const place of places) {
-    const owner = owners[place] ?? 0;
-    if (owner >>> 1 === unit) continue;
-    unit = owner >>> 1;
-    bytes.number(owner - last);
-    last = owner;
+/** Calls once for each gram of each unit, at the first of its places, which is the title's where the title has it. */
+function eachUnitOf(
+  { lengths, titles }: Corpus,
+  ids: Int32Array,
+  grams: number,
+  call: (id: number, owner: number) => void,
+): void {
+  const seen = new Int32Array(grams).fill(-1);
+  let start = 0;
+  for (let unit = 0; unit < lengths.length; unit++) {
+    const title = start + (titles[unit] ?? 0);
+    const end = start + (lengths[unit] ?? 0);
+    for (let i = start; i < end; i++) {
+      const id = ids[i] ?? -1;
+      if (id < 0 || seen[id] === unit) continue;
+      seen[id] = unit;
+      call(id, unit * 2 + (i < title ? 1 : 0));
+    }
+    start = end;
   }
-  return bytes.since(0);
 }
 
-function distances(places: Uint32Array): Uint8Array {
-  const bytes = new Bytes();
+function layOut(counts: Uint32Array): ByGram & { readonly next: Uint32Array } {
+  const starts = new Uint32Array(counts.length + 1);
+  for (let id = 0; id < counts.length; id++) starts[id + 1] = (starts[id] ?? 0) + (counts[id] ?? 0);
+  return { starts, next: starts.slice(), numbers: new Uint32Array(starts[counts.length] ?? 0) };
+}
+
+function distances({ starts, numbers }: ByGram, id: number, bytes: Bytes): Uint8Array {
+  bytes.length = 0;
+  const end = starts[id + 1] ?? 0;
   let last = 0;
-  for (const place of places) {
-    bytes.number(place - last);
-    last = place;
+  for (let i = starts[id] ?? 0; i < end; i++) {
+    const number = numbers[i] ?? 0;
+    bytes.number(number - last);
+    last = number;
   }
   return bytes.since(0);
 }
