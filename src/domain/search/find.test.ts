@@ -44,6 +44,14 @@ describe('search', () => {
     expect([...(await findAll(['里山の手'], index))]).toEqual([2, 0]);
   });
 
+  it('finds a term whose end stands at the very beginning of the text too', async () => {
+    const index = indexOf([
+      { title: '里山', parts: [] },
+      { title: '竹林', parts: ['竹林と里山'] },
+    ]);
+    expect([...(await findAll(['竹林と里山'], index))]).toEqual([0, 1]);
+  });
+
   it.each([
     ['ＮＰＯ', 'npo'],
     ['ﾎﾞﾗﾝﾃｨｱ', 'ボランティア'],

@@ -35,7 +35,7 @@ async function findTerm(term: string, group: IndexGroup): Promise<Hits> {
 }
 
 /** Where a term of three or more characters begins: pairs that cover it, each at its distance from the first. */
-async function placesOf(term: string, group: IndexGroup): Promise<Uint32Array> {
+async function placesOf(term: string, group: IndexGroup): Promise<Int32Array> {
   const offsets = coverOf(term.length);
   const lists = await Promise.all(
     offsets.map(async (offset) => {
@@ -43,14 +43,14 @@ async function placesOf(term: string, group: IndexGroup): Promise<Uint32Array> {
       return { offset, list: await listOf('places', gram, group) };
     }),
   );
-  let places: Uint32Array | null = null;
+  let places: Int32Array | null = null;
   for (const { offset, list } of lists.sort((a, b) => (a.list?.length ?? 0) - (b.list?.length ?? 0))) {
-    if (list === null) return new Uint32Array();
-    const here: Uint32Array = ascending(list).map((place) => place - offset);
+    if (list === null) return new Int32Array();
+    const here: Int32Array = ascending(list).map((place) => place - offset);
     places = places === null ? here : inBoth(places, here);
     if (places.length === 0) break;
   }
-  return places ?? new Uint32Array();
+  return places ?? new Int32Array();
 }
 
 /** 0, 2, 4 … and the last pair. */
@@ -62,8 +62,8 @@ function coverOf(length: number): number[] {
 }
 
 /** Numbers of both ascending rows. */
-function inBoth(few: Uint32Array, many: Uint32Array): Uint32Array {
-  const both = new Uint32Array(few.length);
+function inBoth(few: Int32Array, many: Int32Array): Int32Array {
+  const both = new Int32Array(few.length);
   let count = 0;
   let at = 0;
   for (const place of few) {
@@ -73,7 +73,7 @@ function inBoth(few: Uint32Array, many: Uint32Array): Uint32Array {
   return both.subarray(0, count);
 }
 
-function hitsAt(places: Uint32Array, { lengths, titles }: IndexGroup): Hits {
+function hitsAt(places: Int32Array, { lengths, titles }: IndexGroup): Hits {
   const hits = new Uint8Array(lengths.length);
   let unit = 0;
   let start = 0;

@@ -60,8 +60,8 @@ export class Numbers {
 }
 
 /** Ascending numbers from their distances. */
-export function ascending(bytes: Uint8Array): Uint32Array {
-  const numbers = new Uint32Array(bytes.length);
+export function ascending(bytes: Uint8Array): Int32Array {
+  const numbers = new Int32Array(bytes.length);
   const reader = new Numbers(bytes);
   let count = 0;
   for (let value = 0; !reader.ended;) numbers[count++] = value += reader.next();

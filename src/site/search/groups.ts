@@ -12,7 +12,7 @@ export interface Group extends TableGroup {
 }
 
 /** From this many units on a group is full, and the next year begins another. */
-const FULL = 2_000;
+const FULL = 2_600;
 
 /** The groups of all units, which come with their years in order. */
 export function groupsOf(units: readonly Unit[]): Group[] {

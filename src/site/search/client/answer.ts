@@ -17,19 +17,24 @@ export function answerTo(
 ): Answer {
   const wanted = eachFacet((facet) => placesOf(table, facet, chosen[facet]));
   const counts = eachFacet((facet) => new Array<number>(table.facets[facet].length).fill(0));
+  const narrowed = FACETS.filter((facet) => wanted[facet] !== undefined);
   const units: number[] = [];
   for (let unit = 0; unit < scores.length; unit++) {
     if (scores[unit] === 0 || (table.only[unit] ?? lang) !== lang) continue;
-    const missed = FACETS.filter((facet) => !fits(table, facet, unit, wanted[facet]));
+    const missed = narrowed.filter((facet) => !fits(table, facet, unit, wanted[facet]));
     if (missed.length === 0) units.push(unit);
     if (missed.length > 1) continue;
     for (const facet of missed.length === 1 ? missed : FACETS) {
-      const own = counts[facet];
-      for (const value of valuesOf(table, facet, unit)) own[value] = (own[value] ?? 0) + 1;
+      count(counts[facet], table.columns[facet][unit]);
     }
   }
   units.sort(orderOf(words.trim() === '' && sort === 'relevance' ? 'newest' : sort, scores, table));
   return { units, counts };
+}
+
+function count(counts: number[], value: number | readonly number[] | undefined): void {
+  if (typeof value === 'object') for (const one of value) count(counts, one);
+  else if (value !== undefined && value !== NO_VALUE) counts[value] = (counts[value] ?? 0) + 1;
 }
 
 /** The chosen values by their places; undefined where nothing is chosen. */

@@ -32,9 +32,11 @@ function one(facet: Facet, table: Table, { chosen }: Question, lang: Language): 
     </li>`;
   return html`<details class="facet" data-facet="${facet}" ${open}>
     <summary>${facetText[facet][lang]} <span class="soft"></span></summary>
-    <ul role="group" aria-label="${facetText[facet][lang]}">
-      ${table.facets[facet].map(value)}
-    </ul>
+    <div role="group" aria-label="${facetText[facet][lang]}">
+      <ul>
+        ${table.facets[facet].map(value)}
+      </ul>
+    </div>
   </details>`;
 }
 

@@ -16,7 +16,7 @@ import { eachFacet } from '../table.ts';
 const AT_ONCE = 10;
 
 /** So long a pause in typing is waited for, in milliseconds. */
-const PAUSE = 30;
+const PAUSE = 5;
 
 /** The search page, brought to life. */
 export async function startSearch(root: HTMLElement): Promise<void> {

@@ -1,0 +1,178 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openIndex, qualityOf } from '../../bench/search/quality.ts';
+import { launchBrowser } from '../browser.ts';
+import { builtSite } from './built-site.ts';
+import { pagesOf, pageText } from './build.ts';
+
+const { dir, origin } = builtSite();
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+/** Opens the search and waits until it has answered. */
+async function open(address: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
+  await page.goto(origin + address);
+  await page.waitForSelector('[data-search][data-state="ready"]');
+  await answered(page, /見つかり|found/);
+  return page;
+}
+
+const statusOf = (page: Page): Promise<string> => page.locator('[role="status"]').innerText();
+
+async function answered(page: Page, words: RegExp): Promise<void> {
+  await page.waitForFunction(
+    (source) => new RegExp(source).test(document.querySelector('[role="status"]')?.textContent ?? ''),
+    words.source,
+  );
+}
+
+const titlesOn = (page: Page): Promise<string[]> => page.locator('.result').allInnerTexts();
+
+describe('the search of the demonstration', () => {
+  it('finds what plain text search over the record finds, and nothing else, for 600 terms', async () => {
+    const found = await qualityOf(dir, 'content', '2026-11-20', 600);
+    expect(found.terms).toBeGreaterThanOrEqual(500);
+    expect(found.missing.slice(0, 5)).toEqual([]);
+    expect(found.surplus.slice(0, 5)).toEqual([]);
+  });
+
+  it('finds the guide in the language in which it is written', async () => {
+    const { table, ...engine } = await openIndex(dir).then((index) => ({
+      table: index.table,
+      find: index.find.bind(index),
+    }));
+    const scores = await engine.find('宗教、政治、選挙');
+    const pages = table.ids.filter((id, unit) => id === '/propose/' && (scores[unit] ?? 0) > 0);
+    expect(pages).toHaveLength(1);
+  });
+
+  it('answers while one types, marks the word and shows where it stands', async () => {
+    const page = await open('/search/');
+    await page.locator('#words').pressSequentially('銭湯', { delay: 20 });
+    await page.waitForSelector('.passages mark');
+    expect((await page.locator('.passages mark').first().innerText()).trim()).toBe('銭湯');
+    const link = await page.locator('.passages a').first().getAttribute('href');
+    const [path = '', anchor = ''] = (link ?? '').split('#');
+    expect(pageText(dir, path)).toContain(`id="${anchor}"`);
+    await page.close();
+  });
+
+  it('is used with the keyboard alone', async () => {
+    const page = await open('/search/');
+    await page.locator('#words').focus();
+    await page.keyboard.type('子育て');
+    await answered(page, /^[1-9]/);
+    await page.waitForFunction(() => document.querySelector('.result mark, .found mark') !== null);
+    await page.keyboard.press('ArrowDown');
+    const first = await page.evaluate(() => document.activeElement?.textContent);
+    expect(first).toBe((await titlesOn(page))[0]);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(first);
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('words');
+    await page.keyboard.press('ArrowDown');
+    const target = await page.evaluate(() => (document.activeElement as HTMLAnchorElement).href);
+    await Promise.all([page.waitForURL(target), page.keyboard.press('Enter')]);
+    await page.close();
+  });
+
+  it('has an address that says what was asked, and that can be shared', async () => {
+    const page = await open('/search/');
+    await page.locator('#words').fill('まち');
+    await page.locator('input[name="stage"][value="verified"]').check();
+    await page.waitForFunction(() => location.search.includes('stage=verified'));
+    await page.waitForFunction(() => location.search.includes('q='));
+    await answered(page, /^\d/);
+    const titles = await titlesOn(page);
+    const shared = await open(new URL(page.url()).pathname + new URL(page.url()).search);
+    expect(await shared.locator('#words').inputValue()).toBe('まち');
+    expect(await shared.locator('input[name="stage"][value="verified"]').isChecked()).toBe(true);
+    expect(await titlesOn(shared)).toEqual(titles);
+    await page.close();
+    await shared.close();
+  });
+
+  it('counts what each choice would leave, and lists projects without a word', async () => {
+    const page = await open('/search/?kind=project');
+    const box = page.locator('[data-facet="stage"] li', { has: page.locator('input[value="verified"]') });
+    const count = Number(await box.locator('.count').innerText());
+    await box.locator('input').check();
+    await page.waitForFunction(() => location.search.includes('verified'));
+    await answered(page, new RegExp(`^${count}`));
+    expect(count).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  it('shows more, and goes on where one was', async () => {
+    const page = await open('/search/?kind=project');
+    await page.getByRole('button', { name: 'もっと見る' }).click();
+    await page.waitForFunction(() => document.querySelectorAll('.result').length > 10);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe((await titlesOn(page))[10]);
+    await page.close();
+  });
+
+  it('says kindly when nothing is found', async () => {
+    const page = await open('/search/?q=存在しない言葉');
+    expect(await statusOf(page)).toContain('見つかりませんでした');
+    expect(await page.locator('[data-part="advice"]').innerText()).toContain('短く');
+    await page.close();
+  });
+
+  it.each(['/search/?q=子育て', '/en/search/?stage=implementing', '/search/?q=存在しない言葉'])(
+    'axe finds nothing at %s, with all facets open, on a telephone and a wide screen',
+    async (address) => {
+      for (const width of [390, 1280]) {
+        const context = await browser.newContext({ viewport: { width, height: 900 } });
+        const page = await context.newPage();
+        await page.goto(origin + address);
+        await page.waitForSelector('[data-state="ready"]');
+        await page.waitForTimeout(300);
+        await page.evaluate(() => {
+          for (const one of document.querySelectorAll('details')) one.open = true;
+        });
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+        ).toBeLessThanOrEqual(0);
+        await context.close();
+      }
+    },
+  );
+
+  it('explains itself without script, and leads to the lists', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${origin}/search/?q=子育て`);
+    expect(await page.locator('noscript a[href="/projects/"]').isVisible()).toBe(true);
+    expect(await page.locator('.search').isVisible()).toBe(false);
+    await context.close();
+  });
+
+  it('every page leads to it with a form that needs no script', async () => {
+    for (const address of pagesOf(dir).filter((one) => !/^\/(en\/)?search\//.test(one)))
+      expect(pageText(dir, address)).toMatch(
+        /<form class="site-search" role="search" action="\/(en\/)?search\/">/,
+      );
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      viewport: { width: 1280, height: 900 },
+    });
+    const page = await context.newPage();
+    await page.goto(`${origin}/meetings/`);
+    await page.locator('.site-search input').fill('里山');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${origin}/search/?q=${encodeURIComponent('里山')}`);
+    await context.close();
+  });
+});
