@@ -1,3 +1,6 @@
+import { calendarFiles } from '../follow/calendars.ts';
+import { feedFiles } from '../follow/feeds.ts';
+import { monthFiles } from '../follow/months.ts';
 import { apiFiles } from '../open-data/api-files.ts';
 import { openDataFiles } from '../open-data/files.ts';
 import { wellKnownFiles } from '../open-data/well-known.ts';
@@ -6,7 +9,15 @@ import { searchFiles } from '../search/files.ts';
 import type { FilesOf, SiteFile } from './file.ts';
 
 /** Everything that is published beside the pages, one source a line. */
-const SOURCES: readonly FilesOf[] = [openDataFiles, apiFiles, wellKnownFiles, searchFiles];
+const SOURCES: readonly FilesOf[] = [
+  openDataFiles,
+  apiFiles,
+  wellKnownFiles,
+  searchFiles,
+  feedFiles,
+  calendarFiles,
+  monthFiles,
+];
 
 /** All files of the site. Throws where two sources name the same path. */
 export function siteFiles(city: City): Map<string, SiteFile> {

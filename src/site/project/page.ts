@@ -1,4 +1,5 @@
 import { documentOf } from '../../domain/record/record.ts';
+import { followProject } from '../follow/page.ts';
 import { projectText } from '../i18n/project.ts';
 import { html, together, type Html, type Part } from '../markup/html.ts';
 import { filed } from '../paper/words.ts';
@@ -38,7 +39,13 @@ export function projectPage(view: ProjectView): Html {
       ${links}
     </ul>
   </nav>`;
-  return together([byline(view), standingBox(view), contents, shown.map(({ own }) => own)]);
+  return together([
+    byline(view),
+    standingBox(view),
+    followProject(view.standing.project.id, lang),
+    contents,
+    shown.map(({ own }) => own),
+  ]);
 }
 
 /** Number and proposer, below the title. */

@@ -1,0 +1,63 @@
+import { XmlDocument } from 'libxml2-wasm';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { printFeed, type Feed } from './atom.ts';
+
+const feed: Feed = {
+  id: 'tag:example.org,2023:feeds/all.atom',
+  title: 'すべての動き',
+  language: 'ja',
+  self: 'https://example.org/feeds/all.atom',
+  page: 'https://example.org/changes/',
+  author: '鎌倉市',
+  since: '2023-04-01',
+  entries: [
+    {
+      id: 'tag:example.org,2023:projects/2026-0042/proposal.md',
+      title: '<水辺> & 里山',
+      summary: '基本シート',
+      url: 'https://example.org/projects/2026-0042/#paper-proposal',
+      on: '2026-04-18',
+      author: '鎌倉市',
+    },
+  ],
+};
+
+const NS = { a: 'http://www.w3.org/2005/Atom' };
+const read = (text: string, xpath: string): string[] => {
+  const document = XmlDocument.fromString(text);
+  try {
+    return document.find(xpath, NS).map((node) => node.content);
+  } finally {
+    document.dispose();
+  }
+};
+
+describe('a feed as a file (Atom, RFC 4287)', () => {
+  it('has what the standard wants of a feed and of each entry', () => {
+    const text = printFeed(feed);
+    for (const one of ['id', 'title', 'updated', "link[@rel='self']", 'author/a:name'])
+      expect(read(text, `/a:feed/a:${one}`)).toHaveLength(1);
+    for (const one of ['id', 'title', 'updated', 'link', 'summary'])
+      expect(read(text, `/a:feed/a:entry/a:${one}`)).toHaveLength(1);
+    expect(read(text, '//a:entry/a:updated')).toEqual(['2026-04-18T00:00:00+09:00']);
+    expect(read(text, '//a:entry/a:title')).toEqual(['<水辺> & 里山']);
+  });
+
+  it('is as old as its newest entry, and without one as the programme', () => {
+    expect(read(printFeed(feed), '/a:feed/a:updated')).toEqual(['2026-04-18T00:00:00+09:00']);
+    expect(read(printFeed({ ...feed, entries: [] }), '/a:feed/a:updated')).toEqual([
+      '2023-04-01T00:00:00+09:00',
+    ]);
+  });
+
+  it('stays well-formed whatever a title holds', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (title) => {
+        const [entry] = feed.entries;
+        if (!entry) return;
+        expect(read(printFeed({ ...feed, entries: [{ ...entry, title }] }), '//a:entry')).toHaveLength(1);
+      }),
+    );
+  });
+});

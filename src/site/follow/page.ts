@@ -1,0 +1,71 @@
+import type { Language } from '../../domain/text.ts';
+import { followText } from '../i18n/follow.ts';
+import { fileAddress } from '../links.ts';
+import { html, type Html } from '../markup/html.ts';
+import { absoluteFile } from '../open-data/addresses.ts';
+import type { City } from '../record/city.ts';
+import {
+  allFeedPath,
+  councilFeedPath,
+  deadlinesCalendarPath,
+  projectCalendarPath,
+  projectFeedPath,
+  sittingsCalendarPath,
+  themeFeedPath,
+  webcal,
+} from './addresses.ts';
+
+/** Every calendar and feed, and how to have them come. */
+export function followPage(city: City, lang: Language): Html {
+  const feeds = [
+    [allFeedPath(lang), followText.allName[lang]],
+    [councilFeedPath(lang), followText.councilName[lang]],
+    ...city.programme.themes.map(
+      ({ key, label }) => [themeFeedPath(key, lang), followText.themeName(label[lang])[lang]] as const,
+    ),
+  ] as const;
+  return html`<p class="lead">${followText.lead[lang]}</p>
+    <section aria-labelledby="calendars">
+      <h2 id="calendars">${followText.calendars[lang]}</h2>
+      <p>${followText.calendarsHow[lang]}</p>
+      ${calendar(sittingsCalendarPath(lang), followText.sittingsName[lang], followText.sittingsAbout(city.programme.council[lang])[lang], lang)}
+      ${calendar(deadlinesCalendarPath(lang), followText.deadlinesName[lang], followText.deadlinesAbout[lang], lang)}
+      <h3>${followText.howTitle[lang]}</h3>
+      <dl class="facts">
+        ${Object.values(followText.how).map(
+          ({ name, steps }) =>
+            html`<dt>${name[lang]}</dt>
+              <dd>${steps[lang]}</dd>`,
+        )}
+      </dl>
+    </section>
+    <section aria-labelledby="feeds">
+      <h2 id="feeds">${followText.feeds[lang]}</h2>
+      <p>${followText.feedsHow[lang]}</p>
+      <ul>
+        ${feeds.map(([path, name]) => html`<li><a href="${fileAddress(`/${path}`)}">${name}</a></li>`)}
+      </ul>
+      <p>${followText.projectHow[lang]}</p>
+    </section>`;
+}
+
+function calendar(path: string, name: string, about: string, lang: Language): Html {
+  return html`<h3>${name}</h3>
+    <p>${about}</p>
+    <p>
+      <a href="${webcal(path)}">${followText.subscribe[lang]}<span class="aside-only"> ${name}</span></a>
+    </p>
+    <p class="soft">
+      ${followText.https[lang]}
+      <a href="${fileAddress(`/${path}`)}"><code>${absoluteFile(`/${path}`)}</code></a>
+    </p>`;
+}
+
+/** Feed and calendar of one project, for its page. */
+export function followProject(id: string, lang: Language): Html {
+  return html`<p class="follow-project">
+    <strong>${followText.ofProject[lang]}</strong>
+    <a href="${webcal(projectCalendarPath(id))}">${followText.calendar[lang]}</a>
+    <a href="${fileAddress(`/${projectFeedPath(id)}`)}">${followText.feed[lang]}</a>
+  </p>`;
+}

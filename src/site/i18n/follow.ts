@@ -1,0 +1,104 @@
+/** Words of feeds, calendars, and of the pages on what moved. */
+export const followText = {
+  lead: {
+    ja: '事業の動きや会議の日程を、ご自分の道具で受け取れます。登録もメールアドレスもいりません。',
+    en: 'Have what moves, and the days of the sittings, come to you. No account and no address is asked for.',
+  },
+  withResult: (paper: string, result: string) => ({ ja: `${paper}：${result}`, en: `${paper}: ${result}` }),
+  title: (what: string, subject: string) => ({ ja: `${subject}（${what}）`, en: `${what} – ${subject}` }),
+  summary: (what: string, day: string) => ({
+    ja: `${day}付けで「${what}」が記録に加わりました。`,
+    en: `${what}: in the record as of ${day}.`,
+  }),
+  sitting: {
+    called: (name: string, day: string) => ({
+      ja: `${name}の開催が決まりました（${day}）`,
+      en: `${name} was called for ${day}`,
+    }),
+    held: (name: string) => ({ ja: `${name}が開かれました`, en: `${name} was held` }),
+    cancelled: (name: string) => ({ ja: `${name}が中止になりました`, en: `${name} was cancelled` }),
+    confirmed: (name: string) => ({
+      ja: `${name}の議事録が確定しました`,
+      en: `The minutes of ${name} were confirmed`,
+    }),
+  },
+  calendars: { ja: '予定表（カレンダー）', en: 'Calendars' },
+  calendarsHow: {
+    ja: '会議の日と期日が、お使いの予定表に入ります。変わったときも、自動で直ります。',
+    en: 'Sittings and due days appear in your calendar, and change there when they change.',
+  },
+  sittingsName: { ja: '会議の日程', en: 'Sittings' },
+  sittingsAbout: (council: string) => ({ ja: `${council}の日程です。`, en: `Sittings of the ${council}.` }),
+  deadlinesName: { ja: '制度の期日', en: 'Deadlines' },
+  deadlinesAbout: {
+    ja: '予算が必要な提案の締切、決定の期日、事務局が受け持つ期日です。',
+    en: 'The budget cut-off, the day of decision, and what the secretariat owes.',
+  },
+  projectAbout: (title: string) => ({
+    ja: `「${title}」の、これからの期日です。`,
+    en: `What is due in “${title}”.`,
+  }),
+  cutoff: (year: string) => ({
+    ja: `予算が必要な提案の締切（${year}の検討分）`,
+    en: `Cut-off for proposals that need city funds (round of ${year})`,
+  }),
+  decisionBy: { ja: 'この日までにステップ2で決定', en: 'To be decided at step 2 by this day' },
+  due: (what: string, subject: string) => ({
+    ja: `期日：${what}（${subject}）`,
+    en: `Due: ${what} – ${subject}`,
+  }),
+  owedBy: (who: string) => ({ ja: `受け持つ人：${who}`, en: `Owed by: ${who}` }),
+  subscribe: { ja: '予定表に加える', en: 'Subscribe' },
+  https: { ja: 'ファイルのアドレス', en: 'Address of the file' },
+  howTitle: { ja: '加え方', en: 'How to subscribe' },
+  how: {
+    iphone: {
+      name: { ja: 'iPhone・iPad・Mac', en: 'iPhone, iPad, Mac' },
+      steps: {
+        ja: '「予定表に加える」を押し、「照会」または「購読」を選びます。',
+        en: 'Choose “Subscribe” above, and confirm.',
+      },
+    },
+    google: {
+      name: { ja: 'Google カレンダー', en: 'Google Calendar' },
+      steps: {
+        ja: 'パソコンで Google カレンダーを開き、「他のカレンダー」の＋から「URLで追加」を選び、ファイルのアドレスを貼り付けます。',
+        en: 'On a computer, open Google Calendar, choose + beside “Other calendars”, then “From URL”, and paste the address of the file.',
+      },
+    },
+    outlook: {
+      name: { ja: 'Outlook', en: 'Outlook' },
+      steps: {
+        ja: '「予定表の追加」から「Webから購読」を選び、ファイルのアドレスを貼り付けます。',
+        en: 'Choose “Add calendar”, then “Subscribe from web”, and paste the address of the file.',
+      },
+    },
+  },
+  feeds: { ja: '更新のお知らせ（フィード）', en: 'Feeds' },
+  feedsHow: {
+    ja: 'フィードリーダーという種類のアプリに、次のアドレスを登録します。新しい書類や会議があると、そこに届きます。',
+    en: 'Give one of these addresses to a feed reader. New papers and sittings will arrive there.',
+  },
+  allName: { ja: 'すべての動き', en: 'Everything that moves' },
+  councilName: { ja: '会議の動き', en: 'The council' },
+  themeName: (theme: string) => ({ ja: `分野：${theme}`, en: `Theme: ${theme}` }),
+  projectHow: {
+    ja: '一つの事業だけを受け取りたいときは、その事業のページの「この事業の動きを受け取る」をお使いください。',
+    en: 'To follow a single project, use “Follow this project” on its page.',
+  },
+  ofProject: { ja: 'この事業の動きを受け取る', en: 'Follow this project' },
+  feed: { ja: '更新のお知らせ（フィード）', en: 'Feed' },
+  calendar: { ja: '期日を予定表に加える', en: 'Due days in your calendar' },
+  changesLead: {
+    ja: '届いた書類と会議の動きを、日付の新しい順に載せています。',
+    en: 'Papers that came in and what the council did, the newest first.',
+  },
+  months: { ja: '月で見る', en: 'By month' },
+  monthTitle: (month: string) => ({ ja: `${month}の動き`, en: `What moved in ${month}` }),
+  nothing: { ja: 'この期間に動きはありません。', en: 'Nothing moved in this time.' },
+  between: { ja: '期間を選ぶ', en: 'Choose a time' },
+  from: { ja: 'この日から', en: 'From' },
+  to: { ja: 'この日まで', en: 'To' },
+  show: { ja: '表示する', en: 'Show' },
+  found: (count: string) => ({ ja: `${count}件の動きがありました。`, en: `${count} found.` }),
+} as const;
