@@ -4,6 +4,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { readRecord } from '../src/domain/record/read-record.ts';
 import { medianOf, runNode, sizeOf, type Run } from './bench/measure.ts';
+import { searchRows } from './bench/search.ts';
 import { writeRecord } from './bench/write.ts';
 import { asTable } from './lib/columns.ts';
 import { readContent } from './lib/content.ts';
@@ -12,25 +13,36 @@ import { run } from './lib/main.ts';
 const DOCUMENTS_A_PROJECT = 5;
 const TODAY = '2026-11-20';
 
-/** `npm run bench [-- --sizes 100,1000,10000 --runs 3 --no-build]`: medians on made records. Asserts nothing. */
-function main(): number {
+/** `npm run bench [-- --sizes 100,1000,10000 --runs 3 --no-build --search]`: medians on made records. Asserts nothing. */
+async function main(): Promise<number> {
   const { values } = parseArgs({
     allowNegative: true,
     options: {
       sizes: { type: 'string', default: '100,1000,10000' },
       runs: { type: 'string', default: '3' },
       build: { type: 'boolean', default: true },
+      search: { type: 'boolean', default: false },
     },
   });
   const runs = Number(values.runs);
   const rows = values.sizes.split(',').flatMap((size) => measure(Number(size), runs, values.build));
   console.log(asTable([['projects', 'what', 'seconds', 'documents/s', 'MB memory', 'MB written'], ...rows]));
+  if (values.search)
+    for (const size of values.sizes.split(',')) {
+      const { dir, out } = placesFor(size);
+      console.log(`\nSearch, ${size} projects\n${asTable(await searchRows(out, dir, TODAY))}`);
+    }
   return 0;
 }
 
+/** The made record of so many projects, and its site. */
+function placesFor(projects: string): { dir: string; out: string } {
+  const dir = path.resolve('.cache/bench', projects);
+  return { dir, out: `${dir}-site` };
+}
+
 function measure(projects: number, runs: number, withBuild: boolean): string[][] {
-  const dir = path.resolve('.cache/bench', String(projects));
-  const out = `${dir}-site`;
+  const { dir, out } = placesFor(String(projects));
   writeRecord(dir, projects);
   const row = (what: string, { seconds, megabytes }: Run, written = '') => [
     String(projects),

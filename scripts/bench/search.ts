@@ -1,43 +1,25 @@
-import { parseArgs } from 'node:util';
-import { asTable } from '../lib/columns.ts';
-import { run } from '../lib/main.ts';
 import { qualityOf } from './search/quality.ts';
 import { speedOf } from './search/speed.ts';
 import { drawTerms } from './search/terms.ts';
 
-/**
- * `node scripts/bench/search.ts --site dist --content content --today 2026-11-20 [--terms 800 --asked 25]`: recall
- * and precision of a built site's search against plain text search, and how fast it answers in a browser.
- */
-async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: {
-      site: { type: 'string', default: 'dist' },
-      content: { type: 'string', default: 'content' },
-      today: { type: 'string', default: '2026-11-20' },
-      terms: { type: 'string', default: '800' },
-      asked: { type: 'string', default: '25' },
-    },
-  });
-  const { terms, recall, precision } = await qualityOf(
-    values.site,
-    values.content,
-    values.today,
-    Number(values.terms),
-  );
-  const speed = await speedOf(values.site, drawTerms(values.content, Number(values.asked), 2));
-  const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;
-  console.log(
-    asTable([
-      ['recall', `${recall.toFixed(4)} (${terms} terms)`],
-      ['precision', precision.toFixed(4)],
-      ['page ready', `${speed.ready.toFixed(0)} ms, ${kilobytes(speed.readyBytes)}`],
-      ['key to first result', `${speed.median.toFixed(0)} ms, at most ${speed.worst.toFixed(0)} ms`],
-      ['index asked for', kilobytes(speed.indexBytes)],
-      ['pages for passages', kilobytes(speed.passageBytes)],
-    ]),
-  );
-  return 0;
-}
+/** Terms for recall and precision, and terms that are asked in a browser. */
+const TERMS = 600;
+const ASKED = 20;
 
-await run(main);
+/**
+ * What and its value, a row each: recall and precision of a built site's search against plain text search over the
+ * record's files, and how fast it answers in a browser, with what that loads (compressed as GitHub Pages does it).
+ */
+export async function searchRows(siteDir: string, contentDir: string, today: string): Promise<string[][]> {
+  const { terms, recall, precision } = await qualityOf(siteDir, contentDir, today, TERMS);
+  const speed = await speedOf(siteDir, drawTerms(contentDir, ASKED, 2));
+  const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;
+  return [
+    ['recall', `${recall.toFixed(4)} (${terms} terms)`],
+    ['precision', precision.toFixed(4)],
+    ['page ready', `${speed.ready.toFixed(0)} ms, ${kilobytes(speed.readyBytes)}`],
+    ['key to first result', `${speed.median.toFixed(0)} ms, at most ${speed.worst.toFixed(0)} ms`],
+    ['index asked for', kilobytes(speed.indexBytes)],
+    ['pages for passages', kilobytes(speed.passageBytes)],
+  ];
+}
