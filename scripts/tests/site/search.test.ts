@@ -55,6 +55,16 @@ describe('the search of the demonstration', () => {
     expect(pages).toHaveLength(1);
   });
 
+  it('leads to pages that are there, with the place that is named', async () => {
+    const { table } = await openIndex(dir);
+    for (const [unit, id] of table.ids.entries()) {
+      if (!id.startsWith('/')) continue;
+      const [path = '', anchor = ''] = id.split('#');
+      const html = pageText(dir, table.only[unit] === 'en' ? `/en${path}` : path);
+      if (anchor !== '') expect(html).toContain(`id="${anchor}"`);
+    }
+  });
+
   it('answers while one types, marks the word and shows where it stands', async () => {
     const page = await open('/search/');
     await page.locator('#words').pressSequentially('銭湯', { delay: 20 });

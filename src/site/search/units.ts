@@ -7,6 +7,8 @@ import { RULES } from '../../domain/rules/index.ts';
 import type { UnitText } from '../../domain/search/corpus.ts';
 import { stringsOf } from '../../domain/search/strings.ts';
 import type { Language, Text } from '../../domain/text.ts';
+import { shortDate } from '../format.ts';
+import { activityText } from '../i18n/activities.ts';
 import { meetingText } from '../i18n/meetings.ts';
 import { rulePath } from '../links.ts';
 import { numberOf } from '../project/names.ts';
@@ -35,7 +37,14 @@ export interface Unit {
 
 /** Everything that can be found, years in order. Texts are read only where they are asked for. */
 export function unitsOf(city: City): Unit[] {
-  const units = [...pages(city), ...rules(city), ...projects(city), ...meetings(city), ...activities(city)];
+  const units = [
+    ...pages(city),
+    ...rules(city),
+    ...projects(city),
+    ...meetings(city),
+    ...activities(city),
+    ...consultations(city),
+  ];
   return units.sort((a, b) => a.year - b.year);
 }
 
@@ -101,6 +110,28 @@ function activities(city: City): Unit[] {
     key: pageKey(city, 'ja', data),
     text: () => ({ title: data.audience, parts: stringsOf(data, names) }),
   }));
+}
+
+/** Consultations before anything was filed. */
+function consultations(city: City): Unit[] {
+  const names = namesIn(city);
+  return city.record.consultations.map(({ id, data }) => {
+    const name = activityText.consultations;
+    const title = {
+      ja: `${name.ja}（${shortDate(data.on, 'ja')}）`,
+      en: `${name.en} (${shortDate(data.on, 'en')})`,
+    };
+    return {
+      kind: 'activity',
+      id: `/activities/#consultation-${id}`,
+      year: fiscalYearOf(data.on),
+      on: data.on,
+      title,
+      by: '',
+      key: pageKey(city, 'ja', data),
+      text: () => ({ title: title.ja, parts: [title.en, ...stringsOf(data, names)] }),
+    };
+  });
 }
 
 function rules(city: City): Unit[] {
