@@ -17,7 +17,7 @@ export function makeProject(number: number, criteria: readonly string[]): { id: 
   const shared = {
     year,
     section: random.pick(SECTIONS),
-    owner: `${term(random)}の会`,
+    owner: ownerOf(number),
     total: 100_000 + random.below(60) * 10_000,
   };
   const id = `${year}-${String(number).padStart(4, '0')}`;
@@ -32,6 +32,9 @@ export function makeProject(number: number, criteria: readonly string[]): { id: 
     ],
   };
 }
+
+/** Groups propose again and again: one for about five projects. */
+const ownerOf = (number: number): string => `${term(randomFrom(1_000_000 + Math.floor(number / 5)))}の会`;
 
 const SECTIONS = ['midori-ka', 'kankyo-ka', 'kosodate-ka', 'kourei-ka', 'bosai-ka', 'kanko-ka', 'bunka-ka'];
 const THEMES = [

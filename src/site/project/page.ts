@@ -1,8 +1,11 @@
 import { documentOf } from '../../domain/record/record.ts';
 import { followProject } from '../follow/page.ts';
 import { projectText } from '../i18n/project.ts';
+import { address } from '../links.ts';
 import { html, together, type Html, type Part } from '../markup/html.ts';
-import { filed } from '../paper/words.ts';
+import { filedLang } from '../paper/words.ts';
+import { proposerPath } from '../places/proposers.ts';
+import type { Facts } from '../record/facts.ts';
 import { chainSection } from './chain.ts';
 import { dutiesSection } from './duties.ts';
 import { guidelinesSection } from './guidelines.ts';
@@ -11,6 +14,7 @@ import { moneySection } from './money.ts';
 import { papersSection } from './papers.ts';
 import { standingBox } from './standing.ts';
 import { timelineSection } from './timeline.ts';
+import { projectSummary } from './summary.ts';
 import type { ProjectView } from './view.ts';
 import { waitingSection } from './waiting.ts';
 
@@ -40,6 +44,7 @@ export function projectPage(view: ProjectView): Html {
     </ul>
   </nav>`;
   return together([
+    html`<p class="lead">${projectSummary(view)}</p>`,
     byline(view),
     standingBox(view),
     followProject(view.standing.project.id, lang),
@@ -49,9 +54,12 @@ export function projectPage(view: ProjectView): Html {
 }
 
 /** Number and proposer, below the title. */
-function byline({ standing, lang }: ProjectView): Part {
+function byline({ standing, city, lang }: ProjectView): Part {
   const { project } = standing;
   const data = (documentOf(project, 'proposal') ?? documentOf(project, 'history'))?.data;
-  const by = data && html`<br />${projectText.proposedBy[lang]} ${filed(data.proposer.name, lang)}`;
+  const place = (facts: Facts) =>
+    html`<a href="${address(lang, proposerPath(facts))}" ${filedLang(lang)}>${facts.proposer}</a>`;
+  const facts = city.projects.get(project.id);
+  const by = data && facts && html`<br />${projectText.proposedBy[lang]} ${place(facts)}`;
   return html`<p class="soft byline">${projectText.number[lang]} ${project.id}${by}</p>`;
 }

@@ -26,10 +26,18 @@ export interface Facts extends Pick<Standing, 'title' | 'stage' | 'holder' | 'ro
   readonly id: string;
   readonly proposer: string;
   readonly proposerType: ProposerType | null;
+  /** Corporate number, where the proposer gave one. */
+  readonly proposerNumber: string | null;
+  /** The section that proposed, of a proposal of the city's. */
+  readonly proposerSection: string | null;
   readonly themes: readonly string[];
   /** Form and section as agreed, else as decided, else as wished for. */
   readonly form: string | null;
   readonly section: string | null;
+  /** Whole yen, as proposed. */
+  readonly totalYen: number | null;
+  /** Since when those who must act next have been waited for; null where nobody is. */
+  readonly waitingSince: IsoDate | null;
   /** What is owed and not met, the earliest day first. */
   readonly owed: readonly Obligation[];
   readonly papers: readonly PaperFacts[];
@@ -53,6 +61,10 @@ export function factsOf(standing: Standing): Facts {
     round,
     proposer: filed?.proposer.name ?? '',
     proposerType: filed?.proposer.type ?? null,
+    proposerNumber: proposal?.data.proposer.corporateNumber ?? null,
+    proposerSection: proposal?.data.proposer.section ?? null,
+    totalYen: proposal?.data.budget.totalYen ?? null,
+    waitingSince: waitingSince(standing),
     themes: filed?.theme ?? [],
     form: plan?.form ?? proposal?.data.desiredForm ?? null,
     section: plan?.section ?? decided?.section ?? proposal?.data.desiredSection ?? null,
@@ -62,6 +74,9 @@ export function factsOf(standing: Standing): Facts {
     following: proposal?.data.previousProposal === undefined ? null : proposal,
   };
 }
+
+/** The stage's first day stands for it: whose turn it is seldom changes within a stage. */
+const waitingSince = ({ holder, since }: Standing): IsoDate | null => (holder === null ? null : since);
 
 function paperFacts(paper: Standing['timeline'][number]): PaperFacts {
   const { kind, path, on } = paper;

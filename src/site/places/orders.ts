@@ -1,0 +1,46 @@
+import type { Language } from '../../domain/text.ts';
+import { newestFirst } from '../data/projects.ts';
+import { placesText } from '../i18n/places.ts';
+import { address } from '../links.ts';
+import { html, type Html } from '../markup/html.ts';
+import type { City } from '../record/city.ts';
+import type { Facts } from '../record/facts.ts';
+import type { Subset } from './subset.ts';
+
+export type Order = keyof typeof placesText.order;
+
+const orderPath = (order: Order): string => (order === 'newest' ? '/projects/' : `/projects/by/${order}/`);
+
+const LAST = '9999-12-31';
+
+/** What each order compares; smaller comes first, and the newest first among equals. */
+const BY: Readonly<Record<Exclude<Order, 'newest'>, (facts: Facts) => string | number>> = {
+  due: ({ owed }) => owed[0]?.due ?? LAST,
+  waiting: ({ waitingSince }) => waitingSince ?? LAST,
+  budget: ({ totalYen }) => -(totalYen ?? -1),
+};
+
+const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** All projects in each order but the newest first, which the list itself has. */
+export function orderSubsets(city: City): Subset[] {
+  const all = newestFirst(city);
+  return (['due', 'waiting', 'budget'] as const).map((order) => ({
+    path: orderPath(order),
+    title: placesText.order[order],
+    lead: placesText.orderLead[order],
+    room: 'projects',
+    projects: all.toSorted((a, b) => compare(BY[order](a), BY[order](b))),
+    before: (_city, lang) => orderChoice(order, lang),
+  }));
+}
+
+/** The orders in which the projects can be listed, with the present one marked. */
+export function orderChoice(present: Order, lang: Language): Html {
+  const orders = Object.keys(placesText.order) as Order[];
+  return html`<nav aria-label="${placesText.orders[lang]}">
+    <ul class="filters">
+      ${orders.map((order) => html`<li><a href="${address(lang, orderPath(order))}" ${order === present ? html`aria-current="true"` : ''}>${placesText.order[order][lang]}</a></li>`)}
+    </ul>
+  </nav>`;
+}

@@ -1,0 +1,35 @@
+import { LANGUAGES, type Language } from '../../domain/text.ts';
+import { inPages, type ListPage } from '../data/pages.ts';
+import { langParam } from '../links.ts';
+import { rowDigest } from '../lists/projects.ts';
+import type { City } from '../record/city.ts';
+import { pageKey } from '../record/digest.ts';
+import type { Facts } from '../record/facts.ts';
+import type { Subset } from './subset.ts';
+
+export interface SubsetProps {
+  readonly lang: Language;
+  readonly subset: Subset;
+  readonly list: ListPage<Facts>;
+}
+
+/** The pages of all subsets of a room, in both languages; `key` is what follows the room's address. */
+export const subsetPaths = (city: City, room: string, subsets: Iterable<Subset>) =>
+  [...subsets].flatMap((subset) =>
+    inPages(subset.projects).flatMap((list) =>
+      LANGUAGES.map((lang) => ({
+        params: {
+          lang: langParam(lang),
+          key: `${subset.path.slice(room.length, -1)}${list.page === 1 ? '' : `/${list.page}`}`,
+        },
+        props: { lang, subset, list } satisfies SubsetProps,
+        cacheKey: pageKey(city, lang, [
+          subset.title,
+          subset.lead,
+          subset.before?.(city, lang).text,
+          list.last,
+          list.items.map(rowDigest),
+        ]),
+      })),
+    ),
+  );

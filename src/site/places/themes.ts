@@ -1,0 +1,75 @@
+import { fiscalYearLabel } from '../../domain/programme/fiscal-year.ts';
+import type { FiscalYear } from '../../domain/record/values.ts';
+import type { Language } from '../../domain/text.ts';
+import { newestFirst, roundCounts } from '../data/projects.ts';
+import { themeFeedPath } from '../follow/addresses.ts';
+import { shortYear } from '../format.ts';
+import { placesText } from '../i18n/places.ts';
+import { address } from '../links.ts';
+import { html, type Html, type Part } from '../markup/html.ts';
+import { table } from '../paper/table.ts';
+import type { City } from '../record/city.ts';
+import type { Facts } from '../record/facts.ts';
+import type { Subset } from './subset.ts';
+
+const themePath = (theme: string): string => `/themes/${theme}/`;
+const cellPath = (theme: string, year: FiscalYear): string => `/themes/${theme}/${year}/`;
+
+const of = (theme: string) => (facts: Facts) => facts.themes.includes(theme);
+const inRound = (year: FiscalYear) => (facts: Facts) => facts.round?.fiscalYear === year;
+
+/** Themes by rounds: every number leads to the list that it counts. */
+export function matrix(city: City, lang: Language): Html {
+  const years = [...roundCounts(city).keys()].reverse();
+  const all = [...city.projects.values()];
+  const cell = (found: readonly Facts[], path: string): Part =>
+    found.length === 0 ? '0' : html`<a href="${address(lang, path)}">${found.length}</a>`;
+  const rows = city.programme.themes.map(({ key, label }) => {
+    const own = all.filter(of(key));
+    return [
+      html`<a href="${address(lang, themePath(key))}">${label[lang]}</a>`,
+      ...years.map((year) => cell(own.filter(inRound(year)), cellPath(key, year))),
+      cell(own, themePath(key)),
+    ];
+  });
+  return html`${table({
+      label: placesText.theme[lang],
+      columns: [
+        { label: placesText.theme[lang] },
+        ...years.map((year) => ({ label: shortYear(year, lang), kind: 'number' as const })),
+        { label: placesText.total[lang], kind: 'number' },
+      ],
+      rows,
+    })}
+    <p class="soft">${placesText.manyThemes[lang]}</p>`;
+}
+
+/** A list for each theme, and one for each theme of each round that has any. */
+export function* themeSubsets(city: City): Iterable<Subset> {
+  const all = newestFirst(city);
+  for (const { key, label } of city.programme.themes) {
+    const own = all.filter(of(key));
+    const lead = {
+      ja: placesText.themeLead(label.ja, own.length).ja,
+      en: placesText.themeLead(label.en, own.length).en,
+    };
+    yield {
+      path: themePath(key),
+      title: label,
+      lead,
+      room: 'themes',
+      projects: own,
+      feed: (lang) => themeFeedPath(key, lang),
+    };
+    for (const year of roundCounts(city).keys()) {
+      const projects = own.filter(inRound(year));
+      if (projects.length === 0) continue;
+      const name = fiscalYearLabel(year);
+      const title = {
+        ja: placesText.themeYearTitle(label.ja, name.ja).ja,
+        en: placesText.themeYearTitle(label.en, name.en).en,
+      };
+      yield { path: cellPath(key, year), title, lead: title, room: 'themes', projects };
+    }
+  }
+}
