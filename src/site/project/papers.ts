@@ -4,6 +4,7 @@ import type { ProjectDocument } from '../../domain/record/record.ts';
 import type { IsoDate } from '../../domain/record/values.ts';
 import type { Language } from '../../domain/text.ts';
 import { dateHtml, shortDate, shortDateHtml } from '../format.ts';
+import { historyLine } from '../history/page.ts';
 import { paperText } from '../i18n/paper.ts';
 import { projectText } from '../i18n/project.ts';
 import { address, projectPath } from '../links.ts';
@@ -39,7 +40,7 @@ function paper(document: ProjectDocument, on: IsoDate | null, view: ProjectView)
     </summary>
     <div class="paper-body">
       ${behalf(document, words)}${atLength(document, lang)}${paperBody(document.kind, document.data, words, lang === 'ja' ? proseOf(document.path) : null)}${corrected(document, words)}
-      ${letterLink(document, view)}
+      ${letterLink(document, view)} ${historyLine(document.path, city, lang)}
       <p class="soft"><a href="${source}">${paperText.file[lang]}</a></p>
     </div>
   </details>`;

@@ -1,4 +1,5 @@
 import { todayFor } from '../../../scripts/lib/today.ts';
+import { textAt, versionsIn, type Version } from '../history/commits.ts';
 import { recordAsOf } from '../../domain/lifecycle/as-of.ts';
 import { chainsOf, type Chains } from '../../domain/lifecycle/chain.ts';
 import { onDay, type Obligation } from '../../domain/lifecycle/obligation.ts';
@@ -42,6 +43,10 @@ export interface City {
   /** A digest of day, rules, rosters and the sittings' days, which reach every page. */
   readonly settingKey: string;
   readonly commit: Commit;
+  /** The versions of a project's paper in git, the oldest first; none where git does not know. */
+  versionsOf(path: string): readonly Version[];
+  /** The text of a paper as it was in a version. */
+  textAt(hash: string, path: string): string | null;
 }
 
 const CONTENT_DIR = process.env['CONTENT_DIR'] ?? './content';
@@ -72,6 +77,7 @@ function readCity(contentDir: string): City {
     agendaOf(id, setting),
   );
   saveKept(keptFile(contentDir), { setting: key, keptAt, projects: projects.kept });
+  const versions = versionsIn(contentDir);
   const programme = programmeOn(record, today);
   const duties = dutiesOf(projects.facts, setting, addDays(today, programme.dueSoonDays));
   return {
@@ -92,6 +98,8 @@ function readCity(contentDir: string): City {
     setting,
     settingKey: key,
     commit: commitOf(contentDir),
+    versionsOf: (path) => versions?.get(path) ?? [],
+    textAt: (hash, path) => textAt(contentDir, hash, path),
   };
 }
 

@@ -19,7 +19,8 @@ export function projectKey(city: City, id: string, lang: Language): string {
   const { predecessorOf, successorsOf } = city.chains;
   const around = [predecessorOf.get(id) ?? [], successorsOf.get(id) ?? []].flat();
   const neighbours = around.map((one) => [one, city.projects.get(one)?.title, city.projects.get(one)?.stage]);
-  return pageKey(city, lang, [city.textsOf(id), neighbours]);
+  const versions = city.projects.get(id)?.papers.map(({ path }) => city.versionsOf(path));
+  return pageKey(city, lang, [city.textsOf(id), neighbours, versions]);
 }
 
 /** Day, code, rules, rosters, and the days of the sittings without what was said there. */
