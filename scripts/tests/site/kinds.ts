@@ -29,6 +29,8 @@ export const KINDS: readonly string[] = [
   '/projects/2023-0015/history/',
   '/glossary/',
   '/easy/',
+  '/propose/form/',
+  '/propose/sheet/',
   '/rules/',
   '/rules/budget-adds-up/',
   '/dictionary/',

@@ -6,6 +6,8 @@ import { openDataFiles } from '../open-data/files.ts';
 import { wellKnownFiles } from '../open-data/well-known.ts';
 import type { City } from '../record/city.ts';
 import { searchFiles } from '../search/files.ts';
+import { fromFiles } from '../writing/from.ts';
+import { kitFiles } from '../writing/kit.ts';
 import type { FilesOf, SiteFile } from './file.ts';
 
 /** Everything that is published beside the pages, one source a line. */
@@ -17,6 +19,8 @@ const SOURCES: readonly FilesOf[] = [
   feedFiles,
   calendarFiles,
   monthFiles,
+  kitFiles,
+  fromFiles,
 ];
 
 /** All files of the site. Throws where two sources name the same path. */

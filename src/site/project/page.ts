@@ -1,6 +1,9 @@
 import { documentOf } from '../../domain/record/record.ts';
 import { followProject } from '../follow/page.ts';
+import { pagePaths } from '../i18n/frame.ts';
 import { projectText } from '../i18n/project.ts';
+import { writingText } from '../i18n/writing.ts';
+import { mayBeProposedAgain } from '../writing/from.ts';
 import { address } from '../links.ts';
 import { html, together, type Html, type Part } from '../markup/html.ts';
 import { filedLang } from '../paper/words.ts';
@@ -47,6 +50,7 @@ export function projectPage(view: ProjectView): Html {
     html`<p class="lead">${projectSummary(view)}</p>`,
     byline(view),
     standingBox(view),
+    againLink(view),
     followProject(view.standing.project.id, lang),
     contents,
     shown.map(({ own }) => own),
@@ -62,4 +66,11 @@ function byline({ standing, city, lang }: ProjectView): Part {
   const facts = city.projects.get(project.id);
   const by = data && facts && html`<br />${projectText.proposedBy[lang]} ${place(facts)}`;
   return html`<p class="soft byline">${projectText.number[lang]} ${project.id}${by}</p>`;
+}
+
+/** From a proposal that may be made again, to the form that begins with it (C26). */
+function againLink({ standing, lang }: ProjectView): Part {
+  if (!mayBeProposedAgain(standing.stage)) return null;
+  const place = `${address(lang, pagePaths.proposeForm)}?from=${standing.project.id}`;
+  return html`<p><a href="${place}">${writingText.again[lang]}</a></p>`;
 }

@@ -1,22 +1,92 @@
-import type { FiledPaper } from '../../../domain/desk/filing/paper.ts';
-import type { Form } from '../../../domain/forms/form.ts';
-import type { Programme } from '../../../domain/programme/schema.ts';
-import type { Language } from '../../../domain/text.ts';
+import type { DataOf } from '../../../domain/record/kinds/index.ts';
 import type { Draft } from '../../../domain/writing/draft.ts';
+import type { Kit } from '../kit.ts';
+import type { OwnDesk } from './desk.ts';
+import { fill, type Words } from './words.ts';
 
-/** What an ending needs to know beside the draft. */
-export interface EndingFacts {
-  readonly lang: Language;
-  readonly form: Form;
-  readonly programme: Programme;
-  /** Where the site lies below its host, without a slash at the end: `''` or `/junkan`. */
-  readonly base: string;
-  /** The papers as they would be filed, printed by the schema; none while the answers cannot be read. */
-  readonly papers: () => readonly FiledPaper[];
+/** What the last screen sends, in whatever way is chosen. */
+export interface Finished {
+  readonly desk: OwnDesk;
+  readonly kit: Kit;
+  readonly draft: Draft;
+  /** Whole where nothing is left to mend. */
+  readonly data: DataOf<'proposal'> | null;
 }
 
-/** Draws into `root` the ways in which a finished draft can be sent. Called each time the last step is shown. */
-export function mountEnding(_root: HTMLElement, _draft: () => Draft, _facts: EndingFacts): void {}
+/** Draws the ways to send. Nothing has left the device before one of them is used. */
+export function showEnding(place: HTMLElement, { desk, kit, draft, data }: Finished, words: Words): void {
+  const paper = data === null ? null : desk.print(data);
+  const address = data === null ? null : desk.address(draft);
+  const ways: HTMLElement[] = [];
+  if (paper === null) ways.push(text('p', words.withProblems));
+  if (address !== null)
+    ways.push(way(words.byAddress, text('p', words.byAddressHow), link(words.onGitHub, address)));
+  if (paper !== null) {
+    if (kit.paste !== null) ways.push(byPaste(paper, kit.paste, words));
+    ways.push(byMail(paper, String(draft['proposal-title'] ?? ''), words));
+  }
+  const print = button(words.print, () => window.print());
+  ways.push(way(words.byPaper, print));
+  place.replaceChildren(...ways);
+}
 
-/** Draws into `root`, which stands in every step, how to ask for a consultation about the draft so far. */
-export function mountConsultation(_root: HTMLElement, _draft: () => Draft, _facts: EndingFacts): void {}
+function byPaste(paper: string, address: string, words: Words): HTMLElement {
+  const steps = document.createElement('ol');
+  steps.append(...words.byPasteHow.map((step) => text('li', step)));
+  const whole = document.createElement('textarea');
+  whole.readOnly = true;
+  whole.rows = 4;
+  whole.value = paper;
+  whole.setAttribute('aria-label', words.copy);
+  const said = text('p', '');
+  said.setAttribute('role', 'status');
+  const copy = button(words.copy, () => {
+    navigator.clipboard.writeText(paper).then(
+      () => (said.textContent = words.copied),
+      () => {
+        said.textContent = words.copyFailed;
+        whole.select();
+      },
+    );
+  });
+  return way(words.byPaste, steps, copy, link(words.openPaste, address), said, whole);
+}
+
+function byMail(paper: string, title: string, words: Words): HTMLElement {
+  const subject = encodeURIComponent(words.mailSubject);
+  const body = encodeURIComponent(fill(words.mailBody, { title }));
+  const file = link(words.save, `data:text/markdown;charset=utf-8,${encodeURIComponent(paper)}`);
+  file.download = 'proposal.md';
+  const mail = link(words.mail, `mailto:?subject=${subject}&body=${body}`);
+  return way(words.byMail, text('p', words.byMailHow), file, mail);
+}
+
+function way(title: string, ...parts: readonly HTMLElement[]): HTMLElement {
+  const section = document.createElement('section');
+  section.className = 'way';
+  section.append(text('h3', title), ...parts);
+  return section;
+}
+
+function text(tag: string, content: string): HTMLElement {
+  const element = document.createElement(tag);
+  element.textContent = content;
+  return element;
+}
+
+function link(content: string, href: string): HTMLAnchorElement {
+  const anchor = document.createElement('a');
+  anchor.className = 'button';
+  anchor.href = href;
+  anchor.textContent = content;
+  return anchor;
+}
+
+function button(content: string, press: () => void): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.className = 'button';
+  element.textContent = content;
+  element.addEventListener('click', press);
+  return element;
+}

@@ -1,0 +1,165 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readDocument } from '../../../src/domain/record/text/read-document.ts';
+import { launchBrowser } from '../browser.ts';
+import { builtSite } from './built-site.ts';
+
+const { origin } = builtSite();
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser.close());
+
+const PHONE = { viewport: { width: 390, height: 844 } };
+
+/** What a group types, by the labels that it sees. */
+const TYPED: Readonly<Record<string, string>> = {
+  'proposal-title': '水辺の手入れ',
+  'proposer-name': 'みどりの会',
+  purpose: '水辺を手入れします。',
+  'needs-problem': '水辺が荒れています。',
+  'needs-beneficiaries': '近くの住民',
+  'needs-evidence': '声がありました。',
+  'budget-total-yen': '３００，０００',
+  'budget-city-share-yen': '200000',
+  'budget-own-share-yen': '100000',
+  'plan-activities': '月に一度集まります。',
+  'plan-start': '2027-07-01',
+  'plan-end': '2028-03-31',
+  'plan-npo-role': '手入れ',
+  'plan-city-role': '場所の提供',
+  'autonomy-governance': '総会で決めます。',
+  'autonomy-staff': '会員十人',
+  'continuity-after-support': '会費で続けます。',
+  'profile-record': '五年続けています。',
+  'profile-members': '10',
+};
+
+async function typeAll(page: Page): Promise<void> {
+  for (const [box, value] of Object.entries(TYPED)) {
+    const entry = page.locator(`#${box}`);
+    if (await entry.isVisible()) await entry.fill(value);
+  }
+  for (const select of await page.locator('#writing select[aria-required]:visible').all())
+    await select.selectOption({ index: 1 });
+  if (await page.locator('#proposer-type').isVisible())
+    await page.locator('#proposer-type').selectOption('法人格のない団体');
+  for (const tick of await page.locator('#writing input[type=checkbox]:visible').all()) await tick.check();
+}
+
+const onwards = async (page: Page): Promise<void> => {
+  const before = await page.locator('#writing-progress').innerText();
+  await page.locator('#writing-next').focus();
+  await page.keyboard.press('Enter');
+  await page.waitForFunction((text) => {
+    const progress = document.querySelector('#writing-progress')?.textContent;
+    const problems = document.querySelector<HTMLElement>('#writing-problems');
+    return progress !== text || problems?.hidden === false;
+  }, before);
+};
+
+describe('the form of a proposal on the site', () => {
+  it('C02: is filled in with the keyboard from the first screen to the last, and nothing leaves the device', async () => {
+    const context = await browser.newContext(PHONE);
+    const page = await context.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`));
+    await page.goto(`${origin}/propose/form/`);
+    await page.locator('#writing').waitFor();
+    const found: string[] = [];
+    for (let screen = 0; screen < 12 && !(await page.locator('#writing-review').isVisible()); screen += 1) {
+      await typeAll(page);
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+      found.push(...violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 120)}`));
+      await onwards(page);
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+    }
+    expect(found).toEqual([]);
+    const paper = page.getByRole('textbox', { name: '全文を写す' });
+    await paper.waitFor();
+    const read = readDocument('proposal', await paper.inputValue());
+    const problems = read.problems.filter(({ field }) => field !== 'filedAt' && field !== 'source');
+    expect(problems).toEqual([]);
+    expect(await paper.inputValue()).toContain('totalYen: 300000');
+    const file = await page.getByRole('link', { name: 'ファイルに保存する' }).getAttribute('href');
+    expect(decodeURIComponent(file ?? '')).toContain('水辺を手入れします。');
+    expect(await page.getByRole('link', { name: 'メールを書く' }).getAttribute('href')).toMatch(/^mailto:\?/);
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(asked.filter((one) => !/^GET \/(propose\/form\/|_astro\/|forms\/|icon\.svg)/.test(one))).toEqual(
+      [],
+    );
+    await context.close();
+  });
+
+  it('what was written is there again on return, until it is deleted', async () => {
+    const context = await browser.newContext(PHONE);
+    const page = await context.newPage();
+    await page.goto(`${origin}/propose/form/`);
+    await page.locator('#proposal-title').fill('水辺の手入れ');
+    await page.locator('#writing-saved').filter({ hasText: '保存しました' }).waitFor();
+    await page.reload();
+    expect(await page.locator('#proposal-title').inputValue()).toBe('水辺の手入れ');
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.locator('#writing-erase').click();
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('#proposal-title')?.value === '',
+    );
+    await context.close();
+  });
+
+  it('C04: what is missing is said at its box and in a summary that takes the focus', async () => {
+    const page = await browser.newPage(PHONE);
+    await page.goto(`${origin}/propose/form/`);
+    await page.locator('#writing-next').click();
+    await page.locator('#writing-problems').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('writing-problems');
+    expect(await page.locator('#proposal-title-problem').innerText()).toMatch(/事業の名称/);
+    expect(await page.locator('#proposal-title').getAttribute('aria-invalid')).toBe('true');
+    await page.locator('#writing-problems a').first().click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('proposal-title');
+    await page.close();
+  });
+
+  it('C04: the budget adds up as one types, and C06: the cut-off is said', async () => {
+    const page = await browser.newPage(PHONE);
+    await page.goto(`${origin}/propose/form/`);
+    for (let screen = 0; screen < 4; screen += 1) {
+      await typeAll(page);
+      await onwards(page);
+    }
+    await typeAll(page);
+    await page.locator('#budget-own-share-yen').fill('50000');
+    await page.locator('#writing-sum').filter({ hasText: '50,000円違います' }).waitFor();
+    await page.locator('#budget-needs-city-funds').selectOption({ index: 1 });
+    await page
+      .locator('#writing-round')
+      .filter({ hasText: /4月30日|締切はありません/ })
+      .waitFor();
+    await onwards(page);
+    expect(await page.locator('#budget-total-yen-problem').innerText()).toMatch(/違います/);
+    await page.close();
+  });
+
+  it('C26: a re-proposal begins with the old text, and the council’s advice stands beside it', async () => {
+    const page = await browser.newPage(PHONE);
+    await page.goto(`${origin}/projects/2024-0048/`);
+    await page.getByRole('link', { name: 'この提案をもとに、もう一度書く' }).click();
+    await page.locator('.advice').first().waitFor({ state: 'attached' });
+    expect(await page.locator('#previous-proposal').inputValue()).toBe('2024-0048');
+    expect(await page.locator('#proposal-title').inputValue()).toContain('やさしい');
+    await page.close();
+  });
+
+  it('without JavaScript there are other ways, and a sheet to be printed', async () => {
+    const page = await browser.newPage({ ...PHONE, javaScriptEnabled: false });
+    await page.goto(`${origin}/propose/form/`);
+    await page.getByRole('link', { name: '紙の基本シートを印刷する' }).click();
+    expect(await page.locator('.sheet-box').count()).toBeGreaterThan(20);
+    await page.close();
+  });
+});

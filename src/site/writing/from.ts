@@ -1,0 +1,71 @@
+import { boxId } from '../../domain/forms/box-id.ts';
+import { typedAnswer } from '../../domain/forms/read/write-body.ts';
+import type { Stage } from '../../domain/lifecycle/stage.ts';
+import { documentOf, documentsOf } from '../../domain/record/record.ts';
+import type { Draft } from '../../domain/writing/draft.ts';
+import type { SiteFile } from '../files/file.ts';
+import type { City } from '../record/city.ts';
+import { pageKey } from '../record/digest.ts';
+import { formNamed } from './kit.ts';
+
+/** Stages from which a project may be proposed again, of those that have a proposal to start from. */
+const AGAIN: ReadonlySet<Stage> = new Set(['not-adopted', 'withdrawn', 'terminated', 'verified']);
+
+export const mayBeProposedAgain = (stage: Stage): boolean => AGAIN.has(stage);
+
+export const fromPath = (id: string): string => `forms/from/${id}.json`;
+
+/** What the council said of a former proposal, beside the box that it concerns. */
+interface Advice {
+  readonly box: string;
+  readonly text: string;
+}
+
+/** The boxes that a guideline judges; what is about the whole stands at the changes. */
+const JUDGED_IN: Readonly<Record<string, string>> = {
+  publicInterest: 'purpose',
+  newPublicService: 'needs-problem',
+  continuity: 'continuity-after-support',
+  synergy: 'plan-npo-role',
+  participation: 'plan-activities',
+  responsibleParties: 'plan-city-role',
+};
+
+const WHOLE = 'changes-since-last';
+
+/** For each project that may be proposed again: its answers, and the reasons and advice that it got (C14, C26). */
+export function* fromFiles(city: City): Iterable<SiteFile> {
+  for (const { id, stage } of city.projects.values()) {
+    if (!mayBeProposedAgain(stage)) continue;
+    yield {
+      path: fromPath(id),
+      key: pageKey(city, 'ja', [id, city.textsOf(id)]),
+      make: () => JSON.stringify({ draft: draftFrom(city, id), advice: adviceOn(city, id) }),
+    };
+  }
+}
+
+function draftFrom(city: City, id: string): Draft {
+  const form = formNamed(city, 're-proposal');
+  const data = documentOf(city.standing(id).project, 'proposal')?.data ?? {};
+  const { changesSinceLast: _, ...former } = data as Readonly<Record<string, unknown>>;
+  const answers = {
+    questions: {},
+    papers: [{ kind: 'proposal' as const, data: { ...former, previousProposal: id } }],
+    pasted: null,
+  };
+  return Object.fromEntries(form.boxes.map((box) => [boxId(box), typedAnswer(box, answers)]));
+}
+
+function adviceOn(city: City, id: string): Advice[] {
+  const { project } = city.standing(id);
+  const label = (key: string) => city.programme.criteria.find((one) => one.key === key)?.label.ja ?? key;
+  const reviews = documentsOf(project, 'review').map(({ data }) => data);
+  const whole = [...reviews, ...documentsOf(project, 'decision').map(({ data }) => data)].flatMap(
+    ({ reasons, advice }) => [reasons, advice].filter((text) => text !== undefined),
+  );
+  const byGuideline = Object.entries(reviews.at(-1)?.criteria ?? {})
+    .filter(([, { judgement }]) => judgement !== 'good')
+    .map(([key, { reason }]) => ({ box: JUDGED_IN[key] ?? WHOLE, text: `${label(key)}：${reason}` }));
+  return [...whole.map((text) => ({ box: WHOLE, text })), ...byGuideline];
+}
