@@ -20,6 +20,7 @@ export const KINDS: readonly string[] = [
   '/changes/',
   '/changes/2026-07/',
   '/data/',
+  '/statistics/',
   '/themes/',
   '/themes/environment/',
   '/sections/',

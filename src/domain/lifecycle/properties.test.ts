@@ -12,6 +12,7 @@ import { settingOf } from './setting.ts';
 import type { Span } from './span.ts';
 import { STAGES, type Stage } from './stage.ts';
 import { standRecord, type Standing, type Standings } from './standing.ts';
+import { figuresOf } from './statistics/figures.ts';
 import { statisticsOf } from './statistics/index.ts';
 
 const twoDays = () => fc.tuple(anyDay(), anyDay()).map((days) => days.sort() as [IsoDate, IsoDate]);
@@ -30,7 +31,11 @@ describe('for any set of valid documents', () => {
     holds(fc.tuple(anyRecord(), anyDay()), ([given, today]) => {
       const standings = standRecord(given, today);
       for (const { stage } of standings.projects.values()) expect(STAGES).toContain(stage);
-      expect(statisticsOf(standings).rounds.length).toBeLessThanOrEqual(2);
+      const setting = settingOf(standings.record, today);
+      const figures = [...standings.projects.values()].map((standing) => figuresOf(standing, setting));
+      const { rounds } = statisticsOf(figures, standings.programme, today);
+      const proposals = figures.filter(({ round }) => round !== null).length;
+      expect(rounds.reduce((sum, { proposed }) => sum + proposed, 0)).toBe(proposals);
     });
   });
 

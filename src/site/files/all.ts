@@ -8,6 +8,7 @@ import type { City } from '../record/city.ts';
 import { searchFiles } from '../search/files.ts';
 import { fromFiles } from '../writing/from.ts';
 import { kitFiles } from '../writing/kit.ts';
+import { statisticsFiles } from '../statistics/files.ts';
 import type { FilesOf, SiteFile } from './file.ts';
 
 /** Everything that is published beside the pages, one source a line. */
@@ -19,6 +20,7 @@ const SOURCES: readonly FilesOf[] = [
   feedFiles,
   calendarFiles,
   monthFiles,
+  statisticsFiles,
   kitFiles,
   fromFiles,
 ];

@@ -54,7 +54,7 @@ function section(document: ProjectDocument, on: IsoDate | null, city: City, lang
   if (!first) return null;
   const anchor = anchorOf(document.path);
   const versions = [first, ...later];
-  return html`<section aria-labelledby="${anchor}">
+  return html`<section>
     <h2 id="${anchor}">${paperTitle(document, wordsOn(city, lang, on ?? city.today))}</h2>
     <p class="soft">
       ${on && historyText.filed(shortDate(on, lang))[lang]}

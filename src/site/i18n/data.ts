@@ -83,5 +83,6 @@ export const apiText = [
     { ja: '一つの事業のすべて（書類、段階、期日）', en: 'All of one project: papers, stages, obligations' },
   ],
   ['meetings.json', { ja: '会議と議事録', en: 'Sittings with their minutes' }],
+  ['statistics.json', { ja: '統計の数値', en: 'The numbers of the statistics' }],
   ['obligations.json', { ja: 'まだ済んでいないこと', en: 'What is owed and not met' }],
 ] as const;

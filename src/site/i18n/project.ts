@@ -36,6 +36,13 @@ export const projectText = {
     ja: '市も、会議も、提案した団体も、待つ時間は同じ重さです。',
     en: 'Everyone’s time weighs the same: the city’s, the council’s and the group’s.',
   },
+  stays: { ja: '段階ごとの日数', en: 'Days in each stage' },
+  staysHint: {
+    ja: '縦の線は、前の年度までにその段階を終えた事業の中央値です。',
+    en: 'The upright line is the median of projects that left the stage before this fiscal year.',
+  },
+  thisProject: { ja: 'この事業', en: 'This project' },
+  median: { ja: '中央値', en: 'Median' },
   days: (days: number) => ({ ja: `${days}日`, en: `${days} ${days === 1 ? 'day' : 'days'}` }),
   now: { ja: 'いま', en: 'now' },
   party: { ja: '受け持った人', en: 'Who' },

@@ -33,9 +33,9 @@ const tidied = (part: string): string =>
 
 /** Tags beside which a space is never seen. */
 const BLOCK =
-  '<\\/?(?:article|caption|d[dlt]|details|div|figure|h[1-6]|li|main|nav|ol|p|section|summary|t(?:able|body|foot|head|[dhr])|ul)(?: [^<>]*)?>';
+  '<\\/?(?:article|caption|d[dlt]|details|div|figure|h[1-6]|li|main|nav|ol|p|path|rect|section|summary|t(?:able|body|foot|head|[dhr])|ul)(?: [^<>]*)?>';
 const AFTER_BLOCK = new RegExp(`(${BLOCK}) `, 'g');
-const BEFORE_BLOCK = new RegExp(` (?=${BLOCK}|<\\/?(?:d[dlt]|div|h[1-6]|li|ol|p|section|t[dhr]|ul)\\b)`, 'g');
+const BEFORE_BLOCK = new RegExp(` (?=${BLOCK}|<\\/?(?:d[dlt]|div|h[1-6]|li|ol|p|path|rect|section|t[dhr]|ul)\\b)`, 'g');
 
 /** The markup of a template as pages carry it; the same for every use of the template. */
 function markupOf(strings: TemplateStringsArray): readonly string[] {

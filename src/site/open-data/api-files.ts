@@ -2,12 +2,15 @@ import { API_VERSION, projectAnswer } from '../../domain/open-data/api/project.t
 import { apiSchemas } from '../../domain/open-data/api/schemas.ts';
 import { LICENCE } from '../../domain/open-data/data-package.ts';
 import { TABLES } from '../../domain/open-data/tables/index.ts';
+import { allFeedPath, sittingsCalendarPath } from '../follow/addresses.ts';
 import type { SiteFile } from '../files/file.ts';
 import { pagePaths } from '../i18n/frame.ts';
 import { meetingPath } from '../links.ts';
 import type { City } from '../record/city.ts';
 import { projectKey } from '../record/digest.ts';
 import type { Facts } from '../record/facts.ts';
+import { answersOf } from '../statistics/counted.ts';
+import { statisticsAnswer } from '../statistics/files.ts';
 import { absoluteFile, addresses, paperSchemaAddress, tableSchemaAddress } from './addresses.ts';
 import { idsByYear } from './blocks.ts';
 
@@ -54,6 +57,7 @@ export function* apiFiles(city: City): Iterable<SiteFile> {
   yield answer('meetings', 'meetings', JSON.stringify(sittings), () => ({
     meetings: sittings.map(({ id, data }) => ({ id, page: at.page(meetingPath(id)), data })),
   }));
+  yield answer('statistics', 'statistics', answersOf(city).key, () => statisticsAnswer(city));
   const owed = [...city.projects.values()].filter((facts) => facts.owed.length > 0);
   yield answer(
     'obligations',
@@ -98,6 +102,9 @@ function indexOf({ programme, commit }: City): object {
       projects: at.api('projects.json'),
       meetings: at.api('meetings.json'),
       obligations: at.api('obligations.json'),
+      statistics: at.api('statistics.json'),
+      feed: absoluteFile(`/${allFeedPath('ja')}`),
+      calendar: absoluteFile(`/${sittingsCalendarPath('ja')}`),
       dataPackage: absoluteFile('/data/datapackage.json'),
       repository: programme.repository,
     },

@@ -16,6 +16,7 @@ import { indicatorsSection } from './indicators.ts';
 import { moneySection } from './money.ts';
 import { papersSection } from './papers.ts';
 import { standingBox } from './standing.ts';
+import { staysSection } from './stays.ts';
 import { timelineSection } from './timeline.ts';
 import { projectSummary } from './summary.ts';
 import type { ProjectView } from './view.ts';
@@ -29,6 +30,7 @@ const SECTIONS = [
   ['guidelines', guidelinesSection],
   ['indicators', indicatorsSection],
   ['money', moneySection],
+  ['stays', staysSection],
   ['waiting', waitingSection],
   ['papers', papersSection],
 ] as const;

@@ -9,8 +9,7 @@ import { stageMeanings } from '../i18n/stages.ts';
 import { address, roundPath } from '../links.ts';
 import { html, type Html, type Part } from '../markup/html.ts';
 import { stageTag, stateTag } from '../pieces/tags.ts';
-import { turnsOf } from './turns.ts';
-import { partyName, type ProjectView } from './view.ts';
+import { partyName, turnsOf, type ProjectView } from './view.ts';
 
 /** The first screen: where the project is, whose turn it is and since when, until when (C28). */
 export function standingBox(view: ProjectView): Html {
@@ -41,14 +40,14 @@ function since({ standing, lang }: ProjectView): Part {
 }
 
 function turn(view: ProjectView, next: Obligation | undefined): Part {
-  const { standing, lang, city } = view;
+  const { standing, lang } = view;
   if (standing.stage === 'historical') return null;
   if (!next || standing.holder === null)
     return html`<div>
       <dt>${projectText.turn[lang]}</dt>
       <dd>${projectText.turnNobody[lang]}</dd>
     </div>`;
-  const held = turnsOf(standing, city).at(-1);
+  const held = turnsOf(view).at(-1);
   const from = held?.value === standing.holder ? held.from : null;
   return html`<div>
     <dt>${projectText.turn[lang]}</dt>

@@ -1,5 +1,6 @@
 import { sidesOf } from '../../domain/lifecycle/holder.ts';
 import { planInForce } from '../../domain/lifecycle/plan-in-force.ts';
+import type { Span } from '../../domain/lifecycle/span.ts';
 import type { Standing } from '../../domain/lifecycle/standing.ts';
 import { PARTY_LABELS, type Party } from '../../domain/record/kinds/shared.ts';
 import { documentOf, documentsOf, type Project } from '../../domain/record/record.ts';
@@ -36,6 +37,10 @@ function itemsOf(project: Project, today: IsoDate): ReadonlyMap<string, string> 
     for (const { id, what } of data.followUps ?? []) items.set(id, what);
   return items;
 }
+
+/** Who had the turn from which day on. */
+export const turnsOf = ({ city, standing }: ProjectView): readonly Span<Party | null>[] =>
+  city.projects.get(standing.project.id)?.figures.turns ?? [];
 
 /** A party with the name it has in this project: 担当課（みどり課）. */
 export function partyName(party: Party, view: ProjectView): Part {

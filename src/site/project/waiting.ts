@@ -4,15 +4,14 @@ import type { Party } from '../../domain/record/kinds/shared.ts';
 import { projectText } from '../i18n/project.ts';
 import { html, type Html } from '../markup/html.ts';
 import { table } from '../paper/table.ts';
-import { turnsOf } from './turns.ts';
-import { partyName, type ProjectView } from './view.ts';
+import { partyName, turnsOf, type ProjectView } from './view.ts';
 
 /** How many days each side has had the turn: waiting is shown for both (C28). */
 export function waitingSection(view: ProjectView): Html | null {
-  const { lang, city, standing } = view;
+  const { lang, city } = view;
   const days = new Map<Party, number>();
   let now: readonly Party[] = [];
-  for (const span of turnsOf(standing, city)) {
+  for (const span of turnsOf(view)) {
     const sides = span.value === null ? [] : sidesOf(span.value);
     for (const side of sides) days.set(side, (days.get(side) ?? 0) + lengthOf(span, city.today));
     now = span.to === null ? sides : [];

@@ -5,6 +5,7 @@ import { chainsOf, type Chains } from '../../domain/lifecycle/chain.ts';
 import { onDay, type Obligation } from '../../domain/lifecycle/obligation.ts';
 import { programmeDuties } from '../../domain/lifecycle/obligations/programme/index.ts';
 import { settingOf, type Setting } from '../../domain/lifecycle/setting.ts';
+import type { Stage } from '../../domain/lifecycle/stage.ts';
 import type { Standing, Standings } from '../../domain/lifecycle/standing.ts';
 import { addDays } from '../../domain/programme/day.ts';
 import { programmeOn } from '../../domain/programme/in-force.ts';
@@ -13,11 +14,12 @@ import { readRecord } from '../../domain/record/read-record.ts';
 import type { CityRecord } from '../../domain/record/record.ts';
 import type { IsoDate } from '../../domain/record/values.ts';
 import { commitOf, type Commit } from './commit.ts';
-import { agendaOf, settingKey } from './digest.ts';
+import { settingKey } from './digest.ts';
 import type { Facts } from './facts.ts';
 import { otherFiles } from './folders.ts';
 import { keptFile, loadKept, saveKept } from './kept.ts';
 import { Projects } from './projects.ts';
+import { typicalDays } from './typical.ts';
 import { refuseUnreadable } from './unreadable.ts';
 
 /** Everything that the pages show, read once for a whole build. */
@@ -39,6 +41,8 @@ export interface City {
   /** What the programme itself owes (C17). */
   readonly programmeDuties: readonly Obligation[];
   readonly chains: Chains;
+  /** Median days in each stage, with which a project is compared. */
+  readonly typicalDays: ReadonlyMap<Stage, number>;
   readonly setting: Setting;
   /** A digest of day, rules, rosters and the sittings' days, which reach every page. */
   readonly settingKey: string;
@@ -73,9 +77,7 @@ function readCity(contentDir: string): City {
   const key = settingKey(files, setting);
   const former = loadKept(keptFile(contentDir));
   const keptAt = Date.now();
-  const projects = new Projects(contentDir, others, today, former?.setting === key ? former : null, (id) =>
-    agendaOf(id, setting),
-  );
+  const projects = new Projects(contentDir, others, setting, former?.setting === key ? former : null);
   saveKept(keptFile(contentDir), { setting: key, keptAt, projects: projects.kept });
   const versions = versionsIn(contentDir);
   const programme = programmeOn(record, today);
@@ -95,6 +97,7 @@ function readCity(contentDir: string): City {
     textsOf: (id) => `${projects.kept[id]?.texts} ${projects.kept[id]?.agenda}`,
     programmeDuties: duties,
     chains: chainsOf({ ...record, projects: linksOf(projects.facts) }),
+    typicalDays: typicalDays(projects.facts.values(), today),
     setting,
     settingKey: key,
     commit: commitOf(contentDir),

@@ -14,13 +14,13 @@ export function pageKey(city: City, lang: Language, shown: unknown): string {
   return digest([city.settingKey, lang, shown]);
 }
 
-/** What a project's page shows: its texts, where it stands in the setting, and its neighbours. */
+/** What a project's page shows: its texts, where it stands in the setting, and its neighbours, and what it is compared with. */
 export function projectKey(city: City, id: string, lang: Language): string {
   const { predecessorOf, successorsOf } = city.chains;
   const around = [predecessorOf.get(id) ?? [], successorsOf.get(id) ?? []].flat();
   const neighbours = around.map((one) => [one, city.projects.get(one)?.title, city.projects.get(one)?.stage]);
   const versions = city.projects.get(id)?.papers.map(({ path }) => city.versionsOf(path));
-  return pageKey(city, lang, [city.textsOf(id), neighbours, versions]);
+  return pageKey(city, lang, [city.textsOf(id), neighbours, versions, [...city.typicalDays]]);
 }
 
 /** Day, code, rules, rosters, and the days of the sittings without what was said there. */

@@ -1,6 +1,8 @@
 import { isMet, type Obligation } from '../../domain/lifecycle/obligation.ts';
 import { awaitingOf, type Awaiting } from '../../domain/lifecycle/obligations/programme/decision-sitting.ts';
+import type { Setting } from '../../domain/lifecycle/setting.ts';
 import type { Standing } from '../../domain/lifecycle/standing.ts';
+import { figuresOf, type ProjectFigures } from '../../domain/lifecycle/statistics/figures.ts';
 import { documentOf, documentsOf, type DocumentOf } from '../../domain/record/record.ts';
 import type { ProjectKind } from '../../domain/record/kinds/index.ts';
 import type { PROPOSER_TYPES } from '../../domain/record/kinds/shared.ts';
@@ -45,13 +47,16 @@ export interface Facts extends Pick<Standing, 'title' | 'stage' | 'holder' | 'ro
   readonly awaiting: Awaiting | null;
   /** The proposal, where it names an earlier one (C26). */
   readonly following: DocumentOf<'proposal'> | null;
+  /** What it adds to the statistics. */
+  readonly figures: ProjectFigures;
 }
 
-export function factsOf(standing: Standing): Facts {
+export function factsOf(standing: Standing, setting: Setting): Facts {
   const { project, title, stage, holder, round, obligations, timeline } = standing;
   const proposal = documentOf(project, 'proposal');
   const filed = (proposal ?? documentOf(project, 'history'))?.data;
   const plan = documentOf(project, 'plan')?.data;
+  const figures = figuresOf(standing, setting);
   const decided = documentsOf(project, 'decision').at(-1)?.data;
   return {
     id: project.id,
@@ -64,7 +69,7 @@ export function factsOf(standing: Standing): Facts {
     proposerNumber: proposal?.data.proposer.corporateNumber ?? null,
     proposerSection: proposal?.data.proposer.section ?? null,
     totalYen: proposal?.data.budget.totalYen ?? null,
-    waitingSince: waitingSince(standing),
+    waitingSince: holder === null ? null : (figures.turns.at(-1)?.from ?? null),
     themes: filed?.theme ?? [],
     form: plan?.form ?? proposal?.data.desiredForm ?? null,
     section: plan?.section ?? decided?.section ?? proposal?.data.desiredSection ?? null,
@@ -72,11 +77,9 @@ export function factsOf(standing: Standing): Facts {
     papers: timeline.map(paperFacts),
     awaiting: awaitingOf({ project, inOrder: timeline }, round),
     following: proposal?.data.previousProposal === undefined ? null : proposal,
+    figures,
   };
 }
-
-/** The stage's first day stands for it: whose turn it is seldom changes within a stage. */
-const waitingSince = ({ holder, since }: Standing): IsoDate | null => (holder === null ? null : since);
 
 function paperFacts(paper: Standing['timeline'][number]): PaperFacts {
   const { kind, path, on } = paper;

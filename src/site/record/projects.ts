@@ -1,7 +1,9 @@
+import type { Setting } from '../../domain/lifecycle/setting.ts';
 import { standRecord, type Standing } from '../../domain/lifecycle/standing.ts';
 import { readRecord } from '../../domain/record/read-record.ts';
 import type { CityRecord, ContentFile } from '../../domain/record/record.ts';
 import type { IsoDate } from '../../domain/record/values.ts';
+import { agendaOf } from './digest.ts';
 import { factsOf, type Facts } from './facts.ts';
 import { digestOf, filesIn, foldersOf, type Folder } from './folders.ts';
 import { isUntouched, type Kept, type KeptProject } from './kept.ts';
@@ -20,17 +22,11 @@ export class Projects {
   private readonly standings = new Map<string, Standing>();
   private asked = 0;
 
-  /** `others` is the record without its projects; `agenda` says what of the sittings concerns one project. */
-  constructor(
-    contentDir: string,
-    others: CityRecord,
-    today: IsoDate,
-    former: Kept | null,
-    agenda: (id: string) => string,
-  ) {
+  /** `others` is the record without its projects, `setting` what surrounds them today. */
+  constructor(contentDir: string, others: CityRecord, setting: Setting, former: Kept | null) {
     this.contentDir = contentDir;
     this.others = others;
-    this.today = today;
+    this.today = setting.today;
     const kept = new Map<string, KeptProject>();
     const changed: (Omit<KeptProject, 'facts'> & { readonly id: string; readonly files: ContentFile[] })[] =
       [];
@@ -38,7 +34,7 @@ export class Projects {
       const own = former?.projects[folder.id];
       const files = isUntouched(folder, former) ? null : filesIn(contentDir, folder.id);
       const texts = files === null ? (own?.texts ?? '') : digestOf(files);
-      const concerns = agenda(folder.id);
+      const concerns = agendaOf(folder.id, setting);
       if (own && own.texts === texts && own.agenda === concerns)
         kept.set(folder.id, { ...own, stamp: folder.stamp });
       else
@@ -47,7 +43,7 @@ export class Projects {
     this.read(changed.flatMap(({ files }) => files));
     for (const { id, stamp, texts, agenda: concerns } of changed) {
       const standing = this.standings.get(id);
-      if (standing) kept.set(id, { stamp, texts, agenda: concerns, facts: factsOf(standing) });
+      if (standing) kept.set(id, { stamp, texts, agenda: concerns, facts: factsOf(standing, setting) });
     }
     this.kept = Object.fromEntries(kept);
     this.facts = new Map(

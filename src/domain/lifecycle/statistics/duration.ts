@@ -1,11 +1,9 @@
 import type { Party } from '../../record/kinds/shared.ts';
 import type { IsoDate } from '../../record/values.ts';
 import { sidesOf } from '../holder.ts';
-import { holderHistory } from '../history.ts';
-import { settingOf } from '../setting.ts';
 import { lengthOf, type Span } from '../span.ts';
-import type { Standing, Standings } from '../standing.ts';
 import { CLOSED_STAGES, type Stage } from '../stage.ts';
+import type { ProjectFigures } from './figures.ts';
 
 /** How long something took: how many projects it concerns, and days. Spans that still last count until today. */
 export interface Duration {
@@ -16,36 +14,62 @@ export interface Duration {
 }
 
 /** Days that projects spent in each stage, but for those that nobody leaves. */
-export function daysInStages(standings: Iterable<Standing>, today: IsoDate): ReadonlyMap<Stage, Duration> {
+export function daysInStages(
+  projects: Iterable<ProjectFigures>,
+  today: IsoDate,
+): ReadonlyMap<Stage, Duration> {
   return durations(
-    standings,
-    ({ stages }) => stages.filter(({ value }) => !CLOSED_STAGES.has(value)).map((span) => [span.value, span]),
+    projects,
+    ({ stages }) => stages.filter(isPassing).map((span) => [span.value, span]),
     today,
   );
 }
 
-/** Days for which projects waited for each party; where both sides had to act, the days count for both (C28). */
-export function daysOfWaiting({ record, projects, today }: Standings): ReadonlyMap<Party, Duration> {
-  const setting = settingOf(record, today);
+/**
+ * Days of the stages that projects had left before a day. What is over does not change from one day to the next, so
+ * that a page which compares with it need not be drawn anew.
+ */
+export function daysInStagesLeft(
+  projects: Iterable<ProjectFigures>,
+  before: IsoDate,
+): ReadonlyMap<Stage, Duration> {
   return durations(
-    projects.values(),
-    ({ project }) =>
-      holderHistory(project, setting).flatMap((span) =>
+    projects,
+    ({ stages }) =>
+      stages
+        .filter(isPassing)
+        .filter(({ to }) => to !== null && to < before)
+        .map((span) => [span.value, span]),
+    before,
+  );
+}
+
+/** Days for which projects waited for each party; where both sides had to act, the days count for both (C28). */
+export function daysOfWaiting(
+  projects: Iterable<ProjectFigures>,
+  today: IsoDate,
+): ReadonlyMap<Party, Duration> {
+  return durations(
+    projects,
+    ({ turns }) =>
+      turns.flatMap((span) =>
         span.value === null ? [] : sidesOf(span.value).map((side) => [side, span] as const),
       ),
     today,
   );
 }
 
+const isPassing = ({ value }: Span<Stage>): boolean => !CLOSED_STAGES.has(value);
+
 function durations<K>(
-  standings: Iterable<Standing>,
-  spansOf: (standing: Standing) => readonly (readonly [K, Span<unknown>])[],
+  projects: Iterable<ProjectFigures>,
+  spansOf: (project: ProjectFigures) => readonly (readonly [K, Span<unknown>])[],
   today: IsoDate,
 ): Map<K, Duration> {
   const days = new Map<K, number[]>();
-  for (const standing of standings) {
+  for (const project of projects) {
     const own = new Map<K, number>();
-    for (const [key, span] of spansOf(standing)) own.set(key, (own.get(key) ?? 0) + lengthOf(span, today));
+    for (const [key, span] of spansOf(project)) own.set(key, (own.get(key) ?? 0) + lengthOf(span, today));
     for (const [key, total] of own) {
       const others = days.get(key);
       if (others) others.push(total);

@@ -1,30 +1,37 @@
 import type { FiscalYear } from '../../record/values.ts';
+import type { Text } from '../../text.ts';
 import { isAdopting } from '../own-date.ts';
 import type { Standing } from '../standing.ts';
+import type { ProjectFigures } from './figures.ts';
+
+/** Points that a project of a round may have reached, in their order; after them, where projects left the round. */
+export const POINT_LABELS = {
+  proposed: { ja: '受付', en: 'Received' },
+  reviewed: { ja: '検討', en: 'Reviewed' },
+  referred: { ja: 'ステップ2へ', en: 'Referred to step 2' },
+  adopted: { ja: '採用', en: 'Adopted' },
+  agreed: { ja: '協定締結', en: 'Agreed' },
+  reported: { ja: '報告', en: 'Reported' },
+  verified: { ja: '検証済', en: 'Verified' },
+  notAdopted: { ja: '不採用', en: 'Not adopted' },
+  withdrawn: { ja: '取下げ', en: 'Withdrawn' },
+  terminated: { ja: '中止', en: 'Terminated' },
+} as const satisfies Record<string, Text>;
+
+export type Point = keyof typeof POINT_LABELS;
+
+export const POINTS = Object.keys(POINT_LABELS) as readonly Point[];
 
 /** How far the proposals of a round have come: each number counts the projects that reached that point. */
-export interface Funnel {
-  readonly fiscalYear: FiscalYear;
-  readonly proposed: number;
-  readonly reviewed: number;
-  readonly referred: number;
-  readonly adopted: number;
-  readonly agreed: number;
-  readonly reported: number;
-  readonly verified: number;
-  /** Where projects left the round. */
-  readonly notAdopted: number;
-  readonly withdrawn: number;
-  readonly terminated: number;
-}
+export type Funnel = Readonly<Record<Point, number>> & { readonly fiscalYear: FiscalYear };
 
 /** What a project must have to be counted at a point of the funnel. */
-const REACHED: Readonly<Record<keyof Omit<Funnel, 'fiscalYear'>, (standing: Standing) => boolean>> = {
+const REACHED: Readonly<Record<Point, (standing: Standing) => boolean>> = {
   proposed: () => true,
   reviewed: ({ timeline }) => timeline.some(({ kind }) => kind === 'review'),
   referred: ({ timeline }) =>
     timeline.some((paper) => paper.kind === 'review' && paper.data.result === 'refer'),
-  adopted: isAdopted,
+  adopted: ({ timeline }) => timeline.some((paper) => paper.kind === 'decision' && isAdopting(paper)),
   agreed: ({ timeline }) => timeline.some(({ kind }) => kind === 'agreement'),
   reported: ({ timeline }) => timeline.some(({ kind }) => kind === 'report'),
   verified: ({ stage }) => stage === 'verified',
@@ -33,45 +40,43 @@ const REACHED: Readonly<Record<keyof Omit<Funnel, 'fiscalYear'>, (standing: Stan
   terminated: ({ stage }) => stage === 'terminated',
 };
 
-/** The funnel of each round, the first one first. Projects from before the system have none. */
-export function funnelByRound(standings: Iterable<Standing>): Funnel[] {
-  const rounds = new Map<FiscalYear, Standing[]>();
-  for (const standing of standings) {
-    if (!standing.round || standing.stage === 'historical') continue;
-    const year = standing.round.fiscalYear;
-    const others = rounds.get(year);
-    if (others) others.push(standing);
-    else rounds.set(year, [standing]);
+/** The points that a project has reached; none for one from before the system. */
+export const pointsOf = (standing: Standing): readonly Point[] =>
+  standing.stage === 'historical' ? [] : POINTS.filter((point) => REACHED[point](standing));
+
+/** The funnel of each round, the first one first. */
+export function funnelByRound(projects: Iterable<ProjectFigures>): Funnel[] {
+  const rounds = new Map<FiscalYear, Record<Point, number>>();
+  for (const { round, reached } of projects) {
+    if (round === null) continue;
+    const counts = rounds.get(round) ?? noPoints();
+    for (const point of reached) counts[point] += 1;
+    rounds.set(round, counts);
   }
   return [...rounds]
     .sort(([a], [b]) => a - b)
-    .map(([fiscalYear, projects]) => ({ fiscalYear, ...countsOf(projects) }));
+    .map(([fiscalYear, counts]): Funnel => ({ fiscalYear, ...counts }));
 }
 
-/** Of the projects that were answered, how many were adopted; null while none was. */
-export function shareAdopted(standings: Iterable<Standing>): number | null {
-  const answered = [...standings].filter(
-    (standing) => isAdopted(standing) || standing.stage === 'not-adopted',
-  );
-  return answered.length === 0 ? null : answered.filter(isAdopted).length / answered.length;
+/** Of the projects that were answered, how many were adopted, 0 to 1; null while none was. */
+export function shareAdopted(projects: Iterable<Pick<ProjectFigures, 'reached'>>): number | null {
+  let [answered, adopted] = [0, 0];
+  for (const { reached } of projects) {
+    if (reached.includes('adopted')) adopted += 1;
+    if (reached.includes('adopted') || reached.includes('notAdopted')) answered += 1;
+  }
+  return answered === 0 ? null : adopted / answered;
 }
 
-function isAdopted({ timeline }: Standing): boolean {
-  return timeline.some((paper) => paper.kind === 'decision' && isAdopting(paper));
-}
-
-function countsOf(projects: readonly Standing[]): Omit<Funnel, 'fiscalYear'> {
-  const count = (point: keyof typeof REACHED): number => projects.filter(REACHED[point]).length;
-  return {
-    proposed: count('proposed'),
-    reviewed: count('reviewed'),
-    referred: count('referred'),
-    adopted: count('adopted'),
-    agreed: count('agreed'),
-    reported: count('reported'),
-    verified: count('verified'),
-    notAdopted: count('notAdopted'),
-    withdrawn: count('withdrawn'),
-    terminated: count('terminated'),
-  };
-}
+const noPoints = (): Record<Point, number> => ({
+  proposed: 0,
+  reviewed: 0,
+  referred: 0,
+  adopted: 0,
+  agreed: 0,
+  reported: 0,
+  verified: 0,
+  notAdopted: 0,
+  withdrawn: 0,
+  terminated: 0,
+});

@@ -1,12 +1,14 @@
 import type { Party } from '../../record/kinds/shared.ts';
-import type { FiscalYear } from '../../record/values.ts';
-import type { Standings } from '../standing.ts';
+import type { FiscalYear, IsoDate } from '../../record/values.ts';
+import type { Obligation, ObligationKind } from '../obligation.ts';
 import type { Stage } from '../stage.ts';
 import { daysInStages, daysOfWaiting, type Duration } from './duration.ts';
+import type { ProjectFigures } from './figures.ts';
 import { funnelByRound, shareAdopted, type Funnel } from './funnel.ts';
 import { moneyByYear, type Money } from './money.ts';
-import { punctualityOf, type Punctuality } from './punctuality.ts';
-import { targetsMet, type Targets } from './targets.ts';
+import { judgedOf, punctualityByKind, type Punctuality } from './punctuality.ts';
+import { targetsByYear, type Targets } from './targets.ts';
+import { themesByRound } from './themes.ts';
 
 /** What the record adds up to on a day; nothing here is stored anywhere. */
 export interface Statistics {
@@ -15,23 +17,29 @@ export interface Statistics {
   readonly shareAdopted: number | null;
   readonly daysInStages: ReadonlyMap<Stage, Duration>;
   readonly daysOfWaiting: ReadonlyMap<Party, Duration>;
-  readonly reports: Punctuality;
-  readonly targets: Targets;
+  readonly punctuality: ReadonlyMap<ObligationKind, Punctuality>;
+  readonly targets: ReadonlyMap<FiscalYear, Targets>;
   readonly money: ReadonlyMap<FiscalYear, Money>;
+  readonly themes: ReadonlyMap<string, ReadonlyMap<FiscalYear, number>>;
 }
 
-export function statisticsOf(standings: Standings): Statistics {
-  const projects = [...standings.projects.values()];
+/** Adds up what each project gives, and what the programme itself owed (C17). */
+export function statisticsOf(
+  projects: readonly ProjectFigures[],
+  programmeDuties: readonly Obligation[],
+  today: IsoDate,
+): Statistics {
   return {
     rounds: funnelByRound(projects),
     shareAdopted: shareAdopted(projects),
-    daysInStages: daysInStages(projects, standings.today),
-    daysOfWaiting: daysOfWaiting(standings),
-    reports: punctualityOf(
-      projects.flatMap(({ obligations }) => obligations),
-      'report',
-    ),
-    targets: targetsMet(projects),
-    money: moneyByYear(projects),
+    daysInStages: daysInStages(projects, today),
+    daysOfWaiting: daysOfWaiting(projects, today),
+    punctuality: punctualityByKind([
+      ...projects.flatMap(({ judged }) => judged),
+      ...judgedOf(programmeDuties),
+    ]),
+    targets: targetsByYear(projects.flatMap(({ targets }) => targets)),
+    money: moneyByYear(projects.flatMap(({ money }) => money)),
+    themes: themesByRound(projects),
   };
 }

@@ -9,20 +9,29 @@ export interface Money {
   readonly spentYen: number;
 }
 
+export interface YearsMoney extends Money {
+  readonly fiscalYear: FiscalYear;
+}
+
 /**
- * Expenses by fiscal year: planned in the plans as amended by now, of projects with an agreement; spent as the
- * reports settle them. Income is the other side of the same money and not counted again.
+ * A project's expenses by fiscal year: planned in the plan as amended by now, of a project with an agreement; spent
+ * as the reports settle them. Income is the other side of the same money and not counted again.
  */
-export function moneyByYear(standings: Iterable<Standing>): ReadonlyMap<FiscalYear, Money> {
+export function moneyOf(standing: Standing): YearsMoney[] {
+  if (!standing.timeline.some(({ kind }) => kind === 'agreement')) return [];
+  const entries = [
+    ...planned(standing).map(([fiscalYear, plannedYen]) => ({ fiscalYear, plannedYen, spentYen: 0 })),
+    ...spent(standing).map(([fiscalYear, spentYen]) => ({ fiscalYear, plannedYen: 0, spentYen })),
+  ];
+  return [...moneyByYear(entries)].map(([fiscalYear, money]) => ({ fiscalYear, ...money }));
+}
+
+/** The money of all projects by fiscal year, the first one first. */
+export function moneyByYear(entries: Iterable<YearsMoney>): ReadonlyMap<FiscalYear, Money> {
   const years = new Map<FiscalYear, Money>();
-  const add = (year: FiscalYear, { plannedYen, spentYen }: Money): void => {
-    const sum = years.get(year) ?? { plannedYen: 0, spentYen: 0 };
-    years.set(year, { plannedYen: sum.plannedYen + plannedYen, spentYen: sum.spentYen + spentYen });
-  };
-  for (const standing of standings) {
-    if (!standing.timeline.some(({ kind }) => kind === 'agreement')) continue;
-    for (const [year, plannedYen] of planned(standing)) add(year, { plannedYen, spentYen: 0 });
-    for (const [year, spentYen] of spent(standing)) add(year, { plannedYen: 0, spentYen });
+  for (const { fiscalYear, plannedYen, spentYen } of entries) {
+    const sum = years.get(fiscalYear) ?? { plannedYen: 0, spentYen: 0 };
+    years.set(fiscalYear, { plannedYen: sum.plannedYen + plannedYen, spentYen: sum.spentYen + spentYen });
   }
   return new Map([...years].sort(([a], [b]) => a - b));
 }

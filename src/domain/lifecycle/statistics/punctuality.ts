@@ -1,3 +1,5 @@
+import { fiscalYearOf } from '../../programme/fiscal-year.ts';
+import type { FiscalYear } from '../../record/values.ts';
 import type { Obligation, ObligationKind } from '../obligation.ts';
 
 /** How many obligations of a kind were met by their day. */
@@ -8,14 +10,33 @@ export interface Punctuality {
   readonly missing: number;
 }
 
+/** An obligation whose day has judged it, by the fiscal year of that day. */
+export interface Judged {
+  readonly what: ObligationKind;
+  readonly dueIn: FiscalYear;
+  readonly outcome: keyof Punctuality;
+}
+
+const OUTCOMES: Readonly<Partial<Record<Obligation['state'], keyof Punctuality>>> = {
+  met: 'onTime',
+  'met-late': 'late',
+  overdue: 'missing',
+};
+
+/** The obligations that can be judged: met, or past their day. What has no day cannot be late. */
+export const judgedOf = (obligations: readonly Obligation[]): Judged[] =>
+  obligations.flatMap(({ what, due, state }) => {
+    const outcome = OUTCOMES[state];
+    return outcome === undefined || due === null ? [] : [{ what, dueIn: fiscalYearOf(due), outcome }];
+  });
+
 /** The same question for everyone: reports (C25), notifications (C14), or the programme's own sittings (C17). */
-export function punctualityOf(obligations: Iterable<Obligation>, what: ObligationKind): Punctuality {
-  const count = { onTime: 0, late: 0, missing: 0 };
-  for (const obligation of obligations) {
-    if (obligation.what !== what) continue;
-    if (obligation.state === 'met') count.onTime += 1;
-    if (obligation.state === 'met-late') count.late += 1;
-    if (obligation.state === 'overdue') count.missing += 1;
+export function punctualityByKind(judged: Iterable<Judged>): ReadonlyMap<ObligationKind, Punctuality> {
+  const kinds = new Map<ObligationKind, Record<keyof Punctuality, number>>();
+  for (const { what, outcome } of judged) {
+    const count = kinds.get(what) ?? { onTime: 0, late: 0, missing: 0 };
+    count[outcome] += 1;
+    kinds.set(what, count);
   }
-  return count;
+  return kinds;
 }

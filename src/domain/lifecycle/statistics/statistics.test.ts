@@ -4,7 +4,11 @@ import { project, record } from '../build.test-support.ts';
 import * as make from '../papers.test-support.ts';
 import { SITTINGS } from '../stand.test-support.ts';
 import { standRecord } from '../standing.ts';
-import { statisticsOf } from './index.ts';
+import type { Project } from '../../record/record.ts';
+import { settingOf } from '../setting.ts';
+import { daysInStagesLeft } from './duration.ts';
+import { figuresOf, type ProjectFigures } from './figures.ts';
+import { statisticsOf, type Statistics } from './index.ts';
 
 const target = (id: string, value: number, direction?: 'at-least' | 'at-most') => ({
   id,
@@ -55,9 +59,18 @@ const rejected = project('2026-0002', make.proposal('2026-04-20'), make.review('
 const waiting = project('2026-0003', make.proposal('2027-04-20'));
 const before = project('2022-9001', make.history());
 
-const statistics = statisticsOf(
-  standRecord(record([verified, rejected, waiting, before], SITTINGS), '2027-05-21'),
-);
+const TODAY = '2027-05-21';
+
+function statisticsOn(projects: readonly Project[], sittings = SITTINGS): Statistics {
+  const standings = standRecord(record(projects, sittings), TODAY);
+  const setting = settingOf(standings.record, TODAY);
+  const figures = [...standings.projects.values()].map((standing) => figuresOf(standing, setting));
+  // As they are kept from one build to the next.
+  const kept: ProjectFigures[] = JSON.parse(JSON.stringify(figures));
+  return statisticsOf(kept, standings.programme, TODAY);
+}
+
+const statistics = statisticsOn([verified, rejected, waiting, before]);
 
 describe('the statistics of a record', () => {
   it('C27: the funnel of each round counts how far its projects came', () => {
@@ -93,7 +106,7 @@ describe('the statistics of a record', () => {
 
   it('C27: the share adopted is of those who were answered', () => {
     expect(statistics.shareAdopted).toBe(0.5);
-    expect(statisticsOf(standRecord(record([waiting]), '2027-05-21')).shareAdopted).toBeNull();
+    expect(statisticsOn([waiting]).shareAdopted).toBeNull();
   });
 
   it('C27: days in a stage run from its first day to the next stage, or to today', () => {
@@ -111,14 +124,41 @@ describe('the statistics of a record', () => {
   });
 
   it('C25: reports are counted by whether they came on time', () => {
-    expect(statistics.reports).toEqual({ onTime: 0, late: 1, missing: 0 });
+    expect(statistics.punctuality.get('report')).toEqual({ onTime: 0, late: 1, missing: 0 });
+  });
+
+  it('C28: the city, the council and the secretariat are counted like the groups', () => {
+    expect(statistics.punctuality.get('notification')?.onTime).toBe(1);
+    expect(statistics.punctuality.get('verification')).toBeDefined();
+    expect(statistics.punctuality.get('sittings')).toBeDefined();
   });
 
   it('C24: a target is met, missed or was not measured', () => {
-    expect(statistics.targets).toEqual({ set: 3, measured: 2, met: 1 });
+    expect(statistics.targets).toEqual(new Map([[2026, { set: 3, measured: 2, met: 1 }]]));
   });
 
   it('C23: money is counted once, as expense, planned and spent', () => {
     expect(statistics.money).toEqual(new Map([[2026, { plannedYen: 100_000, spentYen: 85_000 }]]));
+  });
+
+  it('C27: stays are compared with those that are over, so that they do not change day by day', () => {
+    const standings = standRecord(record([verified, rejected, waiting], SITTINGS), TODAY);
+    const setting = settingOf(standings.record, TODAY);
+    const figures = [...standings.projects.values()].map((standing) => figuresOf(standing, setting));
+    expect(daysInStagesLeft(figures, '2027-04-01').get('proposed')).toEqual({
+      projects: 2,
+      totalDays: 118,
+      medianDays: 59,
+    });
+  });
+
+  it('C03: themes are counted in the round of the proposal', () => {
+    const theme = verified.documents.flatMap((paper) => (paper.kind === 'proposal' ? paper.data.theme : []));
+    expect(statistics.themes.get(theme[0] ?? '')).toEqual(
+      new Map([
+        [2026, 2],
+        [2027, 1],
+      ]),
+    );
   });
 });

@@ -11,30 +11,42 @@ export interface Targets {
   readonly met: number;
 }
 
+export interface YearsTargets extends Targets {
+  readonly fiscalYear: FiscalYear;
+}
+
 type Indicator = DataOf<'plan'>['indicators'][number];
 
 /** Every target of each reported year, by the plan in force when the year's work was completed. */
-export function targetsMet(standings: Iterable<Standing>): Targets {
-  const outcomes = [...standings].flatMap(outcomesOf);
-  return {
-    set: outcomes.length,
-    measured: outcomes.filter((met) => met !== null).length,
-    met: outcomes.filter((met) => met === true).length,
-  };
-}
-
-/** For each target of a project: whether it was met, or null where nothing was measured. */
-function outcomesOf({ project, timeline }: Standing): (boolean | null)[] {
+export function targetsOf({ project, timeline }: Standing): YearsTargets[] {
   return timeline.flatMap((paper) => {
     if (paper.kind !== 'report') return [];
     const { fiscalYear, completedOn, results } = paper.data;
-    return (planInForce(project, completedOn)?.indicators ?? []).flatMap((indicator) => {
+    const outcomes = (planInForce(project, completedOn)?.indicators ?? []).flatMap((indicator) => {
       const target = targetOf(indicator, fiscalYear);
       if (target === undefined) return [];
       const actual = results.find((result) => result.indicator === indicator.id)?.actual;
       return [typeof actual === 'number' ? isReached(actual, target, indicator.direction) : null];
     });
+    return [
+      {
+        fiscalYear,
+        set: outcomes.length,
+        measured: outcomes.filter((met) => met !== null).length,
+        met: outcomes.filter((met) => met === true).length,
+      },
+    ];
   });
+}
+
+/** The targets of all projects by fiscal year, the first one first. */
+export function targetsByYear(targets: Iterable<YearsTargets>): ReadonlyMap<FiscalYear, Targets> {
+  const years = new Map<FiscalYear, Targets>();
+  for (const { fiscalYear, set, measured, met } of targets) {
+    const sum = years.get(fiscalYear) ?? { set: 0, measured: 0, met: 0 };
+    years.set(fiscalYear, { set: sum.set + set, measured: sum.measured + measured, met: sum.met + met });
+  }
+  return new Map([...years].sort(([a], [b]) => a - b));
 }
 
 /** The value that an indicator aims at in a year; undefined where it has none. */

@@ -44,6 +44,7 @@ const obligation = object(
   },
   ['fiscalYear', 'id'],
 );
+const both = object({ ja: text, en: text });
 const pages = object({ ja: address, en: address });
 const head = { $schema: address, version: { const: '1' }, asOf: day };
 
@@ -52,7 +53,7 @@ export function apiSchemas(at: SchemaAddresses): ReadonlyMap<string, Json> {
   const schemas: Readonly<Record<string, Json>> = {
     index: object({
       ...head,
-      municipality: object({ localGovernmentCode: text, name: object({ ja: text, en: text }) }),
+      municipality: object({ localGovernmentCode: text, name: both }),
       commit: nullable(text),
       licence: object({ name: text, path: address, title: text }),
       links: object({
@@ -60,13 +61,16 @@ export function apiSchemas(at: SchemaAddresses): ReadonlyMap<string, Json> {
         projects: address,
         meetings: address,
         obligations: address,
+        statistics: address,
+        feed: address,
+        calendar: address,
         dataPackage: address,
         repository: address,
       }),
       tables: list(
         object({
           name: text,
-          title: object({ ja: text, en: text }),
+          title: both,
           csv: address,
           json: address,
           schema: address,
@@ -121,6 +125,26 @@ export function apiSchemas(at: SchemaAddresses): ReadonlyMap<string, Json> {
       ...head,
       programme: list(obligation),
       projects: list(object({ id, title: text, href: address, obligations: list(obligation) })),
+    }),
+    statistics: object({
+      ...head,
+      figures: list(
+        object({
+          id: text,
+          title: both,
+          sentence: both,
+          of: object({ key: text, label: both }),
+          series: list(
+            object({
+              key: text,
+              label: both,
+              unit: { enum: ['projects', 'days', 'yen', 'percent', 'count'] },
+            }),
+          ),
+          rows: list(object({ key: text, label: both, values: list(nullable({ type: 'number' })) })),
+          csv: address,
+        }),
+      ),
     }),
   };
   return new Map(

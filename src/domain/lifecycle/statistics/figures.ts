@@ -1,0 +1,43 @@
+import type { Party } from '../../record/kinds/shared.ts';
+import { documentOf } from '../../record/record.ts';
+import type { FiscalYear } from '../../record/values.ts';
+import { holderHistory } from '../history.ts';
+import type { Setting } from '../setting.ts';
+import type { Span } from '../span.ts';
+import type { Standing } from '../standing.ts';
+import type { Stage } from '../stage.ts';
+import { pointsOf, type Point } from './funnel.ts';
+import { moneyOf, type YearsMoney } from './money.ts';
+import { judgedOf, type Judged } from './punctuality.ts';
+import { targetsOf, type YearsTargets } from './targets.ts';
+
+/**
+ * What one project adds to the statistics: small and plain, so that it can be kept from one build to the next and
+ * the record need not be read as a whole for the change of one paper.
+ */
+export interface ProjectFigures {
+  /** Null for a project from before the system, which no round has. */
+  readonly round: FiscalYear | null;
+  readonly themes: readonly string[];
+  readonly reached: readonly Point[];
+  readonly stages: readonly Span<Stage>[];
+  readonly turns: readonly Span<Party | null>[];
+  readonly judged: readonly Judged[];
+  readonly targets: readonly YearsTargets[];
+  readonly money: readonly YearsMoney[];
+}
+
+export function figuresOf(standing: Standing, setting: Setting): ProjectFigures {
+  const { project, round, stage } = standing;
+  const filed = documentOf(project, 'proposal') ?? documentOf(project, 'history');
+  return {
+    round: stage === 'historical' ? null : (round?.fiscalYear ?? null),
+    themes: filed?.data.theme ?? [],
+    reached: pointsOf(standing),
+    stages: standing.stages,
+    turns: holderHistory(project, setting),
+    judged: judgedOf(standing.obligations),
+    targets: targetsOf(standing),
+    money: moneyOf(standing),
+  };
+}

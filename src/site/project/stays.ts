@@ -1,0 +1,56 @@
+import { lengthOf } from '../../domain/lifecycle/span.ts';
+import { CLOSED_STAGES, STAGE_LABELS, type Stage } from '../../domain/lifecycle/stage.ts';
+import { ON_CIRCLE } from '../components/circle.ts';
+import { projectText } from '../i18n/project.ts';
+import { html, type Html, type Part } from '../markup/html.ts';
+import { table } from '../paper/table.ts';
+import type { ProjectView } from './view.ts';
+
+/** How long the project stayed in each stage of the circulation, beside the median of others. */
+export function staysSection(view: ProjectView): Html | null {
+  const { standing, city, lang } = view;
+  const days = new Map<Stage, number>();
+  for (const span of standing.stages) {
+    if (CLOSED_STAGES.has(span.value)) continue;
+    days.set(span.value, (days.get(span.value) ?? 0) + lengthOf(span, city.today));
+  }
+  if (days.size === 0) return null;
+  const stages = ON_CIRCLE.flatMap(({ stage }) => (days.has(stage) ? [stage] : []));
+  const longest = Math.max(
+    1,
+    ...stages.flatMap((one) => [days.get(one) ?? 0, city.typicalDays.get(one) ?? 0]),
+  );
+  const rows = stages.map((stage) => {
+    const own = days.get(stage) ?? 0;
+    const median = city.typicalDays.get(stage);
+    const now = stage === standing.stage;
+    return [
+      html`${STAGE_LABELS[stage][lang]}${now && html` <span class="tag moving">${projectText.now[lang]}</span>`}`,
+      html`${projectText.days(own)[lang]}${bar(own / longest, median === undefined ? null : median / longest)}`,
+      median === undefined ? '–' : projectText.days(median)[lang],
+    ];
+  });
+  return html`<section aria-labelledby="stays">
+    <h2 id="stays">${projectText.stays[lang]}</h2>
+    <p class="soft">${projectText.staysHint[lang]}</p>
+    ${table({
+      label: projectText.stays[lang],
+      columns: [
+        { label: projectText.stage[lang] },
+        { label: projectText.thisProject[lang], kind: 'wide' },
+        { label: projectText.median[lang], kind: 'number' },
+      ],
+      rows,
+    })}
+  </section>`;
+}
+
+/** Shares of the longest; the line is the median. */
+const bar = (own: number, median: number | null): Part =>
+  html`<svg class="stay" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+    <path d="M0 4H${percent(own)}"></path>
+    ${median !== null && html`<path d="M${percent(median)} 0V8"></path>`}
+  </svg>`;
+
+/** Seen even where it is next to nothing, and never beyond the edge. */
+const percent = (share: number): number => Math.min(99.5, Math.max(0.5, Math.round(share * 1000) / 10));

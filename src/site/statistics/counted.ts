@@ -1,0 +1,29 @@
+import { statisticsOf } from '../../domain/lifecycle/statistics/index.ts';
+import { fiscalYearOf } from '../../domain/programme/fiscal-year.ts';
+import type { City } from '../record/city.ts';
+import { pageKey } from '../record/digest.ts';
+import type { Figure } from './figure.ts';
+import { QUESTIONS } from './figures/index.ts';
+
+/** The figures of the record, and a digest of them. */
+export interface Answered {
+  readonly figures: readonly Figure[];
+  readonly key: string;
+}
+
+let made: { readonly city: City; readonly answered: Answered } | undefined;
+
+/** What the record adds up to today, counted once for a build from what is kept of each project. */
+export function answersOf(city: City): Answered {
+  if (made?.city !== city) made = { city, answered: count(city) };
+  return made.answered;
+}
+
+function count(city: City): Answered {
+  const projects = [...city.projects.values()].map(({ figures }) => figures);
+  const statistics = statisticsOf(projects, city.programmeDuties, city.today);
+  const { programme } = city;
+  const counted = { statistics, programme, currentYear: fiscalYearOf(city.today) };
+  const figures = QUESTIONS.flatMap((question) => question(counted) ?? []);
+  return { figures, key: pageKey(city, 'ja', figures) };
+}

@@ -1,0 +1,49 @@
+import type { Statistics } from '../../domain/lifecycle/statistics/index.ts';
+import type { Programme } from '../../domain/programme/schema.ts';
+import type { FiscalYear } from '../../domain/record/values.ts';
+import type { Language, Text } from '../../domain/text.ts';
+import type { Html } from '../markup/html.ts';
+
+export type Unit = 'projects' | 'days' | 'yen' | 'percent' | 'count';
+
+/** One column of numbers. */
+export interface Series {
+  readonly key: string;
+  readonly label: Text;
+  readonly unit: Unit;
+}
+
+/** One row of a figure: what it is about, and a value a column; null where there is nothing to say. */
+export interface Row {
+  readonly key: string;
+  readonly label: Text;
+  readonly values: readonly (number | null)[];
+}
+
+/** What page, table, CSV and JSON say of one question, all from the same numbers. */
+export interface Figure {
+  /** Its anchor, and the name of its files: `rounds`. */
+  readonly id: string;
+  readonly title: Text;
+  /** What it shows, in a sentence or two. */
+  readonly sentence: Text;
+  /** How it was counted. */
+  readonly note?: Text;
+  /** The column that names the rows, with its key in the data. */
+  readonly of: { readonly key: string; readonly label: Text };
+  readonly series: readonly Series[];
+  readonly rows: readonly Row[];
+  /** The picture; left out where there is nothing to draw. */
+  draw(figure: Figure, lang: Language): Html;
+}
+
+/** What figures are made from. */
+export interface Counted {
+  readonly statistics: Statistics;
+  readonly programme: Programme;
+  /** The fiscal year of today, which is not over. */
+  readonly currentYear: FiscalYear;
+}
+
+/** A question put to the record; null while the record has no answer. */
+export type Question = (counted: Counted) => Figure | null;

@@ -1,0 +1,21 @@
+import type { Question } from '../figure.ts';
+import { adoption } from './adoption.ts';
+import { money } from './money.ts';
+import { punctuality } from './punctuality.ts';
+import { rounds } from './rounds.ts';
+import { stages } from './stages.ts';
+import { targets } from './targets.ts';
+import { themes } from './themes.ts';
+import { waiting } from './waiting.ts';
+
+/** What the statistics page asks, in its order. */
+export const QUESTIONS: readonly Question[] = [
+  rounds,
+  adoption,
+  stages,
+  waiting,
+  punctuality,
+  targets,
+  money,
+  themes,
+];

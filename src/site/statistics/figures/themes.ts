@@ -1,0 +1,68 @@
+import { fiscalYearLabel } from '../../../domain/programme/fiscal-year.ts';
+import type { Language } from '../../../domain/text.ts';
+import { statisticsText } from '../../i18n/statistics.ts';
+import { html, type Html } from '../../markup/html.ts';
+import { px, WIDTH } from '../charts/size.ts';
+import { YEARS } from '../charts/columns.ts';
+import type { Figure, Question } from '../figure.ts';
+import { sumOf } from '../number.ts';
+
+/** Proposals by theme and round. */
+export const themes: Question = ({ statistics, programme }) => {
+  const years = statistics.rounds.map(({ fiscalYear }) => fiscalYear);
+  const rows = programme.themes.map(({ key, label }) => {
+    const own = statistics.themes.get(key);
+    return { key, label, values: years.map((year) => own?.get(year) ?? 0) };
+  });
+  const total = (row: { readonly values: readonly number[] }) => sumOf(row.values);
+  const [most] = [...rows].sort((a, b) => total(b) - total(a));
+  if (!most || total(most) === 0) return null;
+  return {
+    id: 'themes',
+    title: statisticsText.themes,
+    sentence: statisticsText.themesShow(most.label, total(most)),
+    note: statisticsText.themesNote,
+    of: { key: 'theme', label: statisticsText.theme },
+    series: years.map((year) => ({ key: String(year), label: fiscalYearLabel(year), unit: 'projects' })),
+    rows,
+    draw,
+  };
+};
+
+const [HEIGHT, NAMES, HIGH] = [36, 150, 26];
+
+/** One row of columns a theme, all to one scale, so that rise and fall are seen. */
+function draw(figure: Figure, lang: Language): Html {
+  const last = figure.series.slice(-YEARS);
+  const most = Math.max(1, ...figure.rows.flatMap(({ values }) => values.map((value) => value ?? 0)));
+  const step = (WIDTH - NAMES) / last.length;
+  const line = (index: number) => (index + 1) * HEIGHT - 4;
+  const foot = figure.rows.length * HEIGHT + 14;
+  const years = [last[0], last.at(-1)];
+  return html`<svg viewBox="0 0 ${WIDTH} ${foot + 6}" role="img" aria-label="${figure.title[lang]}">
+    ${figure.rows.map((row, index) => [
+      html`<text class="name" x="${NAMES - 10}" y="${line(index) - 6}">${row.label[lang]}</text
+        ><path class="base" d="M${NAMES} ${line(index)}H${WIDTH}"></path>`,
+      row.values.slice(-YEARS).map((value, at) => {
+        const high = px(((value ?? 0) / most) * HIGH);
+        const x = px(NAMES + at * step + step * 0.12);
+        return (
+          value !== 0 &&
+          html`<rect
+            class="s0"
+            x="${x}"
+            y="${px(line(index) - high)}"
+            width="${px(step * 0.76)}"
+            height="${high}"
+          ></rect>`
+        );
+      }),
+    ])}
+    ${years.map(
+      (year, at) =>
+        html`<text class="year" x="${px(at === 0 ? NAMES + step / 2 : WIDTH - step / 2)}" y="${foot}"
+          >${year?.key}</text
+        >`,
+    )}
+  </svg>`;
+}

@@ -1,0 +1,24 @@
+import { numberText, yenText } from '../format.ts';
+import type { Language } from '../../domain/text.ts';
+import { statisticsText } from '../i18n/statistics.ts';
+import type { Unit } from './figure.ts';
+
+/** A value as people read it, with its unit where one is read aloud with it. */
+export function valueText(value: number, unit: Unit, lang: Language): string {
+  switch (unit) {
+    case 'yen':
+      return yenText(value, lang);
+    case 'percent':
+      return `${numberText(value)}%`;
+    case 'days':
+      return statisticsText.days(numberText(value), value === 1)[lang];
+    default:
+      return numberText(value);
+  }
+}
+
+/** Whole percents. */
+export const percentOf = (part: number, whole: number): number =>
+  whole === 0 ? 0 : Math.round((part / whole) * 100);
+
+export const sumOf = (values: Iterable<number>): number => [...values].reduce((sum, value) => sum + value, 0);
