@@ -24,6 +24,12 @@ export function shortDate(date: IsoDate, lang: Language): string {
   return lang === 'en' ? `${day} ${MONTHS[month - 1]?.slice(0, 3)} ${year}` : `${year}年${month}月${day}日`;
 }
 
+/** 2026年11月; November 2026: of a month written as `2026-11`. */
+export function monthText(month: string, lang: Language): string {
+  const [year, number] = partsOf(`${month}-01`);
+  return lang === 'ja' ? `${year}年${number}月` : `${MONTHS[number - 1]} ${year}`;
+}
+
 /** 水 or Wed. */
 export function weekday(date: IsoDate, lang: Language): string {
   return WEEKDAYS[lang][weekdayOf(date)] ?? '';

@@ -1,7 +1,8 @@
 import type { Language } from '../../domain/text.ts';
 import type { SiteFile } from '../files/file.ts';
 import { html, type Html } from '../markup/html.ts';
-import { shortDateHtml } from '../format.ts';
+import { monthText, shortDateHtml } from '../format.ts';
+import { followText } from '../i18n/follow.ts';
 import { address } from '../links.ts';
 import { filedLang } from '../paper/words.ts';
 import type { City } from '../record/city.ts';
@@ -9,18 +10,33 @@ import { pageKey } from '../record/digest.ts';
 import { allNews, type News } from './news.ts';
 
 /** News by month (`2026-11`), the newest first, and so within each. */
-export const newsByMonth = (city: City): ReadonlyMap<string, readonly News[]> =>
-  Map.groupBy(allNews(city), ({ on }) => on.slice(0, 7));
+export function newsByMonth(city: City): ReadonlyMap<string, readonly News[]> {
+  const known = remembered.get(city);
+  if (known) return known;
+  const months = Map.groupBy(allNews(city), ({ on }) => on.slice(0, 7));
+  remembered.set(city, months);
+  return months;
+}
+
+const remembered = new WeakMap<City, ReadonlyMap<string, readonly News[]>>();
 
 export const monthPath = (month: string): string => `/changes/${month}/`;
 
-/** 2026年11月; November 2026. */
-export const monthName = (month: string, lang: Language): string =>
-  new Intl.DateTimeFormat(lang === 'ja' ? 'ja-JP' : 'en-GB', {
-    year: 'numeric',
-    month: 'long',
-    timeZone: 'Asia/Tokyo',
-  }).format(new Date(`${month}-15T12:00:00+09:00`));
+/** Every month in which something moved, by year. */
+export function monthList(city: City, lang: Language): Html {
+  const months = newsByMonth(city);
+  const years = Map.groupBy(months.keys(), (month) => month.slice(0, 4));
+  return html`<nav aria-label="${followText.months[lang]}">
+    <h2>${followText.months[lang]}</h2>
+    ${[...years].map(
+      ([year, own]) =>
+        html`<h3 class="small">${year}</h3>
+          <ul class="filters">
+            ${own.map((month) => html`<li><a href="${address(lang, monthPath(month))}">${monthText(month, lang)} ${months.get(month)?.length}</a></li>`)}
+          </ul>`,
+    )}
+  </nav>`;
+}
 
 export function newsRows(news: readonly News[], lang: Language): Html {
   return html`<ul class="rows" id="news">

@@ -1,5 +1,7 @@
+import { isToBePrinted } from '../notice/letters.ts';
 import { isNotified, letterKey } from '../../domain/desk/notices/notice.ts';
 import { inOrder } from '../../domain/lifecycle/order.ts';
+import { addDays } from '../../domain/programme/day.ts';
 import type { ProjectDocument } from '../../domain/record/record.ts';
 import type { IsoDate } from '../../domain/record/values.ts';
 import type { Language } from '../../domain/text.ts';
@@ -23,9 +25,29 @@ export function papersSection(view: ProjectView): Html {
   return html`<section aria-labelledby="papers">
     <h2 id="papers">${projectText.papers[lang]}</h2>
     <p class="soft">${projectText.papersHint[lang]}</p>
-    ${papers.map(({ document, on }) => paper(document, on, view))}
+    ${isLongAgo(view) ? titles(papers, view) : papers.map(({ document, on }) => paper(document, on, view))}
   </section>`;
 }
+
+/** Days after its last paper for which a project's papers are told in English too. */
+const TOLD_FOR = 3 * 365;
+
+/** Of what has long come to rest the English page has the result, and leads to the papers as they were filed. */
+const isLongAgo = ({ standing, city, lang }: ProjectView): boolean =>
+  lang === 'en' && (standing.timeline.at(-1)?.on ?? city.today) < addDays(city.today, -TOLD_FOR);
+
+const titles = (papers: ReturnType<typeof inOrder>, { city, lang, items }: ProjectView): Html =>
+  html`<ul>
+    ${papers.map(
+      ({ document, on }) =>
+        html`<li id="${anchorOf(document.path)}">
+          <a href="${address('ja', projectPath(document.project))}#${anchorOf(document.path)}" hreflang="ja"
+            >${paperTitle(document, wordsOn(city, lang, on ?? city.today, items))}</a
+          >
+          ${on && shortDateHtml(on, lang)}
+        </li>`,
+    )}
+  </ul>`;
 
 /** Members' sheets are many and summed up above: they lie closed. */
 function paper(document: ProjectDocument, on: IsoDate | null, view: ProjectView): Html {
@@ -54,9 +76,9 @@ function atLength(document: ProjectDocument, lang: Language): Part {
 }
 
 /** To the 通知書 of a result, which is printed and sent. */
-function letterLink(document: ProjectDocument, { standing, lang }: ProjectView): Part {
+function letterLink(document: ProjectDocument, { standing, city, lang }: ProjectView): Part {
   const told = standing.timeline.filter(isNotified).find(({ path }) => path === document.path);
-  if (!told) return null;
+  if (!told || !isToBePrinted(told.on, city.today)) return null;
   const place = address(lang, `${projectPath(document.project)}notice/${letterKey(told)}/`);
   return html`<p><a href="${place}">${paperText.letter[lang]}</a></p>`;
 }

@@ -37,7 +37,7 @@ export function staysSection(view: ProjectView): Html | null {
       label: projectText.stays[lang],
       columns: [
         { label: projectText.stage[lang] },
-        { label: projectText.thisProject[lang], kind: 'wide' },
+        { label: projectText.thisProject[lang] },
         { label: projectText.median[lang], kind: 'number' },
       ],
       rows,
@@ -47,7 +47,7 @@ export function staysSection(view: ProjectView): Html | null {
 
 /** Shares of the longest; the line is the median. */
 const bar = (own: number, median: number | null): Part =>
-  html`<svg class="stay" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+  html`<svg class="stay" viewBox="0 0 100 8" aria-hidden="true">
     <path d="M0 4H${percent(own)}"></path>
     ${median !== null && html`<path d="M${percent(median)} 0V8"></path>`}
   </svg>`;

@@ -13,23 +13,22 @@ export function structuredScript(things: readonly Thing[]): string {
 /** The whole address of a page in a language. */
 export const pageAddress = (lang: Language, path: string): string => absolute(address(lang, path));
 
-/** The way from the home page to this one. */
+/** The way to this page from the part of the site to which it belongs. */
 export function breadcrumbs(
   lang: Language,
   trail: readonly { readonly name: string; readonly path: string }[],
   here: string,
 ): BreadcrumbList {
-  const above = [{ name: frameText.siteName[lang], path: '/' }, ...trail];
   return {
     '@type': 'BreadcrumbList',
     itemListElement: [
-      ...above.map(({ name, path }, i) => ({
+      ...trail.map(({ name, path }, i) => ({
         '@type': 'ListItem' as const,
         position: i + 1,
         name,
         item: pageAddress(lang, path),
       })),
-      { '@type': 'ListItem' as const, position: above.length + 1, name: here },
+      { '@type': 'ListItem' as const, position: trail.length + 1, name: here },
     ],
   };
 }

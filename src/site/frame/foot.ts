@@ -1,0 +1,57 @@
+import type { Language } from '../../domain/text.ts';
+import { dateText } from '../format.ts';
+import { frameText, pageNames, pagePaths, type PageName } from '../i18n/frame.ts';
+import { address } from '../links.ts';
+import { html, type Html } from '../markup/html.ts';
+import { city, type City } from '../record/city.ts';
+
+const MORE: readonly PageName[] = [
+  'changes',
+  'themes',
+  'sections',
+  'proposers',
+  'purpose',
+  'glossary',
+  'easy',
+  'about',
+  'accessibility',
+  'data',
+  'rules',
+  'dictionary',
+  'guideSecretariat',
+  'guideEngineers',
+];
+
+const drawn = new WeakMap<City, Map<Language, Html>>();
+
+/** The foot is the same on every page of a language, so it is drawn once. */
+export function siteFoot(lang: Language): Html {
+  const record = city();
+  const own = drawn.get(record) ?? new Map<Language, Html>();
+  drawn.set(record, own);
+  const foot = own.get(lang) ?? draw(record, lang);
+  own.set(lang, foot);
+  return foot;
+}
+
+function draw({ programme, today, commit }: City, lang: Language): Html {
+  return html`<footer class="site-foot">
+    <div class="within">
+      <nav aria-label="${frameText.more[lang]}">
+        <ul>
+          ${MORE.map((page) => html`<li><a href="${address(lang, pagePaths[page])}">${pageNames[page][lang]}</a></li>`)}
+          <li><a href="${programme.repository}">${frameText.source[lang]}</a></li>
+        </ul>
+      </nav>
+      <p>
+        ${frameText.asOf(dateText(today, lang))[lang]} ${frameText.commit[lang]}
+        ${
+          commit.hash
+            ? html`<a href="${programme.repository}/commit/${commit.hash}"><code>${commit.hash}</code></a>`
+            : frameText.notCommitted[lang]
+        }${commit.hash && commit.changed && frameText.changed[lang]}
+      </p>
+      <p>${frameText.licence(programme.licence[lang])[lang]} ${frameText.filedInJapanese[lang]}</p>
+    </div>
+  </footer>`;
+}
