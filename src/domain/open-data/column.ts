@@ -5,10 +5,7 @@ import { valueTypeOf } from '../record/faces/value-type.ts';
 import { PATTERNS, type PatternName } from '../record/values.ts';
 import type { Text } from '../text.ts';
 
-/**
- * What a cell holds. A list is one cell whose values are parted by ` ; ` in CSV, and an array in JSON. Prose stands in
- * the CSV alone: as JSON it is in the answer of its project, and twice would be too much of ten thousand of them.
- */
+/** What a cell holds. A list is one cell whose values are parted by ` ; ` in CSV, and an array in JSON. */
 export type ColumnType =
   'prose' | 'text' | 'date' | 'time' | 'integer' | 'yen' | 'number' | 'year' | 'yesNo' | 'list';
 

@@ -4,7 +4,7 @@ import type { Column, ColumnType } from './column.ts';
 import type { Table } from './table.ts';
 
 export const TYPE_LABELS: Readonly<Record<ColumnType, Text>> = {
-  prose: { ja: '文章（CSVのみ）', en: 'Prose (CSV only)' },
+  prose: { ja: '文章', en: 'Prose' },
   text: { ja: '文字列', en: 'Text' },
   date: { ja: '日付（YYYY-MM-DD）', en: 'Date (YYYY-MM-DD)' },
   time: { ja: '日時（日本時間）', en: 'Time (Japan)' },

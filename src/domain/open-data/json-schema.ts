@@ -7,27 +7,30 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** JSON Schema (2020-12) of the JSON file of a table; `id` is the address at which the schema is published. */
 export function tableSchema(table: Table, id: string): Json {
-  const columns = table.columns.filter(({ type }) => type !== 'prose');
+  const { columns } = table;
   return {
     $schema: DIALECT,
     $id: id,
     title: `${table.title.ja} / ${table.title.en}`,
     description: `${table.description.ja} ${table.description.en}`,
     type: 'object',
-    required: ['$schema', 'table', 'version', 'created', 'rows'],
+    required: ['$schema', 'table', 'version', 'created', 'columns', 'rows'],
     additionalProperties: false,
     properties: {
       $schema: { const: id },
       table: { const: table.name },
       version: { type: 'string' },
       created: { type: 'string', format: 'date' },
+      columns: { const: columns.map(({ key }) => key) },
       rows: {
         type: 'array',
         items: {
-          type: 'object',
-          required: columns.filter(({ required }) => required).map(({ key }) => key),
-          additionalProperties: false,
-          properties: Object.fromEntries(columns.map((column) => [column.key, ofColumn(column)])),
+          type: 'array',
+          prefixItems: columns.map((column) =>
+            column.required ? ofColumn(column) : { anyOf: [ofColumn(column), { type: 'null' }] },
+          ),
+          minItems: columns.length,
+          items: false,
         },
       },
     },

@@ -7,26 +7,20 @@ export interface Lines {
   readonly rows: number;
   /** Lines of CSV that each end in CRLF, without byte order mark and header. */
   readonly csv: string;
-  /** JSON objects with a comma before each; a cell without a value leaves its key out. */
+  /** JSON arrays of cells with a comma before each, in the order of the columns; null where there is no value. */
   readonly json: string;
 }
 
 /** What stands between the values of a list in one cell of CSV. */
 const BETWEEN = ' ; ';
 
-export function linesOf({ columns }: Table, rows: readonly unknown[]): Lines {
+export function linesOf({ columns, csvOnly }: Table, rows: readonly unknown[]): Lines {
   const cells: (string | number | null)[][] = [];
   let json = '';
   for (const row of rows) {
-    const object: Record<string, Cell> = {};
-    const line: (string | number | null)[] = [];
-    for (const column of columns) {
-      const cell = column.cell(row);
-      if (cell !== null && column.type !== 'prose') object[column.key] = cell;
-      line.push(inCsv(cell));
-    }
-    cells.push(line);
-    json += `,${JSON.stringify(object)}`;
+    const line = columns.map((column) => column.cell(row));
+    cells.push(line.map(inCsv));
+    if (!csvOnly) json += `,\n${JSON.stringify(line)}`;
   }
   return { rows: rows.length, csv: csvOf(cells).slice(MARK.length), json };
 }

@@ -38,6 +38,8 @@ export interface Table {
   readonly columns: readonly Column[];
   readonly primaryKey: readonly string[];
   readonly foreignKeys: readonly ForeignKey[];
+  /** Set where the table is long prose, which is of use in a spreadsheet but would be twice too much as JSON. */
+  readonly csvOnly?: true;
   /** The rows that come from one project. */
   rowsOf(standing: Standing, around: Around): readonly unknown[];
   /** The rows that come from no project: they stand after the others. */
@@ -74,9 +76,13 @@ interface Placed {
   readonly around: Around;
 }
 
-/** Keeps the type of a table's rows between its columns and what makes them. */
+/**
+ * Keeps the type of a table's rows between its columns and what makes them. What is written at length stands in the
+ * table of texts, once, so that the others stay small enough to be opened.
+ */
 export function defineTable<Row extends Placed>(definition: Definition<Row>): Table {
-  const { rowsOf = () => [], commonRows = () => [], foreignKeys = [], columns } = definition;
+  const { rowsOf = () => [], commonRows = () => [], foreignKeys = [] } = definition;
+  const columns = definition.columns.filter(({ type }) => type !== 'prose' || definition.csvOnly);
   return { ...definition, foreignKeys, rowsOf, commonRows, columns: [...MUNICIPALITY, ...columns] };
 }
 

@@ -35,8 +35,8 @@ export const dataText = {
   },
   program: { ja: 'プログラムで', en: 'In a program' },
   programSays: {
-    ja: 'JSONの表には、同じ行が入っています。値のない項目は書きません。文章の列はCSVだけにあり、JSONでは事業ごとのAPIにあります。',
-    en: 'The JSON of a table holds the same rows. What has no value is left out. Columns of prose are in the CSV only; as JSON, prose is in each project’s answer of the API.',
+    ja: 'JSONの表には、CSVと同じ列（columns）と行（rows）が入っています。値のないところは null です。長い文章は「書類の文章」の表にまとめています。',
+    en: 'The JSON of a table holds the same columns and rows as its CSV; null is no value. What was written at length is in one table, “Texts”.',
   },
   package: { ja: 'まとめて', en: 'All of it' },
   packageSays: {
@@ -80,7 +80,10 @@ export const apiText = [
   ['projects/{fiscalYear}.json', { ja: 'その年度の協働事業', en: 'The projects of that year' }],
   [
     'projects/{project}.json',
-    { ja: '一つの事業のすべて（書類、段階、期日）', en: 'All of one project: papers, stages, obligations' },
+    {
+      ja: '一つの事業の段階、期日、書類（文章は原文のMarkdownと「書類の文章」にあります）',
+      en: 'Stages, obligations and papers of one project; what was written at length is in the Markdown itself and in “Texts”',
+    },
   ],
   ['meetings.json', { ja: '会議と議事録', en: 'Sittings with their minutes' }],
   ['statistics.json', { ja: '統計の数値', en: 'The numbers of the statistics' }],

@@ -10,7 +10,8 @@ export const absolute = (path: string): string =>
 export const absoluteFile = (path: string): string => absolute(fileAddress(path));
 
 export const tableSchemaAddress = (name: string): string => absoluteFile(`/data/schema/${name}.json`);
-export const paperSchemaAddress = (kind: string): string => absoluteFile(`/schema/${kind}.document.json`);
+/** Of the head of a paper of a kind. */
+export const paperSchemaAddress = (kind: string): string => absoluteFile(`/schema/${kind}.json`);
 
 /** The addresses in the answers of the API. */
 export function addresses(): Addresses {

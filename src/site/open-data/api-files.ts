@@ -1,6 +1,7 @@
 import { API_VERSION, projectAnswer } from '../../domain/open-data/api/project.ts';
 import { apiSchemas } from '../../domain/open-data/api/schemas.ts';
 import { LICENCE } from '../../domain/open-data/data-package.ts';
+import { frontMatterOf } from '../../domain/record/text/front-matter.ts';
 import { TABLES } from '../../domain/open-data/tables/index.ts';
 import { allFeedPath, sittingsCalendarPath } from '../follow/addresses.ts';
 import type { SiteFile } from '../files/file.ts';
@@ -55,7 +56,11 @@ export function* apiFiles(city: City): Iterable<SiteFile> {
     };
   const sittings = [...city.record.sittings.values()];
   yield answer('meetings', 'meetings', JSON.stringify(sittings), () => ({
-    meetings: sittings.map(({ id, data }) => ({ id, page: at.page(meetingPath(id)), data })),
+    meetings: sittings.map(({ id, data }) => ({
+      id,
+      page: at.page(meetingPath(id)),
+      data: frontMatterOf('sitting', data),
+    })),
   }));
   yield answer('statistics', 'statistics', answersOf(city).key, () => statisticsAnswer(city));
   const owed = [...city.projects.values()].filter((facts) => facts.owed.length > 0);
@@ -108,12 +113,11 @@ function indexOf({ programme, commit }: City): object {
       dataPackage: absoluteFile('/data/datapackage.json'),
       repository: programme.repository,
     },
-    tables: TABLES.map(({ name, title }) => ({
+    tables: TABLES.map(({ name, title, csvOnly }) => ({
       name,
       title,
       csv: absoluteFile(`/data/${name}.csv`),
-      json: absoluteFile(`/data/${name}.json`),
-      schema: tableSchemaAddress(name),
+      ...(!csvOnly && { json: absoluteFile(`/data/${name}.json`), schema: tableSchemaAddress(name) }),
     })),
   };
 }

@@ -16,11 +16,21 @@ export function* openDataFiles(city: City): Iterable<SiteFile> {
   for (const table of TABLES) {
     const schema = tableSchemaAddress(table.name);
     yield { path: `data/${table.name}.csv`, key, make: () => data.csv(table) };
+    if (table.csvOnly) continue;
     yield {
       path: `data/${table.name}.json`,
       key,
-      make: () =>
-        `${JSON.stringify({ $schema: schema, table: table.name, version: DATA_VERSION, created: city.today }).slice(0, -1)},"rows":[${data.json(table)}]}`,
+      make: () => {
+        const columns = table.columns.map((column) => column.key);
+        const head = {
+          $schema: schema,
+          table: table.name,
+          version: DATA_VERSION,
+          created: city.today,
+          columns,
+        };
+        return `${JSON.stringify(head).slice(0, -1)},"rows":[${data.json(table)}]}`;
+      },
     };
     yield {
       path: `data/schema/${table.name}.json`,

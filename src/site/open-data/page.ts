@@ -43,7 +43,7 @@ function dataset(table: Table, data: OpenData, lang: Language): Html {
     <h3 id="${table.name}">${title}</h3>
     <p>${table.description[lang]}</p>
     <p class="soft">${dataText.size((size?.rows ?? 0).toLocaleString(lang), table.columns.length)[lang]}</p>
-    <p class="files">${file('csv', size?.csv ?? 0)} ${file('json', size?.json ?? 0)}</p>
+    <p class="files">${file('csv', size?.csv ?? 0)} ${!table.csvOnly && file('json', size?.json ?? 0)}</p>
     <details>
       <summary>${dataText.columns[lang]}</summary>
       ${columnTable(table, title, lang)}

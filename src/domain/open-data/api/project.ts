@@ -1,4 +1,5 @@
 import type { Standing } from '../../lifecycle/standing.ts';
+import { frontMatterOf } from '../../record/text/front-matter.ts';
 import { documentOf, type ProjectDocument } from '../../record/record.ts';
 
 /** Version of the API: a key may be added within it, none is taken away or changes its meaning. */
@@ -18,7 +19,11 @@ interface Neighbours {
   readonly successors: readonly string[];
 }
 
-/** Everything that the record says of one project, with what is derived from it. */
+/**
+ * What the record says of one project, with what is derived from it. A paper has the head of its file, just as the
+ * file has it; what is written at length below it is in the table of texts and in the file itself, for three times
+ * would be too much of ten thousand projects.
+ */
 export function projectAnswer(
   standing: Standing,
   { predecessor, successors }: Neighbours,
@@ -60,5 +65,5 @@ const answerOf = ({ kind, key, path, data }: ProjectDocument, on: string | null,
   path,
   on,
   source: at.paper(path),
-  data,
+  data: frontMatterOf(kind, data),
 });

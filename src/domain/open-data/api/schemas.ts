@@ -68,13 +68,7 @@ export function apiSchemas(at: SchemaAddresses): ReadonlyMap<string, Json> {
         repository: address,
       }),
       tables: list(
-        object({
-          name: text,
-          title: both,
-          csv: address,
-          json: address,
-          schema: address,
-        }),
+        object({ name: text, title: both, csv: address, json: address, schema: address }, ['json', 'schema']),
       ),
     }),
     projects: object({
@@ -155,7 +149,7 @@ export function apiSchemas(at: SchemaAddresses): ReadonlyMap<string, Json> {
   );
 }
 
-/** A paper with the schema of its kind for its data. */
+/** A paper with the schema of its kind for its head. */
 const paperSchema = (at: SchemaAddresses): Json => ({
   ...object({
     kind: { enum: Object.keys(PROJECT_KINDS) },

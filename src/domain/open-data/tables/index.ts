@@ -18,6 +18,7 @@ import { reviews } from './reviews.ts';
 import { settlements } from './settlements.ts';
 import { targets } from './targets.ts';
 import { terminations } from './terminations.ts';
+import { texts } from './texts.ts';
 import { verifications } from './verifications.ts';
 import { withdrawals } from './withdrawals.ts';
 
@@ -44,4 +45,5 @@ export const TABLES: readonly Table[] = [
   meetings,
   agenda,
   obligations,
+  texts,
 ];
