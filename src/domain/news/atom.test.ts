@@ -18,7 +18,6 @@ const feed: Feed = {
       summary: '基本シート',
       url: 'https://example.org/projects/2026-0042/#paper-proposal',
       on: '2026-04-18',
-      author: '鎌倉市',
     },
   ],
 };

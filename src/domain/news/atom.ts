@@ -9,9 +9,9 @@ export interface Entry {
   readonly url: string;
   /** The day on which it counts (JST). */
   readonly on: IsoDate;
-  readonly author: string;
 }
 
+/** Its author is that of every entry (RFC 4287, 4.2.1). */
 export interface Feed {
   readonly id: string;
   readonly title: string;
@@ -42,11 +42,10 @@ ${entries.map(entry).join('')}</feed>
 `;
 }
 
-const entry = ({ id, title, summary, url, on, author }: Entry): string => `<entry>
+const entry = ({ id, title, summary, url, on }: Entry): string => `<entry>
 <id>${xml(id)}</id>
 <title>${xml(title)}</title>
 <updated>${time(on)}</updated>
-<author><name>${xml(author)}</name></author>
 <link rel="alternate" type="text/html" href="${xml(url)}"/>
 <summary>${xml(summary)}</summary>
 </entry>

@@ -55,7 +55,7 @@ export function keepBuilt(): AstroIntegration {
 const unfinished = (memory: string): string => path.join(memory, 'unfinished');
 
 /** Keys of the files that are no pages. */
-const filesMemory = (memory: string): string => path.join(memory, 'files.json');
+const filesMemory = (memory: string): string => path.join(memory, 'files');
 
 /** The file of a page's address: `a/index.html` of `a/`, `404.html` of `404/`. */
 function fileOf(pathname: string): string {

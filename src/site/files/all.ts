@@ -11,24 +11,22 @@ import { kitFiles } from '../writing/kit.ts';
 import { statisticsFiles } from '../statistics/files.ts';
 import type { FilesOf, SiteFile } from './file.ts';
 
-/** Everything that is published beside the pages, one source a line. */
-const SOURCES: readonly FilesOf[] = [
-  openDataFiles,
-  apiFiles,
-  wellKnownFiles,
-  searchFiles,
-  feedFiles,
-  calendarFiles,
-  monthFiles,
-  statisticsFiles,
-  kitFiles,
-  fromFiles,
-];
+/**
+ * Everything that is published beside the pages, one source a line. What needs nothing of the pages is written apart,
+ * by a second thread, while the pages are drawn: the index of the search alone takes as long as a fifth of them.
+ */
+const SOURCES: Readonly<Record<Part, readonly FilesOf[]>> = {
+  apart: [searchFiles, apiFiles, feedFiles, calendarFiles, monthFiles],
+  beside: [openDataFiles, wellKnownFiles, statisticsFiles, kitFiles, fromFiles],
+};
 
-/** All files of the site. Throws where two sources name the same path. */
-export function siteFiles(city: City): Map<string, SiteFile> {
+export type Part = 'apart' | 'beside';
+const PARTS: readonly Part[] = ['apart', 'beside'];
+
+/** The files of the site, or of one part of it. Throws where two sources name the same path. */
+export function siteFiles(city: City, parts: readonly Part[] = PARTS): Map<string, SiteFile> {
   const files = new Map<string, SiteFile>();
-  for (const source of SOURCES)
+  for (const source of parts.flatMap((part) => SOURCES[part]))
     for (const file of source(city)) {
       if (files.has(file.path)) throw new Error(`Two sources make the file ${file.path}.`);
       files.set(file.path, file);

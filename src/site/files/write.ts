@@ -1,17 +1,19 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { SiteFile } from './file.ts';
 
 /** Where a build writes, and where it leaves for the next one what it wrote. */
 export interface Places {
   readonly outDir: string;
-  /** The file that holds the key of each file that was written. */
+  /** The folder of the files that hold the key of each file that was written, one for each part. */
   readonly memory: string;
+  readonly part: string;
 }
 
 /** Writes the files whose key is new or that are not there, and remembers the keys of all. */
-export async function writeFiles(files: Iterable<SiteFile>, { outDir, memory }: Places): Promise<void> {
-  const former = keysIn(memory);
+export async function writeFiles(files: Iterable<SiteFile>, { outDir, memory, part }: Places): Promise<void> {
+  const own = path.join(memory, `${part}.json`);
+  const former = read(own);
   const keys: Record<string, string> = {};
   const folders = new Set<string>();
   for (const file of files) {
@@ -23,12 +25,18 @@ export async function writeFiles(files: Iterable<SiteFile>, { outDir, memory }: 
     folders.add(folder);
     writeFileSync(target, await file.make());
   }
-  writeFileSync(memory, JSON.stringify(keys));
+  mkdirSync(memory, { recursive: true });
+  writeFileSync(own, JSON.stringify(keys));
 }
 
 /** The keys of the files that a build left, by path; none where it left none. */
-export function keysIn(memory: string): Record<string, string> {
-  if (!existsSync(memory)) return {};
-  const keys: Record<string, string> = JSON.parse(readFileSync(memory, 'utf8'));
+export const keysIn = (memory: string): Record<string, string> =>
+  existsSync(memory)
+    ? Object.assign({}, ...readdirSync(memory).map((part) => read(path.join(memory, part))))
+    : {};
+
+function read(file: string): Record<string, string> {
+  if (!existsSync(file)) return {};
+  const keys: Record<string, string> = JSON.parse(readFileSync(file, 'utf8'));
   return keys;
 }

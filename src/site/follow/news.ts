@@ -105,6 +105,5 @@ export function entryOf(news: News, city: City, lang: Language): Entry {
     summary: followText.summary(what[lang], shortDate(on, lang))[lang],
     url: absolute(address(lang, path)) + fragment,
     on,
-    author: city.programme.municipality.name[lang],
   };
 }

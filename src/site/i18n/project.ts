@@ -75,6 +75,10 @@ export const projectText = {
   income: { ja: '収入', en: 'Income' },
   expense: { ja: '支出', en: 'Expense' },
   sum: { ja: '合計', en: 'Total' },
+  whole: {
+    ja: 'すべてを読む',
+    en: 'Nothing has moved here for years. The Japanese page has all of it: judgements, money, results and papers.',
+  },
   papers: { ja: '書類', en: 'Papers' },
   papersHint: {
     ja: '届いた順に並べています。見出しを選ぶと閉じたり開いたりします。',

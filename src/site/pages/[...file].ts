@@ -1,24 +1,38 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { siteFiles } from '../files/all.ts';
+import { siteFiles, type Part } from '../files/all.ts';
+import { isApart, loadApart } from '../files/thread.ts';
 import { writeFiles } from '../files/write.ts';
 import { city } from '../record/city.ts';
 
 /** Says which files are published beside the pages; drawing it writes them all, in one go. */
 const LIST = 'files.json';
 
+const write = (part: Part): Promise<void> =>
+  writeFiles(siteFiles(city(), [part]).values(), {
+    outDir: import.meta.env['OUT_DIR'] as string,
+    memory: import.meta.env['FILES_MEMORY'] as string,
+    part,
+  });
+
+// In the second thread, to load this module is all there is to do.
+if (isApart()) await write('apart');
+
+let apart: Promise<void> | undefined;
+
 export const getStaticPaths = (() => {
-  const paths = import.meta.env.PROD ? [LIST] : [LIST, ...siteFiles(city()).keys()];
-  return paths.map((file) => ({ params: { file } }));
+  if (import.meta.env.PROD) {
+    apart ??= loadApart(import.meta.url);
+    // It is awaited when the list is drawn; until then a failure must not end the process.
+    apart.catch(() => undefined);
+    return [{ params: { file: LIST } }];
+  }
+  return [LIST, ...siteFiles(city()).keys()].map((file) => ({ params: { file } }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params }) => {
   const files = siteFiles(city());
   const asked = files.get(params['file'] ?? '');
   if (asked) return new Response((await asked.make()) as BodyInit);
-  if (import.meta.env.PROD)
-    await writeFiles(files.values(), {
-      outDir: import.meta.env['OUT_DIR'] as string,
-      memory: import.meta.env['FILES_MEMORY'] as string,
-    });
+  if (import.meta.env.PROD) await Promise.all([write('beside'), apart]);
   return new Response(JSON.stringify([...files.keys()].sort()));
 };

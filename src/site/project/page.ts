@@ -4,7 +4,7 @@ import { pagePaths } from '../i18n/frame.ts';
 import { projectText } from '../i18n/project.ts';
 import { writingText } from '../i18n/writing.ts';
 import { mayBeProposedAgain } from '../writing/from.ts';
-import { address } from '../links.ts';
+import { address, projectPath } from '../links.ts';
 import { html, together, type Html, type Part } from '../markup/html.ts';
 import { filedLang } from '../paper/words.ts';
 import { proposerPath } from '../places/proposers.ts';
@@ -19,7 +19,7 @@ import { standingBox } from './standing.ts';
 import { staysSection } from './stays.ts';
 import { timelineSection } from './timeline.ts';
 import { projectSummary } from './summary.ts';
-import type { ProjectView } from './view.ts';
+import { isAtRest, type ProjectView } from './view.ts';
 import { waitingSection } from './waiting.ts';
 
 /** Sections of a project's page by their anchors; each leaves itself out where it has nothing to say. */
@@ -35,11 +35,15 @@ const SECTIONS = [
   ['papers', papersSection],
 ] as const;
 
+/** What a short page has of them. */
+const SHORT: ReadonlySet<string> = new Set(['chain', 'timeline', 'papers']);
+
 /** Everything below the title of a project's page. */
 export function projectPage(view: ProjectView): Html {
   const { lang } = view;
+  const atRest = isAtRest(view);
   const shown = SECTIONS.flatMap(([anchor, section]) => {
-    const own = section(view);
+    const own = atRest && !SHORT.has(anchor) ? null : section(view);
     return own ? [{ anchor, title: projectText[anchor][lang], own }] : [];
   });
   const links = shown.map(({ anchor, title }) => html`<li><a href="#${anchor}">${title}</a></li>`);
@@ -54,10 +58,16 @@ export function projectPage(view: ProjectView): Html {
     standingBox(view),
     againLink(view),
     followProject(view.standing.project.id, lang),
-    contents,
+    atRest ? html`<p>${whole(view)}</p>` : contents,
     shown.map(({ own }) => own),
   ]);
 }
+
+/** To the page that has all of it. */
+const whole = ({ standing, lang }: ProjectView): Part =>
+  html`<a href="${address('ja', projectPath(standing.project.id))}" hreflang="ja"
+    >${projectText.whole[lang]}</a
+  >`;
 
 /** Number and proposer, below the title. */
 function byline({ standing, city, lang }: ProjectView): Part {

@@ -1,7 +1,6 @@
 import { isToBePrinted } from '../notice/letters.ts';
 import { isNotified, letterKey } from '../../domain/desk/notices/notice.ts';
 import { inOrder } from '../../domain/lifecycle/order.ts';
-import { addDays } from '../../domain/programme/day.ts';
 import type { ProjectDocument } from '../../domain/record/record.ts';
 import type { IsoDate } from '../../domain/record/values.ts';
 import type { Language } from '../../domain/text.ts';
@@ -16,7 +15,7 @@ import { anchorOf, paperTitle } from '../paper/title.ts';
 import { filed, fromList, type Words } from '../paper/words.ts';
 import { proseOf } from '../prose/of-document.ts';
 import { wordsOn } from './names.ts';
-import type { ProjectView } from './view.ts';
+import { isAtRest, type ProjectView } from './view.ts';
 
 /** Every document of the project, whole, in the order in which they count. */
 export function papersSection(view: ProjectView): Html {
@@ -25,17 +24,11 @@ export function papersSection(view: ProjectView): Html {
   return html`<section aria-labelledby="papers">
     <h2 id="papers">${projectText.papers[lang]}</h2>
     <p class="soft">${projectText.papersHint[lang]}</p>
-    ${isLongAgo(view) ? titles(papers, view) : papers.map(({ document, on }) => paper(document, on, view))}
+    ${isAtRest(view) ? titles(papers, view) : papers.map(({ document, on }) => paper(document, on, view))}
   </section>`;
 }
 
-/** Days after its last paper for which a project's papers are told in English too. */
-const TOLD_FOR = 3 * 365;
-
-/** Of what has long come to rest the English page has the result, and leads to the papers as they were filed. */
-const isLongAgo = ({ standing, city, lang }: ProjectView): boolean =>
-  lang === 'en' && (standing.timeline.at(-1)?.on ?? city.today) < addDays(city.today, -TOLD_FOR);
-
+/** The English page of what came to rest leads to the papers as they were filed. */
 const titles = (papers: ReturnType<typeof inOrder>, { city, lang, items }: ProjectView): Html =>
   html`<ul>
     ${papers.map(

@@ -2,6 +2,7 @@ import { sidesOf } from '../../domain/lifecycle/holder.ts';
 import { planInForce } from '../../domain/lifecycle/plan-in-force.ts';
 import type { Span } from '../../domain/lifecycle/span.ts';
 import type { Standing } from '../../domain/lifecycle/standing.ts';
+import { addDays } from '../../domain/programme/day.ts';
 import { PARTY_LABELS, type Party } from '../../domain/record/kinds/shared.ts';
 import { documentOf, documentsOf, type Project } from '../../domain/record/record.ts';
 import type { IsoDate } from '../../domain/record/values.ts';
@@ -37,6 +38,16 @@ function itemsOf(project: Project, today: IsoDate): ReadonlyMap<string, string> 
     for (const { id, what } of data.followUps ?? []) items.set(id, what);
   return items;
 }
+
+/** Days after its last paper for which all of a project is told in English too. */
+const TOLD_FOR = 3 * 365;
+
+/**
+ * Whether the English page is a short one: of what came to rest years ago it has result and course, and leads to the
+ * papers as they were filed. Twenty years of a city's projects would otherwise fill the site with pages nobody asks for.
+ */
+export const isAtRest = ({ standing, city, lang }: ProjectView): boolean =>
+  lang === 'en' && (standing.timeline.at(-1)?.on ?? city.today) < addDays(city.today, -TOLD_FOR);
 
 /** Who had the turn from which day on. */
 export const turnsOf = ({ city, standing }: ProjectView): readonly Span<Party | null>[] =>

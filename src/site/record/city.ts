@@ -13,6 +13,7 @@ import type { Programme } from '../../domain/programme/schema.ts';
 import { readRecord } from '../../domain/record/read-record.ts';
 import type { CityRecord } from '../../domain/record/record.ts';
 import type { IsoDate } from '../../domain/record/values.ts';
+import { isApart } from '../files/thread.ts';
 import { commitOf, type Commit } from './commit.ts';
 import { settingKey } from './digest.ts';
 import type { Facts } from './facts.ts';
@@ -78,7 +79,8 @@ function readCity(contentDir: string): City {
   const former = loadKept(keptFile(contentDir));
   const keptAt = Date.now();
   const projects = new Projects(contentDir, others, setting, former?.setting === key ? former : null);
-  saveKept(keptFile(contentDir), { setting: key, keptAt, projects: projects.kept });
+  // The second thread reads the same; one of them leaves it for the next build.
+  if (!isApart()) saveKept(keptFile(contentDir), { setting: key, keptAt, projects: projects.kept });
   const versions = versionsIn(contentDir);
   const programme = programmeOn(record, today);
   const duties = dutiesOf(projects.facts, setting, addDays(today, programme.dueSoonDays));
