@@ -75,3 +75,7 @@ export async function serveSite(dir: string): Promise<{ origin: string; server: 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };
 }
+
+/** Whether something on a page has an id; its quotes may be left out. */
+export const hasAnchor = (html: string, id: string): boolean =>
+  html.includes(`id="${id}"`) || html.includes(`id=${id}>`) || html.includes(`id=${id} `);

@@ -39,6 +39,7 @@ const tidied = (part: string): string =>
     .replace(AFTER_BLOCK, '$1')
     .replace(BEFORE_BLOCK, '')
     .replace(OPTIONAL_END, '')
+    .replace(QUOTED, '=$1')
     .replaceAll('<br />', '<br>');
 
 /** Tags beside which a space is never seen. */
@@ -46,6 +47,8 @@ const BLOCK =
   '<\\/?(?:article|caption|d[dlt]|details|div|figure|h[1-6]|li|main|nav|ol|p|path|rect|section|summary|t(?:able|body|foot|head|[dhr])|ul)(?: [^<>]*)?>';
 /** "Optional tags" of the HTML standard; within ours nothing else ever stands behind these elements. */
 const OPTIONAL_END = /<\/(?:li|d[dt]|t[dhr]|thead|tbody|tfoot|option)>/g;
+/** "Unquoted attribute value syntax" of the HTML standard, of values that the template itself has. */
+const QUOTED = /(?<=<[^<>]*)="([\w-]+)"/g;
 const AFTER_BLOCK = new RegExp(`(${BLOCK}) `, 'g');
 const BEFORE_BLOCK = new RegExp(
   ` (?=${BLOCK}|<\\/?(?:d[dlt]|div|h[1-6]|li|ol|p|path|rect|section|t[dhr]|ul)\\b)`,

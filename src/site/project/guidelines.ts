@@ -15,28 +15,29 @@ import type { ProjectView } from './view.ts';
 
 type Criteria = NonNullable<DocumentOf<'review'>['data']['criteria']>;
 
-/** How the proposal was judged by each guideline: the council's word, and the members' sheets by side (C13). */
+/**
+ * How the proposal was judged by each guideline: the council's word beside the members' sheets by side (C13). Where
+ * there are no sheets, the council's paper below says all of it.
+ */
 export function guidelinesSection({ city, lang, standing }: ProjectView): Html | null {
   const { project } = standing;
   const proposal = documentOf(project, 'proposal');
   const judged = documentsOf(project, 'review').findLast(({ data }) => data.criteria !== undefined)?.data
     .criteria;
   const sheets = documentsOf(project, 'assessment').filter(({ data }) => data.criteria !== undefined);
-  if (!proposal || (!judged && sheets.length === 0)) return null;
+  if (!proposal || sheets.length === 0) return null;
   const criteria = programmeOn(city.record, proposal.data.filedAt.slice(0, 10)).criteria;
   const rows = criteria.map(({ key, label }) => [
     label[lang],
     judgement(judged?.[key], lang),
     filed(judged?.[key]?.reason, lang),
-    ...(sheets.length > 0 ? SIDES.map((side) => counts(project, side, key, lang)) : []),
+    ...SIDES.map((side) => counts(project, side, key, lang)),
   ]);
   const columns = [
     { label: projectText.guideline[lang] },
     { label: projectText.judgement[lang] },
     { label: projectText.reason[lang], kind: 'wide' as const },
-    ...(sheets.length > 0
-      ? SIDES.map((side) => ({ label: projectText.sheetsOf(SIDE_LABELS[side][lang])[lang] }))
-      : []),
+    ...SIDES.map((side) => ({ label: projectText.sheetsOf(SIDE_LABELS[side][lang])[lang] })),
   ];
   const title = projectText.guidelines[lang];
   return html`<section aria-labelledby="guidelines">

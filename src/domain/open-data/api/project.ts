@@ -49,7 +49,7 @@ export function projectAnswer(
     successors,
     stages: stages.map(({ value, from, to }) => ({ stage: value, from, to })),
     obligations,
-    papers: project.documents.map((paper) => answerOf(paper, counts.get(paper.path) ?? null, at)),
+    papers: project.documents.map((paper) => answerOf(paper, counts.get(paper.path) ?? null)),
     links: {
       self: at.api(`projects/${project.id}.json`),
       page: at.page(`/projects/${project.id}/`),
@@ -59,11 +59,11 @@ export function projectAnswer(
   };
 }
 
-const answerOf = ({ kind, key, path, data }: ProjectDocument, on: string | null, at: Addresses) => ({
+/** Its file lies in the project's folder, of which the answer has the address. */
+const answerOf = ({ kind, key, path, data }: ProjectDocument, on: string | null) => ({
   kind,
   key,
   path,
   on,
-  source: at.paper(path),
   data: frontMatterOf(kind, data),
 });

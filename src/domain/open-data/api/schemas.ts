@@ -156,7 +156,6 @@ const paperSchema = (at: SchemaAddresses): Json => ({
     key: nullable(text),
     path: text,
     on: nullable(day),
-    source: address,
     data: { type: 'object' },
   }),
   allOf: Object.keys(PROJECT_KINDS).map((kind) => ({

@@ -27,7 +27,7 @@ export const texts = defineTable<Row>({
   primaryKey: ['path', 'field'],
   foreignKeys: [toProject],
   columns: [
-    ...projectColumns(false),
+    ...projectColumns(false).filter(({ key }) => key === 'project'),
     column<Row>(
       'kind',
       ['書類の種類', 'Kind'],
