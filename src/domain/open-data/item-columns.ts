@@ -1,7 +1,7 @@
 import { itemOf, shapeOf } from '../record/faces/shape.ts';
 import { KINDS, type Kind } from '../record/kinds/index.ts';
 import { filedColumns, type Column } from './column.ts';
-import { projectColumns, type OfProject } from './table.ts';
+import { projectNumber, type OfProject } from './table.ts';
 
 /** A row that is one row of a table within a paper, or one keyed value. */
 export interface ItemRow<T extends object> extends OfProject {
@@ -21,6 +21,6 @@ export function itemColumns(kind: Kind, name: string): Column[] {
 
 /** The same, behind the project to which they belong. */
 export const projectItemColumns = (kind: Kind, name: string): Column[] => [
-  ...projectColumns(),
+  ...projectNumber(),
   ...itemColumns(kind, name),
 ];

@@ -109,5 +109,9 @@ export const projectColumns = (required = true): readonly Column[] => [
   ),
 ];
 
+/** Of a table with many rows a project: its name stands in the table of projects. */
+export const projectNumber = (required = true): readonly Column[] =>
+  projectColumns(required).filter(({ key }) => key === 'project');
+
 export const toProject: ForeignKey = { fields: ['project'], table: 'projects', reference: ['project'] };
 export const toMeeting: ForeignKey = { fields: ['meeting'], table: 'meetings', reference: ['meeting'] };

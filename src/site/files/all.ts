@@ -1,6 +1,5 @@
 import { calendarFiles } from '../follow/calendars.ts';
 import { feedFiles } from '../follow/feeds.ts';
-import { monthFiles } from '../follow/months.ts';
 import { apiFiles } from '../open-data/api-files.ts';
 import { openDataFiles } from '../open-data/files.ts';
 import { wellKnownFiles } from '../open-data/well-known.ts';
@@ -16,7 +15,7 @@ import type { FilesOf, SiteFile } from './file.ts';
  * by a second thread, while the pages are drawn: the index of the search alone takes as long as a fifth of them.
  */
 const SOURCES: Readonly<Record<Part, readonly FilesOf[]>> = {
-  apart: [searchFiles, apiFiles, feedFiles, calendarFiles, monthFiles],
+  apart: [searchFiles, apiFiles, feedFiles, calendarFiles],
   beside: [openDataFiles, wellKnownFiles, statisticsFiles, kitFiles, fromFiles],
 };
 

@@ -1,12 +1,10 @@
 import type { Language } from '../../domain/text.ts';
-import type { SiteFile } from '../files/file.ts';
 import { html, type Html } from '../markup/html.ts';
 import { monthText, shortDateHtml } from '../format.ts';
 import { followText } from '../i18n/follow.ts';
 import { address } from '../links.ts';
 import { filedLang } from '../paper/words.ts';
 import type { City } from '../record/city.ts';
-import { pageKey } from '../record/digest.ts';
 import { allNews, type News } from './news.ts';
 
 /** News by month (`2026-11`), the newest first, and so within each. */
@@ -32,7 +30,7 @@ export function monthList(city: City, lang: Language): Html {
       ([year, own]) =>
         html`<h3 class="small">${year}</h3>
           <ul class="filters">
-            ${own.map((month) => html`<li><a href="${address(lang, monthPath(month))}">${monthText(month, lang)} ${months.get(month)?.length}</a></li>`)}
+            ${own.map((month) => html`<li><a href="${address(lang, monthPath(month))}" data-month="${month}">${monthText(month, lang)} ${months.get(month)?.length}</a></li>`)}
           </ul>`,
     )}
   </nav>`;
@@ -52,24 +50,4 @@ export function newsRows(news: readonly News[], lang: Language): Html {
         </li>`,
     )}
   </ul>`;
-}
-
-/** News of a month for the page on which days are chosen; the list of months is in `changes/months.json`. */
-export function* monthFiles(city: City): Iterable<SiteFile> {
-  const months = newsByMonth(city);
-  const names = [...months.keys()];
-  yield {
-    path: 'changes/months.json',
-    key: pageKey(city, 'ja', names),
-    make: () => JSON.stringify(names),
-  };
-  for (const [month, news] of months)
-    yield {
-      path: `changes/${month}.json`,
-      key: pageKey(city, 'ja', news),
-      make: () =>
-        JSON.stringify(
-          news.map(({ on, path, fragment, subject, what }) => ({ on, path: path + fragment, subject, what })),
-        ),
-    };
 }

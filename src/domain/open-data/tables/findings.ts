@@ -1,7 +1,7 @@
 import { column } from '../column.ts';
 import { itemColumns } from '../item-columns.ts';
 import { paperRows, type PaperRow } from '../paper-rows.ts';
-import { defineTable, projectColumns } from '../table.ts';
+import { defineTable, projectNumber } from '../table.ts';
 
 const papers = paperRows('verification');
 
@@ -23,7 +23,7 @@ export const findings = defineTable<Row>({
     { fields: ['project', 'fiscalYear'], table: 'verifications', reference: ['project', 'fiscalYear'] },
   ],
   columns: [
-    ...projectColumns(),
+    ...projectNumber(),
     column<Row>(
       'fiscalYear',
       ['年度', 'Fiscal year'],

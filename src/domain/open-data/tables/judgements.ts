@@ -1,7 +1,7 @@
 import { column } from '../column.ts';
 import { itemColumns } from '../item-columns.ts';
 import { paperRows, type PaperRow } from '../paper-rows.ts';
-import { defineTable, projectColumns, toMeeting, toProject } from '../table.ts';
+import { defineTable, projectNumber, toMeeting, toProject } from '../table.ts';
 
 const papers = paperRows('review');
 
@@ -21,7 +21,7 @@ export const judgements = defineTable<Row>({
   primaryKey: ['project', 'meeting', 'criterion'],
   foreignKeys: [toMeeting, toProject],
   columns: [
-    ...projectColumns(),
+    ...projectNumber(),
     column<Row>(
       'meeting',
       ['会議', 'Sitting'],

@@ -1,7 +1,7 @@
 import { column } from '../column.ts';
 import { itemColumns } from '../item-columns.ts';
 import { paperRows, type PaperRow } from '../paper-rows.ts';
-import { defineTable, projectColumns } from '../table.ts';
+import { defineTable, projectNumber } from '../table.ts';
 
 const papers = paperRows('report');
 
@@ -18,7 +18,7 @@ export const results = defineTable({
     { fields: ['project', 'fiscalYear'], table: 'reports', reference: ['project', 'fiscalYear'] },
   ],
   columns: [
-    ...projectColumns(),
+    ...projectNumber(),
     column<PaperRow<'report'>>(
       'fiscalYear',
       ['年度', 'Fiscal year'],

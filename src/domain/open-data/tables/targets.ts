@@ -1,7 +1,7 @@
 import { planInForce } from '../../lifecycle/plan-in-force.ts';
 import { column } from '../column.ts';
 import type { ItemRow } from '../item-columns.ts';
-import { defineTable, projectColumns } from '../table.ts';
+import { defineTable, projectNumber } from '../table.ts';
 
 type Row = ItemRow<{ readonly indicator: string; readonly fiscalYear: number; readonly value: number }>;
 
@@ -16,7 +16,7 @@ export const targets = defineTable<Row>({
   primaryKey: ['project', 'indicator', 'fiscalYear'],
   foreignKeys: [{ fields: ['project', 'indicator'], table: 'indicators', reference: ['project', 'id'] }],
   columns: [
-    ...projectColumns(),
+    ...projectNumber(),
     column<Row>(
       'indicator',
       ['評価項目の記号', 'Indicator'],

@@ -3,7 +3,7 @@ import { valueAt } from '../../record/text/data-path.ts';
 import { layoutOf } from '../../record/text/layout.ts';
 import type { Standing } from '../../lifecycle/standing.ts';
 import { column } from '../column.ts';
-import { defineTable, projectColumns, toProject, type Around } from '../table.ts';
+import { defineTable, projectNumber, toProject, type Around } from '../table.ts';
 
 interface Row {
   readonly around: Around;
@@ -27,7 +27,7 @@ export const texts = defineTable<Row>({
   primaryKey: ['path', 'field'],
   foreignKeys: [toProject],
   columns: [
-    ...projectColumns(false).filter(({ key }) => key === 'project'),
+    ...projectNumber(false),
     column<Row>(
       'kind',
       ['書類の種類', 'Kind'],
