@@ -18,7 +18,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   integrations: [mdx(), keepBuilt(), sitemaps(contentDir), watchContent(contentDir)],
   // While one page is written to disk the next is drawn.
-  build: { concurrency: 4 },
+  build: { concurrency: 8 },
   experimental: { incrementalBuild: true },
   vite: {
     build: { emptyOutDir: false },
