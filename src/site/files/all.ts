@@ -15,8 +15,8 @@ import type { FilesOf, SiteFile } from './file.ts';
  * by a second thread, while the pages are drawn: the index of the search alone takes as long as a fifth of them.
  */
 const SOURCES: Readonly<Record<Part, readonly FilesOf[]>> = {
-  apart: [searchFiles, apiFiles, feedFiles, calendarFiles],
-  beside: [openDataFiles, wellKnownFiles, statisticsFiles, kitFiles, fromFiles],
+  apart: [searchFiles, openDataFiles, apiFiles, feedFiles, calendarFiles],
+  beside: [wellKnownFiles, statisticsFiles, kitFiles, fromFiles],
 };
 
 export type Part = 'apart' | 'beside';

@@ -18,10 +18,6 @@ export const dataText = {
     en: `Use, change and share it for any purpose, if you name the source ("${city}: the record of collaboration").`,
   }),
   tables: { ja: '表', en: 'Tables' },
-  size: (rows: string, columns: number) => ({
-    ja: `${rows}行、${columns}列`,
-    en: `${rows} rows, ${columns} columns`,
-  }),
   columns: { ja: '列の一覧', en: 'Columns' },
   columnsOf: (title: string) => ({ ja: `「${title}」の列`, en: `Columns of "${title}"` }),
   column: { ja: '列', en: 'Column' },

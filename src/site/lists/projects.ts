@@ -1,6 +1,7 @@
 import { PARTY_LABELS } from '../../domain/record/kinds/shared.ts';
 import type { Language } from '../../domain/text.ts';
 import type { City } from '../record/city.ts';
+import { digest } from '../record/digest.ts';
 import type { Facts } from '../record/facts.ts';
 import { shortDateHtml } from '../format.ts';
 import { listText } from '../i18n/lists.ts';
@@ -35,7 +36,14 @@ function turn({ holder, owed, stage }: Facts, city: City, lang: Language): Part 
   return html`${PARTY_LABELS[holder][lang]}${due}`;
 }
 
-/** What a row shows, for the key of a list's page. */
-export function rowDigest({ id, title, proposer, stage, holder, owed }: Facts): unknown {
-  return [id, title, proposer, stage, holder, owed[0]];
+/** A digest of what a row shows, for the keys of the many lists in which a project stands. */
+export function rowDigest(facts: Facts): string {
+  const known = digests.get(facts);
+  if (known !== undefined) return known;
+  const { id, title, proposer, stage, holder, owed } = facts;
+  const made = digest([id, title, proposer, stage, holder, owed[0]]);
+  digests.set(facts, made);
+  return made;
 }
+
+const digests = new WeakMap<Facts, string>();

@@ -24,12 +24,12 @@ export interface Size {
   readonly rows: number;
   readonly csv: number;
   readonly json: number;
+  /** Differs where a line does. */
+  readonly digest: string;
 }
 
-/** The published tables with their sizes, and their parts in order. */
+/** The published tables with their sizes, and their parts in order. A digest follows from every row of its table. */
 export interface OpenData {
-  /** Follows from every row of every table. */
-  readonly key: string;
   readonly sizes: ReadonlyMap<string, Size>;
   csv(table: Table): string;
   json(table: Table): string;
@@ -50,7 +50,6 @@ function makeTables(city: City): OpenData {
   const joined = (table: Table, part: 'csv' | 'json'): string =>
     [...blocks.map((block) => read(block, table.name, part)), common.get(table.name)?.[part] ?? ''].join('');
   return {
-    key: digest([blocks.map(({ key }) => key), [...common.values()]]),
     sizes: new Map(TABLES.map((table) => [table.name, sizeOf(table, blocks, common.get(table.name))])),
     csv: (table) => csvHead(table) + joined(table, 'csv'),
     json: (table) => joined(table, 'json').slice(1),
@@ -92,7 +91,7 @@ function blockOf(city: City, around: Around, year: string, ids: readonly string[
       table,
       standings.flatMap((standing) => table.rowsOf(standing, around)),
     );
-    sizes[table.name] = { rows: lines.rows, csv: bytes(lines.csv), json: bytes(lines.json) };
+    sizes[table.name] = sizeIn(lines);
     for (const part of ['csv', 'json'] as const) writeFileSync(fileOf(folder, table.name, part), lines[part]);
   }
   const block = { key, folder, sizes };
@@ -120,20 +119,21 @@ export function idsByYear(city: City): Map<string, string[]> {
   return Map.groupBy(city.projects.keys(), (id) => id.split('-')[0] ?? '');
 }
 
+const sizeIn = ({ rows, csv, json }: Lines): Size => ({
+  rows,
+  csv: bytes(csv),
+  json: bytes(json),
+  digest: digest(csv),
+});
+
 function sizeOf(table: Table, blocks: readonly Block[], common: Lines | undefined): Size {
-  const total = {
-    rows: common?.rows ?? 0,
-    csv: bytes(csvHead(table) + (common?.csv ?? '')),
-    json: bytes(common?.json ?? ''),
-  };
-  for (const { sizes } of blocks) {
-    const own = sizes[table.name];
-    if (!own) continue;
-    total.rows += own.rows;
-    total.csv += own.csv;
-    total.json += own.json;
-  }
-  return total;
+  const parts = [
+    sizeIn({ rows: 0, csv: csvHead(table), json: '' }),
+    ...blocks.flatMap(({ sizes }) => sizes[table.name] ?? []),
+    ...(common ? [sizeIn(common)] : []),
+  ];
+  const sum = (of: 'rows' | 'csv' | 'json') => parts.reduce((all, part) => all + part[of], 0);
+  return { rows: sum('rows'), csv: sum('csv'), json: sum('json'), digest: digest(parts) };
 }
 
 const bytes = (text: string): number => Buffer.byteLength(text);

@@ -12,8 +12,9 @@ import { openData } from './blocks.ts';
 /** The tables as CSV and JSON, their schemas, the data package and the dictionary. */
 export function* openDataFiles(city: City): Iterable<SiteFile> {
   const data = openData(city);
-  const key = [city.settingKey, data.key, absolute(fileAddress('/'))].join(' ');
+  const base = `${city.settingKey} ${absolute(fileAddress('/'))}`;
   for (const table of TABLES) {
+    const key = `${base} ${data.sizes.get(table.name)?.digest}`;
     const schema = tableSchemaAddress(table.name);
     yield { path: `data/${table.name}.csv`, key, make: () => data.csv(table) };
     if (table.csvOnly) continue;
@@ -40,7 +41,7 @@ export function* openDataFiles(city: City): Iterable<SiteFile> {
   }
   yield {
     path: 'data/datapackage.json',
-    key,
+    key: `${base} ${JSON.stringify([...data.sizes])}`,
     make: () =>
       JSON.stringify(
         dataPackage(
@@ -58,5 +59,5 @@ export function* openDataFiles(city: City): Iterable<SiteFile> {
         2,
       ),
   };
-  yield { path: 'data/dictionary.csv', key, make: () => dictionaryOfTables(TABLES) };
+  yield { path: 'data/dictionary.csv', key: base, make: () => dictionaryOfTables(TABLES) };
 }

@@ -11,11 +11,9 @@ import { html, type Html } from '../markup/html.ts';
 import { table as tableOf } from '../paper/table.ts';
 import type { City } from '../record/city.ts';
 import { absoluteFile } from './addresses.ts';
-import { openData, type OpenData } from './blocks.ts';
 
 /** The page from which the record is taken away. */
 export function dataPage(city: City, lang: Language): Html {
-  const data = openData(city);
   const { name } = city.programme.municipality;
   return html`<p class="soft">${dataText.asOf(dateText(city.today, lang), DATA_VERSION)[lang]}</p>
     <section aria-labelledby="licence">
@@ -26,24 +24,22 @@ export function dataPage(city: City, lang: Language): Html {
     <section aria-labelledby="tables">
       <h2 id="tables">${dataText.tables[lang]}</h2>
       <ul class="datasets">
-        ${TABLES.map((table) => dataset(table, data, lang))}
+        ${TABLES.map((table) => dataset(table, lang))}
       </ul>
     </section>
     ${useSection(lang)} ${apiSection(city, lang)}`;
 }
 
-function dataset(table: Table, data: OpenData, lang: Language): Html {
-  const size = data.sizes.get(table.name);
+function dataset(table: Table, lang: Language): Html {
   const title = table.title[lang];
-  const file = (kind: 'csv' | 'json', bytes: number) =>
+  const file = (kind: 'csv' | 'json') =>
     html`<a class="file" href="${fileAddress(`/data/${table.name}.${kind}`)}" download
-      >${kind.toUpperCase()} <span class="soft">${bytesText(bytes, lang)}</span></a
+      >${kind.toUpperCase()}</a
     >`;
   return html`<li>
     <h3 id="${table.name}">${title}</h3>
     <p>${table.description[lang]}</p>
-    <p class="soft">${dataText.size((size?.rows ?? 0).toLocaleString(lang), table.columns.length)[lang]}</p>
-    <p class="files">${file('csv', size?.csv ?? 0)} ${!table.csvOnly && file('json', size?.json ?? 0)}</p>
+    <p class="files">${file('csv')} ${!table.csvOnly && file('json')}</p>
     <details>
       <summary>${dataText.columns[lang]}</summary>
       ${columnTable(table, title, lang)}
@@ -106,13 +102,4 @@ function apiSection(city: City, lang: Language): Html {
       ${dataText.promises[lang].map((promise) => html`<li>${promise}</li>`)}
     </ul>
   </section>`;
-}
-
-const KILO = 1000;
-
-/** `12 kB`, `3.4 MB`. */
-function bytesText(bytes: number, lang: Language): string {
-  const mega = bytes >= KILO * KILO;
-  const size = mega ? bytes / KILO / KILO : Math.max(1, Math.round(bytes / KILO));
-  return `${size.toLocaleString(lang, { maximumFractionDigits: 1 })} ${mega ? 'MB' : 'kB'}`;
 }

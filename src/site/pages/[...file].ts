@@ -1,16 +1,19 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { siteFiles, type Part } from '../files/all.ts';
 import { isApart, loadApart } from '../files/thread.ts';
-import { writeFiles } from '../files/write.ts';
+import { keysIn, writeFiles } from '../files/write.ts';
 import { city } from '../record/city.ts';
 
 /** Says which files are published beside the pages; drawing it writes them all, in one go. */
 const LIST = 'files.json';
 
+/** Where the keys of the written files are remembered. */
+const MEMORY = import.meta.env['FILES_MEMORY'] as string;
+
 const write = (part: Part): Promise<void> =>
   writeFiles(siteFiles(city(), [part]).values(), {
     outDir: import.meta.env['OUT_DIR'] as string,
-    memory: import.meta.env['FILES_MEMORY'] as string,
+    memory: MEMORY,
     part,
   });
 
@@ -30,9 +33,11 @@ export const getStaticPaths = (() => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params }) => {
+  if (import.meta.env.PROD) {
+    await Promise.all([write('beside'), apart]);
+    return new Response(JSON.stringify(Object.keys(keysIn(MEMORY)).sort()));
+  }
   const files = siteFiles(city());
   const asked = files.get(params['file'] ?? '');
-  if (asked) return new Response((await asked.make()) as BodyInit);
-  if (import.meta.env.PROD) await Promise.all([write('beside'), apart]);
-  return new Response(JSON.stringify([...files.keys()].sort()));
+  return new Response(asked ? ((await asked.make()) as BodyInit) : JSON.stringify([...files.keys()].sort()));
 };

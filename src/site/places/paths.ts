@@ -26,7 +26,7 @@ export const subsetPaths = (city: City, room: string, subsets: Iterable<Subset>)
         cacheKey: pageKey(city, lang, [
           subset.title,
           subset.lead,
-          subset.before?.(city, lang).text,
+          list.page === 1 && subset.before?.(city, lang).text,
           list.last,
           list.items.map(rowDigest),
         ]),

@@ -16,11 +16,22 @@ export function pageKey(city: City, lang: Language, shown: unknown): string {
 
 /** What a project's page shows: its texts, where it stands in the setting, and its neighbours, and what it is compared with. */
 export function projectKey(city: City, id: string, lang: Language): string {
+  const own = known.get(city) ?? new Map<string, string>();
+  known.set(city, own);
+  const shown = own.get(id) ?? projectDigest(city, id);
+  own.set(id, shown);
+  return `${shown} ${lang}`;
+}
+
+/** Asked for once for each page and file of a project. */
+const known = new WeakMap<City, Map<string, string>>();
+
+function projectDigest(city: City, id: string): string {
   const { predecessorOf, successorsOf } = city.chains;
   const around = [predecessorOf.get(id) ?? [], successorsOf.get(id) ?? []].flat();
   const neighbours = around.map((one) => [one, city.projects.get(one)?.title, city.projects.get(one)?.stage]);
   const versions = city.projects.get(id)?.papers.map(({ path }) => city.versionsOf(path));
-  return pageKey(city, lang, [city.textsOf(id), neighbours, versions, [...city.typicalDays]]);
+  return digest([city.settingKey, city.textsOf(id), neighbours, versions, [...city.typicalDays]]);
 }
 
 /** Day, code, rules, rosters, and the days of the sittings without what was said there. */
@@ -38,5 +49,7 @@ export function agendaOf(id: string, { sittings }: Setting): string {
   return (sittings.agendas.get(id) ?? []).map((sitting) => sitting.id).join(' ');
 }
 
-const digest = (value: unknown): string =>
-  createHash('sha1').update(JSON.stringify(value)).digest('base64url');
+/** Something that differs where the value does. */
+export function digest(value: unknown): string {
+  return createHash('sha1').update(JSON.stringify(value)).digest('base64url');
+}
