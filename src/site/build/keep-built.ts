@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -36,14 +45,20 @@ export function keepBuilt(): AstroIntegration {
         writeFileSync(unfinished(memory), '');
       },
       'astro:build:done': ({ dir, pages, logger }) => {
-        const drawn = new Set(pages.map(({ pathname }) => fileOf(pathname)));
         const root = fileURLToPath(dir);
-        const written = keysIn(filesMemory(memory));
-        const removed = prune(
-          root,
-          '',
-          (file) => drawn.has(file) || file in written || isNew(path.join(root, file), began),
-        );
+        const made = new Set([
+          ...pages.map(({ pathname }) => fileOf(pathname)),
+          ...Object.keys(keysIn(filesMemory(memory))),
+        ]);
+        const wanted = (file: string): boolean => made.has(file) || isNew(path.join(root, file), began);
+        const former = madeBefore(memory);
+        const removed = former
+          ? removeAll(
+              root,
+              former.filter((file) => !made.has(file)),
+            ) + prune(root, '_astro', wanted)
+          : prune(root, '', wanted);
+        writeFileSync(madeMemory(memory), JSON.stringify([...made]));
         if (removed > 0) logger.info(`${removed} files of what is gone were removed.`);
         rmSync(unfinished(memory));
       },
@@ -56,6 +71,29 @@ const unfinished = (memory: string): string => path.join(memory, 'unfinished');
 
 /** Keys of the files that are no pages. */
 const filesMemory = (memory: string): string => path.join(memory, 'files');
+
+/** What the last build made. */
+const madeMemory = (memory: string): string => path.join(memory, 'made.json');
+
+/** What the last build made; null where it left no memory, and the whole folder has to be looked through. */
+function madeBefore(memory: string): readonly string[] | null {
+  if (!existsSync(madeMemory(memory))) return null;
+  const made: string[] = JSON.parse(readFileSync(madeMemory(memory), 'utf8'));
+  return made;
+}
+
+/** Removes files and the folders that are left empty by it; says how many files. */
+function removeAll(root: string, files: readonly string[]): number {
+  for (const file of files) {
+    rmSync(path.join(root, file), { force: true });
+    for (let folder = path.dirname(file); folder !== '.'; folder = path.dirname(folder)) {
+      const full = path.join(root, folder);
+      if (existsSync(full) && readdirSync(full).length > 0) break;
+      rmSync(full, { recursive: true, force: true });
+    }
+  }
+  return files.length;
+}
 
 /** The file of a page's address: `a/index.html` of `a/`, `404.html` of `404/`. */
 function fileOf(pathname: string): string {

@@ -4,11 +4,17 @@ import type { FiscalYear } from '../../domain/record/values.ts';
 import type { City } from '../record/city.ts';
 
 /** Newest first: by the number, which begins with the fiscal year of filing. Those from before the system come last. */
-export function newestFirst(city: City): Facts[] {
-  return [...city.projects.values()].sort(
+export function newestFirst(city: City): readonly Facts[] {
+  const known = ordered.get(city);
+  if (known) return known;
+  const all = [...city.projects.values()].sort(
     (a, b) => Number(isHistorical(a)) - Number(isHistorical(b)) || (a.id < b.id ? 1 : -1),
   );
+  ordered.set(city, all);
+  return all;
 }
+
+const ordered = new WeakMap<City, readonly Facts[]>();
 
 const isHistorical = ({ stage }: Facts): boolean => stage === 'historical';
 

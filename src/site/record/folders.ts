@@ -21,14 +21,19 @@ export function foldersOf(contentDir: string): Folder[] {
   return directoriesIn(root).map((id) => stamped(path.join(root, id), id));
 }
 
-function stamped(folder: string, id: string): Folder {
+function stamped(root: string, id: string): Folder {
   let stamp = '';
   let writtenAt = 0;
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-    const { size, mtimeMs, ino } = lstatSync(path.join(folder, name));
-    stamp += `${name}\0${size}\0${mtimeMs}\0${ino}\n`;
-    if (mtimeMs > writtenAt) writtenAt = mtimeMs;
-  }
+  // Node's own recursive listing asks the disk twice for each file.
+  const look = (folder: string, above: string): void => {
+    for (const name of readdirSync(folder).sort()) {
+      const stat = lstatSync(`${folder}/${name}`);
+      stamp += `${above}${name}\0${stat.size}\0${stat.mtimeMs}\0${stat.ino}\n`;
+      if (stat.mtimeMs > writtenAt) writtenAt = stat.mtimeMs;
+      if (stat.isDirectory()) look(`${folder}/${name}`, `${above}${name}/`);
+    }
+  };
+  look(root, '');
   return { id, stamp, writtenAt };
 }
 

@@ -1,0 +1,37 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { siteFiles, type Part } from '../files/all.ts';
+import { isApart, loadApart } from '../files/thread.ts';
+import { keysIn, writeFiles } from '../files/write.ts';
+import { city } from '../record/city.ts';
+
+/** Where the keys of the written files are remembered. */
+const MEMORY = import.meta.env['FILES_MEMORY'] as string;
+
+const write = (part: Part): Promise<void> =>
+  writeFiles(siteFiles(city(), [part]).values(), {
+    outDir: import.meta.env['OUT_DIR'] as string,
+    memory: MEMORY,
+    part,
+  });
+
+// In the second thread, to load this module is all there is to do.
+if (isApart()) await write('apart');
+
+let apart: Promise<void> | undefined;
+
+/** Asked for before all other pages, for its address has no language: so the second thread starts first. */
+export const getStaticPaths = (() => {
+  if (import.meta.env.PROD) {
+    apart ??= loadApart(import.meta.url);
+    // It is awaited when the list is drawn; until then a failure must not end the process.
+    apart.catch(() => undefined);
+  }
+  return [{ params: { files: 'files' } }];
+}) satisfies GetStaticPaths;
+
+/** Which files are published beside the pages; drawing the list writes them all, in one go. */
+export const GET: APIRoute = async () => {
+  if (!import.meta.env.PROD) return Response.json([...siteFiles(city()).keys()].sort());
+  await Promise.all([write('beside'), apart]);
+  return Response.json(Object.keys(keysIn(MEMORY)).sort());
+};
