@@ -23,6 +23,6 @@ export default defineConfig({
   vite: {
     build: { emptyOutDir: false },
     define: { 'import.meta.env.CODE_DIGEST': JSON.stringify(codeDigest(['src/domain', 'src/site/record'])) },
-    ssr: { external: ['satteri'] },
+    ssr: { external: ['satteri', 'satori', 'budoux', '@resvg/resvg-js'] },
   },
 });

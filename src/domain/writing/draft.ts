@@ -9,11 +9,6 @@ export type Draft = Readonly<Record<string, Typed>>;
 export const bodyOf = (form: Form, draft: Draft): string =>
   printBody(form, new Map(form.boxes.map((box): [string, Typed] => [box.heading, draft[boxId(box)] ?? ''])));
 
-export const isEmpty = (box: Box, draft: Draft): boolean => {
-  const typed = draft[boxId(box)] ?? '';
-  return typeof typed === 'string' ? typed.trim() === '' : typed.length === 0;
-};
-
 /** The field of the paper in which an answer comes to stand: `budget` of `budget.totalYen`; empty for a question. */
 export const topField = ({ target }: Box): string =>
   target.is === 'field' ? (target.field.split('.')[0] ?? '') : '';

@@ -7,6 +7,7 @@ import type { City } from '../record/city.ts';
 import { searchFiles } from '../search/files.ts';
 import { fromFiles } from '../writing/from.ts';
 import { kitFiles } from '../writing/kit.ts';
+import { pictureFiles } from '../share/pictures.ts';
 import { statisticsFiles } from '../statistics/files.ts';
 import type { FilesOf, SiteFile } from './file.ts';
 
@@ -15,7 +16,7 @@ import type { FilesOf, SiteFile } from './file.ts';
  * by a second thread, while the pages are drawn: the index of the search alone takes as long as a fifth of them.
  */
 const SOURCES: Readonly<Record<Part, readonly FilesOf[]>> = {
-  apart: [searchFiles, openDataFiles, apiFiles, feedFiles, calendarFiles],
+  apart: [searchFiles, openDataFiles, apiFiles, feedFiles, calendarFiles, pictureFiles],
   beside: [wellKnownFiles, statisticsFiles, kitFiles, fromFiles],
 };
 

@@ -1,3 +1,5 @@
+import type { Funnel } from '../../domain/lifecycle/statistics/funnel.ts';
+
 /** Words of the lists of projects and of duties. */
 export const listText = {
   projectsLead: {
@@ -14,16 +16,25 @@ export const listText = {
     ja: `市の予算が必要な提案の締切は${cutoff}、決定は${by}までです。`,
     en: `The cut-off for proposals that need city funds is ${cutoff}; they are decided by ${by}.`,
   }),
+  roundCame: ({ proposed, adopted, notAdopted, verified }: Funnel) => ({
+    ja: `受け付けた提案は${proposed}件です。これまでに${adopted}件が採用、${notAdopted}件が不採用になり、${verified}件が検証まで終わりました。`,
+    en: `${proposed} ${proposed === 1 ? 'proposal' : 'proposals'} came in; so far ${adopted} adopted, ${notAdopted} not adopted, ${verified} verified.`,
+  }),
+  roundNumbers: (year: number) => ({
+    ja: `${year}年度の提案の歩み`,
+    en: `How far the proposals of FY${year} have come`,
+  }),
+  point: { ja: 'どこまで進んだか', en: 'How far' },
+  proposals: { ja: '提案', en: 'Proposals' },
+  sittings: { ja: '扱った会議', en: 'Sittings that dealt with them' },
+  otherRounds: { ja: 'ほかの年度とくらべる', en: 'Compare with other rounds' },
   none: { ja: 'いま、ここにある事業はありません。', en: 'There is no project here at present.' },
   count: (count: number) => ({
     ja: `${count}件`,
     en: `${count} ${count === 1 ? 'project' : 'projects'}`,
   }),
   pages: { ja: 'ページの移動', en: 'Further pages' },
-  pageAt: (page: number, last: number) => ({
-    ja: `${last}ページ中の${page}ページ`,
-    en: `Page ${page} of ${last}`,
-  }),
+  page: (page: number) => ({ ja: `${page}ページ`, en: `Page ${page}` }),
   previous: { ja: '前のページ', en: 'Previous page' },
   next: { ja: '次のページ', en: 'Next page' },
   nobody: { ja: '待たれている手続きなし', en: 'nobody must act' },

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { Resvg } from '@resvg/resvg-js';
+import { loadDefaultJapaneseParser } from 'budoux';
+import satori from 'satori';
+
+/** As large as those who show pictures of addresses ask for (Open Graph): pixels. */
+export const PICTURE = { width: 1200, height: 630 } as const;
+
+const FONT = 'node_modules/@expo-google-fonts/biz-udpgothic/700Bold/BIZUDPGothic_700Bold.ttf';
+
+const INK = '#1a1a1c';
+const ACCENT = '#0017c1';
+
+/** What a picture says: whose record it is, the title of the page, and a line below it. */
+export interface Said {
+  readonly site: string;
+  readonly title: string;
+  readonly line: string;
+}
+
+/** Letters of a title that fit in four lines. */
+const MOST = 62;
+
+let font: Buffer | undefined;
+const phrases = loadDefaultJapaneseParser();
+
+/** A picture of a page as PNG, its title broken between phrases. */
+export async function picture({ site, title, line }: Said): Promise<Uint8Array> {
+  font ??= readFileSync(FONT);
+  const letters = [...title];
+  const shown = letters.length > MOST ? `${letters.slice(0, MOST).join('')}…` : title;
+  const svg = await satori(
+    box(
+      {
+        ...PICTURE,
+        boxSizing: 'border-box',
+        padding: '64px 80px',
+        flexDirection: 'column',
+        justifyContent: 'space-between',
+        background: '#fff',
+        color: INK,
+        borderLeft: `36px solid ${ACCENT}`,
+      },
+      [
+        box({ fontSize: 34, color: ACCENT }, site),
+        box(
+          { flexWrap: 'wrap', fontSize: 62, lineHeight: 1.4 },
+          phrases.parse(shown).map((phrase) => box({}, phrase)),
+        ),
+        box({ fontSize: 34 }, line),
+      ],
+    ),
+    { ...PICTURE, fonts: [{ name: 'BIZ UDPGothic', data: font, weight: 700, style: 'normal' }] },
+  );
+  return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
+}
+
+type Node = Parameters<typeof satori>[0];
+
+const box = (style: Readonly<Record<string, string | number>>, children: string | readonly Node[]): Node =>
+  ({ type: 'div', key: null, props: { style: { display: 'flex', ...style }, children } }) as Node;
