@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDocument } from '../../../src/domain/record/text/read-document.ts';
 import { launchBrowser } from '../browser.ts';
 import { builtSite } from './built-site.ts';
+import { findings, onwards, PHONE, requestsOf } from './form.test-support.ts';
 
 const { origin } = builtSite();
 let browser: Browser;
@@ -13,8 +13,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => browser.close());
-
-const PHONE = { viewport: { width: 390, height: 844 } };
 
 /** What a group types, by the labels that it sees. */
 const TYPED: Readonly<Record<string, string>> = {
@@ -51,30 +49,17 @@ async function typeAll(page: Page): Promise<void> {
   for (const tick of await page.locator('#writing input[type=checkbox]:visible').all()) await tick.check();
 }
 
-const onwards = async (page: Page): Promise<void> => {
-  const before = await page.locator('#writing-progress').innerText();
-  await page.locator('#writing-next').focus();
-  await page.keyboard.press('Enter');
-  await page.waitForFunction((text) => {
-    const progress = document.querySelector('#writing-progress')?.textContent;
-    const problems = document.querySelector<HTMLElement>('#writing-problems');
-    return progress !== text || problems?.hidden === false;
-  }, before);
-};
-
 describe('the form of a proposal on the site', () => {
   it('C02: is filled in with the keyboard from the first screen to the last, and nothing leaves the device', async () => {
     const context = await browser.newContext(PHONE);
     const page = await context.newPage();
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`));
+    const asked = requestsOf(page);
     await page.goto(`${origin}/propose/form/`);
     await page.locator('#writing').waitFor();
     const found: string[] = [];
     for (let screen = 0; screen < 12 && !(await page.locator('#writing-review').isVisible()); screen += 1) {
       await typeAll(page);
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-      found.push(...violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 120)}`));
+      found.push(...(await findings(page)));
       await onwards(page);
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
     }
@@ -88,8 +73,8 @@ describe('the form of a proposal on the site', () => {
     const file = await page.getByRole('link', { name: 'ファイルに保存する' }).getAttribute('href');
     expect(decodeURIComponent(file ?? '')).toContain('水辺を手入れします。');
     expect(await page.getByRole('link', { name: 'メールを書く' }).getAttribute('href')).toMatch(/^mailto:\?/);
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await page.locator('#writing-paper').innerText()).toContain('水辺を手入れします。');
+    expect(await findings(page)).toEqual([]);
     expect(asked.filter((one) => !/^GET \/(propose\/form\/|_astro\/|forms\/|icon\.svg)/.test(one))).toEqual(
       [],
     );
@@ -137,7 +122,7 @@ describe('the form of a proposal on the site', () => {
     await page.locator('#writing-sum').filter({ hasText: '50,000円違います' }).waitFor();
     await page.locator('#budget-needs-city-funds').selectOption({ index: 1 });
     await page
-      .locator('#writing-round')
+      .locator('#writing-told')
       .filter({ hasText: /4月30日|締切はありません/ })
       .waitFor();
     await onwards(page);

@@ -32,6 +32,8 @@ export const KINDS: readonly string[] = [
   '/easy/',
   '/propose/form/',
   '/propose/sheet/',
+  '/report/form/',
+  '/report/sheet/',
   '/rules/',
   '/rules/budget-adds-up/',
   '/dictionary/',

@@ -24,7 +24,7 @@ export const columnsOf = (row: z.core.$ZodType, table: Table): readonly Column[]
 
 /** The columns of keyed values, the key first: findings stand by the indicators of the report. */
 export const keyedColumns = (row: z.core.$ZodType, table: Table, example: string): readonly Column[] => [
-  { ...labelled(indicatorOfReport()), field: '*', required: true, example },
+  { ...labelled(indicatorOfReport()), field: '*', required: true, entry: 'line', example },
   ...columnsOf(row, table),
 ];
 
@@ -42,6 +42,7 @@ function columns(row: z.core.$ZodType, table: Table, within: string, isThere: bo
         ...labelled(description),
         field,
         required,
+        entry: description.entry,
         ...(choices ? { choices } : {}),
         example: example ?? description.example ?? pairExample(schema),
       },

@@ -1,5 +1,5 @@
 import type { Kind } from '../record/kinds/index.ts';
-import type { FieldDescription } from '../record/field.ts';
+import type { Entry, FieldDescription } from '../record/field.ts';
 import type { Text } from '../text.ts';
 
 /** The kinds of paper that are filed by a form. */
@@ -55,6 +55,8 @@ export interface Column {
   readonly field: string;
   readonly label: Text;
   readonly required: boolean;
+  /** What is typed in one cell. */
+  readonly entry: Entry;
   readonly choices?: readonly Choice[];
   readonly example: string;
   readonly help?: Text;

@@ -1,18 +1,19 @@
 import { boxFor } from '../forms/box-for.ts';
 import { boxId } from '../forms/box-id.ts';
-import type { Form } from '../forms/form.ts';
+import type { Box, Form } from '../forms/form.ts';
 import { readForm } from '../forms/read/read-form.ts';
-import type { Programme } from '../programme/schema.ts';
-import type { DataOf } from '../record/kinds/index.ts';
-import type { CityRecord, Project, ProjectDocument } from '../record/record.ts';
-import type { FiscalYear, IsoDate } from '../record/values.ts';
-import { proposalRules } from './rules.ts';
+import type { IsoDate } from '../record/values.ts';
 import type { Text } from '../text.ts';
-import { bodyOf, topField, type Draft } from './draft.ts';
+import { askedBy, bodyOf, type Draft } from './draft.ts';
+import { judged, placed, type Surroundings } from './placed.ts';
+import { OWN_RULES } from './rules.ts';
+import { suppliedBy, writtenBy, type WrittenPaper } from './written.ts';
 
 /** Something to mend, at the box where it was typed; null where it is about the whole. */
 export interface DraftProblem {
   readonly box: string | null;
+  /** The row of a table, from 0, where it is about one. */
+  readonly row: number | null;
   readonly severity: 'error' | 'warning';
   readonly message: Text;
   readonly fix: Text;
@@ -20,71 +21,60 @@ export interface DraftProblem {
 
 export interface Checked {
   readonly problems: readonly DraftProblem[];
-  /** The proposal, as far as it can be understood; whole where there is no error. */
-  readonly data: DataOf<'proposal'> | null;
+  /** The paper, where there is no error. */
+  readonly paper: WrittenPaper | null;
 }
-
-/** What the check knows of the city. */
-export interface Rulebook {
-  readonly programme: Programme;
-  readonly fiscalYear: FiscalYear;
-}
-
-/** A number that no issue has: a draft has none yet. */
-const NO_ISSUE = 1;
 
 /**
  * Reads a draft as the desk reads the form that it will become, and judges it by the same rules, as far as they need
- * nothing but the paper and the programme. Characters, markup, personal data and other papers are the desk's.
+ * nothing but the paper, its project and the programme. Characters, markup and personal data are the desk's.
  */
-export function checkDraft(
-  form: Form,
-  draft: Draft,
-  { programme, fiscalYear }: Rulebook,
-  today: IsoDate,
-): Checked {
-  const filled = readForm(form, bodyOf(form, draft));
-  const byHeading = new Map(form.boxes.map((box) => [box.heading, boxId(box)]));
-  const problems: DraftProblem[] = filled.problems.map(({ heading, message, fix }) => ({
-    box: heading === null ? null : (byHeading.get(heading) ?? null),
+export function checkDraft(form: Form, draft: Draft, around: Surroundings, today: IsoDate): Checked {
+  const kind = writtenBy(form);
+  const body = bodyOf(form, draft);
+  const filled = readForm(form, body);
+  const problems: DraftProblem[] = filled.problems.map(({ heading, line, message, fix }) => ({
+    ...placeOf(
+      form.boxes.find((box) => box.heading === heading),
+      (box) => rowAt(body, box, line),
+    ),
     severity: 'error',
     message,
     fix,
   }));
-  const paper = filled.papers.find(({ kind }) => kind === 'proposal');
-  if (!paper) return { problems, data: null };
-  const data = {
-    ...paper.data,
-    filedAt: `${today}T12:00:00+09:00`,
-    source: { issue: NO_ISSUE },
-  } as unknown as DataOf<'proposal'>;
+  const read = filled.papers.find((paper) => paper.kind === kind);
+  if (!read) return { problems, paper: null };
+  // What could not be read is told, and no rule that asks for it is asked: the rest has its types.
+  const paper = { kind, data: { ...read.data, ...suppliedBy[kind](today) } } as unknown as WrittenPaper;
   const unsound = new Set(
-    form.boxes.filter((box) => problems.some((problem) => problem.box === boxId(box))).map(topField),
+    form.boxes.filter((box) => problems.some((problem) => problem.box === boxId(box))).map(askedBy),
   );
-  const id = `${fiscalYear}-0001`;
-  const path = `projects/${id}/proposal.md`;
-  const document: ProjectDocument = { kind: 'proposal', key: null, project: id, path, data };
-  const project: Project = { id, documents: [document] };
-  const record: CityRecord = {
-    programmes: new Map([[fiscalYear, programme]]),
-    rosters: new Map(),
-    sittings: new Map(),
-    projects: new Map([[id, project]]),
-    consultations: [],
-    activities: [],
-  };
-  for (const { rule, asks } of proposalRules) {
-    // A rule relies on the fields that it asks for: what could not be read there is mended first.
-    if (rule.scope !== 'document' || asks.some((field) => unsound.has(field))) continue;
-    for (const { field, message, fix } of rule.check(document, project, { record, today })) {
-      const box = field === null ? undefined : boxFor(form, 'proposal', field);
+  const place = placed(paper, around, today);
+  for (const { rule, asks, at } of OWN_RULES[kind]) {
+    if (asks.some((field) => unsound.has(field))) continue;
+    for (const { field, message, fix } of judged(rule, place, today)) {
+      const own = at ?? field ?? '';
       problems.push({
-        box: box ? boxId(box) : null,
+        ...placeOf(boxFor(form, kind, own), () => Number(/\[(\d+)\]/.exec(own)?.[1] ?? NaN)),
         severity: rule.severity === 'error' ? 'error' : 'warning',
         message,
         fix,
       });
     }
   }
-  return { problems, data: problems.some(({ severity }) => severity === 'error') ? null : data };
+  return { problems, paper: problems.some(({ severity }) => severity === 'error') ? null : paper };
+}
+
+function placeOf(box: Box | undefined, rowIn: (box: Box) => number): Pick<DraftProblem, 'box' | 'row'> {
+  if (!box) return { box: null, row: null };
+  const row = box.entry === 'table' ? rowIn(box) : NaN;
+  return { box: boxId(box), row: Number.isNaN(row) ? null : row };
+}
+
+/** Which row of a table stands on a line of the issue's text, lines from 1; NaN where none does. */
+function rowAt(body: string, { heading }: Box, line: number | null): number {
+  if (line === null) return NaN;
+  const lines = body.split('\n');
+  const above = lines.slice(lines.indexOf(`### ${heading}`) + 1, line - 1);
+  return lines[line - 1]?.startsWith('#') ? NaN : above.filter((one) => one.trim() !== '').length;
 }

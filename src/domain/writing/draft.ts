@@ -9,6 +9,6 @@ export type Draft = Readonly<Record<string, Typed>>;
 export const bodyOf = (form: Form, draft: Draft): string =>
   printBody(form, new Map(form.boxes.map((box): [string, Typed] => [box.heading, draft[boxId(box)] ?? ''])));
 
-/** The field of the paper in which an answer comes to stand: `budget` of `budget.totalYen`; empty for a question. */
-export const topField = ({ target }: Box): string =>
-  target.is === 'field' ? (target.field.split('.')[0] ?? '') : '';
+/** What a box asks for: the first part of its field, `budget` of `budget.totalYen`, or the question of the form. */
+export const askedBy = ({ target }: Box): string =>
+  target.is === 'field' ? (target.field.split('.')[0] ?? '') : target.question;

@@ -1,15 +1,6 @@
-/** Words of the form in which a proposal is written on the site. What is asked is said by the schema. */
+/** Words of the forms in which papers are written on the site. What is asked is said by the schema. */
 export const writingText = {
-  lead: {
-    ja: '基本シートを、この画面で一つずつ書けます。書いたものはこの端末だけに残り、ご自分で送るまで、どこにも送られません。',
-    en: 'Write the basic sheet here, screen by screen. What you write stays on this device until you send it yourself.',
-  },
-  noScript: {
-    ja: 'この画面で続きを書くには、ブラウザのJavaScriptが必要です。JavaScriptを使わないときは、次の方法で提案できます。',
-    en: 'To write on this page your browser needs JavaScript. Without it, you can propose like this.',
-  },
   onGitHub: { ja: 'GitHubの用紙で出す', en: 'Use the form on GitHub' },
-  onPaper: { ja: '紙の基本シートを印刷する', en: 'Print the basic sheet' },
   consult: { ja: '書き方を相談する', en: 'Ask for advice' },
   required: { ja: '必ず書く', en: 'required' },
   optional: { ja: '任意', en: 'optional' },
@@ -33,7 +24,6 @@ export const writingText = {
     en: 'Everything you wrote will be deleted. Are you sure?',
   },
   problems: { ja: '直すところがあります', en: 'Some things need mending' },
-  mend: { ja: '直す', en: 'Mend' },
   review: { ja: '書いたものを確かめる', en: 'Look it over' },
   reviewLead: {
     ja: '書いたものを確かめて、送り方を選びます。',
@@ -41,28 +31,8 @@ export const writingText = {
   },
   edit: { ja: 'ここを直す', en: 'Change this' },
   empty: { ja: '（書いていません）', en: '(empty)' },
-  sum: { ja: '負担の合計 {sum}円、総額 {total}円', en: 'Shares ¥{sum}, total ¥{total}' },
-  sumRight: { ja: '合っています。', en: 'They agree.' },
-  sumWrong: { ja: '{gap}円違います。', en: '¥{gap} apart.' },
-  roundFunded: {
-    ja: '市の予算が必要な提案です。{cutoff}までに出すと{year}に検討し、{by}までに決定します。',
-    en: 'It needs city funds: filed by {cutoff}, it belongs to {year} and is decided by {by}.',
-  },
-  roundFree: {
-    ja: '市の予算がいらない提案です。次のステップ2の会議の年度に検討します。締切はありません。',
-    en: 'It needs no city funds: there is no cut-off, and it belongs to the year of the next sitting of step 2.',
-  },
-  roundAfter: {
-    ja: '{cutoff}を過ぎて届いた提案も受け付けます。検討する年度が次になります。',
-    en: 'What comes after {cutoff} is accepted too, for the next year.',
-  },
-  sitting: { ja: '次のステップ1の会議は{day}です。', en: 'The next sitting of step 1 is on {day}.' },
   send: { ja: '送り方を選ぶ', en: 'Choose how to send it' },
   notYet: { ja: 'まだどこにも送られていません。', en: 'Nothing has been sent yet.' },
-  after: {
-    ja: '届くと、事務局が{days}以内に確かめて、受付番号をお知らせします。',
-    en: 'When it arrives, the secretariat answers within {days}, with its number.',
-  },
   withProblems: {
     ja: '直すところが残っています。このままでも、印刷と保存はできます。',
     en: 'Something is still to be mended. You can print or save it as it is.',
@@ -71,19 +41,6 @@ export const writingText = {
   byAddressHow: {
     ja: '書いたものが入った用紙が開きます。選ぶ欄と確認の印は入りませんので、GitHubでもう一度選んでください。',
     en: 'The form opens with what you wrote. Choices and ticks are not filled in: please make them again there.',
-  },
-  byPaste: { ja: '貼り付けて送る（GitHubのアカウントがある方）', en: 'Paste it (with an account on GitHub)' },
-  byPasteHow: {
-    ja: [
-      '「全文を写す」を押します。',
-      '「貼り付ける用紙を開く」を押します。',
-      '開いた用紙の「書類」の欄に貼り付けて、送信します。',
-    ],
-    en: [
-      'Press “Copy everything”.',
-      'Press “Open the form to paste into”.',
-      'Paste into the box for the paper, and submit.',
-    ],
   },
   copy: { ja: '全文を写す', en: 'Copy everything' },
   copied: { ja: '写しました。', en: 'Copied.' },
@@ -100,18 +57,51 @@ export const writingText = {
     en: 'Save the file below, attach it, and send it to the secretariat.',
   },
   mail: { ja: 'メールを書く', en: 'Write the mail' },
-  mailSubject: { ja: '協働事業の提案', en: 'Proposal for a collaborative project' },
-  mailBody: {
-    ja: '基本シートを添付します。\n事業の名称：{title}\n',
-    en: 'The basic sheet is attached.\nProject: {title}\n',
-  },
   save: { ja: 'ファイルに保存する', en: 'Save as a file' },
-  sheetTitle: { ja: '基本シート（印刷用）', en: 'Basic sheet, to be printed' },
-  sheetLead: {
-    ja: '印刷して手で書き、窓口に出せます。',
-    en: 'Print it, write by hand and hand it in at the counter.',
-  },
   sheetDate: { ja: '提出日　　　　年　　月　　日', en: 'Date: ____________' },
+  byPaste: { ja: '貼り付けて送る（GitHubのアカウントがある方）', en: 'Paste it (with an account on GitHub)' },
+  byPasteHow: {
+    ja: [
+      '「全文を写す」を押します。',
+      '「貼り付ける用紙を開く」を押します。',
+      '開いた用紙の「書類の種類」で「{kind}」を選びます。',
+      '「書類の本文」の欄に貼り付けて、送信します。',
+    ],
+    en: [
+      'Press “Copy everything”.',
+      'Press “Open the form to paste into”.',
+      'Choose “{kind}” as the kind of paper (書類の種類).',
+      'Paste into the box for the paper (書類の本文), and submit.',
+    ],
+  },
+  roundFunded: {
+    ja: '市の予算が必要な提案です。{cutoff}までに出すと{year}に検討し、{by}までに決定します。',
+    en: 'It needs city funds: filed by {cutoff}, it belongs to {year} and is decided by {by}.',
+  },
+  roundFree: {
+    ja: '市の予算がいらない提案です。次のステップ2の会議の年度に検討します。締切はありません。',
+    en: 'It needs no city funds: there is no cut-off, and it belongs to the year of the next sitting of step 2.',
+  },
+  roundAfter: {
+    ja: '{cutoff}を過ぎて届いた提案も受け付けます。検討する年度が次になります。',
+    en: 'What comes after {cutoff} is accepted too, for the next year.',
+  },
+  sitting: { ja: '次のステップ1の会議は{day}です。', en: 'The next sitting of step 1 is on {day}.' },
+  due: { ja: 'この報告書の期限は{day}です。', en: 'This report is due on {day}.' },
   advice: { ja: '前の提案への助言', en: 'Advice on the former proposal' },
-  again: { ja: 'この提案をもとに、もう一度書く', en: 'Write it anew, starting from this proposal' },
+  toDo: { ja: 'まだ済んでいない事項の記号', en: 'What is not done yet, with its marks' },
+  seen: { ja: 'この年度の進捗の記録', en: 'Notes of progress in this year' },
+  target: { ja: '目標：', en: 'Target: ' },
+  planned: { ja: '予算：', en: 'Planned: ' },
+  row: { ja: '{row}件目', en: 'Entry {row}' },
+  addRow: { ja: '行を足す', en: 'Add an entry' },
+  takeRow: { ja: 'この行を消す', en: 'Remove this entry' },
+  whichProject: { ja: 'どの事業の報告書ですか', en: 'Which project is the report of?' },
+  projectNumber: { ja: '事業の番号', en: 'Number of the project' },
+  projectNumberHelp: {
+    ja: '事業のページにある番号を書きます。例：2026-0042',
+    en: 'The number is on the page of the project, as in 2026-0042.',
+  },
+  begin: { ja: '書きはじめる', en: 'Begin' },
+  preview: { ja: '公開されたときの見え方', en: 'As it will be published' },
 } as const;

@@ -55,7 +55,7 @@ export function consultationList(city: City, lang: Language): Html | null {
       ({ data, id }) =>
         html`<article class="entry" id="consultation-${id}">
           <h3>${dateHtml(data.on, lang)}</h3>
-          ${paperBody('consultation', data, wordsOn(city, lang, data.on))}
+          ${paperBody('consultation', data, wordsOn(city, lang, data.on), prose)}
         </article>`,
     )}
   </section>`;

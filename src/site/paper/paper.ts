@@ -1,6 +1,5 @@
 import type { Kind } from '../../domain/record/kinds/index.ts';
 import { html, type Html, type Part } from '../markup/html.ts';
-import { prose } from '../prose/prose.ts';
 import { shapeOf, type Shape } from './shape.ts';
 import { table, type Column } from './table.ts';
 import { shortValue } from './value.ts';
@@ -18,7 +17,7 @@ const APART: ReadonlySet<string> = new Set(['onBehalf', 'corrections']);
  * Everything that a document says, in the order of its schema: each field by its label and in its form. Without
  * `proseOf` whatever is written at length is left out.
  */
-export function paperBody(kind: Kind, data: object, words: Words, proseOf: ProseOf | null = prose): Html {
+export function paperBody(kind: Kind, data: object, words: Words, proseOf: ProseOf | null): Html {
   const shapes = shapeOf(kind).filter((shape) => !APART.has(shape.key));
   return fields(shapes, data as Values, words, { level: 4, proseOf });
 }

@@ -2,8 +2,9 @@ import { documentOf } from '../../domain/record/record.ts';
 import { followProject } from '../follow/page.ts';
 import { pagePaths } from '../i18n/frame.ts';
 import { projectText } from '../i18n/project.ts';
-import { writingText } from '../i18n/writing.ts';
+import { writtenText } from '../i18n/written.ts';
 import { mayBeProposedAgain } from '../writing/from.ts';
+import { reportOwed } from '../writing/report.ts';
 import { address, projectPath } from '../links.ts';
 import { html, together, type Html, type Part } from '../markup/html.ts';
 import { filedLang } from '../paper/words.ts';
@@ -56,7 +57,7 @@ export function projectPage(view: ProjectView): Html {
     html`<p class="lead">${projectSummary(view)}</p>`,
     byline(view),
     standingBox(view),
-    againLink(view),
+    formLinks(view),
     followProject(view.standing.project.id, lang),
     atRest ? html`<p>${whole(view)}</p>` : contents,
     shown.map(({ own }) => own),
@@ -80,9 +81,17 @@ function byline({ standing, city, lang }: ProjectView): Part {
   return html`<p class="soft byline">${projectText.number[lang]} ${project.id}${by}</p>`;
 }
 
-/** From a proposal that may be made again, to the form that begins with it (C26). */
-function againLink({ standing, lang }: ProjectView): Part {
-  if (!mayBeProposedAgain(standing.stage)) return null;
-  const place = `${address(lang, pagePaths.proposeForm)}?from=${standing.project.id}`;
-  return html`<p><a href="${place}">${writingText.again[lang]}</a></p>`;
+/** To the forms that begin with this project: its proposal once more (C26), the report that is owed (C25). */
+function formLinks({ standing, city, lang }: ProjectView): Part {
+  const { id } = standing.project;
+  const facts = city.projects.get(id);
+  return [
+    mayBeProposedAgain(standing.stage) &&
+      link(`${address(lang, pagePaths.proposeForm)}?from=${id}`, writtenText.proposal.fromProject[lang]),
+    facts &&
+      reportOwed(facts, city) &&
+      link(`${address(lang, pagePaths.reportForm)}?from=${id}`, writtenText.report.fromProject[lang]),
+  ];
 }
+
+const link = (place: string, words: string): Html => html`<p><a href="${place}">${words}</a></p>`;

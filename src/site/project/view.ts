@@ -24,7 +24,8 @@ export function viewOf(city: City, standing: Standing, lang: Language): ProjectV
   return { city, lang, standing, items: itemsOf(standing.project, city.today) };
 }
 
-function itemsOf(project: Project, today: IsoDate): ReadonlyMap<string, string> {
+/** What the ids of a project stand for on a day (JST): indicators, budget lines, milestones, asks and the like. */
+export function itemsOf(project: Project, today: IsoDate): ReadonlyMap<string, string> {
   const items = new Map<string, string>();
   const plan = planInForce(project, today);
   for (const { id, label } of plan?.indicators ?? []) items.set(id, label);

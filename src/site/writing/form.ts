@@ -1,5 +1,6 @@
 import { boxId } from '../../domain/forms/box-id.ts';
-import type { Box, Choice } from '../../domain/forms/form.ts';
+import type { Box, Choice, Column } from '../../domain/forms/form.ts';
+import type { Entry } from '../../domain/record/field.ts';
 import type { Language } from '../../domain/text.ts';
 import type { Step } from '../../domain/writing/steps.ts';
 import { writingText } from '../i18n/writing.ts';
@@ -17,23 +18,30 @@ const PICKED = new Set(['choices', 'confirm']);
 
 function field(box: Box, lang: Language): Part {
   const id = boxId(box);
-  const mark = html`<span class="mark"
-    >${(box.required ? writingText.required : writingText.optional)[lang]}</span
-  >`;
   const help = html`<p class="soft" id="${id}-help">
-    ${box.help[lang]}${box.example !== null && html`<br />${writingText.example[lang]}: <span lang="ja">${box.example}</span>`}
+    ${box.help[lang]}${box.entry !== 'table' && example(box.example, lang)}
   </p>`;
   const problem = html`<p class="problem" id="${id}-problem" hidden></p>`;
+  const legend = html`<legend>${box.label[lang]} ${mark(box, lang)}</legend>`;
+  if (box.entry === 'table')
+    return html`<fieldset class="box" data-box="${id}" aria-describedby="${id}-help ${id}-problem">
+      ${legend}${help}${problem}${rows(box, id, lang)}
+    </fieldset>`;
   if (PICKED.has(box.entry))
     return html`<fieldset class="box" data-box="${id}" aria-describedby="${id}-help ${id}-problem">
-      <legend>${box.label[lang]} ${mark}</legend>
-      ${help}${problem}${box.choices.map((choice, at) => tick(id, choice, at, lang))}
+      ${legend}${help}${problem}${box.choices.map((choice, at) => tick(id, choice, at, lang))}
     </fieldset>`;
   return html`<div class="box" data-box="${id}">
-    <label for="${id}">${box.label[lang]} ${mark}</label>
-    ${help}${problem}${control(box, id, lang)}
+    <label for="${id}">${box.label[lang]} ${mark(box, lang)}</label>
+    ${help}${problem}${control(box, html`id="${id}" name="${id}" aria-describedby="${id}-help ${id}-problem"`, lang)}
   </div>`;
 }
+
+const mark = ({ required }: Pick<Box, 'required'>, lang: Language): Html =>
+  html`<span class="mark">${(required ? writingText.required : writingText.optional)[lang]}</span>`;
+
+const example = (typed: string | null, lang: Language): Part =>
+  typed !== null && html`<br />${writingText.example[lang]}: <span lang="ja">${typed}</span>`;
 
 /** What is picked is kept as its Japanese label, as the form on GitHub sends it. */
 const tick = (id: string, { label }: Choice, at: number, lang: Language): Html =>
@@ -41,26 +49,53 @@ const tick = (id: string, { label }: Choice, at: number, lang: Language): Html =
     ><input type="checkbox" id="${id}-${at}" name="${id}" value="${label.ja}" /> ${label[lang]}</label
   >`;
 
-function control(box: Box, id: string, lang: Language): Html {
-  const about = html`id="${id}" name="${id}" aria-describedby="${id}-help ${id}-problem"
-  ${box.required && html`aria-required="true"`}`;
-  switch (box.entry) {
+/** A table is typed entry by entry, each cell in a box of its own; the browser makes rows of this pattern. */
+const rows = ({ columns, required }: Box, id: string, lang: Language): Html =>
+  html`<div data-rows="${id}" ${required && html`data-required`}></div>
+    <template id="${id}-row">
+      <fieldset class="row">
+        <legend></legend>
+        <p class="agreed soft"></p>
+        <p class="problem" hidden></p>
+        ${columns.map((column, at) => cell(column, at, lang))}
+        <p><button type="button" class="quiet" data-take>${writingText.takeRow[lang]}</button></p>
+      </fieldset>
+    </template>
+    <p><button type="button" class="quiet" data-add="${id}">${writingText.addRow[lang]}</button></p>`;
+
+const cell = (column: Column, at: number, lang: Language): Html =>
+  html`<div class="cell">
+    <label
+      >${column.label[lang]} ${mark(column, lang)}
+      ${control({ choices: [], ...column }, html`data-cell="${at}"`, lang)}</label
+    >${column.help && html`<p class="help soft">${column.help[lang]}</p>`}
+  </div>`;
+
+interface Asked {
+  readonly entry: Box['entry'] | Entry;
+  readonly required: boolean;
+  readonly choices: readonly Choice[];
+}
+
+function control({ entry, required, choices }: Asked, about: Html, lang: Language): Html {
+  const own = html`${about} ${required && html`aria-required="true"`}`;
+  switch (entry) {
     case 'choice':
-      return html`<select ${about}>
+      return html`<select ${own}>
         <option value="">${writingText.choose[lang]}</option>
-        ${box.choices.map(({ label }) => html`<option value="${label.ja}">${label[lang]}</option>`)}
+        ${choices.map(({ label }) => html`<option value="${label.ja}">${label[lang]}</option>`)}
       </select>`;
     case 'prose':
     case 'list':
     case 'table':
     case 'paper':
-      return html`<textarea ${about} rows="${box.entry === 'prose' ? 7 : 3}"></textarea>`;
+      return html`<textarea ${own} rows="${entry === 'prose' ? 7 : 3}"></textarea>`;
     case 'date':
-      return html`<input type="date" ${about} />`;
+      return html`<input type="date" ${own} />`;
     case 'yen':
     case 'number':
-      return html`<input inputmode="numeric" autocomplete="off" ${about} />`;
+      return html`<input inputmode="numeric" autocomplete="off" ${own} />`;
     default:
-      return html`<input autocomplete="off" ${about} />`;
+      return html`<input autocomplete="off" ${own} />`;
   }
 }

@@ -4,22 +4,18 @@ import type { Stage } from '../../domain/lifecycle/stage.ts';
 import { documentOf, documentsOf } from '../../domain/record/record.ts';
 import type { Draft } from '../../domain/writing/draft.ts';
 import type { SiteFile } from '../files/file.ts';
+import { writingText } from '../i18n/writing.ts';
 import type { City } from '../record/city.ts';
 import { pageKey } from '../record/digest.ts';
 import { formNamed } from './kit.ts';
+import type { Note, Start } from './start.ts';
 
 /** Stages from which a project may be proposed again, of those that have a proposal to start from. */
 const AGAIN: ReadonlySet<Stage> = new Set(['not-adopted', 'withdrawn', 'terminated', 'verified']);
 
 export const mayBeProposedAgain = (stage: Stage): boolean => AGAIN.has(stage);
 
-export const fromPath = (id: string): string => `forms/from/${id}.json`;
-
-/** What the council said of a former proposal, beside the box that it concerns. */
-interface Advice {
-  readonly box: string;
-  readonly text: string;
-}
+const fromPath = (id: string): string => `forms/proposal/${id}.json`;
 
 /** The boxes that a guideline judges; what is about the whole stands at the changes. */
 const JUDGED_IN: Readonly<Record<string, string>> = {
@@ -40,10 +36,20 @@ export function* fromFiles(city: City): Iterable<SiteFile> {
     yield {
       path: fromPath(id),
       key: pageKey(city, 'ja', [id, city.textsOf(id)]),
-      make: () => JSON.stringify({ draft: draftFrom(city, id), advice: adviceOn(city, id) }),
+      make: () => JSON.stringify(startFrom(city, id)),
     };
   }
 }
+
+const startFrom = (city: City, id: string): Start => ({
+  draft: draftFrom(city, id),
+  notes: adviceOn(city, id),
+  rows: {},
+  project: null,
+  sittings: [],
+  items: [],
+  due: null,
+});
 
 function draftFrom(city: City, id: string): Draft {
   const form = formNamed(city, 're-proposal');
@@ -57,7 +63,7 @@ function draftFrom(city: City, id: string): Draft {
   return Object.fromEntries(form.boxes.map((box) => [boxId(box), typedAnswer(box, answers)]));
 }
 
-function adviceOn(city: City, id: string): Advice[] {
+function adviceOn(city: City, id: string): Note[] {
   const { project } = city.standing(id);
   const label = (key: string) => city.programme.criteria.find((one) => one.key === key)?.label.ja ?? key;
   const reviews = documentsOf(project, 'review').map(({ data }) => data);
@@ -67,5 +73,8 @@ function adviceOn(city: City, id: string): Advice[] {
   const byGuideline = Object.entries(reviews.at(-1)?.criteria ?? {})
     .filter(([, { judgement }]) => judgement !== 'good')
     .map(([key, { reason }]) => ({ box: JUDGED_IN[key] ?? WHOLE, text: `${label(key)}：${reason}` }));
-  return [...whole.map((text) => ({ box: WHOLE, text })), ...byGuideline];
+  return [...whole.map((text) => ({ box: WHOLE, text })), ...byGuideline].map((advice) => ({
+    ...advice,
+    title: writingText.advice,
+  }));
 }

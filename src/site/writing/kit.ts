@@ -1,13 +1,14 @@
-import { formsOf } from '../../domain/forms/forms.ts';
-import type { Form, FormId } from '../../domain/forms/form.ts';
 import { newIssueAddress } from '../../domain/forms/address.ts';
-import { inOrderOfDay, dayOf, isPlanned } from '../../domain/lifecycle/sittings.ts';
+import type { Form, FormId } from '../../domain/forms/form.ts';
+import { formsOf } from '../../domain/forms/forms.ts';
+import { dayOf, inOrderOfDay, isPlanned } from '../../domain/lifecycle/sittings.ts';
 import { addDays } from '../../domain/programme/day.ts';
 import { yearlyDayFrom } from '../../domain/programme/deadline.ts';
 import { fiscalYearLabel, fiscalYearOf } from '../../domain/programme/fiscal-year.ts';
 import type { Programme } from '../../domain/programme/schema.ts';
 import type { FiscalYear, IsoDate } from '../../domain/record/values.ts';
 import type { Text } from '../../domain/text.ts';
+import { WRITTEN_KINDS, type WrittenKind } from '../../domain/writing/written.ts';
 import type { SiteFile } from '../files/file.ts';
 import type { City } from '../record/city.ts';
 import { pageKey } from '../record/digest.ts';
@@ -19,12 +20,13 @@ export interface Cutoff {
   readonly year: Text;
 }
 
-/** What the form in the browser is given: forms, rules as data, and the days to come. */
+/** What the form of a paper is given in the browser: the forms, rules as data, and the days to come. */
 export interface Kit {
-  readonly proposal: Form;
-  readonly again: Form;
-  readonly programme: Programme;
-  readonly fiscalYear: FiscalYear;
+  readonly kind: WrittenKind;
+  readonly form: Form;
+  /** The form where one starts from a project of the record. */
+  readonly formFrom: Form;
+  readonly programmes: readonly (readonly [FiscalYear, Programme])[];
   readonly cutoffs: readonly Cutoff[];
   /** Days of the sittings of step 1 that are planned. */
   readonly sittings: readonly IsoDate[];
@@ -32,7 +34,13 @@ export interface Kit {
   readonly paste: string | null;
 }
 
-export const KIT_PATH = 'forms/proposal.json';
+export const kitPath = (kind: WrittenKind): string => `forms/${kind}.json`;
+
+/** The forms on GitHub of the papers that can be written on the site. */
+const FORMS: Readonly<Record<WrittenKind, { readonly fresh: FormId; readonly from: FormId }>> = {
+  proposal: { fresh: 'proposal', from: 're-proposal' },
+  report: { fresh: 'report', from: 'report' },
+};
 
 /** Years for which the form knows the cut-off, should nobody publish the site anew. */
 const YEARS_AHEAD = 4;
@@ -43,22 +51,27 @@ export function formNamed(city: City, id: FormId): Form {
   return form;
 }
 
+/** The form of a paper as a blank sheet has it, or with all that one might be asked. */
+export const formOf = (city: City, kind: WrittenKind, asked: 'fresh' | 'from'): Form =>
+  formNamed(city, FORMS[kind][asked]);
+
 export function* kitFiles(city: City): Iterable<SiteFile> {
-  yield {
-    path: KIT_PATH,
-    key: pageKey(city, 'ja', 'kit'),
-    make: () => JSON.stringify(kitOf(city)),
-  };
+  for (const kind of WRITTEN_KINDS)
+    yield {
+      path: kitPath(kind),
+      key: pageKey(city, 'ja', ['kit', kind]),
+      make: () => JSON.stringify(kitOf(city, kind)),
+    };
 }
 
-function kitOf(city: City): Kit {
+function kitOf(city: City, kind: WrittenKind): Kit {
   const { programme, record, today } = city;
   return {
-    proposal: formNamed(city, 'proposal'),
-    again: formNamed(city, 're-proposal'),
-    programme,
-    fiscalYear: Math.max(...[...record.programmes.keys()].filter((year) => year <= fiscalYearOf(today))),
-    cutoffs: cutoffsFrom(addDays(today, -1), programme),
+    kind,
+    form: formOf(city, kind, 'fresh'),
+    formFrom: formOf(city, kind, 'from'),
+    programmes: [...record.programmes],
+    cutoffs: kind === 'proposal' ? cutoffsFrom(addDays(today, -1), programme) : [],
     sittings: inOrderOfDay(record.sittings.values())
       .filter((sitting) => sitting.data.step.includes(1) && isPlanned(sitting, today))
       .map(dayOf)

@@ -3,6 +3,7 @@ import type { Language } from '../../domain/text.ts';
 import type { Step } from '../../domain/writing/steps.ts';
 import { writingText } from '../i18n/writing.ts';
 import { html, type Html, type Part } from '../markup/html.ts';
+import { table } from '../paper/table.ts';
 
 /** The basic sheet for somebody who writes by hand: labels, help, and room to write; choices to be ticked. */
 export function sheet(steps: readonly Step[], lang: Language): Html {
@@ -19,13 +20,26 @@ export function sheet(steps: readonly Step[], lang: Language): Html {
 }
 
 function line(box: Box, lang: Language): Part {
-  const room =
-    box.choices.length > 0
-      ? html`<p>${box.choices.map(({ label }) => html`<span class="choice">□ ${label[lang]}</span> `)}</p>`
-      : html`<div class="room ${box.entry === 'prose' ? 'tall' : ''}"></div>`;
   return html`<div class="sheet-box">
     <h3>${box.label[lang]}</h3>
     <p class="soft">${box.help[lang]}</p>
-    ${room}
+    ${room(box, lang)}
+  </div>`;
+}
+
+/** Rows of a table that a sheet has room for. */
+const ROWS = 5;
+
+function room({ label, entry, choices, columns }: Box, lang: Language): Html {
+  if (choices.length > 0)
+    return html`<p>${choices.map(({ label }) => html`<span class="choice">□ ${label[lang]}</span> `)}</p>`;
+  if (columns.length === 0) return html`<div class="room ${entry === 'prose' ? 'tall' : ''}"></div>`;
+  return html`<div class="table-room">
+    ${table({
+      label: label[lang],
+      columns: columns.map((column) => ({ label: column.label[lang] })),
+      rows: Array.from({ length: ROWS }, () => columns.map(() => null)),
+      named: false,
+    })}
   </div>`;
 }

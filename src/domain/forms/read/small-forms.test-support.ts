@@ -31,6 +31,7 @@ const column = (field: string, ja: string, example: string, rest: Partial<Column
   field,
   label: { ja, en: field },
   required: true,
+  entry: 'line',
   example,
   ...rest,
 });

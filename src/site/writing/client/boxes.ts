@@ -1,4 +1,5 @@
 import type { Draft } from '../../../domain/writing/draft.ts';
+import type { Rows } from './rows.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -9,9 +10,10 @@ const controls = (form: HTMLFormElement): Control[] => [
 const isTick = (control: Control): control is HTMLInputElement =>
   control instanceof HTMLInputElement && control.type === 'checkbox';
 
-/** What stands in the boxes now. */
-export function draftIn(form: HTMLFormElement): Draft {
+/** What stands in the boxes and rows now. */
+export function draftIn(form: HTMLFormElement, tables: ReadonlyMap<string, Rows>): Draft {
   const draft: Record<string, string | string[]> = {};
+  for (const [id, rows] of tables) draft[id] = rows.text;
   for (const control of controls(form)) {
     if (!isTick(control)) draft[control.name] = control.value;
     else {
@@ -23,7 +25,11 @@ export function draftIn(form: HTMLFormElement): Draft {
   return draft;
 }
 
-export function fillIn(form: HTMLFormElement, draft: Draft): void {
+export function fillIn(form: HTMLFormElement, tables: ReadonlyMap<string, Rows>, draft: Draft): void {
+  for (const [id, rows] of tables) {
+    const typed = draft[id];
+    rows.text = typeof typed === 'string' ? typed : '';
+  }
   for (const control of controls(form)) {
     const typed = draft[control.name];
     if (typed === undefined) continue;
@@ -32,23 +38,8 @@ export function fillIn(form: HTMLFormElement, draft: Draft): void {
   }
 }
 
-/** Whole yen as typed, with full-width digits and commas; NaN where it is no number. */
-export const yenIn = (typed: unknown): number =>
-  typeof typed === 'string' && typed.trim() !== ''
-    ? Number(typed.normalize('NFKC').replace(/[,円\s]/g, ''))
-    : 0;
-
-/** Says at the box what is wrong there, or nothing. */
-export function tellProblem(form: HTMLFormElement, box: string, message: string | null): void {
-  const place = form.querySelector<HTMLElement>(`#${CSS.escape(box)}-problem`);
-  const about = form.querySelector<HTMLElement>(`#${CSS.escape(box)}`);
-  if (!place) return;
-  place.hidden = message === null;
-  place.textContent = message ?? '';
-  if (message === null) about?.removeAttribute('aria-invalid');
-  else about?.setAttribute('aria-invalid', 'true');
-}
-
-/** Where one types first in a box. */
-export const entryOf = (form: HTMLFormElement, box: string): HTMLElement | null =>
-  form.querySelector(`[data-box="${CSS.escape(box)}"] :is(input, select, textarea)`);
+/** Where one types first in a box or an entry. */
+export const firstIn = (place: ParentNode): HTMLElement | null =>
+  [...place.querySelectorAll<HTMLElement>('input, select, textarea')].find(
+    (one) => !one.closest('[hidden]'),
+  ) ?? null;

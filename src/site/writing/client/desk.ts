@@ -1,51 +1,75 @@
 import { newIssueAddress } from '../../../domain/forms/address.ts';
 import { boxId } from '../../../domain/forms/box-id.ts';
 import type { Form } from '../../../domain/forms/form.ts';
+import type { Programme } from '../../../domain/programme/schema.ts';
 import { lowerHeadings } from '../../../domain/record/text/lower-headings.ts';
 import { printDocument } from '../../../domain/record/text/print.ts';
-import type { DataOf } from '../../../domain/record/kinds/index.ts';
 import { checkDraft, type Checked } from '../../../domain/writing/check.ts';
 import type { Draft } from '../../../domain/writing/draft.ts';
+import { handedIn, type WrittenKind, type WrittenPaper } from '../../../domain/writing/written.ts';
 import type { Kit } from '../kit.ts';
+import type { Start } from '../start.ts';
+import { preview } from './preview.ts';
 
 /** What is loaded when somebody goes on to the second screen: reading, checking and printing, as the desk does it. */
 export interface OwnDesk {
   check(draft: Draft, today: string): Checked;
   /** The paper as a file; the desk puts in when it came and by which issue. */
-  print(data: DataOf<'proposal'>): string;
+  print(paper: WrittenPaper): string;
+  /** The paper as its page will show it, as HTML that is safe. */
+  preview(paper: WrittenPaper, lang: 'ja' | 'en'): string;
   /** Address of the form on GitHub with the text in it, or null where it is too long for one. */
   address(draft: Draft): string | null;
 }
 
-export function ownDesk(kit: Kit, form: Form): OwnDesk {
+/** By which answers a paper is called. */
+const TITLED_BY: Readonly<Record<WrittenKind, readonly string[]>> = {
+  proposal: ['proposal-title'],
+  report: ['project', 'fiscal-year'],
+};
+
+export const titleIn = (kind: WrittenKind, draft: Draft): string =>
+  TITLED_BY[kind].map((box) => String(draft[box] ?? '')).join(' ');
+
+export function ownDesk(kit: Kit, start: Start | null): OwnDesk {
+  const form = start === null ? kit.form : kit.formFrom;
+  const around = {
+    programmes: new Map(kit.programmes),
+    project: start?.project ?? null,
+    sittings: start?.sittings ?? [],
+  };
+  const items = new Map(start?.items);
+  const programme = newest(kit);
   return {
-    check: (draft, today) =>
-      checkDraft(
-        form,
-        withLowHeadings(form, draft),
-        { programme: kit.programme, fiscalYear: kit.fiscalYear },
-        today,
-      ),
-    print: (data) => {
-      const { filedAt: _, source: __, ...own } = data;
-      return printDocument('proposal', own as DataOf<'proposal'>);
-    },
-    address: (draft) => {
-      const typed = form.boxes
-        .filter(({ entry }) => !['choice', 'choices', 'confirm'].includes(entry))
-        .flatMap((box): [string, string][] => {
-          const value = draft[boxId(box)];
-          return typeof value === 'string' && value.trim() !== '' ? [[boxId(box), value]] : [];
-        });
-      return newIssueAddress(
-        kit.programme,
-        form,
-        Object.fromEntries(typed),
-        String(draft['proposal-title'] ?? ''),
-      );
-    },
+    check: (draft, today) => checkDraft(form, withLowHeadings(form, draft), around, today),
+    print: printed,
+    preview: (paper, lang) => preview(paper, { lang, programme, items }).text,
+    address: (draft) => newIssueAddress(programme, form, typedIn(form, draft), titleIn(kit.kind, draft)),
   };
 }
+
+function printed(paper: WrittenPaper): string {
+  const own = handedIn(paper);
+  return own.kind === 'report' ? printDocument(own.kind, own.data) : printDocument(own.kind, own.data);
+}
+
+/** The programme of the newest year, where the record lives. Throws for a kit without one. */
+function newest({ programmes }: Kit): Programme {
+  const last = [...programmes].sort(([one], [other]) => one - other).at(-1);
+  if (!last) throw new Error('The kit has no programme.');
+  return last[1];
+}
+
+/** What GitHub fills in by an address: text, no choices. */
+const typedIn = (form: Form, draft: Draft): Record<string, string> =>
+  Object.fromEntries(
+    form.boxes
+      .filter(({ entry }) => !['choice', 'choices', 'confirm'].includes(entry))
+      .flatMap((box): [string, string][] => {
+        const value = draft[boxId(box)];
+        return typeof value === 'string' && value.trim() !== '' ? [[boxId(box), value]] : [];
+      }),
+  );
 
 /** Headings in what is written at length give way to those of the paper, as they do at the desk. */
 const withLowHeadings = (form: Form, draft: Draft): Draft => ({

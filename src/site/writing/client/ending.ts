@@ -1,8 +1,9 @@
-import type { DataOf } from '../../../domain/record/kinds/index.ts';
+import type { WrittenPaper } from '../../../domain/writing/written.ts';
 import type { Draft } from '../../../domain/writing/draft.ts';
 import type { Kit } from '../kit.ts';
-import type { OwnDesk } from './desk.ts';
-import { fill, type Words } from './words.ts';
+import type { Words } from '../words.ts';
+import { titleIn, type OwnDesk } from './desk.ts';
+import { fill } from './fill.ts';
 
 /** What the last screen sends, in whatever way is chosen. */
 export interface Finished {
@@ -10,20 +11,20 @@ export interface Finished {
   readonly kit: Kit;
   readonly draft: Draft;
   /** Whole where nothing is left to mend. */
-  readonly data: DataOf<'proposal'> | null;
+  readonly paper: WrittenPaper | null;
 }
 
 /** Draws the ways to send. Nothing has left the device before one of them is used. */
-export function showEnding(place: HTMLElement, { desk, kit, draft, data }: Finished, words: Words): void {
-  const paper = data === null ? null : desk.print(data);
-  const address = data === null ? null : desk.address(draft);
+export function showEnding(place: HTMLElement, { desk, kit, draft, paper }: Finished, words: Words): void {
+  const printed = paper === null ? null : desk.print(paper);
+  const address = paper === null ? null : desk.address(draft);
   const ways: HTMLElement[] = [];
-  if (paper === null) ways.push(text('p', words.withProblems));
+  if (printed === null) ways.push(text('p', words.withProblems));
   if (address !== null)
     ways.push(way(words.byAddress, text('p', words.byAddressHow), link(words.onGitHub, address)));
-  if (paper !== null) {
-    if (kit.paste !== null) ways.push(byPaste(paper, kit.paste, words));
-    ways.push(byMail(paper, String(draft['proposal-title'] ?? ''), words));
+  if (printed !== null) {
+    if (kit.paste !== null) ways.push(byPaste(printed, kit.paste, words));
+    ways.push(byMail(printed, kit.kind, titleIn(kit.kind, draft), words));
   }
   const print = button(words.print, () => window.print());
   ways.push(way(words.byPaper, print));
@@ -32,7 +33,7 @@ export function showEnding(place: HTMLElement, { desk, kit, draft, data }: Finis
 
 function byPaste(paper: string, address: string, words: Words): HTMLElement {
   const steps = document.createElement('ol');
-  steps.append(...words.byPasteHow.map((step) => text('li', step)));
+  steps.append(...words.byPasteHow.map((step) => text('li', fill(step, { kind: words.kind }))));
   const whole = document.createElement('textarea');
   whole.readOnly = true;
   whole.rows = 4;
@@ -52,11 +53,11 @@ function byPaste(paper: string, address: string, words: Words): HTMLElement {
   return way(words.byPaste, steps, copy, link(words.openPaste, address), said, whole);
 }
 
-function byMail(paper: string, title: string, words: Words): HTMLElement {
+function byMail(paper: string, kind: string, title: string, words: Words): HTMLElement {
   const subject = encodeURIComponent(words.mailSubject);
   const body = encodeURIComponent(fill(words.mailBody, { title }));
   const file = link(words.save, `data:text/markdown;charset=utf-8,${encodeURIComponent(paper)}`);
-  file.download = 'proposal.md';
+  file.download = `${kind}.md`;
   const mail = link(words.mail, `mailto:?subject=${subject}&body=${body}`);
   return way(words.byMail, text('p', words.byMailHow), file, mail);
 }

@@ -1,0 +1,150 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readDocument } from '../../../src/domain/record/text/read-document.ts';
+import { launchBrowser } from '../browser.ts';
+import { builtSite } from './built-site.ts';
+import { findings, onwards, PHONE, requestsOf } from './form.test-support.ts';
+
+const { origin } = builtSite();
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser.close());
+
+/** A project under agreement: its report of FY2026 is owed. */
+const FORM = `${origin}/report/form/?from=2024-0057`;
+
+async function opened(address = FORM): Promise<Page> {
+  const page = await browser.newPage(PHONE);
+  await page.goto(address);
+  await page.locator('#writing').waitFor();
+  return page;
+}
+
+/** Types what the screen asks for; amounts as they were planned. */
+async function typeAll(page: Page): Promise<void> {
+  for (const [box, value] of Object.entries(TYPED)) {
+    const entry = page.locator(`#${box}`);
+    if (await entry.isVisible()) await entry.fill(value);
+  }
+  for (const row of await page.locator('.step:visible .row').all())
+    for (const cell of await row.locator('[data-cell]:visible').all()) await typeCell(row, cell);
+}
+
+const TYPED: Readonly<Record<string, string>> = {
+  'completed-on': '2026-11-15',
+  summary: '資料を写し取り、読み解く会を開きました。',
+  issues: '夏の会は参加が少なくなりました。',
+  improvements: '春と秋に会を開きます。',
+};
+
+type Spot = ReturnType<Page['locator']>;
+
+async function typeCell(row: Spot, cell: Spot): Promise<void> {
+  const label = await cell.evaluate((element) => element.closest('label')?.firstChild?.textContent?.trim());
+  if (label === '測れなかった理由' || label === '予算と違う理由') return;
+  if (label?.endsWith('の評価')) await cell.selectOption({ label: '達成した' });
+  else if (label === '実施日') await cell.fill('2026-10-03');
+  else if (label === '決算額（円）') {
+    const planned = /([\d,]+)円/.exec(await row.locator('.agreed').innerText());
+    await cell.fill(planned?.[1] ?? '');
+  } else await cell.fill(label === '参加者数' || label === '実績' ? '１２' : '「会｜話」を開いた。');
+}
+
+describe('the form of a report on the site', () => {
+  it('C24: is filled in with the keyboard to a whole paper, and nothing leaves the device', async () => {
+    const page = await browser.newPage(PHONE);
+    const asked = requestsOf(page);
+    await page.goto(FORM);
+    await page.locator('#writing').waitFor();
+    const found: string[] = [];
+    for (let screen = 0; screen < 8 && !(await page.locator('#writing-review').isVisible()); screen += 1) {
+      await typeAll(page);
+      found.push(...(await findings(page)));
+      expect(await page.getByRole('link', { name: '書き方を相談する' }).first().isVisible()).toBe(true);
+      await onwards(page);
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+    }
+    const paper = page.getByRole('textbox', { name: '全文を写す' });
+    await paper.waitFor();
+    found.push(...(await findings(page)));
+    expect(found).toEqual([]);
+    const { data, problems } = readDocument('report', await paper.inputValue());
+    expect(problems.map(({ field }) => field)).toEqual(['submittedAt']);
+    expect(data).toBeNull();
+    expect(await paper.inputValue()).toContain('what: 「会｜話」を開いた。');
+    const shown = page.locator('#writing-paper');
+    expect(await shown.innerText()).toContain('資料を写し取り、読み解く会を開きました。');
+    expect(await shown.getByRole('table').count()).toBe(3);
+    expect(await page.locator('#writing-sum').innerText()).toContain('合っています。');
+    expect(await page.getByRole('link', { name: 'ファイルに保存する' }).getAttribute('download')).toBe(
+      'report.md',
+    );
+    expect(asked.filter((one) => !/^GET \/(report\/form\/|_astro\/|forms\/|icon\.svg)/.test(one))).toEqual(
+      [],
+    );
+    await page.close();
+  });
+
+  it('C24: begins with the agreed indicators and budget lines, and says at the entry what it lacks', async () => {
+    const page = await opened();
+    await typeAll(page);
+    await onwards(page);
+    await typeAll(page);
+    await onwards(page);
+    const first = page.locator('.step:visible .row').first();
+    expect(await first.locator('legend').innerText()).toBe('写し取った資料');
+    expect(await first.locator('.agreed').innerText()).toMatch(/^目標：800/);
+    await onwards(page);
+    expect(await first.locator('.problem').innerText()).toMatch(/事業主体者の評価/);
+    expect(await page.locator('#writing-problems li').count()).toBeGreaterThan(3);
+    await page.locator('#writing-problems a').first().click();
+    expect(
+      await page.evaluate(
+        () => document.activeElement?.closest('.row')?.querySelector('legend')?.textContent,
+      ),
+    ).toBe('写し取った資料');
+    await page.close();
+  });
+
+  it('C25: is reached from the page of the project, keeps what was typed in rows, and says until when it is due', async () => {
+    const page = await browser.newPage(PHONE);
+    await page.goto(`${origin}/projects/2024-0057/`);
+    await page.getByRole('link', { name: '報告書を書く' }).click();
+    await page.locator('#writing').waitFor();
+    await typeAll(page);
+    await onwards(page);
+    expect(await page.locator('#writing-told').innerText()).toMatch(/2027年4月30日/);
+    await page.getByRole('button', { name: '行を足す' }).click();
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).type)).toBe('date');
+    await typeAll(page);
+    await page.locator('#writing-saved').filter({ hasText: '保存しました' }).waitFor();
+    await page.reload();
+    await page.locator('#writing').waitFor();
+    await onwards(page);
+    expect(await page.locator('.step:visible .row').count()).toBe(2);
+    expect(await page.locator('.step:visible [data-cell="1"]').last().inputValue()).toBe(
+      '「会｜話」を開いた。',
+    );
+    await page.getByRole('button', { name: 'この行を消す' }).last().click();
+    expect(await page.locator('.step:visible .row').count()).toBe(1);
+    await page.close();
+  });
+
+  it('asks for the project where it is not named, and says kindly where no report is owed', async () => {
+    const page = await browser.newPage(PHONE);
+    await page.goto(`${origin}/report/form/`);
+    await page.locator('#which').fill('２０２３-０００１');
+    await page.getByRole('button', { name: '書きはじめる' }).click();
+    await page.locator('#writing-missing').filter({ hasText: '2023-0001' }).waitFor();
+    expect(await findings(page)).toEqual([]);
+    await page.locator('#which').fill('2024-0057');
+    await page.keyboard.press('Enter');
+    await page.locator('#writing').waitFor();
+    expect(await page.locator('#project').inputValue()).toBe('2024-0057');
+    await page.close();
+  });
+});

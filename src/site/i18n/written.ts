@@ -1,0 +1,95 @@
+import type { WrittenKind } from '../../domain/writing/written.ts';
+import type { Text } from '../../domain/text.ts';
+
+/** What the form of each paper says of just this paper. `{name}` is filled in by the page. */
+export interface WrittenWords {
+  readonly lead: Text;
+  readonly noScript: Text;
+  readonly onPaper: Text;
+  readonly sheetTitle: Text;
+  readonly sheetLead: Text;
+  /** To the form, from the page of a project; and what it finds in the record. */
+  readonly fromProject: Text;
+  readonly missing: Text;
+  /** What a paper is sent with, and called in the mail: `{title}`. */
+  readonly mailSubject: Text;
+  readonly mailBody: Text;
+  /** The sums as they are typed: `{sum}` and `{other}`, and how far they are apart, `{gap}`. */
+  readonly sum: Text;
+  readonly sumRight: Text;
+  readonly sumWrong: Text;
+  /** What happens when it arrives. */
+  readonly after: Text;
+}
+
+export const writtenText: Readonly<Record<WrittenKind, WrittenWords>> = {
+  proposal: {
+    lead: {
+      ja: '基本シートを、この画面で一つずつ書けます。書いたものはこの端末だけに残り、ご自分で送るまで、どこにも送られません。',
+      en: 'Write the basic sheet here, screen by screen. What you write stays on this device until you send it yourself.',
+    },
+    noScript: {
+      ja: 'この画面で続きを書くには、ブラウザのJavaScriptが必要です。JavaScriptを使わないときは、次の方法で提案できます。',
+      en: 'To write on this page your browser needs JavaScript. Without it, you can propose like this.',
+    },
+    onPaper: { ja: '紙の基本シートを印刷する', en: 'Print the basic sheet' },
+    sheetTitle: { ja: '基本シート（印刷用）', en: 'Basic sheet, to be printed' },
+    sheetLead: {
+      ja: '印刷して手で書き、窓口に出せます。',
+      en: 'Print it, write by hand and hand it in at the counter.',
+    },
+    fromProject: {
+      ja: 'この提案をもとに、もう一度書く',
+      en: 'Write it anew, starting from this proposal',
+    },
+    missing: {
+      ja: '前の提案「{id}」が見つかりませんでした。はじめから書けます。',
+      en: 'The former proposal "{id}" was not found. You can begin with an empty sheet.',
+    },
+    mailSubject: { ja: '協働事業の提案', en: 'Proposal for a collaborative project' },
+    mailBody: {
+      ja: '基本シートを添付します。\n事業の名称：{title}\n',
+      en: 'The basic sheet is attached.\nProject: {title}\n',
+    },
+    sum: { ja: '負担の合計 {sum}円、総額 {other}円', en: 'Shares ¥{sum}, total ¥{other}' },
+    sumRight: { ja: '合っています。', en: 'They agree.' },
+    sumWrong: { ja: '{gap}円違います。', en: '¥{gap} apart.' },
+    after: {
+      ja: '届くと、事務局が{within}以内に確かめて、受付番号をお知らせします。',
+      en: 'When it arrives, the secretariat answers within {within}, with its number.',
+    },
+  },
+  report: {
+    lead: {
+      ja: '報告書を、この画面で一つずつ書けます。評価項目と予算は、合意した計画から入っています。書いたものはこの端末だけに残り、ご自分で送るまで、どこにも送られません。',
+      en: 'Write the report here, screen by screen. Indicators and budget lines come from the agreed plan. What you write stays on this device until you send it yourself.',
+    },
+    noScript: {
+      ja: 'この画面で続きを書くには、ブラウザのJavaScriptが必要です。JavaScriptを使わないときは、次の方法で報告できます。',
+      en: 'To write on this page your browser needs JavaScript. Without it, you can report like this.',
+    },
+    onPaper: { ja: '紙の報告書を印刷する', en: 'Print the report as a blank sheet' },
+    sheetTitle: { ja: '報告書（印刷用）', en: 'Report, to be printed' },
+    sheetLead: {
+      ja: '印刷して手で書き、窓口に出せます。',
+      en: 'Print it, write by hand and hand it in at the counter.',
+    },
+    fromProject: { ja: '報告書を書く', en: 'Write the report' },
+    missing: {
+      ja: '番号「{id}」の事業に、いま書く報告書は見つかりませんでした。番号を確かめてください。',
+      en: 'There is no report to be written for a project "{id}". Please check its number.',
+    },
+    mailSubject: { ja: '協働事業の報告書', en: 'Report of a collaborative project' },
+    mailBody: {
+      ja: '報告書を添付します。\n事業の番号と年度：{title}\n',
+      en: 'The report is attached.\nProject and year: {title}\n',
+    },
+    sum: { ja: '収入の合計 {sum}円、支出の合計 {other}円', en: 'Income ¥{sum}, expense ¥{other}' },
+    sumRight: { ja: '合っています。', en: 'They agree.' },
+    sumWrong: { ja: '{gap}円違います。', en: '¥{gap} apart.' },
+    after: {
+      ja: '届くと、事務局が確かめて記録に載せ、次の会議で検証します。',
+      en: 'When it arrives, the secretariat looks it over and files it; the council verifies it at a sitting.',
+    },
+  },
+};

@@ -1,0 +1,67 @@
+import { cellsOf } from '../../../domain/forms/read/table-line.ts';
+import type { Checked, DraftProblem } from '../../../domain/writing/check.ts';
+import type { Draft } from '../../../domain/writing/draft.ts';
+import type { Words } from '../words.ts';
+import { sentence } from './problems.ts';
+
+/** What the last screen shows: every answer, with what is to be mended and the way back to it. */
+export interface Look {
+  readonly steps: readonly HTMLElement[];
+  readonly draft: Draft;
+  readonly checked: Checked;
+  readonly words: Words;
+  readonly lang: 'ja' | 'en';
+  /** Goes back to a box on one of the screens. */
+  mend(step: number, box: string): void;
+}
+
+export function writtenList(look: Look): HTMLElement {
+  const list = document.createElement('dl');
+  for (const [index, step] of look.steps.entries())
+    for (const box of step.querySelectorAll<HTMLElement>('[data-box]'))
+      list.append(...answer(look, index, box));
+  return list;
+}
+
+function answer({ draft, checked, words, lang, mend }: Look, step: number, box: HTMLElement): HTMLElement[] {
+  const id = box.dataset['box'] ?? '';
+  const typed = draft[id] ?? '';
+  const value =
+    typeof typed !== 'string' ? typed.join('、') : box.querySelector('[data-rows]') ? inWords(typed) : typed;
+  const term = document.createElement('dt');
+  term.textContent = box.querySelector('label, legend')?.firstChild?.textContent?.trim() ?? id;
+  const written = document.createElement('p');
+  written.lang = value === '' ? lang : 'ja';
+  written.textContent = value === '' ? words.empty : value;
+  const about = document.createElement('dd');
+  about.append(written);
+  const problems = checked.problems.filter((problem) => problem.box === id);
+  if (problems.length > 0) {
+    const back = document.createElement('button');
+    back.type = 'button';
+    back.className = 'quiet';
+    back.textContent = words.edit;
+    back.addEventListener('click', () => mend(step, id));
+    about.append(...problemLines(problems, lang), back);
+  }
+  return [term, about];
+}
+
+/** The entries of a table, without the signs between their cells. */
+const inWords = (lines: string): string =>
+  lines
+    .split('\n')
+    .map((line) =>
+      cellsOf(line, 0)
+        .filter((cell) => cell !== '')
+        .join('／'),
+    )
+    .join('\n');
+
+export const problemLines = (problems: readonly DraftProblem[], lang: 'ja' | 'en'): HTMLElement[] =>
+  problems.map((problem) => {
+    const line = document.createElement('p');
+    line.className = 'problem';
+    line.textContent = sentence(problem, lang);
+    return line;
+  });

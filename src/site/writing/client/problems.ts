@@ -1,0 +1,66 @@
+import type { DraftProblem } from '../../../domain/writing/check.ts';
+import { firstIn } from './boxes.ts';
+import type { Rows } from './rows.ts';
+
+/** What is said at one place: a box, or an entry of a table. */
+interface Told {
+  readonly message: string;
+  readonly place: HTMLElement;
+}
+
+/** A problem in words: what is wrong, and what to do. */
+export const sentence = ({ message, fix }: DraftProblem, lang: 'ja' | 'en'): string =>
+  `${message[lang]} ${fix[lang]}`;
+
+/** Says at each box and entry of a screen what is wrong there; what is still empty ahead is no problem yet. */
+export function tellOn(
+  screen: HTMLElement,
+  problems: readonly DraftProblem[],
+  tables: ReadonlyMap<string, Rows>,
+  lang: 'ja' | 'en',
+): readonly Told[] {
+  for (const place of screen.querySelectorAll<HTMLElement>('.problem')) {
+    place.hidden = true;
+    place.textContent = '';
+  }
+  for (const control of screen.querySelectorAll('[aria-invalid]')) control.removeAttribute('aria-invalid');
+  return [...screen.querySelectorAll<HTMLElement>('[data-box]')].flatMap((element) => {
+    const box = element.dataset['box'] ?? '';
+    return problems
+      .filter((problem) => problem.box === box)
+      .map((problem) => {
+        const row = problem.row === null ? null : (tables.get(box)?.rowAt(problem.row) ?? null);
+        const message = sentence(problem, lang);
+        tell(row ?? element, message);
+        element.querySelector(`#${CSS.escape(box)}`)?.setAttribute('aria-invalid', 'true');
+        return { message, place: row ?? element };
+      });
+  });
+}
+
+function tell(place: HTMLElement, message: string): void {
+  const line = place.querySelector<HTMLElement>('.problem');
+  if (!line) return;
+  line.hidden = false;
+  line.textContent = line.textContent === '' ? message : `${line.textContent}\n${message}`;
+}
+
+/** All problems of a screen above it, each with the way to its place. The focus goes there. */
+export function summarise(summary: HTMLElement, told: readonly Told[]): void {
+  summary.hidden = told.length === 0;
+  summary.querySelector('ul')?.replaceChildren(
+    ...told.map(({ message, place }) => {
+      const item = document.createElement('li');
+      const link = document.createElement('a');
+      link.href = `#${firstIn(place)?.id ?? ''}`;
+      link.textContent = message;
+      link.addEventListener('click', (event) => {
+        event.preventDefault();
+        firstIn(place)?.focus();
+      });
+      item.append(link);
+      return item;
+    }),
+  );
+  if (told.length > 0) summary.focus();
+}
