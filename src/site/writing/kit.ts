@@ -1,4 +1,3 @@
-import { newIssueAddress } from '../../domain/forms/address.ts';
 import type { Form, FormId } from '../../domain/forms/form.ts';
 import { formsOf } from '../../domain/forms/forms.ts';
 import { dayOf, inOrderOfDay, isPlanned } from '../../domain/lifecycle/sittings.ts';
@@ -30,8 +29,8 @@ export interface Kit {
   readonly cutoffs: readonly Cutoff[];
   /** Days of the sittings of step 1 that are planned. */
   readonly sittings: readonly IsoDate[];
-  /** Address of the empty form into which a paper is pasted. */
-  readonly paste: string | null;
+  /** The form into which a paper is pasted. */
+  readonly paste: Form;
 }
 
 export const kitPath = (kind: WrittenKind): string => `forms/${kind}.json`;
@@ -76,7 +75,7 @@ function kitOf(city: City, kind: WrittenKind): Kit {
       .filter((sitting) => sitting.data.step.includes(1) && isPlanned(sitting, today))
       .map(dayOf)
       .filter((day) => day >= today),
-    paste: newIssueAddress(programme, formNamed(city, 'paste')),
+    paste: formNamed(city, 'paste'),
   };
 }
 

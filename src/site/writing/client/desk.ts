@@ -20,6 +20,8 @@ export interface OwnDesk {
   preview(paper: WrittenPaper, lang: 'ja' | 'en'): string;
   /** Address of the form on GitHub with the text in it, or null where it is too long for one. */
   address(draft: Draft): string | null;
+  /** Address of the form into which the paper is pasted, for the same project. */
+  pasteAddress(draft: Draft): string | null;
 }
 
 /** By which answers a paper is called. */
@@ -45,6 +47,8 @@ export function ownDesk(kit: Kit, start: Start | null): OwnDesk {
     print: printed,
     preview: (paper, lang) => preview(paper, { lang, programme, items }).text,
     address: (draft) => newIssueAddress(programme, form, typedIn(form, draft), titleIn(kit.kind, draft)),
+    pasteAddress: (draft) =>
+      newIssueAddress(programme, kit.paste, typedIn(kit.paste, draft), titleIn(kit.kind, draft)),
   };
 }
 

@@ -23,7 +23,8 @@ export function showEnding(place: HTMLElement, { desk, kit, draft, paper }: Fini
   if (address !== null)
     ways.push(way(words.byAddress, text('p', words.byAddressHow), link(words.onGitHub, address)));
   if (printed !== null) {
-    if (kit.paste !== null) ways.push(byPaste(printed, kit.paste, words));
+    const paste = desk.pasteAddress(draft);
+    if (paste !== null) ways.push(byPaste(printed, paste, words));
     ways.push(byMail(printed, kit.kind, titleIn(kit.kind, draft), words));
   }
   const print = button(words.print, () => window.print());
