@@ -15,7 +15,6 @@ const feed: Feed = {
     {
       id: 'tag:example.org,2023:projects/2026-0042/proposal.md',
       title: '<水辺> & 里山',
-      summary: '基本シート',
       url: 'https://example.org/projects/2026-0042/#paper-proposal',
       on: '2026-04-18',
     },
@@ -37,7 +36,7 @@ describe('a feed as a file (Atom, RFC 4287)', () => {
     const text = printFeed(feed);
     for (const one of ['id', 'title', 'updated', "link[@rel='self']", 'author/a:name'])
       expect(read(text, `/a:feed/a:${one}`)).toHaveLength(1);
-    for (const one of ['id', 'title', 'updated', 'link', 'summary'])
+    for (const one of ['id', 'title', 'updated', 'link'])
       expect(read(text, `/a:feed/a:entry/a:${one}`)).toHaveLength(1);
     expect(read(text, '//a:entry/a:updated')).toEqual(['2026-04-18T00:00:00+09:00']);
     expect(read(text, '//a:entry/a:title')).toEqual(['<水辺> & 里山']);

@@ -5,7 +5,6 @@ export interface Entry {
   /** A tag URI (RFC 4151): it stays when the site moves. */
   readonly id: string;
   readonly title: string;
-  readonly summary: string;
   readonly url: string;
   /** The day on which it counts (JST). */
   readonly on: IsoDate;
@@ -42,12 +41,11 @@ ${entries.map(entry).join('')}</feed>
 `;
 }
 
-const entry = ({ id, title, summary, url, on }: Entry): string => `<entry>
+const entry = ({ id, title, url, on }: Entry): string => `<entry>
 <id>${xml(id)}</id>
 <title>${xml(title)}</title>
 <updated>${time(on)}</updated>
 <link rel="alternate" type="text/html" href="${xml(url)}"/>
-<summary>${xml(summary)}</summary>
 </entry>
 `;
 

@@ -36,16 +36,21 @@ export function placed(paper: WrittenPaper, around: Surroundings, today: IsoDate
       : { ...paper, key: null, project: id, path: `projects/${id}/proposal.md` };
   const others = around.project?.documents.filter(({ path }) => path !== document.path) ?? [];
   const project: Project = { id, documents: [...others, document] };
-  const record: CityRecord = {
-    programmes: around.programmes,
-    rosters: new Map(),
-    sittings: new Map(around.sittings.map((sitting) => [sitting.id, sitting])),
-    projects: new Map([[id, project]]),
-    consultations: [],
-    activities: [],
-  };
-  return { document, project, record };
+  return { document, project, record: recordAround(around, project) };
 }
+
+/** As much of the record as is known where something is written. */
+export const recordAround = (
+  { programmes, sittings }: Pick<Surroundings, 'programmes' | 'sittings'>,
+  project: Project,
+): CityRecord => ({
+  programmes,
+  rosters: new Map(),
+  sittings: new Map(sittings.map((sitting) => [sitting.id, sitting])),
+  projects: new Map([[project.id, project]]),
+  consultations: [],
+  activities: [],
+});
 
 /** What a rule about one paper finds in it. Throws for a rule of another scope, which would find nothing and tell nobody. */
 export function judged(rule: Rule, { document, project, record }: Placed, today: IsoDate): Iterable<Finding> {

@@ -82,7 +82,6 @@ function entryOf(
   const languages = [
     ['ja', japanese],
     ['en', `en/${japanese}`],
-    ['x-default', japanese],
   ] as const;
   const links = languages
     .filter(([, path]) => known.has(path))

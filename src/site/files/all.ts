@@ -7,7 +7,6 @@ import type { City } from '../record/city.ts';
 import { searchFiles } from '../search/files.ts';
 import { fromFiles } from '../writing/from.ts';
 import { kitFiles } from '../writing/kit.ts';
-import { reportFiles } from '../writing/report.ts';
 import { pictureFiles } from '../share/pictures.ts';
 import { statisticsFiles } from '../statistics/files.ts';
 import type { FilesOf, SiteFile } from './file.ts';
@@ -18,7 +17,7 @@ import type { FilesOf, SiteFile } from './file.ts';
  */
 const SOURCES: Readonly<Record<Part, readonly FilesOf[]>> = {
   apart: [searchFiles, openDataFiles, apiFiles, feedFiles, calendarFiles, pictureFiles],
-  beside: [wellKnownFiles, statisticsFiles, kitFiles, fromFiles, reportFiles],
+  beside: [wellKnownFiles, statisticsFiles, kitFiles, fromFiles],
 };
 
 export type Part = 'apart' | 'beside';

@@ -102,7 +102,6 @@ export function entryOf(news: News, city: City, lang: Language): Entry {
   return {
     id: `tag:${new URL(city.programme.site).hostname},2023:${key}`,
     title: subject === null ? what[lang] : followText.title(what[lang], subject)[lang],
-    summary: followText.summary(what[lang], shortDate(on, lang))[lang],
     url: absolute(address(lang, path)) + fragment,
     on,
   };

@@ -6,10 +6,6 @@ export const followText = {
   },
   withResult: (paper: string, result: string) => ({ ja: `${paper}：${result}`, en: `${paper}: ${result}` }),
   title: (what: string, subject: string) => ({ ja: `${subject}（${what}）`, en: `${what} – ${subject}` }),
-  summary: (what: string, day: string) => ({
-    ja: `${day}付けで「${what}」が記録に加わりました。`,
-    en: `${what}: in the record as of ${day}.`,
-  }),
   sitting: {
     called: (name: string, day: string) => ({
       ja: `${name}の開催が決まりました（${day}）`,

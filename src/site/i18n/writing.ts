@@ -90,7 +90,6 @@ export const writingText = {
   due: { ja: 'この報告書の期限は{day}です。', en: 'This report is due on {day}.' },
   advice: { ja: '前の提案への助言', en: 'Advice on the former proposal' },
   toDo: { ja: 'まだ済んでいない事項の記号', en: 'What is not done yet, with its marks' },
-  seen: { ja: 'この年度の進捗の記録', en: 'Notes of progress in this year' },
   target: { ja: '目標：', en: 'Target: ' },
   planned: { ja: '予算：', en: 'Planned: ' },
   row: { ja: '{row}件目', en: 'Entry {row}' },

@@ -23,15 +23,15 @@ let apart: Promise<void> | undefined;
 export const getStaticPaths = (() => {
   if (import.meta.env.PROD) {
     apart ??= loadApart(import.meta.url);
-    // It is awaited when the list is drawn; until then a failure must not end the process.
+    // It is awaited when this file is drawn; until then a failure must not end the process.
     apart.catch(() => undefined);
   }
   return [{ params: { files: 'files' } }];
 }) satisfies GetStaticPaths;
 
-/** Which files are published beside the pages; drawing the list writes them all, in one go. */
+/** How many files are published beside the pages; to draw this one writes them all, in one go. */
 export const GET: APIRoute = async () => {
-  if (!import.meta.env.PROD) return Response.json([...siteFiles(city()).keys()].sort());
+  if (!import.meta.env.PROD) return Response.json({ files: siteFiles(city()).size });
   await Promise.all([write('beside'), apart]);
-  return Response.json(Object.keys(keysIn(MEMORY)).sort());
+  return Response.json({ files: Object.keys(keysIn(MEMORY)).length });
 };

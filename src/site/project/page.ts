@@ -89,7 +89,7 @@ function formLinks({ standing, city, lang }: ProjectView): Part {
     mayBeProposedAgain(standing.stage) &&
       link(`${address(lang, pagePaths.proposeForm)}?from=${id}`, writtenText.proposal.fromProject[lang]),
     facts &&
-      reportOwed(facts, city) &&
+      reportOwed(facts.owed, city.today) &&
       link(`${address(lang, pagePaths.reportForm)}?from=${id}`, writtenText.report.fromProject[lang]),
   ];
 }

@@ -47,7 +47,6 @@ function paper(document: ProjectDocument, on: IsoDate | null, view: ProjectView)
   const { city, lang, items } = view;
   const words = wordsOn(city, lang, on ?? city.today, items);
   const open = document.kind === 'assessment' ? '' : html` open`;
-  const source = `${city.programme.repository}/blob/HEAD/content/${document.path}`;
   return html`<details class="paper" id="${anchorOf(document.path)}" ${open}>
     <summary>
       <h3>${paperTitle(document, words)}</h3>
@@ -55,8 +54,7 @@ function paper(document: ProjectDocument, on: IsoDate | null, view: ProjectView)
     </summary>
     <div class="paper-body">
       ${behalf(document, words)}${atLength(document, lang)}${paperBody(document.kind, document.data, words, lang === 'ja' ? proseOf(document.path) : null)}${corrected(document, words)}
-      ${letterLink(document, view)} ${historyLine(document.path, city, lang)}
-      <p class="soft"><a href="${source}">${paperText.file[lang]}</a></p>
+      ${letterLink(document, view)} ${historyLine(document.path, city, lang)} ${fileLink(document, view)}
     </div>
   </details>`;
 }
@@ -66,6 +64,13 @@ function atLength(document: ProjectDocument, lang: Language): Part {
   if (lang === 'ja') return null;
   const place = `${address('ja', projectPath(document.project))}#${anchorOf(document.path)}`;
   return html`<p><a href="${place}" hreflang="ja">${paperText.atLength[lang]}</a></p>`;
+}
+
+/** To the paper as it was filed; the English page leads there by the Japanese one. */
+function fileLink({ path }: ProjectDocument, { city, lang }: ProjectView): Part {
+  if (lang === 'en') return null;
+  const source = `${city.programme.repository}/blob/HEAD/content/${path}`;
+  return html`<p class="soft"><a href="${source}">${paperText.file[lang]}</a></p>`;
 }
 
 /** To the 通知書 of a result, which is printed and sent. */

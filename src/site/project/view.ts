@@ -1,11 +1,10 @@
 import { sidesOf } from '../../domain/lifecycle/holder.ts';
-import { planInForce } from '../../domain/lifecycle/plan-in-force.ts';
+import { itemsOf } from '../../domain/lifecycle/items-of.ts';
 import type { Span } from '../../domain/lifecycle/span.ts';
 import type { Standing } from '../../domain/lifecycle/standing.ts';
 import { addDays } from '../../domain/programme/day.ts';
 import { PARTY_LABELS, type Party } from '../../domain/record/kinds/shared.ts';
 import { documentOf, documentsOf, type Project } from '../../domain/record/record.ts';
-import type { IsoDate } from '../../domain/record/values.ts';
 import type { Language } from '../../domain/text.ts';
 import type { City } from '../record/city.ts';
 import { html, type Part } from '../markup/html.ts';
@@ -22,22 +21,6 @@ export interface ProjectView {
 
 export function viewOf(city: City, standing: Standing, lang: Language): ProjectView {
   return { city, lang, standing, items: itemsOf(standing.project, city.today) };
-}
-
-/** What the ids of a project stand for on a day (JST): indicators, budget lines, milestones, asks and the like. */
-export function itemsOf(project: Project, today: IsoDate): ReadonlyMap<string, string> {
-  const items = new Map<string, string>();
-  const plan = planInForce(project, today);
-  for (const { id, label } of plan?.indicators ?? []) items.set(id, label);
-  for (const { id, item } of plan?.budgetLines ?? []) items.set(id, item);
-  for (const { id, what } of plan?.milestones ?? []) items.set(id, what);
-  for (const { data } of documentsOf(project, 'review'))
-    for (const { id, what } of data.asks ?? []) items.set(id, what);
-  for (const { data } of documentsOf(project, 'decision'))
-    for (const { id, what } of [...(data.asks ?? []), ...(data.conditions ?? [])]) items.set(id, what);
-  for (const { data } of documentsOf(project, 'verification'))
-    for (const { id, what } of data.followUps ?? []) items.set(id, what);
-  return items;
 }
 
 /** Days after its last paper for which all of a project is told in English too. */

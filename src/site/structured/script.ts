@@ -13,7 +13,7 @@ export function structuredScript(things: readonly Thing[]): string {
 /** The whole address of a page in a language. */
 export const pageAddress = (lang: Language, path: string): string => absolute(address(lang, path));
 
-/** The way to this page from the part of the site to which it belongs. */
+/** The way to this page from the part of the site to which it belongs; the last name is the page's own. */
 export function breadcrumbs(
   lang: Language,
   trail: readonly { readonly name: string; readonly path: string }[],

@@ -8,7 +8,7 @@ import { dayLine, sumLine, todayInJapan } from './live.ts';
 import { problemLines, writtenList } from './look.ts';
 import { summarise, tellOn } from './problems.ts';
 import { rowsOf } from './rows.ts';
-import { showNotes, startOf } from './start.ts';
+import { kitOf, showNotes, startOf } from './start.ts';
 import { Store } from './store.ts';
 
 /** Milliseconds after the last key until a draft is saved. */
@@ -31,7 +31,7 @@ async function open(form: HTMLFormElement): Promise<void> {
   const from = new URLSearchParams(location.search).get('from')?.normalize('NFKC').trim() || null;
   const which = document.querySelector<HTMLFormElement>('#writing-which');
   place('without').hidden = true;
-  const start = from === null ? null : await startOf(form.dataset['start'] ?? '', from);
+  const start = from === null ? null : await startOf(form, from);
   if (from !== null && start === null) {
     place('missing').hidden = false;
     place('missing').textContent = fill(words.missing, { id: from });
@@ -55,7 +55,7 @@ function begin(form: HTMLFormElement, words: Words, from: string | null, start: 
 
   const loaded = async (): Promise<{ kit: Kit; desk: OwnDesk }> => {
     const { ownDesk } = await import('./desk.ts');
-    kit ??= (await (await fetch(form.dataset['kit'] ?? '')).json()) as Kit;
+    kit ??= await kitOf(form.dataset);
     desk ??= ownDesk(kit, start);
     return { kit, desk };
   };

@@ -1,11 +1,25 @@
+import type { Kit } from '../kit.ts';
 import type { Note, Start } from '../start.ts';
+import type { Answer } from './report-start.ts';
 
 /** What a form begins with, of a project of the record; null where there is nothing to begin with. */
-export async function startOf(folder: string, id: string): Promise<Start | null> {
-  const answer = await fetch(`${folder}${encodeURIComponent(id)}.json`);
+export async function startOf({ dataset }: HTMLFormElement, id: string): Promise<Start | null> {
+  const answer = await fetch(`${dataset['start'] ?? ''}${encodeURIComponent(id)}.json`);
   if (answer.status === 404) return null;
+  const found: unknown = await fetched(answer);
+  if (dataset['kind'] !== 'report') return found as Start;
+  const [{ reportStart }, kit] = await Promise.all([import('./report-start.ts'), kitOf(dataset)]);
+  return reportStart(found as Answer, kit);
+}
+
+/** The forms and rules by which a paper is checked. */
+export const kitOf = async (dataset: DOMStringMap): Promise<Kit> =>
+  (await fetched(await fetch(dataset['kit'] ?? ''))) as Kit;
+
+/** Throws where the site does not answer. */
+async function fetched(answer: Response): Promise<unknown> {
   if (!answer.ok) throw new Error(`${answer.url} answered ${answer.status}.`);
-  return (await answer.json()) as Start;
+  return answer.json();
 }
 
 /** Words of the record beside the boxes that they concern. */

@@ -1,0 +1,19 @@
+import { documentsOf, type Project } from '../record/record.ts';
+import type { IsoDate } from '../record/values.ts';
+import { planInForce } from './plan-in-force.ts';
+
+/** What the ids of a project stand for on a day (JST): indicators, budget lines, milestones, asks and the like. */
+export function itemsOf(project: Project, today: IsoDate): ReadonlyMap<string, string> {
+  const items = new Map<string, string>();
+  const plan = planInForce(project, today);
+  for (const { id, label } of plan?.indicators ?? []) items.set(id, label);
+  for (const { id, item } of plan?.budgetLines ?? []) items.set(id, item);
+  for (const { id, what } of plan?.milestones ?? []) items.set(id, what);
+  for (const { data } of documentsOf(project, 'review'))
+    for (const { id, what } of data.asks ?? []) items.set(id, what);
+  for (const { data } of documentsOf(project, 'decision'))
+    for (const { id, what } of [...(data.asks ?? []), ...(data.conditions ?? [])]) items.set(id, what);
+  for (const { data } of documentsOf(project, 'verification'))
+    for (const { id, what } of data.followUps ?? []) items.set(id, what);
+  return items;
+}
