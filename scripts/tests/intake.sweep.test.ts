@@ -9,11 +9,12 @@ import { commentsOf } from '../lib/github/comments.ts';
 import { openPulls } from '../lib/github/pulls.ts';
 
 /** A sweep in a time of its own, in which a write takes three seconds. */
-function sweeper(town: Town) {
+function sweeper(town: Town, perHour: number = LIMITS.perHour) {
   let now = 0;
   const log: string[] = [];
   const pace = new Pace({
     ...LIMITS,
+    perHour,
     clock: () => now,
     wait: async (time) => {
       now += time;
@@ -34,11 +35,12 @@ const writesOf = ({ forge }: Town) => forge.calls.filter(isWrite);
 const isAnswer = ({ method, path }: { method: string; path: string }) =>
   method === 'POST' && path.endsWith('/comments');
 
-/** More than may be filed within an hour. */
-const MANY = 80;
+/** More than may be filed within an hour: GitHub's limit for a fifth of it, since every filing is made with git. */
+const HOURLY = LIMITS.perHour / 5;
+const MANY = 20;
 
 describe('the sweep', () => {
-  it('80 proposals at once: all answers first, then 80 pull requests within the limits, nothing twice', async () => {
+  it('many proposals at once: all answers first, then a pull request each within the limits, nothing twice', async () => {
     const town = await openTown();
     const body = proposalBody(town.desk);
     // The small record has projects of the numbers 31 and 40.
@@ -46,13 +48,13 @@ describe('the sweep', () => {
       await town.forge.asUser('teian').closeIssue(await town.file('teian', body));
     const issues: number[] = [];
     for (let count = 0; count < MANY; count++) issues.push(await town.file('teian', body));
-    const { run, log, pass } = sweeper(town);
+    const { run, log, pass } = sweeper(town, HOURLY);
     const first = await run();
     expect(first.failed).toEqual([]);
     expect(first.left.length).toBeGreaterThan(0);
     expect(log.join()).toContain('Left for the next sweep');
     expect(writesOf(town).slice(0, MANY).every(isAnswer)).toBe(true);
-    expect(writesOf(town).length).toBeLessThanOrEqual(LIMITS.perHour);
+    expect(writesOf(town).length).toBeLessThanOrEqual(HOURLY);
     pass(3_600);
     expect(await run()).toEqual({ failed: [], left: [] });
     const gh = town.client();
