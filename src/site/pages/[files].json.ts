@@ -5,11 +5,11 @@ import { keysIn, writeFiles } from '../files/write.ts';
 import { city } from '../record/city.ts';
 
 /** Where the keys of the written files are remembered. */
-const MEMORY = import.meta.env['FILES_MEMORY'] as string;
+const MEMORY = import.meta.env.FILES_MEMORY as string;
 
 const write = (part: Part): Promise<void> =>
   writeFiles(siteFiles(city(), [part]).values(), {
-    outDir: import.meta.env['OUT_DIR'] as string,
+    outDir: import.meta.env.OUT_DIR as string,
     memory: MEMORY,
     part,
   });

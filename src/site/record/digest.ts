@@ -41,7 +41,8 @@ export function settingKey(files: readonly ContentFile[], { record, today }: Set
     const { step, startsAt, convenedOn, cancelled } = sitting.data;
     return [sitting.id, step, startsAt, convenedOn, cancelled, isHeld(sitting, today)];
   });
-  return digest([today, import.meta.env['CODE_DIGEST'], rules, calendar]);
+  // With a dot: asked for in brackets, the whole environment of the build would stand in this module.
+  return digest([today, import.meta.env.CODE_DIGEST, rules, calendar]);
 }
 
 /** What of the sittings concerns one project: those that have it on their agenda. */
