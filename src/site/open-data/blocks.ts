@@ -31,7 +31,8 @@ export interface Size {
 /** The published tables with their sizes, and their parts in order. A digest follows from every row of its table. */
 export interface OpenData {
   readonly sizes: ReadonlyMap<string, Size>;
-  csv(table: Table): string;
+  /** In bytes, since the longest is as large as all the papers together. */
+  csv(table: Table): Buffer;
   json(table: Table): string;
 }
 
@@ -47,12 +48,16 @@ function makeTables(city: City): OpenData {
   const around = aroundOf(city);
   const blocks = [...idsByYear(city)].map(([year, ids]) => blockOf(city, around, year, ids));
   const common = new Map(TABLES.map((table) => [table.name, commonLines(table, city, around)]));
-  const joined = (table: Table, part: 'csv' | 'json'): string =>
-    [...blocks.map((block) => read(block, table.name, part)), common.get(table.name)?.[part] ?? ''].join('');
+  const joined = (table: Table, part: 'csv' | 'json', head: string): Buffer =>
+    Buffer.concat([
+      Buffer.from(head),
+      ...blocks.map((block) => read(block, table.name, part)),
+      Buffer.from(common.get(table.name)?.[part] ?? ''),
+    ]);
   return {
     sizes: new Map(TABLES.map((table) => [table.name, sizeOf(table, blocks, common.get(table.name))])),
-    csv: (table) => csvHead(table) + joined(table, 'csv'),
-    json: (table) => joined(table, 'json').slice(1),
+    csv: (table) => joined(table, 'csv', csvHead(table)),
+    json: (table) => joined(table, 'json', '').toString().slice(1),
   };
 }
 
@@ -111,8 +116,8 @@ function kept(folder: string): Block | null {
 const fileOf = (folder: string, table: string, part: 'csv' | 'json'): string =>
   path.join(folder, `${table}.${part}`);
 
-const read = ({ folder }: Block, table: string, part: 'csv' | 'json'): string =>
-  readFileSync(fileOf(folder, table, part), 'utf8');
+const read = ({ folder }: Block, table: string, part: 'csv' | 'json'): Buffer =>
+  readFileSync(fileOf(folder, table, part));
 
 /** Projects by the fiscal year of their filing, as their numbers have it. */
 export function idsByYear(city: City): Map<string, string[]> {
