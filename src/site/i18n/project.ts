@@ -36,13 +36,18 @@ export const projectText = {
     ja: '市も、会議も、提案した団体も、待つ時間は同じ重さです。',
     en: 'Everyone’s time weighs the same: the city’s, the council’s and the group’s.',
   },
-  stays: { ja: '段階ごとの日数', en: 'Days in each stage' },
+  stays: { ja: 'この事業の循環', en: 'Its way round the circle' },
   staysHint: {
-    ja: '縦の線は、前の年度までにその段階を終えた事業の中央値です。',
-    en: 'The upright line is the median of projects that left the stage before this fiscal year.',
+    ja: '段階ごとの日数です。中央値は、前の年度までにその段階を終えた事業のもので、表では縦の線で示します。',
+    en: 'Days in each stage. The median is that of projects that left the stage before this fiscal year; in the table it is the upright line.',
   },
   thisProject: { ja: 'この事業', en: 'This project' },
   median: { ja: '中央値', en: 'Median' },
+  typical: (days: number) => ({
+    ja: `中央値 ${days}日`,
+    en: `median ${days} ${days === 1 ? 'day' : 'days'}`,
+  }),
+  allDays: { ja: '受付から', en: 'on its way for' },
   days: (days: number) => ({ ja: `${days}日`, en: `${days} ${days === 1 ? 'day' : 'days'}` }),
   now: { ja: 'いま', en: 'now' },
   party: { ja: '受け持った人', en: 'Who' },
@@ -81,7 +86,7 @@ export const projectText = {
   },
   papers: { ja: '書類', en: 'Papers' },
   papersHint: {
-    ja: '届いた順に並べています。見出しを選ぶと閉じたり開いたりします。',
-    en: 'In the order in which they count. Choose a heading to open or close a paper.',
+    ja: '届いた順に並べています。見出しを選ぶと開いたり閉じたりします。印刷すると、すべて紙に載ります。',
+    en: 'In the order in which they count. Choose a heading to open or close a paper. All of them are printed.',
   },
 } as const;

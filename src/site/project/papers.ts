@@ -21,10 +21,11 @@ import { isAtRest, type ProjectView } from './view.ts';
 export function papersSection(view: ProjectView): Html {
   const { lang, city, standing } = view;
   const papers = inOrder(standing.project, city.record.sittings);
+  const newest = papers.findLast(({ document }) => document.kind !== 'assessment')?.document;
   return html`<section aria-labelledby="papers">
     <h2 id="papers">${projectText.papers[lang]}</h2>
     <p class="soft">${projectText.papersHint[lang]}</p>
-    ${isAtRest(view) ? titles(papers, view) : papers.map(({ document, on }) => paper(document, on, view))}
+    ${isAtRest(view) ? titles(papers, view) : papers.map(({ document, on }) => paper(document, on, document === newest, view))}
   </section>`;
 }
 
@@ -42,11 +43,14 @@ const titles = (papers: ReturnType<typeof inOrder>, { city, lang, items }: Proje
     )}
   </ul>`;
 
-/** Members' sheets are many and summed up above: they lie closed. */
-function paper(document: ProjectDocument, on: IsoDate | null, view: ProjectView): Html {
+/**
+ * What the project is about and what came last lie open. The others would fill a hundred screens of a telephone: they
+ * lie closed, open when a link leads to them, and are printed whole.
+ */
+function paper(document: ProjectDocument, on: IsoDate | null, isNewest: boolean, view: ProjectView): Html {
   const { city, lang, items } = view;
   const words = wordsOn(city, lang, on ?? city.today, items);
-  const open = document.kind === 'assessment' ? '' : html` open`;
+  const open = isNewest || document.kind === 'proposal' ? html` open` : '';
   return html`<details class="paper" id="${anchorOf(document.path)}" ${open}>
     <summary>
       <h3>${paperTitle(document, words)}</h3>

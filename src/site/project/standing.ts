@@ -2,7 +2,7 @@ import { isMet, type Obligation } from '../../domain/lifecycle/obligation.ts';
 import { OBLIGATION_LABELS } from '../../domain/lifecycle/obligation.ts';
 import { STAGE_LABELS } from '../../domain/lifecycle/stage.ts';
 import { fiscalYearLabel } from '../../domain/programme/fiscal-year.ts';
-import { ON_CIRCLE } from '../components/circle.ts';
+import { ON_CIRCLE } from '../circulation/circle.ts';
 import { dateHtml, shortDate } from '../format.ts';
 import { projectText } from '../i18n/project.ts';
 import { stageMeanings } from '../i18n/stages.ts';

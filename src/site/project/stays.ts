@@ -1,12 +1,13 @@
 import { lengthOf } from '../../domain/lifecycle/span.ts';
 import { CLOSED_STAGES, STAGE_LABELS, type Stage } from '../../domain/lifecycle/stage.ts';
-import { ON_CIRCLE } from '../components/circle.ts';
+import { ON_CIRCLE } from '../circulation/circle.ts';
+import { ownCirculation } from '../circulation/own.ts';
 import { projectText } from '../i18n/project.ts';
 import { html, type Html, type Part } from '../markup/html.ts';
 import { table } from '../paper/table.ts';
 import type { ProjectView } from './view.ts';
 
-/** How long the project stayed in each stage of the circulation, beside the median of others. */
+/** The project's way round the circle as a picture: how long it stayed in each stage, beside the median of others. */
 export function staysSection(view: ProjectView): Html | null {
   const { standing, city, lang } = view;
   const days = new Map<Stage, number>();
@@ -32,16 +33,23 @@ export function staysSection(view: ProjectView): Html | null {
   });
   return html`<section aria-labelledby="stays">
     <h2 id="stays">${projectText.stays[lang]}</h2>
-    <p class="soft">${projectText.staysHint[lang]}</p>
-    ${table({
-      label: projectText.stays[lang],
-      columns: [
-        { label: projectText.stage[lang] },
-        { label: projectText.thisProject[lang] },
-        { label: projectText.median[lang], kind: 'number' },
-      ],
-      rows,
-    })}
+    <div class="own-way">
+      <div class="circulation">
+        ${ownCirculation({ at: standing.stage, days, typicalDays: city.typicalDays }, lang)}
+      </div>
+      <div>
+        <p class="soft">${projectText.staysHint[lang]}</p>
+        ${table({
+          label: projectText.stays[lang],
+          columns: [
+            { label: projectText.stage[lang] },
+            { label: projectText.thisProject[lang] },
+            { label: projectText.median[lang], kind: 'number' },
+          ],
+          rows,
+        })}
+      </div>
+    </div>
   </section>`;
 }
 

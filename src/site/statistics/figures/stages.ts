@@ -1,5 +1,5 @@
 import { STAGE_LABELS } from '../../../domain/lifecycle/stage.ts';
-import { ON_CIRCLE } from '../../components/circle.ts';
+import { ON_CIRCLE } from '../../circulation/circle.ts';
 import { shortStageName } from '../../i18n/stages.ts';
 import { statisticsText } from '../../i18n/statistics.ts';
 import { bars } from '../charts/bars.ts';
