@@ -4,6 +4,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { readRecord } from '../src/domain/record/read-record.ts';
 import { medianOf, runNode, sizeOf, type Run } from './bench/measure.ts';
+import { partsOf } from './bench/parts.ts';
 import { searchRows } from './bench/search.ts';
 import { writeRecord } from './bench/write.ts';
 import { asTable } from './lib/columns.ts';
@@ -13,7 +14,7 @@ import { run } from './lib/main.ts';
 const DOCUMENTS_A_PROJECT = 5;
 const TODAY = '2026-11-20';
 
-/** `npm run bench [-- --sizes 100,1000,10000 --runs 3 --no-build --search]`: medians on made records. Asserts nothing. */
+/** `npm run bench [-- --sizes 100,1000,10000 --runs 3 --no-build --parts --search]`: medians on made records. Asserts nothing. */
 async function main(): Promise<number> {
   const { values } = parseArgs({
     allowNegative: true,
@@ -21,17 +22,20 @@ async function main(): Promise<number> {
       sizes: { type: 'string', default: '100,1000,10000' },
       runs: { type: 'string', default: '3' },
       build: { type: 'boolean', default: true },
+      parts: { type: 'boolean', default: false },
       search: { type: 'boolean', default: false },
     },
   });
   const runs = Number(values.runs);
   const rows = values.sizes.split(',').flatMap((size) => measure(Number(size), runs, values.build));
   console.log(asTable([['projects', 'what', 'seconds', 'documents/s', 'MB memory', 'MB written'], ...rows]));
-  if (values.search)
-    for (const size of values.sizes.split(',')) {
-      const { dir, out } = placesFor(size);
+  for (const size of values.sizes.split(',')) {
+    const { dir, out } = placesFor(size);
+    if (values.parts)
+      console.log(`\nParts, ${size} projects\n${asTable(partsOf(out, { CONTENT_DIR: dir, TODAY }))}`);
+    if (values.search)
       console.log(`\nSearch, ${size} projects\n${asTable(await searchRows(out, dir, TODAY))}`);
-    }
+  }
   return 0;
 }
 

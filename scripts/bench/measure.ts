@@ -12,10 +12,13 @@ export interface Run {
 const PEAK = path.join(import.meta.dirname, 'peak.ts');
 
 /** Runs a script of ours once. Throws when it could not run (exit 2 or a signal); findings are no failure. */
-export function runNode(args: readonly string[], env: Readonly<Record<string, string>> = {}): Run {
+export function runNode(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Run & { readonly output: string } {
   const peak = path.join(tmpdir(), `junkan-peak-${process.pid}`);
   const began = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, ['--import', PEAK, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', PEAK, ...args], {
     env: { ...process.env, ...env, JUNKAN_PEAK: peak },
     encoding: 'utf8',
     maxBuffer: 1 << 30,
@@ -23,7 +26,7 @@ export function runNode(args: readonly string[], env: Readonly<Record<string, st
   const seconds = (performance.now() - began) / 1000;
   if (status !== 0 && status !== 1)
     throw new Error(`${args.join(' ')} ended with ${status}: ${stderr.slice(-2000)}`);
-  return { seconds, megabytes: Number(readFileSync(peak, 'utf8')) / 1024 };
+  return { seconds, megabytes: Number(readFileSync(peak, 'utf8')) / 1024, output: stdout };
 }
 
 /** The middle of several runs, seconds and megabytes each by itself. */
