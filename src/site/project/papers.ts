@@ -45,18 +45,20 @@ const titles = (papers: ReturnType<typeof inOrder>, { city, lang, items }: Proje
 
 /**
  * What the project is about and what came last lie open. The others would fill a hundred screens of a telephone: they
- * lie closed, open when a link leads to them, and are printed whole.
+ * lie closed, open when a link leads to them, and are printed whole. A link opens only what its target lies *within*
+ * ("ancestor revealing" of the HTML standard): the anchor is in the body, and drawn at the top of the paper.
  */
 function paper(document: ProjectDocument, on: IsoDate | null, isNewest: boolean, view: ProjectView): Html {
   const { city, lang, items } = view;
   const words = wordsOn(city, lang, on ?? city.today, items);
   const open = isNewest || document.kind === 'proposal' ? html` open` : '';
-  return html`<details class="paper" id="${anchorOf(document.path)}" ${open}>
+  return html`<details class="paper" ${open}>
     <summary>
       <h3>${paperTitle(document, words)}</h3>
       <span class="soft">${on ? dateHtml(on, lang) : paperText.undated[lang]}</span>
     </summary>
     <div class="paper-body">
+      <span class="top" id="${anchorOf(document.path)}"></span>
       ${behalf(document, words)}${atLength(document, lang)}${paperBody(document.kind, document.data, words, lang === 'ja' ? proseOf(document.path) : null)}${corrected(document, words)}
       ${letterLink(document, view)} ${historyLine(document.path, city, lang)} ${fileLink(document, view)}
     </div>

@@ -32,7 +32,8 @@ function passage(place: Element, path: string, terms: readonly string[]): Part[]
   const text = hits.find((one) => one.length >= SENTENCE) ?? hits[0];
   if (text === undefined) return null;
   const title = place.querySelector('summary h3')?.textContent.trim();
-  const link = title && html`<a href="${path}#${place.id}">${title}</a> `;
+  const anchor = place.querySelector('.top')?.id;
+  const link = title && anchor && html`<a href="${path}#${anchor}">${title}</a> `;
   return [html`<li>${link}<span lang="${langOf(place)}">${excerptOf(text, terms)}</span></li>`];
 }
 
