@@ -63,8 +63,41 @@ describe('search', () => {
     ['か\u3099くしゅう', 'がくしゅう'],
     ['市民　 活動', '市民 活動'],
     ['㈱', '(株)'],
+    ['由比ヶ浜', '由比ガ浜'],
+    ['由比ケ浜', '由比が浜'],
+    ['三ヶ月', '三カ月'],
+    ['１ケ所', '1か所'],
+    ['澤田', '沢田'],
+    ['渡邉', '渡邊'],
+    ['齋藤', '斉藤'],
+    ['齊藤', '斎藤'],
   ])('takes %s and %s for the same', (one, other) => {
     expect(folded(one)).toBe(folded(other));
+  });
+
+  it('leaves ケ in a word of its own', () => {
+    expect(folded('家族ケア')).toBe('家族けあ');
+    expect(folded('ケーキ')).toBe('け-き');
+  });
+
+  it.each(['「子育て」', '"子育て"', '“子育て”', '『子育て』'])('takes %s for the word in it', (query) => {
+    expect(termsOf(query)).toEqual(['子育て']);
+  });
+
+  it.each([
+    '子育て、商店',
+    '子育て，商店',
+    '子育て+商店',
+    '子育て＋商店',
+    '子育て・商店',
+    '子育て。商店',
+    '「子育て」 「商店」',
+  ])('takes %s for two words', (query) => {
+    expect(termsOf(query)).toEqual(['子育て', '商店']);
+  });
+
+  it('keeps a sum with commas together', () => {
+    expect(termsOf('1,200,000円、480,000円')).toEqual(['1200000円', '480000円']);
   });
 
   it('knows where each folded character stood', () => {

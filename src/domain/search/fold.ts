@@ -4,21 +4,34 @@ export interface Folded {
   readonly at: readonly number[];
 }
 
-/** Characters that people write for each other although Unicode keeps them apart. */
-const SAME: Readonly<Record<string, string>> = { 髙: '高', 﨑: '崎', 𠮷: '吉', 濵: '浜', 濱: '浜' };
+/** Characters that people write for each other in names although Unicode keeps them apart, each with its plain form. */
+const SAME: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    '髙高 﨑崎 嵜崎 𠮷吉 濵浜 濱浜 澤沢 邊辺 邉辺 齋斎 齊斎 斉斎 櫻桜 廣広 眞真 嶋島 嶌島 瀧滝 龍竜 德徳 惠恵 榮栄 冨富',
+    '國国 曾曽 藏蔵 靜静 與与 萬万 條条 淵渕 槇槙 桒桑',
+  ].flatMap((row) => row.split(' ').map((pair) => [...pair])),
+);
+
+/** ヶ and ケ between kanji, which stand for が (由比ガ浜) or, before what is counted, for か (三か月). */
+const SMALL_KE = 0x30f6;
+const KE = 0x30b1;
+const GA = 'が'.charCodeAt(0);
+const KA = 'か'.charCodeAt(0);
+const COUNTED: ReadonlySet<string> = new Set('月所国年条');
 
 const SPACE = 0x20;
 const COMMA = 0x2c;
 
 /**
  * Brings a text to the form in which it is compared: NFKC, lower case, katakana as hiragana, every dash, wave and long
- * vowel as one sign, spaces as one, no commas within numbers. `put` takes each code unit with its place in the original.
+ * vowel as one sign, spaces as one, no commas within numbers, variants of kanji in names as one, ガ, ヶ and ケ of place
+ * names as が. `put` takes each code unit with its place in the original.
  */
 export function fold(text: string, put: (code: number, from: number) => void): void {
   let last = SPACE;
   for (let at = 0; at < text.length;) {
     const width = clusterAt(text, at);
-    const code = width === 1 ? simple(text.charCodeAt(at)) : COMPLEX;
+    const code = width === 1 ? (betweenKanji(text, at) ?? simple(text.charCodeAt(at))) : COMPLEX;
     if (code === COMPLEX) {
       const folded = foldCluster(text.slice(at, at + width));
       for (let i = 0; i < folded.length; i++) {
@@ -49,10 +62,24 @@ export function foldedWithPlaces(text: string): Folded {
   return { text: written, at };
 }
 
+/** What stands between words, and round them: each word is looked for as it is, so that quotes say nothing more. */
+const BETWEEN = /[\s、，,。・+"“”„「」『』]+/u;
+
 /** The words of a query; each must be there. */
 export function termsOf(query: string): string[] {
-  return [...new Set(folded(query).split(' ').filter(Boolean))];
+  return [...new Set(folded(query).split(BETWEEN).filter(Boolean))];
 }
+
+/** が or か where a ヶ or ケ stands for it; a small ヶ always does. */
+function betweenKanji(text: string, at: number): number | null {
+  const code = text.charCodeAt(at);
+  if (code !== SMALL_KE && code !== KE) return null;
+  const next = text.charAt(at + 1);
+  if (COUNTED.has(next)) return KA;
+  return code === SMALL_KE || (isKanji(text.charAt(at - 1)) && isKanji(next)) ? GA : null;
+}
+
+const isKanji = (character: string): boolean => /[\p{Script=Han}々]/u.test(character);
 
 const COMPLEX = 0xffff;
 const known = new Uint16Array(0x10000);
