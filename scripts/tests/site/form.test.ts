@@ -60,6 +60,8 @@ describe('the form of a proposal on the site', () => {
     for (let screen = 0; screen < 12 && !(await page.locator('#writing-review').isVisible()); screen += 1) {
       await typeAll(page);
       found.push(...(await findings(page)));
+      expect(await page.locator('.step:visible').count()).toBe(1);
+      expect(await page.locator('#previous-proposal').count()).toBe(0);
       await onwards(page);
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
     }
@@ -135,6 +137,7 @@ describe('the form of a proposal on the site', () => {
     await page.goto(`${origin}/projects/2024-0048/`);
     await page.getByRole('link', { name: 'この提案をもとに、もう一度書く' }).click();
     await page.locator('.advice').first().waitFor({ state: 'attached' });
+    expect(await page.locator('.step:visible').count()).toBe(1);
     expect(await page.locator('#previous-proposal').inputValue()).toBe('2024-0048');
     expect(await page.locator('#proposal-title').inputValue()).toContain('やさしい');
     await page.close();

@@ -64,6 +64,7 @@ describe('the form of a report on the site', () => {
     for (let screen = 0; screen < 8 && !(await page.locator('#writing-review').isVisible()); screen += 1) {
       await typeAll(page);
       found.push(...(await findings(page)));
+      expect(await page.locator('.step:visible').count()).toBe(1);
       expect(await page.getByRole('link', { name: '書き方を相談する' }).first().isVisible()).toBe(true);
       await onwards(page);
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');

@@ -6,9 +6,12 @@ import type { Step } from '../../domain/writing/steps.ts';
 import { writingText } from '../i18n/writing.ts';
 import { html, type Html, type Part } from '../markup/html.ts';
 
-/** One screen of the form: its boxes with label, help and example, as the schema has them. */
+/**
+ * One screen of the form: its boxes with label, help and example, as the schema has them. It is hidden until the
+ * browser shows it, one at a time.
+ */
 export function stepScreen({ id, title, boxes }: Step, lang: Language): Html {
-  return html`<section class="step" data-step="${id}" aria-labelledby="step-${id}">
+  return html`<section class="step" data-step="${id}" aria-labelledby="step-${id}" hidden>
     <h2 id="step-${id}" tabindex="-1">${title[lang]}</h2>
     ${boxes.map((box) => field(box, lang))}
   </section>`;

@@ -41,11 +41,11 @@ async function open(form: HTMLFormElement): Promise<void> {
 }
 
 function begin(form: HTMLFormElement, words: Words, from: string | null, start: Start | null): void {
+  // What is asked of a paper with a predecessor only is no part of one without.
+  if (from === null) form.querySelector(`[data-step="${form.dataset['before'] ?? ''}"]`)?.remove();
   const tables = rowsOf(form, words, lang);
   const store = new Store(form.dataset['kind'] ?? '', from);
-  const steps = [...form.querySelectorAll<HTMLElement>('.step')].filter(
-    ({ dataset }) => dataset['step'] !== form.dataset['before'] || from !== null,
-  );
+  const steps = [...form.querySelectorAll<HTMLElement>('.step')];
   const review = place('review');
   const screens = [...steps, review];
   const draft = () => draftIn(form, tables);
