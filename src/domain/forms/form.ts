@@ -1,5 +1,6 @@
 import type { Kind } from '../record/kinds/index.ts';
 import type { Entry, FieldDescription } from '../record/field.ts';
+import type { Expectation, Found } from '../record/problem.ts';
 import type { Text } from '../text.ts';
 
 /** The kinds of paper that are filed by a form. */
@@ -109,6 +110,13 @@ export interface Form {
   readonly boxes: readonly Box[];
 }
 
+/** What is wrong with an answer, for a face with words of its own: the form on the site has neither lines nor headings. */
+export type FormFault = { readonly column?: Column } & (
+  | { readonly is: 'not-written' | 'not-offered' | 'not-one-line' }
+  | { readonly is: 'wrong-value'; readonly found: Found; readonly expects: Expectation }
+  | { readonly is: 'too-many-rows'; readonly most: number }
+);
+
 /** What is wrong in a filled-in form, in words for the person who filled it in. */
 export interface FormProblem {
   /** The heading of the box as the person sees it, or null for the whole. */
@@ -118,6 +126,7 @@ export interface FormProblem {
   readonly message: Text;
   readonly allowed?: Text;
   readonly fix: Text;
+  readonly fault?: FormFault;
 }
 
 /** One paper as a form says it: values by the keys of the schema, as far as they could be understood. */

@@ -1,7 +1,7 @@
 import type { Form } from '../../forms/form.ts';
 import type { CityRecord } from '../../record/record.ts';
 import type { Rule } from '../../rules/rule.ts';
-import { safetyRules } from '../../rules/safety/index.ts';
+import { personalDataRules } from '../../rules/safety/personal-data/rules.ts';
 import type { Text } from '../../text.ts';
 import type { Thread } from '../thread.ts';
 import { headingAbove } from './typed.ts';
@@ -14,13 +14,11 @@ export interface Suspicion {
   readonly fix: Text;
 }
 
-const PERSONAL = safetyRules.filter(({ id }) => id.startsWith('personal-'));
-
 /** What in the title and the text of an issue looks like personal data, before anything of it is copied anywhere. */
 export function suspicionsIn(thread: Thread, forms: readonly Form[], record: CityRecord): Suspicion[] {
   const found = [
-    ...suspected(PERSONAL, thread.title, record).map((draft) => ({ ...draft, heading: null })),
-    ...suspected(PERSONAL, thread.body, record).map((draft) => ({
+    ...suspected(personalDataRules, thread.title, record).map((draft) => ({ ...draft, heading: null })),
+    ...suspected(personalDataRules, thread.body, record).map((draft) => ({
       ...draft,
       heading: headingAbove(thread.body, draft.line, forms),
     })),

@@ -1,19 +1,15 @@
 import type { Form, FormProblem } from '../../forms/form.ts';
 import type { CityRecord } from '../../record/record.ts';
-import { safetyRules } from '../../rules/safety/index.ts';
+import { characterRules } from '../../rules/safety/characters/rules.ts';
 import { suspected } from './suspicion.ts';
 
 /** Rules about single characters: they look at what was typed, since a printed paper writes some of them otherwise. */
-const CHARACTERS = safetyRules.filter(
-  ({ id }) => id.endsWith('-characters') || id === 'bidirectional-controls',
-);
-
-export const CHARACTER_RULES: ReadonlySet<string> = new Set(CHARACTERS.map(({ id }) => id));
+export const CHARACTER_RULES: ReadonlySet<string> = new Set(characterRules.map(({ id }) => id));
 
 /** Characters in the text of an issue that no paper may hold. */
 export function characterProblems(body: string, form: Form, record: CityRecord): FormProblem[] {
   if (/[\0\uFFFD]/.test(body)) return [noText(body, form)];
-  return suspected(CHARACTERS, body, record).map(({ message, fix, line }) => ({
+  return suspected(characterRules, body, record).map(({ message, fix, line }) => ({
     heading: headingAbove(body, line, [form]),
     line,
     message,

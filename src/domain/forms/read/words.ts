@@ -4,7 +4,7 @@ import { allowedFor } from '../../rules/form/expectations.ts';
 import { fixOf, messageOf } from '../../rules/form/wrong-value.ts';
 import type { FieldDescription } from '../../record/field.ts';
 import type { Text } from '../../text.ts';
-import type { Box, Choice, Column, FormProblem } from '../form.ts';
+import type { Box, Choice, Column, FormFault, FormProblem } from '../form.ts';
 
 /** A place in a filled-in form: a box, a row of its table, a cell of that row. */
 export interface Place {
@@ -33,8 +33,19 @@ export function nameOf({ box, row, column }: Place): Text {
 /** A problem at a place. */
 export const problemAt = (
   { box, line }: Place,
-  { message, allowed, fix }: Pick<FormProblem, 'message' | 'allowed' | 'fix'>,
-): FormProblem => ({ heading: box.heading, line, message, ...(allowed ? { allowed } : {}), fix });
+  { message, allowed, fix, fault }: Pick<FormProblem, 'message' | 'allowed' | 'fix' | 'fault'>,
+): FormProblem => ({
+  heading: box.heading,
+  line,
+  message,
+  ...(allowed ? { allowed } : {}),
+  fix,
+  ...(fault ? { fault } : {}),
+});
+
+/** What is wrong, and in which cell where it is in one. */
+const faultAt = <T extends FormFault>({ column }: Place, fault: T): T =>
+  column ? { ...fault, column } : fault;
 
 /** A value that its field cannot have, in the words of the check. */
 export function wrongValue(
@@ -48,6 +59,7 @@ export function wrongValue(
     message: messageOf(nameOf(place), safe, expects),
     allowed: allowedFor(expects, description),
     fix: fixOf(safe, expects),
+    fault: faultAt(place, { is: 'wrong-value', found, expects }),
   });
 }
 
@@ -55,6 +67,7 @@ export function wrongValue(
 export function notWritten(place: Place): FormProblem {
   const { box, column } = place;
   const name = nameOf(place);
+  const fault = faultAt(place, { is: 'not-written' });
   if (column) {
     return problemAt(place, {
       message: { ja: `${name.ja}が書かれていません。`, en: `${name.en} is empty.` },
@@ -62,6 +75,7 @@ export function notWritten(place: Place): FormProblem {
         ja: `その列に、「${column.example}」のように書いてください。`,
         en: `Fill in the cell, as in "${column.example}".`,
       },
+      fault,
     });
   }
   const under = { ja: `見出し「### ${box.heading}」の下`, en: `under "### ${box.heading}"` };
@@ -81,6 +95,7 @@ export function notWritten(place: Place): FormProblem {
           ja: `${under.ja}に書いてください。${example === undefined ? '' : `例：「${example}」`}`,
           en: `Write it ${under.en}${example === undefined ? '' : `, as in "${example}"`}.`,
         },
+    fault,
   });
 }
 
@@ -93,6 +108,7 @@ export const notOffered = (place: Place, typed: string, choices: readonly Choice
       ja: '選べるものの中から選び、その言葉のとおりに書いてください。',
       en: 'Choose one of those offered, in the very words.',
     },
+    fault: faultAt(place, { is: 'not-offered' }),
   });
 
 const ONE_OF: Expectation = { kind: 'one-of', values: [] };
@@ -112,6 +128,7 @@ export const oneLineOnly = (place: Place): FormProblem =>
     },
     allowed: place.box.help,
     fix: { ja: '一行にまとめてください。', en: 'Write it on one line.' },
+    fault: faultAt(place, { is: 'not-one-line' }),
   });
 
 /** More lines than a list or a table may have. */
@@ -122,4 +139,5 @@ export const tooManyRows = (place: Place, found: number, most: number): FormProb
       en: `${nameOf(place).en} has ${found} lines; ${most} are allowed.`,
     },
     fix: { ja: 'まとめられる行をまとめてください。', en: 'Put together what belongs together.' },
+    fault: { is: 'too-many-rows', most },
   });
