@@ -5,8 +5,11 @@ import { readForm } from '../forms/read/read-form.ts';
 import type { IsoDate } from '../record/values.ts';
 import type { Text } from '../text.ts';
 import { askedBy, bodyOf, type Draft } from './draft.ts';
-import { judged, placed, type Surroundings } from './placed.ts';
+import { namesIn, plainly } from './names.ts';
+import { judged, placed, recordAround, type Surroundings } from './placed.ts';
 import { OWN_RULES } from './rules.ts';
+import { unsafeIn } from './safe.ts';
+import { saidAtBox } from './words.ts';
 import { suppliedBy, writtenBy, type WrittenPaper } from './written.ts';
 
 /** Something to mend, at the box where it was typed; null where it is about the whole. */
@@ -27,38 +30,47 @@ export interface Checked {
 
 /**
  * Reads a draft as the desk reads the form that it will become, and judges it by the same rules, as far as they need
- * nothing but the paper, its project and the programme. Characters, markup and personal data are the desk's.
+ * nothing but the paper, its project and the programme. Each problem is said to somebody who fills in a form.
  */
 export function checkDraft(form: Form, draft: Draft, around: Surroundings, today: IsoDate): Checked {
   const kind = writtenBy(form);
   const body = bodyOf(form, draft);
   const filled = readForm(form, body);
-  const problems: DraftProblem[] = filled.problems.map(({ heading, line, message, fix }) => ({
-    ...placeOf(
-      form.boxes.find((box) => box.heading === heading),
-      (box) => rowAt(body, box, line),
-    ),
-    severity: 'error',
-    message,
-    fix,
-  }));
+  const boxOf = (heading: string | null) => form.boxes.find((box) => box.heading === heading);
+  const at = (heading: string | null, line: number | null) =>
+    placeOf(boxOf(heading), (box) => rowAt(body, box, line));
+  const record = recordAround(around, around.project);
+  const problems: DraftProblem[] = [
+    ...filled.problems.map((problem) => ({
+      ...at(problem.heading, problem.line),
+      severity: 'error' as const,
+      ...saidAtBox(problem, boxOf(problem.heading)),
+    })),
+    ...unsafeIn(form, draft, body, record).map(({ heading, line, message, fix }) => ({
+      ...at(heading, line),
+      severity: 'error' as const,
+      message,
+      fix,
+    })),
+  ];
   const read = filled.papers.find((paper) => paper.kind === kind);
   if (!read) return { problems, paper: null };
   // What could not be read is told, and no rule that asks for it is asked: the rest has its types.
   const paper = { kind, data: { ...read.data, ...suppliedBy[kind](today) } } as unknown as WrittenPaper;
-  const unsound = new Set(
-    form.boxes.filter((box) => problems.some((problem) => problem.box === boxId(box))).map(askedBy),
-  );
+  const unread = new Set(filled.problems.map(({ heading }) => heading));
+  const unsound = new Set(form.boxes.filter(({ heading }) => unread.has(heading)).map(askedBy));
+  const names = namesIn(around.project, today);
   const place = placed(paper, around, today);
-  for (const { rule, asks, at } of OWN_RULES[kind]) {
+  for (const { rule, asks, at: told, say } of OWN_RULES[kind]) {
     if (asks.some((field) => unsound.has(field))) continue;
-    for (const { field, message, fix } of judged(rule, place, today)) {
-      const own = at ?? field ?? '';
+    for (const finding of judged(rule, place, today)) {
+      const own = told ?? finding.field ?? '';
+      const { message, fix } = { ...finding, ...say?.(finding) };
       problems.push({
         ...placeOf(boxFor(form, kind, own), () => Number(/\[(\d+)\]/.exec(own)?.[1] ?? NaN)),
         severity: rule.severity === 'error' ? 'error' : 'warning',
-        message,
-        fix,
+        message: plainly(message, names),
+        fix: plainly(fix, names),
       });
     }
   }

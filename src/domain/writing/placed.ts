@@ -42,12 +42,12 @@ export function placed(paper: WrittenPaper, around: Surroundings, today: IsoDate
 /** As much of the record as is known where something is written. */
 export const recordAround = (
   { programmes, sittings }: Pick<Surroundings, 'programmes' | 'sittings'>,
-  project: Project,
+  project: Project | null,
 ): CityRecord => ({
   programmes,
   rosters: new Map(),
   sittings: new Map(sittings.map((sitting) => [sitting.id, sitting])),
-  projects: new Map([[project.id, project]]),
+  projects: new Map(project ? [[project.id, project]] : []),
   consultations: [],
   activities: [],
 });

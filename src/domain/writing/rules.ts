@@ -1,3 +1,13 @@
+import type { Draft as Finding } from '../finding.ts';
+import { unknownEligibility } from '../rules/references/unknown-eligibility.ts';
+import { unknownForm } from '../rules/references/unknown-form.ts';
+import { unknownSection } from '../rules/references/unknown-section.ts';
+import { unknownTerms } from '../rules/references/unknown-terms.ts';
+import { unknownTheme } from '../rules/references/unknown-theme.ts';
+import { startBeforeBudget } from '../rules/time/start-before-budget.ts';
+import { termsSuperseded } from '../rules/time/terms-superseded.ts';
+import * as say from './say.ts';
+import type { Said } from './words.ts';
 import { actualIsAFigure } from '../rules/completeness/actual-is-a-figure.ts';
 import { reportIndicators } from '../rules/completeness/report-indicators.ts';
 import { resultMeasured } from '../rules/completeness/result-measured.ts';
@@ -36,6 +46,8 @@ export interface OwnRule {
   readonly asks: readonly string[];
   /** Where it is told, if the field that it names is one that the desk puts in. */
   readonly at?: string;
+  /** Its words for whoever fills in a form, where its own are for whoever edits a file. */
+  readonly say?: (finding: Finding) => Partial<Said>;
 }
 
 /** The rules of the check that need no more than the paper, its project and the programme. The desk asks all others as well. */
@@ -45,32 +57,48 @@ export const OWN_RULES: Readonly<Record<WrittenKind, readonly OwnRule[]>> = {
     { rule: cityShareWithoutFunds, asks: ['budget'] },
     { rule: cityShareOverCap, asks: ['budget'] },
     { rule: cityShareYears, asks: ['budget', 'previousProposal'] },
-    { rule: eligibilityConfirmed, asks: ['proposer', 'eligibility'] },
-    { rule: proposerSection, asks: ['proposer'] },
+    { rule: eligibilityConfirmed, asks: ['proposer', 'eligibility'], say: say.tickAll },
+    { rule: unknownEligibility, asks: ['eligibility'], say: say.chooseAgain },
+    { rule: unknownTerms, asks: ['termsAccepted'], say: say.chooseAgain },
+    { rule: termsSuperseded, asks: ['termsAccepted'], say: say.newerTerms },
+    { rule: unknownTheme, asks: ['theme'], say: say.chooseAgain },
+    { rule: unknownForm, asks: ['desiredForm'], say: say.chooseAgain },
+    { rule: unknownSection, asks: ['proposer', 'desiredSection'], say: say.chooseAgain },
+    { rule: proposerSection, asks: ['proposer'], say: say.fillOrEmpty },
     { rule: corporateNumber, asks: ['proposer'] },
-    { rule: corporateNumberOfGroup, asks: ['proposer'] },
-    { rule: groupDescribed, asks: ['proposer', 'autonomy', 'continuity', 'profile'] },
-    { rule: changesSinceLast, asks: ['previousProposal', 'changesSinceLast'] },
+    { rule: corporateNumberOfGroup, asks: ['proposer'], say: say.fillOrEmpty },
+    { rule: groupDescribed, asks: ['proposer', 'autonomy', 'continuity', 'profile'], say: say.fillOrEmpty },
+    { rule: changesSinceLast, asks: ['previousProposal', 'changesSinceLast'], say: say.fillOrEmpty },
     { rule: periodBackwards, asks: ['plan'] },
     { rule: startBeforeFiling, asks: ['plan'] },
+    { rule: startBeforeBudget, asks: ['plan', 'budget'] },
   ],
   report: [
     { rule: reportYear, asks: ['fiscalYear'] },
     { rule: completedOutsideYear, asks: ['fiscalYear', 'completedOn'] },
-    { rule: submittedBeforeCompletion, asks: ['completedOn'], at: 'completedOn' },
-    { rule: reportLate, asks: ['fiscalYear', 'completedOn'], at: 'completedOn' },
+    {
+      rule: submittedBeforeCompletion,
+      asks: ['completedOn'],
+      at: 'completedOn',
+      say: say.notCompleted,
+    },
+    { rule: reportLate, asks: ['fiscalYear', 'completedOn'], at: 'completedOn', say: say.late },
     { rule: summaryLength, asks: ['summary'] },
     { rule: activityOutsideYear, asks: ['fiscalYear', 'completedOn', 'activities'] },
     { rule: resultMeasured, asks: ['results'] },
-    { rule: resultTwice, asks: ['results'] },
+    { rule: resultTwice, asks: ['results'], say: say.takeRow },
     { rule: reportIndicators, asks: ['fiscalYear', 'completedOn', 'results'] },
-    { rule: unknownIndicator, asks: ['fiscalYear', 'completedOn', 'results'] },
+    { rule: unknownIndicator, asks: ['fiscalYear', 'completedOn', 'results'], say: say.takeRow },
     { rule: actualIsAFigure, asks: ['fiscalYear', 'completedOn', 'results'] },
-    { rule: unknownSettlementLine, asks: ['fiscalYear', 'completedOn', 'settlement'] },
-    { rule: settlementLineYear, asks: ['fiscalYear', 'completedOn', 'settlement'] },
+    {
+      rule: unknownSettlementLine,
+      asks: ['fiscalYear', 'completedOn', 'settlement'],
+      say: say.nameItem,
+    },
+    { rule: settlementLineYear, asks: ['fiscalYear', 'completedOn', 'settlement'], say: say.takeRow },
     { rule: settlementComplete, asks: ['fiscalYear', 'completedOn', 'settlement'] },
     { rule: settlementExplained, asks: ['fiscalYear', 'completedOn', 'settlement'] },
     { rule: settlementBalanced, asks: ['fiscalYear', 'completedOn', 'settlement'] },
-    { rule: unknownDone, asks: ['done'] },
+    { rule: unknownDone, asks: ['done'], say: say.markOnList },
   ],
 };

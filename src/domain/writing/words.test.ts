@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../../../scripts/lib/content.ts';
+import { boxId } from '../forms/box-id.ts';
+import type { Form } from '../forms/form.ts';
+import { formsOf } from '../forms/forms.ts';
+import { programmeOn } from '../programme/in-force.ts';
+import { readRecord } from '../record/read-record.ts';
+import { imageInText } from '../rules/safety/markup/image-in-text.ts';
+import { linkScheme } from '../rules/safety/markup/link-scheme.ts';
+import { rawHtml } from '../rules/safety/markup/raw-html.ts';
+import { finds } from '../rules/safety/safety.test-support.ts';
+import { checkDraft, type DraftProblem } from './check.ts';
+import type { Draft } from './draft.ts';
+import { probablyMeant } from './figures.ts';
+import { markupProblems } from './markup.ts';
+
+const { record } = readRecord(readContent('content'));
+const TODAY = '2026-11-26';
+const forms = formsOf(programmeOn(record, TODAY));
+const formOf = (id: string): Form => {
+  const form = forms.find((one) => one.id === id);
+  if (!form) throw new Error(`There is no form ${id}.`);
+  return form;
+};
+const proposal = formOf('proposal');
+const report = formOf('report');
+const project = record.projects.get('2024-0057') ?? null;
+const around = { programmes: record.programmes, project: null, sittings: [...record.sittings.values()] };
+
+const problemsOf = (form: Form, draft: Draft): readonly DraftProblem[] =>
+  checkDraft(form, draft, form === report ? { ...around, project } : around, TODAY).problems;
+
+const at = (problems: readonly DraftProblem[], box: string) => problems.filter((one) => one.box === box);
+const said = (problems: readonly DraftProblem[], lang: 'ja' | 'en') =>
+  problems.map(({ message, fix }) => `${message[lang]} ${fix[lang]}`);
+
+const everywhere = (form: Form, typed: string): Draft =>
+  Object.fromEntries(
+    form.boxes
+      .filter(({ entry }) => !['choice', 'choices', 'confirm', 'table'].includes(entry))
+      .map((box) => [boxId(box), typed]),
+  );
+
+/** A report of the demonstration's project in which nearly everything is wrong. */
+const WRONG_REPORT: Draft = {
+  project: '2024-0057',
+  'fiscal-year': '2026',
+  'completed-on': '2099-01-01',
+  summary: '一。二。三。四。',
+  activities: '2020-01-01｜会を開いた。｜12\n2026-10-03｜｜十人',
+  results: 'nothing-known｜｜｜達成した｜｜よくできた｜',
+  settlement: 'nothing-known｜三十万円｜\n新しい費目｜5000｜',
+  issues: 'なし',
+  improvements: 'なし',
+  done: 'nothing-known',
+};
+
+describe('what a form says of a draft', () => {
+  const all = [
+    ...problemsOf(proposal, {}),
+    ...problemsOf(proposal, everywhere(proposal, '２ ３')),
+    ...problemsOf(proposal, everywhere(proposal, '一\n二')),
+    ...problemsOf(proposal, everywhere(proposal, '```\n### 提案の目的\n<!--')),
+    ...problemsOf(report, {}),
+    ...problemsOf(report, WRONG_REPORT),
+  ];
+
+  it('speaks to whoever fills in a form: no signs of Markdown, keys, lines or files', () => {
+    expect(all.length).toBeGreaterThan(60);
+    const speech = [...said(all, 'ja'), ...said(all, 'en')];
+    const edited =
+      /###|\[x\]|「true」|"true"|見出し|項目欄|heading|frontmatter|\d+行目に|\bline \d|提出日時|&#\d/;
+    expect(speech.filter((words) => edited.test(words))).toEqual([]);
+  });
+
+  it('is said in English without Japanese, but for examples and what was typed or filed', () => {
+    const own = all.map(({ fix }) => fix.en.replace(/as in "[^"]*"|"[^"]*"|「[^」]*」/g, ''));
+    expect(own.filter((words) => /[\u3040-\u30ff\u4e00-\u9fff]/.test(words))).toEqual([]);
+  });
+
+  it('names what was agreed, not its mark', () => {
+    const first = project?.documents.find(({ kind }) => kind === 'plan');
+    expect(first).toBeDefined();
+    const words = said(
+      problemsOf(report, { ...WRONG_REPORT, results: '', settlement: 'nothing｜1｜' }),
+      'ja',
+    ).join();
+    expect(words).not.toMatch(/「[a-z]+-[a-z-]+」（/);
+  });
+
+  it.each(['−200000', '-200000', '▲5', '十万', '十二万円', 'たくさん'])(
+    'says how to write an amount instead of %s',
+    (typed) => {
+      const [problem] = at(problemsOf(proposal, { 'budget-total-yen': typed }), 'budget-total-yen');
+      expect(problem?.fix.ja).toMatch(/数字/);
+      expect(problem?.fix.en).toMatch(/figures|zero or more/);
+    },
+  );
+
+  it('says what was probably meant in figures', () => {
+    expect(
+      ['３０万円', '十人', '1,500千円', '百二十万', '2億', '一〇', 'たくさん'].map(probablyMeant),
+    ).toEqual([300_000, 10, 1_500_000, 1_200_000, 200_000_000, 10, null]);
+  });
+});
+
+describe('what must not be published', () => {
+  const PRIVATE = '代表 山田太郎 電話 090-1234-5678 taro@example.com';
+
+  it('is told at each box in which it was typed, before anything is sent', () => {
+    for (const form of [proposal, report]) {
+      const boxes = form.boxes.filter(({ entry }) => entry === 'prose' || entry === 'line').map(boxId);
+      const problems = problemsOf(form, everywhere(form, PRIVATE));
+      for (const box of boxes.filter((one) => one !== 'project'))
+        expect([box, said(at(problems, box), 'ja').join()]).toEqual([
+          box,
+          expect.stringMatching(/電話番号と思われる.*メールアドレスと思われる/s),
+        ]);
+    }
+  });
+
+  it('is told at the entry of a table', () => {
+    const rows = '2026-10-03｜会を開いた。｜12\n2026-10-04｜090-1234-5678 に電話｜3';
+    const [problem] = at(problemsOf(report, { activities: rows }), 'activities').filter(({ message }) =>
+      message.ja.includes('電話番号'),
+    );
+    expect(problem?.row).toBe(1);
+  });
+
+  it('is no whole paper', () => {
+    expect(checkDraft(proposal, { purpose: PRIVATE }, around, TODAY).paper).toBeNull();
+  });
+
+  it('tells of characters that nobody sees', () => {
+    expect(said(at(problemsOf(proposal, { purpose: '水辺\u202E辺' }), 'purpose'), 'ja').length).toBe(1);
+  });
+});
+
+describe('markup in a box', () => {
+  it.each([
+    '<b>太字</b>',
+    '<br>',
+    '<!-- 注 -->',
+    '- <img src=x onerror=alert(1)>',
+    '![x](https://a.example/p.gif)',
+    '[x](javascript:alert(1))',
+    '<javascript:alert(1)>',
+    '[x](//a.example)',
+    '3 < 5',
+    '＜b＞',
+    '`<b>`',
+    '```html\n<b>\n```',
+    '<https://example.org>',
+    '[x](https://example.org)',
+    '\\<b>',
+    '<参加者>',
+    '`![x](y)`',
+    '- 一\n- 二\n\n| a | b |\n|---|---|\n| 1 | 2 |',
+  ])('%j is judged as the desk judges it', (text) => {
+    const desk = [rawHtml, imageInText, linkScheme].some((rule) => finds(rule, text));
+    expect(markupProblems(text).length > 0).toBe(desk);
+  });
+});

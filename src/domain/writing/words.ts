@@ -1,0 +1,137 @@
+import type { Box, Column, FormFault, FormProblem } from '../forms/form.ts';
+import type { Text } from '../text.ts';
+import { fixOf } from '../rules/form/wrong-value.ts';
+import { probablyMeant } from './figures.ts';
+
+/** What is wrong and what to do, in words for whoever fills in the form on the site. */
+export interface Said {
+  readonly message: Text;
+  readonly fix: Text;
+}
+
+/**
+ * A problem of reading as it is told at the box where it was typed: no lines, no headings, no signs of Markdown, which
+ * only somebody sees who edits the issue.
+ */
+export function saidAtBox(problem: FormProblem, box: Box | undefined): Said {
+  const { message, fault, fix } = problem;
+  if (!box) return { message: asTyped(message), fix };
+  // What cannot be cut into boxes has no fault of its own: signs in it look like a heading, code or a comment.
+  if (!fault) return STRAY_SIGNS;
+  return { message: asTyped(message), fix: fixFor(fault, box, problem.allowed) };
+}
+
+const STRAY_SIGNS: Said = {
+  message: {
+    ja: 'この欄に、読み取りの妨げになる書き方があります。',
+    en: 'Some signs in this box keep the paper from being read.',
+  },
+  fix: {
+    ja: '行の初めの「#」、閉じていない「```」や「<!--」を取り除いてください。',
+    en: 'Take away a "#" at the start of a line, and any ``` or <!-- that is not closed.',
+  },
+};
+
+/** A comment on GitHub needs signs to be disguised; a page of ours shows text as text. */
+const asTyped = ({ ja, en }: Text): Text => ({ ja: plain(ja), en: plain(en) });
+
+const plain = (text: string): string =>
+  text
+    .replaceAll('\u{2060}', '')
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+
+function fixFor(fault: FormFault, box: Box, allowed: Text | undefined): Text {
+  switch (fault.is) {
+    case 'not-written':
+      return fault.column ? toFill(fault.column) : toFill(box);
+    case 'not-offered':
+      return CHOOSE;
+    case 'not-one-line':
+      return { ja: '行を変えずに、一行で書いてください。', en: 'Write it on one line.' };
+    case 'too-many-rows':
+      return { ja: `${fault.most}件までにしてください。`, en: `Keep it to ${fault.most} entries.` };
+    case 'wrong-value':
+      return toMend(fault, fault.column?.example ?? box.example, allowed);
+  }
+}
+
+const CHOOSE: Text = { ja: '一覧から選んでください。', en: 'Choose one from the list.' };
+
+/** How a box or a cell that is still empty is filled. */
+function toFill({
+  entry,
+  example,
+  ...asked
+}: Pick<Box | Column, 'entry' | 'example'> & { choices?: unknown }): Text {
+  if (entry === 'choice' || (entry !== 'choices' && entry !== 'confirm' && hasChoices(asked.choices)))
+    return CHOOSE;
+  switch (entry) {
+    case 'choices':
+      return { ja: '当てはまるものに印を付けてください。', en: 'Tick what applies.' };
+    case 'confirm':
+      return { ja: '内容を確かめて、印を付けてください。', en: 'Please read and tick it.' };
+    case 'date':
+      return { ja: '日付を選んでください。', en: 'Choose the day.' };
+    case 'table':
+      return { ja: '一件以上書いてください。', en: 'Write at least one entry.' };
+    default: {
+      const [first] = (example ?? '').split('\n');
+      return {
+        ja: `この欄に書いてください。${first ? `例：「${first}」` : ''}`,
+        en: `Please fill this in${first ? `, as in "${first}"` : ''}.`,
+      };
+    }
+  }
+}
+
+const hasChoices = (choices: unknown): boolean => Array.isArray(choices) && choices.length > 0;
+
+function toMend(
+  { found, expects }: Extract<FormFault, { is: 'wrong-value' }>,
+  example: string | null,
+  allowed: Text | undefined,
+): Text {
+  const typed = found.as === 'text' ? found.text : '';
+  switch (expects.kind) {
+    case 'yen':
+    case 'integer':
+    case 'number':
+      return inFigures(typed, example);
+    case 'date':
+      // A day that the calendar lacks is told as such; anything else did not come from the calendar of the browser.
+      return /^\d{4}-\d{2}-\d{2}$/.test(typed)
+        ? fixOf(found, expects)
+        : { ja: '日付を選び直してください。', en: 'Choose the day again.' };
+    case 'one-of':
+      return CHOOSE;
+    case 'length':
+      return expects.most === null
+        ? { ja: '一つ以上書いてください。', en: 'Write at least one.' }
+        : {
+            ja: `${expects.most}字までにまとめてください。`,
+            en: `Keep it to ${expects.most} characters.`,
+          };
+    default:
+      return allowed ?? fixOf(found, expects);
+  }
+}
+
+/** Figures: nobody's amount is guessed at, but what was probably meant is said in figures. */
+function inFigures(typed: string, example: string | null): Text {
+  const narrow = typed.normalize('NFKC').trim();
+  if (/^[-−－▲△]/.test(narrow))
+    return {
+      ja: '0以上の数字で書いてください。マイナスの額は書けません。',
+      en: 'Write zero or more; an amount cannot be negative.',
+    };
+  const meant = probablyMeant(typed);
+  if (meant !== null)
+    return {
+      ja: `数字で「${meant}」のように書いてください。`,
+      en: `Write it in figures, as in ${meant}.`,
+    };
+  return {
+    ja: `0以上の数字だけで書いてください。${example === null ? '' : `例：「${example}」`}`,
+    en: `Write figures alone, zero or more${example === null ? '' : `, as in ${example}`}.`,
+  };
+}
