@@ -1,30 +1,20 @@
 import { existsSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { HtmlValidate } from 'html-validate';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../browser.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { runScript } from '../run-script.ts';
 import { fileOf, hasAnchor, pagesOf, pageText } from './build.ts';
 import { builtSite } from './built-site.ts';
-import { KINDS } from './kinds.ts';
 
 interface Status {
   readonly projects: readonly { readonly id: string; readonly title: string; readonly stage: string }[];
 }
 
-const { dir, origin } = builtSite();
+const { dir } = builtSite();
 const pages = pagesOf(dir);
-let browser: Browser;
 let status: Status;
 
-beforeAll(async () => {
+beforeAll(() => {
   status = JSON.parse(runScript('status', '--json').stdout) as Status;
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
 });
 
 /** Pages on which somebody types: the search, the forms, the choice of two days. */
@@ -141,30 +131,5 @@ describe('what the clauses ask of the site', () => {
   it('C28: whose turn it is, and since when, is shown for both sides alike', () => {
     expect(pageText(dir, '/obligations/')).toMatch(/担当課/);
     expect(pageText(dir, '/obligations/')).toMatch(/事務局/);
-  });
-});
-
-/** Rules whose answer follows from the width; the others judge the markup, which is the same at every width. */
-const BY_WIDTH = ['color-contrast', 'target-size', 'scrollable-region-focusable', 'link-in-text-block'];
-
-describe.each([
-  { width: 390, rules: null },
-  { width: 1280, rules: BY_WIDTH },
-])('at $width pixels', ({ width, rules }) => {
-  it('axe finds nothing on any kind of page, and nothing is wider than the screen', async () => {
-    const context = await browser.newContext({ viewport: { width, height: 900 } });
-    const found: string[] = [];
-    for (const address of KINDS) {
-      const page = await context.newPage();
-      await page.goto(origin + address);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      if (overflow > 0) found.push(`${address}: ${overflow} px too wide`);
-      const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
-      const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
-      for (const { id, nodes } of violations) found.push(`${address}: ${id} ${nodes[0]?.html.slice(0, 160)}`);
-      await page.close();
-    }
-    await context.close();
-    expect(found).toEqual([]);
   });
 });
