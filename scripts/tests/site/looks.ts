@@ -115,14 +115,24 @@ export async function atRest(page: Page): Faults {
   return moving > 0 ? [`${moving} elements move`] : [];
 }
 
-/** What only a screen needs. */
-const SCREEN_ONLY = '.site-nav, .skip, .language';
+/** What leads on and what is pressed. */
+const SCREEN_ONLY = [
+  ...['.site-nav', '.site-search', '.site-foot nav', '.skip', '.language', '.trail', '.contents', '.filters'],
+  ...['.pages', '.button', 'button', '.follow-project', 'main a[href*="?from="]', '.paper a[href*="/blob/"]'],
+].join(', ');
 
 export async function onPaper(page: Page): Faults {
   await page.setViewportSize(A4);
   await page.emulateMedia({ media: 'print' });
-  const seen = await page.locator(SCREEN_ONLY).filter({ visible: true }).count();
-  return [...(await tooWide(page)), ...(seen > 0 ? ['navigation on paper'] : [])];
+  const seen = await page.locator(SCREEN_ONLY).filter({ visible: true }).allInnerTexts();
+  const said = await page.evaluate(
+    () => document.body.matches(':has(.sheet, .letter)') || /CC BY/.test(document.body.innerText),
+  );
+  return [
+    ...(await tooWide(page)),
+    ...seen.map((text) => `on paper: ${text.slice(0, 40)}`),
+    ...(said ? [] : ['no licence on paper']),
+  ];
 }
 
 /** Heading, text and ways on. */

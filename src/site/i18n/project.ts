@@ -86,7 +86,7 @@ export const projectText = {
   },
   papers: { ja: '書類', en: 'Papers' },
   papersHint: {
-    ja: '届いた順に並べています。見出しを選ぶと開いたり閉じたりします。印刷すると、すべて紙に載ります。',
-    en: 'In the order in which they count. Choose a heading to open or close a paper. All of them are printed.',
+    ja: '届いた順に並べています。見出しを選ぶと開いたり閉じたりします。印刷すると、すべて紙に載ります。一つだけを印刷するには、その書類の終わりの「この書類だけを印刷用に開く」を選んでから印刷してください。',
+    en: 'In the order in which they count. Choose a heading to open or close a paper. All of them are printed; to print one alone, choose “Open this paper alone for printing” at its end first.',
   },
 } as const;

@@ -59,7 +59,7 @@ export function projectPage(view: ProjectView): Html {
     standingBox(view),
     formLinks(view),
     followProject(view.standing.project.id, lang),
-    atRest ? html`<p>${whole(view)}</p>` : contents,
+    atRest ? html`<p class="screen-only">${whole(view)}</p>` : contents,
     shown.map(({ own }) => own),
   ]);
 }
@@ -94,4 +94,5 @@ function formLinks({ standing, city, lang }: ProjectView): Part {
   ];
 }
 
-const link = (place: string, words: string): Html => html`<p><a href="${place}">${words}</a></p>`;
+const link = (place: string, words: string): Html =>
+  html`<p class="screen-only"><a href="${place}">${words}</a></p>`;

@@ -24,7 +24,7 @@ export function papersSection(view: ProjectView): Html {
   const newest = papers.findLast(({ document }) => document.kind !== 'assessment')?.document;
   return html`<section aria-labelledby="papers">
     <h2 id="papers">${projectText.papers[lang]}</h2>
-    <p class="soft">${projectText.papersHint[lang]}</p>
+    <p class="soft screen-only">${projectText.papersHint[lang]}</p>
     ${isAtRest(view) ? titles(papers, view) : papers.map(({ document, on }) => paper(document, on, document === newest, view))}
   </section>`;
 }
@@ -60,7 +60,7 @@ function paper(document: ProjectDocument, on: IsoDate | null, isNewest: boolean,
     <div class="paper-body">
       <span class="top" id="${anchorOf(document.path)}"></span>
       ${behalf(document, words)}${atLength(document, lang)}${paperBody(document.kind, document.data, words, lang === 'ja' ? proseOf(document.path) : null)}${corrected(document, words)}
-      ${letterLink(document, view)} ${historyLine(document.path, city, lang)} ${fileLink(document, view)}
+      ${letterLink(document, view)} ${historyLine(document.path, city, lang)} ${ownLinks(document, view)}
     </div>
   </details>`;
 }
@@ -72,11 +72,13 @@ function atLength(document: ProjectDocument, lang: Language): Part {
   return html`<p><a href="${place}" hreflang="ja">${paperText.atLength[lang]}</a></p>`;
 }
 
-/** To the paper as it was filed; the English page leads there by the Japanese one. */
-function fileLink({ path }: ProjectDocument, { city, lang }: ProjectView): Part {
-  if (lang === 'en') return null;
+/** To itself, for the printer, and to the paper as it was filed; the English page leads there by the Japanese one. */
+function ownLinks({ path }: ProjectDocument, { city, lang }: ProjectView): Part {
   const source = `${city.programme.repository}/blob/HEAD/content/${path}`;
-  return html`<p class="soft"><a href="${source}">${paperText.file[lang]}</a></p>`;
+  return html`<p class="soft screen-only">
+    <a href="#${anchorOf(path)}">${paperText.alone[lang]}</a>
+    ${lang === 'ja' && html`<a href="${source}">${paperText.file[lang]}</a>`}
+  </p>`;
 }
 
 /** To the 通知書 of a result, which is printed and sent. */
@@ -84,7 +86,7 @@ function letterLink(document: ProjectDocument, { standing, city, lang }: Project
   const told = standing.timeline.filter(isNotified).find(({ path }) => path === document.path);
   if (!told || !isToBePrinted(told.on, city.today)) return null;
   const place = address(lang, `${projectPath(document.project)}notice/${letterKey(told)}/`);
-  return html`<p><a href="${place}">${paperText.letter[lang]}</a></p>`;
+  return html`<p class="screen-only"><a href="${place}">${paperText.letter[lang]}</a></p>`;
 }
 
 function behalf(document: ProjectDocument, words: Words): Part {
