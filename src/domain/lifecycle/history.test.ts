@@ -39,6 +39,24 @@ describe('the stages that a project went through', () => {
     });
   });
 
+  it('C07: begin with the proposal, however long before it somebody was consulted', () => {
+    const consulted = project(
+      '2026-0042',
+      make.consultation('2026-03-02'),
+      make.opinion('midori-ka', { requestedOn: '2026-03-10' }),
+      ...PAPERS,
+    );
+    const setting = settingOf(record([consulted], SITTINGS), '2027-12-01');
+    expect(stageHistory(consulted, setting)).toEqual(stageHistory(whole, setting));
+    expect(holderHistory(consulted, setting)[0]?.from).toBe('2026-04-18');
+  });
+
+  it('begin with the first paper where there is no proposal', () => {
+    const only = project('2026-0042', make.consultation('2026-03-02'));
+    const setting = settingOf(record([only], SITTINGS), '2026-04-01');
+    expect(stageHistory(only, setting)).toEqual([{ value: 'proposed', from: '2026-03-02', to: null }]);
+  });
+
   it('are none for a project from before the system', () => {
     expect(stageHistory(project('2022-9001', make.history()), settingOn('2026-07-01'))).toEqual([]);
   });

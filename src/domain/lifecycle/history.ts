@@ -1,5 +1,5 @@
 import type { Party } from '../record/kinds/shared.ts';
-import type { Project } from '../record/record.ts';
+import { documentOf, type Project } from '../record/record.ts';
 import type { IsoDate } from '../record/values.ts';
 import { agendaDays, answerDays, documentDays, periodDays, sittingDays } from './days.ts';
 import { holderOf } from './holder.ts';
@@ -14,17 +14,17 @@ import { stageOf, type Stage } from './stage.ts';
  * stage on each of these days. Empty for what has no days: projects from before the system.
  */
 export function stageHistory(project: Project, setting: Setting): Span<Stage>[] {
-  const own = documentDays(project, setting);
-  const days = [...own, ...periodDays(project), ...agendaDays(project, setting)];
-  return spansOf(onEach(since(own, days), project, setting, stageOf));
+  const days = [...documentDays(project, setting), ...periodDays(project), ...agendaDays(project, setting)];
+  return spansOf(onEach(sinceFiled(project, days, setting), project, setting, stageOf));
 }
 
 /** Who had to act, from which day to which, up to the setting's day; null while nobody owed anything. */
 export function holderHistory(project: Project, setting: Setting): Span<Party | null>[] {
-  const own = documentDays(project, setting);
-  const days = [...own, ...answerDays(project), ...sittingDays(project, setting)];
+  const days = [...documentDays(project, setting), ...answerDays(project), ...sittingDays(project, setting)];
   return spansOf(
-    onEach(since(own, days), project, setting, (papers, then) => holderOf(dutiesOf(papers, then))),
+    onEach(sinceFiled(project, days, setting), project, setting, (papers, then) =>
+      holderOf(dutiesOf(papers, then)),
+    ),
   );
 }
 
@@ -44,8 +44,15 @@ function onEach<T>(
   return values;
 }
 
-/** The days from the first document on. */
-function since(own: readonly IsoDate[], days: readonly IsoDate[]): IsoDate[] {
-  const [first] = [...own].sort();
+/**
+ * The days from the proposal's own date on: a consultation before it does not put a project on its way (C07). Where
+ * there is no proposal, from the first document on.
+ */
+function sinceFiled(project: Project, days: readonly IsoDate[], setting: Setting): IsoDate[] {
+  const proposal = documentOf(project, 'proposal');
+  const [first] = documentDays(
+    { ...project, documents: proposal ? [proposal] : project.documents },
+    setting,
+  ).sort();
   return first === undefined ? [] : days.filter((day) => day >= first);
 }

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PARTIES } from '../record/kinds/shared.ts';
-import type { CityRecord, Project } from '../record/record.ts';
+import { documentOf, type CityRecord, type Project } from '../record/record.ts';
 import type { IsoDate } from '../record/values.ts';
 import { anyDay, anyRecord, shuffled } from './arbitrary.test-support.ts';
 import { recordAsOf } from './as-of.ts';
 import { holderHistory } from './history.ts';
 import { byDue, isMet, type Obligation } from './obligation.ts';
-import { firstDate, isAdopting } from './own-date.ts';
+import { firstDate, isAdopting, ownDate } from './own-date.ts';
 import { settingOf } from './setting.ts';
 import type { Span } from './span.ts';
 import { STAGES, type Stage } from './stage.ts';
@@ -130,8 +130,13 @@ describe('as time goes by', () => {
       for (const [id, { stages, project }] of standRecord(given, later).projects) {
         const before = then.projects.get(id);
         if (project.documents.some(({ kind }) => kind === 'history')) continue;
-        expect(valueOn(stages, earlier)).toEqual(before?.stage);
-        expect(valueOn(holderHistory(project, setting), earlier)).toEqual(before?.holder);
+        // What was there before the proposal is no way of a project yet (C07).
+        const proposal = documentOf(project, 'proposal');
+        const filedOn = proposal && ownDate(proposal, project, setting.sittings.byId);
+        const filed = !filedOn || filedOn <= earlier;
+        expect(valueOn(stages, earlier)).toEqual(filed ? before?.stage : undefined);
+        const holder = valueOn(holderHistory(project, setting), earlier);
+        expect(holder).toEqual(filed ? before?.holder : undefined);
       }
     });
   });
