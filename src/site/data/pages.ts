@@ -1,5 +1,5 @@
 /** Projects or duties on one page of a list. */
-const PER_PAGE = 100;
+export const PER_PAGE = 100;
 
 /** One page of a list. Pages are counted from 1. */
 export interface ListPage<T> {

@@ -45,6 +45,7 @@ export const listText = {
     en: 'Groups, council, sections and secretariat: whatever is owed is shown alike for everyone.',
   },
   dutiesOf: (party: string) => ({ ja: `${party}が受け持つ手続き`, en: `Owed by: ${party}` }),
+  sections: { ja: '担当課・関係課', en: 'Sections of the city' },
   dutiesCount: (count: number, late: number) => ({
     ja: late === 0 ? `${count}件` : `${count}件（うち期日を過ぎたもの${late}件）`,
     en: late === 0 ? String(count) : `${count} (${late} past their day)`,

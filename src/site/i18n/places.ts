@@ -1,3 +1,5 @@
+import type { Text } from '../../domain/text.ts';
+
 /** Words of the pages of themes, sections, proposers and of the orders of the list. */
 export const placesText = {
   themesLead: {
@@ -22,10 +24,35 @@ export const placesText = {
     ja: '市の担当課ごとに、受け持つ事業と、いま待たれている手続きを見られます。',
     en: 'The sections of the city, with their projects and what they owe now.',
   },
-  sectionLead: (count: number, owed: number, late: number) => ({
-    ja: `関わる事業は${count}件です。${owed === 0 ? 'いま待たれている手続きはありません。' : `いま待たれている手続きは${owed}件${late === 0 ? 'です。' : `、うち${late}件は期日を過ぎています。`}`}`,
-    en: `${count} ${count === 1 ? 'project' : 'projects'}. ${owed === 0 ? 'Nothing is owed at present.' : `${owed} owed at present${late === 0 ? '.' : `, ${late} past their day.`}`}`,
+  sectionLead: (count: number, asked: number, owed: number, late: number) => ({
+    ja: `担当する事業は${count}件、意見を求められた事業は${asked}件です。${owed === 0 ? 'いま待たれている手続きはありません。' : `いま待たれている手続きは${owed}件${late === 0 ? 'です。' : `、うち${late}件は期日を過ぎています。`}`}`,
+    en: `Responsible for ${count} ${count === 1 ? 'project' : 'projects'}, asked for its opinion on ${asked}. ${owed === 0 ? 'Nothing is owed at present.' : `${owed} owed at present${late === 0 ? '.' : `, ${late} past their day.`}`}`,
   }),
+  former: ({ ja, en }: Text) => ({ ja: `${ja}（旧）`, en: `${en} (former)` }),
+  responsible: { ja: '担当する事業', en: 'Projects for which it is responsible' },
+  asked: { ja: '意見を求められた事業', en: 'Opinions that it was asked for' },
+  project: { ja: '事業', en: 'Project' },
+  askedOn: { ja: '求められた日', en: 'Asked on' },
+  answer: { ja: '答え', en: 'Answer' },
+  unanswered: { ja: '答えのないまま、検討が終わりました', en: 'None before the review was over' },
+  askedCame: (asked: number, answered: number, late: number) => ({
+    ja: `${asked}件のうち${answered}件に答えました。${late === 0 ? '' : `そのうち${late}件は、期日の後です。`}`,
+    en: `Of ${asked}, ${answered} ${answered === 1 ? 'was' : 'were'} answered${late === 0 ? '' : `, ${late} of them after the day`}.`,
+  }),
+  askedNewest: (count: number) => ({
+    ja: `表は、新しい${count}件です。`,
+    en: `The table has the newest ${count}.`,
+  }),
+  wished: { ja: '担当に希望された提案', en: 'Proposals that wish for it' },
+  wishedTitle: ({ ja, en }: Text) => ({
+    ja: `${ja}を希望した提案`,
+    en: `Proposals that wish for: ${en}`,
+  }),
+  wishedLead: (count: number) => ({
+    ja: `提案者がこの課との協働を希望した提案です（${count}件）。この課が担当になったものは除いています。`,
+    en: `${count} ${count === 1 ? 'proposal wishes' : 'proposals wish'} to work with this section; those for which it became responsible are not counted.`,
+  }),
+  wishedSee: { ja: '一覧を見る', en: 'See the list' },
   proposersLead: {
     ja: '提案した団体や個人、市の課の一覧です。提案の多い順に並べています。',
     en: 'Those who proposed: groups, individuals and sections of the city, the most active first.',

@@ -31,6 +31,7 @@ export const projectText = {
   metOn: (day: string) => ({ ja: `${day}に済みました`, en: `met on ${day}` }),
   metLate: { ja: '期日の後', en: 'after its day' },
   due: { ja: '期日', en: 'due' },
+  sectionAsked: { ja: '関係課', en: 'Section asked' },
   waiting: { ja: 'それぞれが受け持った日数', en: 'How long each has had the turn' },
   waitingHint: {
     ja: '市も、会議も、提案した団体も、待つ時間は同じ重さです。',

@@ -1,4 +1,3 @@
-import { PARTY_LABELS } from '../../domain/record/kinds/shared.ts';
 import type { Language } from '../../domain/text.ts';
 import type { City } from '../record/city.ts';
 import { digest } from '../record/digest.ts';
@@ -8,6 +7,8 @@ import { listText } from '../i18n/lists.ts';
 import { address, projectPath } from '../links.ts';
 import { html, type Html, type Part } from '../markup/html.ts';
 import { filedLang, filed } from '../paper/words.ts';
+import { officeName } from '../project/names.ts';
+import { owerLabel } from '../project/party.ts';
 import { stageTag, stateTag } from '../pieces/tags.ts';
 
 /** A list of projects: title, where each stands, whose turn it is and until when. */
@@ -33,7 +34,8 @@ function turn({ holder, owed, stage }: Facts, city: City, lang: Language): Part 
   if (holder === null || !next)
     return stage === 'historical' ? null : html`<span class="soft">${listText.nobody[lang]}</span>`;
   const due = next.due && html`<br />${shortDateHtml(next.due, lang)} ${stateTag(next, city.today, lang)}`;
-  return html`${PARTY_LABELS[holder][lang]}${due}`;
+  const office = next.what === 'opinion' && next.id !== undefined && officeName(city, next.id, lang);
+  return html`${owerLabel(next, lang)}${office && html` <span class="soft">${office}</span>`}${due}`;
 }
 
 /** A digest of what a row shows, for the keys of the many lists in which a project stands. */

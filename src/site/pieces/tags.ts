@@ -1,4 +1,4 @@
-import { isMet, type Obligation } from '../../domain/lifecycle/obligation.ts';
+import type { Obligation } from '../../domain/lifecycle/obligation.ts';
 import { STAGE_LABELS, type Stage } from '../../domain/lifecycle/stage.ts';
 import { daysBetween } from '../../domain/programme/day.ts';
 import type { IsoDate } from '../../domain/record/values.ts';
@@ -14,11 +14,14 @@ export function stageTag(stage: Stage, lang: Language): Html {
 }
 
 /** How a duty stands to its day: calm where there is time, plain where it is late. Nothing where no day is fixed. */
-export function stateTag(obligation: Obligation, today: IsoDate, lang: Language): Part {
-  const { state, due, metOn } = obligation;
-  if (isMet(obligation)) {
+export function stateTag(
+  { state, due, metOn }: Pick<Obligation, 'state' | 'due' | 'metOn'>,
+  today: IsoDate,
+  lang: Language,
+): Part {
+  if (metOn !== null) {
     const late = state === 'met-late' && html` <span class="tag late">${projectText.metLate[lang]}</span>`;
-    return html`${metOn && projectText.metOn(shortDate(metOn, lang))[lang]}${late}`;
+    return html`${projectText.metOn(shortDate(metOn, lang))[lang]}${late}`;
   }
   if (due === null) return null;
   const days = daysBetween(today, due);

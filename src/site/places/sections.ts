@@ -1,55 +1,126 @@
+import { knownSections } from '../../domain/programme/known.ts';
+import type { Language, Text } from '../../domain/text.ts';
 import { newestFirst } from '../data/projects.ts';
 import { placesText } from '../i18n/places.ts';
+import { projectText } from '../i18n/project.ts';
 import { address } from '../links.ts';
 import { dutyList, type Owed } from '../lists/duties.ts';
 import { html, type Html } from '../markup/html.ts';
-import type { Language } from '../../domain/text.ts';
 import type { City } from '../record/city.ts';
 import type { Facts } from '../record/facts.ts';
+import { listedNames } from './former.ts';
+import { askedTable, opinionsAsked, type Asked } from './opinions.ts';
 import type { Subset } from './subset.ts';
 
 export const sectionPath = (id: string): string => `/sections/${id}/`;
+const wishedPath = (id: string): string => `${sectionPath(id)}wished/`;
 
-/** What the section itself must do now in its projects: its opinions, and what it owes as the responsible section. */
-function owedBy(section: string, projects: readonly Facts[]): Owed[] {
-  return projects.flatMap(({ id, title, section: own, owed }) =>
+/** One section with everything that concerns it. */
+interface Section {
+  readonly id: string;
+  readonly name: Text;
+  /** Projects for which it is responsible, as agreed or decided. */
+  readonly projects: readonly Facts[];
+  /** Projects whose proposers would like to work with it, and for which it is not responsible. */
+  readonly wished: readonly Facts[];
+  /** What it owes: its opinions, and what it must do as the responsible section. */
+  readonly owed: readonly Owed[];
+  readonly asked: readonly Asked[];
+}
+
+/** Every section of today, and those of earlier years of which the record still tells (C29). */
+function sectionsOf(city: City): readonly Section[] {
+  const known = remembered.get(city);
+  if (known) return known;
+  const all = newestFirst(city);
+  const projects = Map.groupBy(all, ({ section }) => section);
+  const wished = Map.groupBy(all, ({ section, wishedSection }) =>
+    wishedSection === section ? null : wishedSection,
+  );
+  const asked = opinionsAsked(all);
+  const isTold = (id: string): boolean => projects.has(id) || wished.has(id) || asked.has(id);
+  const sections = listedNames(knownSections(city.record, city.today), isTold).map(({ key, name }) => ({
+    id: key,
+    name,
+    projects: projects.get(key) ?? [],
+    wished: wished.get(key) ?? [],
+    owed: owedBy(key, all),
+    asked: asked.get(key) ?? [],
+  }));
+  remembered.set(city, sections);
+  return sections;
+}
+
+const remembered = new WeakMap<City, readonly Section[]>();
+
+function owedBy(office: string, projects: readonly Facts[]): Owed[] {
+  return projects.flatMap(({ id, title, section, owed }) =>
     owed
       .filter(({ what, owedBy: party, id: item }) =>
-        what === 'opinion' ? item === section : own === section && (party === 'section' || party === 'both'),
+        what === 'opinion'
+          ? item === office
+          : section === office && (party === 'section' || party === 'both'),
       )
-      .map((obligation) => ({ obligation, project: { id, title } })),
+      .map((obligation) => ({ obligation, project: { id, title, section } })),
   );
 }
 
-/** A page for each section that the programme names. */
+const leadOf = ({ projects, owed, asked }: Section): Text =>
+  placesText.sectionLead(
+    projects.length,
+    asked.length,
+    owed.length,
+    owed.filter(({ obligation }) => obligation.state === 'overdue').length,
+  );
+
+/** A page for each section, and one for the proposals that wish for it. */
 export function* sectionSubsets(city: City): Iterable<Subset> {
-  const all = newestFirst(city);
-  for (const { id, name } of city.programme.offices.filter(({ roles }) => roles.includes('section'))) {
-    const projects = all.filter(
-      ({ section, owed }) =>
-        section === id || owed.some(({ what, id: item }) => what === 'opinion' && item === id),
-    );
-    const owed = owedBy(id, projects);
-    const late = owed.filter(({ obligation }) => obligation.state === 'overdue').length;
+  for (const section of sectionsOf(city)) {
+    const { id, name, projects, wished } = section;
     yield {
       path: sectionPath(id),
       title: name,
-      lead: placesText.sectionLead(projects.length, owed.length, late),
+      lead: leadOf(section),
       room: 'sections',
       projects,
-      before: (record, lang) => (owed.length === 0 ? html`` : dutyList(owed, record, lang, { who: true })),
+      heading: placesText.responsible,
+      before: (record, lang) => head(section, record, lang),
+    };
+    if (wished.length === 0) continue;
+    yield {
+      path: wishedPath(id),
+      title: placesText.wishedTitle(name),
+      lead: placesText.wishedLead(wished.length),
+      room: 'sections',
+      projects: wished,
     };
   }
 }
 
+/** What it owes, what it was asked, and where it was wished for. */
+const head = ({ id, owed, asked, wished }: Section, city: City, lang: Language): Html =>
+  html`${
+    owed.length > 0 &&
+    html`<h2>${projectText.owed[lang]}</h2>
+      ${dutyList(owed, city, lang, { who: true })}`
+  }${asked.length > 0 && askedTable(asked, city, lang)}${
+    wished.length > 0 &&
+    html`<h2>${placesText.wished[lang]}</h2>
+      <p>
+        ${placesText.wishedLead(wished.length)[lang]}
+        <a href="${address(lang, wishedPath(id))}">${placesText.wishedSee[lang]}</a>
+      </p>`
+  }`;
+
 /** Every section with how many projects it has and what it owes. */
 export function sectionList(city: City, lang: Language): Html {
   return html`<ul class="rows">
-    ${[...sectionSubsets(city)].map(
-      ({ path, title, lead }) =>
+    ${sectionsOf(city).map(
+      (section) =>
         html`<li>
-          <span class="row-main"><a href="${address(lang, path)}">${title[lang]}</a></span
-          ><span class="row-who">${lead[lang]}</span>
+          <span class="row-main"
+            ><a href="${address(lang, sectionPath(section.id))}">${section.name[lang]}</a></span
+          ><span class="row-who">${leadOf(section)[lang]}</span>
         </li>`,
     )}
   </ul>`;

@@ -15,6 +15,8 @@ export interface Subset {
   /** The page above it. */
   readonly room: PageName;
   readonly projects: readonly Facts[];
+  /** Stands above the list, where something else stands before it. */
+  readonly heading?: Text;
   /** Stands on the first page, above the list. */
   readonly before?: (city: City, lang: Language) => Html;
   readonly feed?: (lang: Language) => string;

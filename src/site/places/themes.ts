@@ -1,3 +1,4 @@
+import { knownThemes } from '../../domain/programme/known.ts';
 import { fiscalYearLabel } from '../../domain/programme/fiscal-year.ts';
 import type { FiscalYear } from '../../domain/record/values.ts';
 import type { Language } from '../../domain/text.ts';
@@ -10,6 +11,7 @@ import { html, type Html, type Part } from '../markup/html.ts';
 import { table } from '../paper/table.ts';
 import type { City } from '../record/city.ts';
 import type { Facts } from '../record/facts.ts';
+import { listedNames, type Listed } from './former.ts';
 import type { Subset } from './subset.ts';
 
 const themePath = (theme: string): string => `/themes/${theme}/`;
@@ -18,16 +20,22 @@ const cellPath = (theme: string, year: FiscalYear): string => `/themes/${theme}/
 const of = (theme: string) => (facts: Facts) => facts.themes.includes(theme);
 const inRound = (year: FiscalYear) => (facts: Facts) => facts.round?.fiscalYear === year;
 
+/** The themes of today, and those of earlier years of which the record still tells (C29). */
+function themesOf(city: City): readonly Listed[] {
+  const told = new Set([...city.projects.values()].flatMap(({ themes }) => themes));
+  return listedNames(knownThemes(city.record, city.today), (key) => told.has(key));
+}
+
 /** Themes by rounds: every number leads to the list that it counts. */
 export function matrix(city: City, lang: Language): Html {
   const years = [...roundCounts(city).keys()].reverse();
   const all = [...city.projects.values()];
   const cell = (found: readonly Facts[], path: string): Part =>
     found.length === 0 ? '0' : html`<a href="${address(lang, path)}">${found.length}</a>`;
-  const rows = city.programme.themes.map(({ key, label }) => {
+  const rows = themesOf(city).map(({ key, name }) => {
     const own = all.filter(of(key));
     return [
-      html`<a href="${address(lang, themePath(key))}">${label[lang]}</a>`,
+      html`<a href="${address(lang, themePath(key))}">${name[lang]}</a>`,
       ...years.map((year) => cell(own.filter(inRound(year)), cellPath(key, year))),
       cell(own, themePath(key)),
     ];
@@ -47,27 +55,27 @@ export function matrix(city: City, lang: Language): Html {
 /** A list for each theme, and one for each theme of each round that has any. */
 export function* themeSubsets(city: City): Iterable<Subset> {
   const all = newestFirst(city);
-  for (const { key, label } of city.programme.themes) {
+  for (const { key, name, isFormer } of themesOf(city)) {
     const own = all.filter(of(key));
     const lead = {
-      ja: placesText.themeLead(label.ja, own.length).ja,
-      en: placesText.themeLead(label.en, own.length).en,
+      ja: placesText.themeLead(name.ja, own.length).ja,
+      en: placesText.themeLead(name.en, own.length).en,
     };
     yield {
       path: themePath(key),
-      title: label,
+      title: name,
       lead,
       room: 'themes',
       projects: own,
-      feed: (lang) => themeFeedPath(key, lang),
+      ...(!isFormer && { feed: (lang: Language) => themeFeedPath(key, lang) }),
     };
     for (const year of roundCounts(city).keys()) {
       const projects = own.filter(inRound(year));
       if (projects.length === 0) continue;
-      const name = fiscalYearLabel(year);
+      const round = fiscalYearLabel(year);
       const title = {
-        ja: placesText.themeYearTitle(label.ja, name.ja).ja,
-        en: placesText.themeYearTitle(label.en, name.en).en,
+        ja: placesText.themeYearTitle(name.ja, round.ja).ja,
+        en: placesText.themeYearTitle(name.en, round.en).en,
       };
       yield { path: cellPath(key, year), title, lead: title, room: 'themes', projects };
     }

@@ -5,7 +5,8 @@ import { html, type Html, type Part } from '../markup/html.ts';
 import { anchorOf } from '../paper/title.ts';
 import { filed } from '../paper/words.ts';
 import { stateTag } from '../pieces/tags.ts';
-import { partyName, type ProjectView } from './view.ts';
+import { owerName } from './party.ts';
+import type { ProjectView } from './view.ts';
 
 /** What is owed in this project, by whom and until when; what is done lies folded below. */
 export function dutiesSection(view: ProjectView): Html | null {
@@ -36,7 +37,7 @@ function row(obligation: Obligation, view: ProjectView): Html {
   const due = obligation.due && html`${projectText.due[lang]} ${shortDateHtml(obligation.due, lang)}`;
   return html`<li>
     <span class="row-main">${dutyName(obligation, view)}</span
-    ><span class="row-who">${partyName(obligation.owedBy, view)}</span
+    ><span class="row-who">${owerName(obligation, view)}</span
     ><span class="row-when">${due ?? projectText.noDay[lang]} ${stateTag(obligation, city.today, lang)}</span>
   </li>`;
 }
@@ -51,9 +52,9 @@ function dutyName(obligation: Obligation, view: ProjectView): Part {
   return about === null ? label : html`${label} <span class="about">${about}</span>`;
 }
 
-function aboutOf({ what, id, fiscalYear }: Obligation, { items, lang, city }: ProjectView): Part {
-  if (what === 'opinion' && id !== undefined)
-    return city.programme.offices.find((office) => office.id === id)?.name[lang] ?? id;
+/** The section of an opinion stands with who owes it. */
+function aboutOf({ what, id, fiscalYear }: Obligation, { items, lang }: ProjectView): Part {
+  if (what === 'opinion') return null;
   if (id !== undefined) return filed(items.get(id) ?? id, lang);
   return fiscalYear === undefined ? null : shortYear(fiscalYear, lang);
 }

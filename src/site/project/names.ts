@@ -1,3 +1,4 @@
+import { knownOffices, type Known } from '../../domain/programme/known.ts';
 import { dayOf } from '../../domain/lifecycle/sittings.ts';
 import { programmeOn } from '../../domain/programme/in-force.ts';
 import { fiscalYearOf } from '../../domain/programme/fiscal-year.ts';
@@ -39,6 +40,15 @@ export function memberName(city: City, id: string, on: IsoDate, lang: Language):
   }
   return id;
 }
+
+/** Name of an office of today, or the last name of one that is gone (C29); its key where no programme has it. */
+export function officeName(city: City, id: string, lang: Language): string {
+  let known = offices.get(city);
+  if (!known) offices.set(city, (known = knownOffices(city.record, city.today)));
+  return known.get(id)?.label[lang] ?? id;
+}
+
+const offices = new WeakMap<City, ReadonlyMap<string, Known>>();
 
 export function meetingLink(city: City, id: string, lang: Language): Part {
   const sitting = city.record.sittings.get(id);

@@ -6,10 +6,12 @@ import { ON_CIRCLE } from '../circulation/circle.ts';
 import { dateHtml, shortDate } from '../format.ts';
 import { projectText } from '../i18n/project.ts';
 import { stageMeanings } from '../i18n/stages.ts';
+import type { IsoDate } from '../../domain/record/values.ts';
 import { address, roundPath } from '../links.ts';
 import { html, type Html, type Part } from '../markup/html.ts';
 import { stageTag, stateTag } from '../pieces/tags.ts';
-import { partyName, turnsOf, type ProjectView } from './view.ts';
+import { owerName } from './party.ts';
+import { turnsOf, type ProjectView } from './view.ts';
 
 /** The first screen: where the project is, whose turn it is and since when, until when (C28). */
 export function standingBox(view: ProjectView): Html {
@@ -47,15 +49,25 @@ function turn(view: ProjectView, next: Obligation | undefined): Part {
       <dt>${projectText.turn[lang]}</dt>
       <dd>${projectText.turnNobody[lang]}</dd>
     </div>`;
-  const held = turnsOf(view).at(-1);
-  const from = held?.value === standing.holder ? held.from : null;
+  const from = turnSince(view, next);
   return html`<div>
     <dt>${projectText.turn[lang]}</dt>
     <dd>
-      <strong>${partyName(standing.holder, view)}</strong><br />${OBLIGATION_LABELS[next.what][lang]}
-      ${from && html`<span class="soft">${projectText.since(shortDate(from, lang))[lang]}</span>`}
+      <strong>${owerName(next, view)}</strong>
+      ${from && html`<span class="soft">${projectText.since(shortDate(from, lang))[lang]}</span>`}<br />${OBLIGATION_LABELS[next.what][lang]}
     </dd>
   </div>`;
+}
+
+/**
+ * Since when those who owe this have had the turn. An office that was asked has it no earlier than it was asked,
+ * whatever other offices owed before.
+ */
+function turnSince(view: ProjectView, { owedBy, basis }: Obligation): IsoDate | null {
+  const held = turnsOf(view).at(-1);
+  if (held?.value !== owedBy) return null;
+  const arose = view.standing.timeline.find(({ path }) => path === basis)?.on;
+  return arose !== undefined && arose > held.from ? arose : held.from;
 }
 
 function until({ lang, city }: ProjectView, next: Obligation | undefined): Part {

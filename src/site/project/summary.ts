@@ -1,13 +1,14 @@
 import { isMet, OBLIGATION_LABELS } from '../../domain/lifecycle/obligation.ts';
 import { STAGE_LABELS } from '../../domain/lifecycle/stage.ts';
-import { PARTY_LABELS } from '../../domain/record/kinds/shared.ts';
 import { documentOf } from '../../domain/record/record.ts';
 import { shortDate } from '../format.ts';
 import { placesText } from '../i18n/places.ts';
+import { owerText } from './party.ts';
 import type { ProjectView } from './view.ts';
 
 /** Who proposed it, where it stands and what comes next, in plain sentences; computed, never written. */
-export function projectSummary({ standing, city, lang }: ProjectView): string {
+export function projectSummary(view: ProjectView): string {
+  const { standing, city, lang } = view;
   const { project, stage, obligations } = standing;
   const filed = (documentOf(project, 'proposal') ?? documentOf(project, 'history'))?.data;
   const theme = city.programme.themes.find(({ key }) => key === filed?.theme?.[0])?.label[lang] ?? '';
@@ -17,7 +18,7 @@ export function projectSummary({ standing, city, lang }: ProjectView): string {
     placesText.now(STAGE_LABELS[stage][lang])[lang],
     next &&
       placesText.next(
-        PARTY_LABELS[next.owedBy][lang],
+        owerText(next, view),
         OBLIGATION_LABELS[next.what][lang],
         next.due === null ? '' : shortDate(next.due, lang),
       )[lang],

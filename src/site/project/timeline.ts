@@ -5,7 +5,8 @@ import { projectText } from '../i18n/project.ts';
 import { html, type Html, type Part } from '../markup/html.ts';
 import { anchorOf, paperTitle } from '../paper/title.ts';
 import { wordsOn } from './names.ts';
-import { partyName, type ProjectView } from './view.ts';
+import { owerName } from './party.ts';
+import type { ProjectView } from './view.ts';
 
 interface Event {
   readonly on: IsoDate;
@@ -54,7 +55,7 @@ function ahead(view: ProjectView): Event[] {
           {
             on: obligation.due,
             what: html`${projectText.due[lang]}: ${OBLIGATION_LABELS[obligation.what][lang]}
-              <span class="soft">${partyName(obligation.owedBy, view)}</span>`,
+              <span class="soft">${owerName(obligation, view)}</span>`,
           },
         ],
   );

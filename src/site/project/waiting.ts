@@ -4,7 +4,8 @@ import type { Party } from '../../domain/record/kinds/shared.ts';
 import { projectText } from '../i18n/project.ts';
 import { html, type Html } from '../markup/html.ts';
 import { table } from '../paper/table.ts';
-import { partyName, turnsOf, type ProjectView } from './view.ts';
+import { partyName } from './party.ts';
+import { turnsOf, type ProjectView } from './view.ts';
 
 /** How many days each side has had the turn: waiting is shown for both (C28). */
 export function waitingSection(view: ProjectView): Html | null {

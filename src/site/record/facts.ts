@@ -18,6 +18,15 @@ export interface PaperFacts {
   readonly result?: string;
 }
 
+/** What became of the question to a section. */
+export interface OpinionFacts extends Pick<Obligation, 'due' | 'metOn'> {
+  readonly section: string;
+  readonly path: string;
+  readonly askedOn: IsoDate;
+  /** Null where no answer came and none is waited for any more, as the proposal is over. */
+  readonly state: Obligation['state'] | null;
+}
+
 type ProposerType = (typeof PROPOSER_TYPES)[number];
 
 /**
@@ -33,9 +42,14 @@ export interface Facts extends Pick<Standing, 'title' | 'stage' | 'holder' | 'ro
   /** The section that proposed, of a proposal of the city's. */
   readonly proposerSection: string | null;
   readonly themes: readonly string[];
-  /** Form and section as agreed, else as decided, else as wished for. */
+  /** Form as agreed, else as wished for. */
   readonly form: string | null;
+  /** The responsible section, as agreed, else as decided. */
   readonly section: string | null;
+  /** The section that the proposer would like to work with. */
+  readonly wishedSection: string | null;
+  /** Sections that were asked for their opinion (C12). */
+  readonly opinions: readonly OpinionFacts[];
   /** Whole yen, as proposed. */
   readonly totalYen: number | null;
   /** Since when those who must act next have been waited for; null where nobody is. */
@@ -72,13 +86,29 @@ export function factsOf(standing: Standing, setting: Setting): Facts {
     waitingSince: holder === null ? null : (figures.turns.at(-1)?.from ?? null),
     themes: filed?.theme ?? [],
     form: plan?.form ?? proposal?.data.desiredForm ?? null,
-    section: plan?.section ?? decided?.section ?? proposal?.data.desiredSection ?? null,
+    section: plan?.section ?? decided?.section ?? null,
+    wishedSection: proposal?.data.desiredSection ?? null,
+    opinions: opinionsOf(standing),
     owed: obligations.filter((obligation) => !isMet(obligation)),
     papers: timeline.map(paperFacts),
     awaiting: awaitingOf({ project, inOrder: timeline }, round),
     following: proposal?.data.previousProposal === undefined ? null : proposal,
     figures,
   };
+}
+
+function opinionsOf({ project, obligations }: Standing): OpinionFacts[] {
+  return documentsOf(project, 'opinion').map(({ path, data }) => {
+    const duty = obligations.find(({ what, basis }) => what === 'opinion' && basis === path);
+    return {
+      section: data.section,
+      path,
+      askedOn: data.requestedOn,
+      due: data.due ?? null,
+      metOn: data.answeredOn ?? null,
+      state: duty?.state ?? null,
+    };
+  });
 }
 
 function paperFacts(paper: Standing['timeline'][number]): PaperFacts {

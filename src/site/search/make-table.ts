@@ -35,7 +35,7 @@ export function tableOf(city: City, units: readonly Unit[], groups: readonly Gro
       }),
       form: column('form', ({ facts }) => facts?.form),
       type: column('type', ({ facts }) => facts?.proposerType),
-      section: column('section', ({ facts }) => facts?.section),
+      section: column('section', ({ facts }) => facts?.section ?? facts?.wishedSection),
     },
   };
 }

@@ -1,5 +1,7 @@
 import { statisticsOf } from '../../domain/lifecycle/statistics/index.ts';
+import { knownThemes } from '../../domain/programme/known.ts';
 import { fiscalYearOf } from '../../domain/programme/fiscal-year.ts';
+import { listedNames } from '../places/former.ts';
 import type { City } from '../record/city.ts';
 import { pageKey } from '../record/digest.ts';
 import type { Figure } from './figure.ts';
@@ -22,8 +24,8 @@ export function answersOf(city: City): Answered {
 function count(city: City): Answered {
   const projects = [...city.projects.values()].map(({ figures }) => figures);
   const statistics = statisticsOf(projects, city.programmeDuties, city.today);
-  const { programme } = city;
-  const counted = { statistics, programme, currentYear: fiscalYearOf(city.today) };
+  const themes = listedNames(knownThemes(city.record, city.today), (key) => statistics.themes.has(key));
+  const counted = { statistics, themes, currentYear: fiscalYearOf(city.today) };
   const figures = QUESTIONS.flatMap((question) => question(counted) ?? []);
   return { figures, key: pageKey(city, 'ja', figures) };
 }

@@ -1,8 +1,8 @@
 import type { Statistics } from '../../domain/lifecycle/statistics/index.ts';
-import type { Programme } from '../../domain/programme/schema.ts';
 import type { FiscalYear } from '../../domain/record/values.ts';
 import type { Language, Text } from '../../domain/text.ts';
 import type { Html } from '../markup/html.ts';
+import type { Listed } from '../places/former.ts';
 
 export type Unit = 'projects' | 'days' | 'yen' | 'percent' | 'count';
 
@@ -40,7 +40,8 @@ export interface Figure {
 /** What figures are made from. */
 export interface Counted {
   readonly statistics: Statistics;
-  readonly programme: Programme;
+  /** The themes of today, and those of earlier years. */
+  readonly themes: readonly Listed[];
   /** The fiscal year of today, which is not over. */
   readonly currentYear: FiscalYear;
 }

@@ -8,9 +8,9 @@ import type { Figure, Question } from '../figure.ts';
 import { sumOf } from '../number.ts';
 
 /** Proposals by theme and round. */
-export const themes: Question = ({ statistics, programme }) => {
+export const themes: Question = ({ statistics, themes: listed }) => {
   const years = statistics.rounds.map(({ fiscalYear }) => fiscalYear);
-  const rows = programme.themes.map(({ key, label }) => {
+  const rows = listed.map(({ key, name: label }) => {
     const own = statistics.themes.get(key);
     return { key, label, values: years.map((year) => own?.get(year) ?? 0) };
   });

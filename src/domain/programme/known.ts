@@ -1,0 +1,53 @@
+import type { CityRecord } from '../record/record.ts';
+import type { IsoDate } from '../record/values.ts';
+import type { Text } from '../text.ts';
+import { fiscalYearOf } from './fiscal-year.ts';
+import { programmeOn } from './in-force.ts';
+import type { Programme } from './schema.ts';
+
+/** An office or a theme under the name that it has, or had last. */
+export interface Known {
+  readonly key: string;
+  readonly label: Text;
+  /** Set where the programme in force has it no more (C29). */
+  readonly isFormer: boolean;
+}
+
+type Listed = Pick<Known, 'key' | 'label'>;
+
+/** The themes of today in their order, then those that an earlier programme had. Throws `NoProgramme`. */
+export const knownThemes = (record: CityRecord, today: IsoDate): ReadonlyMap<string, Known> =>
+  knownIn(record, today, ({ themes }) => themes);
+
+/** The sections of today in their order, then those of earlier years. Throws `NoProgramme`. */
+export const knownSections = (record: CityRecord, today: IsoDate): ReadonlyMap<string, Known> =>
+  knownIn(record, today, (programme) => officesOf(programme, ({ roles }) => roles.includes('section')));
+
+/** Every office of today and of earlier years, whatever its role. Throws `NoProgramme`. */
+export const knownOffices = (record: CityRecord, today: IsoDate): ReadonlyMap<string, Known> =>
+  knownIn(record, today, (programme) => officesOf(programme, () => true));
+
+function officesOf(
+  { offices }: Programme,
+  isMeant: (office: Programme['offices'][number]) => boolean,
+): readonly Listed[] {
+  return offices.filter(isMeant).map(({ id, name }) => ({ key: id, label: name }));
+}
+
+/** A programme that is not in force yet says nothing. */
+function knownIn(
+  record: CityRecord,
+  today: IsoDate,
+  listOf: (programme: Programme) => readonly Listed[],
+): ReadonlyMap<string, Known> {
+  const present = programmeOn(record, today);
+  const earlier = [...record.programmes]
+    .filter(([from]) => from <= fiscalYearOf(today))
+    .sort(([a], [b]) => b - a)
+    .map(([, programme]) => programme);
+  const known = new Map<string, Known>();
+  for (const programme of [present, ...earlier])
+    for (const { key, label } of listOf(programme))
+      if (!known.has(key)) known.set(key, { key, label, isFormer: programme !== present });
+  return known;
+}

@@ -1,0 +1,90 @@
+import { sidesOf } from '../../domain/lifecycle/holder.ts';
+import type { Obligation } from '../../domain/lifecycle/obligation.ts';
+import { PARTY_LABELS, type Party } from '../../domain/record/kinds/shared.ts';
+import { documentOf, documentsOf } from '../../domain/record/record.ts';
+import type { Language, Text } from '../../domain/text.ts';
+import { projectText } from '../i18n/project.ts';
+import { html, type Part } from '../markup/html.ts';
+import { filed } from '../paper/words.ts';
+import { officeName } from './names.ts';
+import type { ProjectView } from './view.ts';
+
+type Owed = Pick<Obligation, 'owedBy' | 'what' | 'id'>;
+
+/** What somebody is called who owes something: a section that was asked for its opinion is not the responsible one. */
+export const owerLabel = ({ owedBy, what }: Owed, lang: Language): string =>
+  (what === 'opinion' ? projectText.sectionAsked : PARTY_LABELS[owedBy])[lang];
+
+/** Who owes something, with the name that they have in this project: 関係課（総合防災課）. */
+export const owerName = (owed: Owed, view: ProjectView): Part => written(owersOf(owed, view), view.lang);
+
+/** The same as text alone. */
+export const owerText = (owed: Owed, view: ProjectView): string =>
+  joined(
+    owersOf(owed, view).map(({ label, name }) => (name === null ? label : bracketed(label, name, view.lang))),
+    view.lang,
+  );
+
+/**
+ * A party that has, or had, the turn: 担当課（みどり課）. The days of the sections are told together, so those that
+ * were asked for an opinion are named too.
+ */
+export function partyName(party: Party, view: ProjectView): Part {
+  const own = sidesOf(party).map((side) => sideOf(side, view));
+  const asked = party === 'section' ? documentsOf(view.standing.project, 'opinion') : [];
+  const others = asked
+    .map(({ data }) => askedSection(data.section, view))
+    .filter((one) => own.every(({ name }) => name !== one.name));
+  return written([...own, ...others], view.lang, COMMA);
+}
+
+/** A label and the name that belongs to it; what was filed is Japanese on every page. */
+interface Named {
+  readonly label: string;
+  readonly name: string | null;
+  readonly isFiled: boolean;
+}
+
+const owersOf = ({ owedBy, what, id }: Owed, view: ProjectView): readonly Named[] =>
+  what === 'opinion' && id !== undefined
+    ? [askedSection(id, view)]
+    : sidesOf(owedBy).map((side) => sideOf(side, view));
+
+const askedSection = (id: string, { city, lang }: ProjectView): Named => ({
+  label: projectText.sectionAsked[lang],
+  name: officeName(city, id, lang),
+  isFiled: false,
+});
+
+function sideOf(party: Party, view: ProjectView): Named {
+  const isFiled = party !== 'section';
+  return { label: PARTY_LABELS[party][view.lang], name: ownName(party, view), isFiled };
+}
+
+function ownName(party: Party, { standing: { project }, city, lang }: ProjectView): string | null {
+  const plan = documentOf(project, 'plan')?.data;
+  if (party === 'proposer') return documentOf(project, 'proposal')?.data.proposer.name ?? null;
+  if (party === 'owner') return plan?.owner ?? null;
+  if (party !== 'section') return null;
+  const section = plan?.section ?? documentsOf(project, 'decision').at(-1)?.data.section;
+  return section === undefined ? null : officeName(city, section, lang);
+}
+
+function written(all: readonly Named[], lang: Language, between: Text = AND): Part {
+  return all.map(({ label, name, isFiled }, index) => [
+    index > 0 && between[lang],
+    name === null ? label : bracketed(label, isFiled ? filed(name, lang) : name, lang),
+  ]);
+}
+
+function bracketed(label: string, name: string, lang: Language): string;
+function bracketed(label: string, name: Part, lang: Language): Part;
+function bracketed(label: string, name: Part, lang: Language): Part {
+  if (typeof name === 'string') return lang === 'ja' ? `${label}（${name}）` : `${label} (${name})`;
+  return lang === 'ja' ? html`${label}（${name}）` : html`${label} (${name})`;
+}
+
+const joined = (names: readonly string[], lang: Language): string => names.join(AND[lang]);
+
+const AND: Text = { ja: 'と', en: ' and ' };
+const COMMA: Text = { ja: '、', en: ', ' };
