@@ -6,6 +6,8 @@ declare module '@adobe/structured-data-validator' {
       readonly jsonld: object;
       readonly microdata: object;
       readonly rdfa: object;
-    }): Promise<readonly { readonly severity: string; readonly issueMessage: string }[]>;
+    }): Promise<
+      readonly { readonly severity: string; readonly issueMessage: string; readonly errorType?: string }[]
+    >;
   }
 }

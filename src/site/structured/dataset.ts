@@ -23,7 +23,7 @@ export function datasetThing({ programme, today }: City, lang: Language): Datase
     dateModified: today,
     inLanguage: 'ja',
     isAccessibleForFree: true,
-    spatialCoverage: name,
+    spatialCoverage: { '@type': 'Place', name },
     creator: { '@type': 'GovernmentOrganization', name },
     distribution: TABLES.flatMap((table) =>
       (['csv', 'json'] as const).map((kind) => ({
