@@ -2,59 +2,87 @@ import { execFileSync } from 'node:child_process';
 import { dayOf } from '../../domain/programme/day.ts';
 import type { IsoDate } from '../../domain/record/values.ts';
 
-/** One version of a file in git. */
+/** One version of a file on the default branch. */
 export interface Version {
   readonly hash: string;
-  /** The day on which it was committed, in Japan. */
+  /** The day on which it reached the default branch, in Japan. */
   readonly on: IsoDate;
 }
 
-/** The versions of each file of the projects, by its path in the content folder, the oldest first. */
+/** The versions of each file of the record, by its path in the content folder, the oldest first. */
 export type Versions = ReadonlyMap<string, readonly Version[]>;
 
-const git = (dir: string, ...args: string[]): string =>
+/** A file as it was in a commit. */
+export interface Wanted {
+  readonly hash: string;
+  readonly path: string;
+}
+
+/** The folders of which the pages tell the past; the city's own pages and rosters are no papers. */
+const FOLDERS = ['projects', 'meetings', 'consultations', 'activities', 'programme'];
+
+const git = (dir: string, args: readonly string[], input = ''): Buffer =>
   execFileSync('git', args, {
     cwd: dir,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
+    input,
+    stdio: ['pipe', 'pipe', 'ignore'],
     maxBuffer: 1 << 30,
   });
 
 /**
- * Asks git about everything at once. Null where the folder is in no repository, git is missing, or the clone is shallow
- * and so does not know: then the pages say nothing of versions.
+ * Asks git about everything at once. Only what reached the default branch is a version: of a merge (the rules of the
+ * repository let in nothing else) the merge itself, not the drafts on its branch, which are no changes after filing.
+ * Null where the folder is in no repository, git is missing, or the clone is shallow and so does not know: then the
+ * pages say nothing of versions.
  */
 export function versionsIn(contentDir: string): Versions | null {
   try {
-    if (git(contentDir, 'rev-parse', '--is-shallow-repository').trim() !== 'false') return null;
-    const log = git(contentDir, 'log', '--relative', '--format=%x00%h %cI', '--name-only', '--', 'projects');
-    return versionsOf(log);
+    if (git(contentDir, ['rev-parse', '--is-shallow-repository']).toString().trim() !== 'false') return null;
+    const format = ['--format=%x00%h %cI', '--name-only', '--relative', '--no-renames'];
+    const log = git(contentDir, ['log', '--first-parent', '-m', ...format, '--', ...FOLDERS]);
+    return versionsOf(log.toString());
   } catch {
     return null;
   }
 }
 
 /** What `git log --name-only` prints, with `\0<hash> <time>` before the files of each commit, the newest first. */
-export function versionsOf(log: string): Versions {
+function versionsOf(log: string): Versions {
   const versions = new Map<string, Version[]>();
-  for (const commit of log.split('\0').slice(1)) {
+  for (const commit of log.split('\0').slice(1).reverse()) {
     const [head = '', ...files] = commit.split('\n');
     const [hash = '', time = ''] = head.split(' ');
     const version = { hash, on: dayOf(time) };
     for (const file of files.filter((name) => name !== '')) {
       const own = versions.get(file);
-      if (own) own.unshift(version);
+      if (own) own.push(version);
       else versions.set(file, [version]);
     }
   }
   return versions;
 }
 
-/** The text of a file as it was in a commit; null where it was not there. */
-export function textAt(contentDir: string, hash: string, file: string): string | null {
+/** The texts of files as they were, in the order in which they are wanted; null for one that was not there. */
+export function textsAt(contentDir: string, wanted: readonly Wanted[]): (string | null)[] {
+  if (wanted.length === 0) return [];
+  const names = wanted.map(({ hash, path }) => `${hash}:./${path}\n`).join('');
   try {
-    return git(contentDir, 'show', `${hash}:./${file}`);
+    return textsOf(git(contentDir, ['cat-file', '--batch'], names), wanted.length);
   } catch {
-    return null;
+    return wanted.map(() => null);
   }
+}
+
+/** What `git cat-file --batch` prints: `<id> blob <octets>` and the text, or a line that says that there is none. */
+function textsOf(printed: Buffer, count: number): (string | null)[] {
+  let at = 0;
+  return Array.from({ length: count }, () => {
+    const end = printed.indexOf('\n', at);
+    const [, octets] = / blob (\d+)$/.exec(printed.toString('utf8', at, end)) ?? [];
+    at = end + 1;
+    if (octets === undefined) return null;
+    const text = printed.toString('utf8', at, at + Number(octets));
+    at += Number(octets) + 1;
+    return text;
+  });
 }

@@ -18,12 +18,12 @@ export const historyPath = (id: string): string => `${projectPath(id)}history/`;
 /** Projects of which a paper was changed after it had entered the record: only they have a page of their own. */
 export const changedProjects = (city: City): string[] =>
   [...city.projects.values()]
-    .filter(({ papers }) => papers.some(({ path }) => city.versionsOf(path).length > 1))
+    .filter(({ papers }) => papers.some(({ path }) => city.past.versionsOf(path).length > 1))
     .map(({ id }) => id);
 
 /** In one line below a paper: when it entered the record, at which version, and whether it was changed since. */
 export function historyLine(path: string, city: City, lang: Language): Part {
-  const [first, ...later] = city.versionsOf(path);
+  const [first, ...later] = city.past.versionsOf(path);
   if (!first) return null;
   const id = path.split('/')[1] ?? '';
   const more =
@@ -50,7 +50,7 @@ export function historyPage(id: string, city: City, lang: Language): Html {
 }
 
 function section(document: ProjectDocument, on: IsoDate | null, city: City, lang: Language): Part {
-  const [first, ...later] = city.versionsOf(document.path);
+  const [first, ...later] = city.past.versionsOf(document.path);
   if (!first) return null;
   const anchor = anchorOf(document.path);
   const versions = [first, ...later];
@@ -74,7 +74,7 @@ function reasons({ data }: ProjectDocument, lang: Language): Part {
 }
 
 function change(path: string, before: Version | undefined, after: Version, city: City, lang: Language): Part {
-  const [older, newer] = [before && city.textAt(before.hash, path), city.textAt(after.hash, path)];
+  const [older, newer] = city.textsAt([before ?? after, after].map(({ hash }) => ({ hash, path })));
   const fields = older && newer ? differenceOf(path, older, newer, lang) : [];
   return html`<h3>
       ${historyText.changed(shortDate(after.on, lang))[lang]} ${commitLink(after, city, lang)}

@@ -1,5 +1,6 @@
 import { todayFor } from '../../../scripts/lib/today.ts';
-import { textAt, versionsIn, type Version } from '../history/commits.ts';
+import { textsAt, versionsIn, type Wanted } from '../history/commits.ts';
+import { pastOf, type Past } from '../history/past.ts';
 import { recordAsOf } from '../../domain/lifecycle/as-of.ts';
 import { chainsOf, type Chains } from '../../domain/lifecycle/chain.ts';
 import { onDay, type Obligation } from '../../domain/lifecycle/obligation.ts';
@@ -48,10 +49,10 @@ export interface City {
   /** A digest of day, rules, rosters and the sittings' days, which reach every page. */
   readonly settingKey: string;
   readonly commit: Commit;
-  /** The versions of a project's paper in git, the oldest first; none where git does not know. */
-  versionsOf(path: string): readonly Version[];
-  /** The text of a paper as it was in a version. */
-  textAt(hash: string, path: string): string | null;
+  /** What git knows of the files of the record. */
+  readonly past: Past;
+  /** Their texts as they were in a version; null for what was not there. */
+  textsAt(wanted: readonly Wanted[]): readonly (string | null)[];
 }
 
 const CONTENT_DIR = process.env['CONTENT_DIR'] ?? './content';
@@ -81,7 +82,6 @@ function readCity(contentDir: string): City {
   const projects = new Projects(contentDir, others, setting, former?.setting === key ? former : null);
   // The second thread reads the same; one of them leaves it for the next build.
   if (!isApart()) saveKept(keptFile(contentDir), { setting: key, keptAt, projects: projects.kept });
-  const versions = versionsIn(contentDir);
   const programme = programmeOn(record, today);
   const duties = dutiesOf(projects.facts, setting, addDays(today, programme.dueSoonDays));
   return {
@@ -103,8 +103,8 @@ function readCity(contentDir: string): City {
     setting,
     settingKey: key,
     commit: commitOf(contentDir),
-    versionsOf: (path) => versions?.get(path) ?? [],
-    textAt: (hash, path) => textAt(contentDir, hash, path),
+    past: pastOf(versionsIn(contentDir)),
+    textsAt: (wanted) => textsAt(contentDir, wanted),
   };
 }
 

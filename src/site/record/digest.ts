@@ -30,7 +30,7 @@ function projectDigest(city: City, id: string): string {
   const { predecessorOf, successorsOf } = city.chains;
   const around = [predecessorOf.get(id) ?? [], successorsOf.get(id) ?? []].flat();
   const neighbours = around.map((one) => [one, city.projects.get(one)?.title, city.projects.get(one)?.stage]);
-  const versions = city.projects.get(id)?.papers.map(({ path }) => city.versionsOf(path));
+  const versions = city.projects.get(id)?.papers.map(({ path }) => city.past.versionsOf(path));
   return digest([city.settingKey, city.textsOf(id), neighbours, versions, [...city.typicalDays]]);
 }
 

@@ -1,0 +1,55 @@
+import type { IsoDate } from '../../domain/record/values.ts';
+import type { Version, Versions } from './commits.ts';
+
+/** How often the files of a folder were written on the default branch, and when last. */
+export interface Changes {
+  /** Never falls, whatever becomes of a file. */
+  readonly count: number;
+  readonly lastOn: IsoDate | null;
+}
+
+/** What git knows of the record's past. */
+export interface Past {
+  /** The oldest first; none where git does not know. */
+  versionsOf(path: string): readonly Version[];
+  /** `projects/2026-0042/`, `meetings/`. */
+  changesIn(folder: string): Changes;
+  /**
+   * The day on which a file reached the record, or null where git does not tell: it does not know the file; or the file
+   * came with so many others that it is the record that came (an import, a city that moves in).
+   */
+  arrivedOn(path: string): IsoDate | null;
+}
+
+/** With more new papers than this one commit brings a record, not a paper. */
+const MOVED_IN = 100;
+
+const NONE: Changes = { count: 0, lastOn: null };
+
+export function pastOf(versions: Versions | null): Past {
+  const folders = new Map<string, Changes>();
+  const brought = new Map<string, number>();
+  for (const [path, own] of versions ?? []) {
+    const folder = folderOf(path);
+    const { count, lastOn } = folders.get(folder) ?? NONE;
+    const last = own.at(-1)?.on ?? null;
+    folders.set(folder, {
+      count: count + own.length,
+      lastOn: lastOn !== null && last !== null && lastOn > last ? lastOn : last,
+    });
+    const first = own[0]?.hash ?? '';
+    brought.set(first, (brought.get(first) ?? 0) + 1);
+  }
+  const versionsOf = (path: string) => versions?.get(path) ?? [];
+  return {
+    versionsOf,
+    changesIn: (folder) => folders.get(folder) ?? NONE,
+    arrivedOn: (path) => {
+      const [first] = versionsOf(path);
+      return first && (brought.get(first.hash) ?? 0) <= MOVED_IN ? first.on : null;
+    },
+  };
+}
+
+/** The folder of a project, and of everything else the first one. */
+const folderOf = (path: string): string => /^projects\/[^/]+\/|^[^/]+\//.exec(path)?.[0] ?? '';
