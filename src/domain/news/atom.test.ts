@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { printFeed, type Feed } from './atom.ts';
 
 const feed: Feed = {
-  id: 'tag:example.org,2023:feeds/all.atom',
+  id: 'urn:uuid:37ba034f-0f29-56c4-97bf-b6b28718856b',
   title: 'すべての動き',
   language: 'ja',
   self: 'https://example.org/feeds/all.atom',
@@ -13,10 +13,11 @@ const feed: Feed = {
   since: '2023-04-01',
   entries: [
     {
-      id: 'tag:example.org,2023:projects/2026-0042/proposal.md',
+      id: 'urn:uuid:37ba034f-0f29-56c4-97bf-b6b28718856c',
       title: '<水辺> & 里山',
       url: 'https://example.org/projects/2026-0042/#paper-proposal',
-      on: '2026-04-18',
+      published: '2026-04-18',
+      updated: '2026-05-02',
     },
   ],
 };
@@ -38,12 +39,13 @@ describe('a feed as a file (Atom, RFC 4287)', () => {
       expect(read(text, `/a:feed/a:${one}`)).toHaveLength(1);
     for (const one of ['id', 'title', 'updated', 'link'])
       expect(read(text, `/a:feed/a:entry/a:${one}`)).toHaveLength(1);
-    expect(read(text, '//a:entry/a:updated')).toEqual(['2026-04-18T00:00:00+09:00']);
+    expect(read(text, '//a:entry/a:updated')).toEqual(['2026-05-02T00:00:00+09:00']);
+    expect(read(text, '//a:entry/a:published')).toEqual(['2026-04-18T00:00:00+09:00']);
     expect(read(text, '//a:entry/a:title')).toEqual(['<水辺> & 里山']);
   });
 
   it('is as old as its newest entry, and without one as the programme', () => {
-    expect(read(printFeed(feed), '/a:feed/a:updated')).toEqual(['2026-04-18T00:00:00+09:00']);
+    expect(read(printFeed(feed), '/a:feed/a:updated')).toEqual(['2026-05-02T00:00:00+09:00']);
     expect(read(printFeed({ ...feed, entries: [] }), '/a:feed/a:updated')).toEqual([
       '2023-04-01T00:00:00+09:00',
     ]);

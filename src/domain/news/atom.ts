@@ -2,15 +2,30 @@ import type { IsoDate } from '../record/values.ts';
 
 /** One thing that happened, as a feed tells it. */
 export interface Entry {
-  /** A tag URI (RFC 4151): it stays when the site moves. */
+  /** An address that names it for ever, wherever the site lies. */
   readonly id: string;
   readonly title: string;
   readonly url: string;
-  /** The day on which it counts (JST). */
-  readonly on: IsoDate;
+  /** Its own day, and the day on which it entered the record (JST). */
+  readonly published: IsoDate;
+  readonly updated: IsoDate;
+  /** Filed text that says more, in Japanese. */
+  readonly summary?: string;
+  /** Who filed it, where that is not the feed's author. */
+  readonly author?: string;
 }
 
-/** Its author is that of every entry (RFC 4287, 4.2.1). */
+/** A feed in parts (RFC 5005, 4): the newest part is followed, each older one never changes. */
+export interface Parts {
+  /** Address of the feed that is followed; null in that one itself. */
+  readonly current: string | null;
+  /** Address of the part before this one. */
+  readonly previous: string | null;
+  /** Whether nothing will be added to this part. */
+  readonly isClosed: boolean;
+}
+
+/** Its author is that of every entry that names no other (RFC 4287, 4.2.1). */
 export interface Feed {
   readonly id: string;
   readonly title: string;
@@ -23,13 +38,15 @@ export interface Feed {
   readonly since: IsoDate;
   /** The newest first. */
   readonly entries: readonly Entry[];
+  readonly parts?: Parts;
 }
 
 /** A feed as a file (Atom, RFC 4287). A day is told as its beginning in Japan. */
-export function printFeed({ id, title, language, self, page, author, since, entries }: Feed): string {
-  const updated = entries[0]?.on ?? since;
+export function printFeed(feed: Feed): string {
+  const { id, title, language, self, page, author, since, entries, parts } = feed;
+  const updated = entries[0]?.updated ?? since;
   return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
+<feed xmlns="http://www.w3.org/2005/Atom"${parts?.isClosed ? HISTORY : ''} xml:lang="${language}">
 <id>${xml(id)}</id>
 <title>${xml(title)}</title>
 <updated>${time(updated)}</updated>
@@ -37,16 +54,27 @@ export function printFeed({ id, title, language, self, page, author, since, entr
 <link rel="self" type="application/atom+xml" href="${xml(self)}"/>
 <link rel="alternate" type="text/html" hreflang="${language}" href="${xml(page)}"/>
 <generator>Junkan</generator>
-${entries.map(entry).join('')}</feed>
+${parts ? around(parts) : ''}${entries.map(entry).join('')}</feed>
 `;
 }
 
-const entry = ({ id, title, url, on }: Entry): string => `<entry>
+const HISTORY = ' xmlns:fh="http://purl.org/syndication/history/1.0"';
+
+const around = ({ current, previous, isClosed }: Parts): string =>
+  (isClosed ? '<fh:archive/>\n' : '') +
+  (current === null ? '' : link('current', current)) +
+  (previous === null ? '' : link('prev-archive', previous));
+
+const link = (rel: string, href: string): string =>
+  `<link rel="${rel}" type="application/atom+xml" href="${xml(href)}"/>\n`;
+
+const entry = ({ id, title, url, published, updated, summary, author }: Entry): string => `<entry>
 <id>${xml(id)}</id>
 <title>${xml(title)}</title>
-<updated>${time(on)}</updated>
-<link rel="alternate" type="text/html" href="${xml(url)}"/>
-</entry>
+<published>${time(published)}</published>
+<updated>${time(updated)}</updated>
+${author === undefined ? '' : `<author><name>${xml(author)}</name></author>\n`}<link rel="alternate" type="text/html" href="${xml(url)}"/>
+${summary === undefined ? '' : `<summary xml:lang="ja">${xml(summary)}</summary>\n`}</entry>
 `;
 
 const time = (day: IsoDate): string => `${day}T00:00:00+09:00`;

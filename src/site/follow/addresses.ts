@@ -5,6 +5,9 @@ import { absoluteFile } from '../open-data/addresses.ts';
 const inLanguage = (path: string, lang: Language): string => (lang === 'ja' ? path : `${lang}/${path}`);
 
 export const allFeedPath = (lang: Language): string => inLanguage('feeds/all.atom', lang);
+/** What moved in a month (`2026-11`). */
+export const monthFeedPath = (month: string, lang: Language): string =>
+  inLanguage(`feeds/changes/${month}.atom`, lang);
 export const councilFeedPath = (lang: Language): string => inLanguage('feeds/council.atom', lang);
 export const themeFeedPath = (theme: string, lang: Language): string =>
   inLanguage(`feeds/themes/${theme}.atom`, lang);

@@ -1,14 +1,17 @@
-import { printFeed } from '../../domain/news/atom.ts';
+import { printFeed, type Feed, type Parts } from '../../domain/news/atom.ts';
 import { LANGUAGES, type Language } from '../../domain/text.ts';
 import type { SiteFile } from '../files/file.ts';
+import { monthText } from '../format.ts';
 import { frameText } from '../i18n/frame.ts';
 import { followText } from '../i18n/follow.ts';
 import { address, projectPath } from '../links.ts';
 import { absolute, absoluteFile } from '../open-data/addresses.ts';
 import type { City } from '../record/city.ts';
 import { pageKey } from '../record/digest.ts';
-import { allFeedPath, councilFeedPath, projectFeedPath, themeFeedPath } from './addresses.ts';
-import { allNews, councilNews, entryOf, newsOf, type News } from './news.ts';
+import { allFeedPath, councilFeedPath, monthFeedPath, projectFeedPath, themeFeedPath } from './addresses.ts';
+import { identity } from './identity.ts';
+import { monthPath, newsByMonth } from './months.ts';
+import { entryOf, newsOf, type News } from './news.ts';
 
 /** As many entries as a reader that looks once a month may miss in a lively city. */
 const NEWEST = 100;
@@ -20,26 +23,20 @@ interface Source {
   readonly lang: Language;
   /** The newest first. */
   readonly news: readonly News[];
+  readonly parts?: Parts;
 }
 
-/** The feeds: all, the council and each theme in both languages, and each project. */
+/** The feeds: all with its parts by month, the council and each theme in both languages, and each project. */
 export function* feedFiles(city: City): Iterable<SiteFile> {
-  const all = allNews(city);
-  const council = councilNews(city).reverse();
+  const { all, council, byProject } = newsOf(city);
   for (const lang of LANGUAGES) {
-    yield file(city, {
-      path: allFeedPath(lang),
-      title: followText.allName[lang],
-      page: '/changes/',
-      lang,
-      news: all,
-    });
+    for (const source of [everything(city, lang), ...months(city, lang)]) yield file(city, source);
     yield file(city, {
       path: councilFeedPath(lang),
       title: followText.councilName[lang],
       page: '/meetings/',
       lang,
-      news: council,
+      news: council.slice(0, NEWEST),
     });
     for (const { key, label } of city.programme.themes)
       yield file(city, {
@@ -47,7 +44,7 @@ export function* feedFiles(city: City): Iterable<SiteFile> {
         title: followText.themeName(label[lang])[lang],
         page: `/themes/${key}/`,
         lang,
-        news: all.filter(({ project }) => project !== null && isOf(city, project, key)),
+        news: all.filter(({ project }) => project !== null && isOf(city, project, key)).slice(0, NEWEST),
       });
   }
   for (const facts of city.projects.values())
@@ -56,28 +53,59 @@ export function* feedFiles(city: City): Iterable<SiteFile> {
       title: facts.title,
       page: projectPath(facts.id),
       lang: 'ja',
-      news: newsOf(facts).reverse(),
+      news: (byProject.get(facts.id) ?? []).slice(0, NEWEST),
     });
 }
 
 const isOf = (city: City, project: string, theme: string): boolean =>
   city.projects.get(project)?.themes.includes(theme) ?? false;
 
-function file(city: City, { path, title, page, lang, news }: Source): SiteFile {
-  const shown = news.slice(0, NEWEST);
+const isClosed = (month: string, { today }: City): boolean => month < today.slice(0, 7);
+
+/** The newest entries, and at least all that the closed months lack: a reader that has been away finds the rest there. */
+function everything(city: City, lang: Language): Source {
+  const closed = [...newsByMonth(city).keys()].find((month) => isClosed(month, city));
   return {
-    path,
-    key: pageKey(city, lang, [title, shown]),
-    make: () =>
-      printFeed({
-        id: `tag:${new URL(city.programme.site).hostname},2023:${path}`,
-        title: `${title}｜${frameText.siteName[lang]}`,
-        language: lang,
-        self: absoluteFile(`/${path}`),
-        page: absolute(address(lang, page)),
-        author: city.programme.municipality.name[lang],
-        since: `${Math.min(...city.record.programmes.keys())}-04-01`,
-        entries: shown.map((one) => entryOf(one, city, lang)),
-      }),
+    path: allFeedPath(lang),
+    title: followText.allName[lang],
+    page: '/changes/',
+    lang,
+    news: newsOf(city).all.filter(({ on }, index) => index < NEWEST || !isClosed(on.slice(0, 7), city)),
+    parts: { current: null, previous: feedOf(closed, lang), isClosed: false },
   };
+}
+
+function months(city: City, lang: Language): Source[] {
+  const byMonth = newsByMonth(city);
+  const names = [...byMonth.keys()];
+  return names.map((month, index) => ({
+    path: monthFeedPath(month, lang),
+    title: followText.monthTitle(monthText(month, lang))[lang],
+    page: monthPath(month),
+    lang,
+    news: byMonth.get(month) ?? [],
+    parts: {
+      current: absoluteFile(`/${allFeedPath(lang)}`),
+      previous: feedOf(names[index + 1], lang),
+      isClosed: isClosed(month, city),
+    },
+  }));
+}
+
+const feedOf = (month: string | undefined, lang: Language): string | null =>
+  month === undefined ? null : absoluteFile(`/${monthFeedPath(month, lang)}`);
+
+function file(city: City, { path, title, page, lang, news, parts }: Source): SiteFile {
+  const feed = (): Feed => ({
+    id: identity(city, path),
+    title: `${title}｜${frameText.siteName[lang]}`,
+    language: lang,
+    self: absoluteFile(`/${path}`),
+    page: absolute(address(lang, page)),
+    author: city.programme.municipality.name[lang],
+    since: `${Math.min(...city.record.programmes.keys())}-04-01`,
+    entries: news.map((one) => entryOf(one, city, lang)),
+    ...(parts && { parts }),
+  });
+  return { path, key: pageKey(city, lang, [title, news, parts]), make: () => printFeed(feed()) };
 }

@@ -1,17 +1,17 @@
 import type { Language } from '../../domain/text.ts';
 import { html, type Html } from '../markup/html.ts';
-import { monthText, shortDateHtml } from '../format.ts';
+import { monthText, shortDate, shortDateHtml } from '../format.ts';
 import { followText } from '../i18n/follow.ts';
 import { address } from '../links.ts';
 import { filedLang } from '../paper/words.ts';
 import type { City } from '../record/city.ts';
-import { allNews, type News } from './news.ts';
+import { newsOf, type News } from './news.ts';
 
 /** News by month (`2026-11`), the newest first, and so within each. */
 export function newsByMonth(city: City): ReadonlyMap<string, readonly News[]> {
   const known = remembered.get(city);
   if (known) return known;
-  const months = Map.groupBy(allNews(city), ({ on }) => on.slice(0, 7));
+  const months = Map.groupBy(newsOf(city).all, ({ on }) => on.slice(0, 7));
   remembered.set(city, months);
   return months;
 }
@@ -39,14 +39,16 @@ export function monthList(city: City, lang: Language): Html {
 export function newsRows(news: readonly News[], lang: Language): Html {
   return html`<ul class="rows" id="news">
     ${news.map(
-      ({ on, path, fragment, subject, what }) =>
+      ({ on, dated, path, fragment, subject, what }) =>
         html`<li>
           <span class="row-main"
             ><a href="${address(lang, path)}${fragment}" ${subject === null ? '' : filedLang(lang)}
               >${subject ?? what[lang]}</a
             ></span
           ><span class="row-who">${subject === null ? '' : what[lang]}</span
-          ><span class="row-when">${shortDateHtml(on, lang)}</span>
+          ><span class="row-when"
+            >${shortDateHtml(on, lang)}${dated !== on && html`<br /><span class="soft">${followText.dated(shortDate(dated, lang))[lang]}</span>`}</span
+          >
         </li>`,
     )}
   </ul>`;

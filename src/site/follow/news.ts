@@ -1,23 +1,20 @@
-import { dayOf, isCancelled, isHeld, knownFrom } from '../../domain/lifecycle/sittings.ts';
 import type { Entry } from '../../domain/news/atom.ts';
-import { PROJECT_KINDS } from '../../domain/record/kinds/index.ts';
-import type { Sitting } from '../../domain/record/record.ts';
 import type { IsoDate } from '../../domain/record/values.ts';
 import type { Language } from '../../domain/text.ts';
-import { shortDate } from '../format.ts';
 import { followText } from '../i18n/follow.ts';
-import { meetingText } from '../i18n/meetings.ts';
-import { address, meetingPath, projectPath } from '../links.ts';
+import { address } from '../links.ts';
 import { absolute } from '../open-data/addresses.ts';
-import { choiceLabel } from '../paper/choice.ts';
-import { anchorOf } from '../paper/title.ts';
-import { numberOf } from '../project/names.ts';
 import type { City } from '../record/city.ts';
-import type { Facts, PaperFacts } from '../record/facts.ts';
+import { councilNews } from './council-news.ts';
+import { identity } from './identity.ts';
+import { paperNews } from './paper-news.ts';
 
-/** Something that moved: a paper that came in, or a sitting that was called, held or cancelled. */
+/** Something that moved: a paper that came in or was corrected, or a sitting that was called, held or cancelled. */
 export interface News {
+  /** The day on which it entered the record (JST); its own day where git does not tell. */
   readonly on: IsoDate;
+  /** Its own day: of the paper, of the sitting. */
+  readonly dated: IsoDate;
   /** Unique in the record, and the same for ever: `projects/2026-0042/proposal.md`, `meetings/2026-02.md#held`. */
   readonly key: string;
   readonly project: string | null;
@@ -27,82 +24,48 @@ export interface News {
   /** Filed text, or null where it is about a sitting. */
   readonly subject: string | null;
   readonly what: Readonly<Record<Language, string>>;
+  /** Filed text that says more of it. */
+  readonly detail?: string;
+  /** Who filed it, where that is neither the city nor the council. */
+  readonly by?: string;
 }
 
-/** What moved in one project, the oldest first. */
-export const newsOf = ({ id, title, papers }: Facts): News[] =>
-  papers
-    .filter(({ kind }) => kind !== 'history')
-    .map((paper) => ({
-      on: paper.on,
-      key: paper.path,
-      project: id,
-      path: projectPath(id),
-      fragment: `#${anchorOf(paper.path)}`,
-      subject: title,
-      what: { ja: paperNews(paper, 'ja'), en: paperNews(paper, 'en') },
-    }));
-
-function paperNews({ kind, result }: PaperFacts, lang: Language): string {
-  const label = PROJECT_KINDS[kind].label[lang];
-  if (result === undefined) return label;
-  const field = kind === 'verification' ? 'verdict' : 'result';
-  return followText.withResult(label, choiceLabel(kind, field, result, lang))[lang];
+interface AllNews {
+  readonly byProject: ReadonlyMap<string, readonly News[]>;
+  readonly council: readonly News[];
+  readonly all: readonly News[];
 }
 
-/** What moved in the council, the oldest first. */
-export function councilNews(city: City): News[] {
-  const { today } = city;
-  const all = [...city.record.sittings.values()].flatMap((sitting): News[] => {
-    const { data } = sitting;
-    return [
-      sittingNews(sitting, knownFrom(sitting), 'called'),
-      ...(isHeld(sitting, today) ? [sittingNews(sitting, dayOf(sitting), 'held')] : []),
-      ...(data.cancelled && isCancelled(sitting, today)
-        ? [sittingNews(sitting, data.cancelled.on, 'cancelled')]
-        : []),
-      ...(data.confirmedOn === undefined ? [] : [sittingNews(sitting, data.confirmedOn, 'confirmed')]),
-    ];
-  });
-  return all.filter(({ on }) => on <= today).sort(byDay);
-}
-
-function sittingNews(sitting: Sitting, on: IsoDate, what: keyof typeof followText.sitting): News {
-  const day = dayOf(sitting);
-  const said = (lang: Language): string =>
-    followText.sitting[what](meetingText.title(...numberOf(sitting.id))[lang], shortDate(day, lang))[lang];
-  return {
-    on,
-    key: `meetings/${sitting.id}.md#${what}`,
-    project: null,
-    path: meetingPath(sitting.id),
-    fragment: '',
-    subject: null,
-    what: { ja: said('ja'), en: said('en') },
-  };
-}
-
-/** Everything that moved, the newest first. */
-export function allNews(city: City): News[] {
+/** Everything that moved, each list with the newest first. */
+export function newsOf(city: City): AllNews {
   const known = remembered.get(city);
   if (known) return known;
-  const news = [...[...city.projects.values()].flatMap(newsOf), ...councilNews(city)].sort(byDay).reverse();
+  const byProject = new Map([...paperNews(city)].map(([id, news]) => [id, news.sort(newestFirst)] as const));
+  const council = councilNews(city).sort(newestFirst);
+  const all = [...[...byProject.values()].flat(), ...council].sort(newestFirst);
+  const news = { byProject, council, all };
   remembered.set(city, news);
   return news;
 }
 
-const remembered = new WeakMap<City, News[]>();
+const remembered = new WeakMap<City, AllNews>();
 
-const byDay = (a: News, b: News): number =>
-  a.on < b.on ? -1 : a.on > b.on ? 1 : a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+/** What entered on one day by its own day, and then by its name, so that the order is always the same. */
+const newestFirst = (a: News, b: News): number =>
+  compare(b.on, a.on) || compare(b.dated, a.dated) || compare(b.key, a.key);
 
-/** News as an entry of a feed. The date of a tag URI is the year from which the name has been ours (RFC 4151). */
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** News as an entry of a feed. */
 export function entryOf(news: News, city: City, lang: Language): Entry {
-  const { on, key, path, fragment, subject, what } = news;
+  const { on, dated, key, path, fragment, subject, what, detail, by } = news;
   return {
-    id: `tag:${new URL(city.programme.site).hostname},2023:${key}`,
+    id: identity(city, key),
     title: subject === null ? what[lang] : followText.title(what[lang], subject)[lang],
     url: absolute(address(lang, path)) + fragment,
-    on,
+    published: dated,
+    updated: on,
+    ...(detail !== undefined && { summary: detail }),
+    ...(by !== undefined && { author: by }),
   };
 }

@@ -1,38 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import { textsAt, versionsIn } from './commits.ts';
-import { pastOf } from './past.ts';
+import { enteredOn, pastOf } from './past.ts';
+import { ownFolder, ownRepository } from './repository.test-support.ts';
 
 const PAPER = 'projects/2026-0042/proposal.md';
 const SITTING = 'meetings/2026-01.md';
-
-const folder = (): string => {
-  const dir = mkdtempSync(path.join(tmpdir(), 'junkan-history-'));
-  onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
-  return dir;
-};
-
-/** A repository to write into: its content folder, and what is done to it, each at its time. */
-function repository() {
-  const dir = folder();
-  const git = (args: readonly string[], time = '2026-04-01T00:00:00Z') =>
-    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], {
-      cwd: dir,
-      env: { ...process.env, GIT_AUTHOR_DATE: time, GIT_COMMITTER_DATE: time },
-    });
-  git(['init', '--quiet', '--initial-branch=main']);
-  const content = path.join(dir, 'content');
-  const commit = (file: string, text: string, time: string): void => {
-    mkdirSync(path.dirname(path.join(content, file)), { recursive: true });
-    writeFileSync(path.join(content, file), text);
-    git(['add', '.']);
-    git(['commit', '--quiet', '--message=x'], time);
-  };
-  return { content, commit, git };
-}
 
 const textsOf = (content: string, file: string): (string | null)[] =>
   textsAt(
@@ -41,7 +13,7 @@ const textsOf = (content: string, file: string): (string | null)[] =>
   );
 
 it('a paper has a version for each commit, the oldest first, each on its day in Japan', () => {
-  const { content, commit } = repository();
+  const { content, commit } = ownRepository();
   commit(PAPER, '一', '2026-04-18T14:59:00Z');
   commit(PAPER, '二', '2026-04-18T15:00:00Z');
   const versions = versionsIn(content)?.get(PAPER) ?? [];
@@ -50,7 +22,7 @@ it('a paper has a version for each commit, the oldest first, each on its day in 
 });
 
 it('what was drafted on a branch is no version: a paper enters with its merge, on the day of the merge', () => {
-  const { content, commit, git } = repository();
+  const { content, commit, git } = ownRepository();
   commit(SITTING, '予定', '2026-04-01T00:00:00Z');
   git(['switch', '--quiet', '--create', 'filing']);
   commit(PAPER, '下書き', '2026-05-01T00:00:00Z');
@@ -61,14 +33,14 @@ it('what was drafted on a branch is no version: a paper enters with its merge, o
   const past = pastOf(versionsIn(content));
   expect(past.versionsOf(PAPER).map(({ on }) => on)).toEqual(['2026-11-20']);
   expect(textsOf(content, PAPER)).toEqual(['直したもの']);
-  expect(past.arrivedOn(PAPER)).toBe('2026-11-20');
+  expect(past.arrivedWith(past.versionsOf(PAPER)[0])).toBe('2026-11-20');
   expect(past.versionsOf(SITTING).map(({ on }) => on)).toEqual(['2026-04-01', '2026-06-01']);
   expect(past.changesIn('meetings/')).toEqual({ count: 2, lastOn: '2026-06-01' });
   expect(past.changesIn('projects/2026-0042/')).toEqual({ count: 1, lastOn: '2026-11-20' });
 });
 
 it('the count of changes does not fall when a file goes', () => {
-  const { content, commit, git } = repository();
+  const { content, commit, git } = ownRepository();
   commit(SITTING, '予定', '2026-04-01T00:00:00Z');
   commit('meetings/2026-02.md', '予定', '2026-04-02T00:00:00Z');
   git(['rm', '--quiet', 'content/meetings/2026-02.md']);
@@ -77,23 +49,26 @@ it('the count of changes does not fall when a file goes', () => {
 });
 
 it('with a whole record that moves in, no paper arrives', () => {
-  const versions = (count: number) =>
-    new Map(
-      Array.from({ length: count }, (_, index) => [
-        `projects/a/${index}.md`,
-        [{ hash: 'a', on: '2026-04-01' }],
-      ]),
-    );
-  expect(pastOf(versions(100)).arrivedOn('projects/a/0.md')).toBe('2026-04-01');
-  expect(pastOf(versions(101)).arrivedOn('projects/a/0.md')).toBeNull();
+  const brought = { hash: 'a', on: '2026-04-01' };
+  const past = (count: number) =>
+    pastOf(new Map(Array.from({ length: count }, (_, index) => [`projects/a/${index}.md`, [brought]])));
+  expect(past(100).arrivedWith(brought)).toBe('2026-04-01');
+  expect(past(101).arrivedWith(brought)).toBeNull();
+});
+
+it('something enters the record when it came, not before its own day, and never after today', () => {
+  expect(enteredOn('2026-05-01', '2026-11-20', '2026-11-30')).toBe('2026-11-20');
+  expect(enteredOn('2026-05-01', '2026-04-20', '2026-11-30')).toBe('2026-05-01');
+  expect(enteredOn('2026-05-01', '2026-12-01', '2026-11-30')).toBe('2026-05-01');
+  expect(enteredOn('2026-05-01', null, '2026-11-30')).toBe('2026-05-01');
 });
 
 it('a folder that is in no repository has no versions, and a text that never was is not there', () => {
-  const dir = folder();
+  const dir = ownFolder();
   expect(versionsIn(dir)).toBeNull();
-  expect(pastOf(null).arrivedOn(PAPER)).toBeNull();
+  expect(pastOf(null).arrivedWith(pastOf(null).versionsOf(PAPER)[0])).toBeNull();
   expect(textsAt(dir, [{ hash: 'HEAD', path: PAPER }])).toEqual([null]);
-  const { content, commit } = repository();
+  const { content, commit } = ownRepository();
   commit(PAPER, '日本語の\n\n文', '2026-04-18T00:00:00Z');
   const asked = ['x.md', PAPER, 'y.md'].map((file) => ({ hash: 'HEAD', path: file }));
   expect(textsAt(content, asked)).toEqual([null, '日本語の\n\n文', null]);

@@ -4,21 +4,22 @@ import type { IsoDate } from '../../domain/record/values.ts';
 import type { Language } from '../../domain/text.ts';
 import { shortDate } from '../format.ts';
 import { historyText } from '../i18n/history.ts';
-import { address, projectPath } from '../links.ts';
+import { address } from '../links.ts';
 import { html, type Html, type Part } from '../markup/html.ts';
 import { anchorOf, paperTitle } from '../paper/title.ts';
 import { filed, filedLang } from '../paper/words.ts';
 import { wordsOn } from '../project/names.ts';
 import type { City } from '../record/city.ts';
+import { historyPath } from './anchors.ts';
 import type { Version } from './commits.ts';
 import { differenceOf, type FieldDifference, type Piece } from './difference.ts';
 
-export const historyPath = (id: string): string => `${projectPath(id)}history/`;
-
-/** Projects of which a paper was changed after it had entered the record: only they have a page of their own. */
+/** Projects of which a paper was changed or corrected after it had entered the record: only they have such a page. */
 export const changedProjects = (city: City): string[] =>
   [...city.projects.values()]
-    .filter(({ papers }) => papers.some(({ path }) => city.past.versionsOf(path).length > 1))
+    .filter(({ papers }) =>
+      papers.some(({ path, corrections }) => corrections ?? city.past.versionsOf(path).length > 1),
+    )
     .map(({ id }) => id);
 
 /** In one line below a paper: when it entered the record, at which version, and whether it was changed since. */

@@ -1,3 +1,4 @@
+import { later } from '../../domain/programme/day.ts';
 import type { IsoDate } from '../../domain/record/values.ts';
 import type { Version, Versions } from './commits.ts';
 
@@ -15,11 +16,19 @@ export interface Past {
   /** `projects/2026-0042/`, `meetings/`. */
   changesIn(folder: string): Changes;
   /**
-   * The day on which a file reached the record, or null where git does not tell: it does not know the file; or the file
-   * came with so many others that it is the record that came (an import, a city that moves in).
+   * The day on which something reached the record with a version, or null where git does not tell: it knows no such
+   * version; or that brought so many papers that it is the record that came (an import, a city that moves in).
    */
-  arrivedOn(path: string): IsoDate | null;
+  arrivedWith(version: Version | undefined): IsoDate | null;
 }
+
+/**
+ * The day on which something entered the record: its own, and where it came later, the day on which it came. Where git
+ * does not tell, or tells of a day that is not there yet (a demonstration stands on a day before it was written), its
+ * own day counts. The filing's own time stays what it is.
+ */
+export const enteredOn = (own: IsoDate, arrived: IsoDate | null, today: IsoDate): IsoDate =>
+  arrived === null || arrived > today ? own : later(own, arrived);
 
 /** With more new papers than this one commit brings a record, not a paper. */
 const MOVED_IN = 100;
@@ -40,14 +49,10 @@ export function pastOf(versions: Versions | null): Past {
     const first = own[0]?.hash ?? '';
     brought.set(first, (brought.get(first) ?? 0) + 1);
   }
-  const versionsOf = (path: string) => versions?.get(path) ?? [];
   return {
-    versionsOf,
+    versionsOf: (path) => versions?.get(path) ?? [],
     changesIn: (folder) => folders.get(folder) ?? NONE,
-    arrivedOn: (path) => {
-      const [first] = versionsOf(path);
-      return first && (brought.get(first.hash) ?? 0) <= MOVED_IN ? first.on : null;
-    },
+    arrivedWith: (version) => (version && (brought.get(version.hash) ?? 0) <= MOVED_IN ? version.on : null),
   };
 }
 

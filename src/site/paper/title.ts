@@ -1,28 +1,43 @@
 import { fiscalYearLabel } from '../../domain/programme/fiscal-year.ts';
-import { PROJECT_KINDS } from '../../domain/record/kinds/index.ts';
+import { PROJECT_KINDS, type ProjectKind } from '../../domain/record/kinds/index.ts';
 import type { ProjectDocument } from '../../domain/record/record.ts';
+import { shortDate } from '../format.ts';
 import { html, type Part } from '../markup/html.ts';
 import { fromList, type Words } from './words.ts';
 
 /** What a document is called: its kind, and what tells it from others of its kind. */
 export function paperTitle(document: ProjectDocument, words: Words): Part {
-  const label = PROJECT_KINDS[document.kind].label[words.lang];
-  const own = ownPart(document, words);
+  const by = document.kind === 'consultation' && fromList('offices', document.data.by, words);
+  return by ? named(document.kind, by, words) : paperName(document, words);
+}
+
+/** The same for a paper of which no more is known than its place. */
+export const paperName = (paper: Placed, words: Words): Part =>
+  named(paper.kind, ownPart(paper, words), words);
+
+type Placed = Pick<ProjectDocument, 'kind' | 'key'>;
+
+function named(kind: ProjectKind, own: Part, words: Words): Part {
+  const label = PROJECT_KINDS[kind].label[words.lang];
   if (own === null) return label;
   return words.lang === 'ja' ? html`${label}（${own}）` : html`${label}: ${own}`;
 }
 
-function ownPart(document: ProjectDocument, words: Words): Part {
-  switch (document.kind) {
+/** The part of a file's name that tells it from others of its kind, in words. */
+function ownPart({ kind, key }: Placed, words: Words): Part {
+  if (key === null) return null;
+  switch (kind) {
     case 'opinion':
-      return fromList('sections', document.data.section, words);
+      return fromList('sections', key, words);
     case 'assessment':
-      return words.member(document.data.member);
+      return words.member(key.split('-').slice(2).join('-'));
     case 'report':
     case 'verification':
-      return fiscalYearLabel(document.data.fiscalYear)[words.lang];
+      return fiscalYearLabel(Number(key))[words.lang];
+    case 'amendment':
     case 'consultation':
-      return fromList('offices', document.data.by, words);
+    case 'progress':
+      return shortDate(key, words.lang);
     default:
       return null;
   }

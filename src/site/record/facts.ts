@@ -3,7 +3,7 @@ import { awaitingOf, type Awaiting } from '../../domain/lifecycle/obligations/pr
 import type { Setting } from '../../domain/lifecycle/setting.ts';
 import type { Standing } from '../../domain/lifecycle/standing.ts';
 import { figuresOf, type ProjectFigures } from '../../domain/lifecycle/statistics/figures.ts';
-import { documentOf, documentsOf, type DocumentOf } from '../../domain/record/record.ts';
+import { documentOf, documentsOf, type DocumentOf, type ProjectDocument } from '../../domain/record/record.ts';
 import type { ProjectKind } from '../../domain/record/kinds/index.ts';
 import type { PROPOSER_TYPES } from '../../domain/record/kinds/shared.ts';
 import type { IsoDate } from '../../domain/record/values.ts';
@@ -16,6 +16,10 @@ export interface PaperFacts {
   /** Sitting and result, of a review, a decision or a verification. */
   readonly meeting?: string;
   readonly result?: string;
+  /** Of an opinion that was given: when it had been asked for. */
+  readonly askedOn?: IsoDate;
+  /** What was mended in it after it had been filed, by row. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** What became of the question to a section. */
@@ -26,6 +30,8 @@ export interface OpinionFacts extends Pick<Obligation, 'due' | 'metOn'> {
   /** Null where no answer came and none is waited for any more, as the proposal is over. */
   readonly state: Obligation['state'] | null;
 }
+
+type Correction = NonNullable<ProjectDocument['data']['corrections']>[number];
 
 type ProposerType = (typeof PROPOSER_TYPES)[number];
 
@@ -112,6 +118,11 @@ function opinionsOf({ project, obligations }: Standing): OpinionFacts[] {
 }
 
 function paperFacts(paper: Standing['timeline'][number]): PaperFacts {
+  const { corrections = [] } = paper.data;
+  return { ...ownFacts(paper), ...(corrections.length > 0 && { corrections }) };
+}
+
+function ownFacts(paper: Standing['timeline'][number]): PaperFacts {
   const { kind, path, on } = paper;
   switch (paper.kind) {
     case 'review':
@@ -119,6 +130,8 @@ function paperFacts(paper: Standing['timeline'][number]): PaperFacts {
       return { kind, path, on, meeting: paper.data.meeting, result: paper.data.result };
     case 'verification':
       return { kind, path, on, meeting: paper.data.meeting, result: paper.data.verdict };
+    case 'opinion':
+      return { kind, path, on, ...(paper.data.answeredOn && { askedOn: paper.data.requestedOn }) };
     default:
       return { kind, path, on };
   }

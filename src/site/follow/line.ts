@@ -1,0 +1,34 @@
+import type { Language } from '../../domain/text.ts';
+import { followText } from '../i18n/follow.ts';
+import { pagePaths } from '../i18n/frame.ts';
+import { address, fileAddress } from '../links.ts';
+import { html, type Html, type Part } from '../markup/html.ts';
+import { webcal } from './addresses.ts';
+
+/** A feed or a calendar, as a line of links names it. */
+export interface Followed {
+  readonly path: string;
+  readonly words: string;
+  /** Of what there is in Japanese only. */
+  readonly isJapanese?: boolean;
+}
+
+/** Ways to follow what a page is about, in one line that ends with how to do so. */
+export function followLine(followed: readonly Followed[], lang: Language, title?: string): Html {
+  return html`<p class="follow-line">
+    <strong>${title ?? followText.receive[lang]}</strong>
+    ${followed.map((one) => html`${links(one, lang)} `)}<a href="${address(lang, pagePaths.follow)}"
+      >${followText.howTitle[lang]}</a
+    >
+  </p>`;
+}
+
+/** A calendar can be opened by the program that keeps it, or its address be given to one by hand. */
+function links({ path, words, isJapanese = false }: Followed, lang: Language): Part {
+  const inJapanese = isJapanese && lang !== 'ja';
+  const said = inJapanese ? `${words} ${followText.inJapanese[lang]}` : words;
+  const own = inJapanese ? html` hreflang="ja"` : '';
+  const file = html`<a href="${fileAddress(`/${path}`)}" ${own}></a>`;
+  if (!path.endsWith('.ics')) return html`${file}${said}</a>`;
+  return html`<a href="${webcal(path)}" ${own}>${said}</a> ${file}${followText.icsFile[lang]}<span class="aside-only"> ${words}</span></a>`;
+}

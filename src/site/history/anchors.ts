@@ -1,0 +1,9 @@
+import { projectPath } from '../links.ts';
+import { anchorOf } from '../paper/title.ts';
+
+/** The page on what was changed in the papers of a project. */
+export const historyPath = (project: string): string => `${projectPath(project)}history/`;
+
+/** Where that page has a row of a paper's corrections, the first being 0: `paper-plan-correction-1`. */
+export const correctionAnchor = (path: string, row: number): string =>
+  `${anchorOf(path)}-correction-${row + 1}`;
