@@ -32,7 +32,7 @@ describe('a feed tells when something reached the record', () => {
     expect(read(feeds.get('feeds/changes/2026-05.atom'), '//a:entry/a:title').join()).not.toContain('進捗');
   });
 
-  it('C14: a correction is news of its own, with what was said of it', async () => {
+  it('a correction is news of its own, with what was said of it', async () => {
     const { content, commit } = smallRecord();
     const file = `projects/${PROJECT}/proposal.md`;
     const row =

@@ -1,8 +1,9 @@
 import { diffArrays } from 'diff';
-import { kindOf, contentPathOf } from '../../domain/record/path.ts';
-import { readDocument } from '../../domain/record/text/read-document.ts';
-import type { Language } from '../../domain/text.ts';
+import type { Kind } from '../../domain/record/kinds/index.ts';
 import { shapeOf, type Shape } from '../paper/shape.ts';
+import type { Words } from '../paper/words.ts';
+import { comparedText } from './compared.ts';
+import { isData, type Data } from './said.ts';
 
 /** A piece of a text that stayed, went or came. */
 export interface Piece {
@@ -13,54 +14,76 @@ export interface Piece {
 /** What changed in one field of a paper, by its label. */
 export interface FieldDifference {
   readonly label: string;
+  /** Whether somebody wrote it, in Japanese; else it is a value in the page's language. */
+  readonly isFiled: boolean;
   readonly pieces: readonly Piece[];
 }
 
 /** Kept in one field; it says itself why a paper was changed, and is shown apart. */
 const APART = 'corrections';
 
-/** What changed between two versions of a paper, field by field in the order of its schema. */
-export function differenceOf(
-  path: string,
-  before: string,
-  after: string,
-  lang: Language,
-): readonly FieldDifference[] {
-  const own = contentPathOf(path);
-  const kind = own && kindOf(own);
-  if (!kind) return [];
-  const [older, newer] = [readDocument(kind, before).data, readDocument(kind, after).data];
-  if (!older || !newer) return [];
-  return shapeOf(kind)
+/**
+ * What changed between two versions: the fields in the order of the schema; or that nothing but the reasons of a
+ * correction came; or nothing but the way it is written; or that one of them cannot be read.
+ */
+export type Difference =
+  | { readonly is: 'fields'; readonly fields: readonly FieldDifference[] }
+  | { readonly is: 'reasons' | 'form' | 'unreadable' };
+
+export function differenceOf(kind: Kind, before: Data | null, after: Data | null, words: Words): Difference {
+  if (!before || !after) return { is: 'unreadable' };
+  const fields = shapeOf(kind)
     .filter(({ key }) => key !== APART)
-    .flatMap((shape) => fieldDifferences(shape, valueIn(older, shape.key), valueIn(newer, shape.key), lang));
+    .flatMap((shape) => fieldDifferences(shape, before[shape.key], after[shape.key], words));
+  if (fields.length > 0) return { is: 'fields', fields };
+  return { is: isSame(before[APART], after[APART]) ? 'form' : 'reasons' };
 }
 
-const valueIn = (data: unknown, key: string): unknown =>
-  typeof data === 'object' && data !== null ? (data as Readonly<Record<string, unknown>>)[key] : undefined;
-
-function fieldDifferences(shape: Shape, before: unknown, after: unknown, lang: Language): FieldDifference[] {
-  if (JSON.stringify(before) === JSON.stringify(after)) return [];
+function fieldDifferences(shape: Shape, before: unknown, after: unknown, words: Words): FieldDifference[] {
+  if (isSame(before, after)) return [];
   if (shape.layout === 'group')
     return shape.fields.flatMap((field) =>
-      fieldDifferences(field, valueIn(before, field.key), valueIn(after, field.key), lang),
+      fieldDifferences(field, valueIn(before, field.key), valueIn(after, field.key), words),
     );
-  const label = shape.description?.label[lang] ?? shape.key;
-  return [{ label, pieces: piecesOf(asText(before), asText(after)) }];
+  const older = comparedText(before, shape, words);
+  const newer = comparedText(after, shape, words);
+  // What differs for machines only (the name of a row) says nothing to a reader.
+  if (older === newer) return [];
+  const label = shape.description?.label[words.lang] ?? shape.key;
+  const pieces = isFiled(shape) ? piecesOf(older, newer) : wholly(older, newer);
+  return [{ label, isFiled: isFiled(shape), pieces }];
 }
 
-/** A value as a line a person can compare; rows of a table each on a line. */
-function asText(value: unknown): string {
-  if (value === undefined || value === null) return '';
-  if (Array.isArray(value)) return value.map(asText).join('\n');
-  if (typeof value === 'object') return Object.values(value).map(asText).join('、');
-  return String(value);
-}
+/** A choice, a day or a number is another, not one with other letters. */
+const wholly = (before: string, after: string): Piece[] =>
+  [
+    { change: 'removed' as const, text: before },
+    { change: 'added' as const, text: after },
+  ].filter(({ text }) => text !== '');
 
-const words = new Intl.Segmenter('ja', { granularity: 'word' });
-const segmented = (text: string): string[] => [...words.segment(text)].map(({ segment }) => segment);
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const valueIn = (data: unknown, key: string): unknown => (isData(data) ? data[key] : undefined);
+
+/** Choices, days and numbers come in the page's language. */
+const isFiled = ({ layout, description }: Shape): boolean =>
+  layout !== 'short' ||
+  (description?.from === undefined && !/^(?:choices?|date|time|yen|number)$/.test(description?.entry ?? ''));
+
+const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
+
+/** A day, a fiscal year, a sum or a number is read as one: half of it says nothing. */
+const WHOLE =
+  /(\d{4}年(?:度|\d{1,2}月\d{1,2}日)(?:（\p{sc=Han}+\d*年度?）)?|\d{4}-\d{2}-\d{2}|\d{1,2} [A-Z][a-z]+ \d{4}|¥?\d(?:[\d,.]*\d)?(?:円|%)?)/u;
 
 /** Word by word, as a Japanese reader parts them. */
+const segmented = (text: string): string[] =>
+  text
+    .split(WHOLE)
+    .flatMap((part, index) =>
+      index % 2 === 1 ? [part] : [...segmenter.segment(part)].map(({ segment }) => segment),
+    );
+
 export function piecesOf(before: string, after: string): Piece[] {
   return diffArrays(segmented(before), segmented(after)).map(({ added, removed, value }) => ({
     change: added ? 'added' : removed ? 'removed' : 'same',

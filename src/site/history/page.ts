@@ -1,91 +1,77 @@
-import { inOrder } from '../../domain/lifecycle/order.ts';
-import type { ProjectDocument } from '../../domain/record/record.ts';
-import type { IsoDate } from '../../domain/record/values.ts';
 import type { Language } from '../../domain/text.ts';
 import { shortDate } from '../format.ts';
 import { historyText } from '../i18n/history.ts';
-import { address } from '../links.ts';
 import { html, type Html, type Part } from '../markup/html.ts';
-import { anchorOf, paperTitle } from '../paper/title.ts';
+import { anchorOf } from '../paper/title.ts';
 import { filed, filedLang } from '../paper/words.ts';
-import { wordsOn } from '../project/names.ts';
 import type { City } from '../record/city.ts';
-import { historyPath } from './anchors.ts';
-import type { Version } from './commits.ts';
+import type { Correction } from '../record/facts.ts';
+import { correctionAnchor } from './anchors.ts';
 import { differenceOf, type FieldDifference, type Piece } from './difference.ts';
+import { commitLink, entered } from './line.ts';
+import type { Told } from './papers.ts';
+import { kindAt, type Said } from './said.ts';
+import { rowVersions } from './steps.ts';
 
-/** Projects of which a paper was changed or corrected after it had entered the record: only they have such a page. */
-export const changedProjects = (city: City): string[] =>
-  [...city.projects.values()]
-    .filter(({ papers }) =>
-      papers.some(({ path, corrections }) => corrections ?? city.past.versionsOf(path).length > 1),
-    )
-    .map(({ id }) => id);
-
-/** In one line below a paper: when it entered the record, at which version, and whether it was changed since. */
-export function historyLine(path: string, city: City, lang: Language): Part {
-  const [first, ...later] = city.past.versionsOf(path);
-  if (!first) return null;
-  const id = path.split('/')[1] ?? '';
-  const more =
-    later.length > 0 &&
-    html` <a href="${address(lang, historyPath(id))}#${anchorOf(path)}"
-      >${historyText.changes(later.length)[lang]}</a
-    >`;
-  return html`<p class="soft">
-    ${historyText.entered(shortDate(first.on, lang))[lang]} ${commitLink(first, city, lang)}${more}
-  </p>`;
-}
-
-function commitLink({ hash }: Version, { programme }: City, lang: Language): Part {
-  return html`<a href="${programme.repository}/commit/${hash}"
-    ><span class="aside-only">${historyText.version[lang]} </span><code>${hash}</code></a
-  >`;
-}
-
-/** Every paper of a project with its versions and what changed in each. */
-export function historyPage(id: string, city: City, lang: Language): Html {
-  const papers = inOrder(city.standing(id).project, city.record.sittings);
+/** Every paper with its versions, and what changed in each. */
+export function historyPage(
+  papers: readonly Told[],
+  said: ReadonlyMap<string, readonly Said[]>,
+  city: City,
+  lang: Language,
+): Html {
   return html`<p class="lead">${historyText.lead[lang]}</p>
-    ${papers.map(({ document, on }) => section(document, on, city, lang))}`;
+    ${papers.map((paper) => section(paper, said.get(paper.path) ?? [], city, lang))}`;
 }
 
-function section(document: ProjectDocument, on: IsoDate | null, city: City, lang: Language): Part {
-  const [first, ...later] = city.past.versionsOf(document.path);
-  if (!first) return null;
-  const anchor = anchorOf(document.path);
-  const versions = [first, ...later];
+function section(paper: Told, said: readonly Said[], city: City, lang: Language): Part {
+  const [first] = said;
+  const { path, title, on, corrections } = paper;
+  if (!first && corrections.length === 0) return null;
+  const versions = rowVersions(corrections, said);
+  /** The rows that a version brought; those of which git does not know came with the first. */
+  const rows = (of: Said | undefined): Part =>
+    corrections.map((row, index) =>
+      (versions[index] ?? first?.version) === of?.version ? correction(row, index, path, lang) : null,
+    );
+  const days = [
+    on && historyText.filed(shortDate(on, lang))[lang],
+    first && entered(first.version, city, lang),
+  ].filter((part) => part !== null && part !== undefined);
   return html`<section>
-    <h2 id="${anchor}">${paperTitle(document, wordsOn(city, lang, on ?? city.today))}</h2>
+    <h2 id="${anchorOf(path)}">${title}</h2>
     <p class="soft">
-      ${on && historyText.filed(shortDate(on, lang))[lang]}
-      ${historyText.entered(shortDate(first.on, lang))[lang]} ${commitLink(first, city, lang)}
+      ${days.map((part, index) => (index === 0 ? part : html`${historyText.between[lang]}${part}`))}
     </p>
-    ${reasons(document, lang)}
-    ${later.map((version, index) => change(document.path, versions[index], version, city, lang))}
+    ${rows(first)}
+    ${said.slice(1).map(
+      (after, index) =>
+        html`<h3>
+            ${historyText.changed(shortDate(after.version.on, lang))[lang]}
+            ${commitLink(after.version, city, lang)}
+          </h3>
+          ${rows(after)} ${change(paper, said[index], after, lang)}`,
+    )}
   </section>`;
 }
 
-function reasons({ data }: ProjectDocument, lang: Language): Part {
-  if (!data.corrections || data.corrections.length === 0) return null;
-  return html`<h3>${historyText.reason[lang]}</h3>
-    <ul>
-      ${data.corrections.map(({ on, what, why }) => html`<li>${shortDate(on, lang)} ${filed(`${what}（${why}）`, lang)}</li>`)}
-    </ul>`;
+const correction = ({ on, what, why }: Correction, row: number, path: string, lang: Language): Part =>
+  html`<p id="${correctionAnchor(path, row)}">
+    <strong>${historyText.correction[lang]}</strong> ${shortDate(on, lang)}
+    ${filed(`${what}（${why}）`, lang)}
+  </p>`;
+
+function change({ path, words }: Told, before: Said | undefined, after: Said, lang: Language): Part {
+  const kind = kindAt(path);
+  if (kind === null) return null;
+  const difference = differenceOf(kind, before?.data ?? null, after.data, words);
+  if (difference.is !== 'fields') return html`<p>${historyText[difference.is][lang]}</p>`;
+  return html`<dl class="difference">${difference.fields.map((field) => fieldRow(field, lang))}</dl>`;
 }
 
-function change(path: string, before: Version | undefined, after: Version, city: City, lang: Language): Part {
-  const [older, newer] = city.textsAt([before ?? after, after].map(({ hash }) => ({ hash, path })));
-  const fields = older && newer ? differenceOf(path, older, newer, lang) : [];
-  return html`<h3>
-      ${historyText.changed(shortDate(after.on, lang))[lang]} ${commitLink(after, city, lang)}
-    </h3>
-    ${fields.length === 0 ? html`<p>${historyText.formOnly[lang]}</p>` : html`<dl class="difference">${fields.map((field) => fieldRow(field, lang))}</dl>`}`;
-}
-
-const fieldRow = ({ label, pieces }: FieldDifference, lang: Language): Part =>
+const fieldRow = ({ label, isFiled, pieces }: FieldDifference, lang: Language): Part =>
   html`<dt>${label}</dt>
-    <dd ${filedLang(lang)}>${pieces.map((piece) => drawn(piece, lang))}</dd>`;
+    <dd ${isFiled ? filedLang(lang) : ''}>${pieces.map((piece) => drawn(piece, lang))}</dd>`;
 
 /** How much of what stayed is shown beside a change, in characters. */
 const AROUND = 30;

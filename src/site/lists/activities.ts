@@ -4,6 +4,8 @@ import type { FiscalYear } from '../../domain/record/values.ts';
 import type { Language } from '../../domain/text.ts';
 import type { City } from '../record/city.ts';
 import { dateHtml } from '../format.ts';
+import { activitiesHistoryPath } from '../history/anchors.ts';
+import { historyLine } from '../history/line.ts';
 import { activityText } from '../i18n/activities.ts';
 import { html, type Html, type Part } from '../markup/html.ts';
 import { choiceLabel } from '../paper/choice.ts';
@@ -25,12 +27,12 @@ export function activityList(city: City, lang: Language): Html {
     ([year, activities]) =>
       html`<section aria-labelledby="year-${year}">
         <h2 id="year-${year}">${fiscalYearLabel(year)[lang]}</h2>
-        ${activities.map((activity) => entry(activity, lang))}
+        ${activities.map((activity) => entry(activity, city, lang))}
       </section>`,
   )}`;
 }
 
-function entry({ data, id }: Activity, lang: Language): Part {
+function entry({ data, id, path }: Activity, city: City, lang: Language): Part {
   return html`<article class="entry" id="activity-${id}">
     <h3>
       <span class="tag">${choiceLabel('activity', 'kind', data.kind, lang)}</span>
@@ -41,6 +43,7 @@ function entry({ data, id }: Activity, lang: Language): Part {
       ${data.participants !== undefined && activityText.participants(data.participants)[lang]}
     </p>
     <div class="filed" ${filedLang(lang)}>${prose(data.body, 4)}</div>
+    ${historyLine(path, activitiesHistoryPath, city, lang)}
   </article>`;
 }
 
@@ -52,10 +55,11 @@ export function consultationList(city: City, lang: Language): Html | null {
     <h2 id="consultations">${activityText.consultations[lang]}</h2>
     <p>${activityText.consultationsLead[lang]}</p>
     ${newest.map(
-      ({ data, id }) =>
+      ({ data, id, path }) =>
         html`<article class="entry" id="consultation-${id}">
           <h3>${dateHtml(data.on, lang)}</h3>
           ${paperBody('consultation', data, wordsOn(city, lang, data.on), prose)}
+          ${historyLine(path, activitiesHistoryPath, city, lang)}
         </article>`,
     )}
   </section>`;

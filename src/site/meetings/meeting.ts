@@ -7,6 +7,8 @@ import type { Language } from '../../domain/text.ts';
 import { balanceLine } from '../council/balance.ts';
 import type { City } from '../record/city.ts';
 import { clockText, dateHtml, shortDate, weekday } from '../format.ts';
+import { sittingHistoryPath } from '../history/anchors.ts';
+import { historyLine } from '../history/line.ts';
 import { meetingText } from '../i18n/meetings.ts';
 import { html, together, type Html, type Part } from '../markup/html.ts';
 import { choiceLabel, fieldLabel } from '../paper/choice.ts';
@@ -26,6 +28,7 @@ export function meetingPage(sitting: Sitting, city: City, lang: Language): Html 
     people(sitting, city, lang),
     sittingPapers(sitting, city, lang),
     minutes(sitting, lang),
+    historyLine(sitting.path, sittingHistoryPath(sitting.id), city, lang),
   ]);
 }
 

@@ -85,18 +85,20 @@ function rowsTable(shape: Shape, rows: readonly Values[], words: Words): Part {
   });
 }
 
+/** What a keyed value is about: one of the programme's criteria, or one of the project's own indicators. */
+export const keyedName = (key: string, words: Words): Part =>
+  words.programme.criteria.find((criterion) => criterion.key === key)?.label[words.lang] ??
+  filed(words.item(key), words.lang);
+
 /** Values by key: the programme's criteria, or the project's own indicators. */
 function keyedTable(shape: Shape, values: Values, words: Words): Part {
   const rows = Object.values(values) as readonly Values[];
   const used = shape.fields.filter((field) => rows.some((row) => row[field.key] !== undefined));
-  const name = (key: string): Part =>
-    words.programme.criteria.find((criterion) => criterion.key === key)?.label[words.lang] ??
-    filed(words.item(key), words.lang);
   return table({
     label: label(shape, words),
     columns: [{ label: label(shape, words) }, ...used.map((field) => column(field, rows, words))],
     rows: Object.entries(values).map(([key, value]) => [
-      name(key),
+      keyedName(key, words),
       ...used.map((field) => cell((value as Values)[field.key], field, words)),
     ]),
   });

@@ -5,7 +5,9 @@ import type { ProjectDocument } from '../../domain/record/record.ts';
 import type { IsoDate } from '../../domain/record/values.ts';
 import type { Language } from '../../domain/text.ts';
 import { dateHtml, shortDate, shortDateHtml } from '../format.ts';
-import { historyLine } from '../history/page.ts';
+import { correctionAnchor, historyPath } from '../history/anchors.ts';
+import { historyLine } from '../history/line.ts';
+import { historyText } from '../i18n/history.ts';
 import { paperText } from '../i18n/paper.ts';
 import { projectText } from '../i18n/project.ts';
 import { address, projectPath } from '../links.ts';
@@ -60,7 +62,8 @@ function paper(document: ProjectDocument, on: IsoDate | null, isNewest: boolean,
     <div class="paper-body">
       <span class="top" id="${anchorOf(document.path)}"></span>
       ${behalf(document, words)}${atLength(document, lang)}${paperBody(document.kind, document.data, words, lang === 'ja' ? proseOf(document.path) : null)}${corrected(document, words)}
-      ${letterLink(document, view)} ${historyLine(document.path, city, lang)} ${ownLinks(document, view)}
+      ${letterLink(document, view)} ${historyLine(document.path, historyPath(document.project), city, lang)}
+      ${ownLinks(document, view)}
     </div>
   </details>`;
 }
@@ -98,13 +101,21 @@ function behalf(document: ProjectDocument, words: Words): Part {
   </p>`;
 }
 
-function corrected(document: ProjectDocument, words: Words): Part {
-  const { corrections } = document.data;
+function corrected({ data, path, project }: ProjectDocument, words: Words): Part {
+  const { corrections } = data;
   if (!corrections || corrections.length === 0) return null;
   return html`<div class="corrected">
     <h4>${paperText.corrected[words.lang]}</h4>
     <ul>
-      ${corrections.map(({ on, what, why }) => html`<li>${shortDateHtml(on, words.lang)} ${filed(`${what}（${why}）`, words.lang)}</li>`)}
+      ${corrections.map(
+        ({ on, what, why }, row) =>
+          html`<li>
+            ${shortDateHtml(on, words.lang)} ${filed(`${what}（${why}）`, words.lang)}
+            <a href="${address(words.lang, historyPath(project))}#${correctionAnchor(path, row)}"
+              >${historyText.whatChanged[words.lang]}</a
+            >
+          </li>`,
+      )}
     </ul>
   </div>`;
 }

@@ -3,7 +3,12 @@ import { awaitingOf, type Awaiting } from '../../domain/lifecycle/obligations/pr
 import type { Setting } from '../../domain/lifecycle/setting.ts';
 import type { Standing } from '../../domain/lifecycle/standing.ts';
 import { figuresOf, type ProjectFigures } from '../../domain/lifecycle/statistics/figures.ts';
-import { documentOf, documentsOf, type DocumentOf, type ProjectDocument } from '../../domain/record/record.ts';
+import {
+  documentOf,
+  documentsOf,
+  type DocumentOf,
+  type ProjectDocument,
+} from '../../domain/record/record.ts';
 import type { ProjectKind } from '../../domain/record/kinds/index.ts';
 import type { PROPOSER_TYPES } from '../../domain/record/kinds/shared.ts';
 import type { IsoDate } from '../../domain/record/values.ts';
@@ -31,7 +36,8 @@ export interface OpinionFacts extends Pick<Obligation, 'due' | 'metOn'> {
   readonly state: Obligation['state'] | null;
 }
 
-type Correction = NonNullable<ProjectDocument['data']['corrections']>[number];
+/** A row of a paper's corrections. */
+export type Correction = NonNullable<ProjectDocument['data']['corrections']>[number];
 
 type ProposerType = (typeof PROPOSER_TYPES)[number];
 
