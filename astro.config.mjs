@@ -22,7 +22,7 @@ export default defineConfig({
   experimental: { incrementalBuild: true },
   vite: {
     build: { emptyOutDir: false },
-    define: { 'import.meta.env.CODE_DIGEST': JSON.stringify(codeDigest(['src/domain', 'src/site/record'])) },
+    define: { 'import.meta.env.CODE_DIGEST': JSON.stringify(codeDigest(['src/domain', 'src/site'])) },
     ssr: { external: ['satteri', 'satori', 'budoux', '@resvg/resvg-js'] },
   },
 });

@@ -33,8 +33,7 @@ async function main(): Promise<number> {
     const { dir, out } = placesFor(size);
     if (values.parts)
       console.log(`\nParts, ${size} projects\n${asTable(partsOf(out, { CONTENT_DIR: dir, TODAY }))}`);
-    if (values.search)
-      console.log(`\nSearch, ${size} projects\n${asTable(await searchRows(out, dir, TODAY))}`);
+    if (values.search) console.log(`\nSearch, ${size} projects\n${asTable(await searchRows(out))}`);
   }
   return 0;
 }

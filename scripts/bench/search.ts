@@ -1,4 +1,5 @@
 import { qualityOf } from './search/quality.ts';
+import { shownUnits } from './search/shown.ts';
 import { speedOf } from './search/speed.ts';
 import { drawTerms } from './search/terms.ts';
 
@@ -7,12 +8,12 @@ const TERMS = 600;
 const ASKED = 20;
 
 /**
- * What and its value, a row each: recall and precision of a built site's search against plain text search over the
- * record's files, and how fast it answers in a browser, with what that loads (compressed as GitHub Pages does it).
+ * What and its value, a row each: recall and precision of a built site's search against plain text search over what its
+ * pages show, and how fast it answers in a browser, with what that loads (compressed as GitHub Pages does it).
  */
-export async function searchRows(siteDir: string, contentDir: string, today: string): Promise<string[][]> {
-  const { terms, recall, precision } = await qualityOf(siteDir, contentDir, today, TERMS);
-  const speed = await speedOf(siteDir, drawTerms(contentDir, ASKED, 2));
+export async function searchRows(siteDir: string): Promise<string[][]> {
+  const { terms, recall, precision } = await qualityOf(siteDir, TERMS);
+  const speed = await speedOf(siteDir, drawTerms(shownUnits(siteDir), ASKED, 2));
   const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;
   return [
     ['recall', `${recall.toFixed(4)} (${terms} terms)`],

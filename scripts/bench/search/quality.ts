@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { programmeOn } from '../../../src/domain/programme/in-force.ts';
-import { readRecord } from '../../../src/domain/record/read-record.ts';
+import { termsOf } from '../../../src/domain/search/fold.ts';
 import { Engine } from '../../../src/site/search/client/engine.ts';
-import { readContent } from '../../lib/content.ts';
-import { plainSearch, plainUnits } from './plain.ts';
+import { plain } from './plain.ts';
+import { shownUnits } from './shown.ts';
 import { drawTerms } from './terms.ts';
 
 export interface Quality {
@@ -22,26 +21,28 @@ export interface Quality {
 export const openIndex = (siteDir: string): Promise<Engine> =>
   Engine.open(async (file) => new Response(await readFile(path.join(siteDir, file.replace(/\?.*$/, '')))));
 
-/** Holds the search against plain text search over the record's files, for so many terms drawn from them. */
-export async function qualityOf(
-  siteDir: string,
-  contentDir: string,
-  today: string,
-  count: number,
-): Promise<Quality> {
+/**
+ * Holds the search of a built site against plain text search over what its Japanese pages show, for so many terms drawn
+ * from them. Each word of a term is looked for, as the search does.
+ */
+export async function qualityOf(siteDir: string, count: number): Promise<Quality> {
   const engine = await openIndex(siteDir);
-  const files = readContent(contentDir).filter(({ path: file }) => file.startsWith('programme/'));
-  const units = plainUnits(contentDir, programmeOn(readRecord(files).record, today));
-  const terms = drawTerms(contentDir, count);
+  const units = shownUnits(siteDir);
+  const terms = drawTerms(units, count);
   const missing: string[] = [];
   const surplus: string[] = [];
   let both = 0;
   for (const term of terms) {
-    const right = plainSearch(units, term);
-    const found = new Set(await idsFound(engine, term));
-    for (const id of right) if (!found.has(id)) missing.push(`${term}: ${id}`);
-    for (const id of found) if (right.has(id)) both += 1;
-    for (const id of found) if (!right.has(id)) surplus.push(`${term}: ${id}`);
+    const words = termsOf(term).map(plain);
+    const found = await idsFound(engine, term);
+    for (const { id, plain: shown, english } of units) {
+      const isThere = words.every((word) => shown.includes(word));
+      if (isThere && found.has(id)) both += 1;
+      else if (isThere) missing.push(`${term}: ${id}`);
+      else if (words.every((word) => shown.includes(word) || english.includes(word))) found.delete(id);
+      if (isThere) found.delete(id);
+    }
+    for (const id of found) surplus.push(`${term}: ${id}`);
   }
   return {
     terms: terms.length,
@@ -52,8 +53,9 @@ export async function qualityOf(
   };
 }
 
-/** Projects and sittings: what has files of its own. */
-async function idsFound(engine: Engine, term: string): Promise<string[]> {
+/** Everything that is there in Japanese. */
+async function idsFound(engine: Engine, term: string): Promise<Set<string>> {
+  const { ids, only } = engine.table;
   const scores = await engine.find(term);
-  return engine.table.ids.filter((id, unit) => (scores[unit] ?? 0) > 0 && !id.startsWith('/'));
+  return new Set(ids.filter((_, unit) => (scores[unit] ?? 0) > 0 && only[unit] !== 'en'));
 }

@@ -1,5 +1,5 @@
-import { readContent } from '../../lib/content.ts';
 import { randomFrom, type Random } from '../random.ts';
+import type { ShownUnit } from './shown.ts';
 
 /** Runs of letters from which terms are drawn: kanji, katakana, hiragana, Latin and digits, and any of them mixed. */
 const RUNS = [
@@ -10,17 +10,29 @@ const RUNS = [
   /[\p{Script=Han}ぁ-ゖァ-ヶー]{4,}/gu,
 ];
 
-/** Different terms of two to eight characters as they stand in the record, every fifth written in another way. */
-export function drawTerms(contentDir: string, count: number, seed = 1): string[] {
+/** What is asked for as a whole: days, months, eras, fiscal years, sums, and a short line such as a name or a result. */
+const WHOLE = [
+  /\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{1,2}月\d{1,2}日/g,
+  /(?:令和|平成)\d+年度?|\d{4}年度/g,
+  /[\d,]+円/g,
+  /^\S{2,10}$/gm,
+];
+
+/**
+ * Different terms as pages show them: every kind of unit gives as many, three of four are two to eight characters out
+ * of a text, the others a whole date, sum or name. Every fifth is written in another way.
+ */
+export function drawTerms(units: readonly ShownUnit[], count: number, seed = 1): string[] {
   const random = randomFrom(seed);
-  const bodies = readContent(contentDir)
-    .filter(({ path }) => path.startsWith('projects/'))
-    .map(({ text }) => text.replace(/^---\n[\s\S]*?\n---\n/, '').replace(/^#.*$/gm, ''));
+  const kinds = [...Map.groupBy(units, ({ kind }) => kind).values()];
   const terms = new Set<string>();
   for (let tries = 0; terms.size < count && tries < count * 100; tries++) {
-    const runs = random.pick(bodies).match(random.pick(RUNS));
+    const { text } = random.pick(random.pick(kinds));
+    const isWhole = tries % 4 === 0;
+    const runs = text.match(random.pick(isWhole ? WHOLE : RUNS));
     if (!runs) continue;
-    const term = partOf(random.pick(runs), random);
+    const run = random.pick(runs);
+    const term = isWhole ? run : partOf(run, random);
     terms.add(tries % 5 === 0 ? otherwise(term) : term);
   }
   return [...terms];

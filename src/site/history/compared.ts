@@ -1,8 +1,7 @@
 import { plainText } from '../markup/plain-text.ts';
-import { keyedName } from '../paper/paper.ts';
 import type { Shape } from '../paper/shape.ts';
 import { shortValue } from '../paper/value.ts';
-import type { Words } from '../paper/words.ts';
+import { nameOfKey, type Words } from '../paper/words.ts';
 import { isData } from './said.ts';
 
 /** Names of rows for machines; a person compares what the row says. */
@@ -19,7 +18,7 @@ export function comparedText(value: unknown, shape: Shape, words: Words): string
   return Object.entries(value)
     .map(
       ([key, own]) =>
-        `${plainText(keyedName(key, words))}${sign}${comparedText(own, { ...shape, layout: 'group' }, words)}`,
+        `${plainText(nameOfKey(key, words))}${sign}${comparedText(own, { ...shape, layout: 'group' }, words)}`,
     )
     .join('\n');
 }

@@ -77,6 +77,8 @@ export const unitKindText = {
   project: { ja: '協働事業', en: 'Projects' },
   meeting: { ja: '会議', en: 'Sittings' },
   activity: { ja: '学習・啓発', en: 'Activities' },
+  place: { ja: '分野・担当課・提案者', en: 'Themes, sections, proposers' },
   page: { ja: '手引き・案内', en: 'Guide' },
+  term: { ja: '用語', en: 'Words' },
   rule: { ja: '確認の決まり', en: 'Rules' },
 } as const;

@@ -3,7 +3,7 @@ import type { Activity } from '../../domain/record/record.ts';
 import type { FiscalYear } from '../../domain/record/values.ts';
 import type { Language } from '../../domain/text.ts';
 import type { City } from '../record/city.ts';
-import { dateHtml } from '../format.ts';
+import { dateHtml, shortDate } from '../format.ts';
 import { activitiesHistoryPath } from '../history/anchors.ts';
 import { historyLine } from '../history/line.ts';
 import { activityText } from '../i18n/activities.ts';
@@ -30,6 +30,12 @@ export function activityList(city: City, lang: Language): Html {
         ${activities.map((activity) => entry(activity, city, lang))}
       </section>`,
   )}`;
+}
+
+/** 周知（2026年5月12日） 商店会の方: kind, day and audience in one line. */
+export function activityName({ kind, on, audience }: Activity['data'], lang: Language): string {
+  const label = choiceLabel('activity', 'kind', kind, lang);
+  return activityText.name(label, shortDate(on, lang), audience)[lang];
 }
 
 function entry({ data, id, path }: Activity, city: City, lang: Language): Part {

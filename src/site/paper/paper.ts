@@ -3,7 +3,7 @@ import { html, type Html, type Part } from '../markup/html.ts';
 import { shapeOf, type Shape } from './shape.ts';
 import { table, type Column } from './table.ts';
 import { shortValue } from './value.ts';
-import { filed, filedLang, type Words } from './words.ts';
+import { filedLang, nameOfKey, type Words } from './words.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -85,11 +85,6 @@ function rowsTable(shape: Shape, rows: readonly Values[], words: Words): Part {
   });
 }
 
-/** What a keyed value is about: one of the programme's criteria, or one of the project's own indicators. */
-export const keyedName = (key: string, words: Words): Part =>
-  words.programme.criteria.find((criterion) => criterion.key === key)?.label[words.lang] ??
-  filed(words.item(key), words.lang);
-
 /** Values by key: the programme's criteria, or the project's own indicators. */
 function keyedTable(shape: Shape, values: Values, words: Words): Part {
   const rows = Object.values(values) as readonly Values[];
@@ -98,7 +93,7 @@ function keyedTable(shape: Shape, values: Values, words: Words): Part {
     label: label(shape, words),
     columns: [{ label: label(shape, words) }, ...used.map((field) => column(field, rows, words))],
     rows: Object.entries(values).map(([key, value]) => [
-      keyedName(key, words),
+      nameOfKey(key, words),
       ...used.map((field) => cell((value as Values)[field.key], field, words)),
     ]),
   });

@@ -43,6 +43,10 @@ function labelIn(list: ProgrammeList, value: string, programme: Programme): Text
   }
 }
 
+/** What a keyed value is about: one of the programme's criteria, or an item of the project's own. */
+export const nameOfKey = (key: string, words: Words): Part =>
+  labelIn('criteria', key, words.programme)?.[words.lang] ?? filed(words.item(key), words.lang);
+
 /** Filed text is Japanese, whatever the page's language: it says so to whoever reads it aloud. */
 export function filed(text: Part, lang: Language): Part {
   return lang === 'ja' ? text : html`<span lang="ja">${text}</span>`;

@@ -14,7 +14,7 @@ import type { Facts } from '../record/facts.ts';
 import { listedNames, type Listed } from './former.ts';
 import type { Subset } from './subset.ts';
 
-const themePath = (theme: string): string => `/themes/${theme}/`;
+export const themePath = (theme: string): string => `/themes/${theme}/`;
 const cellPath = (theme: string, year: FiscalYear): string => `/themes/${theme}/${year}/`;
 
 const of = (theme: string) => (facts: Facts) => facts.themes.includes(theme);

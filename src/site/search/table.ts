@@ -39,7 +39,7 @@ export function eachFacet<T>(of: (facet: Facet) => T): Record<Facet, T> {
   return Object.fromEntries(FACETS.map((facet) => [facet, of(facet)])) as Record<Facet, T>;
 }
 
-export const UNIT_KINDS = ['project', 'meeting', 'activity', 'page', 'rule'] as const;
+export const UNIT_KINDS = ['project', 'meeting', 'activity', 'place', 'page', 'term', 'rule'] as const;
 export type UnitKind = (typeof UNIT_KINDS)[number];
 
 /** Title and proposer of a unit; a title in English where it has one. */

@@ -1,5 +1,5 @@
 import { html, type Part } from '../../markup/html.ts';
-import { excerptOf, rangesOf } from './excerpt.ts';
+import { excerptOf, marked, rangesOf } from './excerpt.ts';
 
 /** Passages of one unit that are shown at most. */
 const AT_MOST = 3;
@@ -30,18 +30,25 @@ export function passagesIn(page: Document, address: string, terms: readonly stri
 function passage(place: Element, path: string, terms: readonly string[]): Part[] | null {
   const hits = textsOf(place).filter((one) => rangesOf(one, terms).length > 0);
   const text = hits.find((one) => one.length >= SENTENCE) ?? hits[0];
-  if (text === undefined) return null;
-  const title = place.querySelector('summary h3')?.textContent.trim();
+  const title = place.querySelector('summary h3')?.textContent.trim() ?? '';
+  if (text === undefined && rangesOf(title, terms).length === 0) return null;
   const anchor = place.querySelector('.top')?.id;
-  const link = title && anchor && html`<a href="${path}#${anchor}">${title}</a> `;
-  return [html`<li>${link}<span lang="${langOf(place)}">${excerptOf(text, terms)}</span></li>`];
+  const link = title !== '' && anchor && html`<a href="${path}#${anchor}">${marked(title, terms)}</a> `;
+  return [html`<li>${link}<span lang="${langOf(place)}">${text && excerptOf(text, terms)}</span></li>`];
 }
 
-/** The innermost blocks of text. */
+/** The innermost blocks of text, as they are searched: without the readings above kanji. */
 function textsOf(place: Element): string[] {
   return [...place.querySelectorAll(BLOCKS)]
     .filter((block) => block.querySelector(BLOCKS) === null && block.closest('nav') === null)
-    .map((block) => block.textContent.replace(/\s+/g, ' ').trim());
+    .map((block) => withoutReadings(block).replace(/\s+/g, ' ').trim());
+}
+
+function withoutReadings(block: Element): string {
+  if (block.querySelector('rt') === null) return block.textContent;
+  const own = block.cloneNode(true) as Element;
+  for (const reading of own.querySelectorAll('rt, rp')) reading.remove();
+  return own.textContent;
 }
 
 /** Filed text is Japanese on every page. */

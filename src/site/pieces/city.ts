@@ -1,0 +1,55 @@
+import type { Language } from '../../domain/text.ts';
+import { cutoffSentence } from '../data/cutoff.ts';
+import { yenText } from '../format.ts';
+import { nextSittingCard } from '../home/sections.ts';
+import { proposeText } from '../i18n/propose.ts';
+import { html, type Html, type Part } from '../markup/html.ts';
+import { shapeOf } from '../paper/shape.ts';
+import type { City } from '../record/city.ts';
+
+/** The seven items of the report, as the schema describes them (C04). */
+const SEVEN = ['purpose', 'needs', 'budget', 'plan', 'autonomy', 'continuity', 'profile'];
+
+function basicSheet(_city: City, lang: Language): Html {
+  const items = SEVEN.flatMap(
+    (key) => shapeOf('proposal').find((shape) => shape.key === key)?.description ?? [],
+  );
+  return html`<ol>
+    ${items.map(({ label, help }) => explained(label[lang], help[lang]))}
+  </ol>`;
+}
+
+/** Who may propose, and how much there is at most. */
+function eligibility({ programme }: City, lang: Language): Html {
+  const { eligibility: conditions, caps } = programme;
+  const limits = [
+    caps?.perYearYen !== undefined && proposeText.perYear(yenText(caps.perYearYen, lang))[lang],
+    caps?.years !== undefined && proposeText.years(caps.years)[lang],
+  ].filter((limit) => limit !== false);
+  const list =
+    conditions.length === 0
+      ? html`<p>${proposeText.noConditions[lang]}</p>`
+      : html`<ul>
+          ${conditions.map(({ label }) => html`<li>${label[lang]}</li>`)}
+        </ul>`;
+  const source = caps?.source && html`<a href="${caps.source}">${proposeText.source[lang]}</a>`;
+  return html`${list}${limits.length > 0 && html`<p>${limits.join(lang === 'ja' ? '' : ' ')} ${source}</p>`}`;
+}
+
+const guidelines = ({ programme }: City, lang: Language): Html =>
+  html`<ul>
+    ${programme.criteria.map(({ label, question }) => explained(label[lang], question[lang]))}
+  </ul>`;
+
+const cutoff = (city: City, lang: Language): Html => html`<p class="note">${cutoffSentence(city, lang)}</p>`;
+
+const explained = (name: string, meaning: string): Part => html`<li><strong>${name}</strong> ${meaning}</li>`;
+
+/** What the city's own pages may have drawn into their text, by the name that stands there: `<Guidelines />`. */
+export const cityPieces = {
+  BasicSheet: basicSheet,
+  Cutoff: cutoff,
+  Eligibility: eligibility,
+  Guidelines: guidelines,
+  NextSitting: nextSittingCard,
+} as const satisfies Readonly<Record<string, (city: City, lang: Language) => Html>>;

@@ -1,0 +1,101 @@
+import path from 'node:path';
+import { readContent } from '../../../scripts/lib/content.ts';
+import { RULES } from '../../domain/rules/index.ts';
+import { LANGUAGES, type Language, type Text } from '../../domain/text.ts';
+import { rosterList } from '../council/roster.ts';
+import { TERMS } from '../glossary/terms.ts';
+import { pageNames, pagePaths, type PageName } from '../i18n/frame.ts';
+import { rulePath } from '../links.ts';
+import { blocksOf, spoken } from '../markup/blocks.ts';
+import { cityPieces } from '../pieces/city.ts';
+import type { City } from '../record/city.ts';
+import { pageKey } from '../record/digest.ts';
+import { contentOf } from './frame.ts';
+import { pageLeads } from './leads.ts';
+import type { UnitKind } from './table.ts';
+import type { Unit } from './units.ts';
+
+/** What is no part of the record: rules, words, and the pages with names of their own. */
+export function pageUnits(city: City): Unit[] {
+  const written = writtenPages(city);
+  const known = new Set(written.map(({ id }) => id));
+  const named = (Object.keys(pageNames) as PageName[]).filter((name) => !known.has(pagePaths[name]));
+  return [
+    ...written,
+    ...named.map((name) => namedPage(name, city)),
+    ...TERMS.map(({ id, word, reading, meaning }) =>
+      fixed('term', `${pagePaths.glossary}#${id}`, word, [reading, meaning.ja, meaning.en], city),
+    ),
+    ...LANGUAGES.flatMap((only) =>
+      RULES.map(({ id, title, why, mend }) => ({
+        ...fixed(
+          'rule',
+          rulePath(id),
+          { ja: title[only], en: title[only] },
+          [id, why[only], mend[only]],
+          city,
+        ),
+        only,
+      })),
+    ),
+  ];
+}
+
+/** A unit of no year whose texts are known at once. */
+export function fixed(kind: UnitKind, id: string, title: Text, texts: readonly string[], city: City): Unit {
+  const parts = title.en === title.ja ? texts : [title.en, ...texts];
+  return {
+    kind,
+    id,
+    year: 0,
+    on: null,
+    title,
+    by: '',
+    key: pageKey(city, 'ja', [title, texts]),
+    text: () => ({ title: title.ja, parts }),
+  };
+}
+
+/** A page that is drawn: its name and what it says of itself; of the council's page its members too. */
+function namedPage(name: PageName, city: City): Unit {
+  const leads = LANGUAGES.flatMap((lang) => pageLeads[name]?.(city, lang) ?? []);
+  const members = name === 'council' ? contentOf(rosterList(city, 'ja').text) : [];
+  return fixed('page', pagePaths[name], pageNames[name], [...leads, ...members], city);
+}
+
+/** What the city itself writes, with what is drawn into it. */
+function writtenPages(city: City): Unit[] {
+  const folder = path.join(process.env['CONTENT_DIR'] ?? './content', 'pages');
+  return filesIn(folder).flatMap(({ path: file, text }) => {
+    const [only, slug] = file.replace(/\.mdx$/, '').split('/');
+    if ((only !== 'ja' && only !== 'en') || !slug) return [];
+    const title = /^title:\s*(.+)$/m.exec(text)?.[1] ?? slug;
+    return [
+      { ...fixed('page', pathOf(slug), { ja: title, en: title }, textsOf(text, city, only), city), only },
+    ];
+  });
+}
+
+/** A page's text, and the text once more as it is spoken where it has readings. */
+function textsOf(text: string, city: City, lang: Language): string[] {
+  const body = text
+    .replace(/^---\n[\s\S]*?\n---\n/, '')
+    .replace(/<([A-Z]\w*) *\/>/g, (tag, name: string) =>
+      name in cityPieces ? cityPieces[name as keyof typeof cityPieces](city, lang).text : tag,
+    )
+    .replace(/\]\([^)]*\)|^(?:#+|-|\d+\.) +|[[*`]/gm, '')
+    .replace(/\n{2,}/g, '<p>');
+  return [...blocksOf(body), ...(body.includes('<rt>') ? blocksOf(spoken(body)) : [])];
+}
+
+/** Where a page of the city lies: `guide-engineers` at `/guide/engineers/`. */
+const pathOf = (slug: string): string => `/${slug.replace(/^(guide|purpose|easy)-/, '$1/')}/`;
+
+function filesIn(folder: string): ReturnType<typeof readContent> {
+  try {
+    return readContent(folder);
+  } catch {
+    // A record may come without pages of the city's own.
+    return [];
+  }
+}
