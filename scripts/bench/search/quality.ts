@@ -19,7 +19,7 @@ export interface Quality {
 
 /** Opens the index of a built site from its folder. */
 export const openIndex = (siteDir: string): Promise<Engine> =>
-  Engine.open(async (file) => new Response(await readFile(path.join(siteDir, file.replace(/\?.*$/, '')))));
+  Engine.open(async (file) => new Response(await readFile(path.join(siteDir, file))));
 
 /**
  * Holds the search of a built site against plain text search over what its Japanese pages show, for so many terms drawn

@@ -177,6 +177,112 @@ describe('the search of the demonstration', () => {
     await page.close();
   });
 
+  it('comes back to as many results as were shown, and to what was asked', async () => {
+    const page = await open('/search/?kind=project');
+    await page.locator('[data-facet="type"] summary').click();
+    await page.getByRole('button', { name: 'もっと見る' }).click();
+    await page.waitForFunction(() => document.querySelectorAll('.result').length === 20);
+    // At once, before the pause after which the address is written is over.
+    await page.locator('.result').nth(15).click();
+    await page.waitForURL(/projects/);
+    await page.goBack();
+    await page.waitForFunction(() => document.querySelectorAll('.result').length === 20);
+    expect(new URL(page.url()).search).toBe('?kind=project');
+    await page.close();
+  });
+
+  it('answers while an input method still composes, and writes the address when it is done', async () => {
+    const page = await open('/search/');
+    await page.locator('#words').focus();
+    const input = await page.context().newCDPSession(page);
+    const compose = (text: string) =>
+      input.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    await compose('せんとう');
+    await compose('銭湯');
+    await page.waitForSelector('.passages mark');
+    expect((await page.locator('.passages mark').first().innerText()).trim()).toBe('銭湯');
+    await page.waitForTimeout(600);
+    expect(new URL(page.url()).search).toBe('');
+    await input.send('Input.insertText', { text: '銭湯' });
+    await page.waitForFunction(() => location.search.includes('q='));
+    await page.close();
+  });
+
+  it('goes on where the browser has had enough of new addresses', async () => {
+    const page = await browser.newPage();
+    await page.addInitScript(() => {
+      history.replaceState = () => {
+        throw new DOMException('too many', 'SecurityError');
+      };
+    });
+    await page.goto(`${origin}/search/`);
+    await answered(page, /見つかり/);
+    await page.locator('#words').fill('銭湯');
+    await page.waitForSelector('.passages mark');
+    await page.waitForTimeout(600);
+    await page.locator('#words').fill('子育て');
+    await page.waitForFunction(() => document.querySelector('.hits mark')?.textContent === '子育て');
+    await page.close();
+  });
+
+  it('says so when a part cannot be read, shows nothing that is no answer, and can be tried again', async () => {
+    const page = await open('/search/');
+    await page.route('**/search/**', (route) => route.abort());
+    await page.locator('#words').fill('銭湯');
+    await answered(page, /通信を確かめて/);
+    expect(await page.locator('.result').count()).toBe(0);
+    expect(await page.locator('select').isVisible()).toBe(false);
+    await page.unroute('**/search/**');
+    await page.getByRole('button', { name: 'もう一度探す' }).click();
+    await page.waitForSelector('.passages mark');
+    expect(await page.locator('select').isVisible()).toBe(true);
+    await page.close();
+  });
+
+  it('reads the table anew where what it names is gone: the site was published since', async () => {
+    const page = await open('/search/');
+    let isGone = true;
+    await page.route(/search\/\d+-.*\.(bin|json)$/, (route) =>
+      isGone ? route.fulfill({ status: 404 }) : route.continue(),
+    );
+    await page.route('**/search/table.json', (route) => {
+      isGone = false;
+      return route.continue();
+    });
+    await page.locator('#words').fill('銭湯');
+    await page.waitForSelector('.passages mark');
+    expect(isGone).toBe(false);
+    await page.close();
+  });
+
+  it('is ordered by day without a word, by relevance with one, and shows the day it is ordered by', async () => {
+    const page = await open('/search/');
+    expect(await page.locator('select').inputValue()).toBe('newest');
+    expect(await page.locator('option[value="relevance"]').isDisabled()).toBe(true);
+    expect(await page.locator('.hits li').first().locator('.day').innerText()).toMatch(/^\d{4}年/);
+    await page.locator('#words').fill('銭湯');
+    await page.waitForSelector('.passages mark');
+    expect(await page.locator('select').inputValue()).toBe('relevance');
+    await page.locator('select').selectOption('due');
+    await page.waitForFunction(() => location.search.includes('sort=due'));
+    await page.close();
+    const due = await open('/search/?sort=due');
+    expect(await due.locator('.hits li').first().locator('.day').innerText()).toMatch(/^期日 \d{4}年/);
+    await due.close();
+  });
+
+  it('puts a telephone’s keyboard away when the search is sent', async () => {
+    const page = await open('/search/');
+    await page.locator('#words').fill('子育て');
+    await page.locator('#words').press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status');
+    await answered(page, /^[1-9]/);
+    await page.waitForSelector('.hits mark');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('result');
+    await page.close();
+  });
+
   it('says kindly when nothing is found', async () => {
     const page = await open('/search/?q=存在しない言葉');
     expect(await statusOf(page)).toContain('見つかりませんでした');

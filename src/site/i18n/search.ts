@@ -8,7 +8,7 @@ export const searchText = {
   },
   label: { ja: '探す言葉', en: 'Words to find' },
   hint: {
-    ja: '二文字からのどの部分でも見つかります。ひらがなとカタカナ、全角と半角は区別しません。空白で区切ると、すべてを含むものを探します。',
+    ja: '一文字から、言葉のどの部分でも見つかります。ひらがなとカタカナ、全角と半角は区別しません。空白や「、」で区切ると、すべてを含むものを探します。',
     en: 'Any part of a text is found. Kana and width make no difference. Words apart by spaces must all be there. What was filed is in Japanese.',
   },
   find: { ja: '検索', en: 'Search' },
@@ -19,9 +19,11 @@ export const searchText = {
   more: { ja: 'もっと見る', en: 'Show more' },
   loading: { ja: '探しています…', en: 'Searching…' },
   failed: {
-    ja: '検索の準備ができませんでした。通信を確かめて、もう一度お試しください。',
-    en: 'The search could not be made ready. Please check the connection and try again.',
+    ja: 'いまは検索できませんでした。通信を確かめて、もう一度お試しください。',
+    en: 'The search did not work just now. Please check the connection and try again.',
   },
+  retry: { ja: 'もう一度探す', en: 'Try again' },
+  due: { ja: '期日 ', en: 'due ' },
   count: (count: number, shown: number): Text => ({
     ja: `${count}件見つかりました。${shown < count ? `はじめの${shown}件です。` : ''}`,
     en: `${count} found.${shown < count ? ` The first ${shown} are shown.` : ''}`,

@@ -5,7 +5,10 @@ import { address } from '../links.ts';
 import { html, type Html } from '../markup/html.ts';
 
 /** Lists that lead to everything without the search. */
-const LISTS: readonly PageName[] = ['projects', 'meetings', 'obligations', 'activities', 'propose', 'rules'];
+const LISTS: readonly PageName[] = [
+  ...(['projects', 'themes', 'sections', 'proposers', 'meetings', 'council', 'obligations'] as const),
+  ...(['activities', 'changes', 'statistics', 'propose', 'easy', 'glossary', 'rules', 'data'] as const),
+];
 
 /** The page of the search. Without its script it explains itself and leads to the lists. */
 export function searchPage(lang: Language): Html {
@@ -50,14 +53,15 @@ export function searchPage(lang: Language): Html {
           <div class="answer">
             <h2 class="aside-only">${searchText.results[lang]}</h2>
             <div class="over">
-              <p role="status" data-part="status">${searchText.loading[lang]}</p>
+              <p role="status" data-part="status" tabindex="-1">${searchText.loading[lang]}</p>
               <label class="sort"
                 >${searchText.sort[lang]}
-                <select name="sort">
+                <select name="sort" data-part="sort">
                   ${Object.entries(sortText).map(([key, label]) => html`<option value="${key}">${label[lang]}</option>`)}
                 </select></label
               >
             </div>
+            <button class="button" type="button" data-part="retry" hidden>${searchText.retry[lang]}</button>
             <div class="note" data-part="advice" hidden></div>
             <ol class="hits" data-part="list"></ol>
             <button class="button" type="button" data-part="more" hidden>${searchText.more[lang]}</button>

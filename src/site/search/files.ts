@@ -12,22 +12,30 @@ export function* searchFiles(city: City): Generator<SiteFile> {
   const units = unitsOf(city);
   const groups = groupsOf(units);
   const indexer = new Indexer(process.env['CONTENT_DIR'] ?? './content');
-  yield fixed(TABLE_FILE, JSON.stringify(tableOf(city, units, groups)));
-  for (let at = 0; at < units.length; at += HEADS_A_FILE)
-    yield fixed(headsFile(at / HEADS_A_FILE), JSON.stringify(units.slice(at, at + HEADS_A_FILE).map(headOf)));
+  const heads = headsOf(units);
+  yield fixed(TABLE_FILE, JSON.stringify(tableOf(city, units, groups, [...heads.keys()])));
+  for (const [version, text] of heads) yield fixed(headsFile(version), text);
   for (const group of groups) yield* filesOf(group, indexer);
 }
 
 /** A small file that is made at once: its key is a digest of it. */
-const fixed = (path: string, text: string): SiteFile => ({
-  path,
-  key: createHash('sha1').update(text).digest('base64url'),
-  make: () => text,
-});
+const fixed = (path: string, text: string): SiteFile => ({ path, key: versionOf(text), make: () => text });
+
+const versionOf = (text: string): string => createHash('sha1').update(text).digest('base64url').slice(0, 12);
+
+/** The files of heads by their versions, in the order of the units. */
+function headsOf(units: readonly Unit[]): Map<string, string> {
+  const files = new Map<string, string>();
+  for (let at = 0; at < units.length; at += HEADS_A_FILE) {
+    const text = JSON.stringify(units.slice(at, at + HEADS_A_FILE).map(headOf));
+    files.set(versionOf(text + at), text);
+  }
+  return files;
+}
 
 function* filesOf(group: Group, indexer: Indexer): Generator<SiteFile> {
   yield {
-    path: lengthsFile(group.name),
+    path: lengthsFile(group),
     key: group.version,
     make: () => {
       const { lengths, titles } = indexer.corpusOf(group);
@@ -37,7 +45,7 @@ function* filesOf(group: Group, indexer: Indexer): Generator<SiteFile> {
   for (const kind of SHARD_KINDS)
     for (let number = 0; number < group.counts[kind]; number++)
       yield {
-        path: shardFile(group.name, kind, number),
+        path: shardFile(group, kind, number),
         key: group.version,
         make: () => indexer.shardsOf(group)[kind][number] ?? new Uint8Array(),
       };

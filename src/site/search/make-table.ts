@@ -11,7 +11,12 @@ import { NO_VALUE, UNIT_KINDS, type Facet, type FacetValue, type Table } from '.
 import type { Unit } from './units.ts';
 
 /** The table of all units. Values of facets stand in the order in which they are offered. */
-export function tableOf(city: City, units: readonly Unit[], groups: readonly Group[]): Table {
+export function tableOf(
+  city: City,
+  units: readonly Unit[],
+  groups: readonly Group[],
+  heads: readonly string[],
+): Table {
   const facets = facetsOf(city);
   const column = (facet: Facet, valueOf: (unit: Unit) => string | null | undefined) => {
     const place = placesOf(facets[facet]);
@@ -20,6 +25,7 @@ export function tableOf(city: City, units: readonly Unit[], groups: readonly Gro
   const theme = placesOf(facets.theme);
   return {
     groups: groups.map(({ name, version, counts, size }) => ({ name, version, counts, size })),
+    heads,
     facets,
     ids: units.map(({ id }) => id),
     on: units.map(({ on }) => dayNumber(on)),

@@ -4,6 +4,8 @@ import type { Text } from '../../domain/text.ts';
 /** What the search knows of everything before a word is typed: as small as it can be, for it is always loaded. */
 export interface Table {
   readonly groups: readonly TableGroup[];
+  /** Version of each file of heads, in the order of the units. */
+  readonly heads: readonly string[];
   /** Values of each facet, by their place in these lists. */
   readonly facets: Readonly<Record<Facet, readonly FacetValue[]>>;
   /** One column for each thing that is known of the units, in the order of the groups. */
@@ -18,7 +20,7 @@ export interface Table {
 }
 
 export interface TableGroup {
-  /** Its folder below `search/`. */
+  /** The first part of its folder's name, below `search/`. */
   readonly name: string;
   /** Changes with everything in it. */
   readonly version: string;
@@ -58,7 +60,14 @@ export interface Lengths {
 }
 
 export const TABLE_FILE = 'search/table.json';
-export const headsFile = (number: number): string => `search/heads/${number}.json`;
-export const lengthsFile = (group: string): string => `search/${group}/lengths.json`;
-export const shardFile = (group: string, kind: keyof ShardCounts, number: number): string =>
-  `search/${group}/${kind}-${number}.bin`;
+
+/*
+ * All others carry in their path the version of what they hold: a page that was opened before the site was published
+ * anew never reads a part of the new index by the table of the old one; it finds nothing there, and reads the table.
+ */
+export const headsFile = (version: string): string => `search/heads/${version}.json`;
+export const lengthsFile = (group: TableGroup): string => `${folderOf(group)}/lengths.json`;
+export const shardFile = (group: TableGroup, kind: keyof ShardCounts, number: number): string =>
+  `${folderOf(group)}/${kind}-${number}.bin`;
+
+const folderOf = ({ name, version }: TableGroup): string => `search/${name}-${version}`;

@@ -49,7 +49,7 @@ export class Engine {
 
   /** Title and proposer of a unit. */
   async head(unit: number): Promise<Head> {
-    const path = headsFile(Math.floor(unit / HEADS_A_FILE));
+    const path = headsFile(this.table.heads[Math.floor(unit / HEADS_A_FILE)] ?? '');
     const heads = await this.once(path, async (file) => (await file.json()) as Head[]);
     return heads[unit % HEADS_A_FILE] ?? ['', ''];
   }
@@ -59,18 +59,12 @@ export class Engine {
       ...(await this.lengths(group)),
       counts: group.counts,
       shard: (kind, number) =>
-        this.once(
-          `${shardFile(group.name, kind, number)}?${group.version}`,
-          async (file) => new Uint8Array(await file.arrayBuffer()),
-        ),
+        this.once(shardFile(group, kind, number), async (file) => new Uint8Array(await file.arrayBuffer())),
     };
   }
 
   private lengths(group: TableGroup): Promise<Lengths> {
-    return this.once(
-      `${lengthsFile(group.name)}?${group.version}`,
-      async (file) => (await file.json()) as Lengths,
-    );
+    return this.once(lengthsFile(group), async (file) => (await file.json()) as Lengths);
   }
 
   /** A file that could not be read is asked for again the next time. */

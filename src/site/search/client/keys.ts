@@ -1,13 +1,18 @@
-/** Up and down move from the words through the results, Escape goes back to the words. */
-export function moveByKeys(words: HTMLInputElement, list: HTMLElement): void {
+/**
+ * Up and down move from the words, or from where it is said how many were found, through the results; Escape goes back
+ * to the words.
+ */
+export function moveByKeys([words, status]: readonly [HTMLElement, HTMLElement], list: HTMLElement): void {
   const results = () => [...list.querySelectorAll<HTMLElement>('.result')];
-  words.addEventListener('keydown', (event) => {
+  const enter = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' || event.isComposing) return;
     const [first] = results();
     if (!first) return;
     event.preventDefault();
     first.focus();
-  });
+  };
+  words.addEventListener('keydown', enter);
+  status.addEventListener('keydown', enter);
   list.addEventListener('keydown', (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (event.key === 'Escape') words.focus();

@@ -7,10 +7,12 @@ import { answerTo, type Answer } from './answer.ts';
 import { choicesHtml, countChoices } from './choices.ts';
 import { Engine } from './engine.ts';
 import { moveByKeys } from './keys.ts';
+import { Memory } from './memory.ts';
+import { offerSorts, partsOf, showFailure, type Parts } from './parts.ts';
 import { passagesIn } from './passages.ts';
-import { addressOf, isNarrowed, questionIn, type Question } from './question.ts';
+import { addressOf, isNarrowed, questionIn, wordsComposed, type Question } from './question.ts';
 import { addressOfUnit, rowHtml } from './rows.ts';
-import { eachFacet } from '../table.ts';
+import { eachFacet, TABLE_FILE } from '../table.ts';
 
 /** Results that are shown at once. */
 const AT_ONCE = 10;
@@ -18,66 +20,41 @@ const AT_ONCE = 10;
 /** So long a pause in typing is waited for, in milliseconds. */
 const PAUSE = 5;
 
+/** Results that are shown at most to whoever comes back. */
+const AT_MOST = 100;
+
 /** The search page, brought to life. */
 export async function startSearch(root: HTMLElement): Promise<void> {
   const lang: Language = document.documentElement.lang === 'en' ? 'en' : 'ja';
   const parts = partsOf(root);
-  const initial = questionIn(new URLSearchParams(location.search));
-  parts.words.value = initial.words;
+  parts.words.value = new URLSearchParams(location.search).get('q') ?? '';
   const engine = await Engine.open(readFile).catch(() => null);
-  root.dataset['state'] = engine ? 'ready' : 'failed';
-  if (engine === null) {
-    parts.status.textContent = searchText.failed[lang];
-    return;
-  }
-  new SearchPage(engine, parts, lang).start(initial);
+  if (engine) new SearchPage(engine, parts, lang).start();
+  else showFailure(parts, lang, () => void startSearch(root));
 }
 
 async function readFile(path: string): Promise<Response> {
-  // The table says which version everything else has; it alone is asked for anew.
-  const response = await fetch(fileAddress(`/${path}`), path.includes('?') ? {} : { cache: 'no-cache' });
+  // The table says where everything else lies; it alone is asked for anew.
+  const response = await fetch(fileAddress(`/${path}`), path === TABLE_FILE ? { cache: 'no-cache' } : {});
   if (!response.ok) throw new Error(`${response.status} ${path}`);
   return response;
 }
 
-interface Parts {
-  readonly form: HTMLFormElement;
-  readonly words: HTMLInputElement;
-  readonly status: HTMLElement;
-  readonly list: HTMLElement;
-  readonly more: HTMLButtonElement;
-  readonly clear: HTMLButtonElement;
-  readonly choices: HTMLElement;
-  readonly narrow: HTMLDetailsElement;
-  readonly advice: HTMLElement;
-}
-
-function partsOf(root: HTMLElement): Parts {
-  const part = <T extends HTMLElement>(name: string) => {
-    const found = root.querySelector<T>(`[data-part="${name}"]`);
-    if (!found) throw new Error(`The page has no part ${name}.`);
-    return found;
-  };
-  return {
-    form: part('form'),
-    words: part('words'),
-    status: part('status'),
-    list: part('list'),
-    more: part('more'),
-    clear: part('clear'),
-    choices: part('choices'),
-    narrow: part('narrow'),
-    advice: part('advice'),
-  };
-}
-
+/**
+ * Asks whenever the form changes, also while an input method still composes; the answer to what was asked last is shown.
+ */
 class SearchPage {
-  private readonly engine: Engine;
+  private engine: Engine;
   private readonly parts: Parts;
   private readonly lang: Language;
+  private readonly memory = new Memory();
   private readonly pages = new Map<string, Promise<Document>>();
+  private question: Question;
   private answer: Answer = { units: [], counts: eachFacet(() => []) };
   private shown = 0;
+  /** Set from when somebody has chosen an order. */
+  private isSorted: boolean;
+  private isComposing = false;
   /** Number of the last question; what comes for an earlier one is dropped. */
   private asked = 0;
   private waiting: ReturnType<typeof setTimeout> | undefined;
@@ -86,27 +63,34 @@ class SearchPage {
     this.engine = engine;
     this.parts = parts;
     this.lang = lang;
+    const search = new URLSearchParams(location.search);
+    this.question = questionIn(search);
+    this.isSorted = search.has('sort');
   }
 
-  start(initial: Question): void {
-    const { form, words, more, clear, choices, narrow, list } = this.parts;
-    const sort = form.elements.namedItem('sort');
-    if (sort instanceof HTMLSelectElement) sort.value = initial.sort;
-    choices.innerHTML = choicesHtml(this.engine.table, initial, this.lang).text;
-    narrow.open = isNarrowed(initial) || matchMedia('(min-width: 48rem)').matches;
+  start(): void {
+    const { form, words, more, clear, choices, narrow, list, status, sort } = this.parts;
+    sort.value = this.question.sort;
+    this.drawChoices();
+    narrow.open = isNarrowed(this.question) || matchMedia('(min-width: 48rem)').matches;
     narrow.hidden = false;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
+      // Puts a telephone's keyboard away.
+      status.focus();
       void this.ask();
     });
     words.addEventListener('input', (event) => {
+      this.isComposing = event instanceof InputEvent && event.isComposing;
       clearTimeout(this.waiting);
-      // Letters that are still being turned into kanji are no word yet.
-      if (event instanceof InputEvent && event.isComposing) return;
       this.waiting = setTimeout(() => void this.ask(), PAUSE);
     });
-    words.addEventListener('compositionend', () => void this.ask());
+    words.addEventListener('compositionend', () => {
+      this.isComposing = false;
+      void this.ask();
+    });
     form.addEventListener('change', (event) => {
+      if (event.target === sort) this.isSorted = true;
       if (event.target !== words) void this.ask();
     });
     more.addEventListener('click', () => void this.showMore());
@@ -114,47 +98,84 @@ class SearchPage {
       for (const box of choices.querySelectorAll('input')) box.checked = false;
       void this.ask();
     });
-    moveByKeys(words, list);
-    void this.ask();
+    moveByKeys([words, status], list);
+    void this.ask(Math.min(this.memory.shown, AT_MOST));
   }
 
-  private async ask(): Promise<void> {
+  private drawChoices(): void {
+    this.parts.choices.innerHTML = choicesHtml(this.engine.table, this.question, this.lang).text;
+  }
+
+  /** What the form says now. */
+  private asks(): Question {
+    const said = new URLSearchParams(new FormData(this.parts.form) as unknown as Record<string, string>);
+    if (!this.isSorted) said.delete('sort');
+    if (this.isComposing) said.set('q', wordsComposed(said.get('q') ?? ''));
+    return questionIn(said);
+  }
+
+  private async ask(atOnce = AT_ONCE): Promise<void> {
     clearTimeout(this.waiting);
-    const { form, status, choices, clear } = this.parts;
     const number = ++this.asked;
-    const question = questionIn(new URLSearchParams(new FormData(form) as unknown as Record<string, string>));
-    const own = addressOf(question);
-    history.replaceState(null, '', own === '' ? location.pathname : `?${own}`);
+    this.question = this.asks();
     try {
-      const scores = await this.engine.find(question.words);
-      if (number !== this.asked) return;
-      this.answer = answerTo(question, scores, this.engine.table, this.lang);
-      countChoices(choices, this.answer, question, this.lang);
-      clear.hidden = !isNarrowed(question);
-      await this.show(question, 0, number);
+      await this.answerIt(number, atOnce);
     } catch {
-      if (number === this.asked) status.textContent = searchText.failed[this.lang];
+      if (number !== this.asked) return;
+      // What the table names is not there: the site was published anew since.
+      const engine = await Engine.open(readFile).catch(() => null);
+      if (number !== this.asked) return;
+      if (engine) this.engine = engine;
+      this.drawChoices();
+      await this.answerIt(number, atOnce).catch(() => {
+        if (number === this.asked) showFailure(this.parts, this.lang, () => void this.ask());
+      });
     }
+  }
+
+  private async answerIt(number: number, atOnce: number): Promise<void> {
+    const { root, choices, clear, retry, sort } = this.parts;
+    const { question } = this;
+    const scores = await this.engine.find(question.words);
+    if (number !== this.asked) return;
+    this.answer = answerTo(question, scores, this.engine.table, this.lang);
+    countChoices(choices, this.answer, question, this.lang);
+    clear.hidden = !isNarrowed(question);
+    retry.hidden = true;
+    offerSorts(sort, question);
+    await this.show(0, Math.max(atOnce, AT_ONCE), number);
+    if (number === this.asked) root.dataset['state'] = 'ready';
   }
 
   private async showMore(): Promise<void> {
     const from = this.shown;
-    await this.show(questionIn(new URLSearchParams(location.search)), from, this.asked);
+    const number = this.asked;
+    await this.show(from, AT_ONCE, number).catch(() => {
+      if (number === this.asked) showFailure(this.parts, this.lang, () => void this.ask(from));
+    });
     this.parts.list.querySelectorAll<HTMLElement>('.result')[from]?.focus();
   }
 
-  private async show(question: Question, from: number, number: number): Promise<void> {
+  private async show(from: number, atOnce: number, number: number): Promise<void> {
     const { list, more, status, advice } = this.parts;
+    const { question } = this;
     const terms = termsOf(question.words);
-    const units = this.answer.units.slice(from, from + AT_ONCE);
+    const units = this.answer.units.slice(from, from + atOnce);
     const heads = await Promise.all(units.map((unit) => this.engine.head(unit)));
     if (number !== this.asked) return;
     const rows = together(
-      units.map((unit, i) => rowHtml(this.engine.table, unit, heads[i] ?? ['', ''], terms, this.lang)),
+      units.map((unit, i) =>
+        rowHtml(this.engine.table, unit, heads[i] ?? ['', ''], {
+          terms,
+          sort: question.sort,
+          lang: this.lang,
+        }),
+      ),
     ).text;
     if (from === 0) list.innerHTML = rows;
     else list.insertAdjacentHTML('beforeend', rows);
     this.shown = from + units.length;
+    if (!this.isComposing) this.memory.keep(addressOf(question), this.shown);
     const count = this.answer.units.length;
     more.hidden = this.shown >= count;
     advice.hidden = count > 0;

@@ -1,9 +1,12 @@
 import type { Language } from '../../../domain/text.ts';
+import { shortDateHtml } from '../../format.ts';
+import { searchText } from '../../i18n/search.ts';
 import { address, meetingPath, projectPath } from '../../links.ts';
 import { html, type Html, type Part } from '../../markup/html.ts';
 import type { Head, Table } from '../table.ts';
 import { valuesOf } from './answer.ts';
 import { marked } from './excerpt.ts';
+import type { Sort } from './question.ts';
 
 /** Where the page of a unit lies. */
 export function addressOfUnit(table: Table, unit: number, lang: Language): string {
@@ -12,13 +15,18 @@ export function addressOfUnit(table: Table, unit: number, lang: Language): strin
   return address(lang, kind === 'project' ? projectPath(id) : kind === 'meeting' ? meetingPath(id) : id);
 }
 
-/** One result: its title, what it is, and room for its passages. */
+export interface Manner {
+  readonly terms: readonly string[];
+  readonly sort: Sort;
+  readonly lang: Language;
+}
+
+/** One result: its title, what it is, the day by which it is ordered, and room for its passages. */
 export function rowHtml(
   table: Table,
   unit: number,
   [title, by, english]: Head,
-  terms: readonly string[],
-  lang: Language,
+  { terms, sort, lang }: Manner,
 ): Html {
   const shown = lang === 'en' ? (english ?? title) : title;
   const filed = lang === 'en' && english === undefined && table.only[unit] === undefined;
@@ -28,9 +36,19 @@ export function rowHtml(
     >
     <p class="soft">
       ${about(table, unit, lang)}${by !== '' && html` <span lang="ja">${marked(by, terms)}</span>`}
+      ${dayHtml(table, unit, sort, lang)}
     </p>
     ${terms.length > 0 && html`<div class="found"></div>`}
   </li>`;
+}
+
+/** The day by which results are ordered; nothing for what has none. */
+function dayHtml(table: Table, unit: number, sort: Sort, lang: Language): Part {
+  if (sort === 'relevance') return null;
+  const day = (sort === 'due' ? table.due : table.on)[unit];
+  if (!day) return null;
+  const date = String(day).replace(/(....)(..)(..)/, '$1-$2-$3');
+  return html`<span class="day">${sort === 'due' && searchText.due[lang]}${shortDateHtml(date, lang)}</span>`;
 }
 
 function about(table: Table, unit: number, lang: Language): Part {
