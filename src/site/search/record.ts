@@ -10,7 +10,8 @@ import { activityName } from '../lists/activities.ts';
 import { meetingPage } from '../meetings/meeting.ts';
 import { paperTitle } from '../paper/title.ts';
 import { numberOf, wordsOn } from '../project/names.ts';
-import { isAtRest, partyName, viewOf, type ProjectView } from '../project/view.ts';
+import { owerText } from '../project/party.ts';
+import { isAtRest, viewOf, type ProjectView } from '../project/view.ts';
 import { proseOf } from '../prose/of-document.ts';
 import { prose } from '../prose/prose.ts';
 import type { City } from '../record/city.ts';
@@ -47,10 +48,10 @@ function standingTexts(view: ProjectView): string[] {
   return [
     `${ja} ${en}`,
     ...(round ? [fiscalYearLabel(round.fiscalYear).ja] : []),
-    ...obligations.flatMap(({ what, owedBy, due }) => [
-      OBLIGATION_LABELS[what].ja,
-      ...textsOf(partyName(owedBy, view)),
-      ...(due === null ? [] : [dateText(due, 'ja')]),
+    ...obligations.flatMap((owed) => [
+      OBLIGATION_LABELS[owed.what].ja,
+      owerText(owed, view),
+      ...(owed.due === null ? [] : [dateText(owed.due, 'ja')]),
     ]),
   ];
 }
