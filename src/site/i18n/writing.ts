@@ -2,14 +2,32 @@
 export const writingText = {
   onGitHub: { ja: 'GitHubの用紙で出す', en: 'Use the form on GitHub' },
   consult: { ja: '書き方を相談する', en: 'Ask for advice' },
+  consultOnGitHub: { ja: 'GitHubの用紙で相談する', en: 'Ask on GitHub' },
   required: { ja: '必ず書く', en: 'required' },
   optional: { ja: '任意', en: 'optional' },
   example: { ja: '例', en: 'Example' },
   choose: { ja: '選んでください', en: 'Choose' },
   back: { ja: '前へ', en: 'Back' },
   next: { ja: '次へ', en: 'Next' },
-  progress: { ja: '{at} / {of}', en: '{at} of {of}' },
+  progress: { ja: '{at} / {of}　{title}', en: '{at} of {of}: {title}' },
   saved: { ja: 'この端末に保存しました。', en: 'Saved on this device.' },
+  notSaved: {
+    ja: 'この端末には保存できません。画面を閉じると、書いたものは消えます。',
+    en: 'It cannot be saved on this device: what you wrote is gone when you close the page.',
+  },
+  takenOver: {
+    ja: '別の画面で書いたものに合わせました。',
+    en: 'This page now has what you wrote on another one.',
+  },
+  failed: {
+    ja: '必要なものを読み込めませんでした。通信が切れているかもしれません。',
+    en: 'Something could not be loaded. You may be offline.',
+  },
+  failedKept: {
+    ja: '書いたものは消えていません。つながったら、もう一度試してください。',
+    en: 'Nothing you wrote is lost. Please try again when you are online.',
+  },
+  tryAgain: { ja: 'もう一度試す', en: 'Try again' },
   resumed: {
     ja: '前に書いたものの続きです。',
     en: 'This goes on from what you wrote before.',
@@ -24,6 +42,11 @@ export const writingText = {
     en: 'Everything you wrote will be deleted. Are you sure?',
   },
   problems: { ja: '直すところがあります', en: 'Some things need mending' },
+  toCheck: { ja: '確かめていただきたいことがあります', en: 'Please check this' },
+  goOn: {
+    ja: '後で直すときは、もう一度「次へ」を押すと先に進めます。',
+    en: 'To mend it later, press “Next” again.',
+  },
   review: { ja: '書いたものを確かめる', en: 'Look it over' },
   reviewLead: {
     ja: '書いたものを確かめて、送り方を選びます。',
@@ -34,9 +57,15 @@ export const writingText = {
   send: { ja: '送り方を選ぶ', en: 'Choose how to send it' },
   notYet: { ja: 'まだどこにも送られていません。', en: 'Nothing has been sent yet.' },
   withProblems: {
-    ja: '直すところが残っています。このままでも、印刷と保存はできます。',
-    en: 'Something is still to be mended. You can print or save it as it is.',
+    ja: '直すところが残っているため、まだ送れません。書きかけのまま、印刷とファイルへの保存ができます。',
+    en: 'Something is still to be mended before it can be sent. You can print it or save it as a file as it is.',
   },
+  draftFile: { ja: '書きかけをファイルに保存する', en: 'Save the draft as a file' },
+  draftFileHow: {
+    ja: '相談のときに見せたり、控えにしたりできます。書いたものがそのまま入ります。',
+    en: 'To show it when you ask for advice, or to keep it. It holds what you wrote, as it is.',
+  },
+  draft: { ja: '（書きかけ）', en: ' (draft)' },
   byAddress: { ja: 'GitHubの用紙を開いて送る', en: 'Open the form on GitHub and send it' },
   byAddressHow: {
     ja: '書いたものが入った用紙が開きます。選ぶ欄と確認の印は入りませんので、GitHubでもう一度選んでください。',
@@ -53,8 +82,17 @@ export const writingText = {
   print: { ja: '印刷する', en: 'Print' },
   byMail: { ja: 'メールで送る', en: 'Send it by mail' },
   byMailHow: {
-    ja: '「ファイルに保存する」で保存したファイルを添えて、事務局にお送りください。',
-    en: 'Save the file below, attach it, and send it to the secretariat.',
+    ja: '「ファイルに保存する」で保存したファイルを添えて、事務局にお送りください。宛先は窓口のページにあります。',
+    en: 'Save the file below, attach it, and send it to the secretariat. Its address is on the page of the offices.',
+  },
+  contact: { ja: '窓口のページを見る', en: 'See the offices' },
+  byPaperHow: {
+    ja: '印刷した紙を、窓口に出すか郵送します。窓口の場所は窓口のページにあります。',
+    en: 'Hand in what you printed, or send it by post. Where to is on the page of the offices.',
+  },
+  noAmount: {
+    ja: '「{typed}」は、0以上の金額として読めません。「300000」や「30万円」のように書いてください。',
+    en: '“{typed}” is no amount of zero or more. Write it as in 300000.',
   },
   mail: { ja: 'メールを書く', en: 'Write the mail' },
   save: { ja: 'ファイルに保存する', en: 'Save as a file' },
@@ -73,6 +111,10 @@ export const writingText = {
       'Choose “{kind}” as the kind of paper (書類の種類).',
       'Paste into the box for the paper (書類の本文), and submit.',
     ],
+  },
+  roundOpen: {
+    ja: '市の予算が必要な提案は、{cutoff}までに出すと{year}に検討し、{by}までに決定します。予算がいらない提案に締切はありません。',
+    en: 'If it needs city funds and is filed by {cutoff}, it belongs to {year} and is decided by {by}. Without city funds there is no cut-off.',
   },
   roundFunded: {
     ja: '市の予算が必要な提案です。{cutoff}までに出すと{year}に検討し、{by}までに決定します。',

@@ -17,7 +17,18 @@ export function shortValue(value: unknown, shape: Shape, words: Words): Part {
   if (label) return label[words.lang];
   if (typeof value === 'boolean') return YES_NO_LABELS[`${value}`][words.lang];
   if (typeof value === 'number') return numeric(value, shape, words);
+  if (typeof value === 'object') return confirmed(value, shape, words);
   return typeof value === 'string' ? textual(value, shape, words) : null;
+}
+
+/** Keys of the programme that were confirmed, each by its name: the conditions of eligibility. */
+function confirmed(values: object, { description }: Shape, words: Words): Part {
+  const list = description?.from;
+  const keys = Object.entries(values).flatMap(([key, value]) => (value === true ? [key] : []));
+  if (!list || keys.length === 0) return null;
+  return html`<ul>
+    ${keys.map((key) => html`<li>${fromList(list, key, words)}</li>`)}
+  </ul>`;
 }
 
 function listed(values: readonly unknown[], shape: Shape, words: Words): Part {

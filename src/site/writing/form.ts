@@ -13,16 +13,30 @@ import { html, type Html, type Part } from '../markup/html.ts';
 export function stepScreen({ id, title, boxes }: Step, lang: Language): Html {
   return html`<section class="step" data-step="${id}" aria-labelledby="step-${id}" hidden>
     <h2 id="step-${id}" tabindex="-1">${title[lang]}</h2>
-    ${boxes.map((box) => field(box, lang))}
+    ${boxes.map((box) => [field(box, lang), decidesRound(box) && html`<p class="advice" data-days></p>`])}
+    ${WITH_SUM.has(id) && html`<p id="writing-sum" class="advice" role="status"></p>`}
   </section>`;
 }
+
+/** The screens of money, on which the browser says how it adds up. */
+const WITH_SUM: ReadonlySet<string> = new Set(['budget', 'settlement']);
+
+/** With this answer the round is known, and said beside it (C06). */
+const decidesRound = ({ target }: Box): boolean =>
+  target.is === 'field' && target.field === 'budget.needsCityFunds';
+
+/** Of a day, the browser's own calendar says how it is entered; nothing is typed. */
+const helpOf = ({ entry, help, description }: Box): Box['help'] =>
+  entry === 'date' ? (description?.help ?? help) : help;
+
+const WITHOUT_EXAMPLE: ReadonlySet<Box['entry']> = new Set(['table', 'date']);
 
 const PICKED = new Set(['choices', 'confirm']);
 
 function field(box: Box, lang: Language): Part {
   const id = boxId(box);
   const help = html`<p class="soft" id="${id}-help">
-    ${box.help[lang]}${box.entry !== 'table' && example(box.example, lang)}
+    ${helpOf(box)[lang]}${!WITHOUT_EXAMPLE.has(box.entry) && example(box.example, lang)}
   </p>`;
   const problem = html`<p class="problem" id="${id}-problem" hidden></p>`;
   const legend = html`<legend>${box.label[lang]} ${mark(box, lang)}</legend>`;

@@ -17,7 +17,10 @@ export const mayBeProposedAgain = (stage: Stage): boolean => AGAIN.has(stage);
 
 const fromPath = (id: string): string => `forms/proposal/${id}.json`;
 
-/** The boxes that a guideline judges; what is about the whole stands at the changes. */
+/**
+ * The boxes that a guideline judges; what is about the whole stands at the changes. The six of the report are meant:
+ * the contract has no place where another city could say this of its own, whose reasons stand at the changes too.
+ */
 const JUDGED_IN: Readonly<Record<string, string>> = {
   publicInterest: 'purpose',
   newPublicService: 'needs-problem',
@@ -51,10 +54,19 @@ const startFrom = (city: City, id: string): Start => ({
   due: null,
 });
 
+/** What is said of this proposal alone: consent is given anew each time, and to the terms of the day (C03). */
+const ANEW: ReadonlySet<string> = new Set([
+  'changesSinceLast',
+  'termsAccepted',
+  'publicationConsent',
+  'noExcludedActivities',
+  'eligibility',
+]);
+
 function draftFrom(city: City, id: string): Draft {
   const form = formNamed(city, 're-proposal');
   const data = documentOf(city.standing(id).project, 'proposal')?.data ?? {};
-  const { changesSinceLast: _, ...former } = data as Readonly<Record<string, unknown>>;
+  const former = Object.fromEntries(Object.entries(data).filter(([key]) => !ANEW.has(key)));
   const answers = {
     questions: {},
     papers: [{ kind: 'proposal' as const, data: { ...former, previousProposal: id } }],

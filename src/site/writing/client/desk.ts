@@ -5,7 +5,7 @@ import type { Programme } from '../../../domain/programme/schema.ts';
 import { lowerHeadings } from '../../../domain/record/text/lower-headings.ts';
 import { printDocument } from '../../../domain/record/text/print.ts';
 import { checkDraft, type Checked } from '../../../domain/writing/check.ts';
-import type { Draft } from '../../../domain/writing/draft.ts';
+import { bodyOf, type Draft } from '../../../domain/writing/draft.ts';
 import { handedIn, type WrittenKind, type WrittenPaper } from '../../../domain/writing/written.ts';
 import type { Kit } from '../kit.ts';
 import type { Start } from '../start.ts';
@@ -18,6 +18,8 @@ export interface OwnDesk {
   print(paper: WrittenPaper): string;
   /** The paper as its page will show it, as HTML that is safe. */
   preview(paper: WrittenPaper, lang: 'ja' | 'en'): string;
+  /** What was typed as the form on GitHub would say it, whole or not. */
+  body(draft: Draft): string;
   /** Address of the form on GitHub with the text in it, or null where it is too long for one. */
   address(draft: Draft): string | null;
   /** Address of the form into which the paper is pasted, for the same project. */
@@ -45,6 +47,7 @@ export function ownDesk(kit: Kit, start: Start | null): OwnDesk {
   return {
     check: (draft, today) => checkDraft(form, withLowHeadings(form, draft), around, today),
     print: printed,
+    body: (draft) => bodyOf(form, draft),
     preview: (paper, lang) => preview(paper, { lang, programme, items }).text,
     address: (draft) => newIssueAddress(programme, form, typedIn(form, draft), titleIn(kit.kind, draft)),
     pasteAddress: (draft) =>

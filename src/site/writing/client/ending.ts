@@ -12,23 +12,37 @@ export interface Finished {
   readonly draft: Draft;
   /** Whole where nothing is left to mend. */
   readonly paper: WrittenPaper | null;
+  /** Address of the page that names the offices. */
+  readonly contact: string;
 }
 
 /** Draws the ways to send. Nothing has left the device before one of them is used. */
-export function showEnding(place: HTMLElement, { desk, kit, draft, paper }: Finished, words: Words): void {
+export function showEnding(
+  place: HTMLElement,
+  { desk, kit, draft, paper, contact }: Finished,
+  words: Words,
+): void {
   const printed = paper === null ? null : desk.print(paper);
   const address = paper === null ? null : desk.address(draft);
   const ways: HTMLElement[] = [];
-  if (printed === null) ways.push(text('p', words.withProblems));
+  if (printed === null)
+    ways.push(
+      text('p', words.withProblems),
+      way(
+        words.draftFile,
+        text('p', words.draftFileHow),
+        file(words.save, `${kit.kind}-draft.md`, desk.body(draft)),
+      ),
+    );
   if (address !== null)
     ways.push(way(words.byAddress, text('p', words.byAddressHow), link(words.onGitHub, address)));
   if (printed !== null) {
     const paste = desk.pasteAddress(draft);
     if (paste !== null) ways.push(byPaste(printed, paste, words));
-    ways.push(byMail(printed, kit.kind, titleIn(kit.kind, draft), words));
+    ways.push(byMail(printed, kit.kind, titleIn(kit.kind, draft), words, contact));
   }
   const print = button(words.print, () => window.print());
-  ways.push(way(words.byPaper, print));
+  ways.push(way(words.byPaper, text('p', words.byPaperHow), print, link(words.contact, contact)));
   place.replaceChildren(...ways);
 }
 
@@ -54,13 +68,19 @@ function byPaste(paper: string, address: string, words: Words): HTMLElement {
   return way(words.byPaste, steps, copy, link(words.openPaste, address), said, whole);
 }
 
-function byMail(paper: string, kind: string, title: string, words: Words): HTMLElement {
+function byMail(paper: string, kind: string, title: string, words: Words, contact: string): HTMLElement {
   const subject = encodeURIComponent(words.mailSubject);
   const body = encodeURIComponent(fill(words.mailBody, { title }));
-  const file = link(words.save, `data:text/markdown;charset=utf-8,${encodeURIComponent(paper)}`);
-  file.download = `${kind}.md`;
   const mail = link(words.mail, `mailto:?subject=${subject}&body=${body}`);
-  return way(words.byMail, text('p', words.byMailHow), file, mail);
+  const offices = link(words.contact, contact);
+  return way(words.byMail, text('p', words.byMailHow), file(words.save, `${kind}.md`, paper), offices, mail);
+}
+
+/** A link that saves a text as a file; the browser makes it, nothing is sent. */
+function file(content: string, name: string, holds: string): HTMLAnchorElement {
+  const anchor = link(content, `data:text/markdown;charset=utf-8,${encodeURIComponent(holds)}`);
+  anchor.download = name;
+  return anchor;
 }
 
 function way(title: string, ...parts: readonly HTMLElement[]): HTMLElement {

@@ -2,25 +2,21 @@ import type { Kit } from '../kit.ts';
 import type { Start } from '../start.ts';
 import type { Words } from '../words.ts';
 import { draftIn, fillIn, firstIn } from './boxes.ts';
+import { todayInJapan } from './days.ts';
 import type { OwnDesk } from './desk.ts';
+import { forgetFailure, tellFailure } from './failure.ts';
 import { fill } from './fill.ts';
-import { dayLine, sumLine, todayInJapan } from './live.ts';
+import { Keeping } from './keeping.ts';
+import { dayLine, sumLine } from './live.ts';
 import { problemLines, writtenList } from './look.ts';
+import { place } from './place.ts';
 import { summarise, tellOn } from './problems.ts';
 import { rowsOf } from './rows.ts';
+import { Screens } from './screens.ts';
 import { kitOf, showNotes, startOf } from './start.ts';
 import { Store } from './store.ts';
 
-/** Milliseconds after the last key until a draft is saved. */
-const PAUSE = 400;
-
 const lang = document.documentElement.lang === 'en' ? 'en' : 'ja';
-
-const place = <T extends HTMLElement = HTMLElement>(id: string): T => {
-  const found = document.querySelector<T>(`#writing-${id}`);
-  if (!found) throw new Error(`The page has no #writing-${id}.`);
-  return found;
-};
 
 const form = document.querySelector<HTMLFormElement>('#writing');
 if (form) void open(form);
@@ -31,7 +27,12 @@ async function open(form: HTMLFormElement): Promise<void> {
   const from = new URLSearchParams(location.search).get('from')?.normalize('NFKC').trim() || null;
   const which = document.querySelector<HTMLFormElement>('#writing-which');
   place('without').hidden = true;
-  const start = from === null ? null : await startOf(form, from);
+  let start: Start | null = null;
+  try {
+    start = from === null ? null : await startOf(form, from);
+  } catch {
+    return tellFailure(words, () => void open(form));
+  }
   if (from !== null && start === null) {
     place('missing').hidden = false;
     place('missing').textContent = fill(words.missing, { id: from });
@@ -40,109 +41,123 @@ async function open(form: HTMLFormElement): Promise<void> {
   else begin(form, words, start === null ? null : from, start);
 }
 
+interface Loaded {
+  readonly kit: Kit;
+  readonly desk: OwnDesk;
+}
+
 function begin(form: HTMLFormElement, words: Words, from: string | null, start: Start | null): void {
   // What is asked of a paper with a predecessor only is no part of one without.
   if (from === null) form.querySelector(`[data-step="${form.dataset['before'] ?? ''}"]`)?.remove();
   const tables = rowsOf(form, words, lang);
-  const store = new Store(form.dataset['kind'] ?? '', from);
-  const steps = [...form.querySelectorAll<HTMLElement>('.step')];
   const review = place('review');
-  const screens = [...steps, review];
+  const steps = [...form.querySelectorAll<HTMLElement>('.step')];
   const draft = () => draftIn(form, tables);
-  let at = 0;
+  const fillWith = (kept: ReturnType<typeof draft>) => fillIn(form, tables, kept);
+  const store = new Store(form.dataset['kind'] ?? '', from);
+  const sheet = { read: draft, write: (kept: ReturnType<typeof draft>) => (fillWith(kept), live()) };
+  const keeping = new Keeping(store, sheet, words);
   let kit: Kit | null = null;
-  let desk: OwnDesk | null = null;
 
-  const loaded = async (): Promise<{ kit: Kit; desk: OwnDesk }> => {
-    const { ownDesk } = await import('./desk.ts');
+  /** What the form needs beside itself; asked for again where it failed before. */
+  let loading: Promise<Loaded> | null = null;
+  const load = async (): Promise<Loaded> => {
     kit ??= await kitOf(form.dataset);
-    desk ??= ownDesk(kit, start);
-    return { kit, desk };
+    live();
+    const { ownDesk } = await import('./desk.ts');
+    return { kit, desk: ownDesk(kit, start) };
   };
-
-  const show = (next: number, focus = true): void => {
-    at = Math.max(0, Math.min(next, screens.length - 1));
-    for (const [index, screen] of screens.entries()) screen.hidden = index !== at;
-    place('progress').textContent = fill(words.progress, { at: at + 1, of: screens.length });
-    place('back').hidden = at === 0;
-    place('next').hidden = at === screens.length - 1;
-    place('problems').hidden = true;
-    if (focus) screens[at]?.querySelector<HTMLElement>('h2')?.focus();
-    if (screens[at] === review) void look();
-  };
-
-  /** The last screen: everything that was written, what is to be mended, how it will look, and the ways to send it. */
-  const look = async (): Promise<void> => {
-    const own = await loaded();
-    const { showEnding } = await import('./ending.ts');
-    const checked = own.desk.check(draft(), todayInJapan());
-    const mend = (step: number, box: string) => {
-      show(step, false);
-      const screen = steps[step];
-      if (!screen) return;
-      tellOn(screen, checked.problems, tables, lang);
-      const element = screen.querySelector(`[data-box="${CSS.escape(box)}"]`);
-      if (element) firstIn(element)?.focus();
-    };
-    place('written').replaceChildren(writtenList({ steps, draft: draft(), checked, words, lang, mend }));
-    place('whole').replaceChildren(
-      ...problemLines(
-        checked.problems.filter(({ box }) => box === null),
-        lang,
-      ),
-    );
-    place('preview').hidden = checked.paper === null;
-    place('paper').innerHTML = checked.paper === null ? '' : own.desk.preview(checked.paper, lang);
-    showEnding(place('ways'), { ...own, draft: draft(), paper: checked.paper }, words);
-  };
+  const loaded = (): Promise<Loaded> =>
+    (loading ??= load().catch((failure: unknown) => {
+      loading = null;
+      throw failure;
+    }));
 
   const live = (): void => {
     if (!kit) return;
     place('sum').textContent = sumLine(kit.kind, draft(), start, words);
-    place('told').textContent = dayLine(draft(), kit, start, todayInJapan(), lang, words);
+    const days = dayLine(draft(), kit, start, todayInJapan(), lang, words);
+    for (const line of form.querySelectorAll('[data-days]')) line.textContent = days;
   };
 
-  let saving = 0;
-  let erased = false;
-  form.addEventListener('input', () => {
-    clearTimeout(saving);
-    saving = window.setTimeout(() => {
-      if (store.save(draft())) place('saved').textContent = words.saved;
-      live();
-    }, PAUSE);
+  const screens = new Screens([...steps, review], (screen, at) => {
+    const title = screen.querySelector('h2')?.textContent.trim() ?? '';
+    place('progress').textContent = fill(words.progress, { at: at + 1, of: screens.count, title });
+    place('back').hidden = at === 0;
+    place('next').hidden = screen === review;
+    place('problems').hidden = true;
+    if (screen === review) void look();
   });
+
+  /** The last screen: everything that was written, what is to be mended, how it will look, and the ways to send it. */
+  const look = async (): Promise<void> => {
+    try {
+      const own = await loaded();
+      const { showEnding } = await import('./ending.ts');
+      const checked = own.desk.check(draft(), todayInJapan());
+      const mend = (step: number, box: string) => {
+        screens.go(step, false);
+        const screen = steps[step];
+        if (!screen) return;
+        tellOn(screen, checked.problems, tables, lang);
+        const element = screen.querySelector(`[data-box="${CSS.escape(box)}"]`);
+        if (element) firstIn(element)?.focus();
+      };
+      place('written').replaceChildren(writtenList({ steps, draft: draft(), checked, words, lang, mend }));
+      place('whole').replaceChildren(
+        ...problemLines(
+          checked.problems.filter(({ box }) => box === null),
+          lang,
+        ),
+      );
+      place('preview').hidden = checked.paper === null;
+      place('paper').innerHTML = checked.paper === null ? '' : own.desk.preview(checked.paper, lang);
+      const contact = form.dataset['contact'] ?? '';
+      showEnding(place('ways'), { ...own, draft: draft(), paper: checked.paper, contact }, words);
+      place('draft').hidden = checked.paper !== null;
+      live();
+    } catch {
+      tellFailure(words, () => void look());
+    }
+  };
+
+  /** What each screen was told last: once told, one may go on and mend it later. */
+  const said = new WeakMap<HTMLElement, ReadonlySet<string>>();
+  const next = async (): Promise<void> => {
+    keeping.save();
+    const screen = screens.current;
+    if (!screen) return;
+    let own: Loaded;
+    try {
+      own = await loaded();
+    } catch {
+      return tellFailure(words, () => void next());
+    }
+    forgetFailure();
+    live();
+    const told = tellOn(screen, own.desk.check(draft(), todayInJapan()).problems, tables, lang);
+    const before = said.get(screen);
+    said.set(screen, new Set(told.map(({ message }) => message)));
+    if (told.some(({ message }) => !before?.has(message))) summarise(place('problems'), told, words);
+    else screens.go(screens.at + 1);
+  };
+
+  form.addEventListener('input', () => keeping.typed(live));
   form.addEventListener('submit', (event) => event.preventDefault());
-  place('back').addEventListener('click', () => show(at - 1));
-  place('next').addEventListener('click', () => {
-    store.save(draft());
-    void loaded().then((own) => {
-      live();
-      const screen = screens[at];
-      const told = screen
-        ? tellOn(screen, own.desk.check(draft(), todayInJapan()).problems, tables, lang)
-        : [];
-      // Once told, one may go on and mend it later.
-      if (told.length > 0 && place('next').dataset['warned'] !== String(at)) {
-        place('next').dataset['warned'] = String(at);
-        summarise(place('problems'), told);
-      } else show(at + 1);
-    });
-  });
-  addEventListener('pagehide', () => {
-    if (!erased) store.save(draft());
-  });
+  place('back').addEventListener('click', () => screens.go(screens.at - 1));
+  place('next').addEventListener('click', () => void next());
   place('erase').addEventListener('click', () => {
-    if (!confirm(words.eraseSure)) return;
-    erased = true;
-    store.erase();
-    location.reload();
+    if (confirm(words.eraseSure)) keeping.erase();
   });
 
   for (const [id, rows] of tables) rows.knows(start?.rows[id] ?? []);
   const kept = store.load();
   if (kept) place('saved').textContent = words.resumed;
-  fillIn(form, tables, kept ?? start?.draft ?? {});
+  form.reset();
+  fillWith(kept ?? start?.draft ?? {});
   showNotes(form, start?.notes ?? [], lang);
   form.hidden = false;
-  show(0, false);
+  screens.open();
+  // Fetched while one reads the first screen. Where that fails it is tried again, and told, when it is needed.
+  loaded().catch(() => undefined);
 }

@@ -1,32 +1,44 @@
 import { cellsOf } from '../../../domain/forms/read/table-line.ts';
+import { numberAsWritten } from '../../../domain/record/text/numbers-as-written.ts';
 import type { Draft } from '../../../domain/writing/draft.ts';
 import type { WrittenKind } from '../../../domain/writing/written.ts';
 import type { Kit } from '../kit.ts';
 import type { Start } from '../start.ts';
 import type { Words } from '../words.ts';
+import { dayText } from './days.ts';
 import { fill } from './fill.ts';
 
 /** Two sums in yen that are to be the same. */
 type Sums = readonly [sum: number, other: number];
 
-/** How the money adds up, as it is typed; nothing before any is. */
+/** How the money adds up, as it is typed, or which amount is none; nothing before any is typed. */
 export function sumLine(kind: WrittenKind, draft: Draft, start: Start | null, words: Words): string {
+  const strange = AMOUNTS[kind](draft).find((typed) => !(yenIn(typed) >= 0));
+  if (strange !== undefined) return fill(words.noAmount, { typed: strange.trim() });
   const [sum, other] = SUMS[kind](draft, start);
-  if ((sum === 0 && other === 0) || Number.isNaN(sum + other)) return '';
+  if (sum === 0 && other === 0) return '';
   const said = fill(words.sum, { sum: sum.toLocaleString('en'), other: other.toLocaleString('en') });
   const gap = Math.abs(sum - other);
   return `${said} ${gap === 0 ? words.sumRight : fill(words.sumWrong, { gap: gap.toLocaleString('en') })}`;
 }
 
+const SHARES = ['city-share', 'own-share', 'other'].map((share) => `budget-${share}-yen`);
+
+const settled = ({ settlement = '' }: Draft): (readonly string[])[] =>
+  String(settlement)
+    .split('\n')
+    .map((line) => [...cellsOf(line, 3)]);
+
+/** Every amount that stands in the boxes of money, as typed. */
+const AMOUNTS: Readonly<Record<WrittenKind, (draft: Draft) => readonly string[]>> = {
+  proposal: (draft) => [...SHARES, 'budget-total-yen'].map((box) => String(draft[box] ?? '')),
+  report: (draft) => settled(draft).map(([, yen = '']) => yen),
+};
+
 const SUMS: Readonly<Record<WrittenKind, (draft: Draft, start: Start | null) => Sums>> = {
-  proposal: (draft) => [
-    total(['city-share', 'own-share', 'other'].map((share) => yenIn(draft[`budget-${share}-yen`]))),
-    yenIn(draft['budget-total-yen']),
-  ],
-  report: ({ settlement = '' }, start) => {
-    const rows = String(settlement)
-      .split('\n')
-      .map((line) => cellsOf(line, 3));
+  proposal: (draft) => [total(SHARES.map((share) => yenIn(draft[share]))), yenIn(draft['budget-total-yen'])],
+  report: (draft, start) => {
+    const rows = settled(draft);
     const on = (side: 'income' | 'expense') =>
       total(
         rows
@@ -39,11 +51,9 @@ const SUMS: Readonly<Record<WrittenKind, (draft: Draft, start: Start | null) => 
 
 const total = (amounts: readonly number[]): number => amounts.reduce((all, amount) => all + amount, 0);
 
-/** Whole yen as typed, with full-width digits and commas; NaN where it is no number. */
+/** Whole yen as the desk will read them; 0 where nothing is typed, NaN where it is no number. */
 const yenIn = (typed: unknown): number =>
-  typeof typed === 'string' && typed.trim() !== ''
-    ? Number(typed.normalize('NFKC').replace(/[,円\s]/g, ''))
-    : 0;
+  typeof typed === 'string' && typed.trim() !== '' ? (numberAsWritten(typed, 'yen') ?? NaN) : 0;
 
 /** What is to be known of days: to which round a proposal belongs (C06), until when a report is due (C25). */
 export function dayLine(
@@ -65,23 +75,15 @@ function roundLine(draft: Draft, kit: Kit, today: string, lang: 'ja' | 'en', wor
   const needs = box?.choices.find(({ value }) => value === 'true')?.label.ja;
   const sitting = kit.sittings.find((day) => day >= today);
   const next = sitting === undefined ? '' : fill(words.sitting, { day: dayText(sitting, lang) });
-  if (draft['budget-needs-city-funds'] === '' || needs === undefined) return next;
   const round = kit.cutoffs.find(({ cutoff }) => cutoff >= today);
-  if (draft['budget-needs-city-funds'] !== needs || !round) return `${words.roundFree} ${next}`;
+  const answer = draft['budget-needs-city-funds'];
+  if (!round || needs === undefined) return next;
+  if (answer && answer !== needs) return `${words.roundFree} ${next}`;
   const cutoff = dayText(round.cutoff, lang);
-  const funded = fill(words.roundFunded, {
+  const said = fill(answer ? words.roundFunded : words.roundOpen, {
     cutoff,
     year: round.year[lang],
     by: dayText(round.decisionBy, lang),
   });
-  return `${funded} ${fill(words.roundAfter, { cutoff })} ${next}`;
+  return `${said} ${answer ? fill(words.roundAfter, { cutoff }) : ''} ${next}`;
 }
-
-/** Today in Japan, wherever the device is. */
-export const todayInJapan = (): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date());
-
-const dayText = (day: string, lang: 'ja' | 'en'): string =>
-  new Intl.DateTimeFormat(lang === 'ja' ? 'ja-JP' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );

@@ -1,8 +1,10 @@
 import type { Programme } from '../../../domain/programme/schema.ts';
 import { handedIn, type WrittenPaper } from '../../../domain/writing/written.ts';
-import { escapeHtml, html, Html } from '../../markup/html.ts';
+import { Html } from '../../markup/html.ts';
 import { paperBody } from '../../paper/paper.ts';
 import { plainProse } from '../../prose/plain.ts';
+import { smallTree } from '../../prose/small-tree.ts';
+import { writeProse } from '../../prose/write.ts';
 
 /** What the ids of a paper stand for where it is written. */
 export interface PreviewWords {
@@ -11,7 +13,7 @@ export interface PreviewWords {
   readonly items: ReadonlyMap<string, string>;
 }
 
-/** The paper as its page will show it. Only headings, emphasis and the like in long texts are left as typed. */
+/** The paper as its page will show it; of Markdown, what people use in papers. */
 export function preview(paper: WrittenPaper, { lang, programme, items }: PreviewWords): Html {
   const words = {
     lang,
@@ -21,12 +23,10 @@ export function preview(paper: WrittenPaper, { lang, programme, items }: Preview
     project: (id: string) => id,
     item: (id: string) => items.get(id) ?? id,
   };
-  return paperBody(paper.kind, handedIn(paper).data, words, asTyped);
+  return paperBody(paper.kind, handedIn(paper).data, words, shown);
 }
 
-const asTyped = (text: string): Html => {
+const shown = (text: string): Html => {
   const plain = plainProse(text);
-  return plain === null
-    ? html`<p>${new Html(escapeHtml(text.trim()).replaceAll('\n', '<br>'))}</p>`
-    : new Html(plain);
+  return plain === null ? writeProse(smallTree(text)) : new Html(plain);
 };

@@ -1,16 +1,23 @@
 import type { DraftProblem } from '../../../domain/writing/check.ts';
+import type { Words } from '../words.ts';
 import { firstIn } from './boxes.ts';
+import { dayText } from './days.ts';
 import type { Rows } from './rows.ts';
 
 /** What is said at one place: a box, or an entry of a table. */
-interface Told {
+interface Told extends Pick<DraftProblem, 'severity'> {
   readonly message: string;
   readonly place: HTMLElement;
 }
 
-/** A problem in words: what is wrong, and what to do. */
+/** A problem in words: what is wrong, and what to do; days as people write them. */
 export const sentence = ({ message, fix }: DraftProblem, lang: 'ja' | 'en'): string =>
-  `${message[lang]} ${fix[lang]}`;
+  `${message[lang]} ${fix[lang]}`.replace(DAY, (_, before: string, day: string, after: string) =>
+    lang === 'ja' ? dayText(day, lang) : `${before}${dayText(day, lang)}${after}`,
+  );
+
+/** A day of the record, with the blanks that Japanese does not need round it. */
+const DAY = /( ?)(?<![\d-])(\d{4}-\d{2}-\d{2})(?![\d-])( ?)/g;
 
 /** Says at each box and entry of a screen what is wrong there; what is still empty ahead is no problem yet. */
 export function tellOn(
@@ -33,7 +40,7 @@ export function tellOn(
         const message = sentence(problem, lang);
         tell(row ?? element, message);
         element.querySelector(`#${CSS.escape(box)}`)?.setAttribute('aria-invalid', 'true');
-        return { message, place: row ?? element };
+        return { message, severity: problem.severity, place: row ?? element };
       });
   });
 }
@@ -46,8 +53,11 @@ function tell(place: HTMLElement, message: string): void {
 }
 
 /** All problems of a screen above it, each with the way to its place. The focus goes there. */
-export function summarise(summary: HTMLElement, told: readonly Told[]): void {
+export function summarise(summary: HTMLElement, told: readonly Told[], words: Words): void {
   summary.hidden = told.length === 0;
+  const heading = summary.querySelector('strong');
+  const isWrong = told.some(({ severity }) => severity === 'error');
+  if (heading) heading.textContent = isWrong ? words.problems : words.toCheck;
   summary.querySelector('ul')?.replaceChildren(
     ...told.map(({ message, place }) => {
       const item = document.createElement('li');

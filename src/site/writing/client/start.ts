@@ -24,9 +24,10 @@ async function fetched(answer: Response): Promise<unknown> {
 
 /** Words of the record beside the boxes that they concern. */
 export function showNotes(form: HTMLFormElement, notes: readonly Note[], lang: 'ja' | 'en'): void {
-  for (const { box, title, text } of notes) {
+  for (const [index, { box, title, text }] of notes.entries()) {
     const note = document.createElement('div');
     note.className = 'advice';
+    note.id = `writing-note-${index}`;
     const heading = document.createElement('strong');
     heading.textContent = title[lang];
     const said = document.createElement('p');
@@ -34,5 +35,8 @@ export function showNotes(form: HTMLFormElement, notes: readonly Note[], lang: '
     said.textContent = text;
     note.append(heading, said);
     form.querySelector(`#${CSS.escape(box)}-help`)?.after(note);
+    // Whoever does not see it hears it with the box.
+    const heard = form.querySelector(`[aria-describedby~="${CSS.escape(box)}-help"]`);
+    heard?.setAttribute('aria-describedby', `${heard.getAttribute('aria-describedby')} ${note.id}`);
   }
 }

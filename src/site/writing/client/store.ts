@@ -2,7 +2,7 @@ import type { Draft } from '../../../domain/writing/draft.ts';
 
 /** Where a draft lies on the device: one for each paper and what it starts from. The number is the format. */
 export class Store {
-  private readonly key: string;
+  readonly key: string;
 
   constructor(kind: string, from: string | null) {
     this.key = `junkan/1/${kind}/${from ?? 'new'}`;
