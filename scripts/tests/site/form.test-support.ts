@@ -1,7 +1,53 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 export const PHONE = { viewport: { width: 390, height: 844 } };
+
+/** A day of the demonstration (JST): what is typed below is right on it, whenever the tests run. */
+export const NOW = '2026-11-20T12:00:00+09:00';
+
+/** A page on a telephone on that day. */
+export async function phone(within: Browser | BrowserContext): Promise<Page> {
+  const page = await ('newContext' in within ? within.newPage(PHONE) : within.newPage());
+  await page.clock.setFixedTime(NOW);
+  return page;
+}
+
+/** What a group types into a proposal, by the ids of the boxes. */
+export const PROPOSAL: Readonly<Record<string, string>> = {
+  'proposal-title': '水辺の手入れ',
+  'proposer-name': 'みどりの会',
+  purpose: '水辺を手入れします。',
+  'needs-problem': '水辺が荒れています。',
+  'needs-beneficiaries': '近くの住民',
+  'needs-evidence': '声がありました。',
+  'budget-total-yen': '３００，０００',
+  'budget-city-share-yen': '200000',
+  'budget-own-share-yen': '100000',
+  'plan-activities': '月に一度集まります。',
+  'plan-start': '2028-04-01',
+  'plan-end': '2029-03-31',
+  'plan-npo-role': '手入れ',
+  'plan-city-role': '場所の提供',
+  'autonomy-governance': '総会で決めます。',
+  'autonomy-staff': '会員十人',
+  'continuity-after-support': '会費で続けます。',
+  'profile-record': '五年続けています。',
+  'profile-members': '10',
+};
+
+/** Fills in what the screen of a proposal shows, whatever language it is in. */
+export async function typeProposal(page: Page): Promise<void> {
+  for (const [box, value] of Object.entries(PROPOSAL)) {
+    const entry = page.locator(`#${box}`);
+    if (await entry.isVisible()) await entry.fill(value);
+  }
+  for (const select of await page.locator('#writing select[aria-required]:visible').all())
+    await select.selectOption({ index: 1 });
+  if (await page.locator('#proposer-type').isVisible())
+    await page.locator('#proposer-type').selectOption('法人格のない団体');
+  for (const tick of await page.locator('#writing input[type=checkbox]:visible').all()) await tick.check();
+}
 
 /** Everything that a page asks for from now on: `GET /forms/report.json`. */
 export function requestsOf(page: Page): readonly string[] {

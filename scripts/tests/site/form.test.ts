@@ -1,9 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDocument } from '../../../src/domain/record/text/read-document.ts';
 import { launchBrowser } from '../browser.ts';
 import { builtSite } from './built-site.ts';
-import { findings, onwards, PHONE, requestsOf } from './form.test-support.ts';
+import { findings, onwards, PHONE, phone, requestsOf, typeProposal } from './form.test-support.ts';
 
 const { origin } = builtSite();
 let browser: Browser;
@@ -14,51 +14,16 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-/** What a group types, by the labels that it sees. */
-const TYPED: Readonly<Record<string, string>> = {
-  'proposal-title': '水辺の手入れ',
-  'proposer-name': 'みどりの会',
-  purpose: '水辺を手入れします。',
-  'needs-problem': '水辺が荒れています。',
-  'needs-beneficiaries': '近くの住民',
-  'needs-evidence': '声がありました。',
-  'budget-total-yen': '３００，０００',
-  'budget-city-share-yen': '200000',
-  'budget-own-share-yen': '100000',
-  'plan-activities': '月に一度集まります。',
-  'plan-start': '2027-07-01',
-  'plan-end': '2028-03-31',
-  'plan-npo-role': '手入れ',
-  'plan-city-role': '場所の提供',
-  'autonomy-governance': '総会で決めます。',
-  'autonomy-staff': '会員十人',
-  'continuity-after-support': '会費で続けます。',
-  'profile-record': '五年続けています。',
-  'profile-members': '10',
-};
-
-async function typeAll(page: Page): Promise<void> {
-  for (const [box, value] of Object.entries(TYPED)) {
-    const entry = page.locator(`#${box}`);
-    if (await entry.isVisible()) await entry.fill(value);
-  }
-  for (const select of await page.locator('#writing select[aria-required]:visible').all())
-    await select.selectOption({ index: 1 });
-  if (await page.locator('#proposer-type').isVisible())
-    await page.locator('#proposer-type').selectOption('法人格のない団体');
-  for (const tick of await page.locator('#writing input[type=checkbox]:visible').all()) await tick.check();
-}
-
 describe('the form of a proposal on the site', () => {
-  it('C02: is filled in with the keyboard from the first screen to the last, and nothing leaves the device', async () => {
+  it('C02: is filled in from the first screen to the last, and nothing leaves the device', async () => {
     const context = await browser.newContext(PHONE);
-    const page = await context.newPage();
+    const page = await phone(context);
     const asked = requestsOf(page);
     await page.goto(`${origin}/propose/form/`);
     await page.locator('#writing').waitFor();
     const found: string[] = [];
     for (let screen = 0; screen < 12 && !(await page.locator('#writing-review').isVisible()); screen += 1) {
-      await typeAll(page);
+      await typeProposal(page);
       found.push(...(await findings(page)));
       expect(await page.locator('.step:visible').count()).toBe(1);
       expect(await page.locator('#previous-proposal').count()).toBe(0);
@@ -85,7 +50,7 @@ describe('the form of a proposal on the site', () => {
 
   it('what was written is there again on return, until it is deleted', async () => {
     const context = await browser.newContext(PHONE);
-    const page = await context.newPage();
+    const page = await phone(context);
     await page.goto(`${origin}/propose/form/`);
     await page.locator('#proposal-title').fill('水辺の手入れ');
     await page.locator('#writing-saved').filter({ hasText: '保存しました' }).waitFor();
@@ -100,7 +65,7 @@ describe('the form of a proposal on the site', () => {
   });
 
   it('C04: what is missing is said at its box and in a summary that takes the focus', async () => {
-    const page = await browser.newPage(PHONE);
+    const page = await phone(browser);
     await page.goto(`${origin}/propose/form/`);
     await page.locator('#writing-next').click();
     await page.locator('#writing-problems').waitFor();
@@ -113,13 +78,13 @@ describe('the form of a proposal on the site', () => {
   });
 
   it('C04: the budget adds up as one types, and C06: the cut-off is said', async () => {
-    const page = await browser.newPage(PHONE);
+    const page = await phone(browser);
     await page.goto(`${origin}/propose/form/`);
     for (let screen = 0; screen < 4; screen += 1) {
-      await typeAll(page);
+      await typeProposal(page);
       await onwards(page);
     }
-    await typeAll(page);
+    await typeProposal(page);
     await page.locator('#budget-own-share-yen').fill('50000');
     await page.locator('#writing-sum').filter({ hasText: '50,000円違います' }).waitFor();
     await page.locator('#budget-needs-city-funds').selectOption({ index: 1 });
@@ -133,7 +98,7 @@ describe('the form of a proposal on the site', () => {
   });
 
   it('C26: a re-proposal begins with the old text, and the council’s advice stands beside it', async () => {
-    const page = await browser.newPage(PHONE);
+    const page = await phone(browser);
     await page.goto(`${origin}/projects/2024-0048/`);
     await page.getByRole('link', { name: 'この提案をもとに、もう一度書く' }).click();
     await page.locator('.advice').first().waitFor({ state: 'attached' });

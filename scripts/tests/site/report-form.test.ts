@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDocument } from '../../../src/domain/record/text/read-document.ts';
 import { launchBrowser } from '../browser.ts';
 import { builtSite } from './built-site.ts';
-import { findings, onwards, PHONE, requestsOf } from './form.test-support.ts';
+import { findings, onwards, phone, requestsOf } from './form.test-support.ts';
 
 const { origin } = builtSite();
 let browser: Browser;
@@ -18,7 +18,7 @@ afterAll(() => browser.close());
 const FORM = `${origin}/report/form/?from=2024-0057`;
 
 async function opened(address = FORM): Promise<Page> {
-  const page = await browser.newPage(PHONE);
+  const page = await phone(browser);
   await page.goto(address);
   await page.locator('#writing').waitFor();
   return page;
@@ -55,8 +55,8 @@ async function typeCell(row: Spot, cell: Spot): Promise<void> {
 }
 
 describe('the form of a report on the site', () => {
-  it('C24: is filled in with the keyboard to a whole paper, and nothing leaves the device', async () => {
-    const page = await browser.newPage(PHONE);
+  it('C24: is filled in to a whole paper, and nothing leaves the device', async () => {
+    const page = await phone(browser);
     const asked = requestsOf(page);
     await page.goto(FORM);
     await page.locator('#writing').waitFor();
@@ -116,7 +116,7 @@ describe('the form of a report on the site', () => {
   });
 
   it('C25: is reached from the page of the project, keeps what was typed in rows, and says until when it is due', async () => {
-    const page = await browser.newPage(PHONE);
+    const page = await phone(browser);
     await page.goto(`${origin}/projects/2024-0057/`);
     await page.getByRole('link', { name: '報告書を書く' }).click();
     await page.locator('#writing').waitFor();
@@ -128,8 +128,7 @@ describe('the form of a report on the site', () => {
     await typeAll(page);
     await page.locator('#writing-saved').filter({ hasText: '保存しました' }).waitFor();
     await page.reload();
-    await page.locator('#writing').waitFor();
-    await onwards(page);
+    await page.locator('.step:visible .row').first().waitFor();
     expect(await page.locator('.step:visible .row').count()).toBe(2);
     expect(await page.locator('.step:visible [data-cell="1"]').last().inputValue()).toBe(
       '「会｜話」を開いた。',
@@ -140,7 +139,7 @@ describe('the form of a report on the site', () => {
   });
 
   it('asks for the project where it is not named, and says kindly where no report is owed', async () => {
-    const page = await browser.newPage(PHONE);
+    const page = await phone(browser);
     await page.goto(`${origin}/report/form/`);
     await page.locator('#which').fill('２０２３-０００１');
     await page.getByRole('button', { name: '書きはじめる' }).click();

@@ -27,6 +27,7 @@ export const writingText = {
     ja: '書いたものは消えていません。つながったら、もう一度試してください。',
     en: 'Nothing you wrote is lost. Please try again when you are online.',
   },
+  meanwhile: { ja: '次の方法も使えます。', en: 'These ways are open too.' },
   tryAgain: { ja: 'もう一度試す', en: 'Try again' },
   resumed: {
     ja: '前に書いたものの続きです。',

@@ -13,8 +13,8 @@ import { html, type Html, type Part } from '../markup/html.ts';
 export function stepScreen({ id, title, boxes }: Step, lang: Language): Html {
   return html`<section class="step" data-step="${id}" aria-labelledby="step-${id}" hidden>
     <h2 id="step-${id}" tabindex="-1">${title[lang]}</h2>
-    ${boxes.map((box) => [field(box, lang), decidesRound(box) && html`<p class="advice" data-days></p>`])}
-    ${WITH_SUM.has(id) && html`<p id="writing-sum" class="advice" role="status"></p>`}
+    ${boxes.map((box) => [field(box, lang), decidesRound(box) && html`<p class="live" data-days></p>`])}
+    ${WITH_SUM.has(id) && html`<p id="writing-sum" class="live" role="status"></p>`}
   </section>`;
 }
 

@@ -18,6 +18,8 @@ export function tellFailure(words: Words, again: () => void): void {
     again();
   });
   box.replaceChildren(said, retry);
+  const lead = without.querySelector('p');
+  if (lead) lead.textContent = words.meanwhile;
   box.hidden = without.hidden = false;
   box.focus();
 }

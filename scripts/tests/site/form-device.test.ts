@@ -1,0 +1,165 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../browser.ts';
+import { builtSite } from './built-site.ts';
+import { findings, onwards, PHONE, phone, typeProposal } from './form.test-support.ts';
+
+const { origin } = builtSite();
+const FORM = `${origin}/propose/form/`;
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser.close());
+
+async function opened(context: BrowserContext, address = FORM): Promise<Page> {
+  const page = await phone(context);
+  await page.goto(address);
+  await page.locator('#writing').waitFor();
+  return page;
+}
+
+const saved = (page: Page) => page.locator('#writing-saved').filter({ hasText: '保存しました' }).waitFor();
+
+/** Fills in screens until this one is shown. */
+async function goTo(page: Page, step: string): Promise<void> {
+  for (
+    let screen = 0;
+    screen < 12 && !(await page.locator(`[data-step="${step}"]`).isVisible());
+    screen += 1
+  ) {
+    await typeProposal(page);
+    await onwards(page);
+  }
+}
+
+describe('what is typed', () => {
+  it('is not written over by an older page of the same form', async () => {
+    const context = await browser.newContext(PHONE);
+    const [older, newer] = [await opened(context), await opened(context)];
+    await newer.locator('#proposal-title').fill('新しい題');
+    await saved(newer);
+    await older.locator('#writing-saved').filter({ hasText: '別の画面' }).waitFor();
+    expect(await older.locator('#proposal-title').inputValue()).toBe('新しい題');
+    await older.close();
+    await newer.reload();
+    expect(await newer.locator('#proposal-title').inputValue()).toBe('新しい題');
+    await context.close();
+  });
+
+  it('is shown at its screen again after the browser’s way back and a reload', async () => {
+    const context = await browser.newContext(PHONE);
+    const page = await opened(context);
+    await goTo(page, 'needs');
+    await page.goBack();
+    expect(await page.locator('[data-step="purpose"]').isVisible()).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('step-purpose');
+    await page.reload();
+    await page.locator('[data-step="purpose"]').waitFor();
+    expect(await page.locator('#writing-progress').innerText()).toBe('3 / 9　提案の目的');
+    await context.close();
+  });
+
+  it('is kept when something cannot be loaded, which is said with a way to try again', async () => {
+    const context = await browser.newContext(PHONE);
+    const page = await phone(context);
+    await page.route('**/forms/*.json', (route) => route.abort());
+    await page.goto(FORM);
+    await page.locator('#writing').waitFor();
+    await page.locator('#proposal-title').fill('水辺の手入れ');
+    await page.locator('#writing-next').click();
+    await page.locator('#writing-failed').filter({ hasText: '消えていません' }).waitFor();
+    expect(await page.locator('#writing-without').isVisible()).toBe(true);
+    expect(await findings(page)).toEqual([]);
+    await page.unroute('**/forms/*.json');
+    await page.getByRole('button', { name: 'もう一度試す' }).click();
+    await page.locator('#writing-problems').waitFor();
+    expect(await page.locator('#writing-failed').isVisible()).toBe(false);
+    expect(await page.locator('#proposal-title').inputValue()).toBe('水辺の手入れ');
+    await context.close();
+  });
+
+  it('starts where a project could not be loaded at first', async () => {
+    const context = await browser.newContext(PHONE);
+    const page = await phone(context);
+    await page.route('**/api/v1/projects/*', (route) => route.abort());
+    await page.goto(`${origin}/report/form/?from=2024-0057`);
+    await page.locator('#writing-failed').waitFor();
+    await page.unroute('**/api/v1/projects/*');
+    await page.getByRole('button', { name: 'もう一度試す' }).click();
+    await page.locator('#project').waitFor();
+    await context.close();
+  });
+});
+
+describe('a screen with something to mend', () => {
+  it('tells of a second mistake as it told of the first', async () => {
+    const context = await browser.newContext(PHONE);
+    const page = await opened(context);
+    await goTo(page, 'purpose');
+    await page.locator('#purpose').fill('');
+    await onwards(page);
+    expect(await page.locator('#purpose-problem').innerText()).toMatch(/書かれていません/);
+    await page.locator('#purpose').fill('電話 090-1234-5678 へ');
+    await page.locator('#writing-next').click();
+    await page.locator('#purpose-problem').filter({ hasText: '電話番号と思われる' }).waitFor();
+    expect(await page.locator('[data-step="purpose"]').isVisible()).toBe(true);
+    await page.locator('#writing-next').click();
+    await page.locator('[data-step="needs"]').waitFor();
+    await context.close();
+  });
+
+  it('does not keep a draft from being saved as a file, and offers no way to send it', async () => {
+    const context = await browser.newContext(PHONE);
+    const page = await opened(context, `${FORM}#step-review`);
+    const file = page.getByRole('link', { name: 'ファイルに保存する' });
+    await file.waitFor();
+    expect(await file.getAttribute('download')).toBe('proposal-draft.md');
+    expect(await page.getByRole('link', { name: 'メールを書く' }).count()).toBe(0);
+    await context.close();
+  });
+});
+
+describe('the last screen', () => {
+  it('is printed as the paper alone, with its name, the day and the round', async () => {
+    const context = await browser.newContext(PHONE);
+    const page = await opened(context);
+    await goTo(page, 'review');
+    await page.locator('#writing-paper').filter({ hasText: '水辺を手入れします。' }).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const printed = await page.locator('body').innerText();
+    expect(printed.trim()).toMatch(/^基本シート\s*提出日/);
+    expect(printed).toMatch(/2027年4月30日/);
+    expect(printed).toMatch(/応募の条件\s*市内に活動の拠点/);
+    expect(printed).not.toMatch(/GitHub|書いたものを確かめる|アクセシビリティ/);
+    await context.close();
+  });
+
+  it('leads to the page that names the offices', async () => {
+    const context = await browser.newContext(PHONE);
+    const page = await opened(context);
+    await page.getByRole('link', { name: '書き方を相談する' }).click();
+    await page.getByRole('heading', { name: '窓口' }).waitFor();
+    expect(new URL(page.url()).hash).toBe('#contact');
+    expect(await page.locator('#contact').count()).toBe(1);
+    await context.close();
+  });
+});
+
+describe('a proposal that starts from a former one', () => {
+  it('asks for every consent anew, and says the advice with its box', async () => {
+    const context = await browser.newContext(PHONE);
+    const page = await opened(context, `${FORM}?from=2024-0048`);
+    const ticked =
+      'input:checked:is([name="publication-consent"], [name="no-excluded-activities"], [name="eligibility"])';
+    expect(await page.locator(ticked).count()).toBe(0);
+    expect(await page.locator('#terms-accepted').inputValue()).toBe('');
+    const heard = await page.locator('#changes-since-last').getAttribute('aria-describedby');
+    const notes = (heard ?? '').split(' ').filter((id) => id.startsWith('writing-note-'));
+    expect(notes.length).toBeGreaterThan(0);
+    expect(await page.locator(`#${notes[0]}`).innerText()).toMatch(/^前の提案への助言/);
+    await context.close();
+  });
+});
