@@ -6,6 +6,8 @@ export interface CalendarEvent {
   readonly uid: string;
   /** Grows whenever the event changes (RFC 5545, 3.8.7.4). */
   readonly sequence: number;
+  /** The day on which it was changed last (JST); null where nobody knows. */
+  readonly modifiedOn: IsoDate | null;
   /** A whole day, or times in JST. */
   readonly when: { readonly on: IsoDate } | { readonly from: IsoTime; readonly to: IsoTime };
   readonly summary: string;

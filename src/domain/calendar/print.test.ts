@@ -15,6 +15,7 @@ const calendar: Calendar = {
     {
       uid: 'sitting-2026-02@example.org',
       sequence: 1,
+      modifiedOn: '2026-06-20',
       when: { from: '2026-06-17T14:00:00+09:00', to: '2026-06-17T16:30:00+09:00' },
       summary:
         '第2回会議; 提案, 検討\\報告 – 髙﨑𠮷さんの「水辺の手入れと観察会を地域の皆さんと続ける事業」ほか三件を検討します',
@@ -25,6 +26,7 @@ const calendar: Calendar = {
     {
       uid: 'cutoff-2027@example.org',
       sequence: 0,
+      modifiedOn: null,
       when: { on: '2027-04-30' },
       summary: '締切',
       url: 'https://example.org/propose/',
@@ -60,8 +62,25 @@ describe('a calendar as a file (RFC 5545)', () => {
     expect(read.getFirstSubcomponent('vtimezone')?.getFirstPropertyValue('tzid')).toBe('Asia/Tokyo');
   });
 
-  it('C06: a calendar of whole days needs no zone', () => {
-    expect(printCalendar({ ...calendar, events: calendar.events.slice(1) })).not.toContain('VTIMEZONE');
+  it('has a component even where nothing is due, and asks nobody for an answer', () => {
+    const empty = printCalendar({ ...calendar, events: [] });
+    const component = new ICAL.Component(ICAL.parse(empty) as unknown[]);
+    expect(component.getAllSubcomponents().map(({ name }) => name)).toEqual(['vtimezone']);
+    expect(text).not.toContain('METHOD');
+  });
+
+  it('says when an event was changed last', () => {
+    const [sitting, cutoff] = events.map(({ component }) => component);
+    expect(sitting?.getFirstPropertyValue('last-modified')?.toString()).toBe('2026-06-19T15:00:00Z');
+    expect(sitting?.getFirstPropertyValue('dtstamp')?.toString()).toBe('2026-06-19T15:00:00Z');
+    expect(cutoff?.getFirstPropertyValue('last-modified')).toBeNull();
+    expect(cutoff?.getFirstPropertyValue('dtstamp')?.toString()).toBe('2026-11-19T15:00:00Z');
+  });
+
+  it('a run of marks that no line can hold is folded too', () => {
+    const line = folded(`SUMMARY:か${'\u3099'.repeat(60)}`);
+    for (const part of lines(line)) expect(octets(part)).toBeLessThanOrEqual(75);
+    expect(line.replaceAll('\r\n ', '')).toBe(`SUMMARY:か${'\u3099'.repeat(60)}\r\n`);
   });
 
   it('any text comes back from folding and escaping', () => {

@@ -5,7 +5,7 @@ import { folded, textValue } from './line.ts';
 
 const ZONE = 'Asia/Tokyo';
 
-/** Japan has had one offset and no summer time since 1951. */
+/** Japan has had one offset and no summer time since 1951. A calendar without an event has this component (RFC 5545, 3.6). */
 const TIMEZONE = [
   'BEGIN:VTIMEZONE',
   `TZID:${ZONE}`,
@@ -21,16 +21,15 @@ const TIMEZONE = [
 /**
  * A calendar as a file (RFC 5545, with the names and the refreshing of RFC 7986). The same calendar gives the same
  * text. X-WR-CALNAME and X-PUBLISHED-TTL are what Apple, Google and Outlook read instead of NAME and
- * REFRESH-INTERVAL; Outlook takes an all-day event only with an end.
+ * REFRESH-INTERVAL; Outlook takes an all-day event only with an end. It has no METHOD: who publishes by one must name
+ * an organizer (RFC 5546, 3.2.1), and without one DTSTAMP is the time of the last change (RFC 5545, 3.8.7.2).
  */
 export function printCalendar({ name, description, language, url, asOf, events }: Calendar): string {
-  const timed = events.some(({ when }) => 'from' in when);
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Junkan//Junkan 1.0//EN',
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
     `NAME;LANGUAGE=${language}:${textValue(name)}`,
     `X-WR-CALNAME:${textValue(name)}`,
     `DESCRIPTION;LANGUAGE=${language}:${textValue(description)}`,
@@ -39,7 +38,7 @@ export function printCalendar({ name, description, language, url, asOf, events }
     `SOURCE;VALUE=URI:${url}`,
     'REFRESH-INTERVAL;VALUE=DURATION:PT12H',
     'X-PUBLISHED-TTL:PT12H',
-    ...(timed ? TIMEZONE : []),
+    ...TIMEZONE,
     ...events.flatMap((event) => eventLines(event, asOf)),
     'END:VCALENDAR',
   ]
@@ -48,11 +47,12 @@ export function printCalendar({ name, description, language, url, asOf, events }
 }
 
 function eventLines(event: CalendarEvent, asOf: IsoDate): string[] {
-  const { uid, sequence, when, summary, description, location, url, cancelled = false } = event;
+  const { uid, sequence, modifiedOn, when, summary, description, location, url, cancelled = false } = event;
   return [
     'BEGIN:VEVENT',
     `UID:${textValue(uid)}`,
-    `DTSTAMP:${basic(addDays(asOf, -1))}T150000Z`,
+    `DTSTAMP:${beginningOf(modifiedOn ?? asOf)}`,
+    ...(modifiedOn === null ? [] : [`LAST-MODIFIED:${beginningOf(modifiedOn)}`]),
     `SEQUENCE:${sequence}`,
     ...('on' in when
       ? [`DTSTART;VALUE=DATE:${basic(when.on)}`, `DTEND;VALUE=DATE:${basic(addDays(when.on, 1))}`]
@@ -67,6 +67,9 @@ function eventLines(event: CalendarEvent, asOf: IsoDate): string[] {
     'END:VEVENT',
   ];
 }
+
+/** A day's beginning in Japan, as UTC. */
+const beginningOf = (day: IsoDate): string => `${basic(addDays(day, -1))}T150000Z`;
 
 const basic = (day: IsoDate): string => day.replaceAll('-', '');
 

@@ -23,12 +23,14 @@ export function followLine(followed: readonly Followed[], lang: Language, title?
   </p>`;
 }
 
+const isCalendar = ({ path }: Pick<Followed, 'path'>): boolean => path.endsWith('.ics');
+
 /** A calendar can be opened by the program that keeps it, or its address be given to one by hand. */
 function links({ path, words, isJapanese = false }: Followed, lang: Language): Part {
   const inJapanese = isJapanese && lang !== 'ja';
   const said = inJapanese ? `${words} ${followText.inJapanese[lang]}` : words;
   const own = inJapanese ? html` hreflang="ja"` : '';
   const file = html`<a href="${fileAddress(`/${path}`)}" ${own}></a>`;
-  if (!path.endsWith('.ics')) return html`${file}${said}</a>`;
+  if (!isCalendar({ path })) return html`${file}${said}</a>`;
   return html`<a href="${webcal(path)}" ${own}>${said}</a> ${file}${followText.icsFile[lang]}<span class="aside-only"> ${words}</span></a>`;
 }

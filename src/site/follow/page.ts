@@ -4,6 +4,7 @@ import { fileAddress } from '../links.ts';
 import { html, type Html } from '../markup/html.ts';
 import { absoluteFile } from '../open-data/addresses.ts';
 import type { City } from '../record/city.ts';
+import type { Facts } from '../record/facts.ts';
 import {
   allFeedPath,
   councilFeedPath,
@@ -14,6 +15,7 @@ import {
   themeFeedPath,
   webcal,
 } from './addresses.ts';
+import { followLine } from './line.ts';
 
 /** Every calendar and feed, and how to have them come. */
 export function followPage(city: City, lang: Language): Html {
@@ -61,11 +63,12 @@ function calendar(path: string, name: string, about: string, lang: Language): Ht
     </p>`;
 }
 
-/** Feed and calendar of one project, for its page. */
-export function followProject(id: string, lang: Language): Html {
-  return html`<p class="follow-project">
-    <strong>${followText.ofProject[lang]}</strong>
-    <a href="${webcal(projectCalendarPath(id))}">${followText.calendar[lang]}</a>
-    <a href="${fileAddress(`/${projectFeedPath(id)}`)}">${followText.feed[lang]}</a>
-  </p>`;
+/**
+ * Feed and calendar of one project, for its page, in the language in which it was filed. Of a project in which nothing is
+ * owed any more no calendar is offered: it would stay empty.
+ */
+export function followProject({ id, owed }: Facts, lang: Language): Html {
+  const calendar = { path: projectCalendarPath(id), words: followText.calendar[lang], isJapanese: true };
+  const feed = { path: projectFeedPath(id), words: followText.feed[lang], isJapanese: true };
+  return followLine(owed.length === 0 ? [feed] : [calendar, feed], lang, followText.ofProject[lang]);
 }

@@ -22,8 +22,8 @@ export const followText = {
   },
   calendars: { ja: '予定表（カレンダー）', en: 'Calendars' },
   calendarsHow: {
-    ja: '会議の日と期日が、お使いの予定表に入ります。変わったときも、自動で直ります。',
-    en: 'Sittings and due days appear in your calendar, and change there when they change.',
+    ja: '会議の日と期日が、お使いの予定表に入ります。変わったときも、自動で直ります（予定表によっては一日ほどかかります）。一つの事業の期日は、その事業のページから加えられます。',
+    en: 'Sittings and due days appear in your calendar, and change there when they change (some calendars take about a day). The due days of a single project can be added from its page.',
   },
   sittingsName: { ja: '会議の日程', en: 'Sittings' },
   sittingsAbout: (council: string) => ({ ja: `${council}の日程です。`, en: `Sittings of the ${council}.` }),
@@ -36,14 +36,19 @@ export const followText = {
     ja: `「${title}」の、これからの期日です。`,
     en: `What is due in “${title}”.`,
   }),
-  cutoff: (year: string) => ({
-    ja: `予算が必要な提案の締切（${year}の検討分）`,
-    en: `Cut-off for proposals that need city funds (round of ${year})`,
+  ofCity: (city: string, system: string) => ({ ja: `${city} ${system}`, en: `${city}, ${system}` }),
+  calendarName: (name: string, whose: string) => ({ ja: `${name}（${whose}）`, en: `${name} (${whose})` }),
+  cutoff: (year: string, subject: string) => ({
+    ja: `予算が必要な提案の締切：${year}の検討分（${subject}）`,
+    en: `Cut-off for proposals that need city funds, round of ${year} – ${subject}`,
   }),
-  decisionBy: { ja: 'この日までにステップ2で決定', en: 'To be decided at step 2 by this day' },
-  due: (what: string, subject: string) => ({
-    ja: `期日：${what}（${subject}）`,
-    en: `Due: ${what} – ${subject}`,
+  decision: (year: string, subject: string) => ({
+    ja: `ステップ2で決定する期日：${year}の検討分（${subject}）`,
+    en: `To be decided at step 2 by this day, round of ${year} – ${subject}`,
+  }),
+  due: (what: string, about: string | null, subject: string) => ({
+    ja: `期日：${what}${about === null ? '' : `「${about}」`}（${subject}）`,
+    en: `Due: ${what}${about === null ? '' : ` “${about}”`} – ${subject}`,
   }),
   owedBy: (who: string) => ({ ja: `受け持つ人：${who}`, en: `Owed by: ${who}` }),
   subscribe: { ja: '予定表に加える', en: 'Subscribe' },
@@ -58,10 +63,10 @@ export const followText = {
       },
     },
     google: {
-      name: { ja: 'Google カレンダー', en: 'Google Calendar' },
+      name: { ja: 'Android・Google カレンダー', en: 'Android, Google Calendar' },
       steps: {
-        ja: 'パソコンで Google カレンダーを開き、「他のカレンダー」の＋から「URLで追加」を選び、ファイルのアドレスを貼り付けます。',
-        en: 'On a computer, open Google Calendar, choose + beside “Other calendars”, then “From URL”, and paste the address of the file.',
+        ja: 'スマートフォンのアプリからは加えられないため、一度だけパソコンのブラウザーを使います。Google カレンダーを開き、「他のカレンダー」の＋から「URLで追加」を選び、ファイルのアドレスを貼り付けます。同じアカウントのスマートフォンにも表示されます。出ないときは、アプリの設定でその予定表を表示にします。',
+        en: 'The app on a telephone cannot add it, so use the browser of a computer once. Open Google Calendar, choose + beside “Other calendars”, then “From URL”, and paste the address of the file. It then appears on telephones with the same account; if it does not, switch it on in the settings of the app.',
       },
     },
     outlook: {

@@ -41,7 +41,8 @@ const SHORT: ReadonlySet<string> = new Set(['chain', 'timeline', 'papers']);
 
 /** Everything below the title of a project's page. */
 export function projectPage(view: ProjectView): Html {
-  const { lang } = view;
+  const { lang, city, standing } = view;
+  const facts = city.projects.get(standing.project.id);
   const atRest = isAtRest(view);
   const shown = SECTIONS.flatMap(([anchor, section]) => {
     const own = atRest && !SHORT.has(anchor) ? null : section(view);
@@ -58,7 +59,7 @@ export function projectPage(view: ProjectView): Html {
     byline(view),
     standingBox(view),
     formLinks(view),
-    followProject(view.standing.project.id, lang),
+    facts && followProject(facts, lang),
     atRest ? html`<p class="screen-only">${whole(view)}</p>` : contents,
     shown.map(({ own }) => own),
   ]);

@@ -1,3 +1,4 @@
+import { itemsOf } from '../../domain/lifecycle/items-of.ts';
 import { isMet, type Obligation } from '../../domain/lifecycle/obligation.ts';
 import { awaitingOf, type Awaiting } from '../../domain/lifecycle/obligations/programme/decision-sitting.ts';
 import type { Setting } from '../../domain/lifecycle/setting.ts';
@@ -68,6 +69,8 @@ export interface Facts extends Pick<Standing, 'title' | 'stage' | 'holder' | 'ro
   readonly waitingSince: IsoDate | null;
   /** What is owed and not met, the earliest day first. */
   readonly owed: readonly Obligation[];
+  /** What the asks, conditions and follow-ups among them say, by their id. */
+  readonly asked: Readonly<Record<string, string>>;
   readonly papers: readonly PaperFacts[];
   /** For the programme's own duty to decide in time (C17). */
   readonly awaiting: Awaiting | null;
@@ -83,6 +86,7 @@ export function factsOf(standing: Standing, setting: Setting): Facts {
   const filed = (proposal ?? documentOf(project, 'history'))?.data;
   const plan = documentOf(project, 'plan')?.data;
   const figures = figuresOf(standing, setting);
+  const owed = obligations.filter((obligation) => !isMet(obligation));
   const decided = documentsOf(project, 'decision').at(-1)?.data;
   return {
     id: project.id,
@@ -101,7 +105,8 @@ export function factsOf(standing: Standing, setting: Setting): Facts {
     section: plan?.section ?? decided?.section ?? null,
     wishedSection: proposal?.data.desiredSection ?? null,
     opinions: opinionsOf(standing),
-    owed: obligations.filter((obligation) => !isMet(obligation)),
+    owed,
+    asked: askedOf(owed, standing, setting),
     papers: timeline.map(paperFacts),
     awaiting: awaitingOf({ project, inOrder: timeline }, round),
     following: proposal?.data.previousProposal === undefined ? null : proposal,
@@ -121,6 +126,13 @@ function opinionsOf({ project, obligations }: Standing): OpinionFacts[] {
       state: duty?.state ?? null,
     };
   });
+}
+
+function askedOf(owed: readonly Obligation[], { project }: Standing, { today }: Setting): Facts['asked'] {
+  const ids = owed.flatMap(({ what, id }) => (id === undefined || what === 'opinion' ? [] : [id]));
+  if (ids.length === 0) return {};
+  const items = itemsOf(project, today);
+  return Object.fromEntries(ids.map((id) => [id, items.get(id) ?? id]));
 }
 
 function paperFacts(paper: Standing['timeline'][number]): PaperFacts {
