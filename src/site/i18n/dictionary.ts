@@ -8,7 +8,6 @@ export const dictionaryText = {
     ja: '書類の種類ごとに、すべての項目の意味と書き方を示します。',
     en: 'Every field of every kind of paper: what it means and how it is written.',
   },
-  kinds: { ja: '書類の種類', en: 'Kinds of paper' },
   field: { ja: '項目', en: 'Field' },
   key: { ja: 'キー', en: 'Key' },
   type: { ja: '形', en: 'Type' },

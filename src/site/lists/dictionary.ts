@@ -6,35 +6,31 @@ import { dictionaryText, listNames, requiredText } from '../i18n/dictionary.ts';
 import { html, type Html, type Part } from '../markup/html.ts';
 import { table } from '../paper/table.ts';
 
-/** Every kind of paper with a table of its fields, drawn from the schemas. */
+/** Every kind of paper with a table of its fields, drawn from the schemas; closed until it is looked for. */
 export function dictionaryPage(lang: Language): Html {
-  const links = PAPERS.map(({ name, label }) => html`<li><a href="#${name}">${label[lang]}</a></li>`);
-  return html`<nav aria-label="${dictionaryText.kinds[lang]}">
-      <ul class="filters">
-        ${links}
-      </ul>
-    </nav>
-    ${PAPERS.map((paper) => section(paper, lang))}`;
+  return html`${PAPERS.map((paper) => section(paper, lang))}`;
 }
 
 function section(paper: Paper, lang: Language): Html {
   const label = paper.label[lang];
-  return html`<section aria-labelledby="${paper.name}">
-    <h2 id="${paper.name}">${label}</h2>
-    <p class="lead">${paper.purpose[lang]} <span class="soft">${paper.clauses.join(', ')}</span></p>
-    ${table({
-      label,
-      columns: [
-        { label: dictionaryText.field[lang] },
-        { label: dictionaryText.key[lang] },
-        { label: dictionaryText.type[lang] },
-        { label: dictionaryText.required[lang] },
-        { label: dictionaryText.help[lang], kind: 'wide' },
-        { label: dictionaryText.example[lang], kind: 'wide' },
-      ],
-      rows: dictionaryOf(paper).map((row) => cells(row, lang)),
-    })}
-  </section>`;
+  return html`<details class="paper">
+    <summary><h2>${label}</h2></summary>
+    <div class="paper-body" id="${paper.name}">
+      <p class="lead">${paper.purpose[lang]} <span class="soft">${paper.clauses.join(', ')}</span></p>
+      ${table({
+        label,
+        columns: [
+          { label: dictionaryText.field[lang] },
+          { label: dictionaryText.key[lang] },
+          { label: dictionaryText.type[lang] },
+          { label: dictionaryText.required[lang] },
+          { label: dictionaryText.help[lang], kind: 'wide' },
+          { label: dictionaryText.example[lang], kind: 'wide' },
+        ],
+        rows: dictionaryOf(paper).map((row) => cells(row, lang)),
+      })}
+    </div>
+  </details>`;
 }
 
 function cells(row: DictionaryRow, lang: Language): Part[] {

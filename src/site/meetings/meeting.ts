@@ -82,7 +82,6 @@ function agenda({ data }: Sitting, city: City, lang: Language): Html {
     ${table({
       label: title,
       named: false,
-      stacked: true,
       columns: [
         { label: meetingText.item[lang], kind: 'wide' },
         { label: meetingText.project[lang] },

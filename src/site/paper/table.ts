@@ -1,7 +1,6 @@
 import { html, type Html, type Part } from '../markup/html.ts';
 
 export interface Column {
-  /** Plain text where the table is stacked. */
   readonly label: Part;
   readonly kind?: 'number' | 'wide' | 'plain';
 }
@@ -14,27 +13,26 @@ export interface TableOptions {
   /** Whether the first cell of each row names the row. */
   readonly named?: boolean;
   readonly foot?: readonly Part[];
-  /** On a telephone each row is a block of its own, its cells one below the other behind their labels. */
-  readonly stacked?: boolean;
 }
 
 /** From this many columns on a table may be wider than a telephone: its box takes the focus and moves. */
 const WIDE = 3;
 
-/** A table in a box of its own, labelled, with headers that belong to their columns. */
-export function table({ label, columns, rows, named = true, foot, stacked }: TableOptions): Html {
-  const focus =
-    columns.length >= WIDE && !stacked ? html` role="group" aria-label="${label}" tabindex="0"` : '';
+/**
+ * A table in a box of its own, labelled, with headers that belong to their columns. One of words is drawn on a telephone
+ * as blocks, each value behind the name of its column; one of numbers stays a table and is moved.
+ */
+export function table({ label, columns, rows, named = true, foot }: TableOptions): Html {
+  const stacked = isStacked(columns) ? html` style="${names(columns, named)}"` : '';
+  const focus = columns.length >= WIDE ? html` role="group" aria-label="${label}" tabindex="0"` : '';
   const kinds = columns.map((column) =>
     column.kind && column.kind !== 'plain' ? html` class="${column.kind}"` : '',
   );
-  // A cell that has nothing in it is left out of the block, its label too.
-  const labels = columns.map(({ label: name }, i) => (stacked && i > 0 ? html` data-label="${name}"` : ''));
   const row = (cells: readonly Part[]) =>
     html`<tr>
-      ${cells.map((cell, i) => (i === 0 && named ? html`<th scope="row" ${kinds[i]}>${cell}</th>` : html`<td${kinds[i]}${labels[i]}>${cell}</td>`))}
+      ${cells.map((cell, i) => (i === 0 && named ? html`<th scope="row" ${kinds[i]}>${cell}</th>` : html`<td${kinds[i]}>${cell}</td>`))}
     </tr>`;
-  return html`<div class="${stacked ? 'stacked' : 'scroll'}" ${focus}>
+  return html`<div class="scroll${stacked && ' stack'}" ${stacked} ${focus}>
     <table>
       <thead>
         <tr>
@@ -53,3 +51,17 @@ export function table({ label, columns, rows, named = true, foot, stacked }: Tab
     </table>
   </div>`;
 }
+
+function isStacked(columns: readonly Column[]): boolean {
+  if (columns.some(({ kind, label }) => kind === 'number' || typeof label !== 'string')) return false;
+  return columns.length > WIDE || (columns.length === WIDE && columns.some(({ kind }) => kind === 'wide'));
+}
+
+/** Once a table, not once a cell: the names of its columns for the style sheet, which writes them before the values. */
+const names = (columns: readonly Column[], named: boolean): string =>
+  columns
+    .map(({ label }, i) =>
+      i === 0 && named ? '' : `--c${i + 1}:'${String(label).replace(/['\\]/g, '\\$&')}'`,
+    )
+    .filter((name) => name !== '')
+    .join(';');

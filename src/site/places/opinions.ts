@@ -39,7 +39,6 @@ export function askedTable(asked: readonly Asked[], city: City, lang: Language):
     </p>
     ${table({
       label: title,
-      stacked: true,
       columns: [
         { label: placesText.project[lang], kind: 'wide' },
         { label: placesText.askedOn[lang] },
