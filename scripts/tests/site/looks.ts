@@ -25,18 +25,37 @@ async function tooWide(page: Page): Promise<string[]> {
   return by > 0 ? [`${by} px too wide`] : [];
 }
 
+/** Runs in the page. Words of the Latin alphabet that go on in the next line without having been meant to. */
+function brokenWords(): string[] {
+  const found = new Set<string>();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.parentElement?.closest('code, pre, script, style, [lang=ja] a')) continue;
+    for (const { 0: word, index } of (node.nodeValue ?? '').matchAll(
+      /(?<![\w./:@-])[A-Za-z]{4,}(?![\w./:@-])/g,
+    )) {
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      if (lines.size > 1) found.add(`“${word}” is broken`);
+    }
+  }
+  return [...found];
+}
+
 /** On a telephone, with everything unfolded that can be. */
 export async function onTelephone(page: Page): Faults {
   await page.setViewportSize({ width: 390, height: 900 });
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
-  return [...(await tooWide(page)), ...(await axe(page))];
+  return [...(await tooWide(page)), ...(await page.evaluate(brokenWords)), ...(await axe(page))];
 }
 
 export async function onDesk(page: Page): Faults {
   await page.setViewportSize({ width: 1280, height: 900 });
-  return [...(await tooWide(page)), ...(await axe(page, BY_WIDTH))];
+  return [...(await tooWide(page)), ...(await page.evaluate(brokenWords)), ...(await axe(page, BY_WIDTH))];
 }
 
 /** At 400 % zoom (WCAG 1.4.10). */
