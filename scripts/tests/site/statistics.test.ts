@@ -2,9 +2,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { launchBrowser } from '../browser.ts';
 import { builtSite } from './built-site.ts';
 
-const { dir } = builtSite();
+const { dir, origin } = builtSite();
 const read = (file: string): string => readFileSync(path.join(dir, file), 'utf8');
 
 interface Figure {
@@ -69,6 +70,30 @@ describe('the statistics', () => {
         );
       }
     }
+  });
+
+  it('no letter of a picture leaves it, in either language', async () => {
+    const browser = await launchBrowser();
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    const outside: string[] = [];
+    for (const address of ['/statistics/', '/', '/projects/2023-0009/', '/projects/2024-0071/'])
+      for (const lang of ['', '/en']) {
+        await page.goto(`${origin}${lang}${address}`);
+        const found = await page.evaluate(() =>
+          [...document.querySelectorAll<SVGTextElement>('svg[viewBox] text')].flatMap((text) => {
+            const [own, whole] = [
+              text.getBoundingClientRect(),
+              text.ownerSVGElement?.getBoundingClientRect(),
+            ];
+            const isIn =
+              whole && own.left >= whole.left && own.right <= whole.right && own.bottom <= whole.bottom;
+            return own.width > 0 && !isIn ? [text.textContent] : [];
+          }),
+        );
+        outside.push(...found.map((text) => `${lang}${address}: ${text}`));
+      }
+    await browser.close();
+    expect(outside).toEqual([]);
   });
 
   it('C27: a project’s page says how long it stayed in each stage, beside the median', () => {

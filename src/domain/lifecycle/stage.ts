@@ -36,6 +36,12 @@ export const CLOSED_STAGES: ReadonlySet<Stage> = new Set([
   'verified',
 ]);
 
+/**
+ * Stages that last as long as the agreement says: nobody is waited for, and their days compare with those of no
+ * other project.
+ */
+export const AGREED_STAGES: ReadonlySet<Stage> = new Set(['agreed', 'implementing']);
+
 /** When each stage holds, in the words of the contract. Each line is asked only when none above it holds. */
 const HOLDS: Readonly<Record<Stage, (papers: Papers, setting: Setting) => boolean>> = {
   historical: ({ project }) => project.documents.some(({ kind }) => kind === 'history'),

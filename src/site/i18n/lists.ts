@@ -1,4 +1,12 @@
+import type { Text } from '../../domain/text.ts';
 import type { Funnel } from '../../domain/lifecycle/statistics/funnel.ts';
+
+/** How many have gone the whole way round the circle. */
+export const verifiedSoFar = (verified: number): Text => ({
+  ja:
+    verified === 0 ? '検証まで終わったものは、まだありません。' : `検証まで終わったものは${verified}件です。`,
+  en: verified === 0 ? 'None is verified yet.' : `${verified} ${verified === 1 ? 'is' : 'are'} verified.`,
+});
 
 /** Words of the lists of projects and of duties. */
 export const listText = {
@@ -17,8 +25,8 @@ export const listText = {
     en: `The cut-off for proposals that need city funds is ${cutoff}; they are decided by ${by}.`,
   }),
   roundCame: ({ proposed, adopted, notAdopted, verified }: Funnel) => ({
-    ja: `受け付けた提案は${proposed}件です。これまでに${adopted}件が採用、${notAdopted}件が不採用になり、${verified}件が検証まで終わりました。`,
-    en: `${proposed} ${proposed === 1 ? 'proposal' : 'proposals'} came in; so far ${adopted} adopted, ${notAdopted} not adopted, ${verified} verified.`,
+    ja: `受け付けた提案は${proposed}件です。これまでに${adopted}件が採用、${notAdopted}件が不採用になりました。${verifiedSoFar(verified).ja}`,
+    en: `${proposed} ${proposed === 1 ? 'proposal' : 'proposals'} came in. So far ${adopted} ${adopted === 1 ? 'was' : 'were'} adopted and ${notAdopted} ${notAdopted === 1 ? 'was' : 'were'} not. ${verifiedSoFar(verified).en}`,
   }),
   roundNumbers: (year: number) => ({
     ja: `${year}年度の提案の歩み`,

@@ -74,8 +74,8 @@ export const placesText = {
       en: 'By the day on which the next step is due; those without one come last.',
     },
     waiting: {
-      ja: 'いまの段階に長くとどまっているものから並べています。',
-      en: 'Those that have been in their stage for the longest time come first.',
+      ja: '次に動く人を長く待っているものから並べています。協定の期間が続いているものと、誰も待っていないものは最後です。',
+      en: 'Those that have waited longest for whoever must act come first; those within their agreed time, and those that wait for nobody, come last.',
     },
     budget: {
       ja: '提案のときの予算の合計が大きいものから並べています。',

@@ -1,3 +1,5 @@
+import { numberText } from '../format.ts';
+
 /** Words of a project's page. */
 export const projectText = {
   number: { ja: '事業番号', en: 'Project' },
@@ -21,35 +23,39 @@ export const projectText = {
   owedNothing: { ja: 'いま待たれている手続きはありません。', en: 'Nothing is owed at present.' },
   metAlready: (count: number) => ({ ja: `済んだ手続き（${count}件）`, en: `Done (${count})` }),
   overdue: (days: number) => ({
-    ja: `期日から${days}日たっています`,
-    en: `${days} ${days === 1 ? 'day' : 'days'} past its day`,
+    ja: `期日から${numberText(days)}日たっています`,
+    en: `${numberText(days)} ${days === 1 ? 'day' : 'days'} past its day`,
   }),
   dueIn: (days: number) => ({
-    ja: days === 0 ? '今日が期日です' : `あと${days}日`,
-    en: days === 0 ? 'due today' : `${days} ${days === 1 ? 'day' : 'days'} left`,
+    ja: days === 0 ? '今日が期日です' : `あと${numberText(days)}日`,
+    en: days === 0 ? 'due today' : `${numberText(days)} ${days === 1 ? 'day' : 'days'} left`,
   }),
   metOn: (day: string) => ({ ja: `${day}に済みました`, en: `met on ${day}` }),
   metLate: { ja: '期日の後', en: 'after its day' },
   due: { ja: '期日', en: 'due' },
   sectionAsked: { ja: '関係課', en: 'Section asked' },
-  waiting: { ja: 'それぞれが受け持った日数', en: 'How long each has had the turn' },
+  waiting: { ja: '誰を何日待ったか', en: 'Who was waited for, and how long' },
   waitingHint: {
-    ja: '市も、会議も、提案した団体も、待つ時間は同じ重さです。',
-    en: 'Everyone’s time weighs the same: the city’s, the council’s and the group’s.',
+    ja: '市も、会議も、提案した団体も、待つ時間は同じ重さです。協定で決めた期間（始まるまでと実施中）は数えていません。',
+    en: 'Everyone’s time weighs the same: the city’s, the council’s and the group’s. The time that the agreement gives is not counted.',
   },
   stays: { ja: 'この事業の循環', en: 'Its way round the circle' },
   staysHint: {
-    ja: '段階ごとの日数です。中央値は、前の年度までにその段階を終えた事業のもので、表では縦の線で示します。',
-    en: 'Days in each stage. The median is that of projects that left the stage before this fiscal year; in the table it is the upright line.',
+    ja: '段階ごとの日数です。中央値は、前の年度までにその段階を終えた事業のもので、表では縦の線で示します。長さが協定で決まる段階は比べません。',
+    en: 'Days in each stage. The median is that of projects that left the stage before this fiscal year; in the table it is the upright line. Stages whose length is agreed are not compared.',
   },
+  staysOfAll: { ja: 'すべての事業の日数（統計）', en: 'Days of all projects (statistics)' },
   thisProject: { ja: 'この事業', en: 'This project' },
   median: { ja: '中央値', en: 'Median' },
   typical: (days: number) => ({
-    ja: `中央値 ${days}日`,
-    en: `median ${days} ${days === 1 ? 'day' : 'days'}`,
+    ja: `中央値 ${numberText(days)}日`,
+    en: `median ${numberText(days)} ${days === 1 ? 'day' : 'days'}`,
   }),
   allDays: { ja: '受付から', en: 'on its way for' },
-  days: (days: number) => ({ ja: `${days}日`, en: `${days} ${days === 1 ? 'day' : 'days'}` }),
+  days: (days: number) => ({
+    ja: `${numberText(days)}日`,
+    en: `${numberText(days)} ${days === 1 ? 'day' : 'days'}`,
+  }),
   now: { ja: 'いま', en: 'now' },
   party: { ja: '受け持った人', en: 'Who' },
   daysHeld: { ja: '日数', en: 'Days' },

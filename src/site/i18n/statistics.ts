@@ -1,8 +1,10 @@
 import type { Punctuality } from '../../domain/lifecycle/statistics/punctuality.ts';
 import type { Funnel } from '../../domain/lifecycle/statistics/funnel.ts';
+import type { Money } from '../../domain/lifecycle/statistics/money.ts';
 import type { FiscalYear } from '../../domain/record/values.ts';
 import type { Text } from '../../domain/text.ts';
-import { shortYear, yenText } from '../format.ts';
+import { numberText, shortYear, yenText } from '../format.ts';
+import { verifiedSoFar } from './lists.ts';
 
 /** Words of the statistics. Each sentence says what its picture shows. */
 export const statisticsText = {
@@ -24,13 +26,13 @@ export const statisticsText = {
   totalDays: { ja: '日数の合計', en: 'Days in all' },
   rounds: { ja: '年度ごとの歩み', en: 'How far each round has come' },
   roundsShow: ({ fiscalYear, proposed, adopted, verified }: Funnel) => ({
-    ja: `${shortYear(fiscalYear, 'ja')}に検討する提案は${proposed}件で、これまでに${adopted}件が採用され、${verified}件が検証まで終わりました。`,
-    en: `Of the ${proposed} proposals of ${shortYear(fiscalYear, 'en')}, ${adopted} were adopted and ${verified} are verified so far.`,
+    ja: `${shortYear(fiscalYear, 'ja')}に検討する提案は${proposed}件です。これまでに${adopted}件を採用しました。${verifiedSoFar(verified).ja}`,
+    en: `${proposed} ${proposed === 1 ? 'proposal belongs' : 'proposals belong'} to the round of ${shortYear(fiscalYear, 'en')}. So far ${adopted} ${adopted === 1 ? 'was' : 'were'} adopted. ${verifiedSoFar(verified).en}`,
   }),
-  roundsNote: {
-    ja: '棒は、そこまで進んだ提案の数です。まだ途中の提案も数えています。不採用、取下げ、中止は表にあります。',
-    en: 'A bar counts the proposals that came so far; some are still on their way. Those not adopted, withdrawn or terminated are in the table.',
-  },
+  roundsNote: (drawn: number, more: boolean) => ({
+    ja: `図は、結果が出た年度のうち新しい${drawn}つです。${more ? 'ほかの年度も、数値の表にあります。' : ''}棒は、そこまで進んだ提案の数です。まだ途中の提案も数えています。不採用、取下げ、中止は表にあります。`,
+    en: `${drawn === 1 ? 'The picture shows the newest round' : `The pictures show the newest ${drawn} rounds`} that had a result${more ? '; the others are in the table' : ''}. A bar counts the proposals that came so far; some are still on their way. Those not adopted, withdrawn or terminated are in the table.`,
+  }),
   adoption: { ja: '採用の割合', en: 'Share adopted' },
   answered: { ja: '結果が出た提案', en: 'Answered' },
   adopted: { ja: '採用', en: 'Adopted' },
@@ -45,35 +47,40 @@ export const statisticsText = {
   stages: { ja: '段階ごとの日数', en: 'Days in each stage' },
   stage: { ja: '段階', en: 'Stage' },
   stagesShow: ({ ja, en }: Text, days: number) => ({
-    ja: `実施中を除くと、いちばん長いのは「${ja}」で、中央値は${days}日です。`,
-    en: `Apart from the work itself, “${en}” takes longest: ${days} days in the median.`,
+    ja: `長さが協定で決まる段階を除くと、いちばん長いのは「${ja}」で、中央値は${numberText(days)}日です。`,
+    en: `Apart from stages whose length is agreed, “${en}” takes longest: ${numberText(days)} days in the median.`,
   }),
-  medianNote: {
-    ja: '中央値は、短い順に並べたときの真ん中の値です。いま続いている段階は、今日までの日数で数えています。',
-    en: 'The median is the middle value. A stage that still lasts is counted until today.',
-  },
-  waiting: { ja: '誰の番が何日あったか', en: 'Whose turn, and how long' },
+  left: { ja: '終えた事業', en: 'Projects that left it' },
+  running: { ja: 'いまこの段階の事業', en: 'In it now' },
+  medianNote: (ja: string, en: string) => ({
+    ja: `中央値は、短い順に並べたときの真ん中の値です。${ja}より前にその段階を終えた事業で計算しています。いま続いている段階は、日数に入れず、件数だけを表に示します。`,
+    en: `The median is the middle value, of the projects that left the stage before ${en}. Those that are in it now are counted in the table only.`,
+  }),
+  waiting: { ja: '誰を何日待ったか', en: 'Who was waited for, and how long' },
   party: { ja: '受け持つ人', en: 'Who' },
   waitingShows: ({ ja, en }: Text, days: number) => ({
-    ja: `一つの事業で受け持つ日数がいちばん長いのは${ja}で、中央値は${days}日です。`,
-    en: `In one project the longest turn is that of the ${en.toLowerCase()}: ${days} days in the median.`,
+    ja: `一つの事業で待つ日数がいちばん長いのは${ja}で、中央値は${numberText(days)}日です。`,
+    en: `In one project the longest wait is for the ${en.toLowerCase()}: ${numberText(days)} days in the median.`,
   }),
   waitingNote: {
-    ja: '市も、会議も、団体も、同じ数え方です。担当課と事業主体者がともに受け持つ日は、両方に数えています。',
-    en: 'City, council and groups are counted alike. Days on which section and owner both have the turn count for both.',
+    ja: '次に動く人を待った日数です。市も、会議も、団体も、同じ数え方です。担当課と事業主体者がともに受け持つ日は、両方に数えています。協定で決めた期間（始まるまでと実施中）は、誰も待たせていないので数えていません。いま待っている日数は、今日までを数えています。',
+    en: 'Days of waiting for whoever had to act. City, council and groups are counted alike; days on which section and owner both had to act count for both. The time that an agreement gives, before and during the work, is nobody’s delay and not counted. What is waited for now counts until today.',
   },
   onTimeTitle: { ja: '期日までに済んだか', en: 'Done in time' },
   what: { ja: '手続き', en: 'What' },
   onTime: { ja: '期日まで', en: 'In time' },
   late: { ja: '期日の後', en: 'Late' },
   missing: { ja: 'まだ', en: 'Not yet' },
-  onTimeShows: (all: number, percent: number, reports: Punctuality | undefined) => {
-    const due = reports ? reports.onTime + reports.late + reports.missing : 0;
-    return {
-      ja: `期日のある手続き${all}件のうち、${percent}%が期日までに済みました。${reports ? `報告書は、${due}件のうち${reports.onTime}件です。` : ''}`,
-      en: `Of ${all} steps that had a day, ${percent}% were done by it.${reports ? ` Of ${due} reports, ${reports.onTime} came in time.` : ''}`,
-    };
-  },
+  onTimeShows: (all: number, percent: number) => ({
+    ja: `期日のある手続き${all}件のうち、${percent}%が期日までに済みました。`,
+    en: `Of ${all} steps that had a day, ${percent}% were done by it.`,
+  }),
+  reportsTitle: { ja: '期日までに出た報告書', en: 'Reports in time' },
+  dueYear: { ja: '期日の年度', en: 'Year of the due day' },
+  reportsShow: (year: FiscalYear, { onTime, late, missing }: Punctuality) => ({
+    ja: `${shortYear(year, 'ja')}に期日が来た報告書${onTime + late + missing}件のうち、${onTime}件が期日までに出ました。`,
+    en: `Of ${onTime + late + missing} ${onTime + late + missing === 1 ? 'report' : 'reports'} due in ${shortYear(year, 'en')}, ${onTime} came in time.`,
+  }),
   onTimeNote: {
     ja: '右の数字は、期日までに済んだ割合です。期日がまだ来ていない手続きは数えていません。',
     en: 'The figure at the right is the share done in time. What is not due yet is not counted.',
@@ -91,15 +98,17 @@ export const statisticsText = {
     en: 'Targets with a number, as agreed by both sides. At the right: met / all.',
   },
   money: { ja: '計画した額と使った額', en: 'Money planned and spent' },
-  planned: { ja: '計画', en: 'Planned' },
-  spent: { ja: '実績', en: 'Spent' },
-  moneyShows: (year: FiscalYear, planned: number, spent: number) => ({
-    ja: `${shortYear(year, 'ja')}は、計画${yenText(planned, 'ja')}に対して、${yenText(spent, 'ja')}を使いました。`,
-    en: `In ${shortYear(year, 'en')}, ${yenText(spent, 'en')} were spent of ${yenText(planned, 'en')} planned.`,
+  planned: { ja: '計画（すべての事業）', en: 'Planned by all projects' },
+  reportedPlan: { ja: '計画（報告のあった事業）', en: 'Planned by those that reported' },
+  spent: { ja: '使った額', en: 'Spent' },
+  reported: { ja: '報告のあった事業', en: 'Projects that reported' },
+  moneyShows: (year: FiscalYear, { projects, reported, reportedPlanYen, spentYen }: Money) => ({
+    ja: `${shortYear(year, 'ja')}は、${projects}件の事業のうち${reported}件の報告が出ています。この${reported}件は、計画した${yenText(reportedPlanYen, 'ja')}に対して、${yenText(spentYen ?? 0, 'ja')}を使いました。`,
+    en: `In ${shortYear(year, 'en')}, ${reported} of ${projects} projects have reported. They spent ${yenText(spentYen ?? 0, 'en')} of ${yenText(reportedPlanYen, 'en')} planned.`,
   }),
   moneyNote: {
-    ja: '協定を結んだ事業の支出です。報告がまだの事業の実績は入っていません。',
-    en: 'Expenses of projects with an agreement. What is not reported yet is not in the money spent.',
+    ja: '協定を結んだ事業の支出です。計画と使った額は、その年度の報告が出た事業だけを比べています。途中で中止になり、報告が要らない年度は数えていません。',
+    en: 'Expenses of projects with an agreement. Only projects that have reported the year are compared; years for which a terminated project owes no report are left out.',
   },
   themes: { ja: '分野と年度', en: 'Themes over the years' },
   theme: { ja: '分野', en: 'Theme' },
@@ -107,8 +116,4 @@ export const statisticsText = {
     ja: `提案がいちばん多い分野は「${ja}」で、これまでに${count}件です。`,
     en: `Most proposals are about “${en}”: ${count} so far.`,
   }),
-  themesNote: {
-    ja: '一つの提案が二つ以上の分野にわたるときは、それぞれに数えています。',
-    en: 'A proposal of several themes counts in each.',
-  },
 } as const;

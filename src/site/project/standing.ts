@@ -11,7 +11,7 @@ import { address, roundPath } from '../links.ts';
 import { html, type Html, type Part } from '../markup/html.ts';
 import { stageTag, stateTag } from '../pieces/tags.ts';
 import { owerName } from './party.ts';
-import { turnsOf, type ProjectView } from './view.ts';
+import { waitsIn, type ProjectView } from './view.ts';
 
 /** The first screen: where the project is, whose turn it is and since when, until when (C28). */
 export function standingBox(view: ProjectView): Html {
@@ -60,12 +60,12 @@ function turn(view: ProjectView, next: Obligation | undefined): Part {
 }
 
 /**
- * Since when those who owe this have had the turn. An office that was asked has it no earlier than it was asked,
- * whatever other offices owed before.
+ * Since when those who owe this are waited for; null while the work lasts. An office that was asked has the turn no
+ * earlier than it was asked, whatever other offices owed before.
  */
 function turnSince(view: ProjectView, { owedBy, basis }: Obligation): IsoDate | null {
-  const held = turnsOf(view).at(-1);
-  if (held?.value !== owedBy) return null;
+  const held = waitsIn(view).at(-1);
+  if (held?.value !== owedBy || held.to !== null) return null;
   const arose = view.standing.timeline.find(({ path }) => path === basis)?.on;
   return arose !== undefined && arose > held.from ? arose : held.from;
 }

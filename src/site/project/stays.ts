@@ -2,7 +2,9 @@ import { lengthOf } from '../../domain/lifecycle/span.ts';
 import { CLOSED_STAGES, STAGE_LABELS, type Stage } from '../../domain/lifecycle/stage.ts';
 import { ON_CIRCLE } from '../circulation/circle.ts';
 import { ownCirculation } from '../circulation/own.ts';
+import { pagePaths } from '../i18n/frame.ts';
 import { projectText } from '../i18n/project.ts';
+import { address } from '../links.ts';
 import { html, type Html, type Part } from '../markup/html.ts';
 import { table } from '../paper/table.ts';
 import type { ProjectView } from './view.ts';
@@ -38,7 +40,10 @@ export function staysSection(view: ProjectView): Html | null {
         ${ownCirculation({ at: standing.stage, days, typicalDays: city.typicalDays }, lang)}
       </div>
       <div>
-        <p class="soft">${projectText.staysHint[lang]}</p>
+        <p class="soft">
+          ${projectText.staysHint[lang]}
+          <a href="${address(lang, pagePaths.statistics)}#stages">${projectText.staysOfAll[lang]}</a>
+        </p>
         ${table({
           label: projectText.stays[lang],
           columns: [

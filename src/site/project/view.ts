@@ -1,5 +1,6 @@
 import { itemsOf } from '../../domain/lifecycle/items-of.ts';
 import type { Span } from '../../domain/lifecycle/span.ts';
+import { waitsOf } from '../../domain/lifecycle/waits.ts';
 import type { Standing } from '../../domain/lifecycle/standing.ts';
 import { addDays } from '../../domain/programme/day.ts';
 import type { Party } from '../../domain/record/kinds/shared.ts';
@@ -29,6 +30,8 @@ const TOLD_FOR = 3 * 365;
 export const isAtRest = ({ standing, city, lang }: ProjectView): boolean =>
   lang === 'en' && (standing.timeline.at(-1)?.on ?? city.today) < addDays(city.today, -TOLD_FOR);
 
-/** Who had the turn from which day on. */
-export const turnsOf = ({ city, standing }: ProjectView): readonly Span<Party | null>[] =>
-  city.projects.get(standing.project.id)?.figures.turns ?? [];
+/** For whom the project waited, from which day on. */
+export function waitsIn({ city, standing }: ProjectView): readonly Span<Party>[] {
+  const figures = city.projects.get(standing.project.id)?.figures;
+  return figures ? waitsOf(figures.turns, figures.stages) : [];
+}

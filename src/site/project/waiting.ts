@@ -5,15 +5,15 @@ import { projectText } from '../i18n/project.ts';
 import { html, type Html } from '../markup/html.ts';
 import { table } from '../paper/table.ts';
 import { partyName } from './party.ts';
-import { turnsOf, type ProjectView } from './view.ts';
+import { waitsIn, type ProjectView } from './view.ts';
 
 /** How many days each side has had the turn: waiting is shown for both (C28). */
 export function waitingSection(view: ProjectView): Html | null {
   const { lang, city } = view;
   const days = new Map<Party, number>();
   let now: readonly Party[] = [];
-  for (const span of turnsOf(view)) {
-    const sides = span.value === null ? [] : sidesOf(span.value);
+  for (const span of waitsIn(view)) {
+    const sides = sidesOf(span.value);
     for (const side of sides) days.set(side, (days.get(side) ?? 0) + lengthOf(span, city.today));
     now = span.to === null ? sides : [];
   }

@@ -2,6 +2,7 @@ import { itemsOf } from '../../domain/lifecycle/items-of.ts';
 import { isMet, type Obligation } from '../../domain/lifecycle/obligation.ts';
 import { awaitingOf, type Awaiting } from '../../domain/lifecycle/obligations/programme/decision-sitting.ts';
 import type { Setting } from '../../domain/lifecycle/setting.ts';
+import { waitsOf } from '../../domain/lifecycle/waits.ts';
 import type { Standing } from '../../domain/lifecycle/standing.ts';
 import { figuresOf, type ProjectFigures } from '../../domain/lifecycle/statistics/figures.ts';
 import {
@@ -65,7 +66,7 @@ export interface Facts extends Pick<Standing, 'title' | 'stage' | 'holder' | 'ro
   readonly opinions: readonly OpinionFacts[];
   /** Whole yen, as proposed. */
   readonly totalYen: number | null;
-  /** Since when those who must act next have been waited for; null where nobody is. */
+  /** Since when those who must act next have been waited for; null where nobody is, or the agreed time runs. */
   readonly waitingSince: IsoDate | null;
   /** What is owed and not met, the earliest day first. */
   readonly owed: readonly Obligation[];
@@ -87,6 +88,7 @@ export function factsOf(standing: Standing, setting: Setting): Facts {
   const plan = documentOf(project, 'plan')?.data;
   const figures = figuresOf(standing, setting);
   const owed = obligations.filter((obligation) => !isMet(obligation));
+  const waiting = waitsOf(figures.turns, figures.stages).at(-1);
   const decided = documentsOf(project, 'decision').at(-1)?.data;
   return {
     id: project.id,
@@ -99,7 +101,7 @@ export function factsOf(standing: Standing, setting: Setting): Facts {
     proposerNumber: proposal?.data.proposer.corporateNumber ?? null,
     proposerSection: proposal?.data.proposer.section ?? null,
     totalYen: proposal?.data.budget.totalYen ?? null,
-    waitingSince: holder === null ? null : (figures.turns.at(-1)?.from ?? null),
+    waitingSince: waiting?.to === null ? waiting.from : null,
     themes: filed?.theme ?? [],
     form: plan?.form ?? proposal?.data.desiredForm ?? null,
     section: plan?.section ?? decided?.section ?? null,

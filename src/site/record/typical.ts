@@ -1,15 +1,20 @@
-import type { Stage } from '../../domain/lifecycle/stage.ts';
-import { daysInStagesLeft } from '../../domain/lifecycle/statistics/duration.ts';
+import { AGREED_STAGES, type Stage } from '../../domain/lifecycle/stage.ts';
+import { staysInStages } from '../../domain/lifecycle/statistics/duration.ts';
 import { firstDayOf, fiscalYearOf } from '../../domain/programme/fiscal-year.ts';
 import type { IsoDate } from '../../domain/record/values.ts';
 import type { Facts } from './facts.ts';
 
 /**
- * With how many days in a stage a project is compared: the median of the stages that were left before this fiscal
- * year, in whole days. It stays the same for a year, or every page would change with the change of any.
+ * With how many days in a stage a project is compared: the median of those that left it before this fiscal year, as
+ * the statistics have it. It stays the same for a year, or every page would change with the change of any. Nothing
+ * for stages whose length the agreement fixes.
  */
 export function typicalDays(projects: Iterable<Facts>, today: IsoDate): ReadonlyMap<Stage, number> {
   const figures = [...projects].map((facts) => facts.figures);
-  const left = daysInStagesLeft(figures, firstDayOf(fiscalYearOf(today)));
-  return new Map([...left].map(([stage, { medianDays }]) => [stage, Math.round(medianDays)]));
+  const stays = staysInStages(figures, firstDayOf(fiscalYearOf(today)));
+  return new Map(
+    [...stays].flatMap(([stage, { medianDays }]) =>
+      medianDays === null || AGREED_STAGES.has(stage) ? [] : [[stage, medianDays] as const],
+    ),
+  );
 }

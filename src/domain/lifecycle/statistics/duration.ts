@@ -3,6 +3,7 @@ import type { IsoDate } from '../../record/values.ts';
 import { sidesOf } from '../holder.ts';
 import { lengthOf, type Span } from '../span.ts';
 import { CLOSED_STAGES, type Stage } from '../stage.ts';
+import { waitsOf } from '../waits.ts';
 import type { ProjectFigures } from './figures.ts';
 
 /** How long something took: how many projects it concerns, and days. Spans that still last count until today. */
@@ -13,27 +14,25 @@ export interface Duration {
   readonly medianDays: number;
 }
 
-/** Days that projects spent in each stage, but for those that nobody leaves. */
-export function daysInStages(
-  projects: Iterable<ProjectFigures>,
-  today: IsoDate,
-): ReadonlyMap<Stage, Duration> {
-  return durations(
-    projects,
-    ({ stages }) => stages.filter(isPassing).map((span) => [span.value, span]),
-    today,
-  );
+/** How long projects stay in a stage. */
+export interface Stay {
+  /** Projects that have left the stage, and the middle of their days in it; null while none has. */
+  readonly projects: number;
+  readonly medianDays: number | null;
+  /** Projects that are in the stage now. */
+  readonly running: number;
 }
 
 /**
- * Days of the stages that projects had left before a day. What is over does not change from one day to the next, so
- * that a page which compares with it need not be drawn anew.
+ * Days in each stage, but for those that nobody leaves, of the projects that left it before a day. A stay that lasts
+ * would count as shorter than it will be, and what is over does not change from one day to the next: a page that
+ * compares with it need not be drawn anew.
  */
-export function daysInStagesLeft(
-  projects: Iterable<ProjectFigures>,
+export function staysInStages(
+  projects: readonly ProjectFigures[],
   before: IsoDate,
-): ReadonlyMap<Stage, Duration> {
-  return durations(
+): ReadonlyMap<Stage, Stay> {
+  const left = durations(
     projects,
     ({ stages }) =>
       stages
@@ -41,6 +40,18 @@ export function daysInStagesLeft(
         .filter(({ to }) => to !== null && to < before)
         .map((span) => [span.value, span]),
     before,
+  );
+  const running = new Map<Stage, number>();
+  for (const { stages } of projects) {
+    const last = stages.at(-1);
+    if (last && isPassing(last)) running.set(last.value, (running.get(last.value) ?? 0) + 1);
+  }
+  const stages = new Set([...left.keys(), ...running.keys()]);
+  return new Map(
+    [...stages].map((stage) => {
+      const { projects: over = 0, medianDays = null } = left.get(stage) ?? {};
+      return [stage, { projects: over, medianDays, running: running.get(stage) ?? 0 }];
+    }),
   );
 }
 
@@ -51,10 +62,8 @@ export function daysOfWaiting(
 ): ReadonlyMap<Party, Duration> {
   return durations(
     projects,
-    ({ turns }) =>
-      turns.flatMap((span) =>
-        span.value === null ? [] : sidesOf(span.value).map((side) => [side, span] as const),
-      ),
+    ({ turns, stages }) =>
+      waitsOf(turns, stages).flatMap((span) => sidesOf(span.value).map((side) => [side, span] as const)),
     today,
   );
 }

@@ -58,14 +58,28 @@ export function funnelByRound(projects: Iterable<ProjectFigures>): Funnel[] {
     .map(([fiscalYear, counts]): Funnel => ({ fiscalYear, ...counts }));
 }
 
-/** Of the projects that were answered, how many were adopted, 0 to 1; null while none was. */
-export function shareAdopted(projects: Iterable<Pick<ProjectFigures, 'reached'>>): number | null {
-  let [answered, adopted] = [0, 0];
-  for (const { reached } of projects) {
-    if (reached.includes('adopted')) adopted += 1;
-    if (reached.includes('adopted') || reached.includes('notAdopted')) answered += 1;
+/** Of the proposals of a round, how many were answered, and of these how many were adopted. */
+export interface Adoption {
+  readonly answered: number;
+  readonly adopted: number;
+}
+
+/** One that waits for its answer or was withdrawn before it does not count. The first round comes first. */
+export function adoptionByRound(
+  projects: Iterable<Pick<ProjectFigures, 'round' | 'reached'>>,
+): ReadonlyMap<FiscalYear, Adoption> {
+  const rounds = new Map<FiscalYear, Adoption>();
+  for (const { round, reached } of projects) {
+    if (round === null) continue;
+    const isAdopted = reached.includes('adopted');
+    const isAnswered = isAdopted || reached.includes('notAdopted');
+    const { answered, adopted } = rounds.get(round) ?? { answered: 0, adopted: 0 };
+    rounds.set(round, {
+      answered: answered + (isAnswered ? 1 : 0),
+      adopted: adopted + (isAdopted ? 1 : 0),
+    });
   }
-  return answered === 0 ? null : adopted / answered;
+  return new Map([...rounds].sort(([a], [b]) => a - b));
 }
 
 const noPoints = (): Record<Point, number> => ({

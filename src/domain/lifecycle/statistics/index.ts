@@ -1,23 +1,26 @@
+import { firstDayOf, fiscalYearOf } from '../../programme/fiscal-year.ts';
 import type { Party } from '../../record/kinds/shared.ts';
 import type { FiscalYear, IsoDate } from '../../record/values.ts';
 import type { Obligation, ObligationKind } from '../obligation.ts';
 import type { Stage } from '../stage.ts';
-import { daysInStages, daysOfWaiting, type Duration } from './duration.ts';
+import { daysOfWaiting, staysInStages, type Duration, type Stay } from './duration.ts';
 import type { ProjectFigures } from './figures.ts';
-import { funnelByRound, shareAdopted, type Funnel } from './funnel.ts';
+import { adoptionByRound, funnelByRound, type Adoption, type Funnel } from './funnel.ts';
 import { moneyByYear, type Money } from './money.ts';
-import { judgedOf, punctualityByKind, type Punctuality } from './punctuality.ts';
+import { judgedOf, punctualityBy, type Punctuality } from './punctuality.ts';
 import { targetsByYear, type Targets } from './targets.ts';
 import { themesByRound } from './themes.ts';
 
 /** What the record adds up to on a day; nothing here is stored anywhere. */
 export interface Statistics {
   readonly rounds: readonly Funnel[];
-  /** 0 to 1, of the projects that were answered; null while none was. */
-  readonly shareAdopted: number | null;
-  readonly daysInStages: ReadonlyMap<Stage, Duration>;
+  readonly adoption: ReadonlyMap<FiscalYear, Adoption>;
+  /** Of the projects that left a stage before this fiscal year. */
+  readonly daysInStages: ReadonlyMap<Stage, Stay>;
   readonly daysOfWaiting: ReadonlyMap<Party, Duration>;
   readonly punctuality: ReadonlyMap<ObligationKind, Punctuality>;
+  /** Reports by the fiscal year of the day on which they were due (C25). */
+  readonly reports: ReadonlyMap<FiscalYear, Punctuality>;
   readonly targets: ReadonlyMap<FiscalYear, Targets>;
   readonly money: ReadonlyMap<FiscalYear, Money>;
   readonly themes: ReadonlyMap<string, ReadonlyMap<FiscalYear, number>>;
@@ -29,15 +32,17 @@ export function statisticsOf(
   programmeDuties: readonly Obligation[],
   today: IsoDate,
 ): Statistics {
+  const judged = [...projects.flatMap((project) => project.judged), ...judgedOf(programmeDuties)];
   return {
     rounds: funnelByRound(projects),
-    shareAdopted: shareAdopted(projects),
-    daysInStages: daysInStages(projects, today),
+    adoption: adoptionByRound(projects),
+    daysInStages: staysInStages(projects, firstDayOf(fiscalYearOf(today))),
     daysOfWaiting: daysOfWaiting(projects, today),
-    punctuality: punctualityByKind([
-      ...projects.flatMap(({ judged }) => judged),
-      ...judgedOf(programmeDuties),
-    ]),
+    punctuality: punctualityBy(judged, ({ what }) => what),
+    reports: punctualityBy(
+      judged.filter(({ what }) => what === 'report').sort((a, b) => a.dueIn - b.dueIn),
+      ({ dueIn }) => dueIn,
+    ),
     targets: targetsByYear(projects.flatMap(({ targets }) => targets)),
     money: moneyByYear(projects.flatMap(({ money }) => money)),
     themes: themesByRound(projects),

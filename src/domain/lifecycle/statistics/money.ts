@@ -1,46 +1,74 @@
+import { fiscalYearOf } from '../../programme/fiscal-year.ts';
 import type { FiscalYear } from '../../record/values.ts';
 import { planInForce } from '../plan-in-force.ts';
 import type { Standing } from '../standing.ts';
 
-/** What was to be spent in a fiscal year and what was; whole yen. */
+/** What was to be spent in a fiscal year and what was, by all projects with an agreement; whole yen. */
 export interface Money {
+  readonly projects: number;
   readonly plannedYen: number;
-  /** Settled in the reports of that year; less than the whole while reports are missing. */
-  readonly spentYen: number;
+  /** Of these projects, how many have reported the year. Only they can be compared. */
+  readonly reported: number;
+  /** What those that reported had planned. */
+  readonly reportedPlanYen: number;
+  /** What they spent; null while none has reported. */
+  readonly spentYen: number | null;
 }
 
-export interface YearsMoney extends Money {
+/** The money of one project in one year; spent is null while no report settles it. */
+export interface YearsMoney extends Pick<Money, 'plannedYen' | 'spentYen'> {
   readonly fiscalYear: FiscalYear;
 }
 
 /**
- * A project's expenses by fiscal year: planned in the plan as amended by now, of a project with an agreement; spent
- * as the reports settle them. Income is the other side of the same money and not counted again.
+ * A project's expenses by the fiscal year of the report that settles them: planned in the plan as amended by now, of
+ * a project with an agreement; spent as the reports settle them. Of a project that was terminated, years for which no
+ * report is owed are left out. Income is the other side of the same money and not counted again.
  */
 export function moneyOf(standing: Standing): YearsMoney[] {
   if (!standing.timeline.some(({ kind }) => kind === 'agreement')) return [];
-  const entries = [
-    ...planned(standing).map(([fiscalYear, plannedYen]) => ({ fiscalYear, plannedYen, spentYen: 0 })),
-    ...spent(standing).map(([fiscalYear, spentYen]) => ({ fiscalYear, plannedYen: 0, spentYen })),
-  ];
-  return [...moneyByYear(entries)].map(([fiscalYear, money]) => ({ fiscalYear, ...money }));
+  const years = new Map<FiscalYear, YearsMoney>();
+  const add = (fiscalYear: FiscalYear, plannedYen: number, spentYen: number | null): void => {
+    const sum = years.get(fiscalYear);
+    years.set(fiscalYear, {
+      fiscalYear,
+      plannedYen: (sum?.plannedYen ?? 0) + plannedYen,
+      spentYen: sum?.spentYen == null ? spentYen : sum.spentYen + (spentYen ?? 0),
+    });
+  };
+  for (const { fiscalYear, kind, amountYen } of planInForce(standing.project, LATEST)?.budgetLines ?? []) {
+    const year = kind === 'expense' ? settledIn(fiscalYear, standing) : null;
+    if (year !== null) add(year, amountYen, null);
+  }
+  for (const [fiscalYear, spentYen] of spent(standing)) add(fiscalYear, 0, spentYen);
+  return [...years.values()].sort((a, b) => a.fiscalYear - b.fiscalYear);
 }
 
 /** The money of all projects by fiscal year, the first one first. */
 export function moneyByYear(entries: Iterable<YearsMoney>): ReadonlyMap<FiscalYear, Money> {
   const years = new Map<FiscalYear, Money>();
   for (const { fiscalYear, plannedYen, spentYen } of entries) {
-    const sum = years.get(fiscalYear) ?? { plannedYen: 0, spentYen: 0 };
-    years.set(fiscalYear, { plannedYen: sum.plannedYen + plannedYen, spentYen: sum.spentYen + spentYen });
+    const sum = years.get(fiscalYear) ?? NOTHING;
+    const isReported = spentYen !== null;
+    years.set(fiscalYear, {
+      projects: sum.projects + 1,
+      plannedYen: sum.plannedYen + plannedYen,
+      reported: sum.reported + (isReported ? 1 : 0),
+      reportedPlanYen: sum.reportedPlanYen + (isReported ? plannedYen : 0),
+      spentYen: isReported ? (sum.spentYen ?? 0) + spentYen : sum.spentYen,
+    });
   }
   return new Map([...years].sort(([a], [b]) => a - b));
 }
 
-function planned({ project }: Standing): (readonly [FiscalYear, number])[] {
-  const lines = planInForce(project, LATEST)?.budgetLines ?? [];
-  return lines
-    .filter(({ kind }) => kind === 'expense')
-    .map(({ fiscalYear, amountYen }) => [fiscalYear, amountYen]);
+const NOTHING: Money = { projects: 0, plannedYen: 0, reported: 0, reportedPlanYen: 0, spentYen: null };
+
+/** A short year is settled with its neighbour; a year that a termination cut off with none. */
+function settledIn(year: FiscalYear, { reportYears, obligations, stage }: Standing): FiscalYear | null {
+  const covering = reportYears.find(({ from, to }) => fiscalYearOf(from) <= year && year <= fiscalYearOf(to));
+  const settled = covering?.fiscalYear ?? year;
+  const isOwed = obligations.some(({ what, fiscalYear }) => what === 'report' && fiscalYear === settled);
+  return stage === 'terminated' && !isOwed ? null : settled;
 }
 
 /** A line that the plan does not know is a new item of expense. */
@@ -50,9 +78,8 @@ function spent({ project, timeline }: Standing): (readonly [FiscalYear, number])
     const { fiscalYear, completedOn, settlement } = paper.data;
     const lines = planInForce(project, completedOn)?.budgetLines ?? [];
     const income = new Set(lines.filter(({ kind }) => kind === 'income').map(({ id }) => id));
-    return settlement
-      .filter(({ line }) => !income.has(line))
-      .map(({ actualYen }) => [fiscalYear, actualYen] as const);
+    const expenses = settlement.filter(({ line }) => !income.has(line));
+    return [[fiscalYear, expenses.reduce((sum, { actualYen }) => sum + actualYen, 0)] as const];
   });
 }
 

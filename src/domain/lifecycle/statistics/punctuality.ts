@@ -31,12 +31,16 @@ export const judgedOf = (obligations: readonly Obligation[]): Judged[] =>
   });
 
 /** The same question for everyone: reports (C25), notifications (C14), or the programme's own sittings (C17). */
-export function punctualityByKind(judged: Iterable<Judged>): ReadonlyMap<ObligationKind, Punctuality> {
-  const kinds = new Map<ObligationKind, Record<keyof Punctuality, number>>();
-  for (const { what, outcome } of judged) {
-    const count = kinds.get(what) ?? { onTime: 0, late: 0, missing: 0 };
-    count[outcome] += 1;
-    kinds.set(what, count);
+export function punctualityBy<K>(
+  judged: Iterable<Judged>,
+  keyOf: (one: Judged) => K,
+): ReadonlyMap<K, Punctuality> {
+  const counts = new Map<K, Record<keyof Punctuality, number>>();
+  for (const one of judged) {
+    const key = keyOf(one);
+    const count = counts.get(key) ?? { onTime: 0, late: 0, missing: 0 };
+    count[one.outcome] += 1;
+    counts.set(key, count);
   }
-  return kinds;
+  return counts;
 }

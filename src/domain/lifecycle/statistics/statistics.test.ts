@@ -6,7 +6,7 @@ import { SITTINGS } from '../stand.test-support.ts';
 import { standRecord } from '../standing.ts';
 import type { Project } from '../../record/record.ts';
 import { settingOf } from '../setting.ts';
-import { daysInStagesLeft } from './duration.ts';
+import { staysInStages } from './duration.ts';
 import { figuresOf, type ProjectFigures } from './figures.ts';
 import { statisticsOf, type Statistics } from './index.ts';
 
@@ -57,6 +57,18 @@ const verified = project(
 );
 const rejected = project('2026-0002', make.proposal('2026-04-20'), make.review('2026-02', 'not-adopted'));
 const waiting = project('2026-0003', make.proposal('2027-04-20'));
+/** Adopted and under way, with nothing reported. */
+const WORKING = [
+  make.proposal('2026-04-20'),
+  make.review('2026-02', 'refer'),
+  make.decision('2026-03', 'adopted', { notifiedOn: '2026-07-22' }),
+  make.plan(
+    { npo: '2026-09-01', city: '2026-09-01' },
+    { budgetLines: [line('paper', 'expense', 50_000), line('grant', 'income', 50_000)] },
+  ),
+  make.agreement('2026-09-10', '2026-10-01', '2027-03-31'),
+];
+const working = project('2026-0004', ...WORKING);
 const before = project('2022-9001', make.history());
 
 const TODAY = '2027-05-21';
@@ -105,26 +117,28 @@ describe('the statistics of a record', () => {
   });
 
   it('C27: the share adopted is of those who were answered', () => {
-    expect(statistics.shareAdopted).toBe(0.5);
-    expect(statisticsOn([waiting]).shareAdopted).toBeNull();
+    expect(statistics.adoption.get(2026)).toEqual({ answered: 2, adopted: 1 });
+    expect(statisticsOn([waiting]).adoption.get(2027)).toEqual({ answered: 0, adopted: 0 });
   });
 
-  it('C27: days in a stage run from its first day to the next stage, or to today', () => {
-    // 60 and 58 days from the filing to the review, 31 days from the filing until today.
-    expect(statistics.daysInStages.get('proposed')).toEqual({ projects: 3, totalDays: 149, medianDays: 58 });
-    expect(statistics.daysInStages.get('referred')).toEqual({ projects: 1, totalDays: 35, medianDays: 35 });
+  it('C27: days in a stage run from its first day to the next stage; what still lasts is counted apart', () => {
+    // 60 and 58 days from the filing to the review; one proposal waits for its first sitting.
+    expect(statistics.daysInStages.get('proposed')).toEqual({ projects: 2, medianDays: 59, running: 1 });
+    expect(statistics.daysInStages.get('referred')).toEqual({ projects: 1, medianDays: 35, running: 0 });
     expect(statistics.daysInStages.has('verified')).toBe(false);
   });
 
   it('C28: days on which both sides had to act count for both', () => {
     const { daysOfWaiting } = statistics;
-    // From the notice of the adoption to the agreement, and from there to the report.
-    expect(daysOfWaiting.get('section')).toMatchObject({ projects: 1, totalDays: 283 });
-    expect(daysOfWaiting.get('owner')).toMatchObject({ projects: 1, totalDays: 283 });
+    // From the notice of the adoption to the agreement, and from the end of the work to the report.
+    expect(daysOfWaiting.get('section')).toMatchObject({ projects: 1, totalDays: 50 + 30 });
+    expect(daysOfWaiting.get('owner')).toMatchObject({ projects: 1, totalDays: 50 + 30 });
   });
 
   it('C25: reports are counted by whether they came on time', () => {
     expect(statistics.punctuality.get('report')).toEqual({ onTime: 0, late: 1, missing: 0 });
+    // Due on 30 April 2027, so in the next fiscal year.
+    expect(statistics.reports).toEqual(new Map([[2027, { onTime: 0, late: 1, missing: 0 }]]));
   });
 
   it('C28: the city, the council and the secretariat are counted like the groups', () => {
@@ -138,18 +152,36 @@ describe('the statistics of a record', () => {
   });
 
   it('C23: money is counted once, as expense, planned and spent', () => {
-    expect(statistics.money).toEqual(new Map([[2026, { plannedYen: 100_000, spentYen: 85_000 }]]));
+    expect(statistics.money.get(2026)).toMatchObject({ plannedYen: 100_000, spentYen: 85_000 });
+  });
+
+  it('C23: only what was reported is compared, and nothing reported is not nothing spent', () => {
+    expect(statisticsOn([verified, working]).money.get(2026)).toEqual({
+      projects: 2,
+      plannedYen: 150_000,
+      reported: 1,
+      reportedPlanYen: 100_000,
+      spentYen: 85_000,
+    });
+    expect(statisticsOn([working]).money.get(2026)).toMatchObject({ reported: 0, spentYen: null });
+  });
+
+  it('C23: years of a terminated project for which no report is owed are left out', () => {
+    const ended = (reportOwed: boolean) =>
+      statisticsOn([project('2026-0005', ...WORKING, make.termination('2026-12-03', reportOwed))]).money.get(
+        2026,
+      );
+    expect(ended(false)).toBeUndefined();
+    expect(ended(true)).toMatchObject({ projects: 1, plannedYen: 50_000, spentYen: null });
   });
 
   it('C27: stays are compared with those that are over, so that they do not change day by day', () => {
     const standings = standRecord(record([verified, rejected, waiting], SITTINGS), TODAY);
     const setting = settingOf(standings.record, TODAY);
     const figures = [...standings.projects.values()].map((standing) => figuresOf(standing, setting));
-    expect(daysInStagesLeft(figures, '2027-04-01').get('proposed')).toEqual({
-      projects: 2,
-      totalDays: 118,
-      medianDays: 59,
-    });
+    const proposed = (before: string) => staysInStages(figures, before).get('proposed');
+    expect(proposed('2026-06-17')).toEqual({ projects: 0, medianDays: null, running: 1 });
+    expect(proposed('2026-06-18')).toEqual({ projects: 2, medianDays: 59, running: 1 });
   });
 
   it('C03: themes are counted in the round of the proposal', () => {

@@ -3,14 +3,12 @@ import type { Language } from '../../../domain/text.ts';
 import { html, type Html, type Part } from '../../markup/html.ts';
 import type { Figure, Row } from '../figure.ts';
 import { sumOf, valueText } from '../number.ts';
-import { LETTER, px, WIDTH, widthOf } from './size.ts';
+import { GAP, LETTER, NAME_ABOVE, px, WIDTH, widthOf } from './size.ts';
 
 /** Names wider than this stand above their bars. */
 const NARROW = 140;
-const GAP = 8;
 const STEP = 28;
 const THICK = 16;
-const NAME_ABOVE = 18;
 
 interface Options {
   /** Which columns are drawn, one after the other on a bar; the first where nothing is said. */

@@ -2,7 +2,7 @@ import { scaleBand, scaleLinear } from 'd3-scale';
 import type { Language } from '../../../domain/text.ts';
 import { html, type Html, type Part } from '../../markup/html.ts';
 import type { Figure, Row } from '../figure.ts';
-import { LETTER, px, WIDTH } from './size.ts';
+import { GAP, LETTER, px, WIDTH, widthOf } from './size.ts';
 
 const HEIGHT = 220;
 const FOOT = 24;
@@ -15,31 +15,29 @@ interface Options {
   readonly of: readonly number[];
   /** What stands at a line of the scale. */
   readonly tick: (value: number) => string;
-  /** Room for that, in pixels. */
-  readonly ticks: number;
   /** The top of the scale, where it is known. */
   readonly highest?: number;
 }
 
 /** Standing columns by year, the newest at the right. Of a long record the last years; the table has all. */
 export function columns(figure: Figure, lang: Language, options: Options): Html {
-  const { of, tick, ticks: left } = options;
+  const { of, tick } = options;
   const rows = figure.rows.slice(-YEARS);
   const most = Math.max(1, ...rows.flatMap((row) => of.map((at) => row.values[at] ?? 0)));
   const height = scaleLinear([0, options.highest ?? most], [HEIGHT - FOOT, HEAD]);
   if (options.highest === undefined) height.nice(4);
+  const marks = height.ticks(4);
+  const left = Math.ceil(Math.max(...marks.map((value) => widthOf(tick(value))))) + GAP;
   const years = scaleBand(
     rows.map(({ key }) => key),
     [left, WIDTH],
   ).padding(0.25);
   const beside = scaleBand(of, [0, years.bandwidth()]).padding(of.length > 1 ? 0.08 : 0);
-  const lines = height
-    .ticks(4)
-    .map(
-      (value) =>
-        html`<path class="grid" d="M${left} ${px(height(value))}H${WIDTH}"></path
-          ><text class="name" x="${left - 6}" y="${px(height(value) + LETTER * 0.36)}">${tick(value)}</text>`,
-    );
+  const lines = marks.map(
+    (value) =>
+      html`<path class="grid" d="M${left} ${px(height(value))}H${WIDTH}"></path
+        ><text class="name" x="${left - 6}" y="${px(height(value) + LETTER * 0.36)}">${tick(value)}</text>`,
+  );
   const everyOther = rows.length > YEARS / 2 ? 2 : 1;
   const column = (row: Row, index: number): Part => {
     const x = years(row.key) ?? 0;

@@ -2,8 +2,12 @@ import type { Language } from '../../../domain/text.ts';
 import { html, type Html } from '../../markup/html.ts';
 import type { Figure } from '../figure.ts';
 
-/** Which colour stands for which column; the order is that of the picture. */
-export const legend = ({ series }: Figure, of: readonly number[], lang: Language): Html =>
+/** Which colour stands for which column; the order is that of the picture. Of all columns where nothing is said. */
+export const legend = (
+  { series }: Figure,
+  lang: Language,
+  of: readonly number[] = series.keys().toArray(),
+): Html =>
   html`<p class="legend">
     ${of.map(
       (at) =>

@@ -5,14 +5,15 @@ import type { Question } from '../figure.ts';
 import { percentOf, sumOf } from '../number.ts';
 
 /** Of the proposals that were answered, how many were adopted. */
-export const adoption: Question = ({ statistics: { rounds, shareAdopted } }) => {
-  if (shareAdopted === null) return null;
-  const adopted = sumOf(rounds.map((round) => round.adopted));
-  const answered = adopted + sumOf(rounds.map((round) => round.notAdopted));
+export const adoption: Question = ({ statistics }) => {
+  const rounds = [...statistics.adoption];
+  const answered = sumOf(rounds.map(([, round]) => round.answered));
+  const adopted = sumOf(rounds.map(([, round]) => round.adopted));
+  if (answered === 0) return null;
   return {
     id: 'adoption',
     title: statisticsText.adoption,
-    sentence: statisticsText.adoptionShows(answered, adopted, Math.round(shareAdopted * 100)),
+    sentence: statisticsText.adoptionShows(answered, adopted, percentOf(adopted, answered)),
     note: statisticsText.adoptionNote,
     of: { key: 'fiscalYear', label: statisticsText.round },
     series: [
@@ -20,15 +21,15 @@ export const adoption: Question = ({ statistics: { rounds, shareAdopted } }) => 
       { key: 'answered', label: statisticsText.answered, unit: 'projects' },
       { key: 'adopted', label: statisticsText.adopted, unit: 'projects' },
     ],
-    rows: rounds.map((round) => {
-      const all = round.adopted + round.notAdopted;
-      return {
-        key: String(round.fiscalYear),
-        label: fiscalYearLabel(round.fiscalYear),
-        values: [all === 0 ? null : percentOf(round.adopted, all), all, round.adopted],
-      };
-    }),
-    draw: (figure, lang) =>
-      columns(figure, lang, { of: [0], tick: (value) => `${value}%`, ticks: 42, highest: 100 }),
+    rows: rounds.map(([year, round]) => ({
+      key: String(year),
+      label: fiscalYearLabel(year),
+      values: [
+        round.answered === 0 ? null : percentOf(round.adopted, round.answered),
+        round.answered,
+        round.adopted,
+      ],
+    })),
+    draw: (figure, lang) => columns(figure, lang, { of: [0], tick: (value) => `${value}%`, highest: 100 }),
   };
 };

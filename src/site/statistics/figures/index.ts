@@ -2,6 +2,7 @@ import type { Question } from '../figure.ts';
 import { adoption } from './adoption.ts';
 import { money } from './money.ts';
 import { punctuality } from './punctuality.ts';
+import { reports } from './reports.ts';
 import { rounds } from './rounds.ts';
 import { stages } from './stages.ts';
 import { targets } from './targets.ts';
@@ -15,6 +16,7 @@ export const QUESTIONS: readonly Question[] = [
   stages,
   waiting,
   punctuality,
+  reports,
   targets,
   money,
   themes,

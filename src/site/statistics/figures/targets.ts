@@ -7,8 +7,6 @@ import { YEARS } from '../charts/columns.ts';
 import type { Question } from '../figure.ts';
 import { percentOf, sumOf } from '../number.ts';
 
-const OUTCOMES = [0, 1, 2];
-
 /** Of the targets on which both sides agreed, how many were met (C21, C24). */
 export const targets: Question = ({ statistics }) => {
   const rows = [...statistics.targets].map(([year, { set, measured, met }]) => ({
@@ -34,9 +32,9 @@ export const targets: Question = ({ statistics }) => {
     rows,
     draw: (figure, lang) =>
       together([
-        legend(figure, OUTCOMES, lang),
+        legend(figure, lang),
         bars(figure, lang, {
-          of: OUTCOMES,
+          of: figure.series.keys().toArray(),
           rows: figure.rows.slice(-YEARS),
           behind: ({ values }) => `${values[0] ?? 0} / ${sumOf(values.map((value) => value ?? 0))}`,
         }),

@@ -1,8 +1,9 @@
 import { fiscalYearLabel } from '../../../domain/programme/fiscal-year.ts';
 import type { Language } from '../../../domain/text.ts';
+import { placesText } from '../../i18n/places.ts';
 import { statisticsText } from '../../i18n/statistics.ts';
 import { html, type Html } from '../../markup/html.ts';
-import { px, WIDTH } from '../charts/size.ts';
+import { GAP, NAME_ABOVE, px, WIDTH, widthOf } from '../charts/size.ts';
 import { YEARS } from '../charts/columns.ts';
 import type { Figure, Question } from '../figure.ts';
 import { sumOf } from '../number.ts';
@@ -21,7 +22,7 @@ export const themes: Question = ({ statistics, themes: listed }) => {
     id: 'themes',
     title: statisticsText.themes,
     sentence: statisticsText.themesShow(most.label, total(most)),
-    note: statisticsText.themesNote,
+    note: placesText.manyThemes,
     of: { key: 'theme', label: statisticsText.theme },
     series: years.map((year) => ({ key: String(year), label: fiscalYearLabel(year), unit: 'projects' })),
     rows,
@@ -29,23 +30,27 @@ export const themes: Question = ({ statistics, themes: listed }) => {
   };
 };
 
-const [HEIGHT, NAMES, HIGH] = [36, 150, 26];
+const [HEIGHT, NAMES, HIGH] = [36, 140, 26];
 
 /** One row of columns a theme, all to one scale, so that rise and fall are seen. */
 function draw(figure: Figure, lang: Language): Html {
   const last = figure.series.slice(-YEARS);
   const most = Math.max(1, ...figure.rows.flatMap(({ values }) => values.map((value) => value ?? 0)));
-  const step = (WIDTH - NAMES) / last.length;
-  const line = (index: number) => (index + 1) * HEIGHT - 4;
-  const foot = figure.rows.length * HEIGHT + 14;
+  const above = Math.max(...figure.rows.map(({ label }) => widthOf(label[lang]))) > NAMES ? NAME_ABOVE : 0;
+  const left = above ? 0 : NAMES + GAP;
+  const step = (WIDTH - left) / last.length;
+  const line = (index: number) => (index + 1) * (HEIGHT + above) - 4;
+  const foot = figure.rows.length * (HEIGHT + above) + 14;
   const years = [last[0], last.at(-1)];
   return html`<svg viewBox="0 0 ${WIDTH} ${foot + 6}" role="img" aria-label="${figure.title[lang]}">
     ${figure.rows.map((row, index) => [
-      html`<text class="name" x="${NAMES - 10}" y="${line(index) - 6}">${row.label[lang]}</text
-        ><path class="base" d="M${NAMES} ${line(index)}H${WIDTH}"></path>`,
+      above
+        ? html`<text x="0" y="${line(index) - HIGH - 6}">${row.label[lang]}</text>`
+        : html`<text class="name" x="${NAMES}" y="${line(index) - 6}">${row.label[lang]}</text>`,
+      html`<path class="base" d="M${left} ${line(index)}H${WIDTH}"></path>`,
       row.values.slice(-YEARS).map((value, at) => {
         const high = px(((value ?? 0) / most) * HIGH);
-        const x = px(NAMES + at * step + step * 0.12);
+        const x = px(left + at * step + step * 0.12);
         return (
           value !== 0 &&
           html`<rect
@@ -60,7 +65,7 @@ function draw(figure: Figure, lang: Language): Html {
     ])}
     ${years.map(
       (year, at) =>
-        html`<text class="year" x="${px(at === 0 ? NAMES + step / 2 : WIDTH - step / 2)}" y="${foot}"
+        html`<text class="year" x="${px(at === 0 ? left + step / 2 : WIDTH - step / 2)}" y="${foot}"
           >${year?.key}</text
         >`,
     )}
