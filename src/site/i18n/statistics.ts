@@ -63,8 +63,8 @@ export const statisticsText = {
     en: `In one project the longest wait is for the ${en.toLowerCase()}: ${numberText(days)} days in the median.`,
   }),
   waitingNote: {
-    ja: '次に動く人を待った日数です。市も、会議も、団体も、同じ数え方です。担当課と事業主体者がともに受け持つ日は、両方に数えています。協定で決めた期間（始まるまでと実施中）は、誰も待たせていないので数えていません。いま待っている日数は、今日までを数えています。',
-    en: 'Days of waiting for whoever had to act. City, council and groups are counted alike; days on which section and owner both had to act count for both. The time that an agreement gives, before and during the work, is nobody’s delay and not counted. What is waited for now counts until today.',
+    ja: '次に動く人を待った日数です。市も、会議も、団体も、同じ数え方です。担当課と事業主体者がともに受け持つ日は、両方に数えています。期日が来る前の日数も入っています。協定で決めた期間（始まるまでと実施中）は、誰も待たせていないので数えていません。いま待っている日数は、今日までを数えています。',
+    en: 'Days of waiting for whoever had to act. City, council and groups are counted alike; days on which section and owner both had to act count for both, and days before the due day count too. The time that an agreement gives, before and during the work, is nobody’s delay and not counted. What is waited for now counts until today.',
   },
   onTimeTitle: { ja: '期日までに済んだか', en: 'Done in time' },
   what: { ja: '手続き', en: 'What' },
