@@ -1,10 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import Ajv2020, { type AnySchemaObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { Package } from 'datapackage';
+import { Table } from 'tableschema';
 import { describe, expect, it } from 'vitest';
 import { builtSite } from './built-site.ts';
 
@@ -16,9 +17,15 @@ const filesIn = (folder: string, end: string): string[] =>
     .filter((name) => name.endsWith(end))
     .map((name) => `${folder}/${name}`);
 
-const tables = filesIn('data', '.csv').filter((file) => file !== 'data/dictionary.csv');
-/** What was written at length is there as CSV only. */
-const inBoth = tables.filter((file) => file !== 'data/texts.csv');
+const tables = [
+  ...filesIn('data', '.csv').filter((file) => file !== 'data/dictionary.csv'),
+  ...filesIn('data/statistics', '.csv'),
+];
+/** What was written at length is JSON of a file a year; the statistics have their own answer of the API. */
+const inBoth = tables.filter((file) => file !== 'data/texts.csv' && !file.startsWith('data/statistics/'));
+const textFiles = filesIn('data/texts', '.json.gz');
+const unpacked = (file: string): AnySchemaObject =>
+  JSON.parse(gunzipSync(readFileSync(path.join(dir, file))).toString()) as AnySchemaObject;
 const answers = [...filesIn('api/v1', '.json'), ...filesIn('api/v1/projects', '.json')];
 const site = new URL('/', String(json('api/v1/index.json')['$schema']));
 
@@ -34,18 +41,34 @@ function validator(): Ajv2020 {
 }
 
 describe('open data', () => {
-  it('is a data package that Frictionless accepts, each row by its table schema', async () => {
-    // This reader takes a byte order mark for a part of the first key.
-    const basePath = mkdtempSync(path.join(tmpdir(), 'junkan-data-'));
-    for (const file of tables)
-      writeFileSync(path.join(basePath, path.basename(file)), text(file).replace('\u{FEFF}', ''));
+  it('is a data package that Frictionless accepts, each row of the published bytes by its table schema', async () => {
+    const basePath = path.join(dir, 'data');
     const pack = await Package.load(json('data/datapackage.json'), { basePath, strict: true });
     expect(pack.errors).toEqual([]);
-    expect(pack.resources).toHaveLength(tables.length);
+    expect(pack.resources.map(({ descriptor }) => descriptor.path).sort()).toEqual(
+      tables.map((file) => file.replace('data/', '')).sort(),
+    );
+    const read = ({ descriptor }: (typeof pack.resources)[number], schema = descriptor.schema) =>
+      Table.load(path.join(basePath, descriptor.path), { schema, strict: true, bom: true });
+    const rows = new Map<string, readonly Record<string, unknown>[]>();
     for (const resource of pack.resources) {
-      const rows = await resource.read({ keyed: true, relations: true });
-      expect([resource.name, rows.length]).toEqual([resource.name, rowsOf(resource.descriptor.path).length]);
+      const own = await (await read(resource)).read({ keyed: true });
+      expect([resource.name, own.length]).toEqual([resource.name, rowsOf(resource.descriptor.path).length]);
+      rows.set(resource.name, own);
     }
+    // The validator follows a column along one key only: each key is tried by itself.
+    let followed = 0;
+    for (const resource of pack.resources)
+      for (const key of resource.descriptor.schema.foreignKeys ?? []) {
+        const table = await read(resource, { ...resource.descriptor.schema, foreignKeys: [key] });
+        const to = key.reference.resource;
+        const relations = { [to]: rows.get(to === '' ? resource.name : to) ?? [] };
+        await expect(table.read({ keyed: true, relations })).resolves.toHaveLength(
+          rows.get(resource.name)?.length ?? -1,
+        );
+        followed += 1;
+      }
+    expect(followed).toBeGreaterThan(30);
   });
 
   it('says the size of each file as it is', () => {
@@ -82,8 +105,11 @@ describe('open data', () => {
 
   it('has JSON that follows the schema that it names', () => {
     const ajv = validator();
-    for (const file of inBoth) {
-      const data = json(file.replace('.csv', '.json'));
+    const all = [
+      ...inBoth.map((file) => [file, json(file.replace('.csv', '.json'))] as const),
+      ...textFiles.map((file) => [file, unpacked(file)] as const),
+    ];
+    for (const [file, data] of all) {
       const valid = ajv.validate(String(data['$schema']), data);
       expect([file, valid, valid ? null : ajv.errors?.slice(0, 3)]).toEqual([file, true, null]);
     }
@@ -91,6 +117,33 @@ describe('open data', () => {
 });
 
 describe('what was written at length', () => {
+  it('stands in JSON too, each text of a project in the file of its year, each of a sitting in the API', () => {
+    const shape = (said: unknown) => String(said).replace(/^'|\s+/g, '');
+    const found = textFiles.flatMap((file) => {
+      const { columns, rows } = unpacked(file) as unknown as { columns: string[]; rows: unknown[][] };
+      return rows.map((row) =>
+        ['path', 'field', 'text'].map((key) => shape(row[columns.indexOf(key)])).join(),
+      );
+    });
+    const { meetings } = json('api/v1/meetings.json') as unknown as {
+      meetings: { id: string; texts: Record<string, string> }[];
+    };
+    const minutes = meetings.flatMap(({ id, texts }) =>
+      Object.entries(texts).map(([field, said]) => [`meetings/${id}.md`, field, shape(said)].join()),
+    );
+    expect(minutes.length).toBeGreaterThan(0);
+    expect([...found, ...minutes].sort()).toEqual(
+      rowsOf('texts.csv')
+        .map((row) => [row['path'], row['field'], shape(row['text'])].join())
+        .sort(),
+    );
+  });
+
+  it('is where the answer about a project says', () => {
+    const { links } = json('api/v1/projects/2023-0009.json') as unknown as { links: { texts: string } };
+    expect(textFiles).toContain(new URL(links.texts).pathname.slice(1));
+  });
+
   it('C14: every reason and advice of the papers stands in the table of texts, and nowhere twice', () => {
     const texts = rowsOf('texts.csv');
     const rejected = texts.filter(({ kind, field }) => kind === 'review' && field === 'reasons');
@@ -117,9 +170,35 @@ describe('the API', () => {
     for (const file of answers)
       for (const [, found] of text(file).matchAll(/"(https?:[^"]+)"/g)) {
         const address = new URL(found ?? '');
-        if (address.host !== site.host || !/\.(json|csv)$/.test(address.pathname)) continue;
+        if (address.host !== site.host || !/\.(json|csv|gz)$/.test(address.pathname)) continue;
         expect(() => readFileSync(path.join(dir, address.pathname))).not.toThrow();
       }
+  });
+});
+
+describe('what the descriptions say', () => {
+  it('JSON-LD names only files that are there, and each table', () => {
+    const source =
+      /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(text('data/index.html'))?.[1] ?? '';
+    const found = [...source.matchAll(/"contentUrl":"([^"]+)"/g)].map(
+      ([, address]) => new URL(address ?? ''),
+    );
+    expect(found.length).toBeGreaterThan(tables.length);
+    for (const { pathname } of found)
+      expect([pathname, existsSync(path.join(dir, pathname))]).toEqual([pathname, true]);
+  });
+
+  it('a demonstration says in each file that can say it that its projects are examples', () => {
+    const said = json('data/datapackage.json') as unknown as { title: string; demonstration: unknown };
+    expect(said.title).toMatch(/^【実演】/);
+    const files = [
+      ...inBoth.map((file) => json(file.replace('.csv', '.json'))),
+      ...textFiles.map(unpacked),
+      ...answers.map(json),
+    ];
+    for (const file of files)
+      expect([file['$schema'], file['demonstration']]).toEqual([file['$schema'], said.demonstration]);
+    expect(text('data/index.html')).toContain('"name":"【実演】');
   });
 });
 

@@ -7,9 +7,17 @@ import type { IsoDate } from '../record/values.ts';
  * never the period. Null where there is no plan. This is what a report is held against (C23, C24).
  */
 export function planInForce(project: Project, on: IsoDate): DataOf<'plan'> | null {
+  return plansOf(project, on).at(-1) ?? null;
+}
+
+/** The plan as it was agreed, and as each amendment concluded by a day left it, the oldest first. */
+export function plansOf(project: Project, on: IsoDate): readonly DataOf<'plan'>[] {
   const plan = documentOf(project, 'plan');
-  if (!plan) return null;
-  return amendmentsUntil(project, on).reduce<DataOf<'plan'>>(amended, plan.data);
+  if (!plan) return [];
+  const plans = [plan.data];
+  for (const amendment of amendmentsUntil(project, on))
+    plans.push(amended(plans.at(-1) ?? plan.data, amendment));
+  return plans;
 }
 
 /** The amendments that work on a day, in the order in which they were concluded. */

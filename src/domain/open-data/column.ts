@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { descriptionOf } from '../record/field.ts';
+import { descriptionOf, type ProgrammeList } from '../record/field.ts';
 import { bare, expectationOf, isOptional, itemOf, shapeOf, valuesOf } from '../record/faces/shape.ts';
 import { valueTypeOf } from '../record/faces/value-type.ts';
 import { PATTERNS, type PatternName } from '../record/values.ts';
@@ -7,9 +7,22 @@ import type { Text } from '../text.ts';
 
 /** What a cell holds. A list is one cell whose values are parted by ` ; ` in CSV, and an array in JSON. */
 export type ColumnType =
-  'prose' | 'text' | 'date' | 'time' | 'integer' | 'yen' | 'number' | 'year' | 'yesNo' | 'list';
+  | 'prose'
+  | 'text'
+  | 'date'
+  | 'time'
+  | 'integer'
+  | 'yen'
+  | 'number'
+  | 'numberOrText'
+  | 'year'
+  | 'yesNo'
+  | 'list';
 
 export type Cell = string | number | boolean | readonly string[] | null;
+
+/** The lists of the programme whose keys stand in the tables; sittings have a table of their own. */
+export type CodeList = Exclude<ProgrammeList, 'meetings'>;
 
 /** One column of a table. Its key is published and stays: labels may change, keys do not. */
 export interface Column {
@@ -22,6 +35,8 @@ export interface Column {
   readonly choices?: Readonly<Record<string, Text>>;
   /** What a text looks like, as a regular expression without its slashes. */
   readonly pattern?: string;
+  /** The list of the table of codes in which its values are explained: `themes`. */
+  readonly codes?: CodeList;
   /** Where in the papers it comes from: `proposal:budget.totalYen`; null for what is computed. */
   readonly from: string | null;
   cell(row: unknown): Cell;
@@ -33,7 +48,7 @@ export function column<Row>(
   label: readonly [ja: string, en: string],
   help: readonly [ja: string, en: string],
   cell: (row: Row) => Cell | undefined,
-  more: Partial<Pick<Column, 'type' | 'required' | 'choices' | 'pattern'>> = {},
+  more: Partial<Pick<Column, 'type' | 'required' | 'choices' | 'pattern' | 'codes'>> = {},
 ): Column {
   return {
     key,
@@ -106,6 +121,7 @@ function filedColumn<Row>(
     required,
     ...(choices && { choices }),
     ...(pattern && !list && { pattern }),
+    ...(described.from && described.from !== 'meetings' && { codes: described.from }),
     from: `${name}:${path.join('.')}`,
     cell: (row) => plain(at(data(row as Row), path)),
   };
@@ -118,7 +134,7 @@ function typeOf(type: ReturnType<typeof valueTypeOf>['type'], key: string): Colu
 }
 
 const isPlainType = (type: string): type is ColumnType =>
-  ['prose', 'date', 'time', 'integer', 'yen', 'number', 'yesNo'].includes(type);
+  ['prose', 'date', 'time', 'integer', 'yen', 'number', 'numberOrText', 'yesNo'].includes(type);
 
 function patternOf(schema: z.core.$ZodType): string | null {
   const expected = expectationOf(schema);

@@ -1,23 +1,25 @@
 import type { Programme } from '../programme/schema.ts';
+import type { Text } from '../text.ts';
 import type { IsoDate } from '../record/values.ts';
 import type { Column } from './column.ts';
+import { meaningOf } from './meaning.ts';
 import type { Table } from './table.ts';
 
 /** Version of the tables: a new key of a column raises the second number, a key taken away the first. */
 export const DATA_VERSION = '1.0.0';
 
-export const LICENCE = {
-  name: 'CC-BY-4.0',
-  path: 'https://creativecommons.org/licenses/by/4.0/',
-  title: 'Creative Commons Attribution 4.0 International',
-} as const;
+/** The licence of the data as machines want it named; undefined where the programme names none. */
+export function licenceOf({ licence: { data } }: Programme) {
+  return data && { name: data.name, path: data.path, title: bothWords(data.title) };
+}
+
+const bothWords = ({ ja, en }: Text): string => `${ja} / ${en}`;
 
 /** What a published file of a table is, apart from its rows. */
 export interface Published {
   readonly table: Table;
   /** Bytes of the CSV file. */
   readonly bytes: number;
-  readonly rows: number;
 }
 
 export interface PackageContext {
@@ -32,17 +34,24 @@ export function dataPackage(
   published: readonly Published[],
   { programme, created, homepage }: PackageContext,
 ) {
-  const { municipality, system } = programme;
+  const { municipality, system, demonstration } = programme;
+  const licence = licenceOf(programme);
   return {
     profile: 'tabular-data-package',
     name: `junkan-${municipality.localGovernmentCode}`,
-    title: `${municipality.name.ja} ${system.ja} / ${municipality.name.en}: ${system.en}`,
-    description: `協働事業の提案から検証までの記録です。 The record of collaborative projects from proposal to verification.`,
+    title: `${demonstration ? '【実演】' : ''}${municipality.name.ja} ${system.ja} / ${municipality.name.en}: ${system.en}${demonstration ? ' (demonstration)' : ''}`,
+    description: [
+      ...(demonstration ? [demonstration.ja, demonstration.en] : []),
+      '協働事業の提案から検証までの記録です。',
+      'The record of collaborative projects from proposal to verification.',
+    ].join(' '),
+    // Not in the specification, which allows further keys: what a program must know before it counts anything.
+    ...(demonstration && { demonstration }),
     homepage,
     version: DATA_VERSION,
     created: `${created}T00:00:00+09:00`,
     keywords: ['協働', '市民活動', 'NPO', municipality.name.ja],
-    licenses: [LICENCE],
+    ...(licence && { licenses: [licence] }),
     sources: [{ title: `${municipality.name.ja} 協働事業の記録`, path: programme.repository }],
     contributors: [{ title: municipality.name.ja, role: 'publisher' }],
     resources: published.map(resource),
@@ -67,7 +76,8 @@ const resource = ({ table, bytes }: Published) => ({
     ...(table.foreignKeys.length > 0 && {
       foreignKeys: table.foreignKeys.map(({ fields, table: to, reference }) => ({
         fields,
-        reference: { resource: resourceName(to), fields: reference },
+        // The specification names a table itself by nothing.
+        reference: { resource: to === table.name ? '' : resourceName(to), fields: reference },
       })),
     }),
     missingValues: [''],
@@ -75,9 +85,11 @@ const resource = ({ table, bytes }: Published) => ({
 });
 
 const resourceName = (table: string): string =>
-  table.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  table.replaceAll('/', '-').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-function fieldOf({ key, label, help, type, required, choices, pattern }: Column) {
+function fieldOf(column: Column) {
+  const { key, label, type, required, choices, pattern } = column;
+  const meaning = meaningOf(column);
   const constraints = {
     ...(required && { required: true }),
     ...(choices && type !== 'list' && { enum: Object.keys(choices) }),
@@ -88,7 +100,7 @@ function fieldOf({ key, label, help, type, required, choices, pattern }: Column)
   return {
     name: key,
     title: `${label.ja} / ${label.en}`,
-    description: `${help.ja} ${help.en}`,
+    description: `${meaning.ja} ${meaning.en}`,
     ...TYPES[type],
     ...(Object.keys(constraints).length > 0 && { constraints }),
   };
@@ -103,6 +115,8 @@ const TYPES: Readonly<Record<Column['type'], object>> = {
   integer: { type: 'integer' },
   yen: { type: 'integer' },
   number: { type: 'number' },
+  // A Table Schema has no such type: a figure or a sentence.
+  numberOrText: { type: 'string' },
   year: { type: 'integer' },
   yesNo: { type: 'boolean', trueValues: ['true'], falseValues: ['false'] },
   list: { type: 'string' },

@@ -1,6 +1,7 @@
 import { csvOf } from '../record/faces/csv.ts';
 import type { Text } from '../text.ts';
 import type { Column, ColumnType } from './column.ts';
+import { meaningOf } from './meaning.ts';
 import type { Table } from './table.ts';
 
 export const TYPE_LABELS: Readonly<Record<ColumnType, Text>> = {
@@ -11,6 +12,7 @@ export const TYPE_LABELS: Readonly<Record<ColumnType, Text>> = {
   integer: { ja: '整数', en: 'Whole number' },
   yen: { ja: '金額（円）', en: 'Amount (yen)' },
   number: { ja: '数値', en: 'Number' },
+  numberOrText: { ja: '数値または文字列', en: 'Number or text' },
   year: { ja: '年度（西暦）', en: 'Fiscal year' },
   yesNo: { ja: 'はい・いいえ（true・false）', en: 'Yes or no (true, false)' },
   list: { ja: '文字列の並び', en: 'List of texts' },
@@ -29,6 +31,7 @@ const HEADER = [
   'key',
   'valuesJa',
   'valuesEn',
+  'codes',
   'descriptionJa',
   'descriptionEn',
   'from',
@@ -51,8 +54,9 @@ const lineOf = (table: Table, column: Column): (string | null)[] => [
   String(table.primaryKey.includes(column.key)),
   values(column, 'ja'),
   values(column, 'en'),
-  column.help.ja,
-  column.help.en,
+  column.codes ?? null,
+  meaningOf(column).ja,
+  meaningOf(column).en,
   column.from,
 ];
 

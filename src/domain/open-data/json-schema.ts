@@ -1,4 +1,5 @@
 import type { Column } from './column.ts';
+import { meaningOf } from './meaning.ts';
 import type { Table } from './table.ts';
 
 export const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
@@ -21,6 +22,11 @@ export function tableSchema(table: Table, id: string): Json {
       table: { const: table.name },
       version: { type: 'string' },
       created: { type: 'string', format: 'date' },
+      demonstration: {
+        title: '実演の断り書き / Says that the projects are examples',
+        type: 'object',
+        required: ['ja', 'en'],
+      },
       columns: { const: columns.map(({ key }) => key) },
       rows: {
         type: 'array',
@@ -37,10 +43,12 @@ export function tableSchema(table: Table, id: string): Json {
   };
 }
 
-function ofColumn({ label, help, type, choices, pattern }: Column): Json {
+function ofColumn(column: Column): Json {
+  const { label, type, choices, pattern } = column;
+  const meaning = meaningOf(column);
   const words = {
     title: `${label.ja} / ${label.en}`,
-    description: `${help.ja} ${help.en}`,
+    description: `${meaning.ja} ${meaning.en}`,
   };
   return { ...words, ...TYPES[type], ...(choices && restricted(type, choices)), ...(pattern && { pattern }) };
 }
@@ -54,14 +62,14 @@ function restricted(type: Column['type'], choices: NonNullable<Column['choices']
 }
 
 const TYPES: Readonly<Record<Column['type'], Json>> = {
-  // Results are figures or sentences.
   prose: { type: 'string' },
-  text: { type: ['string', 'number'] },
+  text: { type: 'string' },
   date: { type: 'string', format: 'date' },
   time: { type: 'string', format: 'date-time' },
   integer: { type: 'integer' },
   yen: { type: 'integer', minimum: 0 },
   number: { type: 'number' },
+  numberOrText: { type: ['number', 'string'] },
   year: { type: 'integer', minimum: 1989 },
   yesNo: { type: 'boolean' },
   list: { type: 'array', items: { type: 'string' } },

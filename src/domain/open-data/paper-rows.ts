@@ -38,7 +38,7 @@ const countsFrom = column<PaperRow<DatedKind>>(
 const source = column<PaperRow<DatedKind>>(
   'source',
   ['書類の原本', 'Source'],
-  ['記録の原本のURLです。', 'Where the paper itself is kept.'],
+  ['記録の原本のアドレスです。', 'Where the paper itself is kept.'],
   ({ paper, around }) => around.paper(paper.path),
   { required: true },
 );

@@ -1,5 +1,6 @@
 import { csvOf } from '../record/faces/csv.ts';
 import type { Cell } from './column.ts';
+import { BETWEEN } from './meaning.ts';
 import type { Table } from './table.ts';
 
 /** Rows of one table as parts of its two files: they follow each other without anything between them. */
@@ -11,16 +12,13 @@ export interface Lines {
   readonly json: string;
 }
 
-/** What stands between the values of a list in one cell of CSV. */
-const BETWEEN = ' ; ';
-
-export function linesOf({ columns, csvOnly }: Table, rows: readonly unknown[]): Lines {
+export function linesOf({ columns }: Table, rows: readonly unknown[]): Lines {
   const cells: (string | number | null)[][] = [];
   let json = '';
   for (const row of rows) {
     const line = columns.map((column) => column.cell(row));
     cells.push(line.map(inCsv));
-    if (!csvOnly) json += `,\n${JSON.stringify(line)}`;
+    json += `,\n${JSON.stringify(line)}`;
   }
   return { rows: rows.length, csv: csvOf(cells).slice(MARK.length), json };
 }

@@ -1,7 +1,7 @@
 import type { Obligation } from '../lifecycle/obligation.ts';
 import type { Standing } from '../lifecycle/standing.ts';
 import type { Programme } from '../programme/schema.ts';
-import type { Sitting } from '../record/record.ts';
+import type { CityRecord, Sitting } from '../record/record.ts';
 import type { IsoDate } from '../record/values.ts';
 import type { Text } from '../text.ts';
 import { column, type Column } from './column.ts';
@@ -17,12 +17,12 @@ export interface Around {
 }
 
 /** What is no project's. */
-export interface Common {
+export interface Common extends Pick<CityRecord, 'programmes' | 'rosters'> {
   readonly sittings: readonly Sitting[];
   readonly duties: readonly Obligation[];
 }
 
-/** Columns whose cells name a row of another table. That row leads on: a column is part of one such key only. */
+/** Columns whose cells name a row of another table, or of the same. */
 export interface ForeignKey {
   readonly fields: readonly string[];
   readonly table: string;
@@ -38,8 +38,11 @@ export interface Table {
   readonly columns: readonly Column[];
   readonly primaryKey: readonly string[];
   readonly foreignKeys: readonly ForeignKey[];
-  /** Set where the table is long prose, which is of use in a spreadsheet but would be twice too much as JSON. */
-  readonly csvOnly?: true;
+  /**
+   * Set where the table is long prose: a file of JSON for each fiscal year of the projects, packed (gzip). As it is, the
+   * prose of ten thousand projects would take 76 MB more of the gigabyte that a site of GitHub Pages may have.
+   */
+  readonly jsonByYear?: true;
   /** The rows that come from one project. */
   rowsOf(standing: Standing, around: Around): readonly unknown[];
   /** The rows that come from no project: they stand after the others. */
@@ -82,9 +85,22 @@ interface Placed {
  */
 export function defineTable<Row extends Placed>(definition: Definition<Row>): Table {
   const { rowsOf = () => [], commonRows = () => [], foreignKeys = [] } = definition;
-  const columns = definition.columns.filter(({ type }) => type !== 'prose' || definition.csvOnly);
-  return { ...definition, foreignKeys, rowsOf, commonRows, columns: [...MUNICIPALITY, ...columns] };
+  const columns = definition.columns.filter(({ type }) => type !== 'prose' || definition.jsonByYear);
+  const apart = columns.length < definition.columns.length;
+  return {
+    ...definition,
+    ...(apart && { description: withTexts(definition.description) }),
+    foreignKeys,
+    rowsOf,
+    commonRows,
+    columns: [...MUNICIPALITY, ...columns],
+  };
 }
+
+const withTexts = ({ ja, en }: Text): Text => ({
+  ja: `${ja}文章で書かれたことは「書類の文章」の表（texts）にあります。`,
+  en: `${en} What was written at length is in the table “Texts”.`,
+});
 
 /** A row of something that belongs to a project. */
 export interface OfProject extends Placed {

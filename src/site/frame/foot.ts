@@ -1,8 +1,9 @@
+import type { Programme } from '../../domain/programme/schema.ts';
 import type { Language } from '../../domain/text.ts';
 import { dateText } from '../format.ts';
 import { frameText, pageNames, pagePaths, type PageName } from '../i18n/frame.ts';
 import { address } from '../links.ts';
-import { html, type Html } from '../markup/html.ts';
+import { html, type Html, type Part } from '../markup/html.ts';
 import { city, type City } from '../record/city.ts';
 
 const MORE: readonly PageName[] = [
@@ -34,6 +35,12 @@ export function siteFoot(lang: Language): Html {
   return foot;
 }
 
+/** In the city's words; they lead to the text of the licence where the programme says which it is. */
+function licence({ licence: own }: Programme, lang: Language): Part {
+  const words = frameText.licence(own[lang])[lang];
+  return own.data ? html`<a rel="license" href="${own.data.path}">${words}</a>` : words;
+}
+
 function draw({ programme, today, commit }: City, lang: Language): Html {
   return html`<footer class="site-foot">
     <div class="within">
@@ -51,7 +58,7 @@ function draw({ programme, today, commit }: City, lang: Language): Html {
             : frameText.notCommitted[lang]
         }${commit.hash && commit.changed && frameText.changed[lang]}
       </p>
-      <p>${frameText.licence(programme.licence[lang])[lang]} ${frameText.filedInJapanese[lang]}</p>
+      <p>${licence(programme, lang)} ${frameText.filedInJapanese[lang]}</p>
     </div>
   </footer>`;
 }

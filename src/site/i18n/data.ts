@@ -1,27 +1,32 @@
 /** Words of the page about the open data. */
 export const dataText = {
   lead: {
-    ja: 'この記録のすべてを、表計算ソフトやプログラムで使える形で配ります。',
-    en: 'Everything in this record, for spreadsheets and programs.',
+    ja: '協働事業の記録を、表計算ソフトやプログラムで使える形で配ります。',
+    en: 'The record of the projects, for spreadsheets and programs.',
+  },
+  demonstration: { ja: '【実演】', en: 'Demonstration: ' },
+  demonstrationIn: {
+    ja: 'JSONとデータパッケージには、同じ断り書きが demonstration という項目にあります。CSVには注記を書けないため、入っていません。',
+    en: 'JSON and the data package say the same under the key demonstration. CSV has no room for notes.',
   },
   asOf: (day: string, version: string) => ({
     ja: `基準日：${day}、版：${version}`,
     en: `As of ${day}, version ${version}`,
   }),
   licence: { ja: '使うときの条件', en: 'Terms of use' },
-  licenceIs: {
-    ja: 'クリエイティブ・コモンズ 表示 4.0 国際（CC BY 4.0）',
-    en: 'Creative Commons Attribution 4.0 International (CC BY 4.0)',
-  },
-  licenceSays: (city: string) => ({
-    ja: `出典（「${city} 協働事業の記録」）を書けば、商用を含めて、自由に使い、加工し、配れます。`,
-    en: `Use, change and share it for any purpose, if you name the source ("${city}: the record of collaboration").`,
-  }),
   tables: { ja: '表', en: 'Tables' },
   columns: { ja: '列の一覧', en: 'Columns' },
   columnsOf: (title: string) => ({ ja: `「${title}」の列`, en: `Columns of "${title}"` }),
   column: { ja: '列', en: 'Column' },
   type: { ja: '型', en: 'Type' },
+  meaning: { ja: '意味', en: 'Meaning' },
+  key: { ja: '主キー', en: 'key' },
+  schema: { ja: '型（JSON Schema）', en: 'JSON Schema' },
+  byYear: { ja: '年度ごとのJSON（gzip）', en: 'JSON by fiscal year (gzip)' },
+  leadsTo: (table: string) => ({
+    ja: `「${table}」の表につながります。`,
+    en: `Leads to the table “${table}”.`,
+  }),
   required: { ja: '必須', en: 'required' },
   use: { ja: '使い方', en: 'How to use it' },
   spreadsheet: { ja: '表計算ソフトで', en: 'In a spreadsheet' },
@@ -31,8 +36,8 @@ export const dataText = {
   },
   program: { ja: 'プログラムで', en: 'In a program' },
   programSays: {
-    ja: 'JSONの表には、CSVと同じ列（columns）と行（rows）が入っています。値のないところは null です。長い文章は「書類の文章」の表にまとめています。',
-    en: 'The JSON of a table holds the same columns and rows as its CSV; null is no value. What was written at length is in one table, “Texts”.',
+    ja: 'CSVの先頭には印（BOM）があります。Pythonなら encoding="utf-8-sig" で読みます。JSONの表には、CSVと同じ列（columns）と行（rows）が入っています。値のないところは null です。長い文章は「書類の文章」の表に、年度ごとのJSON（gzipで圧縮）としてまとめています。',
+    en: 'A CSV begins with a byte order mark: in Python read it with encoding="utf-8-sig". The JSON of a table holds the same columns and rows as its CSV; null is no value. What was written at length is in one table, “Texts”, as JSON for each fiscal year, packed with gzip.',
   },
   package: { ja: 'まとめて', en: 'All of it' },
   packageSays: {
@@ -41,22 +46,23 @@ export const dataText = {
   },
   packageName: { ja: 'データパッケージ', en: 'Data package' },
   dictionaryName: { ja: '辞書（CSV）', en: 'Dictionary (CSV)' },
+  statisticsName: { ja: '統計の数値（CSV）', en: 'The numbers of the statistics (CSV)' },
   papersName: { ja: '書類の項目の辞書', en: 'Dictionary of the papers' },
   api: { ja: 'API', en: 'API' },
   apiLead: {
-    ja: '決まった番地のJSONです。登録も鍵もいりません。',
+    ja: '決まったアドレスのJSONです。登録も鍵もいりません。',
     en: 'JSON at addresses that stay. No registration, no key.',
   },
-  address: { ja: '番地', en: 'Address' },
+  address: { ja: 'アドレス', en: 'Address' },
   answer: { ja: '返るもの', en: 'What it answers' },
   example: { ja: '例', en: 'For example' },
   stable: { ja: '約束', en: 'What stays' },
   promises: {
     ja: [
-      'v1 の番地と項目は、なくさず、意味を変えません。項目が増えることはあります。',
+      'v1 のアドレスと項目は、なくさず、意味を変えません。項目が増えることはあります。',
       '変えなければならないときは、v2 を別に設け、v1 も2年間続けます。',
       '列の名前（localGovernmentCode など）は変えません。日本語の見出しは変わることがあります。',
-      'どの答えにも、その型（JSON Schema）の番地が $schema にあります。',
+      'どの答えにも、その型（JSON Schema）のアドレスが $schema にあります。',
       '記録が変わるたびと、毎日0時すぎに作り直します。',
     ],
     en: [
@@ -68,20 +74,3 @@ export const dataText = {
     ],
   },
 } as const;
-
-/** What each address of the API answers. */
-export const apiText = [
-  ['index.json', { ja: '何があるか', en: 'What there is' }],
-  ['projects.json', { ja: '年度の一覧', en: 'The fiscal years' }],
-  ['projects/{fiscalYear}.json', { ja: 'その年度の協働事業', en: 'The projects of that year' }],
-  [
-    'projects/{project}.json',
-    {
-      ja: '一つの事業の段階、期日、書類（文章は原文のMarkdownと「書類の文章」にあります）',
-      en: 'Stages, obligations and papers of one project; what was written at length is in the Markdown itself and in “Texts”',
-    },
-  ],
-  ['meetings.json', { ja: '会議と議事録', en: 'Sittings with their minutes' }],
-  ['statistics.json', { ja: '統計の数値', en: 'The numbers of the statistics' }],
-  ['obligations.json', { ja: 'まだ済んでいないこと', en: 'What is owed and not met' }],
-] as const;

@@ -5,14 +5,14 @@ import type { Text } from '../../domain/text.ts';
 /** Words of the data dictionary. Labels and help are the schema's. */
 export const dictionaryText = {
   lead: {
-    ja: '書類の種類ごとに、すべての項目の意味と書き方を示します。',
-    en: 'Every field of every kind of paper: what it means and how it is written.',
+    ja: '書類の種類ごとに、すべての項目と、その書き方を示します。',
+    en: 'Every field of every kind of paper: what it is called and how it is filled in.',
   },
   field: { ja: '項目', en: 'Field' },
   key: { ja: 'キー', en: 'Key' },
   type: { ja: '形', en: 'Type' },
   required: { ja: '必須', en: 'Required' },
-  help: { ja: '説明', en: 'Meaning' },
+  help: { ja: '記入のしかた', en: 'How it is filled in' },
   example: { ja: '例', en: 'Example' },
   list: { ja: 'の並び', en: ', a list' },
   values: { ja: '値：', en: 'Values: ' },

@@ -19,6 +19,7 @@ export const frameText = {
     ja: `記録のライセンス：${licence}`,
     en: `Licence of the record: ${licence}`,
   }),
+  demonstration: { ja: '実演', en: 'demonstration' },
   source: { ja: '記録の原本（GitHub）', en: 'The record itself (GitHub)' },
   filedInJapanese: {
     ja: '',

@@ -1,4 +1,5 @@
 import type { Addresses } from '../../domain/open-data/api/project.ts';
+import { texts } from '../../domain/open-data/tables/texts.ts';
 import { address, fileAddress } from '../links.ts';
 import { city } from '../record/city.ts';
 
@@ -13,12 +14,16 @@ export const tableSchemaAddress = (name: string): string => absoluteFile(`/data/
 /** Of the head of a paper of a kind. */
 export const paperSchemaAddress = (kind: string): string => absoluteFile(`/schema/${kind}.json`);
 
+/** The rows of a table that come from the projects of a fiscal year, below the site's root. */
+export const yearPath = (table: string, year: number): string => `data/${table}/${year}.json.gz`;
+
 /** The addresses in the answers of the API. */
 export function addresses(): Addresses {
   const { repository } = city().programme;
   return {
     page: (path) => ({ ja: absolute(address('ja', path)), en: absolute(address('en', path)) }),
     api: (path) => absoluteFile(`/api/v1/${path}`),
+    texts: (year) => absoluteFile(`/${yearPath(texts.name, year)}`),
     paper: (path) => `${repository}/blob/main/content/${path}`,
     folder: (id) => `${repository}/tree/main/content/projects/${id}`,
     history: (id) => `${repository}/commits/main/content/projects/${id}`,

@@ -1,7 +1,8 @@
 import { API_VERSION, projectAnswer } from '../../domain/open-data/api/project.ts';
 import { apiSchemas } from '../../domain/open-data/api/schemas.ts';
-import { LICENCE } from '../../domain/open-data/data-package.ts';
+import { licenceOf } from '../../domain/open-data/data-package.ts';
 import { frontMatterOf } from '../../domain/record/text/front-matter.ts';
+import { textsIn } from '../../domain/open-data/tables/texts.ts';
 import { TABLES } from '../../domain/open-data/tables/index.ts';
 import { allFeedPath, sittingsCalendarPath } from '../follow/addresses.ts';
 import type { SiteFile } from '../files/file.ts';
@@ -12,7 +13,7 @@ import { projectKey } from '../record/digest.ts';
 import type { Facts } from '../record/facts.ts';
 import { answersOf } from '../statistics/counted.ts';
 import { statisticsAnswer } from '../statistics/files.ts';
-import { absoluteFile, addresses, paperSchemaAddress, tableSchemaAddress } from './addresses.ts';
+import { absoluteFile, addresses, paperSchemaAddress, tableSchemaAddress, yearPath } from './addresses.ts';
 import { idsByYear } from './blocks.ts';
 
 const ROOT = 'api/v1';
@@ -20,6 +21,7 @@ const ROOT = 'api/v1';
 /** The answers of the static API: what there is, each year, each project, sittings and what is owed. */
 export function* apiFiles(city: City): Iterable<SiteFile> {
   const at = addresses();
+  const { demonstration } = city.programme;
   const base = `${city.settingKey} ${at.api('')}`;
   const answer = (name: string, schema: string, key: string, make: () => object): SiteFile => ({
     path: `${ROOT}/${name}.json`,
@@ -29,11 +31,14 @@ export function* apiFiles(city: City): Iterable<SiteFile> {
         $schema: at.api(`schema/${schema}.json`),
         version: API_VERSION,
         asOf: city.today,
+        ...(demonstration && { demonstration }),
         ...make(),
       }),
   });
   const years = [...idsByYear(city)];
-  yield answer('index', 'index', `${city.commit.hash}`, () => indexOf(city));
+  yield answer('index', 'index', `${city.commit.hash} ${years.map(([year]) => year).join()}`, () =>
+    indexOf(city),
+  );
   yield answer('projects', 'projects', JSON.stringify(years), () => ({
     years: years.map(([year, ids]) => ({
       fiscalYear: Number(year),
@@ -45,6 +50,7 @@ export function* apiFiles(city: City): Iterable<SiteFile> {
     const rows = ids.flatMap((id) => rowOf(city.projects.get(id), at.api));
     yield answer(`projects/${year}`, 'year', JSON.stringify(rows), () => ({
       fiscalYear: Number(year),
+      texts: at.texts(Number(year)),
       projects: rows,
     }));
   }
@@ -52,7 +58,7 @@ export function* apiFiles(city: City): Iterable<SiteFile> {
     yield {
       path: `${ROOT}/projects/${id}.json`,
       key: `${at.api('')} ${projectKey(city, id, 'ja')}`,
-      make: () => JSON.stringify(projectAnswer(city.standing(id), neighbours(city, id), city.today, at)),
+      make: () => JSON.stringify(projectAnswer(city.standing(id), neighbours(city, id), city, at)),
     };
   const sittings = [...city.record.sittings.values()];
   yield answer('meetings', 'meetings', JSON.stringify(sittings), () => ({
@@ -60,6 +66,7 @@ export function* apiFiles(city: City): Iterable<SiteFile> {
       id,
       page: at.page(meetingPath(id)),
       data: frontMatterOf('sitting', data),
+      texts: textsIn('sitting', data),
     })),
   }));
   yield answer('statistics', 'statistics', answersOf(city).key, () => statisticsAnswer(city));
@@ -96,12 +103,13 @@ function rowOf(facts: Facts | undefined, api: (path: string) => string): object[
   ];
 }
 
-function indexOf({ programme, commit }: City): object {
+function indexOf({ programme, commit, projects }: City): object {
   const at = addresses();
+  const years = new Set([...projects.keys()].map((id) => Number(id.slice(0, 4))));
   return {
     municipality: programme.municipality,
     commit: commit.hash,
-    licence: LICENCE,
+    licence: licenceOf(programme) ?? null,
     links: {
       documentation: at.page(pagePaths.data),
       projects: at.api('projects.json'),
@@ -113,11 +121,19 @@ function indexOf({ programme, commit }: City): object {
       dataPackage: absoluteFile('/data/datapackage.json'),
       repository: programme.repository,
     },
-    tables: TABLES.map(({ name, title, csvOnly }) => ({
+    tables: TABLES.map(({ name, title, jsonByYear }) => ({
       name,
       title,
       csv: absoluteFile(`/data/${name}.csv`),
-      ...(!csvOnly && { json: absoluteFile(`/data/${name}.json`), schema: tableSchemaAddress(name) }),
+      schema: tableSchemaAddress(name),
+      ...(jsonByYear
+        ? {
+            jsonByYear: [...years].map((fiscalYear) => ({
+              fiscalYear,
+              href: absoluteFile(`/${yearPath(name, fiscalYear)}`),
+            })),
+          }
+        : { json: absoluteFile(`/data/${name}.json`) }),
     })),
   };
 }

@@ -5,9 +5,9 @@ import { csvHead, linesOf, type Lines } from '../../domain/open-data/rows.ts';
 import type { Around, Table } from '../../domain/open-data/table.ts';
 import { TABLES } from '../../domain/open-data/tables/index.ts';
 import { address } from '../links.ts';
-import { meetingPath, projectPath } from '../links.ts';
 import type { City } from '../record/city.ts';
-import { absolute, addresses } from './addresses.ts';
+import { absolute } from './addresses.ts';
+import { aroundOf } from './around.ts';
 
 /**
  * The rows of the projects of one fiscal year, kept between builds under a digest of all their texts, so that the
@@ -15,6 +15,7 @@ import { absolute, addresses } from './addresses.ts';
  */
 interface Block {
   readonly key: string;
+  readonly year: number;
   readonly folder: string;
   /** How many rows and bytes each table has in it. */
   readonly sizes: Readonly<Record<string, Size>>;
@@ -34,6 +35,10 @@ export interface OpenData {
   /** In bytes, since the longest is as large as all the papers together. */
   csv(table: Table): Buffer;
   json(table: Table): string;
+  /** Years of the projects. */
+  readonly years: readonly number[];
+  /** The rows of the projects of one year, and something that differs where they do. */
+  ofYear(table: Table, year: number): { readonly digest: string; json(): string };
 }
 
 let made: { readonly city: City; readonly data: OpenData } | undefined;
@@ -58,23 +63,29 @@ function makeTables(city: City): OpenData {
     sizes: new Map(TABLES.map((table) => [table.name, sizeOf(table, blocks, common.get(table.name))])),
     csv: (table) => joined(table, 'csv', csvHead(table)),
     json: (table) => joined(table, 'json', '').toString().slice(1),
-  };
-}
-
-function aroundOf(city: City): Around {
-  return {
-    today: city.today,
-    programme: city.programme,
-    projectPage: (id) => absolute(address('ja', projectPath(id))),
-    meetingPage: (id) => absolute(address('ja', meetingPath(id))),
-    paper: addresses().paper,
+    years: blocks.map(({ year }) => year),
+    ofYear: (table, year) => {
+      const block = blocks.find((one) => one.year === year);
+      return {
+        digest: block?.sizes[table.name]?.digest ?? '',
+        json: () => (block ? read(block, table.name, 'json').toString().slice(1) : ''),
+      };
+    },
   };
 }
 
 const commonLines = (table: Table, city: City, around: Around): Lines =>
   linesOf(
     table,
-    table.commonRows({ sittings: [...city.record.sittings.values()], duties: city.programmeDuties }, around),
+    table.commonRows(
+      {
+        sittings: [...city.record.sittings.values()],
+        duties: city.programmeDuties,
+        programmes: city.record.programmes,
+        rosters: city.record.rosters,
+      },
+      around,
+    ),
   );
 
 function blockOf(city: City, around: Around, year: string, ids: readonly string[]): Block {
@@ -99,7 +110,7 @@ function blockOf(city: City, around: Around, year: string, ids: readonly string[
     sizes[table.name] = sizeIn(lines);
     for (const part of ['csv', 'json'] as const) writeFileSync(fileOf(folder, table.name, part), lines[part]);
   }
-  const block = { key, folder, sizes };
+  const block = { key, year: Number(year), folder, sizes };
   writeFileSync(path.join(folder, 'block.json'), JSON.stringify(block));
   return block;
 }

@@ -35,7 +35,8 @@ export function pictureOf(path: string, city: City): string {
 /** The pictures: of the named pages, the rounds, the sittings, and the projects of this fiscal year. */
 export function* pictureFiles(city: City): Iterable<SiteFile> {
   const { municipality, system } = city.programme;
-  const site = `${frameText.siteName.ja} ${frameText.siteLine(municipality.name.ja).ja}`;
+  const mark = city.programme.demonstration ? `（${frameText.demonstration.ja}）` : '';
+  const site = `${frameText.siteName.ja} ${frameText.siteLine(municipality.name.ja).ja}${mark}`;
   const file = (path: string, title: string, line: string): SiteFile => {
     const said: Said = { site, title, line };
     return { path: `share/${path}.png`, key: digest(said), make: () => picture(said) };

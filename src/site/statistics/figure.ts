@@ -1,10 +1,11 @@
 import type { Statistics } from '../../domain/lifecycle/statistics/index.ts';
 import type { FiscalYear } from '../../domain/record/values.ts';
+import type { UNIT_LABELS } from '../../domain/open-data/api/schemas.ts';
 import type { Language, Text } from '../../domain/text.ts';
 import type { Html } from '../markup/html.ts';
 import type { Listed } from '../places/former.ts';
 
-export type Unit = 'projects' | 'days' | 'yen' | 'percent' | 'count';
+export type Unit = keyof typeof UNIT_LABELS;
 
 /** One column of numbers. */
 export interface Series {
@@ -33,6 +34,11 @@ export interface Figure {
   readonly of: { readonly key: string; readonly label: Text };
   readonly series: readonly Series[];
   readonly rows: readonly Row[];
+  /**
+   * Set where the series are the values of one thing, such as years: their number grows, and so the CSV has a line for
+   * each of them and one column of numbers.
+   */
+  readonly across?: { readonly key: string; readonly label: Text; readonly value: Series };
   /** The picture; left out where there is nothing to draw. */
   draw(figure: Figure, lang: Language): Html;
 }

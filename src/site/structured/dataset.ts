@@ -1,5 +1,5 @@
 import type { Dataset } from 'schema-dts';
-import { DATA_VERSION, LICENCE } from '../../domain/open-data/data-package.ts';
+import { DATA_VERSION } from '../../domain/open-data/data-package.ts';
 import { TABLES } from '../../domain/open-data/tables/index.ts';
 import type { Language } from '../../domain/text.ts';
 import { dataText } from '../i18n/data.ts';
@@ -12,13 +12,14 @@ const MEDIA = { csv: 'text/csv', json: 'application/json' } as const;
 
 /** The open data, with each file that can be taken away. */
 export function datasetThing({ programme, today }: City, lang: Language): Dataset {
+  const { demonstration } = programme;
   const name = programme.municipality.name[lang];
   return {
     '@type': 'Dataset',
-    name: `${name} ${programme.system[lang]}: ${pageNames.data[lang]}`,
-    description: `${dataText.lead[lang]} ${TABLES.map(({ title }) => title[lang]).join(', ')}`,
+    name: `${demonstration ? dataText.demonstration[lang] : ''}${name} ${programme.system[lang]}: ${pageNames.data[lang]}`,
+    description: `${demonstration ? `${demonstration[lang]} ` : ''}${dataText.lead[lang]} ${TABLES.map(({ title }) => title[lang]).join(', ')}`,
     url: pageAddress(lang, '/data/'),
-    license: LICENCE.path,
+    ...(programme.licence.data && { license: programme.licence.data.path }),
     version: DATA_VERSION,
     dateModified: today,
     inLanguage: 'ja',
@@ -26,7 +27,7 @@ export function datasetThing({ programme, today }: City, lang: Language): Datase
     spatialCoverage: { '@type': 'Place', name },
     creator: { '@type': 'GovernmentOrganization', name },
     distribution: TABLES.flatMap((table) =>
-      (['csv', 'json'] as const).map((kind) => ({
+      (table.jsonByYear ? (['csv'] as const) : (['csv', 'json'] as const)).map((kind) => ({
         '@type': 'DataDownload' as const,
         name: table.title[lang],
         encodingFormat: MEDIA[kind],

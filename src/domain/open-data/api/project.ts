@@ -1,3 +1,4 @@
+import type { Programme } from '../../programme/schema.ts';
 import type { Standing } from '../../lifecycle/standing.ts';
 import { frontMatterOf } from '../../record/text/front-matter.ts';
 import { documentOf, type ProjectDocument } from '../../record/record.ts';
@@ -9,9 +10,17 @@ export const API_VERSION = '1';
 export interface Addresses {
   readonly page: (path: string) => { readonly ja: string; readonly en: string };
   readonly api: (path: string) => string;
+  /** What was written at length in the projects of a fiscal year. */
+  readonly texts: (fiscalYear: number) => string;
   readonly paper: (path: string) => string;
   readonly folder: (id: string) => string;
   readonly history: (id: string) => string;
+}
+
+/** The day on which an answer stands, and the rules of that day. */
+interface AnswerContext {
+  readonly today: string;
+  readonly programme: Pick<Programme, 'demonstration'>;
 }
 
 interface Neighbours {
@@ -21,13 +30,13 @@ interface Neighbours {
 
 /**
  * What the record says of one project, with what is derived from it. A paper has the head of its file, just as the
- * file has it; what is written at length below it is in the table of texts and in the file itself, for three times
- * would be too much of ten thousand projects.
+ * file has it; what is written at length below it is in the file to which `links.texts` leads, packed for the whole
+ * fiscal year: in each answer it would be too much of ten thousand projects.
  */
 export function projectAnswer(
   standing: Standing,
   { predecessor, successors }: Neighbours,
-  today: string,
+  { today, programme: { demonstration } }: AnswerContext,
   at: Addresses,
 ): object {
   const { project, title, stage, since, holder, round, period, obligations, stages, timeline } = standing;
@@ -37,6 +46,7 @@ export function projectAnswer(
     $schema: at.api('schema/project.json'),
     version: API_VERSION,
     asOf: today,
+    ...(demonstration && { demonstration }),
     id: project.id,
     title,
     proposer,
@@ -53,6 +63,7 @@ export function projectAnswer(
     links: {
       self: at.api(`projects/${project.id}.json`),
       page: at.page(`/projects/${project.id}/`),
+      texts: at.texts(Number(project.id.slice(0, 4))),
       source: at.folder(project.id),
       history: at.history(project.id),
     },

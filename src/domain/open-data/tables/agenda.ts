@@ -1,7 +1,7 @@
 import type { Sitting } from '../../record/record.ts';
 import { column } from '../column.ts';
 import { itemColumns } from '../item-columns.ts';
-import { defineTable, toMeeting, type Around } from '../table.ts';
+import { defineTable, toMeeting, toProject, type Around } from '../table.ts';
 
 interface Row {
   readonly around: Around;
@@ -16,7 +16,7 @@ export const agenda = defineTable<Row>({
   title: { ja: '会議の議題', en: 'Agenda' },
   description: { ja: '会議ごとの議題と結論です。', en: 'The items of each sitting and their outcome.' },
   primaryKey: ['meeting', 'position'],
-  foreignKeys: [toMeeting],
+  foreignKeys: [toMeeting, toProject],
   columns: [
     column<Row>(
       'meeting',

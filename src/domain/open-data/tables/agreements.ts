@@ -4,7 +4,7 @@ import { defineTable, toProject } from '../table.ts';
 export const agreements = defineTable({
   name: 'agreements',
   title: { ja: '協定', en: 'Agreements' },
-  description: { ja: '協定書の当事者、期間、定めです。', en: 'Parties, period and terms of each agreement.' },
+  description: { ja: '協定書の当事者と期間です。', en: 'Parties and period of each agreement.' },
   primaryKey: ['project'],
   foreignKeys: [toProject],
   columns: paperColumns('agreement'),

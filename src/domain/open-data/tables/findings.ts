@@ -21,6 +21,7 @@ export const findings = defineTable<Row>({
   primaryKey: ['project', 'fiscalYear', 'indicator'],
   foreignKeys: [
     { fields: ['project', 'fiscalYear'], table: 'verifications', reference: ['project', 'fiscalYear'] },
+    { fields: ['project', 'indicator'], table: 'indicators', reference: ['project', 'id'] },
   ],
   columns: [
     ...projectNumber(),

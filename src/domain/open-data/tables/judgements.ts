@@ -34,7 +34,7 @@ export const judgements = defineTable<Row>({
       ['指針の記号', 'Guideline'],
       ['検討の指針の記号です。', 'The key of the guideline.'],
       ({ criterion }) => criterion,
-      { required: true },
+      { required: true, codes: 'criteria' },
     ),
     column<Row>(
       'criterionLabel',

@@ -13,10 +13,11 @@ export const meetings = defineTable<Row>({
   name: 'meetings',
   title: { ja: '会議', en: 'Sittings' },
   description: {
-    ja: '会議の日時、場所、出席、議事録です。',
-    en: 'Time, place, attendance and minutes of each sitting.',
+    ja: '会議の日時、場所、出席です。',
+    en: 'Time, place and attendance of each sitting.',
   },
   primaryKey: ['meeting'],
+  foreignKeys: [{ fields: ['cancelledPostponedTo'], table: 'meetings', reference: ['meeting'] }],
   columns: [
     column<Row>(
       'meeting',
@@ -29,7 +30,7 @@ export const meetings = defineTable<Row>({
     column<Row>(
       'page',
       ['ページ', 'Page'],
-      ['会議のページのURLです。', "The address of the sitting's page."],
+      ['会議のページのアドレスです。', "The address of the sitting's page."],
       ({ sitting, around }) => around.meetingPage(sitting.id),
       { required: true },
     ),

@@ -18,7 +18,7 @@ export const obligations = defineTable<Row>({
     ja: '誰が、いつまでに、何をするか、いつ済んだかです。制度そのものの分は、事業の番号が空欄です。',
     en: 'Who owes what by when, and when it was met. What the programme itself owes has no project.',
   },
-  primaryKey: [],
+  primaryKey: ['basis', 'duty'],
   foreignKeys: [toProject],
   columns: [
     ...projectColumns(false),
@@ -76,9 +76,20 @@ export const obligations = defineTable<Row>({
       ({ duty }) => duty.id,
     ),
     column<Row>(
+      'duty',
+      ['このなかの見分け', 'Duty'],
+      [
+        'もとの書類のなかで、この行を見分ける記号です。',
+        'What tells this line from the others that arose with the same paper.',
+      ],
+      ({ duty: { what, fiscalYear, id } }) =>
+        [what, fiscalYear, id].filter((part) => part !== undefined).join('-'),
+      { required: true },
+    ),
+    column<Row>(
       'basis',
       ['もとの書類', 'Basis'],
-      ['もとになった書類のパスです。', 'Path of the paper with which it arose.'],
+      ['もとになった書類のファイルです。', 'Path of the paper with which it arose.'],
       ({ duty }) => duty.basis,
       { required: true },
     ),

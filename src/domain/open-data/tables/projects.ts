@@ -66,6 +66,7 @@ export const projects = defineTable<OfProject>({
       ['担当する課の記号です。', 'The key of the responsible section.'],
       ({ standing: { project } }) =>
         documentOf(project, 'plan')?.data.section ?? documentsOf(project, 'decision').at(-1)?.data.section,
+      { codes: 'sections' },
     ),
     column<OfProject>(
       'periodFrom',
@@ -84,7 +85,7 @@ export const projects = defineTable<OfProject>({
     column<OfProject>(
       'page',
       ['ページ', 'Page'],
-      ['事業のページのURLです。', "The address of the project's page."],
+      ['事業のページのアドレスです。', "The address of the project's page."],
       ({ standing, around }) => around.projectPage(standing.project.id),
       { required: true },
     ),

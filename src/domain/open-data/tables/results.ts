@@ -16,6 +16,7 @@ export const results = defineTable({
   primaryKey: ['project', 'fiscalYear', 'indicator'],
   foreignKeys: [
     { fields: ['project', 'fiscalYear'], table: 'reports', reference: ['project', 'fiscalYear'] },
+    { fields: ['project', 'indicator'], table: 'indicators', reference: ['project', 'id'] },
   ],
   columns: [
     ...projectNumber(),

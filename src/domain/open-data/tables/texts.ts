@@ -23,7 +23,7 @@ export const texts = defineTable<Row>({
     ja: '提案の目的、判断の理由、助言、議事録など、書類に書かれた文章です。項目で絞り込めます。',
     en: 'What was written at length: purposes, reasons, advice, minutes. Filter it by field.',
   },
-  csvOnly: true,
+  jsonByYear: true,
   primaryKey: ['path', 'field'],
   foreignKeys: [toProject],
   columns: [
@@ -64,7 +64,7 @@ export const texts = defineTable<Row>({
     column<Row>(
       'text',
       ['文章', 'Text'],
-      ['改行は空白にしています。', 'Line breaks are spaces.'],
+      ['CSVでは、改行を空白にしています。', 'In CSV, line breaks are spaces.'],
       ({ text }) => text,
       { type: 'prose', required: true },
     ),
@@ -89,6 +89,10 @@ export const texts = defineTable<Row>({
       })),
     ),
 });
+
+/** The same of one paper, by the keys of its fields, as the API has it. */
+export const textsIn = (kind: Kind, data: unknown): Readonly<Record<string, string>> =>
+  Object.fromEntries(textsOf(kind, data).map(({ field, text }) => [field, text]));
 
 function textsOf(kind: Kind, data: unknown): Pick<Row, 'field' | 'label' | 'text'>[] {
   const { prose, body } = layoutOf(KINDS[kind].schema);

@@ -2,6 +2,40 @@ import * as z from 'zod/mini';
 import * as v from '../../record/values.ts';
 import { entry, text } from './shared.ts';
 
+/** The licence of the record as other machines and the page of the open data name it. */
+const dataLicence = () =>
+  entry(
+    z.optional(
+      z.strictObject({
+        name: entry(
+          v.line(),
+          'line',
+          ['記号', 'Identifier'],
+          ['SPDXの一覧にある記号です。', 'As the list of SPDX has it.'],
+          { example: 'CC-BY-4.0' },
+        ),
+        path: entry(
+          v.webAddress(),
+          'line',
+          ['条文のアドレス', 'Address'],
+          ['ライセンスの条文があるアドレスです。', 'Where its text is.'],
+          { example: 'https://creativecommons.org/licenses/by/4.0/' },
+        ),
+        title: entry(text(), 'group', ['名前', 'Title'], ['ライセンスの名前です。', 'Its name.']),
+        terms: entry(
+          text(),
+          'group',
+          ['できること', 'Terms'],
+          ['どうすれば使えるかを、一文で書きます。', 'On which terms the data may be used, in a sentence.'],
+        ),
+      }),
+    ),
+    'group',
+    ['データのライセンス', 'Licence of the data'],
+    ['記録を使う人と機械に示すライセンスです。', 'The licence of the record, for people and machines.'],
+    { onlyWhen: { ja: '記録を自由に使えるとき', en: 'when the record may be used freely' } },
+  );
+
 /** Where and how the record is published, and whether it is a demonstration. */
 export const publishing = () => ({
   languages: entry(
@@ -14,19 +48,19 @@ export const publishing = () => ({
   repository: entry(
     v.webAddress(),
     'line',
-    ['リポジトリの番地', 'Repository'],
-    ['記録を置く場所の番地です。', 'Where the record is kept.'],
+    ['リポジトリのアドレス', 'Repository'],
+    ['記録を置く場所のアドレスです。', 'Where the record is kept.'],
     { example: 'https://github.com/example/junkan' },
   ),
   site: entry(
     v.webAddress(),
     'line',
-    ['サイトの番地', 'Site'],
-    ['公開するサイトの番地です。', 'Where the site is published.'],
+    ['サイトのアドレス', 'Site'],
+    ['公開するサイトのアドレスです。', 'Where the site is published.'],
     { example: 'https://example.github.io' },
   ),
   licence: entry(
-    text(),
+    z.extend(text(), { data: dataLicence() }),
     'group',
     ['ライセンス', 'Licence'],
     ['記録を使うときの条件です。', 'On which terms the record may be used.'],

@@ -26,6 +26,11 @@ export const themes: Question = ({ statistics, themes: listed }) => {
     of: { key: 'theme', label: statisticsText.theme },
     series: years.map((year) => ({ key: String(year), label: fiscalYearLabel(year), unit: 'projects' })),
     rows,
+    across: {
+      key: 'fiscalYear',
+      label: statisticsText.fiscalYear,
+      value: { key: 'projects', label: statisticsText.projects, unit: 'projects' },
+    },
     draw,
   };
 };

@@ -20,6 +20,7 @@ const { record } = readRecord(readContent('content'));
 const AT: Addresses = {
   page: (path) => ({ ja: path, en: path }),
   api: (path) => path,
+  texts: (year) => String(year),
   paper: (path) => path,
   folder: (id) => id,
   history: (id) => id,
@@ -29,7 +30,7 @@ const AT: Addresses = {
 function answerOn(id: string, day: IsoDate): Answer {
   const standing = standRecord(recordAsOf(record, day), day).projects.get(id);
   if (!standing) throw new Error(`${id} was not there on ${day}.`);
-  return projectAnswer(standing, { predecessor: undefined, successors: [] }, day, AT) as Answer;
+  return projectAnswer(standing, { predecessor: undefined, successors: [] }, { today: day, programme: {} }, AT) as Answer;
 }
 
 function kitOn(day: IsoDate): Kit {
