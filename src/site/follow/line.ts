@@ -15,22 +15,25 @@ export interface Followed {
 
 /** Ways to follow what a page is about, in one line that ends with how to do so. */
 export function followLine(followed: readonly Followed[], lang: Language, title?: string): Html {
+  const how = `${address(lang, pagePaths.follow)}${followed.some(isCalendar) ? '#calendars' : '#feeds'}`;
   return html`<p class="follow-line">
     <strong>${title ?? followText.receive[lang]}</strong>
-    ${followed.map((one) => html`${links(one, lang)} `)}<a href="${address(lang, pagePaths.follow)}"
-      >${followText.howTitle[lang]}</a
-    >
+    ${followed.map((one) => html`${links(one, lang)} `)}
+    <a href="${how}">${followText.howTitle[lang]}</a>
   </p>`;
 }
 
-const isCalendar = ({ path }: Pick<Followed, 'path'>): boolean => path.endsWith('.ics');
+const isCalendar = ({ path }: Followed): boolean => path.endsWith('.ics');
 
 /** A calendar can be opened by the program that keeps it, or its address be given to one by hand. */
-function links({ path, words, isJapanese = false }: Followed, lang: Language): Part {
+function links(one: Followed, lang: Language): Part {
+  const { path, words, isJapanese = false } = one;
   const inJapanese = isJapanese && lang !== 'ja';
   const said = inJapanese ? `${words} ${followText.inJapanese[lang]}` : words;
-  const own = inJapanese ? html` hreflang="ja"` : '';
-  const file = html`<a href="${fileAddress(`/${path}`)}" ${own}></a>`;
-  if (!isCalendar({ path })) return html`${file}${said}</a>`;
-  return html`<a href="${webcal(path)}" ${own}>${said}</a> ${file}${followText.icsFile[lang]}<span class="aside-only"> ${words}</span></a>`;
+  const link = (place: string, name: Part): Part =>
+    html`<a href="${place}" ${inJapanese ? html`hreflang="ja"` : ''}>${name}</a>`;
+  const file = fileAddress(`/${path}`);
+  if (!isCalendar(one)) return link(file, said);
+  const address = html`${followText.icsFile[lang]}<span class="aside-only"> ${words}</span>`;
+  return html`${link(webcal(path), said)} ${link(file, address)}`;
 }

@@ -111,5 +111,22 @@ export const followText = {
   from: { ja: 'この日から', en: 'From' },
   to: { ja: 'この日まで', en: 'To' },
   show: { ja: '表示する', en: 'Show' },
+  waiting: { ja: '読み込んでいます。', en: 'Loading.' },
+  failed: {
+    ja: '読み込めませんでした。通信の状態を確かめて、もう一度「表示する」を押してください。「月で見る」からもご覧になれます。',
+    en: 'This could not be loaded. Please check the connection and press “Show” again, or choose a month below.',
+  },
+  noDay: {
+    ja: '日付を読み取れませんでした。二つの日付を選んでください。',
+    en: 'A day could not be read. Please choose both days.',
+  },
+  tooLate: (day: string) => ({
+    ja: `記録があるのは${day}までです。その日までの日付を選んでください。`,
+    en: `The record goes up to ${day}. Please choose a day up to then.`,
+  }),
+  backwards: {
+    ja: '「この日から」が「この日まで」より後になっています。どちらかの日付を選び直してください。',
+    en: '“From” is later than “To”. Please choose one of them again.',
+  },
   found: (count: string) => ({ ja: `${count}件の動きがありました。`, en: `${count} found.` }),
 } as const;
