@@ -10,7 +10,8 @@ const NAMES: ReadonlySet<string> = new Set(['id']);
 /** What a field says, in the words of the paper's own page: rows of a table each on a line. */
 export function comparedText(value: unknown, shape: Shape, words: Words): string {
   if (value === undefined || value === null) return '';
-  if (shape.layout === 'prose') return typeof value === 'string' ? value : '';
+  // The signs of a heading are no words.
+  if (shape.layout === 'prose') return typeof value === 'string' ? value.replace(/^#+ /gm, '') : '';
   if (Array.isArray(value)) return rows(value, shape, words);
   if (!isData(value)) return plainText(shortValue(value, shape, words));
   if (shape.layout !== 'keyed') return line(value, shape, words);

@@ -26,6 +26,7 @@ export const followText = {
     en: 'Sittings and due days appear in your calendar, and change there when they change (some calendars take about a day). The due days of a single project can be added from its page.',
   },
   sittingsName: { ja: '会議の日程', en: 'Sittings' },
+  sittingsSubscribe: { ja: '会議の日程を予定表に加える', en: 'Sittings in your calendar' },
   sittingsAbout: (council: string) => ({ ja: `${council}の日程です。`, en: `Sittings of the ${council}.` }),
   deadlinesName: { ja: '制度の期日', en: 'Deadlines' },
   deadlinesAbout: {

@@ -1,6 +1,6 @@
 /** Words of when a paper was filed, entered into the record, and changed. */
 export const historyText = {
-  title: { ja: '書類の履歴', en: 'History of the papers' },
+  titleOf: (of: string) => ({ ja: `書類の履歴：${of}`, en: `History of the papers: ${of}` }),
   lead: {
     ja: 'それぞれの書類が、いつ記録に加わり、その後どこが変わったかを載せています。',
     en: 'When each paper entered the record, and what was changed in it since.',
