@@ -16,6 +16,7 @@ export const KINDS: readonly string[] = [
     '/projects/stage/verified/',
     '/meetings/',
     '/meetings/2025-05/',
+    '/meetings/2026-01/history/',
     '/council/',
     '/search/',
     '/activities/',
