@@ -16,7 +16,7 @@ export default defineConfig({
   // Spaces between inline elements are words apart in English.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), keepBuilt(), sitemaps(contentDir), watchContent(contentDir)],
+  integrations: [mdx(), keepBuilt(), sitemaps(), watchContent(contentDir)],
   // While one page is written to disk the next is drawn.
   build: { concurrency: 8 },
   experimental: { incrementalBuild: true },

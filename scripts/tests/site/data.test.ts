@@ -176,6 +176,16 @@ describe('the API', () => {
   });
 });
 
+it('each project page leads to its own data', () => {
+  for (const page of ['projects', 'en/projects']) {
+    const html = text(`${page}/2023-0009/index.html`);
+    expect(html).toContain(
+      '<link rel="alternate" type="application/json" href="/api/v1/projects/2023-0009.json">',
+    );
+    expect(html.match(/<a href="\/api\/v1\/projects\/2023-0009\.json"/g)).toHaveLength(1);
+  }
+});
+
 describe('what the descriptions say', () => {
   it('JSON-LD names only files that are there, and each table', () => {
     const source =
@@ -205,7 +215,11 @@ describe('what the descriptions say', () => {
 it('tells whom to write to of a weakness, as RFC 9116 asks', () => {
   const lines = text('.well-known/security.txt');
   expect(lines).toMatch(/^Contact: https:\/\/github\.com\/.+\/security\/advisories\/new$/m);
-  expect(lines).toMatch(/^Expires: \d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+09:00$/m);
+  const [, expires = ''] = /^Expires: (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+09:00)$/m.exec(lines) ?? [];
+  const days = (Date.parse(expires) - Date.now()) / 86_400_000;
+  // Of the real day, though the demonstration stands on a day of its own: less than a year, and not soon.
+  expect(days).toBeGreaterThan(270);
+  expect(days).toBeLessThan(365);
   expect(lines).toMatch(/^Canonical: https:\/\/.+\/\.well-known\/security\.txt$/m);
 });
 

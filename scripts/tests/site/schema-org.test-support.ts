@@ -49,12 +49,19 @@ function orAddress(schema: unknown): unknown {
   );
 }
 
+/** Every property may have several values: schema.org sets no number to any. */
+const orSeveral = (value: unknown): object => ({
+  anyOf: [orAddress(value), { type: 'array', items: orAddress(value) }],
+});
+
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats(ajv);
 for (const own of CLASSES)
   ajv.addSchema({
     ...own,
-    properties: orAddress(own.properties ?? {}) as AnySchemaObject,
+    properties: Object.fromEntries(
+      Object.entries(own.properties ?? {}).map(([key, value]) => [key, orSeveral(value)]),
+    ),
   } as AnySchemaObject);
 
 /**

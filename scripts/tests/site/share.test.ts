@@ -30,9 +30,42 @@ describe('the picture of a page that is shared', () => {
     }
   });
 
-  it('is its own for a project of this fiscal year, and that of its round for an earlier one', () => {
+  it('is its own for a project that is under way, whatever year it was filed in, and that of its round later', () => {
     expect(pictureOf('/projects/2026-0143/')).toMatch(/share\/projects\/2026-0143\.png$/);
-    expect(pictureOf('/en/projects/2023-0009/')).toMatch(/share\/rounds\/2023\.png$/);
-    expect(pictureOf('/themes/environment/')).toMatch(/share\/pages\/themes\.png$/);
+    expect(pictureOf('/en/projects/2023-0009/')).toMatch(/share\/projects\/2023-0009\.png$/);
+    expect(pictureOf('/projects/2023-0007/')).toMatch(/share\/rounds\/2023\.png$/);
+  });
+
+  it('is its own for each theme and each section', () => {
+    expect(pictureOf('/themes/environment/')).toMatch(/share\/themes\/environment\.png$/);
+    expect(pictureOf('/en/sections/midori-ka/')).toMatch(/share\/sections\/midori-ka\.png$/);
+    expect(pictureOf('/themes/')).toMatch(/share\/pages\/themes\.png$/);
+  });
+});
+
+describe('a page that is shared', () => {
+  const property = (page: string, name: string): string[] =>
+    [
+      ...pageText(dir, page).matchAll(new RegExp(`<meta [^>]*property="og:${name}" content="([^"]*)"`, 'g')),
+    ].map(([, content]) => content ?? '');
+
+  it('says once each what Open Graph asks for, with a description of its own', () => {
+    const names = ['title', 'type', 'url', 'site_name', 'locale', 'locale:alternate', 'description'];
+    for (const page of pagesOf(dir))
+      for (const name of [...names, 'image:width', 'image:height', 'image:alt']) {
+        const [content, ...more] = property(page, name);
+        expect([page, name, content ?? '', more]).toEqual([page, name, expect.stringMatching(/./), []]);
+      }
+  });
+
+  it('says its own address, language, title and picture', () => {
+    const page = '/en/projects/2023-0009/';
+    expect(property(page, 'url')).toEqual(['https://junkan-kamakura.github.io/en/projects/2023-0009/']);
+    expect(property(page, 'locale')).toEqual(['en_US']);
+    expect(property(page, 'locale:alternate')).toEqual(['ja_JP']);
+    expect(property(page, 'type')).toEqual(['article']);
+    expect(property('/projects/', 'type')).toEqual(['website']);
+    expect(property(page, 'title')).toEqual(['高齢者の会食と見守りをつなぐ「まちの食卓」事業']);
+    expect(property(page, 'image:alt')[0]).toContain('まちの食卓');
   });
 });

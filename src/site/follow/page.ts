@@ -2,7 +2,7 @@ import type { Language } from '../../domain/text.ts';
 import { followText } from '../i18n/follow.ts';
 import { fileAddress } from '../links.ts';
 import { html, type Html } from '../markup/html.ts';
-import { absoluteFile } from '../open-data/addresses.ts';
+import { absoluteFile, projectAnswerPath } from '../open-data/addresses.ts';
 import type { City } from '../record/city.ts';
 import type { Facts } from '../record/facts.ts';
 import {
@@ -64,11 +64,13 @@ function calendar(path: string, name: string, about: string, lang: Language): Ht
 }
 
 /**
- * Feed and calendar of one project, for its page, in the language in which it was filed. Of a project in which nothing is
+ * Feed, calendar and data of one project, for its page, in the language in which it was filed. Of a project in which nothing is
  * owed any more no calendar is offered: it would stay empty.
  */
 export function followProject({ id, owed }: Facts, lang: Language): Html {
   const calendar = { path: projectCalendarPath(id), words: followText.calendar[lang], isJapanese: true };
   const feed = { path: projectFeedPath(id), words: followText.feed[lang], isJapanese: true };
-  return followLine(owed.length === 0 ? [feed] : [calendar, feed], lang, followText.ofProject[lang]);
+  const data = { path: projectAnswerPath(id), words: followText.data[lang] };
+  const followed = owed.length === 0 ? [feed, data] : [calendar, feed, data];
+  return followLine(followed, lang, followText.ofProject[lang]);
 }

@@ -95,6 +95,7 @@ export const followText = {
   icsFile: { ja: '予定表のファイル', en: 'File of the calendar' },
   ofProject: { ja: 'この事業の動きを受け取る', en: 'Follow this project' },
   feed: { ja: '更新のお知らせ（フィード）', en: 'Feed' },
+  data: { ja: 'この事業のデータ（JSON）', en: 'Data of this project (JSON)' },
   calendar: { ja: '期日を予定表に加える', en: 'Due days in your calendar' },
   changesLead: {
     ja: '届いた書類、書類の訂正、会議の動きを、新しい順に載せています。',

@@ -54,6 +54,10 @@ export const listText = {
   },
   dutiesOf: (party: string) => ({ ja: `${party}が受け持つ手続き`, en: `Owed by: ${party}` }),
   sections: { ja: '担当課・関係課', en: 'Sections of the city' },
+  dutiesAbout: (party: string) => ({
+    ja: `${party}が、次に何をいつまでにするかの一覧です。`,
+    en: `What is to be done next by: ${party}, and until when.`,
+  }),
   dutiesCount: (count: number, late: number) => ({
     ja: late === 0 ? `${count}件` : `${count}件（うち期日を過ぎたもの${late}件）`,
     en: late === 0 ? String(count) : `${count} (${late} past their day)`,

@@ -8,6 +8,10 @@ export const meetingText = {
     ja: `${year}年度 第${number}回会議`,
     en: `Sitting ${number} of FY${year}`,
   }),
+  about: (day: string, council: string) => ({
+    ja: `${day}の${council}の議題、書類、出席、議事録です。`,
+    en: `Agenda, papers, attendance and minutes of the sitting of the ${council} on ${day}.`,
+  }),
   lead: (council: string, minimum: number) => ({
     ja: `${council}の予定と記録です。毎年度${minimum}回以上開きます。`,
     en: `Plans and minutes of the ${council}, which sits at least ${minimum} times a year.`,

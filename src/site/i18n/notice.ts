@@ -1,6 +1,10 @@
 /** Words of the 通知書 that is printed and sent. */
 export const noticeText = {
   title: (paper: string) => ({ ja: `${paper}の通知書`, en: `Letter: ${paper}` }),
+  about: (project: string) => ({
+    ja: `「${project}」の結果を提案者にお知らせする通知書です。`,
+    en: `The letter that tells the proposer the result about 「${project}」.`,
+  }),
   subject: (kind: string) => ({
     ja: `協働事業の提案の${kind}について（通知）`,
     en: `Your proposal: ${kind}`,

@@ -14,6 +14,9 @@ export const tableSchemaAddress = (name: string): string => absoluteFile(`/data/
 /** Of the head of a paper of a kind. */
 export const paperSchemaAddress = (kind: string): string => absoluteFile(`/schema/${kind}.json`);
 
+/** What the API answers about a project, below the site's root. */
+export const projectAnswerPath = (id: string): string => `api/v1/projects/${id}.json`;
+
 /** The rows of a table that come from the projects of a fiscal year, below the site's root. */
 export const yearPath = (table: string, year: number): string => `data/${table}/${year}.json.gz`;
 

@@ -13,7 +13,14 @@ import { projectKey } from '../record/digest.ts';
 import type { Facts } from '../record/facts.ts';
 import { answersOf } from '../statistics/counted.ts';
 import { statisticsAnswer } from '../statistics/files.ts';
-import { absoluteFile, addresses, paperSchemaAddress, tableSchemaAddress, yearPath } from './addresses.ts';
+import {
+  absoluteFile,
+  addresses,
+  paperSchemaAddress,
+  projectAnswerPath,
+  tableSchemaAddress,
+  yearPath,
+} from './addresses.ts';
 import { idsByYear } from './blocks.ts';
 
 const ROOT = 'api/v1';
@@ -56,7 +63,7 @@ export function* apiFiles(city: City): Iterable<SiteFile> {
   }
   for (const id of city.projects.keys())
     yield {
-      path: `${ROOT}/projects/${id}.json`,
+      path: projectAnswerPath(id),
       key: `${at.api('')} ${projectKey(city, id, 'ja')}`,
       make: () => JSON.stringify(projectAnswer(city.standing(id), neighbours(city, id), city, at)),
     };

@@ -1,3 +1,5 @@
+import { now } from '../../../scripts/lib/now.ts';
+import type { Programme } from '../../domain/programme/schema.ts';
 import type { SiteFile } from '../files/file.ts';
 import type { City } from '../record/city.ts';
 import { absoluteFile } from './addresses.ts';
@@ -6,6 +8,7 @@ const SECURITY = '.well-known/security.txt';
 
 /** What machines look for by name: robots.txt, and whom to tell of a weakness (RFC 9116). */
 export function wellKnownFiles(city: City): SiteFile[] {
+  const month = now().slice(0, 7);
   const key = `${city.settingKey} ${absoluteFile('/')}`;
   return [
     {
@@ -13,18 +16,33 @@ export function wellKnownFiles(city: City): SiteFile[] {
       key,
       make: () => `User-agent: *\nAllow: /\n\nSitemap: ${absoluteFile('/sitemap-index.xml')}\n`,
     },
-    { path: SECURITY, key, make: () => securityText(city) },
+    { path: SECURITY, key: `${key} ${month}`, make: () => securityText(city, month) },
   ];
 }
 
-/** It holds for a year from the record's day; each build draws it anew. */
-function securityText({ programme, today }: City): string {
-  const [year, rest] = [Number(today.slice(0, 4)) + 1, today.slice(4).replace('-02-29', '-02-28')];
+/** Months for which it holds, from the month of the build: less than a year, as RFC 9116 asks (2.5.5). */
+const HOLDS = 11;
+
+/**
+ * It ends on a real day, also on the site of a demonstration, which stands on a day of its own. That it changes with the
+ * month only lets it be kept from one build to the next.
+ */
+function securityText({ programme }: City, month: string): string {
+  const end = new Date(`${month}-01T00:00:00Z`);
+  end.setUTCMonth(end.getUTCMonth() + HOLDS);
   return [
     `Contact: ${programme.repository}/security/advisories/new`,
-    `Expires: ${year}${rest}T00:00:00+09:00`,
+    ...secondContacts(programme),
+    `Expires: ${end.toISOString().slice(0, 10)}T00:00:00+09:00`,
     `Preferred-Languages: ja, en`,
     `Canonical: ${absoluteFile(`/${SECURITY}`)}`,
     '',
   ].join('\n');
 }
+
+/** The public mail of the secretariat, for who has no account at GitHub. */
+const secondContacts = ({ offices }: Programme): string[] =>
+  offices
+    .filter(({ roles }) => roles.includes('secretariat'))
+    .flatMap(({ contacts = [] }) => contacts.filter((one) => /^[^\s@]+@[^\s@]+$/.test(one)))
+    .map((mail) => `Contact: mailto:${mail}`);

@@ -1,4 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { lastDaysFile } from '../build/last-days.ts';
+import { lastDaysOf } from '../follow/last-days.ts';
 import { siteFiles, type Part } from '../files/all.ts';
 import { isApart, loadApart } from '../files/thread.ts';
 import { keysIn, writeFiles } from '../files/write.ts';
@@ -33,5 +37,7 @@ export const getStaticPaths = (() => {
 export const GET: APIRoute = async () => {
   if (!import.meta.env.PROD) return Response.json({ files: siteFiles(city()).size });
   await Promise.all([write('beside'), apart]);
+  // For the sitemaps, which are written when every page is there.
+  writeFileSync(lastDaysFile(path.dirname(MEMORY)), JSON.stringify(lastDaysOf(city())));
   return Response.json({ files: Object.keys(keysIn(MEMORY)).length });
 };

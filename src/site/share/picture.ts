@@ -2,9 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import { loadDefaultJapaneseParser } from 'budoux';
 import satori from 'satori';
-
-/** As large as those who show pictures of addresses ask for (Open Graph): pixels. */
-export const PICTURE = { width: 1200, height: 630 } as const;
+import { PICTURE } from './size.ts';
 
 const FONT = 'node_modules/@expo-google-fonts/biz-udpgothic/700Bold/BIZUDPGothic_700Bold.ttf';
 

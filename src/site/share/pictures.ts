@@ -1,6 +1,6 @@
-import { STAGE_LABELS } from '../../domain/lifecycle/stage.ts';
+import { STAGE_LABELS, type Stage } from '../../domain/lifecycle/stage.ts';
 import { dayOf } from '../../domain/lifecycle/sittings.ts';
-import { fiscalYearLabel, fiscalYearOf } from '../../domain/programme/fiscal-year.ts';
+import { fiscalYearLabel } from '../../domain/programme/fiscal-year.ts';
 import { roundCounts } from '../data/projects.ts';
 import type { SiteFile } from '../files/file.ts';
 import { dateText } from '../format.ts';
@@ -8,49 +8,110 @@ import { frameText, pageNames, pagePaths, type PageName } from '../i18n/frame.ts
 import { listText } from '../i18n/lists.ts';
 import { meetingText } from '../i18n/meetings.ts';
 import { numberOf } from '../project/names.ts';
+import { absoluteFile } from '../open-data/addresses.ts';
 import type { City } from '../record/city.ts';
+import type { Facts } from '../record/facts.ts';
 import { digest } from '../record/digest.ts';
 import { picture, type Said } from './picture.ts';
 
 const NAMES = Object.keys(pagePaths) as PageName[];
 
-/** A project has a picture of its own in the fiscal year in which it was filed; later it has that of its round. */
-const isNew = (id: string, city: City): boolean => Number(id.slice(0, 4)) >= fiscalYearOf(city.today);
+/** While a project is in one of these stages, its page has a picture of its own. */
+const UNDER_WAY: ReadonlySet<Stage> = new Set([
+  'proposed',
+  'under-review',
+  'referred',
+  'adopted',
+  'agreed',
+  'implementing',
+]);
+
+/**
+ * A project has a picture of its own while it is on its way to a result and while it is carried out, so that no
+ * change of the fiscal year takes it away. Later it has that of its round: a picture takes 40 kB and 30 ms, and ten
+ * thousand of them would be 400 MB and five minutes.
+ */
+const isUnderWay = ({ stage }: Facts): boolean => UNDER_WAY.has(stage);
 
 /** The picture that is shown where somebody shares the address of a page. `path` has no language. */
 export function pictureOf(path: string, city: City): string {
-  const [, room, own = '', key = ''] = path.split('/');
+  const [, room = '', own = '', key = ''] = path.split('/');
   if (room === 'meetings' && city.record.sittings.has(own)) return `share/meetings/${own}.png`;
   if (room === 'projects' && own === 'round') return `share/rounds/${key}.png`;
+  if (subjectsIn(room, city).some((one) => one.key === own)) return `share/${room}/${own}.png`;
   const facts = room === 'projects' ? city.projects.get(own) : undefined;
-  if (facts && isNew(own, city)) return `share/projects/${own}.png`;
+  if (facts && isUnderWay(facts)) return `share/projects/${own}.png`;
   if (facts?.round) return `share/rounds/${facts.round.fiscalYear}.png`;
-  const name =
-    NAMES.find((one) => pagePaths[one] === path) ??
-    NAMES.find((one) => pagePaths[one].startsWith(`/${room}/`)) ??
-    'home';
-  return `share/pages/${name}.png`;
+  return `share/pages/${pageOfRoom(path, room)}.png`;
 }
 
-/** The pictures: of the named pages, the rounds, the sittings, and the projects of this fiscal year. */
+const pageOfRoom = (path: string, room: string): PageName =>
+  NAMES.find((one) => pagePaths[one] === path) ??
+  NAMES.find((one) => pagePaths[one].startsWith(`/${room}/`)) ??
+  'home';
+
+interface Subject {
+  readonly key: string;
+  readonly name: string;
+}
+
+/** The themes and sections, each with a page of its own. */
+function subjectsIn(room: string, { programme }: City): readonly Subject[] {
+  if (room === 'themes') return programme.themes.map(({ key, label }) => ({ key, name: label.ja }));
+  if (room !== 'sections') return [];
+  return programme.offices
+    .filter(({ roles }) => roles.includes('section'))
+    .map(({ id, name }) => ({ key: id, name: name.ja }));
+}
+
+/** The picture of a page under its whole address, and what it shows in words. */
+export function shownOf(path: string, city: City): { readonly image: string; readonly imageSays: string } {
+  const file = pictureOf(path, city);
+  return { image: absoluteFile(`/${file}`), imageSays: says(city).get(file) ?? '' };
+}
+
+const known = new WeakMap<City, ReadonlyMap<string, string>>();
+
+/** What each picture shows, by its file; made once for a build. */
+function says(city: City): ReadonlyMap<string, string> {
+  const words =
+    known.get(city) ?? new Map(saidOnAll(city).map(([file, { title, line }]) => [file, `${title} ${line}`]));
+  known.set(city, words);
+  return words;
+}
+
+/** The pictures: of the named pages, rounds, sittings, themes, sections, and the projects that are under way. */
 export function* pictureFiles(city: City): Iterable<SiteFile> {
-  const { municipality, system } = city.programme;
-  const mark = city.programme.demonstration ? `（${frameText.demonstration.ja}）` : '';
+  for (const [path, said] of saidOnAll(city)) yield { path, key: digest(said), make: () => picture(said) };
+}
+
+function saidOnAll(city: City): (readonly [file: string, said: Said])[] {
+  const { municipality, system, demonstration } = city.programme;
+  const mark = demonstration ? `（${frameText.demonstration.ja}）` : '';
   const site = `${frameText.siteName.ja} ${frameText.siteLine(municipality.name.ja).ja}${mark}`;
-  const file = (path: string, title: string, line: string): SiteFile => {
-    const said: Said = { site, title, line };
-    return { path: `share/${path}.png`, key: digest(said), make: () => picture(said) };
-  };
-  for (const name of NAMES)
-    yield file(`pages/${name}`, name === 'home' ? system.ja : pageNames[name].ja, municipality.name.ja);
-  for (const year of roundCounts(city).keys())
-    yield file(`rounds/${year}`, listText.roundTitle(fiscalYearLabel(year).ja).ja, pageNames.projects.ja);
-  for (const sitting of city.record.sittings.values())
-    yield file(
-      `meetings/${sitting.id}`,
-      meetingText.title(...numberOf(sitting.id)).ja,
-      dateText(dayOf(sitting), 'ja'),
-    );
-  for (const { id, title, stage, proposer } of city.projects.values())
-    if (isNew(id, city)) yield file(`projects/${id}`, title, `${id} ${STAGE_LABELS[stage].ja} ${proposer}`);
+  const one = (path: string, title: string, line: string) =>
+    [`share/${path}.png`, { site, title, line }] as const;
+  return [
+    ...NAMES.map((name) =>
+      one(`pages/${name}`, name === 'home' ? system.ja : pageNames[name].ja, municipality.name.ja),
+    ),
+    ...[...roundCounts(city).keys()].map((year) =>
+      one(`rounds/${year}`, listText.roundTitle(fiscalYearLabel(year).ja).ja, pageNames.projects.ja),
+    ),
+    ...(['themes', 'sections'] as const).flatMap((room) =>
+      subjectsIn(room, city).map(({ key, name }) => one(`${room}/${key}`, name, pageNames.projects.ja)),
+    ),
+    ...[...city.record.sittings.values()].map((sitting) =>
+      one(
+        `meetings/${sitting.id}`,
+        meetingText.title(...numberOf(sitting.id)).ja,
+        dateText(dayOf(sitting), 'ja'),
+      ),
+    ),
+    ...[...city.projects.values()]
+      .filter(isUnderWay)
+      .map(({ id, title, stage, proposer }) =>
+        one(`projects/${id}`, title, `${id} ${STAGE_LABELS[stage].ja} ${proposer}`),
+      ),
+  ];
 }

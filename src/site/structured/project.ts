@@ -14,8 +14,9 @@ export function projectThing({ project, title, timeline }: Standing, lang: Langu
     '@type': 'WebPage',
     name: title,
     url: pageAddress(lang, projectPath(project.id)),
-    inLanguage: lang,
-    isPartOf: { '@id': siteId() },
+    // What was filed is Japanese on an English page too.
+    inLanguage: lang === 'ja' ? 'ja' : ['en', 'ja'],
+    isPartOf: { '@id': siteId(lang) },
     ...(first && { datePublished: first }),
     ...(last && { dateModified: last }),
     ...(proposer && { author: proposerThing(proposer) }),

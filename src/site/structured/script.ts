@@ -33,14 +33,14 @@ export function breadcrumbs(
   };
 }
 
-/** The site as its pages name it. */
-export const siteId = (): string => `${absolute(address('ja', '/'))}#site`;
+/** The site in a language, as its pages name it. */
+export const siteId = (lang: Language): string => `${pageAddress(lang, '/')}#site`;
 
 /** The site itself, with where it is searched. */
 export function siteThing(lang: Language): WebSite {
   return {
     '@type': 'WebSite',
-    '@id': siteId(),
+    '@id': siteId(lang),
     name: frameText.siteName[lang],
     url: pageAddress(lang, '/'),
     inLanguage: lang,

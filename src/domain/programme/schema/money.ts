@@ -23,7 +23,7 @@ export const caps = () =>
       z.optional(v.webAddress()),
       'line',
       ['根拠', 'Source'],
-      ['定めを公開しているページの番地です。', 'Where the limit is published.'],
+      ['定めを公開しているページのアドレスです。', 'Where the limit is published.'],
       { example: 'https://example.org/rules' },
     ),
   });

@@ -19,7 +19,7 @@ export const VALUE_TYPES = {
   projectId: { ja: '事業の番号', en: 'Project number' },
   meetingId: { ja: '会議の番号', en: 'Number of a sitting' },
   key: { ja: '記号', en: 'Key' },
-  webAddress: { ja: 'URL', en: 'Web address' },
+  webAddress: { ja: 'アドレス（URL）', en: 'Web address' },
   group: { ja: '項目のまとまり', en: 'Group' },
   table: { ja: '表', en: 'Table' },
   keyed: { ja: '記号ごとの値', en: 'Values by key' },

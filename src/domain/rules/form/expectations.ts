@@ -80,9 +80,9 @@ const WORDS: Readonly<Record<Plain, { readonly noun: Text; readonly form: Text }
     },
   },
   webAddress: {
-    noun: { ja: 'ウェブページの番地', en: 'a web address' },
+    noun: { ja: 'ウェブページのアドレス', en: 'a web address' },
     form: {
-      ja: 'ウェブページの番地です。「https://」で始まり、空白を含みません。',
+      ja: 'ウェブページのアドレスです。「https://」で始まり、空白を含みません。',
       en: 'A web address that begins with https:// and has no blanks.',
     },
   },

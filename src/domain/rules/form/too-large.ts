@@ -13,7 +13,7 @@ export const tooLarge = defineRule({
     en: 'A limit keeps papers readable, and keeps every check short.',
   },
   mend: {
-    ja: '要点にしぼるか、資料は別の場所に公開して番地を書きます。',
+    ja: '要点にしぼるか、資料は別の場所に公開してアドレスを書きます。',
     en: 'Keep to what matters, or publish material elsewhere and give its address.',
   },
   scope: 'form',
@@ -33,7 +33,7 @@ export const tooLarge = defineRule({
       },
       allowed: { ja: `${limit} までです。`, en: `Up to ${limit}.` },
       fix: {
-        ja: '内容を要点にしぼってください。写真や資料は別の場所に公開し、番地を書いてください。',
+        ja: '内容を要点にしぼってください。写真や資料は別の場所に公開し、アドレスを書いてください。',
         en: 'Keep to what matters. Publish pictures and material elsewhere and give the address.',
       },
     };
