@@ -1,18 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../browser.ts';
-import { readContent } from '../../lib/content.ts';
-import { boxId } from '../../../src/domain/forms/box-id.ts';
-import { printBody } from '../../../src/domain/forms/read/print-body.ts';
-import {
-  deskAt,
-  formOf,
-  judged,
-  threadOf,
-  wordsOf,
-} from '../../../src/domain/desk/filing/filing.test-support.ts';
 import { builtSite } from './built-site.ts';
-import { findings, NOW, onwards, phone, PROPOSAL, typeProposal } from './form.test-support.ts';
+import { deskOn, findings, onwards, phone, PROPOSAL, typeProposal } from './form.test-support.ts';
 
 const { origin } = builtSite();
 let browser: Browser;
@@ -73,20 +63,6 @@ async function choose(page: Page, id: string): Promise<void> {
     const { value } = await focused(page);
     if (id === 'proposer-type' ? value === '法人格のない団体' : value !== '') return;
   }
-}
-
-/** What the desk says of a paper that was pasted into its form on GitHub. */
-function deskOn(markdown: string, kind: string, project: string) {
-  const desk = deskAt(NOW, readContent('content'));
-  const form = formOf('paste', desk);
-  const typed = new Map(
-    form.boxes.map((box) => [
-      box.heading,
-      { kind, project, paper: markdown }[boxId(box) as 'kind' | 'project' | 'paper'] ?? '',
-    ]),
-  );
-  const outcome = judged(threadOf(printBody(form, typed), { createdAt: NOW }), desk);
-  return { is: outcome.is, words: outcome.is === 'accepted' ? '' : wordsOf(outcome, desk) };
 }
 
 describe('the form of a proposal with nothing but keys', () => {

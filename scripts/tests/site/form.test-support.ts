@@ -1,4 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { boxId } from '../../../src/domain/forms/box-id.ts';
+import { printBody } from '../../../src/domain/forms/read/print-body.ts';
+import {
+  deskAt,
+  formOf,
+  judged,
+  threadOf,
+  wordsOf,
+} from '../../../src/domain/desk/filing/filing.test-support.ts';
+import { readContent } from '../../lib/content.ts';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 export const PHONE = { viewport: { width: 390, height: 844 } };
@@ -73,3 +83,17 @@ export const onwards = async (page: Page): Promise<void> => {
     return progress !== text || problems?.hidden === false;
   }, before);
 };
+
+/** What the desk says of a paper that was pasted into its form on GitHub. */
+export function deskOn(markdown: string, kind: string, project: string) {
+  const desk = deskAt(NOW, readContent('content'));
+  const form = formOf('paste', desk);
+  const typed = new Map(
+    form.boxes.map((box) => [
+      box.heading,
+      { kind, project, paper: markdown }[boxId(box) as 'kind' | 'project' | 'paper'] ?? '',
+    ]),
+  );
+  const outcome = judged(threadOf(printBody(form, typed), { createdAt: NOW }), desk, { proposer: 'teian' });
+  return { is: outcome.is, words: outcome.is === 'accepted' ? '' : wordsOf(outcome, desk) };
+}

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDocument } from '../../../src/domain/record/text/read-document.ts';
 import { launchBrowser } from '../browser.ts';
 import { builtSite } from './built-site.ts';
-import { findings, onwards, phone, requestsOf } from './form.test-support.ts';
+import { deskOn, findings, onwards, phone, requestsOf } from './form.test-support.ts';
 
 const { origin } = builtSite();
 let browser: Browser;
@@ -76,6 +76,7 @@ describe('the form of a report on the site', () => {
     const { data, problems } = readDocument('report', await paper.inputValue());
     expect(problems.map(({ field }) => field)).toEqual(['submittedAt']);
     expect(data).toBeNull();
+    expect(deskOn(await paper.inputValue(), '報告書', '2024-0057')).toEqual({ is: 'accepted', words: '' });
     expect(await paper.inputValue()).toContain('what: 「会｜話」を開いた。');
     const shown = page.locator('#writing-paper');
     expect(await shown.innerText()).toContain('資料を写し取り、読み解く会を開きました。');

@@ -1,34 +1,19 @@
 import type { Form, FormId } from '../../domain/forms/form.ts';
 import { formsOf } from '../../domain/forms/forms.ts';
-import { dayOf, inOrderOfDay, isPlanned } from '../../domain/lifecycle/sittings.ts';
-import { addDays } from '../../domain/programme/day.ts';
-import { yearlyDayFrom } from '../../domain/programme/deadline.ts';
-import { fiscalYearLabel, fiscalYearOf } from '../../domain/programme/fiscal-year.ts';
 import type { Programme } from '../../domain/programme/schema.ts';
-import type { FiscalYear, IsoDate } from '../../domain/record/values.ts';
-import type { Text } from '../../domain/text.ts';
+import type { FiscalYear } from '../../domain/record/values.ts';
 import { WRITTEN_KINDS, type WrittenKind } from '../../domain/writing/written.ts';
 import type { SiteFile } from '../files/file.ts';
 import type { City } from '../record/city.ts';
 import { pageKey } from '../record/digest.ts';
 
-/** A cut-off that is to come, with the round that it closes (C06, C17). */
-export interface Cutoff {
-  readonly cutoff: IsoDate;
-  readonly decisionBy: IsoDate;
-  readonly year: Text;
-}
-
-/** What the form of a paper is given in the browser: the forms, rules as data, and the days to come. */
+/** What the form of a paper fetches in the browser: the forms, and the rules as data. */
 export interface Kit {
   readonly kind: WrittenKind;
   readonly form: Form;
   /** The form where one starts from a project of the record. */
   readonly formFrom: Form;
   readonly programmes: readonly (readonly [FiscalYear, Programme])[];
-  readonly cutoffs: readonly Cutoff[];
-  /** Days of the sittings of step 1 that are planned. */
-  readonly sittings: readonly IsoDate[];
   /** The form into which a paper is pasted. */
   readonly paste: Form;
 }
@@ -40,9 +25,6 @@ const FORMS: Readonly<Record<WrittenKind, { readonly fresh: FormId; readonly fro
   proposal: { fresh: 'proposal', from: 're-proposal' },
   report: { fresh: 'report', from: 'report' },
 };
-
-/** Years for which the form knows the cut-off, should nobody publish the site anew. */
-const YEARS_AHEAD = 4;
 
 export function formNamed(city: City, id: FormId): Form {
   const form = formsOf(city.programme).find((one) => one.id === id);
@@ -64,27 +46,11 @@ export function* kitFiles(city: City): Iterable<SiteFile> {
 }
 
 function kitOf(city: City, kind: WrittenKind): Kit {
-  const { programme, record, today } = city;
   return {
     kind,
     form: formOf(city, kind, 'fresh'),
     formFrom: formOf(city, kind, 'from'),
-    programmes: [...record.programmes],
-    cutoffs: kind === 'proposal' ? cutoffsFrom(addDays(today, -1), programme) : [],
-    sittings: inOrderOfDay(record.sittings.values())
-      .filter((sitting) => sitting.data.step.includes(1) && isPlanned(sitting, today))
-      .map(dayOf)
-      .filter((day) => day >= today),
+    programmes: [...city.record.programmes],
     paste: formNamed(city, 'paste'),
   };
-}
-
-function cutoffsFrom(day: IsoDate, { deadlines }: Programme): Cutoff[] {
-  const cutoffs: Cutoff[] = [];
-  for (let from = day; cutoffs.length < YEARS_AHEAD; from = addDays(cutoffs.at(-1)?.cutoff ?? from, 1)) {
-    const cutoff = yearlyDayFrom(from, deadlines.budgetCutoff);
-    const decisionBy = yearlyDayFrom(cutoff, deadlines.decisionBy);
-    cutoffs.push({ cutoff, decisionBy, year: fiscalYearLabel(fiscalYearOf(cutoff)) });
-  }
-  return cutoffs;
 }

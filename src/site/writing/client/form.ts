@@ -1,3 +1,4 @@
+import type { Days } from '../days.ts';
 import type { Kit } from '../kit.ts';
 import type { Start } from '../start.ts';
 import type { Words } from '../words.ts';
@@ -27,7 +28,7 @@ async function open(form: HTMLFormElement): Promise<void> {
   const from = new URLSearchParams(location.search).get('from')?.normalize('NFKC').trim() || null;
   const which = document.querySelector<HTMLFormElement>('#writing-which');
   place('without').hidden = true;
-  let start: Start | null = null;
+  let start: Start | null;
   try {
     start = from === null ? null : await startOf(form, from);
   } catch {
@@ -39,6 +40,24 @@ async function open(form: HTMLFormElement): Promise<void> {
   }
   if (which && start === null) which.hidden = false;
   else begin(form, words, start === null ? null : from, start);
+}
+
+/** Milliseconds after which the desk is fetched, should nobody have touched the form before. */
+const READING = 4_000;
+
+/**
+ * Calls once, when somebody turns to the form or has read a while: a slow telephone shows the page first. Where it fails
+ * it is tried again, and told, when it is needed.
+ */
+function soon(call: () => void): void {
+  const timer = window.setTimeout(now, READING);
+  const signs = ['pointerdown', 'keydown', 'focusin'] as const;
+  function now(): void {
+    clearTimeout(timer);
+    for (const sign of signs) removeEventListener(sign, now);
+    call();
+  }
+  for (const sign of signs) addEventListener(sign, now);
 }
 
 interface Loaded {
@@ -57,14 +76,12 @@ function begin(form: HTMLFormElement, words: Words, from: string | null, start: 
   const store = new Store(form.dataset['kind'] ?? '', from);
   const sheet = { read: draft, write: (kept: ReturnType<typeof draft>) => (fillWith(kept), live()) };
   const keeping = new Keeping(store, sheet, words);
-  let kit: Kit | null = null;
+  const days = JSON.parse(place('days').textContent) as Days;
 
   /** What the form needs beside itself; asked for again where it failed before. */
   let loading: Promise<Loaded> | null = null;
   const load = async (): Promise<Loaded> => {
-    kit ??= await kitOf(form.dataset);
-    live();
-    const { ownDesk } = await import('./desk.ts');
+    const [kit, { ownDesk }] = await Promise.all([kitOf(form.dataset), import('./desk.ts')]);
     return { kit, desk: ownDesk(kit, start) };
   };
   const loaded = (): Promise<Loaded> =>
@@ -74,10 +91,9 @@ function begin(form: HTMLFormElement, words: Words, from: string | null, start: 
     }));
 
   const live = (): void => {
-    if (!kit) return;
-    place('sum').textContent = sumLine(kit.kind, draft(), start, words);
-    const days = dayLine(draft(), kit, start, todayInJapan(), lang, words);
-    for (const line of form.querySelectorAll('[data-days]')) line.textContent = days;
+    place('sum').textContent = sumLine(days.kind, draft(), start, words);
+    const said = dayLine(draft(), days, start, todayInJapan(), lang, words);
+    for (const line of form.querySelectorAll('[data-days]')) line.textContent = said;
   };
 
   const screens = new Screens([...steps, review], (screen, at) => {
@@ -156,8 +172,8 @@ function begin(form: HTMLFormElement, words: Words, from: string | null, start: 
   form.reset();
   fillWith(kept ?? start?.draft ?? {});
   showNotes(form, start?.notes ?? [], lang);
+  live();
   form.hidden = false;
   screens.open();
-  // Fetched while one reads the first screen. Where that fails it is tried again, and told, when it is needed.
-  loaded().catch(() => undefined);
+  soon(() => void loaded().catch(() => undefined));
 }

@@ -2,7 +2,7 @@ import { cellsOf } from '../../../domain/forms/read/table-line.ts';
 import { numberAsWritten } from '../../../domain/record/text/numbers-as-written.ts';
 import type { Draft } from '../../../domain/writing/draft.ts';
 import type { WrittenKind } from '../../../domain/writing/written.ts';
-import type { Kit } from '../kit.ts';
+import type { Days } from '../days.ts';
 import type { Start } from '../start.ts';
 import type { Words } from '../words.ts';
 import { dayText } from './days.ts';
@@ -58,27 +58,29 @@ const yenIn = (typed: unknown): number =>
 /** What is to be known of days: to which round a proposal belongs (C06), until when a report is due (C25). */
 export function dayLine(
   draft: Draft,
-  kit: Kit,
+  days: Days,
   start: Start | null,
   today: string,
   lang: 'ja' | 'en',
   words: Words,
 ): string {
-  if (kit.kind === 'proposal') return roundLine(draft, kit, today, lang, words);
+  if (days.kind === 'proposal') return roundLine(draft, days, today, lang, words);
   return start?.due ? fill(words.due, { day: dayText(start.due, lang) }) : '';
 }
 
-function roundLine(draft: Draft, kit: Kit, today: string, lang: 'ja' | 'en', words: Words): string {
-  const box = kit.form.boxes.find(
-    ({ target }) => target.is === 'field' && target.field === 'budget.needsCityFunds',
-  );
-  const needs = box?.choices.find(({ value }) => value === 'true')?.label.ja;
-  const sitting = kit.sittings.find((day) => day >= today);
+function roundLine(
+  draft: Draft,
+  { cutoffs, sittings, funded }: Days,
+  today: string,
+  lang: 'ja' | 'en',
+  words: Words,
+): string {
+  const sitting = sittings.find((day) => day >= today);
   const next = sitting === undefined ? '' : fill(words.sitting, { day: dayText(sitting, lang) });
-  const round = kit.cutoffs.find(({ cutoff }) => cutoff >= today);
+  const round = cutoffs.find(({ cutoff }) => cutoff >= today);
   const answer = draft['budget-needs-city-funds'];
-  if (!round || needs === undefined) return next;
-  if (answer && answer !== needs) return `${words.roundFree} ${next}`;
+  if (!round || funded === null) return next;
+  if (answer && answer !== funded) return `${words.roundFree} ${next}`;
   const cutoff = dayText(round.cutoff, lang);
   const said = fill(answer ? words.roundFunded : words.roundOpen, {
     cutoff,

@@ -37,7 +37,7 @@ function kitOn(day: IsoDate): Kit {
   const form = formsOf(programmeOn(record, day)).find(({ id }) => id === 'report');
   if (!form) throw new Error('There is no form of a report.');
   const programmes = [...record.programmes];
-  return { kind: 'report', form, formFrom: form, programmes, cutoffs: [], sittings: [], paste: form };
+  return { kind: 'report', form, formFrom: form, programmes, paste: form };
 }
 
 /** What somebody starts from who writes a report of the demonstration on the day before it was handed in. */

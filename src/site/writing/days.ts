@@ -1,0 +1,56 @@
+import { dayOf, inOrderOfDay, isPlanned } from '../../domain/lifecycle/sittings.ts';
+import { addDays } from '../../domain/programme/day.ts';
+import { yearlyDayFrom } from '../../domain/programme/deadline.ts';
+import { fiscalYearLabel, fiscalYearOf } from '../../domain/programme/fiscal-year.ts';
+import type { Programme } from '../../domain/programme/schema.ts';
+import type { IsoDate } from '../../domain/record/values.ts';
+import type { Text } from '../../domain/text.ts';
+import type { WrittenKind } from '../../domain/writing/written.ts';
+import type { City } from '../record/city.ts';
+import { formOf } from './kit.ts';
+
+/** A cut-off that is to come, with the round that it closes (C06, C17). */
+export interface Cutoff {
+  readonly cutoff: IsoDate;
+  readonly decisionBy: IsoDate;
+  readonly year: Text;
+}
+
+/** The days to come that a form speaks of; they stand in its page, so that they are said at once. */
+export interface Days {
+  readonly kind: WrittenKind;
+  readonly cutoffs: readonly Cutoff[];
+  /** Days of the sittings of step 1 that are planned. */
+  readonly sittings: readonly IsoDate[];
+  /** The answer with which city funds are needed; null where nobody is asked. */
+  readonly funded: string | null;
+}
+
+/** Years for which the form knows the cut-off, should nobody publish the site anew. */
+const YEARS_AHEAD = 4;
+
+export function daysOf(city: City, kind: WrittenKind): Days {
+  const { programme, record, today } = city;
+  const asked = formOf(city, kind, 'fresh').boxes.find(
+    ({ target }) => target.is === 'field' && target.field === 'budget.needsCityFunds',
+  );
+  return {
+    kind,
+    cutoffs: kind === 'proposal' ? cutoffsFrom(addDays(today, -1), programme) : [],
+    sittings: inOrderOfDay(record.sittings.values())
+      .filter((sitting) => sitting.data.step.includes(1) && isPlanned(sitting, today))
+      .map(dayOf)
+      .filter((day) => day >= today),
+    funded: asked?.choices.find(({ value }) => value === 'true')?.label.ja ?? null,
+  };
+}
+
+function cutoffsFrom(day: IsoDate, { deadlines }: Programme): Cutoff[] {
+  const cutoffs: Cutoff[] = [];
+  for (let from = day; cutoffs.length < YEARS_AHEAD; from = addDays(cutoffs.at(-1)?.cutoff ?? from, 1)) {
+    const cutoff = yearlyDayFrom(from, deadlines.budgetCutoff);
+    const decisionBy = yearlyDayFrom(cutoff, deadlines.decisionBy);
+    cutoffs.push({ cutoff, decisionBy, year: fiscalYearLabel(fiscalYearOf(cutoff)) });
+  }
+  return cutoffs;
+}
