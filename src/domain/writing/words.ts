@@ -1,6 +1,6 @@
 import type { Box, Column, FormFault, FormProblem } from '../forms/form.ts';
 import type { Text } from '../text.ts';
-import { fixOf } from '../rules/form/wrong-value.ts';
+import { fixOf, messageOf } from '../rules/form/wrong-value.ts';
 import { probablyMeant } from './figures.ts';
 
 /** What is wrong and what to do, in words for whoever fills in the form on the site. */
@@ -18,7 +18,21 @@ export function saidAtBox(problem: FormProblem, box: Box | undefined): Said {
   if (!box) return { message: asTyped(message), fix };
   // What cannot be cut into boxes has no fault of its own: signs in it look like a heading, code or a comment.
   if (!fault) return STRAY_SIGNS;
-  return { message: asTyped(message), fix: fixFor(fault, box, problem.allowed) };
+  const told = fault.column ? atCell(fault, fault.column, message) : message;
+  return { message: asTyped(told), fix: fixFor(fault, box, problem.allowed) };
+}
+
+/** In an entry only its cell is named: table and entry are seen and heard round it. */
+function atCell(fault: FormFault, { label }: Column, message: Text): Text {
+  const name = { ja: `「${label.ja}」`, en: `"${label.en}"` };
+  switch (fault.is) {
+    case 'not-written':
+      return { ja: `${name.ja}が書かれていません。`, en: `${name.en} is not filled in.` };
+    case 'wrong-value':
+      return messageOf(name, fault.found, fault.expects);
+    default:
+      return message;
+  }
 }
 
 const STRAY_SIGNS: Said = {

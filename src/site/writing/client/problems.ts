@@ -40,7 +40,9 @@ export function tellOn(
         const message = sentence(problem, lang);
         tell(row ?? element, message);
         element.querySelector(`#${CSS.escape(box)}`)?.setAttribute('aria-invalid', 'true');
-        return { message, severity: problem.severity, place: row ?? element };
+        const within = row?.querySelector('legend')?.textContent.trim();
+        const named = within ? `${within}：${message}` : message;
+        return { message: named, severity: problem.severity, place: row ?? element };
       });
   });
 }

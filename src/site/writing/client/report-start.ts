@@ -12,7 +12,7 @@ import type { FiscalYear, IsoDate } from '../../../domain/record/values.ts';
 import { thingsToDo } from '../../../domain/rules/things-to-do.ts';
 import { recordAround } from '../../../domain/writing/placed.ts';
 import type { Draft } from '../../../domain/writing/draft.ts';
-import { numberText, yenText } from '../../format.ts';
+import { numberText, shortDate, yenText } from '../../format.ts';
 import { projectText } from '../../i18n/project.ts';
 import { writingText } from '../../i18n/writing.ts';
 import type { Kit } from '../kit.ts';
@@ -117,7 +117,7 @@ function toDoIn(project: Project): Note[] {
     ),
   );
   const left = project.documents.flatMap(thingsToDo).filter(({ id }) => !done.has(id));
-  const text = left.map(({ id, what, due }) => `${id}：${what}（${due}）`).join('\n');
+  const text = left.map(({ id, what, due }) => `${id}：${what}（${shortDate(due, 'ja')}）`).join('\n');
   return text === '' ? [] : [{ box: 'done', title: writingText.toDo, text }];
 }
 
