@@ -81,6 +81,16 @@ describe('what is typed', () => {
     await context.close();
   });
 
+  it('has other ways at hand where the script of the form does not come', async () => {
+    const context = await browser.newContext(PHONE);
+    const page = await phone(context);
+    await page.route('**/_astro/*.js', (route) => route.abort());
+    await page.goto(FORM);
+    await page.locator('#writing-without').waitFor();
+    expect(await page.getByRole('link', { name: '紙の基本シートを印刷する' }).isVisible()).toBe(true);
+    await context.close();
+  });
+
   it('starts where a project could not be loaded at first', async () => {
     const context = await browser.newContext(PHONE);
     const page = await phone(context);

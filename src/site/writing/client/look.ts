@@ -2,6 +2,7 @@ import { cellsOf } from '../../../domain/forms/read/table-line.ts';
 import type { Checked, DraftProblem } from '../../../domain/writing/check.ts';
 import type { Draft } from '../../../domain/writing/draft.ts';
 import type { Words } from '../words.ts';
+import { dayText } from './days.ts';
 import { sentence } from './problems.ts';
 
 /** What the last screen shows: every answer, with what is to be mended and the way back to it. */
@@ -26,8 +27,7 @@ export function writtenList(look: Look): HTMLElement {
 function answer({ draft, checked, words, lang, mend }: Look, step: number, box: HTMLElement): HTMLElement[] {
   const id = box.dataset['box'] ?? '';
   const typed = draft[id] ?? '';
-  const value =
-    typeof typed !== 'string' ? typed.join('、') : box.querySelector('[data-rows]') ? inWords(typed) : typed;
+  const value = typeof typed === 'string' ? asShown(typed, box, lang) : typed.join('、');
   const term = document.createElement('dt');
   term.textContent = box.querySelector('label, legend')?.firstChild?.textContent?.trim() ?? id;
   const written = document.createElement('p');
@@ -45,6 +45,12 @@ function answer({ draft, checked, words, lang, mend }: Look, step: number, box: 
     about.append(...problemLines(problems, lang), back);
   }
   return [term, about];
+}
+
+/** What was typed, as people read it: a day in words, a table without its signs. */
+function asShown(typed: string, box: HTMLElement, lang: 'ja' | 'en'): string {
+  if (box.querySelector('[data-rows]')) return inWords(typed);
+  return typed !== '' && box.querySelector(':scope > input[type="date"]') ? dayText(typed, lang) : typed;
 }
 
 /** The entries of a table, without the signs between their cells. */

@@ -30,7 +30,12 @@ const AT: Addresses = {
 function answerOn(id: string, day: IsoDate): Answer {
   const standing = standRecord(recordAsOf(record, day), day).projects.get(id);
   if (!standing) throw new Error(`${id} was not there on ${day}.`);
-  return projectAnswer(standing, { predecessor: undefined, successors: [] }, { today: day, programme: {} }, AT) as Answer;
+  return projectAnswer(
+    standing,
+    { predecessor: undefined, successors: [] },
+    { today: day, programme: {} },
+    AT,
+  ) as Answer;
 }
 
 function kitOn(day: IsoDate): Kit {
