@@ -8,3 +8,6 @@ export interface Text {
 export type Language = keyof Text;
 
 export const LANGUAGES: readonly Language[] = ['ja', 'en'];
+
+/** What stands between the two ends of a range: 14:00〜16:30; 14:00–16:30. */
+export const RANGE_MARK: Text = { ja: '〜', en: '–' };

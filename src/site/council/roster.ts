@@ -5,7 +5,7 @@ import { programmeIn } from '../../domain/programme/in-force.ts';
 import { SIDE_LABELS } from '../../domain/record/kinds/shared.ts';
 import type { Roster } from '../../domain/record/record.ts';
 import type { IsoDate } from '../../domain/record/values.ts';
-import type { Language } from '../../domain/text.ts';
+import { RANGE_MARK, type Language } from '../../domain/text.ts';
 import type { City } from '../record/city.ts';
 import { shortDateHtml } from '../format.ts';
 import { councilText } from '../i18n/council.ts';
@@ -54,7 +54,7 @@ function section(roster: Roster, city: City, lang: Language): Html {
         SIDE_LABELS[member.side][lang],
         filed(member.office === member.post ? member.post : `${member.office} ${member.post}`, lang),
         member.steps.join(lang === 'ja' ? '・' : ', '),
-        html`${shortDateHtml(member.from, lang)}–${shortDateHtml(member.until, lang)}`,
+        html`${shortDateHtml(member.from, lang)}${RANGE_MARK[lang]}${shortDateHtml(member.until, lang)}`,
       ]),
     })}
   </section>`;

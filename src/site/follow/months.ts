@@ -3,7 +3,7 @@ import { html, type Html } from '../markup/html.ts';
 import { monthText, shortDate, shortDateHtml } from '../format.ts';
 import { followText } from '../i18n/follow.ts';
 import { address } from '../links.ts';
-import { filedLang } from '../paper/words.ts';
+import { filedLang, quoting } from '../paper/words.ts';
 import type { City } from '../record/city.ts';
 import { newsOf, type News } from './news.ts';
 
@@ -30,7 +30,7 @@ export function monthList(city: City, lang: Language): Html {
       ([year, own]) =>
         html`<h3 class="small">${year}</h3>
           <ul class="filters">
-            ${own.map((month) => html`<li><a href="${address(lang, monthPath(month))}" data-month="${month}">${monthText(month, lang)} ${months.get(month)?.length}</a></li>`)}
+            ${own.map((month) => html`<li><a href="${address(lang, monthPath(month))}" data-month="${month}">${followText.monthCount(monthText(month, lang), months.get(month)?.length ?? 0)[lang]}</a></li>`)}
           </ul>`,
     )}
   </nav>`;
@@ -45,7 +45,7 @@ export function newsRows(news: readonly News[], lang: Language): Html {
             ><a href="${address(lang, path)}${fragment}" ${subject === null ? '' : filedLang(lang)}
               >${subject ?? what[lang]}</a
             ></span
-          ><span class="row-who">${subject === null ? '' : what[lang]}</span
+          ><span class="row-who">${subject === null ? '' : quoting(what[lang], lang)}</span
           ><span class="row-when"
             >${shortDateHtml(on, lang)}${dated !== on && html`<br /><span class="soft">${followText.dated(shortDate(dated, lang))[lang]}</span>`}</span
           >

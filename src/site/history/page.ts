@@ -3,7 +3,7 @@ import { shortDate } from '../format.ts';
 import { historyText } from '../i18n/history.ts';
 import { html, type Html, type Part } from '../markup/html.ts';
 import { anchorOf } from '../paper/title.ts';
-import { filed, filedLang } from '../paper/words.ts';
+import { filed, filedLang, quoting } from '../paper/words.ts';
 import type { City } from '../record/city.ts';
 import type { Correction } from '../record/facts.ts';
 import { correctionAnchor } from './anchors.ts';
@@ -79,9 +79,11 @@ const AROUND = 30;
 function drawn({ change, text }: Piece, lang: Language): Part {
   if (change === 'removed')
     return html`<del
-      ><span class="aside-only" lang="${lang}">${historyText.removed[lang]}</span>${text}</del
+      ><span class="aside-only" lang="${lang}">${historyText.removed[lang]}</span>${quoting(text, lang)}</del
     >`;
   if (change === 'added')
-    return html`<ins><span class="aside-only" lang="${lang}">${historyText.added[lang]}</span>${text}</ins>`;
-  return text.length <= AROUND * 2 ? text : `${text.slice(0, AROUND)}…${text.slice(-AROUND)}`;
+    return html`<ins
+      ><span class="aside-only" lang="${lang}">${historyText.added[lang]}</span>${quoting(text, lang)}</ins
+    >`;
+  return quoting(text.length <= AROUND * 2 ? text : `${text.slice(0, AROUND)}…${text.slice(-AROUND)}`, lang);
 }

@@ -1,6 +1,6 @@
 import { dayOf, inOrderOfDay, isPlanned } from '../../domain/lifecycle/sittings.ts';
 import { PROJECT_KINDS } from '../../domain/record/kinds/index.ts';
-import type { Language } from '../../domain/text.ts';
+import { RANGE_MARK, type Language } from '../../domain/text.ts';
 import type { City } from '../record/city.ts';
 import { clockText, dateHtml, shortDateHtml, weekday } from '../format.ts';
 import { homeText } from '../i18n/home.ts';
@@ -59,7 +59,7 @@ export function nextSittingCard(city: City, lang: Language): Html {
     <a href="${address(lang, meetingPath(next.id))}"
       ><strong>${meetingText.title(...numberOf(next.id))[lang]}</strong></a
     ><br />${dateHtml(day, lang)} (${weekday(day, lang)})
-    ${clockText(data.startsAt)}–${clockText(data.endsAt)}<br />${filed(data.place, lang)}<br />${steps}
+    ${clockText(data.startsAt)}${RANGE_MARK[lang]}${clockText(data.endsAt)}<br />${filed(data.place, lang)}<br />${steps}
   </p>`;
 }
 

@@ -106,6 +106,7 @@ export const followText = {
     en: 'The day is the one on which it entered this record. Where the paper or the sitting has another day of its own, that stands below. Where the day of entry is not known, its own day alone is shown.',
   },
   dated: (day: string) => ({ ja: `書類・会議の日付 ${day}`, en: `Dated ${day}` }),
+  monthCount: (month: string, count: number) => ({ ja: `${month}（${count}件）`, en: `${month} (${count})` }),
   months: { ja: '月で見る', en: 'By month' },
   monthTitle: (month: string) => ({ ja: `${month}の動き`, en: `What moved in ${month}` }),
   nothing: { ja: 'この期間に動きはありません。', en: 'Nothing moved in this time.' },

@@ -60,12 +60,12 @@ export const listText = {
   }),
   dutiesCount: (count: number, late: number) => ({
     ja: late === 0 ? `${count}件` : `${count}件（うち期日を過ぎたもの${late}件）`,
-    en: late === 0 ? String(count) : `${count} (${late} past their day)`,
+    en: late === 0 ? `${count} in all` : `${count} in all (${late} past their day)`,
   }),
   dutiesNone: { ja: 'いま待たれている手続きはありません。', en: 'Nothing is owed at present.' },
   dutiesAll: (party: string, count: number) => ({
     ja: `${party}の${count}件をすべて見る`,
     en: `See all ${count} of: ${party}`,
   }),
-  ofProgramme: { ja: '制度そのもの', en: 'the programme itself' },
+  ofProgramme: { ja: '制度そのもの', en: 'The programme itself' },
 } as const;

@@ -41,7 +41,7 @@ function cells(row: DictionaryRow, lang: Language): Part[] {
     html`${VALUE_TYPES[row.type][lang]}${row.list && dictionaryText.list[lang]}`,
     html`${requiredText[row.required][lang]}${condition}`,
     html`${row.help[lang]}${values(row, lang)}`,
-    row.example && html`<span lang="ja">${row.example}</span>`,
+    row.example && html`<span lang="${/\ben$/.test(row.path) ? 'en' : 'ja'}">${row.example}</span>`,
   ];
 }
 

@@ -3,7 +3,7 @@ import { fiscalYearLabel, fiscalYearOf } from '../../domain/programme/fiscal-yea
 import { programmeIn } from '../../domain/programme/in-force.ts';
 import type { Sitting } from '../../domain/record/record.ts';
 import type { FiscalYear } from '../../domain/record/values.ts';
-import type { Language } from '../../domain/text.ts';
+import { RANGE_MARK, type Language } from '../../domain/text.ts';
 import type { City } from '../record/city.ts';
 import { shortDateHtml, weekday } from '../format.ts';
 import { meetingText } from '../i18n/meetings.ts';
@@ -34,7 +34,19 @@ function section(year: FiscalYear, sittings: readonly Sitting[], city: City, lan
     <ul class="rows">
       ${sittings.map((sitting) => row(sitting, city, lang))}
     </ul>
-    ${sessions.length > 0 && html`<p class="soft">${meetingText.sessions[lang]}: ${joined(sessions.map(({ name, from, to }) => html`${name[lang]} ${shortDateHtml(from, lang)}–${shortDateHtml(to, lang)}`))}</p>`}
+    ${
+      sessions.length > 0 &&
+      html`<p class="soft">
+        ${meetingText.sessions[lang]}:
+        ${joined(
+          sessions.map(
+            ({ name, from, to }) =>
+              html`${name[lang]} ${shortDateHtml(from, lang)}${RANGE_MARK[lang]}${shortDateHtml(to, lang)}`,
+          ),
+          lang,
+        )}
+      </p>`
+    }
   </section>`;
 }
 
@@ -59,5 +71,5 @@ export function clash(sitting: Sitting, city: City, lang: Language): Part {
   return session && html`<span class="soft">${meetingText.clash(session.name[lang])[lang]}</span>`;
 }
 
-const joined = (parts: readonly Part[]): Part =>
-  parts.map((part, index) => (index === 0 ? part : html`、${part}`));
+const joined = (parts: readonly Part[], lang: Language): Part =>
+  parts.map((part, index) => (index === 0 ? part : html`${lang === 'ja' ? '、' : ', '}${part}`));

@@ -3,7 +3,7 @@ import { dayOf } from '../../domain/lifecycle/sittings.ts';
 import { fiscalYearOf } from '../../domain/programme/fiscal-year.ts';
 import { SIDE_LABELS } from '../../domain/record/kinds/shared.ts';
 import type { Sitting } from '../../domain/record/record.ts';
-import type { Language } from '../../domain/text.ts';
+import { RANGE_MARK, type Language } from '../../domain/text.ts';
 import { balanceLine } from '../council/balance.ts';
 import type { City } from '../record/city.ts';
 import { clockText, dateHtml, shortDate, weekday } from '../format.ts';
@@ -43,8 +43,8 @@ function facts(sitting: Sitting, city: City, lang: Language): Html {
     [
       meetingText.when[lang],
       html`${dateHtml(day, lang)} (${weekday(day, lang)})
-      ${clockText(data.startsAt)}–${clockText(data.endsAt)} ${sittingTag(sitting, city.today, lang)}
-      ${clash(sitting, city, lang)}`,
+      ${clockText(data.startsAt)}${RANGE_MARK[lang]}${clockText(data.endsAt)}
+      ${sittingTag(sitting, city.today, lang)} ${clash(sitting, city, lang)}`,
     ],
     [fieldLabel('sitting', 'step', lang), steps],
     [fieldLabel('sitting', 'place', lang), filed(data.place, lang)],

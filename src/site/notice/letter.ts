@@ -29,7 +29,7 @@ export function letter(paper: Told, city: City, lang: Language): Html {
     </p>
     <p class="letter-to">${filed(noticeText.to(name)[lang], lang)}</p>
     <p class="letter-right">${programme.municipality.name[lang]}<br />${programme.council[lang]}</p>
-    <h2 class="letter-subject">${noticeText.subject(KINDS[paper.kind].label[lang])[lang]}</h2>
+    <h2 class="letter-subject">${unbroken(noticeText.subject(KINDS[paper.kind].label[lang])[lang])}</h2>
     <p>${noticeText.opening(dateText(paper.on, lang), programme.council[lang])[lang]}</p>
     <dl class="facts">
       ${row(noticeText.project[lang], filed(title, lang))}${row(noticeText.number[lang], paper.project)}${row(noticeText.result[lang], html`<strong>${resultOf(paper)[lang]}</strong>`)}${row(noticeText.section[lang], sectionName(paper, programme, lang))}${row(noticeText.reasons[lang], written(paper.data.reasons, lang))}${row(noticeText.guidelines[lang], guidelines(paper, programme, lang))}${row(noticeText.conditions[lang], conditions(paper, lang))}${row(noticeText.advice[lang], written(advice, lang))}${row(noticeText.next[lang], next(paper, lang))}${row(noticeText.contact[lang], offices.map(contact(lang)))}
@@ -41,6 +41,9 @@ export function letter(paper: Told, city: City, lang: Language): Html {
     </p>
   </article>`;
 }
+
+/** A step and its number stay on one line. */
+const unbroken = (title: string): string => title.replace(/(?<=ステップ)(?=\d)/g, '\u2060');
 
 /** A row of the letter; nothing where there is nothing to say. */
 const row = (label: Part, value: Part): Part =>

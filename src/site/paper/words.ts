@@ -52,5 +52,14 @@ export function filed(text: Part, lang: Language): Part {
   return lang === 'ja' ? text : html`<span lang="ja">${text}</span>`;
 }
 
+const JAPANESE = '[\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Han}]';
+const QUOTED = new RegExp(`((?:[「（]|\\w+)*${JAPANESE}(?:${JAPANESE}|[\\w・、ー〜（）「」])*)`, 'u');
+
+/** A sentence of ours that has filed names within: the names alone are Japanese. */
+export function quoting(text: string, lang: Language): Part {
+  if (lang === 'ja') return text;
+  return text.split(QUOTED).map((part, i) => (i % 2 === 1 ? filed(part, lang) : part));
+}
+
 /** The attribute for an element that holds filed text only. */
 export const filedLang = (lang: Language): Part => (lang === 'ja' ? '' : html` lang="ja"`);

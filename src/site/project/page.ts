@@ -7,7 +7,7 @@ import { mayBeProposedAgain } from '../writing/from.ts';
 import { reportOwed } from '../writing/report.ts';
 import { address, projectPath } from '../links.ts';
 import { html, together, type Html, type Part } from '../markup/html.ts';
-import { filedLang } from '../paper/words.ts';
+import { filedLang, quoting } from '../paper/words.ts';
 import { proposerPath } from '../places/proposers.ts';
 import type { Facts } from '../record/facts.ts';
 import { chainSection } from './chain.ts';
@@ -55,7 +55,7 @@ export function projectPage(view: ProjectView): Html {
     </ul>
   </nav>`;
   return together([
-    html`<p class="lead">${projectSummary(view)}</p>`,
+    html`<p class="lead">${quoting(projectSummary(view), lang)}</p>`,
     byline(view),
     standingBox(view),
     formLinks(view),

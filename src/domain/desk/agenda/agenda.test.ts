@@ -157,7 +157,7 @@ describe('the readable page', () => {
     const agenda = planAgenda(city({ '2026-0001': [hostile] }), '2026-01', '2026-05-01');
     expect(agenda && agendaMarkdown(agenda, 'ja')).toBe(`# 2026年度 第1回会議 議題
 
-- 日時: 2026年5月20日（令和8年） 14:00–16:30
+- 日時: 2026年5月20日（令和8年） 14:00〜16:30
 - 会場: 市役所 会議室
 - 進行: npo-1
 - 記録を見た日: 2026年5月1日（令和8年）

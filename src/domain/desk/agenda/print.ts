@@ -2,7 +2,7 @@ import { dayOf } from '../../lifecycle/sittings.ts';
 import { japaneseDate } from '../../programme/era.ts';
 import { PARTY_LABELS } from '../../record/kinds/shared.ts';
 import type { IsoDate } from '../../record/values.ts';
-import type { Language, Text } from '../../text.ts';
+import { RANGE_MARK, type Language, type Text } from '../../text.ts';
 import { echo } from '../echo.ts';
 import { proposalMarkdown } from '../tally/print.ts';
 import { MATTERS, type Agenda, type AgendaItem, type Matter } from './agenda.ts';
@@ -25,7 +25,7 @@ export function agendaMarkdown(agenda: Agenda, lang: Language): string {
   return [
     `# ${lang === 'ja' ? `${year}年度 第${number}回会議 議題` : `Agenda of sitting ${number} of FY${year}`}`,
     [
-      `- ${WORDS.when[lang]}: ${day} ${startsAt.slice(11, 16)}–${endsAt.slice(11, 16)}`,
+      `- ${WORDS.when[lang]}: ${day} ${startsAt.slice(11, 16)}${RANGE_MARK[lang]}${endsAt.slice(11, 16)}`,
       `- ${WORDS.place[lang]}: ${echo(place)}`,
       `- ${WORDS.chair[lang]}: ${echo(chair)}`,
       `- ${WORDS.asOf[lang]}: ${dateText(on, lang)}`,
