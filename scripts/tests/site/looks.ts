@@ -100,7 +100,7 @@ function unseen(): string[] {
   const ground = getComputedStyle(document.body).backgroundColor;
   const faults: string[] = [];
   for (const text of document.querySelectorAll('svg text')) {
-    const box = text.parentElement?.querySelector(':scope > rect:has(~ text)');
+    const box = text.parentElement?.querySelector(':scope > :is(rect, use):has(~ text)');
     const behind = box && text.parentElement?.tagName !== 'svg' ? getComputedStyle(box).fill : ground;
     const ratio = contrast(getComputedStyle(text).fill, behind);
     if (ratio < 4.5) faults.push(`${text.textContent} in a picture has a contrast of ${ratio.toFixed(1)}`);
