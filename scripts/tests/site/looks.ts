@@ -137,7 +137,7 @@ export async function atRest(page: Page): Faults {
 /** What leads on and what is pressed. */
 const SCREEN_ONLY = [
   ...['.site-nav', '.site-search', '.site-foot nav', '.skip', '.language', '.trail', '.contents', '.filters'],
-  ...['.pages', '.button', 'button', '.follow-project', 'main a[href*="?from="]', '.paper a[href*="/blob/"]'],
+  ...['.pages', '.button', 'button', '.follow-line', 'main a[href*="?from="]', '.paper a[href*="/blob/"]'],
 ].join(', ');
 
 export async function onPaper(page: Page): Faults {
