@@ -1,4 +1,8 @@
-import type { Text } from '../../domain/text.ts';
+import type { Clause } from '../../domain/finding.ts';
+import type { Programme } from '../../domain/programme/schema.ts';
+import type { Language, Text } from '../../domain/text.ts';
+import { yearlyDayText } from '../format.ts';
+import { SHEET_ITEMS } from '../paper/sheet-items.ts';
 
 /** A word that this programme uses in its own sense. */
 export interface Term {
@@ -9,11 +13,11 @@ export interface Term {
   readonly reading: string;
   readonly meaning: Text;
   /** Clauses of the report of 2005. */
-  readonly clauses: readonly string[];
+  readonly clauses: readonly Clause[];
 }
 
-/** The words that people ask about, in the order of the circulation. */
-export const TERMS: readonly Term[] = [
+/** The words that people ask about, in the order of the circulation; what the rules fix comes from the programme. */
+export const termsOf = ({ criteria, step2Posts, deadlines }: Programme): readonly Term[] => [
   {
     id: 'collaboration',
     word: { ja: '協働', en: 'collaboration' },
@@ -39,8 +43,8 @@ export const TERMS: readonly Term[] = [
     word: { ja: '基本シート', en: 'basic sheet' },
     reading: 'きほんしーと',
     meaning: {
-      ja: '提案を書く用紙です。七つの項目があります。',
-      en: 'The paper on which a proposal is written, in seven items.',
+      ja: `提案を書く用紙です。${SHEET_ITEMS.length}つの項目があります。`,
+      en: `The paper on which a proposal is written, in ${SHEET_ITEMS.length} items.`,
     },
     clauses: ['C04'],
   },
@@ -49,8 +53,8 @@ export const TERMS: readonly Term[] = [
     word: { ja: 'ステップ1', en: 'step 1' },
     reading: 'すてっぷいち',
     meaning: {
-      ja: '会議が、六つの指針に沿って提案を検討し、提案した方のお話をうかがう段階です。',
-      en: 'The council reviews a proposal by six guidelines and hears its proposer.',
+      ja: `会議が、${criteria.length}つの指針に沿って提案を検討し、提案した方のお話をうかがう段階です。`,
+      en: `The council reviews a proposal by ${criteria.length} guidelines and hears its proposer.`,
     },
     clauses: ['C13'],
   },
@@ -59,8 +63,8 @@ export const TERMS: readonly Term[] = [
     word: { ja: 'ステップ2', en: 'step 2' },
     reading: 'すてっぷに',
     meaning: {
-      ja: '部長も加わって、採用するかどうかを7月までに決める段階です。',
-      en: 'Directors join, and it is decided by July whether a proposal is adopted.',
+      ja: `${joining(step2Posts, 'ja')}採用するかどうかを決める段階です。市の予算が必要な提案は、${yearlyDayText(deadlines.decisionBy, 'ja')}までに決めます。`,
+      en: `${joining(step2Posts, 'en')}It is decided whether a proposal is adopted: by ${yearlyDayText(deadlines.decisionBy, 'en')} where it needs city funds.`,
     },
     clauses: ['C17', 'C18', 'C19'],
   },
@@ -69,8 +73,8 @@ export const TERMS: readonly Term[] = [
     word: { ja: '検討の指針', en: 'guidelines' },
     reading: 'けんとうのししん',
     meaning: {
-      ja: '検討のときに見る六つの点です。どれについても、判断の理由を書きます。',
-      en: 'Six points by which a proposal is reviewed, each with a reason.',
+      ja: `検討のときに見る${criteria.length}つの点です。どれについても、判断の理由を書きます。`,
+      en: `${criteria.length} points by which a proposal is reviewed, each with a reason.`,
     },
     clauses: ['C13', 'C14'],
   },
@@ -155,3 +159,10 @@ export const TERMS: readonly Term[] = [
     clauses: ['C06'],
   },
 ];
+
+/** Who joins the council for the decision; nothing where the programme names nobody. */
+function joining(posts: readonly Text[], lang: Language): string {
+  if (posts.length === 0) return '';
+  const names = posts.map((post) => post[lang]).join(lang === 'ja' ? '、' : ', ');
+  return lang === 'ja' ? `${names}も加わって、` : `The council is joined by: ${names}. `;
+}

@@ -1,3 +1,4 @@
+import { placesOf } from '../../domain/clause-places.ts';
 import { dictionaryOf, type DictionaryRow } from '../../domain/record/faces/dictionary.ts';
 import { PAPERS, type Paper } from '../../domain/record/faces/papers.ts';
 import { VALUE_TYPES } from '../../domain/record/faces/value-type.ts';
@@ -16,7 +17,10 @@ function section(paper: Paper, lang: Language): Html {
   return html`<details class="paper">
     <summary><h2>${label}</h2></summary>
     <div class="paper-body" id="${paper.name}">
-      <p class="lead">${paper.purpose[lang]} <span class="soft">${paper.clauses.join(', ')}</span></p>
+      <p class="lead">
+        ${paper.purpose[lang]}
+        <span class="soft">${placesOf(paper.clauses).join(lang === 'ja' ? '、' : ', ')}</span>
+      </p>
       ${table({
         label,
         columns: [

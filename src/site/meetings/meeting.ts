@@ -9,6 +9,7 @@ import type { City } from '../record/city.ts';
 import { clockText, dateHtml, shortDate, weekday } from '../format.ts';
 import { sittingHistoryPath } from '../history/anchors.ts';
 import { historyLine } from '../history/line.ts';
+import { PageTerms } from '../glossary/explain.ts';
 import { meetingText } from '../i18n/meetings.ts';
 import { html, together, type Html, type Part } from '../markup/html.ts';
 import { choiceLabel, fieldLabel } from '../paper/choice.ts';
@@ -22,17 +23,19 @@ import { sittingTag } from './state.ts';
 
 /** Everything below the title of a sitting's page. */
 export function meetingPage(sitting: Sitting, city: City, lang: Language): Html {
+  const terms = new PageTerms(city.programme, lang);
   return together([
-    facts(sitting, city, lang),
+    facts(sitting, city, lang, terms),
     agenda(sitting, city, lang),
     people(sitting, city, lang),
     sittingPapers(sitting, city, lang),
     minutes(sitting, lang),
+    terms.meanings(),
     historyLine(sitting.path, sittingHistoryPath(sitting.id), city, lang),
   ]);
 }
 
-function facts(sitting: Sitting, city: City, lang: Language): Html {
+function facts(sitting: Sitting, city: City, lang: Language, terms: PageTerms): Html {
   const { data } = sitting;
   const day = dayOf(sitting);
   const steps = data.step
@@ -46,7 +49,7 @@ function facts(sitting: Sitting, city: City, lang: Language): Html {
       ${clockText(data.startsAt)}${RANGE_MARK[lang]}${clockText(data.endsAt)}
       ${sittingTag(sitting, city.today, lang)} ${clash(sitting, city, lang)}`,
     ],
-    [fieldLabel('sitting', 'step', lang), steps],
+    [fieldLabel('sitting', 'step', lang), terms.label(steps)],
     [fieldLabel('sitting', 'place', lang), filed(data.place, lang)],
     [fieldLabel('sitting', 'openness', lang), html`${openness} ${filed(data.closedReason, lang)}`],
     [fieldLabel('sitting', 'chair', lang), filed(data.chair, lang)],

@@ -5,13 +5,12 @@ import { nextSittingCard } from '../home/sections.ts';
 import { proposeText } from '../i18n/propose.ts';
 import { html, type Html, type Part } from '../markup/html.ts';
 import { shapeOf } from '../paper/shape.ts';
+import { SHEET_ITEMS } from '../paper/sheet-items.ts';
 import type { City } from '../record/city.ts';
 
-/** The seven items of the report, as the schema describes them (C04). */
-const SEVEN = ['purpose', 'needs', 'budget', 'plan', 'autonomy', 'continuity', 'profile'];
-
+/** The items of the report, as the schema describes them (C04). */
 function basicSheet(_city: City, lang: Language): Html {
-  const items = SEVEN.flatMap(
+  const items = SHEET_ITEMS.flatMap(
     (key) => shapeOf('proposal').find((shape) => shape.key === key)?.description ?? [],
   );
   return html`<ol>

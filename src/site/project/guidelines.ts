@@ -19,7 +19,7 @@ type Criteria = NonNullable<DocumentOf<'review'>['data']['criteria']>;
  * How the proposal was judged by each guideline: the council's word beside the members' sheets by side (C13). Where
  * there are no sheets, the council's paper below says all of it.
  */
-export function guidelinesSection({ city, lang, standing }: ProjectView): Html | null {
+export function guidelinesSection({ city, lang, standing, terms }: ProjectView): Html | null {
   const { project } = standing;
   const proposal = documentOf(project, 'proposal');
   const judged = documentsOf(project, 'review').findLast(({ data }) => data.criteria !== undefined)?.data
@@ -41,7 +41,7 @@ export function guidelinesSection({ city, lang, standing }: ProjectView): Html |
   ];
   const title = projectText.guidelines[lang];
   return html`<section aria-labelledby="guidelines">
-    <h2 id="guidelines">${title}</h2>
+    <h2 id="guidelines">${terms.label(title)}</h2>
     ${table({ label: title, columns, rows })}
   </section>`;
 }

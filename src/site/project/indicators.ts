@@ -20,7 +20,7 @@ export function indicatorsSection(view: ProjectView): Html | null {
   const planned = plan.indicators.flatMap(({ targets }) => targets ?? []).map(({ fiscalYear }) => fiscalYear);
   const years = agreed.length > 0 ? agreed : [...new Set(planned)].sort();
   return html`<section aria-labelledby="indicators">
-    <h2 id="indicators">${projectText.indicators[lang]}</h2>
+    <h2 id="indicators">${view.terms.label(projectText.indicators[lang])}</h2>
     ${years.map((year) => yearOf(year, view))}
   </section>`;
 }

@@ -62,6 +62,7 @@ export function projectPage(view: ProjectView): Html {
     facts && followProject(facts, lang),
     atRest ? html`<p class="screen-only">${whole(view)}</p>` : contents,
     shown.map(({ own }) => own),
+    view.terms.meanings(),
   ]);
 }
 

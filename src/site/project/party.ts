@@ -16,7 +16,15 @@ export const owerLabel = ({ owedBy, what }: Owed, lang: Language): string =>
   (what === 'opinion' ? projectText.sectionAsked : PARTY_LABELS[owedBy])[lang];
 
 /** Who owes something, with the name that they have in this project: 関係課（総合防災課）. */
-export const owerName = (owed: Owed, view: ProjectView): Part => written(owersOf(owed, view), view.lang);
+export const owerName = (
+  owed: Owed,
+  view: ProjectView,
+  labelled: (label: string) => Part = (label) => label,
+): Part =>
+  written(
+    owersOf(owed, view).map((one) => ({ ...one, label: labelled(one.label) })),
+    view.lang,
+  );
 
 /** The same as text alone. */
 export const owerText = (owed: Owed, view: ProjectView): string =>
@@ -39,8 +47,8 @@ export function partyName(party: Party, view: ProjectView): Part {
 }
 
 /** A label and the name that belongs to it; what was filed is Japanese on every page. */
-interface Named {
-  readonly label: string;
+interface Named<L = string> {
+  readonly label: L;
   readonly name: string | null;
   readonly isFiled: boolean;
 }
@@ -70,7 +78,7 @@ function ownName(party: Party, { standing: { project }, city, lang }: ProjectVie
   return section === undefined ? null : officeName(city, section, lang);
 }
 
-function written(all: readonly Named[], lang: Language, between: Text = AND): Part {
+function written(all: readonly Named<Part>[], lang: Language, between: Text = AND): Part {
   return all.map(({ label, name, isFiled }, index) => [
     index > 0 && between[lang],
     name === null ? label : bracketed(label, isFiled ? filed(name, lang) : name, lang),
@@ -78,9 +86,10 @@ function written(all: readonly Named[], lang: Language, between: Text = AND): Pa
 }
 
 function bracketed(label: string, name: string, lang: Language): string;
-function bracketed(label: string, name: Part, lang: Language): Part;
-function bracketed(label: string, name: Part, lang: Language): Part {
-  if (typeof name === 'string') return lang === 'ja' ? `${label}（${name}）` : `${label} (${name})`;
+function bracketed(label: Part, name: Part, lang: Language): Part;
+function bracketed(label: Part, name: Part, lang: Language): Part {
+  if (typeof label === 'string' && typeof name === 'string')
+    return lang === 'ja' ? `${label}（${name}）` : `${label} (${name})`;
   return lang === 'ja' ? html`${label}（${name}）` : html`${label} (${name})`;
 }
 

@@ -29,7 +29,7 @@ export function standingBox(view: ProjectView): Html {
       </div>
       ${turn(view, next)}${until(view, next)}${round(view)}
     </dl>
-    <p>${stageMeanings[standing.stage][lang]}</p>
+    <p>${view.terms.label(stageMeanings[standing.stage][lang])}</p>
     ${way(view)}
   </section>`;
 }
@@ -53,8 +53,8 @@ function turn(view: ProjectView, next: Obligation | undefined): Part {
   return html`<div>
     <dt>${projectText.turn[lang]}</dt>
     <dd>
-      <strong>${owerName(next, view)}</strong>
-      ${from && html`<span class="soft">${projectText.since(shortDate(from, lang))[lang]}</span>`}<br />${OBLIGATION_LABELS[next.what][lang]}
+      <strong>${owerName(next, view, (label) => view.terms.label(label))}</strong>
+      ${from && html`<span class="soft">${projectText.since(shortDate(from, lang))[lang]}</span>`}<br />${view.terms.label(OBLIGATION_LABELS[next.what][lang])}
     </dd>
   </div>`;
 }

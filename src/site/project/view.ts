@@ -5,6 +5,7 @@ import type { Standing } from '../../domain/lifecycle/standing.ts';
 import { addDays } from '../../domain/programme/day.ts';
 import type { Party } from '../../domain/record/kinds/shared.ts';
 import type { Language } from '../../domain/text.ts';
+import { PageTerms } from '../glossary/explain.ts';
 import type { City } from '../record/city.ts';
 
 /** One project as a page in one language shows it. */
@@ -14,11 +15,16 @@ export interface ProjectView {
   readonly standing: Standing;
   /** What the project's own ids stand for: indicators, budget lines, milestones, asks and the like. */
   readonly items: ReadonlyMap<string, string>;
+  readonly terms: PageTerms;
 }
 
 export function viewOf(city: City, standing: Standing, lang: Language): ProjectView {
-  return { city, lang, standing, items: itemsOf(standing.project, city.today) };
+  const terms = new PageTerms(city.programme, lang, EXPLAINED);
+  return { city, lang, standing, items: itemsOf(standing.project, city.today), terms };
 }
+
+/** So many terms are explained on a project's page. */
+const EXPLAINED = 3;
 
 /** Days after its last paper for which all of a project is told in English too. */
 const TOLD_FOR = 3 * 365;

@@ -3,7 +3,7 @@ import { readContent } from '../../../scripts/lib/content.ts';
 import { RULES } from '../../domain/rules/index.ts';
 import { LANGUAGES, type Language, type Text } from '../../domain/text.ts';
 import { rosterList } from '../council/roster.ts';
-import { TERMS } from '../glossary/terms.ts';
+import { termsOf } from '../glossary/terms.ts';
 import { pageNames, pagePaths, type PageName } from '../i18n/frame.ts';
 import { rulePath } from '../links.ts';
 import { blocksOf, spoken } from '../markup/blocks.ts';
@@ -23,7 +23,7 @@ export function pageUnits(city: City): Unit[] {
   return [
     ...written,
     ...named.map((name) => namedPage(name, city)),
-    ...TERMS.map(({ id, word, reading, meaning }) =>
+    ...termsOf(city.programme).map(({ id, word, reading, meaning }) =>
       fixed('term', `${pagePaths.glossary}#${id}`, word, [reading, meaning.ja, meaning.en], city),
     ),
     ...LANGUAGES.flatMap((only) =>
