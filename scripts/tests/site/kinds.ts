@@ -44,6 +44,7 @@ export const KINDS: readonly string[] = [
     '/proposers/n-08l0hc7gd0ijf/',
     '/glossary/',
     '/easy/',
+    '/easy/after/',
     '/rules/',
     '/rules/budget-adds-up/',
     '/dictionary/',

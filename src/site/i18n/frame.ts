@@ -53,7 +53,7 @@ export const pageNames = {
   reportForm: { ja: '報告書を書く', en: 'Write a report' },
   data: { ja: 'オープンデータ', en: 'Open data' },
   glossary: { ja: '用語集', en: 'Glossary' },
-  easy: { ja: 'やさしい日本語', en: 'Plain Japanese' },
+  easy: { ja: 'やさしい日本語', en: 'Plain words' },
   accessibility: { ja: 'アクセシビリティ', en: 'Accessibility' },
 } as const;
 

@@ -89,7 +89,7 @@ function textsOf(text: string, city: City, lang: Language): string[] {
 }
 
 /** Where a page of the city lies: `guide-engineers` at `/guide/engineers/`. */
-const pathOf = (slug: string): string => `/${slug.replace(/^(guide|purpose|easy)-/, '$1/')}/`;
+const pathOf = (slug: string): string => `/${slug.replace(/^(easy|guide|purpose)-/, '$1/')}/`;
 
 function filesIn(folder: string): ReturnType<typeof readContent> {
   try {
