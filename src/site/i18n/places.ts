@@ -87,8 +87,13 @@ export const placesText = {
     en: `Proposed by ${who}${theme === '' ? '' : ` in the theme “${theme}”`}.`,
   }),
   now: (stage: string) => ({ ja: `いまは「${stage}」の段階です。`, en: `It stands at “${stage}”.` }),
-  next: (who: string, what: string, due: string) => ({
-    ja: `次は${who}の「${what}」です${due === '' ? '' : `（期日 ${due}）`}。`,
-    en: `Next: “${what}” by ${who}${due === '' ? '' : `, due ${due}`}.`,
+  ended: (day: string, stage: string) => ({
+    ja: `${day}に「${stage}」になりました。`,
+    en: `Since ${day} it stands at “${stage}”.`,
+  }),
+  reason: { ja: '理由：', en: 'The reason: ' },
+  next: (who: string, what: string, due: string, late: boolean) => ({
+    ja: `次は${who}の「${what}」です${due === '' ? '' : `（期日 ${due}）`}。${late ? '期日を過ぎています。' : ''}`,
+    en: `Next: “${what}” by ${who}${due === '' ? '' : `, due ${due}`}.${late ? ' The day has passed.' : ''}`,
   }),
 } as const;

@@ -7,7 +7,7 @@ import { mayBeProposedAgain } from '../writing/from.ts';
 import { reportOwed } from '../writing/report.ts';
 import { address, projectPath } from '../links.ts';
 import { html, together, type Html, type Part } from '../markup/html.ts';
-import { filedLang, quoting } from '../paper/words.ts';
+import { filedLang } from '../paper/words.ts';
 import { proposerPath } from '../places/proposers.ts';
 import type { Facts } from '../record/facts.ts';
 import { chainSection } from './chain.ts';
@@ -19,7 +19,7 @@ import { papersSection } from './papers.ts';
 import { standingBox } from './standing.ts';
 import { staysSection } from './stays.ts';
 import { timelineSection } from './timeline.ts';
-import { projectSummary } from './summary.ts';
+import { projectLead } from './summary.ts';
 import { isAtRest, type ProjectView } from './view.ts';
 import { waitingSection } from './waiting.ts';
 
@@ -55,7 +55,7 @@ export function projectPage(view: ProjectView): Html {
     </ul>
   </nav>`;
   return together([
-    html`<p class="lead">${quoting(projectSummary(view), lang)}</p>`,
+    projectLead(view),
     byline(view),
     standingBox(view),
     formLinks(view),

@@ -1,27 +1,68 @@
+import { firstSentence } from '../../domain/first-sentence.ts';
 import { isMet, OBLIGATION_LABELS } from '../../domain/lifecycle/obligation.ts';
 import { STAGE_LABELS } from '../../domain/lifecycle/stage.ts';
 import { documentOf } from '../../domain/record/record.ts';
 import { shortDate } from '../format.ts';
 import { placesText } from '../i18n/places.ts';
+import { html, type Html, type Part } from '../markup/html.ts';
+import { filed, quoting } from '../paper/words.ts';
 import { owerText } from './party.ts';
 import type { ProjectView } from './view.ts';
 
-/** Who proposed it, where it stands and what comes next, in plain sentences; computed, never written. */
+/** Characters of a filed sentence that a summary takes over: about three lines of a telephone. */
+const MOST = 70;
+
+/** Who proposed it, where it stands or what became of it, and what comes next, in plain sentences; computed. */
 export function projectSummary(view: ProjectView): string {
   const { standing, city, lang } = view;
   const { project, stage, obligations } = standing;
-  const filed = (documentOf(project, 'proposal') ?? documentOf(project, 'history'))?.data;
-  const theme = city.programme.themes.find(({ key }) => key === filed?.theme?.[0])?.label[lang] ?? '';
+  const data = (documentOf(project, 'proposal') ?? documentOf(project, 'history'))?.data;
+  const theme = city.programme.themes.find(({ key }) => key === data?.theme?.[0])?.label[lang] ?? '';
   const next = stage === 'historical' ? undefined : obligations.find((one) => !isMet(one));
+  const ended = endOf(view);
   const sentences = [
-    placesText.summary(filed?.proposer.name ?? '', theme)[lang],
-    placesText.now(STAGE_LABELS[stage][lang])[lang],
+    placesText.summary(data?.proposer.name ?? '', theme)[lang],
+    ended
+      ? placesText.ended(shortDate(ended.on, lang), STAGE_LABELS[stage][lang])[lang]
+      : placesText.now(STAGE_LABELS[stage][lang])[lang],
     next &&
       placesText.next(
         owerText(next, view),
         OBLIGATION_LABELS[next.what][lang],
         next.due === null ? '' : shortDate(next.due, lang),
+        next.state === 'overdue',
       )[lang],
   ];
   return sentences.filter(Boolean).join(lang === 'ja' ? '' : ' ');
+}
+
+/** The first paragraphs of a project's page: what it is about, in its proposer's words, and what became of it. */
+export function projectLead(view: ProjectView): Html {
+  const { lang, standing } = view;
+  const purpose = documentOf(standing.project, 'proposal')?.data.purpose;
+  const reason = endOf(view)?.reason;
+  const told = (text: string): Part => filed(firstSentence(text, MOST), lang);
+  return html`${purpose !== undefined && html`<p class="lead">${told(purpose)}</p>`}
+    <p>
+      ${quoting(projectSummary(view), lang)}${reason !== undefined && html` ${placesText.reason[lang]}${told(reason)}`}
+    </p>`;
+}
+
+interface End {
+  readonly on: string;
+  readonly reason?: string;
+}
+
+/** How and when it came to rest; null while it is on its way. */
+function endOf({ standing }: ProjectView): End | null {
+  const { stage, since, timeline } = standing;
+  if (stage === 'verified') return since === null ? null : { on: since };
+  if (stage !== 'not-adopted' && stage !== 'withdrawn' && stage !== 'terminated') return null;
+  for (const paper of timeline.toReversed()) {
+    if (paper.kind === 'withdrawal' || paper.kind === 'termination')
+      return { on: paper.on, reason: paper.data.reason };
+    if ((paper.kind === 'review' || paper.kind === 'decision') && paper.data.reasons !== undefined)
+      return { on: paper.on, reason: paper.data.reasons };
+  }
+  return null;
 }

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { firstSentence } from './first-sentence.ts';
+
+it.each([
+  ['小川を守ります。次の文。', '小川を守ります。'],
+  ['**小川**を[守ります](https://example.org/)。\n\n次の段落。', '小川を守ります。'],
+  ['小川を\n守ります。', '小川を守ります。'],
+  ['見出しだけ', '見出しだけ'],
+  ['', ''],
+])('the first sentence of %j', (text, sentence) => {
+  expect(firstSentence(text, 40)).toBe(sentence);
+});
+
+it('a long one is cut at its last comma, and no character is cut in two', () => {
+  expect(firstSentence('小川のまわりを、子どもたちと歩いて調べます。', 12)).toBe('小川のまわりを…');
+  expect([...firstSentence('𠮷'.repeat(30), 10)]).toHaveLength(10);
+});
