@@ -13,8 +13,11 @@ export interface ProposerIdentity {
 export function proposerSlug({ proposer, proposerNumber, proposerSection }: ProposerIdentity): string {
   if (proposerNumber !== null) return proposerNumber;
   if (proposerSection !== null) return `section-${proposerSection}`;
-  return `n-${digest(proposer.normalize('NFKC').replace(/\s+/gu, '').toLowerCase())}`;
+  return `n-${digest(plainName(proposer))}`;
 }
+
+/** A name as it is compared with others: without width, spaces and case. */
+export const plainName = (name: string): string => name.normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
 
 /** FNV-1a of 64 bits: short, stable, and no secret. */
 function digest(text: string): string {

@@ -57,10 +57,11 @@ export const placesText = {
     ja: '提案した団体や個人、市の課の一覧です。提案の多い順に並べています。',
     en: 'Those who proposed: groups, individuals and sections of the city, the most active first.',
   },
-  proposerLead: (count: number, adopted: number) => ({
-    ja: `提案は${count}件、うち採用は${adopted}件です。`,
-    en: `${count} ${count === 1 ? 'proposal' : 'proposals'}, ${adopted} adopted.`,
+  proposerLead: (count: number, joined: number, adopted: number) => ({
+    ja: `提案は${count}件${joined === 0 ? '' : `（うち共同提案${joined}件）`}です。${adopted}件が採用されました。`,
+    en: `${count} ${count === 1 ? 'proposal' : 'proposals'}${joined === 0 ? '' : ` (${joined} as co-proposer)`}, ${adopted} adopted.`,
   }),
+  joined: { ja: '共同提案', en: 'Co-proposer' },
   orders: { ja: '並べる順', en: 'Order' },
   order: {
     newest: { ja: '新しい順', en: 'Newest first' },

@@ -28,7 +28,7 @@ export const subsetPaths = (city: City, room: string, subsets: Iterable<Subset>)
           subset.lead,
           list.page === 1 && subset.before?.(city, lang).text,
           list.last,
-          list.items.map(rowDigest),
+          list.items.map((facts) => [rowDigest(facts), subset.mark?.(facts)]),
         ]),
       })),
     ),

@@ -15,6 +15,8 @@ export interface Subset {
   /** The page above it. */
   readonly room: PageName;
   readonly projects: readonly Facts[];
+  /** What a project of the list is marked with here, beside what it is everywhere. */
+  readonly mark?: (facts: Facts) => Text | null;
   /** Stands above the list, where something else stands before it. */
   readonly heading?: Text;
   /** Stands on the first page, above the list. */

@@ -1,6 +1,7 @@
 import { documentOf } from '../../domain/record/record.ts';
 import { followProject } from '../follow/page.ts';
 import { pagePaths } from '../i18n/frame.ts';
+import { placesText } from '../i18n/places.ts';
 import { projectText } from '../i18n/project.ts';
 import { writtenText } from '../i18n/written.ts';
 import { mayBeProposedAgain } from '../writing/from.ts';
@@ -8,8 +9,7 @@ import { reportOwed } from '../writing/report.ts';
 import { address, projectPath } from '../links.ts';
 import { html, together, type Html, type Part } from '../markup/html.ts';
 import { filedLang } from '../paper/words.ts';
-import { proposerPath } from '../places/proposers.ts';
-import type { Facts } from '../record/facts.ts';
+import { coProposerPath, proposerPath } from '../places/proposers.ts';
 import { chainSection } from './chain.ts';
 import { dutiesSection } from './duties.ts';
 import { guidelinesSection } from './guidelines.ts';
@@ -76,10 +76,16 @@ const whole = ({ standing, lang }: ProjectView): Part =>
 function byline({ standing, city, lang }: ProjectView): Part {
   const { project } = standing;
   const data = (documentOf(project, 'proposal') ?? documentOf(project, 'history'))?.data;
-  const place = (facts: Facts) =>
-    html`<a href="${address(lang, proposerPath(facts))}" ${filedLang(lang)}>${facts.proposer}</a>`;
+  const named = (path: string, name: string) =>
+    html`<a href="${address(lang, path)}" ${filedLang(lang)}>${name}</a>`;
   const facts = city.projects.get(project.id);
-  const by = data && facts && html`<br />${projectText.proposedBy[lang]} ${place(facts)}`;
+  const by =
+    data &&
+    facts &&
+    html`<br />${projectText.proposedBy[lang]}
+      ${named(proposerPath(facts), facts.proposer)}${facts.coProposers.map(
+        ({ name }) => html`<br />${placesText.joined[lang]} ${named(coProposerPath(city, name), name)}`,
+      )}`;
   return html`<p class="soft byline">${projectText.number[lang]} ${project.id}${by}</p>`;
 }
 

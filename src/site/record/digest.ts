@@ -3,6 +3,7 @@ import type { Setting } from '../../domain/lifecycle/setting.ts';
 import { isHeld } from '../../domain/lifecycle/sittings.ts';
 import type { ContentFile } from '../../domain/record/record.ts';
 import type { Language } from '../../domain/text.ts';
+import { coProposerPath } from '../places/proposers.ts';
 import type { City } from './city.ts';
 
 /**
@@ -30,8 +31,10 @@ function projectDigest(city: City, id: string): string {
   const { predecessorOf, successorsOf } = city.chains;
   const around = [predecessorOf.get(id) ?? [], successorsOf.get(id) ?? []].flat();
   const neighbours = around.map((one) => [one, city.projects.get(one)?.title, city.projects.get(one)?.stage]);
+  const { coProposers = [] } = city.projects.get(id) ?? {};
+  const together = coProposers.map(({ name }) => coProposerPath(city, name));
   const versions = city.projects.get(id)?.papers.map(({ path }) => city.past.versionsOf(path));
-  return digest([city.settingKey, city.textsOf(id), neighbours, versions, [...city.typicalDays]]);
+  return digest([city.settingKey, city.textsOf(id), neighbours, together, versions, [...city.typicalDays]]);
 }
 
 /** Day, code, rules, rosters, and the days of the sittings without what was said there. */

@@ -53,6 +53,8 @@ export interface Facts extends Pick<Standing, 'title' | 'stage' | 'holder' | 'ro
   readonly proposerType: ProposerType | null;
   /** Corporate number, where the proposer gave one. */
   readonly proposerNumber: string | null;
+  /** Others who proposed together with it. */
+  readonly coProposers: readonly { readonly type: ProposerType; readonly name: string }[];
   /** The section that proposed, of a proposal of the city's. */
   readonly proposerSection: string | null;
   readonly themes: readonly string[];
@@ -99,6 +101,7 @@ export function factsOf(standing: Standing, setting: Setting): Facts {
     proposer: filed?.proposer.name ?? '',
     proposerType: filed?.proposer.type ?? null,
     proposerNumber: proposal?.data.proposer.corporateNumber ?? null,
+    coProposers: proposal?.data.coProposers ?? [],
     proposerSection: proposal?.data.proposer.section ?? null,
     totalYen: proposal?.data.budget.totalYen ?? null,
     waitingSince: waiting?.to === null ? waiting.from : null,
