@@ -65,7 +65,7 @@ describe('what is typed', () => {
   it('is kept when something cannot be loaded, which is said with a way to try again', async () => {
     const context = await browser.newContext(PHONE);
     const page = await phone(context);
-    await page.route('**/forms/*.json', (route) => route.abort());
+    await page.route(/forms\/.*\.json|_astro\/desk/, (route) => route.abort());
     await page.goto(FORM);
     await page.locator('#writing').waitFor();
     await page.locator('#proposal-title').fill('水辺の手入れ');
@@ -73,9 +73,10 @@ describe('what is typed', () => {
     await page.locator('#writing-failed').filter({ hasText: '消えていません' }).waitFor();
     expect(await page.locator('#writing-without').isVisible()).toBe(true);
     expect(await findings(page)).toEqual([]);
-    await page.unroute('**/forms/*.json');
+    await page.unroute(/forms\/.*\.json|_astro\/desk/);
     await page.getByRole('button', { name: 'もう一度試す' }).click();
-    await page.locator('#writing-problems').waitFor();
+    await page.locator('#writing-saved').filter({ hasText: '続きです' }).waitFor();
+    await onwards(page);
     expect(await page.locator('#writing-failed').isVisible()).toBe(false);
     expect(await page.locator('#proposal-title').inputValue()).toBe('水辺の手入れ');
     await context.close();

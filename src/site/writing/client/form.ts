@@ -32,7 +32,7 @@ async function open(form: HTMLFormElement): Promise<void> {
   try {
     start = from === null ? null : await startOf(form, from);
   } catch {
-    return tellFailure(words, () => void open(form));
+    return tellFailure(words, () => void anew(form, words));
   }
   if (from !== null && start === null) {
     place('missing').hidden = false;
@@ -40,6 +40,19 @@ async function open(form: HTMLFormElement): Promise<void> {
   }
   if (which && start === null) which.hidden = false;
   else begin(form, words, start === null ? null : from, start);
+}
+
+/**
+ * Opens the page anew once the site answers again: a browser remembers that a module could not be fetched, and does not
+ * ask for it twice on one page. What was typed is kept, and its screen is in the address.
+ */
+async function anew(form: HTMLFormElement, words: Words): Promise<void> {
+  const answers = await kitOf(form.dataset).then(
+    () => true,
+    () => false,
+  );
+  if (answers) location.reload();
+  else tellFailure(words, () => void anew(form, words));
 }
 
 /** Milliseconds after which the desk is fetched, should nobody have touched the form before. */
@@ -90,6 +103,16 @@ function begin(form: HTMLFormElement, words: Words, from: string | null, start: 
       throw failure;
     }));
 
+  /** Tries again what failed; where nothing can be kept on the device, the page is not left for it. */
+  const again = async (step: () => Promise<void>): Promise<void> => {
+    const isThere = await loaded().then(
+      () => true,
+      () => false,
+    );
+    if (isThere || !keeping.isKept) return step();
+    return anew(form, words);
+  };
+
   const live = (): void => {
     place('sum').textContent = sumLine(days.kind, draft(), start, words);
     const said = dayLine(draft(), days, start, todayInJapan(), lang, words);
@@ -133,7 +156,7 @@ function begin(form: HTMLFormElement, words: Words, from: string | null, start: 
       place('draft').hidden = checked.paper !== null;
       live();
     } catch {
-      tellFailure(words, () => void look());
+      tellFailure(words, () => void again(look));
     }
   };
 
@@ -147,7 +170,7 @@ function begin(form: HTMLFormElement, words: Words, from: string | null, start: 
     try {
       own = await loaded();
     } catch {
-      return tellFailure(words, () => void next());
+      return tellFailure(words, () => void again(next));
     }
     forgetFailure();
     live();

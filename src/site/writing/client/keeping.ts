@@ -48,6 +48,11 @@ export class Keeping {
     }, PAUSE);
   }
 
+  /** Whether everything that was typed is on the device. */
+  get isKept(): boolean {
+    return !this.changed;
+  }
+
   save(): void {
     if (!this.changed) return;
     clearTimeout(this.timer);
