@@ -140,6 +140,10 @@ describe('the last screen', () => {
     await goTo(page, 'review');
     await page.locator('#writing-paper').filter({ hasText: '水辺を手入れします。' }).waitFor();
     await page.emulateMedia({ media: 'print' });
+    const apart = await page
+      .locator('#writing-preview')
+      .evaluate((element) => getComputedStyle(element).breakBefore);
+    expect(apart).toBe('auto');
     const printed = await page.locator('body').innerText();
     expect(printed.trim()).toMatch(/^基本シート\s*提出日/);
     expect(printed).toMatch(/2027年4月30日/);
