@@ -139,6 +139,17 @@ describe('the form of a report on the site', () => {
     await page.close();
   });
 
+  it('looks over an unfinished report by the names of what was agreed, each entry with its own', async () => {
+    const page = await opened(`${FORM}#step-review`);
+    const shown = page.locator('#writing-written');
+    await shown.getByRole('button', { name: 'ここを直す' }).first().waitFor();
+    const said = await shown.innerText();
+    expect(said).toMatch(/写し取った資料\n/);
+    expect(said).toContain('写し取った資料：「事業主体者の評価」が書かれていません。');
+    expect(said).not.toMatch(/^items$/m);
+    await page.close();
+  });
+
   it('asks for the project where it is not named, and says kindly where no report is owed', async () => {
     const page = await phone(browser);
     await page.goto(`${origin}/report/form/`);

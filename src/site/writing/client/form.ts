@@ -89,6 +89,7 @@ function begin(form: HTMLFormElement, words: Words, from: string | null, start: 
   const store = new Store(form.dataset['kind'] ?? '', from);
   const sheet = { read: draft, write: (kept: ReturnType<typeof draft>) => (fillWith(kept), live()) };
   const keeping = new Keeping(store, sheet, words);
+  const names = new Map(start?.items);
   const days = JSON.parse(place('days').textContent) as Days;
 
   /** What the form needs beside itself; asked for again where it failed before. */
@@ -142,7 +143,9 @@ function begin(form: HTMLFormElement, words: Words, from: string | null, start: 
         const element = screen.querySelector(`[data-box="${CSS.escape(box)}"]`);
         if (element) firstIn(element)?.focus();
       };
-      place('written').replaceChildren(writtenList({ steps, draft: draft(), checked, words, lang, mend }));
+      place('written').replaceChildren(
+        writtenList({ steps, draft: draft(), checked, words, lang, names, mend }),
+      );
       place('whole').replaceChildren(
         ...problemLines(
           checked.problems.filter(({ box }) => box === null),

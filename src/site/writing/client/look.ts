@@ -3,6 +3,7 @@ import type { Checked, DraftProblem } from '../../../domain/writing/check.ts';
 import type { Draft } from '../../../domain/writing/draft.ts';
 import type { Words } from '../words.ts';
 import { dayText } from './days.ts';
+import { fill } from './fill.ts';
 import { sentence } from './problems.ts';
 
 /** What the last screen shows: every answer, with what is to be mended and the way back to it. */
@@ -12,6 +13,8 @@ export interface Look {
   readonly checked: Checked;
   readonly words: Words;
   readonly lang: 'ja' | 'en';
+  /** What the ids of the project stand for. */
+  readonly names: ReadonlyMap<string, string>;
   /** Goes back to a box on one of the screens. */
   mend(step: number, box: string): void;
 }
@@ -24,10 +27,11 @@ export function writtenList(look: Look): HTMLElement {
   return list;
 }
 
-function answer({ draft, checked, words, lang, mend }: Look, step: number, box: HTMLElement): HTMLElement[] {
+function answer(look: Look, step: number, box: HTMLElement): HTMLElement[] {
+  const { draft, checked, words, lang, mend } = look;
   const id = box.dataset['box'] ?? '';
   const typed = draft[id] ?? '';
-  const value = typeof typed === 'string' ? asShown(typed, box, lang) : typed.join('、');
+  const value = typeof typed === 'string' ? asShown(typed, box, look) : typed.join('、');
   const term = document.createElement('dt');
   term.textContent = box.querySelector('label, legend')?.firstChild?.textContent?.trim() ?? id;
   const written = document.createElement('p');
@@ -42,32 +46,45 @@ function answer({ draft, checked, words, lang, mend }: Look, step: number, box: 
     back.className = 'quiet';
     back.textContent = words.edit;
     back.addEventListener('click', () => mend(step, id));
-    about.append(...problemLines(problems, lang), back);
+    about.append(...problemLines(problems, lang, (row) => entryName(String(typed), row, look)), back);
   }
   return [term, about];
 }
 
 /** What was typed, as people read it: a day in words, a table without its signs. */
-function asShown(typed: string, box: HTMLElement, lang: 'ja' | 'en'): string {
-  if (box.querySelector('[data-rows]')) return inWords(typed);
+function asShown(typed: string, box: HTMLElement, { lang, names }: Look): string {
+  if (box.querySelector('[data-rows]')) return inWords(typed, names);
   return typed !== '' && box.querySelector(':scope > input[type="date"]') ? dayText(typed, lang) : typed;
 }
 
-/** The entries of a table, without the signs between their cells. */
-const inWords = (lines: string): string =>
+/** What an entry is called, as on its screen: by what was agreed, or by its number. */
+function entryName(lines: string, row: number, { names, words }: Look): string {
+  const [first = ''] = cellsOf(lines.split('\n')[row] ?? '', 0);
+  return names.get(first) ?? fill(words.row, { row: row + 1 });
+}
+
+/** The entries of a table, without the signs between their cells; ids by their names. */
+const inWords = (lines: string, names: Look['names']): string =>
   lines
     .split('\n')
     .map((line) =>
       cellsOf(line, 0)
         .filter((cell) => cell !== '')
+        .map((cell, at) => (at === 0 ? (names.get(cell) ?? cell) : cell))
         .join('／'),
     )
     .join('\n');
 
-export const problemLines = (problems: readonly DraftProblem[], lang: 'ja' | 'en'): HTMLElement[] =>
+/** Problems as lines; of an entry, with what it is called. */
+export const problemLines = (
+  problems: readonly DraftProblem[],
+  lang: 'ja' | 'en',
+  entry: (row: number) => string = String,
+): HTMLElement[] =>
   problems.map((problem) => {
     const line = document.createElement('p');
     line.className = 'problem';
-    line.textContent = sentence(problem, lang);
+    const said = sentence(problem, lang);
+    line.textContent = problem.row === null ? said : `${entry(problem.row)}：${said}`;
     return line;
   });
