@@ -90,7 +90,8 @@ function blocks(markup: string, kind: string): string {
     .replace(/<h([45])\b[^>]*>(.*?)<\/h\1>/gs, (heading, _, label: string) =>
       LABELS.has(label.replace(/<[^>]*>/g, '')) ? '<p>' : heading,
     )
-    .replace(/<rp\b[^>]*>.*?<\/rp>/gs, '');
+    .replace(/<rp\b[^>]*>.*?<\/rp>/gs, '')
+    .replace(/<span class="?row-/g, '<p>$&');
   const spoken = said.includes('<rt>')
     ? said.replace(/<ruby>.*?<\/ruby>/gs, (ruby) => ruby.replace(/.*?(?:<rt>(.*?)<\/rt>|$)/gs, '$1'))
     : '';

@@ -46,7 +46,7 @@ export const pageNames = {
   statistics: { ja: '統計', en: 'Statistics' },
   follow: { ja: '更新を受け取る', en: 'Follow' },
   changes: { ja: '動き', en: 'What moved' },
-  themes: { ja: 'テーマと年度', en: 'Themes and years' },
+  themes: { ja: '分野と年度', en: 'Themes and years' },
   sections: { ja: '担当課', en: 'Sections' },
   proposers: { ja: '提案者', en: 'Proposers' },
   proposeForm: { ja: '提案を書く', en: 'Write a proposal' },

@@ -8,9 +8,10 @@ export const placesText = {
   },
   theme: { ja: '分野', en: 'Theme' },
   total: { ja: '合計', en: 'Total' },
+  proposals: { ja: '提案の数', en: 'Proposals' },
   manyThemes: {
-    ja: '一つの提案が二つ以上の分野にわたるときは、それぞれに数えています。',
-    en: 'A proposal of several themes counts in each.',
+    ja: '一つの提案が二つ以上の分野にわたるときは、それぞれに数えています。いちばん下の行は、提案を一度ずつ数えた数です。',
+    en: 'A proposal of several themes counts in each. The last row counts every proposal once.',
   },
   themeLead: (theme: string, count: number) => ({
     ja: `「${theme}」の分野の提案は${count}件です。`,
@@ -19,6 +20,10 @@ export const placesText = {
   themeYearTitle: (theme: string, year: string) => ({
     ja: `${theme}：${year}`,
     en: `${theme}: ${year}`,
+  }),
+  themeYearLead: (theme: string, year: string, count: number) => ({
+    ja: `${year}に検討する「${theme}」の分野の提案は${count}件です。`,
+    en: `${count} ${count === 1 ? 'proposal' : 'proposals'} in the theme “${theme}” and the round of ${year}.`,
   }),
   sectionsLead: {
     ja: '市の担当課ごとに、受け持つ事業と、いま待たれている手続きを見られます。',
@@ -62,6 +67,11 @@ export const placesText = {
     en: `${count} ${count === 1 ? 'proposal' : 'proposals'}${joined === 0 ? '' : ` (${joined} as co-proposer)`}, ${adopted} adopted.`,
   }),
   joined: { ja: '共同提案', en: 'Co-proposer' },
+  waitingSince: (day: string) => ({ ja: `${day}から待っています`, en: `waited for since ${day}` }),
+  sortLink: {
+    ja: '期日の近い順に並べる・さらにしぼり込む（検索）',
+    en: 'Order by what is due next, or narrow down (search)',
+  },
   orders: { ja: '並べる順', en: 'Order' },
   order: {
     newest: { ja: '新しい順', en: 'Newest first' },

@@ -1,4 +1,4 @@
-import type { Language, Text } from '../../domain/text.ts';
+import type { Language } from '../../domain/text.ts';
 import type { City } from '../record/city.ts';
 import { digest } from '../record/digest.ts';
 import type { Facts } from '../record/facts.ts';
@@ -11,28 +11,26 @@ import { officeName } from '../project/names.ts';
 import { owerLabel } from '../project/party.ts';
 import { stageTag, stateTag } from '../pieces/tags.ts';
 
-/** A list of projects: title, where each stands, whose turn it is and until when. */
+/** A list of projects: title, where each stands, whose turn it is and until when, and by what they are ordered. */
 export function projectList(
   projects: readonly Facts[],
   city: City,
   lang: Language,
-  mark: (facts: Facts) => Text | null = () => null,
+  note?: (facts: Facts, lang: Language) => Part,
 ): Html {
   if (projects.length === 0) return html`<p>${listText.none[lang]}</p>`;
   return html`<ul class="rows">
-    ${projects.map((project) => row(project, city, lang, mark(project)))}
+    ${projects.map((project) => row(project, city, lang, note?.(project, lang)))}
   </ul>`;
 }
 
-function row(facts: Facts, city: City, lang: Language, mark: Text | null): Html {
+function row(facts: Facts, city: City, lang: Language, note: Part): Html {
   const { id, title, stage, proposer } = facts;
   const link = html`<a href="${address(lang, projectPath(id))}" ${filedLang(lang)}>${title}</a>`;
   return html`<li>
     <span class="row-main">${link}<span class="about">${id} ${filed(proposer, lang)}</span></span>
-    <span class="row-who"
-      >${stageTag(stage, lang)}${mark && html` <span class="tag">${mark[lang]}</span>`}</span
-    >
-    <span class="row-when">${turn(facts, city, lang)}</span>
+    <span class="row-who">${stageTag(stage, lang)}</span>
+    <span class="row-when">${note && html`<strong>${note}</strong><br />`}${turn(facts, city, lang)}</span>
   </li>`;
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/text.ts';
 import { newestFirst } from '../data/projects.ts';
+import { shortDate, yenText } from '../format.ts';
 import { placesText } from '../i18n/places.ts';
 import { address } from '../links.ts';
 import { html, type Html } from '../markup/html.ts';
@@ -16,8 +17,21 @@ const LAST = '9999-12-31';
 /** What each order compares; smaller comes first, and the newest first among equals. */
 const BY: Readonly<Record<Exclude<Order, 'newest'>, (facts: Facts) => string | number>> = {
   due: ({ owed }) => owed[0]?.due ?? LAST,
-  waiting: ({ waitingSince }) => waitingSince ?? LAST,
+  waiting: (facts) => (isAwaited(facts) ? (facts.waitingSince ?? LAST) : LAST),
   budget: ({ totalYen }) => -(totalYen ?? -1),
+};
+
+/** Whether somebody waits: nobody does for the report of a year whose work still goes on. */
+const isAwaited = ({ owed: [next] }: Facts): boolean =>
+  next !== undefined && !(next.what === 'report' && next.state === 'open');
+
+/** What a row shows of that by which the list is ordered; the day on which something is due it shows in any order. */
+const NOTES: Readonly<Partial<Record<Order, Subset['note']>>> = {
+  waiting: (facts, lang) =>
+    isAwaited(facts) &&
+    facts.waitingSince &&
+    placesText.waitingSince(shortDate(facts.waitingSince, lang))[lang],
+  budget: ({ totalYen }, lang) => totalYen !== null && yenText(totalYen, lang),
 };
 
 const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -31,7 +45,8 @@ export function orderSubsets(city: City): Subset[] {
     lead: placesText.orderLead[order],
     room: 'projects',
     projects: all.toSorted((a, b) => compare(BY[order](a), BY[order](b))),
-    before: (_city, lang) => orderChoice(order, lang),
+    always: (lang) => orderChoice(order, lang),
+    ...(NOTES[order] && { note: NOTES[order] }),
   }));
 }
 

@@ -2,6 +2,7 @@ import { LANGUAGES, type Language } from '../../domain/text.ts';
 import { inPages, type ListPage } from '../data/pages.ts';
 import { langParam } from '../links.ts';
 import { rowDigest } from '../lists/projects.ts';
+import { plainText } from '../markup/plain-text.ts';
 import type { City } from '../record/city.ts';
 import { pageKey } from '../record/digest.ts';
 import type { Facts } from '../record/facts.ts';
@@ -28,7 +29,9 @@ export const subsetPaths = (city: City, room: string, subsets: Iterable<Subset>)
           subset.lead,
           list.page === 1 && subset.before?.(city, lang).text,
           list.last,
-          list.items.map((facts) => [rowDigest(facts), subset.mark?.(facts)]),
+          list.items.map(rowDigest),
+          subset.note && list.items.map((facts) => plainText(subset.note?.(facts, lang))),
+          subset.query !== undefined && subset.projects.length > 1,
         ]),
       })),
     ),

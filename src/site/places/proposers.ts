@@ -1,18 +1,20 @@
-import type { Language } from '../../domain/text.ts';
+import { LANGUAGES, type Language } from '../../domain/text.ts';
 import { plainName, proposerSlug, type ProposerIdentity } from '../../domain/record/proposer-slug.ts';
+import { inPages, pageParam } from '../data/pages.ts';
 import { newestFirst } from '../data/projects.ts';
 import { placesText } from '../i18n/places.ts';
-import { address } from '../links.ts';
+import { address, langParam } from '../links.ts';
 import { html, type Html } from '../markup/html.ts';
 import { filed } from '../paper/words.ts';
 import { choiceLabel } from '../paper/choice.ts';
 import type { City } from '../record/city.ts';
+import { pageKey } from '../record/digest.ts';
 import type { Facts } from '../record/facts.ts';
 import type { Subset } from './subset.ts';
 
 export const proposerPath = (identity: ProposerIdentity): string => `/proposers/${proposerSlug(identity)}/`;
 
-interface Proposer {
+export interface Proposer {
   readonly path: string;
   readonly name: string;
   readonly type: Facts['proposerType'];
@@ -89,13 +91,27 @@ export function* proposerSubsets(city: City): Iterable<Subset> {
       lead: leadOf(proposer),
       room: 'proposers',
       projects,
-      mark: (facts) => (isJoined(path, facts) ? placesText.joined : null),
+      note: (facts, lang) => isJoined(path, facts) && placesText.joined[lang],
+      query: `q=${encodeURIComponent(name)}`,
     };
   }
 }
 
-/** As many as a page holds; all others are found by search. */
+/** All who proposed, those with most proposals first. */
 export const proposerNames = (city: City): readonly Proposer[] => proposersOf(city);
+
+/** The pages of their list in both languages; the first two are those of its first page. */
+export const proposerPages = (city: City) =>
+  inPages(proposersOf(city)).flatMap((list) =>
+    LANGUAGES.map((lang) => ({
+      params: { lang: langParam(lang), page: pageParam(list.page) },
+      props: { lang, list },
+      cacheKey: pageKey(city, lang, [
+        list.last,
+        list.items.map((one) => [one.path, one.name, one.type, leadOf(one)[lang]]),
+      ]),
+    })),
+  );
 
 export function proposerList(proposers: readonly Proposer[], lang: Language): Html {
   return html`<ul class="rows">

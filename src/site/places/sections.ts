@@ -83,6 +83,7 @@ export function* sectionSubsets(city: City): Iterable<Subset> {
       lead: leadOf(section),
       room: 'sections',
       projects,
+      query: `section=${id}`,
       heading: placesText.responsible,
       before: (record, lang) => head(section, record, lang),
     };

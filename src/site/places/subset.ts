@@ -1,6 +1,6 @@
 import type { Language, Text } from '../../domain/text.ts';
 import type { PageName } from '../i18n/frame.ts';
-import type { Html } from '../markup/html.ts';
+import type { Html, Part } from '../markup/html.ts';
 import type { City } from '../record/city.ts';
 import type { Facts } from '../record/facts.ts';
 
@@ -15,11 +15,15 @@ export interface Subset {
   /** The page above it. */
   readonly room: PageName;
   readonly projects: readonly Facts[];
-  /** What a project of the list is marked with here, beside what it is everywhere. */
-  readonly mark?: (facts: Facts) => Text | null;
   /** Stands above the list, where something else stands before it. */
   readonly heading?: Text;
   /** Stands on the first page, above the list. */
   readonly before?: (city: City, lang: Language) => Html;
+  /** Stands above the list on every page. */
+  readonly always?: (lang: Language) => Html;
+  /** Shown of each project beside what is shown of it everywhere: by what the list is ordered, or its part in it. */
+  readonly note?: (facts: Facts, lang: Language) => Part;
+  /** What finds the same projects in the search: `theme=welfare&round=2026`. */
+  readonly query?: string;
   readonly feed?: (lang: Language) => string;
 }

@@ -5,8 +5,9 @@ import type { Language } from '../../domain/text.ts';
 import { newestFirst, roundCounts } from '../data/projects.ts';
 import { themeFeedPath } from '../follow/addresses.ts';
 import { shortYear } from '../format.ts';
+import { pageNames, pagePaths } from '../i18n/frame.ts';
 import { placesText } from '../i18n/places.ts';
-import { address } from '../links.ts';
+import { address, roundPath } from '../links.ts';
 import { html, type Html, type Part } from '../markup/html.ts';
 import { table } from '../paper/table.ts';
 import type { City } from '../record/city.ts';
@@ -40,15 +41,19 @@ export function matrix(city: City, lang: Language): Html {
       cell(own, themePath(key)),
     ];
   });
-  return html`${table({
-      label: placesText.theme[lang],
-      columns: [
-        { label: placesText.theme[lang] },
-        ...years.map((year) => ({ label: shortYear(year, lang), kind: 'number' as const })),
-        { label: placesText.total[lang], kind: 'number' },
-      ],
-      rows,
-    })}
+  const ofRound = (year: FiscalYear) => cell(all.filter(inRound(year)), roundPath(year));
+  return html`<div class="matrix">
+      ${table({
+        label: pageNames.themes[lang],
+        columns: [
+          { label: placesText.theme[lang] },
+          ...years.map((year) => ({ label: shortYear(year, lang), kind: 'number' as const })),
+          { label: placesText.total[lang], kind: 'number' },
+        ],
+        rows,
+        foot: [placesText.proposals[lang], ...years.map(ofRound), cell(all, pagePaths.projects)],
+      })}
+    </div>
     <p class="soft">${placesText.manyThemes[lang]}</p>`;
 }
 
@@ -67,6 +72,7 @@ export function* themeSubsets(city: City): Iterable<Subset> {
       lead,
       room: 'themes',
       projects: own,
+      query: `theme=${key}`,
       ...(!isFormer && { feed: (lang: Language) => themeFeedPath(key, lang) }),
     };
     for (const year of roundCounts(city).keys()) {
@@ -77,7 +83,18 @@ export function* themeSubsets(city: City): Iterable<Subset> {
         ja: placesText.themeYearTitle(name.ja, round.ja).ja,
         en: placesText.themeYearTitle(name.en, round.en).en,
       };
-      yield { path: cellPath(key, year), title, lead: title, room: 'themes', projects };
+      const count = projects.length;
+      yield {
+        path: cellPath(key, year),
+        title,
+        lead: {
+          ja: placesText.themeYearLead(name.ja, round.ja, count).ja,
+          en: placesText.themeYearLead(name.en, round.en, count).en,
+        },
+        room: 'themes',
+        projects,
+        query: `theme=${key}&round=${year}`,
+      };
     }
   }
 }

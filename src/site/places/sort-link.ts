@@ -1,0 +1,18 @@
+import type { Language } from '../../domain/text.ts';
+import { pagePaths } from '../i18n/frame.ts';
+import { placesText } from '../i18n/places.ts';
+import { address } from '../links.ts';
+import { html, type Part } from '../markup/html.ts';
+
+/**
+ * To the same projects in the search, by the day on which something is due, where they can be ordered otherwise and
+ * narrowed down. `query` is what finds them there: `theme=welfare`. Nothing where there is nothing to order.
+ */
+export const sortLink = (query: string | undefined, count: number, lang: Language): Part =>
+  query !== undefined &&
+  count > 1 &&
+  html`<p>
+    <a href="${address(lang, pagePaths.search)}?kind=project&${query}&sort=due"
+      >${placesText.sortLink[lang]}</a
+    >
+  </p>`;
