@@ -44,6 +44,6 @@ it('C28: who proposed together with another has a page too, with what they propo
 it('what was proposed together is marked as such', () => {
   const mountain = [...proposerSubsets(city)].find(({ title }) => title.ja === '山の会');
   expect(mountain?.lead.ja).toContain('提案は2件（うち共同提案1件）');
-  expect(mountain?.projects.map((facts) => mountain.mark?.(facts)?.ja ?? null)).toEqual([null, '共同提案']);
+  expect(mountain?.projects.map((facts) => mountain.note?.(facts, 'ja'))).toEqual([false, '共同提案']);
   expect(coProposerPath(city, '山の会')).toBe(mountain?.path);
 });
