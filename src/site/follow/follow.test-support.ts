@@ -39,6 +39,6 @@ export async function filesOn(content: string, today: string, source: 'feeds' | 
   const made = new Map<string, string>();
   for (const file of filesOf(city())) made.set(file.path, String(await file.make()));
   vi.unstubAllEnvs();
-  rmSync(keptFile(content));
+  for (const end of ['', '.log']) rmSync(keptFile(content) + end);
   return made;
 }

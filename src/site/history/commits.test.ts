@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { expect, it } from 'vitest';
 import { textsAt, versionsIn } from './commits.ts';
 import { enteredOn, pastOf } from './past.ts';
@@ -37,6 +38,27 @@ it('what was drafted on a branch is no version: a paper enters with its merge, o
   expect(past.versionsOf(SITTING).map(({ on }) => on)).toEqual(['2026-04-01', '2026-06-01']);
   expect(past.changesIn('meetings/')).toEqual({ count: 2, lastOn: '2026-06-01' });
   expect(past.changesIn('projects/2026-0042/')).toEqual({ count: 1, lastOn: '2026-11-20' });
+});
+
+it('what was kept of an earlier build leads to the same answer, also after the history was written anew', () => {
+  const { content, commit, git } = ownRepository();
+  const keep = path.join(ownFolder(), 'kept.log');
+  const same = () => {
+    const asked = versionsIn(content, keep);
+    expect(asked).toEqual(versionsIn(content));
+    return asked?.get(PAPER)?.length;
+  };
+  commit(PAPER, '一', '2026-04-18T00:00:00Z');
+  expect([same(), same()]).toEqual([1, 1]);
+  git(['switch', '--quiet', '--create', 'filing']);
+  commit(PAPER, '下書き', '2026-05-01T00:00:00Z');
+  commit(PAPER, '二', '2026-05-02T00:00:00Z');
+  git(['switch', '--quiet', 'main']);
+  commit(SITTING, '予定', '2026-05-03T00:00:00Z');
+  git(['merge', '--quiet', '--no-ff', '--message=merge', 'filing'], '2026-05-04T00:00:00Z');
+  expect(same()).toBe(2);
+  git(['reset', '--quiet', '--hard', 'filing']);
+  expect(same()).toBe(3);
 });
 
 it('the count of changes does not fall when a file goes', () => {

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { dayOf } from '../../domain/programme/day.ts';
 import type { IsoDate } from '../../domain/record/values.ts';
+import { loadLog, saveLog } from './kept-log.ts';
 
 /** One version of a file on the default branch. */
 export interface Version {
@@ -29,20 +30,40 @@ const git = (dir: string, args: readonly string[], input = ''): Buffer =>
     maxBuffer: 1 << 30,
   });
 
+const QUESTION = ['--first-parent', '-m', '--format=%x00%h %cI', '--name-only', '--relative', '--no-renames'];
+
 /**
  * Asks git about everything at once. Only what reached the default branch is a version: of a merge (the rules of the
  * repository let in nothing else) the merge itself, not the drafts on its branch, which are no changes after filing.
- * Null where the folder is in no repository, git is missing, or the clone is shallow and so does not know: then the
- * pages say nothing of versions.
+ * `keep` is a file that keeps the answer for the next build, where it is wanted. Null where the folder is in no
+ * repository, git is missing, or the clone is shallow and so does not know: then the pages say nothing of versions.
  */
-export function versionsIn(contentDir: string): Versions | null {
+export function versionsIn(contentDir: string, keep: string | null = null): Versions | null {
   try {
-    if (git(contentDir, ['rev-parse', '--is-shallow-repository']).toString().trim() !== 'false') return null;
-    const format = ['--format=%x00%h %cI', '--name-only', '--relative', '--no-renames'];
-    const log = git(contentDir, ['log', '--first-parent', '-m', ...format, '--', ...FOLDERS]);
-    return versionsOf(log.toString());
+    if (said(contentDir, ['rev-parse', '--is-shallow-repository']) !== 'false') return null;
+    const head = said(contentDir, ['rev-parse', 'HEAD']);
+    const question = [...QUESTION, '--', ...FOLDERS];
+    const former = keep === null ? null : loadLog(keep, question.join(' '));
+    if (former?.head === head) return versionsOf(former.log);
+    const since = former !== null && leadsTo(contentDir, former.head) ? former : null;
+    const range = since === null ? head : `${since.head}..${head}`;
+    const log = git(contentDir, ['log', range, ...question]).toString() + (since?.log ?? '');
+    if (keep !== null) saveLog(keep, question.join(' '), { head, log });
+    return versionsOf(log);
   } catch {
     return null;
+  }
+}
+
+const said = (dir: string, args: readonly string[]): string => git(dir, args).toString().trim();
+
+/** Whether the default branch came to where it is from that commit: its history may have been written anew. */
+function leadsTo(contentDir: string, commit: string): boolean {
+  try {
+    const since = said(contentDir, ['rev-list', '--first-parent', '--parents', `${commit}..HEAD`]);
+    return since.split('\n').at(-1)?.split(' ')[1] === commit;
+  } catch {
+    return false;
   }
 }
 

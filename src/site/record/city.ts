@@ -103,7 +103,7 @@ function readCity(contentDir: string): City {
     setting,
     settingKey: key,
     commit: commitOf(contentDir),
-    past: pastOf(versionsIn(contentDir)),
+    past: pastOf(versionsIn(contentDir, `${keptFile(contentDir)}.log`)),
     textsAt: (wanted) => textsAt(contentDir, wanted),
   };
 }
