@@ -65,7 +65,7 @@ export const PARTS: readonly (readonly [kind: string, address: RegExp, partsOf: 
   [
     'page',
     /^\/(?:propose|about|easy|easy\/.*|accessibility|guide\/\w+|purpose\/[\d-]+)\/$/,
-    whole(H1, /<div class="?text"?>.*?(?=<section|$)/s),
+    whole(H1, /<div class="?text"?>.*?(?=<section aria-labelledby="?versions|$)/s),
   ],
   ['roster', /^\/council\/$/, whole(/.+/gs)],
   ['term', /^\/glossary\/$/, both(whole(H1, LEAD), wordsIn)],
