@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { judgedByLighthouse } from '../../bench/lighthouse.ts';
 import { launchBrowser } from '../browser.ts';
-import { pagesOf } from './build.ts';
+import { ROOT } from '../run-script.ts';
+import { pagesOf, pageText } from './build.ts';
 import { builtSite } from './built-site.ts';
 import { KINDS } from './kinds.ts';
 import { atRest, inForcedColours, onDesk, onPaper, onTelephone, served, zoomed } from './looks.ts';
@@ -71,6 +74,28 @@ describe('every kind of page, for everyone', () => {
     }
     await context.close();
     expect(faults).toEqual([]);
+  });
+});
+
+describe('the accessibility statement', () => {
+  it('names the browser, the tools and the number of kinds of pages with which the site is tested', () => {
+    const { devDependencies } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
+      devDependencies: Readonly<Record<string, string>>;
+    };
+    const version = (name: string, parts: number) =>
+      (devDependencies[name] ?? '').split('.').slice(0, parts).join('.');
+    const kinds = KINDS.filter((address) => !address.startsWith('/en/')).length;
+    for (const [address, counted] of [
+      ['/accessibility/', `${kinds}種類`],
+      ['/en/accessibility/', `${kinds} kinds`],
+    ] as const) {
+      const text = pageText(dir, address);
+      expect(text).toContain(`Chromium ${version('@sparticuz/chromium', 1)}`);
+      expect(text).toContain(`axe-core ${version('@axe-core/playwright', 2)}`);
+      expect(text).toContain(`html-validate ${version('html-validate', 2)}`);
+      expect(text).toContain(`Lighthouse ${version('lighthouse', 2)}`);
+      expect(text).toContain(counted);
+    }
   });
 });
 
