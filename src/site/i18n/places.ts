@@ -63,7 +63,7 @@ export const placesText = {
     en: 'Those who proposed: groups, individuals and sections of the city, the most active first.',
   },
   proposerLead: (count: number, joined: number, adopted: number) => ({
-    ja: `提案は${count}件${joined === 0 ? '' : `（うち共同提案${joined}件）`}です。${adopted}件が採用されました。`,
+    ja: `提案は${count}件${joined === 0 ? '' : `（うち共同提案${joined}件）`}です。${adopted === 0 ? '採用されたものは、まだありません。' : `${adopted}件が採用されました。`}`,
     en: `${count} ${count === 1 ? 'proposal' : 'proposals'}${joined === 0 ? '' : ` (${joined} as co-proposer)`}, ${adopted} adopted.`,
   }),
   joined: { ja: '共同提案', en: 'Co-proposer' },

@@ -17,9 +17,10 @@ import { table } from '../paper/table.ts';
 import { filed, filedLang } from '../paper/words.ts';
 import { meetingLink, memberName, projectLink } from '../project/names.ts';
 import { prose } from '../prose/prose.ts';
+import { agendaPapers } from './agenda-papers.ts';
 import { clash } from './list.ts';
 import { sittingPapers } from './papers.ts';
-import { sittingTag } from './state.ts';
+import { sittingState, sittingTag } from './state.ts';
 
 /** Everything below the title of a sitting's page. */
 export function meetingPage(sitting: Sitting, city: City, lang: Language): Html {
@@ -27,6 +28,7 @@ export function meetingPage(sitting: Sitting, city: City, lang: Language): Html 
   return together([
     facts(sitting, city, lang, terms),
     agenda(sitting, city, lang),
+    agendaPapers(sitting, city, lang),
     people(sitting, city, lang),
     sittingPapers(sitting, city, lang),
     minutes(sitting, lang),
@@ -77,8 +79,9 @@ function cancelled({ data }: Sitting, city: City, lang: Language): Part {
   </p>`;
 }
 
-function agenda({ data }: Sitting, city: City, lang: Language): Html {
-  const title = meetingText.agenda[lang];
+function agenda(sitting: Sitting, city: City, lang: Language): Html {
+  const { data } = sitting;
+  const title = meetingText[sittingState(sitting, city.today) === 'held' ? 'agendaHeld' : 'agenda'][lang];
   const outcomes = data.agenda.some(({ outcome }) => outcome !== undefined);
   return html`<section aria-labelledby="agenda">
     <h2 id="agenda">${title}</h2>
