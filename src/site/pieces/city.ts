@@ -1,5 +1,8 @@
+import { addDays } from '../../domain/programme/day.ts';
+import type { YearlyDay } from '../../domain/programme/schema.ts';
 import type { Language } from '../../domain/text.ts';
 import { cutoffSentence } from '../data/cutoff.ts';
+import { readDay, readWithin } from '../easy/readings.ts';
 import { yenText } from '../format.ts';
 import { nextSittingCard } from '../home/sections.ts';
 import { proposeText } from '../i18n/propose.ts';
@@ -44,11 +47,23 @@ const cutoff = (city: City, lang: Language): Html => html`<p class="note">${cuto
 
 const explained = (name: string, meaning: string): Part => html`<li><strong>${name}</strong> ${meaning}</li>`;
 
+/** The day after a day of every year, in a year without a leap day. */
+function dayAfter({ month, day }: YearlyDay): Pick<YearlyDay, 'month' | 'day'> {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  const on = addDays(`2025-${two(month)}-${two(day)}`, 1);
+  return { month: Number(on.slice(5, 7)), day: Number(on.slice(8)) };
+}
+
 /** What the city's own pages may have drawn into their text, by the name that stands there: `<Guidelines />`. */
 export const cityPieces = {
+  AfterCutoff: ({ programme }, lang) => readDay(dayAfter(programme.deadlines.budgetCutoff), lang),
   BasicSheet: basicSheet,
   Cutoff: cutoff,
+  CutoffDay: ({ programme }, lang) => readDay(programme.deadlines.budgetCutoff, lang),
+  DecisionDay: ({ programme }, lang) => readDay(programme.deadlines.decisionBy, lang),
   Eligibility: eligibility,
   Guidelines: guidelines,
   NextSitting: nextSittingCard,
+  ReportWithin: ({ programme }, lang) => readWithin(programme.deadlines.reportWithin, lang),
+  ToldWithin: ({ programme }, lang) => readWithin(programme.deadlines.notifyWithin, lang),
 } as const satisfies Readonly<Record<string, (city: City, lang: Language) => Html>>;
