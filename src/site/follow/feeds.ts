@@ -10,7 +10,7 @@ import type { City } from '../record/city.ts';
 import { pageKey } from '../record/digest.ts';
 import { allFeedPath, councilFeedPath, monthFeedPath, projectFeedPath, themeFeedPath } from './addresses.ts';
 import { identity } from './identity.ts';
-import { monthPath, newsByMonth } from './months.ts';
+import { monthPath, monthsWithFeed, newsByMonth } from './months.ts';
 import { entryOf, newsOf, type News } from './news.ts';
 
 /** As many entries as a reader that looks once a month may miss in a lively city. */
@@ -77,7 +77,7 @@ function everything(city: City, lang: Language): Source {
 
 function months(city: City, lang: Language): Source[] {
   const byMonth = newsByMonth(city);
-  const names = [...byMonth.keys()];
+  const names = monthsWithFeed(city);
   return names.map((month, index) => ({
     path: monthFeedPath(month, lang),
     title: followText.monthTitle(monthText(month, lang))[lang],

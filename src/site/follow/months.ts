@@ -18,6 +18,13 @@ export function newsByMonth(city: City): ReadonlyMap<string, readonly News[]> {
 
 const remembered = new WeakMap<City, ReadonlyMap<string, readonly News[]>>();
 
+/** So many months have a feed of their own, which a reader that was away looks through; the pages go back to the first. */
+const FEEDS = 24;
+
+/** The months that have a feed of their own, the newest first. */
+export const monthsWithFeed = (city: City): readonly string[] =>
+  [...newsByMonth(city).keys()].slice(0, FEEDS);
+
 export const monthPath = (month: string): string => `/changes/${month}/`;
 
 /** Every month in which something moved, by year. */

@@ -28,6 +28,7 @@ export function papersSection(view: ProjectView): Html {
     <h2 id="papers">${projectText.papers[lang]}</h2>
     <p class="soft screen-only">${projectText.papersHint[lang]}</p>
     ${isAtRest(view) ? titles(papers, view) : papers.map(({ document, on }) => paper(document, on, document === newest, view))}
+    ${sourceLink(view)}
   </section>`;
 }
 
@@ -63,7 +64,7 @@ function paper(document: ProjectDocument, on: IsoDate | null, isNewest: boolean,
       <span class="top" id="${anchorOf(document.path)}"></span>
       ${behalf(document, words)}${atLength(document, lang)}${paperBody(document.kind, document.data, words, lang === 'ja' ? proseOf(document.path) : null)}${corrected(document, words)}
       ${letterLink(document, view)} ${historyLine(document.path, historyPath(document.project), city, lang)}
-      ${ownLinks(document, view)}
+      ${aloneLink(document, lang)}
     </div>
   </details>`;
 }
@@ -75,13 +76,15 @@ function atLength(document: ProjectDocument, lang: Language): Part {
   return html`<p><a href="${place}" hreflang="ja">${paperText.atLength[lang]}</a></p>`;
 }
 
-/** To itself, for the printer, and to the paper as it was filed; the English page leads there by the Japanese one. */
-function ownLinks({ path }: ProjectDocument, { city, lang }: ProjectView): Part {
-  const source = `${city.programme.repository}/blob/HEAD/content/${path}`;
-  return html`<p class="soft screen-only">
-    <a href="#${anchorOf(path)}">${paperText.alone[lang]}</a>
-    ${lang === 'ja' && html`<a href="${source}">${paperText.file[lang]}</a>`}
-  </p>`;
+/** To itself, for the printer. */
+const aloneLink = ({ path }: ProjectDocument, lang: Language): Part =>
+  html`<p class="soft screen-only"><a href="#${anchorOf(path)}">${paperText.alone[lang]}</a></p>`;
+
+/** To the papers as they were filed; the English page leads there by the Japanese one. */
+function sourceLink({ city, lang, standing: { project } }: ProjectView): Part {
+  if (lang === 'en') return null;
+  const source = `${city.programme.repository}/tree/HEAD/content/projects/${project.id}`;
+  return html`<p class="soft screen-only"><a href="${source}">${paperText.files[lang]}</a></p>`;
 }
 
 /** To the 通知書 of a result, which is printed and sent. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { deflateRawSync } from 'node:zlib';
 import { SHARD_KINDS } from '../../domain/search/shards.ts';
 import type { City } from '../record/city.ts';
 import type { SiteFile } from '../files/file.ts';
@@ -47,7 +48,7 @@ function* filesOf(group: Group, indexer: Indexer): Generator<SiteFile> {
       yield {
         path: shardFile(group, kind, number),
         key: group.version,
-        make: () => indexer.shardsOf(group)[kind][number] ?? new Uint8Array(),
+        make: () => deflateRawSync(indexer.shardsOf(group)[kind][number] ?? new Uint8Array()),
       };
 }
 

@@ -15,6 +15,12 @@ import {
 /** Reads a file of the site by its path below the root. */
 export type Read = (path: string) => Promise<Response>;
 
+/** A shard is packed (RFC 1951), for hosts send files of bytes as they are. */
+async function inflated({ body }: Response): Promise<Uint8Array> {
+  const bytes = body?.pipeThrough(new DecompressionStream('deflate-raw'));
+  return new Uint8Array(await new Response(bytes ?? null).arrayBuffer());
+}
+
 /** The index, opened: it loads what a question needs, and each file once. */
 export class Engine {
   readonly table: Table;
@@ -58,8 +64,7 @@ export class Engine {
     return {
       ...(await this.lengths(group)),
       counts: group.counts,
-      shard: (kind, number) =>
-        this.once(shardFile(group, kind, number), async (file) => new Uint8Array(await file.arrayBuffer())),
+      shard: (kind, number) => this.once(shardFile(group, kind, number), inflated),
     };
   }
 
