@@ -14,12 +14,15 @@ const BY_WIDTH = ['color-contrast', 'target-size', 'scrollable-region-focusable'
 const BY_COLOURS = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable'];
 
 /** Every finding of axe; `rules` where only some are asked. */
-async function axe(page: Page, rules?: string[]): Promise<string[]> {
-  const builder = new AxeBuilder({ page }).setLegacyMode(true).options({
-    resultTypes: ['violations'],
-    // Off unless asked for (WCAG 2.5.8).
-    rules: { 'target-size': { enabled: true } },
-  });
+async function axe(page: Page, rules?: string[], within = 'html'): Promise<string[]> {
+  const builder = new AxeBuilder({ page })
+    .include(within)
+    .setLegacyMode(true)
+    .options({
+      resultTypes: ['violations'],
+      // Off unless asked for (WCAG 2.5.8).
+      rules: { 'target-size': { enabled: true } },
+    });
   const { violations } = await (rules ? builder.withRules(rules) : builder).analyze();
   return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 160)}`);
 }
@@ -48,13 +51,28 @@ function brokenWords(): string[] {
   return [...found];
 }
 
-/** On a telephone, with everything unfolded that can be. */
+/** What opens over the page; one stands for the others, as they are drawn by the same piece. */
+async function popover(page: Page): Promise<string[]> {
+  const opened = await page.evaluate(() => {
+    const first = document.querySelector<HTMLElement>('[popover]');
+    first?.showPopover();
+    return first !== null;
+  });
+  return opened ? [...(await tooWide(page)), ...(await axe(page, undefined, '[popover]:popover-open'))] : [];
+}
+
+/** On a telephone, with everything unfolded and opened that can be. */
 export async function onTelephone(page: Page): Faults {
   await page.setViewportSize({ width: 390, height: 900 });
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
-  return [...(await tooWide(page)), ...(await page.evaluate(brokenWords)), ...(await axe(page))];
+  return [
+    ...(await tooWide(page)),
+    ...(await page.evaluate(brokenWords)),
+    ...(await axe(page)),
+    ...(await popover(page)),
+  ];
 }
 
 export async function onDesk(page: Page): Faults {
@@ -141,7 +159,14 @@ export async function atRest(page: Page): Faults {
 /** What leads on and what is pressed. */
 const SCREEN_ONLY = [
   ...['.site-nav', '.site-search', '.site-foot nav', '.skip', '.language', '.trail', '.contents', '.filters'],
-  ...['.pages', '.button', 'button', '.follow-line', 'main a[href*="?from="]', '.paper a[href*="/blob/"]'],
+  ...[
+    '.pages',
+    '.button',
+    'button:not(.term)',
+    '.follow-line',
+    'main a[href*="?from="]',
+    '.paper a[href*="/blob/"]',
+  ],
 ].join(', ');
 
 export async function onPaper(page: Page): Faults {
