@@ -25,9 +25,11 @@ export function keepBuilt(): AstroIntegration {
   return {
     name: 'keep-built',
     hooks: {
-      'astro:config:setup': ({ config, updateConfig }) => {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
         const name = createHash('sha1').update(config.outDir.href).digest('hex').slice(0, 12);
         memory = path.join(fileURLToPath(config.root), '.cache/astro', name, '/');
+        // Before Astro reads the city's pages into the same folder.
+        if (command === 'build' && existsSync(unfinished(memory))) rmSync(memory, { recursive: true });
         updateConfig({
           cacheDir: pathToFileURL(memory),
           vite: {
@@ -40,7 +42,6 @@ export function keepBuilt(): AstroIntegration {
       },
       'astro:build:start': () => {
         began = Date.now();
-        if (existsSync(unfinished(memory))) rmSync(memory, { recursive: true });
         mkdirSync(memory, { recursive: true });
         writeFileSync(unfinished(memory), '');
       },
