@@ -51,8 +51,12 @@ export function shownUnits(siteDir: string): ShownUnit[] {
   });
 }
 
-const mainOf = (siteDir: string, page: string): string =>
-  /<main\b[^>]*>(.*?)<\/main>/s.exec(readFileSync(path.join(siteDir, page, 'index.html'), 'utf8'))?.[1] ?? '';
+/** Without the meanings of terms, which are shown only to whoever asks for one: they are the glossary's. */
+function mainOf(siteDir: string, page: string): string {
+  const html = readFileSync(path.join(siteDir, page, 'index.html'), 'utf8');
+  const main = /<main\b[^>]*>(.*?)<\/main>/s.exec(html)?.[1] ?? '';
+  return main.replace(/<p [^>]*\bpopover\b[^>]*>.*?<\/p>/gs, '');
+}
 
 /** Labels of the schema: as a heading they are the frame of a paper. */
 const LABELS: ReadonlySet<string> = new Set(
@@ -73,7 +77,8 @@ const FRAME = [
   /<span class="?tag (?:late|soon)"?>.*?<\/span>/gs,
 ];
 
-const INLINE = /<\/?(?:a|b|cite|code|del|em|i|ins|kbd|mark|ruby|small|span|strong|sub|sup|time|wbr)\b[^>]*>/g;
+const INLINE =
+  /<\/?(?:a|b|button|cite|code|del|em|i|ins|kbd|mark|ruby|small|span|strong|sub|sup|time|wbr)\b[^>]*>/g;
 
 const ENTITIES: readonly (readonly [RegExp, string])[] = [
   [/&lt;/g, '<'],
