@@ -63,6 +63,9 @@ const LABELS: ReadonlySet<string> = new Set(
   PAPERS.flatMap((paper) => dictionaryOf(paper).map(({ label }) => label.ja)),
 );
 
+/** What terms mean, which opens where they occur and is the glossary's. */
+const MEANINGS = /<p [^>]*\bpopover\b[^>]*>.*?<\/p>/gs;
+
 /** Their headings and labels are what they say. */
 const OWN_WORDS: ReadonlySet<string> = new Set(['page', 'term']);
 
@@ -72,7 +75,7 @@ const FRAME = [
   /<dt\b.*?(?=<dd)/gs,
   /<thead\b.*?(?=<tbody)/gs,
   /<p class="?soft"?>(?:(?!<\/p>).)*<code>.*?<\/p>/gs,
-  /<p class="?soft"?><a href="[^"]*\/blob\/HEAD\/.*?<\/p>/gs,
+  /<p class="[^"]*\bscreen-only\b[^"]*">.*?<\/p>/gs,
   /<p><a href="[^"]*\/notice\/.*?<\/p>/gs,
   /<span class="?tag (?:late|soon)"?>.*?<\/span>/gs,
 ];
@@ -89,7 +92,7 @@ const ENTITIES: readonly (readonly [RegExp, string])[] = [
 ];
 
 function blocks(markup: string, kind: string): string {
-  const frames = OWN_WORDS.has(kind) ? [] : FRAME;
+  const frames = [MEANINGS, ...(OWN_WORDS.has(kind) ? [] : FRAME)];
   const said = frames
     .reduce((text, frame) => text.replace(frame, '<p>'), markup)
     .replace(/<h([45])\b[^>]*>(.*?)<\/h\1>/gs, (heading, _, label: string) =>

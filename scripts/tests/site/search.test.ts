@@ -63,6 +63,7 @@ describe('the search of the demonstration', () => {
     ['a page that is drawn', 'オープンデータ', '/data/'],
     ['what is drawn into a written page', '新たな公共サービス', '/propose/'],
     ['words with readings above them', '市民と市役所の人', '/easy/after/'],
+    ['a day that is drawn into an easy page', '4月30日', '/easy/propose/'],
     ['the readings themselves', 'しみんとしやくしょのひと', '/easy/after/'],
   ])('finds %s: %s', async (_, words, id) => {
     const index = await openIndex(dir);

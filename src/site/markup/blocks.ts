@@ -1,3 +1,5 @@
+import { unescaped } from './plain-text.ts';
+
 /** Elements within a line of text; every other tag ends a block. */
 const INLINE =
   /<\/?(?:a|b|bdi|bdo|cite|code|del|em|i|ins|kbd|mark|q|rb|ruby|s|samp|small|span|strong|sub|sup|time|u|var|wbr)\b[^>]*>/g;
@@ -21,16 +23,3 @@ export const spoken = (markup: string): string =>
   markup.replace(/<ruby>.*?<\/ruby>/gs, (ruby) =>
     [...ruby.matchAll(/<rt\b[^>]*>(.*?)<\/rt>/gs)].map(([, reading]) => reading).join(''),
   );
-
-const unescaped = (text: string): string =>
-  text.includes('&')
-    ? text.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity)
-    : text;
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-};

@@ -17,20 +17,14 @@ const LAST = '9999-12-31';
 /** What each order compares; smaller comes first, and the newest first among equals. */
 const BY: Readonly<Record<Exclude<Order, 'newest'>, (facts: Facts) => string | number>> = {
   due: ({ owed }) => owed[0]?.due ?? LAST,
-  waiting: (facts) => (isAwaited(facts) ? (facts.waitingSince ?? LAST) : LAST),
+  waiting: ({ waitingSince }) => waitingSince ?? LAST,
   budget: ({ totalYen }) => -(totalYen ?? -1),
 };
 
-/** Whether somebody waits: nobody does for the report of a year whose work still goes on. */
-const isAwaited = ({ owed: [next] }: Facts): boolean =>
-  next !== undefined && !(next.what === 'report' && next.state === 'open');
-
 /** What a row shows of that by which the list is ordered; the day on which something is due it shows in any order. */
 const NOTES: Readonly<Partial<Record<Order, Subset['note']>>> = {
-  waiting: (facts, lang) =>
-    isAwaited(facts) &&
-    facts.waitingSince &&
-    placesText.waitingSince(shortDate(facts.waitingSince, lang))[lang],
+  waiting: ({ waitingSince }, lang) =>
+    waitingSince && placesText.waitingSince(shortDate(waitingSince, lang))[lang],
   budget: ({ totalYen }, lang) => totalYen !== null && yenText(totalYen, lang),
 };
 

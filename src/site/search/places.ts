@@ -1,6 +1,6 @@
 import { proposerNames } from '../places/proposers.ts';
-import { sectionPath } from '../places/sections.ts';
-import { themePath } from '../places/themes.ts';
+import { sectionSubsets } from '../places/sections.ts';
+import { themeSubsets } from '../places/themes.ts';
 import type { City } from '../record/city.ts';
 import { fixed } from './pages.ts';
 import type { Unit } from './units.ts';
@@ -8,14 +8,15 @@ import type { Unit } from './units.ts';
 /** From so many proposals on a proposer's own page is found; of one proposal, the project says who proposed it. */
 const SEVERAL = 2;
 
+/** A theme's or a section's own page, and not one of the pages below it. */
+const OWN = /^\/\w+\/[^/]+\/$/;
+
 /** The pages of themes, of sections and of those who proposed more than once, by their names. */
 export function placeUnits(city: City): Unit[] {
-  const { themes, offices } = city.programme;
-  const sections = offices.filter(({ roles }) => roles.includes('section'));
+  const places = [...themeSubsets(city), ...sectionSubsets(city)].filter(({ path }) => OWN.test(path));
   const proposers = proposerNames(city).filter(({ projects }) => projects.length >= SEVERAL);
   return [
-    ...themes.map(({ key, label }) => fixed('place', themePath(key), label, [], city)),
-    ...sections.map(({ id, name }) => fixed('place', sectionPath(id), name, [], city)),
+    ...places.map(({ path, title }) => fixed('place', path, title, [], city)),
     ...proposers.map(({ path, name }) => fixed('place', path, { ja: name, en: name }, [], city)),
   ];
 }

@@ -40,7 +40,7 @@ function passage(place: Element, path: string, terms: readonly string[]): Part[]
 /** The innermost blocks of text, as they are searched: without the readings above kanji. */
 function textsOf(place: Element): string[] {
   return [...place.querySelectorAll(BLOCKS)]
-    .filter((block) => block.querySelector(BLOCKS) === null && block.closest('nav') === null)
+    .filter((block) => block.querySelector(BLOCKS) === null && block.closest('nav, [popover]') === null)
     .map((block) => withoutReadings(block).replace(/\s+/g, ' ').trim());
 }
 
