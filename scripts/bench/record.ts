@@ -64,7 +64,8 @@ function proposal(random: Random, number: number, shared: Shared): Paper {
       title: title(random),
       filedAt: `${shared.year}-04-${day(1 + random.below(28))}T${day(9 + random.below(9))}:30:00+09:00`,
       proposer: { type: 'group', name: shared.owner },
-      coProposers: [{ type: 'group', name: `${term(random)}の会` }],
+      // Another group of the same city; it may have proposed itself.
+      coProposers: [{ type: 'group', name: ownerOf(random.below(10_000)) }],
       termsAccepted: '2006-04',
       publicationConsent: true,
       noExcludedActivities: true,

@@ -1,4 +1,12 @@
-import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
@@ -12,7 +20,13 @@ const GONE = '2026-0129';
 /** A record of three projects of the demonstration, with the city's pages. */
 function smallRecord(): string {
   const dir = mkdtempSync(path.join(tmpdir(), 'junkan-record-'));
-  for (const part of ['programme', 'council', 'meetings', 'pages', ...[KEPT, CHANGED, GONE].map(projectFolder)])
+  for (const part of [
+    'programme',
+    'council',
+    'meetings',
+    'pages',
+    ...[KEPT, CHANGED, GONE].map(projectFolder),
+  ])
     cpSync(path.join(ROOT, 'content', part), path.join(dir, part), { recursive: true });
   return dir;
 }

@@ -30,7 +30,7 @@ declare module 'tableschema' {
   export class Table {
     /** What it does not know of itself, such as `bom`, it hands to its parser of CSV. */
     static load(
-      source: string,
+      source: import('node:stream').Readable,
       options: { readonly schema: TableSchema; readonly strict: boolean; readonly bom: boolean },
     ): Promise<Table>;
     read(options: {

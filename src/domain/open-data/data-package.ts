@@ -3,7 +3,7 @@ import type { Text } from '../text.ts';
 import type { IsoDate } from '../record/values.ts';
 import type { Column } from './column.ts';
 import { meaningOf } from './meaning.ts';
-import type { Table } from './table.ts';
+import { csvFile, type Table } from './table.ts';
 
 /** Version of the tables: a new key of a column raises the second number, a key taken away the first. */
 export const DATA_VERSION = '1.1.0';
@@ -62,7 +62,9 @@ const resource = ({ table, bytes }: Published) => ({
   profile: 'tabular-data-resource',
   // Names of resources are lower case by the specification.
   name: resourceName(table.name),
-  path: `${table.name}.csv`,
+  path: csvFile(table),
+  // "Compression of resources", a pattern of Data Package 1.0.
+  ...(table.packed && { compression: 'gz' }),
   title: `${table.title.ja} / ${table.title.en}`,
   description: `${table.description.ja} ${table.description.en}`,
   format: 'csv',

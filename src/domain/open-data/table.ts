@@ -39,15 +39,20 @@ export interface Table {
   readonly primaryKey: readonly string[];
   readonly foreignKeys: readonly ForeignKey[];
   /**
-   * Set where the table is long prose: a file of JSON for each fiscal year of the projects, packed (gzip). As it is, the
-   * prose of ten thousand projects would take 76 MB more of the gigabyte that a site of GitHub Pages may have.
+   * Set where the table is long prose: its CSV is packed (gzip), and its JSON is a packed file for each fiscal year of
+   * the projects. As it is, the prose of ten thousand projects would take 170 MB of the gigabyte that a site of GitHub
+   * Pages may have.
    */
-  readonly jsonByYear?: true;
+  readonly packed?: true;
   /** The rows that come from one project. */
   rowsOf(standing: Standing, around: Around): readonly unknown[];
   /** The rows that come from no project: they stand after the others. */
   commonRows(common: Common, around: Around): readonly unknown[];
 }
+
+/** The name of the file of a table as CSV. */
+export const csvFile = ({ name, packed }: Pick<Table, 'name' | 'packed'>): string =>
+  `${name}.csv${packed ? '.gz' : ''}`;
 
 interface Definition<Row> extends Omit<Table, 'rowsOf' | 'commonRows' | 'columns' | 'foreignKeys'> {
   readonly foreignKeys?: readonly ForeignKey[];
@@ -85,7 +90,7 @@ interface Placed {
  */
 export function defineTable<Row extends Placed>(definition: Definition<Row>): Table {
   const { rowsOf = () => [], commonRows = () => [], foreignKeys = [] } = definition;
-  const columns = definition.columns.filter(({ type }) => type !== 'prose' || definition.jsonByYear);
+  const columns = definition.columns.filter(({ type }) => type !== 'prose' || definition.packed);
   const apart = columns.length < definition.columns.length;
   return {
     ...definition,

@@ -34,7 +34,6 @@ export function sitemapFiles(
   root: string,
   lastOf: LastDays,
 ): ReadonlyMap<string, string> {
-  const known = new Set(paths);
   const groups = Map.groupBy([...paths].sort(), groupOf);
   const files = new Map<string, string>();
   const index: string[] = [];
@@ -42,8 +41,8 @@ export function sitemapFiles(
     for (let from = 0; from < own.length; from += MOST) {
       const name = `sitemap-${group}${from === 0 ? '' : `-${from / MOST + 1}`}.xml`;
       const part = own.slice(from, from + MOST);
-      const entries = part.map((one) => entryOf(one, root, known, lastOf));
-      files.set(name, `${HEAD}<urlset ${SPACES}>\n${entries.join('')}</urlset>\n`);
+      const entries = part.map((one) => entryOf(one, root, lastOf));
+      files.set(name, `${HEAD}<urlset ${SPACE}>\n${entries.join('')}</urlset>\n`);
       const newest = part.flatMap((one) => lastDayOf(one, lastOf) ?? []).sort();
       index.push(`<sitemap><loc>${escapeHtml(root + name)}</loc>${lastmod(newest.at(-1))}</sitemap>\n`);
     }
@@ -52,7 +51,6 @@ export function sitemapFiles(
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const SPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
-const SPACES = `${SPACE} xmlns:xhtml="http://www.w3.org/1999/xhtml"`;
 
 const PROJECT = /^(?:en\/)?projects\/(\d{4})-\d{4,}\//;
 
@@ -69,17 +67,8 @@ const lastDayOf = (page: string, days: LastDays): string | undefined => {
 
 const lastmod = (day: string | undefined): string => (day === undefined ? '' : `<lastmod>${day}</lastmod>`);
 
-function entryOf(page: string, root: string, known: ReadonlySet<string>, lastOf: LastDays): string {
-  const japanese = page.replace(/^en\//, '');
-  const languages = [
-    ['ja', japanese],
-    ['en', `en/${japanese}`],
-    ['x-default', japanese],
-  ] as const;
-  const links = languages
-    .filter(([, path]) => known.has(path))
-    .map(([lang, path]) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${at(root, path)}"/>`);
-  return `<url><loc>${at(root, page)}</loc>${lastmod(lastDayOf(page, lastOf))}${links.join('')}</url>\n`;
-}
+/** The other languages of a page stand in its own head: here they would be four fifths of all. */
+const entryOf = (page: string, root: string, lastOf: LastDays): string =>
+  `<url><loc>${at(root, page)}</loc>${lastmod(lastDayOf(page, lastOf))}</url>\n`;
 
 const at = (root: string, path: string): string => escapeHtml(root + encodeURI(path));

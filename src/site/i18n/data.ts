@@ -22,6 +22,11 @@ export const dataText = {
   meaning: { ja: '意味', en: 'Meaning' },
   key: { ja: '主キー', en: 'key' },
   schema: { ja: '型（JSON Schema）', en: 'JSON Schema' },
+  packedCsv: { ja: 'CSV（gzip）', en: 'CSV (gzip)' },
+  unpack: {
+    ja: '長い文章なので、圧縮しています。ファイルを開くと、中にCSVが一つ入っています。開けないときは、下の年度ごとのファイルと同じように、圧縮を解くソフトをお使いください。',
+    en: 'Being long, it is packed. Opened, the file has one CSV in it; where it does not open, a program that unpacks gzip does it.',
+  },
   byYear: { ja: '年度ごとのJSON（gzip）', en: 'JSON by fiscal year (gzip)' },
   leadsTo: (table: string) => ({
     ja: `「${table}」の表につながります。`,

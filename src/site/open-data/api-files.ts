@@ -3,6 +3,7 @@ import { apiSchemas } from '../../domain/open-data/api/schemas.ts';
 import { licenceOf } from '../../domain/open-data/data-package.ts';
 import { frontMatterOf } from '../../domain/record/text/front-matter.ts';
 import { textsIn } from '../../domain/open-data/tables/texts.ts';
+import { csvFile } from '../../domain/open-data/table.ts';
 import { TABLES } from '../../domain/open-data/tables/index.ts';
 import { allFeedPath, sittingsCalendarPath } from '../follow/addresses.ts';
 import type { SiteFile } from '../files/file.ts';
@@ -128,12 +129,12 @@ function indexOf({ programme, commit, projects }: City): object {
       dataPackage: absoluteFile('/data/datapackage.json'),
       repository: programme.repository,
     },
-    tables: TABLES.map(({ name, title, jsonByYear }) => ({
+    tables: TABLES.map(({ name, title, packed }) => ({
       name,
       title,
-      csv: absoluteFile(`/data/${name}.csv`),
+      csv: absoluteFile(`/data/${csvFile({ name, packed })}`),
       schema: tableSchemaAddress(name),
-      ...(jsonByYear
+      ...(packed
         ? {
             jsonByYear: [...years].map((fiscalYear) => ({
               fiscalYear,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { csvHead, linesOf, type Lines } from '../../domain/open-data/rows.ts';
 import type { Around, Table } from '../../domain/open-data/table.ts';
 import { TABLES } from '../../domain/open-data/tables/index.ts';
@@ -32,7 +33,7 @@ export interface Size {
 /** The published tables with their sizes, and their parts in order. A digest follows from every row of its table. */
 export interface OpenData {
   readonly sizes: ReadonlyMap<string, Size>;
-  /** In bytes, since the longest is as large as all the papers together. */
+  /** In bytes, since the longest is as large as all the papers together; packed where the table's file is. */
   csv(table: Table): Buffer;
   json(table: Table): string;
   /** Years of the projects. */
@@ -53,11 +54,11 @@ function makeTables(city: City): OpenData {
   const around = aroundOf(city);
   const blocks = [...idsByYear(city)].map(([year, ids]) => blockOf(city, around, year, ids));
   const common = new Map(TABLES.map((table) => [table.name, commonLines(table, city, around)]));
-  const joined = (table: Table, part: 'csv' | 'json', head: string): Buffer =>
+  const joined = (table: Table, part: Part, head: string): Buffer =>
     Buffer.concat([
-      Buffer.from(head),
+      stored(table, part, head),
       ...blocks.map((block) => read(block, table.name, part)),
-      Buffer.from(common.get(table.name)?.[part] ?? ''),
+      stored(table, part, common.get(table.name)?.[part] ?? ''),
     ]);
   return {
     sizes: new Map(TABLES.map((table) => [table.name, sizeOf(table, blocks, common.get(table.name))])),
@@ -107,8 +108,9 @@ function blockOf(city: City, around: Around, year: string, ids: readonly string[
       table,
       standings.flatMap((standing) => table.rowsOf(standing, around)),
     );
-    sizes[table.name] = sizeIn(lines);
-    for (const part of ['csv', 'json'] as const) writeFileSync(fileOf(folder, table.name, part), lines[part]);
+    sizes[table.name] = sizeIn(table, lines);
+    for (const part of ['csv', 'json'] as const)
+      writeFileSync(fileOf(folder, table.name, part), stored(table, part, lines[part]));
   }
   const block = { key, year: Number(year), folder, sizes };
   writeFileSync(path.join(folder, 'block.json'), JSON.stringify(block));
@@ -124,10 +126,15 @@ function kept(folder: string): Block | null {
   }
 }
 
-const fileOf = (folder: string, table: string, part: 'csv' | 'json'): string =>
-  path.join(folder, `${table}.${part}`);
+type Part = 'csv' | 'json';
 
-const read = ({ folder }: Block, table: string, part: 'csv' | 'json'): Buffer =>
+/** The lines of a part as they are kept and published: packed members of one file follow each other (RFC 1952, 2.2). */
+const stored = ({ packed }: Table, part: Part, lines: string): Buffer =>
+  packed && part === 'csv' ? gzipSync(lines) : Buffer.from(lines);
+
+const fileOf = (folder: string, table: string, part: Part): string => path.join(folder, `${table}.${part}`);
+
+const read = ({ folder }: Block, table: string, part: Part): Buffer =>
   readFileSync(fileOf(folder, table, part));
 
 /** Projects by the fiscal year of their filing, as their numbers have it. */
@@ -135,24 +142,22 @@ export function idsByYear(city: City): Map<string, string[]> {
   return Map.groupBy(city.projects.keys(), (id) => id.split('-')[0] ?? '');
 }
 
-const sizeIn = ({ rows, csv, json }: Lines): Size => ({
+const sizeIn = (table: Table, { rows, csv, json }: Lines): Size => ({
   rows,
-  csv: bytes(csv),
-  json: bytes(json),
+  csv: stored(table, 'csv', csv).length,
+  json: Buffer.byteLength(json),
   digest: digest(csv),
 });
 
 function sizeOf(table: Table, blocks: readonly Block[], common: Lines | undefined): Size {
   const parts = [
-    sizeIn({ rows: 0, csv: csvHead(table), json: '' }),
+    sizeIn(table, { rows: 0, csv: csvHead(table), json: '' }),
     ...blocks.flatMap(({ sizes }) => sizes[table.name] ?? []),
-    ...(common ? [sizeIn(common)] : []),
+    ...(common ? [sizeIn(table, common)] : []),
   ];
   const sum = (of: 'rows' | 'csv' | 'json') => parts.reduce((all, part) => all + part[of], 0);
   return { rows: sum('rows'), csv: sum('csv'), json: sum('json'), digest: digest(parts) };
 }
-
-const bytes = (text: string): number => Buffer.byteLength(text);
 
 const digest = (value: unknown): string =>
   createHash('sha1').update(JSON.stringify(value)).digest('base64url');

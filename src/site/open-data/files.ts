@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { dataPackage, DATA_VERSION } from '../../domain/open-data/data-package.ts';
 import { dictionaryOfTables } from '../../domain/open-data/dictionary.ts';
 import { tableSchema } from '../../domain/open-data/json-schema.ts';
-import type { Table } from '../../domain/open-data/table.ts';
+import { csvFile, type Table } from '../../domain/open-data/table.ts';
 import { TABLES } from '../../domain/open-data/tables/index.ts';
 import { address, fileAddress } from '../links.ts';
 import { pagePaths } from '../i18n/frame.ts';
@@ -20,9 +20,9 @@ export function* openDataFiles(city: City): Iterable<SiteFile> {
   const base = `${city.settingKey} ${absolute(fileAddress('/'))}`;
   for (const table of TABLES) {
     const key = `${base} ${data.sizes.get(table.name)?.digest}`;
-    yield { path: `data/${table.name}.csv`, key, make: () => data.csv(table) };
+    yield { path: `data/${csvFile(table)}`, key, make: () => data.csv(table) };
     yield schemaFile(table, base);
-    if (table.jsonByYear) {
+    if (table.packed) {
       yield* filesByYear(table, city, base);
       continue;
     }

@@ -2,7 +2,7 @@ import { ANSWERS, type AnswerName } from '../../domain/open-data/api/schemas.ts'
 import { DATA_VERSION } from '../../domain/open-data/data-package.ts';
 import { meaningOf } from '../../domain/open-data/meaning.ts';
 import { TYPE_LABELS } from '../../domain/open-data/dictionary.ts';
-import type { Table } from '../../domain/open-data/table.ts';
+import { csvFile, type Table } from '../../domain/open-data/table.ts';
 import { TABLES } from '../../domain/open-data/tables/index.ts';
 import type { Language } from '../../domain/text.ts';
 import { dateText } from '../format.ts';
@@ -48,15 +48,17 @@ function licenceSection({ programme: { licence } }: City, lang: Language): Part 
 
 function dataset(table: Table, city: City, lang: Language): Html {
   const title = table.title[lang];
-  const file = (kind: 'csv' | 'json') =>
-    html`<a class="file" href="${fileAddress(`/data/${table.name}.${kind}`)}" download
-      >${kind.toUpperCase()}</a
-    >`;
+  const file = (name: string, words: string) =>
+    html`<a class="file" href="${fileAddress(`/data/${name}`)}" download>${words}</a>`;
   return html`<li>
     <h3 id="${table.name}">${title}</h3>
     <p>${table.description[lang]}</p>
-    <p class="files">${file('csv')} ${!table.jsonByYear && file('json')}</p>
-    ${table.jsonByYear && yearFiles(table, city, lang)}
+    <p class="files">
+      ${file(csvFile(table), table.packed ? dataText.packedCsv[lang] : 'CSV')}
+      ${!table.packed && file(`${table.name}.json`, 'JSON')}
+    </p>
+    ${table.packed && html`<p class="soft">${dataText.unpack[lang]}</p>`}
+    ${table.packed && yearFiles(table, city, lang)}
     <details>
       <summary>${dataText.columns[lang]}</summary>
       ${columnTable(table, title, lang)}

@@ -1,5 +1,6 @@
 import type { Dataset } from 'schema-dts';
 import { DATA_VERSION } from '../../domain/open-data/data-package.ts';
+import { csvFile } from '../../domain/open-data/table.ts';
 import { TABLES } from '../../domain/open-data/tables/index.ts';
 import type { Language } from '../../domain/text.ts';
 import { dataText } from '../i18n/data.ts';
@@ -8,7 +9,9 @@ import { absoluteFile } from '../open-data/addresses.ts';
 import type { City } from '../record/city.ts';
 import { pageAddress } from './script.ts';
 
-const MEDIA = { csv: 'text/csv', json: 'application/json' } as const;
+const CSV = 'text/csv';
+const JSON_MEDIA = 'application/json';
+const PACKED = 'application/gzip';
 
 /** The open data, with each file that can be taken away. */
 export function datasetThing({ programme, today }: City, lang: Language): Dataset {
@@ -27,11 +30,14 @@ export function datasetThing({ programme, today }: City, lang: Language): Datase
     spatialCoverage: { '@type': 'Place', name },
     creator: { '@type': 'GovernmentOrganization', name },
     distribution: TABLES.flatMap((table) =>
-      (table.jsonByYear ? (['csv'] as const) : (['csv', 'json'] as const)).map((kind) => ({
+      [
+        [csvFile(table), table.packed ? PACKED : CSV] as const,
+        ...(table.packed ? [] : [[`${table.name}.json`, JSON_MEDIA] as const]),
+      ].map(([file, encodingFormat]) => ({
         '@type': 'DataDownload' as const,
         name: table.title[lang],
-        encodingFormat: MEDIA[kind],
-        contentUrl: absoluteFile(`/data/${table.name}.${kind}`),
+        encodingFormat,
+        contentUrl: absoluteFile(`/data/${file}`),
       })),
     ),
   };

@@ -282,7 +282,11 @@ const indexSchema = answer({
         {
           name: means(text, ['表の名前', 'Name of the table']),
           title: means(both, ['題名', 'Title']),
-          csv: means(address, ['CSV', 'CSV']),
+          csv: means(
+            address,
+            ['CSV', 'CSV'],
+            ['文章の表だけは、gzipで圧縮しています。', 'The table of texts alone is packed with gzip.'],
+          ),
           schema: means(address, ['JSONの型', 'Schema of the JSON']),
           json: means(address, ['JSON', 'JSON']),
           jsonByYear: means(

@@ -23,7 +23,7 @@ export const texts = defineTable<Row>({
     ja: '提案の目的、判断の理由、助言、議事録など、書類に書かれた文章です。項目で絞り込めます。',
     en: 'What was written at length: purposes, reasons, advice, minutes. Filter it by field.',
   },
-  jsonByYear: true,
+  packed: true,
   primaryKey: ['path', 'field'],
   foreignKeys: [toProject],
   columns: [
