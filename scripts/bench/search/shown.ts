@@ -76,6 +76,7 @@ const FRAME = [
   /<thead\b.*?(?=<tbody)/gs,
   /<p class="?soft"?>(?:(?!<\/p>).)*<code>.*?<\/p>/gs,
   /<p class="[^"]*\bscreen-only\b[^"]*">.*?<\/p>/gs,
+  /<a href="[^"]*\/history\/#[^"]*">.*?<\/a>/gs,
   /<p><a href="[^"]*\/notice\/.*?<\/p>/gs,
   /<span class="?tag (?:late|soon)"?>.*?<\/span>/gs,
 ];
