@@ -2,12 +2,16 @@ import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import { loadDefaultJapaneseParser } from 'budoux';
 import satori from 'satori';
+import { indexedPng } from './indexed-png.ts';
 import { PICTURE } from './size.ts';
 
 const FONT = 'node_modules/@expo-google-fonts/biz-udpgothic/700Bold/BIZUDPGothic_700Bold.ttf';
 
 const INK = '#1a1a1c';
 const ACCENT = '#0017c1';
+
+const parts = (colour: string): number[] =>
+  [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 
 /** What a picture says: whose record it is, the title of the page, and a line below it. */
 export interface Said {
@@ -50,7 +54,8 @@ export async function picture({ site, title, line }: Said): Promise<Uint8Array> 
     ),
     { ...PICTURE, fonts: [{ name: 'BIZ UDPGothic', data: font, weight: 700, style: 'normal' }] },
   );
-  return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
+  const { width, height, pixels } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+  return indexedPng({ width, height, rgba: pixels }, parts(INK), parts(ACCENT));
 }
 
 type Node = Parameters<typeof satori>[0];

@@ -28,8 +28,8 @@ const UNDER_WAY: ReadonlySet<Stage> = new Set([
 
 /**
  * A project has a picture of its own while it is on its way to a result and while it is carried out, so that no
- * change of the fiscal year takes it away. Later it has that of its round: a picture takes 40 kB and 30 ms, and ten
- * thousand of them would be 400 MB and five minutes.
+ * change of the fiscal year takes it away. Later it has that of its round: a picture takes 13 kB and 30 ms, and ten
+ * thousand of them would be 130 MB and five minutes.
  */
 const isUnderWay = ({ stage }: Facts): boolean => UNDER_WAY.has(stage);
 

@@ -2,7 +2,6 @@ import type { Table } from '../table.ts';
 import { agenda } from './agenda.ts';
 import { agreements } from './agreements.ts';
 import { amendments } from './amendments.ts';
-import { approvals } from './approvals.ts';
 import { budgetLines } from './budget-lines.ts';
 import { codes } from './codes.ts';
 import { decisions } from './decisions.ts';
@@ -37,7 +36,6 @@ export const TABLES: readonly Table[] = [
   judgements,
   decisions,
   tasks,
-  approvals,
   plans,
   indicators,
   targets,
