@@ -72,6 +72,10 @@ export const placesText = {
     ja: '期日の近い順に並べる・さらにしぼり込む（検索）',
     en: 'Order by what is due next, or narrow down (search)',
   },
+  first: (count: string) => ({
+    ja: `この順では、はじめの${count}件を載せています。ほかは検索で並べ替えられます。`,
+    en: `The first ${count} in this order. The search puts the others in order.`,
+  }),
   orders: { ja: '並べる順', en: 'Order' },
   order: {
     newest: { ja: '新しい順', en: 'Newest first' },

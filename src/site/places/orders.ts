@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/text.ts';
 import { newestFirst } from '../data/projects.ts';
-import { shortDate, yenText } from '../format.ts';
+import { numberText, shortDate, yenText } from '../format.ts';
 import { placesText } from '../i18n/places.ts';
 import { address } from '../links.ts';
 import { html, type Html } from '../markup/html.ts';
@@ -13,6 +13,9 @@ export type Order = keyof typeof placesText.order;
 const orderPath = (order: Order): string => (order === 'newest' ? '/projects/' : `/projects/by/${order}/`);
 
 const LAST = '9999-12-31';
+
+/** So many projects stand in an order other than the newest first: nobody turns more pages, and the search goes on. */
+const FIRST = 1_000;
 
 /** What each order compares; smaller comes first, and the newest first among equals. */
 const BY: Readonly<Record<Exclude<Order, 'newest'>, (facts: Facts) => string | number>> = {
@@ -38,8 +41,9 @@ export function orderSubsets(city: City): Subset[] {
     title: placesText.order[order],
     lead: placesText.orderLead[order],
     room: 'projects',
-    projects: all.toSorted((a, b) => compare(BY[order](a), BY[order](b))),
-    always: (lang) => orderChoice(order, lang),
+    projects: all.toSorted((a, b) => compare(BY[order](a), BY[order](b))).slice(0, FIRST),
+    always: (lang) =>
+      html`${orderChoice(order, lang)}${all.length > FIRST && html`<p class="soft">${placesText.first(numberText(FIRST))[lang]}</p>`}`,
     ...(NOTES[order] && { note: NOTES[order] }),
   }));
 }

@@ -1,6 +1,9 @@
 import { knownSections } from '../../domain/programme/known.ts';
 import type { Language, Text } from '../../domain/text.ts';
+import { PER_PAGE } from '../data/pages.ts';
 import { newestFirst } from '../data/projects.ts';
+import { pagePaths } from '../i18n/frame.ts';
+import { homeText } from '../i18n/home.ts';
 import { placesText } from '../i18n/places.ts';
 import { projectText } from '../i18n/project.ts';
 import { address } from '../links.ts';
@@ -103,7 +106,8 @@ const head = ({ id, owed, asked, wished }: Section, city: City, lang: Language):
   html`${
     owed.length > 0 &&
     html`<h2>${projectText.owed[lang]}</h2>
-      ${dutyList(owed, city, lang, { who: true })}`
+      ${dutyList(owed.slice(0, PER_PAGE), city, lang, { who: true })}
+      ${owed.length > PER_PAGE && html`<p><a href="${address(lang, pagePaths.obligations)}">${homeText.turnAll[lang]}</a></p>`}`
   }${asked.length > 0 && askedTable(asked, city, lang)}${
     wished.length > 0 &&
     html`<h2>${placesText.wished[lang]}</h2>

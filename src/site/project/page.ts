@@ -37,7 +37,7 @@ const SECTIONS = [
 ] as const;
 
 /** What a short page has of them. */
-const SHORT: ReadonlySet<string> = new Set(['chain', 'timeline', 'papers']);
+const SHORT: ReadonlySet<string> = new Set(['chain', 'timeline']);
 
 /** Everything below the title of a project's page. */
 export function projectPage(view: ProjectView): Html {

@@ -17,7 +17,7 @@ import { anchorOf, paperTitle } from '../paper/title.ts';
 import { filed, fromList, type Words } from '../paper/words.ts';
 import { proseOf } from '../prose/of-document.ts';
 import { wordsOn } from './names.ts';
-import { isAtRest, type ProjectView } from './view.ts';
+import type { ProjectView } from './view.ts';
 
 /** Every document of the project, whole, in the order in which they count. */
 export function papersSection(view: ProjectView): Html {
@@ -27,24 +27,9 @@ export function papersSection(view: ProjectView): Html {
   return html`<section aria-labelledby="papers">
     <h2 id="papers">${projectText.papers[lang]}</h2>
     <p class="soft screen-only">${projectText.papersHint[lang]}</p>
-    ${isAtRest(view) ? titles(papers, view) : papers.map(({ document, on }) => paper(document, on, document === newest, view))}
-    ${sourceLink(view)}
+    ${papers.map(({ document, on }) => paper(document, on, document === newest, view))} ${sourceLink(view)}
   </section>`;
 }
-
-/** The English page of what came to rest leads to the papers as they were filed. */
-const titles = (papers: ReturnType<typeof inOrder>, { city, lang, items }: ProjectView): Html =>
-  html`<ul>
-    ${papers.map(
-      ({ document, on }) =>
-        html`<li id="${anchorOf(document.path)}">
-          <a href="${address('ja', projectPath(document.project))}#${anchorOf(document.path)}" hreflang="ja"
-            >${paperTitle(document, wordsOn(city, lang, on ?? city.today, items))}</a
-          >
-          ${on && shortDateHtml(on, lang)}
-        </li>`,
-    )}
-  </ul>`;
 
 /**
  * What the project is about and what came last lie open. The others would fill a hundred screens of a telephone: they
