@@ -53,7 +53,7 @@ export function dutyList(owed: readonly Owed[], city: City, lang: Language, { wh
 
 function row({ obligation, project }: Owed, city: City, lang: Language, who: boolean): Html {
   const { due, what } = obligation;
-  const by = who && html`${owerLabel(obligation, lang)} `;
+  const by = who && html`<strong>${owerLabel(obligation, lang)}</strong> `;
   const office = officeOf({ obligation, project }, city, lang);
   return html`<li>
     <span class="row-main">${subject({ obligation, project }, lang)}</span>
