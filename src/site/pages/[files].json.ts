@@ -26,6 +26,8 @@ let apart: Promise<void> | undefined;
 /** Asked for before all other pages, for its address has no language: so the second thread starts first. */
 export const getStaticPaths = (() => {
   if (import.meta.env.PROD) {
+    // What this thread reads of the record and its history is kept for the second, which need not ask git again.
+    city();
     apart ??= loadApart(import.meta.url);
     // It is awaited when this file is drawn; until then a failure must not end the process.
     apart.catch(() => undefined);
