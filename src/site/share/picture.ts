@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { Resvg } from '@resvg/resvg-js';
 import { loadDefaultJapaneseParser } from 'budoux';
 import satori from 'satori';
@@ -55,7 +56,10 @@ export async function picture({ site, title, line }: Said): Promise<Uint8Array> 
     { ...PICTURE, fonts: [{ name: 'BIZ UDPGothic', data: font, weight: 700, style: 'normal' }] },
   );
   const { width, height, pixels } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
-  return indexedPng({ width, height, rgba: pixels }, parts(INK), parts(ACCENT));
+  const bytes = indexedPng({ width, height, rgba: pixels }, parts(INK), parts(ACCENT));
+  // What the renderer took outside of JavaScript's memory, some megabytes a picture, is given back between two turns.
+  await setImmediate();
+  return bytes;
 }
 
 type Node = Parameters<typeof satori>[0];
