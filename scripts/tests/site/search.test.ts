@@ -123,6 +123,28 @@ describe('the search of the demonstration', () => {
     await page.close();
   });
 
+  it('moves nothing when the first answer comes, on a telephone and a wide screen', async () => {
+    for (const width of [390, 1280]) {
+      const page = await browser.newPage({ viewport: { width, height: 800 } });
+      await page.addInitScript(() => {
+        new PerformanceObserver((seen) => {
+          for (const { value } of seen.getEntries() as unknown as { value: number }[])
+            document.documentElement.dataset['moved'] = String(value);
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      // The page is seen before its index is there.
+      await page.route('**/table.json', async (route) => {
+        await page.waitForTimeout(300);
+        await route.continue();
+      });
+      await page.goto(`${origin}/search/`);
+      await page.waitForSelector('.result');
+      await page.waitForTimeout(100);
+      expect([width, await page.locator('html').getAttribute('data-moved')]).toEqual([width, null]);
+      await page.close();
+    }
+  });
+
   it('is used with the keyboard alone', async () => {
     const page = await open('/search/');
     await page.locator('#words').focus();
