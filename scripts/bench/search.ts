@@ -21,6 +21,6 @@ export async function searchRows(siteDir: string): Promise<string[][]> {
     ['page ready', `${speed.ready.toFixed(0)} ms, ${kilobytes(speed.readyBytes)}`],
     ['key to first result', `${speed.median.toFixed(0)} ms, at most ${speed.worst.toFixed(0)} ms`],
     ['index asked for', kilobytes(speed.indexBytes)],
-    ['pages for passages', kilobytes(speed.passageBytes)],
+    ['titles and passages', kilobytes(speed.passageBytes)],
   ];
 }

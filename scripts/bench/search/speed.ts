@@ -10,7 +10,7 @@ export interface Speed {
   /** From the last key of a term that was not asked before to its first result on the screen. */
   readonly median: number;
   readonly worst: number;
-  /** Bytes of the index that a term asks for, and of the pages that its first ten passages come from. */
+  /** Bytes of the index that a term asks for, and of the titles and pages that its first ten results come from. */
   readonly indexBytes: number;
   readonly passageBytes: number;
 }
@@ -30,13 +30,7 @@ export async function speedOf(siteDir: string, terms: readonly string[]): Promis
     const time = await page.evaluate(untilResult, term);
     await page.waitForFunction(() => document.querySelector('.found:not(.done)') === null);
     const index = await bytesOf(page, '.bin');
-    found.push([
-      ready,
-      before,
-      time,
-      index,
-      (await bytesOf(page, '/projects/')) + (await bytesOf(page, '/meetings/')),
-    ]);
+    found.push([ready, before, time, index, (await bytesOf(page, '')) - before - index]);
     await context.close();
   }
   await browser.close();
