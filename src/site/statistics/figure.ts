@@ -1,6 +1,6 @@
 import type { Statistics } from '../../domain/lifecycle/statistics/index.ts';
 import type { FiscalYear } from '../../domain/record/values.ts';
-import type { UNIT_LABELS } from '../../domain/open-data/api/schemas.ts';
+import type { UNIT_LABELS } from '../../domain/open-data/api/statistics-schema.ts';
 import type { Language, Text } from '../../domain/text.ts';
 import type { Html } from '../markup/html.ts';
 import type { Listed } from '../places/former.ts';

@@ -1,7 +1,7 @@
 import { linesOf, csvHead } from '../../domain/open-data/rows.ts';
 import { column, type Column } from '../../domain/open-data/column.ts';
 import { defineTable, type Around, type Table } from '../../domain/open-data/table.ts';
-import { UNIT_LABELS } from '../../domain/open-data/api/schemas.ts';
+import { UNIT_LABELS } from '../../domain/open-data/api/statistics-schema.ts';
 import type { SiteFile } from '../files/file.ts';
 import { absoluteFile } from '../open-data/addresses.ts';
 import { aroundOf } from '../open-data/around.ts';

@@ -1,0 +1,74 @@
+import { list, means, nullable, object } from './words.ts';
+import { address, answer, both, pages, text, year } from './answer.ts';
+
+/** What there is: tables, lists, licence. */
+export const indexSchema = answer({
+  municipality: means(
+    object({
+      localGovernmentCode: means(text, ['全国地方公共団体コード', 'Local government code']),
+      name: means(both, ['名前', 'Name']),
+    }),
+    ['地方公共団体', 'Municipality'],
+  ),
+  commit: means(
+    nullable(text),
+    ['記録の版', 'Version of the record'],
+    ['Gitのコミットです。', 'The commit in git.'],
+  ),
+  licence: means(
+    nullable(
+      object({
+        name: means(text, ['記号', 'Identifier'], ['SPDXの記号です。', 'As SPDX has it.']),
+        path: means(address, ['条文', 'Its text']),
+        title: means(text, ['名前', 'Name']),
+      }),
+    ),
+    ['ライセンス', 'Licence'],
+  ),
+  links: means(
+    object({
+      documentation: means(pages, ['説明', 'Documentation']),
+      projects: means(address, ['年度の一覧', 'Fiscal years']),
+      meetings: means(address, ['会議', 'Sittings']),
+      obligations: means(address, ['担当と期日', 'Obligations']),
+      statistics: means(address, ['統計', 'Statistics']),
+      feed: means(address, ['フィード', 'Feed']),
+      calendar: means(address, ['カレンダー', 'Calendar']),
+      dataPackage: means(address, ['データパッケージ', 'Data package']),
+      repository: means(address, ['記録の原本', 'Repository']),
+    }),
+    ['つながり', 'Links'],
+  ),
+  tables: means(
+    list(
+      object(
+        {
+          name: means(text, ['表の名前', 'Name of the table']),
+          title: means(both, ['題名', 'Title']),
+          csv: means(
+            address,
+            ['CSV', 'CSV'],
+            ['文章の表だけは、gzipで圧縮しています。', 'The table of texts alone is packed with gzip.'],
+          ),
+          schema: means(address, ['JSONの型', 'Schema of the JSON']),
+          json: means(address, ['JSON', 'JSON']),
+          jsonByYear: means(
+            list(
+              object({
+                fiscalYear: year,
+                href: means(
+                  address,
+                  ['その年度のJSON', 'JSON of that year'],
+                  ['gzipで圧縮しています。', 'Packed with gzip.'],
+                ),
+              }),
+            ),
+            ['年度ごとのJSON', 'JSON by fiscal year'],
+          ),
+        },
+        ['json', 'jsonByYear'],
+      ),
+    ),
+    ['表', 'Tables'],
+  ),
+});
