@@ -1,11 +1,8 @@
 import type { Punctuality } from '../../../domain/lifecycle/statistics/punctuality.ts';
 import { statisticsText } from '../../i18n/statistics.ts';
-import { together } from '../../markup/html.ts';
-import { bars } from '../charts/bars.ts';
-import { YEARS } from '../charts/columns.ts';
-import { legend } from '../charts/legend.ts';
 import type { Figure, Row } from '../figure.ts';
-import { percentOf, sumOf } from '../number.ts';
+import { percentOf } from '../number.ts';
+import { partsPicture } from './parts.ts';
 
 /** One row of what was done by its day, late, or not yet. */
 interface Counted extends Pick<Row, 'key' | 'label'> {
@@ -24,13 +21,5 @@ export const outcomes = (rows: readonly Counted[]): Pick<Figure, 'series' | 'row
     label,
     values: [count.onTime, count.late, count.missing],
   })),
-  draw: (figure, lang) =>
-    together([
-      legend(figure, lang),
-      bars(figure, lang, {
-        of: figure.series.keys().toArray(),
-        rows: figure.rows.slice(-YEARS),
-        behind: ({ values }) => `${percentOf(values[0] ?? 0, sumOf(values.map((value) => value ?? 0)))}%`,
-      }),
-    ]),
+  draw: partsPicture((first, whole) => `${percentOf(first, whole)}%`),
 });

@@ -1,11 +1,8 @@
 import { fiscalYearLabel } from '../../../domain/programme/fiscal-year.ts';
 import { statisticsText } from '../../i18n/statistics.ts';
-import { together } from '../../markup/html.ts';
-import { bars } from '../charts/bars.ts';
-import { legend } from '../charts/legend.ts';
-import { YEARS } from '../charts/columns.ts';
 import type { Question } from '../figure.ts';
 import { percentOf, sumOf } from '../number.ts';
+import { partsPicture } from './parts.ts';
 
 /** Of the targets on which both sides agreed, how many were met (C21, C24). */
 export const targets: Question = ({ statistics }) => {
@@ -30,14 +27,6 @@ export const targets: Question = ({ statistics }) => {
       { key: 'notMeasured', label: statisticsText.notMeasured, unit: 'count' },
     ],
     rows,
-    draw: (figure, lang) =>
-      together([
-        legend(figure, lang),
-        bars(figure, lang, {
-          of: figure.series.keys().toArray(),
-          rows: figure.rows.slice(-YEARS),
-          behind: ({ values }) => `${values[0] ?? 0} / ${sumOf(values.map((value) => value ?? 0))}`,
-        }),
-      ]),
+    draw: partsPicture((first, whole) => `${first} / ${whole}`),
   };
 };
