@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
@@ -33,22 +33,36 @@ export async function launchBrowser(...more: readonly string[]): Promise<Browser
   });
 }
 
+/**
+ * Several test files may start their browsers at once: each unpacks into a folder of its own, and the first that is done
+ * gives it its name. So nobody starts a browser that another still writes.
+ */
 async function unpack(): Promise<string> {
-  mkdirSync(CACHE, { recursive: true });
-  writeFileSync(path.join(CACHE, 'fonts.conf'), fontConfiguration());
+  const browser = path.join(CACHE, 'chromium');
+  if (existsSync(browser)) return browser;
+  mkdirSync(path.dirname(CACHE), { recursive: true });
+  const own = mkdtempSync(`${CACHE}-`);
+  writeFileSync(path.join(own, 'fonts.conf'), fontConfiguration());
   // The package unpacks into the temporary folder that it finds in the environment.
   const before = process.env['TMPDIR'];
-  process.env['TMPDIR'] = CACHE;
+  process.env['TMPDIR'] = own;
   try {
     const { default: packed, inflate } = await import('@sparticuz/chromium');
     packed.setGraphicsMode = false;
     const binaries = path.join(path.dirname(require.resolve('@sparticuz/chromium')), '../bin');
-    if (!existsSync(path.join(CACHE, 'al2023'))) await inflate(path.join(binaries, 'al2023.tar.br'));
-    return await packed.executablePath();
+    await inflate(path.join(binaries, 'al2023.tar.br'));
+    await packed.executablePath();
   } finally {
     if (before === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = before;
   }
+  try {
+    renameSync(own, CACHE);
+  } catch (error) {
+    if (!existsSync(browser)) throw error;
+    rmSync(own, { recursive: true });
+  }
+  return browser;
 }
 
 /** One Japanese font from npm, so that pages are measured with real glyphs on every machine. */
