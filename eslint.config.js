@@ -22,13 +22,29 @@ export default defineConfig(
     languageOptions: { globals: { process: 'readonly', console: 'readonly' } },
   },
   {
+    files: ['src/**/*.{ts,astro}'],
+    rules: { 'no-restricted-imports': ['error', { patterns: ['**/scripts/**'] }] },
+  },
+  {
     files: ['src/domain/**/*.ts'],
     ignores: ['**/*.test.ts', '**/*.test-support.ts', '**/*.arbitrary.ts'],
     rules: {
       // The pure middle: no site, no forge, no disk, no clock.
       'no-restricted-imports': [
         'error',
-        { patterns: ['node:*', 'astro', 'astro:*', '@octokit/*', '**/scripts/**', '**/site/**'] },
+        {
+          patterns: [
+            'node:*',
+            'astro',
+            'astro:*',
+            '@octokit/*',
+            '**/scripts/**',
+            '**/site/**',
+            '**/io/**',
+            '**/github/**',
+            '**/sandbox/**',
+          ],
+        },
       ],
       'no-restricted-globals': ['error', 'process', 'fetch', 'window', 'document', 'console'],
       'no-restricted-syntax': [

@@ -10,11 +10,11 @@ import { readRecord } from '../src/domain/record/read-record.ts';
 import type { Sitting } from '../src/domain/record/record.ts';
 import { setField } from '../src/domain/record/text/set-field.ts';
 import type { IsoDate } from '../src/domain/record/values.ts';
-import { readContent } from './lib/content.ts';
-import { languageFrom } from './lib/language.ts';
-import { run, Usage } from './lib/main.ts';
-import { now } from './lib/now.ts';
-import { todayFor } from './lib/today.ts';
+import { readContent } from '../src/io/content.ts';
+import { languageFrom } from '../src/io/language.ts';
+import { run, Usage } from '../src/io/main.ts';
+import { now } from '../src/io/now.ts';
+import { todayFor } from '../src/io/today.ts';
 
 /** `npm run agenda -- 2026-06`: a sitting's agenda from the record; `--write` puts it into the meeting's file. */
 function main(): number {

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import { tellOfFailure } from './desk/alert/failure.ts';
-import { silentWorkflows, tellOfSilence } from './desk/alert/silence.ts';
-import { connectFromEnvironment } from './lib/github/client.ts';
-import { run } from './lib/main.ts';
-import { now } from './lib/now.ts';
+import { tellOfFailure } from '../src/desk/alert/failure.ts';
+import { silentWorkflows, tellOfSilence } from '../src/desk/alert/silence.ts';
+import { connectFromEnvironment } from '../src/github/client.ts';
+import { run } from '../src/io/main.ts';
+import { now } from '../src/io/now.ts';
 
 /**
  * `npm run alert`: tells the secretariat that the workflow it runs in has failed; with `--silent`, which workflows

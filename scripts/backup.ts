@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
-import { connect, connectFromEnvironment } from './lib/github/client.ts';
-import { run, Usage } from './lib/main.ts';
-import { now } from './lib/now.ts';
-import { collect } from './desk/backup/collect.ts';
-import { readArchive, writeArchive } from './desk/backup/folder.ts';
-import { restore } from './desk/backup/restore.ts';
+import { connect, connectFromEnvironment } from '../src/github/client.ts';
+import { run, Usage } from '../src/io/main.ts';
+import { now } from '../src/io/now.ts';
+import { collect } from '../src/desk/backup/collect.ts';
+import { readArchive, writeArchive } from '../src/desk/backup/folder.ts';
+import { restore } from '../src/desk/backup/restore.ts';
 
 /** `npm run backup`: keeps what stands on GitHub and not in git, or makes it anew in an empty repository. */
 async function main(): Promise<number> {

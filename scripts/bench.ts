@@ -7,9 +7,9 @@ import { medianOf, runNode, sizeOf, type Run } from './bench/measure.ts';
 import { partsOf } from './bench/parts.ts';
 import { searchRows } from './bench/search.ts';
 import { writeRecord } from './bench/write.ts';
-import { asTable } from './lib/columns.ts';
-import { readContent } from './lib/content.ts';
-import { run } from './lib/main.ts';
+import { asTable } from '../src/io/columns.ts';
+import { readContent } from '../src/io/content.ts';
+import { run } from '../src/io/main.ts';
 
 const DOCUMENTS_A_PROJECT = 5;
 const TODAY = '2026-11-20';

@@ -10,14 +10,14 @@ import { reachOf } from '../src/domain/rules/reach.ts';
 import { checkRecord } from '../src/domain/rules/run.ts';
 import type { Change } from '../src/domain/rules/rule.ts';
 import type { Language } from '../src/domain/text.ts';
-import { changeSince } from './lib/change.ts';
-import { readContent } from './lib/content.ts';
-import { languageFrom } from './lib/language.ts';
-import { run, Usage } from './lib/main.ts';
-import { findingAsJson, printFindings } from './lib/print-findings.ts';
-import { now } from './lib/now.ts';
-import { printToGitHub } from './lib/print-github.ts';
-import { todayFor } from './lib/today.ts';
+import { changeSince } from '../src/io/change.ts';
+import { readContent } from '../src/io/content.ts';
+import { languageFrom } from '../src/io/language.ts';
+import { run, Usage } from '../src/io/main.ts';
+import { findingAsJson, printFindings } from '../src/io/print-findings.ts';
+import { now } from '../src/io/now.ts';
+import { printToGitHub } from '../src/io/print-github.ts';
+import { todayFor } from '../src/io/today.ts';
 
 /**
  * `npm run check`: the whole record, or what changed since a revision; with `--github` as the annotations and the summary

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { faceFiles } from '../src/domain/record/faces/files.ts';
-import { keepGenerated } from './lib/generated.ts';
-import { run } from './lib/main.ts';
+import { keepGenerated } from '../src/io/generated.ts';
+import { run } from '../src/io/main.ts';
 
 const PUBLISHED = path.join(import.meta.dirname, '..', 'public', 'schema');
 

@@ -3,9 +3,9 @@ import { parseArgs } from 'node:util';
 import { issueFormFiles } from '../src/domain/forms/issue-form/files.ts';
 import { programmeIn } from '../src/domain/programme/in-force.ts';
 import { readRecord } from '../src/domain/record/read-record.ts';
-import { readContent } from './lib/content.ts';
-import { keepGenerated } from './lib/generated.ts';
-import { run } from './lib/main.ts';
+import { readContent } from '../src/io/content.ts';
+import { keepGenerated } from '../src/io/generated.ts';
+import { run } from '../src/io/main.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');
 

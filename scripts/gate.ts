@@ -1,6 +1,6 @@
-import { eachPull } from './desk/gate/each.ts';
-import { keepGate } from './desk/gate/keep-gate.ts';
-import { run } from './lib/main.ts';
+import { eachPull } from '../src/desk/gate/each.ts';
+import { keepGate } from '../src/desk/gate/keep-gate.ts';
+import { run } from '../src/io/main.ts';
 
 /**
  * `npm run gate`: sets the status that says whether the pull request of the event may be merged; `--all` for every open

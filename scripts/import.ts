@@ -7,11 +7,11 @@ import type { RowFinding } from '../src/domain/imports/row.ts';
 import { readRecord } from '../src/domain/record/read-record.ts';
 import { printDocument } from '../src/domain/record/text/print.ts';
 import type { Language } from '../src/domain/text.ts';
-import { asTable } from './lib/columns.ts';
-import { readContent } from './lib/content.ts';
-import { languageFrom } from './lib/language.ts';
-import { run, Usage } from './lib/main.ts';
-import { readRows } from './lib/rows.ts';
+import { asTable } from '../src/io/columns.ts';
+import { readContent } from '../src/io/content.ts';
+import { languageFrom } from '../src/io/language.ts';
+import { run, Usage } from '../src/io/main.ts';
+import { readRows } from '../src/io/rows.ts';
 
 /**
  * `npm run import -- FILE [--map title=事業名,proposer.name=団体名,…] [--write]`: past projects from a list. Without

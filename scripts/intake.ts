@@ -1,16 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { openDesk } from '../src/domain/desk/filing/desk.ts';
-import { preview } from './desk/intake/preview.ts';
-import { LIMITS, Pace, paced } from './desk/intake/pace.ts';
-import { settle } from './desk/intake/settle.ts';
-import { sweep } from './desk/intake/sweep.ts';
-import { readContent } from './lib/content.ts';
-import { readEvent } from './lib/event.ts';
-import { connectFromEnvironment } from './lib/github/client.ts';
-import { openThreads } from './lib/github/threads.ts';
-import { run, Usage } from './lib/main.ts';
-import { now } from './lib/now.ts';
+import { preview } from '../src/desk/intake/preview.ts';
+import { LIMITS, Pace, paced } from '../src/desk/intake/pace.ts';
+import { settle } from '../src/desk/intake/settle.ts';
+import { sweep } from '../src/desk/intake/sweep.ts';
+import { readContent } from '../src/io/content.ts';
+import { readEvent } from '../src/io/event.ts';
+import { connectFromEnvironment } from '../src/github/client.ts';
+import { openThreads } from '../src/github/threads.ts';
+import { run, Usage } from '../src/io/main.ts';
+import { now } from '../src/io/now.ts';
 
 /**
  * `npm run intake`: answers the issue that an event is about, or `--issue N`, or with `--all` every open one. With

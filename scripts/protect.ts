@@ -5,13 +5,13 @@ import { dayOf } from '../src/domain/programme/day.ts';
 import { programmeOn } from '../src/domain/programme/in-force.ts';
 import type { Programme } from '../src/domain/programme/schema.ts';
 import { readRecord } from '../src/domain/record/read-record.ts';
-import { keepSetting } from './desk/protect/apply.ts';
-import { codeowners } from './desk/protect/codeowners.ts';
-import { wantedSettings, type Setting } from './desk/protect/wanted.ts';
-import { readContent } from './lib/content.ts';
-import { connect } from './lib/github/client.ts';
-import { run, Usage } from './lib/main.ts';
-import { now } from './lib/now.ts';
+import { keepSetting } from '../src/desk/protect/apply.ts';
+import { codeowners } from '../src/desk/protect/codeowners.ts';
+import { wantedSettings, type Setting } from '../src/desk/protect/wanted.ts';
+import { readContent } from '../src/io/content.ts';
+import { connect } from '../src/github/client.ts';
+import { run, Usage } from '../src/io/main.ts';
+import { now } from '../src/io/now.ts';
 
 const CODEOWNERS = '.github/CODEOWNERS';
 

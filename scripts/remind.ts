@@ -3,13 +3,13 @@ import { parseArgs } from 'node:util';
 import { standRecord } from '../src/domain/lifecycle/standing.ts';
 import { dayOf } from '../src/domain/programme/day.ts';
 import { readRecord } from '../src/domain/record/read-record.ts';
-import { callLines, letterLines } from './desk/remind/print.ts';
-import { runRound } from './desk/remind/run.ts';
-import { readContent } from './lib/content.ts';
-import { connectFromEnvironment } from './lib/github/client.ts';
-import { run, Usage } from './lib/main.ts';
-import { now } from './lib/now.ts';
-import { todayFor } from './lib/today.ts';
+import { callLines, letterLines } from '../src/desk/remind/print.ts';
+import { runRound } from '../src/desk/remind/run.ts';
+import { readContent } from '../src/io/content.ts';
+import { connectFromEnvironment } from '../src/github/client.ts';
+import { run, Usage } from '../src/io/main.ts';
+import { now } from '../src/io/now.ts';
+import { todayFor } from '../src/io/today.ts';
 
 /**
  * `npm run remind`: tells the threads what papers mean, draws their labels, closes what is through, and reminds those

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { run, Usage } from './lib/main.ts';
-import { CLOCK } from './sandbox/pages/of-forge.ts';
-import { openSandbox } from './sandbox/open.ts';
+import { run, Usage } from '../src/io/main.ts';
+import { CLOCK } from '../src/sandbox/pages/of-forge.ts';
+import { openSandbox } from '../src/sandbox/open.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const DIR = path.join(ROOT, '.cache/sandbox');
@@ -20,7 +20,7 @@ async function main(): Promise<number> {
     },
   });
   if (values.play) {
-    const { play } = await import('./sandbox/play/play.ts');
+    const { play } = await import('../src/sandbox/play/play.ts');
     await play(console.log);
     return 0;
   }

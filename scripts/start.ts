@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { build, preview } from 'astro';
-import { run } from './lib/main.ts';
+import { run } from '../src/io/main.ts';
 
 const PORT = Number(process.env['PORT'] ?? 4321);
 

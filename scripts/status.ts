@@ -3,11 +3,11 @@ import { isMet } from '../src/domain/lifecycle/obligation.ts';
 import { standRecord, type Standing, type Standings } from '../src/domain/lifecycle/standing.ts';
 import { readRecord } from '../src/domain/record/read-record.ts';
 import { PARTIES } from '../src/domain/record/kinds/shared.ts';
-import { readContent } from './lib/content.ts';
-import { languageFrom } from './lib/language.ts';
-import { run, Usage } from './lib/main.ts';
-import { printStatus } from './lib/print-status.ts';
-import { todayFor } from './lib/today.ts';
+import { readContent } from '../src/io/content.ts';
+import { languageFrom } from '../src/io/language.ts';
+import { run, Usage } from '../src/io/main.ts';
+import { printStatus } from '../src/io/print-status.ts';
+import { todayFor } from '../src/io/today.ts';
 
 /** `npm run status`: where every project stands, who must act next, and what is due. */
 function main(): number {

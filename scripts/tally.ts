@@ -2,9 +2,9 @@ import { parseArgs } from 'node:util';
 import { tallyMarkdown, tallyText } from '../src/domain/desk/tally/print.ts';
 import { tallyOf } from '../src/domain/desk/tally/tally.ts';
 import { readRecord } from '../src/domain/record/read-record.ts';
-import { readContent } from './lib/content.ts';
-import { languageFrom } from './lib/language.ts';
-import { run, Usage } from './lib/main.ts';
+import { readContent } from '../src/io/content.ts';
+import { languageFrom } from '../src/io/language.ts';
+import { run, Usage } from '../src/io/main.ts';
 
 /** `npm run tally -- 2026-03`: who has handed in a sheet for a sitting, and how the two sides see each guideline. */
 function main(): number {

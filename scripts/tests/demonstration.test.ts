@@ -4,7 +4,7 @@ import { standRecord, type Standings } from '../../src/domain/lifecycle/standing
 import { PROJECT_KINDS } from '../../src/domain/record/kinds/index.ts';
 import { readRecord, type ReadRecord } from '../../src/domain/record/read-record.ts';
 import { documentOf, documentsOf } from '../../src/domain/record/record.ts';
-import { readContent } from '../lib/content.ts';
+import { readContent } from '../../src/io/content.ts';
 import { ROOT, runScript } from './run-script.ts';
 
 let read: ReadRecord;

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { keepFindings } from '../desk/gate/keep-findings.ts';
-import { keepGate } from '../desk/gate/keep-gate.ts';
-import { commentsOf } from '../lib/github/comments.ts';
-import { keepBranch } from '../lib/github/branches.ts';
-import { keepPull, readPull, type Pull } from '../lib/github/pulls.ts';
+import { keepFindings } from '../../src/desk/gate/keep-findings.ts';
+import { keepGate } from '../../src/desk/gate/keep-gate.ts';
+import { commentsOf } from '../../src/github/comments.ts';
+import { keepBranch } from '../../src/github/branches.ts';
+import { keepPull, readPull, type Pull } from '../../src/github/pulls.ts';
 import {
   COUNCIL,
   gateOf,

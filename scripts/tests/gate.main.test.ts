@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { commentsOf } from '../lib/github/comments.ts';
-import { readPull } from '../lib/github/pulls.ts';
+import { commentsOf } from '../../src/github/comments.ts';
+import { readPull } from '../../src/github/pulls.ts';
 import { gateOf, NOW, openDesk, proposeReview, REVIEW, reviewText, type Desk } from './gate.test-support.ts';
 import { ROOT, smallRecord } from './run-script.ts';
 

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, expect } from 'vitest';
 import { readRecord } from '../../src/domain/record/read-record.ts';
-import { readBase, type Base } from '../desk/gate/base.ts';
-import { readContent } from '../lib/content.ts';
-import { connect, type GitHub } from '../lib/github/client.ts';
-import { named } from '../sandbox/seed/names.ts';
-import { openForge, type Forge } from '../sandbox/forge/forge.ts';
+import { readBase, type Base } from '../../src/desk/gate/base.ts';
+import { readContent } from '../../src/io/content.ts';
+import { connect, type GitHub } from '../../src/github/client.ts';
+import { named } from '../../src/sandbox/seed/names.ts';
+import { openForge, type Forge } from '../../src/sandbox/forge/forge.ts';
 import { smallRecord } from './run-script.ts';
 
 // A stand-in of GitHub with the small record, after its sitting of February 2027, and a review by the secretariat.

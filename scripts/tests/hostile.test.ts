@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bodyOf, deskAt, formOf, PROPOSAL } from '../../src/domain/desk/filing/filing.test-support.ts';
 import { programmeOn } from '../../src/domain/programme/in-force.ts';
 import { formsOf } from '../../src/domain/forms/forms.ts';
-import { SECRETARIAT, openTheatre, type Theatre } from '../sandbox/play/theatre.ts';
-import { tellTo } from '../sandbox/play/tell.ts';
+import { SECRETARIAT, openTheatre, type Theatre } from '../../src/sandbox/play/theatre.ts';
+import { tellTo } from '../../src/sandbox/play/tell.ts';
 
 // The repository's own workflows at work, on what nobody should be able to do to them.
 

@@ -3,9 +3,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openTown, proposalBody, type Town } from '../desk/intake/forge.test-support.ts';
-import { commentsOf } from '../lib/github/comments.ts';
-import { openPulls } from '../lib/github/pulls.ts';
+import { openTown, proposalBody, type Town } from '../../src/desk/intake/forge.test-support.ts';
+import { commentsOf } from '../../src/github/comments.ts';
+import { openPulls } from '../../src/github/pulls.ts';
 import { ROOT } from './run-script.ts';
 
 /** Runs the command as a workflow does: with a token, a repository and perhaps an event. */

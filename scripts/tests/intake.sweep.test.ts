@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { openDesk } from '../../src/domain/desk/filing/desk.ts';
 import { PROPOSAL, smallFiles } from '../../src/domain/desk/filing/filing.test-support.ts';
-import { branchesOf, isWrite, openTown, proposalBody, type Town } from '../desk/intake/forge.test-support.ts';
-import { LIMITS, Pace, paced } from '../desk/intake/pace.ts';
-import { preview } from '../desk/intake/preview.ts';
-import { sweep } from '../desk/intake/sweep.ts';
-import { commentsOf } from '../lib/github/comments.ts';
-import { openPulls } from '../lib/github/pulls.ts';
+import {
+  branchesOf,
+  isWrite,
+  openTown,
+  proposalBody,
+  type Town,
+} from '../../src/desk/intake/forge.test-support.ts';
+import { LIMITS, Pace, paced } from '../../src/desk/intake/pace.ts';
+import { preview } from '../../src/desk/intake/preview.ts';
+import { sweep } from '../../src/desk/intake/sweep.ts';
+import { commentsOf } from '../../src/github/comments.ts';
+import { openPulls } from '../../src/github/pulls.ts';
 
 /** A sweep in a time of its own, in which a write takes three seconds. */
 function sweeper(town: Town, perHour: number = LIMITS.perHour) {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { PROPOSAL } from '../../src/domain/desk/filing/filing.test-support.ts';
-import { commentsOf } from '../lib/github/comments.ts';
-import { openPulls, pullOfBranch } from '../lib/github/pulls.ts';
+import { commentsOf } from '../../src/github/comments.ts';
+import { openPulls, pullOfBranch } from '../../src/github/pulls.ts';
 import {
   branchesOf,
   isWrite,
   openTown,
   proposalBody,
   filingState,
-} from '../desk/intake/forge.test-support.ts';
-import { settle } from '../desk/intake/settle.ts';
+} from '../../src/desk/intake/forge.test-support.ts';
+import { settle } from '../../src/desk/intake/settle.ts';
 
 describe('a filing on its way to the record', () => {
   it('is answered first, then gets a branch and a pull request, and the answer tells its number', async () => {

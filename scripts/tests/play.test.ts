@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { play } from '../sandbox/play/play.ts';
+import { play } from '../../src/sandbox/play/play.ts';
 
 it('C02–C28: a circle is played with nobody’s hand, on the workflows of the repository: proposed with mistakes, consulted, mended, judged by both sides, decided, agreed, reported, verified, and proposed again after a rejection', async () => {
   const told: string[] = [];

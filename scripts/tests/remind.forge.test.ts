@@ -4,15 +4,15 @@ import { standRecord } from '../../src/domain/lifecycle/standing.ts';
 import { programme, project, record, roster } from '../../src/domain/lifecycle/build.test-support.ts';
 import * as make from '../../src/domain/lifecycle/papers.test-support.ts';
 import { SITTINGS } from '../../src/domain/lifecycle/stand.test-support.ts';
-import { callLines } from '../desk/remind/print.ts';
-import { runRound } from '../desk/remind/run.ts';
-import { commentsOf } from '../lib/github/comments.ts';
-import { alertIssue } from '../lib/github/issues.ts';
-import { readThread } from '../lib/github/threads.ts';
-import { deskOf, testForge } from '../sandbox/forge/forge.test-support.ts';
-import type { Call } from '../sandbox/forge/server.ts';
-import type { Forge } from '../sandbox/forge/forge.ts';
-import type { GitHub } from '../lib/github/client.ts';
+import { callLines } from '../../src/desk/remind/print.ts';
+import { runRound } from '../../src/desk/remind/run.ts';
+import { commentsOf } from '../../src/github/comments.ts';
+import { alertIssue } from '../../src/github/issues.ts';
+import { readThread } from '../../src/github/threads.ts';
+import { deskOf, testForge } from '../../src/sandbox/forge/forge.test-support.ts';
+import type { Call } from '../../src/sandbox/forge/server.ts';
+import type { Forge } from '../../src/sandbox/forge/forge.ts';
+import type { GitHub } from '../../src/github/client.ts';
 
 const OFFICES = [
   {

@@ -3,8 +3,9 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
+import { ROOT } from '../../src/io/root.ts';
 
-export const ROOT = path.resolve(import.meta.dirname, '../..');
+export { ROOT };
 
 /** The small clean record on which the golden cases of the rules are laid. */
 const SMALL = path.join(ROOT, 'src/domain/rules/golden/_base');

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openSandbox, type OpenSandbox } from '../sandbox/open.ts';
+import { openSandbox, type OpenSandbox } from '../../src/sandbox/open.ts';
 import { launchBrowser } from './browser.ts';
 import { ROOT } from './run-script.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readComposite, readWorkflow } from '../sandbox/actions/workflow.ts';
+import { readComposite, readWorkflow } from '../../src/sandbox/actions/workflow.ts';
 import { BREACHES } from './policy/breaches.ts';
 import { RULES } from './policy/rules.ts';
 import { ROOT } from './run-script.ts';

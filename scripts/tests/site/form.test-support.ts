@@ -8,7 +8,7 @@ import {
   threadOf,
   wordsOf,
 } from '../../../src/domain/desk/filing/filing.test-support.ts';
-import { readContent } from '../../lib/content.ts';
+import { readContent } from '../../../src/io/content.ts';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 export const PHONE = { viewport: { width: 390, height: 844 } };

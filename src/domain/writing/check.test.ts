@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../../scripts/lib/content.ts';
+import { readContent } from '../../io/content.ts';
 import { boxId } from '../forms/box-id.ts';
 import { formsOf } from '../forms/forms.ts';
 import type { FormId } from '../forms/form.ts';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { readContent } from '../../../scripts/lib/content.ts';
+import { readContent } from '../../io/content.ts';
 import { readRecord } from '../../domain/record/read-record.ts';
 
 /** The address of the site as the newest programme has it; undefined for a record without a programme. */

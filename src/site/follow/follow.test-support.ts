@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { vi } from 'vitest';
-import { readContent } from '../../../scripts/lib/content.ts';
+import { readContent } from '../../io/content.ts';
 import { ownRepository } from '../history/repository.test-support.ts';
 import type { FilesOf } from '../files/file.ts';
 import { keptFile } from '../record/kept.ts';

@@ -1,4 +1,4 @@
-import { now } from '../../../scripts/lib/now.ts';
+import { now } from '../../io/now.ts';
 import type { Programme } from '../../domain/programme/schema.ts';
 import type { SiteFile } from '../files/file.ts';
 import type { City } from '../record/city.ts';

@@ -1,4 +1,4 @@
-import { todayFor } from '../../../scripts/lib/today.ts';
+import { todayFor } from '../../io/today.ts';
 import { textsAt, versionsIn, type Wanted } from '../history/commits.ts';
 import { pastOf, type Past } from '../history/past.ts';
 import { recordAsOf } from '../../domain/lifecycle/as-of.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { readContent } from '../../../scripts/lib/content.ts';
+import { readContent } from '../../io/content.ts';
 import type { ContentFile } from '../../domain/record/record.ts';
 
 /** A project's folder as the disk shows it, without its texts. */

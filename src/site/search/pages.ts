@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { readContent } from '../../../scripts/lib/content.ts';
+import { readContent } from '../../io/content.ts';
 import { RULES } from '../../domain/rules/index.ts';
 import { LANGUAGES, type Language, type Text } from '../../domain/text.ts';
 import { rosterList } from '../council/roster.ts';

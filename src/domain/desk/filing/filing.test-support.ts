@@ -1,4 +1,4 @@
-import { readContent } from '../../../../scripts/lib/content.ts';
+import { readContent } from '../../../io/content.ts';
 import type { Form, FormId } from '../../forms/form.ts';
 import { readRecord } from '../../record/read-record.ts';
 import type { ContentFile } from '../../record/record.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../../../scripts/lib/content.ts';
+import { readContent } from '../../../io/content.ts';
 import { boxId } from '../../../domain/forms/box-id.ts';
 import { formsOf } from '../../../domain/forms/forms.ts';
 import { typedAnswer } from '../../../domain/forms/read/write-body.ts';

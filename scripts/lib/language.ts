@@ -1,9 +1,0 @@
-import { LANGUAGES, type Language } from '../../src/domain/text.ts';
-import { Usage } from './main.ts';
-
-/** `ja` unless another language of ours is asked for. Throws `Usage`. */
-export function languageFrom(given: string | undefined): Language {
-  const found = LANGUAGES.find((language) => language === (given ?? 'ja'));
-  if (!found) throw new Usage(`--lang takes ${LANGUAGES.join(' or ')}, not ${given}.`);
-  return found;
-}

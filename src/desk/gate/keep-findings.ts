@@ -1,0 +1,57 @@
+import { findingsComment } from '../../domain/desk/findings/comment.ts';
+import { renderedAt } from '../../domain/desk/findings/rendered.ts';
+import { areaOf, CONTENT } from '../../domain/desk/scope/area.ts';
+import { tallyOfProject, type ProposalTally } from '../../domain/desk/tally/tally.ts';
+import { contentPathOf } from '../../domain/record/path.ts';
+import { commentsOf, keepComment, oursWith } from '../../github/comments.ts';
+import type { Pull } from '../../github/pulls.ts';
+import type { Base } from './base.ts';
+import { lookAt, type Look } from './look.ts';
+
+const MARK = 'findings';
+
+/**
+ * One comment on a pull request, kept in place: what is to be mended and how, whose
+ * approval is missing, and where to read the papers. It reads the pull request as data and runs nothing of it.
+ */
+export async function keepFindings(base: Base, pull: Pull): Promise<string> {
+  const look = await lookAt(base, pull);
+  if (!look) return 'its commit cannot be compared';
+  const ours = oursWith(await commentsOf(base.gh, pull.number), MARK);
+  if (!speaksOfPapers(look) && ours.length === 0) return 'nothing to say';
+  await keepComment(base.gh, pull.number, MARK, bodyOf(base, look));
+  return `${look.findings.length} findings`;
+}
+
+/** A change of code alone, with which nothing is wrong, needs no comment. */
+const speaksOfPapers = ({ facts, findings }: Look): boolean =>
+  findings.length > 0 || facts.changes.some(({ path }) => areaOf(path).is !== 'owned');
+
+function bodyOf({ gh }: Base, look: Look): string {
+  const { facts, findings, verdict, pull } = look;
+  const server = process.env.GITHUB_SERVER_URL ?? 'https://github.com';
+  const commit = { server, repository: `${gh.owner}/${gh.repo}`, sha: pull.head.sha };
+  const there = new Set(facts.changes.flatMap(({ path, after }) => (after === null ? [] : [path])));
+  return findingsComment({
+    findings,
+    verdict,
+    papers: [...there].filter((path) => path.startsWith(CONTENT)),
+    tallies: talliesOf(look),
+    link: (path) => (there.has(path) ? renderedAt(commit, path) : null),
+  });
+}
+
+/** The sheets for the sittings of which sheets change: who has handed in one, and who is still to come. */
+function talliesOf({ facts, merged }: Look): ProposalTally[] {
+  const wanted = new Map<string, readonly [project: string, meeting: string]>();
+  for (const { path } of facts.changes) {
+    const paper = path.startsWith(CONTENT) ? contentPathOf(path.slice(CONTENT.length)) : null;
+    if (paper?.is !== 'document' || paper.kind !== 'assessment' || paper.key === null) continue;
+    const meeting = paper.key.slice(0, '2026-02'.length);
+    wanted.set(`${paper.project} ${meeting}`, [paper.project, meeting]);
+  }
+  return [...wanted.values()].slice(0, 5).flatMap(([id, meeting]) => {
+    const [project, sitting] = [merged.projects.get(id), merged.sittings.get(meeting)];
+    return project && sitting ? [tallyOfProject(merged, sitting, project)] : [];
+  });
+}

@@ -1,0 +1,34 @@
+import type { Verdict } from '../../domain/desk/gate/gate.ts';
+import { withTrailers } from '../../domain/desk/gate/trailers.ts';
+import { keepPullBody, type Pull } from '../../github/pulls.ts';
+import { keepStatus } from '../../github/statuses.ts';
+import type { Base } from './base.ts';
+import { leadingPull } from './leading.ts';
+import { lookAt } from './look.ts';
+
+/** The required status that only the App may set. */
+const GATE = 'junkan/gate';
+
+const NOT_COMPARABLE = 'このコミットを記録と比べられません。新しいコミットを加えてください。';
+
+/**
+ * Says with a status whether a pull request may be merged, and what is missing and from whom. Approvals that count become
+ * trailers of its body, before the status allows to merge it.
+ */
+export async function keepGate(base: Base, asked: Pull): Promise<string> {
+  const pull = await leadingPull(base, asked);
+  const look = await lookAt(base, pull);
+  const state = look?.verdict.state ?? 'error';
+  const description = look?.verdict.sentence.ja ?? NOT_COMPARABLE;
+  if (look) await keepTrailers(base, pull, look.verdict);
+  await keepStatus(base.gh, pull.head.sha, { context: GATE, state, description });
+  return `${state}: ${description}`;
+}
+
+/** The body ends with the approvals that count, and with no other; without any it stays as its author wrote it. */
+async function keepTrailers({ gh }: Base, pull: Pull, { approvals }: Verdict): Promise<void> {
+  const body = withTrailers(pull.body, approvals);
+  if (body.trim() !== withoutLineEnds(pull.body).trim()) await keepPullBody(gh, pull, body);
+}
+
+const withoutLineEnds = (text: string): string => text.replace(/\r\n?/g, '\n');

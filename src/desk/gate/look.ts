@@ -1,0 +1,86 @@
+import type { Finding } from '../../domain/finding.ts';
+import type { ReviewSeen } from '../../domain/desk/gate/approval.ts';
+import { judgePull, type Verdict } from '../../domain/desk/gate/gate.ts';
+import { areaOf, CONTENT } from '../../domain/desk/scope/area.ts';
+import type { ChangedEntry, PullFacts } from '../../domain/desk/scope/pull.ts';
+import { scopeFindings } from '../../domain/desk/scope/scope.ts';
+import type { CityRecord } from '../../domain/record/record.ts';
+import { RULES } from '../../domain/rules/index.ts';
+import { reachOf } from '../../domain/rules/reach.ts';
+import type { Change } from '../../domain/rules/rule.ts';
+import { checkRecord } from '../../domain/rules/run.ts';
+import { reviewsOf } from '../../github/reviews.ts';
+import type { Pull } from '../../github/pulls.ts';
+import type { Base } from './base.ts';
+import { readFacts } from './facts.ts';
+import { laidOver } from './overlay.ts';
+
+/** A pull request, judged. */
+export interface Look {
+  readonly pull: Pull;
+  readonly facts: PullFacts;
+  /** The record as it would be after merging. */
+  readonly merged: CityRecord;
+  /** All findings, those of the scope first; files by their paths in the repository. */
+  readonly findings: readonly Finding[];
+  readonly verdict: Verdict;
+}
+
+/** What stands in place of the text of a link or of a file that is too long: the check refuses it, too. */
+const NO_TEXT = '\0';
+
+/**
+ * Looks at a pull request: its papers are laid over the default branch and checked, its scope and its approvals are judged.
+ * Null when its commit cannot be compared with the default branch.
+ */
+export async function lookAt(base: Base, pull: Pull): Promise<Look | null> {
+  const facts = await readFacts(base, pull);
+  if (!facts) return null;
+  const papers = facts.changes.filter(({ path }) => path.startsWith(CONTENT));
+  const { findings: found, merged } = papers.length === 0 ? untouched(base) : checkOver(base, papers);
+  const findings = [...scopeFindings(facts, base.read.record), ...found];
+  const reviews = await readReviews(base, pull, papers);
+  const { today, read } = base;
+  const verdict = judgePull({ pull: facts, trusted: read.record, merged, findings, reviews, today });
+  return { pull, facts, merged, findings, verdict };
+}
+
+const untouched = ({ read }: Base) => ({ findings: [], merged: read.record });
+
+function checkOver(base: Base, papers: readonly ChangedEntry[]) {
+  const { files, read } = laidOver(base, new Map(papers.map((paper) => [inContent(paper), textOf(paper)])));
+  const change: Change = {
+    files: papers.map((paper) => ({ path: inContent(paper), before: paper.before, after: textOf(paper) })),
+  };
+  const request = { files, read, today: base.today, change, wanted: reachOf(change, read.record) };
+  const own = new Set(change.files.map(({ path }) => path));
+  const findings = checkRecord(RULES, request)
+    // What was unusual before, elsewhere, is not this pull request's.
+    .filter(({ severity, file }) => severity === 'error' || own.has(file))
+    .map((finding) => ({ ...finding, file: CONTENT + finding.file }));
+  return { findings, merged: read.record };
+}
+
+const inContent = ({ path }: ChangedEntry): string => path.slice(CONTENT.length);
+const textOf = ({ after }: ChangedEntry): string | null =>
+  after === null ? null : after.is === 'file' ? after.text : NO_TEXT;
+
+/** What was said, and whether of the papers as they are now. */
+async function readReviews(
+  { gh, entries }: Base,
+  pull: Pull,
+  papers: readonly ChangedEntry[],
+): Promise<ReviewSeen[]> {
+  if (!papers.some(({ path }) => areaOf(path).is === 'filed')) return [];
+  const paths = papers.map(({ path }) => path);
+  const now = await entries.digest(pull.head.sha, paths);
+  const reviews = await reviewsOf(gh, pull.number);
+  return Promise.all(
+    reviews.map(async ({ login, state, at, commit }) => ({
+      login,
+      state,
+      at,
+      ofThisContent: commit !== null && (await entries.digest(commit, paths)) === now,
+    })),
+  );
+}

@@ -1,0 +1,41 @@
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readRecord } from '../../domain/record/read-record.ts';
+import { readContent } from '../../io/content.ts';
+import { laidOver } from './overlay.ts';
+
+const files = readContent(path.join(import.meta.dirname, '../../../src/domain/rules/golden/_base'));
+const base = { files, read: readRecord(files) };
+const paths = files.map(({ path: name }) => name);
+const NEW = [
+  'projects/2026-0050/proposal.md',
+  'meetings/2026-09.md',
+  'council/2027.yaml',
+  'programme/2027.yaml',
+  'stray.md',
+];
+
+describe('a record with some files changed', () => {
+  it('is what reading all of it anew gives', () => {
+    const place = fc.constantFrom(...paths, ...NEW);
+    const text = fc.option(fc.oneof(fc.constantFrom(...files.map((file) => file.text)), fc.string()), {
+      nil: null,
+    });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(place, text), { maxLength: 5 }), (changes) => {
+        const layer = new Map(changes);
+        const laid = laidOver(base, layer);
+        const again = readRecord(laid.files);
+        expect(laid.read).toEqual(again);
+        const orders = ({ record }: typeof again) => [
+          [...record.projects.keys()],
+          [...record.sittings.keys()],
+          [...record.programmes.keys()],
+        ];
+        expect(orders(laid.read)).toEqual(orders(again));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,34 @@
+import { readEvent } from '../../io/event.ts';
+import { pullOfBranch, readPull, type Pull } from '../../github/pulls.ts';
+import { Usage } from '../../io/main.ts';
+import type { Base } from './base.ts';
+
+/** Which pull requests a command is called for. */
+export interface Wanted {
+  readonly all: boolean;
+  /** As typed by hand. */
+  readonly pull?: string | undefined;
+}
+
+/**
+ * The open pull requests into the default branch that a run is about: all of them, one by its number, or the one that the
+ * event speaks of. An event of another workflow is only a hint: the pull request is looked up by the owner and the
+ * branch of its head, and judged as it is now. When it has moved on since, the run of the newer commit may have been
+ * dropped for this one.
+ */
+export async function wantedPulls(base: Base, { all, pull }: Wanted): Promise<Pull[]> {
+  const { gh, branch } = base;
+  const isOurs = (found: Pull | null): found is Pull =>
+    found?.state === 'open' && found.base.branch === branch.name;
+  if (all) return (await base.openPulls()).filter(isOurs).sort((a, b) => a.number - b.number);
+  if (pull !== undefined) {
+    if (!/^[1-9]\d{0,9}$/.test(pull)) throw new Usage(`${pull} is no number of a pull request.`);
+    return [await readPull(gh, Number(pull))].filter(isOurs);
+  }
+  const { run, number } = readEvent();
+  if (run) {
+    const found = await pullOfBranch(gh, run.owner, run.branch, 'open');
+    return [found].filter(isOurs);
+  }
+  return number === null ? [] : [await readPull(gh, number)].filter(isOurs);
+}

@@ -1,0 +1,70 @@
+import { actorOn, type Actor } from '../../domain/desk/actor.ts';
+import type { Desk } from '../../domain/desk/filing/desk.ts';
+import { filingBranch, type Facts, type FilingBranch } from '../../domain/desk/filing/facts.ts';
+import { projectThread, readFiling, type ReadFiling } from '../../domain/desk/filing/read-filing.ts';
+import type { Thread } from '../../domain/desk/thread.ts';
+import { defaultBranch, headOf } from '../../github/branches.ts';
+import { blobText, compare } from '../../github/changes.ts';
+import type { GitHub } from '../../github/client.ts';
+import { commentsOf, oursWith } from '../../github/comments.ts';
+import { pullOfBranch, type Pull } from '../../github/pulls.ts';
+import { teamsOf } from '../../github/teams.ts';
+import { readThread } from '../../github/threads.ts';
+
+/** What GitHub says of a filing now, and its text read as a form. */
+export interface Seen {
+  readonly filing: ReadFiling | null;
+  readonly facts: Facts;
+  readonly pull: Pull | null;
+}
+
+/** The mark of the desk's one comment on a filing. */
+export const INTAKE = 'intake';
+
+/** Reads an issue anew with all that its filing depends on; null when it is gone, or a pull request. */
+export async function see(gh: GitHub, desk: Desk, issue: number): Promise<Seen | null> {
+  const thread = await readThread(gh, issue);
+  if (!thread) return null;
+  const filing = readFiling(thread, desk);
+  const [author, editor, proposer, comments, branch, pull] = await Promise.all([
+    whoIs(gh, desk, thread.author),
+    editorOf(gh, desk, thread),
+    proposerOf(gh, projectThread(filing, desk)),
+    commentsOf(gh, issue),
+    branchOf(gh, filingBranch(issue)),
+    pullOfBranch(gh, gh.owner, filingBranch(issue)),
+  ]);
+  const answeredAt = oursWith(comments, INTAKE)[0]?.createdAt ?? null;
+  return { filing, facts: { thread, author, editor, proposer, answeredAt, branch, pull }, pull };
+}
+
+async function whoIs(gh: GitHub, desk: Desk, login: string): Promise<Actor> {
+  const { record } = desk.read;
+  return actorOn(record, desk.today, login, await teamsOf(gh, record, desk.today, login));
+}
+
+const editorOf = async (gh: GitHub, desk: Desk, { edited }: Thread): Promise<Actor | null> =>
+  edited?.by ? whoIs(gh, desk, edited.by) : null;
+
+const proposerOf = async (gh: GitHub, issue: number | null): Promise<string | null> =>
+  issue === null ? null : ((await readThread(gh, issue))?.author ?? null);
+
+/** Below this folder the desk files; whatever else a person put on the branch makes it a branch by hand. */
+export const CONTENT = 'content/';
+
+async function branchOf(gh: GitHub, branch: string): Promise<FilingBranch | null> {
+  const head = await headOf(gh, branch);
+  if (head === null) return null;
+  const change = await compare(gh, (await defaultBranch(gh)).head, head);
+  if (!change) return null;
+  const files = change.files.filter(({ path, status }) => path.startsWith(CONTENT) && status !== 'removed');
+  return {
+    byHand: change.byHand,
+    files: await Promise.all(
+      files.map(async ({ path, blob }) => ({
+        path: path.slice(CONTENT.length),
+        text: await blobText(gh, blob),
+      })),
+    ),
+  };
+}

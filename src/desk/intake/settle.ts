@@ -1,0 +1,97 @@
+import type { Desk } from '../../domain/desk/filing/desk.ts';
+import { filingBranch, saysThis } from '../../domain/desk/filing/facts.ts';
+import { judge } from '../../domain/desk/filing/judge.ts';
+import type { Accepted, Outcome } from '../../domain/desk/filing/outcome.ts';
+import { commentFor } from '../../domain/desk/filing/words/comment.ts';
+import { commitWords, pullWords } from '../../domain/desk/filing/words/pull-words.ts';
+import { defaultBranch, dropBranch, keepBranch } from '../../github/branches.ts';
+import type { GitHub } from '../../github/client.ts';
+import { keepComment } from '../../github/comments.ts';
+import { closePull, keepPull, pullOfBranch } from '../../github/pulls.ts';
+import { readThread } from '../../github/threads.ts';
+import { CONTENT, INTAKE, see, type Seen } from './read-facts.ts';
+
+/** An issue with what the desk makes of it. */
+export interface Judged extends Seen {
+  readonly issue: number;
+  readonly outcome: Outcome;
+}
+
+/** Looks at an issue; null when it is gone. */
+export async function look(gh: GitHub, desk: Desk, issue: number): Promise<Judged | null> {
+  const seen = await see(gh, desk, issue);
+  return seen && { ...seen, issue, outcome: judge(seen.filing, seen.facts, desk) };
+}
+
+/** Answers: the one comment says what is so now. */
+export async function answer(gh: GitHub, desk: Desk, issue: number): Promise<Judged | null> {
+  const judged = await look(gh, desk, issue);
+  const words = judged && commentFor(judged.outcome, issue, desk);
+  if (words) await keepComment(gh, issue, INTAKE, words);
+  return judged;
+}
+
+/** How often an issue is looked at when people keep editing it while it is being dealt with. */
+const LOOKS = 5;
+
+/**
+ * Answers first, then brings branch and pull request to what the issue says, and tells their number. Killed after any
+ * call and run again, it ends the same. It ends when there is nothing left to write and nobody has edited in between.
+ * `answered` is an issue that was answered just now.
+ */
+export async function settle(
+  gh: GitHub,
+  desk: Desk,
+  issue: number,
+  answered: Judged | null = null,
+): Promise<Judged | null> {
+  for (let looks = 1; ; looks++) {
+    const judged = looks === 1 && answered ? answered : await answer(gh, desk, issue);
+    if (looks === LOOKS) return judged;
+    if (!isSettled(judged, desk)) await follow(gh, desk, issue, judged);
+    else if (await isUnchanged(gh, issue, judged)) return judged;
+  }
+}
+
+/** Whether branch and pull request are as they should be already. Of an issue that is gone, only GitHub knows. */
+export function isSettled(judged: Judged | null, desk: Desk): boolean {
+  if (!judged) return false;
+  const { outcome, facts, pull, issue } = judged;
+  if (outcome.is === 'withdrawn') return facts.branch === null && pull?.state !== 'open';
+  if (outcome.is !== 'accepted' || outcome.byHand) return true;
+  if (!facts.branch || pull?.state !== 'open' || !saysThis(facts.branch.files, outcome.papers)) return false;
+  const { title, body } = pullWords(outcome, issue, desk.programme, pull.body);
+  return pull.title === title && pull.body.replaceAll('\r\n', '\n').trim() === body.trim();
+}
+
+async function isUnchanged(gh: GitHub, issue: number, judged: Judged | null): Promise<boolean> {
+  const now = await readThread(gh, issue);
+  const then = judged?.facts.thread;
+  return now?.edited?.at === then?.edited?.at && now?.state === then?.state && now?.body === then?.body;
+}
+
+async function follow(gh: GitHub, desk: Desk, issue: number, judged: Judged | null): Promise<void> {
+  if (judged === null || judged.outcome.is === 'withdrawn') await putAway(gh, issue);
+  else if (judged.outcome.is === 'accepted') await bring(gh, desk, judged, judged.outcome);
+}
+
+/** The branch is gone, and the pull request closed. */
+async function putAway(gh: GitHub, issue: number): Promise<void> {
+  const branch = filingBranch(issue);
+  const pull = await pullOfBranch(gh, gh.owner, branch, 'open');
+  await dropBranch(gh, branch);
+  if (pull) await closePull(gh, pull.number);
+}
+
+async function bring(gh: GitHub, desk: Desk, { issue, pull }: Judged, outcome: Accepted): Promise<void> {
+  const branch = filingBranch(issue);
+  const { byHand } = await keepBranch(gh, {
+    branch,
+    files: outcome.papers.map(({ path, text }) => ({ path: CONTENT + path, text })),
+    message: commitWords(outcome, issue),
+  });
+  if (byHand) return;
+  const { name } = await defaultBranch(gh);
+  const before = pull?.state === 'open' ? pull.body : null;
+  await keepPull(gh, { branch, base: name, ...pullWords(outcome, issue, desk.programme, before) });
+}

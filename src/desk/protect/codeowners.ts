@@ -1,0 +1,32 @@
+import type { Programme } from '../../domain/programme/schema.ts';
+
+const HEAD = `# だれの確認が要るか。制度の定め（content/programme/）の事務局の GitHub の名前から、npm run protect -- --codeowners がつくります。
+# Made from the secretariat's GitHub name in the programme; do not edit by hand.
+`;
+
+const NOBODY = `# 事務局に GitHub の名前がまだありません。制度の定めの offices に github を書くと、ここに入ります。
+# The secretariat has no GitHub name yet: give its office one in the programme.
+`;
+
+/** What people file: the gate counts the approvals of the council, and the secretariat merges. */
+const RECORD = '/content/';
+
+/** Within the record, what only its owners change: the rules, the rosters, and pages that are compiled. */
+const OWNED = ['/content/programme/', '/content/council/', '/content/pages/'];
+
+/**
+ * The text of `.github/CODEOWNERS`: the secretariat answers for all but what is filed. The last line that fits a file
+ * counts, and one without a name asks for nobody.
+ * https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
+ */
+export function codeowners({ offices }: Programme): string {
+  const names = offices.flatMap(({ roles, github }) =>
+    roles.includes('secretariat') && github !== undefined && isName(github) ? [`@${github}`] : [],
+  );
+  if (names.length === 0) return `${HEAD}${NOBODY}`;
+  const owners = [...new Set(names)].join(' ');
+  return `${HEAD}\n* ${owners}\n${RECORD}\n${OWNED.map((path) => `${path} ${owners}`).join('\n')}\n`;
+}
+
+/** An account, or a team as `organisation/team`. */
+const isName = (name: string): boolean => /^[a-z0-9-]+(\/[a-z0-9._-]+)?$/i.test(name);

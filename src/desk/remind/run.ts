@@ -1,0 +1,117 @@
+import { ALERT_WORDS } from '../../domain/desk/alert/words.ts';
+import { isCircleClosed } from '../../domain/desk/projection/circle.ts';
+import { noticeMark, noticesOf } from '../../domain/desk/notices/notice.ts';
+import { noticeComment } from '../../domain/desk/notices/words.ts';
+import { remindersOn, unsaid, type Reminder } from '../../domain/desk/reminders/due.ts';
+import { lettersFor, type Letter } from '../../domain/desk/reminders/letters.ts';
+import { alertComment, threadComment } from '../../domain/desk/reminders/words.ts';
+import type { Places } from '../../domain/desk/filing/words/places.ts';
+import { formsOf } from '../../domain/forms/forms.ts';
+import type { Standings } from '../../domain/lifecycle/standing.ts';
+import { programmeOn } from '../../domain/programme/in-force.ts';
+import type { IsoDate } from '../../domain/record/values.ts';
+import type { GitHub } from '../../github/client.ts';
+import { alertIssue, keepAlert } from '../../github/issues.ts';
+import { noteCalls, type WriteCall } from './calls.ts';
+import { keepCircle, keepProjected, labelNames } from './circle.ts';
+import { say } from './say.ts';
+import { threadsOf, type Threaded } from './threads.ts';
+
+export interface Options {
+  readonly isRehearsal: boolean;
+  /** Only this project, and not what the programme itself owes. */
+  readonly project?: string | undefined;
+}
+
+/** What a run did, or in a rehearsal would have done. */
+export interface Outcome {
+  readonly calls: readonly WriteCall[];
+  readonly letters: readonly Letter[];
+  /** Threads in which something went wrong; all others were dealt with. */
+  readonly failures: readonly { readonly thread: number | null; readonly error: unknown }[];
+}
+
+/** How many things one comment for the secretariat tells of: GitHub takes 65,536 characters. */
+const IN_ONE_COMMENT = 40;
+
+/**
+ * The daily round: what papers mean is told on the threads, labels and open threads follow the record, and who owes
+ * something soon is reminded. Everything is compared with what is there, and only the difference is written.
+ */
+export async function runRound(gh: GitHub, standings: Standings, options: Options): Promise<Outcome> {
+  const calls = noteCalls(gh, options.isRehearsal);
+  const { record, today } = standings;
+  const programme = programmeOn(record, today);
+  const places: Places = { programme, forms: formsOf(programme) };
+  const failures: { thread: number | null; error: unknown }[] = [];
+  const attempt = async (thread: number | null, step: () => Promise<void>): Promise<void> => {
+    try {
+      await step();
+    } catch (error) {
+      failures.push({ thread, error });
+    }
+  };
+  const chosen = [...standings.projects.values()].filter(
+    ({ project }) => options.project === undefined || project.id === options.project,
+  );
+  const threads = await threadsOf(gh, chosen, today, isCircleClosed);
+  for (const threaded of threads)
+    await attempt(threaded.thread.number, () => tellNotices(gh, threaded, standings, places));
+  const labels = await labelNames(gh);
+  for (const threaded of threads) {
+    const { number } = threaded.thread;
+    await attempt(number, () => keepProjected(gh, threaded, labels));
+    await attempt(number, () => keepCircle(gh, threaded, places));
+  }
+  const authors = new Map(threads.map(({ standing, thread }) => [standing.project.id, thread.author]));
+  const own = new Map(chosen.map((standing) => [standing.project.id, standing]));
+  const asked = options.project === undefined ? standings : { ...standings, projects: own, programme: [] };
+  const reminders = remindersOn(asked, authors);
+  for (const { standing, thread } of threads) {
+    const here = reminders.filter((each) => each.place === 'thread' && each.standing === standing);
+    if (here.length === 0) continue;
+    await attempt(thread.number, () =>
+      say(gh, thread.number, (said) =>
+        comments(unsaid(here, said), (some) => threadComment(some, { places, today })),
+      ),
+    );
+  }
+  const alerts = reminders.filter(({ place }) => place === 'alert');
+  if (alerts.length > 0) await attempt(null, () => tellSecretariat(gh, alerts, places, today));
+  return { calls, letters: lettersFor(reminders, authors, standings), failures };
+}
+
+/** What the papers of a project mean and what follows, each once. */
+async function tellNotices(
+  gh: GitHub,
+  { standing, thread }: Threaded,
+  { record, today }: Standings,
+  places: Places,
+): Promise<void> {
+  const papers = noticesOf(standing, today);
+  if (papers.length === 0) return;
+  const telling = { record, today, standing, places, author: thread.author };
+  await say(gh, thread.number, (said) =>
+    papers.filter((paper) => !said.has(noticeMark(paper))).map((paper) => noticeComment(paper, telling)),
+  );
+}
+
+async function tellSecretariat(
+  gh: GitHub,
+  alerts: readonly Reminder[],
+  places: Places,
+  today: IsoDate,
+): Promise<void> {
+  const there = await alertIssue(gh);
+  const number = there ?? (await keepAlert(gh, ALERT_WORDS));
+  await say(gh, number, (said) =>
+    comments(unsaid(alerts, said), (some) => alertComment(some, { places, today })),
+  );
+}
+
+function comments(fresh: readonly Reminder[], drawn: (some: readonly Reminder[]) => string): string[] {
+  const count = Math.ceil(fresh.length / IN_ONE_COMMENT);
+  return Array.from({ length: count }, (_, at) =>
+    drawn(fresh.slice(at * IN_ONE_COMMENT, (at + 1) * IN_ONE_COMMENT)),
+  );
+}

@@ -1,0 +1,28 @@
+import { doublesIn, saidIn } from '../../domain/desk/reminders/marks.ts';
+import type { GitHub } from '../../github/client.ts';
+import { commentsOf } from '../../github/comments.ts';
+import { converge } from '../../github/converge.ts';
+import { NOT_MADE } from './calls.ts';
+
+/**
+ * Says in a thread what has not been said there: `bodies` draws the comments from the marks of all that we have said.
+ * Each comment carries its marks, so that a run that was killed, or one beside it, changes nothing in the end.
+ */
+export function say(
+  gh: GitHub,
+  number: number,
+  bodies: (said: ReadonlySet<string>) => readonly string[],
+): Promise<void> {
+  const { octokit, owner, repo } = gh;
+  return converge(gh, async () => {
+    const comments = number === NOT_MADE ? [] : await commentsOf(gh, number);
+    for (const { id } of doublesIn(comments))
+      await octokit.rest.issues.deleteComment({ owner, repo, comment_id: id });
+    for (const body of bodies(saidIn(comments)))
+      await octokit.rest.issues.createComment({ owner, repo, issue_number: number, body });
+  });
+}
+
+/** Says one thing once. */
+export const sayOnce = (gh: GitHub, number: number, mark: string, body: () => string): Promise<void> =>
+  say(gh, number, (said) => (said.has(mark) ? [] : [body()]));

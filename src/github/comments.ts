@@ -1,0 +1,50 @@
+import { marked, markOf } from '../domain/desk/mark.ts';
+import type { Comment } from '../domain/desk/thread.ts';
+import type { GitHub } from './client.ts';
+import { converge } from './converge.ts';
+import { orNull } from './status.ts';
+
+/** All comments of an issue or pull request, oldest first. */
+export async function commentsOf({ octokit, owner, repo }: GitHub, number: number): Promise<Comment[]> {
+  const all = await octokit.paginate(octokit.rest.issues.listComments, {
+    owner,
+    repo,
+    issue_number: number,
+    per_page: 100,
+  });
+  return all.map(({ id, body, user, created_at }) => ({
+    id,
+    body: body ?? '',
+    author: user?.login ?? 'ghost',
+    ours: user?.type === 'Bot',
+    createdAt: created_at,
+  }));
+}
+
+/** Our comments with a mark, oldest first. */
+export const oursWith = (comments: readonly Comment[], mark: string): Comment[] =>
+  comments.filter((comment) => comment.ours && markOf(comment.body) === mark);
+
+/**
+ * Our one comment with this mark says this: written when it is missing, edited when it says something else, and the
+ * later ones taken away when two runs wrote at once.
+ */
+export function keepComment(gh: GitHub, number: number, mark: string, body: string): Promise<void> {
+  const wanted = marked(mark, body);
+  const { octokit, owner, repo } = gh;
+  return converge(gh, async () => {
+    const [first, ...doubles] = oursWith(await commentsOf(gh, number), mark);
+    // Another run may take the same double away at the same time.
+    for (const { id } of doubles)
+      await orNull(octokit.rest.issues.deleteComment({ owner, repo, comment_id: id }));
+    if (!first) {
+      await octokit.rest.issues.createComment({ owner, repo, issue_number: number, body: wanted });
+    } else if (!saysTheSame(first.body, wanted)) {
+      await octokit.rest.issues.updateComment({ owner, repo, comment_id: first.id, body: wanted });
+    }
+  });
+}
+
+/** GitHub may give line ends and trailing space back in another way. */
+const saysTheSame = (a: string, b: string): boolean => plain(a) === plain(b);
+const plain = (text: string): string => text.replaceAll('\r\n', '\n').trim();

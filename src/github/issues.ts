@@ -1,0 +1,60 @@
+import { marked, markOf } from '../domain/desk/mark.ts';
+import type { GitHub } from './client.ts';
+import { converge } from './converge.ts';
+
+/** The one issue through which the desk speaks to the secretariat. */
+const ALERT_LABEL = '事務局へ';
+const ALERT = 'alert';
+
+/** The number of the open issue for the secretariat; null where there is none. */
+export async function alertIssue({ octokit, owner, repo }: GitHub): Promise<number | null> {
+  const all = await octokit.paginate(octokit.rest.issues.listForRepo, {
+    owner,
+    repo,
+    state: 'open',
+    labels: ALERT_LABEL,
+    sort: 'created',
+    direction: 'asc',
+    per_page: 100,
+  });
+  const ours = all.find((issue) => issue.user?.type === 'Bot' && markOf(issue.body ?? '') === ALERT);
+  return ours?.number ?? null;
+}
+
+/** There is one open issue for the secretariat; it is opened with these words where it is missing. */
+export function keepAlert(gh: GitHub, { title, body }: { title: string; body: string }): Promise<number> {
+  const { octokit, owner, repo } = gh;
+  return converge(gh, async () => {
+    const there = await alertIssue(gh);
+    if (there !== null) return there;
+    const { data } = await octokit.rest.issues.create({
+      owner,
+      repo,
+      title,
+      body: marked(ALERT, body),
+      labels: [ALERT_LABEL],
+    });
+    return data.number;
+  });
+}
+
+/** An issue is closed, or open. */
+export function keepState(
+  gh: GitHub,
+  number: number,
+  wanted:
+    { readonly state: 'open' } | { readonly state: 'closed'; readonly reason: 'completed' | 'not_planned' },
+): Promise<void> {
+  const { octokit, owner, repo } = gh;
+  return converge(gh, async () => {
+    const { data } = await octokit.rest.issues.get({ owner, repo, issue_number: number });
+    if (data.state === wanted.state) return;
+    await octokit.rest.issues.update({
+      owner,
+      repo,
+      issue_number: number,
+      state: wanted.state,
+      state_reason: wanted.state === 'open' ? 'reopened' : wanted.reason,
+    });
+  });
+}

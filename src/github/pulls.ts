@@ -1,0 +1,118 @@
+import type { IsoTime } from '../domain/record/values.ts';
+import type { GitHub } from './client.ts';
+import { converge } from './converge.ts';
+import { orNull } from './status.ts';
+
+/** A pull request as it is now. */
+export interface Pull {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly state: 'open' | 'closed';
+  readonly mergedAt: IsoTime | null;
+  readonly createdAt: IsoTime;
+  readonly author: string;
+  readonly byBot: boolean;
+  /** `owner` is null when the fork is gone. */
+  readonly head: { readonly owner: string | null; readonly branch: string; readonly sha: string };
+  readonly base: { readonly branch: string; readonly sha: string };
+}
+
+/** What the list and the single answer have in common. */
+interface Answer {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string | null;
+  readonly state: string;
+  readonly merged_at: string | null;
+  readonly created_at: string;
+  readonly user: { readonly login: string; readonly type: string } | null;
+  readonly head: {
+    readonly ref: string;
+    readonly sha: string;
+    readonly repo?: { readonly owner: { readonly login: string } } | null;
+  };
+  readonly base: { readonly ref: string; readonly sha: string };
+}
+
+/** The newest pull request of a branch, `owner` being whose repository it is in. */
+export async function pullOfBranch(
+  { octokit, owner, repo }: GitHub,
+  of: string,
+  branch: string,
+  state: 'open' | 'all' = 'all',
+): Promise<Pull | null> {
+  const { data } = await octokit.rest.pulls.list({
+    owner,
+    repo,
+    head: `${of}:${branch}`,
+    state,
+    sort: 'created',
+    direction: 'desc',
+    per_page: 100,
+  });
+  const newest = data.find(({ state }) => state === 'open') ?? data[0];
+  return newest ? pullFrom(newest) : null;
+}
+
+export async function openPulls({ octokit, owner, repo }: GitHub): Promise<Pull[]> {
+  const all = await octokit.paginate(octokit.rest.pulls.list, { owner, repo, state: 'open', per_page: 100 });
+  return all.map(pullFrom);
+}
+
+export async function readPull({ octokit, owner, repo }: GitHub, number: number): Promise<Pull | null> {
+  const answer = await orNull(octokit.rest.pulls.get({ owner, repo, pull_number: number }));
+  return answer && pullFrom(answer.data);
+}
+
+/** The branch has an open pull request that says this. `existing` is what `pullOfBranch` gave. */
+export function keepPull(
+  gh: GitHub,
+  wanted: { readonly branch: string; readonly base: string; readonly title: string; readonly body: string },
+): Promise<Pull> {
+  const { octokit, owner, repo } = gh;
+  const { branch, base, title, body } = wanted;
+  return converge(gh, async () => {
+    const open = await pullOfBranch(gh, owner, branch, 'open');
+    if (!open) {
+      const { data } = await octokit.rest.pulls.create({ owner, repo, head: branch, base, title, body });
+      return pullFrom(data);
+    }
+    if (open.title === title && open.body.trim() === body.trim()) return open;
+    const { data } = await octokit.rest.pulls.update({ owner, repo, pull_number: open.number, title, body });
+    return pullFrom(data);
+  });
+}
+
+/** Says something else in the body of a pull request. */
+export function keepPullBody(gh: GitHub, { number }: Pull, body: string): Promise<void> {
+  const { octokit, owner, repo } = gh;
+  return converge(gh, async () => {
+    const now = await readPull(gh, number);
+    if (now && now.body.trim() !== body.trim())
+      await octokit.rest.pulls.update({ owner, repo, pull_number: number, body });
+  });
+}
+
+/** Closes a pull request without merging it. */
+export function closePull(gh: GitHub, number: number): Promise<void> {
+  const { octokit, owner, repo } = gh;
+  return converge(gh, async () => {
+    const now = await readPull(gh, number);
+    if (now?.state === 'open')
+      await octokit.rest.pulls.update({ owner, repo, pull_number: number, state: 'closed' });
+  });
+}
+
+const pullFrom = (data: Answer): Pull => ({
+  number: data.number,
+  title: data.title,
+  body: data.body ?? '',
+  state: data.state === 'closed' ? 'closed' : 'open',
+  mergedAt: data.merged_at,
+  createdAt: data.created_at,
+  author: data.user?.login ?? 'ghost',
+  byBot: data.user?.type === 'Bot',
+  head: { owner: data.head.repo?.owner.login ?? null, branch: data.head.ref, sha: data.head.sha },
+  base: { branch: data.base.ref, sha: data.base.sha },
+});

@@ -1,0 +1,25 @@
+import { programmeOn } from '../domain/programme/in-force.ts';
+import type { CityRecord } from '../domain/record/record.ts';
+import type { IsoDate } from '../domain/record/values.ts';
+import type { GitHub } from './client.ts';
+import { orNull } from './status.ts';
+
+/** The programme's teams (`organisation/team`) in which somebody is; most offices have an account instead. */
+export async function teamsOf(
+  gh: GitHub,
+  record: CityRecord,
+  today: IsoDate,
+  login: string,
+): Promise<string[]> {
+  const teams = programmeOn(record, today).offices.flatMap(({ github }) =>
+    github?.includes('/') ? [github] : [],
+  );
+  const isIn = await Promise.all([...new Set(teams)].map((team) => isMember(gh, team, login)));
+  return [...new Set(teams)].filter((_, index) => isIn[index]);
+}
+
+async function isMember({ octokit }: GitHub, team: string, username: string): Promise<boolean> {
+  const [org = '', team_slug = ''] = team.split('/');
+  const answer = await orNull(octokit.rest.teams.getMembershipForUserInOrg({ org, team_slug, username }));
+  return answer?.data.state === 'active';
+}

@@ -1,0 +1,54 @@
+import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
+import path from 'node:path';
+import type { ContentFile } from '../domain/record/record.ts';
+
+/** Files longer than this are read only so far: the check refuses them for their size, not for their text. */
+const READ_AT_MOST = 1_000_000;
+
+/** The content folder itself cannot be read: broken infrastructure, not a person's mistake. */
+export class ContentUnreadable extends Error {
+  override readonly name = 'ContentUnreadable';
+}
+
+/** What stands in place of the text of a link or a device: no UTF-8 text, so the check refuses it. */
+const NO_TEXT = '\0';
+
+/**
+ * Every file of a content folder as text, sorted by path. Links are never followed. Bytes that are no UTF-8
+ * become U+FFFD; the check refuses both. Throws `ContentUnreadable` when the folder is not there.
+ */
+export function readContent(dir: string): ContentFile[] {
+  const files: ContentFile[] = [];
+  walk(dir, '', files);
+  return files;
+}
+
+function walk(dir: string, prefix: string, files: ContentFile[]): void {
+  for (const entry of entriesOf(dir)) {
+    const absolute = path.join(dir, entry.name);
+    const relative = prefix + entry.name;
+    if (entry.isDirectory()) walk(absolute, `${relative}/`, files);
+    else if (entry.isFile()) files.push({ path: relative, text: readText(absolute) });
+    else files.push({ path: relative, text: NO_TEXT });
+  }
+}
+
+function entriesOf(dir: string) {
+  try {
+    return readdirSync(dir, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (cause) {
+    throw new ContentUnreadable(`The folder ${dir} cannot be read.`, { cause });
+  }
+}
+
+/** The text of one file, cut after a megabyte. */
+function readText(file: string): string {
+  if (lstatSync(file).size <= READ_AT_MOST) return readFileSync(file, 'utf8');
+  const bytes = Buffer.alloc(READ_AT_MOST);
+  const handle = openSync(file, 'r');
+  try {
+    return bytes.toString('utf8', 0, readSync(handle, bytes, 0, READ_AT_MOST, 0));
+  } finally {
+    closeSync(handle);
+  }
+}

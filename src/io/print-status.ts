@@ -1,0 +1,60 @@
+import { STAGE_LABELS } from '../domain/lifecycle/stage.ts';
+import type { Standing, Standings } from '../domain/lifecycle/standing.ts';
+import {
+  isMet,
+  OBLIGATION_LABELS,
+  OBLIGATION_STATE_LABELS,
+  type Obligation,
+} from '../domain/lifecycle/obligation.ts';
+import { PARTY_LABELS } from '../domain/record/kinds/shared.ts';
+import type { Language } from '../domain/text.ts';
+import { asTable } from './columns.ts';
+
+const HEAD = {
+  ja: ['番号', '事業', '段階', 'いつから', '次に動く人', '次にすること', '期日', '状態'],
+  en: ['Number', 'Project', 'Stage', 'Since', 'Next to act', 'What is due', 'Due', 'State'],
+} as const;
+
+const PROGRAMME = { ja: '制度の運営', en: 'The programme itself' } as const;
+const NOBODY = { ja: 'なし', en: 'nobody' } as const;
+
+/** A table of the projects, each with its holder and what is due next, and below it what the programme owes. */
+export function printStatus(
+  standings: Standings,
+  projects: readonly Standing[],
+  programme: readonly Obligation[],
+  lang: Language,
+): string {
+  const rows = projects.map((standing) => rowOf(standing, lang));
+  const table = asTable([HEAD[lang], ...rows]);
+  if (programme.length === 0) return `${standings.today}\n\n${table}`;
+  const duties = programme.map((duty) => [
+    `${duty.fiscalYear ?? ''}`,
+    duty.id ?? '',
+    PARTY_LABELS[duty.owedBy][lang],
+    ...dueOf(duty, lang),
+  ]);
+  return `${standings.today}\n\n${table}\n\n${PROGRAMME[lang]}\n${asTable(duties)}`;
+}
+
+function rowOf({ project, title, stage, since, holder, obligations }: Standing, lang: Language): string[] {
+  const next = obligations.find((obligation) => !isMet(obligation));
+  const party = holder === null ? NOBODY[lang] : PARTY_LABELS[holder][lang];
+  return [
+    project.id,
+    shorten(title),
+    STAGE_LABELS[stage][lang],
+    since ?? '',
+    party,
+    ...(next ? dueOf(next, lang) : []),
+  ];
+}
+
+const dueOf = ({ what, due, state }: Obligation, lang: Language): string[] => [
+  OBLIGATION_LABELS[what][lang],
+  due ?? '',
+  OBLIGATION_STATE_LABELS[state][lang],
+];
+
+const shorten = (title: string): string =>
+  [...title].length > 22 ? `${[...title].slice(0, 21).join('')}…` : title;

@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, expect } from 'vitest';
+import { connect, type GitHub } from '../../github/client.ts';
+import type { Permissions } from './actor.ts';
+import { openForge, type Forge, type ForgeOptions } from './forge.ts';
+
+const opened: { forge: Forge; folder: string }[] = [];
+
+afterEach(async () => {
+  for (const { forge, folder } of opened.splice(0)) {
+    await forge.close();
+    rmSync(folder, { recursive: true, force: true });
+    expect(forge.failures).toEqual([]);
+  }
+});
+
+/** A stand-in with a few files, which is closed after the test and must not have failed. */
+export async function testForge(options: Partial<ForgeOptions> = {}): Promise<Forge> {
+  const folder = mkdtempSync(join(tmpdir(), 'junkan-forge-'));
+  const seed = join(folder, 'seed');
+  for (const [path, text] of Object.entries(FILES)) {
+    mkdirSync(dirname(join(seed, path)), { recursive: true });
+    writeFileSync(join(seed, path), text);
+  }
+  const forge = await openForge({
+    dir: join(folder, 'forge'),
+    from: seed,
+    now: '2026-11-20T09:00:00+09:00',
+    people: [
+      { login: 'shimin-katsudo', name: '市民活動課', role: 'write', teams: ['secretariat'] },
+      { login: 'kanri', name: '管理者', role: 'admin' },
+    ],
+    ...options,
+  });
+  opened.push({ forge, folder });
+  return forge;
+}
+
+const FILES = {
+  'README.md': 'Junkan\n',
+  'content/projects/.keep': '',
+  'content/hello.md': 'one\ntwo\nthree\n',
+};
+
+const DESK = { issues: 'write', pull_requests: 'write', contents: 'write', statuses: 'write' } as const;
+
+/** The desk's own client, as the App. */
+export const deskOf = (forge: Forge, permissions: Permissions = DESK): GitHub =>
+  connect({
+    token: forge.tokenFor({ app: true, permissions }),
+    repository: forge.repository,
+    apiUrl: forge.url,
+    second: 1,
+  });

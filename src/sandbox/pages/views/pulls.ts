@@ -1,0 +1,137 @@
+import { html, type Html } from '../../../site/markup/html.ts';
+import { commentsOf } from '../../../github/comments.ts';
+import { openPulls, readPull, type Pull } from '../../../github/pulls.ts';
+import { reviewsOf, type Review } from '../../../github/reviews.ts';
+import { timeText } from '../layout.ts';
+import { threadMarkdown } from '../markdown.ts';
+import { personOf, type Cast } from '../people.ts';
+import { textArea, typed } from '../text-area.ts';
+import { NOT_THERE, type Page, type Visit } from '../visit.ts';
+import { difference } from './difference.ts';
+import { answerForms, comment } from './threads.ts';
+
+export const listPulls: Page = async ({ gh }) => ({
+  title: 'プルリクエスト',
+  content: html`<ul>
+    ${(await openPulls(gh)).map(
+      ({ number, title }) => html`<li><a href="/pull/${number}">#${number} ${title}</a></li>`,
+    )}
+  </ul>`,
+});
+
+export const showPull: Page = async ({ sandbox, gh, parts, cast }) => {
+  const number = Number(parts[0]);
+  const pull = await readPull(gh, number);
+  if (!pull) return { title: 'プルリクエストがありません', status: NOT_THERE, content: html`` };
+  const { octokit, owner, repo } = gh;
+  const [comments, reviews, files, statuses] = await Promise.all([
+    commentsOf(gh, number),
+    reviewsOf(gh, number),
+    octokit.paginate(octokit.rest.pulls.listFiles, { owner, repo, pull_number: number, per_page: 100 }),
+    octokit.rest.repos.getCombinedStatusForRef({ owner, repo, ref: pull.head.sha, per_page: 100 }),
+  ]);
+  return {
+    title: `#${number} ${pull.title}`,
+    content: html`<p>${stateText(pull)} <code>${pull.head.owner}:${pull.head.branch}</code></p>
+      <article>
+        <h2 class="when">${pull.author}、${timeText(pull.createdAt)}</h2>
+        ${threadMarkdown(pull.body)}
+      </article>
+      <h2>状態の印</h2>
+      <ul class="statuses">
+        ${statuses.data.statuses.map(
+          ({ context, state, description }) =>
+            html`<li class="${state}"><code>${context}</code> ${STATUS[state] ?? state}：${description}</li>`,
+        )}
+      </ul>
+      ${pull.state === 'open' && mergeForm(number)}
+      <h2>変わるファイル</h2>
+      ${files.map(
+        ({ filename, status }) =>
+          html`<h3>
+              <a href="/blob/${pull.head.sha}/${filename}">${filename}</a>（${CHANGE[status] ?? status}）
+            </h3>
+            ${difference(sandbox.difference(pull.base.sha, pull.head.sha, filename))}`,
+      )}
+      <h2>承認</h2>
+      <ul class="reviews">
+        ${reviews.map((one) => review(one, cast))}
+      </ul>
+      ${pull.state === 'open' && reviewForm(number)} ${comments.map(comment)}
+      ${answerForms(`/pull/${number}`, pull.state)}`,
+  };
+};
+
+const stateText = ({ mergedAt, state }: Pull): string =>
+  mergedAt !== null
+    ? `取り込みました（${timeText(mergedAt)}）`
+    : state === 'open'
+      ? '開いています'
+      : '取り込まずに閉じました';
+
+const STATUS: Readonly<Record<string, string>> = {
+  success: '済み',
+  pending: '待ち',
+  failure: '不足',
+  error: '誤り',
+};
+
+const CHANGE: Readonly<Record<string, string>> = {
+  added: '新しい',
+  modified: '変更',
+  removed: '削除',
+  renamed: '名前の変更',
+};
+
+const VERDICT: Readonly<Record<Review['state'], string>> = {
+  APPROVED: '承認',
+  CHANGES_REQUESTED: '直しの依頼',
+  COMMENTED: '意見',
+  DISMISSED: '取消し',
+  PENDING: '書きかけ',
+};
+
+const review = ({ login, state, at, body }: Review, cast: readonly Cast[]): Html =>
+  html`<li>
+    ${personOf(cast, login).name}（${login}）：${VERDICT[state]}、${timeText(at)}
+    ${body !== '' && threadMarkdown(body)}
+  </li>`;
+
+const mergeForm = (number: number): Html =>
+  html`<form method="post" action="/pull/${number}/merge" class="row">
+    <button type="submit">取り込む</button>
+  </form>`;
+
+const reviewForm = (number: number): Html =>
+  html`<form method="post" action="/pull/${number}/review">
+    <p class="question">
+      <label for="words">ことば（なくてもかまいません）</label>${textArea('words', '', 2)}
+    </p>
+    <p>
+      <button type="submit" name="event" value="APPROVE">承認する</button>
+      <button type="submit" name="event" value="REQUEST_CHANGES" class="quiet">直しを求める</button>
+      <button type="submit" name="event" value="COMMENT" class="quiet">意見だけ書く</button>
+    </p>
+  </form>`;
+
+const EVENTS = ['APPROVE', 'REQUEST_CHANGES', 'COMMENT'] as const;
+
+export const addReview: Page = async ({ gh, parts, fields }) => {
+  const event = EVENTS.find((one) => one === fields.get('event')) ?? 'COMMENT';
+  const { octokit, owner, repo } = gh;
+  const body = typed(fields, 'words');
+  await octokit.rest.pulls.createReview({
+    owner,
+    repo,
+    pull_number: Number(parts[0]),
+    event,
+    ...(body.trim() === '' ? {} : { body }),
+  });
+  return { goTo: `/pull/${parts[0]}` };
+};
+
+export const mergePull: Page = async ({ gh, parts }: Visit) => {
+  const { octokit, owner, repo } = gh;
+  await octokit.rest.pulls.merge({ owner, repo, pull_number: Number(parts[0]), merge_method: 'merge' });
+  return { goTo: `/pull/${parts[0]}` };
+};

@@ -1,0 +1,122 @@
+import { html, type Html } from '../../../site/markup/html.ts';
+import { commentsOf } from '../../../github/comments.ts';
+import { readThread } from '../../../github/threads.ts';
+import { timeText } from '../layout.ts';
+import { threadMarkdown } from '../markdown.ts';
+import { textArea, typed } from '../text-area.ts';
+import { NOT_THERE, type Page, type Visit } from '../visit.ts';
+
+export const listThreads: Page = async ({ gh, url }) => {
+  const state = url.searchParams.get('state') === 'closed' ? 'closed' : 'open';
+  const { owner, repo, octokit } = gh;
+  const all = await octokit.paginate(octokit.rest.issues.listForRepo, { owner, repo, state, per_page: 100 });
+  const issues = all.filter((issue) => !issue.pull_request);
+  return {
+    title: state === 'open' ? 'スレッド' : '閉じたスレッド',
+    content: html`<p>
+        ${
+          state === 'open'
+            ? html`<a href="/issues?state=closed">閉じたスレッド</a>`
+            : html`<a href="/issues">開いているスレッド</a>`
+        }
+      </p>
+      <ul>
+        ${issues.map(
+          ({ number, title, labels, comments }) =>
+            html`<li>
+              <a href="/issues/${number}">#${number} ${title}</a>
+              ${labels.map(label)} ${comments > 0 && html`<span class="when">返事 ${comments} 件</span>`}
+            </li>`,
+        )}
+      </ul>`,
+  };
+};
+
+/** Labels come as names or as objects. */
+export const label = (one: string | { readonly name?: string | undefined }): Html =>
+  html` <span class="label">${typeof one === 'string' ? one : one.name}</span>`;
+
+export const showThread: Page = async ({ gh, parts, url }) => {
+  const number = Number(parts[0]);
+  const thread = await readThread(gh, number);
+  if (!thread) return { title: 'スレッドがありません', status: NOT_THERE, content: html`` };
+  const comments = await commentsOf(gh, number);
+  const editing = url.searchParams.has('edit');
+  const { title, author, createdAt, edited, body, state, labels } = thread;
+  return {
+    title: `#${number} ${title}`,
+    content: html`<p>${state === 'open' ? '開いています' : '閉じました'} ${labels.map(label)}</p>
+      ${
+        editing
+          ? editForm(number, title, body)
+          : html`<article>
+              <h2 class="when">
+                ${author}、${timeText(createdAt)}${edited && `（${timeText(edited.at)} に書き直し）`}
+              </h2>
+              ${threadMarkdown(body)}
+              <p><a href="/issues/${number}?edit">書き直す</a></p>
+            </article>`
+      }
+      ${comments.map(comment)} ${answerForms(`/issues/${number}`, state)}`,
+  };
+};
+
+export const comment = (one: {
+  readonly author: string;
+  readonly createdAt: string;
+  readonly body: string;
+  readonly ours: boolean;
+}): Html =>
+  html`<article class="comment">
+    <h2 class="when">${one.author}${one.ours && '（自動）'}、${timeText(one.createdAt)}</h2>
+    ${threadMarkdown(one.body)}
+  </article>`;
+
+const editForm = (number: number, title: string, body: string): Html =>
+  html`<form method="post" action="/issues/${number}/edit">
+    <p class="question"><label for="title">題名</label><input id="title" name="title" value="${title}" /></p>
+    <p class="question"><label for="body">本文</label>${textArea('body', body, 24)}</p>
+    <p><button type="submit">書き直す</button> <a href="/issues/${number}">やめる</a></p>
+  </form>`;
+
+/** Comment, close, open again. */
+export const answerForms = (address: string, state: 'open' | 'closed'): Html =>
+  html`<h2>返事を書く</h2>
+    <form method="post" action="${address}/comment">
+      <p class="question"><label for="comment">返事</label>${textArea('comment', '', 4)}</p>
+      <p><button type="submit">返事を書く</button></p>
+    </form>
+    <form method="post" action="${address}/state" class="row">
+      <input type="hidden" name="state" value="${state === 'open' ? 'closed' : 'open'}" />
+      <button type="submit" class="quiet">${state === 'open' ? '閉じる' : 'もう一度開く'}</button>
+    </form>`;
+
+export const editThread: Page = async ({ gh, parts, fields }) => {
+  const { octokit, owner, repo } = gh;
+  await octokit.rest.issues.update({
+    owner,
+    repo,
+    issue_number: Number(parts[0]),
+    title: fields.get('title') ?? '',
+    body: typed(fields, 'body'),
+  });
+  return { goTo: `/issues/${parts[0]}` };
+};
+
+/** A comment on an issue or a pull request: GitHub keeps both in one place. */
+export const addComment: Page = async (visit) => {
+  const body = typed(visit.fields, 'comment');
+  const { octokit, owner, repo } = visit.gh;
+  if (body.trim() !== '')
+    await octokit.rest.issues.createComment({ owner, repo, issue_number: Number(visit.parts[1]), body });
+  return { goTo: back(visit) };
+};
+
+export const changeState: Page = async (visit) => {
+  const { octokit, owner, repo } = visit.gh;
+  const state = visit.fields.get('state') === 'closed' ? 'closed' : 'open';
+  await octokit.rest.issues.update({ owner, repo, issue_number: Number(visit.parts[1]), state });
+  return { goTo: back(visit) };
+};
+
+const back = ({ parts }: Visit): string => `/${parts[0]}/${parts[1]}`;

@@ -1,0 +1,74 @@
+import type { DataOf } from '../../../domain/record/kinds/index.ts';
+
+export const plan: DataOf<'plan'> = {
+  form: 'shared-cost',
+  sharedPurpose: '浜に流れ着くごみの出どころを一緒に確かめ、減らす手だてにつなげる。',
+  owner: 'なぎさを歩く会',
+  section: 'kankyo-ka',
+  roles: {
+    npo: '調べ方の準備と参加者の案内、結果の取りまとめを担う。',
+    city: 'ごみの運び出しと学校への案内を担う。',
+  },
+  period: { from: '2028-04-01', to: '2028-06-30' },
+  place: '市内の三つの浜',
+  milestones: [{ id: 'map', due: '2028-06-25', what: 'ごみの地図' }],
+  budgetLines: [
+    {
+      id: 'in-city',
+      fiscalYear: 2028,
+      kind: 'income',
+      item: '市の負担金',
+      amountYen: 200000,
+      bearer: 'city',
+    },
+    { id: 'in-npo', fiscalYear: 2028, kind: 'income', item: '団体の負担', amountYen: 100000, bearer: 'npo' },
+    {
+      id: 'ex-tools',
+      fiscalYear: 2028,
+      kind: 'expense',
+      item: '道具と袋',
+      amountYen: 180000,
+      bearer: 'city',
+    },
+    {
+      id: 'ex-print',
+      fiscalYear: 2028,
+      kind: 'expense',
+      item: '地図の印刷',
+      amountYen: 120000,
+      bearer: 'npo',
+    },
+  ],
+  indicators: [
+    {
+      id: 'counts',
+      label: '数えた回数',
+      kind: 'activity',
+      unit: '回',
+      baseline: 4,
+      targets: [{ fiscalYear: 2028, value: 6 }],
+      direction: 'at-least',
+      method: '数えた日の記録用紙の枚数。',
+    },
+    {
+      id: 'walkers',
+      label: '加わった人',
+      kind: 'activity',
+      unit: '人',
+      targets: [{ fiscalYear: 2028, value: 90 }],
+      direction: 'at-least',
+      method: '受付で人数だけを数える。',
+    },
+  ],
+  agreedBy: { npo: '2028-03-08', city: '2028-03-10' },
+};
+
+export const agreement: DataOf<'agreement'> = {
+  parties: { npo: 'なぎさを歩く会', city: '鎌倉市（環境保全課）' },
+  concludedOn: '2028-03-15',
+  validFrom: '2028-04-01',
+  validUntil: '2028-06-30',
+  liability: '事故は行事保険で対応し、足りない分は原因に応じて分担する。',
+  ownership: '数えた結果と地図は、双方が自由に使える。',
+  amendmentProcedure: '双方の協議により、書面で変更する。',
+};

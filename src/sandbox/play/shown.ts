@@ -1,0 +1,28 @@
+import { STAGE_LABELS } from '../../domain/lifecycle/stage.ts';
+import { PARTY_LABELS } from '../../domain/record/kinds/shared.ts';
+import { treeOf } from '../pages/tree.ts';
+import { OffScript, type Theatre } from './theatre.ts';
+
+/** The comment without its English half, which says the same. */
+export const inJapanese = (comment: string): string =>
+  comment.replace(/\n*<details lang="en">.*?<\/details>/gs, '').trim();
+
+/** Tells where a project stands. */
+export function tellStanding({ standing, tell }: Theatre, project: string): void {
+  const { stage, holder } = standing(project);
+  tell.state(
+    `${project} は「${STAGE_LABELS[stage].ja}」。次の番：${holder ? PARTY_LABELS[holder].ja : 'なし'}`,
+  );
+}
+
+/** Holds the play to what must be so by now. */
+export function expectThat(isSo: boolean, what: string): void {
+  if (!isSo) throw new OffScript(`It should be so that ${what}.`);
+}
+
+/** Tells the text of a filed paper, as the pull request brings it. */
+export function tellPaper({ forge, tell }: Theatre, revision: string, path: string): void {
+  const text = treeOf(forge.gitDir).file(revision, path);
+  if (text === null) throw new OffScript(`There is no ${path} at ${revision}.`);
+  tell.paper(path, text);
+}
