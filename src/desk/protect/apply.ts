@@ -1,47 +1,79 @@
 import type { GitHub } from '../../github/client.ts';
-import { orNull } from '../../github/status.ts';
-import type { Setting } from './wanted.ts';
+import { orNull, statusOf } from '../../github/status.ts';
+import { refusalOf, type Refusal } from '../../github/refusal.ts';
+import type { Setting } from './setting.ts';
 
-export type Applied = 'kept' | 'set';
+/** What became of a setting: it held already, was made, is missing (nothing was written), or GitHub refused it. */
+export type Outcome = { readonly setting: Setting } & (
+  { readonly is: 'kept' | 'set' | 'missing' } | { readonly is: 'refused'; readonly refusal: Refusal }
+);
 
-/** Makes the call of a setting unless GitHub says that it holds already. */
-export async function keepSetting(gh: GitHub, setting: Setting): Promise<Applied> {
-  return setting.method === 'POST' ? keepNamed(gh, setting) : keepPlain(gh, setting);
+/**
+ * Makes each setting that does not hold, one after the other; one that GitHub refuses keeps none of the others back.
+ * With `write: false` it only looks. Throws for what is no refusal: GitHub that cannot be reached.
+ */
+export async function applySettings(
+  gh: GitHub,
+  settings: readonly Setting[],
+  { write }: { readonly write: boolean },
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const setting of settings) outcomes.push(await applySetting(gh, setting, write));
+  return outcomes;
 }
 
-async function keepPlain({ octokit }: GitHub, { address, method, body }: Setting): Promise<Applied> {
-  const there = await orNull(octokit.request(`GET ${address}`));
-  if (there && holds(there.data, body)) return 'kept';
-  await octokit.request(`${method} ${address}`, body);
-  return 'set';
-}
-
-/** A list names its entries; what an entry says is found at its own address. */
-async function keepNamed({ octokit }: GitHub, { address, body }: Setting): Promise<Applied> {
-  const list = await orNull(octokit.request(`GET ${address}`, { per_page: 100 }));
-  const found = entriesIn(list?.data).find((entry) => entry.name === body['name']);
-  if (!found) {
-    await octokit.request(`POST ${address}`, body);
-    return 'set';
+async function applySetting(gh: GitHub, setting: Setting, write: boolean): Promise<Outcome> {
+  try {
+    const steps = await missingIn(gh, setting);
+    if (steps.length === 0) return { setting, is: 'kept' };
+    if (!write) return { setting, is: 'missing' };
+    for (const { call, body } of steps) await gh.octokit.request(call, body);
+    return { setting, is: 'set' };
+  } catch (error) {
+    const status = statusOf(error);
+    if (status === null || status >= 500) throw error;
+    return { setting, is: 'refused', refusal: refusalOf(error) };
   }
-  const there = await octokit.request(`GET ${address}/${found.id}`);
-  if (holds(there.data, body)) return 'kept';
-  await octokit.request(`PUT ${address}/${found.id}`, body);
-  return 'set';
 }
 
-interface Entry {
-  readonly id: number;
-  readonly name: unknown;
+interface Write {
+  /** `PUT /repos/…` */
+  readonly call: string;
+  readonly body?: Setting['body'];
 }
+
+/** The calls that are still to be made for a setting; none where it holds. */
+const missingIn = (gh: GitHub, setting: Setting): Promise<Write[]> =>
+  setting.method === 'POST' ? missingInList(gh, setting) : missingPlain(gh, setting);
+
+async function missingPlain({ octokit }: GitHub, setting: Setting): Promise<Write[]> {
+  const { address, method, body, says = body, makes = method } = setting;
+  const there = await orNull(octokit.request(`GET ${address}`));
+  if (there && holds(there.data, says)) return [];
+  return [{ call: `${there ? method : makes} ${address}`, body }];
+}
+
+/** Of some lists the entries say all, of others (rulesets) only their names: then each is looked at by itself. */
+async function missingInList({ octokit }: GitHub, { address, body, alone }: Setting): Promise<Write[]> {
+  const list = await orNull(octokit.request(`GET ${address}`, { per_page: 100 }));
+  const entries = entriesIn(list?.data);
+  const found = entries.find(({ name }) => name === body['name']);
+  const others = alone ? entries.filter((entry) => entry !== found) : [];
+  const removed = others.map(({ id }) => ({ call: `DELETE ${address}/${id}` }));
+  if (!found) return [{ call: `POST ${address}`, body }, ...removed];
+  if (holds(found, body)) return removed;
+  const there = await octokit.request(`GET ${address}/${found.id}`);
+  return holds(there.data, body) ? removed : [{ call: `PUT ${address}/${found.id}`, body }, ...removed];
+}
+
+type Entry = Readonly<Record<string, unknown>> & { readonly id: number };
+
+const isEntry = (entry: unknown): entry is Entry => typeof Reflect.get(Object(entry), 'id') === 'number';
 
 /** Rulesets come as a list, the branches of an environment as a list within an answer. */
 function entriesIn(answer: unknown): Entry[] {
-  const list = Array.isArray(answer) ? answer : Object.values(Object(answer)).find(Array.isArray);
-  return (list ?? []).flatMap((entry: unknown) => {
-    const { id, name } = Object(entry) as { id?: unknown; name?: unknown };
-    return typeof id === 'number' ? [{ id, name }] : [];
-  });
+  const list: unknown = Array.isArray(answer) ? answer : Object.values(Object(answer)).find(Array.isArray);
+  return Array.isArray(list) ? list.filter(isEntry) : [];
 }
 
 /** Whether what is there says all that is wanted; what it says beyond that does not matter, nor the order of lists. */

@@ -1,9 +1,15 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { programme } from '../../domain/lifecycle/build.test-support.ts';
 import { connect } from '../../github/client.ts';
 import { testForge } from '../../sandbox/forge/forge.test-support.ts';
-import { holds, keepSetting } from './apply.ts';
-import { codeowners } from './codeowners.ts';
+import { applySettings, holds } from './apply.ts';
+import { areEnough, codeowners } from './codeowners.ts';
+import { APP_PERMISSIONS } from './app-permissions.ts';
+import { environmentSettings } from './environment.ts';
+import { mergeSetting } from './repository.ts';
+import { ruleSettings } from './rules.ts';
 import { wantedSettings } from './wanted.ts';
 
 const name = { ja: '市民活動課', en: 'Civic Activities' };
@@ -30,16 +36,46 @@ describe('the code owners', () => {
     expect(codeowners(office())).toContain('事務局に GitHub の名前がまだありません。');
     expect(codeowners(office('x y @z'))).not.toContain('@');
   });
+
+  it('one person alone is not enough: nobody approves a change of one’s own', () => {
+    expect(areEnough([])).toBe(false);
+    expect(areEnough(['hanako'])).toBe(false);
+    expect(areEnough(['hanako', 'taro'])).toBe(true);
+    expect(areEnough(['city/desk'])).toBe(true);
+  });
 });
 
-describe('the rules of the repository', () => {
-  const wishes = { repository: 'junkan-kamakura/junkan', branch: 'main', app: 4711 };
+const wishes = { repository: 'junkan-kamakura/junkan', branch: 'main', app: 4711, soleOwner: false };
 
+describe('the rules of the repository', () => {
   it('the gate counts from the App only, and only merge commits are made', () => {
     const text = JSON.stringify(wantedSettings(wishes));
     expect(text).toContain('{"context":"junkan/gate","integration_id":4711}');
     expect(text).toContain('"allowed_merge_methods":["merge"]');
     expect(text).toContain('"merge_commit_message":"PR_BODY"');
+  });
+
+  it('a commit that comes after the approval needs another, and no approval is dismissed', () => {
+    const text = JSON.stringify(ruleSettings(wishes));
+    expect(text).toContain('"require_last_push_approval":true');
+    expect(text).toContain('"dismiss_stale_reviews_on_push":false');
+    expect(text).toContain('"bypass_actors":[],');
+  });
+
+  it('where one person answers for the code, an administrator may pass, in pull requests only', () => {
+    const text = JSON.stringify(ruleSettings({ ...wishes, soleOwner: true }));
+    expect(text).toContain('"actor_type":"RepositoryRole","bypass_mode":"pull_request"');
+  });
+
+  it('the environment is closed before anything else, and the rules that name the App come last', () => {
+    const places = wantedSettings(wishes).map(({ address }) =>
+      address.replace(`/repos/${wishes.repository}`, ''),
+    );
+    expect(places.slice(0, 2)).toEqual([
+      '/environments/desk',
+      '/environments/desk/deployment-branch-policies',
+    ]);
+    expect(places.slice(-2)).toEqual(['/rulesets', '/rulesets']);
   });
 
   it('hold when GitHub says more, or in another order, and not when it says something else', () => {
@@ -52,18 +88,58 @@ describe('the rules of the repository', () => {
     expect(holds({ rules: [{ type: 'a' }] }, { rules: [{ type: 'a' }, { type: 'b' }] })).toBe(false);
     expect(holds(null, { a: 1 })).toBe(false);
   });
+});
 
+async function administrator() {
+  const forge = await testForge();
+  const gh = connect({
+    token: forge.tokenFor({ user: 'kanri' }),
+    repository: forge.repository,
+    apiUrl: forge.url,
+    second: 1,
+  });
+  return { forge, gh };
+}
+
+const results = (outcomes: readonly { readonly is: string }[]) => outcomes.map(({ is }) => is);
+
+describe('the settings on GitHub', () => {
   it('are set once: the second time nothing is written', async () => {
-    const forge = await testForge();
-    const gh = connect({
-      token: forge.tokenFor({ user: 'kanri' }),
-      repository: forge.repository,
-      apiUrl: forge.url,
-      second: 1,
-    });
-    const served = wantedSettings(wishes).filter(({ address }) => /(junkan|rulesets)$/.test(address));
-    expect(served).toHaveLength(3);
-    for (const setting of served) expect(await keepSetting(gh, setting)).toBe('set');
-    for (const setting of served) expect(await keepSetting(gh, setting)).toBe('kept');
+    const { forge, gh } = await administrator();
+    const settings = [
+      ...environmentSettings(wishes),
+      mergeSetting(wishes.repository),
+      ...ruleSettings({ ...wishes, app: forge.appId }),
+    ];
+    expect(results(await applySettings(gh, settings, { write: false }))).not.toContain('kept');
+    expect(new Set(results(await applySettings(gh, settings, { write: true })))).toEqual(new Set(['set']));
+    const before = forge.calls.length;
+    expect(new Set(results(await applySettings(gh, settings, { write: true })))).toEqual(new Set(['kept']));
+    expect(forge.calls.slice(before).map(({ method }) => method)).not.toContain('PUT');
+  });
+
+  it('one that is refused keeps none of the others back, and says why', async () => {
+    const { forge, gh } = await administrator();
+    const settings = [mergeSetting(wishes.repository), ...environmentSettings(wishes)];
+    forge.faults.next(1, { answer: 422 }, ({ method }) => method === 'PATCH');
+    const outcomes = await applySettings(gh, settings, { write: true });
+    expect(results(outcomes)).toEqual(['refused', 'set', 'set']);
+    const [first] = outcomes;
+    expect(first?.is === 'refused' && first.refusal.status).toBe(422);
+  });
+});
+
+describe('the App', () => {
+  it('has all the permissions that the workflows ask for, and no more', () => {
+    const folder = path.resolve(import.meta.dirname, '../../../.github/workflows');
+    const asked = new Map<string, string>();
+    for (const file of readdirSync(folder))
+      for (const [, name = '', level = ''] of readFileSync(path.join(folder, file), 'utf8').matchAll(
+        /^\s+permission-([a-z-]+): (read|write)$/gm,
+      )) {
+        const key = name.replaceAll('-', '_');
+        if (asked.get(key) !== 'write') asked.set(key, level);
+      }
+    expect(Object.fromEntries([...asked, ['metadata', 'read']])).toEqual(APP_PERMISSIONS);
   });
 });

@@ -8,7 +8,9 @@ import { dayOf } from '../../domain/programme/day.ts';
 import { readRecord } from '../../domain/record/read-record.ts';
 import type { CityRecord, ContentFile } from '../../domain/record/record.ts';
 import type { IsoTime } from '../../domain/record/values.ts';
-import { wantedSettings } from '../../desk/protect/wanted.ts';
+import { environmentSettings } from '../../desk/protect/environment.ts';
+import { mergeSetting } from '../../desk/protect/repository.ts';
+import { ruleSettings } from '../../desk/protect/rules.ts';
 import { readContent } from '../../io/content.ts';
 import { clockAt, timestamp } from '../forge/clock.ts';
 import { openForge, type Forge } from '../forge/forge.ts';
@@ -60,7 +62,12 @@ export async function openSeeded({ dir, source, now, port = 0 }: SeedOptions): P
 /** The repository has the rules that the guide sets: only what the gate lets pass is merged, and the merge says who approved. */
 async function protect(forge: Forge): Promise<void> {
   const { repository, appId: app } = forge;
-  for (const { method, address, body } of wantedSettings({ repository, branch: 'main', app }))
+  const wishes = { repository, branch: 'main', app, soleOwner: false };
+  for (const { method, address, body } of [
+    ...environmentSettings(wishes),
+    mergeSetting(repository),
+    ...ruleSettings(wishes),
+  ])
     await forge.asUser(ownerOf(forge)).call(method, address, body);
 }
 

@@ -1,0 +1,45 @@
+import type { Setting } from './setting.ts';
+
+/** The environment that holds the App's key. */
+export const ENVIRONMENT = 'desk';
+
+/** What lies in the environment: the App's key as a secret, its Client ID and its number as variables. */
+export const KEY = 'JUNKAN_APP_KEY';
+export const CLIENT_ID = 'JUNKAN_APP_CLIENT_ID';
+export const APP_NUMBER = 'JUNKAN_APP_ID';
+
+/** Of the repository: until it says `true`, the writers do nothing. */
+export const READY = 'JUNKAN_READY';
+
+/**
+ * The environment and the one branch that may use it. They come before any key: a run that names an environment which is
+ * not there makes it, open to every branch.
+ * https://docs.github.com/en/rest/deployments/environments
+ */
+export const environmentSettings = ({
+  repository,
+  branch,
+}: {
+  readonly repository: string;
+  readonly branch: string;
+}): readonly Setting[] => [
+  {
+    what: {
+      ja: 'アプリの鍵を置く環境を作り、決めたブランチのほかには使わせない',
+      en: 'The environment that holds the key of the App is open to named branches only',
+    },
+    method: 'PUT',
+    address: `/repos/${repository}/environments/${ENVIRONMENT}`,
+    body: { deployment_branch_policy: { protected_branches: false, custom_branch_policies: true } },
+  },
+  {
+    what: {
+      ja: `その環境を使えるのは、${branch} ブランチだけにする`,
+      en: `Only the branch ${branch} may use that environment`,
+    },
+    method: 'POST',
+    address: `/repos/${repository}/environments/${ENVIRONMENT}/deployment-branch-policies`,
+    body: { name: branch, type: 'branch' },
+    alone: true,
+  },
+];

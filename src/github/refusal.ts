@@ -1,0 +1,66 @@
+import type { Text } from '../domain/text.ts';
+import { statusOf } from './status.ts';
+
+/** Why GitHub did not do what it was asked, in words for whoever holds the token, and what to do. */
+export interface Refusal extends Text {
+  readonly status: number | null;
+  /** GitHub's own words. */
+  readonly said: string;
+}
+
+/**
+ * What a refusal means. GitHub names the permission that a fine-grained token lacks in a header.
+ * https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api
+ */
+export function refusalOf(error: unknown): Refusal {
+  const status = statusOf(error);
+  return { status, said: saidBy(error), ...wordsFor(status, error) };
+}
+
+function wordsFor(status: number | null, error: unknown): Text {
+  const lacks = headerOf(error, 'x-accepted-github-permissions');
+  if (status === 401)
+    return {
+      ja: 'GitHub がこのトークンを受けつけません。期限が切れたか、写しまちがいです。新しいトークンを入れてください。',
+      en: 'GitHub does not take this token: it has run out, or was not copied whole. Give a new one.',
+    };
+  if (headerOf(error, 'x-github-sso') !== null)
+    return {
+      ja: 'この組織は、シングルサインオンの承認を求めています。GitHub のトークンの一覧で「Configure SSO」を押し、この組織を承認してから、もう一度お試しください。',
+      en: 'This organisation wants single sign-on: authorise the token under “Configure SSO” on GitHub, then try again.',
+    };
+  if (status === 403 && /rate limit/i.test(saidBy(error)))
+    return {
+      ja: '短い間に多くの呼び出しをしたため、GitHub が少し待つように言っています。数分たってから、もう一度お試しください。',
+      en: 'GitHub asks to wait for a while: too many calls in a short time. Try again in some minutes.',
+    };
+  if (status === 403 && lacks !== null)
+    return {
+      ja: `このトークンには、次の権限が足りません: ${lacks}。権限を足したトークンを入れてください。`,
+      en: `The token lacks this permission: ${lacks}. Give one that has it.`,
+    };
+  if (status === 403)
+    return {
+      ja: 'このトークンには、この設定を変える権限がありません。リポジトリの管理者（Admin）の方のトークンを入れてください。',
+      en: 'The token may not change this. Give the token of an administrator of the repository.',
+    };
+  if (status === 404)
+    return {
+      ja: 'GitHub に見つかりません。名前がちがうか、このトークンでは見えません。名前とトークンの権限を確かめてください。',
+      en: 'GitHub finds nothing there: the name is wrong, or the token may not see it. Look at both.',
+    };
+  return {
+    ja: `GitHub が断りました（${status ?? '通信の失敗'}）。GitHub の言葉: ${saidBy(error)}`,
+    en: `GitHub refused (${status ?? 'no answer'}). In its words: ${saidBy(error)}`,
+  };
+}
+
+function headerOf(error: unknown, name: string): string | null {
+  const { response } = Object(error) as { response?: { headers?: Readonly<Record<string, unknown>> } };
+  const value = response?.headers?.[name];
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+/** The message, without the address of the documentation that Octokit puts behind it. */
+const saidBy = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).replace(/ - https:\/\/docs\.github\.com\S*$/, '');
