@@ -1,14 +1,16 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { assess } from '../src/domain/assess.ts';
 import type { Finding } from '../src/domain/finding.ts';
 import { dayOf } from '../src/domain/programme/day.ts';
 import { folderOf } from '../src/domain/record/path.ts';
+import type { Snapshot } from '../src/domain/record/overlay.ts';
 import { readRecord } from '../src/domain/record/read-record.ts';
 import type { CityRecord, ContentFile } from '../src/domain/record/record.ts';
 import { RULES } from '../src/domain/rules/index.ts';
-import { reachOf } from '../src/domain/rules/reach.ts';
 import { checkRecord } from '../src/domain/rules/run.ts';
 import type { Change } from '../src/domain/rules/rule.ts';
+import type { IsoDate } from '../src/domain/record/values.ts';
 import type { Language } from '../src/domain/text.ts';
 import { changeSince } from '../src/io/change.ts';
 import { readContent } from '../src/io/content.ts';
@@ -37,16 +39,65 @@ function main(): number {
   });
   const lang = languageFrom(values.lang);
   const files = readContent(values.content);
-  const read = readRecord(files);
   const change = values.base === undefined ? undefined : changeSince(values.content, values.base, files);
-  const wanted = values.project ? ofProject(values.project, files) : change && reachOf(change, read.record);
-  const today = todayFor(read.record, values.today ?? (values.github ? dayOf(now()) : undefined));
-  const findings = checkRecord(RULES, { files, read, today, change, wanted });
+  const inProject = values.project === undefined ? undefined : ofProject(values.project, files);
+  const todayIn = ({ record }: Snapshot['read']) =>
+    todayFor(record, values.today ?? (values.github ? dayOf(now()) : undefined));
+  const { findings, earlier, record } = change
+    ? checkChange(change, files, todayIn, inProject)
+    : checkAll(files, todayIn, inProject);
   if (values.github)
-    printToGitHub(findings.map(inRepository(values.content)), papersOf(change, values.content));
-  else console.log(values.json ? asJson(findings, lang) : asText(findings, files, read.record, lang));
-  return findings.some((finding) => finding.severity === 'error') ? 1 : 0;
+    printToGitHub({
+      findings: findings.map(inRepository(values.content)),
+      earlier: earlier.length,
+      papers: papersOf(change, values.content),
+    });
+  else console.log(values.json ? asJson(findings, lang) : asText({ findings, earlier, record }, files, lang));
+  return findings.some(isError) ? 1 : 0;
 }
+
+/** What a check found, and the record that it looked at. */
+interface Checked {
+  readonly findings: readonly Finding[];
+  /** Errors that stood before the change, for which it does not answer. */
+  readonly earlier: readonly Finding[];
+  readonly record: CityRecord;
+}
+
+type TodayIn = (read: Snapshot['read']) => IsoDate;
+type Wanted = (path: string) => boolean;
+
+function checkAll(files: readonly ContentFile[], todayIn: TodayIn, wanted: Wanted | undefined): Checked {
+  const read = readRecord(files);
+  const findings = checkRecord(RULES, { files, read, today: todayIn(read), wanted });
+  return { findings, earlier: [], record: read.record };
+}
+
+function checkChange(
+  change: Change,
+  files: readonly ContentFile[],
+  todayIn: TodayIn,
+  wanted: Wanted = () => true,
+): Checked {
+  const base = before(change, files);
+  const { after, ...found } = assess(change, base, todayIn(base.read));
+  const here = (findings: readonly Finding[]) => findings.filter(({ file }) => wanted(file));
+  return {
+    findings: here(found.findings),
+    earlier: here(found.earlier).filter(isError),
+    record: after.read.record,
+  };
+}
+
+/** The record as it was before the change. */
+function before(change: Change, files: readonly ContentFile[]): Snapshot {
+  const changed = new Set(change.files.map(({ path }) => path));
+  const old = change.files.flatMap(({ path, before: text }) => (text === null ? [] : [{ path, text }]));
+  const all = [...files.filter(({ path }) => !changed.has(path)), ...old];
+  return { files: all, read: readRecord(all) };
+}
+
+const isError = ({ severity }: Finding): boolean => severity === 'error';
 
 function ofProject(id: string, files: readonly ContentFile[]): (path: string) => boolean {
   const folder = folderOf(id);
@@ -72,19 +123,24 @@ const asJson = (findings: readonly Finding[], lang: Language): string =>
   );
 
 function asText(
-  findings: readonly Finding[],
+  { findings, earlier, record }: Checked,
   files: readonly ContentFile[],
-  record: CityRecord,
   lang: Language,
 ): string {
   const texts = new Map(files.map((file) => [file.path, file.text]));
-  const errors = findings.filter((finding) => finding.severity === 'error').length;
+  const errors = findings.filter(isError).length;
   const warnings = findings.length - errors;
   const sum = {
     ja: `${record.projects.size} 件の事業、${files.length} 件の書類を確認しました。誤り ${errors} 件、注意 ${warnings} 件。`,
     en: `Checked ${record.projects.size} projects, ${files.length} files: ${errors} errors, ${warnings} warnings.`,
   }[lang];
-  return [printFindings(findings, (path) => texts.get(path), lang), sum].filter(Boolean).join('\n\n');
+  const stood = {
+    ja: `ほかに、この変更の前からの誤りが ${earlier.length} 件あります。--base を付けずに実行すると見られます。`,
+    en: `${earlier.length} more errors stood before this change; run it without --base to see them.`,
+  }[lang];
+  return [printFindings(findings, (path) => texts.get(path), lang), earlier.length === 0 ? '' : stood, sum]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 await run(main);

@@ -46,11 +46,9 @@ describe('what a check tells GitHub', () => {
 
   it('the summary has every finding, and a link to each paper at the commit', () => {
     const at = { server: 'https://github.com', repository: 'city/junkan', sha: 'c0ffee' };
-    const text = summary(
-      Array.from({ length: 60 }, () => finding()),
-      ['content/a(b).md'],
-      at,
-    );
+    const findings = Array.from({ length: 60 }, () => finding());
+    const text = summary({ findings, earlier: 2, papers: ['content/a(b).md'] }, at);
+    expect(text).toContain('この変更の前からの誤りが、ほかに 2 件あります。');
     expect(text.match(/直し方/g)).toHaveLength(60);
     expect(text).toContain('](https://github.com/city/junkan/blob/c0ffee/content/a%28b%29.md)');
     expect(text).toContain('誤り 60 件、注意 0 件。');
@@ -58,11 +56,8 @@ describe('what a check tells GitHub', () => {
 
   it('the summary is never longer than GitHub takes', () => {
     const long = { ja: 'あ'.repeat(500), en: '' };
-    const text = summary(
-      Array.from({ length: 3000 }, () => finding({ message: long })),
-      [],
-      null,
-    );
+    const findings = Array.from({ length: 3000 }, () => finding({ message: long }));
+    const text = summary({ findings, earlier: 0, papers: [] }, null);
     expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024);
     expect(text).toContain('ほかに');
   });

@@ -45,10 +45,21 @@ const escapedProperty = (text: string): string =>
 /** Nobody paints the log, or hides a part of it. */
 const printable = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ');
 
+/** What a check of a change found. */
+export interface Checked {
+  /** By their paths in the repository. */
+  readonly findings: readonly Finding[];
+  /** How many errors stood before the change. */
+  readonly earlier: number;
+  /** The papers that the change leaves in place, by their paths in the repository. */
+  readonly papers: readonly string[];
+}
+
 /** All findings as Markdown in Japanese, at most 1 MiB, with a link to each paper as GitHub renders it. */
-export function summary(findings: readonly Finding[], papers: readonly string[], at: Commit | null): string {
+export function summary({ findings, earlier, papers }: Checked, at: Commit | null): string {
   const link = (path: string) => (at === null ? null : renderedAt(at, path));
-  const head = `## 書類の確認\n\n誤り ${count(findings, 'error')} 件、注意 ${count(findings, 'warning')} 件。`;
+  const stood = earlier === 0 ? '' : `この変更の前からの誤りが、ほかに ${earlier} 件あります。`;
+  const head = `## 書類の確認\n\n誤り ${count(findings, 'error')} 件、注意 ${count(findings, 'warning')} 件。${stood}`;
   const list = papers
     .slice(0, PAPERS_LISTED)
     .map((path) => (link(path) === null ? `- ${echo(path)}` : `- [${echo(path)}](${link(path)})`))
@@ -67,11 +78,10 @@ const count = (findings: readonly Finding[], severity: Severity): number =>
   findings.filter((finding) => finding.severity === severity).length;
 
 /** Annotations to the log, everything to the summary of the job. */
-export function printToGitHub(findings: readonly Finding[], papers: readonly string[]): void {
-  for (const line of annotations(findings)) console.log(line);
+export function printToGitHub(checked: Checked): void {
+  for (const line of annotations(checked.findings)) console.log(line);
   const { GITHUB_STEP_SUMMARY } = process.env;
-  if (GITHUB_STEP_SUMMARY)
-    appendFileSync(GITHUB_STEP_SUMMARY, summary(findings, papers, commitFromEnvironment()));
+  if (GITHUB_STEP_SUMMARY) appendFileSync(GITHUB_STEP_SUMMARY, summary(checked, commitFromEnvironment()));
 }
 
 /** The commit that the pull request proposes: the one that is checked out is a merge that nobody can look at. */

@@ -28,12 +28,13 @@ const speaksOfPapers = ({ facts, findings }: Look): boolean =>
   findings.length > 0 || facts.changes.some(({ path }) => areaOf(path).is !== 'owned');
 
 function bodyOf({ gh }: Base, look: Look): string {
-  const { facts, findings, verdict, pull } = look;
+  const { facts, findings, earlier, verdict, pull } = look;
   const server = process.env.GITHUB_SERVER_URL ?? 'https://github.com';
   const commit = { server, repository: `${gh.owner}/${gh.repo}`, sha: pull.head.sha };
   const there = new Set(facts.changes.flatMap(({ path, after }) => (after === null ? [] : [path])));
   return findingsComment({
     findings,
+    earlier,
     verdict,
     papers: [...there].filter((path) => path.startsWith(CONTENT)),
     tallies: talliesOf(look),

@@ -1,3 +1,4 @@
+import { assess } from '../../domain/assess.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { ReviewSeen } from '../../domain/desk/gate/approval.ts';
 import { judgePull, type Verdict } from '../../domain/desk/gate/gate.ts';
@@ -5,15 +6,10 @@ import { areaOf, CONTENT } from '../../domain/desk/scope/area.ts';
 import type { ChangedEntry, PullFacts } from '../../domain/desk/scope/pull.ts';
 import { scopeFindings } from '../../domain/desk/scope/scope.ts';
 import type { CityRecord } from '../../domain/record/record.ts';
-import { RULES } from '../../domain/rules/index.ts';
-import { reachOf } from '../../domain/rules/reach.ts';
-import type { Change } from '../../domain/rules/rule.ts';
-import { checkRecord } from '../../domain/rules/run.ts';
 import { reviewsOf } from '../../github/reviews.ts';
 import type { Pull } from '../../github/pulls.ts';
 import type { Base } from './base.ts';
 import { readFacts } from './facts.ts';
-import { laidOver } from './overlay.ts';
 
 /** A pull request, judged. */
 export interface Look {
@@ -23,6 +19,8 @@ export interface Look {
   readonly merged: CityRecord;
   /** All findings, those of the scope first; files by their paths in the repository. */
   readonly findings: readonly Finding[];
+  /** What was wrong before in the files that the change reaches, and is no worse by it. */
+  readonly earlier: readonly Finding[];
   readonly verdict: Verdict;
 }
 
@@ -37,29 +35,23 @@ export async function lookAt(base: Base, pull: Pull): Promise<Look | null> {
   const facts = await readFacts(base, pull);
   if (!facts) return null;
   const papers = facts.changes.filter(({ path }) => path.startsWith(CONTENT));
-  const { findings: found, merged } = papers.length === 0 ? untouched(base) : checkOver(base, papers);
-  const findings = [...scopeFindings(facts, base.read.record), ...found];
+  const assessed = assess({ files: papers.map(changeOf) }, base, base.today);
+  const merged = assessed.after.read.record;
+  const findings = [...scopeFindings(facts, base.read.record), ...assessed.findings.map(inRepository)];
+  const earlier = assessed.earlier.map(inRepository);
   const reviews = await readReviews(base, pull, papers);
   const { today, read } = base;
-  const verdict = judgePull({ pull: facts, trusted: read.record, merged, findings, reviews, today });
-  return { pull, facts, merged, findings, verdict };
+  const verdict = judgePull({ pull: facts, trusted: read.record, merged, findings, earlier, reviews, today });
+  return { pull, facts, merged, findings, earlier, verdict };
 }
 
-const untouched = ({ read }: Base) => ({ findings: [], merged: read.record });
+const changeOf = (paper: ChangedEntry) => ({
+  path: inContent(paper),
+  before: paper.before,
+  after: textOf(paper),
+});
 
-function checkOver(base: Base, papers: readonly ChangedEntry[]) {
-  const { files, read } = laidOver(base, new Map(papers.map((paper) => [inContent(paper), textOf(paper)])));
-  const change: Change = {
-    files: papers.map((paper) => ({ path: inContent(paper), before: paper.before, after: textOf(paper) })),
-  };
-  const request = { files, read, today: base.today, change, wanted: reachOf(change, read.record) };
-  const own = new Set(change.files.map(({ path }) => path));
-  const findings = checkRecord(RULES, request)
-    // What was unusual before, elsewhere, is not this pull request's.
-    .filter(({ severity, file }) => severity === 'error' || own.has(file))
-    .map((finding) => ({ ...finding, file: CONTENT + finding.file }));
-  return { findings, merged: read.record };
-}
+const inRepository = (finding: Finding): Finding => ({ ...finding, file: CONTENT + finding.file });
 
 const inContent = ({ path }: ChangedEntry): string => path.slice(CONTENT.length);
 const textOf = ({ after }: ChangedEntry): string | null =>

@@ -75,3 +75,16 @@ export function documentsOf<K extends ProjectKind>(project: Project, kind: K): r
 export function documentOf<K extends ProjectKind>(project: Project, kind: K): DocumentOf<K> | undefined {
   return documentsOf(project, kind)[0];
 }
+
+/** The paper at a path, if it could be read: a document, a sitting, a roster, a consultation or an activity. */
+export function paperAt(
+  record: CityRecord,
+  path: string,
+): ProjectDocument | Sitting | Roster | EarlyConsultation | Activity | undefined {
+  const project = record.projects.get(path.split('/')[1] ?? '');
+  const others = [record.sittings.values(), record.rosters.values(), record.consultations, record.activities];
+  return (
+    project?.documents.find((document) => document.path === path) ??
+    others.flatMap((papers) => [...papers]).find((paper) => paper.path === path)
+  );
+}

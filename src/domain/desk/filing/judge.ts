@@ -1,10 +1,11 @@
+import { assess } from '../../assess.ts';
 import { dayOf } from '../../programme/day.ts';
 import { fiscalYearOf } from '../../programme/fiscal-year.ts';
 import { documentOf, type Project } from '../../record/record.ts';
 import type { IsoTime } from '../../record/values.ts';
 import { sameLogin } from '../actor.ts';
 import type { Thread } from '../thread.ts';
-import { checkPapers, type FormFinding } from './check.ts';
+import { changeBy, findingsInForm, type FormFinding } from './check.ts';
 import { compose } from './compose.ts';
 import type { Desk } from './desk.ts';
 import { saysThis, type Facts } from './facts.ts';
@@ -43,7 +44,9 @@ function judgeFiling({ form, filled }: ReadFiling, facts: Facts, desk: Desk): Ou
   const { record } = desk.read;
   const filedAt = filedAtBefore(branch) ?? filedAtOf(facts, record);
   const made = compose({ form, filled, issue: thread.number, filedAt, author }, desk);
-  const findings = checkPapers(made.papers, desk, form);
+  const assessed = assess(changeBy(made.papers, desk), desk, desk.today);
+  const after = assessed.after.read.record;
+  const findings = findingsInForm(assessed.findings, made.papers, form);
   const problems = [
     ...filled.problems,
     ...characterProblems(thread.body, form, record),
@@ -66,7 +69,10 @@ function judgeFiling({ form, filled }: ReadFiling, facts: Facts, desk: Desk): Ou
       filedOn: dayOf(filedAt),
       kept: branch !== null,
     };
-  const receipt = receiptOf({ papers: made.papers, filedAt, warnings, lowered: made.lowered, pull }, desk);
+  const receipt = receiptOf(
+    { papers: made.papers, after, filedAt, warnings, lowered: made.lowered, pull },
+    desk,
+  );
   const byHand = branch?.byHand === true && !saysThis(branch.files, made.papers);
   return { is: 'accepted', form, papers: made.papers, receipt, byHand };
 }

@@ -7,14 +7,12 @@ import { settingOf } from '../../lifecycle/setting.ts';
 import { standRecord } from '../../lifecycle/standing.ts';
 import { dayOf } from '../../programme/day.ts';
 import type { Party } from '../../record/kinds/shared.ts';
-import type { CityRecord, Sitting } from '../../record/record.ts';
+import { paperAt, type CityRecord, type Sitting } from '../../record/record.ts';
 import { valueAt } from '../../record/text/data-path.ts';
-import { readDocument } from '../../record/text/read-document.ts';
 import type { IsoDate, IsoTime } from '../../record/values.ts';
 import type { Desk } from './desk.ts';
 import type { FilingPull } from './facts.ts';
 import type { FiledPaper } from './paper.ts';
-import { withPapers } from './with-papers.ts';
 
 /** What somebody who filed wants to know: what was filed, what happens next, when, and whose turn it is. */
 export interface Receipt {
@@ -47,6 +45,8 @@ export interface Receipt {
 /** What the receipt is made from, beside the record. */
 export interface Received {
   readonly papers: readonly FiledPaper[];
+  /** The record as it will be when the papers are merged. */
+  readonly after: CityRecord;
   readonly filedAt: IsoTime;
   readonly warnings: readonly FormProblem[];
   readonly lowered: readonly string[];
@@ -54,9 +54,8 @@ export interface Received {
 }
 
 export function receiptOf(received: Received, desk: Desk): Receipt {
-  const { papers, filedAt, warnings, lowered, pull } = received;
-  const filedOn = receivedOn(papers) ?? dayOf(filedAt);
-  const { record } = withPapers(papers, desk).read;
+  const { papers, after: record, filedAt, warnings, lowered, pull } = received;
+  const filedOn = receivedOn(papers, record) ?? dayOf(filedAt);
   const project = papers.find((paper) => paper.project !== null)?.project ?? null;
   const standing = project === null ? undefined : standingOf(project, record, desk.today);
   const isNew = papers.some(({ kind }) => kind === 'proposal');
@@ -81,9 +80,8 @@ export function receiptOf(received: Received, desk: Desk): Receipt {
 }
 
 /** The day on which an office received what it entered for somebody. */
-function receivedOn([paper]: readonly FiledPaper[]): IsoDate | null {
-  const data = paper ? readDocument(paper.kind, paper.text).data : null;
-  const day = valueAt(data, ['onBehalf', 'receivedOn']);
+function receivedOn([paper]: readonly FiledPaper[], record: CityRecord): IsoDate | null {
+  const day = valueAt(paper && paperAt(record, paper.path)?.data, ['onBehalf', 'receivedOn']);
   return typeof day === 'string' ? day : null;
 }
 

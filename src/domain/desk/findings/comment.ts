@@ -13,6 +13,8 @@ import { findingsMarkdown, type LinkTo } from './finding-markdown.ts';
 /** What the one comment on a pull request says. */
 export interface CommentFacts {
   readonly findings: readonly Finding[];
+  /** What was wrong before the change and is no worse by it. */
+  readonly earlier: readonly Finding[];
   readonly verdict: Verdict;
   /** The papers that change, by their paths in the repository. */
   readonly papers: readonly string[];
@@ -30,6 +32,14 @@ const SHOWN = [200, 100, 50, 20, 5, 0];
 const WORDS = {
   heading: { ja: '書類の確認', en: 'Check of the papers' },
   clean: { ja: '直すところは見つかりませんでした。', en: 'Nothing is to be mended.' },
+  earlier: {
+    ja: 'この変更の前からあるもの',
+    en: 'What stood before this change',
+  },
+  earlierWhy: {
+    ja: 'この変更によるものではないので、取り込みの妨げにはなりません。事務局の方は、別に直してください。',
+    en: 'These are not of this change and do not keep it from being merged; the secretariat mends them apart.',
+  },
   papers: { ja: '変わる書類', en: 'Papers that change' },
   council: { ja: '構成員の承認', en: 'Approvals of the members' },
   sheets: { ja: '検討シート', en: 'Sheets of the members' },
@@ -58,7 +68,7 @@ const inBoth = (facts: CommentFacts, shown: number): string =>
   ].join('\n\n');
 
 function inLanguage(facts: CommentFacts, shown: number, lang: Language): string {
-  const { findings, verdict, papers, tallies, link } = facts;
+  const { findings, earlier, verdict, papers, tallies, link } = facts;
   const list = papers.slice(0, 50).map((path) => {
     const address = link(path);
     const name = echo(path.replace(CONTENT, ''));
@@ -69,6 +79,14 @@ function inLanguage(facts: CommentFacts, shown: number, lang: Language): string 
     `**${echo(verdict.sentence[lang])}**`,
     findings.length === 0 ? WORDS.clean[lang] : findingsMarkdown(findings.slice(0, shown), link, lang),
     ...(findings.length > shown ? [moreThan(findings.length - shown)[lang]] : []),
+    ...(earlier.length === 0
+      ? []
+      : [
+          `#### ${WORDS.earlier[lang]}`,
+          WORDS.earlierWhy[lang],
+          findingsMarkdown(earlier.slice(0, Math.min(shown, 20)), link, lang),
+          ...(earlier.length > 20 ? [moreThan(earlier.length - Math.min(shown, 20))[lang]] : []),
+        ]),
     ...(list.length === 0 ? [] : [`#### ${WORDS.papers[lang]}\n\n${list.join('\n')}`]),
     ...councilBlocks(verdict.council, lang),
     ...(tallies.length === 0

@@ -72,6 +72,7 @@ export function facts(given: Case = {}): GateFacts {
     trusted: city([...others, ...before], given),
     merged: city([...others, paper], given),
     findings: [],
+    earlier: [],
     reviews: given.reviews ?? [],
     today: TODAY,
   };

@@ -10,6 +10,7 @@ import type { Approval, ReviewSeen } from './approval.ts';
 import { countApprovals, type Count } from './count.ts';
 import { standsOf } from './reviews.ts';
 import { completeSentence, isComplete, missingSentence } from './sentence.ts';
+import { inShort, STATUS_LIMIT } from './short.ts';
 import { sittingTrouble } from './sitting-trouble.ts';
 
 /** What the gate looks at. */
@@ -21,6 +22,8 @@ export interface GateFacts {
   readonly merged: CityRecord;
   /** What is wrong, in the papers and with the scope; errors stop the gate. */
   readonly findings: readonly Finding[];
+  /** What was wrong before and is no worse by it: told, and no obstacle. */
+  readonly earlier: readonly Finding[];
   readonly reviews: readonly ReviewSeen[];
   readonly today: IsoDate;
 }
@@ -45,27 +48,37 @@ export interface Verdict {
 /** Whether a pull request may be merged, and if not, what is still missing and from whom (C19, C28). */
 export function judgePull(facts: GateFacts): Verdict {
   const council = councilPapers(facts).map((paper) => stateOf(paper, facts));
-  const errors = facts.findings.filter(({ severity }) => severity === 'error').length;
-  const verdict = (state: Verdict['state'], sentence: Text): Verdict => ({
+  const { state, sentence } = stateAndSentence(facts, council);
+  const earlier = facts.earlier.filter(isError).length;
+  return {
     state,
-    sentence,
+    sentence: state === 'success' && earlier > 0 ? withEarlier(sentence, earlier) : sentence,
     council,
     approvals: commonApprovals(council),
-  });
-  if (facts.findings.some(({ rule }) => rule.startsWith('scope/'))) return verdict('failure', OUT_OF_SCOPE);
-  const trouble = council.find((paper) => paper.trouble !== null)?.trouble;
-  if (trouble) return verdict('failure', trouble);
-  if (errors > 0) return verdict('failure', hasErrors(errors));
-  const waiting = council.find(({ count }) => count && !isComplete(count));
-  if (waiting?.count)
-    return verdict(
-      'pending',
-      missingSentence(waiting.count, council.length > 1 ? waiting.paper.project : null),
-    );
-  const [first] = council;
-  if (first?.count) return verdict('success', completeSentence(first.count));
-  return verdict('success', isFiling(facts.pull) ? IN_ORDER : NO_PAPERS);
+  };
 }
+
+function stateAndSentence(
+  { findings, pull }: GateFacts,
+  council: readonly CouncilState[],
+): Pick<Verdict, 'state' | 'sentence'> {
+  const errors = findings.filter(isError).length;
+  if (findings.some(({ rule }) => rule.startsWith('scope/')))
+    return { state: 'failure', sentence: OUT_OF_SCOPE };
+  const trouble = council.find((paper) => paper.trouble !== null)?.trouble;
+  if (trouble) return { state: 'failure', sentence: trouble };
+  if (errors > 0) return { state: 'failure', sentence: hasErrors(errors) };
+  const waiting = council.find(({ count }) => count && !isComplete(count));
+  if (waiting?.count) {
+    const project = council.length > 1 ? waiting.paper.project : null;
+    return { state: 'pending', sentence: missingSentence(waiting.count, project) };
+  }
+  const [first] = council;
+  if (first?.count) return { state: 'success', sentence: completeSentence(first.count) };
+  return { state: 'success', sentence: isFiling(pull) ? IN_ORDER : NO_PAPERS };
+}
+
+const isError = ({ severity }: Finding): boolean => severity === 'error';
 
 /** The papers of reviews, decisions and verifications that the pull request brings, or in which it alters a word. */
 function councilPapers({ pull, merged, trusted }: GateFacts): CouncilPaper[] {
@@ -110,6 +123,12 @@ const OUT_OF_SCOPE: Text = {
 const hasErrors = (errors: number): Text => ({
   ja: `書類に直すところが ${errors} 件あります。どこをどう直すかは、コメントに書きました。`,
   en: `${errors} things are to be mended; the comment says where and how.`,
+});
+
+/** The line of a status holds both: the longest sentence before it has about 60 characters. */
+const withEarlier = ({ ja, en }: Text, errors: number): Text => ({
+  ja: inShort(`${ja}（前からの誤りが ${errors} 件あります。コメントをご覧ください）`, STATUS_LIMIT),
+  en: inShort(`${en} (${errors} errors stood before; see the comment.)`, STATUS_LIMIT),
 });
 
 const IN_ORDER: Text = {

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readRecord } from '../../domain/record/read-record.ts';
+import { readRecord } from './read-record.ts';
 import { readContent } from '../../io/content.ts';
-import { laidOver } from './overlay.ts';
+import { overlay } from './overlay.ts';
 
-const files = readContent(path.join(import.meta.dirname, '../../../src/domain/rules/golden/_base'));
+const files = readContent(path.join(import.meta.dirname, '../rules/golden/_base'));
 const base = { files, read: readRecord(files) };
 const paths = files.map(({ path: name }) => name);
 const NEW = [
@@ -25,7 +25,7 @@ describe('a record with some files changed', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(place, text), { maxLength: 5 }), (changes) => {
         const layer = new Map(changes);
-        const laid = laidOver(base, layer);
+        const laid = overlay(base, layer);
         const again = readRecord(laid.files);
         expect(laid.read).toEqual(again);
         const orders = ({ record }: typeof again) => [
