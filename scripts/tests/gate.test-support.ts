@@ -48,11 +48,13 @@ afterEach(async () => {
   }
 });
 
-export async function openDesk(): Promise<Desk> {
+/** `spoil` changes the record in its folder before it becomes the first commit. */
+export async function openDesk(spoil: (content: string) => void = () => {}): Promise<Desk> {
   const folder = mkdtempSync(path.join(tmpdir(), 'junkan-gate-'));
   const seed = path.join(folder, 'seed');
   const content = path.join(seed, 'content');
   writeRecord(content);
+  spoil(content);
   mkdirSync(path.join(seed, '.github/workflows'), { recursive: true });
   writeFileSync(path.join(seed, '.github/workflows/check.yml'), 'on: pull_request\n');
   writeFileSync(path.join(seed, 'README.md'), 'Junkan\n');
