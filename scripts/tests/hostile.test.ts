@@ -23,7 +23,9 @@ const OWNED = '/tmp/junkan-owned';
 
 /** The body of a proposal in the sandbox's own form. */
 function body(typed: Record<string, string>): string {
-  const form = formsOf(programmeOn(city.record(), city.today())).find(({ id }) => id === 'proposal');
+  const form = formsOf(programmeOn(city.record(), city.today()), city.today()).find(
+    ({ id }) => id === 'proposal',
+  );
   return bodyOf(form ?? formOf('proposal', deskAt('2026-11-20T10:05:00+09:00')), { ...PROPOSAL, ...typed });
 }
 

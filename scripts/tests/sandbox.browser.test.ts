@@ -68,10 +68,11 @@ async function fillIn(): Promise<void> {
   await page.getByLabel('題名').fill('【基本シート】夕方の川べり');
   for (const [label, value] of Object.entries(TYPED)) await box(label).fill(value);
   await box('提案者の種類').selectOption('NPO法人');
-  await box('了解した趣旨の版').selectOption('2025-04');
   await box('市の予算措置').selectOption('必要');
   await page.getByLabel('防災・安全').check();
-  const conditions = page.getByRole('group', { name: /公開への同意|対象外の活動|応募の条件/ });
+  const conditions = page.getByRole('group', {
+    name: /了解した趣旨の版|公開への同意|対象外の活動|応募の条件/,
+  });
   for (const tick of await conditions.getByRole('checkbox').all()) await tick.check();
 }
 

@@ -168,9 +168,8 @@ describe('a proposal that starts from a former one', () => {
     const context = await browser.newContext(PHONE);
     const page = await opened(context, `${FORM}?from=2024-0048`);
     const ticked =
-      'input:checked:is([name="publication-consent"], [name="no-excluded-activities"], [name="eligibility"])';
+      'input:checked:is([name="terms-accepted"], [name="publication-consent"], [name="no-excluded-activities"], [name="eligibility"])';
     expect(await page.locator(ticked).count()).toBe(0);
-    expect(await page.locator('#terms-accepted').inputValue()).toBe('');
     const heard = await page.locator('#changes-since-last').getAttribute('aria-describedby');
     const notes = (heard ?? '').split(' ').filter((id) => id.startsWith('writing-note-'));
     expect(notes.length).toBeGreaterThan(0);

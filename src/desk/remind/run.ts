@@ -42,7 +42,7 @@ export async function runRound(gh: GitHub, standings: Standings, options: Option
   const calls = noteCalls(gh, options.isRehearsal);
   const { record, today } = standings;
   const programme = programmeOn(record, today);
-  const places: Places = { programme, forms: formsOf(programme) };
+  const places: Places = { programme, forms: formsOf(programme, today) };
   const failures: { thread: number | null; error: unknown }[] = [];
   const attempt = async (thread: number | null, step: () => Promise<void>): Promise<void> => {
     try {

@@ -18,6 +18,12 @@ const MEETING: Asked = {
 
 const ASKED: Partial<Record<FiledKind, Readonly<Record<string, Asked>>>> = {
   proposal: {
+    termsAccepted: {
+      help: {
+        ja: '「協働の目的と定義」をお読みになり、趣旨を了解していただけたら、印を付けてください。',
+        en: 'Please read the purpose and definitions, and tick it if you accept them.',
+      },
+    },
     eligibility: {
       help: {
         ja: 'すべての条件を一つずつ確かめて、印を付けます。市の職員の提案には要りません。あてはまらないものがあるときは、出す前に窓口にご相談ください。',

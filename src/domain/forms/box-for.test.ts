@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { boxFor } from './box-for.ts';
-import { city } from './city.test-support.ts';
+import { city, TODAY } from './city.test-support.ts';
 import type { FiledKind, FormId } from './form.ts';
 import { formsOf } from './forms.ts';
 
-const forms = formsOf(city);
+const forms = formsOf(city, TODAY);
 const heading = (id: FormId, kind: FiledKind, field: string): string | undefined => {
   const form = forms.find((one) => one.id === id);
   return form && boxFor(form, kind, field)?.heading;

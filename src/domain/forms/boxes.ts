@@ -1,10 +1,12 @@
 import type * as z from 'zod/mini';
 import type { Programme } from '../programme/schema.ts';
+import type { IsoDate } from '../record/values.ts';
 import { isOptional, itemOf, shapeOf } from '../record/faces/shape.ts';
 import { descriptionOf } from '../record/field.ts';
 import type { Entry, FieldDescription } from '../record/field.ts';
 import { KINDS } from '../record/kinds/index.ts';
 import type { Text } from '../text.ts';
+import { acceptanceOn } from './acceptance.ts';
 import { askedFor } from './asked.ts';
 import { choicesFor } from './choices.ts';
 import { columnsOf, exampleRow, keyedColumns } from './columns.ts';
@@ -17,6 +19,8 @@ import { isSupplied } from './supplied.ts';
 interface Place {
   readonly kind: FiledKind;
   readonly programme: Programme;
+  /** The day on which the form is filled in. */
+  readonly on: IsoDate;
   /** `budget.`; empty at the top. */
   readonly within: string;
   /** Descriptions of the groups that hold it, outermost first. */
@@ -28,10 +32,11 @@ interface Place {
 }
 
 /** The boxes in which a paper is filled in, in the order of its fields; groups and keyed fields are taken apart. */
-export const boxesOf = (kind: FiledKind, programme: Programme): readonly Unnamed[] =>
+export const boxesOf = (kind: FiledKind, programme: Programme, on: IsoDate): readonly Unnamed[] =>
   boxesIn(KINDS[kind].schema, {
     kind,
     programme,
+    on,
     within: '',
     groups: [],
     required: true,
@@ -65,6 +70,9 @@ function boxesFor(
     const columns = row ? columnsOf(row, { kind, field, programme }) : [];
     return [box('table', field, description, place, { columns, example: exampleRow(columns) })];
   }
+  // To accept is to do something: a list would come with one of its versions chosen.
+  if (description.from === 'terms')
+    return [box('confirm', field, description, place, acceptanceOn(programme, place.on))];
   const choices = entry === 'confirm' ? confirmed(description.help) : choicesFor(description, programme);
   return [
     box(entryOf(entry, choices !== null), field, description, place, {
@@ -106,7 +114,7 @@ function box(
   field: string,
   description: FieldDescription,
   { kind, groups, required: isThere, isOwnOptional, item }: Place,
-  rest: Partial<Pick<Box, 'choices' | 'columns' | 'example'>>,
+  rest: Partial<Pick<Box, 'choices' | 'formerChoices' | 'columns' | 'example'>>,
 ): Unnamed {
   const { required = isThere, help, atCounter = false } = askedFor(kind, field);
   const question = item && groups.at(-1)?.help;
@@ -122,6 +130,7 @@ function box(
       required,
       description,
       choices: [],
+      formerChoices: [],
       columns: [],
       ...rest,
     },

@@ -12,12 +12,6 @@ const listed = (items: readonly Listed[]): Choice[] => items.map(({ key, label }
 const offices = (items: Programme['offices']): Choice[] =>
   items.map(({ id, name }) => ({ value: id, label: name }));
 
-/** The newest version first: it is the one that most proposers have read. */
-const terms = (versions: Programme['terms']): Choice[] =>
-  versions
-    .toSorted((a, b) => (a.from < b.from ? 1 : -1))
-    .map(({ version }) => ({ value: version, label: { ja: version, en: version } }));
-
 /**
  * Whose values a form can offer (C29). Sittings and members are not among them: they change within the year, and a
  * form that names them would be out of date on the day of a new sitting. They are written as a line, `2026-03` or
@@ -30,7 +24,6 @@ const OFFERED: Partial<Record<ProgrammeList, (programme: Programme) => Choice[]>
   forms: ({ forms }) => listed(forms),
   criteria: ({ criteria }) => listed(criteria),
   eligibility: ({ eligibility }) => listed(eligibility),
-  terms: (programme) => terms(programme.terms),
 };
 
 /** The values that a field offers: its own, or those of the programme; null where it is written freely. */

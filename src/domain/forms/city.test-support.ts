@@ -2,6 +2,9 @@ import { programme } from '../lifecycle/build.test-support.ts';
 
 const label = (ja: string, en = ja) => ({ ja, en });
 
+/** A day on which the second of its terms is in force. */
+export const TODAY = '2026-11-20';
+
 /** A city with something to choose in every list. */
 export const city = programme({
   offices: [

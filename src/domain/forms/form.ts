@@ -94,6 +94,8 @@ export interface Box {
   readonly description: FieldDescription | null;
   /** For `choice`, `choices` and `confirm`. */
   readonly choices: readonly Choice[];
+  /** Choices that the form does not offer on its day, and that stay good where an issue has them. */
+  readonly formerChoices: readonly Choice[];
   /** For `table`. */
   readonly columns: readonly Column[];
 }

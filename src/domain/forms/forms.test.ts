@@ -3,13 +3,13 @@ import { programme } from '../lifecycle/build.test-support.ts';
 import { fieldsOf } from '../record/faces/walk.ts';
 import { KINDS } from '../record/kinds/index.ts';
 import { boxId } from './box-id.ts';
-import { city } from './city.test-support.ts';
+import { city, TODAY } from './city.test-support.ts';
 import { FORM_IDS } from './form.ts';
 import type { FiledKind, Form, FormId } from './form.ts';
 import { formsOf } from './forms.ts';
 import { isSupplied, suppliedFields } from './supplied.ts';
 
-const forms = formsOf(city);
+const forms = formsOf(city, TODAY);
 const form = (id: FormId, all: readonly Form[] = forms): Form => {
   const found = all.find((one) => one.id === id);
   if (!found) throw new Error(`There is no form ${id}.`);
@@ -93,12 +93,25 @@ describe('the forms of the desk', () => {
     expect(headings('re-proposal').slice(2)).toEqual(headings('proposal'));
   });
 
-  it('C03: ask for the acceptance of the terms, newest version first, and for each confirmation by its sentence', () => {
-    expect(box('proposal', 'termsAccepted')).toMatchObject({ required: true, entry: 'choice' });
-    expect(box('proposal', 'termsAccepted')?.choices.map(({ value }) => value)).toEqual([
-      '2025-04',
-      '2023-04',
-    ]);
+  it('C03: have the terms in force accepted by a tick that names their version', () => {
+    const label = (version: string) => ({
+      value: version,
+      label: { ja: `「協働の目的と定義」（${version}版）を読み、趣旨を了解しました。` },
+    });
+    expect(box('proposal', 'termsAccepted')).toMatchObject({
+      required: true,
+      entry: 'confirm',
+      choices: [label('2025-04')],
+      formerChoices: [label('2023-04')],
+    });
+    expect(box('proposal', 'termsAccepted', formsOf(city, '2025-03-31'))).toMatchObject({
+      choices: [label('2023-04')],
+      formerChoices: [label('2025-04')],
+    });
+    expect(box('proposal', 'termsAccepted', formsOf(city, '2022-04-01'))?.choices).toHaveLength(1);
+  });
+
+  it('ask for each confirmation by its sentence', () => {
     expect(box('proposal', 'publicationConsent')).toMatchObject({
       required: true,
       choices: [{ value: 'true', label: { ja: '書いた内容がそのまま公開されることに同意します。' } }],
@@ -179,6 +192,7 @@ describe('the forms of another city', () => {
         forms: [{ key: 'together', label: label('一緒に') }],
         eligibility: [],
       }),
+      TODAY,
     );
     const offered = (id: FormId, field: string) =>
       box(id, field, other)?.choices.map(({ label }) => label.ja);

@@ -1,4 +1,5 @@
 import type { Programme } from '../programme/schema.ts';
+import type { IsoDate } from '../record/values.ts';
 import { boxesOf } from './boxes.ts';
 import { CATALOGUE } from './catalogue.ts';
 import type { Entry } from './catalogue.ts';
@@ -11,16 +12,18 @@ import { questionBox } from './questions.ts';
 export { boxFor } from './box-for.ts';
 
 /**
- * The forms of the desk by the rules of a programme (C29): each field of each paper as a question, with the choices
- * that the programme offers. The same programme gives the same forms.
+ * The forms of the desk on a day (JST), by the rules of a programme (C29): each field of each paper as a question, with
+ * the choices that the programme offers. The same programme gives the same forms, until other terms come into force.
  */
-export const formsOf = (programme: Programme): readonly Form[] =>
-  FORM_IDS.map((id) => formOf(id, CATALOGUE[id], programme));
+export const formsOf = (programme: Programme, on: IsoDate): readonly Form[] =>
+  FORM_IDS.map((id) => formOf(id, CATALOGUE[id], programme, on));
 
-function formOf(id: FormId, entry: Entry, programme: Programme): Form {
+function formOf(id: FormId, entry: Entry, programme: Programme, on: IsoDate): Form {
   const { name, about, kinds, title, questions, first, without } = entry;
   const asked = questions.map(({ question, required }) => questionBox(question, id, required));
-  const fields = kinds.flatMap((kind) => boxesOf(kind, programme)).filter((box) => !isField(box, without));
+  const fields = kinds
+    .flatMap((kind) => boxesOf(kind, programme, on))
+    .filter((box) => !isField(box, without));
   const opening = fields.filter((box) => isField(box, first)).map(always);
   const rest = fields.filter((box) => !isField(box, first) && !box.atCounter);
   const counter = onceForAll(fields.filter(({ atCounter }) => atCounter));

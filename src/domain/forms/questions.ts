@@ -82,6 +82,7 @@ export function questionBox(question: Question, form: FormId, required: boolean)
       required,
       description: null,
       choices: question === 'kind' ? choices : [],
+      formerChoices: [],
       columns: [],
     },
     within: { ja: '', en: '' },

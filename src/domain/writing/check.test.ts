@@ -15,7 +15,7 @@ const { record } = readRecord(readContent('content'));
 const projects = [...record.projects.values()];
 
 const formOn = (id: FormId, day: string) => {
-  const form = formsOf(programmeOn(record, day)).find((one) => one.id === id);
+  const form = formsOf(programmeOn(record, day), day).find((one) => one.id === id);
   if (!form) throw new Error(`There is no form ${id}.`);
   return form;
 };

@@ -59,7 +59,7 @@ export const OWN_RULES: Readonly<Record<WrittenKind, readonly OwnRule[]>> = {
     { rule: cityShareYears, asks: ['budget', 'previousProposal'] },
     { rule: eligibilityConfirmed, asks: ['proposer', 'eligibility'], say: say.tickAll },
     { rule: unknownEligibility, asks: ['eligibility'], say: say.chooseAgain },
-    { rule: unknownTerms, asks: ['termsAccepted'], say: say.chooseAgain },
+    { rule: unknownTerms, asks: ['termsAccepted'], say: say.newerTerms },
     { rule: termsSuperseded, asks: ['termsAccepted'], say: say.newerTerms },
     { rule: unknownTheme, asks: ['theme'], say: say.chooseAgain },
     { rule: unknownForm, asks: ['desiredForm'], say: say.chooseAgain },

@@ -20,10 +20,11 @@ export const chooseAgain: Saying = () => ({
   fix: { ja: '一覧から選び直してください。', en: 'Choose again from the list.' },
 });
 
+/** A page that was opened before a new version came still shows the old one. */
 export const newerTerms: Saying = () => ({
   fix: {
-    ja: '新しい版をお読みになり、了解していただけたら選び直してください。',
-    en: 'Please read the newer version, and choose it if you accept it.',
+    ja: '画面を開き直すと、新しい版が出ます。お読みになり、了解していただけたら、印を付けてください。書いたものは消えません。',
+    en: 'Open this page anew to see the newer version, read it, and tick it if you accept it. Nothing you wrote is lost.',
   },
 });
 

@@ -16,7 +16,7 @@ import { markupProblems } from './markup.ts';
 
 const { record } = readRecord(readContent('content'));
 const TODAY = '2026-11-26';
-const forms = formsOf(programmeOn(record, TODAY));
+const forms = formsOf(programmeOn(record, TODAY), TODAY);
 const formOf = (id: string): Form => {
   const form = forms.find((one) => one.id === id);
   if (!form) throw new Error(`There is no form ${id}.`);

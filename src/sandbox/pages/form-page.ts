@@ -1,3 +1,4 @@
+import { NONE } from '../../domain/forms/no-answer.ts';
 import { html, type Html } from '../../site/markup/html.ts';
 import { prose } from '../../site/prose/prose.ts';
 import { boxName } from './filled-form.ts';
@@ -51,7 +52,7 @@ function box(element: FormElement, name: string, value: string): Html {
   const described = element.description !== null && html`aria-describedby="${name}-help"`;
   if (element.type === 'dropdown')
     return html`<select id="${name}" name="${name}" ${described} ${element.required && REQUIRED}>
-      <option value="">選んでください</option>
+      ${!element.required && html`<option value="">${NONE}</option>`}
       ${element.options.map(({ label }) =>
         label === value ? html`<option selected>${label}</option>` : html`<option>${label}</option>`,
       )}

@@ -52,13 +52,29 @@ describe('an issue form', () => {
       }),
     );
     expect(body).toBe(
-      '### 事業名\n\n川の調査\n\n### 目的\n\n一行目\n\n### 見出し\n\n### 提案者の種別\n\n団体\n\n### 分野\n\n福祉, 防災\n\n### 確認\n\n- [x] 了解します\n- [ ] 任意です',
+      '### 事業名\n\n川の調査\n\n### 目的\n\n一行目\r\n\r\n### 見出し\n\n### 提案者の種別\n\n団体\n\n### 分野\n\n福祉, 防災\n\n### 確認\n\n- [x] 了解します\n- [ ] 任意です',
     );
   });
 
   it('says of what was left empty that there was no response, and takes no choice that it does not offer', () => {
     const body = bodyFromPost(form, post({ [boxName(2)]: ' \r\n', [boxName(3)]: '市長' }));
-    expect(body.match(/_No response_/g)).toHaveLength(4);
+    expect(body.match(/_No response_/g)).toHaveLength(2);
+    expect(body.match(/^None$/gm)).toHaveLength(2);
+  });
+
+  it('opens with the first option of a dropdown that must be answered chosen, and with None in any other', () => {
+    const fields = prefilled(form, post({}));
+    expect([...fields]).toEqual([
+      ['title', '【基本シート】'],
+      ['box-3', '団体'],
+    ]);
+    expect(unanswered(form, fields)).not.toContain('提案者の種別');
+    const page = renderForm(form, fields).text;
+    expect(page).toMatch(/<option selected>団体/);
+    expect(page).not.toContain('None');
+    const optional = { ...form, elements: form.elements.map((one) => ({ ...one, required: false })) };
+    expect(renderForm(optional, prefilled(optional, post({}))).text).toMatch(/<option value="?"?>None/);
+    expect([...prefilled(optional, post({}))]).toEqual([['title', '【基本シート】']]);
   });
 
   it('asks for what must be answered', () => {

@@ -68,7 +68,7 @@ export async function openTheatre(now: IsoTime, tell: Teller): Promise<Theatre> 
   const eyes = client(forge.tokenFor({ user: SECRETARIAT }));
   const today = (): IsoDate => dayOf(new Date(forge.clock.now()).toISOString());
   const bodyOf = (id: FormId, answers: Answers): string => {
-    const form = formsOf(programmeOn(tree.record(), today())).find((one) => one.id === id);
+    const form = formsOf(programmeOn(tree.record(), today()), today()).find((one) => one.id === id);
     if (!form) throw new OffScript(`There is no form ${id}.`);
     return writeBody(form, answers);
   };

@@ -6,7 +6,10 @@ export const writingText = {
   required: { ja: '必ず書く', en: 'required' },
   optional: { ja: '任意', en: 'optional' },
   example: { ja: '例', en: 'Example' },
-  choose: { ja: '選んでください', en: 'Choose' },
+  terms: {
+    ja: '協働の目的と定義を読む（新しい画面で開きます）',
+    en: 'Read the purpose and definitions (opens a new page)',
+  },
   back: { ja: '前へ', en: 'Back' },
   next: { ja: '次へ', en: 'Next' },
   progress: { ja: '{at} / {of}　{title}', en: '{at} of {of}: {title}' },

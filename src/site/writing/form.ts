@@ -1,9 +1,11 @@
 import { boxId } from '../../domain/forms/box-id.ts';
 import type { Box, Choice, Column } from '../../domain/forms/form.ts';
+import { CHOOSE } from '../../domain/forms/no-answer.ts';
 import type { Entry } from '../../domain/record/field.ts';
 import type { Language } from '../../domain/text.ts';
 import type { Step } from '../../domain/writing/steps.ts';
 import { writingText } from '../i18n/writing.ts';
+import { address } from '../links.ts';
 import { html, type Html, type Part } from '../markup/html.ts';
 
 /**
@@ -36,7 +38,7 @@ const PICKED = new Set(['choices', 'confirm']);
 function field(box: Box, lang: Language): Part {
   const id = boxId(box);
   const help = html`<p class="soft" id="${id}-help">
-    ${helpOf(box)[lang]}${!WITHOUT_EXAMPLE.has(box.entry) && example(box.example, lang)}
+    ${helpOf(box)[lang]}${terms(box, lang)}${!WITHOUT_EXAMPLE.has(box.entry) && example(box.example, lang)}
   </p>`;
   const problem = html`<p class="problem" id="${id}-problem" hidden></p>`;
   const legend = html`<legend>${box.label[lang]} ${mark(box, lang)}</legend>`;
@@ -53,6 +55,13 @@ function field(box: Box, lang: Language): Part {
     ${help}${problem}${control(box, html`id="${id}" name="${id}" aria-describedby="${id}-help ${id}-problem"`, lang)}
   </div>`;
 }
+
+/** What is accepted is a page of its own; it opens beside the form, which keeps what was typed. */
+const terms = ({ description }: Box, lang: Language): Part =>
+  description?.from === 'terms' &&
+  html` <a href="${address(lang, '/purpose/')}" target="_blank" rel="noopener"
+    >${writingText.terms[lang]}</a
+  >`;
 
 const mark = ({ required }: Pick<Box, 'required'>, lang: Language): Html =>
   html`<span class="mark">${(required ? writingText.required : writingText.optional)[lang]}</span>`;
@@ -99,7 +108,7 @@ function control({ entry, required, choices }: Asked, about: Html, lang: Languag
   switch (entry) {
     case 'choice':
       return html`<select ${own}>
-        <option value="">${writingText.choose[lang]}</option>
+        <option value="">${CHOOSE[lang]}</option>
         ${choices.map(({ label }) => html`<option value="${label.ja}">${label[lang]}</option>`)}
       </select>`;
     case 'prose':

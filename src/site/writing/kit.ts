@@ -27,7 +27,7 @@ const FORMS: Readonly<Record<WrittenKind, { readonly fresh: FormId; readonly fro
 };
 
 export function formNamed(city: City, id: FormId): Form {
-  const form = formsOf(city.programme).find((one) => one.id === id);
+  const form = formsOf(city.programme, city.today).find((one) => one.id === id);
   if (!form) throw new Error(`There is no form ${id}.`);
   return form;
 }

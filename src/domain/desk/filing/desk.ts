@@ -23,5 +23,5 @@ export function openDesk(files: readonly ContentFile[], now: IsoTime): Desk {
   const read = readRecord(files);
   const today = dayOf(now);
   const programme = programmeOn(read.record, today);
-  return { files, read, programme, forms: formsOf(programme), now, today };
+  return { files, read, programme, forms: formsOf(programme, today), now, today };
 }

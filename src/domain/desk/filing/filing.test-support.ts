@@ -1,5 +1,6 @@
 import { readContent } from '../../../io/content.ts';
 import type { Form, FormId } from '../../forms/form.ts';
+import { untouched } from '../../forms/no-answer.ts';
 import { readRecord } from '../../record/read-record.ts';
 import type { ContentFile } from '../../record/record.ts';
 import type { IsoTime } from '../../record/values.ts';
@@ -51,7 +52,8 @@ export function bodyOf(form: Form, typed: Typed = {}): string {
   const unknown = Object.keys(typed).filter((heading) => form.boxes.every((box) => box.heading !== heading));
   if (unknown.length > 0) throw new Error(`The form ${form.id} does not ask for ${unknown.join(', ')}.`);
   return form.boxes
-    .map(({ heading, entry, required, choices, example }) => {
+    .map((box) => {
+      const { heading, entry, required, choices, example } = box;
       const given = typed[heading];
       const usual =
         entry === 'confirm'
@@ -59,7 +61,7 @@ export function bodyOf(form: Form, typed: Typed = {}): string {
           : required
             ? (choices[0]?.label.ja ?? example)
             : null;
-      return `### ${heading}\n\n${(given === undefined ? usual : given) ?? '_No response_'}`;
+      return `### ${heading}\n\n${(given === undefined ? usual : given) ?? untouched(box)}`;
     })
     .join('\n\n');
 }

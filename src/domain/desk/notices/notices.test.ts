@@ -13,7 +13,7 @@ const inForce = programme({
     { id: 'midori-ka', name: { ja: 'みどり課', en: 'Greenery' }, roles: ['section'], github: 'midori' },
   ],
 });
-const places = { programme: inForce, forms: formsOf(inForce) };
+const places = { programme: inForce, forms: formsOf(inForce, '2026-11-20') };
 
 /** The comment about the last paper of a project of which its thread hears. */
 function told(today: string, ...papers: readonly Made[]): string {

@@ -41,7 +41,7 @@ const city = (...papers: readonly Made[]): CityRecord =>
 
 const placesOn = (given: CityRecord, day: string) => {
   const inForce = programmeOn(given, day);
-  return { programme: inForce, forms: formsOf(inForce) };
+  return { programme: inForce, forms: formsOf(inForce, day) };
 };
 
 const AUTHOR = new Map([['2026-0042', 'mizube']]);

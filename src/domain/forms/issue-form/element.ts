@@ -1,6 +1,7 @@
 import type { Programme } from '../../programme/schema.ts';
 import { boxId } from '../box-id.ts';
 import type { Box, Column } from '../form.ts';
+import { CHOOSE, NONE, opensChosen } from '../no-answer.ts';
 import { patternOf } from '../read/table-words.ts';
 import { placesOf } from './places.ts';
 
@@ -42,7 +43,8 @@ export function elementFor(box: Box, programme: Programme): Element {
     case 'choice':
     case 'choices': {
       const multiple = box.entry === 'choices' ? ({ multiple: true } as const) : {};
-      const options = box.choices.map(({ label }) => label.ja);
+      const own = box.choices.map(({ label }) => label.ja);
+      const options = opensChosen(box) ? [CHOOSE.ja, ...own] : own;
       return { type: 'dropdown', id, attributes: { ...common, ...multiple, options }, ...must };
     }
     case 'confirm': {
@@ -62,9 +64,13 @@ export function elementFor(box: Box, programme: Programme): Element {
 }
 
 function descriptionFor(box: Box, programme: Programme): string {
-  const help = [box.help.ja, linkFor(box, programme)].join('');
+  const help = [box.help.ja, linkFor(box, programme), leaveIt(box)].join('');
   return box.entry === 'table' ? `${help}\n\n${tableHelp(box)}` : help;
 }
+
+/** GitHub's own word for no choice is English. */
+const leaveIt = ({ entry, required }: Box): string =>
+  entry === 'choice' && !required ? `選ばないときは「${NONE}」のままにします。` : '';
 
 /** Where to look up what is asked. */
 function linkFor({ target, description }: Box, programme: Programme): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { city } from '../city.test-support.ts';
+import { city, TODAY } from '../city.test-support.ts';
 import { FORM_IDS } from '../form.ts';
 import type { FormId } from '../form.ts';
 import { formsOf } from '../forms.ts';
@@ -9,10 +9,10 @@ import { issueFormFiles } from './files.ts';
 import { refusedByGitHub } from './github-facts.test-support.ts';
 import { issueForm } from './issue-form.ts';
 
-const files = issueFormFiles(city);
+const files = issueFormFiles(city, TODAY);
 const yaml = (id: FormId): string => files.get(fileOf({ id })) ?? '';
 const made = (id: FormId, of = city) => {
-  const form = formsOf(of).find((one) => one.id === id);
+  const form = formsOf(of, TODAY).find((one) => one.id === id);
   if (!form) throw new Error(`There is no form ${id}.`);
   return issueForm(form, of);
 };
@@ -45,7 +45,7 @@ describe('the issue forms', () => {
   });
 
   it('ask under the very headings of the forms', () => {
-    for (const form of formsOf(city)) {
+    for (const form of formsOf(city, TODAY)) {
       const labels = made(form.id).body.flatMap((one) =>
         one.type === 'markdown' ? [] : one.attributes.label,
       );

@@ -1,5 +1,6 @@
 import { Document, Scalar, isScalar, visit } from 'yaml';
 import type { Programme } from '../../programme/schema.ts';
+import type { IsoDate } from '../../record/values.ts';
 import { fileOf } from '../address.ts';
 import { formsOf } from '../forms.ts';
 import { chooserConfig } from './config.ts';
@@ -8,10 +9,10 @@ import { issueForm } from './issue-form.ts';
 const MADE =
   ' 「npm run forms」が制度の定めと書類の説明から作ります。手で直さないでください。\n Made by `npm run forms` from the programme and the descriptions of the papers; do not edit.';
 
-/** The files of `.github/ISSUE_TEMPLATE/`, by name: a form each, and what stands beside them. */
-export const issueFormFiles = (programme: Programme): ReadonlyMap<string, string> =>
+/** The files of `.github/ISSUE_TEMPLATE/` on a day (JST), by name: a form each, and what stands beside them. */
+export const issueFormFiles = (programme: Programme, on: IsoDate): ReadonlyMap<string, string> =>
   new Map([
-    ...formsOf(programme).map((form) => [fileOf(form), yamlOf(issueForm(form, programme))] as const),
+    ...formsOf(programme, on).map((form) => [fileOf(form), yamlOf(issueForm(form, programme))] as const),
     ['config.yml', yamlOf(chooserConfig(programme))],
   ]);
 

@@ -1,20 +1,18 @@
 import type { BodyLine } from './body-lines.ts';
+import { isNoAnswer } from '../no-answer.ts';
 import type { Part } from './cut.ts';
-
-/** What GitHub puts where nothing was answered. */
-export const NO_RESPONSE = '_No response_';
 
 const isBlank = ({ text }: BodyLine): boolean => text.trim() === '';
 
 /**
- * The lines of an answer, without blank lines around it; none where nothing was answered. GitHub's word for nothing
- * stays behind when somebody later writes above or below it: it is no part of the answer.
+ * The lines of an answer, without blank lines around it; none where nothing was answered. A word for nothing stays
+ * behind when somebody later writes above or below it: it is no part of the answer.
  */
-export function answerLines({ lines }: Part): readonly BodyLine[] {
+export function answerLines({ box, lines }: Pick<Part, 'box' | 'lines'>): readonly BodyLine[] {
   const answer = withoutBlank(lines);
-  const from = answer[0]?.text.trim() === NO_RESPONSE ? 1 : 0;
-  const rest = withoutBlank(answer.slice(from));
-  return rest.at(-1)?.text.trim() === NO_RESPONSE ? withoutBlank(rest.slice(0, -1)) : rest;
+  const isNothing = (line: BodyLine | undefined) => line !== undefined && isNoAnswer(box, line.text);
+  const rest = withoutBlank(answer.slice(isNothing(answer[0]) ? 1 : 0));
+  return isNothing(rest.at(-1)) ? withoutBlank(rest.slice(0, -1)) : rest;
 }
 
 function withoutBlank(lines: readonly BodyLine[]): readonly BodyLine[] {

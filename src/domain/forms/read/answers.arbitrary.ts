@@ -59,7 +59,7 @@ function toQuestion({ target, entry, choices }: Box, { line, prose }: Texts): Ar
 }
 
 function inField(box: Box, schema: AnySchema, texts: Texts): Arbitrary<unknown> {
-  const { choices, entry, required } = box;
+  const { choices, formerChoices, entry, required } = box;
   const keys = choices.map(({ value }) => value);
   const { type } = bare(schema)._zod.def;
   switch (entry) {
@@ -70,6 +70,7 @@ function inField(box: Box, schema: AnySchema, texts: Texts): Arbitrary<unknown> 
     case 'choices':
       return fc.subarray(keys, { minLength: 1 });
     case 'confirm':
+      if (type === 'string') return oneOf([...choices, ...formerChoices], schema);
       return type === 'record'
         ? fc
             .subarray(keys, { minLength: required ? keys.length : 1 })

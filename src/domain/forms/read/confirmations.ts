@@ -20,7 +20,7 @@ export function ticked(
   for (const { text, number: line } of lines) {
     if (text.trim() === '') continue;
     const [, mark = '', label = ''] = TICK.exec(text) ?? [];
-    const choice = chosen(label, box.choices);
+    const choice = chosen(label, [...box.choices, ...box.formerChoices]);
     if (!choice) problems.push(notOffered({ box, line }, label === '' ? text : label, box.choices));
     else if (seen.has(choice)) problems.push(twice(box, line));
     else if (mark.toLowerCase() === 'x') choices.push(choice);

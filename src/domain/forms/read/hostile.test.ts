@@ -9,7 +9,7 @@ import { printBody } from './print-body.ts';
 
 const { data: programme } = readProgramme(readFileSync('content/programme/2026.yaml', 'utf8'));
 if (!programme) throw new Error('The programme cannot be read.');
-const FORMS = formsOf(programme);
+const FORMS = formsOf(programme, '2026-11-20');
 
 /** As much as GitHub takes in the body of an issue. */
 const LIMIT = 65_000;

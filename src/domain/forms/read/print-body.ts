@@ -1,5 +1,5 @@
 import type { Box, Form } from '../form.ts';
-import { NO_RESPONSE } from './answer.ts';
+import { untouched } from '../no-answer.ts';
 
 /** What somebody typed into a box or picked there: a text, or the Japanese labels of choices. */
 export type Typed = string | readonly string[];
@@ -14,11 +14,12 @@ export function printBody(form: Form, typed: ReadonlyMap<string, Typed>): string
 function printAnswer(box: Box, typed: Typed): string {
   const picked = typeof typed === 'string' ? [typed] : typed;
   if (box.entry === 'confirm') {
-    return box.choices
+    const former = box.formerChoices.filter(({ label }) => picked.includes(label.ja));
+    return (former.length > 0 ? former : box.choices)
       .map(({ label }) => `- [${picked.includes(label.ja) ? 'x' : ' '}] ${label.ja}`)
       .join('\n');
   }
   const text = picked.join(', ');
-  if (text.trim() === '') return NO_RESPONSE;
+  if (text.trim() === '') return untouched(box);
   return box.entry === 'paper' ? `\`\`\`markdown\n${text}\n\`\`\`` : text;
 }

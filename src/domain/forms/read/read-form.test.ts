@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { city, TODAY } from '../city.test-support.ts';
+import { formsOf } from '../forms.ts';
 import { printBody } from './print-body.ts';
 import type { Typed } from './print-body.ts';
 import { readForm } from './read-form.ts';
 import * as small from './small-forms.test-support.ts';
+import { writeBody } from './write-body.ts';
 
 const { agreementForm, consultationForm, pasteForm, proposalForm, verificationForm } = small;
 
@@ -99,7 +102,7 @@ describe('a filled-in form', () => {
       '19 公開への同意 「公開への同意」に、印が付いていない項目があります。',
       '28 分野 「分野」に「環境」は選べません。',
       '30 提案の目的 「提案の目的」が書かれていません。',
-      '38 市の予算措置 「市の予算措置」が書かれていません。',
+      '38 市の予算措置 「市の予算措置」が選ばれていません。',
       '48 開始予定日 「開始予定日」の「2027年2月30日」は、日付として読めません。',
     ]);
   });
@@ -116,6 +119,47 @@ describe('a filled-in form', () => {
   it("forgets GitHub's word for nothing, when an answer was added to it later", () => {
     const body = proposal({ 提案の目的: '_No response_\n\n水辺を残します。' });
     expect(readForm(proposalForm, body).papers[0]?.data).toMatchObject({ purpose: '水辺を残します。' });
+  });
+
+  it.each(['None', 'none', '_No response_', '（選んでください）', ' (選んでください) ', 'None\r\n'])(
+    'takes %j under a choice for no answer, and asks where one must be given',
+    (nothing) => {
+      const untouched = proposal({ 市の予算措置: nothing, 提案者の種類: nothing, 分野: nothing });
+      expect(told(proposalForm, untouched).map((line) => line.replace(/^\d+ /, ''))).toEqual([
+        '提案者の種類 「提案者の種類」が選ばれていません。',
+        '分野 「分野」が選ばれていません。',
+        '市の予算措置 「市の予算措置」が選ばれていません。',
+      ]);
+      expect(readForm(proposalForm, proposal({ 応募の条件: nothing })).problems).toEqual([]);
+      expect(readForm(proposalForm, proposal({ 市の予算措置: `${nothing}\n\n必要` }))).toMatchObject({
+        problems: [],
+        papers: [{ data: { budget: { needsCityFunds: true } } }],
+      });
+    },
+  );
+
+  it('reads None as a word where one writes freely', () => {
+    const { papers, problems } = readForm(proposalForm, proposal({ 事業の名称: 'None', 提案の目的: 'none' }));
+    expect(problems).toEqual([]);
+    expect(papers[0]?.data).toMatchObject({ title: 'None', purpose: 'none' });
+  });
+
+  it('C03: takes the version of the terms from the tick that the proposer saw, though another is in force', () => {
+    const form = (on: string) => {
+      const [first] = formsOf(city, on);
+      if (!first) throw new Error('There is no form.');
+      return first;
+    };
+    const seen = writeBody(form('2025-03-31'), {
+      questions: {},
+      papers: [{ kind: 'proposal', data: { termsAccepted: '2023-04' } }],
+      pasted: null,
+    });
+    expect(seen).toContain('- [x] 「協働の目的と定義」（2023-04版）を読み、趣旨を了解しました。');
+    expect(readForm(form(TODAY), seen).papers[0]?.data).toMatchObject({ termsAccepted: '2023-04' });
+    const nothing = readForm(form(TODAY), seen.replace('- [x] 「協働の', '- [ ] 「協働の'));
+    expect(nothing.papers[0]?.data).not.toHaveProperty('termsAccepted');
+    expect(nothing.problems.map(({ heading }) => heading)).toContain('了解した趣旨の版');
   });
 
   it('wants one line where one line belongs', () => {

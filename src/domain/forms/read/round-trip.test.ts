@@ -12,7 +12,7 @@ import { writeBody } from './write-body.ts';
 
 const { data: programme } = readProgramme(readFileSync('content/programme/2026.yaml', 'utf8'));
 if (!programme) throw new Error('The programme cannot be read.');
-const FORMS = formsOf(programme);
+const FORMS = formsOf(programme, '2026-11-20');
 const BY_ID = FORMS.map((form) => [form.id, form] as const);
 
 /** Text as it is kept: composed, without blank lines around it, blanks at its end, and GitHub's word for nothing. */

@@ -22,6 +22,7 @@ export function box(kind: FiledKind, field: string, entry: BoxEntry, rest: Parti
     required: true,
     description,
     choices: [],
+    formerChoices: [],
     columns: [],
     ...rest,
   };

@@ -81,20 +81,29 @@ export function notWritten(place: Place): FormProblem {
   const under = { ja: `見出し「### ${box.heading}」の下`, en: `under "### ${box.heading}"` };
   const example = box.example?.split('\n')[0];
   const isTicked = box.entry === 'confirm';
+  const isChosen = box.entry === 'choice' || box.entry === 'choices';
   return problemAt(place, {
     message: isTicked
       ? { ja: `${name.ja}に、印が付いていない項目があります。`, en: `Not every box of ${name.en} is ticked.` }
-      : { ja: `${name.ja}が書かれていません。`, en: `${name.en} is not answered.` },
+      : {
+          ja: `${name.ja}が${isChosen ? '選ばれて' : '書かれて'}いません。`,
+          en: `${name.en} is not answered.`,
+        },
     allowed: box.choices.length > 0 && !isTicked ? choicesInWords(box.choices) : box.help,
     fix: isTicked
       ? {
           ja: `内容を確かめて、${under.ja}の「- [ ]」を「- [x]」に変えてください。`,
           en: `Read it and make the "- [ ]" ${under.en} a "- [x]".`,
         }
-      : {
-          ja: `${under.ja}に書いてください。${example === undefined ? '' : `例：「${example}」`}`,
-          en: `Write it ${under.en}${example === undefined ? '' : `, as in "${example}"`}.`,
-        },
+      : isChosen
+        ? {
+            ja: `選べるものの中から選び、${under.ja}に、その言葉のとおりに書いてください。`,
+            en: `Choose one of those offered, and write it ${under.en} in the very words.`,
+          }
+        : {
+            ja: `${under.ja}に書いてください。${example === undefined ? '' : `例：「${example}」`}`,
+            en: `Write it ${under.en}${example === undefined ? '' : `, as in "${example}"`}.`,
+          },
     fault,
   });
 }

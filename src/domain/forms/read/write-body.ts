@@ -33,7 +33,7 @@ function asTyped(box: Box, value: unknown): Typed {
       return labelOf(value, box.choices);
     case 'choices':
     case 'confirm':
-      return keysIn(value).map((key) => labelOf(key, box.choices));
+      return keysIn(value).map((key) => labelOf(key, [...box.choices, ...box.formerChoices]));
     case 'list':
       return itemsIn(value)
         .map((item) => `- ${oneLine(String(item))}`)

@@ -39,7 +39,7 @@ function answerOn(id: string, day: IsoDate): Answer {
 }
 
 function kitOn(day: IsoDate): Kit {
-  const form = formsOf(programmeOn(record, day)).find(({ id }) => id === 'report');
+  const form = formsOf(programmeOn(record, day), day).find(({ id }) => id === 'report');
   if (!form) throw new Error('There is no form of a report.');
   const programmes = [...record.programmes];
   return { kind: 'report', form, formFrom: form, programmes, paste: form };
