@@ -26,7 +26,8 @@ export function occasionOf(
   main: string,
 ): Occasion | null {
   if (by.kind === 'actions') return null;
-  const who = { login: by.login, kind: by.kind };
+  const kind: 'app' | 'user' = by.kind === 'app' ? 'app' : 'user';
+  const who = { login: by.login, kind };
   const happened: Happened = {
     event,
     action: text(payload, 'action'),

@@ -1,7 +1,10 @@
 import type { Role } from './people.ts';
 
-/** `actions` is a workflow's own GITHUB_TOKEN: what it does starts no other workflow. */
-export type ActorKind = 'app' | 'actions' | 'user';
+/**
+ * `actions` is a workflow's own GITHUB_TOKEN: what it does starts no other workflow. `app itself` is the App by its key,
+ * before it has a token for the repository; `nobody` gave no token.
+ */
+export type ActorKind = 'app' | 'actions' | 'user' | 'app itself' | 'nobody';
 
 export type Permissions = Readonly<Record<string, 'read' | 'write'>>;
 
@@ -12,9 +15,10 @@ export interface Actor {
   /** Of an App's or a workflow's token; a person's rights are the role's. */
   readonly permissions: Permissions;
   readonly role: Role;
+  /** With which the call was made; empty for what was done in a page. */
+  readonly token?: string;
 }
 
-export const APP_LOGIN = 'junkan-desk[bot]';
 export const ACTIONS_LOGIN = 'github-actions[bot]';
 
 export const isBot = (login: string): boolean => login.endsWith('[bot]');

@@ -1,17 +1,17 @@
 import { mkdir } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
-import { APP_ID } from './acts/rules.ts';
-import { beginRun, moveRun, type NewRun } from './acts/runs.ts';
+import { newKey, readyApp } from './acts/app.ts';
+import { beginRun, moveJob, moveRun, type NewRun } from './acts/runs.ts';
 import { clockAt, timestamp, type Clock } from './clock.ts';
 import { faultsToCome, type Faults } from './faults.ts';
 import { openRepository } from './git/seed.ts';
 import { limitsOf } from './limits.ts';
-import type { Person } from './people.ts';
+import type { Person, Role } from './people.ts';
 import { handsOf, type PersonsHands } from './persons.ts';
 import { serve, type Call } from './server.ts';
-import type { Run } from './state/state.ts';
+import type { App, JobOfRun, Run } from './state/state.ts';
 import { openStore } from './state/store.ts';
-import { actorFor, tokensFor, type Bearer } from './tokens.ts';
+import { actorFor, giveToken, type Bearer } from './tokens.ts';
 import { announce } from './webhooks/announce.ts';
 import type { Delivery, World } from './world.ts';
 
@@ -25,8 +25,10 @@ export interface Forge {
   readonly gitDir: string;
   /** `owner/repo` */
   readonly repository: string;
-  /** The App's number, by which a rule names whose status counts. */
+  /** The App's number, by which a rule names whose status counts. Throws while there is no App. */
   readonly appId: number;
+  /** Gives the App a new private key, as PEM. Throws where there is no App. */
+  newAppKey(): string;
   readonly clock: Clock;
   readonly faults: Faults;
   /** Every call that came in through HTTP, oldest first. */
@@ -41,6 +43,10 @@ export interface Forge {
   /** A run of a workflow begins, for what somebody did; gives its number. Sends `workflow_run`, as does each move. */
   beginRun(by: Bearer, run: NewRun): number;
   moveRun(id: number, status: 'in_progress' | 'completed', conclusion?: Run['conclusion']): void;
+  /** How a job of a run stands now. */
+  moveJob(run: number, name: string, status: JobOfRun['status'], conclusion?: JobOfRun['conclusion']): void;
+  /** Keeps an artifact of a run, of so many bytes; gives its number. */
+  addArtifact(run: number, name: string, bytes: number): number;
   asUser(login: string): PersonsHands;
   close(): Promise<void>;
 }
@@ -53,6 +59,10 @@ export interface ForgeOptions {
   /** With its offset: `2026-11-20T09:00:00+09:00`. */
   readonly now: string;
   readonly people?: readonly Person[];
+  /** The roles of teams on the repository; one that is not named may write. */
+  readonly teams?: Readonly<Record<string, Role>>;
+  /** A new one has the desk's App, made and installed, unless there is to be none. */
+  readonly app?: 'none';
   readonly owner?: string;
   readonly repo?: string;
   /** 0, any free one, unless given. */
@@ -74,10 +84,12 @@ export async function openForge(options: ForgeOptions): Promise<Forge> {
     store: openStore(dir, date),
     git,
     clock,
-    people: options.people ?? [],
+    people: [...(options.people ?? [])],
+    teams: options.teams ?? {},
+    tokens: new Map(),
     outbox: [],
   };
-  const tokens = tokensFor(world);
+  if (options.app !== 'none') world.store.state.app ??= readyApp(date);
   const listeners = new Set<(delivery: Delivery) => void>();
   const settle = (): void => {
     world.store.save();
@@ -88,7 +100,7 @@ export async function openForge(options: ForgeOptions): Promise<Forge> {
   const failures: unknown[] = [];
   const limits = limitsOf(() => performance.now() / second);
   const failed = (error: unknown): void => void failures.push(error);
-  const server = serve({ world, tokens, limits, faults, calls, settle, failed });
+  const server = serve({ world, limits, faults, calls, settle, failed });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   world.server = address;
@@ -97,12 +109,15 @@ export async function openForge(options: ForgeOptions): Promise<Forge> {
     gitUrl: `${address}/${owner}/${repo}.git`,
     gitDir: git.dir,
     repository: `${owner}/${repo}`,
-    appId: APP_ID,
+    get appId() {
+      return appOf(world).id;
+    },
+    newAppKey: () => newKey(appOf(world)),
     clock,
     faults,
     calls,
     failures,
-    tokenFor: tokens.give,
+    tokenFor: (to) => giveToken(world, to),
     on: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -120,6 +135,16 @@ export async function openForge(options: ForgeOptions): Promise<Forge> {
       moveRun(world, id, { status, conclusion });
       settle();
     },
+    moveJob: (run, name, status, conclusion = null) => {
+      moveJob(world, run, name, { status, conclusion });
+      settle();
+    },
+    addArtifact: (run, name, bytes) => {
+      const id = world.store.nextId();
+      world.store.state.artifacts.push({ id, name, run, bytes, createdAt: timestamp(clock) });
+      settle();
+      return id;
+    },
     asUser: (user) => handsOf(world, actorFor(world, { user }), settle),
     close: () =>
       new Promise((resolve) => {
@@ -127,4 +152,9 @@ export async function openForge(options: ForgeOptions): Promise<Forge> {
         server.closeAllConnections();
       }),
   };
+}
+
+function appOf({ store }: World): App {
+  if (!store.state.app) throw new Error('There is no App.');
+  return store.state.app;
 }

@@ -1,7 +1,7 @@
 import { Refusal } from './refusal.ts';
 
 /** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
-const CALLS_AN_HOUR = 5_000;
+export const CALLS_AN_HOUR = 5_000;
 const WRITES_A_MINUTE = 80;
 const WRITES_AN_HOUR = 500;
 

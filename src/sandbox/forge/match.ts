@@ -5,15 +5,22 @@ import { ROUTES } from './routes/routes.ts';
 /** Parameters that may hold slashes. */
 const LONG = new Set(['ref', 'path', 'basehead']);
 
-/** Longer paths first: `commits/{ref}/status` also looks like a commit of a branch that ends in `/status`. */
-const PATTERNS = ROUTES.toSorted((a, b) => b.key.length - a.key.length).map((route) => {
-  const [method = '', path = ''] = route.key.split(' ');
-  const source = path.replaceAll(
-    /\{(\w+)\}/g,
-    (_, name: string) => `(?<${name}>${LONG.has(name) ? '.+' : '[^/]+'})`,
-  );
-  return { route, method, pattern: new RegExp(`^${source}$`) };
-});
+const parameters = ({ key }: Route): number => key.split('{').length;
+
+/**
+ * Those with fewer parameters first: `secrets/public-key` also looks like a secret of that name. Then longer ones:
+ * `commits/{ref}/status` also looks like a commit of a branch that ends in `/status`.
+ */
+const PATTERNS = ROUTES.toSorted((a, b) => parameters(a) - parameters(b) || b.key.length - a.key.length).map(
+  (route) => {
+    const [method = '', path = ''] = route.key.split(' ');
+    const source = path.replaceAll(
+      /\{(\w+)\}/g,
+      (_, name: string) => `(?<${name}>${LONG.has(name) ? '.+' : '[^/]+'})`,
+    );
+    return { route, method, pattern: new RegExp(`^${source}$`) };
+  },
+);
 
 /** The route of a call and its parameters. Throws 404. */
 export function routeOf(method: string, path: string): { route: Route; params: Record<string, string> } {
@@ -29,4 +36,15 @@ export function routeOf(method: string, path: string): { route: Route; params: R
   throw notFound();
 }
 
-const NUMBERS = ['issue_number', 'pull_number', 'comment_id', 'review_id', 'run_id', 'ruleset_id'];
+const NUMBERS = [
+  'account_id',
+  'artifact_id',
+  'branch_policy_id',
+  'comment_id',
+  'installation_id',
+  'issue_number',
+  'pull_number',
+  'review_id',
+  'ruleset_id',
+  'run_id',
+];

@@ -47,7 +47,8 @@ export async function perform(world: World, who: Actor, asked: Asked): Promise<A
   }
 }
 
-function checkRepository(world: World, { owner, repo }: Record<string, string>): void {
+function checkRepository(world: World, { org, owner, repo }: Record<string, string>): void {
+  if (org !== undefined && !sameLogin(org, world.owner)) throw notFound();
   if (owner === undefined || repo === undefined) return;
   if (!sameLogin(owner, world.owner) || !sameLogin(repo, world.repo)) throw notFound();
 }

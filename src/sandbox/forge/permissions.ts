@@ -16,6 +16,11 @@ export function checkPermission(
   route: Route,
   params: Record<string, string>,
 ): void {
+  if (route.for === 'the App itself' && who.kind !== 'app itself')
+    throw new Refusal(401, 'A JSON web token could not be decoded');
+  if (route.for !== 'everybody') return;
+  if (who.kind === 'nobody') throw new Refusal(401, 'Requires authentication');
+  if (who.kind === 'app itself') throw new Refusal(403, 'Resource not accessible by integration');
   const needs = neededFor(world, route.needs, params);
   const may = who.kind === 'user' ? isAtLeast(who.role, route.role) : needs.some((need) => has(who, need));
   if (may) return;

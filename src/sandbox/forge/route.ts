@@ -30,18 +30,27 @@ export interface Route {
   readonly needs: string;
   /** The least role of a person. */
   readonly role: Role;
+  /** Who may make it, where that is not everybody with a token. */
+  readonly for: 'everybody' | 'the App itself' | 'anybody';
   handle(call: Call): Answer | Promise<Answer>;
 }
 
 /** A route of which the description says what the body is: it was checked against it before. */
 export const route = <Body = unknown>(
   key: string,
-  { needs, role = 'read' }: { needs: string; role?: Role },
+  { needs, role = 'read', ...more }: { needs: string; role?: Role; for?: Route['for'] },
   handle: (call: Call<Body>) => Answer | Promise<Answer>,
-): Route => ({ key, needs, role, handle: (call) => handle(call as Call<Body>) });
+): Route => ({
+  key,
+  needs,
+  role,
+  for: more.for ?? 'everybody',
+  handle: (call) => handle(call as Call<Body>),
+});
 
 export const number = (call: Call, name: string): number => Number(call.params[name]);
 
 export const ok = (json: unknown): Answer => ({ status: 200, json });
 export const created = (json: unknown): Answer => ({ status: 201, json });
+export const none = (): Answer => ({ status: 201, json: {} });
 export const nothing: Answer = { status: 204 };

@@ -5,7 +5,8 @@ import { answerGraphql } from './graphql.ts';
 import type { Limits } from './limits.ts';
 import { perform, refused, type Answered } from './perform.ts';
 import { notFound, Refusal } from './refusal.ts';
-import type { Tokens } from './tokens.ts';
+import { bearerOf } from './tokens.ts';
+import { answerPage } from './pages/app.ts';
 import type { World } from './world.ts';
 
 /** A call that was answered, for tests and dry runs; `status` 0 where the connection broke. */
@@ -15,7 +16,6 @@ export interface Call extends CallMade {
 
 export interface Parts {
   readonly world: World;
-  readonly tokens: Tokens;
   readonly limits: Limits;
   readonly faults: Faults;
   readonly calls: Call[];
@@ -38,6 +38,7 @@ export function serve(parts: Parts): Server {
 async function handle(parts: Parts, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? '/', parts.world.server);
   if (!url.pathname.startsWith('/api/')) {
+    if (await answerPage(parts, request, response, url)) return;
     await answerGit(parts, request, response, url);
     return;
   }
@@ -45,7 +46,7 @@ async function handle(parts: Parts, request: IncomingMessage, response: ServerRe
   const method = request.method ?? 'GET';
   const body = await bodyOf(request);
   const token = /^(?:bearer|token) (.+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? '';
-  const login = parts.tokens.bearerOf(token)?.login ?? 'anonymous';
+  const login = bearerOf(parts.world, token)?.login ?? 'anonymous';
   const call = { method, path: `${path}${url.search}`, login };
   const log = (status: number): void => void parts.calls.push({ ...call, status });
   try {
@@ -72,11 +73,11 @@ async function handle(parts: Parts, request: IncomingMessage, response: ServerRe
 }
 
 async function answer(
-  { world, tokens, limits }: Parts,
+  { world, limits }: Parts,
   token: string,
   asked: { method: string; url: URL; path: string; body: unknown },
 ): Promise<Answered> {
-  const who = tokens.bearerOf(token);
+  const who = bearerOf(world, token);
   if (!who) throw new Refusal(401, 'Bad credentials');
   const isGraphql = asked.path === '/graphql';
   limits.count(who.login, !isGraphql && asked.method !== 'GET');

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { ACTIONS_LOGIN, APP_LOGIN, type Actor, type Permissions } from './actor.ts';
+import { ACTIONS_LOGIN, type Actor, type Permissions } from './actor.ts';
+import { appLogin } from './acts/app.ts';
+import { isOfApp } from './jwt.ts';
 import { roleOf, type World } from './world.ts';
 
 /** Whose token it is to be: the App's, a workflow's own (GITHUB_TOKEN), or a person's. */
@@ -8,25 +10,19 @@ export type Bearer =
   | { readonly actions: true; readonly permissions: Permissions }
   | { readonly user: string };
 
-export interface Tokens {
-  give(to: Bearer): string;
-  /** Null for a token that was never given. */
-  bearerOf(token: string): Actor | null;
+export function giveToken({ tokens }: World, to: Bearer): string {
+  const token = `${'user' in to ? 'ghp_' : 'ghs_'}${randomBytes(18).toString('hex')}`;
+  tokens.set(token, to);
+  return token;
 }
 
-export function tokensFor(world: World): Tokens {
-  const given = new Map<string, Bearer>();
-  return {
-    give: (to) => {
-      const token = `${'user' in to ? 'ghp_' : 'ghs_'}${randomBytes(18).toString('hex')}`;
-      given.set(token, to);
-      return token;
-    },
-    bearerOf: (token) => {
-      const bearer = given.get(token);
-      return bearer === undefined ? null : actorFor(world, bearer);
-    },
-  };
+/** Whose token it is; nobody's is the empty one. Null for one that was never given. */
+export function bearerOf(world: World, token: string): Actor | null {
+  if (token === '') return { login: 'anonymous', kind: 'nobody', permissions: {}, role: 'read' };
+  const bearer = world.tokens.get(token);
+  if (bearer !== undefined) return { ...actorFor(world, bearer), token };
+  if (!isOfApp(world, token)) return null;
+  return { login: appLogin(world), kind: 'app itself', permissions: {}, role: 'read' };
 }
 
 export function actorFor(world: World, bearer: Bearer): Actor {
@@ -34,6 +30,6 @@ export function actorFor(world: World, bearer: Bearer): Actor {
     return { login: bearer.user, kind: 'user', permissions: {}, role: roleOf(world, bearer.user) };
   const { permissions } = bearer;
   return 'app' in bearer
-    ? { login: APP_LOGIN, kind: 'app', permissions, role: 'write' }
+    ? { login: appLogin(world), kind: 'app', permissions, role: 'write' }
     : { login: ACTIONS_LOGIN, kind: 'actions', permissions, role: 'write' };
 }

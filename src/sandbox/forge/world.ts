@@ -4,6 +4,7 @@ import type { Actor, ActorKind } from './actor.ts';
 import type { Git } from './git/git.ts';
 import type { Json } from './openapi/schema.ts';
 import type { Store } from './state/store.ts';
+import type { Bearer } from './tokens.ts';
 
 /** What GitHub sends when something happened, and who did it. */
 export interface Delivery {
@@ -22,7 +23,11 @@ export interface World {
   readonly store: Store;
   readonly git: Git;
   readonly clock: Clock;
-  readonly people: readonly Person[];
+  readonly people: Person[];
+  /** The roles of teams on the repository, by their slugs; one that is not named here may write. */
+  readonly teams: Readonly<Record<string, Role>>;
+  /** Tokens that were given. */
+  readonly tokens: Map<string, Bearer>;
   readonly outbox: Delivery[];
 }
 

@@ -25,6 +25,7 @@ export interface Move {
 export async function branchMoved(world: World, who: Actor, move: Move): Promise<void> {
   const { owner, branch, to } = move;
   world.store.state.pushedAt = timeOf(world);
+  if (owner === null && branch === MAIN) world.store.state.activeAt = timeOf(world);
   if (owner === null) announce(world, who, 'push', await pushPayload(world, who, move));
   for (const thread of openPulls(world).filter(({ pull }) => isFrom(pull.head, { owner, branch }))) {
     if (to === NOTHING) await closeThread(world, { ...who, role: 'admin' }, thread, null);

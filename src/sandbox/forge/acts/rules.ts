@@ -1,15 +1,14 @@
 import { posix } from 'node:path';
-import { APP_LOGIN, type Actor } from '../actor.ts';
+import type { Actor } from '../actor.ts';
 import { headRef, NOTHING } from '../git/refs.ts';
 import { isObject, type Json } from '../openapi/schema.ts';
-import { accountId } from '../people.ts';
 import { Refusal } from '../refusal.ts';
 import type { Pull } from '../shapes/pull.ts';
 import { MAIN, type World } from '../world.ts';
+import { appLogin } from './app.ts';
 import { newestOf } from './statuses.ts';
 
-/** The number of the city's App, and that by which GitHub's own workflows set their checks. */
-export const APP_ID = accountId('junkan-desk');
+/** The App by which GitHub's own workflows set their checks. */
 const ACTIONS_APP = 15_368;
 
 type Rule = { readonly [key: string]: Json };
@@ -62,10 +61,13 @@ function resultOf(world: World, sha: string, context: string, app: Json | undefi
       null
     );
   const status = newestOf(world, sha).find(
-    (one) => one.context === context && (app !== APP_ID || one.creator === APP_LOGIN),
+    (one) => one.context === context && (typeof app !== 'number' || isBy(world, app, one.creator)),
   );
   return status?.state ?? null;
 }
+
+const isBy = (world: World, app: number, login: string): boolean =>
+  app === world.store.state.app?.id && login === appLogin(world);
 
 const rulesFor = (world: World, ref: string, who: Actor): Rule[] =>
   activeFor(world, who)
@@ -79,7 +81,7 @@ const activeFor = ({ store }: World, { kind }: Actor): Rule[] =>
     .filter(({ enforcement }) => enforcement === 'active')
     .filter(
       ({ bypass_actors }) =>
-        !(kind === 'app' && listIn(bypass_actors).some(({ actor_id }) => actor_id === APP_ID)),
+        !(kind === 'app' && listIn(bypass_actors).some(({ actor_id }) => actor_id === store.state.app?.id)),
     );
 
 /** Without conditions a set of rules holds for the default branch here. */

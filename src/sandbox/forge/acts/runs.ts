@@ -1,6 +1,7 @@
 import { isBot, type Actor } from '../actor.ts';
+import { timestamp } from '../clock.ts';
 import { runShape } from '../shapes/run.ts';
-import type { Run } from '../state/state.ts';
+import type { JobOfRun, Run } from '../state/state.ts';
 import { announce } from '../webhooks/announce.ts';
 import { timeOf, type World } from '../world.ts';
 
@@ -22,6 +23,7 @@ export function beginRun(world: World, who: Actor, said: NewRun): Run {
     conclusion: null,
     createdAt: at,
     updatedAt: at,
+    jobs: [],
   };
   store.state.runs.push(run);
   tell(world, who, run);
@@ -35,6 +37,25 @@ export function moveRun(world: World, id: number, to: Pick<Run, 'status' | 'conc
   Object.assign(run, to, { updatedAt: timeOf(world) });
   const kind = isBot(run.actor) ? 'app' : 'user';
   tell(world, { login: run.actor, kind, permissions: {}, role: 'read' }, run);
+}
+
+/** Writes down how a job of a run stands. */
+export function moveJob(
+  { store, clock }: World,
+  id: number,
+  name: string,
+  to: Pick<JobOfRun, 'status' | 'conclusion'>,
+): void {
+  const run = store.state.runs.find((one) => one.id === id);
+  if (!run) throw new Error(`There is no run ${id}.`);
+  const at = timestamp(clock);
+  const there = run.jobs.find((job) => job.name === name);
+  const job = {
+    ...(there ?? { id: store.nextId(), name, startedAt: at }),
+    ...to,
+    completedAt: to.status === 'completed' ? at : null,
+  };
+  Object.assign(run, { jobs: [...run.jobs.filter((one) => one !== there), job] });
 }
 
 function tell(world: World, who: Actor, run: Run): void {

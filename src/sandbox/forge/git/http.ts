@@ -5,6 +5,7 @@ import { branchMoved } from '../acts/branches.ts';
 import { closedTo } from '../acts/rules.ts';
 import { isAtLeast, sameLogin } from '../people.ts';
 import type { Parts } from '../server.ts';
+import { bearerOf } from '../tokens.ts';
 import type { World } from '../world.ts';
 import { CLEAN } from './git.ts';
 import { CLOSED_REFS } from './hook.ts';
@@ -29,7 +30,9 @@ export async function answerGit(
     return;
   }
   const isPush = rest === '/git-receive-pack' || url.searchParams.get('service') === 'git-receive-pack';
-  const who = parts.tokens.bearerOf(passwordIn(request));
+  // Git asks without a name first, and is told to say one.
+  const password = passwordIn(request);
+  const who = password === '' ? null : bearerOf(world, password);
   if (isPush && !(who && mayPush(who, fork))) {
     response.writeHead(who ? 403 : 401, { 'www-authenticate': 'Basic realm="GitHub"' }).end();
     return;

@@ -1,9 +1,9 @@
 import { addLabel, findLabel, setLabels } from '../acts/labels.ts';
 import { threadOf } from '../acts/threads.ts';
 import { invalid, notFound } from '../refusal.ts';
-import { created, number, ok, route, type Answer, type Call, type Route } from '../route.ts';
+import { created, nothing, number, ok, route, type Answer, type Call, type Route } from '../route.ts';
 import { labelShape } from '../shapes/issue.ts';
-import type { Thread } from '../state/state.ts';
+import type { Label, Thread } from '../state/state.ts';
 
 const READ = { needs: 'issues=read; pull_requests=read' };
 const WRITE = { needs: 'issues=write; pull_requests=write' };
@@ -29,12 +29,19 @@ export const LABELS: readonly Route[] = [
     'PATCH /repos/{owner}/{repo}/labels/{name}',
     { ...WRITE, role: 'write' },
     ({ world, params, body }: Call<{ color?: string; description?: string }>) => {
-      const label = findLabel(world, params.name ?? '');
-      if (!label) throw notFound();
+      const label = labelIn({ world, params });
       const { color = label.color, description = label.description } = body;
       return ok(labelShape(world, Object.assign(label, { color, description })));
     },
   ),
+  route('GET /repos/{owner}/{repo}/labels/{name}', READ, (call) => ok(labelShape(call.world, labelIn(call)))),
+  route('DELETE /repos/{owner}/{repo}/labels/{name}', { ...WRITE, role: 'write' }, (call) => {
+    const { labels, threads } = call.world.store.state;
+    const label = labelIn(call);
+    labels.splice(labels.indexOf(label), 1);
+    for (const thread of threads) thread.labels = thread.labels.filter((name) => name !== label.name);
+    return nothing;
+  }),
   route(`GET ${OF_ISSUE}`, READ, (call) => ({ list: shapesOf(call, threadIn(call)) })),
   route(`PUT ${OF_ISSUE}`, WRITE, (call: Call<Sent>) => set(call, () => namesIn(call.body))),
   route(`POST ${OF_ISSUE}`, WRITE, (call: Call<Sent>) =>
@@ -48,6 +55,12 @@ export const LABELS: readonly Route[] = [
     }),
   ),
 ];
+
+function labelIn({ world, params }: Pick<Call, 'world' | 'params'>): Label {
+  const label = findLabel(world, params.name ?? '');
+  if (!label) throw notFound();
+  return label;
+}
 
 const threadIn = (call: Call): Thread => threadOf(call.world, number(call, 'issue_number'));
 

@@ -3,6 +3,7 @@ import { testForge } from '../forge.test-support.ts';
 import { routeOf } from '../match.ts';
 import { checkAnswer, OffContract } from '../openapi/contract.ts';
 import { ROUTES } from './routes.ts';
+import { sealed } from '../sealed.test-support.ts';
 
 /** Each answer is held to GitHub's description as it is given: one that does not fit throws. */
 it('every route answers as GitHub describes it', async () => {
@@ -10,7 +11,7 @@ it('every route answers as GitHub describes it', async () => {
   const called = new Set<string>();
   const admin = forge.asUser('kanri');
   const call = async (method: string, path: string, body?: object): Promise<Record<string, unknown>> => {
-    const full = path.startsWith('/orgs') ? path : `/repos/${forge.repository}${path}`;
+    const full = /^\/(orgs|user|app|rate)/.test(path) ? path : `/repos/${forge.repository}${path}`;
     called.add(routeOf(method, full.split('?')[0] ?? '').route.key);
     return Object(await admin.call(method, full, body)) as Record<string, unknown>;
   };
@@ -107,9 +108,81 @@ it('every route answers as GitHub describes it', async () => {
   await call('GET', '/actions/runs?status=success&event=pull_request');
   await call('GET', `/actions/runs/${run}`);
   await call('POST', '/actions/workflows/check.yml/dispatches', { ref: 'main', inputs: { number: '1' } });
-  await call('GET', '/orgs/junkan-kamakura/teams/secretariat/memberships/shimin-katsudo');
+  forge.moveJob(run, 'check', 'completed', 'success');
+  expect(await call('GET', `/actions/runs/${run}/jobs`)).toMatchObject({ jobs: [{ name: 'check' }] });
+  expect(await call('GET', '/actions/workflows/check.yml/runs')).toMatchObject({ total_count: 1 });
+  await call('PUT', '/actions/workflows/check.yml/disable');
+  expect(await call('GET', '/actions/workflows')).toMatchObject({
+    workflows: [{ name: path, path, state: 'disabled_manually' }],
+  });
+  await call('PUT', '/actions/workflows/check.yml/enable');
+  expect(await call('GET', '/actions/workflows/check.yml')).toMatchObject({ state: 'active' });
+  const artifact = forge.addArtifact(run, 'backup', 1_000);
+  expect(await call('GET', '/actions/artifacts?name=backup')).toMatchObject({
+    artifacts: [{ name: 'backup' }],
+  });
+  await call('DELETE', `/actions/artifacts/${artifact}`);
 
-  expect(ROUTES.map(({ key }) => key).filter((key) => !called.has(key))).toEqual([]);
+  const secretariat = '/orgs/junkan-kamakura/teams/secretariat';
+  await call('GET', `${secretariat}/memberships/shimin-katsudo`);
+  await call('GET', `${secretariat}/members`);
+  expect(await call('GET', secretariat)).toMatchObject({ members_count: 1 });
+  expect(await call('GET', '/teams')).toMatchObject([{ slug: 'secretariat', permission: 'push' }]);
+  await call('PATCH', '/orgs/junkan-kamakura', { company: 'x' });
+  expect(await call('GET', '/orgs/junkan-kamakura')).toMatchObject({ members_can_delete_issues: false });
+  const { id } = await call('GET', '/users/Shimin-Katsudo');
+  expect(await call('GET', `/user/${String(id)}`)).toMatchObject({ login: 'shimin-katsudo' });
+  expect(await call('GET', '/user')).toMatchObject({ login: 'kanri' });
+  await call('GET', '/collaborators');
+  expect(await call('GET', '/collaborators/a/permission')).toMatchObject({ permission: 'read' });
+  await call('GET', '/rate_limit');
+
+  await call('PUT', '/actions/permissions', { enabled: true, allowed_actions: 'selected' });
+  await call('GET', '/actions/permissions');
+  await call('PUT', '/actions/permissions/selected-actions', { patterns_allowed: ['x/y@*'] });
+  await call('GET', '/actions/permissions/selected-actions');
+  const approval_policy = 'all_external_contributors';
+  await call('PUT', '/actions/permissions/fork-pr-contributor-approval', { approval_policy });
+  expect(await call('GET', '/actions/permissions/fork-pr-contributor-approval')).toEqual({ approval_policy });
+  await call('PUT', '/private-vulnerability-reporting');
+  expect(await call('GET', '/private-vulnerability-reporting')).toEqual({ enabled: true });
+  await call('DELETE', '/private-vulnerability-reporting');
+  await call('POST', '/pages', { build_type: 'legacy', source: { branch: 'main' } });
+  await call('PUT', '/pages', { build_type: 'workflow' });
+  expect(await call('GET', '/pages')).toMatchObject({
+    build_type: 'workflow',
+    html_url: 'https://junkan-kamakura.github.io/junkan/',
+  });
+  await call('DELETE', '/labels/a');
+  await call('GET', '/labels/b');
+
+  const policies = '/environments/desk/deployment-branch-policies';
+  const { id: policyId } = await call('POST', policies, { name: 'gone' });
+  await call('GET', `${policies}/${String(policyId)}`);
+  await call('DELETE', `${policies}/${String(policyId)}`);
+  await call('GET', '/environments');
+  for (const at of ['/environments/desk/variables', '/actions/variables']) {
+    await call('POST', at, { name: 'One', value: 'x' });
+    await call('PATCH', `${at}/ONE`, { value: 'y' });
+    expect(await call('GET', `${at}/one`)).toMatchObject({ name: 'ONE', value: 'y' });
+    expect(await call('GET', at)).toMatchObject({ total_count: 1 });
+    await call('DELETE', `${at}/ONE`);
+  }
+  const secrets = '/environments/desk/secrets';
+  const { key, key_id } = await call('GET', `${secrets}/public-key`);
+  await call('PUT', `${secrets}/KEY`, { encrypted_value: await sealed('x', String(key)), key_id });
+  expect(await call('GET', secrets)).toMatchObject({ total_count: 1 });
+  await call('GET', `${secrets}/KEY`);
+  await call('DELETE', `${secrets}/KEY`);
+  expect(await call('GET', '/actions/secrets')).toMatchObject({ total_count: 0 });
+  const owners = { path: '.github/CODEOWNERS', text: '* @nobody-of-that-name\n' };
+  await admin.commit({ branch: 'main', files: [owners], message: 'x' });
+  expect(await call('GET', '/codeowners/errors')).toMatchObject({ errors: [{ line: 1 }] });
+
+  const forPersons = ROUTES.filter(
+    (one) => one.for === 'everybody' && one.key !== 'DELETE /installation/token',
+  );
+  expect(forPersons.map(({ key }) => key).filter((key) => !called.has(key))).toEqual([]);
 });
 
 it('an answer that GitHub would not give is a fault of the stand-in', () => {

@@ -1,6 +1,10 @@
 import type { Route } from '../route.ts';
+import { ACCOUNTS } from './accounts.ts';
+import { APP } from './app.ts';
+import { CODEOWNERS } from './codeowners.ts';
 import { COMPARE } from './compare.ts';
 import { CONTENTS } from './contents.ts';
+import { ENVIRONMENTS } from './environments.ts';
 import { ISSUES } from './issues.ts';
 import { LABELS } from './labels.ts';
 import { OBJECTS } from './objects.ts';
@@ -12,10 +16,15 @@ import { RULESETS } from './rulesets.ts';
 import { RUNS } from './runs.ts';
 import { SETTINGS } from './settings.ts';
 import { STATUSES } from './statuses.ts';
-import { TEAMS } from './teams.ts';
+import { VALUES } from './values.ts';
+import { WORKFLOWS } from './workflows.ts';
 
 /** All calls that the stand-in answers: what the desk makes, and what persons do in its pages. */
 export const ROUTES: readonly Route[] = [
+  ...ACCOUNTS,
+  ...APP,
+  ...CODEOWNERS,
+  ...ENVIRONMENTS,
   ...REPOSITORY,
   ...ISSUES,
   ...LABELS,
@@ -29,5 +38,6 @@ export const ROUTES: readonly Route[] = [
   ...RULESETS,
   ...RUNS,
   ...SETTINGS,
-  ...TEAMS,
+  ...VALUES,
+  ...WORKFLOWS,
 ];

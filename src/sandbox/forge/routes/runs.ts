@@ -1,39 +1,54 @@
 import { headRef, readRef } from '../git/refs.ts';
 import { entryAt } from '../git/trees.ts';
 import { notFound, Refusal } from '../refusal.ts';
-import { nothing, number, ok, route, type Call, type Route } from '../route.ts';
-import { runShape } from '../shapes/run.ts';
+import { nothing, number, ok, route, type Answer, type Call, type Route } from '../route.ts';
+import { jobShape, runShape } from '../shapes/run.ts';
+import { nodeId } from '../shapes/user.ts';
+import type { Artifact, Run } from '../state/state.ts';
+import { workflowNamed } from '../acts/workflows.ts';
 import { announce } from '../webhooks/announce.ts';
+import { apiUrl, type World } from '../world.ts';
 
 const READ = { needs: 'actions=read' };
+const WRITE = { needs: 'actions=write', role: 'write' } as const;
 
 /** https://docs.github.com/en/rest/actions/workflow-runs */
 export const RUNS: readonly Route[] = [
-  route('GET /repos/{owner}/{repo}/actions/runs', READ, ({ world, query }) => {
-    const asked = (name: string, value: string | null): boolean =>
-      query.get(name) === null || query.get(name) === value;
-    const list = world.store.state.runs
-      .filter(
-        (run) =>
-          asked('event', run.event) &&
-          asked('branch', run.head.branch) &&
-          asked('head_sha', run.head.sha) &&
-          (asked('status', run.status) || asked('status', run.conclusion)),
-      )
-      .map((run) => runShape(world, run))
-      .reverse();
-    return { list, wrap: (page) => ({ total_count: list.length, workflow_runs: page }) };
+  route('GET /repos/{owner}/{repo}/actions/runs', READ, (call) => listed(call, () => true)),
+  route('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', READ, async (call) => {
+    const { path } = await workflowNamed(call.world, call.params.workflow_id ?? '');
+    return listed(call, (run) => run.path === path);
   }),
-  route('GET /repos/{owner}/{repo}/actions/runs/{run_id}', READ, (call) => {
-    const run = call.world.store.state.runs.find(({ id }) => id === number(call, 'run_id'));
-    if (!run) throw notFound();
-    return ok(runShape(call.world, run));
+  route('GET /repos/{owner}/{repo}/actions/runs/{run_id}', READ, (call) =>
+    ok(runShape(call.world, runIn(call))),
+  ),
+  route('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', READ, (call) => {
+    const run = runIn(call);
+    const list = run.jobs.map((job) => jobShape(call.world, run, job));
+    return { list, wrap: (page) => ({ total_count: list.length, jobs: page }) };
+  }),
+  route('GET /repos/{owner}/{repo}/actions/artifacts', READ, ({ world, query }) => {
+    const name = query.get('name');
+    const list = world.store.state.artifacts
+      .filter((artifact) => name === null || artifact.name === name)
+      .map((artifact) => artifactShape(world, artifact))
+      .reverse();
+    return { list, wrap: (page) => ({ total_count: list.length, artifacts: page }) };
+  }),
+  route('DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}', WRITE, (call) => {
+    const { artifacts } = call.world.store.state;
+    const at = artifacts.findIndex(({ id }) => id === number(call, 'artifact_id'));
+    if (at < 0) throw notFound();
+    artifacts.splice(at, 1);
+    return nothing;
   }),
   route(
     'POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches',
-    { needs: 'actions=write', role: 'write' },
+    WRITE,
     async ({ world, who, params, body }: Call<{ ref: string; inputs?: object }>) => {
-      const path = `.github/workflows/${params.workflow_id}`;
+      const { path, state } = await workflowNamed(world, params.workflow_id ?? '');
+      if (state !== 'active')
+        throw new Refusal(422, "Cannot trigger a 'workflow_dispatch' on a disabled workflow");
       const ref = headRef(body.ref.replace(/^refs\/heads\//, ''));
       const commit = await readRef(world.git, ref);
       if (commit === null) throw new Refusal(422, `No ref found for: ${body.ref}`);
@@ -43,3 +58,51 @@ export const RUNS: readonly Route[] = [
     },
   ),
 ];
+
+function runIn(call: Call): Run {
+  const run = call.world.store.state.runs.find(({ id }) => id === number(call, 'run_id'));
+  if (!run) throw notFound();
+  return run;
+}
+
+/** Runs by the filters of GitHub's list, newest first. */
+function listed({ world, query }: Call, wanted: (run: Run) => boolean): Answer {
+  const asked = (name: string, value: string | null): boolean =>
+    query.get(name) === null || query.get(name) === value;
+  const list = world.store.state.runs
+    .filter(
+      (run) =>
+        wanted(run) &&
+        asked('event', run.event) &&
+        asked('branch', run.head.branch) &&
+        asked('head_sha', run.head.sha) &&
+        (asked('status', run.status) || asked('status', run.conclusion)),
+    )
+    .reverse();
+  return {
+    list,
+    wrap: (page) => ({
+      total_count: list.length,
+      workflow_runs: (page as readonly Run[]).map((run) => runShape(world, run)),
+    }),
+  };
+}
+
+/** Kept for 90 days. https://docs.github.com/en/rest/actions/artifacts */
+function artifactShape(world: World, { id, name, bytes, createdAt, run }: Artifact): object {
+  const url = apiUrl(world, `/actions/artifacts/${id}`);
+  const expires = Date.parse(createdAt) + 90 * 86_400_000;
+  return {
+    id,
+    node_id: nodeId('Artifact', id),
+    name,
+    size_in_bytes: bytes,
+    url,
+    archive_download_url: `${url}/zip`,
+    expired: expires <= world.clock.now(),
+    created_at: createdAt,
+    updated_at: createdAt,
+    expires_at: `${new Date(expires).toISOString().slice(0, 19)}Z`,
+    workflow_run: { id: run },
+  };
+}

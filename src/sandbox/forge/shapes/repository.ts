@@ -74,6 +74,7 @@ export function repositoryShape(world: World, fork: string | null = null): objec
     open_issues: open,
     open_issues_count: open,
     ...settings(world),
+    has_pages: world.store.state.pages !== null,
   };
 }
 
@@ -123,5 +124,4 @@ const COUNTS = {
   language: null,
   license: null,
   topics: [],
-  has_pages: false,
 };

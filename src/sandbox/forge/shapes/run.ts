@@ -1,4 +1,4 @@
-import type { Run } from '../state/state.ts';
+import type { JobOfRun, Run } from '../state/state.ts';
 import { apiUrl, htmlUrl, timeOf, type World } from '../world.ts';
 import { repositoryShape } from './repository.ts';
 import { nodeId, userShape } from './user.ts';
@@ -53,5 +53,30 @@ export function runShape(world: World, run: Run): object {
   };
 }
 
+/** https://docs.github.com/en/rest/actions/workflow-jobs */
+export const jobShape = (world: World, run: Run, job: JobOfRun): object => ({
+  id: job.id,
+  run_id: run.id,
+  workflow_name: run.name,
+  head_branch: run.head.branch,
+  run_url: apiUrl(world, `/actions/runs/${run.id}`),
+  node_id: nodeId('CheckRun', job.id),
+  head_sha: run.head.sha,
+  url: apiUrl(world, `/actions/jobs/${job.id}`),
+  html_url: htmlUrl(world, `/actions/runs/${run.id}/job/${job.id}`),
+  status: job.status,
+  conclusion: job.conclusion,
+  created_at: job.startedAt,
+  started_at: job.startedAt,
+  completed_at: job.completedAt,
+  name: job.name,
+  check_run_url: apiUrl(world, `/check-runs/${job.id}`),
+  labels: ['ubuntu-latest'],
+  runner_id: null,
+  runner_name: null,
+  runner_group_id: null,
+  runner_group_name: null,
+});
+
 /** The number of a workflow file. */
-const workflowId = (path: string): number => accountId(path);
+export const workflowId = (path: string): number => accountId(path);

@@ -1,10 +1,11 @@
 import { isBot } from '../actor.ts';
-import { accountId, sameLogin } from '../people.ts';
+import { idOf } from '../accounts.ts';
+import { sameLogin } from '../people.ts';
 import type { World } from '../world.ts';
 
 /** An account as GitHub shows it inside of other answers. */
 export function userShape(world: World, login: string): object {
-  const id = accountId(login);
+  const id = idOf(world, login);
   const url = `${world.server}/api/v3/users/${encodeURIComponent(login)}`;
   const type = isBot(login) ? 'Bot' : sameLogin(login, world.owner) ? 'Organization' : 'User';
   return {

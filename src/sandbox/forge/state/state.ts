@@ -92,6 +92,17 @@ export interface Run {
   readonly head: { readonly owner: string | null; readonly branch: string; readonly sha: string };
   readonly createdAt: Moment;
   readonly updatedAt: Moment;
+  readonly jobs: readonly JobOfRun[];
+}
+
+/** A job of a run, as far as it is. */
+export interface JobOfRun {
+  readonly id: number;
+  readonly name: string;
+  readonly status: 'queued' | 'in_progress' | 'completed';
+  readonly conclusion: Exclude<Run['conclusion'], null> | 'timed_out' | null;
+  readonly startedAt: Moment;
+  readonly completedAt: Moment | null;
 }
 
 /** A set of rules as it was sent, with the number that it was given. */
@@ -100,6 +111,56 @@ export interface Ruleset {
   readonly sent: { readonly [key: string]: Json };
   readonly createdAt: Moment;
   readonly updatedAt: Moment;
+}
+
+/** A secret or a variable, of the repository or of an environment. */
+export interface Kept {
+  readonly name: string;
+  value: string;
+  readonly createdAt: Moment;
+  updatedAt: Moment;
+}
+
+export interface BranchPolicy {
+  readonly id: number;
+  readonly name: string;
+  readonly type: 'branch' | 'tag';
+}
+
+export interface Environment {
+  readonly id: number;
+  readonly createdAt: Moment;
+  updatedAt: Moment;
+  /** Null lets every branch use it. */
+  policy: { readonly protected_branches: boolean; readonly custom_branch_policies: boolean } | null;
+  branches: BranchPolicy[];
+  readonly secrets: Kept[];
+  readonly variables: Kept[];
+}
+
+/** The one GitHub App that the stand-in knows. */
+export interface App {
+  readonly id: number;
+  readonly slug: string;
+  readonly name: string;
+  readonly description: string | null;
+  readonly homepage: string;
+  readonly clientId: string;
+  readonly setupUrl: string | null;
+  readonly permissions: { readonly [name: string]: 'read' | 'write' };
+  readonly events: readonly string[];
+  readonly createdAt: Moment;
+  /** The public half of its key, as PEM; null while it has none. */
+  publicKey: string | null;
+  /** What redeems the App's key once after it was made from a manifest, and until when. */
+  code: { readonly value: string; readonly until: number } | null;
+  installation: { readonly id: number; readonly createdAt: Moment } | null;
+}
+
+/** What was changed of a workflow: without an entry it is active. */
+export interface WorkflowState {
+  state: 'active' | 'disabled_manually' | 'disabled_inactivity';
+  at: Moment;
 }
 
 /** All that the stand-in knows besides git's objects and refs. */
@@ -114,5 +175,27 @@ export interface State {
   readonly statuses: Status[];
   readonly runs: Run[];
   readonly rulesets: Ruleset[];
-  readonly environments: { [name: string]: { [key: string]: Json } };
+  readonly environments: { [name: string]: Environment };
+  readonly secrets: Kept[];
+  readonly variables: Kept[];
+  app: App | null;
+  /** GitHub Pages, once they are switched on. */
+  pages: { build_type: 'legacy' | 'workflow'; source: { branch: string; path: string } } | null;
+  /** Settings of the organisation that were changed. */
+  organization: { [key: string]: Json };
+  /** Numbers of accounts that are not those of their names: of who took another name, or a name that was free again. */
+  readonly accounts: { [login: string]: number };
+  /** By the path of the file. */
+  readonly workflows: { [path: string]: WorkflowState };
+  readonly artifacts: Artifact[];
+  /** When the default branch had its last commit. */
+  activeAt: Moment;
+}
+
+export interface Artifact {
+  readonly id: number;
+  readonly name: string;
+  readonly run: number;
+  readonly bytes: number;
+  readonly createdAt: Moment;
 }

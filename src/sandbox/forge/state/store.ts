@@ -13,7 +13,9 @@ export interface Store {
 /** The state in a folder: what was left there, or an empty one that begins at `now`. */
 export function openStore(dir: string, now: string): Store {
   const file = join(dir, 'state.json');
-  const state = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as State) : emptyAt(now);
+  const state: State = existsSync(file)
+    ? { ...emptyAt(now), ...(JSON.parse(readFileSync(file, 'utf8')) as Partial<State>) }
+    : emptyAt(now);
   let written = '';
   return {
     state,
@@ -39,4 +41,13 @@ const emptyAt = (now: string): State => ({
   runs: [],
   rulesets: [],
   environments: {},
+  secrets: [],
+  variables: [],
+  app: null,
+  pages: null,
+  organization: {},
+  accounts: {},
+  workflows: {},
+  artifacts: [],
+  activeAt: now,
 });

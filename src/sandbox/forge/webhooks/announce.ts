@@ -4,16 +4,14 @@ import { repositoryShape } from '../shapes/repository.ts';
 import { nodeId, userShape } from '../shapes/user.ts';
 import type { World } from '../world.ts';
 
-/** The number under which the App is installed on the repository. */
-export const INSTALLATION = 7_001;
-
 /** Puts an event into the outbox, with what every payload has. https://docs.github.com/en/webhooks/webhook-events-and-payloads */
 export function announce(world: World, who: Actor, event: string, about: object): void {
+  const id = world.store.state.app?.installation?.id;
   const payload = {
     ...about,
     repository: repositoryShape(world),
     sender: userShape(world, who.login),
-    installation: { id: INSTALLATION, node_id: nodeId('Installation', INSTALLATION) },
+    ...(id === undefined ? {} : { installation: { id, node_id: nodeId('Installation', id) } }),
   };
   const by = { login: who.login, kind: who.kind };
   world.outbox.push({ delivery: randomUUID(), event, payload, by });
