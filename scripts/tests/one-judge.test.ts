@@ -11,6 +11,7 @@ import { openDesk as deskOf, type Desk as Intake } from '../../src/domain/desk/f
 import { bodyOf, formOf, judged, threadOf } from '../../src/domain/desk/filing/filing.test-support.ts';
 import { readFiling } from '../../src/domain/desk/filing/read-filing.ts';
 import { actorOn } from '../../src/domain/desk/actor.ts';
+import { accountNamed } from '../../src/sandbox/forge/people.ts';
 import { commentsOf } from '../../src/github/comments.ts';
 import { readPull } from '../../src/github/pulls.ts';
 import { gateOf, NOW, openDesk, TODAY, type Desk } from './gate.test-support.ts';
@@ -79,12 +80,12 @@ it(
       const base = await desk.base();
       const intake = deskOf(base.files, NOW);
       const text = `---\non: ${paper.on}\n${paper.line}---\n\n## 取下げの理由\n\n${paper.text}\n`;
-      const thread = threadOf(pastedAs(intake, text), { author: FILER, createdAt: NOW });
+      const thread = threadOf(pastedAs(intake, text), { author: accountNamed(FILER), createdAt: NOW });
       const outcome = judged(thread, intake);
       const filing = readFiling(thread, intake);
       if (!filing) throw new Error('The form was not recognised.');
       const made = compose(
-        { ...filing, issue: 57, filedAt: NOW, author: actorOn(base.read.record, TODAY, FILER) },
+        { ...filing, issue: 57, filedAt: NOW, author: actorOn(base.read.record, TODAY, accountNamed(FILER)) },
         intake,
       );
       const files = made.papers.map((one) => ({ path: `content/${one.path}`, text: one.text }));

@@ -19,9 +19,14 @@ const OFFICES = [
     id: 'shimin-katsudo-ka',
     name: { ja: '市民活動課', en: 'Civic Activities' },
     roles: ['secretariat', 'section'],
-    github: 'shimin-katsudo',
+    github: { login: 'shimin-katsudo' },
   },
-  { id: 'midori-ka', name: { ja: 'みどり課', en: 'Greenery' }, roles: ['section'], github: 'midori-ka' },
+  {
+    id: 'midori-ka',
+    name: { ja: 'みどり課', en: 'Greenery' },
+    roles: ['section'],
+    github: { login: 'midori-ka' },
+  },
 ] satisfies ReturnType<typeof programme>['offices'];
 
 const source = (issue: number) => ({ source: { issue } });
@@ -52,7 +57,7 @@ const RECORD = record(
     project('2026-0004', make.proposal('2026-04-10', true, source(4))),
   ],
   SITTINGS,
-  [roster(2026, [{ github: 'npo-ichi' }, {}])],
+  [roster(2026, [{ github: { login: 'npo-ichi' } }, {}])],
   new Map([[2026, programme({ offices: OFFICES })]]),
 );
 

@@ -1,5 +1,6 @@
 import { marked, markOf } from '../domain/desk/mark.ts';
 import type { Comment } from '../domain/desk/thread.ts';
+import { accountFrom } from './account.ts';
 import type { GitHub } from './client.ts';
 import { converge } from './converge.ts';
 import { orNull } from './status.ts';
@@ -15,7 +16,7 @@ export async function commentsOf({ octokit, owner, repo }: GitHub, number: numbe
   return all.map(({ id, body, user, created_at }) => ({
     id,
     body: body ?? '',
-    author: user?.login ?? 'ghost',
+    author: accountFrom(user),
     ours: user?.type === 'Bot',
     createdAt: created_at,
   }));

@@ -1,4 +1,6 @@
 import type { IsoTime } from '../domain/record/values.ts';
+import type { Account } from '../domain/desk/account.ts';
+import { accountFrom } from './account.ts';
 import type { GitHub } from './client.ts';
 import { converge } from './converge.ts';
 import { orNull } from './status.ts';
@@ -11,7 +13,7 @@ export interface Pull {
   readonly state: 'open' | 'closed';
   readonly mergedAt: IsoTime | null;
   readonly createdAt: IsoTime;
-  readonly author: string;
+  readonly author: Account;
   readonly byBot: boolean;
   /** `owner` is null when the fork is gone. */
   readonly head: { readonly owner: string | null; readonly branch: string; readonly sha: string };
@@ -26,7 +28,7 @@ interface Answer {
   readonly state: string;
   readonly merged_at: string | null;
   readonly created_at: string;
-  readonly user: { readonly login: string; readonly type: string } | null;
+  readonly user: { readonly login: string; readonly id: number; readonly type: string } | null;
   readonly head: {
     readonly ref: string;
     readonly sha: string;
@@ -111,7 +113,7 @@ const pullFrom = (data: Answer): Pull => ({
   state: data.state === 'closed' ? 'closed' : 'open',
   mergedAt: data.merged_at,
   createdAt: data.created_at,
-  author: data.user?.login ?? 'ghost',
+  author: accountFrom(data.user),
   byBot: data.user?.type === 'Bot',
   head: { owner: data.head.repo?.owner.login ?? null, branch: data.head.ref, sha: data.head.sha },
   base: { branch: data.base.ref, sha: data.base.sha },

@@ -1,9 +1,11 @@
 import type { IsoTime } from '../domain/record/values.ts';
+import type { Account } from '../domain/desk/account.ts';
+import { accountFrom } from './account.ts';
 import type { GitHub } from './client.ts';
 
 /** A review of a pull request: what somebody said of the content at one commit. */
 export interface Review {
-  readonly login: string;
+  readonly by: Account;
   readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING';
   /** The commit that was looked at; null when it is not known any more. */
   readonly commit: string | null;
@@ -21,7 +23,15 @@ export async function reviewsOf({ octokit, owner, repo }: GitHub, number: number
   });
   return all.flatMap(({ user, state, commit_id, submitted_at, body }) =>
     user && submitted_at
-      ? [{ login: user.login, state: state as Review['state'], commit: commit_id, at: submitted_at, body }]
+      ? [
+          {
+            by: accountFrom(user),
+            state: state as Review['state'],
+            commit: commit_id,
+            at: submitted_at,
+            body,
+          },
+        ]
       : [],
   );
 }

@@ -12,7 +12,7 @@ export async function teamsOf(
   login: string,
 ): Promise<string[]> {
   const teams = programmeOn(record, today).offices.flatMap(({ github }) =>
-    github?.includes('/') ? [github] : [],
+    github?.login.includes('/') ? [github.login] : [],
   );
   const isIn = await Promise.all([...new Set(teams)].map((team) => isMember(gh, team, login)));
   return [...new Set(teams)].filter((_, index) => isIn[index]);

@@ -1,3 +1,4 @@
+import { accountOf } from '../../../src/domain/desk/account.test-support.ts';
 import { AxeBuilder } from '@axe-core/playwright';
 import { boxId } from '../../../src/domain/forms/box-id.ts';
 import { printBody } from '../../../src/domain/forms/read/print-body.ts';
@@ -94,6 +95,8 @@ export function deskOn(markdown: string, kind: string, project: string) {
       { kind, project, paper: markdown }[boxId(box) as 'kind' | 'project' | 'paper'] ?? '',
     ]),
   );
-  const outcome = judged(threadOf(printBody(form, typed), { createdAt: NOW }), desk, { proposer: 'teian' });
+  const outcome = judged(threadOf(printBody(form, typed), { createdAt: NOW }), desk, {
+    proposer: accountOf('teian'),
+  });
   return { is: outcome.is, words: outcome.is === 'accepted' ? '' : wordsOf(outcome, desk) };
 }

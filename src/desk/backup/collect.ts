@@ -10,8 +10,8 @@ export async function collect(gh: GitHub): Promise<Archive> {
   for (const { number } of issues) comments.push(...(await commentsOn(gh, number)));
   const reviews: ReviewLine[] = [];
   for (const { number: on } of pulls)
-    for (const { login, state, commit, at, body } of await reviewsOf(gh, on))
-      reviews.push({ on, author: login, state, commit, at, body });
+    for (const { by, state, commit, at, body } of await reviewsOf(gh, on))
+      reviews.push({ on, author: by.login, state, commit, at, body });
   return { issues, comments, pulls, reviews };
 }
 

@@ -1,3 +1,4 @@
+import type { Account } from '../../domain/desk/account.ts';
 import { actorOn } from '../../domain/desk/actor.ts';
 import { areaOf, CONTENT } from '../../domain/desk/scope/area.ts';
 import { issueOf } from '../../domain/desk/scope/issues-of.ts';
@@ -18,12 +19,12 @@ export async function readFacts(base: Base, pull: Pull): Promise<PullFacts | nul
   const changes = await changesOf(base, pull, comparison);
   const issue = issueOfDesk(base, pull);
   const openedBy = await openersOf(base, issue, changes);
-  const login = issue === null ? pull.author : (openedBy.get(issue) ?? pull.author);
+  const account = issue === null ? pull.author : (openedBy.get(issue) ?? pull.author);
   const { record } = base.read;
   return {
     changes,
     complete: comparison.files.length < FILES_LISTED,
-    filer: actorOn(record, base.today, login, await teamsOf(base.gh, record, base.today, login)),
+    filer: actorOn(record, base.today, account, await teamsOf(base.gh, record, base.today, account.login)),
     issue,
     body: pull.body,
     openedBy,
@@ -56,7 +57,7 @@ async function openersOf(
   { gh, read }: Base,
   issue: number | null,
   changes: readonly ChangedEntry[],
-): Promise<ReadonlyMap<number, string | null>> {
+): Promise<ReadonlyMap<number, Account | null>> {
   const projects = changes.flatMap(({ path }) => {
     const area = areaOf(path);
     return area.is === 'filed' && area.path.is === 'document' ? [area.path.project] : [];

@@ -68,8 +68,8 @@ async function readReviews(
   const now = await entries.digest(pull.head.sha, paths);
   const reviews = await reviewsOf(gh, pull.number);
   return Promise.all(
-    reviews.map(async ({ login, state, at, commit }) => ({
-      login,
+    reviews.map(async ({ by, state, at, commit }) => ({
+      by,
       state,
       at,
       ofThisContent: commit !== null && (await entries.digest(commit, paths)) === now,

@@ -1,3 +1,4 @@
+import type { Account } from '../../domain/desk/account.ts';
 import { actorOn, type Actor } from '../../domain/desk/actor.ts';
 import type { Desk } from '../../domain/desk/filing/desk.ts';
 import { filingBranch, type Facts, type FilingBranch } from '../../domain/desk/filing/facts.ts';
@@ -38,15 +39,15 @@ export async function see(gh: GitHub, desk: Desk, issue: number): Promise<Seen |
   return { filing, facts: { thread, author, editor, proposer, answeredAt, branch, pull }, pull };
 }
 
-async function whoIs(gh: GitHub, desk: Desk, login: string): Promise<Actor> {
+async function whoIs(gh: GitHub, desk: Desk, account: Account): Promise<Actor> {
   const { record } = desk.read;
-  return actorOn(record, desk.today, login, await teamsOf(gh, record, desk.today, login));
+  return actorOn(record, desk.today, account, await teamsOf(gh, record, desk.today, account.login));
 }
 
 const editorOf = async (gh: GitHub, desk: Desk, { edited }: Thread): Promise<Actor | null> =>
   edited?.by ? whoIs(gh, desk, edited.by) : null;
 
-const proposerOf = async (gh: GitHub, issue: number | null): Promise<string | null> =>
+const proposerOf = async (gh: GitHub, issue: number | null): Promise<Account | null> =>
   issue === null ? null : ((await readThread(gh, issue))?.author ?? null);
 
 /** Below this folder the desk files; whatever else a person put on the branch makes it a branch by hand. */

@@ -19,7 +19,7 @@ const OWNED = ['/content/programme/', '/content/council/', '/content/pages/'];
 /** The accounts and teams (`organisation/team`) that answer for all but what is filed: those of the secretariat. */
 export function ownersOf({ offices }: Pick<Programme, 'offices'>): readonly string[] {
   const names = offices.flatMap(({ roles, github }) =>
-    roles.includes('secretariat') && github !== undefined && isName(github) ? [github] : [],
+    roles.includes('secretariat') && github !== undefined && isName(github.login) ? [github.login] : [],
   );
   return [...new Set(names)];
 }

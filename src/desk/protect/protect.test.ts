@@ -15,7 +15,14 @@ import { wantedSettings } from './wanted.ts';
 const name = { ja: '市民活動課', en: 'Civic Activities' };
 const office = (github?: string) =>
   programme({
-    offices: [{ id: 'desk', name, roles: ['secretariat'], ...(github === undefined ? {} : { github }) }],
+    offices: [
+      {
+        id: 'desk',
+        name,
+        roles: ['secretariat'],
+        ...(github === undefined ? {} : { github: { login: github } }),
+      },
+    ],
   });
 
 describe('the code owners', () => {

@@ -2,6 +2,8 @@ import { addDays } from '../../domain/programme/day.ts';
 import { documentOf } from '../../domain/record/record.ts';
 import type { Standing } from '../../domain/lifecycle/standing.ts';
 import type { IsoDate, IsoTime } from '../../domain/record/values.ts';
+import type { Account } from '../../domain/desk/account.ts';
+import { accountFrom } from '../../github/account.ts';
 import type { GitHub } from '../../github/client.ts';
 import { orNull } from '../../github/status.ts';
 
@@ -10,8 +12,8 @@ export interface ThreadState {
   readonly number: number;
   readonly state: 'open' | 'closed';
   readonly labels: readonly string[];
-  /** GitHub name of the person who opened it; null for an App and for an account that is gone. */
-  readonly author: string | null;
+  /** Who opened it; null for an App and for an account that is gone. */
+  readonly author: Account | null;
   readonly closedAt: IsoTime | null;
 }
 
@@ -53,7 +55,7 @@ interface Answer {
   readonly number: number;
   readonly state: string;
   readonly labels: readonly (string | { readonly name?: string | null })[];
-  readonly user: { readonly login: string; readonly type: string } | null;
+  readonly user: { readonly login: string; readonly id: number; readonly type: string } | null;
   readonly closed_at: string | null;
   readonly pull_request?: unknown;
 }
@@ -85,7 +87,7 @@ function stateFrom(answer: Answer): ThreadState | null {
     number: answer.number,
     state: answer.state === 'closed' ? 'closed' : 'open',
     labels: answer.labels.flatMap((label) => (typeof label === 'string' ? label : (label.name ?? []))),
-    author: answer.user?.type === 'User' ? answer.user.login : null,
+    author: answer.user?.type === 'User' ? accountFrom(answer.user) : null,
     closedAt: answer.closed_at,
   };
 }

@@ -4,22 +4,21 @@ import { fiscalYearOf } from '../programme/fiscal-year.ts';
 import type { Programme } from '../programme/schema.ts';
 import type { CityRecord } from '../record/record.ts';
 import type { IsoDate } from '../record/values.ts';
+import { isKnownAs, isNamesake, sameLogin, type Account } from './account.ts';
 
 type Office = Programme['offices'][number];
 
-/** Who a GitHub name is on a day, by the roster and the programme of the default branch, and by nothing else. */
-export interface Actor {
-  readonly login: string;
+/** Who an account is on a day, by the roster and the programme of the default branch, and by nothing else. */
+export interface Actor extends Account {
   readonly isSecretariat: boolean;
   readonly isConsultation: boolean;
   /** The offices for which the person may write. */
   readonly offices: readonly Office[];
   /** The seat on the council; null for everybody else. */
   readonly member: Member | null;
+  /** The account has the name of an office's or a member's account, and is another one. */
+  readonly isNamesake: boolean;
 }
-
-/** GitHub names do not tell upper and lower case apart. */
-export const sameLogin = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /**
  * Who somebody is. `teams` are those of the programme's teams (`organisation/team`) in which GitHub says that the person
@@ -28,22 +27,24 @@ export const sameLogin = (a: string, b: string): boolean => a.toLowerCase() === 
 export function actorOn(
   record: CityRecord,
   today: IsoDate,
-  login: string,
+  account: Account,
   teams: readonly string[] = [],
 ): Actor {
-  const names = [login, ...teams];
-  const offices = programmeOn(record, today).offices.filter(({ github }) =>
-    names.some((name) => github !== undefined && sameLogin(github, name)),
+  const all = programmeOn(record, today).offices;
+  const seats = seatsOn(record, today);
+  const offices = all.filter(
+    ({ github }) =>
+      isKnownAs(account, github) ||
+      teams.some((team) => github !== undefined && sameLogin(github.login, team)),
   );
-  const member = seatsOn(record, today).find(
-    ({ github }) => github !== undefined && sameLogin(github, login),
-  );
+  const member = seats.find(({ github }) => isKnownAs(account, github));
   return {
-    login,
+    ...account,
     isSecretariat: offices.some(({ roles }) => roles.includes('secretariat')),
     isConsultation: offices.some(({ roles }) => roles.includes('consultation')),
     offices,
     member: member ?? null,
+    isNamesake: [...all, ...seats].some(({ github }) => isNamesake(account, github)),
   };
 }
 

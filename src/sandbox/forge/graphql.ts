@@ -2,7 +2,7 @@ import { schema as github } from '@octokit/graphql-schema';
 import { buildSchema, graphql, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import type { Actor } from './actor.ts';
 import { isBot } from './actor.ts';
-import { sameLogin } from './people.ts';
+import { accountId, sameLogin } from './people.ts';
 import type { Thread } from './state/state.ts';
 import type { World } from './world.ts';
 
@@ -67,6 +67,7 @@ function threadFields({ number, title, body, edits, author, createdAt }: Thread)
 const actorFields = (login: string): object => ({
   __typename: isBot(login) ? 'Bot' : 'User',
   login: login.replace(/\[bot\]$/, ''),
+  databaseId: accountId(login),
 });
 
 function checkRead({ kind, permissions }: Actor, name: string): void {

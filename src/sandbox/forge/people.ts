@@ -23,6 +23,9 @@ export const sameLogin = (a: string, b: string): boolean => a.toLowerCase() === 
 export const accountId = (login: string): number =>
   Number.parseInt(createHash('sha1').update(login.toLowerCase()).digest('hex').slice(0, 7), 16) + 1;
 
+/** An account by its name, as answers give it. */
+export const accountNamed = (login: string) => ({ login, id: accountId(login) });
+
 /** How commits name an account. https://docs.github.com/en/account-and-profile/reference/email-addresses-reference */
 export const emailOf = (login: string): string => `${accountId(login)}+${login}@users.noreply.github.com`;
 

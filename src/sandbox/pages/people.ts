@@ -26,10 +26,10 @@ export const OUTSIDER: Person = { login: 'yosomono', name: '外の人（複製�
 /** Everybody who can be played on a day, by the part they have. */
 export function castOn(record: CityRecord, today: IsoDate): readonly Cast[] {
   const offices = programmeOn(record, today).offices.flatMap(({ github, name, roles }) =>
-    github === undefined ? [] : [{ login: github, name: name.ja, roles }],
+    github === undefined ? [] : [{ login: github.login, name: name.ja, roles }],
   );
   const seats = seatsOn(record, today).flatMap(({ github, displayName, side }) =>
-    github === undefined ? [] : [{ login: github, name: displayName, side }],
+    github === undefined ? [] : [{ login: github.login, name: displayName, side }],
   );
   return [
     { group: '提案する人', people: PROPOSERS },

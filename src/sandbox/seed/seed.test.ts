@@ -12,6 +12,7 @@ import { RULES } from '../../domain/rules/index.ts';
 import { readContent } from '../../io/content.ts';
 import { ROOT } from '../../io/root.ts';
 import type { Forge } from '../forge/forge.ts';
+import { accountNamed } from '../forge/people.ts';
 import { treeOf } from '../pages/tree.ts';
 import { openSeeded } from './seed.ts';
 import { threadsOf } from './threads.ts';
@@ -47,12 +48,14 @@ describe('what the sandbox starts from', () => {
   });
 
   it('knows the secretariat, the sections, the consultation office and every member by a GitHub name', () => {
-    const actor = (login: string) => actorOn(record, '2026-11-20', login);
+    const actor = (login: string) => actorOn(record, '2026-11-20', accountNamed(login));
     expect(actor('shimin-katsudo').isSecretariat).toBe(true);
     expect(actor('npo-center').isConsultation).toBe(true);
     expect(actor('midori-ka').offices.map(({ id }) => id)).toEqual(['midori-ka']);
     for (const { id } of record.rosters.get(2026)?.data.members ?? []) expect(actor(id).member?.id).toBe(id);
     expect(record.programmes.get(2026)?.demonstrationToday).toBeUndefined();
+    expect(record.programmes.get(2026)?.demonstration).toBeUndefined();
+    expect(actorOn(record, '2026-11-20', { login: 'shimin-katsudo', id: 1 }).isSecretariat).toBe(false);
   });
 
   it('has the thread of every project, one login for each proposer, closed with its circle', () => {

@@ -114,10 +114,10 @@ function peopleOf(record: CityRecord, now: IsoTime): Person[] {
   const offices = programmeOn(record, dayOf(now)).offices.flatMap(({ github, name, roles }): Person[] =>
     github === undefined
       ? []
-      : [{ login: github, name: name.ja, role: roles.includes('secretariat') ? 'write' : 'triage' }],
+      : [{ login: github.login, name: name.ja, role: roles.includes('secretariat') ? 'write' : 'triage' }],
   );
   const members = [...record.rosters.values()].flatMap(({ data }) => data.members);
-  const seats = new Map(members.map(({ github, displayName }) => [github, displayName]));
+  const seats = new Map(members.map(({ github, displayName }) => [github?.login, displayName]));
   return [
     ...offices,
     ...[...seats].flatMap(([login, name]): Person[] =>

@@ -1,5 +1,6 @@
 import type { ContentFile } from '../../record/record.ts';
 import type { IsoTime } from '../../record/values.ts';
+import type { Account } from '../account.ts';
 import type { Actor } from '../actor.ts';
 import type { Thread } from '../thread.ts';
 
@@ -10,8 +11,8 @@ export interface Facts {
   readonly author: Actor;
   /** Who edited the issue last; null when nobody did, and when it is not known who did. */
   readonly editor: Actor | null;
-  /** GitHub name of the proposer of the project that the filing is about; null for a new one. */
-  readonly proposer: string | null;
+  /** Who proposed the project that the filing is about; null for a new one, and where GitHub does not know (any more). */
+  readonly proposer: Account | null;
   /** When the desk first answered; null when it has not. */
   readonly answeredAt: IsoTime | null;
   readonly branch: FilingBranch | null;

@@ -1,3 +1,4 @@
+import { accountOf } from '../account.test-support.ts';
 import { readContent } from '../../../io/content.ts';
 import type { Form, FormId } from '../../forms/form.ts';
 import { untouched } from '../../forms/no-answer.ts';
@@ -93,7 +94,7 @@ export function threadOf(body: string, more: Partial<Thread> = {}): Thread {
     title: '提案',
     body,
     state: 'open',
-    author: 'teian',
+    author: accountOf('teian'),
     createdAt: '2026-11-20T01:00:00Z',
     edited: null,
     labels: [],

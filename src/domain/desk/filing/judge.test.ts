@@ -1,3 +1,4 @@
+import { accountOf } from '../account.test-support.ts';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../record/text/read-document.ts';
 import {
@@ -82,7 +83,10 @@ describe('a proposal', () => {
     const at = (edited: string) =>
       accepted(
         judged(
-          threadOf(body, { createdAt: '2026-10-01T01:00:00Z', edited: { at: edited, by: 'Teian' } }),
+          threadOf(body, {
+            createdAt: '2026-10-01T01:00:00Z',
+            edited: { at: edited, by: accountOf('Teian') },
+          }),
           desk,
           {
             answeredAt: '2026-10-01T01:01:00Z',
@@ -97,7 +101,7 @@ describe('a proposal', () => {
     const first = accepted(judged(threadOf(proposal(), { createdAt: '2026-03-31T10:00:00Z' }), desk));
     const later = threadOf(proposal({ ...PROPOSAL, 事業の名称: '水辺を守る' }), {
       createdAt: '2026-03-31T10:00:00Z',
-      edited: { at: '2026-11-19T10:00:00Z', by: 'teian' },
+      edited: { at: '2026-11-19T10:00:00Z', by: accountOf('teian') },
     });
     const facts = { answeredAt: '2026-03-31T10:01:00Z', branch: { files: first.papers, byHand: false } };
     const { papers } = accepted(judged(later, desk, facts));
@@ -110,7 +114,7 @@ describe('a proposal', () => {
     const typed = { ...PROPOSAL, 代わりに登録した窓口: '市民活動課', 受け取った日: '令和8年4月30日' };
     const outcome = judged(
       threadOf(proposal({ ...typed, 開始予定日: '2028-04-01', 終了予定日: '2029-03-31' }), {
-        author: 'Desk',
+        author: accountOf('Desk'),
       }),
       desk,
     );
@@ -123,7 +127,7 @@ describe('a proposal', () => {
   it('nobody but an office files on behalf of somebody', () => {
     const typed = { ...PROPOSAL, 代わりに登録した窓口: '市民活動課', 受け取った日: '2026-04-30' };
     expect(headings(judged(threadOf(proposal(typed)), desk))).toContain('代わりに登録した窓口');
-    expect(headings(judged(threadOf(proposal(typed), { author: 'centre' }), desk))).toContain(
+    expect(headings(judged(threadOf(proposal(typed), { author: accountOf('centre') }), desk))).toContain(
       '代わりに登録した窓口',
     );
   });
@@ -166,7 +170,9 @@ describe('what is copied on, and what is not', () => {
 
   it('an edit by somebody else changes nothing, one by the secretariat does', () => {
     const edited = (by: string | null) =>
-      threadOf(proposal(), { edited: { at: '2026-11-20T02:00:00Z', by } });
+      threadOf(proposal(), {
+        edited: { at: '2026-11-20T02:00:00Z', by: by === null ? null : accountOf(by) },
+      });
     expect(judged(edited('stranger'), desk)).toMatchObject({ is: 'not-counted', by: 'stranger' });
     expect(judged(edited(null), desk)).toMatchObject({ is: 'not-counted' });
     expect(judged(edited('desk'), desk).is).toBe('accepted');
@@ -181,7 +187,7 @@ describe('what is copied on, and what is not', () => {
   });
 
   it('the desk does not answer itself, nor what was closed before it could', () => {
-    expect(judged(threadOf('alert', { author: 'junkan-desk[bot]' }), desk).is).toBe('silent');
+    expect(judged(threadOf('alert', { author: accountOf('junkan-desk[bot]') }), desk).is).toBe('silent');
     expect(judged(threadOf(proposal(), { state: 'closed' }), desk).is).toBe('silent');
   });
 });
@@ -198,7 +204,7 @@ describe('the course of a filing', () => {
   it('edited after the merge, it tells how to correct', () => {
     const merged = { ...pull, state: 'closed', mergedAt: '2026-11-20T03:00:00Z' } as const;
     expect(judged(threadOf(proposal()), desk, { pull: merged })).toMatchObject({ editedSince: false });
-    const edited = threadOf(proposal(), { edited: { at: '2026-11-20T04:00:00Z', by: 'teian' } });
+    const edited = threadOf(proposal(), { edited: { at: '2026-11-20T04:00:00Z', by: accountOf('teian') } });
     const outcome = judged(edited, desk, { pull: merged });
     expect(outcome).toMatchObject({ is: 'merged', editedSince: true });
     expect(wordsOf(outcome, desk)).toContain('template=15-correction.yml');
@@ -238,10 +244,10 @@ describe('papers of a project', () => {
 
   it('a withdrawal comes from the proposer, and from nobody else', () => {
     const thread = of('withdrawal', { 取下げの日: '2026-11-20' });
-    expect(accepted(judged(thread, desk, { proposer: 'teian' })).papers[0]?.path).toBe(
+    expect(accepted(judged(thread, desk, { proposer: accountOf('teian') })).papers[0]?.path).toBe(
       `projects/${open}/withdrawal.md`,
     );
-    const outcome = judged(thread, desk, { proposer: 'somebody-else' });
+    const outcome = judged(thread, desk, { proposer: accountOf('somebody-else') });
     expect(outcome.is).toBe('refused');
     expect(wordsOf(outcome, desk)).toContain('「取下書」を出せるのは、提案した人と事務局です');
   });
@@ -262,14 +268,14 @@ describe('papers of a project', () => {
       ),
     );
     const sheet = { 会議: '2026-02', 利害関係: 'ない', ...judgements };
-    const outcome = judged(of('assessment', sheet, { author: 'Member-1' }), desk);
+    const outcome = judged(of('assessment', sheet, { author: accountOf('Member-1') }), desk);
     const { papers } = accepted(outcome);
     expect(papers[0]?.path).toBe(`projects/${open}/assessment-2026-02-npo-1.md`);
     expect(papers[0]?.text).toContain('member: npo-1\nside: npo\n');
     expect(papers[0]?.text).toContain('on: 2026-11-20\n');
-    expect(judged(of('assessment', { ...sheet, 構成員: 'npo-2' }, { author: 'member-1' }), desk).is).toBe(
-      'refused',
-    );
+    expect(
+      judged(of('assessment', { ...sheet, 構成員: 'npo-2' }, { author: accountOf('member-1') }), desk).is,
+    ).toBe('refused');
     expect(judged(of('assessment', sheet), desk).is).toBe('refused');
     const entered = {
       ...sheet,
@@ -277,9 +283,24 @@ describe('papers of a project', () => {
       代わりに登録した窓口: '市民活動課',
       受け取った日: '2026-11-19',
     };
-    expect(accepted(judged(of('assessment', entered, { author: 'desk' }), desk)).papers[0]?.path).toBe(
-      `projects/${open}/assessment-2026-02-npo-2.md`,
-    );
+    expect(
+      accepted(judged(of('assessment', entered, { author: accountOf('desk') }), desk)).papers[0]?.path,
+    ).toBe(`projects/${open}/assessment-2026-02-npo-2.md`);
+  });
+
+  it('a name that has changed hands files nothing for the office, and is told why', () => {
+    const known = smallFiles().map((file) => ({
+      ...file,
+      text: file.text.replace('github: desk\n', 'github: { login: desk, id: 4711 }\n'),
+    }));
+    const strict = deskAt(desk.now, known);
+    const thread = of('withdrawal', { 取下げの日: '2026-11-20' }, { author: accountOf('desk') });
+    expect(accepted(judged(thread, desk)).papers).toHaveLength(1);
+    const outcome = judged(thread, strict);
+    expect(outcome.is).toBe('refused');
+    expect(wordsOf(outcome, strict)).toContain('番号の違う別のアカウントです');
+    const renamed = { ...thread, author: { login: 'desk-two', id: 4711 } };
+    expect(accepted(judged(renamed, strict)).papers).toHaveLength(1);
   });
 
   it('C12: the answer of a section is added to the paper by which it was asked', () => {
@@ -293,7 +314,9 @@ describe('papers of a project', () => {
       実施の可否: '実施できる',
       意見の内容: '賛成です。',
     };
-    const outcome = judged(of('opinion', answer, { author: 'midori' }), then, { teams: ['city/midori'] });
+    const outcome = judged(of('opinion', answer, { author: accountOf('midori') }), then, {
+      teams: ['city/midori'],
+    });
     expect(accepted(outcome).papers).toEqual([
       {
         kind: 'opinion',
@@ -313,7 +336,7 @@ describe('papers of a project', () => {
       正しい内容: '市内の畑',
       訂正の理由: '転記の誤りのため。',
     };
-    const outcome = judged(of('correction', typed, { author: 'desk' }), desk);
+    const outcome = judged(of('correction', typed, { author: accountOf('desk') }), desk);
     const { papers } = accepted(outcome);
     const before = smallFiles().find(({ path }) => path === `projects/${open}/proposal.md`)?.text ?? '';
     const added = (papers[0]?.text ?? '').split('\n').filter((line) => !before.split('\n').includes(line));
@@ -331,7 +354,7 @@ describe('papers of a project', () => {
       { 訂正する項目: '開始予定日' },
     ])
       expect(
-        headings(judged(of('correction', { ...typed, ...wrong }, { author: 'desk' }), desk)),
+        headings(judged(of('correction', { ...typed, ...wrong }, { author: accountOf('desk') }), desk)),
       ).toHaveLength(1);
   });
 

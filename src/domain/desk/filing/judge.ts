@@ -3,7 +3,7 @@ import { dayOf } from '../../programme/day.ts';
 import { fiscalYearOf } from '../../programme/fiscal-year.ts';
 import { documentOf, type Project } from '../../record/record.ts';
 import type { IsoTime } from '../../record/values.ts';
-import { sameLogin } from '../actor.ts';
+import { sameAccount } from '../account.ts';
 import type { Thread } from '../thread.ts';
 import { changeBy, findingsInForm, type FormFinding } from './check.ts';
 import { compose } from './compose.ts';
@@ -24,7 +24,7 @@ import { characterProblems } from './typed.ts';
  */
 export function judge(read: ReadFiling | null, facts: Facts, desk: Desk): Outcome {
   const { thread, answeredAt, branch, pull } = facts;
-  if (thread.author.endsWith('[bot]')) return { is: 'silent' };
+  if (thread.author.login.endsWith('[bot]')) return { is: 'silent' };
   const merged = mergedBefore(facts, desk);
   if (merged && !merged.editedSince) return merged;
   if (!merged && thread.state === 'closed')
@@ -33,7 +33,7 @@ export function judge(read: ReadFiling | null, facts: Facts, desk: Desk): Outcom
   const suspicions = suspicionsIn(thread, desk.forms, desk.read.record);
   if (suspicions.length > 0) return { is: 'withheld', suspicions, kept };
   if (merged) return merged;
-  if (!countsEdit(facts)) return { is: 'not-counted', by: thread.edited?.by ?? null, kept };
+  if (!countsEdit(facts)) return { is: 'not-counted', by: thread.edited?.by?.login ?? null, kept };
   if (read === null) return { is: 'not-ours', forms: desk.forms };
   if (pull?.state === 'closed' && branch !== null) return { is: 'set-aside', pull: pull.number };
   return judgeFiling(read, facts, desk);
@@ -83,7 +83,7 @@ const isError = ({ severity }: FormFinding): boolean => severity === 'error';
 function countsEdit({ thread, editor }: Facts): boolean {
   if (!thread.edited) return true;
   const { by } = thread.edited;
-  return (by !== null && sameLogin(by, thread.author)) || editor?.isSecretariat === true;
+  return (by !== null && sameAccount(by, thread.author)) || editor?.isSecretariat === true;
 }
 
 /** Merged through the desk, or in the record already as the project that this issue brought. */

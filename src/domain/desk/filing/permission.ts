@@ -1,3 +1,4 @@
+import type { Account } from '../account.ts';
 import type { FilledForm, Form, FormProblem } from '../../forms/form.ts';
 import { isGroup } from '../../record/text/raw.ts';
 import { readDocument } from '../../record/text/read-document.ts';
@@ -23,10 +24,11 @@ export function permissionProblems(
   const behalf = filled.papers.flatMap(({ kind, data }) =>
     mayActFor(data, author) ? [] : [notYourOffice(headingFor(form, { kind, field: 'onBehalf.by' }))],
   );
-  return once([...kinds.flat(), ...behalf]);
+  const all = [...kinds.flat(), ...behalf];
+  return once(all.length > 0 && author.isNamesake ? [...all, anotherAccount(author)] : all);
 }
 
-function aboutOf({ kind, project, text }: FiledPaper, proposer: string | null, { read }: Desk): About {
+function aboutOf({ kind, project, text }: FiledPaper, proposer: Account | null, { read }: Desk): About {
   const data: unknown = kind === 'opinion' || kind === 'assessment' ? readDocument(kind, text).data : null;
   const named = (key: string) => (isGroup(data) && typeof data[key] === 'string' ? data[key] : undefined);
   return {
@@ -55,6 +57,20 @@ const notYours = (who: FormProblem['message'], { login }: Actor): FormProblem =>
   fix: {
     ja: '担当の方から出していただくか、事務局に紙やメールでお渡しください。',
     en: 'Please let them file it, or hand it to the secretariat on paper or by mail.',
+  },
+});
+
+/** Why somebody who looks like an office or a member is none. */
+const anotherAccount = ({ login }: Actor): FormProblem => ({
+  heading: null,
+  line: null,
+  message: {
+    ja: `${login} は、名簿や課の欄にある名前と同じですが、番号の違う別のアカウントです。`,
+    en: `${login} has the name that the roster or an office gives, but it is another account: its number differs.`,
+  },
+  fix: {
+    ja: 'アカウントを作り直した方は、事務局に知らせてください。事務局が名簿の番号を直すと、出せるようになります。',
+    en: 'If your account was made anew, please tell the secretariat: it works once the number in the record is right.',
   },
 });
 

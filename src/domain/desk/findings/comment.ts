@@ -46,6 +46,10 @@ const WORDS = {
   approved: { ja: '承認', en: 'approved' },
   open: { ja: 'まだの人', en: 'still to come' },
   conflicted: { ja: '利害関係により数えない人', en: 'not counted for a conflict of interest' },
+  namesakes: {
+    ja: '名簿と番号の違うアカウントが答えたため、数えていない人（アカウントを作り直した人は、事務局に知らせてください）',
+    en: 'not counted, as an account with another number than the roster has spoken in the name (tell the secretariat if yours was made anew)',
+  },
   how: {
     ja: '承認する人は、「Files changed」の「Review changes」で「Approve」を選びます。直してほしいときは「Request changes」を選ぶと、前の承認は取り消されます。GitHub を使わない人は、事務局に伝えてください。',
     en: 'To approve, choose "Approve" under "Review changes" in "Files changed". "Request changes" takes an approval back. Without an account, tell the secretariat.',
@@ -114,7 +118,8 @@ function councilBlocks(council: readonly CouncilState[], lang: Language): string
 }
 
 /** How far one side is: 「NPO：承認 1/2（構成員A）、まだの人 構成員B・構成員C」. */
-function sideLine({ side, wanted, missing, approved, open, conflicted }: SideCount, lang: Language): string {
+function sideLine(count: SideCount, lang: Language): string {
+  const { side, wanted, missing, approved, open, conflicted, namesakes } = count;
   const names = (members: readonly Member[]) =>
     members.map(({ displayName }) => echo(displayName, 60)).join(lang === 'ja' ? '・' : ', ');
   const given = approved.length === 0 ? '' : ` (${names(approved)})`;
@@ -122,5 +127,6 @@ function sideLine({ side, wanted, missing, approved, open, conflicted }: SideCou
     `${SIDE_LABELS[side][lang]}: ${WORDS.approved[lang]} ${approved.length}/${wanted}${given}`,
     ...(missing > 0 && open.length > 0 ? [`${WORDS.open[lang]}: ${names(open)}`] : []),
     ...(conflicted.length > 0 ? [`${WORDS.conflicted[lang]}: ${names(conflicted)}`] : []),
+    ...(namesakes.length > 0 ? [`${WORDS.namesakes[lang]}: ${names(namesakes)}`] : []),
   ].join(lang === 'ja' ? '。' : '. ');
 }

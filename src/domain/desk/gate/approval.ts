@@ -1,5 +1,6 @@
 import type { Side } from '../../record/kinds/shared.ts';
 import type { IsoTime } from '../../record/values.ts';
+import type { Account } from '../account.ts';
 
 /** One member's approval that counts. */
 export interface Approval {
@@ -9,7 +10,7 @@ export interface Approval {
 
 /** What somebody said of a pull request on GitHub, and what the changed papers were when it was said. */
 export interface ReviewSeen {
-  readonly login: string;
+  readonly by: Account;
   readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING';
   readonly at: IsoTime;
   /**

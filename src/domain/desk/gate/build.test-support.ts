@@ -1,3 +1,4 @@
+import { accountOf } from '../account.test-support.ts';
 import {
   programme,
   project,
@@ -18,20 +19,21 @@ import type { GateFacts } from './gate.ts';
 export const TODAY = '2026-06-25';
 
 const SEATS: Partial<DataOf<'roster'>['members'][number]>[] = [
-  { id: 'npo-1', displayName: 'NPO 構成員A', side: 'npo', github: 'member-1' },
-  { id: 'npo-2', displayName: 'NPO 構成員B', side: 'npo', github: 'member-2' },
+  { id: 'npo-1', displayName: 'NPO 構成員A', side: 'npo', github: { login: 'member-1' } },
+  { id: 'npo-2', displayName: 'NPO 構成員B', side: 'npo', github: { login: 'member-2' } },
   { id: 'npo-3', displayName: 'NPO 構成員C', side: 'npo' },
-  { id: 'zaisei-kacho', displayName: '財政課長', side: 'city', github: 'zaisei' },
-  { id: 'kikaku-kacho', displayName: '企画課長', side: 'city', github: 'kikaku' },
-  { id: 'somu-bucho', displayName: '総務部長', side: 'city', steps: [2], github: 'somu' },
+  { id: 'zaisei-kacho', displayName: '財政課長', side: 'city', github: { login: 'zaisei' } },
+  { id: 'kikaku-kacho', displayName: '企画課長', side: 'city', github: { login: 'kikaku' } },
+  { id: 'somu-bucho', displayName: '総務部長', side: 'city', steps: [2], github: { login: 'somu' } },
 ];
 
 export const secretariat: Actor = {
-  login: 'desk',
+  ...accountOf('desk'),
   isSecretariat: true,
   isConsultation: false,
   offices: [],
   member: null,
+  isNamesake: false,
 };
 
 type ReviewData = DataOf<'review'>;
@@ -95,7 +97,7 @@ export const said = (
   day: number,
   ofThisContent = true,
 ): ReviewSeen => ({
-  login,
+  by: accountOf(login),
   state,
   at: `2026-06-${String(day).padStart(2, '0')}T01:00:00Z`,
   ofThisContent,

@@ -7,6 +7,7 @@ import type { CityRecord, Project, Sitting } from '../../record/record.ts';
 import type { IsoDate } from '../../record/values.ts';
 import { conflictedIn, type CouncilPaper } from '../../rules/council/approvals-of.ts';
 import { membersOfProposer } from '../../rules/council/own-proposal.ts';
+import { isKnownAs, isNamesake } from '../account.ts';
 import type { Approval } from './approval.ts';
 import type { Stand } from './reviews.ts';
 
@@ -22,6 +23,8 @@ export interface SideCount {
   readonly open: readonly Member[];
   /** Those with a conflict of interest. */
   readonly conflicted: readonly Member[];
+  /** Those in whose name another account spoke: what it said does not count. */
+  readonly namesakes: readonly Member[];
 }
 
 export interface Count {
@@ -31,7 +34,7 @@ export interface Count {
 
 /** What is known beside the record when approvals are counted. */
 export interface Said {
-  readonly stands: ReadonlyMap<string, Stand>;
+  readonly stands: readonly Stand[];
   /** Whether the secretariat filed the paper: only then do the approvals count that it enters. */
   readonly bySecretariat: boolean;
   readonly today: IsoDate;
@@ -73,6 +76,9 @@ export function countApprovals(
     approved: of(side, approved),
     open: of(side, free).filter(({ id }) => !approved.some((member) => member.id === id)),
     conflicted: of(side, members).filter(({ id }) => conflicts.has(id)),
+    namesakes: of(side, free).filter(({ github }) =>
+      said.stands.some(({ account }) => isNamesake(account, github)),
+    ),
   }));
   const approvals = sides.flatMap(({ side, approved }) => approved.map(({ id }) => ({ member: id, side })));
   return { sides, approvals };
@@ -82,7 +88,7 @@ export function countApprovals(
 function eachPersonOnce(members: readonly Member[]): readonly Member[] {
   const persons = new Set<string>();
   return members.filter(({ id, github }) => {
-    const person = github === undefined ? id : `@${github.toLowerCase()}`;
+    const person = github === undefined ? id : `@${github.id ?? github.login.toLowerCase()}`;
     return !persons.has(person) && persons.add(person);
   });
 }
@@ -95,7 +101,7 @@ function seated(record: CityRecord, step: CouncilStep, day: IsoDate, today: IsoD
 
 /** On GitHub, at the sitting or on paper; asking for changes takes back whatever was given by that day. */
 function approves(member: Member, { data }: CouncilPaper, { stands, bySecretariat, today }: Said): boolean {
-  const stand = member.github === undefined ? undefined : stands.get(member.github.toLowerCase());
+  const stand = stands.find(({ account }) => isKnownAs(account, member.github));
   if (stand?.approvedAt) return true;
   if (!bySecretariat) return false;
   return (data.approvals ?? []).some(

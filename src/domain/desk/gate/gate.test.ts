@@ -1,3 +1,4 @@
+import { accountOf } from '../account.test-support.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { facts, reviewData, said, seats, TODAY, type Case } from './build.test-support.ts';
@@ -68,6 +69,20 @@ describe('the gate of the council', () => {
       expect(judged({ reviews: [...three, other] }).state).toBe('pending');
   });
 
+  it('a name that has changed hands has no voice, and the sentence says so', () => {
+    const known = seats.map((seat) =>
+      seat.id === 'kikaku-kacho' ? { ...seat, github: { login: 'kikaku', id: 4711 } } : seat,
+    );
+    const taken = judged({ seats: known, reviews: ALL });
+    expect(taken.state).toBe('pending');
+    expect(taken.sentence.ja).toBe(
+      'あと行政 1人（企画課長）の承認が必要です。名簿と番号の違うアカウントの承認は数えません。',
+    );
+    const renamed = { ...said('kikaku', 'APPROVED', 18), by: { login: 'kikaku-neu', id: 4711 } };
+    expect(judged({ seats: known, reviews: [...ALL.slice(0, 3), renamed] }).state).toBe('success');
+    expect(judged({ seats: known, reviews: [...ALL.slice(0, 3), renamed] }).approvals).toHaveLength(4);
+  });
+
   const atTheSitting = (member: string, means: 'sitting' | 'paper' | 'github' = 'sitting') => ({
     member,
     on: '2026-06-17',
@@ -116,7 +131,9 @@ describe('the gate of the council', () => {
   });
 
   it('one person in two seats has one voice', () => {
-    const two = seats.map((seat) => (seat.id === 'npo-2' ? { ...seat, github: 'member-1' } : seat));
+    const two = seats.map((seat) =>
+      seat.id === 'npo-2' ? { ...seat, github: { login: 'member-1' } } : seat,
+    );
     expect(judged({ seats: two, reviews: ALL }).state).toBe('pending');
   });
 
@@ -182,7 +199,7 @@ describe('the gate of the council', () => {
 });
 
 const anySaid = fc.record({
-  login: fc.constantFrom('member-1', 'MEMBER-2', 'zaisei', 'kikaku', 'somu', 'stranger'),
+  by: fc.constantFrom('member-1', 'MEMBER-2', 'zaisei', 'kikaku', 'somu', 'stranger').map(accountOf),
   state: fc.constantFrom<ReviewSeen['state']>('APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED'),
   at: fc.integer({ min: 18, max: 24 }).map((day) => `2026-06-${day}T01:00:00Z`),
   ofThisContent: fc.boolean(),
@@ -223,7 +240,7 @@ describe('whatever is said, in whatever order', () => {
     fc.assert(
       fc.property(anyReviews, (list) => {
         const stands = (login: string) => {
-          const own = list.filter((one) => one.login.toLowerCase() === login);
+          const own = list.filter((one) => one.by.login.toLowerCase() === login);
           const back = own.filter(({ state }) => state === 'CHANGES_REQUESTED' || state === 'DISMISSED');
           return own.some(
             ({ state, at, ofThisContent }) =>

@@ -1,8 +1,10 @@
 import type { IsoTime } from '../../record/values.ts';
+import type { Account } from '../account.ts';
 import type { ReviewSeen } from './approval.ts';
 
 /** Where a person stands on GitHub. */
 export interface Stand {
+  readonly account: Account;
   /** The day and time of the approval of this content that was not taken back since; null without one. */
   readonly approvedAt: IsoTime | null;
   /** When an approval was taken back last: by asking for changes, or because the review was dismissed. */
@@ -10,20 +12,18 @@ export interface Stand {
 }
 
 /**
- * Where each person stands, by GitHub name in lower case. The order of the list does not matter, their times do: what is
+ * Where each person stands, by the number of the account. The order of the list does not matter, their times do: what is
  * said at the same moment as "request changes" does not count as approved. Comments change nothing.
  */
-export function standsOf(reviews: readonly ReviewSeen[]): ReadonlyMap<string, Stand> {
-  const logins = new Set(reviews.map(({ login }) => login.toLowerCase()));
-  return new Map(
-    [...logins].map((login) => [
-      login,
-      standOf(reviews.filter((review) => review.login.toLowerCase() === login)),
-    ]),
-  );
+export function standsOf(reviews: readonly ReviewSeen[]): readonly Stand[] {
+  const accounts = new Map(reviews.map(({ by }) => [by.id, by]));
+  return [...accounts.values()].map((account) => ({
+    account,
+    ...standOf(reviews.filter(({ by }) => by.id === account.id)),
+  }));
 }
 
-function standOf(reviews: readonly ReviewSeen[]): Stand {
+function standOf(reviews: readonly ReviewSeen[]): Omit<Stand, 'account'> {
   const takenBackAt = latest(
     reviews.filter(({ state }) => state === 'CHANGES_REQUESTED' || state === 'DISMISSED'),
   );

@@ -27,17 +27,24 @@ export function completeSentence({ sides }: Count): Text {
 
 function shortest(lang: Language, { sides }: Count, project: string | null): string {
   const missing = sides.filter((side) => side.missing > 0);
+  const note = missing.some(({ namesakes }) => namesakes.length > 0) ? OTHER_ACCOUNT[lang] : '';
   const start = project === null ? '' : lang === 'ja' ? `${project}：` : `${project}: `;
   for (let names = 9; names > 0; names--) {
     const parts = missing.map((side) => partOf(side, names, lang));
     const line =
       lang === 'ja'
-        ? `${start}あと${parts.join('、')}の承認が必要です。`
-        : `${start}Approvals still missing: ${parts.join(', ')}.`;
+        ? `${start}あと${parts.join('、')}の承認が必要です。${note}`
+        : `${start}Approvals still missing: ${parts.join(', ')}.${note}`;
     if (line.length <= STATUS_LIMIT || names === 1) return inShort(line, STATUS_LIMIT);
   }
   return start;
 }
+
+/** Why an approval that stands on the page is not counted. */
+const OTHER_ACCOUNT: Text = {
+  ja: '名簿と番号の違うアカウントの承認は数えません。',
+  en: ' An account whose number differs from the roster does not count.',
+};
 
 function partOf({ side, missing, open }: SideCount, names: number, lang: Language): string {
   const label = SIDE_LABELS[side][lang];

@@ -1,3 +1,4 @@
+import { accountOf } from '../account.test-support.ts';
 import { describe, expect, it } from 'vitest';
 import { formsOf } from '../../forms/forms.ts';
 import { programme, project, record, type Made } from '../../lifecycle/build.test-support.ts';
@@ -10,7 +11,12 @@ import { noticeComment } from './words.ts';
 const inForce = programme({
   offices: [
     { id: 'center', name: { ja: 'センター', en: 'Centre' }, roles: ['consultation'] },
-    { id: 'midori-ka', name: { ja: 'みどり課', en: 'Greenery' }, roles: ['section'], github: 'midori' },
+    {
+      id: 'midori-ka',
+      name: { ja: 'みどり課', en: 'Greenery' },
+      roles: ['section'],
+      github: { login: 'midori' },
+    },
   ],
 });
 const places = { programme: inForce, forms: formsOf(inForce, '2026-11-20') };
@@ -22,7 +28,7 @@ function told(today: string, ...papers: readonly Made[]): string {
   const paper = noticesOf(standing, today).at(-1);
   if (!paper) throw new Error('Nothing is told.');
   const city = record([own], SITTINGS, [], new Map([[2023, inForce]]));
-  return noticeComment(paper, { record: city, today, standing, places, author: 'mizube' });
+  return noticeComment(paper, { record: city, today, standing, places, author: accountOf('mizube') });
 }
 
 const rejected = make.review('2026-01', 'not-adopted', {

@@ -1,3 +1,4 @@
+import type { Account } from '../account.ts';
 import { nextSitting } from '../../lifecycle/next-sitting.ts';
 import { settingOf } from '../../lifecycle/setting.ts';
 import { dayOf } from '../../lifecycle/sittings.ts';
@@ -26,8 +27,8 @@ export interface Telling {
   readonly today: IsoDate;
   readonly standing: Standing;
   readonly places: Places;
-  /** GitHub name of the person who opened the thread; null where there is none. */
-  readonly author: string | null;
+  /** Who opened the thread; null where there is none. */
+  readonly author: Account | null;
 }
 
 /** The comment that says what a paper of the council or a report means and what follows, with its mark. */
@@ -47,7 +48,7 @@ function toldOf({ kind }: ToldPaper, { record, today, standing, author }: Tellin
   const people = { record, today, project: standing.project, author };
   const office = kind === 'review' ? undefined : sectionOf(standing.project, people);
   const section: Addressee[] = office
-    ? [{ party: 'section', name: office.name, login: office.github ?? null }]
+    ? [{ party: 'section', name: office.name, login: office.github?.login ?? null }]
     : [];
   return [proposerOf(people), ...section];
 }

@@ -1,3 +1,5 @@
+import type { Account } from '../account.ts';
+import { accountOf } from '../account.test-support.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isMet, OBLIGATION_LABELS } from '../../lifecycle/obligation.ts';
@@ -11,7 +13,7 @@ import { sidesOf } from '../../lifecycle/holder.ts';
 import type { CityRecord } from '../../record/record.ts';
 import { formsOf } from '../../forms/forms.ts';
 import { markOf } from '../mark.ts';
-import { remindersOn, unsaid } from './due.ts';
+import { type Authors, remindersOn, unsaid } from './due.ts';
 import { lettersFor } from './letters.ts';
 import { doublesIn, markedWithAll, marksOf, saidIn } from './marks.ts';
 import { alertComment, loginsOf, threadComment } from './words.ts';
@@ -21,13 +23,13 @@ const OFFICES = [
     id: 'shimin',
     name: { ja: '市民活動課', en: 'Civic Activities' },
     roles: ['secretariat', 'section'],
-    github: 'shimin-katsudo',
+    github: { login: 'shimin-katsudo' },
   },
   {
     id: 'midori-ka',
     name: { ja: 'みどり課', en: 'Greenery' },
     roles: ['section'],
-    github: 'kamakura/midori',
+    github: { login: 'kamakura/midori' },
   },
 ] satisfies ReturnType<typeof programme>['offices'];
 
@@ -35,7 +37,7 @@ const city = (...papers: readonly Made[]): CityRecord =>
   record(
     [project('2026-0042', ...papers)],
     SITTINGS,
-    [roster(2026, [{ github: 'npo-ichi' }, { displayName: '財政課長', side: 'city' }])],
+    [roster(2026, [{ github: { login: 'npo-ichi' } }, { displayName: '財政課長', side: 'city' }])],
     new Map([[2026, programme({ offices: OFFICES })]]),
   );
 
@@ -44,7 +46,7 @@ const placesOn = (given: CityRecord, day: string) => {
   return { programme: inForce, forms: formsOf(inForce, day) };
 };
 
-const AUTHOR = new Map([['2026-0042', 'mizube']]);
+const AUTHOR = new Map([['2026-0042', accountOf('mizube')]]);
 const started = [
   make.proposal('2026-04-10'),
   make.review('2026-01', 'refer'),
@@ -54,7 +56,7 @@ const started = [
 ];
 
 /** What is said on a project's thread on a day. */
-function thread(given: CityRecord, today: string, authors: ReadonlyMap<string, string | null> = AUTHOR) {
+function thread(given: CityRecord, today: string, authors: Authors = AUTHOR) {
   const standings = standRecord(given, today);
   return remindersOn(standings, authors).filter(({ place }) => place === 'thread');
 }
@@ -89,7 +91,7 @@ describe('who is reminded of what', () => {
     });
     const asks = [make.item('ask-1', 'proposer', '2026-06-20')];
     const given = city(paper, make.review('2026-01', 'continued', { asks }));
-    const authors = new Map([['2026-0042', 'shimin-katsudo']]);
+    const authors = new Map([['2026-0042', accountOf('shimin-katsudo')]]);
     const standings = standRecord(given, '2026-06-20');
     const reminders = remindersOn(standings, authors);
     const own = reminders.filter(({ obligation }) => obligation.what === 'ask');
@@ -135,8 +137,8 @@ describe('who is reminded of what', () => {
 
 describe('for any record on any day', () => {
   const anything = fc.tuple(anyRecord(), anyDay());
-  const authors = new Map([
-    ['2026-0001', 'ichi'],
+  const authors = new Map<string, Account | null>([
+    ['2026-0001', accountOf('ichi')],
     ['2026-0002', null],
   ]);
 
@@ -238,7 +240,7 @@ describe('marks', () => {
   const comment = (id: number, body: string, ours = true) => ({
     id,
     body,
-    author: 'desk',
+    author: accountOf('desk'),
     ours,
     createdAt: '2026-01-01T00:00:00Z',
   });

@@ -1,6 +1,7 @@
 import { isMet, type Obligation } from '../../lifecycle/obligation.ts';
 import type { Standing, Standings } from '../../lifecycle/standing.ts';
 import { programmeOn } from '../../programme/in-force.ts';
+import type { Account } from '../account.ts';
 import { reminderMark } from './marks.ts';
 import { escalationOn, stepOn, type Step } from './step.ts';
 import { holdersOf, secretariatOn, type Addressee } from './who.ts';
@@ -20,8 +21,8 @@ export interface Reminder {
   readonly holders: readonly Addressee[];
 }
 
-/** GitHub names of those who opened the projects' issues, by project; a project without a thread has no entry. */
-export type Authors = ReadonlyMap<string, string | null>;
+/** Those who opened the projects' issues, by project; a project without a thread has no entry. */
+export type Authors = ReadonlyMap<string, Account | null>;
 
 /**
  * What is to be told on a day, from what is owed on it: for each obligation the newest step that it has reached, to

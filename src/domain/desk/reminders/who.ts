@@ -7,6 +7,7 @@ import type { Programme } from '../../programme/schema.ts';
 import { PARTY_LABELS, type Party } from '../../record/kinds/shared.ts';
 import type { IsoDate } from '../../record/values.ts';
 import type { Text } from '../../text.ts';
+import type { Account } from '../account.ts';
 import { actorOn } from '../actor.ts';
 
 /** Somebody who holds the ball: reached by a GitHub name, or by a call or a letter. */
@@ -23,8 +24,8 @@ export interface People {
   readonly today: IsoDate;
   /** The project that it is about; undefined for the programme's own duties. */
   readonly project?: Project | undefined;
-  /** GitHub name of the person who opened the project's issue; null where there is none. */
-  readonly author: string | null;
+  /** Who opened the project's issue; null where there is none. */
+  readonly author: Account | null;
 }
 
 /** Everybody who owes something, each once. Nobody else is ever told. */
@@ -43,7 +44,7 @@ export function proposerOf({ record, today, project, author }: People): Addresse
   const proposal = project && documentOf(project, 'proposal')?.data;
   const name = proposal?.proposer.name ?? PARTY_LABELS.proposer.ja;
   const isOwn = author !== null && !isEnteredFor(author, project, { record, today });
-  return { party: 'proposer', name: { ja: name, en: name }, login: isOwn ? author : null };
+  return { party: 'proposer', name: { ja: name, en: name }, login: isOwn ? author.login : null };
 }
 
 /** The section that carries a project, by its plan or its last decision; undefined before there is one. */
@@ -88,7 +89,7 @@ function council({ what, due }: Obligation, { record, today }: People): readonly
   return seats.map(({ displayName, github }) => ({
     party: 'council',
     name: { ja: displayName, en: displayName },
-    login: github ?? null,
+    login: github?.login ?? null,
   }));
 }
 
@@ -108,7 +109,7 @@ function owner(people: People): Addressee {
 
 /** Whether the secretariat opened the issue for somebody who has no account. */
 function isEnteredFor(
-  author: string,
+  author: Account,
   project: Project | undefined,
   { record, today }: Pick<People, 'record' | 'today'>,
 ): boolean {
@@ -120,4 +121,4 @@ function isEnteredFor(
 const ofOffice = (
   { name, github }: Programme['offices'][number],
   party: 'secretariat' | 'section',
-): Addressee => ({ party, name, login: github ?? null });
+): Addressee => ({ party, name, login: github?.login ?? null });

@@ -1,3 +1,4 @@
+import type { Account } from '../account.ts';
 import type { Actor } from '../actor.ts';
 
 /** What stands at a path of a commit, told by git and never followed or run. */
@@ -22,6 +23,6 @@ export interface PullFacts {
   /** The issue from which the desk made it; null for what a person wrote. */
   readonly issue: number | null;
   readonly body: string;
-  /** GitHub names of those who opened the issues that brought the projects, by issue; null where there is none. */
-  readonly openedBy: ReadonlyMap<number, string | null>;
+  /** Who opened the issues that brought the projects, by issue; null where there is none. */
+  readonly openedBy: ReadonlyMap<number, Account | null>;
 }

@@ -1,3 +1,4 @@
+import { accountOf } from '../account.test-support.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { programme, project, record, type Made } from '../../lifecycle/build.test-support.ts';
@@ -15,11 +16,12 @@ const proposal: Made = {
 const city = record([project('2026-0042', proposal)], [], [], new Map([[2023, programme()]]));
 
 const person = (login: string, more: Partial<Actor> = {}): Actor => ({
-  login,
+  ...accountOf(login),
   isSecretariat: false,
   isConsultation: false,
   offices: [],
   member: null,
+  isNamesake: false,
   ...more,
 });
 const secretariat = person('desk', { isSecretariat: true });
@@ -40,8 +42,8 @@ function rulesFor(filer: Actor, changes: readonly ChangedEntry[], more: Partial<
     issue: null,
     body: '',
     openedBy: new Map([
-      [42, 'teian'],
-      [50, 'teian'],
+      [42, accountOf('teian')],
+      [50, accountOf('teian')],
     ]),
     ...more,
   };

@@ -3,7 +3,7 @@ import { PROJECT_KINDS } from '../../record/kinds/index.ts';
 import type { CityRecord } from '../../record/record.ts';
 import type { Finding } from '../../finding.ts';
 import type { Text } from '../../text.ts';
-import { sameLogin } from '../actor.ts';
+import { sameAccount } from '../account.ts';
 import { areaOf, type FiledPath } from './area.ts';
 import { issueOf } from './issues-of.ts';
 import type { ChangedEntry, PullFacts } from './pull.ts';
@@ -60,7 +60,7 @@ function aboutOf(path: FiledPath, { filer, openedBy }: PullFacts, record: CityRe
   const proposer = issue === null ? null : (openedBy.get(issue) ?? null);
   const known = record.projects.get(path.project);
   // Nobody takes the number of somebody else's issue: a new project is its opener's, as an old one is.
-  const own = proposer !== null && sameLogin(proposer, filer.login);
+  const own = proposer !== null && sameAccount(proposer, filer);
   const project = known ?? (own ? undefined : { id: path.project, documents: [] });
   return { project, proposer, ...keyOf(path) };
 }

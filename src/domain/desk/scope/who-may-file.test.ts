@@ -1,3 +1,4 @@
+import { accountOf } from '../account.test-support.ts';
 import { describe, expect, it } from 'vitest';
 import { programme, project, record, roster } from '../../lifecycle/build.test-support.ts';
 import { KINDS, type Kind } from '../../record/kinds/index.ts';
@@ -8,28 +9,29 @@ const name = { ja: '名', en: 'name' };
 const city = record(
   [],
   [],
-  [roster(2026, [{ id: 'npo-1', github: 'member-1' }])],
+  [roster(2026, [{ id: 'npo-1', github: { login: 'member-1' } }])],
   new Map([
     [
       2023,
       programme({
         offices: [
-          { id: 'shimin-katsudo-ka', name, roles: ['secretariat', 'section'], github: 'desk' },
-          { id: 'npo-center', name, roles: ['consultation'], github: 'centre' },
-          { id: 'midori-ka', name, roles: ['section'], github: 'city/midori' },
-          { id: 'doro-ka', name, roles: ['section'], github: 'roads' },
+          { id: 'shimin-katsudo-ka', name, roles: ['secretariat', 'section'], github: { login: 'desk' } },
+          { id: 'npo-center', name, roles: ['consultation'], github: { login: 'centre' } },
+          { id: 'midori-ka', name, roles: ['section'], github: { login: 'city/midori' } },
+          { id: 'doro-ka', name, roles: ['section'], github: { login: 'roads' } },
         ],
       }),
     ],
   ]),
 );
-const who = (login: string, teams: readonly string[] = []) => actorOn(city, '2026-11-20', login, teams);
+const who = (login: string, teams: readonly string[] = []) =>
+  actorOn(city, '2026-11-20', accountOf(login), teams);
 const decided = project('2026-0042', {
   kind: 'decision',
   key: '2026-03',
   data: { meeting: '2026-03', result: 'adopted', reasons: '理由', section: 'midori-ka' },
 });
-const about: About = { project: decided, proposer: 'Teian' };
+const about: About = { project: decided, proposer: accountOf('Teian') };
 
 describe('who may file what', () => {
   it('C02: anyone may bring a new proposal, but only its author may withdraw it', () => {

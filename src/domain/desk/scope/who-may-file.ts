@@ -2,14 +2,15 @@ import type { Filer } from '../../record/kind.ts';
 import { KINDS, type Kind } from '../../record/kinds/index.ts';
 import { documentOf, documentsOf, type Project } from '../../record/record.ts';
 import type { Text } from '../../text.ts';
-import { sameLogin, type Actor } from '../actor.ts';
+import { sameAccount, type Account } from '../account.ts';
+import type { Actor } from '../actor.ts';
 
 /** What a paper is about, as far as it decides who may file it. */
 export interface About {
   /** The project as it stands on the default branch; undefined for a new one, and for papers of no project. */
   readonly project: Project | undefined;
-  /** GitHub name of the person who opened the project's issue; null where there is none. */
-  readonly proposer: string | null;
+  /** Who opened the project's issue; null where there is none. */
+  readonly proposer: Account | null;
   /** The section that the paper names as its own: `opinion.section`. */
   readonly section?: string | undefined;
   /** The member whose sheet it is: `assessment.member`. */
@@ -60,8 +61,8 @@ function isFiler(filer: Filer, actor: Actor, about: About): boolean {
   }
 }
 
-const isProposer = ({ login }: Actor, { proposer }: About): boolean =>
-  proposer !== null && sameLogin(login, proposer);
+const isProposer = (actor: Actor, { proposer }: About): boolean =>
+  proposer !== null && sameAccount(actor, proposer);
 
 const worksFor = ({ offices }: Actor, id: string): boolean => offices.some((office) => office.id === id);
 

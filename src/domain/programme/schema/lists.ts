@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { account } from '../../record/kinds/parts/account.ts';
 import * as v from '../../record/values.ts';
 import { clause, entry, keyOf, labelOf, text } from './shared.ts';
 
@@ -44,12 +45,14 @@ export const office = () =>
         },
       },
     ),
-    github: entry(
-      z.optional(v.line()),
-      'line',
-      ['GitHubの名前', 'GitHub name'],
-      ['通知を受け取るアカウントまたはチームです。', 'The account or team that is told.'],
-      { example: 'kamakura/midori' },
+    github: account(
+      {
+        help: {
+          ja: '通知を受け取り、この課として書類を出すアカウントまたはチームです。',
+          en: 'The account or team that is told, and that files as this office.',
+        },
+      },
+      'kamakura/midori',
     ),
     contacts: entry(
       z.optional(z.array(v.line())),

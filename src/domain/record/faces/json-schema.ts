@@ -57,6 +57,12 @@ function describe(schema: z.core.$ZodType, json: JsonSchema, description: FieldD
   json.markdownDescription = both(label, help) + condition(description);
   if (example !== undefined) json.examples = [exampleOf(schema)];
   if (choices) nameChoices(schema, json, choices);
+  if (description.shorthand !== undefined) allowText(json);
+}
+
+/** A group that may be written as one text: what the group must look like holds where it is a group. */
+function allowText(json: JsonSchema): void {
+  json.type = ['object', 'string'];
 }
 
 /** Each value of an enumeration with its label, for the field or for the items of its list. */

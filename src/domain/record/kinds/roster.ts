@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { field } from '../field.ts';
+import { account } from './parts/account.ts';
 import { defineKind } from '../kind.ts';
 import { isoDate, key, line } from '../values.ts';
 import { SIDE_LABELS, side } from './shared.ts';
@@ -67,16 +68,16 @@ const member = z.strictObject({
     example: '2027-03-31',
     entry: 'date',
   }),
-  github: field(z.optional(line()), {
-    label: { ja: 'GitHub の名前', en: 'GitHub name' },
-    help: {
-      ja: 'GitHub で承認する人だけが書きます。',
-      en: 'Give it only for those who approve on GitHub.',
+  github: account(
+    {
+      help: {
+        ja: 'GitHub で承認する人だけが書きます。',
+        en: 'Give it only for those who approve on GitHub.',
+      },
+      onlyWhen: { ja: 'GitHub で承認するとき', en: 'when the member approves on GitHub' },
     },
-    example: 'kamakura-npo-1',
-    entry: 'line',
-    onlyWhen: { ja: 'GitHub で承認するとき', en: 'when the member approves on GitHub' },
-  }),
+    'kamakura-npo-1',
+  ),
 });
 
 export const roster = defineKind({

@@ -1,3 +1,4 @@
+import { descriptionOf } from '../field.ts';
 import { bare, isOptional, itemOf, shapeOf } from '../faces/shape.ts';
 import type { Problem } from '../problem.ts';
 import { formatField } from './field-path.ts';
@@ -37,7 +38,7 @@ function make(schema: AnySchema, described: AnySchema): Bring {
   if (isProse(described)) return (raw) => (raw === '' ? undefined : raw);
   const { type } = bare(schema)._zod.def;
   const item = itemOf(schema);
-  if (type === 'object') return group(schema);
+  if (type === 'object') return group(schema, descriptionOf(described)?.shorthand);
   if (type === 'array' && item) return list(make(item, described));
   if (type === 'record' && item) return keyed(make(item, item));
   return scalar(schema, described);
@@ -88,7 +89,8 @@ function keyed(bringValue: Bring): Bring {
   };
 }
 
-function group(schema: AnySchema): Bring {
+/** `shorthand` is the key that a text in place of the whole group stands for. */
+function group(schema: AnySchema, shorthand: string | undefined): Bring {
   const shape = shapeOf(schema).map(([key, child]) => [key, make(child, child)] as const);
   const children = new Map(shape);
   const allowed = shape.map(([key]) => key);
@@ -100,6 +102,8 @@ function group(schema: AnySchema): Bring {
       const isThere = implied || (raw === '' && mayBeEmpty && !isOptional(schema));
       return isThere ? bringGroup({}, at, problems) : undefined;
     }
+    if (shorthand !== undefined && typeof raw === 'string')
+      return bringGroup({ [shorthand]: raw }, at, problems);
     return isGroup(raw) ? bringGroup(raw, at, problems) : raw;
   };
 

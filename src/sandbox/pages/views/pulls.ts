@@ -34,7 +34,7 @@ export const showPull: Page = async ({ sandbox, gh, parts, cast }) => {
     title: `#${number} ${pull.title}`,
     content: html`<p>${stateText(pull)} <code>${pull.head.owner}:${pull.head.branch}</code></p>
       <article>
-        <h2 class="when">${pull.author}、${timeText(pull.createdAt)}</h2>
+        <h2 class="when">${pull.author.login}、${timeText(pull.createdAt)}</h2>
         ${threadMarkdown(pull.body)}
       </article>
       <h2>状態の印</h2>
@@ -91,7 +91,7 @@ const VERDICT: Readonly<Record<Review['state'], string>> = {
   PENDING: '書きかけ',
 };
 
-const review = ({ login, state, at, body }: Review, cast: readonly Cast[]): Html =>
+const review = ({ by: { login }, state, at, body }: Review, cast: readonly Cast[]): Html =>
   html`<li>
     ${personOf(cast, login).name}（${login}）：${VERDICT[state]}、${timeText(at)}
     ${body !== '' && threadMarkdown(body)}

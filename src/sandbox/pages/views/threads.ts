@@ -1,3 +1,4 @@
+import type { Account } from '../../../domain/desk/account.ts';
 import { html, type Html } from '../../../site/markup/html.ts';
 import { commentsOf } from '../../../github/comments.ts';
 import { readThread } from '../../../github/threads.ts';
@@ -51,7 +52,7 @@ export const showThread: Page = async ({ gh, parts, url }) => {
           ? editForm(number, title, body)
           : html`<article>
               <h2 class="when">
-                ${author}、${timeText(createdAt)}${edited && `（${timeText(edited.at)} に書き直し）`}
+                ${author.login}、${timeText(createdAt)}${edited && `（${timeText(edited.at)} に書き直し）`}
               </h2>
               ${threadMarkdown(body)}
               <p><a href="/issues/${number}?edit">書き直す</a></p>
@@ -62,13 +63,13 @@ export const showThread: Page = async ({ gh, parts, url }) => {
 };
 
 export const comment = (one: {
-  readonly author: string;
+  readonly author: Account;
   readonly createdAt: string;
   readonly body: string;
   readonly ours: boolean;
 }): Html =>
   html`<article class="comment">
-    <h2 class="when">${one.author}${one.ours && '（自動）'}、${timeText(one.createdAt)}</h2>
+    <h2 class="when">${one.author.login}${one.ours && '（自動）'}、${timeText(one.createdAt)}</h2>
     ${threadMarkdown(one.body)}
   </article>`;
 

@@ -1,3 +1,4 @@
+import { accountOf } from '../../account.test-support.ts';
 import { describe, expect, it } from 'vitest';
 import {
   bodyOf,
@@ -47,7 +48,7 @@ const CASES: readonly Case[] = [
   {
     name: 'edited-by-another',
     body: proposal(),
-    thread: { edited: { at: '2026-11-20T02:00:00Z', by: 'stranger' } },
+    thread: { edited: { at: '2026-11-20T02:00:00Z', by: accountOf('stranger') } },
   },
   { name: 'taken-back', body: proposal(), thread: { state: 'closed' }, facts: { pull } },
   {
@@ -58,7 +59,7 @@ const CASES: readonly Case[] = [
   {
     name: 'edited-after-the-merge',
     body: proposal(),
-    thread: { edited: { at: '2026-11-20T04:00:00Z', by: 'teian' } },
+    thread: { edited: { at: '2026-11-20T04:00:00Z', by: accountOf('teian') } },
     facts: { pull: { ...pull, state: 'closed', mergedAt: '2026-11-20T03:00:00Z' } },
   },
   {
