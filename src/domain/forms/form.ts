@@ -1,6 +1,7 @@
 import type { Kind } from '../record/kinds/index.ts';
 import type { Entry, FieldDescription } from '../record/field.ts';
 import type { Expectation, Found } from '../record/problem.ts';
+import type { Doubt } from '../record/text/written/reading.ts';
 import type { Text } from '../text.ts';
 
 /** The kinds of paper that are filed by a form. */
@@ -115,7 +116,12 @@ export interface Form {
 /** What is wrong with an answer, for a face with words of its own: the form on the site has neither lines nor headings. */
 export type FormFault = { readonly column?: Column } & (
   | { readonly is: 'not-written' | 'not-offered' | 'not-one-line' }
-  | { readonly is: 'wrong-value'; readonly found: Found; readonly expects: Expectation }
+  | {
+      readonly is: 'wrong-value';
+      readonly found: Found;
+      readonly expects: Expectation;
+      readonly doubt?: Doubt;
+    }
   | { readonly is: 'too-many-rows'; readonly most: number }
 );
 

@@ -1,3 +1,5 @@
+import type { Doubt } from './text/written/reading.ts';
+
 /**
  * What reading one file can stumble over. Problems are facts without words; the rules of the family `form`
  * turn each into a finding. `field` is a path such as `asks[0].due`, null where the whole file is meant;
@@ -16,7 +18,12 @@ export type Problem = { readonly field: string | null; readonly line?: number; r
       readonly allowed: readonly string[];
     }
   | { readonly code: 'missing' }
-  | { readonly code: 'wrong-value'; readonly found: Found; readonly expects: Expectation }
+  | {
+      readonly code: 'wrong-value';
+      readonly found: Found;
+      readonly expects: Expectation;
+      readonly doubt?: Doubt;
+    }
   | { readonly code: 'misplaced-prose' }
   | {
       readonly code: 'unknown-heading';

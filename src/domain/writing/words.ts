@@ -1,7 +1,6 @@
 import type { Box, Column, FormFault, FormProblem } from '../forms/form.ts';
 import type { Text } from '../text.ts';
 import { fixOf, messageOf } from '../rules/form/wrong-value.ts';
-import { probablyMeant } from './figures.ts';
 
 /** What is wrong and what to do, in words for whoever fills in the form on the site. */
 export interface Said {
@@ -29,7 +28,7 @@ function atCell(fault: FormFault, { label }: Column, message: Text): Text {
     case 'not-written':
       return { ja: `${name.ja}が書かれていません。`, en: `${name.en} is not filled in.` };
     case 'wrong-value':
-      return messageOf(name, fault.found, fault.expects);
+      return messageOf(name, fault);
     default:
       return message;
   }
@@ -101,10 +100,12 @@ function toFill({
 const hasChoices = (choices: unknown): boolean => Array.isArray(choices) && choices.length > 0;
 
 function toMend(
-  { found, expects }: Extract<FormFault, { is: 'wrong-value' }>,
+  fault: Extract<FormFault, { is: 'wrong-value' }>,
   example: string | null,
   allowed: Text | undefined,
 ): Text {
+  const { found, expects } = fault;
+  if (fault.doubt) return fixOf(fault);
   const typed = found.as === 'text' ? found.text : '';
   switch (expects.kind) {
     case 'yen':
@@ -114,7 +115,7 @@ function toMend(
     case 'date':
       // A day that the calendar lacks is told as such; anything else did not come from the calendar of the browser.
       return /^\d{4}-\d{2}-\d{2}$/.test(typed)
-        ? fixOf(found, expects)
+        ? fixOf(fault)
         : { ja: '日付を選び直してください。', en: 'Choose the day again.' };
     case 'one-of':
       return CHOOSE;
@@ -126,23 +127,17 @@ function toMend(
             en: `Keep it to ${expects.most} characters.`,
           };
     default:
-      return allowed ?? fixOf(found, expects);
+      return allowed ?? fixOf(fault);
   }
 }
 
-/** Figures: nobody's amount is guessed at, but what was probably meant is said in figures. */
+/** How an amount is written; nobody's amount is guessed at. */
 function inFigures(typed: string, example: string | null): Text {
   const narrow = typed.normalize('NFKC').trim();
   if (/^[-−－▲△]/.test(narrow))
     return {
       ja: '0以上の数字で書いてください。マイナスの額は書けません。',
       en: 'Write zero or more; an amount cannot be negative.',
-    };
-  const meant = probablyMeant(typed);
-  if (meant !== null)
-    return {
-      ja: `数字で「${meant}」のように書いてください。`,
-      en: `Write it in figures, as in ${meant}.`,
     };
   return {
     ja: `0以上の数字だけで書いてください。${example === null ? '' : `例：「${example}」`}`,

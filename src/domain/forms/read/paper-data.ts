@@ -41,7 +41,7 @@ export function paperData(
   const notes: Problem[] = [];
   const brought = bringTo(schema)(raw, null, notes);
   const parsed = z.safeParse(schema, brought);
-  const refused = parsed.success ? [] : problemsOf(schema, brought, parsed.error.issues);
+  const refused = parsed.success ? [] : problemsOf(schema, brought, parsed.error.issues, notes);
   const found = [...notes, ...refused].filter(({ code }) => code !== 'rewritten');
   leaveOut(
     brought,
@@ -83,7 +83,7 @@ function inWords(
     return entry.box.required || field !== entry.field ? [notWritten(place)] : [];
   if (problem.code !== 'wrong-value') return [];
   const at = schemaAt(schema, parseField(field));
-  return [wrongValue(place, problem.found, problem.expects, at ? descriptionOf(at) : undefined)];
+  return [wrongValue(place, problem, at ? descriptionOf(at) : undefined)];
 }
 
 /** The row and the cell in which a field was typed. */

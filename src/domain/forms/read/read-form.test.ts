@@ -61,15 +61,25 @@ describe('a filled-in form', () => {
     },
   );
 
-  it.each(['480000', '480,000円', '￥480,000', '48万円'])('reads the amount %s', (yen) => {
-    expect(readForm(proposalForm, proposal({ '③ 予算規模': yen })).papers[0]?.data).toMatchObject({
-      budget: { totalYen: 480_000 },
-    });
-  });
+  it.each(['480000', '480,000円', '￥480,000-', '48万円', '480千円', '四十八万円', '480、000円'])(
+    'reads the amount %s',
+    (yen) => {
+      expect(readForm(proposalForm, proposal({ '③ 予算規模': yen })).papers[0]?.data).toMatchObject({
+        budget: { totalYen: 480_000 },
+      });
+    },
+  );
 
-  it.each(['480千円', '約48万円', '48万8千', '四十八万円'])('asks again what amount %s is', (yen) => {
+  it.each(['約48万円', '48万円くらい'])('asks again what amount %s is', (yen) => {
     expect(told(proposalForm, proposal({ '③ 予算規模': yen }))).toEqual([
       `44 ③ 予算規模 「③ 予算規模」の「${yen}」は、金額として読めません。`,
+    ]);
+  });
+
+  it('tells both readings of an amount that has two', () => {
+    const { problems } = readForm(proposalForm, proposal({ '③ 予算規模': '480.000' }));
+    expect(problems.map(({ message, fix }) => message.ja + fix.ja)).toEqual([
+      '「③ 予算規模」の「480.000」は、「480」とも「480,000」とも読めます。「480」、「480,000」のうち、正しいほうの書き方に直してください。',
     ]);
   });
 
@@ -235,7 +245,7 @@ describe('a table', () => {
   it('has findings by row, each with its line', () => {
     const text = [
       'fee｜2027｜収入｜負担金',
-      'tools｜2027｜支出｜道具｜18万8千｜市',
+      'tools｜2027｜支出｜道具｜18万8｜市',
       '｜2027｜支払｜道具｜1｜市',
       'ok｜2027｜支出｜道具｜1｜市',
       'more｜2027｜支出｜道具｜1｜市｜余分',
@@ -244,7 +254,7 @@ describe('a table', () => {
     const found = problems.filter(({ heading }) => heading === '収支予算');
     expect(found.map(({ line, message }) => `${line} ${message.ja}`)).toEqual([
       '11 「収支予算」の1行目は、「｜」で区切った欄が4つです。6つ要ります。',
-      '12 「収支予算」の2行目の「金額（円）」の「18万8千」は、金額として読めません。',
+      '12 「収支予算」の2行目の「金額（円）」の「18万8」は、「180,008」とも「188,000」とも読めます。',
       '13 「収支予算」の3行目の「記号」が書かれていません。',
       '13 「収支予算」の3行目の「収支の別」に「支払」は選べません。',
       '15 「収支予算」の5行目は、「｜」で区切った欄が7つです。6つ要ります。',

@@ -41,7 +41,7 @@ export function readForm(form: Form, body: string): FilledForm {
     else if (PATTERNS.projectId.test(narrow(raw))) questions.project = narrow(raw);
     else {
       const typed = { as: 'text', text: raw } as const;
-      problems.push(wrongValue({ box, line }, typed, { kind: 'projectId' }, undefined));
+      problems.push(wrongValue({ box, line }, { found: typed, expects: { kind: 'projectId' } }, undefined));
     }
   }
   const papers = form.kinds.map((kind) => paperData(kind, entries.get(kind) ?? []));

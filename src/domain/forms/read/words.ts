@@ -1,7 +1,7 @@
 import { echo } from '../../desk/echo.ts';
-import type { Expectation, Found } from '../../record/problem.ts';
+import type { Expectation } from '../../record/problem.ts';
 import { allowedFor } from '../../rules/form/expectations.ts';
-import { fixOf, messageOf } from '../../rules/form/wrong-value.ts';
+import { fixOf, messageOf, type WrongValue } from '../../rules/form/wrong-value.ts';
 import type { FieldDescription } from '../../record/field.ts';
 import type { Text } from '../../text.ts';
 import type { Box, Choice, Column, FormFault, FormProblem } from '../form.ts';
@@ -50,16 +50,16 @@ const faultAt = <T extends FormFault>({ column }: Place, fault: T): T =>
 /** A value that its field cannot have, in the words of the check. */
 export function wrongValue(
   place: Place,
-  found: Found,
-  expects: Expectation,
+  wrong: WrongValue,
   description: FieldDescription | undefined,
 ): FormProblem {
-  const safe = found.as === 'text' ? { ...found, text: echo(found.text, 40) } : found;
+  const { found, expects, doubt } = wrong;
+  const safe = { ...wrong, found: found.as === 'text' ? { ...found, text: echo(found.text, 40) } : found };
   return problemAt(place, {
-    message: messageOf(nameOf(place), safe, expects),
+    message: messageOf(nameOf(place), safe),
     allowed: allowedFor(expects, description),
-    fix: fixOf(safe, expects),
-    fault: faultAt(place, { is: 'wrong-value', found, expects }),
+    fix: fixOf(safe),
+    fault: faultAt(place, { is: 'wrong-value', found, expects, ...(doubt ? { doubt } : {}) }),
   });
 }
 
@@ -111,7 +111,7 @@ export function notWritten(place: Place): FormProblem {
 /** A choice that is not offered. */
 export const notOffered = (place: Place, typed: string, choices: readonly Choice[]): FormProblem =>
   problemAt(place, {
-    message: messageOf(nameOf(place), { as: 'text', text: echo(typed, 60) }, ONE_OF),
+    message: messageOf(nameOf(place), { found: { as: 'text', text: echo(typed, 60) }, expects: ONE_OF }),
     allowed: choicesInWords(choices),
     fix: {
       ja: '選べるものの中から選び、その言葉のとおりに書いてください。',

@@ -1,6 +1,7 @@
 import { descriptionOf } from '../field.ts';
 import { bare, isOptional, itemOf, shapeOf } from '../faces/shape.ts';
 import type { Problem } from '../problem.ts';
+import { expectationFor } from './expectation.ts';
 import { formatField } from './field-path.ts';
 import { nearestOf } from './nearest.ts';
 import { isGroup } from './raw.ts';
@@ -52,15 +53,22 @@ function scalar(schema: AnySchema, described: AnySchema): Bring {
     if (text === '') return undefined;
     const plain = reader.plain(text);
     if (plain !== null) return plain;
-    const value = reader.rewritten(text);
-    if (value === null) return text;
-    problems.push({
-      code: 'rewritten',
-      field: fieldOf(at),
-      found: shortened(text),
-      readAs: String(value),
-    });
-    return value;
+    const reading = reader.written(text);
+    if (reading.is === 'unread') return text;
+    const field = fieldOf(at);
+    if (reading.is === 'doubtful') {
+      const found = { as: 'text', text: shortened(text) } as const;
+      problems.push({
+        code: 'wrong-value',
+        field,
+        found,
+        expects: expectationFor(schema, 'invalid_type'),
+        doubt: reading.doubt,
+      });
+      return text;
+    }
+    problems.push({ code: 'rewritten', field, found: shortened(text), readAs: String(reading.value) });
+    return reading.value;
   };
 }
 

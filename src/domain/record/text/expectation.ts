@@ -3,7 +3,7 @@ import { bare, expectationOf, valuesOf } from '../faces/shape.ts';
 import { PATTERNS, fiscalYear, yen } from '../values.ts';
 import type { PatternName } from '../values.ts';
 import type { Expectation } from '../problem.ts';
-import type { NumberKind } from './numbers-as-written.ts';
+import type { NumberKind } from './written/number.ts';
 import type { AnySchema } from './schema-tree.ts';
 
 interface Bounds {

@@ -6,16 +6,18 @@ import { formatField, schemaAt } from './field-path.ts';
 import { foundIn } from './found.ts';
 import type { AnySchema } from './schema-tree.ts';
 
-/** What the schema refused, as problems: one for each place, in the order of the schema. */
+/** What the schema refused, as problems: one for each place that has none in `told` yet, in the order of the schema. */
 export function problemsOf(
   schema: AnySchema,
   value: unknown,
   issues: readonly z.core.$ZodIssue[],
+  told: readonly Problem[],
 ): Problem[] {
+  const isTold = new Set(told.flatMap(({ code, field }) => (code === 'wrong-value' ? [field] : [])));
   const problems = new Map<string | null, Problem>();
   for (const issue of issues) {
     const field = formatField(issue.path);
-    if (!problems.has(field)) problems.set(field, problemOf(schema, value, issue));
+    if (!problems.has(field) && !isTold.has(field)) problems.set(field, problemOf(schema, value, issue));
   }
   return [...problems.values()];
 }

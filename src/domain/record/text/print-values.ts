@@ -6,6 +6,7 @@ import { isGroup } from './raw.ts';
 import { isProse } from './schema-tree.ts';
 import type { AnySchema } from './schema-tree.ts';
 import { readerOf } from './written-values.ts';
+import { printNumber } from './written/number.ts';
 
 /** A document that no text can say: reading it again would give another one. A mistake of the program. */
 export class Unprintable extends Error {
@@ -61,7 +62,8 @@ export function printScalar(
   path: readonly Step[],
   inFlow = false,
 ): string {
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (typeof value === 'number') return printNumber(value);
+  if (typeof value === 'boolean') return String(value);
   const field = formatField(path) ?? '';
   if (typeof value !== 'string') throw new Unprintable(`${field} is no plain value.`);
   if (bare(schema)._zod.def.type === 'union' && readerOf(schema, schema).plain(value) !== value) {

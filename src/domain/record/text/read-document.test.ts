@@ -82,6 +82,8 @@ describe('values that are not written plainly', () => {
     ['¥120,000', 120_000],
     ['12万円', 120_000],
     ['1.2万円', 12_000],
+    ['12万3千円', 123_000],
+    ['十二万円', 120_000],
   ])('%s is understood, with a remark', (found, value) => {
     const { data, problems } = amount(`"${found}"`);
     expect(data?.amountYen).toBe(value);
@@ -90,7 +92,7 @@ describe('values that are not written plainly', () => {
     ]);
   });
 
-  it.each(['12,00', '0120', '約12万円', '1.5', '-1', '12万3千円', '1e999', '十二万円'])(
+  it.each(['12,00', '0120', '約12万円', '1.5', '-1', '12万3', '1e999', '480.000', '4.8e5'])(
     '%s is not guessed at',
     (text) => {
       expect(amount(`"${text}"`).data).toBeNull();
@@ -106,7 +108,7 @@ describe('values that are not written plainly', () => {
     },
   );
 
-  it.each(['2026-02-31', '31 February', '7/10/2026', '令和9999年7月10日', '昭和70年7月10日', '8.7.10'])(
+  it.each(['2026-02-31', '31 February', '令和9999年7月10日', '昭和70年7月10日'])(
     'the day %s is none',
     (found) => {
       expect(problems(changed('due: 2026-07-10', `due: ${found}`))).toEqual([
@@ -121,6 +123,15 @@ describe('values that are not written plainly', () => {
       ]);
     },
   );
+
+  it.each([
+    ['7/10/2026', ['2026年7月10日', '2026年10月7日']],
+    ['8.7.10', ['2008年7月10日', '令和8年7月10日', '平成8年7月10日']],
+  ])('the day %s can be read in several ways, which are told', (found, ways) => {
+    expect(problems(changed('due: 2026-07-10', `due: ${found}`))).toMatchObject([
+      { code: 'wrong-value', field: 'asks[0].due', doubt: { is: 'two-ways', ways }, line: 8, column: 5 },
+    ]);
+  });
 
   it('understands a choice by its label', () => {
     const label = descriptionsAlong(KINDS.review.schema, 'result')[0]?.choices?.['continued']?.ja;

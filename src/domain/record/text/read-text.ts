@@ -66,7 +66,7 @@ function readParts<S extends AnySchema>(schema: S, text: string, parts: Parts): 
   }
   const brought = bringTo(schema)(raw, null, problems);
   const parsed = z.safeParse(schema, brought);
-  if (!parsed.success) problems.push(...problemsOf(schema, brought, parsed.error.issues));
+  if (!parsed.success) problems.push(...problemsOf(schema, brought, parsed.error.issues, problems));
   const told = withoutEchoes(problems, layout);
   const accepted = parsed.success && told.every(({ code }) => code === 'rewritten');
   return { data: accepted ? parsed.data : null, problems: locateAll(text, schema, told) };

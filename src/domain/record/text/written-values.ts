@@ -1,23 +1,24 @@
 import * as z from 'zod/mini';
-import { dayFromJapanese } from '../../programme/era.ts';
 import { bare, expectationOf, valuesOf } from '../faces/shape.ts';
 import { descriptionOf } from '../field.ts';
 import { PATTERNS } from '../values.ts';
-import { timeAsWritten } from './dates-as-written.ts';
 import { numberKindOf } from './expectation.ts';
-import { numberAsWritten, plainNumber } from './numbers-as-written.ts';
 import type { AnySchema } from './schema-tree.ts';
+import { readDay } from './written/day.ts';
+import { plainNumber, readNumber, type NumberKind } from './written/number.ts';
+import { read, UNREAD, type Reading } from './written/reading.ts';
+import { readTime } from './written/time.ts';
 
 /** A plain value of a document. */
 export type Scalar = string | number | boolean;
 
 /**
- * How the text of one value becomes the value. `plain` takes what is written as it should be, `rewritten` what
- * can only be read in one way all the same; null: it is none of this schema's values.
+ * How the text of one value becomes the value. `plain` returns what is written as it should be, or null; `written` is
+ * asked then, and returns what can only be read in one way all the same, or the doubt about it.
  */
 export interface Reader {
   plain(text: string): Scalar | null;
-  rewritten(text: string): Scalar | null;
+  written(text: string): Reading<Scalar>;
 }
 
 /** The reader of a schema of plain values. `described` is the schema that carries the field's description. */
@@ -29,9 +30,10 @@ export function readerOf(schema: AnySchema, described: AnySchema): Reader {
   return values ? choiceReader(values, described) : textReader(schema);
 }
 
-function numberReader(kind: ReturnType<typeof numberKindOf>): Reader {
-  return { plain: plainNumber, rewritten: (text) => numberAsWritten(text, kind) };
-}
+const numberReader = (kind: NumberKind): Reader => ({
+  plain: (text) => plainNumber(text, kind),
+  written: (text) => readNumber(text, kind),
+});
 
 /** The first that takes the text, plainly or not: `１２０` is a number before it is a text. */
 function firstOf(readers: readonly Reader[]): Reader {
@@ -40,16 +42,16 @@ function firstOf(readers: readonly Reader[]): Reader {
       for (const reader of readers) {
         const value = reader.plain(text);
         if (value !== null) return value;
-        if (reader.rewritten(text) !== null) return null;
+        if (reader.written(text).is !== 'unread') return null;
       }
       return null;
     },
-    rewritten: (text) => {
+    written: (text) => {
       for (const reader of readers) {
-        const value = reader.rewritten(text);
-        if (value !== null) return value;
+        const reading = reader.written(text);
+        if (reading.is !== 'unread') return reading;
       }
-      return null;
+      return UNREAD;
     },
   };
 }
@@ -67,9 +69,12 @@ function choiceReader(values: readonly Scalar[], described: AnySchema): Reader {
   }
   return {
     plain: (text) => byKey.get(text) ?? null,
-    rewritten: (text) => byWord.get(fold(text)) ?? null,
+    written: (text) => known(byWord.get(fold(text))),
   };
 }
+
+const known = (value: Scalar | null | undefined): Reading<Scalar> =>
+  value === null || value === undefined ? UNREAD : read(value);
 
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   true: ['はい', 'yes', '○', '〇'],
@@ -80,15 +85,15 @@ const fold = (word: string): string => word.normalize('NFKC').trim().toLowerCase
 
 function textReader(schema: AnySchema): Reader {
   const expects = expectationOf(schema);
-  if (expects === 'date') return { plain: plainly(PATTERNS.date), rewritten: dayFromJapanese };
-  if (expects === 'time') return { plain: plainly(PATTERNS.time), rewritten: timeAsWritten };
+  if (expects === 'date') return { plain: plainly(PATTERNS.date), written: readDay };
+  if (expects === 'time') return { plain: plainly(PATTERNS.time), written: readTime };
   const isPatterned = expects !== null || (bare(schema)._zod.def.checks ?? []).some(isFormat);
-  if (!isPatterned) return { plain: (text) => text, rewritten: () => null };
+  if (!isPatterned) return { plain: (text) => text, written: () => UNREAD };
   const accepts = (text: string): string | null => (z.safeParse(schema, text).success ? text : null);
   return {
     plain:
       expects !== null && expects in PATTERNS ? plainly(PATTERNS[expects as keyof typeof PATTERNS]) : accepts,
-    rewritten: (text) => accepts(text.normalize('NFKC').trim()),
+    written: (text) => known(accepts(text.normalize('NFKC').trim())),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Expectation, Found } from '../../record/problem.ts';
+import type { Doubt } from '../../record/text/written/reading.ts';
 import type { Text } from '../../text.ts';
 import { defineRule } from '../rule.ts';
 import { placeOf } from './draft.ts';
@@ -22,19 +23,27 @@ export const wrongValue = defineRule({
   scope: 'form',
   *check(problem, file) {
     if (problem.code !== 'wrong-value') return;
-    const { found, expects } = problem;
+    const { expects } = problem;
     const description = descriptionOfField(file, problem.field);
     yield {
       ...placeOf(problem, file),
-      message: messageOf(fieldName(file, problem.field), found, expects),
+      message: messageOf(fieldName(file, problem.field), problem),
       allowed: allowedFor(expects, description),
-      fix: fixOf(found, expects),
+      fix: fixOf(problem),
     };
   },
 });
 
+/** A value that its field cannot have, and the doubt about it, where it could be read in more than one way. */
+export interface WrongValue {
+  readonly found: Found;
+  readonly expects: Expectation;
+  readonly doubt?: Doubt;
+}
+
 /** What is wrong with a value, where `name` is what people call its place. */
-export function messageOf(name: Text, found: Found, expects: Expectation): Text {
+export function messageOf(name: Text, { found, expects, doubt }: WrongValue): Text {
+  if (doubt && found.as === 'text') return doubtMessage(name, found.text, doubt);
   if (expects.kind === 'length') return lengthMessage(name, found);
   const noun = nounFor(expects);
   if (found.as !== 'text') {
@@ -57,6 +66,28 @@ export function messageOf(name: Text, found: Found, expects: Expectation): Text 
   };
 }
 
+function doubtMessage(name: Text, typed: string, doubt: Doubt): Text {
+  if (doubt.is === 'weekday')
+    return {
+      ja: `${name.ja}の「${typed}」は、曜日が合いません。この日は${doubt.actual}曜日です。`,
+      en: `"${typed}" in ${name.en} has another day of the week: that day is a ${WEEKDAYS[doubt.actual]}.`,
+    };
+  return {
+    ja: `${name.ja}の「${typed}」は、${doubt.ways.map((way) => `「${way}」`).join('とも')}とも読めます。`,
+    en: `"${typed}" in ${name.en} can be read as ${doubt.ways.map((way) => `"${way}"`).join(' or as ')}.`,
+  };
+}
+
+const WEEKDAYS: Readonly<Record<string, string>> = {
+  日: 'Sunday',
+  月: 'Monday',
+  火: 'Tuesday',
+  水: 'Wednesday',
+  木: 'Thursday',
+  金: 'Friday',
+  土: 'Saturday',
+};
+
 function lengthMessage(name: Text, found: Found): Text {
   return found.as === 'text'
     ? { ja: `${name.ja}の「${found.text}」は長すぎます。`, en: `"${found.text}" in ${name.en} is too long.` }
@@ -64,7 +95,17 @@ function lengthMessage(name: Text, found: Found): Text {
 }
 
 /** What to do about such a value. */
-export function fixOf(found: Found, expects: Expectation): Text {
+export function fixOf({ found, expects, doubt }: WrongValue): Text {
+  if (doubt?.is === 'weekday')
+    return {
+      ja: '日付か曜日を直してください。曜日は書かなくてもかまいません。',
+      en: 'Mend the date or the day of the week; the day of the week may be left out.',
+    };
+  if (doubt)
+    return {
+      ja: `${doubt.ways.map((way) => `「${way}」`).join('、')}のうち、正しいほうの書き方に直してください。`,
+      en: `Write the one that you mean: ${doubt.ways.map((way) => `"${way}"`).join(', ')}.`,
+    };
   const isNoDay = found.as === 'text' && expects.kind === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(found.text);
   if (isNoDay) {
     const [year, month, day] = found.text.split('-').map(Number);

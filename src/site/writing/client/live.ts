@@ -1,5 +1,6 @@
 import { cellsOf } from '../../../domain/forms/read/table-line.ts';
-import { numberAsWritten } from '../../../domain/record/text/numbers-as-written.ts';
+import { readNumber } from '../../../domain/record/text/written/number.ts';
+import { valueOf } from '../../../domain/record/text/written/reading.ts';
 import type { Draft } from '../../../domain/writing/draft.ts';
 import type { WrittenKind } from '../../../domain/writing/written.ts';
 import type { Days } from '../days.ts';
@@ -53,7 +54,7 @@ const total = (amounts: readonly number[]): number => amounts.reduce((all, amoun
 
 /** Whole yen as the desk will read them; 0 where nothing is typed, NaN where it is no number. */
 const yenIn = (typed: unknown): number =>
-  typeof typed === 'string' && typed.trim() !== '' ? (numberAsWritten(typed, 'yen') ?? NaN) : 0;
+  typeof typed === 'string' && typed.trim() !== '' ? (valueOf(readNumber(typed, 'yen')) ?? NaN) : 0;
 
 /** What is to be known of days: to which round a proposal belongs (C06), until when a report is due (C25). */
 export function dayLine(

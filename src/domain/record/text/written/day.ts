@@ -1,0 +1,108 @@
+import { weekdayOf } from '../../../programme/day.ts';
+import { eraCalled, ERA_NAMES, eraYear } from '../../../programme/era.ts';
+import { isIsoDate, type IsoDate } from '../../values.ts';
+import { read, twoWays, UNREAD, type Reading } from './reading.ts';
+
+const WEEKDAYS = '日月火水木金土';
+
+/** （木）, (木・祝), 木曜日, at the end. */
+const WEEKDAY = /(?:\(([日月火水木金土])(?:曜日?)?(?:[・,、]?[祝休]日?)?\)|([日月火水木金土])曜日?)$/;
+
+/** The era beside the year of the common era, as our pages show it: 2027年（令和9年）2月17日, 2026年4月18日（令和8年）. */
+const BESIDE = /\(((?:令和|平成|昭和|大正|明治)(?:元|\d{1,3})年)\)/;
+
+const SEPARATOR = '[/.-]';
+const COMMON = new RegExp(`^(\\d{4})(?:年|${SEPARATOR})(\\d{1,2})(?:月|${SEPARATOR})(\\d{1,2})日?$`);
+const DIGITS = /^(\d{4})(\d{2})(\d{2})$/;
+const BY_ERA = new RegExp(
+  `^(令和|平成|昭和|大正|明治|[RHSTM])(元|\\d{1,3})(?:年|${SEPARATOR})(\\d{1,2})(?:月|${SEPARATOR})(\\d{1,2})日?$`,
+  'i',
+);
+const SHORT_YEAR = new RegExp(`^'?(\\d{1,2})(?:年|${SEPARATOR})(\\d{1,2})(?:月|${SEPARATOR})(\\d{1,2})日?$`);
+const YEAR_LAST = new RegExp(`^(\\d{1,2})${SEPARATOR}(\\d{1,2})${SEPARATOR}(\\d{4})$`);
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const ENGLISH = /^(?:(\d{1,2})([a-z]{3,9})|([a-z]{3,9})(\d{1,2}),?)(\d{4})$/i;
+
+/** Everything that keyboards give for a hyphen between digits: U+2010 to U+2015, the minus sign, the long vowel mark. */
+const HYPHENS = /(?<=\d)[\u2010-\u2015\u2212\u30FC\uFE58\uFE63](?=\d)/g;
+
+/**
+ * A day as people and our pages write it: 令和8年4月1日, R8.4.1, 2026年4月1日（水）, 2026/4/1, 20260401, 1 April 2026, in any width
+ * and with any hyphen. A year of two digits, a day and a month that could change places, and a day of the week or an era that
+ * does not fit are doubtful. Days outside their era (昭和70年) and days that do not exist are not read.
+ */
+export function readDay(text: string): Reading<IsoDate> {
+  if (text.length > 60) return UNREAD;
+  const narrow = text.normalize('NFKC').replace(/\s+/g, '').replace(HYPHENS, '-');
+  const weekday = WEEKDAY.exec(narrow);
+  const dated = weekday ? narrow.slice(0, weekday.index) : narrow;
+  const beside = BESIDE.exec(dated)?.[1];
+  const reading = bareDay(dated.replace(BESIDE, ''));
+  if (reading.is !== 'read') return reading;
+  const day = reading.value;
+  if (beside !== undefined && beside !== eraYear(day))
+    return twoWays([wordsOf(day), `${beside}${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`]);
+  const written = weekday?.[1] ?? weekday?.[2];
+  const actual = WEEKDAYS[weekdayOf(day)] ?? '';
+  if (written !== undefined && written !== actual)
+    return { is: 'doubtful', doubt: { is: 'weekday', written, actual } };
+  return reading;
+}
+
+function bareDay(text: string): Reading<IsoDate> {
+  const [, year, month, date] = COMMON.exec(text) ?? DIGITS.exec(text) ?? [];
+  if (year !== undefined) return given(dayOf(year, month, date));
+  const [, called, number, eraMonth, eraDate] = BY_ERA.exec(text) ?? [];
+  if (called !== undefined && number !== undefined) return given(inEra(called, number, eraMonth, eraDate));
+  return english(text) ?? yearLast(text) ?? shortYear(text) ?? UNREAD;
+}
+
+const given = (day: IsoDate | null): Reading<IsoDate> => (day === null ? UNREAD : read(day));
+
+/** 2026年4月1日. */
+const wordsOf = (day: IsoDate): string =>
+  `${Number(day.slice(0, 4))}年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
+
+function dayOf(year: string | number, month = '', date = ''): IsoDate | null {
+  const day = `${String(year).padStart(4, '0')}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  return isIsoDate(day) ? day : null;
+}
+
+/** Null for a day that lies outside the era. */
+function inEra(called: string, number: string, month?: string, date?: string): IsoDate | null {
+  const era = eraCalled(called);
+  if (!era) return null;
+  const day = dayOf(era.firstYear + (number === '元' ? 1 : Number(number)) - 1, month, date);
+  return day !== null && day >= era.from && (era.until === null || day <= era.until) ? day : null;
+}
+
+function english(text: string): Reading<IsoDate> | null {
+  const [, dateFirst, monthSecond, monthFirst, dateSecond, year = ''] = ENGLISH.exec(text) ?? [];
+  const month = MONTHS.indexOf((monthSecond ?? monthFirst ?? '').slice(0, 3).toLowerCase()) + 1;
+  return month === 0 ? null : given(dayOf(year, String(month), dateFirst ?? dateSecond));
+}
+
+/** 4/1/2027 is 1 April to some and 4 January to others; 13/4/2027 is one day. */
+function yearLast(text: string): Reading<IsoDate> | null {
+  const [, first, second, year = ''] = YEAR_LAST.exec(text) ?? [];
+  return first === undefined ? null : oneOf([dayOf(year, first, second), dayOf(year, second, first)]);
+}
+
+/** 27/4/1, and 27年4月1日: the century, or the era, is missing. */
+function shortYear(text: string): Reading<IsoDate> | null {
+  const [, number, month, date] = SHORT_YEAR.exec(text) ?? [];
+  if (number === undefined) return null;
+  const western = dayOf(`20${number.padStart(2, '0')}`, month, date);
+  const eras = ERA_NAMES.slice(0, 2).flatMap((name) => {
+    const day = inEra(name, number, month, date);
+    return day === null ? [] : [`${eraYear(day)}${Number(month)}月${Number(date)}日`];
+  });
+  const ways = [...(western === null ? [] : [wordsOf(western)]), ...eras];
+  return ways.length === 0 ? UNREAD : twoWays(ways);
+}
+
+function oneOf(days: readonly (IsoDate | null)[]): Reading<IsoDate> {
+  const found = [...new Set(days.filter((day) => day !== null))];
+  if (found.length > 1) return twoWays(found.map(wordsOf));
+  return given(found[0] ?? null);
+}
