@@ -1,3 +1,4 @@
+import { compose } from '../compose.ts';
 import { KINDS, type DataOf } from '../record/kinds/index.ts';
 import { PROPOSER_TYPES } from '../record/kinds/shared.ts';
 import type { FiscalYear } from '../record/values.ts';
@@ -36,7 +37,7 @@ export function historyFromRow(row: ImportRow, number: number, mapping: Mapping)
   warnOfColumnsLeft(row, mapping, complain('warning'));
 
   const value = (field: HistoryField): string | undefined =>
-    row[mapping[field] ?? '']?.normalize('NFC').trim() || undefined;
+    compose(row[mapping[field] ?? ''] ?? '').trim() || undefined;
   const candidate = prune({
     title: required('title', value, wrong),
     proposer: {

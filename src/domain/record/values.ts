@@ -11,6 +11,9 @@ export type FiscalYear = number;
 
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+/** The years that a record can have: fiscal years are numbered up to 2200, and days are older than the papers that name them. */
+export const YEARS = { first: 1868, last: 2200 } as const;
+
 /** Whether the text is a day that exists: `2026-02-31` does not. */
 export function isIsoDate(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
@@ -20,8 +23,13 @@ export function isIsoDate(text: string): boolean {
   return day >= 1 && day <= (DAYS_IN_MONTH[month - 1] ?? 0) + (leap ? 1 : 0);
 }
 
-/** One line of text: not empty. */
-export const line = () => z.string().check(z.minLength(1), z.maxLength(300));
+/** One line of text: not empty, and without what ends a line anywhere (Unicode, UAX #14: BK, CR, LF, NL). */
+export const line = () =>
+  z.string().check(
+    z.minLength(1),
+    z.maxLength(300),
+    z.refine((text) => !/[\n\v\f\r\u0085\u2028\u2029]/.test(text), { params: { expects: 'oneLine' } }),
+  );
 
 /** A paragraph or more of Markdown. */
 export const prose = () => z.string().check(z.minLength(1), z.maxLength(20_000));
@@ -56,10 +64,13 @@ const refined = (expects: PatternName, accepts: (text: string) => boolean) =>
 
 const pattern = (expects: PatternName) => refined(expects, (text) => PATTERNS[expects].test(text));
 
-export const isoDate = () => refined('date', isIsoDate);
+const isDayOfRecord = (text: string): boolean =>
+  isIsoDate(text) && Number(text.slice(0, 4)) >= YEARS.first && Number(text.slice(0, 4)) <= YEARS.last;
+
+export const isoDate = () => refined('date', isDayOfRecord);
 
 export const isoTime = () =>
-  refined('time', (text) => PATTERNS.time.test(text) && isIsoDate(text.slice(0, 10)));
+  refined('time', (text) => PATTERNS.time.test(text) && isDayOfRecord(text.slice(0, 10)));
 
 /** `2026-0042`: fiscal year of filing and number of the issue that brought it. */
 export const projectId = () => pattern('projectId');

@@ -7,13 +7,22 @@ export interface Allowed {
   readonly label?: Text | undefined;
 }
 
-/** Values as they are typed, in a row: 「midori-ka」（みどり課）、「zaisei-ka」（財政課）. */
+/** A row of values has no more than a reader can take in. */
+const MOST = 30;
+
+/** Values as they are typed, in a row: 「midori-ka」（みどり課）、「zaisei-ka」（財政課）. Of more than thirty the first are given, and the number of the others. */
 export function listed(values: Iterable<Allowed>): Text {
-  const all = [...values];
-  if (all.length === 0) return { ja: 'ありません。', en: 'none' };
+  const given = [...values];
+  if (given.length === 0) return { ja: 'ありません。', en: 'none' };
+  const all = given.slice(0, MOST);
+  const others = given.length - all.length;
   return {
-    ja: all.map(({ key, label }) => `「${key}」${label ? `（${label.ja}）` : ''}`).join('、'),
-    en: all.map(({ key, label }) => `"${key}"${label ? ` (${label.en})` : ''}`).join(', '),
+    ja:
+      all.map(({ key, label }) => `「${key}」${label ? `（${label.ja}）` : ''}`).join('、') +
+      (others > 0 ? `、ほか${others}件` : ''),
+    en:
+      all.map(({ key, label }) => `"${key}"${label ? ` (${label.en})` : ''}`).join(', ') +
+      (others > 0 ? ` and ${others} more` : ''),
   };
 }
 

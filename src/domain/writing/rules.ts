@@ -37,6 +37,7 @@ import { cityShareOverCap } from '../rules/money/city-share-over-cap.ts';
 import { cityShareWithoutFunds } from '../rules/money/city-share-without-funds.ts';
 import { cityShareYears } from '../rules/money/city-share-years.ts';
 import type { Rule } from '../rules/rule.ts';
+import { farDay } from '../rules/time/far-day.ts';
 import { periodBackwards } from '../rules/time/period-backwards.ts';
 import { startBeforeFiling } from '../rules/time/start-before-filing.ts';
 
@@ -56,6 +57,7 @@ export const OWN_RULES: Readonly<Record<WrittenKind, readonly OwnRule[]>> = {
     { rule: budgetAddsUp, asks: ['budget'] },
     { rule: cityShareWithoutFunds, asks: ['budget'] },
     { rule: cityShareOverCap, asks: ['budget'] },
+    { rule: farDay, asks: ['plan'] },
     { rule: cityShareYears, asks: ['budget', 'previousProposal'] },
     { rule: eligibilityConfirmed, asks: ['proposer', 'eligibility'], say: say.tickAll },
     { rule: unknownEligibility, asks: ['eligibility'], say: say.chooseAgain },

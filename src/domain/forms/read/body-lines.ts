@@ -1,3 +1,4 @@
+import { compose } from '../../compose.ts';
 import { closes } from '../../record/text/headings.ts';
 import { markdownLine } from '../../record/text/markdown-line.ts';
 
@@ -34,11 +35,10 @@ interface Open {
   readonly isEnd: (line: string) => boolean;
 }
 
-/** The lines of a body in composed characters (NFC), whatever ends them, and what encloses each. */
+/** The lines of a body in composed characters, whatever ends them, and what encloses each. */
 export function bodyLines(body: string): readonly BodyLine[] {
   let open: Open | null = null;
-  return body
-    .normalize('NFC')
+  return compose(body)
     .split(/\r\n?|\n/)
     .map((text, index) => {
       const number = index + 1;

@@ -13,6 +13,7 @@ import { locateAll } from './locator.ts';
 import { isGroup } from './raw.ts';
 import type { AnySchema } from './schema-tree.ts';
 import { proseIn, sectionsOf } from './sections.ts';
+import { unreadIn } from './yaml-unread.ts';
 import { readYaml } from './yaml.ts';
 import type { RawGroup } from './raw.ts';
 
@@ -34,13 +35,13 @@ const refused = (...problems: Problem[]): Reading<never> => ({ data: null, probl
 export function readText<S extends AnySchema>(schema: S, form: Form, source: string): Reading<z.infer<S>> {
   const clean = cleanText(source);
   if ('problem' in clean) return refused(clean.problem);
-  if (form === 'yaml') return readParts(schema, clean.text, wholeAsHead(clean.text));
+  if (form === 'yaml') return readParts(schema, form, clean.text, wholeAsHead(clean.text));
   const parts = splitFrontmatter(clean.text);
   if (!parts) return refused({ code: 'no-frontmatter', field: null, line: 1, column: 1 });
   if (exceeds(parts.head, FRONTMATTER_LIMIT)) {
     return refused({ code: 'too-large', field: null, part: 'frontmatter', limit: FRONTMATTER_LIMIT });
   }
-  return readParts(schema, clean.text, parts);
+  return readParts(schema, form, clean.text, parts);
 }
 
 const wholeAsHead = (text: string): Parts => ({
@@ -52,10 +53,23 @@ const wholeAsHead = (text: string): Parts => ({
   bodyLine: 1,
 });
 
-function readParts<S extends AnySchema>(schema: S, text: string, parts: Parts): Reading<z.infer<S>> {
+/** Programme and roster may hold remarks of those who write them; in a paper everything that stands there is on record. */
+function headOf(form: Form, head: string): ReturnType<typeof readYaml> {
+  const yaml = readYaml(head);
+  if (form === 'yaml' || 'faults' in yaml) return yaml;
+  const unread = unreadIn(head);
+  return unread.length > 0 ? { faults: unread } : yaml;
+}
+
+function readParts<S extends AnySchema>(
+  schema: S,
+  form: Form,
+  text: string,
+  parts: Parts,
+): Reading<z.infer<S>> {
   const problems: Problem[] = [];
   const layout = layoutOf(schema);
-  const yaml = readYaml(parts.head);
+  const yaml = headOf(form, parts.head);
   const raw = 'value' in yaml ? yaml.value : {};
   readBody(raw, layout, parts, problems);
   if ('faults' in yaml) {

@@ -108,18 +108,16 @@ describe('changing one field of a paper that a person wrote', () => {
   const heading = (field: string): string =>
     descriptionsAlong(KINDS.review.schema, field).at(-1)?.label.ja ?? '';
   const TEXT = `---
-# 第二回の結果
-meeting: "2026-02" # 会議
-result: not-adopted   # 結果
+meeting: "2026-02"
+result: not-adopted  
 criteria:
-  publicInterest: { judgement: good, reason: 市民の益になる。 } # 一
+  publicInterest: { judgement: good, reason: 市民の益になる。 }
   synergy:
     judgement: fair
     reason: >-
       市の負担が
       多い。
 
-# 通知
 approvals: [ {member: npo-1, on: 2026-06-17, means: sitting} ]
 ---
 
@@ -135,7 +133,7 @@ approvals: [ {member: npo-1, on: 2026-06-17, means: sitting} ]
 
   const edit = (field: string, value: unknown) => setField(TEXT, 'review', field, value);
 
-  it('keeps quotes, comments and blank lines around it', () => {
+  it('keeps quotes and blank lines around it', () => {
     expect(edit('result', 'refer')).toBe(TEXT.replace('not-adopted ', 'refer '));
     expect(edit('meeting', '2026-03')).toBe(TEXT.replace('"2026-02"', '2026-03'));
     expect(edit('criteria.publicInterest.reason', '益, 大')).toBe(
@@ -169,6 +167,13 @@ approvals: [ {member: npo-1, on: 2026-06-17, means: sitting} ]
     const twice = setField(once, 'review', 'corrections[1]', { ...first, on: '2026-07-02' });
     expect(twice.startsWith(once.slice(0, once.indexOf('\n---\n', 4)))).toBe(true);
     expect(readDocument('review', twice).data?.corrections).toHaveLength(2);
+  });
+
+  it('keeps the remarks of a roster, which papers may not have', () => {
+    const roster = `# 名簿\nmembers:\n  - id: npo-1 # 会長\n    displayName: 構成員一\n    side: npo\n    office: 会\n    post: 会長\n    steps: [1]\n    from: 2026-04-01\n    until: 2027-03-31\n`;
+    expect(setField(roster, 'roster', 'members[0].post', '代表')).toBe(
+      roster.replace('post: 会長', 'post: 代表'),
+    );
   });
 
   it('refuses a value that the field cannot have, and a paper that cannot be read', () => {

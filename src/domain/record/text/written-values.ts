@@ -87,7 +87,8 @@ function textReader(schema: AnySchema): Reader {
   const expects = expectationOf(schema);
   if (expects === 'date') return { plain: plainly(PATTERNS.date), written: readDay };
   if (expects === 'time') return { plain: plainly(PATTERNS.time), written: readTime };
-  const isPatterned = expects !== null || (bare(schema)._zod.def.checks ?? []).some(isFormat);
+  const isPatterned =
+    (expects !== null && expects !== 'oneLine') || (bare(schema)._zod.def.checks ?? []).some(isFormat);
   if (!isPatterned) return { plain: (text) => text, written: () => UNREAD };
   const accepts = (text: string): string | null => (z.safeParse(schema, text).success ? text : null);
   return {

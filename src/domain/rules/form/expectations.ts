@@ -37,6 +37,10 @@ const WORDS: Readonly<Record<Plain, { readonly noun: Text; readonly form: Text }
     noun: { ja: '文字', en: 'text' },
     form: { ja: '一つの文です。', en: 'One piece of text.' },
   },
+  oneLine: {
+    noun: { ja: '一行の文', en: 'one line of text' },
+    form: { ja: '一行の文です。行は変えられません。', en: 'One line of text, without a line break.' },
+  },
   list: {
     noun: { ja: '一覧', en: 'a list' },
     form: {

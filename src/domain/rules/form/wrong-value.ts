@@ -1,5 +1,6 @@
 import type { Expectation, Found } from '../../record/problem.ts';
 import type { Doubt } from '../../record/text/written/reading.ts';
+import { isIsoDate, YEARS } from '../../record/values.ts';
 import type { Text } from '../../text.ts';
 import { defineRule } from '../rule.ts';
 import { placeOf } from './draft.ts';
@@ -54,6 +55,11 @@ export function messageOf(name: Text, { found, expects, doubt }: WrongValue): Te
       en: `${name.en} holds ${what.en}, where ${noun.en} belongs.`,
     };
   }
+  if (expects.kind === 'oneLine')
+    return {
+      ja: `${name.ja}が二行以上になっています。一行で書くところです。`,
+      en: `${name.en} has more than one line.`,
+    };
   if (expects.kind === 'one-of') {
     return {
       ja: `${name.ja}に「${found.text}」は選べません。`,
@@ -105,6 +111,16 @@ export function fixOf({ found, expects, doubt }: WrongValue): Text {
     return {
       ja: `${doubt.ways.map((way) => `「${way}」`).join('、')}のうち、正しいほうの書き方に直してください。`,
       en: `Write the one that you mean: ${doubt.ways.map((way) => `"${way}"`).join(', ')}.`,
+    };
+  if (expects.kind === 'oneLine')
+    return {
+      ja: '行を変えずに、一行で書いてください。',
+      en: 'Write it on one line.',
+    };
+  if (expects.kind === 'date' && found.as === 'text' && isIsoDate(found.text))
+    return {
+      ja: `年を確かめて直してください。${YEARS.first}年から${YEARS.last}年までの日付を書けます。`,
+      en: `Check the year: dates from ${YEARS.first} to ${YEARS.last} can be written.`,
     };
   const isNoDay = found.as === 'text' && expects.kind === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(found.text);
   if (isNoDay) {

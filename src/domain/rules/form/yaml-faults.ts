@@ -59,6 +59,36 @@ export const YAML_FAULTS: Readonly<Record<YamlFault, { readonly says: Text; read
       en: 'Remove it. Put a value that begins with "!" in double quotation marks.',
     },
   },
+  comment: {
+    says: {
+      ja: '「#」から後ろはメモとみなされ、記録に残りません',
+      en: 'what follows the "#" counts as a remark and would be lost',
+    },
+    fix: {
+      ja: '「#」も値の一部なら、値の全体を「"」で囲んでください（例：title: "海岸のごみ減らし #2"）。メモなら取り除いてください。',
+      en: 'If the "#" belongs to the value, put the whole value in double quotation marks (title: "Beach #2"). Remove a remark.',
+    },
+  },
+  anchor: {
+    says: {
+      ja: '「&」で始まる語は目印とみなされ、記録に残りません',
+      en: 'a word that begins with "&" counts as a mark and would be lost',
+    },
+    fix: {
+      ja: '「&」も値の一部なら、値の全体を「"」で囲んでください。',
+      en: 'Put the whole value in double quotation marks.',
+    },
+  },
+  directive: {
+    says: {
+      ja: '「%」で始まる行は読み取り方の指定とみなされ、記録に残りません',
+      en: 'a line that begins with "%" counts as an instruction and would be lost',
+    },
+    fix: {
+      ja: 'その行を取り除いてください。「%」で始まる値は「"」で囲んでください。',
+      en: 'Remove the line. Put a value that begins with "%" in double quotation marks.',
+    },
+  },
   depth: {
     says: { ja: '入れ子が深すぎます', en: 'lists and groups are nested too deep' },
     fix: { ja: '括弧や字下げの数を確かめてください。', en: 'Look at the brackets and the indentation.' },

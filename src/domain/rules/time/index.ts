@@ -12,6 +12,7 @@ import { completedOutsideYear } from './completed-outside-year.ts';
 import { correctionDate } from './correction-date.ts';
 import { decisionAfterJuly } from './decision-after-july.ts';
 import { dueBeforeAsked } from './due-before-asked.ts';
+import { farDay } from './far-day.ts';
 import { filedBeforeReceived } from './filed-before-received.ts';
 import { futureDate } from './future-date.ts';
 import { hearingDate } from './hearing-date.ts';
@@ -48,6 +49,7 @@ export const timeRules: readonly Rule[] = [
   correctionDate,
   decisionAfterJuly,
   dueBeforeAsked,
+  farDay,
   filedBeforeReceived,
   futureDate,
   hearingDate,

@@ -1,3 +1,4 @@
+import { compose } from '../../../compose.ts';
 import { KINDS } from '../../../record/kinds/index.ts';
 import type { Programme } from '../../../programme/schema.ts';
 import type { Accepted } from '../outcome.ts';
@@ -37,8 +38,7 @@ export function pullWords(
  * browser are written wide, and it calls nobody and closes no other issue.
  */
 function plainTitle(title: string): string {
-  const line = title
-    .normalize('NFC')
+  const line = compose(title)
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .trim();
   return [...line]

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { printText } from './print-scalar.ts';
+import { unreadIn } from './yaml-unread.ts';
+import { readYaml } from './yaml.ts';
+
+describe('what a reader of YAML passes over', () => {
+  it.each([
+    ['title: 海岸のごみ減らし #2 試行', 'comment', 1, 17],
+    ['what: 総額\n# 直した\nwhy: 転記の誤り', 'comment', 2, 1],
+    ['corrections:\n  - what: 総額 #130 のとおり', 'comment', 2, 14],
+    ['title: &海岸 持ち帰り袋', 'anchor', 1, 8],
+    ['%YAML 1.2\n---\ntitle: 海岸', 'directive', 1, 1],
+    ['title: |  # 二行\n  持ち帰り\n  袋', 'comment', 1, 11],
+    ['list: [a, b] # 二つ', 'comment', 1, 14],
+  ])('%j is told', (source, fault, line, column) => {
+    expect(unreadIn(source)).toEqual([{ fault, line, column }]);
+  });
+
+  it.each([
+    'title: 海岸#2試行',
+    'title: "海岸 #2 試行"',
+    "title: '海岸 #2 & %'",
+    'title: A & B',
+    'title: 10%増',
+    'title: |\n  # 見出し\n  &名\n  %率',
+    'url: https://example.org/#a',
+  ])('%j has nothing of it', (source) => {
+    expect(unreadIn(source)).toEqual([]);
+  });
+
+  it('is nothing in what we print', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (text) => {
+        const source = `title: ${printText(text)}\n`;
+        expect(unreadIn(source)).toEqual([]);
+      }),
+    );
+  });
+
+  it('leaves every sign of a plain text where nothing is told', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'海岸 #&%:-\'"aあ'), minLength: 1 }), (text) => {
+        const source = `title: ${text}`;
+        const yaml = readYaml(source);
+        if ('faults' in yaml || unreadIn(source).length > 0) return;
+        const value = yaml.value['title'];
+        const quoted = /^\s*['"]/.test(text);
+        if (typeof value === 'string' && !quoted) expect(value).toBe(text.trim());
+      }),
+    );
+  });
+});
