@@ -159,7 +159,7 @@ describe('the gate on GitHub', () => {
       branch: `filing/${issue}`,
       base: 'main',
       title: '提案',
-      body: `Closes #${issue}`,
+      body: () => `Closes #${issue}`,
     });
     expect(await judge(desk, number)).toBe(
       'success: 書類に誤りはありません。事務局が内容を確かめて取り込めます。',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PROPOSAL } from '../../src/domain/desk/filing/filing.test-support.ts';
+import { openDesk } from '../../src/domain/desk/filing/desk.ts';
+import { PROPOSAL, smallFiles, type Typed } from '../../src/domain/desk/filing/filing.test-support.ts';
 import { commentsOf } from '../../src/github/comments.ts';
 import { openPulls, pullOfBranch } from '../../src/github/pulls.ts';
 import {
@@ -8,6 +9,7 @@ import {
   openTown,
   proposalBody,
   filingState,
+  type Town,
 } from '../../src/desk/intake/forge.test-support.ts';
 import { settle } from '../../src/desk/intake/settle.ts';
 
@@ -57,7 +59,10 @@ describe('a filing on its way to the record', () => {
     await forge.asUser('teian').reopenIssue(issue);
     await settle(gh, desk, issue);
     expect(await openPulls(gh)).toHaveLength(1);
-    expect(await commentsOf(gh, issue)).toHaveLength(1);
+    const [answer, complete, ...more] = await commentsOf(gh, issue);
+    expect(answer?.body).toContain('書類が届きました');
+    expect(complete?.body).toContain('書類がそろいました');
+    expect(more).toEqual([]);
     expect(forge.failures).toEqual([]);
   });
 
@@ -125,6 +130,84 @@ function gone(gh: ReturnType<Awaited<ReturnType<typeof openTown>>['client']>, is
   });
   return gh;
 }
+
+describe('a filing that was mended', () => {
+  const WRONG = { ...PROPOSAL, 提案の目的: '' };
+
+  /** Files what is refused, lets the desk answer, and mends it. */
+  async function mended(): Promise<{ town: Town; issue: number }> {
+    const town = await openTown();
+    const issue = await town.file('teian', proposalBody(town.desk, WRONG));
+    await settle(town.client(), town.desk, issue);
+    await edit(town, issue, PROPOSAL);
+    return { town, issue };
+  }
+  async function edit({ forge, desk }: Town, issue: number, typed: Typed): Promise<void> {
+    forge.clock.pass(60);
+    await forge.asUser('teian').editIssue(issue, { body: proposalBody(desk, typed) });
+  }
+  const headings = async (town: Town, issue: number) =>
+    (await commentsOf(town.client(), issue)).map(({ body }) => /^### (.+)$/m.exec(body)?.[1]);
+
+  it('is told by a comment of its own that it is complete, once for each time, since an edit sends no mail', async () => {
+    const { town, issue } = await mended();
+    const refused = '直していただきたい所が1か所あります';
+    expect(await headings(town, issue)).toEqual([refused]);
+    await settle(town.client(), town.desk, issue);
+    expect(await headings(town, issue)).toEqual(['書類が届きました', '書類がそろいました']);
+    const [, complete] = await commentsOf(town.client(), issue);
+    expect(complete?.body).toContain(`事業の番号: **2026-000${issue}**`);
+    await edit(town, issue, { ...PROPOSAL, 事業の名称: '水辺を歩く' });
+    await settle(town.client(), town.desk, issue);
+    expect(await headings(town, issue)).toEqual(['書類が届きました', '書類がそろいました']);
+    await edit(town, issue, WRONG);
+    await settle(town.client(), town.desk, issue);
+    expect(await headings(town, issue)).toEqual([refused, '書類がそろいました']);
+    await edit(town, issue, PROPOSAL);
+    await settle(town.client(), town.desk, issue);
+    expect(await headings(town, issue)).toEqual([
+      '書類が届きました',
+      '書類がそろいました',
+      '書類がそろいました',
+    ]);
+  });
+
+  it('killed at each write in turn and run again, or run three times at once, it is told so once', async () => {
+    const plain = await mended();
+    await settle(plain.town.client(), plain.town.desk, plain.issue);
+    const expected = await filingState(plain.town, plain.issue);
+    const writes = 7;
+    for (let nth = 1; nth <= writes; nth++) {
+      const { town, issue } = await mended();
+      let seen = 0;
+      town.forge.faults.next(1, { kill: true }, (call) => isWrite(call) && ++seen === nth);
+      await settle(town.client(), town.desk, issue).catch(() => null);
+      town.forge.faults.clear();
+      await settle(town.client(), town.desk, issue);
+      expect(seen).toBeGreaterThanOrEqual(nth);
+      expect(unmarked(await filingState(town, issue)), `at write ${nth}`).toEqual(unmarked(expected));
+    }
+    const { town, issue } = await mended();
+    await Promise.all([1, 2, 3].map(() => settle(town.client(), town.desk, issue)));
+    expect(unmarked(await filingState(town, issue))).toEqual(unmarked(expected));
+  });
+
+  it('C06: whoever deletes the answer wins no new days for mending', async () => {
+    const { town, issue } = await mended();
+    await edit(town, issue, WRONG);
+    const [answer] = await commentsOf(town.client(), issue);
+    await town.forge.asUser('desk').deleteComment(answer?.id ?? 0);
+    town.forge.clock.moveTo('2026-12-20T09:00:00+09:00');
+    await town.forge.asUser('teian').editIssue(issue, { body: proposalBody(town.desk) });
+    const late = { ...town, desk: openDesk(smallFiles(), '2026-12-20T09:05:00+09:00') };
+    await settle(town.client(), late.desk, issue);
+    expect(branchesOf(town.forge)[`filing/${issue}`]?.[0]?.text).toContain('filedAt: 2026-12-20T09:00:00');
+  });
+});
+
+/** Without the moments in the marks. */
+const unmarked = (state: unknown): unknown =>
+  JSON.parse(JSON.stringify(state).replaceAll(/completed:\d+/g, 'completed'));
 
 describe('faults', () => {
   const FAULTS = [

@@ -3,6 +3,7 @@ import type { Comment } from '../domain/desk/thread.ts';
 import { accountFrom } from './account.ts';
 import type { GitHub } from './client.ts';
 import { converge } from './converge.ts';
+import { isSameText } from './same-text.ts';
 import { orNull } from './status.ts';
 
 /** All comments of an issue or pull request, oldest first. */
@@ -13,12 +14,13 @@ export async function commentsOf({ octokit, owner, repo }: GitHub, number: numbe
     issue_number: number,
     per_page: 100,
   });
-  return all.map(({ id, body, user, created_at }) => ({
+  return all.map(({ id, body, user, created_at, updated_at }) => ({
     id,
     body: body ?? '',
     author: accountFrom(user),
     ours: user?.type === 'Bot',
     createdAt: created_at,
+    updatedAt: updated_at,
   }));
 }
 
@@ -28,24 +30,25 @@ export const oursWith = (comments: readonly Comment[], mark: string): Comment[] 
 
 /**
  * Our one comment with this mark says this: written when it is missing, edited when it says something else, and the
- * later ones taken away when two runs wrote at once.
+ * later ones taken away when two runs wrote at once (whoever writes looks once more, so that the last one sees all).
  */
 export function keepComment(gh: GitHub, number: number, mark: string, body: string): Promise<void> {
   const wanted = marked(mark, body);
   const { octokit, owner, repo } = gh;
-  return converge(gh, async () => {
+  const keepOne = async (): Promise<Comment | undefined> => {
     const [first, ...doubles] = oursWith(await commentsOf(gh, number), mark);
     // Another run may take the same double away at the same time.
     for (const { id } of doubles)
       await orNull(octokit.rest.issues.deleteComment({ owner, repo, comment_id: id }));
+    return first;
+  };
+  return converge(gh, async () => {
+    const first = await keepOne();
     if (!first) {
       await octokit.rest.issues.createComment({ owner, repo, issue_number: number, body: wanted });
-    } else if (!saysTheSame(first.body, wanted)) {
+      await keepOne();
+    } else if (!isSameText(first.body, wanted)) {
       await octokit.rest.issues.updateComment({ owner, repo, comment_id: first.id, body: wanted });
     }
   });
 }
-
-/** GitHub may give line ends and trailing space back in another way. */
-const saysTheSame = (a: string, b: string): boolean => plain(a) === plain(b);
-const plain = (text: string): string => text.replaceAll('\r\n', '\n').trim();

@@ -3,6 +3,7 @@ import type { Account } from '../domain/desk/account.ts';
 import { accountFrom } from './account.ts';
 import type { GitHub } from './client.ts';
 import { converge } from './converge.ts';
+import { isSameText } from './same-text.ts';
 import { orNull } from './status.ts';
 
 /** A pull request as it is now. */
@@ -67,31 +68,45 @@ export async function readPull({ octokit, owner, repo }: GitHub, number: number)
   return answer && pullFrom(answer.data);
 }
 
-/** The branch has an open pull request that says this. `existing` is what `pullOfBranch` gave. */
+/**
+ * The branch has an open pull request that says this. `body` draws its text from the one that stands there at that moment
+ * (null where there is none), so that an older text is never written over a newer one.
+ */
 export function keepPull(
   gh: GitHub,
-  wanted: { readonly branch: string; readonly base: string; readonly title: string; readonly body: string },
+  wanted: {
+    readonly branch: string;
+    readonly base: string;
+    readonly title: string;
+    readonly body: (before: string | null) => string;
+  },
 ): Promise<Pull> {
   const { octokit, owner, repo } = gh;
-  const { branch, base, title, body } = wanted;
+  const { branch, base, title } = wanted;
   return converge(gh, async () => {
     const open = await pullOfBranch(gh, owner, branch, 'open');
+    const body = wanted.body(open?.body ?? null);
     if (!open) {
       const { data } = await octokit.rest.pulls.create({ owner, repo, head: branch, base, title, body });
       return pullFrom(data);
     }
-    if (open.title === title && open.body.trim() === body.trim()) return open;
+    if (open.title === title && isSameText(open.body, body)) return open;
     const { data } = await octokit.rest.pulls.update({ owner, repo, pull_number: open.number, title, body });
     return pullFrom(data);
   });
 }
 
-/** Says something else in the body of a pull request. */
-export function keepPullBody(gh: GitHub, { number }: Pull, body: string): Promise<void> {
+/**
+ * The body of a pull request is what `draw` makes of it. It is drawn from what stands there just before it is written, and
+ * never from an earlier reading: somebody may have written in between.
+ */
+export function keepPullBody(gh: GitHub, number: number, draw: (before: string) => string): Promise<void> {
   const { octokit, owner, repo } = gh;
   return converge(gh, async () => {
     const now = await readPull(gh, number);
-    if (now && now.body.trim() !== body.trim())
+    if (!now) return;
+    const body = draw(now.body);
+    if (!isSameText(now.body, body))
       await octokit.rest.pulls.update({ owner, repo, pull_number: number, body });
   });
 }

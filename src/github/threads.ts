@@ -4,26 +4,45 @@ import { accountFrom } from './account.ts';
 import type { GitHub } from './client.ts';
 import { orNull } from './status.ts';
 
-/** REST does not say who edited an issue last, and its `updated_at` moves with each comment. */
-const LAST_EDIT = `query ($owner: String!, $repo: String!, $number: Int!) {
-  repository(owner: $owner, name: $repo) { issue(number: $number) { lastEditedAt editor { login ... on User { databaseId } } } }
+/**
+ * What REST does not say: who edited an issue last (`updated_at` moves with each comment), and whose comments were deleted
+ * by whom, which nobody can take back.
+ * https://docs.github.com/en/graphql/reference/objects#commentdeletedevent
+ */
+const HISTORY = `query ($owner: String!, $repo: String!, $number: Int!) {
+  repository(owner: $owner, name: $repo) { issue(number: $number) {
+    lastEditedAt
+    editor { login ... on User { databaseId } }
+    timelineItems(first: 100, itemTypes: [COMMENT_DELETED_EVENT]) {
+      nodes { ... on CommentDeletedEvent { actor { __typename } deletedCommentAuthor { __typename } } }
+    }
+  } }
 }`;
 
-interface LastEdit {
+interface History {
   readonly repository: {
     readonly issue: {
       readonly lastEditedAt: string | null;
       readonly editor: { readonly login: string; readonly databaseId?: number } | null;
+      readonly timelineItems: {
+        readonly nodes: readonly {
+          readonly actor: { readonly __typename: string } | null;
+          readonly deletedCommentAuthor: { readonly __typename: string } | null;
+        }[];
+      };
     } | null;
   } | null;
 }
 
 /** An issue as it is now; null for a pull request, and for what is not there (any more). */
-export async function readThread({ octokit, owner, repo }: GitHub, number: number): Promise<Thread | null> {
+export async function readThread(
+  { octokit, query, owner, repo }: GitHub,
+  number: number,
+): Promise<Thread | null> {
   const answer = await orNull(octokit.rest.issues.get({ owner, repo, issue_number: number }));
   if (!answer || answer.data.pull_request) return null;
   const { data } = answer;
-  const { repository } = await octokit.graphql<LastEdit>(LAST_EDIT, { owner, repo, number });
+  const { repository } = await query<History>(HISTORY, { owner, repo, number });
   const edit = repository?.issue;
   return {
     number,
@@ -33,6 +52,7 @@ export async function readThread({ octokit, owner, repo }: GitHub, number: numbe
     author: accountFrom(data.user),
     createdAt: data.created_at,
     edited: edit?.lastEditedAt ? { at: edit.lastEditedAt, by: editorFrom(edit.editor) } : null,
+    answerDeleted: edit?.timelineItems.nodes.some(isAnswerDeleted) ?? false,
     labels: data.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
     closed: data.closed_at
       ? { at: data.closed_at, by: data.closed_by ? accountFrom(data.closed_by) : null }
@@ -43,6 +63,12 @@ export async function readThread({ octokit, owner, repo }: GitHub, number: numbe
 /** Who edited; null for a bot, which files nothing, and for an account that is gone. */
 const editorFrom = (editor: { login: string; databaseId?: number } | null): Account | null =>
   editor?.databaseId === undefined ? null : { login: editor.login, id: editor.databaseId };
+
+type Deletion = NonNullable<NonNullable<History['repository']>['issue']>['timelineItems']['nodes'][number];
+
+/** The desk itself takes away what two runs wrote at once. */
+const isAnswerDeleted = ({ actor, deletedCommentAuthor }: Deletion): boolean =>
+  deletedCommentAuthor?.__typename === 'Bot' && actor?.__typename !== 'Bot';
 
 /** The numbers of all open issues, oldest first. */
 export async function openThreads({ octokit, owner, repo }: GitHub): Promise<number[]> {

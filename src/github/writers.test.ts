@@ -8,13 +8,18 @@ import type { GitHub } from './client.ts';
 import { commentsOf, keepComment, oursWith } from './comments.ts';
 import { alertIssue, keepAlert, keepState } from './issues.ts';
 import { keepLabels } from './labels.ts';
-import { closePull, keepPull, pullOfBranch } from './pulls.ts';
+import { closePull, keepPull, keepPullBody, readPull, pullOfBranch } from './pulls.ts';
 import { keepStatus } from './statuses.ts';
 import { openThreads, readThread } from './threads.ts';
 
 const FILE = { path: 'content/projects/2026-0001/proposal.md', text: '一枚の書類\n' };
 const BRANCH = { branch: 'filing/1', files: [FILE], message: 'Add a paper' };
-const PULL = { branch: 'filing/1', base: 'main', title: '【基本シート】一枚', body: '一枚の書類です。' };
+const PULL = {
+  branch: 'filing/1',
+  base: 'main',
+  title: '【基本シート】一枚',
+  body: () => '一枚の書類です。',
+};
 const STATUS = {
   context: 'junkan/gate',
   state: 'pending',
@@ -170,5 +175,21 @@ describe('a branch of the desk', () => {
     await dropBranch(gh, 'filing/1');
     expect(await headOf(gh, 'filing/1')).toBeNull();
     expect((await pullOfBranch(gh, gh.owner, 'filing/1'))?.state).toBe('closed');
+  });
+});
+
+describe('the body of a pull request', () => {
+  it('is drawn from what stands there when it is written, never from what was read before', async () => {
+    const forge = await filed();
+    const gh = deskOf(forge);
+    await keepBranch(gh, BRANCH);
+    const { number } = await keepPull(gh, PULL);
+    await forge.asUser('shimin-katsudo').editPull(number, { body: '新しい本文' });
+    await keepPullBody(gh, number, (body) => `${body}\n\nApproved-by: npo-1 (npo)`);
+    expect((await readPull(gh, number))?.body).toBe('新しい本文\n\nApproved-by: npo-1 (npo)');
+    await keepPull(gh, { ...PULL, body: (before) => `書き直し ${before?.length}` });
+    expect((await readPull(gh, number))?.body).toBe(
+      `書き直し ${'新しい本文\n\nApproved-by: npo-1 (npo)'.length}`,
+    );
   });
 });

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../domain/desk/gate/gate.ts';
 import { withTrailers } from '../../domain/desk/gate/trailers.ts';
 import { keepPullBody, type Pull } from '../../github/pulls.ts';
+import { isSameText } from '../../github/same-text.ts';
 import { keepStatus } from '../../github/statuses.ts';
 import type { Base } from './base.ts';
 import { leadingPull } from './leading.ts';
@@ -27,8 +28,6 @@ export async function keepGate(base: Base, asked: Pull): Promise<string> {
 
 /** The body ends with the approvals that count, and with no other; without any it stays as its author wrote it. */
 async function keepTrailers({ gh }: Base, pull: Pull, { approvals }: Verdict): Promise<void> {
-  const body = withTrailers(pull.body, approvals);
-  if (body.trim() !== withoutLineEnds(pull.body).trim()) await keepPullBody(gh, pull, body);
+  const draw = (body: string): string => withTrailers(body, approvals);
+  if (!isSameText(draw(pull.body), pull.body)) await keepPullBody(gh, pull.number, draw);
 }
-
-const withoutLineEnds = (text: string): string => text.replace(/\r\n?/g, '\n');

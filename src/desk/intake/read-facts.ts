@@ -3,7 +3,7 @@ import { actorOn, type Actor } from '../../domain/desk/actor.ts';
 import type { Desk } from '../../domain/desk/filing/desk.ts';
 import { filingBranch, type Facts, type FilingBranch } from '../../domain/desk/filing/facts.ts';
 import { projectThread, readFiling, type ReadFiling } from '../../domain/desk/filing/read-filing.ts';
-import type { Thread } from '../../domain/desk/thread.ts';
+import type { Comment, Thread } from '../../domain/desk/thread.ts';
 import { defaultBranch, headOf } from '../../github/branches.ts';
 import { blobText, compare } from '../../github/changes.ts';
 import type { GitHub } from '../../github/client.ts';
@@ -17,6 +17,8 @@ export interface Seen {
   readonly filing: ReadFiling | null;
   readonly facts: Facts;
   readonly pull: Pull | null;
+  /** The desk's one comment; null where it has not answered. */
+  readonly said: Comment | null;
 }
 
 /** The mark of the desk's one comment on a filing. */
@@ -35,8 +37,10 @@ export async function see(gh: GitHub, desk: Desk, issue: number): Promise<Seen |
     branchOf(gh, filingBranch(issue)),
     pullOfBranch(gh, gh.owner, filingBranch(issue)),
   ]);
-  const answeredAt = oursWith(comments, INTAKE)[0]?.createdAt ?? null;
-  return { filing, facts: { thread, author, editor, proposer, answeredAt, branch, pull }, pull };
+  const said = oursWith(comments, INTAKE)[0] ?? null;
+  // An answer that somebody deleted counts from the opening: no later day can be had by deleting it.
+  const answeredAt = thread.answerDeleted ? thread.createdAt : (said?.createdAt ?? null);
+  return { filing, facts: { thread, author, editor, proposer, answeredAt, branch, pull }, pull, said };
 }
 
 async function whoIs(gh: GitHub, desk: Desk, account: Account): Promise<Actor> {

@@ -2,12 +2,18 @@ import type { Desk } from '../../domain/desk/filing/desk.ts';
 import { filingBranch, saysThis } from '../../domain/desk/filing/facts.ts';
 import { judge } from '../../domain/desk/filing/judge.ts';
 import type { Accepted, Outcome } from '../../domain/desk/filing/outcome.ts';
-import { commentFor } from '../../domain/desk/filing/words/comment.ts';
+import {
+  commentFor,
+  completedComment,
+  markedWithOutcome,
+  outcomeSaid,
+} from '../../domain/desk/filing/words/comment.ts';
 import { commitWords, pullWords } from '../../domain/desk/filing/words/pull-words.ts';
 import { defaultBranch, dropBranch, keepBranch } from '../../github/branches.ts';
 import type { GitHub } from '../../github/client.ts';
 import { keepComment } from '../../github/comments.ts';
 import { closePull, keepPull, pullOfBranch } from '../../github/pulls.ts';
+import { isSameText } from '../../github/same-text.ts';
 import { readThread } from '../../github/threads.ts';
 import { CONTENT, INTAKE, see, type Seen } from './read-facts.ts';
 
@@ -23,11 +29,19 @@ export async function look(gh: GitHub, desk: Desk, issue: number): Promise<Judge
   return seen && { ...seen, issue, outcome: judge(seen.filing, seen.facts, desk) };
 }
 
-/** Answers: the one comment says what is so now. */
+/**
+ * Answers: the one comment says what is so now, and one more comment says that a filing has become complete, since GitHub
+ * sends no mail when a comment is edited. That one comes first, and bears the moment at which the other was written:
+ * killed in between and run again, it is found.
+ */
 export async function answer(gh: GitHub, desk: Desk, issue: number): Promise<Judged | null> {
   const judged = await look(gh, desk, issue);
-  const words = judged && commentFor(judged.outcome, issue, desk);
-  if (words) await keepComment(gh, issue, INTAKE, words);
+  if (!judged) return null;
+  const { outcome, said } = judged;
+  const words = commentFor(outcome, issue, desk);
+  const completed = said && completedComment(outcome, outcomeSaid(said.body), desk);
+  if (completed) await keepComment(gh, issue, `completed:${Date.parse(said.updatedAt)}`, completed);
+  if (words) await keepComment(gh, issue, INTAKE, markedWithOutcome(outcome, words));
   return judged;
 }
 
@@ -61,7 +75,7 @@ export function isSettled(judged: Judged | null, desk: Desk): boolean {
   if (outcome.is !== 'accepted' || outcome.byHand) return true;
   if (!facts.branch || pull?.state !== 'open' || !saysThis(facts.branch.files, outcome.papers)) return false;
   const { title, body } = pullWords(outcome, issue, desk.programme, pull.body);
-  return pull.title === title && pull.body.replaceAll('\r\n', '\n').trim() === body.trim();
+  return pull.title === title && isSameText(pull.body, body);
 }
 
 async function isUnchanged(gh: GitHub, issue: number, judged: Judged | null): Promise<boolean> {
@@ -83,7 +97,7 @@ async function putAway(gh: GitHub, issue: number): Promise<void> {
   if (pull) await closePull(gh, pull.number);
 }
 
-async function bring(gh: GitHub, desk: Desk, { issue, pull }: Judged, outcome: Accepted): Promise<void> {
+async function bring(gh: GitHub, desk: Desk, { issue }: Judged, outcome: Accepted): Promise<void> {
   const branch = filingBranch(issue);
   const { byHand } = await keepBranch(gh, {
     branch,
@@ -92,6 +106,11 @@ async function bring(gh: GitHub, desk: Desk, { issue, pull }: Judged, outcome: A
   });
   if (byHand) return;
   const { name } = await defaultBranch(gh);
-  const before = pull?.state === 'open' ? pull.body : null;
-  await keepPull(gh, { branch, base: name, ...pullWords(outcome, issue, desk.programme, before) });
+  const words = (before: string | null) => pullWords(outcome, issue, desk.programme, before);
+  await keepPull(gh, {
+    branch,
+    base: name,
+    title: words(null).title,
+    body: (before) => words(before).body,
+  });
 }

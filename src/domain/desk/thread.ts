@@ -12,6 +12,8 @@ export interface Thread {
   readonly createdAt: IsoTime;
   /** The last edit of title or text, and who made it; null while it is as it was opened. */
   readonly edited: { readonly at: IsoTime; readonly by: Account | null } | null;
+  /** Whether somebody deleted a comment of an App in it. */
+  readonly answerDeleted: boolean;
   readonly labels: readonly string[];
   /** When it was closed last, and by whom; null while it is open. */
   readonly closed: { readonly at: IsoTime; readonly by: Account | null } | null;
@@ -25,4 +27,5 @@ export interface Comment {
   /** Whether Junkan's own App wrote it. */
   readonly ours: boolean;
   readonly createdAt: IsoTime;
+  readonly updatedAt: IsoTime;
 }

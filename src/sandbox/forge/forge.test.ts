@@ -41,7 +41,7 @@ it('carries a paper from the issue over a branch and a pull request to the merge
     branch,
     base: 'main',
     title: '花と緑 (#1)',
-    body: `Closes #${number}`,
+    body: () => `Closes #${number}`,
   });
   expect(await pullOfBranch(desk, 'junkan-kamakura', branch)).toEqual(pull);
   const changes = await compare(desk, 'main', head);

@@ -50,7 +50,7 @@ const rootFor = (world: World, who: Actor): object => ({
   },
 });
 
-function threadFields({ number, title, body, edits, author, createdAt }: Thread): object {
+function threadFields({ number, title, body, edits, author, createdAt, deleted = [] }: Thread): object {
   const last = edits.at(-1);
   return {
     number,
@@ -60,6 +60,18 @@ function threadFields({ number, title, body, edits, author, createdAt }: Thread)
     author: actorFields(author),
     lastEditedAt: last?.at ?? null,
     editor: last ? actorFields(last.by) : null,
+    timelineItems: ({ itemTypes }: { itemTypes: readonly string[] }) => {
+      if (itemTypes.join() !== 'COMMENT_DELETED_EVENT')
+        throw new Error('The stand-in serves deleted comments of a timeline, and nothing else.');
+      return {
+        nodes: deleted.map(({ author: of, by, at }) => ({
+          __typename: 'CommentDeletedEvent',
+          createdAt: at,
+          actor: actorFields(by),
+          deletedCommentAuthor: actorFields(of),
+        })),
+      };
+    },
   };
 }
 

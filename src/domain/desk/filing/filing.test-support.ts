@@ -97,6 +97,7 @@ export function threadOf(body: string, more: Partial<Thread> = {}): Thread {
     author: accountOf('teian'),
     createdAt: '2026-11-20T01:00:00Z',
     edited: null,
+    answerDeleted: false,
     labels: [],
     closed: null,
     ...more,

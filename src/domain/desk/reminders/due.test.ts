@@ -243,6 +243,7 @@ describe('marks', () => {
     author: accountOf('desk'),
     ours,
     createdAt: '2026-01-01T00:00:00Z',
+    updatedAt: '2026-01-01T00:00:00Z',
   });
 
   it('stand at the head of a comment; the first is found by whoever looks for one', () => {

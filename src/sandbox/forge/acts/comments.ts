@@ -43,6 +43,7 @@ export function deleteComment(world: World, who: Actor, id: number): void {
   checkMay(who, comment.author, 'write');
   thread.comments.splice(thread.comments.indexOf(comment), 1);
   thread.updatedAt = timeOf(world);
+  thread.deleted?.push({ author: comment.author, by: who.login, at: thread.updatedAt });
   tellOf(world, who, thread, comment, 'deleted');
 }
 

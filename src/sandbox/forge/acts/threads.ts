@@ -47,6 +47,7 @@ export function addThread(
     closedBy: null,
     edits: [],
     comments: [],
+    deleted: [],
     pull,
   };
   store.state.threads.push(thread);

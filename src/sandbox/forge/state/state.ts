@@ -57,6 +57,8 @@ export interface Thread {
   closedBy: string | null;
   readonly edits: Edit[];
   readonly comments: Comment[];
+  /** Whose comments were deleted, and by whom. */
+  readonly deleted?: { readonly author: string; readonly by: string; readonly at: Moment }[];
   readonly pull: PullPart | null;
 }
 

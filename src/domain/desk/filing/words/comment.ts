@@ -1,8 +1,10 @@
 import type { Text } from '../../../text.ts';
 import type { Outcome } from '../outcome.ts';
 import { bilingual } from '../../bilingual.ts';
+import { marked } from '../../mark.ts';
+import { marksOf } from '../../reminders/marks.ts';
 import { mergedWords, setAside, WITHDRAWN } from './course.ts';
-import { receiptWords } from './receipt.ts';
+import { completedWords, receiptWords } from './receipt.ts';
 import type { Places } from './places.ts';
 import { notCounted, notOurs, refusal, withholding } from './refusal.ts';
 
@@ -11,6 +13,24 @@ export function commentFor(outcome: Outcome, issue: number, places: Places): str
   const words = wordsFor(outcome, issue, places);
   return words && bilingual(words);
 }
+
+/** The same with a mark that says what it tells, so that the next look knows what was so before. */
+export const markedWithOutcome = (outcome: Outcome, words: string): string =>
+  marked(`${IS}${outcome.is}`, words);
+
+/** What a comment with such a mark tells; null for one that has none. */
+export const outcomeSaid = (body: string): string | null =>
+  marksOf(body)
+    .find((mark) => mark.startsWith(IS))
+    ?.slice(IS.length) ?? null;
+
+const IS = 'is:';
+
+/** The comment beside it for a filing that is accepted now and was not before; null for any other. */
+export const completedComment = (outcome: Outcome, before: string | null, places: Places): string | null =>
+  outcome.is === 'accepted' && before !== null && before !== outcome.is
+    ? bilingual(completedWords(outcome.receipt, places))
+    : null;
 
 function wordsFor(outcome: Outcome, issue: number, places: Places): Text | null {
   switch (outcome.is) {

@@ -20,30 +20,34 @@ import {
 } from './places.ts';
 import { problemList } from './problems.ts';
 
+/**
+ * That a filing which was asked to mend something is complete now, in short. It is a comment of its own, since GitHub sends
+ * no mail when a comment is edited; what is so later is told by the first answer alone.
+ */
+export function completedWords(receipt: Receipt, { programme }: Places): Text {
+  return paragraphs(
+    { ja: '### 書類がそろいました', en: '### Your paper is complete' },
+    {
+      ja: `${thanks(receipt).ja}受け付けの手続きに進みます。`,
+      en: `${thanks(receipt).en} It goes on to be accepted.`,
+    },
+    list(factsOf(receipt, programme)),
+    {
+      ja: 'いまの様子は、この issue の初めの返事でいつでも見られます。',
+      en: 'The first answer on this page always says how things stand.',
+    },
+  );
+}
+
 /** Number, round, sitting, whose turn it is, and where to look: what somebody who filed wants to know. */
 export function receiptWords(receipt: Receipt, issue: number, places: Places, byHand: boolean): Text {
   const { programme } = places;
-  const { kinds, title, project, warnings } = receipt;
-  const names = kinds.map((kind) => KINDS[kind].label);
+  const { warnings } = receipt;
   return paragraphs(
     { ja: '### 書類が届きました', en: '### Your paper has arrived' },
-    {
-      ja: `「${names.map(({ ja }) => ja).join('」「')}」${title === '' ? '' : `（${echo(title)}）`}を受け取りました。ありがとうございます。`,
-      en: `Thank you for "${names.map(({ en }) => en).join('", "')}"${title === '' ? '' : ` (${echo(title)})`}.`,
-    },
+    thanks(receipt),
     receipt.waitsSince === null ? null : waiting(receipt.waitsSince),
-    list([
-      ...(project === null
-        ? []
-        : [{ ja: `事業の番号: **${project}**`, en: `Number of the project: **${project}**` }]),
-      {
-        ja: `提出の日: ${japaneseDate(receipt.filedOn)}`,
-        en: `Filed on: ${receipt.filedOn}`,
-      },
-      ...rounds(receipt),
-      ...sittings(receipt, programme),
-      ...turns(receipt),
-    ]),
+    list(factsOf(receipt, programme)),
     byHand ? BY_HAND : null,
     warnings.length === 0
       ? null
@@ -58,6 +62,27 @@ export function receiptWords(receipt: Receipt, issue: number, places: Places, by
     links(receipt, issue, places),
   );
 }
+
+function thanks({ kinds, title }: Receipt): Text {
+  const names = kinds.map((kind) => KINDS[kind].label);
+  return {
+    ja: `「${names.map(({ ja }) => ja).join('」「')}」${title === '' ? '' : `（${echo(title)}）`}を受け取りました。ありがとうございます。`,
+    en: `Thank you for "${names.map(({ en }) => en).join('", "')}"${title === '' ? '' : ` (${echo(title)})`}.`,
+  };
+}
+
+const factsOf = (receipt: Receipt, programme: Programme): Text[] => [
+  ...(receipt.project === null
+    ? []
+    : [{ ja: `事業の番号: **${receipt.project}**`, en: `Number of the project: **${receipt.project}**` }]),
+  {
+    ja: `提出の日: ${japaneseDate(receipt.filedOn)}`,
+    en: `Filed on: ${receipt.filedOn}`,
+  },
+  ...rounds(receipt),
+  ...sittings(receipt, programme),
+  ...turns(receipt),
+];
 
 const waiting = (since: string): Text => ({
   ja: `**${japaneseDate(since)}から、事務局の番です。** 受け付けの期限を過ぎているため、事務局に知らせました。提出した方にしていただくことはありません。`,
