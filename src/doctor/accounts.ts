@@ -1,0 +1,78 @@
+import type { Text } from '../domain/text.ts';
+import { seatsOn } from '../domain/desk/actor.ts';
+import { dayOf } from '../domain/programme/day.ts';
+import type { GitHub } from '../github/client.ts';
+import { orNull } from '../github/status.ts';
+import type { Ground } from './ground.ts';
+
+/** An account or team that programme or roster name. */
+export interface Named {
+  readonly login: string;
+  /** The number that the record knows; a team has none. */
+  readonly id: number | null;
+  readonly isTeam: boolean;
+  readonly isSecretariat: boolean;
+  /** The office or the seat. */
+  readonly as: Text;
+}
+
+/** Everybody whom the programme of today and the roster of today name, each once. */
+export function namedOn({ record, programme, now }: Pick<Ground, 'record' | 'programme' | 'now'>): Named[] {
+  const offices = programme.offices.flatMap(({ github, name, roles }) =>
+    github === undefined
+      ? []
+      : [{ ...known(github), as: name, isSecretariat: roles.includes('secretariat') }],
+  );
+  const members = seatsOn(record, dayOf(now)).flatMap(({ github, displayName }) =>
+    github === undefined
+      ? []
+      : [{ ...known(github), as: { ja: displayName, en: displayName }, isSecretariat: false }],
+  );
+  const all = [...offices, ...members];
+  return all.filter((one, at) => all.findIndex(({ login }) => login === one.login) === at);
+}
+
+const known = (github: string | { readonly login: string; readonly id?: number | undefined }) => {
+  const { login, id } = typeof github === 'string' ? { login: github, id: undefined } : github;
+  return { login, id: id ?? null, isTeam: login.includes('/') };
+};
+
+/** Somebody on GitHub. */
+export interface Person {
+  readonly login: string;
+  readonly id: number;
+}
+
+/** The people behind a name: those of a team, or the account; nobody where GitHub does not know it. */
+export async function peopleBehind({ octokit }: GitHub, login: string): Promise<Person[]> {
+  const [org = '', team_slug] = login.split('/');
+  if (team_slug === undefined) {
+    const answer = await orNull(octokit.rest.users.getByUsername({ username: login }));
+    return answer ? [{ login: answer.data.login, id: answer.data.id }] : [];
+  }
+  const members = await orNull(
+    octokit.paginate(octokit.rest.teams.listMembersInOrg, { org, team_slug, per_page: 100 }),
+  );
+  return (members ?? []).map(({ login: name, id }) => ({ login: name, id }));
+}
+
+/** The people behind several names, each once. */
+export async function peopleBehindAll(gh: GitHub, logins: readonly string[]): Promise<Person[]> {
+  const all = (await Promise.all(logins.map((login) => peopleBehind(gh, login)))).flat();
+  return all.filter((one, at) => all.findIndex(({ id }) => id === one.id) === at);
+}
+
+/** Whether somebody may merge here. https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user */
+export async function mayWrite({ octokit, owner, repo }: GitHub, username: string): Promise<boolean> {
+  const answer = await orNull(
+    octokit.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username }),
+  );
+  return answer !== null && ['write', 'maintain', 'admin'].includes(answer.data.permission);
+}
+
+/** The people of the secretariat. */
+export const secretariatOf = (ground: Ground): Promise<Person[]> =>
+  peopleBehindAll(
+    ground.gh,
+    namedOn(ground).flatMap(({ login, isSecretariat }) => (isSecretariat ? [login] : [])),
+  );

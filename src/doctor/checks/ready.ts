@@ -1,0 +1,33 @@
+import { valueOf } from '../installation.ts';
+import type { Check } from '../check.ts';
+import { pageOf } from '../pages.ts';
+
+/** Until it says `true` the writers do nothing, so that nothing is red while a repository is set up. */
+export const READY = 'JUNKAN_READY';
+
+export const ready: Check = {
+  id: 'ready',
+  group: 'workflows',
+  title: { ja: '窓口は開いています（準備を終えた印があります）', en: 'The desk is open: setting up was finished' },
+  follows: {
+    ja: '窓口は何も書きません。書類が届いても、だれにも返事をしません。',
+    en: 'The desk writes nothing, and nobody who files is answered.',
+  },
+  async look(ground) {
+    const value = await valueOf(ground, READY);
+    if (value === 'true') return [];
+    return [
+      {
+        found:
+          value === null
+            ? { ja: `変数 ${READY} がありません。`, en: `The variable ${READY} is missing.` }
+            : { ja: `変数 ${READY} は「${value}」です。`, en: `The variable ${READY} says “${value}”.` },
+        mend: {
+          ja: `ほかの × をすべて直してから、「Repository variables」に ${READY} を足し、値を true にします（npm run setup の最後の手順です）。`,
+          en: `Mend every other × first; then add ${READY} with the value true under “Repository variables” (the last step of npm run setup).`,
+        },
+        where: pageOf(ground.repository, 'variables'),
+      },
+    ];
+  },
+};

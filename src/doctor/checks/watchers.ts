@@ -1,0 +1,40 @@
+import { secretariatOf } from '../accounts.ts';
+import { Unseen, type Check } from '../check.ts';
+
+/** Comments of the desk notify those who watch. https://docs.github.com/en/rest/activity/watching#list-watchers */
+export const watchers: Check = {
+  id: 'watchers',
+  group: 'people',
+  title: {
+    ja: '事務局のだれかが、リポジトリの動きをすべて受け取っています',
+    en: 'Somebody of the secretariat watches the repository',
+  },
+  follows: {
+    ja: '書類が届いても、処理が失敗しても、事務局にメールが届きません。',
+    en: 'The secretariat gets no mail when something is filed, or fails.',
+  },
+  async look(ground) {
+    const { octokit, owner, repo } = ground.gh;
+    const people = (await secretariatOf(ground));
+    if (people.length === 0)
+      throw new Unseen({
+        ja: '事務局の GitHub の名前が、制度の定めにまだありません。',
+        en: 'The secretariat has no GitHub name in the programme yet.',
+      });
+    const watching = await octokit.paginate(octokit.rest.activity.listWatchersForRepo, { owner, repo, per_page: 100 });
+    if (people.some(({ id }) => watching.some((one) => one.id === id))) return [];
+    return [
+      {
+        found: {
+          ja: `${people.map(({ login }) => login).join('、')} のだれも、このリポジトリを Watch していません。`,
+          en: `None of ${people.map(({ login }) => login).join(', ')} watches this repository.`,
+        },
+        mend: {
+          ja: '事務局の方が GitHub に入り、リポジトリの右上の「Watch」で「All Activity」を選びます。',
+          en: 'Somebody of the secretariat signs in and chooses “All Activity” under “Watch”.',
+        },
+        where: ground.repository.html_url,
+      },
+    ];
+  },
+};

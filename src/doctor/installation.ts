@@ -1,0 +1,83 @@
+import { orNull } from '../github/status.ts';
+import { ENVIRONMENT } from '../desk/protect/wanted.ts';
+import { Unseen } from './check.ts';
+import type { Ground } from './ground.ts';
+
+/** The desk's App as it is installed at the organisation. */
+export interface Installation {
+  /** The App's number, by which a rule names it. */
+  readonly app: number;
+  readonly slug: string;
+  readonly permissions: Readonly<Record<string, unknown>>;
+  readonly isSuspended: boolean;
+  /** Its page of settings. */
+  readonly page: string;
+}
+
+/** What the environment holds: the App's client id and number as variables, its key as a secret. */
+export const CLIENT_ID = 'JUNKAN_APP_CLIENT_ID';
+export const APP_NUMBER = 'JUNKAN_APP_ID';
+export const KEY = 'JUNKAN_APP_KEY';
+
+/**
+ * The App that the workflows are told of, or whose number was given by hand; null where the organisation has none of
+ * that name. Throws `Unseen` where nobody says which App it is, and for the repository of a person. The token must be
+ * an owner's: https://docs.github.com/en/rest/orgs/orgs#list-app-installations-for-an-organization
+ */
+export async function installationIn(ground: Ground): Promise<Installation | null> {
+  const { octokit, owner } = ground.gh;
+  if (!ground.inOrganisation)
+    throw new Unseen({
+      ja: '個人のアカウントのリポジトリなので、入れてあるアプリの一覧を見られません。',
+      en: 'The repository belongs to a person, whose list of Apps cannot be read.',
+    });
+  const client = await valueOf(ground, CLIENT_ID);
+  const number = await appNumber(ground);
+  if (client === null && number === null)
+    throw new Unseen({
+      ja: `どのアプリが窓口なのか、まだ決まっていません（変数 ${CLIENT_ID} がありません）。`,
+      en: `Nothing says which App is the desk’s (the variable ${CLIENT_ID} is missing).`,
+    });
+  const all = await octokit.paginate(octokit.rest.orgs.listAppInstallations, { org: owner, per_page: 100 });
+  const found = all.find((one) => (client === null ? one.app_id === number : one.client_id === client));
+  return found
+    ? {
+        app: found.app_id,
+        slug: found.app_slug,
+        permissions: found.permissions,
+        isSuspended: found.suspended_at !== null,
+        page: found.html_url,
+      }
+    : null;
+}
+
+/** The App's number: as it was given by hand, or as the variable says; null where neither does. */
+export async function appNumber(ground: Ground): Promise<number | null> {
+  const said = ground.app ?? Number(await valueOf(ground, APP_NUMBER));
+  return Number.isSafeInteger(said) && said > 0 ? said : null;
+}
+
+export interface Variable {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** What a variable says to the workflows of the desk; null where it is not there. */
+export async function valueOf(ground: Ground, wanted: string): Promise<string | null> {
+  return (await ground.variables()).find(({ name }) => name === wanted)?.value ?? null;
+}
+
+/** The variables of the environment, and after them those of the repository. */
+export async function variablesIn({ gh: { octokit, owner, repo } }: Pick<Ground, 'gh'>): Promise<Variable[]> {
+  const environment = { owner, repo, environment_name: ENVIRONMENT, per_page: 30 };
+  // An environment that is not there has none.
+  const ofEnvironment = await orNull(
+    octokit.paginate(octokit.rest.actions.listEnvironmentVariables, environment),
+  );
+  const ofRepository = await octokit.paginate(octokit.rest.actions.listRepoVariables, {
+    owner,
+    repo,
+    per_page: 30,
+  });
+  return [...(ofEnvironment ?? []), ...ofRepository].map(({ name, value }) => ({ name, value }));
+}
