@@ -10,7 +10,7 @@ import { areEnough, codeowners, CODEOWNERS, ownersOf } from '../src/desk/protect
 import type { Setting } from '../src/desk/protect/setting.ts';
 import { wantedSettings } from '../src/desk/protect/wanted.ts';
 import { readContent } from '../src/io/content.ts';
-import { connect } from '../src/github/client.ts';
+import { connect, repositoryIn } from '../src/github/client.ts';
 import { run, Usage } from '../src/io/main.ts';
 import { now } from '../src/io/now.ts';
 
@@ -38,7 +38,7 @@ async function main(): Promise<number> {
   const soleOwner = values['sole-owner'];
   if (values.codeowners)
     return keepCodeowners(path.join(values.root, CODEOWNERS), programme, values.check, soleOwner);
-  const repository = values.repository ?? repositoryOf(programme);
+  const repository = values.repository ?? repositoryIn(programme.repository);
   const wishes = { repository, branch: values.branch, app: appFrom(values.app), soleOwner };
   const settings = wantedSettings(wishes);
   return values.apply || values.check ? apply(repository, settings, values.apply) : print(settings);
@@ -107,13 +107,6 @@ function appFrom(given: string | undefined): number {
       'Give the number of the GitHub App: --app 12345 (its page of settings shows it as App ID).',
     );
   return Number(given);
-}
-
-/** `owner/name` of the address in the programme. */
-function repositoryOf({ repository }: Programme): string {
-  const name = /^https:\/\/[^/]+\/([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(repository)?.[1];
-  if (name === undefined) throw new Usage(`${repository} is no repository: give --repository owner/name.`);
-  return name;
 }
 
 await run(main);

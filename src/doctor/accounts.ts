@@ -64,9 +64,7 @@ export async function peopleBehindAll(gh: GitHub, logins: readonly string[]): Pr
 
 /** Whether somebody may merge here. https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user */
 export async function mayWrite({ octokit, owner, repo }: GitHub, username: string): Promise<boolean> {
-  const answer = await orNull(
-    octokit.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username }),
-  );
+  const answer = await orNull(octokit.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username }));
   return answer !== null && ['write', 'maintain', 'admin'].includes(answer.data.permission);
 }
 

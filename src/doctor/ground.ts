@@ -7,20 +7,11 @@ import type { CityRecord, ContentFile } from '../domain/record/record.ts';
 import type { IsoTime } from '../domain/record/values.ts';
 import type { GitHub } from '../github/client.ts';
 import { installationIn, variablesIn, type Installation, type Variable } from './installation.ts';
+import type { Folder } from '../io/folder.ts';
 import { numbersIn, type Numbered } from './numbers.ts';
 import { workflowsIn, type WorkflowFile } from './workflow-files.ts';
 
 export type Repository = RestEndpointMethodTypes['repos']['get']['response']['data'];
-
-/** The files of the repository on this machine, by their paths in it. */
-export interface Folder {
-  /** The text of a file; null where there is none. */
-  text(path: string): string | null;
-  /** The names of the files in a folder; none where it is not there. */
-  names(path: string): readonly string[];
-  /** The commit that is checked out; null where git does not know. */
-  head(): string | null;
-}
 
 /** What all checks stand on. */
 export interface Ground {

@@ -1,5 +1,5 @@
 import { orNull } from '../github/status.ts';
-import { ENVIRONMENT } from '../desk/protect/wanted.ts';
+import { APP_NUMBER, CLIENT_ID, ENVIRONMENT } from '../desk/protect/environment.ts';
 import { Unseen } from './check.ts';
 import type { Ground } from './ground.ts';
 
@@ -13,11 +13,6 @@ export interface Installation {
   /** Its page of settings. */
   readonly page: string;
 }
-
-/** What the environment holds: the App's client id and number as variables, its key as a secret. */
-export const CLIENT_ID = 'JUNKAN_APP_CLIENT_ID';
-export const APP_NUMBER = 'JUNKAN_APP_ID';
-export const KEY = 'JUNKAN_APP_KEY';
 
 /**
  * The App that the workflows are told of, or whose number was given by hand; null where the organisation has none of

@@ -1,6 +1,5 @@
-import type { Folder } from './ground.ts';
-
-export const CODEOWNERS = '.github/CODEOWNERS';
+import { CODEOWNERS } from '../desk/protect/codeowners.ts';
+import type { Folder } from '../io/folder.ts';
 
 /** What decides about papers, by a path that stands for it: rules, rosters, pages that are compiled, workflows, code. */
 export const DECIDES = [
@@ -17,14 +16,13 @@ export const DECIDES = [
  * patterns that `npm run protect -- --codeowners` writes are known: `*`, `/folder/`, `/file`.
  * https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
  */
-export function ownersOf(text: string, path: string): string[] {
+export function ownersIn(text: string, path: string): string[] {
   const lines = text.split('\n').flatMap((line) => {
     const [pattern, ...owners] = line.replace(/#.*/, '').trim().split(/\s+/);
     return pattern ? [{ pattern, owners }] : [];
   });
   const fits = ({ pattern }: { pattern: string }): boolean =>
-    pattern === '*' ||
-    (pattern.endsWith('/') ? `/${path}`.startsWith(pattern) : `/${path}` === pattern);
+    pattern === '*' || (pattern.endsWith('/') ? `/${path}`.startsWith(pattern) : `/${path}` === pattern);
   const owners = lines.findLast(fits)?.owners ?? [];
   return owners.map((owner) => owner.replace(/^@/, ''));
 }
@@ -32,5 +30,5 @@ export function ownersOf(text: string, path: string): string[] {
 /** Everybody who owns something that decides about papers. */
 export function deciders(folder: Folder): string[] {
   const text = folder.text(CODEOWNERS) ?? '';
-  return [...new Set(DECIDES.flatMap((path) => ownersOf(text, path)))];
+  return [...new Set(DECIDES.flatMap((path) => ownersIn(text, path)))];
 }

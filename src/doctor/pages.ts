@@ -33,7 +33,8 @@ const PATHS: Readonly<Record<Page, string>> = {
 };
 
 /** The address of a page of the repository in the browser. */
-export const pageOf = ({ html_url }: Pick<Repository, 'html_url'>, page: Page): string => html_url + PATHS[page];
+export const pageOf = ({ html_url }: Pick<Repository, 'html_url'>, page: Page): string =>
+  html_url + PATHS[page];
 
 /** A file of the repository, on its default branch. */
 export const fileOf = (
@@ -48,4 +49,3 @@ export const workflowPage = ({ html_url }: Pick<Repository, 'html_url'>, file: s
 /** A page of the organisation's settings. */
 export const organisationPage = ({ html_url, owner }: Repository, path: string): string =>
   `${new URL(html_url).origin}/organizations/${owner.login}/settings/${path}`;
-

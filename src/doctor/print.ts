@@ -26,13 +26,11 @@ const WORDS = {
 
 /** The report for people: each check with its mark, and below a × what is wrong, what follows, and what to do. */
 export function printReport(diagnoses: readonly Diagnosis[], lang: Language): string {
-  const groups = [...new Set(diagnoses.map(({ check }) => check.group))];
-  const parts = groups.map((group) =>
-    [
-      styleText('bold', GROUPS[group][lang]),
-      ...diagnoses.filter(({ check }) => check.group === group).flatMap((one) => linesOf(one, lang)),
-    ].join('\n'),
-  );
+  const parts = Object.entries(GROUPS).flatMap(([group, name]) => {
+    const inGroup = diagnoses.filter(({ check }) => check.group === group);
+    const lines = inGroup.flatMap((one) => linesOf(one, lang));
+    return lines.length === 0 ? [] : [[styleText('bold', name[lang]), ...lines].join('\n')];
+  });
   return [...parts, summaryOf(diagnoses, lang)].join('\n\n');
 }
 

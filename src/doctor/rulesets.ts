@@ -38,7 +38,12 @@ export async function trustedApps({ octokit, owner, repo }: GitHub): Promise<Tru
 
 /** Whether administrators may merge a pull request into the default branch past its rules, as a single owner must. */
 export async function adminsMayPass({ octokit, owner, repo }: GitHub): Promise<boolean> {
-  const { data: all } = await octokit.rest.repos.getRepoRulesets({ owner, repo, includes_parents: false, per_page: 100 });
+  const { data: all } = await octokit.rest.repos.getRepoRulesets({
+    owner,
+    repo,
+    includes_parents: false,
+    per_page: 100,
+  });
   for (const { id } of all.filter(({ name }) => name === DEFAULT_BRANCH)) {
     const { data } = await octokit.rest.repos.getRepoRuleset({ owner, repo, ruleset_id: id });
     if (data.bypass_actors?.some(({ actor_type }) => actor_type === 'RepositoryRole')) return true;

@@ -1,5 +1,5 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
-import type { Folder } from './ground.ts';
+import type { Folder } from '../io/folder.ts';
 
 const FOLDER = '.github/workflows';
 
@@ -53,7 +53,8 @@ export function readWorkflowFile(file: string, text: string): WorkflowFile {
   };
 }
 
-const isTokenStep = ({ uses }: Step): boolean => uses?.startsWith('actions/create-github-app-token@') ?? false;
+const isTokenStep = ({ uses }: Step): boolean =>
+  uses?.startsWith('actions/create-github-app-token@') ?? false;
 
 /** https://github.com/actions/create-github-app-token#permission-permission-name */
 const asksOf = (step: Step): Permissions =>
@@ -68,8 +69,7 @@ const asksOf = (step: Step): Permissions =>
 export function strongest(all: readonly Permissions[]): Permissions {
   const union: Record<string, Level> = {};
   for (const asked of all)
-    for (const [name, level] of Object.entries(asked))
-      if (union[name] !== 'write') union[name] = level;
+    for (const [name, level] of Object.entries(asked)) if (union[name] !== 'write') union[name] = level;
   return Object.fromEntries(Object.entries(union).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

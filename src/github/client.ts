@@ -25,6 +25,13 @@ export interface Connection {
   readonly second?: number | undefined;
 }
 
+/** `owner/name` of a repository's address. Throws `Usage` for any other. */
+export function repositoryIn(address: string): string {
+  const name = /^https?:\/\/[^/]+\/([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(address)?.[1];
+  if (name === undefined) throw new Usage(`${address} is no repository: give --repository owner/name.`);
+  return name;
+}
+
 /** How often a call that GitHub put off is made again; after that the next sweep takes up what is left. */
 const TIMES_PUT_OFF = 2;
 

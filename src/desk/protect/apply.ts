@@ -5,7 +5,10 @@ import type { Setting } from './setting.ts';
 
 /** What became of a setting: it held already, was made, is missing (nothing was written), or GitHub refused it. */
 export type Outcome = { readonly setting: Setting } & (
-  { readonly is: 'kept' | 'set' | 'missing' } | { readonly is: 'refused'; readonly refusal: Refusal }
+  | { readonly is: 'kept' | 'set' }
+  /** With what GitHub says of it; null where nothing is there. */
+  | { readonly is: 'missing'; readonly there: unknown }
+  | { readonly is: 'refused'; readonly refusal: Refusal }
 );
 
 /**
@@ -24,9 +27,9 @@ export async function applySettings(
 
 async function applySetting(gh: GitHub, setting: Setting, write: boolean): Promise<Outcome> {
   try {
-    const steps = await missingIn(gh, setting);
+    const { steps, there } = await missingIn(gh, setting);
     if (steps.length === 0) return { setting, is: 'kept' };
-    if (!write) return { setting, is: 'missing' };
+    if (!write) return { setting, is: 'missing', there };
     for (const { call, body } of steps) await gh.octokit.request(call, body);
     return { setting, is: 'set' };
   } catch (error) {
@@ -42,28 +45,35 @@ interface Write {
   readonly body?: Setting['body'];
 }
 
-/** The calls that are still to be made for a setting; none where it holds. */
-const missingIn = (gh: GitHub, setting: Setting): Promise<Write[]> =>
+/** The calls that are still to be made for a setting (none where it holds), and what GitHub says of it now. */
+interface Missing {
+  readonly steps: readonly Write[];
+  readonly there: unknown;
+}
+
+const missingIn = (gh: GitHub, setting: Setting): Promise<Missing> =>
   setting.method === 'POST' ? missingInList(gh, setting) : missingPlain(gh, setting);
 
-async function missingPlain({ octokit }: GitHub, setting: Setting): Promise<Write[]> {
+async function missingPlain({ octokit }: GitHub, setting: Setting): Promise<Missing> {
   const { address, method, body, says = body, makes = method } = setting;
   const there = await orNull(octokit.request(`GET ${address}`));
-  if (there && holds(there.data, says)) return [];
-  return [{ call: `${there ? method : makes} ${address}`, body }];
+  const isSo = there && holds(there.data, says);
+  const steps = isSo ? [] : [{ call: `${there ? method : makes} ${address}`, body }];
+  return { steps, there: there?.data ?? null };
 }
 
 /** Of some lists the entries say all, of others (rulesets) only their names: then each is looked at by itself. */
-async function missingInList({ octokit }: GitHub, { address, body, alone }: Setting): Promise<Write[]> {
+async function missingInList({ octokit }: GitHub, { address, body, alone }: Setting): Promise<Missing> {
   const list = await orNull(octokit.request(`GET ${address}`, { per_page: 100 }));
   const entries = entriesIn(list?.data);
   const found = entries.find(({ name }) => name === body['name']);
   const others = alone ? entries.filter((entry) => entry !== found) : [];
   const removed = others.map(({ id }) => ({ call: `DELETE ${address}/${id}` }));
-  if (!found) return [{ call: `POST ${address}`, body }, ...removed];
-  if (holds(found, body)) return removed;
-  const there = await octokit.request(`GET ${address}/${found.id}`);
-  return holds(there.data, body) ? removed : [{ call: `PUT ${address}/${found.id}`, body }, ...removed];
+  if (!found) return { steps: [{ call: `POST ${address}`, body }, ...removed], there: null };
+  if (holds(found, body)) return { steps: removed, there: list?.data };
+  const { data: there } = await octokit.request(`GET ${address}/${found.id}`);
+  const mended = { call: `PUT ${address}/${found.id}`, body };
+  return { steps: holds(there, body) ? removed : [mended, ...removed], there };
 }
 
 type Entry = Readonly<Record<string, unknown>> & { readonly id: number };

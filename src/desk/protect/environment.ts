@@ -24,6 +24,11 @@ export const environmentSettings = ({
   readonly branch: string;
 }): readonly Setting[] => [
   {
+    id: 'environment',
+    follows: {
+      ja: 'ブランチを作れる人ならだれでも、アプリの鍵を使えます。鍵があれば、承認の印も付けられます。',
+      en: 'Whoever may push a branch may use the App’s key, and with it open the gate.',
+    },
     what: {
       ja: 'アプリの鍵を置く環境を作り、決めたブランチのほかには使わせない',
       en: 'The environment that holds the key of the App is open to named branches only',
@@ -33,6 +38,11 @@ export const environmentSettings = ({
     body: { deployment_branch_policy: { protected_branches: false, custom_branch_policies: true } },
   },
   {
+    id: 'environment-branches',
+    follows: {
+      ja: 'ほかのブランチのワークフローがアプリの鍵を使えるか、窓口の処理がどれも始まりません。',
+      en: 'Workflows of other branches may use the App’s key, or no workflow of the desk can begin.',
+    },
     what: {
       ja: `その環境を使えるのは、${branch} ブランチだけにする`,
       en: `Only the branch ${branch} may use that environment`,

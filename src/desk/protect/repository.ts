@@ -2,6 +2,8 @@ import type { Setting } from './setting.ts';
 
 /** How merges are made: their message carries the approvals into git. */
 export const mergeSetting = (repository: string): Setting => ({
+  id: 'merges',
+  follows: { ja: 'だれが承認したかが、git の記録に残りません。', en: 'Who approved does not get into git.' },
   what: {
     ja: 'マージコミットだけを使い、その文をプルリクエストの本文（承認の記録を含む）にする',
     en: 'Merge commits only, whose message is the body of the pull request with its approvals',
@@ -26,6 +28,8 @@ export function repositorySettings(repository: string): readonly Setting[] {
   const at = (path: string): string => `/repos/${repository}${path}`;
   return [
     {
+      id: 'issues',
+      follows: { ja: 'だれも書類を届けられません。', en: 'Nobody can file a paper.' },
       what: {
         ja: '書類を受け取る issue を使えるようにする',
         en: 'Issues, by which papers are filed, are on',
@@ -36,6 +40,11 @@ export function repositorySettings(repository: string): readonly Setting[] {
     },
     mergeSetting(repository),
     {
+      id: 'actions',
+      follows: {
+        ja: '自動の処理が動かないか、よそで作られた部品がリポジトリの中で動きます。',
+        en: 'No workflow runs, or code that others made may run in the repository.',
+      },
       what: {
         ja: 'ワークフローの部品は、GitHub が作ったものだけを使う',
         en: 'Workflows use GitHub’s own actions only',
@@ -45,6 +54,11 @@ export function repositorySettings(repository: string): readonly Setting[] {
       body: { enabled: true, allowed_actions: 'selected' },
     },
     {
+      id: 'actions-list',
+      follows: {
+        ja: '自動の処理が始まったとたんに失敗するか、よそで作られた部品がリポジトリの中で動きます。',
+        en: 'Workflows fail as they start, or code that others made may run in the repository.',
+      },
       what: {
         ja: '使える部品の一覧を、GitHub のものだけにする',
         en: 'The list of those actions names GitHub’s only',
@@ -54,6 +68,11 @@ export function repositorySettings(repository: string): readonly Setting[] {
       body: { github_owned_allowed: true, verified_allowed: false, patterns_allowed: [] },
     },
     {
+      id: 'workflow-permissions',
+      follows: {
+        ja: 'ワークフローを一つ足すだけで、記録に書き込んだり、承認したりできます。',
+        en: 'A workflow that somebody adds could write into the record, or approve.',
+      },
       what: {
         ja: 'ワークフローの既定の権限を「読むだけ」にし、承認をさせない',
         en: 'Workflows may only read by default, and approve nothing',
@@ -63,6 +82,11 @@ export function repositorySettings(repository: string): readonly Setting[] {
       body: { default_workflow_permissions: 'read', can_approve_pull_request_reviews: false },
     },
     {
+      id: 'pages',
+      follows: {
+        ja: 'サイトが公開されません。記録を読むことも、提案のフォームを開くこともできません。',
+        en: 'There is no site: nobody can read the record or find the forms.',
+      },
       what: {
         ja: 'サイトを GitHub Pages に、ワークフローから公開する',
         en: 'The site is published on GitHub Pages by the workflow',
@@ -73,6 +97,11 @@ export function repositorySettings(repository: string): readonly Setting[] {
       body: { build_type: 'workflow' },
     },
     {
+      id: 'private-reports',
+      follows: {
+        ja: '弱点を見つけた人は、だれもが読める場所に書くほかありません。',
+        en: 'Who finds a vulnerability can only write where everybody reads it.',
+      },
       what: {
         ja: '弱点を、公開せずに知らせてもらえるようにする',
         en: 'Vulnerabilities can be reported in private',

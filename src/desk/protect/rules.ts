@@ -26,6 +26,11 @@ export interface RuleWishes {
  */
 export const ruleSettings = (wishes: RuleWishes): readonly Setting[] => [
   {
+    id: 'rules-default-branch',
+    follows: {
+      ja: '確認も承認もないまま、記録やプログラムを書き換えられます。',
+      en: 'Record and code can be changed without check, approval or review.',
+    },
     what: {
       ja: '既定のブランチへは、プルリクエストと、確認、会議の承認、コードの持ち主の確認を求める',
       en: 'The default branch wants pull requests, the check, the gate and the code owners',
@@ -35,6 +40,11 @@ export const ruleSettings = (wishes: RuleWishes): readonly Setting[] => [
     body: mainRules(wishes),
   },
   {
+    id: 'rules-filings',
+    follows: {
+      ja: '届いた書類を、取り込む前に別の人が書き換えられます。または、窓口が書類を書けません。',
+      en: 'Others could change a filing before it is merged, or the desk cannot write it.',
+    },
     what: {
       ja: '届いた書類のブランチには、窓口のアプリだけが書けるようにする',
       en: 'Only the App writes on the branches of filings',

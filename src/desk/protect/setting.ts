@@ -5,7 +5,11 @@ export type Body = { readonly [key: string]: Json };
 
 /** One setting of the repository: where it is read, and the call that sets it. */
 export interface Setting {
+  /** Its short name for other programs. */
+  readonly id: string;
   readonly what: Text;
+  /** What follows where it does not hold. */
+  readonly follows: Text;
   /** That of the setting, or of the list to which POST adds it under the name in its body. */
   readonly address: string;
   readonly method: 'PUT' | 'PATCH' | 'POST';

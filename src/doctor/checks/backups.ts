@@ -21,8 +21,15 @@ export const backups: Check = {
   },
   async look({ gh, repository, now }) {
     const { octokit, owner, repo } = gh;
-    const { data } = await octokit.rest.actions.listArtifactsForRepo({ owner, repo, name: BACKUP, per_page: 100 });
-    const made = data.artifacts.flatMap(({ expired, created_at }) => (expired || !created_at ? [] : [created_at]));
+    const { data } = await octokit.rest.actions.listArtifactsForRepo({
+      owner,
+      repo,
+      name: BACKUP,
+      per_page: 100,
+    });
+    const made = data.artifacts.flatMap(({ expired, created_at }) =>
+      expired || !created_at ? [] : [created_at],
+    );
     const last = made.sort().at(-1);
     const since = Date.parse(now) - AT_LATEST_DAYS * DAY;
     if (last !== undefined && Date.parse(last) >= since) return [];

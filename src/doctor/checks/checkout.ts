@@ -4,7 +4,10 @@ import { Unseen, type Check } from '../check.ts';
 export const checkout: Check = {
   id: 'checkout',
   group: 'repository',
-  title: { ja: '手元のファイルは GitHub にあるものと同じです', en: 'The files on this machine are those on GitHub' },
+  title: {
+    ja: '手元のファイルは GitHub にあるものと同じです',
+    en: 'The files on this machine are those on GitHub',
+  },
   follows: {
     ja: 'この診断は手元の制度の定めやワークフローを読みます。GitHub にあるものとちがうと、診断もちがってきます。',
     en: 'The doctor reads programme and workflows of this folder: where they differ from GitHub’s, so may its answers.',

@@ -1,6 +1,6 @@
-import { ENVIRONMENT } from '../../desk/protect/wanted.ts';
+import { CLIENT_ID, ENVIRONMENT, KEY } from '../../desk/protect/environment.ts';
 import { orNull } from '../../github/status.ts';
-import { CLIENT_ID, KEY, valueOf } from '../installation.ts';
+import { valueOf } from '../installation.ts';
 import type { Check, Problem } from '../check.ts';
 import { pageOf } from '../pages.ts';
 

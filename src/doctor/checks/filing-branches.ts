@@ -15,10 +15,20 @@ export const filingBranches: Check = {
   },
   async look(ground) {
     const { octokit, owner, repo } = ground.gh;
-    const refs = await octokit.paginate(octokit.rest.git.listMatchingRefs, { owner, repo, ref: 'heads/filing/', per_page: 100 });
+    const refs = await octokit.paginate(octokit.rest.git.listMatchingRefs, {
+      owner,
+      repo,
+      ref: 'heads/filing/',
+      per_page: 100,
+    });
     const branches = refs.map(({ ref }) => ref.slice('refs/heads/'.length));
     if (branches.length === 0) return [];
-    const open = await octokit.paginate(octokit.rest.pulls.list, { owner, repo, state: 'open', per_page: 100 });
+    const open = await octokit.paginate(octokit.rest.pulls.list, {
+      owner,
+      repo,
+      state: 'open',
+      per_page: 100,
+    });
     const inUse = new Set(open.map(({ head }) => head.ref));
     const numbers = await ground.numbers();
     const left = branches.filter((branch) => {

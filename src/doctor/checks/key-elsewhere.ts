@@ -1,4 +1,4 @@
-import { KEY } from '../installation.ts';
+import { KEY } from '../../desk/protect/environment.ts';
 import type { Check } from '../check.ts';
 
 /** A secret of the repository is given to the workflows of every branch, that of an environment to its branches only. */
@@ -15,7 +15,11 @@ export const keyElsewhere: Check = {
   },
   async look({ gh, repository }) {
     const { octokit, owner, repo } = gh;
-    const secrets = await octokit.paginate(octokit.rest.actions.listRepoSecrets, { owner, repo, per_page: 100 });
+    const secrets = await octokit.paginate(octokit.rest.actions.listRepoSecrets, {
+      owner,
+      repo,
+      per_page: 100,
+    });
     if (!secrets.some(({ name }) => name === KEY)) return [];
     return [
       {

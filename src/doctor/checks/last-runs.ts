@@ -43,8 +43,7 @@ export const lastRuns: Check = {
         where: last.html_url,
       });
     }
-    if (seen === 0)
-      throw new Unseen({ ja: 'まだ一度も動いていません。', en: 'Nothing has run yet.' });
+    if (seen === 0) throw new Unseen({ ja: 'まだ一度も動いていません。', en: 'Nothing has run yet.' });
     return problems;
   },
 };

@@ -6,7 +6,10 @@ import { pageOf } from '../pages.ts';
 export const organisation: Check = {
   id: 'organisation',
   group: 'repository',
-  title: { ja: 'リポジトリは組織（Organization）のものです', en: 'The repository belongs to an organisation' },
+  title: {
+    ja: 'リポジトリは組織（Organization）のものです',
+    en: 'The repository belongs to an organisation',
+  },
   follows: {
     ja: '自動の処理が求める権限（members）は組織にしかありません。アプリのトークンが断られ、書類に返事ができません。担当者が替わったときに引き継ぐこともできません。',
     en: 'Only organisations have the permission “members” that the workflows ask for: the App gets no token, and nobody is answered. Nor can it be handed on when people change.',

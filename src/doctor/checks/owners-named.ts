@@ -1,6 +1,6 @@
-import { codeowners } from '../../desk/protect/codeowners.ts';
+import { CODEOWNERS, codeowners } from '../../desk/protect/codeowners.ts';
 import type { Check, Problem } from '../check.ts';
-import { CODEOWNERS, DECIDES, ownersOf } from '../owners.ts';
+import { DECIDES, ownersIn } from '../owners.ts';
 import { fileOf } from '../pages.ts';
 
 export const ownersNamed: Check = {
@@ -21,7 +21,7 @@ export const ownersNamed: Check = {
       ja: '制度の定めで事務局の github を書き、npm run protect -- --codeowners を動かして、できた .github/CODEOWNERS をプルリクエストで送ります。',
       en: 'Give the secretariat its github in the programme, run npm run protect -- --codeowners, and send .github/CODEOWNERS by a pull request.',
     };
-    const unowned = DECIDES.filter((path) => ownersOf(text, path).length === 0);
+    const unowned = DECIDES.filter((path) => ownersIn(text, path).length === 0);
     const problems: Problem[] = [];
     if (unowned.length > 0)
       problems.push({

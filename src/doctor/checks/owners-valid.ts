@@ -1,13 +1,16 @@
 import { Unseen, type Check } from '../check.ts';
 import { orNull } from '../../github/status.ts';
-import { CODEOWNERS } from '../owners.ts';
+import { CODEOWNERS } from '../../desk/protect/codeowners.ts';
 import { fileOf } from '../pages.ts';
 
 /** https://docs.github.com/en/rest/repos/repos#list-codeowners-errors */
 export const ownersValid: Check = {
   id: 'owners-valid',
   group: 'protection',
-  title: { ja: 'GitHub は、確認する人の一覧（CODEOWNERS）を読めています', en: 'GitHub finds no error in CODEOWNERS' },
+  title: {
+    ja: 'GitHub は、確認する人の一覧（CODEOWNERS）を読めています',
+    en: 'GitHub finds no error in CODEOWNERS',
+  },
   follows: {
     ja: '誤りのある行は数えられません。そこはだれの確認もなしに変えられます。',
     en: 'A line with an error does not count: what it names can be changed without anybody looking.',

@@ -1,14 +1,15 @@
+import { READY } from '../../desk/protect/environment.ts';
 import { valueOf } from '../installation.ts';
 import type { Check } from '../check.ts';
 import { pageOf } from '../pages.ts';
 
-/** Until it says `true` the writers do nothing, so that nothing is red while a repository is set up. */
-export const READY = 'JUNKAN_READY';
-
 export const ready: Check = {
   id: 'ready',
   group: 'workflows',
-  title: { ja: '窓口は開いています（準備を終えた印があります）', en: 'The desk is open: setting up was finished' },
+  title: {
+    ja: '窓口は開いています（準備を終えた印があります）',
+    en: 'The desk is open: setting up was finished',
+  },
   follows: {
     ja: '窓口は何も書きません。書類が届いても、だれにも返事をしません。',
     en: 'The desk writes nothing, and nobody who files is answered.',

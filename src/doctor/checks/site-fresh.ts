@@ -9,7 +9,10 @@ const PATIENCE = 60 * 60_000;
 export const siteFresh: Check = {
   id: 'site-fresh',
   group: 'site',
-  title: { ja: 'サイトは、いまの記録から作られています', en: 'The site was built from the record as it is now' },
+  title: {
+    ja: 'サイトは、いまの記録から作られています',
+    en: 'The site was built from the record as it is now',
+  },
   follows: {
     ja: '取り込んだ書類がサイトに出ません。市民は古い記録を読むことになります。',
     en: 'What was merged is not on the site; citizens read an older record.',
@@ -25,7 +28,11 @@ export const siteFresh: Check = {
       per_page: 1,
     });
     const last = data.workflow_runs[0];
-    const { data: head } = await octokit.rest.repos.getCommit({ owner, repo, ref: repository.default_branch });
+    const { data: head } = await octokit.rest.repos.getCommit({
+      owner,
+      repo,
+      ref: repository.default_branch,
+    });
     const mergedAt = head.commit.committer?.date;
     if (last?.head_sha === head.sha) return [];
     if (mergedAt !== undefined && Date.parse(now) - Date.parse(mergedAt) < PATIENCE)

@@ -1,8 +1,9 @@
-import { mayWrite, peopleBehindAll } from '../accounts.ts';
+import { peopleBehindAll } from '../accounts.ts';
 import { Unseen, type Check } from '../check.ts';
 import { deciders } from '../owners.ts';
 import { adminsMayPass } from '../rulesets.ts';
 import { fileOf } from '../pages.ts';
+import { writersAmongOwners } from '../settings.ts';
 
 /** Nobody's own approval counts, so a single owner can never merge a change of his or her own. */
 export const twoOwners: Check = {
@@ -24,15 +25,14 @@ export const twoOwners: Check = {
         en: 'There is no owner yet: mend the × above first.',
       });
     const people = await peopleBehindAll(ground.gh, names);
-    const writers = [];
-    for (const one of people) if (await mayWrite(ground.gh, one.login)) writers.push(one);
-    if (writers.length >= 2) return [];
-    if (writers.length === 1 && (await adminsMayPass(ground.gh))) return [];
+    const writers = await writersAmongOwners(ground);
+    if (writers >= 2) return [];
+    if (writers === 1 && (await adminsMayPass(ground.gh))) return [];
     return [
       {
         found: {
-          ja: `書き込む権限のある人は ${writers.length} 人です（${people.map(({ login }) => login).join('、') || names.join('、')}）。`,
-          en: `${writers.length} of them may write (${people.map(({ login }) => login).join(', ') || names.join(', ')}).`,
+          ja: `書き込む権限のある人は ${writers} 人です（${people.map(({ login }) => login).join('、') || names.join('、')}）。`,
+          en: `${writers} of them may write (${people.map(({ login }) => login).join(', ') || names.join(', ')}).`,
         },
         mend: {
           ja: '組織に二人以上のチームを作り、Write を与えて、制度の定めの事務局の github に「組織/チーム」と書きます。どうしても一人のときは、npm run setup で「一人で運営する」を選ぶと、管理者が確認を越えて取り込めるようになります（その記録は残ります）。',

@@ -15,13 +15,17 @@ export const watchers: Check = {
   },
   async look(ground) {
     const { octokit, owner, repo } = ground.gh;
-    const people = (await secretariatOf(ground));
+    const people = await secretariatOf(ground);
     if (people.length === 0)
       throw new Unseen({
         ja: '事務局の GitHub の名前が、制度の定めにまだありません。',
         en: 'The secretariat has no GitHub name in the programme yet.',
       });
-    const watching = await octokit.paginate(octokit.rest.activity.listWatchersForRepo, { owner, repo, per_page: 100 });
+    const watching = await octokit.paginate(octokit.rest.activity.listWatchersForRepo, {
+      owner,
+      repo,
+      per_page: 100,
+    });
     if (people.some(({ id }) => watching.some((one) => one.id === id))) return [];
     return [
       {

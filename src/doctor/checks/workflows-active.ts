@@ -12,7 +12,11 @@ export const workflowsActive: Check = {
   },
   async look({ gh, repository, workflows }) {
     const { octokit, owner, repo } = gh;
-    const known = await octokit.paginate(octokit.rest.actions.listRepoWorkflows, { owner, repo, per_page: 100 });
+    const known = await octokit.paginate(octokit.rest.actions.listRepoWorkflows, {
+      owner,
+      repo,
+      per_page: 100,
+    });
     return workflows.flatMap(({ file, name }) => {
       const state = known.find(({ path }) => path.endsWith(`/${file}`))?.state;
       if (state === 'active') return [];

@@ -39,3 +39,14 @@ export function durationIn(seconds: number): Text {
 
 /** What others wrote cannot paint the terminal. */
 const printable = (said: string): string => said.replace(/[\p{Cc}\p{Cf}]/gu, '\uFFFD');
+
+/** A step as other programs read it: texts in one language. */
+export const stepAsJson = ({ id, title, state, at, seconds, todo, page }: Step, lang: Language) => ({
+  id,
+  title: title[lang],
+  state,
+  at,
+  seconds,
+  todo: todo?.[lang] ?? null,
+  page,
+});

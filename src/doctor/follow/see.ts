@@ -67,7 +67,12 @@ export async function see(eyes: Eyes, number: number): Promise<Seen> {
   const branch = filingBranch(number);
   const issue = await orNull(octokit.rest.issues.get({ owner, repo, issue_number: number }));
   const comments = issue
-    ? await octokit.paginate(octokit.rest.issues.listComments, { owner, repo, issue_number: number, per_page: 100 })
+    ? await octokit.paginate(octokit.rest.issues.listComments, {
+        owner,
+        repo,
+        issue_number: number,
+        per_page: 100,
+      })
     : [];
   const answer = comments.find(({ user, body }) => user?.type === 'Bot' && markOf(body ?? '') === INTAKE);
   const ref = await orNull(octokit.rest.git.getRef({ owner, repo, ref: `heads/${branch}` }));
@@ -82,12 +87,17 @@ export async function see(eyes: Eyes, number: number): Promise<Seen> {
   });
   const pull = pulls[0];
   const files = pull
-    ? await octokit.paginate(octokit.rest.pulls.listFiles, { owner, repo, pull_number: pull.number, per_page: 100 })
+    ? await octokit.paginate(octokit.rest.pulls.listFiles, {
+        owner,
+        repo,
+        pull_number: pull.number,
+        per_page: 100,
+      })
     : [];
   const checks = pull ? await runsOf(gh, { head_sha: pull.head.sha, event: 'pull_request' }) : [];
   const statuses = pull
-    ? (await octokit.rest.repos.getCombinedStatusForRef({ owner, repo, ref: pull.head.sha, per_page: 100 })).data
-        .statuses
+    ? (await octokit.rest.repos.getCombinedStatusForRef({ owner, repo, ref: pull.head.sha, per_page: 100 }))
+        .data.statuses
     : [];
   const published = pull?.merged_at ? await runsOf(gh, { branch: pull.base.ref }) : [];
   const papers = files.flatMap(({ filename }) => /^content\/(.+)$/.exec(filename)?.[1] ?? []);
@@ -102,15 +112,16 @@ export async function see(eyes: Eyes, number: number): Promise<Seen> {
   return {
     sighting: {
       at: now(),
-      issue: issue && !issue.data.pull_request
-        ? {
-            number,
-            createdAt: issue.data.created_at,
-            author: issue.data.user?.login ?? 'ghost',
-            page: issue.data.html_url,
-            closedAt: issue.data.closed_at,
-          }
-        : null,
+      issue:
+        issue && !issue.data.pull_request
+          ? {
+              number,
+              createdAt: issue.data.created_at,
+              author: issue.data.user?.login ?? 'ghost',
+              page: issue.data.html_url,
+              closedAt: issue.data.closed_at,
+            }
+          : null,
       answer: answer ? { at: answer.created_at, page: answer.html_url } : null,
       hasBranch: ref !== null,
       pull: pull
@@ -127,7 +138,11 @@ export async function see(eyes: Eyes, number: number): Promise<Seen> {
       check: check
         ? {
             state:
-              check.status !== 'completed' ? 'pending' : check.conclusion === 'success' ? 'success' : 'failure',
+              check.status !== 'completed'
+                ? 'pending'
+                : check.conclusion === 'success'
+                  ? 'success'
+                  : 'failure',
             at: check.updated_at,
             says: check.conclusion ?? check.status ?? '',
             page: check.html_url,
@@ -168,6 +183,11 @@ async function runsOf(
   { octokit, owner, repo }: GitHub,
   asked: { readonly head_sha?: string; readonly event?: string; readonly branch?: string },
 ) {
-  const { data } = await octokit.rest.actions.listWorkflowRunsForRepo({ owner, repo, ...asked, per_page: 100 });
+  const { data } = await octokit.rest.actions.listWorkflowRunsForRepo({
+    owner,
+    repo,
+    ...asked,
+    per_page: 100,
+  });
   return data.workflow_runs;
 }

@@ -127,10 +127,7 @@ const KINDS: readonly Kind[] = [
     tell: ({ gate, pull }) => {
       if (gate?.state === 'success') return done(gate.at, gate.page);
       if (gate)
-        return open(
-          { ja: `足りないもの: ${gate.says}`, en: `What is missing: ${gate.says}` },
-          gate.page,
-        );
+        return open({ ja: `足りないもの: ${gate.says}`, en: `What is missing: ${gate.says}` }, gate.page);
       return open(
         {
           ja: 'まだ junkan/gate の印がありません。「Actions」の「gate」の記録を見て、動いていなければ「Run workflow」を押します。',
@@ -254,7 +251,10 @@ export function stepsOf(seen: Sighting): Step[] {
       page: isOpen || state === 'done' ? (told.page ?? null) : null,
     });
     if (state !== 'none')
-      before = { isDone: before.isDone && state === 'done', at: state === 'done' ? (at ?? before.at) : before.at };
+      before = {
+        isDone: before.isDone && state === 'done',
+        at: state === 'done' ? (at ?? before.at) : before.at,
+      };
   }
   return steps;
 }
