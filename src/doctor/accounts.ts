@@ -2,6 +2,8 @@ import type { Text } from '../domain/text.ts';
 import { seatsOn } from '../domain/desk/actor.ts';
 import { dayOf } from '../domain/programme/day.ts';
 import type { GitHub } from '../github/client.ts';
+import { isTeam } from '../desk/protect/codeowners.ts';
+import type { KnownAccount } from '../domain/record/kinds/parts/account.ts';
 import { orNull } from '../github/status.ts';
 import type { Ground } from './ground.ts';
 
@@ -32,10 +34,7 @@ export function namedOn({ record, programme, now }: Pick<Ground, 'record' | 'pro
   return all.filter((one, at) => all.findIndex(({ login }) => login === one.login) === at);
 }
 
-const known = (github: string | { readonly login: string; readonly id?: number | undefined }) => {
-  const { login, id } = typeof github === 'string' ? { login: github, id: undefined } : github;
-  return { login, id: id ?? null, isTeam: login.includes('/') };
-};
+const known = ({ login, id }: KnownAccount) => ({ login, id: id ?? null, isTeam: isTeam(login) });
 
 /** Somebody on GitHub. */
 export interface Person {

@@ -6,7 +6,7 @@ import type { ReadRecord } from '../domain/record/read-record.ts';
 import type { CityRecord, ContentFile } from '../domain/record/record.ts';
 import type { IsoTime } from '../domain/record/values.ts';
 import type { GitHub } from '../github/client.ts';
-import { installationIn, variablesIn, type Installation, type Variable } from './installation.ts';
+import { installationIn, variablesIn, type Installation, type Variables } from './installation.ts';
 import type { Folder } from '../io/folder.ts';
 import { numbersIn, type Numbered } from './numbers.ts';
 import { workflowsIn, type WorkflowFile } from './workflow-files.ts';
@@ -32,8 +32,8 @@ export interface Ground {
   readonly app: number | null;
   /** The desk's App as the organisation has it; null where it is not installed. Throws `Unseen`. */
   installation(): Promise<Installation | null>;
-  /** Variables that the desk's workflows are given, those of the environment first. */
-  variables(): Promise<readonly Variable[]>;
+  /** Variables that the desk's workflows are given. */
+  variables(): Promise<Variables>;
   /** Every issue and pull request, by its number. */
   numbers(): Promise<ReadonlyMap<number, Numbered>>;
   /** The HTTP status with which a page of the site answers; null where nobody does. */

@@ -59,20 +59,26 @@ export interface Variable {
 
 /** What a variable says to the workflows of the desk; null where it is not there. */
 export async function valueOf(ground: Ground, wanted: string): Promise<string | null> {
-  return (await ground.variables()).find(({ name }) => name === wanted)?.value ?? null;
+  const { environment, repository } = await ground.variables();
+  return [...environment, ...repository].find(({ name }) => name === wanted)?.value ?? null;
 }
 
-/** The variables of the environment, and after them those of the repository. */
-export async function variablesIn({ gh: { octokit, owner, repo } }: Pick<Ground, 'gh'>): Promise<Variable[]> {
+/** The variables of the environment, and those of the repository, which conditions of jobs see. */
+export interface Variables {
+  readonly environment: readonly Variable[];
+  readonly repository: readonly Variable[];
+}
+
+export async function variablesIn({ gh: { octokit, owner, repo } }: Pick<Ground, 'gh'>): Promise<Variables> {
   const environment = { owner, repo, environment_name: ENVIRONMENT, per_page: 30 };
   // An environment that is not there has none.
   const ofEnvironment = await orNull(
     octokit.paginate(octokit.rest.actions.listEnvironmentVariables, environment),
   );
-  const ofRepository = await octokit.paginate(octokit.rest.actions.listRepoVariables, {
+  const repository = await octokit.paginate(octokit.rest.actions.listRepoVariables, {
     owner,
     repo,
     per_page: 30,
   });
-  return [...(ofEnvironment ?? []), ...ofRepository].map(({ name, value }) => ({ name, value }));
+  return { environment: ofEnvironment ?? [], repository };
 }

@@ -15,13 +15,8 @@ export const filingBranches: Check = {
   },
   async look(ground) {
     const { octokit, owner, repo } = ground.gh;
-    const refs = await octokit.paginate(octokit.rest.git.listMatchingRefs, {
-      owner,
-      repo,
-      ref: 'heads/filing/',
-      per_page: 100,
-    });
-    const branches = refs.map(({ ref }) => ref.slice('refs/heads/'.length));
+    const all = await octokit.paginate(octokit.rest.repos.listBranches, { owner, repo, per_page: 100 });
+    const branches = all.map(({ name }) => name).filter((name) => issueOfBranch(name) !== null);
     if (branches.length === 0) return [];
     const open = await octokit.paginate(octokit.rest.pulls.list, {
       owner,

@@ -1,5 +1,5 @@
 import { issueFormFiles } from '../../domain/forms/issue-form/files.ts';
-import { programmeIn } from '../../domain/programme/in-force.ts';
+import { dayOf } from '../../domain/programme/day.ts';
 import type { Check, Problem } from '../check.ts';
 import { fileOf } from '../pages.ts';
 
@@ -16,8 +16,8 @@ export const forms: Check = {
     ja: 'フォームが選ぶ画面に出ないか、古い選択肢で書類が届き、窓口が受け取れません。',
     en: 'A form is missing where people choose one, or sends choices that the desk does not take.',
   },
-  look({ repository, record, folder }) {
-    const made = issueFormFiles(programmeIn(record, Infinity));
+  look({ repository, programme, now, folder }) {
+    const made = issueFormFiles(programme, programme.demonstrationToday ?? dayOf(now));
     const names = [...new Set([...made.keys(), ...folder.names(FOLDER)])].sort();
     const differing = names.filter((name) => folder.text(`${FOLDER}/${name}`) !== (made.get(name) ?? null));
     if (differing.length === 0) return [];

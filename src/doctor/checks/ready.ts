@@ -1,5 +1,4 @@
 import { READY } from '../../desk/protect/environment.ts';
-import { valueOf } from '../installation.ts';
 import type { Check } from '../check.ts';
 import { pageOf } from '../pages.ts';
 
@@ -15,7 +14,8 @@ export const ready: Check = {
     en: 'The desk writes nothing, and nobody who files is answered.',
   },
   async look(ground) {
-    const value = await valueOf(ground, READY);
+    const { repository } = await ground.variables();
+    const value = repository.find(({ name }) => name === READY)?.value ?? null;
     if (value === 'true') return [];
     return [
       {

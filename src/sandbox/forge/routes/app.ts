@@ -5,7 +5,7 @@ import { created, nothing, number, ok, route, type Call, type Route } from '../r
 import { nodeId, userShape } from '../shapes/user.ts';
 import type { App } from '../state/state.ts';
 import { giveToken } from '../tokens.ts';
-import type { World } from '../world.ts';
+import { timeOf, type World } from '../world.ts';
 
 const ITSELF = { needs: 'metadata=read', for: 'the App itself' } as const;
 const TOKEN_LIVES = 3_600_000;
@@ -50,6 +50,23 @@ export const APP: readonly Route[] = [
       });
     },
   ),
+  route(
+    'GET /orgs/{org}/installations',
+    { needs: 'organization_administration=read', role: 'admin' },
+    ({ world }) => {
+      const { app } = world.store.state;
+      const list = app?.installation ? [installationShape(world, app)] : [];
+      return { list, wrap: (page) => ({ total_count: list.length, installations: page }) };
+    },
+  ),
+  route('PUT /app/installations/{installation_id}/suspended', ITSELF, ({ world }) => {
+    Object.assign(appOf(world).installation ?? {}, { suspendedAt: timeOf(world) });
+    return nothing;
+  }),
+  route('DELETE /app/installations/{installation_id}', ITSELF, ({ world }) => {
+    appOf(world).installation = null;
+    return nothing;
+  }),
   route('DELETE /installation/token', { needs: 'metadata=read' }, ({ world, who }) => {
     if (who.kind !== 'app') throw new Refusal(403, 'Resource not accessible by personal access token');
     world.tokens.delete(who.token ?? '');
@@ -86,7 +103,7 @@ const appShape = (world: World, app: App): object => ({
 function installationShape(world: World, app: App): object {
   const { installation } = app;
   if (!installation) throw notFound();
-  const { id, createdAt } = installation;
+  const { id, createdAt, suspendedAt } = installation;
   const account = userShape(world, world.owner) as { id: number };
   return {
     id,
@@ -106,6 +123,6 @@ function installationShape(world: World, app: App): object {
     updated_at: createdAt,
     single_file_name: null,
     suspended_by: null,
-    suspended_at: null,
+    suspended_at: suspendedAt ?? null,
   };
 }

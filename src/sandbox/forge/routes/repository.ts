@@ -9,15 +9,15 @@ import { fullRepositoryShape } from '../shapes/repository.ts';
 import { apiUrl } from '../world.ts';
 
 export const REPOSITORY: readonly Route[] = [
-  route('GET /repos/{owner}/{repo}', { needs: 'metadata=read' }, ({ world }) =>
-    ok(fullRepositoryShape(world)),
+  route('GET /repos/{owner}/{repo}', { needs: 'metadata=read' }, ({ world, who }) =>
+    ok(fullRepositoryShape(world, who)),
   ),
   route(
     'PATCH /repos/{owner}/{repo}',
     { needs: 'administration=write', role: 'admin' },
-    ({ world, body }: Call<{ [key: string]: Json }>) => {
+    ({ world, who, body }: Call<{ [key: string]: Json }>) => {
       Object.assign(world.store.state.settings, body);
-      return ok(fullRepositoryShape(world));
+      return ok(fullRepositoryShape(world, who));
     },
   ),
   route('GET /repos/{owner}/{repo}/branches', { needs: 'contents=read' }, async ({ world }) => ({

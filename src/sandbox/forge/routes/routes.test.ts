@@ -147,6 +147,12 @@ it('every route answers as GitHub describes it', async () => {
   await call('PUT', '/private-vulnerability-reporting');
   expect(await call('GET', '/private-vulnerability-reporting')).toEqual({ enabled: true });
   await call('DELETE', '/private-vulnerability-reporting');
+  await call('PUT', '/vulnerability-alerts');
+  await call('GET', '/vulnerability-alerts');
+  await call('DELETE', '/vulnerability-alerts');
+  await call('PUT', '/subscription', { subscribed: true });
+  expect(await call('GET', '/subscribers')).toMatchObject([{ login: 'kanri' }]);
+  expect(await call('GET', '/orgs/junkan-kamakura/installations')).toMatchObject({ total_count: 1 });
   await call('POST', '/pages', { build_type: 'legacy', source: { branch: 'main' } });
   await call('PUT', '/pages', { build_type: 'workflow' });
   expect(await call('GET', '/pages')).toMatchObject({

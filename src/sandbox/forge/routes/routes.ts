@@ -17,6 +17,7 @@ import { RUNS } from './runs.ts';
 import { SETTINGS } from './settings.ts';
 import { STATUSES } from './statuses.ts';
 import { VALUES } from './values.ts';
+import { WATCHING } from './watching.ts';
 import { WORKFLOWS } from './workflows.ts';
 
 /** All calls that the stand-in answers: what the desk makes, and what persons do in its pages. */
@@ -39,5 +40,6 @@ export const ROUTES: readonly Route[] = [
   ...RUNS,
   ...SETTINGS,
   ...VALUES,
+  ...WATCHING,
   ...WORKFLOWS,
 ];

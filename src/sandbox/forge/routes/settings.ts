@@ -14,6 +14,7 @@ type Sent = Readonly<Record<string, Json>>;
 const ACTIONS = '/repos/{owner}/{repo}/actions/permissions';
 const PAGES = '/repos/{owner}/{repo}/pages';
 const REPORTING = '/repos/{owner}/{repo}/private-vulnerability-reporting';
+const ALERTS = '/repos/{owner}/{repo}/vulnerability-alerts';
 
 /** A setting of several parts: what was sent of it, over what GitHub gives a new repository. */
 const parts = (world: World, name: string, unset: Sent): Sent => {
@@ -75,6 +76,18 @@ export const SETTINGS: readonly Route[] = [
   }),
   route(`DELETE ${REPORTING}`, WRITE, ({ world }) => {
     keep(world, 'private_vulnerability_reporting', false);
+    return nothing;
+  }),
+  route(`GET ${ALERTS}`, READ, ({ world }) => {
+    if (setting(world, 'vulnerability_alerts', false) !== true) throw notFound();
+    return nothing;
+  }),
+  route(`PUT ${ALERTS}`, WRITE, ({ world }) => {
+    keep(world, 'vulnerability_alerts', true);
+    return nothing;
+  }),
+  route(`DELETE ${ALERTS}`, WRITE, ({ world }) => {
+    keep(world, 'vulnerability_alerts', false);
     return nothing;
   }),
   route(`GET ${PAGES}`, READ_PAGES, ({ world }) => ok(pagesShape(world))),

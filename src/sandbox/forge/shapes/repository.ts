@@ -1,4 +1,5 @@
-import { accountId } from '../people.ts';
+import type { Actor } from '../actor.ts';
+import { accountId, isAtLeast } from '../people.ts';
 import { MAIN, setting, type World } from '../world.ts';
 import { nodeId, userShape } from './user.ts';
 
@@ -54,7 +55,7 @@ export function repositoryShape(world: World, fork: string | null = null): objec
     node_id: nodeId('Repository', accountId(name)),
     name: world.repo,
     full_name: name,
-    private: false,
+    private: setting(world, 'private', false),
     owner: userShape(world, owner),
     html_url: html,
     url: api,
@@ -65,8 +66,8 @@ export function repositoryShape(world: World, fork: string | null = null): objec
     svn_url: html,
     mirror_url: null,
     fork: fork !== null,
-    default_branch: MAIN,
-    visibility: 'public',
+    default_branch: setting(world, 'default_branch', MAIN),
+    visibility: setting(world, 'private', false) === true ? 'private' : 'public',
     created_at: world.store.state.createdAt,
     updated_at: world.store.state.pushedAt,
     pushed_at: world.store.state.pushedAt,
@@ -78,9 +79,20 @@ export function repositoryShape(world: World, fork: string | null = null): objec
   };
 }
 
-/** What an administrator reads besides. */
-export const fullRepositoryShape = (world: World): object => ({
+/** The one answer about the repository itself, with what whoever asks may do. */
+export const fullRepositoryShape = (world: World, { kind, role }: Actor): object => ({
   ...repositoryShape(world),
+  ...(kind === 'user'
+    ? {
+        permissions: {
+          pull: true,
+          triage: isAtLeast(role, 'triage'),
+          push: isAtLeast(role, 'write'),
+          maintain: isAtLeast(role, 'admin'),
+          admin: isAtLeast(role, 'admin'),
+        },
+      }
+    : {}),
   network_count: 0,
   subscribers_count: 0,
 });

@@ -156,7 +156,7 @@ export interface App {
   publicKey: string | null;
   /** What redeems the App's key once after it was made from a manifest, and until when. */
   code: { readonly value: string; readonly until: number } | null;
-  installation: { readonly id: number; readonly createdAt: Moment } | null;
+  installation: { readonly id: number; readonly createdAt: Moment; suspendedAt?: Moment } | null;
 }
 
 /** What was changed of a workflow: without an entry it is active. */
@@ -190,6 +190,8 @@ export interface State {
   /** By the path of the file. */
   readonly workflows: { [path: string]: WorkflowState };
   readonly artifacts: Artifact[];
+  /** Who chose “All Activity”. */
+  readonly watchers: string[];
   /** When the default branch had its last commit. */
   activeAt: Moment;
 }

@@ -49,5 +49,6 @@ const emptyAt = (now: string): State => ({
   accounts: {},
   workflows: {},
   artifacts: [],
+  watchers: [],
   activeAt: now,
 });
