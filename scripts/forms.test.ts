@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
+  existsSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
@@ -72,6 +73,30 @@ describe('npm run forms', () => {
     expect(status).toBe(1);
     expect(stdout).toContain('01-proposal.yml');
     expect(stdout).not.toContain('15-correction.yml');
+  });
+
+  it('writes nothing that GitHub would refuse, and says where the word is', () => {
+    const content = path.join(folder, 'content');
+    cpSync(path.join(import.meta.dirname, '..', 'content', 'programme'), path.join(content, 'programme'), {
+      recursive: true,
+    });
+    const newest = path.join(content, 'programme', '2026.yaml');
+    writeFileSync(newest, readFileSync(newest, 'utf8').replace('ja: まちづくり', 'ja: None'));
+    const { status, stdout } = forms('--content', content, '--out', out());
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/issue-form-reserved-option.* programme\/2026\.yaml:\d+/);
+    expect(stdout).toContain('「None」は、様式の選択肢にできません。');
+    expect(existsSync(out())).toBe(false);
+  });
+
+  it('asks for the terms of the day', () => {
+    const accepted = (today: string) => {
+      forms('--today', today, '--out', out());
+      return /「協働の目的と定義」（(.*)版）/.exec(
+        readFileSync(path.join(out(), '01-proposal.yml'), 'utf8'),
+      )?.[1];
+    };
+    expect([accepted('2025-03-31'), accepted('2025-04-01')]).toEqual(['2023-04', '2025-04']);
   });
 
   it('says in a sentence that there is no programme', () => {

@@ -3,30 +3,42 @@ import { parseArgs } from 'node:util';
 import { issueFormFiles } from '../src/domain/forms/issue-form/files.ts';
 import { programmeOn } from '../src/domain/programme/in-force.ts';
 import { readRecord } from '../src/domain/record/read-record.ts';
+import { issueFormsRules } from '../src/domain/rules/issue-forms/index.ts';
+import { checkRecord } from '../src/domain/rules/run.ts';
 import { readContent } from '../src/io/content.ts';
 import { keepGenerated } from '../src/io/generated.ts';
+import { languageFrom } from '../src/io/language.ts';
 import { run } from '../src/io/main.ts';
+import { printFindings } from '../src/io/print-findings.ts';
 import { todayFor } from '../src/io/today.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');
 
 /**
- * `npm run forms [-- --check --today DATE --content DIR --out DIR]`: writes the issue forms from the descriptions of
+ * `npm run forms [-- --check --today DATE --lang ja|en --content DIR --out DIR]`: writes the issue forms from the descriptions of
  * the papers and the programme in force, by which the desk reads them. With `--check` it writes nothing, names the files
- * that have drifted, and exits 1 if there are any.
+ * that have drifted, and exits 1 if there are any. It exits 1, too, and writes nothing, where GitHub would refuse a form.
  */
 function main(): number {
   const { values } = parseArgs({
     options: {
       check: { type: 'boolean', default: false },
       today: { type: 'string' },
+      lang: { type: 'string' },
       content: { type: 'string', default: path.join(ROOT, 'content') },
       out: { type: 'string', default: path.join(ROOT, '.github', 'ISSUE_TEMPLATE') },
     },
   });
   const files = readContent(values.content).filter(({ path: file }) => file.startsWith('programme/'));
-  const { record } = readRecord(files);
+  const read = readRecord(files);
+  const { record } = read;
   const today = todayFor(record, values.today);
+  const refused = checkRecord(issueFormsRules, { files, read, today });
+  if (refused.length > 0) {
+    const textOf = (file: string) => files.find((one) => one.path === file)?.text;
+    console.log(printFindings(refused, textOf, languageFrom(values.lang)));
+    return 1;
+  }
   return keepGenerated({
     folder: values.out,
     made: issueFormFiles(programmeOn(record, today), today),

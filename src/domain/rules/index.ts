@@ -2,6 +2,7 @@ import { completenessRules } from './completeness/index.ts';
 import { councilRules } from './council/index.ts';
 import { formRules } from './form/index.ts';
 import { integrityRules } from './integrity/index.ts';
+import { issueFormsRules } from './issue-forms/index.ts';
 import { moneyRules } from './money/index.ts';
 import { orderRules } from './order/index.ts';
 import { referencesRules } from './references/index.ts';
@@ -18,6 +19,7 @@ export const RULES: readonly Rule[] = [
   ...completenessRules,
   ...timeRules,
   ...councilRules,
+  ...issueFormsRules,
   ...integrityRules,
   ...safetyRules,
 ];

@@ -13,6 +13,7 @@ export const FAMILIES = [
   'completeness',
   'time',
   'council',
+  'issue-forms',
   'integrity',
   'safety',
 ] as const;

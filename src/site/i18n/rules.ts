@@ -39,6 +39,7 @@ export const familyText: Readonly<Record<Family, Text>> = {
   completeness: { ja: '漏れのないこと', en: 'Completeness' },
   time: { ja: '期日と期間', en: 'Time' },
   council: { ja: '会議', en: 'Council' },
+  'issue-forms': { ja: 'GitHubの様式', en: 'Forms on GitHub' },
   integrity: { ja: '公開した書類を守ること', en: 'Integrity' },
   safety: { ja: '安全と個人情報', en: 'Safety' },
 };

@@ -1,7 +1,8 @@
 /**
  * What GitHub refuses in an issue form, as far as it is documented:
  * https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests/common-validation-errors-when-creating-issue-forms
- * and the schema of issue forms at https://www.schemastore.org/github-issue-forms.json.
+ * the schema of issue forms at https://www.schemastore.org/github-issue-forms.json, and the length of a description, of
+ * which people found out (https://github.com/ietf-tools/datatracker/pull/5186).
  */
 export function refusedByGitHub(form: unknown): string[] {
   const faults: string[] = [];
@@ -13,6 +14,7 @@ export function refusedByGitHub(form: unknown): string[] {
     faults,
   );
   for (const key of ['name', 'description', 'title']) text(top[key], key, faults);
+  if (String(top['description']).length > 200) faults.push('description is too long');
   const body = Array.isArray(top['body']) ? top['body'].map(group) : [];
   if (!body.some(({ type }) => type !== 'markdown')) faults.push('body asks for nothing');
   body.forEach((element, at) => faults.push(...faultsOf(element).map((fault) => `body[${at}]: ${fault}`)));
@@ -86,7 +88,8 @@ function only(value: Group, keys: readonly string[], name: string, faults: strin
 }
 
 function twice(values: readonly unknown[], name: string, faults: string[]): void {
-  values.forEach((value, at) => {
-    if (values.indexOf(value) !== at) faults.push(`${name} ${String(value)} is there twice`);
+  const folded = values.map((value) => String(value).toLowerCase().replace(/\s/g, ''));
+  folded.forEach((value, at) => {
+    if (folded.indexOf(value) !== at) faults.push(`${name} ${String(value)} is there twice`);
   });
 }
