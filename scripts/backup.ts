@@ -1,5 +1,7 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { connect, connectFromEnvironment } from '../src/github/client.ts';
+import { LIMITS, Pace, paced } from '../src/github/pace.ts';
 import { run, Usage } from '../src/io/main.ts';
 import { now } from '../src/io/now.ts';
 import { collect } from '../src/desk/backup/collect.ts';
@@ -30,6 +32,7 @@ async function bring(from: string, to: string): Promise<number> {
   if (!GITHUB_TOKEN) throw new Usage('GITHUB_TOKEN of an administrator is needed to restore.');
   const { archive } = readArchive(from);
   const gh = connect({ token: GITHUB_TOKEN, repository: to, apiUrl: GITHUB_API_URL });
+  paced(gh, new Pace({ clock: () => performance.now(), wait: (time) => wait(time), ...LIMITS }));
   console.log(`${await restore(gh, archive)} スレッドを ${to} に戻しました。`);
   return 0;
 }

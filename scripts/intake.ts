@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { openDesk } from '../src/domain/desk/filing/desk.ts';
 import { preview } from '../src/desk/intake/preview.ts';
-import { LIMITS, Pace, paced } from '../src/desk/intake/pace.ts';
+import { LIMITS, Pace, paced } from '../src/github/pace.ts';
 import { settle } from '../src/desk/intake/settle.ts';
 import { sweep } from '../src/desk/intake/sweep.ts';
 import { readContent } from '../src/io/content.ts';

@@ -8,7 +8,7 @@ import {
   proposalBody,
   type Town,
 } from '../../src/desk/intake/forge.test-support.ts';
-import { LIMITS, Pace, paced } from '../../src/desk/intake/pace.ts';
+import { LIMITS, Pace, paced } from '../../src/github/pace.ts';
 import { preview } from '../../src/desk/intake/preview.ts';
 import { sweep } from '../../src/desk/intake/sweep.ts';
 import { commentsOf } from '../../src/github/comments.ts';

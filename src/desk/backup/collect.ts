@@ -1,17 +1,21 @@
 import type { GitHub } from '../../github/client.ts';
-import { reviewsOf } from '../../github/reviews.ts';
-import type { Archive, CommentLine, IssueLine, PullLine, ReviewLine } from './archive.ts';
+import { allReviews } from '../../github/reviews.ts';
+import type { Archive, CommentLine, IssueLine, PullLine } from './archive.ts';
 
-/** Everything that the threads of a repository say, by pages of a hundred, in the order of their numbers. */
+/**
+ * Everything that the threads of a repository say, in the order of their numbers: lists of a hundred for the whole
+ * repository, so that a backup costs a call for each hundred things and not one for each thread. It is read anew each
+ * time: what was deleted since is not in it.
+ */
 export async function collect(gh: GitHub): Promise<Archive> {
   const issues = await allIssues(gh);
   const pulls = await allPulls(gh);
-  const comments: CommentLine[] = [];
-  for (const { number } of issues) comments.push(...(await commentsOn(gh, number)));
-  const reviews: ReviewLine[] = [];
-  for (const { number: on } of pulls)
-    for (const { by, state, commit, at, body } of await reviewsOf(gh, on))
-      reviews.push({ on, author: by.login, state, commit, at, body });
+  const comments = await allComments(gh);
+  const reviews = (await allReviews(gh)).map(({ pull: on, login: author, ...said }) => ({
+    on,
+    author,
+    ...said,
+  }));
   return { issues, comments, pulls, reviews };
 }
 
@@ -38,20 +42,23 @@ export async function allIssues({ octokit, owner, repo }: GitHub): Promise<Issue
   return lines.sort((a, b) => a.number - b.number);
 }
 
-export async function commentsOn({ octokit, owner, repo }: GitHub, on: number): Promise<CommentLine[]> {
-  const all = await octokit.paginate(octokit.rest.issues.listComments, {
+/** The comments of all threads, by thread and then by time. */
+export async function allComments({ octokit, owner, repo }: GitHub): Promise<CommentLine[]> {
+  const all = await octokit.paginate(octokit.rest.issues.listCommentsForRepo, {
     owner,
     repo,
-    issue_number: on,
+    sort: 'created',
+    direction: 'asc',
     per_page: 100,
   });
-  return all.map(({ user, created_at, updated_at, body }) => ({
-    on,
+  const lines = all.map(({ issue_url, user, created_at, updated_at, body }): CommentLine => ({
+    on: Number(issue_url.slice(issue_url.lastIndexOf('/') + 1)),
     author: user?.login ?? 'ghost',
     createdAt: created_at,
     editedAt: updated_at,
     body: body ?? '',
   }));
+  return lines.sort((a, b) => a.on - b.on);
 }
 
 async function allPulls({ octokit, owner, repo }: GitHub): Promise<PullLine[]> {

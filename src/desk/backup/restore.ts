@@ -2,7 +2,7 @@ import { keepState } from '../../github/issues.ts';
 import type { GitHub } from '../../github/client.ts';
 import { Usage } from '../../io/main.ts';
 import type { Archive, IssueLine } from './archive.ts';
-import { allIssues, commentsOn } from './collect.ts';
+import { allComments, allIssues } from './collect.ts';
 import { told, type Said } from './told.ts';
 
 /** A number of which GitHub had nothing more to give: the issue was deleted. */
@@ -10,8 +10,9 @@ const GONE = { title: '欠番', body: 'このスレッドは、控えをとる�
 
 /**
  * Makes the threads anew in an empty repository, each with its number. Pull requests become issues: their branches are
- * in git, and what was said is here. Cut short and run again, it goes on where it was. Throws `Usage` for a
- * repository in which there are other threads.
+ * in git, and what was said is here. Cut short and run again, it goes on where it was: what is there is read once, by
+ * lists, and nothing is asked about a thread that is whole. Throws `Usage` for a repository in which there are other
+ * threads. `gh` is paced: GitHub takes 500 new texts an hour.
  */
 export async function restore(gh: GitHub, archive: Archive): Promise<number> {
   const wanted = new Map(archive.issues.map((issue) => [issue.number, issue]));
@@ -22,11 +23,13 @@ export async function restore(gh: GitHub, archive: Archive): Promise<number> {
     if (found.number > last || found.title !== said)
       throw new Usage(`#${found.number} is not from this backup: restore into an empty repository.`);
   }
+  const states = new Map(there.map(({ number, state }) => [number, state]));
+  const comments = Map.groupBy(await allComments(gh), ({ on }) => on);
   for (let number = 1; number <= last; number++) {
     const issue = wanted.get(number);
     if (number > there.length) await open(gh, number, issue);
-    if (issue) await addComments(gh, number, saidOn(archive, issue));
-    if (!issue || issue.state === 'closed')
+    if (issue) await addComments(gh, number, saidOn(archive, issue), comments.get(number)?.length ?? 0);
+    if ((!issue || issue.state === 'closed') && states.get(number) !== 'closed')
       await keepState(gh, number, { state: 'closed', reason: issue ? 'completed' : 'not_planned' });
   }
   return last;
@@ -48,10 +51,13 @@ async function open(gh: GitHub, number: number, issue: IssueLine | undefined): P
 }
 
 /** Comments come in order, so those that are there already are the first of them. */
-async function addComments(gh: GitHub, number: number, wanted: readonly string[]): Promise<void> {
-  const { octokit, owner, repo } = gh;
-  const there = await commentsOn(gh, number);
-  for (const body of wanted.slice(there.length))
+async function addComments(
+  { octokit, owner, repo }: GitHub,
+  number: number,
+  wanted: readonly string[],
+  there: number,
+): Promise<void> {
+  for (const body of wanted.slice(there))
     await octokit.rest.issues.createComment({ owner, repo, issue_number: number, body });
 }
 

@@ -4,7 +4,7 @@ import type { GitHub } from '../../github/client.ts';
 import { openPulls } from '../../github/pulls.ts';
 import { openThreads } from '../../github/threads.ts';
 import { inBrief } from './in-brief.ts';
-import type { Pace } from './pace.ts';
+import type { Pace } from '../../github/pace.ts';
 import { answer, isSettled, settle, type Judged } from './settle.ts';
 import { tellSecretariat } from './tell-secretariat.ts';
 

@@ -3,7 +3,8 @@ import { buildSchema, graphql, type GraphQLFieldResolver, type GraphQLSchema } f
 import type { Actor } from './actor.ts';
 import { isBot } from './actor.ts';
 import { accountId, sameLogin } from './people.ts';
-import type { Thread } from './state/state.ts';
+import { isPull } from './shapes/pull.ts';
+import type { Comment, Review, Thread } from './state/state.ts';
 import type { World } from './world.ts';
 
 let known: GraphQLSchema | null = null;
@@ -46,11 +47,57 @@ const rootFor = (world: World, who: Actor): object => ({
         return threadFields(thread);
       };
     };
-    return { issue: find(false), pullRequest: find(true) };
+    const pullRequests = (asked: Page): object => {
+      checkRead(who, 'pull_requests');
+      return connection(world.store.state.threads.filter(isPull), asked, (pull) => ({
+        ...threadFields(pull),
+        reviews: (page: Page) => connection(pull.pull.reviews, page, reviewFields),
+      }));
+    };
+    return { issue: find(false), pullRequest: find(true), pullRequests };
   },
 });
 
-function threadFields({ number, title, body, edits, author, createdAt, deleted = [] }: Thread): object {
+interface Page {
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+/** Part of a list, the oldest first. https://docs.github.com/en/graphql/guides/using-pagination-in-the-graphql-api */
+function connection<T>(
+  list: readonly T[],
+  { first, after }: Page,
+  fields: (item: T) => object,
+): { nodes: object[]; pageInfo: object; totalCount: number } {
+  if (!first || first > 100) throw new Error('`first` is asked for, from 1 to 100.');
+  const from = Number(after ?? 0);
+  const nodes = list.slice(from, from + first).map(fields);
+  const endCursor = nodes.length === 0 ? null : String(from + nodes.length);
+  return {
+    nodes,
+    pageInfo: { hasNextPage: from + nodes.length < list.length, endCursor },
+    totalCount: list.length,
+  };
+}
+
+const reviewFields = ({ author, state, commit, submittedAt, body }: Review): object => ({
+  author: actorFields(author),
+  state,
+  commit: { oid: commit },
+  submittedAt,
+  body,
+});
+
+const commentFields = ({ id, author, body, createdAt, updatedAt }: Comment): object => ({
+  databaseId: id,
+  author: actorFields(author),
+  body,
+  createdAt,
+  updatedAt,
+});
+
+function threadFields(thread: Thread): object {
+  const { number, title, body, edits, author, createdAt, deleted = [] } = thread;
   const last = edits.at(-1);
   return {
     number,
@@ -60,6 +107,7 @@ function threadFields({ number, title, body, edits, author, createdAt, deleted =
     author: actorFields(author),
     lastEditedAt: last?.at ?? null,
     editor: last ? actorFields(last.by) : null,
+    comments: (page: Page) => connection(thread.comments, page, commentFields),
     timelineItems: ({ itemTypes }: { itemTypes: readonly string[] }) => {
       if (itemTypes.join() !== 'COMMENT_DELETED_EVENT')
         throw new Error('The stand-in serves deleted comments of a timeline, and nothing else.');

@@ -30,6 +30,16 @@ describe('the pace of writing', () => {
     expect(at.at(-1)).toBeLessThan(4 * 60_000);
   });
 
+  it('never has more than 500 writes in any hour, and goes on in the next', async () => {
+    const { write } = virtual(3);
+    const at: number[] = [];
+    for (let count = 0; count < 1_200; count++) at.push(await write());
+    for (const from of at)
+      expect(at.filter((time) => time >= from && time < from + 3_600_000).length).toBeLessThanOrEqual(500);
+    expect(at.at(-1)).toBeGreaterThan(2 * 3_600_000);
+    expect(at.at(-1)).toBeLessThan(3 * 3_600_000);
+  });
+
   it('says how much of the hour is left, and gives it back as time passes', async () => {
     const { pace, write, pass } = virtual(1);
     for (let count = 0; count < 500; count++) await write();

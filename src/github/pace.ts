@@ -1,4 +1,4 @@
-import type { GitHub } from '../../github/client.ts';
+import type { GitHub } from './client.ts';
 
 /** How much may be written, and how time passes: given, so that a test need not wait. */
 export interface Pacing {
@@ -33,14 +33,14 @@ export class Pace {
     return this.#pacing.perHour - this.#since(HOUR).length;
   }
 
-  /** Waits until one more write keeps to the minute, and counts it. */
+  /** Waits until one more write keeps to the minute and to the hour, and counts it. */
   async write(): Promise<void> {
-    const { clock, wait, perMinute } = this.#pacing;
+    const { clock, wait, perMinute, perHour } = this.#pacing;
     for (;;) {
-      const last = this.#since(MINUTE);
-      const [first] = last;
-      if (first === undefined || last.length < perMinute) break;
-      await wait(first + MINUTE - clock() + 1);
+      const [minute, hour] = [this.#since(MINUTE), this.#since(HOUR)];
+      const until = Math.max(freeAt(minute, perMinute, MINUTE), freeAt(hour, perHour, HOUR));
+      if (until < clock()) break;
+      await wait(until - clock() + 1);
     }
     this.#writes = [...this.#since(HOUR), clock()];
   }
@@ -50,6 +50,12 @@ export class Pace {
     return this.#writes.filter((at) => at > from);
   }
 }
+
+/** When there is room for one more within a span: at once (-Infinity), or when the oldest leaves it. */
+const freeAt = (writes: readonly number[], atMost: number, span: number): number => {
+  const oldest = writes.at(-atMost);
+  return oldest === undefined ? -Infinity : oldest + span;
+};
 
 /** Every write of a client passes the pace first. */
 export function paced({ octokit }: GitHub, pace: Pace): void {

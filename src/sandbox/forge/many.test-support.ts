@@ -1,0 +1,51 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import { openForge, type Forge } from './forge.ts';
+import type { State, Thread } from './state/state.ts';
+
+/** What stands in the stand-in's folder, made larger than anybody could file. */
+export interface Made {
+  /** Opened by hand, once: the patterns of what is to be many. */
+  readonly first: (forge: Forge) => Promise<void>;
+  /** Makes many of the patterns; numbers and ids are given anew. */
+  readonly many: (threads: readonly Thread[]) => Thread[];
+  readonly now?: string;
+  readonly from?: string;
+}
+
+/** A stand-in with thousands of threads. It is closed after the test. */
+export async function manyThreads({
+  first,
+  many,
+  now = '2026-11-20T09:00:00+09:00',
+  from,
+}: Made): Promise<Forge> {
+  const dir = mkdtempSync(path.join(tmpdir(), 'junkan-many-'));
+  const options = {
+    dir,
+    now,
+    people: [{ login: 'shimin-katsudo', name: '市民活動課', role: 'write' as const }],
+    ...(from === undefined ? {} : { from }),
+  };
+  const small = await openForge(options);
+  await first(small);
+  await small.close();
+  const file = path.join(dir, 'state.json');
+  const state = JSON.parse(readFileSync(file, 'utf8')) as State;
+  let id = state.lastId;
+  const threads = many(state.threads).map((thread, at) => ({
+    ...thread,
+    id: (id += 1),
+    number: at + 1,
+    comments: thread.comments.map((comment) => ({ ...comment, id: (id += 1) })),
+  }));
+  writeFileSync(file, JSON.stringify({ ...state, threads, lastId: id + 1 }));
+  const large = await openForge(options);
+  onTestFinished(async () => {
+    await large.close();
+    rmSync(dir, { recursive: true, force: true });
+  });
+  return large;
+}
