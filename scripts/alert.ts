@@ -1,20 +1,12 @@
-import { parseArgs } from 'node:util';
 import { tellOfFailure } from '../src/desk/alert/failure.ts';
-import { silentWorkflows, tellOfSilence } from '../src/desk/alert/silence.ts';
 import { connectFromEnvironment } from '../src/github/client.ts';
-import { run } from '../src/io/main.ts';
-import { now } from '../src/io/now.ts';
+import { run, Usage } from '../src/io/main.ts';
 
-/**
- * `npm run alert`: tells the secretariat that the workflow it runs in has failed; with `--silent`, which workflows
- * should have run by now and did not.
- */
+/** `npm run alert`: tells the secretariat if the run in which it is called did not end well. */
 async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { silent: { type: 'boolean', default: false } } });
-  const gh = connectFromEnvironment();
-  const moment = now();
-  if (values.silent) await tellOfSilence(gh, await silentWorkflows(gh, moment), moment);
-  else await tellOfFailure(gh, process.env);
+  const id = Number(process.env['GITHUB_RUN_ID']);
+  if (!Number.isSafeInteger(id) || id < 1) throw new Usage('There is no run here that could have failed.');
+  await tellOfFailure(connectFromEnvironment(), id);
   return 0;
 }
 

@@ -1,6 +1,7 @@
 import { marked, markOf } from '../domain/desk/mark.ts';
 import type { GitHub } from './client.ts';
 import { converge } from './converge.ts';
+import { statusOf } from './status.ts';
 
 /** The one issue through which the desk speaks to the secretariat. */
 const ALERT_LABEL = '事務局へ';
@@ -21,12 +22,23 @@ export async function alertIssue({ octokit, owner, repo }: GitHub): Promise<numb
   return ours?.number ?? null;
 }
 
+/** A label that a token may not make by naming it, and without which the issue would not be found again, is there. */
+async function ensureLabel({ octokit, owner, repo }: GitHub, name: string): Promise<void> {
+  try {
+    await octokit.rest.issues.createLabel({ owner, repo, name });
+  } catch (error) {
+    // It is there already.
+    if (statusOf(error) !== 422) throw error;
+  }
+}
+
 /** There is one open issue for the secretariat; it is opened with these words where it is missing. */
 export function keepAlert(gh: GitHub, { title, body }: { title: string; body: string }): Promise<number> {
   const { octokit, owner, repo } = gh;
   return converge(gh, async () => {
     const there = await alertIssue(gh);
     if (there !== null) return there;
+    await ensureLabel(gh, ALERT_LABEL);
     const { data } = await octokit.rest.issues.create({
       owner,
       repo,

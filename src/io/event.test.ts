@@ -32,12 +32,13 @@ describe('the event of a workflow, in real payloads of GitHub', () => {
     }
   });
 
-  it('schedule: nothing but the name', () => {
+  it('schedule: the name and the time', () => {
     expect(eventFrom('schedule', { schedule: '17 21 * * *' })).toEqual({
       name: 'schedule',
       action: null,
       number: null,
       run: null,
+      cron: '17 21 * * *',
     });
   });
 

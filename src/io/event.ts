@@ -12,6 +12,8 @@ export interface DeskEvent {
   readonly number: number | null;
   /** For `workflow_run`: whose branch at which commit the first workflow looked at. */
   readonly run: { readonly owner: string; readonly branch: string; readonly sha: string } | null;
+  /** For `schedule`: the time, as the workflow file writes it. */
+  readonly cron: string | null;
 }
 
 /** Reads the event of the workflow that runs. Throws `Usage` outside of one. */
@@ -28,12 +30,14 @@ export function eventFrom(name: string, payload: unknown): DeskEvent {
   const number = at(payload, 'issue', 'number') ?? at(payload, 'pull_request', 'number');
   const owner = at(payload, 'workflow_run', 'head_repository', 'owner', 'login');
   const branch = at(payload, 'workflow_run', 'head_branch');
+  const cron = at(payload, 'schedule');
   const sha = at(payload, 'workflow_run', 'head_sha');
   return {
     name,
     action: typeof action === 'string' ? action : null,
     number: typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : null,
     run: isName(owner) && isName(branch) && isSha(sha) ? { owner, branch, sha } : null,
+    cron: typeof cron === 'string' ? cron : null,
   };
 }
 

@@ -2,14 +2,23 @@ import { ALERT_WORDS, failureWords } from '../../domain/desk/alert/words.ts';
 import type { GitHub } from '../../github/client.ts';
 import { keepComment } from '../../github/comments.ts';
 import { keepAlert } from '../../github/issues.ts';
-import { Usage } from '../../io/main.ts';
+import { endOfJobs } from '../../github/workflows.ts';
 
-/** Tells the secretariat, once for each run, that the workflow of this environment failed. Throws `Usage` outside of one. */
-export async function tellOfFailure(gh: GitHub, env: NodeJS.ProcessEnv): Promise<void> {
-  const { GITHUB_WORKFLOW, GITHUB_RUN_ID, GITHUB_SERVER_URL } = env;
-  if (!GITHUB_WORKFLOW || !GITHUB_RUN_ID || !/^\d+$/.test(GITHUB_RUN_ID))
-    throw new Usage('There is no run here that could have failed.');
-  const run = `${GITHUB_SERVER_URL}/${gh.owner}/${gh.repo}/actions/runs/${GITHUB_RUN_ID}`;
+/**
+ * Tells the secretariat, once for each run, that a job of a run did not end well: it failed, was cancelled, or took too
+ * long. Nobody hears of a job that was pushed out of its queue before it began, since the newer one does its work.
+ * Needs `actions: read` and `issues: write`.
+ */
+export async function tellOfFailure(gh: GitHub, run: number): Promise<void> {
+  const { name, url, jobs } = await endOfJobs(gh, run);
+  const bad = jobs.filter(({ end }) => end === 'failed' || end === 'cut');
+  if (bad.length === 0) return;
   const alert = await keepAlert(gh, ALERT_WORDS);
-  await keepComment(gh, alert, `failure:${GITHUB_RUN_ID}`, failureWords(GITHUB_WORKFLOW, run));
+  const end = bad.some((job) => job.end === 'failed') ? 'failed' : 'cut';
+  await keepComment(
+    gh,
+    alert,
+    `failure:${run}`,
+    failureWords([name, ...bad.map((job) => job.name)], url, end),
+  );
 }

@@ -18,29 +18,53 @@ const WORKFLOW_LABELS: Readonly<Record<string, Text>> = {
   remind: { ja: '期日のお知らせ', en: 'reminding' },
   publish: { ja: 'サイトの公開', en: 'publishing the site' },
   backup: { ja: '毎週の控え', en: 'the weekly backup' },
+  schedule: { ja: '決まった時刻の始動', en: 'starting what is planned' },
+  watch: { ja: '自動の処理の見張り', en: 'watching the automatic runs' },
+  check: { ja: '書類の確認', en: 'checking papers' },
+  wake: { ja: '承認の知らせ', en: 'hearing of reviews' },
+  ci: { ja: 'ソフトウェアの試験', en: 'testing the software' },
+  alert: { ja: '止まった処理のお知らせ', en: 'telling of failed runs' },
 };
 
 const labelOf = (workflow: string): Text => WORKFLOW_LABELS[workflow] ?? { ja: workflow, en: workflow };
 
-/** That a run failed, and what to do. `run` is the address of its page. */
-export function failureWords(workflow: string, run: string): string {
-  const label = labelOf(workflow);
+/** How a run ended that did not end well: a step failed, or it was cut off by its time limit or by somebody. */
+export type BadEnd = 'failed' | 'cut';
+
+/**
+ * That a run did not end well, and what to do. `run` is the address of its page; of the `names`, the workflow's first and
+ * then those of its jobs, the last that is known says what it was about.
+ */
+export function failureWords(names: readonly string[], run: string, end: BadEnd): string {
+  const label = labelOf(names.findLast((name) => name in WORKFLOW_LABELS) ?? names[0] ?? '');
+  const what = ENDS[end];
   return bilingual({
-    ja: `「${label.ja}」の処理が、途中で止まりました。[処理の記録](${run})を開き、右上の「Re-run jobs」から「Re-run failed jobs」を選んでください。何度やり直しても、同じ書類が二つできることはありません。それでも止まるときは、記録の最後の行を添えて、保守の担当に知らせてください。`,
-    en: `A run of "${label.en}" failed. Open [its log](${run}) and choose "Re-run jobs", then "Re-run failed jobs": running twice does nothing twice. If it fails again, send the last lines of the log to whoever maintains the system.`,
+    ja: `「${label.ja}」の処理が、${what.ja}。[処理の記録](${run})を開き、右上の「Re-run jobs」から「Re-run failed jobs」を選んでください。何度やり直しても、同じ書類が二つできることはありません。それでも止まるときは、記録の最後の行を添えて、保守の担当に知らせてください。`,
+    en: `A run of "${label.en}" ${what.en}. Open [its log](${run}) and choose "Re-run jobs", then "Re-run failed jobs": running twice does nothing twice. If it stops again, send the last lines of the log to whoever maintains the system.`,
   });
 }
 
-/** A workflow that should have run by itself, and since when it has not (null: never). */
+const ENDS: Readonly<Record<BadEnd, Text>> = {
+  failed: { ja: '途中で止まりました', en: 'failed' },
+  cut: {
+    ja: '時間切れになったか、取り消されたため、途中で終わりました',
+    en: 'was cut off: it took too long, or somebody cancelled it',
+  },
+};
+
+/** A workflow that does not run as it should: since when (null: never or not known), and what GitHub says of it. */
 export interface Silent {
   readonly workflow: string;
   readonly last: string | null;
+  /** `active` for one that is on and did not run. */
+  readonly state: string;
 }
 
 /** That something does not run any more, and what to do. */
 export function silenceWords(silent: readonly Silent[]): string {
-  const items = silent.map(({ workflow, last }): Text => {
+  const items = silent.map(({ workflow, last, state }): Text => {
     const { ja, en } = labelOf(workflow);
+    if (state !== 'active') return { ja: `${ja}（止められています）`, en: `${en} (switched off)` };
     return {
       ja: `${ja}（最後に動いた日時：${last ?? '記録がありません'}）`,
       en: `${en} (last: ${last ?? 'never'})`,
@@ -50,7 +74,7 @@ export function silenceWords(silent: readonly Silent[]): string {
     paragraphs(
       {
         ja: '次の自動の処理が、予定のとおりに動いていません。',
-        en: 'These scheduled runs have not happened as planned.',
+        en: 'These automatic runs have not happened as planned.',
       },
       list(items),
       {

@@ -1,0 +1,19 @@
+import { reviveWorkflows } from '../src/desk/watch/revive.ts';
+import { silentWorkflows, tellOfSilence } from '../src/desk/watch/silence.ts';
+import { connectFromEnvironment } from '../src/github/client.ts';
+import { run } from '../src/io/main.ts';
+import { now } from '../src/io/now.ts';
+
+/** `npm run watch`: switches on what GitHub switched off, and tells the secretariat which workflows do not run. */
+async function main(): Promise<number> {
+  const gh = connectFromEnvironment();
+  const revived = await reviveWorkflows(gh);
+  if (revived.length > 0) console.log(`Switched on again: ${revived.join(', ')}`);
+  const moment = now();
+  const silent = await silentWorkflows(gh, moment);
+  await tellOfSilence(gh, silent, moment);
+  for (const { workflow, last } of silent) console.log(`${workflow}: last ${last ?? 'never'}`);
+  return 0;
+}
+
+await run(main);

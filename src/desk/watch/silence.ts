@@ -1,0 +1,69 @@
+import { ALERT_WORDS, silenceWords, type Silent } from '../../domain/desk/alert/words.ts';
+import { dayOf } from '../../domain/programme/day.ts';
+import type { IsoTime } from '../../domain/record/values.ts';
+import type { GitHub } from '../../github/client.ts';
+import { keepComment } from '../../github/comments.ts';
+import { keepAlert } from '../../github/issues.ts';
+import { lastRun, listWorkflows, type Workflow } from '../../github/workflows.ts';
+import { SWEEPS } from './sweeps.ts';
+
+const HOUR = 3_600_000;
+
+/** The workflow that has the set times; it falls due every few hours. */
+export const CLOCK = 'schedule.yml';
+const CLOCK_AT_LATEST = 24;
+
+/**
+ * Workflows that do not run as they should, each asked by itself: those that are switched off, and those that should
+ * have succeeded at a set time by now (`now` in JST) and did not. Reads only; needs `actions: read`.
+ */
+export async function silentWorkflows(gh: GitHub, now: IsoTime): Promise<Silent[]> {
+  const workflows = await listWorkflows(gh);
+  const off = workflows
+    .filter(({ state }) => state !== 'active')
+    .map(({ file, state }): Silent => ({ workflow: nameOf(file), last: null, state }));
+  const isOn = (file: string): boolean =>
+    workflows.some((one: Workflow) => one.file === file && one.state === 'active');
+  if (!isOn(CLOCK)) return off;
+  const late = await lateWorkflows(gh, Date.parse(now));
+  return [...off, ...late.filter(({ workflow }) => isOn(`${workflow}.yml`))];
+}
+
+/** A clock that stands still explains all the others. */
+async function lateWorkflows(gh: GitHub, now: number): Promise<Silent[]> {
+  // While setting up is not finished its runs do nothing; that they are there shows that GitHub starts them.
+  const tick = await lastRun(gh, CLOCK, { event: 'schedule' });
+  const age = now - Date.parse(tick?.at ?? (await createdAt(gh)));
+  if (age > CLOCK_AT_LATEST * HOUR)
+    return [{ workflow: nameOf(CLOCK), last: tick?.at ?? null, state: 'active' }];
+  const late: Silent[] = [];
+  for (const { workflow, atLatest } of SWEEPS) {
+    const due = now - atLatest * HOUR;
+    const last = await lastRun(gh, `${workflow}.yml`, { event: 'workflow_dispatch', status: 'success' });
+    if (last === null ? await hasTickedBefore(gh, due) : Date.parse(last.at) < due)
+      late.push({ workflow, last: last?.at ?? null, state: 'active' });
+  }
+  return late;
+}
+
+/** Whether the clock worked at that time already: before, nothing was due. */
+const hasTickedBefore = async (gh: GitHub, moment: number): Promise<boolean> =>
+  (await lastRun(gh, CLOCK, {
+    event: 'schedule',
+    status: 'success',
+    before: new Date(moment).toISOString(),
+  })) !== null;
+
+async function createdAt({ octokit, owner, repo }: GitHub): Promise<IsoTime> {
+  const { data } = await octokit.rest.repos.get({ owner, repo });
+  return data.created_at;
+}
+
+const nameOf = (file: string): string => file.replace(/\.ya?ml$/, '');
+
+/** Tells the secretariat, once a day. */
+export async function tellOfSilence(gh: GitHub, silent: readonly Silent[], now: IsoTime): Promise<void> {
+  if (silent.length === 0) return;
+  const alert = await keepAlert(gh, ALERT_WORDS);
+  await keepComment(gh, alert, `silence:${dayOf(now)}`, silenceWords(silent));
+}

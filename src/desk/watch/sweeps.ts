@@ -1,0 +1,28 @@
+/** What runs at set times: which workflow, when (UTC), and after how many hours without a success something is wrong. */
+export interface Sweep {
+  readonly workflow: string;
+  readonly cron: string;
+  readonly atLatest: number;
+}
+
+/**
+ * `schedule.yml` has these times and starts each workflow by hand, so that no workflow that answers people has a
+ * schedule: GitHub switches a workflow with a schedule off, its events included, when nothing happened for 60 days.
+ * None is on minute 0, when GitHub is busiest and drops runs.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#schedule
+ */
+export const SWEEPS: readonly Sweep[] = [
+  // Soon after midnight in Japan, 0:11: stages depend on the day.
+  { workflow: 'publish', cron: '11 15 * * *', atLatest: 48 },
+  // 6:17 and 13:17.
+  { workflow: 'intake', cron: '17 4,21 * * *', atLatest: 36 },
+  // 7:23.
+  { workflow: 'remind', cron: '23 22 * * *', atLatest: 48 },
+  // 7:53 and 14:53.
+  { workflow: 'comment', cron: '53 5,22 * * *', atLatest: 36 },
+  // 8:37.
+  { workflow: 'watch', cron: '37 23 * * *', atLatest: 48 },
+  { workflow: 'gate', cron: '43 */4 * * *', atLatest: 24 },
+  // Sunday, 4:41.
+  { workflow: 'backup', cron: '41 19 * * 6', atLatest: 9 * 24 },
+];
