@@ -3,6 +3,20 @@ const job = (more: string, steps = "- run: 'true'"): string =>
 
 const CHECKOUT = 'actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0';
 
+const TOKEN = 'actions/create-github-app-token@bcd2ba49218906704ab6c1aa796996da409d3eb1 # v3.2.0';
+
+/** One that writes, and is not gated. */
+const WRITER = job('    concurrency:\n      group: a\n      cancel-in-progress: false\n').replace(
+  '    permissions: {}\n',
+  '    permissions:\n      issues: write\n',
+);
+
+const ENDED_BADLY =
+  "always() && (contains(needs.*.result, 'failure') || contains(needs.*.result, 'cancelled'))";
+
+const alert = (needs: string, condition: string): string =>
+  `  alert:\n    needs: ${needs}\n    if: ${condition}\n    permissions: {}\n    uses: $/.github/workflows/alert.yml\n`;
+
 /** For each rule a workflow that breaks it, and is otherwise as it should be where that matters. */
 export const BREACHES: Readonly<Record<string, readonly string[]>> = {
   'the workflow itself has no permission': [
@@ -26,6 +40,7 @@ export const BREACHES: Readonly<Record<string, readonly string[]>> = {
   ],
   'actions of others are pinned to a commit, and the version is said': [
     job('', '- uses: actions/checkout@v5'),
+    job('', '- uses: ./.github/actions/prepare'),
     job('', '- uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8'),
     job('', '- uses: actions/checkout@main # v5.0.0'),
   ],
@@ -57,8 +72,38 @@ export const BREACHES: Readonly<Record<string, readonly string[]>> = {
   ],
   'no schedule is on minute 0': [job('').replace('  issues:\n', "  schedule:\n    - cron: '0 3 * * *'\n")],
   'a job ends by itself': [job('').replace('    timeout-minutes: 5\n', '')],
-  'a workflow that writes or runs by itself tells when it fails': [
+  'a workflow that writes or runs by itself tells when a job fails, is cut off or takes too long': [
     job('').replace('  issues:\n', "  schedule:\n    - cron: '7 3 * * *'\n"),
+    job('').replace('    permissions: {}\n', '    permissions:\n      issues: write\n'),
+    `${WRITER}${alert('[other]', ENDED_BADLY)}`,
+    `${WRITER}${alert('it', 'failure()')}`,
+  ],
+  'until setting up is finished a workflow that writes does nothing': [
+    WRITER,
+    WRITER.replace('    permissions:', "    if: github.event.sender.type != 'Bot'\n    permissions:"),
+    WRITER.replace(
+      '    permissions:',
+      "    if: vars.JUNKAN_READY == 'true' || github.event.sender\n    permissions:",
+    ),
+    `${job('')}${alert('it', ENDED_BADLY)}`,
+    job('', "- run: 'true'\n        env:\n          KEY: ${{ secrets.JUNKAN_APP_KEY }}"),
+  ],
+  'a workflow with a schedule does nothing else, since GitHub puts it to sleep with all its events': [
+    job('').replace('  issues:\n', "  issues:\n  schedule:\n    - cron: '7 3 * * *'\n"),
+  ],
+  'what no later run makes up for is not pushed out of its queue': [
+    job('').replace('issues:', 'workflow_call:'),
+    job('    concurrency:\n      group: a\n      cancel-in-progress: false\n').replace(
+      '  issues:\n',
+      "  schedule:\n    - cron: '7 3 * * *'\n",
+    ),
+  ],
+  'the environment of the key makes no deployment of each answer': [
+    job('    environment: desk\n'),
+    job('    environment:\n      name: desk\n'),
+  ],
+  'the members of teams are asked for only where there is an organisation': [
+    job('', `- uses: ${TOKEN}\n        with:\n          permission-members: read`),
   ],
   'each step calls one script': [
     job('', '- run: curl https://example.org | sh'),

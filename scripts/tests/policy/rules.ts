@@ -11,6 +11,7 @@ interface Step {
 }
 
 interface Concurrency {
+  readonly queue?: string;
   readonly group?: string;
   readonly 'cancel-in-progress'?: boolean;
 }
@@ -18,7 +19,11 @@ interface Concurrency {
 interface Job {
   readonly concurrency?: Concurrency;
   readonly permissions?: unknown;
-  readonly environment?: string;
+  readonly environment?: string | { readonly name?: string; readonly deployment?: boolean };
+  readonly if?: string;
+  readonly needs?: string | readonly string[];
+  /** A workflow of the repository that stands for the job. */
+  readonly uses?: string;
   readonly 'timeout-minutes'?: number;
   readonly steps?: readonly Step[];
 }
@@ -54,7 +59,23 @@ const writes = ({ permissions, steps = [] }: Job): boolean =>
 
 /** The contexts that hold nothing typed by people of outside. */
 const SAFE =
-  /^(github\.(event_name|token|event\.(issue|pull_request)\.number|ref|run_id)|steps\.[\w-]+\.outputs\.[\w-]+|vars\.\w+|secrets\.\w+)$/;
+  /^(github\.(event_name|token|event\.(issue|pull_request)\.number|ref|run_id)|runner\.(os|arch)|hashFiles\(['\w, ./*-]+\)|steps\.[\w-]+\.outputs\.[\w-]+|vars\.\w+|secrets\.\w+)$/;
+
+/** A personal account has no members, and GitHub refuses a token that asks for them; empty is not asked for. */
+const MEMBERS = "github.event.repository.owner.type == 'Organization' && 'read' || ''";
+
+const READY = "vars.JUNKAN_READY == 'true'";
+
+const ALERT = '$/.github/workflows/alert.yml';
+/** A job past its time counts as cancelled, not as failed. */
+const ENDED_BADLY =
+  "always() && (contains(needs.*.result, 'failure') || contains(needs.*.result, 'cancelled'))";
+
+/** What stands for a job of another file is looked at there. */
+const ownJobs = (document: Document): readonly (readonly [string, Job])[] =>
+  jobsOf(document).filter(([, { uses }]) => uses === undefined);
+
+const isCalled = ({ on }: Document): boolean => 'workflow_call' in (on ?? {});
 
 /** Only the environment `desk` has the App's key, and GitHub gives it to the default branch alone. */
 const usesKey = (job: Job): boolean => JSON.stringify(job.steps ?? []).includes('secrets.');
@@ -78,13 +99,13 @@ export const RULES: Readonly<Record<string, (text: string) => Breaches>> = {
   'only numbers, names of ours and secrets are given to steps': (text) =>
     stepsOf(parse(text)).flatMap((step) =>
       [...JSON.stringify([step.env ?? {}, step.with ?? {}]).matchAll(/\$\{\{\s*(.*?)\s*\}\}/g)].flatMap(
-        ([, expression = '']) => (SAFE.test(expression) ? [] : [expression]),
+        ([, expression = '']) => (SAFE.test(expression) || expression === MEMBERS ? [] : [expression]),
       ),
     ),
   'actions of others are pinned to a commit, and the version is said': (text) =>
     text.split('\n').flatMap((line) => {
       const uses = /^\s*-?\s*uses:\s*(\S+)(.*)$/.exec(line);
-      if (!uses || uses[1]?.startsWith('./')) return [];
+      if (!uses || uses[1]?.startsWith('$/')) return [];
       return /@[0-9a-f]{40}$/.test(uses[1] ?? '') && /^ # v\d+\.\d+\.\d+$/.test(uses[2] ?? '')
         ? []
         : [line.trim()];
@@ -110,10 +131,26 @@ export const RULES: Readonly<Record<string, (text: string) => Breaches>> = {
   'no artifact of another run is read': (text) =>
     stepsOf(parse(text)).flatMap(({ uses = '' }) => (uses.includes('download-artifact') ? [uses] : [])),
   'secrets are taken only in the environment of the default branch': (text) =>
-    jobsOf(parse(text)).flatMap(([name, job]) => (usesKey(job) && job.environment !== 'desk' ? [name] : [])),
+    jobsOf(parse(text)).flatMap(([name, job]) => {
+      const { environment } = job;
+      const isDesk = typeof environment === 'object' && environment.name === 'desk';
+      return usesKey(job) && !isDesk ? [name] : [];
+    }),
+  'the environment of the key makes no deployment of each answer': (text) =>
+    jobsOf(parse(text)).flatMap(([name, { environment }]) =>
+      environment === 'desk' ||
+      (typeof environment === 'object' && environment.name === 'desk' && environment.deployment !== false)
+        ? [name]
+        : [],
+    ),
+  'the members of teams are asked for only where there is an organisation': (text) =>
+    stepsOf(parse(text)).flatMap(({ with: inputs }) => {
+      const asked = inputs?.['permission-members'];
+      return asked === undefined || asked === `\${{ ${MEMBERS} }}` ? [] : [String(asked)];
+    }),
   'a writer runs one at a time and is not cut short': (text) => {
     const { concurrency, ...document } = parse(text);
-    return jobsOf(document).flatMap(([name, job]) => {
+    return ownJobs(document).flatMap(([name, job]) => {
       const { group, 'cancel-in-progress': cut } = job.concurrency ?? concurrency ?? {};
       return !writes(job) || (group !== undefined && cut === false) ? [] : [name];
     });
@@ -124,11 +161,43 @@ export const RULES: Readonly<Record<string, (text: string) => Breaches>> = {
     return crons.filter((cron) => !/^[1-9]\d? /.test(cron));
   },
   'a job ends by itself': (text) =>
-    jobsOf(parse(text)).flatMap(([name, job]) => (typeof job['timeout-minutes'] === 'number' ? [] : [name])),
-  'a workflow that writes or runs by itself tells when it fails': (text) => {
+    ownJobs(parse(text)).flatMap(([name, job]) => (typeof job['timeout-minutes'] === 'number' ? [] : [name])),
+  'a workflow that writes or runs by itself tells when a job fails, is cut off or takes too long': (text) => {
     const document = parse(text);
-    const unattended = 'schedule' in (document.on ?? {}) || 'workflow_run' in (document.on ?? {});
-    return unattended && !text.includes('node scripts/alert.ts') ? ['alert'] : [];
+    const { on = {} } = document;
+    const own = ownJobs(document);
+    const isUnattended = 'schedule' in on || 'workflow_run' in on || own.some(([, job]) => writes(job));
+    if (isCalled(document) || !isUnattended) return [];
+    const alert = jobsOf(document).find(([, { uses }]) => uses === ALERT)?.[1];
+    if (!alert) return ['alert'];
+    const needs = [alert.needs ?? []].flat();
+    return [
+      ...own.flatMap(([name]) => (needs.includes(name) ? [] : [name])),
+      ...(alert.if === ENDED_BADLY ? [] : [String(alert.if)]),
+    ];
+  },
+  'until setting up is finished a workflow that writes does nothing': (text) => {
+    const document = parse(text);
+    const own = ownJobs(document);
+    if (!own.some(([, job]) => writes(job) || usesKey(job)) && !text.includes(ALERT)) return [];
+    return own.flatMap(([name, job]) =>
+      job.if === READY || job.if?.startsWith(`${READY} && `) ? [] : [name],
+    );
+  },
+  'a workflow with a schedule does nothing else, since GitHub puts it to sleep with all its events': (
+    text,
+  ) => {
+    const { on = {} } = parse(text);
+    return 'schedule' in on
+      ? Object.keys(on).filter((event) => !/^(schedule|workflow_dispatch)$/.test(event))
+      : [];
+  },
+  'what no later run makes up for is not pushed out of its queue': (text) => {
+    const document = parse(text);
+    if (!isCalled(document) && !('schedule' in (document.on ?? {}))) return [];
+    return ownJobs(document).flatMap(([name, { concurrency }]) =>
+      concurrency?.queue === 'max' ? [] : [name],
+    );
   },
   'each step calls one script': (text) =>
     stepsOf(parse(text)).flatMap(({ run }) =>

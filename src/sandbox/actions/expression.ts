@@ -23,11 +23,14 @@ export function holds(
 ): boolean {
   if (condition === undefined) return !outcome.failed;
   const text = String(condition).replace(/^\s*\$\{\{(.*)\}\}\s*$/s, '$1');
-  const asksStatus = /\b(success|failure|always|cancelled)\s*\(/.test(text);
-  if (!asksStatus && outcome.failed) return false;
+  if (!asksStatus(text) && outcome.failed) return false;
   const value = evaluate(text, contexts, outcome);
   return isTruthy(value);
 }
+
+/** Whether a condition says itself what it makes of how those before ended. */
+export const asksStatus = (condition: string | boolean | undefined): boolean =>
+  /\b(success|failure|always|cancelled)\s*\(/.test(String(condition));
 
 function evaluate(expression: string, contexts: Contexts, { failed }: Outcome): data.ExpressionData {
   const status = (name: string, value: boolean) => ({

@@ -1,5 +1,6 @@
 import type { Git } from '../forge/git/git.ts';
-import { readWorkflow, type Workflow } from './workflow.ts';
+import { withCalled } from './called.ts';
+import { readWorkflow, type Workflow, type WorkflowFile } from './workflow.ts';
 
 const FOLDER = '.github/workflows';
 
@@ -14,12 +15,18 @@ export interface Found {
 export async function workflowsAt(git: Git, commit: string): Promise<Found[]> {
   const list = await git.fact(['ls-tree', '--name-only', commit, `${FOLDER}/`]);
   const paths = list.split('\n').filter((path) => /\.ya?ml$/.test(path));
-  return Promise.all(paths.map(async (path) => found(path, await git.fact(['show', `${commit}:${path}`]))));
+  const texts = await Promise.all(paths.map((path) => git.fact(['show', `${commit}:${path}`])));
+  const files = new Map(paths.map((path, index) => [path, texts[index] ?? '']));
+  return paths.map((path) => found(path, files));
 }
 
-function found(path: string, text: string): Found {
+function found(path: string, files: ReadonlyMap<string, string>): Found {
+  const fileAt = (called: string): WorkflowFile | null => {
+    const text = files.get(called);
+    return text === undefined ? null : readWorkflow(text);
+  };
   try {
-    return { path, workflow: readWorkflow(text), broken: null };
+    return { path, workflow: withCalled(readWorkflow(files.get(path) ?? ''), fileAt), broken: null };
   } catch (error) {
     return { path, workflow: { name: path, on: {}, permissions: {}, jobs: {} }, broken: String(error) };
   }

@@ -53,7 +53,8 @@ export async function runJob(
   const log = (text: string): void => {
     run.log += masked(text, secrets).replace(/([^\n])$/, '$1\n');
   };
-  const hasSecrets = job.environment === KEYS;
+  const { environment } = job;
+  const hasSecrets = (typeof environment === 'object' ? environment.name : environment) === KEYS;
   if (hasSecrets && occasion.ref !== 'refs/heads/main')
     throw new Error(`${occasion.ref} may not use the environment ${KEYS}: only the default branch may.`);
   const token = forge.tokenFor({ actions: true, permissions: permissionsOf(job, occasion.ofFork) });
@@ -131,6 +132,7 @@ async function runLines(
 
 const contextsOf = ({ ground, run, token, steps, needs, place }: Underway): Contexts => ({
   github: { ...githubContext(ground.forge, run.occasion, run.workflow.name), token },
+  runner: { os: 'Linux', arch: 'X64' },
   steps,
   needs,
   ...settingsOf(place.hasSecrets),

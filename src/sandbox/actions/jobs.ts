@@ -1,5 +1,5 @@
 import { githubContext, settingsOf } from './contexts.ts';
-import { holds, interpolate } from './expression.ts';
+import { asksStatus, holds, interpolate } from './expression.ts';
 import { runJob, type Ground } from './job.ts';
 import type { Conclusion, Run } from './run.ts';
 import type { Turns } from './turns.ts';
@@ -15,8 +15,11 @@ export async function runJobs(
   began: () => void,
 ): Promise<Conclusion> {
   const ended: Ended = {};
-  for (const [name, job] of inOrder(run))
-    ended[name] = { result: await runInTurn(name, job, { run, ground, turns, began, ended }) };
+  for (const [name, job] of inOrder(run)) {
+    const result = await runInTurn(name, job, { run, ground, turns, began, ended });
+    ended[name] = { result };
+    ground.forge.moveJob(run.id, name, 'completed', result);
+  }
   const results = Object.values(ended).map(({ result }) => result);
   const worst = (['failure', 'cancelled', 'success'] as const).find((one) => results.includes(one));
   return worst ?? 'skipped';
@@ -44,14 +47,15 @@ async function runInTurn(
   const before = needsOf(job.needs).map((need) => ended[need]?.result ?? 'skipped');
   const failed = before.includes('failure');
   if (!holds(job.if, contexts, { failed })) return 'skipped';
-  if (!failed && before.some((result) => result !== 'success')) return 'skipped';
+  if (!asksStatus(job.if) && before.some((result) => result !== 'success')) return 'skipped';
   const group =
     job.concurrency === undefined ? null : interpolate(job.concurrency.group, contexts, { failed });
-  const leave = await turns.enter(group);
+  const leave = await turns.enter(group, job.concurrency?.queue);
   if (leave === null) return 'cancelled';
   const handOn = await turns.machine();
   try {
     began();
+    ground.forge.moveJob(run.id, name, 'in_progress');
     return (await runJob(name, job, run, ground, ended)) ? 'success' : 'failure';
   } catch (error) {
     run.log += `${error instanceof Error ? error.message : String(error)}\n`;

@@ -1,3 +1,4 @@
+import type { ActorKind } from '../forge/actor.ts';
 import type { Delivery } from '../forge/world.ts';
 import type { Happened } from './trigger.ts';
 
@@ -5,7 +6,7 @@ import type { Happened } from './trigger.ts';
 export interface Occasion {
   readonly happened: Happened;
   readonly payload: unknown;
-  readonly by: { readonly login: string; readonly kind: 'app' | 'user' };
+  readonly by: { readonly login: string; readonly kind: ActorKind };
   readonly ref: string;
   /** Whose branch at which commit the run is for; owner null is the repository itself. */
   readonly head: { readonly owner: string | null; readonly branch: string; readonly sha: string };
@@ -17,7 +18,7 @@ export interface Occasion {
 
 /**
  * What an event means for workflows; null for those that start none: whatever a workflow did with its own GITHUB_TOKEN,
- * and events that no run can be for. `main` is the newest commit of the default branch.
+ * but for starting another one by hand, and events that no run can be for. `main` is the newest commit of the default branch.
  * https://docs.github.com/en/actions/concepts/security/github_token#when-github_token-triggers-workflow-runs
  */
 export function occasionOf(
@@ -25,9 +26,8 @@ export function occasionOf(
   owner: string,
   main: string,
 ): Occasion | null {
-  if (by.kind === 'actions') return null;
-  const kind: 'app' | 'user' = by.kind === 'app' ? 'app' : 'user';
-  const who = { login: by.login, kind };
+  if (by.kind === 'actions' && event !== 'workflow_dispatch') return null;
+  const who = by;
   const happened: Happened = {
     event,
     action: text(payload, 'action'),

@@ -109,4 +109,83 @@ describe('the runner', () => {
     expect(runner.runs[0]).toMatchObject({ state: 'failure' });
     expect(runner.runs[0]?.log).toContain('someone/else@v1');
   });
+
+  it('starts what a clock asks for by its own token, and nothing hears of the end of such a run', async () => {
+    const { forge, runner } = await withWorkflow(workflow('  workflow_dispatch:', "      - run: 'true'\n"));
+    const file = (name: string, on: string, steps: string, permissions: string) => ({
+      path: `.github/workflows/${name}.yml`,
+      text: workflow(on, steps, '')
+        .replace('name: it', `name: ${name}`)
+        .replace('contents: read', permissions),
+    });
+    const dispatch = `      - run: |\n          curl -sf -X POST -H "Authorization: Bearer $TOKEN" -d '{"ref":"main"}' $GITHUB_API_URL/repos/$GITHUB_REPOSITORY/actions/workflows/it.yml/dispatches\n        env:\n          TOKEN: \${{ github.token }}\n`;
+    await forge.asUser('kanri').commit({
+      branch: 'main',
+      files: [
+        file(
+          'clock',
+          "  schedule:\n    - cron: '17 4 * * *'\n    - cron: '18 4 1 1 *'",
+          dispatch,
+          'actions: write',
+        ),
+        file(
+          'after',
+          '  workflow_run:\n    workflows: [it]\n    types: [completed]',
+          "      - run: 'true'\n",
+          'actions: read',
+        ),
+      ],
+      message: 'Add a clock',
+    });
+    await runner.idle();
+    const from = Date.parse('2026-11-20T09:00:00+09:00');
+    await runner.passed(from, from + 24 * 3_600_000);
+    expect(runner.runs.map(({ workflow: { name }, state }) => [name, state])).toEqual([
+      ['clock', 'success'],
+      ['it', 'success'],
+    ]);
+    await runner.dispatch('kanri', 'it');
+    expect(runner.runs.map(({ workflow: { name } }) => name).slice(2)).toEqual(['it', 'after']);
+  });
+
+  it('starts nothing of a workflow that is switched off, and starts it again when it is on', async () => {
+    const { forge, runner } = await withWorkflow(workflow(ISSUES, "      - run: 'true'\n"));
+    const set = (what: string) =>
+      forge.asUser('kanri').call('PUT', `/repos/${forge.repository}/actions/workflows/it.yml/${what}`, {});
+    await set('disable');
+    await forge.asUser('npo').openIssue({ title: 'a', body: '' });
+    await runner.idle();
+    expect(runner.runs).toEqual([]);
+    await set('enable');
+    await forge.asUser('npo').openIssue({ title: 'b', body: '' });
+    await runner.idle();
+    expect(runner.runs).toHaveLength(1);
+  });
+
+  it('puts a called workflow in the place of the job that calls it, with no more rights than the caller gives', async () => {
+    const called = `name: told\non:\n  workflow_call:\npermissions: {}\njobs:\n  tell:\n    runs-on: ubuntu-latest\n    timeout-minutes: 5\n    permissions:\n      issues: write\n    steps:\n      - run: echo told\n`;
+    const caller = (rights: string): string =>
+      `${workflow(ISSUES, "      - run: 'false'\n")}  after:\n    needs: it\n    if: always() && contains(needs.*.result, 'failure')\n    permissions:\n      issues: ${rights}\n    uses: $/.github/workflows/told.yml\n`;
+    const { forge, runner } = await withWorkflow(workflow('  workflow_dispatch:', "      - run: 'true'\n"));
+    const commit = (rights: string) =>
+      forge.asUser('kanri').commit({
+        branch: 'main',
+        files: [
+          { path: '.github/workflows/told.yml', text: called },
+          { path: '.github/workflows/it.yml', text: caller(rights) },
+        ],
+        message: 'x',
+      });
+    await commit('write');
+    await runner.idle();
+    await forge.asUser('npo').openIssue({ title: 'a', body: '' });
+    await runner.idle();
+    expect(runner.runs.at(-1)).toMatchObject({
+      state: 'failure',
+      log: expect.stringContaining('told') as string,
+    });
+    await commit('read');
+    await runner.idle();
+    expect(runner.runs.at(-1)?.log).toContain('asks for issues: write');
+  });
 });

@@ -3,6 +3,7 @@ import { timestamp } from '../forge/clock.ts';
 import type { Forge } from '../forge/forge.ts';
 import { gitIn } from '../forge/git/git.ts';
 import { headRef, readRef } from '../forge/git/refs.ts';
+import type { Bearer } from '../forge/tokens.ts';
 import type { Delivery } from '../forge/world.ts';
 import { githubContext } from './contexts.ts';
 import { lastDue } from './cron.ts';
@@ -57,7 +58,7 @@ export function startRunner(forge: Forge, { without = [], atOnce = 2, ...rest }:
   }
 
   async function go(one: Run): Promise<void> {
-    const leave = await turns.enter(one.group);
+    const leave = await turns.enter(one.group, one.workflow.concurrency?.queue);
     if (leave === null) {
       end(one, 'cancelled');
       return;
@@ -74,8 +75,7 @@ export function startRunner(forge: Forge, { without = [], atOnce = 2, ...rest }:
 
   function add({ path, workflow, broken }: Found, occasion: Occasion): void {
     const { by, happened, head } = occasion;
-    const bearer = by.kind === 'app' ? { app: true as const, permissions: {} } : { user: by.login };
-    const id = forge.beginRun(bearer, { name: workflow.name, path, event: happened.event, head });
+    const id = forge.beginRun(bearerOf(by), { name: workflow.name, path, event: happened.event, head });
     const group = workflow.concurrency?.group;
     const contexts = { github: githubContext(forge, occasion, workflow.name) };
     const one: Run = {
@@ -109,8 +109,10 @@ export function startRunner(forge: Forge, { without = [], atOnce = 2, ...rest }:
     return { ...occasion, code, happened: { ...happened, paths } };
   }
 
+  const isActive = ({ path, workflow }: Found): boolean => forge.isActive(path, cronsOf(workflow).length > 0);
+
   async function begin(
-    delivery: Omit<Delivery, 'delivery'>,
+    delivery: Delivery,
     wanted: (found: Found, occasion: Occasion) => boolean,
   ): Promise<void> {
     const main = await readRef(git, headRef('main'));
@@ -118,16 +120,20 @@ export function startRunner(forge: Forge, { without = [], atOnce = 2, ...rest }:
     const occasion = meant && (await complete(meant, delivery.event));
     if (!occasion) return;
     for (const found of await workflowsAt(git, occasion.code))
-      if (!without.includes(found.workflow.name) && wanted(found, occasion)) add(found, occasion);
+      if (!without.includes(found.workflow.name) && wanted(found, occasion) && isActive(found))
+        add(found, occasion);
   }
 
   function hear(delivery: Delivery): Promise<void> {
     const { event, payload } = delivery;
     const asked = event === 'workflow_dispatch' ? Reflect.get(Object(payload), 'workflow') : null;
+    const cron = event === 'schedule' ? String(Reflect.get(Object(payload), 'schedule')) : null;
     const showsBroken = event === 'push' || event === 'pull_request';
     return begin(delivery, ({ path, workflow, broken }, { happened }) =>
       broken === null
-        ? (asked === null || asked === path) && starts(workflow, happened)
+        ? (asked === null || asked === path) &&
+          (cron === null || cronsOf(workflow).includes(cron)) &&
+          starts(workflow, happened)
         : showsBroken && happened.paths.includes(path),
     );
   }
@@ -146,19 +152,40 @@ export function startRunner(forge: Forge, { without = [], atOnce = 2, ...rest }:
     }
   }
 
-  async function byHand(login: string, event: string, wanted: (found: Found) => boolean): Promise<void> {
-    await begin({ event, payload: {}, by: { login, kind: 'user' } }, wanted);
-    await idle();
+  async function onMain(): Promise<readonly Found[]> {
+    const main = await readRef(git, headRef('main'));
+    return main === null ? [] : workflowsAt(git, main);
   }
 
   return {
     runs,
     idle,
-    passed: (from, to) =>
-      byHand(owner, 'schedule', ({ workflow }) =>
-        cronsOf(workflow).some((cron) => lastDue(cron, from, to) !== null),
-      ),
-    dispatch: (login, name) => byHand(login, 'workflow_dispatch', ({ workflow }) => workflow.name === name),
+    passed: async (from, to) => {
+      const times = new Map<string, number>();
+      for (const cron of (await onMain()).flatMap(({ workflow }) => cronsOf(workflow))) {
+        const due = lastDue(cron, from, to);
+        if (due !== null) times.set(cron, due);
+      }
+      for (const [cron] of [...times].sort(([, a], [, b]) => a - b))
+        forge.emit({ user: owner }, 'schedule', { schedule: cron });
+      await idle();
+    },
+    dispatch: async (login, name) => {
+      const found = (await onMain()).find(({ workflow }) => workflow.name === name);
+      if (!found) throw new Error(`There is no workflow ${name}.`);
+      forge.emit({ user: login }, 'workflow_dispatch', {
+        workflow: found.path,
+        ref: headRef('main'),
+        inputs: {},
+      });
+      await idle();
+    },
     stop: silence,
   };
+}
+
+/** Who a run is for. */
+function bearerOf({ login, kind }: Occasion['by']): Bearer {
+  if (kind === 'user') return { user: login };
+  return kind === 'app' ? { app: true, permissions: {} } : { actions: true, permissions: {} };
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { starts, type Happened } from './trigger.ts';
-import { readWorkflow, type Workflow } from './workflow.ts';
+import { readWorkflow, type WorkflowFile } from './workflow.ts';
 
-const on = (lines: string): Workflow => readWorkflow(`name: it\non:\n${lines}\npermissions: {}\njobs: {}\n`);
+const on = (lines: string): WorkflowFile =>
+  readWorkflow(`name: it\non:\n${lines}\npermissions: {}\njobs: {}\n`);
 const happened = (more: Partial<Happened>): Happened => ({
   event: 'push',
   action: null,

@@ -18,7 +18,7 @@ const USUAL: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Whether an event starts a workflow. */
-export function starts({ on }: Workflow, happened: Happened): boolean {
+export function starts({ on }: Pick<Workflow, 'on'>, happened: Happened): boolean {
   if (!(happened.event in on)) return false;
   const given = on[happened.event];
   const filter: Filter = given === null || given === undefined || Array.isArray(given) ? {} : given;
@@ -55,7 +55,7 @@ function fits(glob: string, path: string): boolean {
 }
 
 /** The times of a workflow's own. */
-export const cronsOf = ({ on }: Workflow): readonly string[] => {
+export const cronsOf = ({ on }: Pick<Workflow, 'on'>): readonly string[] => {
   const schedule = on['schedule'];
   return Array.isArray(schedule) ? schedule.map(({ cron }) => cron) : [];
 };

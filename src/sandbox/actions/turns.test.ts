@@ -17,6 +17,18 @@ describe('turns', () => {
     expect(await turns.enter('a')).not.toBeNull();
   });
 
+  it('of a group whose queue is long: all wait, and come in their order', async () => {
+    const turns = turnsOf(9);
+    const came: number[] = [];
+    const all = [1, 2, 3, 4].map(async (one) => {
+      const leave = await turns.enter('a', 'max');
+      came.push(one);
+      leave?.();
+    });
+    await Promise.all(all);
+    expect(came).toEqual([1, 2, 3, 4]);
+  });
+
   it('of other groups, and of none, do not wait for each other', async () => {
     const turns = turnsOf(1);
     expect(await Promise.all([turns.enter('a'), turns.enter('b'), turns.enter(null)])).not.toContain(null);

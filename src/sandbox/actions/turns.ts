@@ -2,24 +2,24 @@
 export interface Turns {
   /**
    * Waits for the group. Gives how to leave it, or null for who was thrown out while waiting: while one is in a group,
-   * one more may wait, and the one that waited before goes. Null as a group is none.
+   * one more may wait, and the one that waited before goes; where the `queue` is `max`, all wait (GitHub: up to 100).
+   * Null as a group is none.
    * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#concurrency
    */
-  enter(group: string | null): Promise<(() => void) | null>;
+  enter(group: string | null, queue?: 'single' | 'max'): Promise<(() => void) | null>;
   /** Waits for a machine. Gives how to hand it on. */
   machine(): Promise<() => void>;
 }
 
 export function turnsOf(machines: number): Turns {
-  const groups = new Map<string, ((mayEnter: boolean) => void) | null>();
+  const groups = new Map<string, ((mayEnter: boolean) => void)[]>();
   const line: (() => void)[] = [];
   let free = machines;
 
   const leave = (group: string) => (): void => {
-    const next = groups.get(group);
-    if (next) groups.set(group, null);
+    const next = groups.get(group)?.shift();
+    if (next) next(true);
     else groups.delete(group);
-    next?.(true);
   };
   const handOn = (): void => {
     const next = line.shift();
@@ -28,16 +28,16 @@ export function turnsOf(machines: number): Turns {
   };
 
   return {
-    enter: async (group) => {
+    enter: async (group, queue = 'single') => {
       if (group === null) return () => {};
       const waiting = groups.get(group);
       if (waiting === undefined) {
-        groups.set(group, null);
+        groups.set(group, []);
         return leave(group);
       }
       const mayEnter = await new Promise<boolean>((resolve) => {
-        groups.set(group, resolve);
-        waiting?.(false);
+        if (queue === 'single') for (const thrown of waiting.splice(0)) thrown(false);
+        waiting.push(resolve);
       });
       return mayEnter ? leave(group) : null;
     },

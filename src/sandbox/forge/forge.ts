@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { newKey, readyApp } from './acts/app.ts';
 import { beginRun, moveJob, moveRun, type NewRun } from './acts/runs.ts';
+import { stateNow } from './acts/workflows.ts';
 import { clockAt, timestamp, type Clock } from './clock.ts';
 import { faultsToCome, type Faults } from './faults.ts';
 import { openRepository } from './git/seed.ts';
@@ -45,6 +46,8 @@ export interface Forge {
   moveRun(id: number, status: 'in_progress' | 'completed', conclusion?: Run['conclusion']): void;
   /** How a job of a run stands now. */
   moveJob(run: number, name: string, status: JobOfRun['status'], conclusion?: JobOfRun['conclusion']): void;
+  /** Whether a workflow file is switched on; one with a schedule goes to sleep after 60 idle days. */
+  isActive(path: string, hasSchedule: boolean): boolean;
   /** Keeps an artifact of a run, of so many bytes; gives its number. */
   addArtifact(run: number, name: string, bytes: number): number;
   asUser(login: string): PersonsHands;
@@ -139,6 +142,7 @@ export async function openForge(options: ForgeOptions): Promise<Forge> {
       moveJob(world, run, name, { status, conclusion });
       settle();
     },
+    isActive: (path, hasSchedule) => stateNow(world, path, hasSchedule).state === 'active',
     addArtifact: (run, name, bytes) => {
       const id = world.store.nextId();
       world.store.state.artifacts.push({ id, name, run, bytes, createdAt: timestamp(clock) });

@@ -31,7 +31,7 @@ const USES: Readonly<Record<string, Use>> = {
   'actions/setup-node': nothing,
   'actions/upload-artifact': artifact,
   'actions/upload-pages-artifact': site,
-  './.github/actions/prepare': prepare,
+  '$/.github/actions/prepare': prepare,
 };
 
 export function useOf(uses: string): Use {

@@ -1,4 +1,4 @@
-import { isBot, type Actor } from '../actor.ts';
+import { ACTIONS_LOGIN, isBot, type Actor, type ActorKind } from '../actor.ts';
 import { timestamp } from '../clock.ts';
 import { runShape } from '../shapes/run.ts';
 import type { JobOfRun, Run } from '../state/state.ts';
@@ -35,9 +35,14 @@ export function moveRun(world: World, id: number, to: Pick<Run, 'status' | 'conc
   const run = world.store.state.runs.find((one) => one.id === id);
   if (!run) throw new Error(`There is no run ${id}.`);
   Object.assign(run, to, { updatedAt: timeOf(world) });
-  const kind = isBot(run.actor) ? 'app' : 'user';
-  tell(world, { login: run.actor, kind, permissions: {}, role: 'read' }, run);
+  tell(world, { login: run.actor, kind: kindOf(run.actor), permissions: {}, role: 'read' }, run);
 }
+
+/** What becomes of a run that a workflow's own token started wakes no other workflow either. */
+const kindOf = (login: string): ActorKind => {
+  if (login === ACTIONS_LOGIN) return 'actions';
+  return isBot(login) ? 'app' : 'user';
+};
 
 /** Writes down how a job of a run stands. */
 export function moveJob(
@@ -51,8 +56,9 @@ export function moveJob(
   const at = timestamp(clock);
   const there = run.jobs.find((job) => job.name === name);
   const job = {
-    ...(there ?? { id: store.nextId(), name, startedAt: at }),
+    ...(there ?? { id: store.nextId(), name }),
     ...to,
+    startedAt: there?.startedAt ?? (to.status === 'in_progress' ? at : null),
     completedAt: to.status === 'completed' ? at : null,
   };
   Object.assign(run, { jobs: [...run.jobs.filter((one) => one !== there), job] });

@@ -69,10 +69,12 @@ function runIn(call: Call): Run {
 function listed({ world, query }: Call, wanted: (run: Run) => boolean): Answer {
   const asked = (name: string, value: string | null): boolean =>
     query.get(name) === null || query.get(name) === value;
+  const [, before = null] = /^<(.+)$/.exec(query.get('created') ?? '') ?? [];
   const list = world.store.state.runs
     .filter(
       (run) =>
         wanted(run) &&
+        (before === null || Date.parse(run.createdAt) < Date.parse(before)) &&
         asked('event', run.event) &&
         asked('branch', run.head.branch) &&
         asked('head_sha', run.head.sha) &&

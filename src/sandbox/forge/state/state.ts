@@ -103,7 +103,8 @@ export interface JobOfRun {
   readonly name: string;
   readonly status: 'queued' | 'in_progress' | 'completed';
   readonly conclusion: Exclude<Run['conclusion'], null> | 'timed_out' | null;
-  readonly startedAt: Moment;
+  /** Null for one that was thrown out of its queue, or is still there. */
+  readonly startedAt: Moment | null;
   readonly completedAt: Moment | null;
 }
 
