@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { programme } from '../lifecycle/build.test-support.ts';
-import { newIssueAddress } from './address.ts';
+import { newIssueAddress, throughLogin } from './address.ts';
 import { formsOf } from './forms.ts';
 
 const city = programme({ repository: 'https://github.com/example/junkan/' });
@@ -28,9 +28,15 @@ describe('the address of a new issue', () => {
     expect(newIssueAddress(city, again, { purpose: 'half \ud800' })).toContain('half');
   });
 
-  it('is none where GitHub would refuse its length', () => {
-    expect(newIssueAddress(city, proposal, { purpose: '水'.repeat(860) })).not.toBeNull();
-    expect(newIssueAddress(city, proposal, { purpose: '水'.repeat(900) })).toBeNull();
+  it('is none where GitHub would refuse its length once it is encoded again for the login', () => {
+    const address = (kanji: number) => newIssueAddress(city, proposal, { purpose: '水'.repeat(kanji) });
+    const longest = Array.from({ length: 900 }, (_, kanji) => kanji).findLast((kanji) => address(kanji));
+    const seen = throughLogin(address(longest ?? 0) ?? '');
+    expect(seen).toContain('https://github.com/login?return_to=https%3A%2F%2Fgithub.com%2Fexample');
+    expect(seen).toContain('%25E6%25B0%25B4');
+    expect(seen.length).toBeLessThanOrEqual(8_191);
+    expect(seen.length + '%25E6%25B0%25B4'.length).toBeGreaterThan(8_191);
+    expect(longest).toBeGreaterThan(500);
   });
 
   it('is not made for a box that the form does not have', () => {

@@ -3,8 +3,15 @@ import { boxId } from './box-id.ts';
 import { FORM_IDS } from './form.ts';
 import type { Form } from './form.ts';
 
-/** GitHub refuses longer addresses; kanji take nine characters each. */
-const LONGEST = 8_000;
+/** Bytes of an address that GitHub answers; longer ones get 414. https://github.com/github/docs/issues/4537 */
+const LONGEST = 8_191;
+
+/**
+ * The address to which GitHub sends whoever has not signed in: it holds the form's address, encoded a second time, so
+ * that a kanji takes fifteen bytes. https://github.com/snikproject/graph/issues/226
+ */
+export const throughLogin = (address: string): string =>
+  `${new URL(address).origin}/login?return_to=${encodeURIComponent(address)}`;
 
 /** The form's file below `.github/ISSUE_TEMPLATE/`; GitHub offers the forms in the order of the files' names. */
 export const fileOf = ({ id }: Pick<Form, 'id'>): string =>
@@ -13,7 +20,8 @@ export const fileOf = ({ id }: Pick<Form, 'id'>): string =>
 /**
  * Address of an empty form, or of one that is filled in so far: `values` by the ids of the boxes (`boxId`), those of
  * `line`, `date`, `number` and text boxes, as GitHub fills in no choices; `title` is what follows `【基本シート】`.
- * Null where it would be longer than GitHub takes. Throws for an id that the form does not have.
+ * Null where it would be longer than GitHub takes of somebody who has yet to
+ * sign in. Throws for an id that the form does not have.
  */
 export function newIssueAddress(
   { repository }: Pick<Programme, 'repository'>,
@@ -28,5 +36,5 @@ export function newIssueAddress(
     .map(([name, value]) => `${name}=${encodeURIComponent(value.toWellFormed())}`)
     .join('&');
   const address = `${repository.replace(/\/+$/, '')}/issues/new?${query}`;
-  return address.length > LONGEST ? null : address;
+  return throughLogin(address).length > LONGEST ? null : address;
 }

@@ -1,6 +1,9 @@
+import { OPENING } from '../../domain/forms/opening.ts';
+
 /** Words of the forms in which papers are written on the site. What is asked is said by the schema. */
 export const writingText = {
   onGitHub: { ja: 'GitHubの用紙で出す', en: 'Use the form on GitHub' },
+  opening: OPENING,
   consult: { ja: '書き方を相談する', en: 'Ask for advice' },
   consultOnGitHub: { ja: 'GitHubの用紙で相談する', en: 'Ask on GitHub' },
   required: { ja: '必ず書く', en: 'required' },
@@ -72,8 +75,8 @@ export const writingText = {
   draft: { ja: '（書きかけ）', en: ' (draft)' },
   byAddress: { ja: 'GitHubの用紙を開いて送る', en: 'Open the form on GitHub and send it' },
   byAddressHow: {
-    ja: '書いたものが入った用紙が開きます。選ぶ欄と確認の印は入りませんので、GitHubでもう一度選んでください。',
-    en: 'The form opens with what you wrote. Choices and ticks are not filled in: please make them again there.',
+    ja: '書いたものが入った用紙が開きます。選ぶ欄と確認の印は入りませんので、GitHubでもう一度選んでください。文が入っていないときは、下の「貼り付けて送る」をお使いください。',
+    en: 'The form opens with what you wrote. Choices and ticks are not filled in: please make them again there. Should the text be missing, please paste it as below.',
   },
   copy: { ja: '全文を写す', en: 'Copy everything' },
   copied: { ja: '写しました。', en: 'Copied.' },

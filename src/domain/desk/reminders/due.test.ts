@@ -213,6 +213,8 @@ describe('the words of a reminder', () => {
 
 - **報告書（2026年度）**：担当課と事業主体者（みどり課、水辺の会）、期日 2027年4月30日（令和9年）（あと3日）（[用紙を開く](https://example.org/repository/issues/new?template=11-report.yml&title=%E3%80%90%E5%A0%B1%E5%91%8A%E6%9B%B8%E3%80%91&project=2026-0042)）
 
+用紙は、先に GitHub にログインしてから、ブラウザで開いてください。スマートフォンの GitHub アプリには用紙がなく、用紙に入っていた文も消えます。
+
 分からないことは、ここに書いてください。事務局がお答えします。すでに済んでいて、書類の登録を待っているときは、そのままお待ちください。
 
 <details lang="en"><summary>English</summary>
@@ -220,6 +222,8 @@ describe('the words of a reminder', () => {
 ### What is due
 
 - **Report (FY2026)**: Section and owner (Greenery, 水辺の会), due 2027-04-30 (3 days left) [open the form](https://example.org/repository/issues/new?template=11-report.yml&title=%E3%80%90%E5%A0%B1%E5%91%8A%E6%9B%B8%E3%80%91&project=2026-0042)
+
+Please sign in to GitHub first, and open the form in a browser: the GitHub app on telephones has no forms, and loses the text that was filled in.
 
 Ask here if anything is unclear; the secretariat answers. If it is done and only waits to be recorded, there is nothing more to do.
 

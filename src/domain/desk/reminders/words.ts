@@ -1,3 +1,4 @@
+import { OPENING } from '../../forms/opening.ts';
 import { daysBetween } from '../../programme/day.ts';
 import { japaneseDate } from '../../programme/era.ts';
 import type { Programme } from '../../programme/schema.ts';
@@ -27,6 +28,7 @@ export function threadComment(reminders: readonly Reminder[], telling: Telling):
       { ja: '### 期日のお知らせ', en: '### What is due' },
       list(reminders.map((reminder) => line(reminder, telling))),
       isLate ? LATE : null,
+      reminders.some((reminder) => formText(reminder, telling.places)) ? OPENING : null,
       QUESTIONS,
     ),
   );

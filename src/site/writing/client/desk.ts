@@ -22,8 +22,8 @@ export interface OwnDesk {
   body(draft: Draft): string;
   /** Address of the form on GitHub with the text in it, or null where it is too long for one. */
   address(draft: Draft): string | null;
-  /** Address of the form into which the paper is pasted, for the same project. */
-  pasteAddress(draft: Draft): string | null;
+  /** Address of the form into which the paper is pasted, for the same project: it is there whatever was written. */
+  pasteAddress(draft: Draft): string;
 }
 
 /** By which answers a paper is called. */
@@ -51,7 +51,9 @@ export function ownDesk(kit: Kit, start: Start | null): OwnDesk {
     preview: (paper, lang) => preview(paper, { lang, programme, items }).text,
     address: (draft) => newIssueAddress(programme, form, typedIn(form, draft), titleIn(kit.kind, draft)),
     pasteAddress: (draft) =>
-      newIssueAddress(programme, kit.paste, typedIn(kit.paste, draft), titleIn(kit.kind, draft)),
+      newIssueAddress(programme, kit.paste, typedIn(kit.paste, draft), titleIn(kit.kind, draft)) ??
+      newIssueAddress(programme, kit.paste) ??
+      programme.repository,
   };
 }
 

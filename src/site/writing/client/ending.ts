@@ -35,10 +35,16 @@ export function showEnding(
       ),
     );
   if (address !== null)
-    ways.push(way(words.byAddress, text('p', words.byAddressHow), link(words.onGitHub, address)));
+    ways.push(
+      way(
+        words.byAddress,
+        text('p', words.byAddressHow),
+        text('p', words.opening),
+        link(words.onGitHub, address),
+      ),
+    );
   if (printed !== null) {
-    const paste = desk.pasteAddress(draft);
-    if (paste !== null) ways.push(byPaste(printed, paste, words));
+    ways.push(byPaste(printed, desk.pasteAddress(draft), words));
     ways.push(byMail(printed, kit.kind, titleIn(kit.kind, draft), words, contact));
   }
   const print = button(words.print, () => window.print());
@@ -65,7 +71,8 @@ function byPaste(paper: string, address: string, words: Words): HTMLElement {
       },
     );
   });
-  return way(words.byPaste, steps, copy, link(words.openPaste, address), said, whole);
+  const opening = text('p', words.opening);
+  return way(words.byPaste, opening, steps, copy, link(words.openPaste, address), said, whole);
 }
 
 function byMail(paper: string, kind: string, title: string, words: Words, contact: string): HTMLElement {

@@ -1,6 +1,7 @@
 import { japaneseDate } from '../../../programme/era.ts';
 import type { Text } from '../../../text.ts';
 import type { Form } from '../../../forms/form.ts';
+import { OPENING } from '../../../forms/opening.ts';
 import { echo } from '../../echo.ts';
 import type { Outcome, Refused } from '../outcome.ts';
 import { list, paragraphs } from '../../bilingual.ts';
@@ -105,4 +106,5 @@ export const notOurs = (forms: readonly Form[], places: Places): Text =>
         en: `[${name.en}](${formPlace(places, id, null)})`,
       })),
     ),
+    OPENING,
   );
