@@ -4,7 +4,7 @@ import { converge } from './converge.ts';
 import { statusOf } from './status.ts';
 
 /** The one issue through which the desk speaks to the secretariat. */
-const ALERT_LABEL = '事務局へ';
+export const ALERT_LABEL = '事務局へ';
 const ALERT = 'alert';
 
 /** The number of the open issue for the secretariat; null where there is none. */

@@ -11,6 +11,9 @@ export const APP_NUMBER = 'JUNKAN_APP_ID';
 /** Of the repository: until it says `true`, the writers do nothing. */
 export const READY = 'JUNKAN_READY';
 
+/** Of the repository: `true` where one person alone answers for the code, and an administrator may pass the rules. */
+export const SOLE_OWNER = 'JUNKAN_SOLE_OWNER';
+
 /**
  * The environment and the one branch that may use it. They come before any key: a run that names an environment which is
  * not there makes it, open to every branch.

@@ -1,0 +1,33 @@
+import { withValue } from '../record/text/data-path.ts';
+import { editHead } from '../record/text/edit-head.ts';
+import { parseField } from '../record/text/field-path.ts';
+import { applyEdit } from '../record/text/lines.ts';
+import { readProgramme } from '../record/text/read-document.ts';
+import { Uneditable } from '../record/text/set-field.ts';
+import { programmeSchema } from './schema.ts';
+
+/**
+ * The text of a programme with another value in one field (`site`, `offices[2].github`); all other lines stay as they
+ * are, with their comments. Throws `Uneditable` for a programme that cannot be read and for a value that the field
+ * cannot have.
+ */
+export function setProgrammeField(text: string, field: string, value: unknown): string {
+  const { data } = readProgramme(text);
+  if (data === null) throw new Uneditable('A programme that cannot be read cannot be changed.');
+  const steps = parseField(field);
+  const wanted = withValue(data, steps, value);
+  const edited = applyEdit(text, editHead(text, programmeSchema, steps, wanted));
+  if (JSON.stringify(sorted(readProgramme(edited).data)) !== JSON.stringify(sorted(wanted)))
+    throw new Uneditable(`The field ${field} of a programme cannot have the value ${JSON.stringify(value)}.`);
+  return edited;
+}
+
+/** The same value with its keys in one order. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(([, one]) => one !== undefined);
+  return Object.fromEntries(
+    entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, one]) => [key, sorted(one)]),
+  );
+}

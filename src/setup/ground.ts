@@ -1,0 +1,133 @@
+import { CODEOWNERS } from '../desk/protect/codeowners.ts';
+import { ENVIRONMENT } from '../desk/protect/environment.ts';
+import { fiscalYearOf } from '../domain/programme/fiscal-year.ts';
+import { programmeOn } from '../domain/programme/in-force.ts';
+import type { Programme } from '../domain/programme/schema.ts';
+import { readRecord } from '../domain/record/read-record.ts';
+import type { CityRecord } from '../domain/record/record.ts';
+import { defaultBranch } from '../github/branches.ts';
+import { blobText } from '../github/changes.ts';
+import type { GitHub } from '../github/client.ts';
+import { orNull } from '../github/status.ts';
+import type { Session } from './session.ts';
+
+/** The default branch as it is on GitHub: the files of which setting up needs the text, and the paths of all. */
+export interface Branch {
+  readonly name: string;
+  readonly head: string;
+  readonly paths: readonly string[];
+  /** Of the programme, the rosters and the code owners, by path. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** What several steps ask of GitHub; each is asked once for a page, by whoever wants it first. */
+export class Ground {
+  readonly session: Session;
+  readonly #asked = new Map<string, Promise<unknown>>();
+
+  constructor(session: Session) {
+    this.session = session;
+  }
+
+  /** GitHub by the administrator's token; the first step gives it. */
+  get gh(): GitHub {
+    if (!this.session.gh) throw new Error('There is no token yet.');
+    return this.session.gh;
+  }
+
+  /** `owner/name` */
+  get repository(): string {
+    return `${this.gh.owner}/${this.gh.repo}`;
+  }
+
+  /** The address of the repository in the browser, or of something below it. */
+  web(path = ''): string {
+    return `${this.session.place.webUrl}/${this.repository}${path}`;
+  }
+
+  repo() {
+    const { octokit, owner, repo } = this.gh;
+    return this.#once('repo', async () => (await octokit.rest.repos.get({ owner, repo })).data);
+  }
+
+  branch(): Promise<Branch> {
+    return this.#once('branch', () => readBranch(this.gh));
+  }
+
+  async record(): Promise<CityRecord> {
+    const { texts } = await this.branch();
+    return readRecord(
+      [...texts].flatMap(([path, text]) =>
+        path.startsWith('content/') ? [{ path: path.slice('content/'.length), text }] : [],
+      ),
+    ).record;
+  }
+
+  /** The programme in force today. */
+  async programme(): Promise<Programme> {
+    return programmeOn(await this.record(), this.session.place.today());
+  }
+
+  /** The files of the programme in force and of those that come after it. */
+  async programmePaths(): Promise<readonly string[]> {
+    const years = [...(await this.record()).programmes.keys()];
+    const now = fiscalYearOf(this.session.place.today());
+    const inForce = Math.max(...years.filter((year) => year <= now), Math.min(...years));
+    return years.filter((year) => year >= inForce).map((year) => `content/programme/${year}.yaml`);
+  }
+
+  /** The variables of the environment, by name; none where there is no environment. */
+  variables(): Promise<ReadonlyMap<string, string>> {
+    const { octokit, owner, repo } = this.gh;
+    const environment_name = ENVIRONMENT;
+    return this.#once('variables', async () => {
+      const all = await orNull(
+        octokit.rest.actions.listEnvironmentVariables({ owner, repo, environment_name, per_page: 30 }),
+      );
+      return new Map((all?.data.variables ?? []).map(({ name, value }) => [name, value]));
+    });
+  }
+
+  /** The names of the environment's secrets; what they say nobody can read. */
+  secrets(): Promise<ReadonlySet<string>> {
+    const { octokit, owner, repo } = this.gh;
+    const environment_name = ENVIRONMENT;
+    return this.#once('secrets', async () => {
+      const all = await orNull(
+        octokit.rest.actions.listEnvironmentSecrets({ owner, repo, environment_name, per_page: 100 }),
+      );
+      return new Set((all?.data.secrets ?? []).map(({ name }) => name));
+    });
+  }
+
+  /** A variable of the repository; null where it is not there. */
+  async repositoryVariable(name: string): Promise<string | null> {
+    const { octokit, owner, repo } = this.gh;
+    return this.#once(`variable ${name}`, async () => {
+      const answer = await orNull(octokit.rest.actions.getRepoVariable({ owner, repo, name }));
+      return answer?.data.value ?? null;
+    });
+  }
+
+  #once<T>(what: string, ask: () => Promise<T>): Promise<T> {
+    const known = this.#asked.get(what) ?? ask();
+    this.#asked.set(what, known);
+    return known as Promise<T>;
+  }
+}
+
+const isRead = (path: string): boolean =>
+  path === CODEOWNERS || /^content\/(programme|council)\/\d{4}\.yaml$/.test(path);
+
+async function readBranch(gh: GitHub): Promise<Branch> {
+  const { octokit, owner, repo } = gh;
+  const { name, head } = await defaultBranch(gh);
+  const { data } = await octokit.rest.git.getTree({ owner, repo, tree_sha: head, recursive: 'true' });
+  const files = data.tree.filter(({ type }) => type === 'blob');
+  const texts = await Promise.all(
+    files
+      .filter(({ path }) => isRead(path))
+      .map(async ({ path, sha }) => [path, await blobText(gh, sha)] as const),
+  );
+  return { name, head, paths: files.map(({ path }) => path), texts: new Map(texts) };
+}

@@ -1,0 +1,49 @@
+import { environmentSettings, ENVIRONMENT, KEY } from '../../desk/protect/environment.ts';
+import { orNull } from '../../github/status.ts';
+import { html } from '../../site/markup/html.ts';
+import type { Ground } from '../ground.ts';
+import { lookAtSettings, makeSettings } from '../outcomes.ts';
+import type { Step } from '../step.ts';
+
+/** The place of the key is closed before there is a key. */
+export const environment: Step = {
+  id: 'environment',
+  title: { ja: '鍵を置く場所', en: 'The place of the key' },
+  why: {
+    ja: `アプリの鍵は、GitHub の環境「${ENVIRONMENT}」に置きます。鍵より先に、だれのブランチからも使える状態をなくします。`,
+    en: `The App’s key is kept in GitHub’s environment “${ENVIRONMENT}”. It is closed to other branches before the key comes.`,
+  },
+  needs: ['token'],
+  look: async (ground) => lookAtSettings(ground, await wanted(ground)),
+  async act(ground) {
+    const wasOpen = await isOpen(ground);
+    const told = await makeSettings(ground, await wanted(ground));
+    if (!wasOpen || !(await ground.secrets()).has(KEY)) return told;
+    return [
+      ...told,
+      {
+        ja: `！ この環境は、だれのブランチからも使えるまま、鍵が入っていました。アプリの設定で新しい鍵を作り、次の手順の「アプリがもうあるとき」に入れ、古い鍵を消してください。`,
+        en: `! The environment held a key while every branch could use it. Make a new key in the App’s settings, give it in the next step, and delete the old one.`,
+      },
+    ];
+  },
+  form: (_ground, say) =>
+    html`<form method="post" action="/steps/environment">
+      <p>
+        <button type="submit">
+          ${say({ ja: '環境を作り、守る', en: 'Make and close the environment' })}
+        </button>
+      </p>
+    </form>`,
+};
+
+const wanted = async (ground: Ground) =>
+  environmentSettings({ repository: ground.repository, branch: (await ground.repo()).default_branch });
+
+/** A run that names an environment which is not there makes it, without any protection. */
+async function isOpen({ gh: { octokit, owner, repo } }: Ground): Promise<boolean> {
+  const there = await orNull(
+    octokit.rest.repos.getEnvironment({ owner, repo, environment_name: ENVIRONMENT }),
+  );
+  return there !== null && there.data.deployment_branch_policy === null;
+}

@@ -1,0 +1,71 @@
+import { READY } from '../../desk/protect/environment.ts';
+import { html } from '../../site/markup/html.ts';
+import type { Ground } from '../ground.ts';
+import type { Say, Step } from '../step.ts';
+import { ensureRepositoryVariable } from '../variables.ts';
+
+/** The last step: from here on the desk writes. */
+export const ready: Step = {
+  id: 'ready',
+  title: { ja: '窓口を開く', en: 'Open the desk' },
+  why: {
+    ja: `ここまで、窓口は何も書きません。変数 ${READY} を true にすると、届いた書類に返事を始めます。`,
+    en: `Until now the desk writes nothing. When the variable ${READY} is true, it begins to answer.`,
+  },
+  needs: ['token', 'record', 'environment', 'app', 'repository', 'people', 'report', 'rules'],
+  async look(ground) {
+    const isDone = (await ground.repositoryVariable(READY)) === 'true';
+    return {
+      isDone,
+      found: [
+        isDone
+          ? { ja: '○ 窓口は開いています。', en: '○ The desk is open.' }
+          : { ja: '× 窓口は、まだ閉じています。', en: '× The desk is still closed.' },
+      ],
+    };
+  },
+  async act({ gh }) {
+    await ensureRepositoryVariable(gh, READY, 'true');
+    return [
+      { ja: `変数 ${READY} を true にしました。`, en: `The variable ${READY} is true now.` },
+      {
+        ja: 'トークンを GitHub で消してください。もう要りません。',
+        en: 'Delete the token on GitHub: it is not needed any more.',
+      },
+    ];
+  },
+  form: (_ground, say) =>
+    html`<form method="post" action="/steps/ready">
+      <p><button type="submit">${say({ ja: '窓口を開く', en: 'Open the desk' })}</button></p>
+    </form>`,
+  again: (ground, say) => afterwards(ground, say),
+};
+
+const afterwards = (ground: Ground, say: Say) =>
+  html`<h3>${say({ ja: 'このあとにすること', en: 'What comes next' })}</h3>
+    <ol>
+      <li>
+        ${say({
+          ja: '事務局の一人ひとりが、リポジトリの「Watch」で「All Activity」を選びます。選ばないと、届いた書類の知らせが来ません。',
+          en: 'Everybody of the secretariat chooses “All Activity” under “Watch”; without it nobody is told of what arrives.',
+        })}
+        <a href="${ground.web()}" target="_blank" rel="noopener"
+          >${say({ ja: 'リポジトリを開く', en: 'Open the repository' })}</a
+        >
+      </li>
+      <li>
+        ${say({
+          ja: '端末で npm run doctor を動かします。すべてが ○ なら、用意ができています。',
+          en: 'Run npm run doctor in the terminal. When every line is ○, all is ready.',
+        })}
+      </li>
+      <li>
+        ${say({
+          ja: '様式から試しに一通出し、npm run doctor -- --follow 番号 で、返事からページまでを見とどけます。試しの書類は、取り込まずに閉じます。',
+          en: 'File one paper by the form, and watch it with npm run doctor -- --follow N. Close it without merging if it was only a trial.',
+        })}
+        <a href="${ground.web('/issues/new/choose')}" target="_blank" rel="noopener"
+          >${say({ ja: '様式を開く', en: 'Open the forms' })}</a
+        >
+      </li>
+    </ol>`;

@@ -1,0 +1,135 @@
+import { issueFormFiles } from '../../domain/forms/issue-form/files.ts';
+import { programmeOn } from '../../domain/programme/in-force.ts';
+import { setProgrammeField } from '../../domain/programme/set-field.ts';
+import { readRecord } from '../../domain/record/read-record.ts';
+import type { Text } from '../../domain/text.ts';
+import type { WantedFile } from '../../github/branches.ts';
+import { orNull } from '../../github/status.ts';
+import { html } from '../../site/markup/html.ts';
+import { commitFiles } from '../commit.ts';
+import type { Ground } from '../ground.ts';
+import { Stop, type Step } from '../step.ts';
+
+/** The record is the city's own, and says where it and its site really are. */
+export const record: Step = {
+  id: 'record',
+  title: { ja: '記録の住所と、実演の片づけ', en: 'The record’s addresses, and no demonstration' },
+  why: {
+    ja: '書類や返事に書かれるリンクは、制度の定めにある住所から作られます。実演の書類が残っている間、窓口は何も書きません。',
+    en: 'Links in papers and answers are made from the addresses in the programme. While the demonstration is there, the desk writes nothing.',
+  },
+  needs: ['token'],
+  async look(ground) {
+    const programme = await ground.programme();
+    const { repository, site } = await wantedAddresses(ground);
+    const found = [
+      compared({ ja: 'リポジトリの住所', en: 'Address of the repository' }, programme.repository, repository),
+      compared({ ja: 'サイトの住所', en: 'Address of the site' }, programme.site, site),
+      await demonstration(ground),
+    ];
+    return { isDone: found.every(({ ja }) => ja.startsWith('○')), found };
+  },
+  async act(ground, fields) {
+    const repository = (fields.get('repository') ?? '').trim();
+    const site = (fields.get('site') ?? '').trim();
+    if (![repository, site].every((one) => URL.canParse(one) && /^https?:/.test(one)))
+      throw new Stop({
+        ja: '× 住所は https:// で始めて、全部を書いてください。',
+        en: '× Write whole addresses that begin with https://.',
+      });
+    const { texts, paths } = await ground.branch();
+    const changed = new Map<string, string>();
+    for (const path of await ground.programmePaths()) {
+      const text = texts.get(path) ?? '';
+      const edited = setProgrammeField(setProgrammeField(text, 'repository', repository), 'site', site);
+      if (edited !== text) changed.set(path, edited);
+    }
+    if (changed.size === 0)
+      return [{ ja: '住所は、もう合っています。', en: 'The addresses are right already.' }];
+    const files = [...changed].map(([path, text]) => ({ path, text }));
+    const forms = formsFor(new Map([...texts, ...changed]), paths, ground.session.place.today());
+    return [
+      await commitFiles(ground, {
+        files: [...files, ...forms],
+        message: '制度の定めと様式に、リポジトリとサイトの住所を書く',
+      }),
+    ];
+  },
+  async form(ground, say) {
+    const { repository, site } = await wantedAddresses(ground);
+    const hasDemonstration = (await ground.programme()).demonstration !== undefined;
+    return html`<form method="post" action="/steps/record">
+        <div class="question">
+          <label for="address">${say({ ja: 'リポジトリの住所', en: 'Address of the repository' })}</label>
+          <input id="address" name="repository" required value="${repository}" />
+        </div>
+        <div class="question">
+          <label for="site">${say({ ja: 'サイトの住所', en: 'Address of the site' })}</label>
+          <p class="help">
+            ${say({
+              ja: '独自の住所を使うときだけ、書きかえます。GitHub Pages の設定と同じにします。',
+              en: 'Change it only for a domain of your own, as the settings of GitHub Pages have it.',
+            })}
+          </p>
+          <input id="site" name="site" required value="${site}" />
+        </div>
+        <p>
+          <button type="submit">
+            ${say({ ja: 'この住所を定めと様式に書く', en: 'Write them into the programme and the forms' })}
+          </button>
+        </p>
+      </form>
+      ${hasDemonstration && html`<p>${say(HOW_TO_EMPTY)}</p>`}`;
+  },
+};
+
+const HOW_TO_EMPTY: Text = {
+  ja: '実演の書類は、この画面からは消しません。手引きの「別のまちで使う」のとおりに、content の事業、会議、相談、活動を空にし、制度の定めから demonstration と demonstrationToday の行を消して、リポジトリに送ります。済んだら「もう一度見る」を押してください。',
+  en: 'This page deletes no papers. As the guide says under “Use it in another city”, empty projects, meetings, consultations and activities in content, take the lines demonstration and demonstrationToday out of the programme, and push that. Then look again.',
+};
+
+/** Where the repository and the site really are. A site that GitHub does not serve yet will be at the usual place. */
+async function wantedAddresses(ground: Ground): Promise<{ repository: string; site: string }> {
+  const { octokit, owner, repo } = ground.gh;
+  const pages = await orNull(octokit.rest.repos.getPages({ owner, repo }));
+  const host = `${owner.toLowerCase()}.github.io`;
+  const usual = `https://${host}${repo.toLowerCase() === host ? '' : `/${repo}`}`;
+  const own = (await ground.programme()).site;
+  // A domain of one's own is known to GitHub only when Pages have been told of it.
+  const served = pages?.data.html_url ?? (new URL(own).hostname.endsWith('.github.io') ? usual : own);
+  return { repository: ground.web(), site: served.replace(/\/$/, '') };
+}
+
+function compared(what: Text, is: string, wanted: string): Text {
+  if (is.replace(/\/$/, '') === wanted)
+    return { ja: `○ ${what.ja}: ${wanted}`, en: `○ ${what.en}: ${wanted}` };
+  return {
+    ja: `× ${what.ja}: 定めには ${is} とありますが、${wanted} です。`,
+    en: `× ${what.en}: the programme says ${is}, but it is ${wanted}.`,
+  };
+}
+
+async function demonstration(ground: Ground): Promise<Text> {
+  const { demonstration, demonstrationToday } = await ground.programme();
+  if (demonstration === undefined && demonstrationToday === undefined)
+    return { ja: '○ 実演の断り書きはありません。', en: '○ The programme is no demonstration.' };
+  const { paths } = await ground.branch();
+  const projects = new Set(paths.flatMap((path) => /^content\/projects\/([^/]+)\//.exec(path)?.[1] ?? []));
+  return {
+    ja: `× 実演の断り書きと、${projects.size} 件の事業があります。`,
+    en: `× It is a demonstration with ${projects.size} projects.`,
+  };
+}
+
+/** The issue forms name the site: they change with the addresses. Forms that are made no more are taken away. */
+function formsFor(texts: ReadonlyMap<string, string>, paths: readonly string[], today: string): WantedFile[] {
+  const folder = '.github/ISSUE_TEMPLATE/';
+  const files = [...texts].map(([path, text]) => ({ path: path.replace(/^content\//, ''), text }));
+  const programmes = files.filter(({ path }) => path.startsWith('programme/'));
+  const made = issueFormFiles(programmeOn(readRecord(programmes).record, today), today);
+  const gone = paths.filter((path) => path.startsWith(folder) && !made.has(path.slice(folder.length)));
+  return [
+    ...[...made].map(([name, text]) => ({ path: folder + name, text })),
+    ...gone.map((path) => ({ path, text: null })),
+  ];
+}

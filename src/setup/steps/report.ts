@@ -1,0 +1,96 @@
+import { APP_NUMBER } from '../../desk/protect/environment.ts';
+import { keepStatus } from '../../github/statuses.ts';
+import { html } from '../../site/markup/html.ts';
+import { asInstalled, installed } from '../app/app.ts';
+import type { Ground } from '../ground.ts';
+import { Stop, type Step } from '../step.ts';
+
+/** The workflow that reports with the stored key. */
+const PROOF = 'doctor.yml';
+const ACTIONS = 'github-actions[bot]';
+
+/** GitHub lets a rule name an App only after it has reported on the repository. */
+export const report: Step = {
+  id: 'report',
+  title: { ja: 'アプリに報告させる', en: 'The App reports once' },
+  why: {
+    ja: '決まりに「このアプリの確認が要る」と書くには、アプリが一度、状態の印を付けていなければなりません。鍵が働くことも、ここで分かります。',
+    en: 'A rule can ask for the App’s status only after the App has set one. It also shows that the key works.',
+  },
+  needs: ['token', 'app'],
+  async look(ground) {
+    const who = await reporter(ground);
+    if (who === null)
+      return {
+        isDone: false,
+        found: [{ ja: '× アプリは、まだ報告していません。', en: '× The App has not reported yet.' }],
+      };
+    return {
+      isDone: true,
+      found: [{ ja: `○ ${who} が報告しました。`, en: `○ ${who} has reported.` }],
+    };
+  },
+  async act(ground) {
+    const { session, gh } = ground;
+    const { name, head } = await ground.branch();
+    if (!session.app) {
+      const { octokit, owner, repo } = gh;
+      await octokit.rest.actions.createWorkflowDispatch({ owner, repo, workflow_id: PROOF, ref: name });
+      return [STARTED];
+    }
+    const there = await installed(session.place, session.app, gh);
+    if (!there)
+      throw new Stop({
+        ja: '× アプリが、まだこのリポジトリに入っていません。手順「窓口のアプリ」に戻ってください。',
+        en: '× The App is not installed on the repository: go back to the step of the App.',
+      });
+    const app = await asInstalled(session.place, session.app, there.id, gh);
+    await keepStatus(app, head, {
+      context: 'junkan/setup',
+      state: 'success',
+      description: '窓口のアプリが、この鍵で報告できました。',
+    });
+    return [
+      {
+        ja: `アプリが、${name} の新しいコミット ${head.slice(0, 7)} に印「junkan/setup」を付けました。`,
+        en: `The App set the status junkan/setup on ${head.slice(0, 7)}, the head of ${name}.`,
+      },
+    ];
+  },
+  form: (_ground, say) =>
+    html`<form method="post" action="/steps/report">
+      <p><button type="submit">${say({ ja: 'アプリに報告させる', en: 'Let the App report' })}</button></p>
+    </form>`,
+};
+
+const STARTED = {
+  ja: 'しまわれた鍵で報告する実行（doctor）を始めました。一、二分で終わります。「もう一度見る」を押してください。変わらなければ、GitHub の Actions の doctor の実行を見ます。',
+  en: 'Started the run (doctor) that reports with the stored key. It takes a minute or two: look again. If nothing changes, see the run under Actions.',
+};
+
+/**
+ * Whose status there is on the newest commits of the default branch, of an App that is not GitHub's own; when the rules
+ * name the App already, it has reported before.
+ */
+async function reporter(ground: Ground): Promise<string | null> {
+  const { octokit, owner, repo } = ground.gh;
+  const number = (await ground.variables()).get(APP_NUMBER) ?? '';
+  if (number !== '' && (await isInRules(ground, Number(number)))) return `App ${number}`;
+  const { head } = await ground.branch();
+  const { data } = await octokit.rest.repos.listCommitStatusesForRef({
+    owner,
+    repo,
+    ref: head,
+    per_page: 100,
+  });
+  const bot = data.find(({ creator }) => creator?.type === 'Bot' && creator.login !== ACTIONS);
+  return bot?.creator?.login ?? null;
+}
+
+async function isInRules({ gh: { octokit, owner, repo } }: Ground, app: number): Promise<boolean> {
+  const { data } = await octokit.rest.repos.getRepoRulesets({ owner, repo, per_page: 100 });
+  const all = await Promise.all(
+    data.map(({ id }) => octokit.rest.repos.getRepoRuleset({ owner, repo, ruleset_id: id })),
+  );
+  return all.some(({ data: { rules = [] } }) => JSON.stringify(rules).includes(`"integration_id":${app}`));
+}

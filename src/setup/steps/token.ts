@@ -1,0 +1,170 @@
+import { connect, type GitHub } from '../../github/client.ts';
+import { refusalOf } from '../../github/refusal.ts';
+import { statusOf } from '../../github/status.ts';
+import type { Text } from '../../domain/text.ts';
+import { html } from '../../site/markup/html.ts';
+import { Stop, type Step } from '../step.ts';
+import type { Ground } from '../ground.ts';
+import { TOKEN_RIGHTS } from '../rights.ts';
+
+/** Which repository, and an administrator's token for it. The token stays in memory. */
+export const token: Step = {
+  id: 'token',
+  title: { ja: 'リポジトリと、管理者のトークン', en: 'The repository, and an administrator’s token' },
+  why: {
+    ja: '設定する場所と、設定してよいことを示す鍵（トークン）を決めます。トークンは、この画面を終えるまで、この機械のメモリにだけ置きます。ファイルには書きません。',
+    en: 'Where to set up, and by what right. The token stays in this machine’s memory until the program ends; it is written to no file.',
+  },
+  needs: [],
+  async look(ground) {
+    if (!ground.session.gh) return { isDone: false, found: [] };
+    const { full_name, html_url } = await ground.repo();
+    const { login } = ground.session;
+    return {
+      isDone: true,
+      found: [
+        {
+          ja: `○ ${full_name} を、管理者 ${login} さんのトークンで設定します（${html_url}）。`,
+          en: `○ ${full_name} is set up by the token of its administrator ${login} (${html_url}).`,
+        },
+      ],
+    };
+  },
+  async act({ session }, fields) {
+    const { place } = session;
+    const repository = repositoryIn(fields.get('repository') ?? '');
+    const offered = place.tokens.get(fields.get('from') ?? '');
+    const given = (offered ? await offered() : (fields.get('token') ?? '')).trim();
+    if (given === '')
+      throw new Stop({ ja: '× トークンが入っていません。', en: '× There is no token in the box.' });
+    const gh = connect({
+      token: given,
+      repository,
+      apiUrl: place.apiUrl,
+      second: place.second,
+    });
+    const { login, told } = await judge(gh);
+    Object.assign(session, { gh, login });
+    return told;
+  },
+  form: ({ session: { place, gh } }, say) =>
+    html`<form method="post" action="/steps/token">
+      <div class="question">
+        <label for="repository"
+          >${say({ ja: 'リポジトリ（組織/名前）', en: 'Repository (owner/name)' })}</label
+        >
+        <input
+          id="repository"
+          name="repository"
+          required
+          autocomplete="off"
+          spellcheck="false"
+          value="${gh ? `${gh.owner}/${gh.repo}` : place.repository}"
+        />
+      </div>
+      ${[...place.tokens.keys()].map(
+        (name) =>
+          html`<p>
+            <button type="submit" name="from" value="${name}">
+              ${say({ ja: `この機械にあるトークン（${name}）を使う`, en: `Use this machine’s token (${name})` })}
+            </button>
+          </p>`,
+      )}
+      <div class="question">
+        <label for="token">${say({ ja: 'トークン', en: 'Token' })}</label>
+        <div class="help">
+          <p>
+            ${say({
+              ja: 'リポジトリの管理者（Admin）の方が、GitHub にサインインして作ります。下のリンクを開き、期限（7日で足ります）を選び、終わりの「Generate token」を押して、出てきた文字をここに写します。',
+              en: 'An administrator of the repository makes it: open the link below, choose how long it lives (7 days are enough), press “Generate token”, and copy it here.',
+            })}
+          </p>
+          <p>
+            <a
+              href="${place.webUrl}/settings/tokens/new?description=junkan-setup&amp;scopes=repo,read:org"
+              target="_blank"
+              rel="noopener"
+              >${say({ ja: 'GitHub でトークンを作る', en: 'Make a token on GitHub' })}</a
+            >
+          </p>
+        </div>
+        <input id="token" name="token" type="password" autocomplete="off" spellcheck="false" />
+      </div>
+      <details>
+        <summary>
+          ${say({ ja: 'fine-grained トークンを使うときの権限', en: 'The rights that a fine-grained token needs' })}
+        </summary>
+        <ul>
+          ${TOKEN_RIGHTS.map((right) => html`<li>${right}</li>`)}
+        </ul>
+      </details>
+      <p><button type="submit">${say({ ja: '確かめて進む', en: 'Check it and go on' })}</button></p>
+    </form>`,
+};
+
+function repositoryIn(text: string): string {
+  const found = /^(?:https?:\/\/[^/]+\/)?([A-Za-z0-9-]+\/[A-Za-z0-9._-]+?)(?:\.git)?\/?$/.exec(
+    text.trim(),
+  )?.[1];
+  if (found === undefined)
+    throw new Stop({
+      ja: `× 「${text}」はリポジトリの名前ではありません。「組織/名前」の形で入れてください。`,
+      en: `× “${text}” is no repository: write owner/name.`,
+    });
+  return found;
+}
+
+/** Throws `Stop` where the token or the repository does not do. */
+async function judge(gh: GitHub): Promise<{ login: string; told: Text[] }> {
+  const { octokit, owner, repo } = gh;
+  const { data: user, headers } = await octokit.rest.users.getAuthenticated();
+  const { data } = await octokit.rest.repos.get({ owner, repo });
+  if (data.owner.type !== 'Organization') throw new Stop(NO_ORGANISATION);
+  const scopes = headers['x-oauth-scopes'];
+  if (typeof scopes === 'string' && !scopes.split(', ').includes('repo'))
+    throw new Stop({
+      ja: `× このトークンには「repo」の印がありません（いまの印: ${scopes || 'なし'}）。「repo」を選んで作り直してください。`,
+      en: `× The token lacks the scope “repo” (it has: ${scopes || 'none'}). Make one with “repo”.`,
+    });
+  if (data.permissions && !data.permissions.admin) throw new Stop(NO_ADMIN(user.login));
+  const lacking = await refusedReads(gh);
+  if (lacking.length > 0) throw new Stop(...lacking);
+  return {
+    login: user.login,
+    told: [
+      {
+        ja: `${user.login} さんのトークンで、${data.full_name} を設定できます。`,
+        en: `The token of ${user.login} may set up ${data.full_name}.`,
+      },
+    ],
+  };
+}
+
+const NO_ORGANISATION: Text = {
+  ja: '× このリポジトリは個人のアカウントにあります。窓口のアプリは組織の人を見分けるので、組織（Organization）のリポジトリが要ります。GitHub で組織を作り、Settings の「Transfer ownership」でリポジトリを移してください。',
+  en: '× The repository belongs to a person. The desk’s App asks who is in an organisation’s teams: make an organisation, and transfer the repository to it.',
+};
+
+const NO_ADMIN = (login: string): Text => ({
+  ja: `× ${login} さんは、このリポジトリの管理者（Admin）ではありません。管理者の方のトークンを入れるか、管理者に Admin の権限をもらってください。`,
+  en: `× ${login} is no administrator of the repository. Give an administrator’s token, or have the role given to you.`,
+});
+
+/** What a fine-grained token may do is in no list: GitHub names the permission when a read is refused. */
+async function refusedReads({ octokit, owner, repo }: Ground['gh']): Promise<Text[]> {
+  const at = `/repos/${owner}/${repo}`;
+  const reads = [`${at}/actions/permissions/workflow`, `${at}/environments`, `${at}/actions/variables`];
+  const refused = await Promise.all(
+    reads.map(async (read) => {
+      try {
+        await octokit.request(`GET ${read}`);
+        return null;
+      } catch (error) {
+        if (statusOf(error) !== 403 && statusOf(error) !== 404) throw error;
+        const { ja, en } = refusalOf(error);
+        return { ja: `× ${ja}`, en: `× ${en}` };
+      }
+    }),
+  );
+  return refused.filter((one) => one !== null);
+}
