@@ -24,7 +24,7 @@ export async function commitFiles(
   } catch (error) {
     const status = statusOf(error);
     if (status !== 422 && status !== 403) throw error;
-    const { number } = await keepPull(gh, { branch, base: name, title: message, body: message });
+    const { number } = await keepPull(gh, { branch, base: name, title: message, body: () => message });
     const address = ground.web(`/pull/${number}`);
     return {
       ja: `変更を、プルリクエスト #${number} にしました。ほかの持ち主の確認を受けて、取り込んでください: ${address}`,
