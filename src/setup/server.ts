@@ -5,7 +5,7 @@ import { localHeaders, localStyle } from '../io/local/headers.ts';
 import { cookieOf, ownAddress, postedFields } from '../io/local/request.ts';
 import { Ground } from './ground.ts';
 import { farewell, page, refusedEntry } from './page.ts';
-import { newSession, type Place, type Session } from './session.ts';
+import { newSession, type Place } from './session.ts';
 import { act, standings, type Standing } from './standing.ts';
 import { STEPS } from './steps/index.ts';
 
@@ -25,12 +25,18 @@ export async function openSetup(place: Place, port = 0): Promise<OpenSetup> {
   const pass = randomBytes(24).toString('hex');
   const secret = randomBytes(24).toString('hex');
   let entry: string | null = pass;
-  let session: Session;
   let turn: Promise<void> = Promise.resolve();
   let finish: (all: readonly Standing[]) => void;
   const ended = new Promise<readonly Standing[]>((resolve) => (finish = resolve));
   const headers = localHeaders(place.webUrl);
-  const server = createServer((request, response) => {
+  const server = createServer();
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const session = newSession(place, origin);
+  server.on('request', (request, response) => {
     answer(request, response).catch((error: unknown) => {
       console.error(error);
       if (!response.headersSent) response.writeHead(500, headers);
@@ -95,12 +101,6 @@ export async function openSetup(place: Place, port = 0): Promise<OpenSetup> {
     response.writeHead(303, { ...headers, location, ...(cookie && { 'set-cookie': cookie }) }).end();
   };
 
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  session = newSession(place, origin);
   void ended.then(() => server.close());
   return {
     address: `${origin}/?key=${pass}`,
