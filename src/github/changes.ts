@@ -1,4 +1,5 @@
 import type { GitHub } from './client.ts';
+import { ownWriting } from './self.ts';
 import { orNull } from './status.ts';
 
 /** A file that differs between two commits. `blob` is git's name of its content (of the former one where it is gone). */
@@ -21,11 +22,8 @@ export interface Comparison {
 }
 
 /** Compares as `base...head` does; null when one of the two is not there. */
-export async function compare(
-  { octokit, owner, repo }: GitHub,
-  base: string,
-  head: string,
-): Promise<Comparison | null> {
+export async function compare(gh: GitHub, base: string, head: string): Promise<Comparison | null> {
+  const { octokit, owner, repo } = gh;
   const answer = await orNull(
     octokit.rest.repos.compareCommitsWithBasehead({
       owner,
@@ -35,6 +33,7 @@ export async function compare(
     }),
   );
   if (!answer) return null;
+  const isOurs = await ownWriting(gh);
   const { files = [], commits, merge_base_commit } = answer.data;
   return {
     mergeBase: merge_base_commit.sha,
@@ -44,7 +43,7 @@ export async function compare(
       status,
       blob: sha ?? '',
     })),
-    byHand: commits.some(({ author }) => author?.type !== 'Bot'),
+    byHand: commits.some(({ author }) => !isOurs(author)),
   };
 }
 

@@ -4,10 +4,13 @@ import { accountFrom } from './account.ts';
 import type { GitHub } from './client.ts';
 import { converge } from './converge.ts';
 import { isSameText } from './same-text.ts';
+import { ownWriting } from './self.ts';
 import { orNull } from './status.ts';
 
 /** All comments of an issue or pull request, oldest first. */
-export async function commentsOf({ octokit, owner, repo }: GitHub, number: number): Promise<Comment[]> {
+export async function commentsOf(gh: GitHub, number: number): Promise<Comment[]> {
+  const { octokit, owner, repo } = gh;
+  const isOurs = await ownWriting(gh);
   const all = await octokit.paginate(octokit.rest.issues.listComments, {
     owner,
     repo,
@@ -18,7 +21,7 @@ export async function commentsOf({ octokit, owner, repo }: GitHub, number: numbe
     id,
     body: body ?? '',
     author: accountFrom(user),
-    ours: user?.type === 'Bot',
+    ours: isOurs(user),
     createdAt: created_at,
     updatedAt: updated_at,
   }));

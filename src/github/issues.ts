@@ -2,13 +2,16 @@ import { marked, markOf } from '../domain/desk/mark.ts';
 import type { GitHub } from './client.ts';
 import { converge } from './converge.ts';
 import { statusOf } from './status.ts';
+import { ownWriting } from './self.ts';
 
 /** The one issue through which the desk speaks to the secretariat. */
 export const ALERT_LABEL = '事務局へ';
 const ALERT = 'alert';
 
 /** The number of the open issue for the secretariat; null where there is none. */
-export async function alertIssue({ octokit, owner, repo }: GitHub): Promise<number | null> {
+export async function alertIssue(gh: GitHub): Promise<number | null> {
+  const { octokit, owner, repo } = gh;
+  const isOurs = await ownWriting(gh);
   const all = await octokit.paginate(octokit.rest.issues.listForRepo, {
     owner,
     repo,
@@ -18,7 +21,7 @@ export async function alertIssue({ octokit, owner, repo }: GitHub): Promise<numb
     direction: 'asc',
     per_page: 100,
   });
-  const ours = all.find((issue) => issue.user?.type === 'Bot' && markOf(issue.body ?? '') === ALERT);
+  const ours = all.find((issue) => isOurs(issue.user) && markOf(issue.body ?? '') === ALERT);
   return ours?.number ?? null;
 }
 

@@ -4,6 +4,7 @@ import { accountFrom } from './account.ts';
 import type { GitHub } from './client.ts';
 import { converge } from './converge.ts';
 import { isSameText } from './same-text.ts';
+import { ownWriting, type IsOurs } from './self.ts';
 import { orNull } from './status.ts';
 
 /** A pull request as it is now. */
@@ -15,7 +16,8 @@ export interface Pull {
   readonly mergedAt: IsoTime | null;
   readonly createdAt: IsoTime;
   readonly author: Account;
-  readonly byBot: boolean;
+  /** Whether Junkan's own App opened it. */
+  readonly ours: boolean;
   /** `owner` is null when the fork is gone. */
   readonly head: { readonly owner: string | null; readonly branch: string; readonly sha: string };
   readonly base: { readonly branch: string; readonly sha: string };
@@ -40,11 +42,12 @@ interface Answer {
 
 /** The newest pull request of a branch, `owner` being whose repository it is in. */
 export async function pullOfBranch(
-  { octokit, owner, repo }: GitHub,
+  gh: GitHub,
   of: string,
   branch: string,
   state: 'open' | 'all' = 'all',
 ): Promise<Pull | null> {
+  const { octokit, owner, repo } = gh;
   const { data } = await octokit.rest.pulls.list({
     owner,
     repo,
@@ -55,17 +58,20 @@ export async function pullOfBranch(
     per_page: 100,
   });
   const newest = data.find(({ state }) => state === 'open') ?? data[0];
-  return newest ? pullFrom(newest) : null;
+  return newest ? pullFrom(newest, await ownWriting(gh)) : null;
 }
 
-export async function openPulls({ octokit, owner, repo }: GitHub): Promise<Pull[]> {
+export async function openPulls(gh: GitHub): Promise<Pull[]> {
+  const { octokit, owner, repo } = gh;
   const all = await octokit.paginate(octokit.rest.pulls.list, { owner, repo, state: 'open', per_page: 100 });
-  return all.map(pullFrom);
+  const isOurs = await ownWriting(gh);
+  return all.map((one) => pullFrom(one, isOurs));
 }
 
-export async function readPull({ octokit, owner, repo }: GitHub, number: number): Promise<Pull | null> {
+export async function readPull(gh: GitHub, number: number): Promise<Pull | null> {
+  const { octokit, owner, repo } = gh;
   const answer = await orNull(octokit.rest.pulls.get({ owner, repo, pull_number: number }));
-  return answer && pullFrom(answer.data);
+  return answer && pullFrom(answer.data, await ownWriting(gh));
 }
 
 /**
@@ -88,11 +94,11 @@ export function keepPull(
     const body = wanted.body(open?.body ?? null);
     if (!open) {
       const { data } = await octokit.rest.pulls.create({ owner, repo, head: branch, base, title, body });
-      return pullFrom(data);
+      return pullFrom(data, await ownWriting(gh));
     }
     if (open.title === title && isSameText(open.body, body)) return open;
     const { data } = await octokit.rest.pulls.update({ owner, repo, pull_number: open.number, title, body });
-    return pullFrom(data);
+    return pullFrom(data, await ownWriting(gh));
   });
 }
 
@@ -121,7 +127,7 @@ export function closePull(gh: GitHub, number: number): Promise<void> {
   });
 }
 
-const pullFrom = (data: Answer): Pull => ({
+const pullFrom = (data: Answer, isOurs: IsOurs): Pull => ({
   number: data.number,
   title: data.title,
   body: data.body ?? '',
@@ -129,7 +135,7 @@ const pullFrom = (data: Answer): Pull => ({
   mergedAt: data.merged_at,
   createdAt: data.created_at,
   author: accountFrom(data.user),
-  byBot: data.user?.type === 'Bot',
+  ours: isOurs(data.user),
   head: { owner: data.head.repo?.owner.login ?? null, branch: data.head.ref, sha: data.head.sha },
   base: { branch: data.base.ref, sha: data.base.sha },
 });

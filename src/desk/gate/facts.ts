@@ -1,12 +1,13 @@
 import type { Account } from '../../domain/desk/account.ts';
 import { actorOn } from '../../domain/desk/actor.ts';
 import { areaOf, CONTENT } from '../../domain/desk/scope/area.ts';
-import { issueOf } from '../../domain/desk/scope/issues-of.ts';
+import { numberOf } from '../../domain/desk/identity.ts';
 import type { ChangedEntry, PullFacts } from '../../domain/desk/scope/pull.ts';
 import { compare, FILES_LISTED, type Comparison } from '../../github/changes.ts';
 import type { Pull } from '../../github/pulls.ts';
 import { teamsOf } from '../../github/teams.ts';
 import { readThread } from '../../github/threads.ts';
+import { openerOf } from '../opener.ts';
 import type { Base } from './base.ts';
 
 /**
@@ -18,8 +19,9 @@ export async function readFacts(base: Base, pull: Pull): Promise<PullFacts | nul
   if (!comparison) return null;
   const changes = await changesOf(base, pull, comparison);
   const issue = issueOfDesk(base, pull);
-  const openedBy = await openersOf(base, issue, changes);
-  const account = issue === null ? pull.author : (openedBy.get(issue) ?? pull.author);
+  const openedBy = await openersOf(base, changes);
+  const filed = issue === null ? null : await readThread(base.gh, issue);
+  const account = filed?.author ?? pull.author;
   const { record } = base.read;
   return {
     changes,
@@ -48,24 +50,28 @@ async function changesOf(base: Base, pull: Pull, { files }: Comparison): Promise
 }
 
 /** The issue from which the desk made a pull request; a person's own branch of the same name is none. */
-function issueOfDesk({ gh }: Base, { byBot, head }: Pull): number | null {
+function issueOfDesk({ gh }: Base, { ours, head }: Pull): number | null {
   const number = /^filing\/([1-9]\d*)$/.exec(head.branch)?.[1];
-  return byBot && head.owner === gh.owner && number !== undefined ? Number(number) : null;
+  return ours && head.owner === gh.owner && number !== undefined ? Number(number) : null;
 }
 
+/** Who speaks as the proposer of each project that changes: of a new one, whoever opened the issue of its number. */
 async function openersOf(
   { gh, read }: Base,
-  issue: number | null,
   changes: readonly ChangedEntry[],
-): Promise<ReadonlyMap<number, Account | null>> {
+): Promise<ReadonlyMap<string, Account | null>> {
   const projects = changes.flatMap(({ path }) => {
     const area = areaOf(path);
     return area.is === 'filed' && area.path.is === 'document' ? [area.path.project] : [];
   });
-  const issues = [...new Set(projects)].flatMap((project) => issueOf(read.record, project) ?? []);
-  const numbers = [...new Set(issue === null ? issues : [issue, ...issues])];
   const openers = await Promise.all(
-    numbers.map(async (number) => [number, (await readThread(gh, number))?.author ?? null] as const),
+    [...new Set(projects)].map(async (id) => {
+      const known = read.record.projects.get(id);
+      const opener = known
+        ? openerOf(gh, known)
+        : readThread(gh, numberOf(id)).then((found) => found?.author);
+      return [id, (await opener) ?? null] as const;
+    }),
   );
   return new Map(openers);
 }

@@ -2,8 +2,8 @@ import type { Account } from '../../domain/desk/account.ts';
 import { actorOn, type Actor } from '../../domain/desk/actor.ts';
 import type { Desk } from '../../domain/desk/filing/desk.ts';
 import { filingBranch, type Facts, type FilingBranch } from '../../domain/desk/filing/facts.ts';
-import { projectThread, readFiling, type ReadFiling } from '../../domain/desk/filing/read-filing.ts';
 import type { Comment, Thread } from '../../domain/desk/thread.ts';
+import { projectOf, readFiling, type ReadFiling } from '../../domain/desk/filing/read-filing.ts';
 import { defaultBranch, headOf } from '../../github/branches.ts';
 import { blobText, compare } from '../../github/changes.ts';
 import type { GitHub } from '../../github/client.ts';
@@ -11,6 +11,7 @@ import { commentsOf, oursWith } from '../../github/comments.ts';
 import { pullOfBranch, type Pull } from '../../github/pulls.ts';
 import { teamsOf } from '../../github/teams.ts';
 import { readThread } from '../../github/threads.ts';
+import { openerOf } from '../opener.ts';
 
 /** What GitHub says of a filing now, and its text read as a form. */
 export interface Seen {
@@ -32,7 +33,7 @@ export async function see(gh: GitHub, desk: Desk, issue: number): Promise<Seen |
   const [author, editor, proposer, comments, branch, pull] = await Promise.all([
     whoIs(gh, desk, thread.author),
     editorOf(gh, desk, thread),
-    proposerOf(gh, projectThread(filing, desk)),
+    openerOf(gh, projectOf(filing, desk)),
     commentsOf(gh, issue),
     branchOf(gh, filingBranch(issue)),
     pullOfBranch(gh, gh.owner, filingBranch(issue)),
@@ -50,9 +51,6 @@ async function whoIs(gh: GitHub, desk: Desk, account: Account): Promise<Actor> {
 
 const editorOf = async (gh: GitHub, desk: Desk, { edited }: Thread): Promise<Actor | null> =>
   edited?.by ? whoIs(gh, desk, edited.by) : null;
-
-const proposerOf = async (gh: GitHub, issue: number | null): Promise<Account | null> =>
-  issue === null ? null : ((await readThread(gh, issue))?.author ?? null);
 
 /** Below this folder the desk files; whatever else a person put on the branch makes it a branch by hand. */
 export const CONTENT = 'content/';

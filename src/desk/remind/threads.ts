@@ -1,11 +1,13 @@
 import { addDays } from '../../domain/programme/day.ts';
-import { documentOf } from '../../domain/record/record.ts';
+import type { Project } from '../../domain/record/record.ts';
 import type { Standing } from '../../domain/lifecycle/standing.ts';
 import type { IsoDate, IsoTime } from '../../domain/record/values.ts';
 import type { Account } from '../../domain/desk/account.ts';
+import { isOpenQuestion, isThreadOf, issueNamedBy } from '../../domain/desk/identity.ts';
 import { accountFrom } from '../../github/account.ts';
 import type { GitHub } from '../../github/client.ts';
 import { orNull } from '../../github/status.ts';
+import { editsOf, isHere } from '../../github/threads.ts';
 
 /** What the daily run needs to know of a project's thread. */
 export interface ThreadState {
@@ -14,6 +16,7 @@ export interface ThreadState {
   readonly labels: readonly string[];
   /** Who opened it; null for an App and for an account that is gone. */
   readonly author: Account | null;
+  readonly createdAt: IsoTime;
   readonly closedAt: IsoTime | null;
 }
 
@@ -29,7 +32,7 @@ const LOOKED_AFTER = 30;
 /**
  * The threads of the projects: the open ones, the closed ones in which something changed of late, and those of projects
  * that are not through. Two listings for all, and one call for each that is missing there. One that was never opened, was
- * deleted, or is a pull request is left out.
+ * deleted or moved, is a pull request, or is another thread with the same number, is left out.
  */
 export async function threadsOf(
   gh: GitHub,
@@ -41,18 +44,27 @@ export async function threadsOf(
   const listed = isFew ? new Map<number, ThreadState | null>() : await listedThreads(gh, today);
   const found: Threaded[] = [];
   for (const standing of standings) {
-    const issue = documentOf(standing.project, 'proposal')?.data.source?.issue;
-    if (issue === undefined) continue;
+    const issue = issueNamedBy(standing.project);
+    if (issue === null) continue;
     const known = listed.get(issue);
     if (known === undefined && isClosed(standing) && !isFew) continue;
     const thread = known === undefined ? await threadNow(gh, issue) : known;
-    if (thread) found.push({ standing, thread });
+    if (thread && (await isOwn(gh, standing.project, thread))) found.push({ standing, thread });
   }
   return found;
 }
 
+/** Whether it is the project's own; its edits are asked for only where nothing else can tell. */
+async function isOwn(gh: GitHub, project: Project, thread: ThreadState): Promise<boolean> {
+  if (isThreadOf(project, { ...thread, editedAt: [] })) return true;
+  if (!isOpenQuestion(project, thread)) return false;
+  return isThreadOf(project, { ...thread, editedAt: await editsOf(gh, thread.number) });
+}
+
 interface Answer {
   readonly number: number;
+  readonly repository_url: string;
+  readonly created_at: string;
   readonly state: string;
   readonly labels: readonly (string | { readonly name?: string | null })[];
   readonly user: { readonly login: string; readonly id: number; readonly type: string } | null;
@@ -60,13 +72,10 @@ interface Answer {
   readonly pull_request?: unknown;
 }
 
-async function threadNow(
-  { octokit, owner, repo }: GitHub,
-  issue_number: number,
-): Promise<ThreadState | null> {
+async function threadNow(gh: GitHub, issue_number: number): Promise<ThreadState | null> {
+  const { octokit, owner, repo } = gh;
   const answer = await orNull(octokit.rest.issues.get({ owner, repo, issue_number }));
-  // GitHub follows an issue to the repository to which it was moved.
-  return answer && answer.data.number === issue_number ? stateFrom(answer.data) : null;
+  return answer && isHere(gh, issue_number, answer.data) ? stateFrom(answer.data) : null;
 }
 
 /** By number; null for a pull request. */
@@ -88,6 +97,7 @@ function stateFrom(answer: Answer): ThreadState | null {
     state: answer.state === 'closed' ? 'closed' : 'open',
     labels: answer.labels.flatMap((label) => (typeof label === 'string' ? label : (label.name ?? []))),
     author: answer.user?.type === 'User' ? accountFrom(answer.user) : null,
+    createdAt: answer.created_at,
     closedAt: answer.closed_at,
   };
 }

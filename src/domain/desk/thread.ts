@@ -14,6 +14,8 @@ export interface Thread {
   readonly edited: { readonly at: IsoTime; readonly by: Account | null } | null;
   /** Whether somebody deleted a comment of an App in it. */
   readonly answerDeleted: boolean;
+  /** When its text was edited, newest first; GitHub tells of the last hundred edits. */
+  readonly editedAt: readonly IsoTime[];
   readonly labels: readonly string[];
   /** When it was closed last, and by whom; null while it is open. */
   readonly closed: { readonly at: IsoTime; readonly by: Account | null } | null;

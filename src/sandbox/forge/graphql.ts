@@ -120,6 +120,12 @@ function threadFields(thread: Thread): object {
         })),
       };
     },
+    // The text as it was opened is the oldest of its versions.
+    userContentEdits: {
+      nodes: last
+        ? [...edits.map(({ at }) => at).reverse(), createdAt].map((editedAt) => ({ editedAt }))
+        : [],
+    },
   };
 }
 

@@ -98,6 +98,7 @@ export function threadOf(body: string, more: Partial<Thread> = {}): Thread {
     createdAt: '2026-11-20T01:00:00Z',
     edited: null,
     answerDeleted: false,
+    editedAt: [],
     labels: [],
     closed: null,
     ...more,

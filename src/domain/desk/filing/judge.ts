@@ -1,9 +1,8 @@
 import { assess } from '../../assess.ts';
 import { dayOf } from '../../programme/day.ts';
-import { fiscalYearOf } from '../../programme/fiscal-year.ts';
-import { documentOf, type Project } from '../../record/record.ts';
 import type { IsoTime } from '../../record/values.ts';
 import { sameAccount } from '../account.ts';
+import { isThreadOf } from '../identity.ts';
 import type { Thread } from '../thread.ts';
 import { changeBy, findingsInForm, type FormFinding } from './check.ts';
 import { compose } from './compose.ts';
@@ -88,18 +87,11 @@ function countsEdit({ thread, editor }: Facts): boolean {
 
 /** Merged through the desk, or in the record already as the project that this issue brought. */
 function mergedBefore({ thread, pull }: Facts, { read }: Desk) {
-  const own = [...read.record.projects.values()].find((project) => isBroughtBy(project, thread));
+  const own = [...read.record.projects.values()].find((project) => isThreadOf(project, thread));
   const at = pull?.mergedAt ?? null;
   if (at === null && !own) return null;
   const editedSince = at !== null && isAfter(thread, at);
   return { is: 'merged' as const, project: own?.id ?? null, pull: pull?.number ?? null, editedSince };
-}
-
-/** By number and, as a record may have come from another repository, by about the same time. */
-function isBroughtBy(project: Project, { number, createdAt }: Thread): boolean {
-  const issue = documentOf(project, 'proposal')?.data.source?.issue;
-  const years = Number(project.id.slice(0, 4)) - fiscalYearOf(dayOf(createdAt));
-  return issue === number && Math.abs(years) <= 1;
 }
 
 const isAfter = ({ edited }: Thread, at: IsoTime): boolean =>

@@ -9,9 +9,6 @@ import type { IsoDate } from '../../record/values.ts';
 export const projectNumber = (filedOn: IsoDate, issue: number): string =>
   `${fiscalYearOf(filedOn)}-${String(issue).padStart(4, '0')}`;
 
-/** The issue that brought a project, by the project's number. */
-export const issueOfProject = (project: string): number => Number(project.slice(project.indexOf('-') + 1));
-
 type Data = Readonly<Record<string, unknown>>;
 
 /** Where a paper is filed; null while a value that its name needs is not there. */

@@ -1,9 +1,9 @@
 import type { FilledForm, Form } from '../../forms/form.ts';
 import { readForm } from '../../forms/read/read-form.ts';
 import { recogniseForm } from '../../forms/read/recognise-form.ts';
+import type { Project } from '../../record/record.ts';
 import type { Thread } from '../thread.ts';
 import type { Desk } from './desk.ts';
-import { issueOfProject } from './place.ts';
 import { projectNamed } from './project-named.ts';
 
 /** An issue read as a filled-in form. */
@@ -20,9 +20,9 @@ export function readFiling({ body }: Pick<Thread, 'body'>, { forms }: Desk): Rea
   return form && { form, filled: { form: form.id, questions: {}, papers: [], pasted: null, problems } };
 }
 
-/** The issue of the project that a filing is about, whose author is the project's proposer; null for a new one. */
-export function projectThread(filing: ReadFiling | null, { read }: Desk): number | null {
+/** The project that a filing is about; null for a new one, and where the record has none of that number. */
+export function projectOf(filing: ReadFiling | null, { read }: Desk): Project | null {
   if (filing === null || filing.form.kinds.includes('proposal')) return null;
   const project = projectNamed(filing.filled);
-  return project !== null && read.record.projects.has(project) ? issueOfProject(project) : null;
+  return project === null ? null : (read.record.projects.get(project) ?? null);
 }

@@ -23,6 +23,6 @@ export interface PullFacts {
   /** The issue from which the desk made it; null for what a person wrote. */
   readonly issue: number | null;
   readonly body: string;
-  /** Who opened the issues that brought the projects, by issue; null where there is none. */
-  readonly openedBy: ReadonlyMap<number, Account | null>;
+  /** Who opened the issues that brought the projects, by the project; null where there is none. */
+  readonly openedBy: ReadonlyMap<string, Account | null>;
 }

@@ -42,8 +42,8 @@ function rulesFor(filer: Actor, changes: readonly ChangedEntry[], more: Partial<
     issue: null,
     body: '',
     openedBy: new Map([
-      [42, accountOf('teian')],
-      [50, accountOf('teian')],
+      ['2026-0042', accountOf('teian')],
+      ['2026-0050', accountOf('teian')],
     ]),
     ...more,
   };

@@ -4,8 +4,8 @@ import type { CityRecord } from '../../record/record.ts';
 import type { Finding } from '../../finding.ts';
 import type { Text } from '../../text.ts';
 import { sameAccount } from '../account.ts';
+import { numberOf } from '../identity.ts';
 import { areaOf, type FiledPath } from './area.ts';
-import { issueOf } from './issues-of.ts';
 import type { ChangedEntry, PullFacts } from './pull.ts';
 import { mayFile, type About } from './who-may-file.ts';
 import { refused, tooMany } from './words.ts';
@@ -47,17 +47,16 @@ function ofPaper(file: string, path: FiledPath, facts: PullFacts, record: CityRe
 
 /** A new project has the number of an issue, and the pull request names it. */
 function ofNewProject(file: string, { project }: { project: string }, facts: PullFacts): Finding[] {
-  const issue = Number(project.slice(project.indexOf('-') + 1));
+  const issue = numberOf(project);
   const named = facts.issue === issue || new RegExp(`#0*${issue}(?!\\d)`).test(facts.body);
-  const opener = facts.openedBy.get(issue) ?? null;
+  const opener = facts.openedBy.get(project) ?? null;
   if (named && opener !== null) return [];
   return [refused('no-issue', file, { ja: `#${issue}`, en: `#${issue}` })];
 }
 
 function aboutOf(path: FiledPath, { filer, openedBy }: PullFacts, record: CityRecord): About {
   if (path.is !== 'document') return { project: undefined, proposer: null };
-  const issue = issueOf(record, path.project);
-  const proposer = issue === null ? null : (openedBy.get(issue) ?? null);
+  const proposer = openedBy.get(path.project) ?? null;
   const known = record.projects.get(path.project);
   // Nobody takes the number of somebody else's issue: a new project is its opener's, as an old one is.
   const own = proposer !== null && sameAccount(proposer, filer);
