@@ -1,5 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { isDemonstration } from '../src/domain/desk/demonstration.ts';
+import { noteDemonstration } from '../src/desk/demonstration.ts';
 import { openDesk } from '../src/domain/desk/filing/desk.ts';
 import { preview } from '../src/desk/intake/preview.ts';
 import { LIMITS, Pace, paced } from '../src/github/pace.ts';
@@ -36,8 +38,15 @@ async function main(): Promise<number> {
     return 0;
   }
   if (issue === null) {
+    // The note is for whoever files now, not for threads that were there before.
+    if (isDemonstration(desk.read.record, desk.today)) return 0;
     const { failed } = await sweep(gh, desk, pace, console.error);
     return failed.length > 0 ? 1 : 0;
+  }
+  if (isDemonstration(desk.read.record, desk.today)) {
+    const isNoted = await noteDemonstration(gh, desk, issue);
+    console.log(`#${issue}: ${isNoted ? 'noted' : 'left alone'}, as the record is a demonstration`);
+    return 0;
   }
   const judged = await settle(gh, desk, issue);
   console.log(`#${issue}: ${judged?.outcome.is ?? 'gone'}`);

@@ -67,12 +67,14 @@ const SMALL = {
   projects: new Map([...RECORD.projects].filter(([id]) => id === '2026-0001' || id === '2026-0004')),
 };
 
-const isWrite = ({ method }: Pick<Call, 'method'>): boolean => method !== 'GET';
+const isWrite = ({ method, path }: Pick<Call, 'method' | 'path'>): boolean =>
+  method !== 'GET' && path !== '/graphql';
 
 async function town(): Promise<Forge> {
-  const forge = await testForge({ now: `${DAY}T09:00:00+09:00` });
+  const forge = await testForge({ now: '2026-04-10T10:00:00+09:00' });
   for (const who of ['ichi', 'ni', 'san', 'shi'])
     await forge.asUser(who).openIssue({ title: who, body: who });
+  forge.clock.moveTo(`${DAY}T09:00:00+09:00`);
   return forge;
 }
 

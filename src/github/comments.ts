@@ -41,8 +41,7 @@ export function keepComment(gh: GitHub, number: number, mark: string, body: stri
   const keepOne = async (): Promise<Comment | undefined> => {
     const [first, ...doubles] = oursWith(await commentsOf(gh, number), mark);
     // Another run may take the same double away at the same time.
-    for (const { id } of doubles)
-      await orNull(octokit.rest.issues.deleteComment({ owner, repo, comment_id: id }));
+    await dropComments(gh, doubles);
     return first;
   };
   return converge(gh, async () => {
@@ -54,4 +53,13 @@ export function keepComment(gh: GitHub, number: number, mark: string, body: stri
       await octokit.rest.issues.updateComment({ owner, repo, comment_id: first.id, body: wanted });
     }
   });
+}
+
+/** These comments are not there (any more). */
+export async function dropComments(
+  { octokit, owner, repo }: GitHub,
+  comments: readonly Pick<Comment, 'id'>[],
+): Promise<void> {
+  for (const { id } of comments)
+    await orNull(octokit.rest.issues.deleteComment({ owner, repo, comment_id: id }));
 }

@@ -1,3 +1,4 @@
+import { isDemonstration } from '../../domain/desk/demonstration.ts';
 import { findingsComment } from '../../domain/desk/findings/comment.ts';
 import { renderedAt } from '../../domain/desk/findings/rendered.ts';
 import { areaOf, CONTENT } from '../../domain/desk/scope/area.ts';
@@ -15,6 +16,7 @@ const MARK = 'findings';
  * approval is missing, and where to read the papers. It reads the pull request as data and runs nothing of it.
  */
 export async function keepFindings(base: Base, pull: Pull): Promise<string> {
+  if (isDemonstration(base.read.record, base.today)) return 'left alone, as the record is a demonstration';
   const look = await lookAt(base, pull);
   if (!look) return 'its commit cannot be compared';
   const ours = oursWith(await commentsOf(base.gh, pull.number), MARK);

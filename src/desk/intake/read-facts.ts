@@ -1,4 +1,5 @@
 import type { Account } from '../../domain/desk/account.ts';
+import { DEMONSTRATION_MARK } from '../../domain/desk/demonstration.ts';
 import { actorOn, type Actor } from '../../domain/desk/actor.ts';
 import type { Desk } from '../../domain/desk/filing/desk.ts';
 import { filingBranch, type Facts, type FilingBranch } from '../../domain/desk/filing/facts.ts';
@@ -18,6 +19,8 @@ export interface Seen {
   readonly filing: ReadFiling | null;
   readonly facts: Facts;
   readonly pull: Pull | null;
+  /** Notes from the time when the record was a demonstration, which are true no longer. */
+  readonly outdated: readonly Comment[];
   /** The desk's one comment; null where it has not answered. */
   readonly said: Comment | null;
 }
@@ -41,7 +44,14 @@ export async function see(gh: GitHub, desk: Desk, issue: number): Promise<Seen |
   const said = oursWith(comments, INTAKE)[0] ?? null;
   // An answer that somebody deleted counts from the opening: no later day can be had by deleting it.
   const answeredAt = thread.answerDeleted ? thread.createdAt : (said?.createdAt ?? null);
-  return { filing, facts: { thread, author, editor, proposer, answeredAt, branch, pull }, pull, said };
+  const outdated = oursWith(comments, DEMONSTRATION_MARK);
+  return {
+    filing,
+    facts: { thread, author, editor, proposer, answeredAt, branch, pull },
+    pull,
+    said,
+    outdated,
+  };
 }
 
 async function whoIs(gh: GitHub, desk: Desk, account: Account): Promise<Actor> {

@@ -11,7 +11,7 @@ import {
 import { commitWords, pullWords } from '../../domain/desk/filing/words/pull-words.ts';
 import { defaultBranch, dropBranch, keepBranch } from '../../github/branches.ts';
 import type { GitHub } from '../../github/client.ts';
-import { keepComment } from '../../github/comments.ts';
+import { dropComments, keepComment } from '../../github/comments.ts';
 import { closePull, keepPull, pullOfBranch } from '../../github/pulls.ts';
 import { isSameText } from '../../github/same-text.ts';
 import { readThread } from '../../github/threads.ts';
@@ -42,6 +42,7 @@ export async function answer(gh: GitHub, desk: Desk, issue: number): Promise<Jud
   const completed = said && completedComment(outcome, outcomeSaid(said.body), desk);
   if (completed) await keepComment(gh, issue, `completed:${Date.parse(said.updatedAt)}`, completed);
   if (words) await keepComment(gh, issue, INTAKE, markedWithOutcome(outcome, words));
+  await dropComments(gh, judged.outdated);
   return judged;
 }
 

@@ -1,4 +1,5 @@
 import { ALERT_WORDS } from '../../domain/desk/alert/words.ts';
+import { isDemonstration } from '../../domain/desk/demonstration.ts';
 import { isCircleClosed } from '../../domain/desk/projection/circle.ts';
 import { noticeMark, noticesOf } from '../../domain/desk/notices/notice.ts';
 import { noticeComment } from '../../domain/desk/notices/words.ts';
@@ -36,11 +37,12 @@ const IN_ONE_COMMENT = 40;
 
 /**
  * The daily round: what papers mean is told on the threads, labels and open threads follow the record, and who owes
- * something soon is reminded. Everything is compared with what is there, and only the difference is written.
+ * something soon is reminded. Of a demonstration nothing is told to anybody. Everything is compared with what is there, and only the difference is written.
  */
 export async function runRound(gh: GitHub, standings: Standings, options: Options): Promise<Outcome> {
-  const calls = noteCalls(gh, options.isRehearsal);
   const { record, today } = standings;
+  if (isDemonstration(record, today)) return { calls: [], letters: [], failures: [] };
+  const calls = noteCalls(gh, options.isRehearsal);
   const programme = programmeOn(record, today);
   const places: Places = { programme, forms: formsOf(programme, today) };
   const failures: { thread: number | null; error: unknown }[] = [];

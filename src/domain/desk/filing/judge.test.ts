@@ -375,8 +375,10 @@ describe('papers of a project', () => {
 
 describe('an issue whose project is in the record already', () => {
   it('is the thread of that project, unless the record came from another repository', () => {
-    const thread = threadOf('相談', { number: 40, createdAt: '2026-09-01T00:00:00Z' });
+    const thread = threadOf('相談', { number: 40, createdAt: '2026-10-01T01:00:00Z' });
     expect(judged(thread, desk)).toMatchObject({ is: 'merged', project: '2026-0040', editedSince: false });
+    const later = threadOf(proposal(), { number: 40, createdAt: '2026-10-01T01:00:01Z' });
+    expect(judged(later, desk).is).not.toBe('merged');
     const other = threadOf(proposal(), { number: 10 });
     expect(accepted(judged(other, desk)).receipt.project).toBe('2026-0010');
   });
