@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { basePath } from './src/domain/programme/site.ts';
 import { codeDigest } from './src/site/build/code-digest.ts';
 import { keepBuilt } from './src/site/build/keep-built.ts';
 import { sitemaps } from './src/site/build/sitemaps.ts';
@@ -7,11 +8,12 @@ import { siteOf } from './src/site/build/site-of.ts';
 import { watchContent } from './src/site/build/watch-content.ts';
 
 const contentDir = process.env['CONTENT_DIR'] ?? './content';
+const site = siteOf(contentDir);
 
 export default defineConfig({
   srcDir: './src/site',
-  site: siteOf(contentDir),
-  base: process.env['BASE_PATH'] ?? '/',
+  site,
+  base: site === undefined ? '/' : basePath(site),
   trailingSlash: 'always',
   // Spaces between inline elements are words apart in English.
   compressHTML: true,

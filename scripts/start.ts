@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { build, preview } from 'astro';
+import { basePath } from '../src/domain/programme/site.ts';
+import { siteOf } from '../src/site/build/site-of.ts';
 import { run } from '../src/io/main.ts';
 
 const PORT = Number(process.env['PORT'] ?? 4321);
@@ -11,8 +13,9 @@ async function main(): Promise<number> {
   const { status } = spawnSync(process.execPath, check, { stdio: 'inherit' });
   if (status !== 0) return status ?? 2;
   await build({ logLevel: 'warn' });
+  const site = siteOf(content ?? 'content');
   const server = await preview({ server: { port: PORT }, logLevel: 'error' });
-  console.log(`\n循環 Junkan: http://localhost:${server.port}${process.env['BASE_PATH'] ?? '/'}`);
+  console.log(`\n循環 Junkan: http://localhost:${server.port}${site === undefined ? '/' : basePath(site)}`);
   console.log('終わるには Ctrl+C を押してください。 Press Ctrl+C to stop.');
   await server.closed();
   return 0;

@@ -25,10 +25,10 @@ export function runScript(name: string, ...args: string[]) {
   return { status, stdout, stderr };
 }
 
-/** A copy of the small record that the test may spoil; it is gone when the test is. */
-export function smallRecord(): string {
+/** A copy of the small record that the test may spoil; it is gone when the test is, or what else `atEnd` waits for. */
+export function smallRecord(atEnd: (act: () => void) => void = onTestFinished): string {
   const dir = mkdtempSync(path.join(tmpdir(), 'junkan-'));
-  onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
+  atEnd(() => rmSync(dir, { recursive: true, force: true }));
   cpSync(SMALL, dir, { recursive: true });
   return dir;
 }

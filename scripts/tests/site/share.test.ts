@@ -60,7 +60,7 @@ describe('a page that is shared', () => {
 
   it('says its own address, language, title and picture', () => {
     const page = '/en/projects/2023-0009/';
-    expect(property(page, 'url')).toEqual(['https://junkan-kamakura.github.io/en/projects/2023-0009/']);
+    expect(property(page, 'url')).toEqual(['https://junkan-kamakura.example/en/projects/2023-0009/']);
     expect(property(page, 'locale')).toEqual(['en_US']);
     expect(property(page, 'locale:alternate')).toEqual(['ja_JP']);
     expect(property(page, 'type')).toEqual(['article']);

@@ -1,3 +1,4 @@
+import { siteUrl } from '../../domain/programme/site.ts';
 import { resultOf } from '../../domain/desk/notices/words.ts';
 import type { Paper } from '../../domain/lifecycle/papers.ts';
 import { programmeOn } from '../../domain/programme/in-force.ts';
@@ -36,7 +37,7 @@ export function letter(paper: Told, city: City, lang: Language): Html {
     </dl>
     <p>
       ${noticeText.page[lang]}<a href="${address(lang, projectPath(paper.project))}"
-        >${programme.site.replace(/\/+$/, '')}${projectPath(paper.project)}</a
+        >${siteUrl(programme, projectPath(paper.project))}</a
       >
     </p>
   </article>`;

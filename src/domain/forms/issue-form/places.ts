@@ -1,4 +1,5 @@
 import type { Programme } from '../../programme/schema.ts';
+import { siteUrl } from '../../programme/site.ts';
 
 /** Pages of the site to which the forms lead. */
 export interface Places {
@@ -10,17 +11,14 @@ export interface Places {
   readonly council: string;
 }
 
-export function placesOf({ site, languages }: Programme): Places {
-  const base = site.replace(/\/+$/, '');
-  return {
-    guide: `${base}/propose/`,
-    guideInEnglish: languages.includes('en') ? `${base}/en/propose/` : null,
-    purpose: `${base}/purpose/`,
-    projects: `${base}/projects/`,
-    meetings: `${base}/meetings/`,
-    council: `${base}/council/`,
-  };
-}
+export const placesOf = (programme: Programme): Places => ({
+  guide: siteUrl(programme, '/propose/'),
+  guideInEnglish: programme.languages.includes('en') ? siteUrl(programme, '/en/propose/') : null,
+  purpose: siteUrl(programme, '/purpose/'),
+  projects: siteUrl(programme, '/projects/'),
+  meetings: siteUrl(programme, '/meetings/'),
+  council: siteUrl(programme, '/council/'),
+});
 
 type Offices = Pick<Programme, 'offices'>;
 

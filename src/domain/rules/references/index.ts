@@ -12,6 +12,7 @@ import { duplicateId } from './duplicate-id.ts';
 import { duplicateMember } from './duplicate-member.ts';
 import { fileNameDay } from './file-name-day.ts';
 import { fileNameKey } from './file-name-key.ts';
+import { foreignSite } from './foreign-site.ts';
 import { importNumber } from './import-number.ts';
 import { notOnAgenda } from './not-on-agenda.ts';
 import { planSectionDiffers } from './plan-section-differs.ts';
@@ -49,6 +50,7 @@ export const referencesRules: readonly Rule[] = [
   duplicateMember,
   fileNameDay,
   fileNameKey,
+  foreignSite,
   importNumber,
   notOnAgenda,
   planSectionDiffers,

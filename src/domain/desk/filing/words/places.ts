@@ -2,6 +2,7 @@ import { newIssueAddress } from '../../../forms/address.ts';
 import { boxId } from '../../../forms/box-id.ts';
 import type { FormId } from '../../../forms/form.ts';
 import type { Programme } from '../../../programme/schema.ts';
+import { siteUrl } from '../../../programme/site.ts';
 import type { Desk } from '../desk.ts';
 
 const below = (address: string): string => address.replace(/\/+$/, '');
@@ -13,13 +14,13 @@ export const pullPlace = ({ repository }: Programme, pull: number): string =>
   `${below(repository)}/pull/${pull}`;
 export const paperPlace = ({ repository }: Programme, branch: string, path: string): string =>
   `${below(repository)}/blob/${branch}/content/${path}`;
-export const projectPlace = ({ site }: Programme, project: string): string =>
-  `${below(site)}/projects/${project}/`;
-export const sittingPlace = ({ site }: Programme, sitting: string): string =>
-  `${below(site)}/meetings/${sitting}/`;
+export const projectPlace = (programme: Programme, project: string): string =>
+  siteUrl(programme, `/projects/${project}/`);
+export const sittingPlace = (programme: Programme, sitting: string): string =>
+  siteUrl(programme, `/meetings/${sitting}/`);
 
 /** Where a person finds out how to be advised before filing. */
-export const advicePlace = ({ site }: Programme): string => `${below(site)}/propose/`;
+export const advicePlace = (programme: Programme): string => siteUrl(programme, '/propose/');
 
 /** Addresses of forms need the forms themselves. */
 export type Places = Pick<Desk, 'programme' | 'forms'>;
