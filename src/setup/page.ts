@@ -25,7 +25,7 @@ export async function page(ground: Ground, all: readonly Standing[]): Promise<st
         ${
           next &&
           html`${say({ ja: '次は', en: 'Next:' })}
-            <a href="#${next.step.id}">${say(next.step.title)}</a>${say({ ja: 'です。', en: '.' })}`
+            <a href="#step-${next.step.id}">${say(next.step.title)}</a>${say({ ja: 'です。', en: '.' })}`
         }
       </p>
       ${sections}
@@ -63,8 +63,8 @@ async function section(shown: Shown): Promise<Html> {
   const { step, is, first } = standing;
   const { mark, ...word } = MARKS[is];
   const stopped = attempt && (attempt.stopped.length > 0 || attempt.refusal !== null);
-  return html`<section id="${step.id}" aria-labelledby="${step.id}-title">
-    <h2 id="${step.id}-title">
+  return html`<section id="step-${step.id}" aria-labelledby="title-${step.id}">
+    <h2 id="title-${step.id}">
       <span class="mark">${mark}</span> ${at + 1}. ${say(step.title)}
       <span class="label">${say(word)}</span>
     </h2>
@@ -81,7 +81,7 @@ async function section(shown: Shown): Promise<Html> {
       first.length > 0 &&
       html`<p class="help">
         ${say({ ja: '先に済ませる手順:', en: 'To be done before:' })}
-        ${first.map(({ id, title }, nth) => html`${nth > 0 && '、'}<a href="#${id}">${say(title)}</a>`)}
+        ${first.map(({ id, title }, nth) => html`${nth > 0 && '、'}<a href="#step-${id}">${say(title)}</a>`)}
       </p>`
     }
     ${await asked(shown)}
@@ -97,7 +97,7 @@ async function asked({ ground, say, standing: { step, is } }: Shown): Promise<Ht
 }
 
 const lookAgain = (say: Say, id: string): Html =>
-  html`<p><a href="/?look#${id}">${say({ ja: 'もう一度見る', en: 'Look again' })}</a></p>`;
+  html`<p><a href="/?look#step-${id}">${say({ ja: 'もう一度見る', en: 'Look again' })}</a></p>`;
 
 const came = ({ did, stopped, refusal }: Attempt, say: Say): Html =>
   html`${[...did, ...stopped].map((one) => html`<p>${linked(say(one))}</p>`)}

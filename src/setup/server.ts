@@ -91,7 +91,7 @@ export async function openSetup(place: Place, port = 0): Promise<OpenSetup> {
     } finally {
       turn = Promise.resolve();
     }
-    return goTo(response, `/#${step.id}`);
+    return goTo(response, `/#step-${step.id}`);
   }
 
   const show = (response: ServerResponse, text: string, status = 200): void => {

@@ -117,8 +117,10 @@ describe('setting up', () => {
     await makeApp();
     session = newSession(city.place, 'http://127.0.0.1:2');
     await enter();
-    expect(await marks()).toMatchObject({ environment: 'done', app: 'done', report: 'open' });
-    expect(await found('app')).toContain('アプリに報告させる');
+    expect(await marks()).toMatchObject({ environment: 'done', app: 'open', report: 'waits' });
+    expect(await found('app')).toContain('まだこのリポジトリに入っていません');
+    await fetch(new URL('/apps/junkan-desk/installations/new', city.place.webUrl), { method: 'POST' });
+    expect(await marks()).toMatchObject({ app: 'done', report: 'open' });
   });
 
   it('the place of the key that a run has opened is closed, and the key in it is to be changed', async () => {

@@ -49,6 +49,7 @@ export interface Installed {
   readonly onAll: boolean;
 }
 
+/** As the App itself sees it, with its key. */
 export async function installed(
   place: Place,
   app: AppKey,
@@ -56,13 +57,34 @@ export async function installed(
 ): Promise<Installed | null> {
   const octokit = await asApp(place, app);
   const answer = await orNull(octokit.rest.apps.getRepoInstallation({ owner, repo }));
-  if (!answer) return null;
-  const { id, permissions, repository_selection } = answer.data;
-  const given = new Map(Object.entries(permissions));
+  return answer && installedFrom(answer.data);
+}
+
+/**
+ * As the organisation's list has it, which is shown to its owners only; `unknown` to anybody else.
+ * https://docs.github.com/en/rest/orgs/orgs#list-app-installations-for-an-organization
+ */
+export async function listed({ octokit, owner }: GitHub, app: number): Promise<Installed | null | 'unknown'> {
+  try {
+    const all = await octokit.paginate(octokit.rest.orgs.listAppInstallations, { org: owner, per_page: 100 });
+    const found = all.find(({ app_id }) => app_id === app);
+    return found ? installedFrom(found) : null;
+  } catch (error) {
+    if (statusOf(error) !== 403 && statusOf(error) !== 404) throw error;
+    return 'unknown';
+  }
+}
+
+function installedFrom(data: {
+  readonly id: number;
+  readonly permissions: object;
+  readonly repository_selection: string;
+}): Installed {
+  const given = new Map<string, unknown>(Object.entries(data.permissions));
   const lacks = Object.entries(APP_PERMISSIONS).flatMap(([name, level]) =>
     given.get(name) === level || given.get(name) === 'write' ? [] : [`${name}: ${level}`],
   );
-  return { id, lacks, onAll: repository_selection === 'all' };
+  return { id: data.id, lacks, onAll: data.repository_selection === 'all' };
 }
 
 /** GitHub as the App has it on this repository, allowed to set statuses. */

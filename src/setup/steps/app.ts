@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { APP_NUMBER, CLIENT_ID, environmentSettings, KEY } from '../../desk/protect/environment.ts';
 import type { Text } from '../../domain/text.ts';
 import { html } from '../../site/markup/html.ts';
-import { appOf, installed, redeemCode, type Installed } from '../app/app.ts';
+import { appOf, installed, listed, redeemCode, type Installed } from '../app/app.ts';
 import { manifest } from '../app/manifest.ts';
 import { storeApp } from '../app/store.ts';
 import type { Ground } from '../ground.ts';
@@ -91,20 +91,17 @@ function codeIn({ session }: Ground, fields: URLSearchParams): string {
 
 async function saidOfInstallation(ground: Ground): Promise<{ isDone: boolean; found: Text[] }> {
   const { session, gh } = ground;
-  // Without the key in memory only the App itself could say, which it does when it reports.
-  if (!session.app)
-    return {
-      isDone: true,
-      found: [
-        {
-          ja: '－ リポジトリに入っているかは、あとの手順「アプリに報告させる」で分かります。',
-          en: '– Whether it is installed is seen when it reports, in a later step.',
-        },
-      ],
-    };
-  const there = await installed(session.place, session.app, gh);
+  const number = Number((await ground.variables()).get(APP_NUMBER));
+  const there = session.app ? await installed(session.place, session.app, gh) : await listed(gh, number);
+  if (there === 'unknown') return { isDone: true, found: [UNSEEN] };
   return there === null ? { isDone: false, found: [NOT_INSTALLED] } : judged(there);
 }
+
+/** Without the key in memory only an owner sees it; the App shows it itself when it reports. */
+const UNSEEN: Text = {
+  ja: '－ リポジトリに入っているかは、あとの手順「アプリに報告させる」で分かります。',
+  en: '– Whether it is installed is seen when it reports, in a later step.',
+};
 
 const NOT_INSTALLED: Text = {
   ja: '× アプリが、まだこのリポジトリに入っていません。',
@@ -167,14 +164,25 @@ const storeAgain = (say: Say) =>
     <p><button type="submit">${say({ ja: 'もう一度しまう', en: 'Store it again' })}</button></p>
   </form>`;
 
-function install({ session }: Ground, say: Say) {
-  const { slug } = session.app ?? { slug: '' };
+/** The App's own page is known by its name; after another start only the list of the organisation's Apps is. */
+function install({ session, gh }: Ground, say: Say) {
+  const { webUrl } = session.place;
+  const address = session.app
+    ? `${webUrl}/apps/${session.app.slug}/installations/new`
+    : `${webUrl}/organizations/${gh.owner}/settings/apps`;
   return html`<p>
+    ${
+      !session.app &&
+      say({
+        ja: 'アプリの一覧から窓口のアプリを選び、「Install App」を開きます。',
+        en: 'Choose the desk’s App in the list and open “Install App”.',
+      })
+    }
     ${say({
       ja: '次のリンクを開き、「Only select repositories」でこのリポジトリだけを選び、「Install」を押します。済んだら、ここに戻って「もう一度見る」を押してください。',
       en: 'Open the link, choose “Only select repositories” and this one, and press “Install”. Then come back and look again.',
     })}
-    <a href="${session.place.webUrl}/apps/${slug}/installations/new" target="_blank" rel="noopener"
+    <a href="${address}" target="_blank" rel="noopener"
       >${say({ ja: 'アプリをリポジトリに入れる', en: 'Install the App' })}</a
     >
   </p>`;
