@@ -55,7 +55,12 @@ function judgeFiling({ form, filled }: ReadFiling, facts: Facts, desk: Desk): Ou
   const told = new Set(problems.map(({ heading }) => heading));
   const [errors, warnings] = [findings.filter(isError), findings.filter((finding) => !isError(finding))];
   // A box that could not be read is missing in the paper too: it is told once.
-  const all = [...problems, ...errors.filter(({ heading }) => heading === null || !told.has(heading))];
+  // And what a paper lacks in another of the same form is not known before both can be read.
+  const isKnown = problems.length === 0 || form.kinds.length < 2;
+  const all = [
+    ...problems,
+    ...errors.filter(({ heading }) => (heading === null ? isKnown : !told.has(heading))),
+  ];
   if (all.length > 0 || made.papers.length === 0)
     return {
       is: 'refused',

@@ -1,0 +1,259 @@
+import { describe, expect, it } from 'vitest';
+import {
+  accepted,
+  deskAt,
+  formOf,
+  judged,
+  threadOf,
+} from '../../src/domain/desk/filing/filing.test-support.ts';
+import type { Desk } from '../../src/domain/desk/filing/desk.ts';
+import { fileOf, newIssueAddress } from '../../src/domain/forms/address.ts';
+import { FORM_IDS, type Box, type Form, type FormId, type Question } from '../../src/domain/forms/form.ts';
+import { issueFormFiles } from '../../src/domain/forms/issue-form/files.ts';
+import { opensChosen } from '../../src/domain/forms/no-answer.ts';
+import { typedAnswer, type Answers } from '../../src/domain/forms/read/write-body.ts';
+import { ownDate } from '../../src/domain/lifecycle/own-date.ts';
+import { readDocument } from '../../src/domain/record/text/read-document.ts';
+import { readRecord } from '../../src/domain/record/read-record.ts';
+import type { ContentFile, Project, ProjectDocument } from '../../src/domain/record/record.ts';
+import { later } from '../../src/domain/programme/day.ts';
+import type { IsoDate } from '../../src/domain/record/values.ts';
+import { readContent } from '../../src/io/content.ts';
+import { bodyFromPost, boxName, prefilled, unanswered } from '../../src/sandbox/pages/filled-form.ts';
+import { parseForm, type IssueForm } from '../../src/sandbox/pages/issue-form.ts';
+
+// Each form as people meet it on GitHub: it opens with the first option of some lists chosen, a browser sends CRLF, and a
+// telephone or a computer edits with the line ends that it likes. The papers are those of the demonstration, filed anew.
+
+const CONTENT = readContent('content').map(({ path, text }) => ({
+  path,
+  text: path.startsWith('programme/')
+    ? text.replace('  - id: shimin-katsudo-ka\n', '  - id: shimin-katsudo-ka\n    github: desk\n')
+    : text,
+}));
+const { record } = readRecord(CONTENT);
+
+/** A paper of the demonstration as it was filed: what was typed, on what day, and the record without it. */
+interface Sample {
+  readonly answers: Answers;
+  readonly on: IsoDate;
+  readonly files: readonly ContentFile[];
+}
+
+type IsMeant = (document: ProjectDocument, project: Project) => boolean;
+
+const onDay = (document: ProjectDocument, project: Project): IsoDate =>
+  ownDate(document, project, record.sittings) ?? '';
+
+/** The day on which a paper can have come: a result is filed when it was told. */
+const filedOn = (document: ProjectDocument, project: Project): IsoDate => {
+  const { data } = document;
+  const told = 'notifiedOn' in data && data.notifiedOn !== undefined ? data.notifiedOn : '';
+  return later(told, onDay(document, project));
+};
+
+/** The files of a day: the project has neither the papers that are filed nor any later one. */
+function filesBefore(
+  project: Project,
+  filed: readonly ProjectDocument[],
+  on: IsoDate,
+): readonly ContentFile[] {
+  const gone = project.documents.filter(
+    (document) => filed.includes(document) || onDay(document, project) > on,
+  );
+  const paths = new Set(gone.map(({ path }) => path));
+  return CONTENT.filter(({ path }) => !paths.has(path));
+}
+
+/** The newest papers of these kinds in one project, as they were filed together. */
+function sampleOf(kinds: readonly string[], isMeant: IsMeant = () => true): Sample {
+  const found = [...record.projects.values()].findLast((project) =>
+    kinds.every((kind) => project.documents.some((one) => one.kind === kind && isMeant(one, project))),
+  );
+  if (!found) throw new Error(`The demonstration has no ${kinds.join(' and ')}.`);
+  const filed = kinds.flatMap(
+    (kind) => found.documents.find((one) => one.kind === kind && isMeant(one, found)) ?? [],
+  );
+  const on =
+    filed
+      .map((document) => filedOn(document, found))
+      .sort()
+      .at(-1) ?? '';
+  const papers = filed.map(({ kind, data }) => ({ kind, data })) as Answers['papers'];
+  return {
+    answers: { questions: { project: found.id }, papers, pasted: null },
+    on,
+    files: filesBefore(found, filed, on),
+  };
+}
+
+function activity(): Sample {
+  const newest = record.activities.at(-1);
+  if (!newest) throw new Error('The demonstration has no activity.');
+  return {
+    answers: { questions: {}, papers: [{ kind: 'activity', data: newest.data }], pasted: null },
+    on: newest.data.on,
+    files: CONTENT.filter(({ path }) => path !== newest.path),
+  };
+}
+
+/** A project's own proposal, pasted as the form on the site prints it. */
+function pasted(): Sample {
+  const sample = sampleOf(['progress']);
+  const path =
+    CONTENT.find((file) => !sample.files.includes(file) && file.path.includes('/progress-'))?.path ?? '';
+  const text = CONTENT.find((file) => file.path === path)?.text ?? '';
+  return {
+    ...sample,
+    answers: {
+      ...sample.answers,
+      questions: { ...sample.answers.questions, kind: 'progress' },
+      papers: [],
+      pasted: text,
+    },
+  };
+}
+
+function correction(): Sample {
+  const { answers, on } = sampleOf(['proposal']);
+  const questions: Partial<Record<Question, string>> = {
+    ...answers.questions,
+    paper: 'proposal',
+    field: '提案の目的',
+    value: '書き直した目的です。\n\n二つめの段落です。',
+    why: '言葉が足りなかったため。',
+  };
+  return { answers: { questions, papers: [], pasted: null }, on, files: CONTENT };
+}
+
+const isAfterProposal: IsMeant = (document, project) =>
+  project.documents.some((one) => one.kind === 'proposal' && onDay(one, project) < onDay(document, project));
+
+const SAMPLES: Readonly<Record<FormId, () => Sample>> = {
+  proposal: () => sampleOf(['proposal'], ({ data }) => 'previousProposal' in data === false),
+  're-proposal': () => sampleOf(['proposal'], ({ data }) => 'previousProposal' in data),
+  consultation: () => sampleOf(['consultation'], isAfterProposal),
+  opinion: () => sampleOf(['opinion'], ({ data }) => 'answeredOn' in data),
+  assessment: () => sampleOf(['assessment']),
+  review: () => sampleOf(['review']),
+  decision: () => sampleOf(['decision']),
+  agreement: () => sampleOf(['plan', 'agreement']),
+  amendment: () => sampleOf(['amendment']),
+  progress: () => sampleOf(['progress']),
+  report: () => sampleOf(['report']),
+  verification: () => sampleOf(['verification']),
+  withdrawal: () => sampleOf(['withdrawal']),
+  termination: () => sampleOf(['termination']),
+  correction,
+  activity,
+  paste: pasted,
+};
+
+/** A form that is opened on GitHub on the day of its sample. */
+interface Opened {
+  readonly desk: Desk;
+  readonly form: Form;
+  readonly page: IssueForm;
+  readonly answers: Answers;
+  readonly fields: () => URLSearchParams;
+  readonly at: string;
+}
+
+function opened(id: FormId): Opened {
+  const { answers, on, files } = SAMPLES[id]();
+  const at = `${on}T20:00:00+09:00`;
+  const desk = deskAt(at, files);
+  const form = formOf(id, desk);
+  const page = parseForm(fileOf(form), issueFormFiles(desk.programme, desk.today).get(fileOf(form)) ?? '');
+  const address = new URL(newIssueAddress(desk.programme, form) ?? '');
+  return { desk, form, page, answers, at, fields: () => prefilled(page, address.searchParams) };
+}
+
+/** Answers one box as somebody does in a browser. */
+function fillIn(
+  { page }: Opened,
+  fields: URLSearchParams,
+  box: Box,
+  typed: string | readonly string[],
+): void {
+  const at = page.elements.findIndex(({ label, type }) => type !== 'markdown' && label === box.heading);
+  const element = page.elements[at];
+  if (!element) throw new Error(`The form does not ask for ${box.heading}.`);
+  const picked = (typeof typed === 'string' ? [typed] : typed).filter((one) => one !== '');
+  if (element.type === 'checkboxes') {
+    element.options.forEach(({ label }, option) => {
+      if (picked.includes(label)) fields.set(boxName(at, option), 'on');
+    });
+    return;
+  }
+  if (picked.length === 0) return;
+  fields.delete(boxName(at));
+  for (const one of picked) fields.append(boxName(at), one.replaceAll('\n', '\r\n'));
+}
+
+function filled(open: Opened, isFilled: (box: Box) => boolean = () => true): URLSearchParams {
+  const fields = open.fields();
+  for (const box of open.form.boxes.filter(isFilled))
+    fillIn(open, fields, box, typedAnswer(box, open.answers));
+  return fields;
+}
+
+const file = ({ desk, at }: Opened, body: string) =>
+  judged(threadOf(body, { number: 9_001, createdAt: at, author: { login: 'desk', id: 7 } }), desk);
+
+const asked = (open: Opened, body: string): (string | null)[] => {
+  const outcome = file(open, body);
+  return outcome.is === 'refused'
+    ? [...new Set(outcome.problems.map(({ heading }) => heading))]
+    : [outcome.is];
+};
+
+/** GitHub sends what was picked in the order in which it is offered. */
+const inOrder = (box: Box, answers: Answers): string | readonly string[] => {
+  const typed = typedAnswer(box, answers);
+  return typeof typed === 'string' ? typed : typed.toSorted();
+};
+
+const headings = ({ form }: Opened, isMeant: (box: Box) => boolean): string[] =>
+  form.boxes.filter(isMeant).map(({ heading }) => heading);
+
+describe.each(FORM_IDS)('the form %s, filed as GitHub sends it', (id) => {
+  const open = opened(id);
+
+  it('asks for all that must be answered, and for nothing else, when nobody touched it', () => {
+    const body = bodyFromPost(open.page, open.fields());
+    expect(asked(open, body)).toEqual(headings(open, ({ required }) => required));
+  });
+
+  it('asks for each choice that GitHub made by itself, where GitHub let everything pass', () => {
+    const fields = filled(open, (box) => !opensChosen(box));
+    expect(unanswered(open.page, fields)).toEqual([]);
+    const chosen = headings(open, opensChosen);
+    const body = bodyFromPost(open.page, fields);
+    if (chosen.length > 0) expect(asked(open, body)).toEqual(chosen);
+    else expect(accepted(file(open, body)).papers).not.toEqual([]);
+  });
+
+  it('goes from form to paper, with the line ends of a browser, a telephone or both', () => {
+    const fields = filled(open);
+    expect(unanswered(open.page, fields)).toEqual([]);
+    const sent = bodyFromPost(open.page, fields);
+    const { papers } = accepted(file(open, sent));
+    expect(papers.length).toBeGreaterThan(0);
+    expect(papers.map(({ text }) => text).join('')).not.toMatch(/\r|_No response_|^None$|選んでください/m);
+    const lines = sent.split(/\r?\n/);
+    const edits = [
+      lines.join('\n'),
+      lines.join('\r\n'),
+      `${lines.map((line, at) => line + (at % 3 === 0 ? '\r\n' : '\n')).join('')}\n`,
+    ];
+    for (const edited of edits) expect(accepted(file(open, edited)).papers).toEqual(papers);
+    for (const { kind, text } of papers) {
+      const { data } = readDocument(kind, text);
+      const again = { ...open.answers, papers: [{ kind, data: data as Answers['papers'][number]['data'] }] };
+      for (const box of open.form.boxes)
+        if (box.target.is === 'field' && box.target.kind === kind)
+          expect([box.heading, inOrder(box, again)]).toEqual([box.heading, inOrder(box, open.answers)]);
+    }
+  });
+});
