@@ -19,6 +19,7 @@ export interface Seen {
   readonly filing: ReadFiling | null;
   readonly facts: Facts;
   readonly pull: Pull | null;
+  readonly comments: readonly Comment[];
   /** Notes from the time when the record was a demonstration, which are true no longer. */
   readonly outdated: readonly Comment[];
   /** The desk's one comment; null where it has not answered. */
@@ -51,10 +52,12 @@ export async function see(gh: GitHub, desk: Desk, issue: number): Promise<Seen |
     pull,
     said,
     outdated,
+    comments,
   };
 }
 
-async function whoIs(gh: GitHub, desk: Desk, account: Account): Promise<Actor> {
+/** Who somebody is, by the roster, the programme and the teams that it names. */
+export async function whoIs(gh: GitHub, desk: Desk, account: Account): Promise<Actor> {
   const { record } = desk.read;
   return actorOn(record, desk.today, account, await teamsOf(gh, record, desk.today, account.login));
 }

@@ -15,6 +15,7 @@ import { dropComments, keepComment } from '../../github/comments.ts';
 import { closePull, keepPull, pullOfBranch } from '../../github/pulls.ts';
 import { isSameText } from '../../github/same-text.ts';
 import { readThread } from '../../github/threads.ts';
+import { lookBelow } from './look-below.ts';
 import { CONTENT, INTAKE, see, type Seen } from './read-facts.ts';
 
 /** An issue with what the desk makes of it. */
@@ -43,6 +44,7 @@ export async function answer(gh: GitHub, desk: Desk, issue: number): Promise<Jud
   if (completed) await keepComment(gh, issue, `completed:${Date.parse(said.updatedAt)}`, completed);
   if (words) await keepComment(gh, issue, INTAKE, markedWithOutcome(outcome, words));
   await dropComments(gh, judged.outdated);
+  await lookBelow(gh, desk, judged);
   return judged;
 }
 

@@ -1,0 +1,47 @@
+import { ALERT_WORDS } from '../../domain/desk/alert/words.ts';
+import { GHOST, type Account } from '../../domain/desk/account.ts';
+import type { Desk } from '../../domain/desk/filing/desk.ts';
+import { saidBelow } from '../../domain/desk/filing/said-below.ts';
+import { saidBelowAlert, saidBelowWords } from '../../domain/desk/filing/words/said-below.ts';
+import type { GitHub } from '../../github/client.ts';
+import { dropComments, keepComment, oursWith } from '../../github/comments.ts';
+import { keepAlert } from '../../github/issues.ts';
+import { whoIs } from './read-facts.ts';
+import type { Judged } from './settle.ts';
+
+/** The mark of the one note about what people wrote below a filing. */
+const BELOW = 'said-below';
+
+/**
+ * One note says what is so of the comments below an issue: that one seems to hold personal data, or that a paper is mended
+ * elsewhere. It goes when that is over. The secretariat is told of each issue once.
+ */
+export async function lookBelow(gh: GitHub, desk: Desk, judged: Judged): Promise<void> {
+  const { issue, outcome, facts, comments } = judged;
+  if (outcome.is === 'silent') return;
+  const { programme, read } = desk;
+  const offices = await secretariatAmong(
+    gh,
+    desk,
+    comments.filter(({ ours }) => !ours).map(({ author }) => author),
+  );
+  const said = saidBelow(facts.thread, comments, outcome, read.record, ({ author }) =>
+    offices.has(author.id),
+  );
+  const words = saidBelowWords(said, issue, programme);
+  if (words === null) return dropComments(gh, oursWith(comments, BELOW));
+  await keepComment(gh, issue, BELOW, words);
+  const alert = saidBelowAlert(said, issue, programme);
+  if (alert !== null) await keepComment(gh, await keepAlert(gh, ALERT_WORDS), `below:${issue}`, alert);
+}
+
+async function secretariatAmong(
+  gh: GitHub,
+  desk: Desk,
+  authors: readonly Account[],
+): Promise<ReadonlySet<number>> {
+  const accounts = new Map(authors.map((author) => [author.id, author]));
+  accounts.delete(GHOST.id);
+  const actors = await Promise.all([...accounts.values()].map((account) => whoIs(gh, desk, account)));
+  return new Set(actors.filter(({ isSecretariat }) => isSecretariat).map(({ id }) => id));
+}

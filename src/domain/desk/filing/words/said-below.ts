@@ -1,0 +1,74 @@
+import { bilingual, list, paragraphs } from '../../bilingual.ts';
+import type { Programme } from '../../../programme/schema.ts';
+import type { Text } from '../../../text.ts';
+import type { SaidBelow } from '../said-below.ts';
+import { issuePlace } from './places.ts';
+
+/** The one note about comments below a filing; null where nothing is to be said. What was written is never repeated. */
+export function saidBelowWords(said: SaidBelow, issue: number, programme: Programme): string | null {
+  if (said.suspected.length === 0 && !said.isAnswered) return null;
+  const own = issuePlace(programme, issue);
+  return bilingual(
+    paragraphs(
+      said.suspected.length === 0 ? null : personal(said, own),
+      said.isAnswered ? whereToAnswer(own) : null,
+    ),
+  );
+}
+
+const personal = ({ suspected }: SaidBelow, own: string): Text =>
+  paragraphs(
+    {
+      ja: '### コメントに、個人の情報と思われる記載があります',
+      en: '### A comment seems to hold personal data',
+    },
+    {
+      ja: 'この画面は、だれでも読めます。GitHub のメールに返信すると、署名の電話番号や住所も、そのままここに載ります。次のコメントを確かめてください。書かれていたものは、ここには繰り返しません。',
+      en: 'Anyone can read this page. An answer to a mail of GitHub’s is published here with its signature. Please look at these comments; what they say is not repeated here.',
+    },
+    list(suspected.slice(0, 20).map(({ comment, kinds }) => link(own, comment, kinds))),
+    {
+      ja: '**消すには**、そのコメントの右上の「…」から「Delete」を選びます。書いた本人か、事務局の人が消せます。書き直すだけでは、編集の履歴に前の文が残ります。消した後で、個人の情報を除いて書き直してください。個人の情報でなければ、そのままで構いません。',
+      en: '**To delete it**, choose "Delete" from the "…" at the upper right of the comment: whoever wrote it can, and so can the secretariat. An edit alone leaves the old text in the history of edits. Then write it anew without the personal data. If it is none, leave it as it is.',
+    },
+  );
+
+const link = (own: string, comment: number, kinds: readonly Text[]): Text => ({
+  ja: `[このコメント](${own}#issuecomment-${comment})：${kinds.map(({ ja }) => ja).join('')}`,
+  en: `[this comment](${own}#issuecomment-${comment}): ${kinds.map(({ en }) => en).join(' ')}`,
+});
+
+const whereToAnswer = (own: string): Text =>
+  paragraphs(
+    { ja: '### 書類を直す場所のご案内', en: '### Where to mend the paper' },
+    {
+      ja: `コメントをありがとうございます。事務局の人が読みます。ただ、コメントやメールの返信に書かれたことは、書類には入りません。書類を直すときは、[この画面](${own})のいちばん上の文の右にある「…」から「Edit」を選び、その欄に書いて「Save」を押してください。保存すると、上の返事も新しくなります。難しいときは、事務局が代わりに入れますので、ここにそう書いてください。`,
+      en: `Thank you for your comment; the secretariat reads it. But what a comment or an answer by mail says does not get into the paper. To mend the paper, choose "Edit" from the "…" at the right of the first text of [this page](${own}), write it there and press "Save"; the answer above is then renewed. If that is difficult, say so here and the secretariat enters it for you.`,
+    },
+  );
+
+/** What the secretariat is told of it. */
+export function saidBelowAlert(said: SaidBelow, issue: number, programme: Programme): string | null {
+  if (said.suspected.length === 0 && !said.isAnswered) return null;
+  const place = `[#${issue}](${issuePlace(programme, issue)})`;
+  return bilingual(
+    list([
+      ...(said.suspected.length === 0
+        ? []
+        : [
+            {
+              ja: `${place} のコメントに、個人の情報と思われる記載があります。確かめて、そうであればコメントを削除してください（「…」から「Delete」）。`,
+              en: `A comment in ${place} seems to hold personal data. Please look, and if so delete the comment ("…", "Delete").`,
+            },
+          ]),
+      ...(said.isAnswered
+        ? [
+            {
+              ja: `${place} を出した方が、文を直す代わりにコメントを書きました。直す場所はお知らせしました。読んで、必要なら手助けをしてください。`,
+              en: `Whoever filed ${place} wrote a comment instead of mending the text, and was told where to mend it. Please read it, and help where it is needed.`,
+            },
+          ]
+        : []),
+    ]),
+  );
+}
