@@ -67,6 +67,16 @@ describe('the small installation', () => {
     expect(Object.keys(packages).length).toBeLessThan(Object.keys(lock.packages).length / 5);
   });
 
+  it('is looked at apart from the rest when newer versions are proposed', () => {
+    const [, group = ''] = /desk:\s+patterns:\s+\[([^\]]+)\]/.exec(text('.github/dependabot.yml')) ?? [];
+    const patterns = group.split(',').map((pattern) => pattern.trim().replaceAll("'", ''));
+    const isAmong = (name: string): boolean =>
+      patterns.some((pattern) =>
+        pattern.endsWith('/*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern,
+      );
+    expect(DESK_PACKAGES.filter((name) => !isAmong(name))).toEqual([]);
+  });
+
   it('refuses a package that is not among the dependencies', () => {
     const manifest = { name: 'a', version: '1.0.0', dependencies: {} };
     expect(() => partOfLock(manifest, { lockfileVersion: 3, packages: {} }, ['left-pad'])).toThrow(

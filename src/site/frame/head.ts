@@ -3,6 +3,7 @@ import { frameText, pageNames, pagePaths, type PageName } from '../i18n/frame.ts
 import { address } from '../links.ts';
 import { html, type Html, type Part } from '../markup/html.ts';
 import { city } from '../record/city.ts';
+import { staleNote } from './stale.ts';
 
 const MAIN: readonly PageName[] = [
   'projects',
@@ -18,9 +19,10 @@ const MAIN: readonly PageName[] = [
 /** The head of a page: where one is, the search, the other language, and the main pages. */
 export function siteHead(lang: Language, path: string, section: PageName | undefined): Html {
   const other: Language = lang === 'ja' ? 'en' : 'ja';
-  const { programme } = city();
+  const { programme, today } = city();
   return html`<header class="site-head">
-    ${programme.demonstration && html`<p class="demonstration">${programme.demonstration[lang]}</p>`}
+    ${programme.demonstration && html`<p class="banner">${programme.demonstration[lang]}</p>`}
+    ${staleNote(programme, today, lang)}
     <div class="within">
       <a class="site-name" href="${address(lang, '/')}"
         >${frameText.siteName[lang]}

@@ -12,6 +12,10 @@ export const frameText = {
     ja: `${day}現在の記録です。`,
     en: `The record as it stands on ${day}.`,
   }),
+  stale: (day: string) => ({
+    ja: `この記録は、${day}から更新されていません。いまの状況と違うことがあります。`,
+    en: `This record has not been renewed since ${day}. Things may have changed.`,
+  }),
   commit: { ja: '記録の版：', en: 'Version of the record: ' },
   notCommitted: { ja: '未コミット', en: 'not committed' },
   changed: { ja: '（未コミットの変更を含みます）', en: ' (with changes that are not committed)' },

@@ -1,0 +1,93 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { placesOf } from '../../../src/domain/forms/issue-form/places.ts';
+import { readRecord } from '../../../src/domain/record/read-record.ts';
+import { readContent } from '../../../src/io/content.ts';
+import { launchBrowser } from '../browser.ts';
+import { smallRecord } from '../run-script.ts';
+import { buildSite, fileOf, pageText, pagesOf, serveSite } from './build.ts';
+
+const SITE = 'https://junkan-kamakura.github.io/junkan';
+
+const DAY = '2026-11-20';
+
+let content = '';
+/** The folder of the host, and the site's in it. */
+let host = '';
+let dir = '';
+beforeAll(() => {
+  content = smallRecord(afterAll);
+  const file = path.join(content, 'programme/2024.yaml');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^site: .*$/m, `site: ${SITE}`));
+  host = mkdtempSync(path.join(tmpdir(), 'junkan-host-'));
+  dir = buildSite({ CONTENT_DIR: content, TODAY: DAY }, path.join(host, 'junkan'));
+});
+afterAll(() => rmSync(host, { recursive: true, force: true }));
+
+describe('a site that lies below its host, as the programme says and nothing else', () => {
+  it('every link of every page stays below it, and leads to a page or file that is there', () => {
+    const pages = pagesOf(dir);
+    expect(pages.length).toBeGreaterThan(20);
+    const lost = new Set<string>();
+    for (const page of pages)
+      for (const [, address = ''] of pageText(dir, page).matchAll(/(?:href|src)=["']?(\/[^"'\s>#?]*)/g))
+        if (!address.startsWith('/junkan/') || !existsSync(fileOf(dir, address.slice('/junkan'.length))))
+          lost.add(`${page}: ${address}`);
+    expect([...lost]).toEqual([]);
+  });
+
+  it('forms and answers lead to pages that are there', () => {
+    const { programmes } = readRecord(readContent(content)).record;
+    const programme = programmes.get(2024);
+    expect(programme).toBeDefined();
+    if (!programme) return;
+    for (const place of Object.values(placesOf(programme)).filter((one) => one !== null)) {
+      expect(place.startsWith(`${SITE}/`)).toBe(true);
+      expect(existsSync(fileOf(dir, place.slice(SITE.length))), place).toBe(true);
+    }
+  });
+
+  it('names itself by its whole address', () => {
+    expect(pageText(dir, '/propose/')).toContain(`${SITE}/propose/`);
+  });
+});
+
+describe('a site that is not a demonstration', () => {
+  it.each([
+    ['is silent about its age on the day of its build', '2026-11-20T10:00:00+09:00', false],
+    ['is silent about its age for three days more', '2026-11-23T23:59:00+09:00', false],
+    ['says how old it is when nobody built it for longer', '2026-11-24T00:01:00+09:00', true],
+  ])('%s', async (_, now, isSaid) => {
+    const browser = await launchBrowser();
+    onTestFinished(() => browser.close());
+    const { origin, server } = await serveSite(host);
+    onTestFinished(() => void server.close());
+    const page = await browser.newPage();
+    await page.clock.setFixedTime(new Date(now));
+    await page.goto(`${origin}/junkan/`);
+    const note = page.getByText('この記録は、2026年11月20日（令和8年）から更新されていません。');
+    expect(await note.count()).toBe(1);
+    expect(await note.isVisible()).toBe(isSaid);
+  });
+
+  it('moves nothing when it says how old it is', async () => {
+    const browser = await launchBrowser();
+    onTestFinished(() => browser.close());
+    const { origin, server } = await serveSite(host);
+    onTestFinished(() => void server.close());
+    const page = await browser.newPage();
+    await page.clock.setFixedTime(new Date('2027-01-20T10:00:00+09:00'));
+    await page.addInitScript(() => {
+      const seen: number[] = [];
+      Object.assign(globalThis, { shifts: seen });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) seen.push(Number(Reflect.get(entry, 'value')));
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(`${origin}/junkan/`);
+    await page.waitForLoadState('load');
+    expect(await page.evaluate(() => Reflect.get(globalThis, 'shifts') as number[])).toEqual([]);
+  });
+});
