@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { expect, onTestFinished } from 'vitest';
 import { applySettings } from '../desk/protect/apply.ts';
 import { codeowners } from '../desk/protect/codeowners.ts';
 import { CLIENT_ID, APP_NUMBER, ENVIRONMENT, KEY, READY } from '../desk/protect/environment.ts';
@@ -14,15 +16,15 @@ import type { ContentFile } from '../domain/record/record.ts';
 import type { IsoTime } from '../domain/record/values.ts';
 import { connect, type GitHub } from '../github/client.ts';
 import { ROOT } from '../io/root.ts';
-import { testForge } from '../sandbox/forge/forge.test-support.ts';
-import type { Forge } from '../sandbox/forge/forge.ts';
-import { accountNamed } from '../sandbox/forge/people.ts';
+import { openForge, type Forge } from '../sandbox/forge/forge.ts';
+import { accountNamed, type Person } from '../sandbox/forge/people.ts';
 import { sealed } from '../sandbox/forge/sealed.test-support.ts';
 import { treeOf } from '../sandbox/pages/tree.ts';
 import { openGround, type Ground } from './ground.ts';
 
 const OWNER = 'junkan-kamakura';
 const AT: IsoTime = '2026-11-20T09:00:00+09:00';
+const LATER: IsoTime = '2026-11-20T10:00:00+09:00';
 export const SITE = `https://${OWNER}.github.io/junkan`;
 
 /** A repository on the stand-in in which the doctor finds nothing wrong, for tests to break one thing of it. */
@@ -34,29 +36,55 @@ export interface Patient {
   /** Makes a call as the administrator: `call('PATCH', '', { archived: true })`. */
   call(method: string, path: string, body?: object): Promise<unknown>;
   text(file: string): string;
-  /** Writes files of the default branch and publishes the site; null takes one away. */
-  push(files: Readonly<Record<string, string | null>>): Promise<void>;
+  /** Has the programme name the address of this copy. */
+  moveHere(): Promise<void>;
+  /** Writes files of the default branch, and publishes the site unless it is said not to; null takes one away. */
+  push(files: Readonly<Record<string, string | null>>, published?: boolean): Promise<void>;
   /** A run of a workflow of the default branch begins and ends now. Gives its number. */
   ran(workflow: string, how: 'success' | 'failure' | 'cancelled', event?: string): number;
   /** What the doctor stands on, with the token of the administrator unless another is named. */
   ground(login?: string): Promise<Ground>;
 }
 
+const PEOPLE: readonly Person[] = [
+  { login: 'kanri', name: '管理者', role: 'admin' },
+  { login: 'sato', name: '事務局の佐藤', role: 'write', teams: ['jimukyoku'] },
+  { login: 'tanaka', name: '事務局の田中', role: 'write', teams: ['jimukyoku'] },
+  { login: 'midori', name: 'みどり課', role: 'triage' },
+  { login: 'npo-1', name: 'NPO 構成員A', role: 'triage' },
+];
+
+/** The folder of the healthy repository: it is made once, and each patient is a copy. */
+let healthy: Promise<string> | null = null;
+
+const folder = (): string => mkdtempSync(path.join(tmpdir(), 'junkan-patient-'));
+
+async function makeHealthy(): Promise<string> {
+  const dir = folder();
+  const forge = await openForge({ dir, now: AT, people: PEOPLE, owner: OWNER });
+  await setUp(patientOn(forge));
+  await forge.close();
+  expect(forge.failures).toEqual([]);
+  return dir;
+}
+
+/** To be called after all tests of a file. */
+export async function forgetPatients(): Promise<void> {
+  if (healthy !== null) rmSync(await healthy, { recursive: true, force: true });
+  healthy = null;
+}
+
+/** A copy, an hour later, until the test ends. Its programme names the address of the first. */
 export async function patient(): Promise<Patient> {
-  const forge = await testForge({
-    now: AT,
-    people: [
-      { login: 'kanri', name: '管理者', role: 'admin' },
-      { login: 'sato', name: '事務局の佐藤', role: 'write', teams: ['jimukyoku'] },
-      { login: 'tanaka', name: '事務局の田中', role: 'write', teams: ['jimukyoku'] },
-      { login: 'midori', name: 'みどり課', role: 'triage' },
-      { login: 'npo-1', name: 'NPO 構成員A', role: 'triage' },
-    ],
+  const dir = folder();
+  cpSync(await (healthy ??= makeHealthy()), dir, { recursive: true });
+  const forge = await openForge({ dir, now: LATER, people: PEOPLE, owner: OWNER });
+  onTestFinished(async () => {
+    await forge.close();
+    rmSync(dir, { recursive: true, force: true });
+    expect(forge.failures).toEqual([]);
   });
-  const one = patientOn(forge);
-  await setUp(one);
-  forge.clock.pass(3_600);
-  return one;
+  return patientOn(forge);
 }
 
 function patientOn(forge: Forge): Patient {
@@ -72,6 +100,11 @@ function patientOn(forge: Forge): Patient {
     execFileSync('git', ['-C', forge.gitDir, ...args], { encoding: 'utf8' });
   const tree = treeOf(forge.gitDir);
   const head = (): string => git('rev-parse', 'main').trim();
+  /** The rules of the default branch, past which nobody pushes. */
+  const guard = async (): Promise<number | null> => {
+    const all = (await one.call('GET', '/rulesets')) as { id: number; name: string }[];
+    return all.find(({ name }) => name === 'junkan: default branch')?.id ?? null;
+  };
   const one: Patient = {
     forge,
     gh: client('kanri'),
@@ -81,10 +114,14 @@ function patientOn(forge: Forge): Patient {
       return forge.asUser('kanri').call(method, at, body);
     },
     text: (file) => tree.file('main', file) ?? '',
-    push: async (files) => {
+    moveHere: () => one.push(shippedFiles(forge)),
+    push: async (files, published = true) => {
       const changed = Object.entries(files).map(([file, text]) => ({ path: file, text }));
+      const rules = await guard();
+      if (rules !== null) await one.call('PUT', `/rulesets/${rules}`, { enforcement: 'disabled' });
       await forge.asUser(OWNER).commit({ branch: 'main', files: changed, message: 'change' });
-      one.ran('publish', 'success', 'push');
+      if (rules !== null) await one.call('PUT', `/rulesets/${rules}`, { enforcement: 'active' });
+      if (published) one.ran('publish', 'success', 'push');
     },
     ran: (workflow, how, event = 'workflow_dispatch') => {
       const file = { name: workflow, path: `.github/workflows/${workflow}.yml`, event };
@@ -118,7 +155,7 @@ function patientOn(forge: Forge): Patient {
 /** What `npm run setup` and the guide lead to. */
 async function setUp(one: Patient): Promise<void> {
   const { forge, call } = one;
-  await one.push(shippedFiles(forge));
+  await one.push({ ...shippedFiles(forge), 'content/hello.md': null, 'content/projects/.keep': null });
   const { client_id } = (await call('GET', '/orgs/junkan-kamakura/installations').then(
     (answer) => Reflect.get(Object(answer), 'installations')[0] as object,
   )) as { client_id: string };

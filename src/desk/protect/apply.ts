@@ -70,7 +70,7 @@ async function missingInList({ octokit }: GitHub, { address, body, alone }: Sett
   const others = alone ? entries.filter((entry) => entry !== found) : [];
   const removed = others.map(({ id }) => ({ call: `DELETE ${address}/${id}` }));
   if (!found) return { steps: [{ call: `POST ${address}`, body }, ...removed], there: null };
-  if (holds(found, body)) return { steps: removed, there: list?.data };
+  if (holds(found, body)) return { steps: removed, there: found };
   const { data: there } = await octokit.request(`GET ${address}/${found.id}`);
   const mended = { call: `PUT ${address}/${found.id}`, body };
   return { steps: holds(there, body) ? removed : [mended, ...removed], there };

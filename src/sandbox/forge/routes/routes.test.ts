@@ -174,12 +174,13 @@ it('every route answers as GitHub describes it', async () => {
     expect(await call('GET', at)).toMatchObject({ total_count: 1 });
     await call('DELETE', `${at}/ONE`);
   }
-  const secrets = '/environments/desk/secrets';
-  const { key, key_id } = await call('GET', `${secrets}/public-key`);
-  await call('PUT', `${secrets}/KEY`, { encrypted_value: await sealed('x', String(key)), key_id });
-  expect(await call('GET', secrets)).toMatchObject({ total_count: 1 });
-  await call('GET', `${secrets}/KEY`);
-  await call('DELETE', `${secrets}/KEY`);
+  for (const secrets of ['/environments/desk/secrets', '/actions/secrets']) {
+    const { key, key_id } = await call('GET', `${secrets}/public-key`);
+    await call('PUT', `${secrets}/KEY`, { encrypted_value: await sealed('x', String(key)), key_id });
+    expect(await call('GET', secrets)).toMatchObject({ total_count: 1 });
+    await call('GET', `${secrets}/KEY`);
+    await call('DELETE', `${secrets}/KEY`);
+  }
   expect(await call('GET', '/actions/secrets')).toMatchObject({ total_count: 0 });
   const owners = { path: '.github/CODEOWNERS', text: '* @nobody-of-that-name\n' };
   await admin.commit({ branch: 'main', files: [owners], message: 'x' });

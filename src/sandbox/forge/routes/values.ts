@@ -5,7 +5,6 @@ import { none, nothing, ok, route, type Answer, type Call, type Route } from '..
 import type { Kept } from '../state/state.ts';
 
 const ENVIRONMENT = '/repos/{owner}/{repo}/environments/{environment_name}';
-const SECRETS = `${ENVIRONMENT}/secrets`;
 
 /** A variable's value and a secret's may have 48 kB. */
 const LARGEST = 48 * 1024;
@@ -73,39 +72,43 @@ function variables(at: string, permission: string): Route[] {
   ];
 }
 
-const READ = { needs: 'environments=read', role: 'write' } as const;
-const WRITE = { needs: 'environments=write', role: 'write' } as const;
-
 /** https://docs.github.com/en/rest/actions/secrets */
+function secrets(at: string, permission: string): Route[] {
+  const READ = { needs: `${permission}=read`, role: 'write' } as const;
+  const WRITE = { needs: `${permission}=write`, role: 'write' } as const;
+  return [
+    route(`GET ${at}`, READ, (call) => listed(call, 'secrets')),
+    route(`GET ${at}/public-key`, READ, async ({ world, params }) => {
+      if (params.environment_name !== undefined) environmentNamed(world, params.environment_name);
+      return ok(await publicKey(world));
+    }),
+    route(`GET ${at}/{secret_name}`, READ, (call) =>
+      ok(secretShape(valueIn(call, 'secrets', call.params.secret_name))),
+    ),
+    route(
+      `PUT ${at}/{secret_name}`,
+      WRITE,
+      async (call: Call<{ encrypted_value: string; key_id: string }>) => {
+        const { world, params, body } = call;
+        const name = params.secret_name ?? '';
+        const value = await openSealed(world, body.key_id, body.encrypted_value);
+        if (value === null) throw new Refusal(422, 'Unable to decrypt the secret.');
+        checkValue(name, value);
+        return keepValue(world, valuesIn(call, 'secrets'), name, value) ? none() : nothing;
+      },
+    ),
+    route(`DELETE ${at}/{secret_name}`, WRITE, (call) => {
+      const all = valuesIn(call, 'secrets');
+      all.splice(all.indexOf(valueIn(call, 'secrets', call.params.secret_name)), 1);
+      return nothing;
+    }),
+  ];
+}
+
+/** Of the repository, and of its environments. */
 export const VALUES: readonly Route[] = [
   ...variables('/repos/{owner}/{repo}/actions/variables', 'actions_variables'),
   ...variables(`${ENVIRONMENT}/variables`, 'environments'),
-  route('GET /repos/{owner}/{repo}/actions/secrets', { needs: 'secrets=read', role: 'write' }, (call) =>
-    listed(call, 'secrets'),
-  ),
-  route(`GET ${SECRETS}`, READ, (call) => listed(call, 'secrets')),
-  route(`GET ${SECRETS}/public-key`, READ, async ({ world, params }) => {
-    environmentNamed(world, params.environment_name ?? '');
-    return ok(await publicKey(world));
-  }),
-  route(`GET ${SECRETS}/{secret_name}`, READ, (call) =>
-    ok(secretShape(valueIn(call, 'secrets', call.params.secret_name))),
-  ),
-  route(
-    `PUT ${SECRETS}/{secret_name}`,
-    WRITE,
-    async (call: Call<{ encrypted_value: string; key_id: string }>) => {
-      const { world, params, body } = call;
-      const name = params.secret_name ?? '';
-      const value = await openSealed(world, body.key_id, body.encrypted_value);
-      if (value === null) throw new Refusal(422, 'Unable to decrypt the secret.');
-      checkValue(name, value);
-      return keepValue(world, valuesIn(call, 'secrets'), name, value) ? none() : nothing;
-    },
-  ),
-  route(`DELETE ${SECRETS}/{secret_name}`, WRITE, (call) => {
-    const all = valuesIn(call, 'secrets');
-    all.splice(all.indexOf(valueIn(call, 'secrets', call.params.secret_name)), 1);
-    return nothing;
-  }),
+  ...secrets('/repos/{owner}/{repo}/actions/secrets', 'secrets'),
+  ...secrets(`${ENVIRONMENT}/secrets`, 'environments'),
 ];
