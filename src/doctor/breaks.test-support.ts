@@ -3,6 +3,7 @@ import { KEY, READY } from '../desk/protect/environment.ts';
 import { codeowners } from '../desk/protect/codeowners.ts';
 import { programmeOn } from '../domain/programme/in-force.ts';
 import { readRecord } from '../domain/record/read-record.ts';
+import { ALERT_LABEL } from '../github/issues.ts';
 import { deskOf } from '../sandbox/forge/forge.test-support.ts';
 import { accountNamed } from '../sandbox/forge/people.ts';
 import { sealed } from '../sandbox/forge/sealed.test-support.ts';
@@ -249,6 +250,13 @@ export const BREAKS: readonly Break[] = [
     where: '/actions/runs/',
   },
   {
+    wrong: 'the clock of the workflows stands still',
+    check: 'on-time',
+    breaks: ({ forge }) => void forge.clock.pass(2 * 86_400),
+    says: '「schedule」が予定のころに成功していません',
+    where: '/actions/workflows/schedule.yml',
+  },
+  {
     wrong: 'a policy refuses the repository’s own action',
     check: 'own-actions',
     breaks: async (one) => {
@@ -456,6 +464,13 @@ export const BREAKS: readonly Break[] = [
     breaks: ({ push }) => push({ '.github/ISSUE_TEMPLATE/01-proposal.yml': null }),
     says: '01-proposal.yml',
     where: '/blob/main/.github/ISSUE_TEMPLATE',
+  },
+  {
+    wrong: 'the label of alerts is missing',
+    check: 'alert-label',
+    breaks: ({ call }) => call('DELETE', `/labels/${encodeURIComponent(ALERT_LABEL)}`),
+    says: ALERT_LABEL,
+    where: '/labels',
   },
   {
     wrong: 'the branch of a filing is left',

@@ -15,6 +15,7 @@ import { readRecord } from '../domain/record/read-record.ts';
 import type { ContentFile } from '../domain/record/record.ts';
 import type { IsoTime } from '../domain/record/values.ts';
 import { connect, type GitHub } from '../github/client.ts';
+import { ALERT_LABEL } from '../github/issues.ts';
 import { ROOT } from '../io/root.ts';
 import { openForge, type Forge } from '../sandbox/forge/forge.ts';
 import { accountNamed, type Person } from '../sandbox/forge/people.ts';
@@ -173,6 +174,8 @@ async function setUp(one: Patient): Promise<void> {
   await call('PATCH', '/orgs/junkan-kamakura', { members_can_delete_issues: true });
   await call('PUT', '/vulnerability-alerts');
   await forge.asUser('sato').call('PUT', `/repos/${forge.repository}/subscription`, { subscribed: true });
+  await call('POST', '/labels', { name: ALERT_LABEL, color: 'ce0000' });
+  one.ran('schedule', 'success', 'schedule');
   forge.addArtifact(one.ran('backup', 'success'), 'backup', 1_000);
 }
 

@@ -12,6 +12,9 @@ export interface Workflow {
 
 /** A run that ended: when it began, how it ended, and the address of its page. */
 export interface EndedRun {
+  readonly id: number;
+  /** The commit of the branch for which it ran. */
+  readonly commit: string;
   readonly at: IsoTime;
   readonly conclusion: string;
   readonly url: string;
@@ -55,7 +58,8 @@ export async function lastRun(
   });
   const [run] = data.workflow_runs;
   if (run === undefined) return null;
-  return { at: run.created_at, conclusion: run.conclusion ?? 'unknown', url: run.html_url };
+  const { id, head_sha: commit, created_at: at, conclusion, html_url: url } = run;
+  return { id, commit, at, conclusion: conclusion ?? 'unknown', url };
 }
 
 /** Switches a workflow on; one that is on stays so. Needs `actions: write`. */

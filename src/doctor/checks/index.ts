@@ -2,6 +2,7 @@ import type { Check } from '../check.ts';
 import type { Ground } from '../ground.ts';
 import { settingChecks } from '../settings.ts';
 import { accounts } from './accounts.ts';
+import { alertLabel } from './alert-label.ts';
 import { appInRules } from './app-in-rules.ts';
 import { appInstalled } from './app-installed.ts';
 import { appPermissions } from './app-permissions.ts';
@@ -17,6 +18,7 @@ import { forkApproval } from './fork-approval.ts';
 import { forms } from './forms.ts';
 import { keyElsewhere } from './key-elsewhere.ts';
 import { lastRuns } from './last-runs.ts';
+import { onTime } from './on-time.ts';
 import { organisation } from './organisation.ts';
 import { ownActions } from './own-actions.ts';
 import { ownersNamed } from './owners-named.ts';
@@ -46,6 +48,7 @@ const CHECKS: readonly Check[] = [
   siteAnswers,
   workflowsActive,
   lastRuns,
+  onTime,
   ownActions,
   forkApproval,
   ready,
@@ -64,6 +67,7 @@ const CHECKS: readonly Check[] = [
   demonstration,
   recordErrors,
   forms,
+  alertLabel,
   filingBranches,
   deleteIssues,
   backups,

@@ -1,3 +1,4 @@
+import { lastRun } from '../../github/workflows.ts';
 import { Unseen, type Check } from '../check.ts';
 import { workflowPage } from '../pages.ts';
 
@@ -19,22 +20,14 @@ export const siteFresh: Check = {
   },
   async look({ gh, repository, now }) {
     const { octokit, owner, repo } = gh;
-    const { data } = await octokit.rest.actions.listWorkflowRuns({
-      owner,
-      repo,
-      workflow_id: PUBLISH,
-      branch: repository.default_branch,
-      status: 'success',
-      per_page: 1,
-    });
-    const last = data.workflow_runs[0];
+    const last = await lastRun(gh, PUBLISH, { status: 'success' });
     const { data: head } = await octokit.rest.repos.getCommit({
       owner,
       repo,
       ref: repository.default_branch,
     });
     const mergedAt = head.commit.committer?.date;
-    if (last?.head_sha === head.sha) return [];
+    if (last?.commit === head.sha) return [];
     if (mergedAt !== undefined && Date.parse(now) - Date.parse(mergedAt) < PATIENCE)
       throw new Unseen({
         ja: '変更が入ったばかりです。1時間ほどして、もう一度見てください。',
@@ -44,8 +37,8 @@ export const siteFresh: Check = {
       {
         found: last
           ? {
-              ja: `最後に公開したのは ${last.created_at} で、そのあとに入った変更（${mergedAt ?? '日時は不明'}）が出ていません。`,
-              en: `It was published at ${last.created_at}; what was merged since (${mergedAt ?? 'time unknown'}) is missing.`,
+              ja: `最後に公開したのは ${last.at} で、そのあとに入った変更（${mergedAt ?? '日時は不明'}）が出ていません。`,
+              en: `It was published at ${last.at}; what was merged since (${mergedAt ?? 'time unknown'}) is missing.`,
             }
           : { ja: 'サイトはまだ一度も公開されていません。', en: 'The site was never published.' },
         mend: {

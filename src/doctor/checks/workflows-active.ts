@@ -1,7 +1,7 @@
+import { listWorkflows } from '../../github/workflows.ts';
 import type { Check } from '../check.ts';
 import { pageOf, workflowPage } from '../pages.ts';
 
-/** https://docs.github.com/en/rest/actions/workflows#list-repository-workflows */
 export const workflowsActive: Check = {
   id: 'workflows-active',
   group: 'workflows',
@@ -11,14 +11,9 @@ export const workflowsActive: Check = {
     en: 'A workflow that is disabled runs neither at its time nor when something is filed: nobody is answered, and the site stays as it is.',
   },
   async look({ gh, repository, workflows }) {
-    const { octokit, owner, repo } = gh;
-    const known = await octokit.paginate(octokit.rest.actions.listRepoWorkflows, {
-      owner,
-      repo,
-      per_page: 100,
-    });
+    const known = await listWorkflows(gh);
     return workflows.flatMap(({ file, name }) => {
-      const state = known.find(({ path }) => path.endsWith(`/${file}`))?.state;
+      const state = known.find((one) => one.file === file)?.state;
       if (state === 'active') return [];
       if (state === undefined)
         return [
