@@ -15,8 +15,8 @@ export interface Break {
   readonly wrong: string;
   /** The check that finds it. */
   readonly check: string;
-  breaks(one: Patient): Promise<unknown> | void;
-  /** What the stand-in cannot be: an account of a person, a folder that is older. */
+  breaks(one: Patient): unknown;
+  /** What the stand-in cannot be: a folder that is older. */
   readonly ground?: (ground: Ground) => Ground;
   /** Stands in what was found. */
   readonly says: string;
@@ -179,14 +179,6 @@ export const BREAKS: readonly Break[] = [
     check: 'public',
     breaks: ({ call }) => call('PATCH', '', { archived: true }),
     says: 'archived',
-    where: '/settings',
-  },
-  {
-    wrong: 'it belongs to a person',
-    check: 'organisation',
-    breaks: () => {},
-    ground: (ground) => ({ ...ground, inOrganisation: false }),
-    says: '個人のアカウント',
     where: '/settings',
   },
   {
@@ -432,7 +424,7 @@ export const BREAKS: readonly Break[] = [
   {
     wrong: 'a workflow that mentions teams may not know them',
     check: 'team-mentions',
-    breaks: (one) => edit(one, '.github/workflows/remind.yml', /^.*permission-members: read\n/m, ''),
+    breaks: (one) => edit(one, '.github/workflows/remind.yml', /^.*permission-members: .*\n/m, ''),
     says: '「remind」は、チーム（junkan-kamakura/jimukyoku）',
     where: '/blob/main/.github/workflows/remind.yml',
   },

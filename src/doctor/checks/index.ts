@@ -19,7 +19,6 @@ import { forms } from './forms.ts';
 import { keyElsewhere } from './key-elsewhere.ts';
 import { lastRuns } from './last-runs.ts';
 import { onTime } from './on-time.ts';
-import { organisation } from './organisation.ts';
 import { ownActions } from './own-actions.ts';
 import { ownersNamed } from './owners-named.ts';
 import { ownersValid } from './owners-valid.ts';
@@ -39,7 +38,6 @@ import { workflowsActive } from './workflows-active.ts';
 /** Checks beside those of the settings, in the order in which a × is best mended. */
 const CHECKS: readonly Check[] = [
   isPublic,
-  organisation,
   defaultBranch,
   programmeRepository,
   checkout,
