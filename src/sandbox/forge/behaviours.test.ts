@@ -3,22 +3,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, expect, it } from 'vitest';
+import { expect } from 'vitest';
 import { keepBranch } from '../../github/branches.ts';
 import { commentsOf } from '../../github/comments.ts';
 import { contentAt } from '../../github/changes.ts';
 import { openPulls, pullOfBranch, readPull } from '../../github/pulls.ts';
 import { BEHAVIOURS } from './behaviours.ts';
 import type { Forge } from './forge.ts';
-import { deskOf, testForge } from './forge.test-support.ts';
+import { behavesAs, deskOf, reported, testForge } from './forge.test-support.ts';
 import type { Delivery } from './world.ts';
 
-const shown = new Set<string>();
-const behaves = (name: keyof typeof BEHAVIOURS, test: () => Promise<void>): void => {
-  shown.add(name);
-  it(BEHAVIOURS[name].says, test);
-};
-afterAll(() => expect([...shown].sort()).toEqual(Object.keys(BEHAVIOURS).sort()));
+const behaves = behavesAs(BEHAVIOURS);
 
 const clerk = (forge: Forge) => forge.asUser('shimin-katsudo');
 const here = (forge: Forge, path: string): string => `/repos/${forge.repository}${path}`;
@@ -154,7 +149,7 @@ behaves('headGone', async () => {
 });
 
 behaves('requiredStatus', async () => {
-  const forge = await testForge();
+  const forge = await reported(await testForge());
   const checks = { required_status_checks: [{ context: 'junkan/gate', integration_id: forge.appId }] };
   await forge.asUser('kanri').call('POST', here(forge, '/rulesets'), {
     name: 'main',

@@ -1,12 +1,12 @@
 /** Something that GitHub does and the stand-in does too, and the page of GitHub that says so. */
-interface Behaviour {
+export interface Behaviour {
   readonly says: string;
   readonly source: string;
 }
 
 const DOCS = 'https://docs.github.com/en';
 
-/** What the stand-in promises: each has a test of this name. What is not here, nobody should build on. */
+/** What the stand-in promises: each has a test of this name, here and below. What is not here, nobody should build on. */
 export const BEHAVIOURS = {
   numbers: {
     says: 'issues and pull requests share their numbers, and a pull request is in the list of issues',
@@ -111,5 +111,79 @@ export const BEHAVIOURS = {
   graphql: {
     says: 'a query that GitHub’s schema does not know fails',
     source: `${DOCS}/graphql/guides/forming-calls-with-graphql`,
+  },
+} as const satisfies Readonly<Record<string, Behaviour>>;
+
+const AVAILABLE_RULES = `${DOCS}/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets`;
+
+/** Of rules, approvals and environments. */
+export const RULE_BEHAVIOURS = {
+  approvals: {
+    says: 'approvals that the rules ask for count from those who may write, and from nobody else',
+    source: `${AVAILABLE_RULES}#require-a-pull-request-before-merging`,
+  },
+  ownApproval: {
+    says: 'who alone owns a file cannot merge an own change of it',
+    source: `${AVAILABLE_RULES}#require-a-pull-request-before-merging`,
+  },
+  codeOwners: {
+    says: 'code owners are those of the base branch; who may not write is none, a team that may write is',
+    source: `${DOCS}/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners`,
+  },
+  lastPush: {
+    says: 'who pushed last needs the approval of somebody else for what was pushed',
+    source: `${AVAILABLE_RULES}#require-a-pull-request-before-merging`,
+  },
+  staleApprovals: {
+    says: 'a push takes approvals back where the rules say so, and only there',
+    source: `${AVAILABLE_RULES}#require-a-pull-request-before-merging`,
+  },
+  bypass: {
+    says: 'an administrator whom a ruleset lets pass merges a pull request past it, and pushes nothing past it',
+    source: `${DOCS}/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/creating-rulesets-for-a-repository#granting-bypass-permissions-for-your-branch-or-tag-ruleset`,
+  },
+  reportedApp: {
+    says: 'a ruleset that names an App which never reported here, or is not installed, is refused',
+    source: `${AVAILABLE_RULES}#require-status-checks-to-pass-before-merging`,
+  },
+  codeownersErrors: {
+    says: 'owners in CODEOWNERS that do not exist or may not write are errors',
+    source: `${DOCS}/rest/repos/repos#list-codeowners-errors`,
+  },
+} as const satisfies Readonly<Record<string, Behaviour>>;
+
+/** Of accounts, and of threads that are not simply there. */
+export const THREAD_BEHAVIOURS = {
+  locked: {
+    says: 'in a locked thread only those who may write comment',
+    source: `${DOCS}/communities/moderating-comments-and-conversations/locking-conversations`,
+  },
+  deleted: {
+    says: 'a deleted issue is gone, its number stays used, and only an owner of the organisation deletes',
+    source: `${DOCS}/issues/tracking-your-work-with-issues/administering-issues/deleting-an-issue`,
+  },
+  transferred: {
+    says: 'a transferred issue leads to the one of the other repository, and to nothing in GraphQL',
+    source: `${DOCS}/rest/issues/issues#get-an-issue`,
+  },
+  converted: {
+    says: 'an issue that was made a discussion is no issue any more',
+    source: `${DOCS}/discussions/managing-discussions-for-your-community/moderating-discussions#converting-an-issue-to-a-discussion`,
+  },
+  hidden: {
+    says: 'what an account wrote that GitHub took for abuse is seen by nobody else, and its number is used',
+    source: 'https://github.com/QubesOS/qubes-issues/issues/8952',
+  },
+  teamMentions: {
+    says: 'a team that a token mentions which does not see the members stays plain text',
+    source: 'https://github.com/probot/probot/issues/337',
+  },
+  renames: {
+    says: 'an account that takes another name keeps its number, and its old name is free for another account',
+    source: `${DOCS}/account-and-profile/concepts/account-management#username-changes`,
+  },
+  readLimits: {
+    says: 'a workflow’s own token has 1,000 calls an hour, the App 5,000, reads among them',
+    source: `${DOCS}/rest/using-the-rest-api/rate-limits-for-the-rest-api`,
   },
 } as const satisfies Readonly<Record<string, Behaviour>>;

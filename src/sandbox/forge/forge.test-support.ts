@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, expect } from 'vitest';
+import { afterAll, afterEach, expect, it } from 'vitest';
 import { connect, type GitHub } from '../../github/client.ts';
 import type { Permissions } from './actor.ts';
+import type { Behaviour } from './behaviours.ts';
 import { openForge, type Forge, type ForgeOptions } from './forge.ts';
 
 const opened: { forge: Forge; folder: string }[] = [];
@@ -54,3 +55,30 @@ export const deskOf = (forge: Forge, permissions: Permissions = DESK): GitHub =>
     apiUrl: forge.url,
     second: 1,
   });
+
+/** The App has set a status on the default branch, so that rules may name it. */
+export async function reported(forge: Forge): Promise<Forge> {
+  const { octokit, owner, repo } = deskOf(forge);
+  const { data } = await octokit.rest.git.getRef({ owner, repo, ref: 'heads/main' });
+  const sha = data.object.sha;
+  await octokit.rest.repos.createCommitStatus({
+    owner,
+    repo,
+    sha,
+    state: 'success',
+    context: 'junkan/doctor',
+  });
+  return forge;
+}
+
+/** A test for each behaviour of a table, named by what it says; one without a test fails the file. */
+export function behavesAs<Name extends string>(
+  table: Readonly<Record<Name, Behaviour>>,
+): (name: Name, test: () => Promise<void>) => void {
+  const shown = new Set<Name>();
+  afterAll(() => expect([...shown].sort()).toEqual(Object.keys(table).sort()));
+  return (name, test) => {
+    shown.add(name);
+    it(table[name].says, test);
+  };
+}

@@ -24,14 +24,16 @@ it('carries a paper from the issue over a branch and a pull request to the merge
   expect(await openThreads(desk)).toEqual([number]);
   expect(await readThread(desk, number)).toMatchObject({
     body: '### 題名\n\n花と緑',
-    author: 'npo-hana',
+    author: { login: 'npo-hana' },
     createdAt: '2026-11-20T00:00:00Z',
-    edited: { at: '2026-11-20T00:01:00Z', by: 'npo-hana' },
+    edited: { at: '2026-11-20T00:01:00Z', by: { login: 'npo-hana' } },
   });
 
   await keepComment(desk, number, 'intake', '受け付けました。');
   await keepComment(desk, number, 'intake', '受け付けました。第2稿');
-  expect(await commentsOf(desk, number)).toMatchObject([{ ours: true, author: 'junkan-desk[bot]' }]);
+  expect(await commentsOf(desk, number)).toMatchObject([
+    { ours: true, author: { login: 'junkan-desk[bot]' } },
+  ]);
   await keepLabels(desk, number, ['段階:受付'], (name) => name.startsWith('段階:'));
 
   const branch = `filing/${number}`;
@@ -51,7 +53,7 @@ it('carries a paper from the issue over a branch and a pull request to the merge
   await keepStatus(desk, head, { context: 'junkan/gate', state: 'success', description: 'そろいました。' });
   await forge.asUser('kaicho').review(pull.number, 'APPROVE', 'よいと思います。');
   expect(await reviewsOf(desk, pull.number)).toMatchObject([
-    { login: 'kaicho', state: 'APPROVED', commit: head },
+    { by: { login: 'kaicho' }, state: 'APPROVED', commit: head },
   ]);
 
   await forge.asUser('shimin-katsudo').merge(pull.number);
@@ -59,7 +61,10 @@ it('carries a paper from the issue over a branch and a pull request to the merge
     state: 'closed',
     mergedAt: '2026-11-20T00:01:00Z',
   });
-  expect(await readThread(desk, number)).toMatchObject({ state: 'closed', closed: { by: 'shimin-katsudo' } });
+  expect(await readThread(desk, number)).toMatchObject({
+    state: 'closed',
+    closed: { by: { login: 'shimin-katsudo' } },
+  });
   await keepState(desk, number, { state: 'open' });
   expect(await contentAt(desk, 'content/projects/2026-0001/proposal.md', 'main')).toMatchObject({
     text: '花と緑\n',

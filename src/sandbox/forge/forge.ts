@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
+import { rename } from './accounts.ts';
 import { newKey, readyApp } from './acts/app.ts';
 import { beginRun, moveJob, moveRun, type NewRun } from './acts/runs.ts';
 import { stateNow } from './acts/workflows.ts';
@@ -51,6 +52,10 @@ export interface Forge {
   /** Keeps an artifact of a run, of so many bytes; gives its number. */
   addArtifact(run: number, name: string, bytes: number): number;
   asUser(login: string): PersonsHands;
+  /** An account takes another name; its old one is free for others. */
+  rename(from: string, to: string): void;
+  /** GitHub takes an account for abuse: nobody but itself sees its threads. */
+  hide(login: string): void;
   close(): Promise<void>;
 }
 
@@ -90,6 +95,7 @@ export async function openForge(options: ForgeOptions): Promise<Forge> {
     people: [...(options.people ?? [])],
     teams: options.teams ?? {},
     tokens: new Map(),
+    limits: limitsOf(() => performance.now() / second),
     outbox: [],
   };
   if (options.app !== 'none') world.store.state.app ??= readyApp(date);
@@ -101,9 +107,8 @@ export async function openForge(options: ForgeOptions): Promise<Forge> {
   const faults = faultsToCome();
   const calls: Call[] = [];
   const failures: unknown[] = [];
-  const limits = limitsOf(() => performance.now() / second);
   const failed = (error: unknown): void => void failures.push(error);
-  const server = serve({ world, limits, faults, calls, settle, failed });
+  const server = serve({ world, faults, calls, settle, failed });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   world.server = address;
@@ -150,6 +155,14 @@ export async function openForge(options: ForgeOptions): Promise<Forge> {
       return id;
     },
     asUser: (user) => handsOf(world, actorFor(world, { user }), settle),
+    rename: (from, to) => {
+      rename(world, from, to);
+      settle();
+    },
+    hide: (login) => {
+      world.store.state.hidden.push(login);
+      settle();
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

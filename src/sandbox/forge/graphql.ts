@@ -2,7 +2,9 @@ import { schema as github } from '@octokit/graphql-schema';
 import { buildSchema, graphql, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import type { Actor } from './actor.ts';
 import { isBot } from './actor.ts';
-import { accountId, sameLogin } from './people.ts';
+import { sameLogin } from './people.ts';
+import { idOf } from './accounts.ts';
+import { threadsFor } from './acts/threads.ts';
 import { isPull } from './shapes/pull.ts';
 import type { Comment, Review, Thread } from './state/state.ts';
 import type { World } from './world.ts';
@@ -24,13 +26,22 @@ const fieldResolver: GraphQLFieldResolver<unknown, unknown> = (source, args, con
 /** Answers a query by GitHub's own schema, so that one that GitHub would not understand fails here too. */
 export async function answerGraphql(world: World, who: Actor, body: unknown): Promise<object> {
   const { query, variables } = body as { query?: string; variables?: Record<string, unknown> };
-  return graphql({
+  const { errors, ...answer } = await graphql({
     schema: schema(),
     source: query ?? '',
     variableValues: variables ?? {},
     rootValue: rootFor(world, who),
     fieldResolver,
   });
+  if (!errors) return answer;
+  // GitHub says beside each error of what type it is.
+  return {
+    ...answer,
+    errors: errors.map((error) => ({
+      ...error.toJSON(),
+      ...(error.message.startsWith('Could not resolve') ? { type: 'NOT_FOUND' } : {}),
+    })),
+  };
 }
 
 const rootFor = (world: World, who: Actor): object => ({
@@ -40,18 +51,18 @@ const rootFor = (world: World, who: Actor): object => ({
       throw new Error(`Could not resolve to a Repository with the name '${owner}/${name}'.`);
     const find = (isPull: boolean) => {
       return ({ number }: { number: number }): object => {
-        const thread = world.store.state.threads.find((one) => one.number === number);
+        const thread = threadsFor(world, who).find((one) => one.number === number);
         if (!thread || (thread.pull !== null) !== isPull)
           throw new Error(`Could not resolve to an issue or pull request with the number of ${number}.`);
         checkRead(who, isPull ? 'pull_requests' : 'issues');
-        return threadFields(thread);
+        return threadFields(world, thread);
       };
     };
     const pullRequests = (asked: Page): object => {
       checkRead(who, 'pull_requests');
-      return connection(world.store.state.threads.filter(isPull), asked, (pull) => ({
-        ...threadFields(pull),
-        reviews: (page: Page) => connection(pull.pull.reviews, page, reviewFields),
+      return connection(threadsFor(world, who).filter(isPull), asked, (pull) => ({
+        ...threadFields(world, pull),
+        reviews: (page: Page) => connection(pull.pull.reviews, page, (one) => reviewFields(world, one)),
       }));
     };
     return { issue: find(false), pullRequest: find(true), pullRequests };
@@ -80,23 +91,23 @@ function connection<T>(
   };
 }
 
-const reviewFields = ({ author, state, commit, submittedAt, body }: Review): object => ({
-  author: actorFields(author),
+const reviewFields = (world: World, { author, state, commit, submittedAt, body }: Review): object => ({
+  author: actorFields(world, author),
   state,
   commit: { oid: commit },
   submittedAt,
   body,
 });
 
-const commentFields = ({ id, author, body, createdAt, updatedAt }: Comment): object => ({
+const commentFields = (world: World, { id, author, body, createdAt, updatedAt }: Comment): object => ({
   databaseId: id,
-  author: actorFields(author),
+  author: actorFields(world, author),
   body,
   createdAt,
   updatedAt,
 });
 
-function threadFields(thread: Thread): object {
+function threadFields(world: World, thread: Thread): object {
   const { number, title, body, edits, author, createdAt, deleted = [] } = thread;
   const last = edits.at(-1);
   return {
@@ -104,10 +115,10 @@ function threadFields(thread: Thread): object {
     title,
     body,
     createdAt,
-    author: actorFields(author),
+    author: actorFields(world, author),
     lastEditedAt: last?.at ?? null,
-    editor: last ? actorFields(last.by) : null,
-    comments: (page: Page) => connection(thread.comments, page, commentFields),
+    editor: last ? actorFields(world, last.by) : null,
+    comments: (page: Page) => connection(thread.comments, page, (one) => commentFields(world, one)),
     timelineItems: ({ itemTypes }: { itemTypes: readonly string[] }) => {
       if (itemTypes.join() !== 'COMMENT_DELETED_EVENT')
         throw new Error('The stand-in serves deleted comments of a timeline, and nothing else.');
@@ -115,8 +126,8 @@ function threadFields(thread: Thread): object {
         nodes: deleted.map(({ author: of, by, at }) => ({
           __typename: 'CommentDeletedEvent',
           createdAt: at,
-          actor: actorFields(by),
-          deletedCommentAuthor: actorFields(of),
+          actor: actorFields(world, by),
+          deletedCommentAuthor: actorFields(world, of),
         })),
       };
     },
@@ -130,10 +141,10 @@ function threadFields(thread: Thread): object {
 }
 
 /** GraphQL leaves `[bot]` out of the names of Apps. */
-const actorFields = (login: string): object => ({
+const actorFields = (world: World, login: string): object => ({
   __typename: isBot(login) ? 'Bot' : 'User',
   login: login.replace(/\[bot\]$/, ''),
-  databaseId: accountId(login),
+  databaseId: idOf(world, login),
 });
 
 function checkRead({ kind, permissions }: Actor, name: string): void {

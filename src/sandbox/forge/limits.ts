@@ -1,7 +1,8 @@
+import type { Actor } from './actor.ts';
 import { Refusal } from './refusal.ts';
 
-/** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
-export const CALLS_AN_HOUR = 5_000;
+/** A workflow's own token has the 1,000 calls of its repository. https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+const CALLS_AN_HOUR = { app: 5_000, user: 5_000, actions: 1_000, 'app itself': 5_000, nobody: 60 } as const;
 const WRITES_A_MINUTE = 80;
 const WRITES_AN_HOUR = 500;
 
@@ -14,8 +15,17 @@ type Seconds = number;
 /** Counts the calls of each account, and refuses what GitHub would refuse. */
 export interface Limits {
   /** Throws 403 when an account has called too often. */
-  count(login: string, isWrite: boolean): void;
-  headers(login: string): Record<string, string>;
+  count(who: Actor, isWrite: boolean): void;
+  headers(who: Actor): Record<string, string>;
+  left(who: Actor): Left;
+}
+
+interface Left {
+  readonly limit: number;
+  readonly used: number;
+  readonly remaining: number;
+  /** Seconds. */
+  readonly reset: number;
 }
 
 export function limitsOf(now: () => Seconds): Limits {
@@ -24,23 +34,27 @@ export function limitsOf(now: () => Seconds): Limits {
   const within = (of: Map<string, Seconds[]>, login: string, span: Seconds): Seconds[] =>
     (of.get(login) ?? []).filter((at) => at > now() - span);
 
-  const headers = (login: string): Record<string, string> => {
+  const left = ({ login, kind }: Actor): Left => {
     const used = within(calls, login, 3_600);
-    return {
-      'x-ratelimit-limit': String(CALLS_AN_HOUR),
-      'x-ratelimit-remaining': String(Math.max(0, CALLS_AN_HOUR - used.length)),
-      'x-ratelimit-used': String(used.length),
-      'x-ratelimit-reset': String(Math.ceil((used[0] ?? now()) + 3_600)),
-      'x-ratelimit-resource': 'core',
-    };
+    const limit = CALLS_AN_HOUR[kind];
+    const remaining = Math.max(0, limit - used.length);
+    return { limit, used: used.length, remaining, reset: Math.ceil((used[0] ?? now()) + 3_600) };
   };
+  const headers = (who: Actor): Record<string, string> => ({
+    ...Object.fromEntries(
+      Object.entries(left(who)).map(([name, value]) => [`x-ratelimit-${name}`, String(value)]),
+    ),
+    'x-ratelimit-resource': 'core',
+  });
 
   return {
     headers,
-    count: (login, isWrite) => {
+    left,
+    count: (who, isWrite) => {
+      const { login } = who;
       const made = within(calls, login, 3_600);
-      if (made.length >= CALLS_AN_HOUR)
-        throw new Refusal(403, `API rate limit exceeded for ${login}.`, { headers: headers(login) });
+      if (left(who).remaining === 0)
+        throw new Refusal(403, `API rate limit exceeded for ${login}.`, { headers: headers(who) });
       calls.set(login, [...made, now()]);
       if (!isWrite) return;
       const hour = within(writes, login, 3_600);

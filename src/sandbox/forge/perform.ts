@@ -6,6 +6,7 @@ import { sameLogin } from './people.ts';
 import { checkPermission } from './permissions.ts';
 import { notFound, Refusal } from './refusal.ts';
 import type { Answer } from './route.ts';
+import { issueShape } from './shapes/issue.ts';
 import type { World } from './world.ts';
 
 /** A call of REST, from wherever it comes. */
@@ -15,6 +16,7 @@ export interface Asked {
   /** Without `/api/v3`. */
   readonly path: string;
   readonly body: unknown;
+  readonly accept?: string | undefined;
 }
 
 export interface Answered {
@@ -33,18 +35,31 @@ export async function perform(world: World, who: Actor, asked: Asked): Promise<A
   checkAnswer(route.key, answered.status, answered.json);
   return answered;
 
-  async function answer(world: World, who: Actor, { url, body }: Asked): Promise<Answered> {
+  async function answer(world: World, who: Actor, { url, body, accept }: Asked): Promise<Answered> {
     try {
+      const moved = movedTo(world, route.key, params);
+      if (moved) return { status: 200, json: moved, headers: {} };
       checkRepository(world, params);
       checkPermission(world, who, route, params);
       const wrong = wrongBody(route.key, body);
       if (wrong) throw new Refusal(422, `Invalid request.\n\n${wrong}`);
-      return paged(await route.handle({ world, who, params, query: url.searchParams, body }), url);
+      return paged(await route.handle({ world, who, params, query: url.searchParams, body, accept }), url);
     } catch (error) {
       if (error instanceof Refusal) return refused(error);
       throw error;
     }
   }
+}
+
+/** An issue that was moved to another repository, of which nothing else is served. */
+function movedTo(world: World, key: string, { repo, issue_number }: Record<string, string>): object | null {
+  if (key !== 'GET /repos/{owner}/{repo}/issues/{issue_number}') return null;
+  const thread = world.store.state.threads.find(
+    ({ moved }) => moved?.repo === repo && moved?.number === Number(issue_number),
+  );
+  return thread
+    ? issueShape({ ...world, repo: repo ?? '' }, { ...thread, number: Number(issue_number) })
+    : null;
 }
 
 function checkRepository(world: World, { org, owner, repo }: Record<string, string>): void {

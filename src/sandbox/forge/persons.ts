@@ -1,5 +1,6 @@
 import type { Actor } from './actor.ts';
 import { commitFiles, type FileWish } from './acts/commits.ts';
+import { convertIssue, deleteIssue, transferIssue } from './acts/moderation.ts';
 import { headRef, moveRef, NOTHING, readRef, refIn } from './git/refs.ts';
 import { perform } from './perform.ts';
 import { MAIN, type World } from './world.ts';
@@ -29,6 +30,12 @@ export interface PersonsHands {
   comment(number: number, body: string): Promise<number>;
   editComment(id: number, body: string): Promise<void>;
   deleteComment(id: number): Promise<void>;
+  /** For good; only an owner of the organisation, unless it allows it. */
+  deleteIssue(number: number): Promise<void>;
+  /** To another repository of the same owner, where it has a number of its own. */
+  transferIssue(number: number, to: { readonly repo: string; readonly number: number }): Promise<void>;
+  /** Makes it a discussion. */
+  convertIssue(number: number): Promise<void>;
   setLabels(number: number, labels: readonly string[]): Promise<void>;
   /** Gives the review's id; without `commit` it is bound to the newest one. */
   review(
@@ -79,6 +86,9 @@ export function handsOf(world: World, who: Actor, settle: () => void): PersonsHa
     comment: (number, body) => numbered('id', `/issues/${number}/comments`, { body }),
     editComment: (id, body) => done('PATCH', `/issues/comments/${id}`, { body }),
     deleteComment: (id) => done('DELETE', `/issues/comments/${id}`),
+    deleteIssue: (number) => deleteIssue(world, who, number).then(settle),
+    transferIssue: (number, to) => transferIssue(world, who, number, to).then(settle),
+    convertIssue: (number) => convertIssue(world, who, number).then(settle),
     setLabels: (number, labels) => done('PUT', `/issues/${number}/labels`, { labels }),
     review: (number, event, body, commit) =>
       numbered('id', `/pulls/${number}/reviews`, {

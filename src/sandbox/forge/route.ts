@@ -9,6 +9,8 @@ export interface Call<Body = unknown> {
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly body: Body;
+  /** In which form bodies are asked for: `application/vnd.github.html+json`. */
+  readonly accept?: string | undefined;
 }
 
 /** What a route gives: a value, or a list that is handed out by pages. */

@@ -2,8 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { CallMade, Faults } from './faults.ts';
 import { answerGit } from './git/http.ts';
 import { answerGraphql } from './graphql.ts';
-import type { Limits } from './limits.ts';
-import { perform, refused, type Answered } from './perform.ts';
+import { perform, refused, type Answered, type Asked } from './perform.ts';
 import { notFound, Refusal } from './refusal.ts';
 import { bearerOf } from './tokens.ts';
 import { answerPage } from './pages/app.ts';
@@ -16,7 +15,6 @@ export interface Call extends CallMade {
 
 export interface Parts {
   readonly world: World;
-  readonly limits: Limits;
   readonly faults: Faults;
   readonly calls: Call[];
   /** Writes what has changed and sends what is in the outbox. */
@@ -56,7 +54,8 @@ async function handle(parts: Parts, request: IncomingMessage, response: ServerRe
       response.destroy();
       return;
     }
-    const answered = await answer(parts, token, { method, url, path, body });
+    const { accept } = request.headers;
+    const answered = await answer(parts, token, { method, url, path, body, accept });
     parts.settle();
     if (effect === 'none') {
       log(answered.status);
@@ -72,20 +71,17 @@ async function handle(parts: Parts, request: IncomingMessage, response: ServerRe
   }
 }
 
-async function answer(
-  { world, limits }: Parts,
-  token: string,
-  asked: { method: string; url: URL; path: string; body: unknown },
-): Promise<Answered> {
+async function answer({ world }: Parts, token: string, asked: Asked): Promise<Answered> {
   const who = bearerOf(world, token);
   if (!who) throw new Refusal(401, 'Bad credentials');
   const isGraphql = asked.path === '/graphql';
-  limits.count(who.login, !isGraphql && asked.method !== 'GET');
+  const { limits } = world;
+  limits.count(who, !isGraphql && asked.method !== 'GET');
   if (isGraphql && asked.method !== 'POST') throw notFound();
   const answered = isGraphql
     ? { status: 200, json: await answerGraphql(world, who, asked.body), headers: {} }
     : await perform(world, who, asked);
-  return { ...answered, headers: { ...limits.headers(who.login), ...answered.headers } };
+  return { ...answered, headers: { ...limits.headers(who), ...answered.headers } };
 }
 
 function send(response: ServerResponse, { status, json, headers }: Answered): void {

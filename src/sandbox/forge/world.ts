@@ -3,6 +3,7 @@ import { isAtLeast, sameLogin, type Person, type Role } from './people.ts';
 import type { Actor, ActorKind } from './actor.ts';
 import type { Git } from './git/git.ts';
 import type { Json } from './openapi/schema.ts';
+import type { Limits } from './limits.ts';
 import type { Store } from './state/store.ts';
 import type { Bearer } from './tokens.ts';
 
@@ -28,6 +29,7 @@ export interface World {
   readonly teams: Readonly<Record<string, Role>>;
   /** Tokens that were given. */
   readonly tokens: Map<string, Bearer>;
+  readonly limits: Limits;
   readonly outbox: Delivery[];
 }
 

@@ -8,8 +8,11 @@ import type { Pull } from '../shapes/pull.ts';
 import type { Thread } from '../state/state.ts';
 import { announce } from '../webhooks/announce.ts';
 import { htmlUrl, MAIN, timeOf, type World } from '../world.ts';
+import { pusherKey } from './approvals.ts';
 import { closedBy } from './keywords.ts';
 import { isFrom, openPulls } from './pulls.ts';
+import { dismissAll } from './reviews.ts';
+import { dismissesStale } from './rules.ts';
 import { closeThread, tell } from './threads.ts';
 
 /** A branch that was made (`from` is `NOTHING`), moved or dropped (`to` is `NOTHING`). */
@@ -25,6 +28,7 @@ export interface Move {
 export async function branchMoved(world: World, who: Actor, move: Move): Promise<void> {
   const { owner, branch, to } = move;
   world.store.state.pushedAt = timeOf(world);
+  world.store.state.pushers[pusherKey(move)] = who.login;
   if (owner === null && branch === MAIN) world.store.state.activeAt = timeOf(world);
   if (owner === null) announce(world, who, 'push', await pushPayload(world, who, move));
   for (const thread of openPulls(world).filter(({ pull }) => isFrom(pull.head, { owner, branch }))) {
@@ -40,6 +44,7 @@ async function synchronize(world: World, who: Actor, thread: Pull, to: string): 
   thread.updatedAt = timeOf(world);
   await world.git.run(['update-ref', `refs/pull/${thread.number}/head`, to]);
   await tell(world, who, thread, 'synchronize', { before, after: to });
+  if (dismissesStale(world, thread)) dismissAll(world, thread);
 }
 
 /** Pull requests whose commits the branch has now are merged, and what they and the commits close is closed. */

@@ -3,6 +3,7 @@ import { knownLogins } from '../accounts.ts';
 import { headRef, readRef } from '../git/refs.ts';
 import { entryAt } from '../git/trees.ts';
 import { isAtLeast, sameLogin } from '../people.ts';
+import { isTeam, membersOf } from '../shapes/team.ts';
 import { roleOf, type World } from '../world.ts';
 
 /** Where GitHub looks for the file, first to last. https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners */
@@ -65,7 +66,7 @@ const matches = (glob: string, path: string): boolean =>
 /** Whether an owner is somebody who counts: a person or a team that may write. */
 export function isOwner(world: World, owner: string): boolean {
   const team = teamIn(world, owner);
-  if (team !== null) return isAtLeast(world.teams[team] ?? 'write', 'write') && hasMembers(world, team);
+  if (team !== null) return isAtLeast(world.teams[team] ?? 'write', 'write') && isTeam(world, team);
   const login = owner.replace(/^@/, '');
   return knownLogins(world).some((one) => sameLogin(one, login)) && isAtLeast(roleOf(world, login), 'write');
 }
@@ -75,7 +76,7 @@ export function speaksFor(world: World, owner: string, login: string): boolean {
   if (!isOwner(world, owner)) return false;
   const team = teamIn(world, owner);
   if (team === null) return sameLogin(owner.replace(/^@/, ''), login);
-  return world.people.some((one) => sameLogin(one.login, login) && one.teams?.includes(team));
+  return membersOf(world, team).some((one) => sameLogin(one, login));
 }
 
 /** The slug of a team of the repository's organisation; null for a person. */
@@ -83,6 +84,3 @@ function teamIn({ owner: org }: World, owner: string): string | null {
   const [, first = '', slug] = /^@([^/]+)\/(.+)$/.exec(owner) ?? [];
   return slug === undefined ? null : sameLogin(first, org) ? slug : '';
 }
-
-const hasMembers = ({ people, teams }: World, slug: string): boolean =>
-  slug in teams || people.some((person) => person.teams?.includes(slug));

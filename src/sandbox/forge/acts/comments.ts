@@ -1,21 +1,35 @@
 import type { Actor } from '../actor.ts';
-import { notFound } from '../refusal.ts';
+import { notFound, Refusal } from '../refusal.ts';
 import { commentShape, issueShape } from '../shapes/issue.ts';
 import type { Comment, Thread } from '../state/state.ts';
 import { announce } from '../webhooks/announce.ts';
-import { timeOf, type World } from '../world.ts';
+import { mayAs, roleOf, timeOf, type World } from '../world.ts';
 import { checkMay, checkText } from './threads.ts';
 
 export function addComment(world: World, who: Actor, thread: Thread, body: string): Comment {
   checkText('IssueComment', null, body);
+  if (thread.locked !== undefined && !mayAs(who, 'write'))
+    throw new Refusal(403, 'Unable to create comment because issue is locked.');
   const at = timeOf(world);
   const id = world.store.nextId();
-  const comment = { id, author: who.login, body, createdAt: at, updatedAt: at, edits: [] };
+  const comment: Comment = {
+    id,
+    author: who.login,
+    body,
+    createdAt: at,
+    updatedAt: at,
+    edits: [],
+    reachesTeams: seesTeams(world, who),
+  };
   thread.comments.push(comment);
   thread.updatedAt = at;
   tellOf(world, who, thread, comment, 'created');
   return comment;
 }
+
+/** Members of the organisation see its teams; a token does with the permission to read members. */
+const seesTeams = (world: World, { kind, login, permissions }: Actor): boolean =>
+  kind === 'user' ? roleOf(world, login) !== 'read' : permissions.members !== undefined;
 
 export function commentWith({ store }: World, id: number): { thread: Thread; comment: Comment } {
   for (const thread of store.state.threads) {

@@ -30,7 +30,7 @@ export async function mergePull(world: World, who: Actor, thread: Pull, wish: Me
   const base = await readRef(git, ref);
   const merged = base === null ? { conflicts: [] } : await mergeTrees(git, base, pull.head.sha);
   if (base === null || 'conflicts' in merged) throw new Refusal(405, 'Pull Request is not mergeable');
-  checkRules(world, who, thread);
+  await checkRules(world, who, thread);
   const date = timeOf(world);
   const commit = await writeCommit(git, {
     tree: merged.tree,

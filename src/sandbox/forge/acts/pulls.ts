@@ -7,8 +7,8 @@ import { isPull, type Pull } from '../shapes/pull.ts';
 import type { World } from '../world.ts';
 import { addThread, checkText, tell, threadOf } from './threads.ts';
 
-export function pullOf(world: World, number: number): Pull {
-  const thread = threadOf(world, number);
+export function pullOf(world: World, number: number, who: Actor): Pull {
+  const thread = threadOf(world, number, who);
   if (!isPull(thread)) throw notFound();
   return thread;
 }

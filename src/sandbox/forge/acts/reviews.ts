@@ -2,10 +2,12 @@ import type { Actor } from '../actor.ts';
 import { sameLogin } from '../people.ts';
 import { invalid, notFound, Refusal } from '../refusal.ts';
 import { pullShape, reviewShape, type Pull } from '../shapes/pull.ts';
+import { isTeam, teamShape } from '../shapes/team.ts';
+import { userShape } from '../shapes/user.ts';
 import type { Review, Verdict } from '../state/state.ts';
 import { announce } from '../webhooks/announce.ts';
-import { mayAs, timeOf, type World } from '../world.ts';
-import { checkMay, checkText } from './threads.ts';
+import { mayAs, roleOf, timeOf, type World } from '../world.ts';
+import { checkMay, checkText, tell } from './threads.ts';
 
 const VERDICTS = { APPROVE: 'APPROVED', REQUEST_CHANGES: 'CHANGES_REQUESTED', COMMENT: 'COMMENTED' } as const;
 
@@ -40,6 +42,40 @@ export function submitReview(world: World, who: Actor, thread: Pull, said: NewRe
   return review;
 }
 
+/**
+ * Asks for reviews. Only who may work on the repository can be asked, never the author; a team only by who sees it.
+ * https://docs.github.com/en/rest/pulls/review-requests#request-reviewers-for-a-pull-request
+ */
+export async function requestReviews(
+  world: World,
+  who: Actor,
+  thread: Pull,
+  { users, teams }: { readonly users: readonly string[]; readonly teams: readonly string[] },
+): Promise<void> {
+  if (!mayAs(who, 'write')) throw new Refusal(403, 'Must have admin rights to Repository.');
+  if (users.some((login) => sameLogin(login, thread.author)))
+    throw new Refusal(422, 'Review cannot be requested from pull request author.');
+  if (users.some((login) => roleOf(world, login) === 'read'))
+    throw new Refusal(
+      422,
+      'Reviews may only be requested from collaborators. One or more of the users or teams you specified is not a collaborator of the repository.',
+    );
+  if (
+    teams.some((slug) => !isTeam(world, slug)) ||
+    (teams.length > 0 && who.kind === 'app' && !who.permissions.members)
+  )
+    throw new Refusal(422, 'Could not resolve to a node with the global id of the team.');
+  const before = thread.pull.requested ?? { users: [], teams: [] };
+  thread.pull.requested = {
+    users: [...new Set([...before.users, ...users])],
+    teams: [...new Set([...before.teams, ...teams])],
+  };
+  for (const login of users)
+    await tell(world, who, thread, 'review_requested', { requested_reviewer: userShape(world, login) });
+  for (const slug of teams)
+    await tell(world, who, thread, 'review_requested', { requested_team: teamShape(world, slug) });
+}
+
 export function reviewOf(thread: Pull, id: number): Review {
   const review = thread.pull.reviews.find((one) => one.id === id);
   if (!review) throw notFound();
@@ -59,6 +95,13 @@ export function dismissReview(world: World, who: Actor, thread: Pull, review: Re
     throw new Refusal(422, 'Can not dismiss a commented pull request review');
   review.state = 'DISMISSED';
   tellOf(world, who, thread, review, 'dismissed');
+}
+
+/** A push takes the approvals back where the rules say so; GitHub does it under the name of who pushed. */
+export function dismissAll(world: World, thread: Pull): void {
+  const who: Actor = { login: thread.author, kind: 'user', permissions: {}, role: 'admin' };
+  for (const review of thread.pull.reviews)
+    if (review.state === 'APPROVED') dismissReview(world, who, thread, review);
 }
 
 const DISMISSABLE: ReadonlySet<Verdict> = new Set(['APPROVED', 'CHANGES_REQUESTED']);

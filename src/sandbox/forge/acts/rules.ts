@@ -2,10 +2,12 @@ import { posix } from 'node:path';
 import type { Actor } from '../actor.ts';
 import { headRef, NOTHING } from '../git/refs.ts';
 import { isObject, type Json } from '../openapi/schema.ts';
-import { Refusal } from '../refusal.ts';
+import { isAtLeast, type Role } from '../people.ts';
+import { invalid, Refusal } from '../refusal.ts';
 import type { Pull } from '../shapes/pull.ts';
 import { MAIN, type World } from '../world.ts';
 import { appLogin } from './app.ts';
+import { missingApproval } from './approvals.ts';
 import { newestOf } from './statuses.ts';
 
 /** The App by which GitHub's own workflows set their checks. */
@@ -38,9 +40,19 @@ export const closedTo = (world: World, who: Actor): string[] =>
     .filter(({ rules }) => listIn(rules).some(({ type }) => String(type) in AGAINST))
     .flatMap(patternsIn);
 
-/** Throws 405 while a check that a rule asks for is not there. Nobody but the App counts where the App is asked. */
-export function checkRules(world: World, who: Actor, { pull }: Pull): void {
-  const checks = rulesFor(world, headRef(pull.base.branch), who)
+/**
+ * Throws 405 while an approval or a check that a rule asks for is not there. Nobody but the App counts where the App is
+ * asked.
+ */
+export async function checkRules(world: World, who: Actor, thread: Pull): Promise<void> {
+  const { pull } = thread;
+  const rules = rulesFor(world, headRef(pull.base.branch), who, true);
+  for (const { type, parameters } of rules) {
+    if (type !== 'pull_request' || !isObject(parameters)) continue;
+    const missing = await missingApproval(world, thread, parameters);
+    if (missing !== null) throw new Refusal(405, `Repository rule violations found\n\n${missing}`);
+  }
+  const checks = rules
     .filter(({ type }) => type === 'required_status_checks')
     .flatMap(({ parameters }) => (isObject(parameters) ? listIn(parameters.required_status_checks) : []));
   for (const { context, integration_id: app } of checks) {
@@ -69,20 +81,71 @@ function resultOf(world: World, sha: string, context: string, app: Json | undefi
 const isBy = (world: World, app: number, login: string): boolean =>
   app === world.store.state.app?.id && login === appLogin(world);
 
-const rulesFor = (world: World, ref: string, who: Actor): Rule[] =>
-  activeFor(world, who)
-    .filter((sent) => patternsIn(sent).some((pattern) => posix.matchesGlob(ref, pattern)))
+const rulesFor = (world: World, ref: string, who: Actor, isMerge = false): Rule[] =>
+  activeFor(world, who, isMerge)
+    .filter((sent) => holdsFor(sent, ref))
     .flatMap(({ rules }) => listIn(rules));
 
-/** The rulesets that hold for somebody. */
-const activeFor = ({ store }: World, { kind }: Actor): Rule[] =>
-  store.state.rulesets
+/** The rulesets that hold for somebody, who pushes or merges a pull request. */
+const activeFor = (world: World, who: Actor, isMerge = false): Rule[] =>
+  world.store.state.rulesets
     .map(({ sent }) => sent)
     .filter(({ enforcement }) => enforcement === 'active')
     .filter(
-      ({ bypass_actors }) =>
-        !(kind === 'app' && listIn(bypass_actors).some(({ actor_id }) => actor_id === store.state.app?.id)),
+      ({ bypass_actors }) => !listIn(bypass_actors).some((actor) => passes(world, who, actor, isMerge)),
     );
+
+/** GitHub's numbers of roles. https://docs.github.com/en/rest/repos/rules#create-a-repository-ruleset */
+const ROLES: Readonly<Record<number, Role>> = { 4: 'write', 5: 'admin' };
+
+function passes({ store }: World, who: Actor, actor: Rule, isMerge: boolean): boolean {
+  const { actor_id, actor_type, bypass_mode } = actor;
+  if (bypass_mode === 'pull_request' && !isMerge) return false;
+  if (actor_type === 'RepositoryRole')
+    return who.kind === 'user' && isAtLeast(who.role, ROLES[Number(actor_id)] ?? 'admin');
+  return actor_type === 'Integration' && who.kind === 'app' && actor_id === store.state.app?.id;
+}
+
+/** Whether a push to a pull request takes its approvals back. */
+export const dismissesStale = (world: World, { pull }: Pull): boolean =>
+  world.store.state.rulesets
+    .map(({ sent }) => sent)
+    .filter((sent) => sent.enforcement === 'active' && holdsFor(sent, headRef(pull.base.branch)))
+    .flatMap(({ rules }) => listIn(rules))
+    .some(({ parameters }) => isObject(parameters) && parameters.dismiss_stale_reviews_on_push === true);
+
+/**
+ * Throws 422 for a ruleset that names an App that GitHub does not take: one that is not installed, or, where its check
+ * is asked for, that has never reported anything here.
+ * https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets#require-status-checks-to-pass-before-merging
+ */
+export function checkRuleset(world: World, { rules, bypass_actors }: Rule): void {
+  const { app, statuses } = world.store.state;
+  const isInstalled = (id: Json | undefined): boolean => id === app?.id && app?.installation !== null;
+  const hasReported = statuses.some(({ creator }) => creator === appLogin(world));
+  const asked = listIn(rules)
+    .filter(({ type }) => type === 'required_status_checks')
+    .flatMap(({ parameters }) => (isObject(parameters) ? listIn(parameters.required_status_checks) : []))
+    .flatMap(({ integration_id }) => (typeof integration_id === 'number' ? [integration_id] : []));
+  if (asked.some((id) => id !== ACTIONS_APP && !(isInstalled(id) && hasReported)))
+    throw invalid(
+      'Ruleset',
+      'rules',
+      'custom',
+      'Invalid parameter required_status_checks: Invalid integration ids',
+    );
+  const others = listIn(bypass_actors).filter(({ actor_type }) => actor_type === 'Integration');
+  if (others.some(({ actor_id }) => !isInstalled(actor_id)))
+    throw invalid(
+      'Ruleset',
+      'bypass_actors',
+      'custom',
+      'Actor GitHub App integration must be part of the ruleset source or owner organization',
+    );
+}
+
+const holdsFor = (sent: Rule, ref: string): boolean =>
+  patternsIn(sent).some((pattern) => posix.matchesGlob(ref, pattern));
 
 /** Without conditions a set of rules holds for the default branch here. */
 function patternsIn({ conditions }: Rule): string[] {

@@ -11,11 +11,30 @@ import { mayAs, timeOf, type World } from '../world.ts';
 const LONGEST_BODY = 65_536;
 const LONGEST_TITLE = 256;
 
-export function threadOf({ store }: World, number: number): Thread {
-  const thread = store.state.threads.find((one) => one.number === number);
-  if (!thread) throw notFound();
+/**
+ * The thread of a number, for somebody. Throws 404 for what is not there or hidden, 410 for what was deleted, 301 for what
+ * was moved to another repository.
+ * https://docs.github.com/en/rest/issues/issues#get-an-issue
+ */
+export function threadOf(world: World, number: number, who: Actor): Thread {
+  const thread = world.store.state.threads.find((one) => one.number === number);
+  if (!thread || isHidden(world, thread, who)) throw notFound();
+  if (thread.gone) throw new Refusal(410, 'This issue was deleted');
+  if (thread.moved) {
+    const { repo, number: there } = thread.moved;
+    const location = `${world.server}/api/v3/repos/${world.owner}/${repo}/issues/${there}`;
+    throw new Refusal(301, 'Moved Permanently', { headers: { location } });
+  }
   return thread;
 }
+
+/** What GitHub took for abuse is seen by its author alone; its number is used up. */
+const isHidden = ({ store }: World, { author }: Thread, { login }: Actor): boolean =>
+  store.state.hidden.some((one) => sameLogin(one, author)) && !sameLogin(login, author);
+
+/** The threads that somebody sees here. */
+export const threadsFor = (world: World, who: Actor): Thread[] =>
+  world.store.state.threads.filter((one) => !one.gone && !one.moved && !isHidden(world, one, who));
 
 export function checkText(resource: string, title: string | null, body: string | null): void {
   if (title?.trim() === '') throw invalid(resource, 'title', 'missing_field');

@@ -1,11 +1,11 @@
 import { idOf, loginNamed, loginNumbered } from '../accounts.ts';
-import { isAtLeast, sameLogin, type Role } from '../people.ts';
+import { isAtLeast, sameLogin } from '../people.ts';
 import { notFound } from '../refusal.ts';
 import { number, ok, route, type Call, type Route } from '../route.ts';
+import { isTeam, membersOf, teamShape, teamsOf } from '../shapes/team.ts';
 import { nodeId, userShape } from '../shapes/user.ts';
 import type { Json } from '../openapi/schema.ts';
 import { roleOf, type World } from '../world.ts';
-import { CALLS_AN_HOUR } from '../limits.ts';
 
 const READ = { needs: 'metadata=read' };
 const TEAM = '/orgs/{org}/teams/{team_slug}';
@@ -79,50 +79,15 @@ export const ACCOUNTS: readonly Route[] = [
       return ok(organizationShape(world));
     },
   ),
-  route('GET /rate_limit', READ, () => {
-    const rate = { limit: CALLS_AN_HOUR, used: 0, remaining: CALLS_AN_HOUR, reset: 0 };
+  route('GET /rate_limit', READ, ({ world, who }) => {
+    const rate = world.limits.left(who);
     return ok({ resources: { core: rate, search: rate, graphql: rate }, rate });
   }),
 ];
 
-/** The teams that somebody is in or that have a role. */
-const teamsOf = ({ people, teams }: World): string[] => [
-  ...new Set([...people.flatMap((person) => person.teams ?? []), ...Object.keys(teams)]),
-];
-
-const membersOf = ({ people }: World, slug: string): string[] =>
-  people.filter(({ teams }) => teams?.includes(slug)).map(({ login }) => login);
-
 function teamIn({ world, params: { team_slug: slug = '' } }: Call): string {
-  if (!teamsOf(world).includes(slug)) throw notFound();
+  if (!isTeam(world, slug)) throw notFound();
   return slug;
-}
-
-const PERMISSIONS: Readonly<Record<Role, string>> = {
-  read: 'pull',
-  triage: 'triage',
-  write: 'push',
-  admin: 'admin',
-};
-
-function teamShape(world: World, slug: string): object {
-  const id = idOf(world, `team ${slug}`);
-  const url = `${world.server}/api/v3/organizations/1/team/${id}`;
-  return {
-    id,
-    node_id: nodeId('Team', id),
-    name: slug,
-    slug,
-    description: null,
-    privacy: 'closed',
-    permission: PERMISSIONS[world.teams[slug] ?? 'write'],
-    type: 'organization',
-    url,
-    html_url: `${world.server}/orgs/${world.owner}/teams/${slug}`,
-    members_url: `${url}/members{/member}`,
-    repositories_url: `${url}/repos`,
-    parent: null,
-  };
 }
 
 const COUNTS = { public_repos: 1, public_gists: 0, followers: 0, following: 0 };

@@ -8,6 +8,7 @@ import {
   reopenThread,
   tell,
   threadOf,
+  threadsFor,
 } from '../acts/threads.ts';
 import { created, nothing, number, ok, route, type Call, type Route } from '../route.ts';
 import { commentShape, issueShape } from '../shapes/issue.ts';
@@ -21,6 +22,11 @@ const WRITE = { needs: 'issues=write' };
 const READ_THREAD = { needs: 'issues=read; pull_requests=read' };
 const WRITE_THREAD = { needs: 'issues=write; pull_requests=write' };
 
+const LOCK = { ...WRITE_THREAD, role: 'write' } as const;
+interface Lock {
+  readonly lock_reason?: string;
+}
+
 interface Wish {
   readonly title?: string | number;
   readonly body?: string | null;
@@ -33,8 +39,8 @@ const named = (labels: Wish['labels'] = []): string[] =>
   labels.map((label) => (typeof label === 'string' ? label : label.name));
 
 export const ISSUES: readonly Route[] = [
-  route('GET /repos/{owner}/{repo}/issues', READ, ({ world, query }) => ({
-    list: listThreads(world, query).map((thread) => issueShape(world, thread)),
+  route('GET /repos/{owner}/{repo}/issues', READ, ({ world, who, query }) => ({
+    list: listThreads(threadsFor(world, who), query).map((thread) => issueShape(world, thread)),
   })),
   route('POST /repos/{owner}/{repo}/issues', WRITE, async ({ world, who, body }: Call<Wish>) => {
     const title = String(body.title ?? '');
@@ -46,13 +52,13 @@ export const ISSUES: readonly Route[] = [
     return created(issueShape(world, thread));
   }),
   route('GET /repos/{owner}/{repo}/issues/{issue_number}', READ_THREAD, (call) =>
-    ok(issueShape(call.world, threadOf(call.world, number(call, 'issue_number')))),
+    ok(issueShape(call.world, threadOf(call.world, number(call, 'issue_number'), call.who))),
   ),
   route(
     'PATCH /repos/{owner}/{repo}/issues/{issue_number}',
     WRITE_THREAD,
     async ({ world, who, body, ...call }: Call<Wish>) => {
-      const thread = threadOf(world, number({ world, who, body, ...call }, 'issue_number'));
+      const thread = threadOf(world, number({ world, who, body, ...call }, 'issue_number'), who);
       const title = body.title === undefined ? undefined : String(body.title);
       await editThread(world, who, thread, { title, body: body.body ?? undefined });
       if (body.labels) await setLabels(world, who, thread, named(body.labels));
@@ -62,21 +68,21 @@ export const ISSUES: readonly Route[] = [
     },
   ),
   route('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', READ_THREAD, (call) => {
-    const thread = threadOf(call.world, number(call, 'issue_number'));
-    return { list: thread.comments.map((comment) => commentShape(call.world, thread, comment)) };
+    const thread = threadOf(call.world, number(call, 'issue_number'), call.who);
+    return { list: thread.comments.map((comment) => commentShape(call.world, thread, comment, call.accept)) };
   }),
   route(
     'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
     WRITE_THREAD,
     (call: Call<{ body: string }>) => {
-      const thread = threadOf(call.world, number(call, 'issue_number'));
+      const thread = threadOf(call.world, number(call, 'issue_number'), call.who);
       const comment = addComment(call.world, call.who, thread, call.body.body);
-      return created(commentShape(call.world, thread, comment));
+      return created(commentShape(call.world, thread, comment, call.accept));
     },
   ),
   route('GET /repos/{owner}/{repo}/issues/comments/{comment_id}', READ_THREAD, (call) => {
     const { thread, comment } = commentWith(call.world, number(call, 'comment_id'));
-    return ok(commentShape(call.world, thread, comment));
+    return ok(commentShape(call.world, thread, comment, call.accept));
   }),
   route(
     'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
@@ -85,16 +91,25 @@ export const ISSUES: readonly Route[] = [
       const id = number(call, 'comment_id');
       editComment(call.world, call.who, id, call.body.body);
       const { thread, comment } = commentWith(call.world, id);
-      return ok(commentShape(call.world, thread, comment));
+      return ok(commentShape(call.world, thread, comment, call.accept));
     },
   ),
   route('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', WRITE_THREAD, (call) => {
     deleteComment(call.world, call.who, number(call, 'comment_id'));
     return nothing;
   }),
-  route('GET /repos/{owner}/{repo}/issues/comments', READ_THREAD, ({ world }) => ({
-    list: world.store.state.threads.flatMap((thread) =>
-      thread.comments.map((comment) => commentShape(world, thread, comment)),
+  route('PUT /repos/{owner}/{repo}/issues/{issue_number}/lock', LOCK, (call: Call<Lock | undefined>) => {
+    const thread = threadOf(call.world, number(call, 'issue_number'), call.who);
+    thread.locked = call.body?.lock_reason ?? '';
+    return nothing;
+  }),
+  route('DELETE /repos/{owner}/{repo}/issues/{issue_number}/lock', LOCK, (call) => {
+    threadOf(call.world, number(call, 'issue_number'), call.who).locked = undefined;
+    return nothing;
+  }),
+  route('GET /repos/{owner}/{repo}/issues/comments', READ_THREAD, ({ world, who, accept }) => ({
+    list: threadsFor(world, who).flatMap((thread) =>
+      thread.comments.map((comment) => commentShape(world, thread, comment, accept)),
     ),
   })),
 ];

@@ -62,7 +62,7 @@ function labelIn({ world, params }: Pick<Call, 'world' | 'params'>): Label {
   return label;
 }
 
-const threadIn = (call: Call): Thread => threadOf(call.world, number(call, 'issue_number'));
+const threadIn = (call: Call): Thread => threadOf(call.world, number(call, 'issue_number'), call.who);
 
 async function set(call: Call, wanted: (there: readonly string[]) => readonly string[]): Promise<Answer> {
   const thread = threadIn(call);

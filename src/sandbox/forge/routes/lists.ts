@@ -1,14 +1,13 @@
 import { sameLogin } from '../people.ts';
 import type { Thread } from '../state/state.ts';
-import type { World } from '../world.ts';
 
 /** Issues and pull requests by the filters of GitHub's list; the newest first unless asked otherwise. */
-export function listThreads({ store }: World, query: URLSearchParams): Thread[] {
+export function listThreads(threads: readonly Thread[], query: URLSearchParams): Thread[] {
   const state = query.get('state') ?? 'open';
   const labels = (query.get('labels') ?? '').split(',').filter((name) => name !== '');
   const creator = query.get('creator');
   const since = query.get('since');
-  const found = store.state.threads.filter(
+  const found = threads.filter(
     (thread) =>
       (state === 'all' || thread.state === state) &&
       labels.every((name) => thread.labels.some((one) => one.toLowerCase() === name.toLowerCase())) &&

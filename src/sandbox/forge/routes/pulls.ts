@@ -53,11 +53,11 @@ export const PULLS: readonly Route[] = [
     return created(await fullPullShape(world, thread));
   }),
   route(`GET ${ONE}`, READ, async (call) =>
-    ok(await fullPullShape(call.world, pullOf(call.world, number(call, 'pull_number')))),
+    ok(await fullPullShape(call.world, pullOf(call.world, number(call, 'pull_number'), call.who))),
   ),
   route(`PATCH ${ONE}`, WRITE, async (call: Call<PullWish>) => {
     const { world, who, body: wish } = call;
-    const thread = pullOf(world, number(call, 'pull_number'));
+    const thread = pullOf(world, number(call, 'pull_number'), call.who);
     await editThread(world, who, thread, { title: wish.title, body: wish.body });
     if (wish.state === 'closed') await closeThread(world, who, thread, null);
     if (wish.state === 'open' && thread.state === 'closed') {
@@ -67,12 +67,12 @@ export const PULLS: readonly Route[] = [
     return ok(await fullPullShape(world, thread));
   }),
   route(`GET ${ONE}/files`, READ, async (call) => {
-    const { pull } = pullOf(call.world, number(call, 'pull_number'));
+    const { pull } = pullOf(call.world, number(call, 'pull_number'), call.who);
     const comparison = await compareCommits(call.world.git, pull.base.sha, pull.head.sha);
     return { list: (comparison?.files ?? []).map((file) => fileShape(call.world, pull.head.sha, file)) };
   }),
   route(`GET ${ONE}/commits`, READ, async (call) => {
-    const { pull } = pullOf(call.world, number(call, 'pull_number'));
+    const { pull } = pullOf(call.world, number(call, 'pull_number'), call.who);
     const comparison = await compareCommits(call.world.git, pull.base.sha, pull.head.sha);
     return { list: (comparison?.commits ?? []).map((commit) => commitShape(call.world, commit)) };
   }),
@@ -80,7 +80,7 @@ export const PULLS: readonly Route[] = [
     `PUT ${ONE}/merge`,
     { needs: 'contents=write', role: 'write' },
     async (call: Call<MergeWish | undefined>) => {
-      const thread = pullOf(call.world, number(call, 'pull_number'));
+      const thread = pullOf(call.world, number(call, 'pull_number'), call.who);
       const { sha, commit_title: title, commit_message: message, merge_method: method } = call.body ?? {};
       const commit = await mergePull(call.world, call.who, thread, { sha, title, message, method });
       return ok({ sha: commit, merged: true, message: 'Pull Request successfully merged' });

@@ -1,12 +1,28 @@
 import { pullOf } from '../acts/pulls.ts';
-import { dismissReview, editReview, reviewOf, submitReview, type NewReview } from '../acts/reviews.ts';
-import { number, ok, route, type Call, type Route } from '../route.ts';
-import { reviewShape } from '../shapes/pull.ts';
+import {
+  dismissReview,
+  editReview,
+  requestReviews,
+  reviewOf,
+  submitReview,
+  type NewReview,
+} from '../acts/reviews.ts';
+import { created, number, ok, route, type Call, type Route } from '../route.ts';
+import { pullShape, reviewShape } from '../shapes/pull.ts';
+import { teamShape } from '../shapes/team.ts';
+import { userShape } from '../shapes/user.ts';
 
 const READ = { needs: 'pull_requests=read' };
 const WRITE = { needs: 'pull_requests=write' };
 
 const ALL = '/repos/{owner}/{repo}/pulls/{pull_number}/reviews';
+
+const REQUESTED = '/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers';
+
+interface Asked {
+  readonly reviewers?: readonly string[];
+  readonly team_reviewers?: readonly string[];
+}
 
 interface Sent {
   readonly event?: NewReview['event'];
@@ -16,24 +32,37 @@ interface Sent {
 
 export const REVIEWS: readonly Route[] = [
   route(`GET ${ALL}`, READ, (call) => {
-    const thread = pullOf(call.world, number(call, 'pull_number'));
+    const thread = pullOf(call.world, number(call, 'pull_number'), call.who);
     return { list: thread.pull.reviews.map((review) => reviewShape(call.world, thread, review)) };
   }),
   route(`POST ${ALL}`, WRITE, (call: Call<Sent>) => {
-    const thread = pullOf(call.world, number(call, 'pull_number'));
+    const thread = pullOf(call.world, number(call, 'pull_number'), call.who);
     const { event = 'COMMENT', body = '', commit_id: commit = thread.pull.head.sha } = call.body;
     return ok(
       reviewShape(call.world, thread, submitReview(call.world, call.who, thread, { event, body, commit })),
     );
   }),
+  route(`GET ${REQUESTED}`, READ, (call) => {
+    const { requested } = pullOf(call.world, number(call, 'pull_number'), call.who).pull;
+    return ok({
+      users: (requested?.users ?? []).map((login) => userShape(call.world, login)),
+      teams: (requested?.teams ?? []).map((slug) => teamShape(call.world, slug)),
+    });
+  }),
+  route(`POST ${REQUESTED}`, WRITE, async (call: Call<Asked | undefined>) => {
+    const thread = pullOf(call.world, number(call, 'pull_number'), call.who);
+    const { reviewers = [], team_reviewers: teams = [] } = call.body ?? {};
+    await requestReviews(call.world, call.who, thread, { users: reviewers, teams });
+    return created(pullShape(call.world, thread));
+  }),
   route(`PUT ${ALL}/{review_id}`, WRITE, (call: Call<{ body: string }>) => {
-    const thread = pullOf(call.world, number(call, 'pull_number'));
+    const thread = pullOf(call.world, number(call, 'pull_number'), call.who);
     const review = reviewOf(thread, number(call, 'review_id'));
     editReview(call.world, call.who, thread, review, call.body.body);
     return ok(reviewShape(call.world, thread, review));
   }),
   route(`PUT ${ALL}/{review_id}/dismissals`, WRITE, (call) => {
-    const thread = pullOf(call.world, number(call, 'pull_number'));
+    const thread = pullOf(call.world, number(call, 'pull_number'), call.who);
     const review = reviewOf(thread, number(call, 'review_id'));
     dismissReview(call.world, call.who, thread, review);
     return ok(reviewShape(call.world, thread, review));

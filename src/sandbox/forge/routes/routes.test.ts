@@ -43,6 +43,9 @@ it('every route answers as GitHub describes it', async () => {
   await call('PATCH', `/issues/comments/${comment.id}`, { body: 'y' });
   await call('DELETE', `/issues/comments/${comment.id}`);
 
+  await call('PUT', '/issues/1/lock', { lock_reason: 'resolved' });
+  await call('DELETE', '/issues/1/lock');
+
   const main = await call('GET', '/git/ref/heads/main');
   const first = String(Reflect.get(Object(main.object), 'sha'));
   const commit = await call('GET', `/git/commits/${first}`);
@@ -81,6 +84,11 @@ it('every route answers as GitHub describes it', async () => {
   await call('POST', `/statuses/${next.sha}`, { state: 'success', context: 'junkan/gate', description: 'x' });
   await call('GET', `/commits/${next.sha}/status`);
   await call('GET', `/commits/${next.sha}/statuses`);
+  await call('POST', `${at}/requested_reviewers`, {
+    reviewers: ['shimin-katsudo'],
+    team_reviewers: ['secretariat'],
+  });
+  expect(await call('GET', `${at}/requested_reviewers`)).toMatchObject({ teams: [{ slug: 'secretariat' }] });
   await call('PUT', `${at}/merge`, {});
   await call('DELETE', '/git/refs/heads/filing/1');
 

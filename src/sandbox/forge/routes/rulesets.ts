@@ -1,3 +1,4 @@
+import { checkRuleset } from '../acts/rules.ts';
 import type { Json } from '../openapi/schema.ts';
 import { notFound } from '../refusal.ts';
 import { created, nothing, number, ok, route, type Call, type Route } from '../route.ts';
@@ -16,6 +17,7 @@ export const RULESETS: readonly Route[] = [
     list: world.store.state.rulesets.map((ruleset) => plainShape(world, ruleset)),
   })),
   route('POST /repos/{owner}/{repo}/rulesets', WRITE, ({ world, body }: Call<Sent>) => {
+    checkRuleset(world, body);
     const at = timeOf(world);
     const ruleset = { id: world.store.nextId(), sent: body, createdAt: at, updatedAt: at };
     world.store.state.rulesets.push(ruleset);
@@ -26,6 +28,7 @@ export const RULESETS: readonly Route[] = [
   ),
   route('PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}', WRITE, (call: Call<Sent>) => {
     const ruleset = rulesetIn(call);
+    checkRuleset(call.world, { ...ruleset.sent, ...call.body });
     Object.assign(ruleset, { sent: { ...ruleset.sent, ...call.body }, updatedAt: timeOf(call.world) });
     return ok(shape(call.world, ruleset));
   }),

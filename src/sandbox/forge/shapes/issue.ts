@@ -2,6 +2,7 @@ import { isBot } from '../actor.ts';
 import { sameLogin } from '../people.ts';
 import type { Comment, Label, Thread } from '../state/state.ts';
 import { apiUrl, htmlUrl, roleOf, type World } from '../world.ts';
+import { bodyHtml } from './body-html.ts';
 import { nodeId, userShape } from './user.ts';
 
 /** An issue; a pull request is one too, with a link to what it is besides. */
@@ -22,7 +23,7 @@ export function issueShape(world: World, thread: Thread): object {
     labels: thread.labels.map((name) => labelShape(world, labelNamed(world, name))),
     state: thread.state,
     state_reason: thread.stateReason,
-    locked: false,
+    locked: thread.locked !== undefined,
     assignee: null,
     assignees: [],
     milestone: null,
@@ -32,7 +33,7 @@ export function issueShape(world: World, thread: Thread): object {
     closed_at: thread.closedAt,
     closed_by: thread.closedBy === null ? null : userShape(world, thread.closedBy),
     author_association: association(world, thread.author),
-    active_lock_reason: null,
+    active_lock_reason: thread.locked || null,
     body: thread.body,
     ...(thread.pull ? { pull_request: pullLink(world, thread) } : {}),
   };
@@ -52,7 +53,9 @@ function pullLink(world: World, thread: Thread): object {
   };
 }
 
-export function commentShape(world: World, thread: Thread, comment: Comment): object {
+/** A comment, with its HTML beside or instead of the text where `accept` asks for it. */
+export function commentShape(world: World, thread: Thread, comment: Comment, accept = ''): object {
+  const html = /\bgithub\.(v3\.)?(html|full)\+json/.exec(accept)?.[2];
   return {
     url: apiUrl(world, `/issues/comments/${comment.id}`),
     html_url: `${threadHtml(world, thread)}#issuecomment-${comment.id}`,
@@ -63,7 +66,8 @@ export function commentShape(world: World, thread: Thread, comment: Comment): ob
     created_at: comment.createdAt,
     updated_at: comment.updatedAt,
     author_association: association(world, comment.author),
-    body: comment.body,
+    ...(html === 'html' ? {} : { body: comment.body }),
+    ...(html === undefined ? {} : { body_html: bodyHtml(world, comment) }),
   };
 }
 

@@ -5,6 +5,7 @@ import type { PullPart, Review, Thread } from '../state/state.ts';
 import { apiUrl, htmlUrl, type World } from '../world.ts';
 import { association, labelShape, threadHtml } from './issue.ts';
 import { repositoryShape } from './repository.ts';
+import { teamShape } from './team.ts';
 import { nodeId, userShape } from './user.ts';
 
 /** A thread that is a pull request. */
@@ -29,7 +30,7 @@ export function pullShape(world: World, thread: Pull): object {
     issue_url: issue,
     number,
     state: thread.state,
-    locked: false,
+    locked: thread.locked !== undefined,
     title: thread.title,
     user: userShape(world, thread.author),
     body: thread.body,
@@ -40,8 +41,8 @@ export function pullShape(world: World, thread: Pull): object {
     merge_commit_sha: pull.mergeCommit,
     assignee: null,
     assignees: [],
-    requested_reviewers: [],
-    requested_teams: [],
+    requested_reviewers: (pull.requested?.users ?? []).map((login) => userShape(world, login)),
+    requested_teams: (pull.requested?.teams ?? []).map((slug) => teamShape(world, slug)),
     labels: thread.labels.flatMap((name) => {
       const label = world.store.state.labels.find((one) => one.name === name);
       // GitHub's description of a pull request has no label without words.
@@ -68,7 +69,7 @@ export function pullShape(world: World, thread: Pull): object {
     },
     author_association: association(world, thread.author),
     auto_merge: null,
-    active_lock_reason: null,
+    active_lock_reason: thread.locked || null,
   };
 }
 

@@ -17,6 +17,8 @@ export interface Comment {
   readonly createdAt: Moment;
   updatedAt: Moment;
   readonly edits: Edit[];
+  /** Whether a team that is mentioned in it hears of it: whose token does not see the members writes plain text. */
+  readonly reachesTeams?: boolean;
 }
 
 export type Verdict = 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED';
@@ -39,6 +41,8 @@ export interface PullPart {
   mergedBy: string | null;
   mergeCommit: string | null;
   readonly reviews: Review[];
+  /** Logins and `team slugs` whose review was asked for. */
+  requested?: { users: string[]; teams: string[] };
 }
 
 /** An issue or a pull request: they share their numbers, comments and labels. */
@@ -60,6 +64,12 @@ export interface Thread {
   /** Whose comments were deleted, and by whom. */
   readonly deleted?: { readonly author: string; readonly by: string; readonly at: Moment }[];
   readonly pull: PullPart | null;
+  /** Why it may not be commented on any more: `resolved`, `spam` …; an empty word where nobody said. */
+  locked?: string | undefined;
+  /** Deleted, or made a discussion: its number stays used. */
+  gone?: 'deleted' | 'converted';
+  /** In which other repository of the owner it is now, under which number. */
+  moved?: { readonly repo: string; readonly number: number };
 }
 
 export interface Label {
@@ -193,6 +203,10 @@ export interface State {
   readonly artifacts: Artifact[];
   /** Who chose “All Activity”. */
   readonly watchers: string[];
+  /** Who pushed last to a branch, by `owner:branch`; without an owner for the repository itself. */
+  readonly pushers: { [branch: string]: string };
+  /** Accounts whose threads nobody but they see, as GitHub took them for abuse. */
+  hidden: string[];
   /** When the default branch had its last commit. */
   activeAt: Moment;
 }

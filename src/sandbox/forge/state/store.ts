@@ -50,5 +50,7 @@ const emptyAt = (now: string): State => ({
   workflows: {},
   artifacts: [],
   watchers: [],
+  pushers: {},
+  hidden: [],
   activeAt: now,
 });
