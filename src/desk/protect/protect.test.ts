@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { programme } from '../../domain/lifecycle/build.test-support.ts';
 import { connect } from '../../github/client.ts';
-import { testForge } from '../../sandbox/forge/forge.test-support.ts';
+import { reported, testForge } from '../../sandbox/forge/forge.test-support.ts';
 import { applySettings, holds } from './apply.ts';
 import { areEnough, codeowners } from './codeowners.ts';
 import { APP_PERMISSIONS } from './app-permissions.ts';
@@ -113,6 +113,7 @@ const results = (outcomes: readonly { readonly is: string }[]) => outcomes.map((
 describe('the settings on GitHub', () => {
   it('are set once: the second time nothing is written', async () => {
     const { forge, gh } = await administrator();
+    await reported(forge);
     const settings = [
       ...environmentSettings(wishes),
       mergeSetting(wishes.repository),

@@ -41,7 +41,7 @@ describe('the bounds of the runner, as on GitHub', () => {
     );
     await forge.asUser('npo').openIssue({ title: 'a', body: '' });
     await runner.idle();
-    expect(runner.runs[0]?.log).toContain('not granted to this installation: administration');
+    expect(runner.runs[0]?.log).toContain('not granted to this installation');
   });
 
   it('without the environment there is no key', async () => {

@@ -14,9 +14,3 @@ export const githubContext = (forge: Forge, occasion: Occasion, workflow: string
   server_url: new URL(forge.url).origin,
   api_url: forge.url,
 });
-
-/** The variables and secrets of the repository: those that the guide tells the secretariat to set. */
-export const settingsOf = (hasSecrets: boolean): Contexts => ({
-  vars: { JUNKAN_APP_CLIENT_ID: 'sandbox', JUNKAN_READY: 'true' },
-  secrets: hasSecrets ? { JUNKAN_APP_KEY: 'the key of the sandbox' } : {},
-});

@@ -1,9 +1,16 @@
 import { data, Evaluator, Lexer, Parser } from '@actions/expressions';
 
-/** What has happened so far in a job, for `success()` and `failure()`. */
+/**
+ * What `success()`, `failure()` and `cancelled()` say: in a job of the steps before, for a job of those that it needs.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/expressions#status-check-functions
+ */
 export interface Outcome {
-  readonly failed: boolean;
+  readonly success: boolean;
+  readonly failure: boolean;
+  readonly cancelled: boolean;
 }
+
+export const FRESH: Outcome = { success: true, failure: false, cancelled: false };
 
 /** The contexts of an expression, as plain data: `github`, `steps`, `vars` and so on. */
 export type Contexts = Readonly<Record<string, unknown>>;
@@ -21,18 +28,18 @@ export function holds(
   contexts: Contexts,
   outcome: Outcome,
 ): boolean {
-  if (condition === undefined) return !outcome.failed;
+  if (condition === undefined) return outcome.success;
   const text = String(condition).replace(/^\s*\$\{\{(.*)\}\}\s*$/s, '$1');
-  if (!asksStatus(text) && outcome.failed) return false;
+  if (!asksStatus(text) && !outcome.success) return false;
   const value = evaluate(text, contexts, outcome);
   return isTruthy(value);
 }
 
 /** Whether a condition says itself what it makes of how those before ended. */
-export const asksStatus = (condition: string | boolean | undefined): boolean =>
+const asksStatus = (condition: string | boolean | undefined): boolean =>
   /\b(success|failure|always|cancelled)\s*\(/.test(String(condition));
 
-function evaluate(expression: string, contexts: Contexts, { failed }: Outcome): data.ExpressionData {
+function evaluate(expression: string, contexts: Contexts, outcome: Outcome): data.ExpressionData {
   const status = (name: string, value: boolean) => ({
     name,
     minArgs: 0,
@@ -40,10 +47,10 @@ function evaluate(expression: string, contexts: Contexts, { failed }: Outcome): 
     call: () => new data.BooleanData(value),
   });
   const functions = [
-    status('success', !failed),
-    status('failure', failed),
+    status('success', outcome.success),
+    status('failure', outcome.failure),
     status('always', true),
-    status('cancelled', false),
+    status('cancelled', outcome.cancelled),
   ];
   const { tokens } = new Lexer(expression.trim()).lex();
   const parsed = new Parser(tokens, Object.keys(contexts), functions).parse();

@@ -1,10 +1,10 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Forge } from '../forge/forge.ts';
-import { githubContext, settingsOf } from './contexts.ts';
+import { githubContext } from './contexts.ts';
 import { holds, interpolate, type Contexts } from './expression.ts';
 import { annotationsIn, keyValues } from './files.ts';
-import type { Run } from './run.ts';
+import type { Conclusion, Run } from './run.ts';
 import type { Trees } from './trees.ts';
 import { runScript } from './shell.ts';
 import { prepare } from './uses/prepare.ts';
@@ -19,10 +19,9 @@ export interface Ground {
   readonly dir: string;
   readonly hostModules: string;
   readonly trees: Trees;
+  /** Names of jobs of which the next run is to run into its timeout. */
+  readonly overdue: string[];
 }
-
-/** The environment that holds the App's key, for the default branch only. */
-const KEYS = 'desk';
 
 interface Underway {
   readonly job: Job;
@@ -33,17 +32,27 @@ interface Underway {
   readonly token: string;
   readonly needs: Contexts;
   readonly steps: Record<string, { outputs: Readonly<Record<string, string>>; outcome: string }>;
+  readonly environment: string | null;
+  /** Milliseconds, by the machine's own clock. */
+  readonly deadline: number;
+  readonly isOverdue: boolean;
+  /** It began after somebody had stopped the run. */
+  readonly isAfterStop: boolean;
   failed: boolean;
+  cancelled: boolean;
 }
 
-/** Runs one job in a folder of its own. Gives whether it succeeded. */
+/**
+ * Runs one job in a folder of its own. Gives how it ended: one that runs into its timeout counts as cancelled.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idtimeout-minutes
+ */
 export async function runJob(
   name: string,
   job: Job,
   run: Run,
   ground: Ground,
   needs: Contexts,
-): Promise<boolean> {
+): Promise<Conclusion> {
   const { forge } = ground;
   const { occasion } = run;
   const folder = path.join(ground.dir, 'runs', `${run.id}-${name}`);
@@ -53,10 +62,8 @@ export async function runJob(
   const log = (text: string): void => {
     run.log += masked(text, secrets).replace(/([^\n])$/, '$1\n');
   };
-  const { environment } = job;
-  const hasSecrets = (typeof environment === 'object' ? environment.name : environment) === KEYS;
-  if (hasSecrets && occasion.ref !== 'refs/heads/main')
-    throw new Error(`${occasion.ref} may not use the environment ${KEYS}: only the default branch may.`);
+  const environment = (typeof job.environment === 'object' ? job.environment.name : job.environment) ?? null;
+  if (environment !== null) forge.useEnvironment(environment, occasion.ref);
   const token = forge.tokenFor({ actions: true, permissions: permissionsOf(job, occasion.ofFork) });
   secrets.add(token);
   const place: Workplace = {
@@ -65,24 +72,43 @@ export async function runJob(
     hostModules: ground.hostModules,
     sha: occasion.code,
     shelf: path.join(ground.dir, 'shelf'),
-    hasSecrets,
     trees: ground.trees,
     atEnd: (act) => void after.push(act),
     log,
     mask: (secret) => void secrets.add(secret),
   };
-  const underway: Underway = { job, run, ground, place, folder, token, needs, steps: {}, failed: false };
+  const at = ground.overdue.indexOf(name);
+  if (at >= 0) ground.overdue.splice(at, 1);
+  const underway: Underway = {
+    job,
+    run,
+    ground,
+    place,
+    folder,
+    token,
+    needs,
+    environment,
+    deadline: performance.now() + job['timeout-minutes'] * 60_000,
+    isOverdue: at >= 0,
+    isAfterStop: run.isCancelled,
+    steps: {},
+    failed: false,
+    cancelled: false,
+  };
   log(`## ${name}`);
   await mkdir(place.workspace, { recursive: true });
   for (const step of job.steps) await runStep(step, underway);
   for (const act of after) await act();
   await rm(folder, { recursive: true, force: true });
-  return !underway.failed;
+  if (underway.cancelled) return 'cancelled';
+  return underway.failed ? 'failure' : 'success';
 }
 
 async function runStep(step: Step, at: Underway): Promise<void> {
   const contexts = contextsOf(at);
-  const outcome = { failed: at.failed };
+  at.cancelled ||= at.run.isCancelled && !at.isAfterStop;
+  const { failed, cancelled } = at;
+  const outcome = { success: !failed && !cancelled, failure: failed, cancelled };
   if (!holds(step.if, contexts, outcome)) return;
   const text = (value: string | number | boolean): string => interpolate(String(value), contexts, outcome);
   at.place.log(`$ ${step.uses ?? step.run ?? ''}`);
@@ -93,10 +119,16 @@ async function runStep(step: Step, at: Underway): Promise<void> {
         : await useOf(step.uses)(mapped(step.with ?? {}, text), at.place);
     if (step.id !== undefined) at.steps[step.id] = { outputs, outcome: 'success' };
   } catch (error) {
-    at.failed = true;
+    if (error instanceof Cancelled) at.cancelled = true;
+    else at.failed = true;
     at.place.log(error instanceof Error ? error.message : String(error));
     if (step.id !== undefined) at.steps[step.id] = { outputs: {}, outcome: 'failure' };
   }
+}
+
+/** The job was stopped, by its timeout or by somebody. */
+class Cancelled extends Error {
+  override readonly name = 'Cancelled';
 }
 
 async function runLines(
@@ -115,9 +147,18 @@ async function runLines(
   await writeFile(event, JSON.stringify(run.occasion.payload));
   const env = { ...environmentOf(at, { output, summary, event }), ...mapped(step.env ?? {}, text) };
   let printed = '';
+  const overdue = `The job has exceeded the maximum execution time of ${job['timeout-minutes']} minutes.`;
+  if (at.isOverdue && !at.cancelled) throw new Cancelled(overdue);
+  // What runs after the job was stopped asked for it, as did a job that begins in a run that was stopped.
+  const stops = at.cancelled
+    ? []
+    : [
+        AbortSignal.timeout(Math.max(0, Math.ceil(at.deadline - performance.now()))),
+        ...(at.isAfterStop ? [] : [run.stop.signal]),
+      ];
   const code = await runScript(
     text(step.run ?? ''),
-    { cwd: place.workspace, env, milliseconds: job['timeout-minutes'] * 60_000 },
+    { cwd: place.workspace, env, signal: AbortSignal.any(stops) },
     (chunk) => {
       printed += chunk;
     },
@@ -126,16 +167,17 @@ async function runLines(
   run.annotations.push(...annotationsIn(printed));
   run.summary += await readFile(summary, 'utf8');
   const outputs = keyValues(await readFile(output, 'utf8'));
+  if (code === null) throw new Cancelled(run.isCancelled ? 'The operation was canceled.' : overdue);
   if (code !== 0) throw new Error(`Process completed with exit code ${code}.`);
   return outputs;
 }
 
-const contextsOf = ({ ground, run, token, steps, needs, place }: Underway): Contexts => ({
+const contextsOf = ({ ground, run, token, steps, needs, environment }: Underway): Contexts => ({
   github: { ...githubContext(ground.forge, run.occasion, run.workflow.name), token },
   runner: { os: 'Linux', arch: 'X64' },
   steps,
   needs,
-  ...settingsOf(place.hasSecrets),
+  ...ground.forge.valuesFor(run.occasion.ofFork ? null : environment),
 });
 
 /** The variables that GitHub gives each step. https://docs.github.com/en/actions/reference/workflows-and-actions/variables */

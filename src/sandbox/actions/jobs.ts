@@ -1,5 +1,5 @@
-import { githubContext, settingsOf } from './contexts.ts';
-import { asksStatus, holds, interpolate } from './expression.ts';
+import { githubContext } from './contexts.ts';
+import { holds, interpolate } from './expression.ts';
 import { runJob, type Ground } from './job.ts';
 import type { Conclusion, Run } from './run.ts';
 import type { Turns } from './turns.ts';
@@ -42,21 +42,24 @@ async function runInTurn(
   const contexts = {
     github: githubContext(ground.forge, run.occasion, run.workflow.name),
     needs: ended,
-    ...settingsOf(false),
+    // Those of an environment are there only once the job has begun, and secrets not at all.
+    vars: ground.forge.valuesFor(null).vars,
   };
-  const before = needsOf(job.needs).map((need) => ended[need]?.result ?? 'skipped');
-  const failed = before.includes('failure');
-  if (!holds(job.if, contexts, { failed })) return 'skipped';
-  if (!asksStatus(job.if) && before.some((result) => result !== 'success')) return 'skipped';
-  const group =
-    job.concurrency === undefined ? null : interpolate(job.concurrency.group, contexts, { failed });
+  const resultOf = (need: string): Conclusion => ended[need]?.result ?? 'skipped';
+  const outcome = {
+    success: !run.isCancelled && needsOf(job.needs).every((need) => resultOf(need) === 'success'),
+    failure: ancestorsOf(name, run.workflow.jobs).some((need) => resultOf(need) === 'failure'),
+    cancelled: run.isCancelled,
+  };
+  if (!holds(job.if, contexts, outcome)) return run.isCancelled ? 'cancelled' : 'skipped';
+  const group = job.concurrency === undefined ? null : interpolate(job.concurrency.group, contexts, outcome);
   const leave = await turns.enter(group, job.concurrency?.queue);
   if (leave === null) return 'cancelled';
   const handOn = await turns.machine();
   try {
     began();
     ground.forge.moveJob(run.id, name, 'in_progress');
-    return (await runJob(name, job, run, ground, ended)) ? 'success' : 'failure';
+    return await runJob(name, job, run, ground, ended);
   } catch (error) {
     run.log += `${error instanceof Error ? error.message : String(error)}\n`;
     return 'failure';
@@ -78,6 +81,10 @@ function inOrder({ workflow: { jobs } }: Run): (readonly [string, Job])[] {
   for (const name of Object.keys(jobs)) add(name);
   return [...order];
 }
+
+/** All jobs that must have ended before, directly or through others. */
+const ancestorsOf = (name: string, jobs: Run['workflow']['jobs']): string[] =>
+  needsOf(jobs[name]?.needs).flatMap((need) => [need, ...ancestorsOf(need, jobs)]);
 
 const needsOf = (needs: string | string[] | undefined): readonly string[] =>
   needs === undefined ? [] : typeof needs === 'string' ? [needs] : needs;

@@ -19,4 +19,7 @@ export interface Run {
   summary: string;
   /** `::error …` lines. */
   readonly annotations: string[];
+  /** Somebody stopped it: what is under way ends, and only what asks for it is begun. */
+  isCancelled: boolean;
+  readonly stop: AbortController;
 }

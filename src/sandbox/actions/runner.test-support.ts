@@ -3,17 +3,22 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import { openForge, type Forge } from '../forge/forge.ts';
+import { setUp } from '../forge/set-up.ts';
 import { startRunner, type Runner } from './runner.ts';
 import { ROOT } from '../../io/root.ts';
 
 /** A stand-in with one workflow file on its default branch, and the runner. */
-export async function withWorkflow(text: string): Promise<{ forge: Forge; runner: Runner }> {
+export async function withWorkflow(
+  text: string,
+  { isSetUp = true } = {},
+): Promise<{ forge: Forge; runner: Runner }> {
   const dir = mkdtempSync(path.join(tmpdir(), 'junkan-actions-'));
   const forge = await openForge({
     dir: path.join(dir, 'forge'),
     now: '2026-11-20T09:00:00+09:00',
     people: [{ login: 'kanri', name: '管理', role: 'admin' }],
   });
+  if (isSetUp) await setUp(forge);
   const runner = startRunner(forge, { dir, hostModules: path.join(ROOT, 'node_modules') });
   onTestFinished(async () => {
     runner.stop();

@@ -7,7 +7,7 @@ import type { Bearer } from '../forge/tokens.ts';
 import type { Delivery } from '../forge/world.ts';
 import { githubContext } from './contexts.ts';
 import { lastDue } from './cron.ts';
-import { interpolate } from './expression.ts';
+import { FRESH, interpolate } from './expression.ts';
 import { workflowsAt, type Found } from './files-at.ts';
 import type { Ground } from './job.ts';
 import { runJobs } from './jobs.ts';
@@ -28,17 +28,22 @@ export interface Runner {
   passed(from: number, to: number): Promise<void>;
   /** Starts a workflow by hand, and waits for it. */
   dispatch(login: string, workflow: string): Promise<void>;
+  /** The next job of that name runs into its `timeout-minutes` at its first script. */
+  overdue(job: string): void;
+  /** Somebody cancels a run. */
+  cancel(id: number): void;
   stop(): void;
 }
 
-export interface RunnerOptions extends Omit<Ground, 'forge' | 'trees'> {
+export interface RunnerOptions extends Omit<Ground, 'forge' | 'trees' | 'overdue'> {
   /** Names of workflows that are left out here, since they take minutes. */
   readonly without?: readonly string[];
   readonly atOnce?: number;
 }
 
 export function startRunner(forge: Forge, { without = [], atOnce = 2, ...rest }: RunnerOptions): Runner {
-  const ground: Ground = { forge, trees: treesIn(path.join(rest.dir, 'trees')), ...rest };
+  const overdue: string[] = [];
+  const ground: Ground = { forge, overdue, trees: treesIn(path.join(rest.dir, 'trees')), ...rest };
   const git = gitIn(forge.gitDir);
   const turns = turnsOf(atOnce);
   const runs: Run[] = [];
@@ -83,11 +88,13 @@ export function startRunner(forge: Forge, { without = [], atOnce = 2, ...rest }:
       workflow,
       occasion,
       at: new Date(forge.clock.now()).toISOString(),
-      group: group === undefined ? null : interpolate(group, contexts, { failed: false }),
+      group: group === undefined ? null : interpolate(group, contexts, FRESH),
       state: 'queued',
       log: broken ?? '',
       summary: '',
       annotations: [],
+      isCancelled: false,
+      stop: new AbortController(),
     };
     runs.push(one);
     if (broken !== null) {
@@ -179,6 +186,13 @@ export function startRunner(forge: Forge, { without = [], atOnce = 2, ...rest }:
         inputs: {},
       });
       await idle();
+    },
+    overdue: (job) => void overdue.push(job),
+    cancel: (id) => {
+      const one = runs.find((run) => run.id === id);
+      if (!one) throw new Error(`There is no run ${id}.`);
+      one.isCancelled = true;
+      one.stop.abort();
     },
     stop: silence,
   };

@@ -51,7 +51,8 @@ behaves('transferred', async () => {
   const { status, response } = await read(forge, `/issues/${issue}`, token);
   expect(status).toBe(301);
   expect(response.headers.get('location')).toMatch(/\/junkan-kamakura\/elsewhere\/issues\/7$/);
-  const { octokit, ...at } = deskOf(forge);
+  const { octokit, owner: org, repo } = deskOf(forge);
+  const at = { owner: org, repo };
   const { data } = await octokit.rest.issues.get({ ...at, issue_number: issue });
   expect(data).toMatchObject({ number: 7, repository_url: expect.stringContaining('/elsewhere') });
   const query = `{ repository(owner: "${at.owner}", name: "${at.repo}") { issue(number: ${issue}) { title } } }`;
@@ -81,7 +82,8 @@ behaves('teamMentions', async () => {
   const body = '@junkan-kamakura/secretariat と @shimin-katsudo と @nobody-there <b>';
   for (const members of [true, false]) {
     const permissions = { issues: 'write', ...(members ? { members: 'read' as const } : {}) } as const;
-    const { octokit, ...at } = deskOf(forge, permissions);
+    const { octokit, owner: org, repo } = deskOf(forge, permissions);
+    const at = { owner: org, repo };
     await octokit.rest.issues.createComment({ ...at, issue_number: issue, body });
   }
   const token = forge.tokenFor({ user: 'npo' });

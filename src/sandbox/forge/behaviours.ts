@@ -187,3 +187,35 @@ export const THREAD_BEHAVIOURS = {
     source: `${DOCS}/rest/using-the-rest-api/rate-limits-for-the-rest-api`,
   },
 } as const satisfies Readonly<Record<string, Behaviour>>;
+
+/** Of workflows and their runs; their tests are with the runner. */
+export const RUN_BEHAVIOURS = {
+  madeEnvironment: {
+    says: 'an environment that a job names and that is missing comes to be without protection, and any branch uses it',
+    source: `${DOCS}/actions/how-tos/deploy/configure-and-manage-deployments/manage-environments`,
+  },
+  environmentValues: {
+    says: 'variables and secrets of an environment are for the jobs that name it, and not for their conditions',
+    source: `${DOCS}/actions/reference/workflows-and-actions/contexts#context-availability`,
+  },
+  disabled: {
+    says: 'a workflow that was disabled runs for nothing, and is not started by hand',
+    source: `${DOCS}/actions/how-tos/manage-workflow-runs/disable-and-enable-a-workflow`,
+  },
+  idle: {
+    says: 'after 60 days without a commit a workflow with a schedule is disabled, with all its triggers; one without goes on',
+    source: `${DOCS}/actions/reference/workflows-and-actions/events-that-trigger-workflows#schedule`,
+  },
+  timeout: {
+    says: 'a job that runs into its timeout counts as cancelled: failure() does not see it, always() does',
+    source: 'https://github.com/tenstorrent/tt-metal/issues/36611',
+  },
+  cancelled: {
+    says: 'a run that is cancelled ends what is under way, and begins only what asks for it',
+    source: `${DOCS}/actions/reference/workflows-and-actions/workflow-cancellation`,
+  },
+  ancestors: {
+    says: 'failure() of a job sees all that it needs, through others too; what is skipped skips what needs it',
+    source: `${DOCS}/actions/reference/workflows-and-actions/expressions#status-check-functions`,
+  },
+} as const satisfies Readonly<Record<string, Behaviour>>;

@@ -5,6 +5,7 @@ import { afterAll, afterEach, expect, it } from 'vitest';
 import { connect, type GitHub } from '../../github/client.ts';
 import type { Permissions } from './actor.ts';
 import type { Behaviour } from './behaviours.ts';
+import { report } from './set-up.ts';
 import { openForge, type Forge, type ForgeOptions } from './forge.ts';
 
 const opened: { forge: Forge; folder: string }[] = [];
@@ -58,16 +59,7 @@ export const deskOf = (forge: Forge, permissions: Permissions = DESK): GitHub =>
 
 /** The App has set a status on the default branch, so that rules may name it. */
 export async function reported(forge: Forge): Promise<Forge> {
-  const { octokit, owner, repo } = deskOf(forge);
-  const { data } = await octokit.rest.git.getRef({ owner, repo, ref: 'heads/main' });
-  const sha = data.object.sha;
-  await octokit.rest.repos.createCommitStatus({
-    owner,
-    repo,
-    sha,
-    state: 'success',
-    context: 'junkan/doctor',
-  });
+  await report(forge);
   return forge;
 }
 

@@ -1,7 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { rename } from './accounts.ts';
-import { newKey, readyApp } from './acts/app.ts';
+import type { Permissions } from './actor.ts';
+import { checkGranted, isKeyOf, newKey, readyApp } from './acts/app.ts';
+import { keepEnvironment, mayUse } from './acts/environments.ts';
 import { beginRun, moveJob, moveRun, type NewRun } from './acts/runs.ts';
 import { stateNow } from './acts/workflows.ts';
 import { clockAt, timestamp, type Clock } from './clock.ts';
@@ -11,11 +13,13 @@ import { limitsOf } from './limits.ts';
 import type { Person, Role } from './people.ts';
 import { handsOf, type PersonsHands } from './persons.ts';
 import { serve, type Call } from './server.ts';
-import type { App, JobOfRun, Run } from './state/state.ts';
+import type { App, JobOfRun, Kept, Run } from './state/state.ts';
 import { openStore } from './state/store.ts';
 import { actorFor, giveToken, type Bearer } from './tokens.ts';
 import { announce } from './webhooks/announce.ts';
 import type { Delivery, World } from './world.ts';
+
+type Values = Readonly<Record<string, string>>;
 
 /** GitHub's stand-in: REST, GraphQL and git on localhost, on a folder that keeps all of it. */
 export interface Forge {
@@ -29,6 +33,14 @@ export interface Forge {
   readonly repository: string;
   /** The App's number, by which a rule names whose status counts. Throws while there is no App. */
   readonly appId: number;
+  /** By which an action names the App. Throws while there is no App. */
+  readonly clientId: string;
+  /** A token as an action asks for it: with the App's own key, and not for more than it was given. Throws otherwise. */
+  appToken(clientId: string, key: string, permissions: Permissions): string;
+  /** Variables and secrets that a run has: those of the repository, and of the environment that its job names. */
+  valuesFor(environment: string | null): { readonly vars: Values; readonly secrets: Values };
+  /** A job begins to use an environment, which comes to be if it is missing. Throws where the ref may not use it. */
+  useEnvironment(name: string, ref: string): void;
   /** Gives the App a new private key, as PEM. Throws where there is no App. */
   newAppKey(): string;
   readonly clock: Clock;
@@ -119,6 +131,31 @@ export async function openForge(options: ForgeOptions): Promise<Forge> {
     repository: `${owner}/${repo}`,
     get appId() {
       return appOf(world).id;
+    },
+    get clientId() {
+      return appOf(world).clientId;
+    },
+    appToken: (clientId, key, permissions) => {
+      const app = appOf(world);
+      if (clientId !== app.clientId || !isKeyOf(app, key))
+        throw new Error('Bad credentials: this is no key of the App.');
+      checkGranted(app, permissions);
+      return giveToken(world, { app: true, permissions });
+    },
+    valuesFor: (name) => {
+      const { environments, secrets, variables } = world.store.state;
+      const own = name === null ? undefined : environments[name];
+      const values = (...all: readonly (readonly Kept[])[]): Values =>
+        Object.fromEntries(all.flat().map((kept) => [kept.name, kept.value]));
+      return {
+        vars: values(variables, own?.variables ?? []),
+        secrets: values(secrets, own?.secrets ?? []),
+      };
+    },
+    useEnvironment: (name, ref) => {
+      if (!mayUse(keepEnvironment(world, name), ref))
+        throw new Error(`${ref} may not use the environment ${name}: only the default branch may.`);
+      settle();
     },
     newAppKey: () => newKey(appOf(world)),
     clock,

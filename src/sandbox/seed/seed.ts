@@ -14,6 +14,7 @@ import { ruleSettings } from '../../desk/protect/rules.ts';
 import { readContent } from '../../io/content.ts';
 import { clockAt, timestamp } from '../forge/clock.ts';
 import { openForge, type Forge } from '../forge/forge.ts';
+import { setUp } from '../forge/set-up.ts';
 import type { Person } from '../forge/people.ts';
 import { openStore } from '../forge/state/store.ts';
 import { treeOf } from '../pages/tree.ts';
@@ -52,6 +53,7 @@ export async function openSeeded({ dir, source, now, port = 0 }: SeedOptions): P
       files: names.map((file) => ({ ...file, path: `content/${file.path}` })),
       message: '練習場の人に GitHub の名前をつける',
     });
+    await setUp(forge);
     await protect(forge);
     return forge;
   } finally {

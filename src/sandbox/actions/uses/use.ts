@@ -12,7 +12,6 @@ export interface Workplace {
   readonly sha: string;
   /** Where the site and the artifacts of runs are kept. */
   readonly shelf: string;
-  readonly hasSecrets: boolean;
   readonly trees: Trees;
   /** What is to be done when the job has ended. */
   atEnd(act: () => Promise<void>): void;

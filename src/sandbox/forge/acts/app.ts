@@ -2,6 +2,7 @@ import { createHash, createPublicKey, generateKeyPairSync, randomBytes } from 'n
 import { accountId } from '../people.ts';
 import { isObject, type Json } from '../openapi/schema.ts';
 import type { App } from '../state/state.ts';
+import { Refusal } from '../refusal.ts';
 import { timeOf, type World } from '../world.ts';
 
 /** GitHub refuses longer names of Apps. */
@@ -111,6 +112,15 @@ export function isKeyOf({ publicKey }: App, pem: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Throws 422 where more is asked for than was granted; what is granted to write may be asked for to read, too. */
+export function checkGranted({ permissions }: App, asked: App['permissions']): void {
+  const beyond = Object.entries(asked).filter(
+    ([name, level]) => permissions[name] !== 'write' && permissions[name] !== level,
+  );
+  if (beyond.length > 0)
+    throw new Refusal(422, 'The permissions requested are not granted to this installation.');
 }
 
 export function install(world: World, app: App): number {

@@ -1,5 +1,5 @@
 import { accountId } from '../people.ts';
-import { redeem } from '../acts/app.ts';
+import { checkGranted, redeem } from '../acts/app.ts';
 import { notFound, Refusal } from '../refusal.ts';
 import { created, nothing, number, ok, route, type Call, type Route } from '../route.ts';
 import { nodeId, userShape } from '../shapes/user.ts';
@@ -37,8 +37,7 @@ export const APP: readonly Route[] = [
       const app = appOf(world);
       if (app.installation?.id !== number(call, 'installation_id')) throw notFound();
       const permissions = body?.permissions ?? app.permissions;
-      const beyond = Object.entries(permissions).some(([name, level]) => !isWithin(app, name, level));
-      if (beyond) throw new Refusal(422, 'The permissions requested are not granted to this installation.');
+      checkGranted(app, permissions);
       if (body?.repositories?.some((name) => name !== world.repo))
         throw new Refusal(422, 'There is at least one repository that does not exist or is not accessible.');
       return created({
@@ -78,10 +77,6 @@ function appOf({ store }: World): App {
   if (!store.state.app) throw notFound();
   return store.state.app;
 }
-
-/** What is granted to write may be asked for to read, too. */
-const isWithin = ({ permissions }: App, name: string, level: string): boolean =>
-  permissions[name] === 'write' || permissions[name] === level;
 
 const appShape = (world: World, app: App): object => ({
   id: app.id,
