@@ -75,7 +75,7 @@ async function open(address: string): Promise<void> {
 
 const step = (id: string) => page.locator(`#step-${id}`);
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
-const said = async (id: string): Promise<string> => step(id).innerText();
+const said = async (id: string): Promise<string> => (await step(id).textContent()) ?? '';
 
 async function enterToken(token: string): Promise<void> {
   await page.getByLabel('トークン', { exact: true }).fill(token);
@@ -170,6 +170,7 @@ describe('npm run setup, by hand, on the stand-in', () => {
     await press('確かめて記録に書く');
     expect(await said('people')).toContain('二人に足りません');
     await secretariat.fill('junkan-kamakura/secretariat');
+    await page.getByText('ほかの窓口と課、会議の構成員').click();
     await page.getByLabel('NPO 構成員A（福祉）').fill('@taro');
     await press('確かめて記録に書く');
     expect(await said('people')).toContain('持ち主は 2 人です');

@@ -49,6 +49,11 @@ function wordsFor(status: number | null, error: unknown): Text {
       ja: 'GitHub に見つかりません。名前がちがうか、このトークンでは見えません。名前とトークンの権限を確かめてください。',
       en: 'GitHub finds nothing there: the name is wrong, or the token may not see it. Look at both.',
     };
+  if (status === 422 && /integration/i.test(saidBy(error)))
+    return {
+      ja: 'GitHub は、アプリが一度も報告していないリポジトリでは、決まりにそのアプリの名を書かせません。先に「アプリに報告させる」を済ませてください。',
+      en: 'GitHub lets a rule name an App only after the App has reported on the repository: let it report first.',
+    };
   return {
     ja: `GitHub が断りました（${status ?? '通信の失敗'}）。GitHub の言葉: ${saidBy(error)}`,
     en: `GitHub refused (${status ?? 'no answer'}). In its words: ${saidBy(error)}`,

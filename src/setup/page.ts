@@ -1,9 +1,11 @@
 import type { Language, Text } from '../domain/text.ts';
 import { html, type Html } from '../site/markup/html.ts';
+import { refusalOf } from '../github/refusal.ts';
+import { statusOf } from '../github/status.ts';
 import type { Ground } from './ground.ts';
 import type { Attempt } from './session.ts';
 import type { Standing } from './standing.ts';
-import type { Say } from './step.ts';
+import type { Say, Step } from './step.ts';
 
 /** The one page: all steps, each with how it stands, what was done last, and what is asked. */
 export async function page(ground: Ground, all: readonly Standing[]): Promise<string> {
@@ -60,57 +62,70 @@ interface Shown {
 
 async function section(shown: Shown): Promise<Html> {
   const { say, standing, at, attempt } = shown;
-  const { step, is, first } = standing;
+  const { step, is, found, first, refusal } = standing;
   const { mark, ...word } = MARKS[is];
-  const stopped = attempt && (attempt.stopped.length > 0 || attempt.refusal !== null);
+  const list =
+    found.length > 0 &&
+    html`<ul class="found">
+      ${found.map((one) => html`<li>${linked(say(one))}</li>`)}
+    </ul>`;
   return html`<section id="step-${step.id}" aria-labelledby="title-${step.id}">
     <h2 id="title-${step.id}">
       <span class="mark">${mark}</span> ${at + 1}. ${say(step.title)}
       <span class="label">${say(word)}</span>
     </h2>
-    <p>${say(step.why)}</p>
-    ${attempt && html`<div class="${stopped ? 'missing' : 'note success'}" role="status">${came(attempt, say)}</div>`}
+    ${attempt && came(attempt, say)} ${is !== 'done' && html`<p>${say(step.why)}</p>`}
+    ${is === 'waits' ? waiting(first, say) : is !== 'done' && list}
+    ${refusal && html`<p class="missing">× ${say(refusal)}</p>`} ${is !== 'waits' && (await asked(shown))}
     ${
-      standing.found.length > 0 &&
-      html`<ul class="found">
-        ${standing.found.map((one) => html`<li>${linked(say(one))}</li>`)}
-      </ul>`
+      is === 'done' &&
+      html`<details>
+        <summary>${say({ ja: 'いまの様子', en: 'As it is now' })}</summary>
+        <p>${say(step.why)}</p>
+        ${list}
+      </details>`
     }
-    ${standing.refusal && html`<p class="missing">× ${say(standing.refusal)}</p>`}
-    ${
-      first.length > 0 &&
-      html`<p class="help">
-        ${say({ ja: '先に済ませる手順:', en: 'To be done before:' })}
-        ${first.map(({ id, title }, nth) => html`${nth > 0 && '、'}<a href="#step-${id}">${say(title)}</a>`)}
-      </p>`
-    }
-    ${await asked(shown)}
   </section>`;
 }
 
-/** A form needs GitHub, too: where that is refused, the refusal stands above and the form is left out. */
+const waiting = (first: readonly Step[], say: Say): Html =>
+  html`<p class="help">
+    ${say({ ja: '先に済ませる手順:', en: 'To be done before:' })}
+    ${first.map(({ id, title }, nth) => html`${nth > 0 && '、'}<a href="#step-${id}">${say(title)}</a>`)}
+  </p>`;
+
+/** A form asks GitHub, too: where that is refused, the refusal stands in its place. */
 async function asked({ ground, say, standing: { step, is } }: Shown): Promise<Html | null> {
-  if (is === 'waits' || (is === 'refused' && step.id !== 'token')) return null;
-  if (is === 'done') return (await step.again?.(ground, say)) ?? null;
-  const form = await step.form(ground, say);
-  return ground.session.gh ? html`${form} ${lookAgain(say, step.id)}` : form;
+  if (is === 'refused' && step.id !== 'token') return lookAgain(say, step.id);
+  try {
+    if (is === 'done') return (await step.again?.(ground, say)) ?? null;
+    const form = await step.form(ground, say);
+    return ground.session.gh ? html`${form} ${lookAgain(say, step.id)}` : form;
+  } catch (error) {
+    if (statusOf(error) === null) throw error;
+    return html`<p class="missing">× ${say(refusalOf(error))}</p>
+      ${lookAgain(say, step.id)}`;
+  }
 }
 
 const lookAgain = (say: Say, id: string): Html =>
   html`<p><a href="/?look#step-${id}">${say({ ja: 'もう一度見る', en: 'Look again' })}</a></p>`;
 
+/** What came of the last attempt. */
 const came = ({ did, stopped, refusal }: Attempt, say: Say): Html =>
-  html`${[...did, ...stopped].map((one) => html`<p>${linked(say(one))}</p>`)}
-  ${
-    refusal &&
-    html`<p>× ${say(refusal)}</p>
-      <p class="help">
-        ${say({
-          ja: 'ここで止まりました。済んだところは、そのまま残っています。',
-          en: 'It stopped here. What was done before stays done.',
-        })}
-      </p>`
-  }`;
+  html`<div class="${stopped.length > 0 || refusal ? 'missing' : 'note success'}" role="status">
+    ${[...did, ...stopped].map((one) => html`<p>${linked(say(one))}</p>`)}
+    ${
+      refusal &&
+      html`<p>× ${say(refusal)}</p>
+        <p class="help">
+          ${say({
+            ja: 'ここで止まりました。済んだところは、そのまま残っています。',
+            en: 'It stopped here. What was done before stays done.',
+          })}
+        </p>`
+    }
+  </div>`;
 
 /** Addresses in a sentence can be followed. */
 const linked = (sentence: string): (string | Html)[] =>

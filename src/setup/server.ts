@@ -26,8 +26,7 @@ export async function openSetup(place: Place, port = 0): Promise<OpenSetup> {
   const secret = randomBytes(24).toString('hex');
   let entry: string | null = pass;
   let turn: Promise<void> = Promise.resolve();
-  let finish: (all: readonly Standing[]) => void;
-  const ended = new Promise<readonly Standing[]>((resolve) => (finish = resolve));
+  const { promise: ended, resolve: finish, reject: fail } = Promise.withResolvers<readonly Standing[]>();
   const headers = localHeaders(place.webUrl);
   const server = createServer();
   await new Promise<void>((resolve, reject) => {
@@ -79,6 +78,7 @@ export async function openSetup(place: Place, port = 0): Promise<OpenSetup> {
     if (isPost && path === '/end') {
       const all = await standings(new Ground(session));
       show(response, farewell(session.language, all.filter(({ is }) => is !== 'done').length));
+      server.close();
       return finish(all);
     }
     // GitHub sends the browser back to this address with a code.
@@ -101,13 +101,12 @@ export async function openSetup(place: Place, port = 0): Promise<OpenSetup> {
     response.writeHead(303, { ...headers, location, ...(cookie && { 'set-cookie': cookie }) }).end();
   };
 
-  void ended.then(() => server.close());
   return {
     address: `${origin}/?key=${pass}`,
     ended,
     end: async () => {
-      finish(await standings(new Ground(session)));
-      await ended;
+      await standings(new Ground(session)).then(finish, fail);
+      server.close();
       server.closeAllConnections();
     },
   };

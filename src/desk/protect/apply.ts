@@ -20,6 +20,7 @@ export async function applySettings(
   settings: readonly Setting[],
   { write }: { readonly write: boolean },
 ): Promise<Outcome[]> {
+  if (!write) return Promise.all(settings.map((setting) => applySetting(gh, setting, write)));
   const outcomes: Outcome[] = [];
   for (const setting of settings) outcomes.push(await applySetting(gh, setting, write));
   return outcomes;
@@ -56,10 +57,20 @@ const missingIn = (gh: GitHub, setting: Setting): Promise<Missing> =>
 
 async function missingPlain({ octokit }: GitHub, setting: Setting): Promise<Missing> {
   const { address, method, body, says = body, makes = method } = setting;
-  const there = await orNull(octokit.request(`GET ${address}`));
+  const there = await orUnset(octokit.request(`GET ${address}`));
   const isSo = there && holds(there.data, says);
   const steps = isSo ? [] : [{ call: `${there ? method : makes} ${address}`, body }];
   return { steps, there: there?.data ?? null };
+}
+
+/** GitHub says 409 of a setting that another one must open first: it is not there yet. */
+async function orUnset<T>(reading: Promise<T>): Promise<T | null> {
+  try {
+    return await orNull(reading);
+  } catch (error) {
+    if (statusOf(error) !== 409) throw error;
+    return null;
+  }
 }
 
 /** Of some lists the entries say all, of others (rulesets) only their names: then each is looked at by itself. */

@@ -14,6 +14,6 @@ export const TOO_FEW: Text = {
 };
 
 export const SOLE_OWNER_PRICE: Text = {
-  ja: '事務局はいま一人です。管理者だけは、ほかの人の確認を待たずに、プルリクエストを取り込めるようにします。そのつど GitHub の記録に残りますが、まちがいや、盗まれたアカウントを止める人がいません。二人になったら、この印を外します。',
-  en: 'The secretariat is one person for now. An administrator may then merge a pull request without anybody’s approval. GitHub logs each time, but nobody stops a mistake or a stolen account. Take the tick away when there are two.',
+  ja: '一人で始めます。管理者だけは、ほかの人の確認を待たずに、プルリクエストを取り込めるようにします。そのつど GitHub の記録に残りますが、まちがいや、盗まれたアカウントを止める人がいません。二人になったら、この印を外します。',
+  en: 'Begin alone. An administrator may then merge a pull request without anybody’s approval. GitHub logs each time, but nobody stops a mistake or a stolen account. Take the tick away when there are two.',
 };

@@ -1,4 +1,4 @@
-import { codeowners, CODEOWNERS } from '../../desk/protect/codeowners.ts';
+import { codeowners, CODEOWNERS, ownersOf } from '../../desk/protect/codeowners.ts';
 import { SOLE_OWNER } from '../../desk/protect/environment.ts';
 import { fiscalYearOf } from '../../domain/programme/fiscal-year.ts';
 import type { Text } from '../../domain/text.ts';
@@ -30,7 +30,7 @@ export const people: Step = {
     const names = named.flatMap((seat, at) => wrongWith(seat, accounts[at] ?? null));
     const owners = accounts.filter((account, at) => account !== null && named[at]?.isSecretariat);
     const found = [
-      names.length === 0
+      names.length === 0 && named.length > 0
         ? { ja: `○ ${named.length} 件の名前を確かめました。`, en: `○ All ${named.length} names are right.` }
         : null,
       ...names,
@@ -147,7 +147,8 @@ async function judgeOwners(ground: Ground, owners: readonly (Account | null)[]):
   ];
 }
 
-async function fileOfOwners(ground: Ground): Promise<Text> {
+async function fileOfOwners(ground: Ground): Promise<Text | null> {
+  if (ownersOf(await ground.programme()).length === 0) return null;
   const { texts } = await ground.branch();
   return texts.get(CODEOWNERS) === codeowners(await ground.programme())
     ? { ja: `○ ${CODEOWNERS} は、定めのとおりです。`, en: `○ ${CODEOWNERS} is as the programme says.` }
@@ -170,29 +171,34 @@ const SOLE_RECORDED = (isSole: boolean): Text =>
 
 async function askForNames(ground: Ground, say: Say) {
   const seats = await seatsOf(ground);
+  const box = ({ key, name, part, github }: Seat) =>
+    html`<div class="question">
+      <label for="${key}">${say(name)}</label> <span class="label">${say(part)}</span>
+      <input id="${key}" name="${key}" autocomplete="off" spellcheck="false" value="${github?.login ?? ''}" />
+    </div>`;
   return html`<form method="post" action="/steps/people">
     <p class="help">
       ${say({
         ja: 'GitHub を使う人だけ、名前を入れます。使わない人は、空けておいて困りません。チームは「組織/チーム」と書きます。',
         en: 'Only for those who use GitHub; leave the others empty. A team is organisation/team.',
       })}
+      <a href="${ground.session.place.webUrl}/orgs/${ground.gh.owner}/new-team" target="_blank" rel="noopener"
+        >${say({ ja: 'GitHub でチームを作る', en: 'Make a team on GitHub' })}</a
+      >
     </p>
-    ${seats.map(
-      ({ key, name, part, github }) =>
-        html`<div class="question">
-          <label for="${key}">${say(name)}</label> <span class="label">${say(part)}</span>
-          <input
-            id="${key}"
-            name="${key}"
-            autocomplete="off"
-            spellcheck="false"
-            value="${github?.login ?? ''}"
-          />
-        </div>`,
-    )}
-    <div class="question">
+    ${seats.filter(({ isSecretariat }) => isSecretariat).map(box)}
+    <details>
+      <summary>
+        ${say({ ja: 'ほかの窓口と課、会議の構成員', en: 'Other offices, members of the council' })}
+      </summary>
+      ${seats.filter(({ isSecretariat }) => !isSecretariat).map(box)}
+    </details>
+    <details>
+      <summary>
+        ${say({ ja: '事務局が一人しかいないとき', en: 'If the secretariat is one person only' })}
+      </summary>
       <label class="tick"><input type="checkbox" name="sole" value="yes" />${say(SOLE_OWNER_PRICE)}</label>
-    </div>
+    </details>
     <p>
       <button type="submit">${say({ ja: '確かめて記録に書く', en: 'Look them up and write them' })}</button>
     </p>

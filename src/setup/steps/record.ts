@@ -67,8 +67,8 @@ export const record: Step = {
           <label for="site">${say({ ja: 'サイトの住所', en: 'Address of the site' })}</label>
           <p class="help">
             ${say({
-              ja: '独自の住所を使うときだけ、書きかえます。GitHub Pages の設定と同じにします。',
-              en: 'Change it only for a domain of your own, as the settings of GitHub Pages have it.',
+              ja: '独自の住所を使うときだけ、書きかえます。リポジトリの Settings の Pages にも、同じ住所を入れてください。',
+              en: 'Change it only for a domain of your own, and enter that under Pages in the settings of the repository, too.',
             })}
           </p>
           <input id="site" name="site" required value="${site}" />
@@ -95,8 +95,9 @@ async function wantedAddresses(ground: Ground): Promise<{ repository: string; si
   const host = `${owner.toLowerCase()}.github.io`;
   const usual = `https://${host}${repo.toLowerCase() === host ? '' : `/${repo}`}`;
   const own = (await ground.programme()).site;
-  // A domain of one's own is known to GitHub only when Pages have been told of it.
-  const served = pages?.data.html_url ?? (new URL(own).hostname.endsWith('.github.io') ? usual : own);
+  // GitHub knows a domain of one's own only when Pages have been told of it; `.example` is nobody's (RFC 2606).
+  const isOwn = !/\.(github\.io|example)$/.test(new URL(own).hostname);
+  const served = pages?.data.html_url ?? (isOwn ? own : usual);
   return { repository: ground.web(), site: served.replace(/\/$/, '') };
 }
 

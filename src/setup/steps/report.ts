@@ -27,7 +27,7 @@ export const report: Step = {
       };
     return {
       isDone: true,
-      found: [{ ja: `○ ${who} が報告しました。`, en: `○ ${who} has reported.` }],
+      found: [{ ja: `○ アプリ（${who}）は、もう報告しました。`, en: `○ The App (${who}) has reported.` }],
     };
   },
   async act(ground) {
@@ -75,7 +75,7 @@ const STARTED = {
 async function reporter(ground: Ground): Promise<string | null> {
   const { octokit, owner, repo } = ground.gh;
   const number = (await ground.variables()).get(APP_NUMBER) ?? '';
-  if (number !== '' && (await isInRules(ground, Number(number)))) return `App ${number}`;
+  if (number !== '' && (await isInRules(ground, Number(number)))) return number;
   const { head } = await ground.branch();
   const { data } = await octokit.rest.repos.listCommitStatusesForRef({
     owner,
