@@ -152,7 +152,9 @@ describe('the gate on GitHub', () => {
     const issue = await forge.asUser('teian').openIssue({ title: '提案', body: '' });
     const base = await desk.base();
     const own = base.files.find(({ path }) => path === 'projects/2026-0040/proposal.md')?.text ?? '';
-    const text = own.replace('issue: 40', `issue: ${issue}`);
+    const text = own
+      .replace('issue: 40', `issue: ${issue}`)
+      .replace('2026-10-01T10:00:00+09:00', '2027-02-20T09:00:00+09:00');
     const path = `content/projects/2026-${String(issue).padStart(4, '0')}/proposal.md`;
     await keepBranch(gh, { branch: `filing/${issue}`, files: [{ path, text }], message: 'File' });
     const { number } = await keepPull(gh, {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -34,6 +35,8 @@ export interface Desk {
   readonly content: string;
   /** Reads the default branch anew, as each run does. */
   readonly base: () => Promise<Base>;
+  /** The same at another moment. */
+  readonly baseAt: (now: string) => Promise<Base>;
   /** The desk's client with a token of its own, which can be killed. */
   readonly again: () => Desk;
 }
@@ -64,6 +67,13 @@ export async function openDesk(spoil: (content: string) => void = () => {}): Pro
   return deskAt(forge, content);
 }
 
+/** The record of the default branch as it is now, in its folder. */
+function checkOut({ gitDir }: Forge, content: string): void {
+  rmSync(content, { recursive: true, force: true });
+  const files = ['--work-tree', path.dirname(content), 'checkout', '--force', 'main', '--', 'content'];
+  execFileSync('git', ['--git-dir', gitDir, ...files], { stdio: 'ignore' });
+}
+
 function deskAt(forge: Forge, content: string): Desk {
   const permissions = {
     issues: 'read',
@@ -73,11 +83,16 @@ function deskAt(forge: Forge, content: string): Desk {
   } as const;
   const token = forge.tokenFor({ app: true, permissions });
   const gh = connect({ token, repository: forge.repository, apiUrl: forge.url, second: 1 });
+  const baseAt = (now: string): Promise<Base> => {
+    checkOut(forge, content);
+    return readBase(content, gh, now);
+  };
   return {
     forge,
     gh,
     content,
-    base: () => readBase(content, gh, TODAY),
+    base: () => baseAt(NOW),
+    baseAt,
     again: () => deskAt(forge, content),
   };
 }

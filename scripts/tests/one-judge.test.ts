@@ -94,8 +94,9 @@ it(
       const pull = await readPull(desk.gh, number);
       if (!pull) throw new Error('The pull request is gone.');
 
-      const errors =
-        (await lookAt(base, pull))?.findings.filter(({ severity }) => severity === 'error') ?? [];
+      const looked = await lookAt(base, pull);
+      if (looked.is !== 'judged') throw new Error(looked.verdict.sentence.en);
+      const errors = looked.findings.filter(({ severity }) => severity === 'error');
       const messages = errors.map(({ message }) => message.ja).sort();
       const refused =
         outcome.is === 'refused' ? outcome.problems.map(({ message }) => message.ja).sort() : [];

@@ -13,28 +13,48 @@ export interface ChangedFile {
 /** GitHub lists no more files of a comparison than this. */
 export const FILES_LISTED = 300;
 
+/** A commit of a comparison. */
+export interface ComparedCommit {
+  readonly sha: string;
+  readonly parents: readonly string[];
+  /** GitHub names of whoever wrote and committed it, as far as they are known; anybody can claim a name. */
+  readonly by: readonly string[];
+}
+
 /** What happened on the way from the point where two commits parted to `head`. */
 export interface Comparison {
   readonly mergeBase: string;
   readonly files: readonly ChangedFile[];
+  /** Those of `head` that `base` has not; null when they are more than are read. */
+  readonly commits: readonly ComparedCommit[] | null;
   /** Whether somebody other than the App wrote one of the commits. */
   readonly byHand: boolean;
 }
 
+/** So many commits of a comparison are read; a paper has a few. */
+const COMMITS_READ = 1_000;
+const PER_PAGE = 100;
+
 /** Compares as `base...head` does; null when one of the two is not there. */
 export async function compare(gh: GitHub, base: string, head: string): Promise<Comparison | null> {
   const { octokit, owner, repo } = gh;
-  const answer = await orNull(
+  const page = (number: number) =>
     octokit.rest.repos.compareCommitsWithBasehead({
       owner,
       repo,
       basehead: `${base}...${head}`,
-      per_page: 100,
-    }),
-  );
-  if (!answer) return null;
+      per_page: PER_PAGE,
+      page: number,
+    });
+  const first = await orNull(page(1));
+  if (!first) return null;
+  // Files come with the first page only.
+  const { files = [], total_commits, merge_base_commit } = first.data;
+  const commits = [...first.data.commits];
+  const isRead = total_commits <= COMMITS_READ;
+  for (let at = 2; isRead && (at - 1) * PER_PAGE < total_commits; at++)
+    commits.push(...(await page(at)).data.commits);
   const isOurs = await ownWriting(gh);
-  const { files = [], commits, merge_base_commit } = answer.data;
   return {
     mergeBase: merge_base_commit.sha,
     files: files.map(({ filename, previous_filename, status, sha }) => ({
@@ -43,8 +63,29 @@ export async function compare(gh: GitHub, base: string, head: string): Promise<C
       status,
       blob: sha ?? '',
     })),
-    byHand: commits.some(({ author }) => !isOurs(author)),
+    commits: isRead
+      ? commits.map(({ sha, parents, author, committer }) => ({
+          sha,
+          parents: parents.map((parent) => parent.sha),
+          by: [author, committer].flatMap((who) => (who && 'login' in who ? [String(who.login)] : [])),
+        }))
+      : null,
+    byHand: !isRead || commits.some(({ author }) => !isOurs(author)),
   };
+}
+
+/**
+ * Whether the two sides of a comparison parted at one point. Where a history was merged criss-cross there are several, and
+ * of the files that a merge changes GitHub lists those since one of them.
+ * https://git-scm.com/docs/git-merge-base#_discussion
+ */
+export async function hasOneMergeBase(gh: GitHub, { mergeBase, commits }: Comparison): Promise<boolean> {
+  if (commits === null) return false;
+  const own = new Set(commits.map(({ sha }) => sha));
+  const left = new Set(commits.flatMap(({ parents }) => parents.filter((parent) => !own.has(parent))));
+  left.delete(mergeBase);
+  for (const commit of left) if ((await compare(gh, commit, mergeBase))?.mergeBase !== commit) return false;
+  return true;
 }
 
 /** What stands at a path of a commit: never followed, never run. */

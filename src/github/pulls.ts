@@ -7,6 +7,16 @@ import { isSameText } from './same-text.ts';
 import { ownWriting, type IsOurs } from './self.ts';
 import { orNull } from './status.ts';
 
+/** The branch that a pull request proposes. */
+export interface Head {
+  /** Null when the fork is gone. */
+  readonly owner: string | null;
+  readonly branch: string;
+  readonly sha: string;
+  /** Whether it is a branch of the repository itself, on which only those write who may write there. */
+  readonly inRepository: boolean;
+}
+
 /** A pull request as it is now. */
 export interface Pull {
   readonly number: number;
@@ -18,8 +28,7 @@ export interface Pull {
   readonly author: Account;
   /** Whether Junkan's own App opened it. */
   readonly ours: boolean;
-  /** `owner` is null when the fork is gone. */
-  readonly head: { readonly owner: string | null; readonly branch: string; readonly sha: string };
+  readonly head: Head;
   readonly base: { readonly branch: string; readonly sha: string };
 }
 
@@ -35,18 +44,29 @@ interface Answer {
   readonly head: {
     readonly ref: string;
     readonly sha: string;
-    readonly repo?: { readonly owner: { readonly login: string } } | null;
+    readonly repo?: { readonly id: number; readonly owner: { readonly login: string } } | null;
   };
-  readonly base: { readonly ref: string; readonly sha: string };
+  readonly base: { readonly ref: string; readonly sha: string; readonly repo: { readonly id: number } };
 }
 
-/** The newest pull request of a branch, `owner` being whose repository it is in. */
+/** The newest pull request of a branch, an open one before a closed one; `of` is whose repository it is in. */
 export async function pullOfBranch(
   gh: GitHub,
   of: string,
   branch: string,
   state: 'open' | 'all' = 'all',
 ): Promise<Pull | null> {
+  const pulls = await pullsOfBranch(gh, of, branch, state);
+  return pulls.find((pull) => pull.state === 'open') ?? pulls[0] ?? null;
+}
+
+/** The pull requests of a branch, newest first: one into each branch may be open. */
+export async function pullsOfBranch(
+  gh: GitHub,
+  of: string,
+  branch: string,
+  state: 'open' | 'all' = 'all',
+): Promise<Pull[]> {
   const { octokit, owner, repo } = gh;
   const { data } = await octokit.rest.pulls.list({
     owner,
@@ -57,8 +77,8 @@ export async function pullOfBranch(
     direction: 'desc',
     per_page: 100,
   });
-  const newest = data.find(({ state }) => state === 'open') ?? data[0];
-  return newest ? pullFrom(newest, await ownWriting(gh)) : null;
+  const isOurs = await ownWriting(gh);
+  return data.map((one) => pullFrom(one, isOurs));
 }
 
 export async function openPulls(gh: GitHub): Promise<Pull[]> {
@@ -102,18 +122,24 @@ export function keepPull(
   });
 }
 
+export type PullWords = Pick<Pull, 'title' | 'body'>;
+
 /**
- * The body of a pull request is what `draw` makes of it. It is drawn from what stands there just before it is written, and
- * never from an earlier reading: somebody may have written in between.
+ * Title and body of a pull request are what `draw` makes of them. They are drawn from what stands there just before they are
+ * written, and never from an earlier reading: somebody may have written in between.
  */
-export function keepPullBody(gh: GitHub, number: number, draw: (before: string) => string): Promise<void> {
+export function keepPullWords(
+  gh: GitHub,
+  number: number,
+  draw: (before: PullWords) => PullWords,
+): Promise<void> {
   const { octokit, owner, repo } = gh;
   return converge(gh, async () => {
     const now = await readPull(gh, number);
     if (!now) return;
-    const body = draw(now.body);
-    if (!isSameText(now.body, body))
-      await octokit.rest.pulls.update({ owner, repo, pull_number: number, body });
+    const { title, body } = draw(now);
+    if (title !== now.title || !isSameText(now.body, body))
+      await octokit.rest.pulls.update({ owner, repo, pull_number: number, title, body });
   });
 }
 
@@ -136,6 +162,11 @@ const pullFrom = (data: Answer, isOurs: IsOurs): Pull => ({
   createdAt: data.created_at,
   author: accountFrom(data.user),
   ours: isOurs(data.user),
-  head: { owner: data.head.repo?.owner.login ?? null, branch: data.head.ref, sha: data.head.sha },
+  head: {
+    owner: data.head.repo?.owner.login ?? null,
+    branch: data.head.ref,
+    sha: data.head.sha,
+    inRepository: data.head.repo?.id === data.base.repo.id,
+  },
   base: { branch: data.base.ref, sha: data.base.sha },
 });

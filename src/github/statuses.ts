@@ -1,3 +1,4 @@
+import type { IsoTime } from '../domain/record/values.ts';
 import type { GitHub } from './client.ts';
 import { converge } from './converge.ts';
 
@@ -33,4 +34,21 @@ export function keepStatus(gh: GitHub, sha: string, wanted: WantedStatus): Promi
       ...(url === undefined ? {} : { target_url: url }),
     });
   });
+}
+
+/** When an App first set a status of this context on a commit; null when none did. */
+export async function firstStatus(
+  { octokit, owner, repo }: GitHub,
+  sha: string,
+  context: string,
+): Promise<IsoTime | null> {
+  const all = await octokit.paginate(octokit.rest.repos.listCommitStatusesForRef, {
+    owner,
+    repo,
+    ref: sha,
+    per_page: 100,
+  });
+  // Newest first.
+  const first = all.findLast((status) => status.context === context && status.creator?.type === 'Bot');
+  return first?.created_at ?? null;
 }

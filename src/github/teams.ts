@@ -14,11 +14,12 @@ export async function teamsOf(
   const teams = programmeOn(record, today).offices.flatMap(({ github }) =>
     github?.login.includes('/') ? [github.login] : [],
   );
-  const isIn = await Promise.all([...new Set(teams)].map((team) => isMember(gh, team, login)));
+  const isIn = await Promise.all([...new Set(teams)].map((team) => isMemberOfTeam(gh, team, login)));
   return [...new Set(teams)].filter((_, index) => isIn[index]);
 }
 
-async function isMember({ octokit }: GitHub, team: string, username: string): Promise<boolean> {
+/** Whether somebody is in a team, `organisation/team`. */
+export async function isMemberOfTeam({ octokit }: GitHub, team: string, username: string): Promise<boolean> {
   const [org = '', team_slug = ''] = team.split('/');
   const answer = await orNull(octokit.rest.teams.getMembershipForUserInOrg({ org, team_slug, username }));
   return answer?.data.state === 'active';

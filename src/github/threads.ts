@@ -1,4 +1,4 @@
-import type { Thread } from '../domain/desk/thread.ts';
+import { EDITS_READ, type Thread } from '../domain/desk/thread.ts';
 import { sameLogin, type Account } from '../domain/desk/account.ts';
 import type { IsoTime } from '../domain/record/values.ts';
 import { accountFrom } from './account.ts';
@@ -14,7 +14,7 @@ const HISTORY = `query ($owner: String!, $repo: String!, $number: Int!) {
   repository(owner: $owner, name: $repo) { issue(number: $number) {
     lastEditedAt
     editor { login ... on User { databaseId } }
-    userContentEdits(first: 100) { nodes { editedAt } }
+    userContentEdits(first: ${EDITS_READ}) { nodes { editedAt } }
     timelineItems(first: 100, itemTypes: [COMMENT_DELETED_EVENT]) {
       nodes { ... on CommentDeletedEvent { actor { __typename } deletedCommentAuthor { __typename } } }
     }

@@ -8,7 +8,7 @@ import type { GitHub } from './client.ts';
 import { commentsOf, keepComment, oursWith } from './comments.ts';
 import { alertIssue, keepAlert, keepState } from './issues.ts';
 import { keepLabels } from './labels.ts';
-import { closePull, keepPull, keepPullBody, readPull, pullOfBranch } from './pulls.ts';
+import { closePull, keepPull, keepPullWords, readPull, pullOfBranch } from './pulls.ts';
 import { keepStatus } from './statuses.ts';
 import { openThreads, readThread } from './threads.ts';
 
@@ -185,7 +185,10 @@ describe('the body of a pull request', () => {
     await keepBranch(gh, BRANCH);
     const { number } = await keepPull(gh, PULL);
     await forge.asUser('shimin-katsudo').editPull(number, { body: '新しい本文' });
-    await keepPullBody(gh, number, (body) => `${body}\n\nApproved-by: npo-1 (npo)`);
+    await keepPullWords(gh, number, ({ title, body }) => ({
+      title,
+      body: `${body}\n\nApproved-by: npo-1 (npo)`,
+    }));
     expect((await readPull(gh, number))?.body).toBe('新しい本文\n\nApproved-by: npo-1 (npo)');
     await keepPull(gh, { ...PULL, body: (before) => `書き直し ${before?.length}` });
     expect((await readPull(gh, number))?.body).toBe(

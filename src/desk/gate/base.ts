@@ -1,8 +1,11 @@
+import { CONTENT } from '../../domain/desk/scope/area.ts';
 import { readRecord, type ReadRecord } from '../../domain/record/read-record.ts';
 import type { ContentFile } from '../../domain/record/record.ts';
-import type { IsoDate } from '../../domain/record/values.ts';
+import { dayOf } from '../../domain/programme/day.ts';
+import type { IsoDate, IsoTime } from '../../domain/record/values.ts';
 import { readContent } from '../../io/content.ts';
-import { defaultBranch } from '../../github/branches.ts';
+import { checkedOut } from '../../io/checked-out.ts';
+import { defaultBranch, headOf } from '../../github/branches.ts';
 import type { GitHub } from '../../github/client.ts';
 import { openPulls, type Pull } from '../../github/pulls.ts';
 import { Entries } from './entries.ts';
@@ -14,22 +17,47 @@ export interface Base {
   readonly files: readonly ContentFile[];
   readonly read: ReadRecord;
   readonly entries: Entries;
+  readonly now: IsoTime;
+  /** The day of that moment in Japan. */
   readonly today: IsoDate;
   /** All open pull requests, as they were when they were first asked for. */
   readonly openPulls: () => Promise<readonly Pull[]>;
 }
 
-/** Reads the default branch from the folder in which the workflow checked it out. */
-export async function readBase(content: string, gh: GitHub, today: IsoDate): Promise<Base> {
+/** The record on the default branch is not the one that is checked out here: the run that its move woke looks anew. */
+export class MovedOn extends Error {
+  override readonly name = 'MovedOn';
+}
+
+/** Reads the default branch from the folder in which the workflow checked it out. Throws `MovedOn`. */
+export async function readBase(content: string, gh: GitHub, now: IsoTime): Promise<Base> {
   const files = readContent(content);
   let open: Promise<readonly Pull[]> | undefined;
+  const branch = await defaultBranch(gh);
+  const entries = new Entries(gh);
+  const commit = checkedOut(content);
+  if (commit !== null && !(await isSameRecord(entries, commit, branch.head)))
+    throw new MovedOn(`${branch.name} has moved on since it was checked out; its own run judges.`);
   return {
     gh,
-    branch: await defaultBranch(gh),
+    branch,
     files,
     read: readRecord(files),
-    entries: new Entries(gh),
-    today,
+    entries,
+    now,
+    today: dayOf(now),
     openPulls: () => (open ??= openPulls(gh)),
   };
 }
+
+/** Whether the record on the default branch is another by now. What else changes there wakes nobody. */
+export async function hasMovedOn({ gh, branch, entries }: Base): Promise<boolean> {
+  const now = await headOf(gh, branch.name);
+  return now !== branch.head && !(now !== null && (await isSameRecord(entries, branch.head, now)));
+}
+
+const isSameRecord = async (entries: Entries, a: string, b: string): Promise<boolean> =>
+  a === b || (await entries.digest(a, [FOLDER])) === (await entries.digest(b, [FOLDER]));
+
+/** The folder of the record in the repository. */
+const FOLDER = CONTENT.replace(/\/$/, '');

@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util';
-import { dayOf } from '../../domain/programme/day.ts';
 import { connectFromEnvironment } from '../../github/client.ts';
 import { now } from '../../io/now.ts';
 import type { Pull } from '../../github/pulls.ts';
-import { readBase, type Base } from './base.ts';
+import { MovedOn, readBase, type Base } from './base.ts';
 import { wantedPulls } from './pulls.ts';
 
 /**
@@ -18,7 +17,15 @@ export async function eachPull(act: (base: Base, pull: Pull) => Promise<string>)
       pull: { type: 'string' },
     },
   });
-  const base = await readBase(values.content, connectFromEnvironment(), dayOf(now()));
+  const gh = connectFromEnvironment();
+  const base = await readBase(values.content, gh, now()).catch((error: unknown) => {
+    if (error instanceof MovedOn) return error;
+    throw error;
+  });
+  if (base instanceof MovedOn) {
+    console.log(base.message);
+    return 0;
+  }
   const pulls = await wantedPulls(base, values);
   if (pulls.length === 0) console.log('There is nothing to do: no such pull request, or it has moved on.');
   let failed = 0;

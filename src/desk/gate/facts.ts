@@ -1,58 +1,109 @@
 import type { Account } from '../../domain/desk/account.ts';
 import { actorOn } from '../../domain/desk/actor.ts';
+import { inJapan } from '../../domain/desk/filing/filed-at.ts';
+import type { Unjudged } from '../../domain/desk/gate/unjudged.ts';
 import { areaOf, CONTENT } from '../../domain/desk/scope/area.ts';
 import { numberOf } from '../../domain/desk/identity.ts';
 import type { ChangedEntry, PullFacts } from '../../domain/desk/scope/pull.ts';
-import { compare, FILES_LISTED, type Comparison } from '../../github/changes.ts';
+import {
+  compare,
+  FILES_LISTED,
+  hasOneMergeBase,
+  type ComparedCommit,
+  type Comparison,
+} from '../../github/changes.ts';
+import { testMerge } from '../../github/merges.ts';
 import type { Pull } from '../../github/pulls.ts';
 import { teamsOf } from '../../github/teams.ts';
 import { readThread } from '../../github/threads.ts';
 import { openerOf } from '../opener.ts';
 import type { Base } from './base.ts';
+import { contentSince } from './since.ts';
+
+/** What merging a pull request into the default branch as it is now would make of it. */
+export interface Merge {
+  /** The commit of GitHub's test merge. */
+  readonly commit: string;
+  /** What it changes on the default branch. */
+  readonly files: Comparison['files'];
+  /** The commits that it brings. */
+  readonly commits: readonly ComparedCommit[];
+}
 
 /**
- * What is known of a pull request, read as data through the API; null when its commit cannot be compared with the default
- * branch (any more).
+ * What is judged is what is merged: GitHub's test merge is compared with the default branch. What the branch did since it
+ * left (`base...head`) must say no less, for that is what people see and what asks the code owners.
  */
-export async function readFacts(base: Base, pull: Pull): Promise<PullFacts | null> {
-  const comparison = await compare(base.gh, base.branch.head, pull.head.sha);
-  if (!comparison) return null;
-  const changes = await changesOf(base, pull, comparison);
-  const issue = issueOfDesk(base, pull);
+export async function readMerge(
+  { gh, branch }: Base,
+  { number, head }: Pull,
+): Promise<Merge | { readonly unjudged: Unjudged }> {
+  const seen = await compare(gh, branch.head, head.sha);
+  if (!seen) return { unjudged: 'gone' };
+  if (!(await hasOneMergeBase(gh, seen))) return { unjudged: 'several-bases' };
+  const merge = await testMerge(gh, number, { base: branch.head, head: head.sha });
+  if (merge.is !== 'merge') return { unjudged: merge.is };
+  const made = await compare(gh, branch.head, merge.commit);
+  if (made?.mergeBase !== branch.head) return { unjudged: 'not-yet' };
+  const shown = new Set(pathsOf(seen.files));
+  if (pathsOf(made.files).some((path) => !shown.has(path)) && seen.files.length < FILES_LISTED)
+    return { unjudged: 'hidden-changes' };
+  return { commit: merge.commit, files: made.files, commits: seen.commits ?? [] };
+}
+
+/** A renamed file is one that went and one that came. */
+function pathsOf(files: Comparison['files']): string[] {
+  const gone = files.flatMap(({ status, previousPath }) =>
+    status === 'renamed' && previousPath !== null ? [previousPath] : [],
+  );
+  return [...new Set([...files.map(({ path }) => path), ...gone])].sort();
+}
+
+/** What is known of a pull request, read as data through the API. */
+export async function readFacts(base: Base, pull: Pull, merge: Merge): Promise<PullFacts> {
+  const changes = await changesOf(base, merge);
+  const issue = issueOfDesk(pull);
   const openedBy = await openersOf(base, changes);
   const filed = issue === null ? null : await readThread(base.gh, issue);
   const account = filed?.author ?? pull.author;
+  const dated = changes.flatMap(({ path }) => (saysWhenFiled(path) ? [path] : []));
   const { record } = base.read;
   return {
     changes,
-    complete: comparison.files.length < FILES_LISTED,
+    complete: merge.files.length < FILES_LISTED,
     filer: actorOn(record, base.today, account, await teamsOf(base.gh, record, base.today, account.login)),
     issue,
     body: pull.body,
+    since: inJapan(filed?.createdAt ?? (await contentSince(base, pull, merge.commits, dated))),
     openedBy,
   };
 }
 
-/** Papers are read; of all else it is enough that it changes. A renamed file is one that went and one that came. */
-async function changesOf(base: Base, pull: Pull, { files }: Comparison): Promise<ChangedEntry[]> {
-  const gone = files.flatMap(({ status, previousPath }) =>
-    status === 'renamed' && previousPath !== null ? [previousPath] : [],
+function saysWhenFiled(path: string): boolean {
+  const area = areaOf(path);
+  return (
+    area.is === 'filed' &&
+    area.path.is === 'document' &&
+    (area.path.kind === 'proposal' || area.path.kind === 'report')
   );
-  const paths = [...new Set([...files.map(({ path }) => path), ...gone])].sort();
+}
+
+/** Papers are read; of all else it is enough that it changes. */
+async function changesOf(base: Base, { commit, files }: Merge): Promise<ChangedEntry[]> {
   const before = new Map(base.files.map(({ path, text }) => [CONTENT + path, text]));
   return Promise.all(
-    paths.map(async (path) => ({
+    pathsOf(files).map(async (path) => ({
       path,
       before: before.get(path) ?? null,
-      after: path.startsWith(CONTENT) ? await base.entries.read(pull.head.sha, path) : null,
+      after: path.startsWith(CONTENT) ? await base.entries.read(commit, path) : null,
     })),
   );
 }
 
 /** The issue from which the desk made a pull request; a person's own branch of the same name is none. */
-function issueOfDesk({ gh }: Base, { ours, head }: Pull): number | null {
+function issueOfDesk({ ours, head }: Pull): number | null {
   const number = /^filing\/([1-9]\d*)$/.exec(head.branch)?.[1];
-  return ours && head.owner === gh.owner && number !== undefined ? Number(number) : null;
+  return ours && head.inRepository && number !== undefined ? Number(number) : null;
 }
 
 /** Who speaks as the proposer of each project that changes: of a new one, whoever opened the issue of its number. */

@@ -1,5 +1,5 @@
 import { isDemonstration } from '../../domain/desk/demonstration.ts';
-import { findingsComment } from '../../domain/desk/findings/comment.ts';
+import { copyOf, findingsComment, unjudgedComment } from '../../domain/desk/findings/comment.ts';
 import { renderedAt } from '../../domain/desk/findings/rendered.ts';
 import { areaOf, CONTENT } from '../../domain/desk/scope/area.ts';
 import { tallyOfProject, type ProposalTally } from '../../domain/desk/tally/tally.ts';
@@ -7,22 +7,43 @@ import { contentPathOf } from '../../domain/record/path.ts';
 import { commentsOf, keepComment, oursWith } from '../../github/comments.ts';
 import type { Pull } from '../../github/pulls.ts';
 import type { Base } from './base.ts';
-import { lookAt, type Look } from './look.ts';
+import { leadingPull } from './leading.ts';
+import type { Look, Looked } from './look.ts';
 
 const MARK = 'findings';
 
 /**
- * One comment on a pull request, kept in place: what is to be mended and how, whose
- * approval is missing, and where to read the papers. It reads the pull request as data and runs nothing of it.
+ * One comment on a pull request, kept in place: what is to be mended and how, whose approval is missing, and where to read
+ * the papers; or why it is not judged. It reads the pull request as data and runs nothing of it.
  */
 export async function keepFindings(base: Base, pull: Pull): Promise<string> {
   if (isDemonstration(base.read.record, base.today)) return 'left alone, as the record is a demonstration';
-  const look = await lookAt(base, pull);
-  if (!look) return 'its commit cannot be compared';
+  const { pull: leading, looked } = await leadingPull(base, pull);
+  const words = wordsFor(base, pull, leading, looked);
   const ours = oursWith(await commentsOf(base.gh, pull.number), MARK);
-  if (!speaksOfPapers(look) && ours.length === 0) return 'nothing to say';
-  await keepComment(base.gh, pull.number, MARK, bodyOf(base, look));
-  return `${look.findings.length} findings`;
+  if (words.isNews || ours.length > 0) await keepComment(base.gh, pull.number, MARK, words.body);
+  return words.isNews ? words.brief : 'nothing to say';
+}
+
+interface Words {
+  readonly body: string;
+  /** Whether it is worth a comment where there is none. */
+  readonly isNews: boolean;
+  readonly brief: string;
+}
+
+function wordsFor(base: Base, pull: Pull, leading: Pull, looked: Looked): Words {
+  if (leading.number !== pull.number)
+    return { body: unjudgedComment(copyOf(leading.number)), isNews: true, brief: `#${leading.number} leads` };
+  if (looked.is === 'unjudged') {
+    const { state, sentence } = looked.verdict;
+    return { body: unjudgedComment(sentence), isNews: state === 'failure', brief: sentence.en };
+  }
+  return {
+    body: bodyOf(base, looked),
+    isNews: speaksOfPapers(looked),
+    brief: `${looked.findings.length} findings`,
+  };
 }
 
 /** A change of code alone, with which nothing is wrong, needs no comment. */

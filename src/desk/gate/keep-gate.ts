@@ -1,42 +1,43 @@
 import { isDemonstration } from '../../domain/desk/demonstration.ts';
-import type { Verdict } from '../../domain/desk/gate/gate.ts';
-import { withTrailers } from '../../domain/desk/gate/trailers.ts';
-import { keepPullBody, type Pull } from '../../github/pulls.ts';
-import { isSameText } from '../../github/same-text.ts';
+import { GATE } from '../../domain/desk/gate/gate.ts';
+import { withoutClaims, withTrailers } from '../../domain/desk/gate/trailers.ts';
+import type { Approval } from '../../domain/desk/gate/approval.ts';
+import { keepPullWords, type Pull } from '../../github/pulls.ts';
 import { keepStatus } from '../../github/statuses.ts';
-import type { Base } from './base.ts';
+import { hasMovedOn, type Base } from './base.ts';
 import { leadingPull } from './leading.ts';
-import { lookAt } from './look.ts';
-
-/** The required status that only the App may set. */
-const GATE = 'junkan/gate';
-
-const NOT_COMPARABLE = 'このコミットを記録と比べられません。新しいコミットを加えてください。';
 
 /**
  * Says with a status whether a pull request may be merged, and what is missing and from whom. Approvals that count become
- * trailers of its body, before the status allows to merge it.
+ * trailers of its body, before the status allows to merge it; whatever else claims to be one goes, in copies of it too.
  */
 export async function keepGate(base: Base, asked: Pull): Promise<string> {
-  const pull = await leadingPull(base, asked);
   if (isDemonstration(base.read.record, base.today)) {
-    await keepStatus(base.gh, pull.head.sha, { context: GATE, state: 'success', description: DEMONSTRATION });
+    await keepStatus(base.gh, asked.head.sha, {
+      context: GATE,
+      state: 'success',
+      description: DEMONSTRATION,
+    });
     return `success: ${DEMONSTRATION}`;
   }
-  const look = await lookAt(base, pull);
-  const state = look?.verdict.state ?? 'error';
-  const description = look?.verdict.sentence.ja ?? NOT_COMPARABLE;
-  if (look) await keepTrailers(base, pull, look.verdict);
-  await keepStatus(base.gh, pull.head.sha, { context: GATE, state, description });
-  return `${state}: ${description}`;
+  const { pull, looked, copies } = await leadingPull(base, asked);
+  const { state, sentence } = looked.verdict;
+  for (const copy of copies) await keepWords(base, copy, []);
+  await keepWords(base, pull, looked.is === 'judged' ? looked.verdict.approvals : []);
+  // What was judged is the merge into the default branch as it was: a newer one is judged by the run that it woke.
+  if (await hasMovedOn(base)) return 'the default branch has moved on; its own run judges';
+  await keepStatus(base.gh, pull.head.sha, { context: GATE, state, description: sentence.ja });
+  const other = pull.number === asked.number ? '' : `#${pull.number} proposes the same commit; `;
+  return `${other}${state}: ${sentence.ja}`;
 }
 
 /** What is an example needs nobody's approval, and must be removable: the status is the commit's, and no thread is touched. */
 const DEMONSTRATION =
   '見本の記録なので、書類の判定はしません。取り込むかどうかは、管理する人が決めてください。';
 
-/** The body ends with the approvals that count, and with no other; without any it stays as its author wrote it. */
-async function keepTrailers({ gh }: Base, pull: Pull, { approvals }: Verdict): Promise<void> {
-  const draw = (body: string): string => withTrailers(body, approvals);
-  if (!isSameText(draw(pull.body), pull.body)) await keepPullBody(gh, pull.number, draw);
-}
+/** Title and body become the message of the merge: they end with the approvals that count, and claim no other. */
+const keepWords = ({ gh }: Base, pull: Pull, approvals: readonly Approval[]): Promise<void> =>
+  keepPullWords(gh, pull.number, ({ title, body }) => ({
+    title: withoutClaims(title),
+    body: withTrailers(body, approvals),
+  }));

@@ -1,13 +1,35 @@
 import type { Pull } from '../../github/pulls.ts';
 import type { Base } from './base.ts';
+import { lookAt, type Looked } from './look.ts';
+
+/** The pull request to which the status of a commit belongs, what was seen of it, and others that propose the commit. */
+export interface Leading {
+  readonly pull: Pull;
+  readonly looked: Looked;
+  readonly copies: readonly Pull[];
+}
 
 /**
- * A status belongs to a commit. Where several open pull requests into the same branch propose one and the same commit, the
- * oldest decides: nobody shuts or opens the gate of a filing by proposing its commit once more from a fork.
+ * A status belongs to a commit, but several open pull requests may propose one commit. It speaks of the one from a branch
+ * of this repository, the App's before a person's: there, nobody writes who may not. Between forks nobody can tell whose
+ * the commit is; then the one that is in order leads, so that no copy shuts the gate of another.
  */
-export async function leadingPull({ openPulls }: Base, pull: Pull): Promise<Pull> {
-  const same = (await openPulls()).filter(
-    ({ head, base }) => head.sha === pull.head.sha && base.branch === pull.base.branch,
+export async function leadingPull(base: Base, asked: Pull): Promise<Leading> {
+  const all = await base.openPulls();
+  const same = all.filter(
+    ({ head, base: into, number }) =>
+      number !== asked.number && head.sha === asked.head.sha && into.branch === asked.base.branch,
   );
-  return same.reduce((oldest, other) => (other.number < oldest.number ? other : oldest), pull);
+  const pulls = [asked, ...same].sort((a, b) => rankOf(a) - rankOf(b) || a.number - b.number);
+  const first = pulls.filter((pull) => rankOf(pull) === rankOf(pulls[0] ?? asked));
+  const looks: { pull: Pull; looked: Looked }[] = [];
+  for (const pull of first) looks.push({ pull, looked: await lookAt(base, pull) });
+  const best = looks.reduce((a, b) => (STATES[stateOf(b.looked)] < STATES[stateOf(a.looked)] ? b : a));
+  return { ...best, copies: pulls.filter(({ number }) => number !== best.pull.number) };
 }
+
+const rankOf = ({ head, ours }: Pull): number => (head.inRepository ? (ours ? 0 : 1) : 2);
+
+const STATES = { success: 0, pending: 1, failure: 2, error: 3 } as const;
+
+const stateOf = (looked: Looked): keyof typeof STATES => looked.verdict.state;

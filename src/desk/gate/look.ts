@@ -1,18 +1,25 @@
+import { actorOn } from '../../domain/desk/actor.ts';
+import { needsVouching, originFindings } from '../../domain/desk/origin.ts';
+import { standsOf } from '../../domain/desk/gate/reviews.ts';
+import { teamsOf } from '../../github/teams.ts';
 import { assess } from '../../domain/assess.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { ReviewSeen } from '../../domain/desk/gate/approval.ts';
 import { judgePull, type Verdict } from '../../domain/desk/gate/gate.ts';
-import { areaOf, CONTENT } from '../../domain/desk/scope/area.ts';
+import { UNJUDGED, type UnjudgedVerdict } from '../../domain/desk/gate/unjudged.ts';
+import { CONTENT } from '../../domain/desk/scope/area.ts';
 import type { ChangedEntry, PullFacts } from '../../domain/desk/scope/pull.ts';
 import { scopeFindings } from '../../domain/desk/scope/scope.ts';
 import type { CityRecord } from '../../domain/record/record.ts';
 import { reviewsOf } from '../../github/reviews.ts';
 import type { Pull } from '../../github/pulls.ts';
 import type { Base } from './base.ts';
-import { readFacts } from './facts.ts';
+import { readFacts, readMerge, type Merge } from './facts.ts';
+import { readOwnership } from './ownership.ts';
 
 /** A pull request, judged. */
 export interface Look {
+  readonly is: 'judged';
   readonly pull: Pull;
   readonly facts: PullFacts;
   /** The record as it would be after merging. */
@@ -24,25 +31,45 @@ export interface Look {
   readonly verdict: Verdict;
 }
 
+/** What was seen of a pull request: its judgement, or why there is none. */
+export type Looked = Look | { readonly is: 'unjudged'; readonly verdict: UnjudgedVerdict };
+
 /** What stands in place of the text of a link or of a file that is too long: the check refuses it, too. */
 const NO_TEXT = '\0';
 
 /**
- * Looks at a pull request: its papers are laid over the default branch and checked, its scope and its approvals are judged.
- * Null when its commit cannot be compared with the default branch.
+ * Looks at a pull request: what merging it would change on the default branch as it is now is checked, its scope and its
+ * approvals are judged. Or says why it cannot be judged.
  */
-export async function lookAt(base: Base, pull: Pull): Promise<Look | null> {
-  const facts = await readFacts(base, pull);
-  if (!facts) return null;
+export async function lookAt(base: Base, pull: Pull): Promise<Looked> {
+  const merge = await readMerge(base, pull);
+  if ('unjudged' in merge) return { is: 'unjudged', verdict: UNJUDGED[merge.unjudged] };
+  const facts = await readFacts(base, pull, merge);
   const papers = facts.changes.filter(({ path }) => path.startsWith(CONTENT));
-  const assessed = assess({ files: papers.map(changeOf) }, base, base.today);
+  const change = { files: papers.map(changeOf) };
+  const assessed = assess(change, base, base.today);
   const merged = assessed.after.read.record;
-  const findings = [...scopeFindings(facts, base.read.record), ...assessed.findings.map(inRepository)];
+  const origin = originFindings(change, facts, base.read.record, merged);
+  const findings = [
+    ...scopeFindings(facts, base.read.record),
+    ...[...origin, ...assessed.findings].map(inRepository),
+  ];
   const earlier = assessed.earlier.map(inRepository);
-  const reviews = await readReviews(base, pull, papers);
+  const reviews = await readReviews(base, pull, merge, facts.changes);
+  const ownership = await readOwnership(base, pull, merge, facts.changes, reviews);
   const { today, read } = base;
-  const verdict = judgePull({ pull: facts, trusted: read.record, merged, findings, earlier, reviews, today });
-  return { pull, facts, merged, findings, earlier, verdict };
+  const verdict = judgePull({
+    pull: facts,
+    trusted: read.record,
+    merged,
+    findings,
+    earlier,
+    reviews,
+    ownership,
+    isVouchedFor: needsVouching(origin) && (await isApprovedBySecretariat(base, reviews)),
+    today,
+  });
+  return { is: 'judged', pull, facts, merged, findings, earlier, verdict };
 }
 
 const changeOf = (paper: ChangedEntry) => ({
@@ -57,22 +84,37 @@ const inContent = ({ path }: ChangedEntry): string => path.slice(CONTENT.length)
 const textOf = ({ after }: ChangedEntry): string | null =>
   after === null ? null : after.is === 'file' ? after.text : NO_TEXT;
 
-/** What was said, and whether of the papers as they are now. */
+/** What was said, and whether of the changed files as a merge would leave them. */
 async function readReviews(
   { gh, entries }: Base,
-  pull: Pull,
-  papers: readonly ChangedEntry[],
+  { number }: Pull,
+  merge: Merge,
+  changes: readonly ChangedEntry[],
 ): Promise<ReviewSeen[]> {
-  if (!papers.some(({ path }) => areaOf(path).is === 'filed')) return [];
-  const paths = papers.map(({ path }) => path);
-  const now = await entries.digest(pull.head.sha, paths);
-  const reviews = await reviewsOf(gh, pull.number);
+  if (changes.length === 0) return [];
+  const paths = changes.map(({ path }) => path);
+  const now = await entries.digest(merge.commit, paths);
+  const reviews = await reviewsOf(gh, number);
   return Promise.all(
-    reviews.map(async ({ by, state, at, commit }) => ({
+    reviews.map(async ({ by, state, at, commit, body }) => ({
       by,
       state,
       at,
+      body,
       ofThisContent: commit !== null && (await entries.digest(commit, paths)) === now,
     })),
   );
+}
+
+async function isApprovedBySecretariat(
+  { gh, read, today }: Base,
+  reviews: readonly ReviewSeen[],
+): Promise<boolean> {
+  for (const { account, approvedAt } of standsOf(reviews)) {
+    if (approvedAt === null) continue;
+    const teams = await teamsOf(gh, read.record, today, account.login);
+    const actor = actorOn(read.record, today, account, teams);
+    if (actor.isSecretariat) return true;
+  }
+  return false;
 }

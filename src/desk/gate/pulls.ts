@@ -1,5 +1,5 @@
 import { readEvent } from '../../io/event.ts';
-import { pullOfBranch, readPull, type Pull } from '../../github/pulls.ts';
+import { pullsOfBranch, readPull, type Pull } from '../../github/pulls.ts';
 import { Usage } from '../../io/main.ts';
 import type { Base } from './base.ts';
 
@@ -17,18 +17,24 @@ export interface Wanted {
  * dropped for this one.
  */
 export async function wantedPulls(base: Base, { all, pull }: Wanted): Promise<Pull[]> {
-  const { gh, branch } = base;
-  const isOurs = (found: Pull | null): found is Pull =>
-    found?.state === 'open' && found.base.branch === branch.name;
+  const { gh } = base;
+  const isOurs = (found: Pull | null): found is Pull => found !== null && isOpenInto(base, found);
   if (all) return (await base.openPulls()).filter(isOurs).sort((a, b) => a.number - b.number);
   if (pull !== undefined) {
     if (!/^[1-9]\d{0,9}$/.test(pull)) throw new Usage(`${pull} is no number of a pull request.`);
     return [await readPull(gh, Number(pull))].filter(isOurs);
   }
   const { run, number } = readEvent();
-  if (run) {
-    const found = await pullOfBranch(gh, run.owner, run.branch, 'open');
-    return [found].filter(isOurs);
-  }
+  if (run) return pullsFrom(base, run);
   return number === null ? [] : [await readPull(gh, number)].filter(isOurs);
 }
+
+/** The open pull requests into the default branch from a branch, which may be proposed for other branches, too. */
+export const pullsFrom = async (
+  base: Base,
+  { owner, branch }: { readonly owner: string; readonly branch: string },
+): Promise<Pull[]> =>
+  (await pullsOfBranch(base.gh, owner, branch, 'open')).filter((pull) => isOpenInto(base, pull));
+
+const isOpenInto = ({ branch }: Base, pull: Pull): boolean =>
+  pull.state === 'open' && pull.base.branch === branch.name;

@@ -1,6 +1,9 @@
 import type { IsoTime } from '../record/values.ts';
 import type { Account } from './account.ts';
 
+/** Of so many edits of an issue the times are read. */
+export const EDITS_READ = 100;
+
 /** An issue as GitHub has it now: what a person filed, or the thread of a project. Times with any offset. */
 export interface Thread {
   readonly number: number;
@@ -14,7 +17,7 @@ export interface Thread {
   readonly edited: { readonly at: IsoTime; readonly by: Account | null } | null;
   /** Whether somebody deleted a comment of an App in it. */
   readonly answerDeleted: boolean;
-  /** When its text was edited, newest first; GitHub tells of the last hundred edits. */
+  /** When its text was edited, newest first; of no more than the newest `EDITS_READ`. */
   readonly editedAt: readonly IsoTime[];
   readonly labels: readonly string[];
   /** When it was closed last, and by whom; null while it is open. */

@@ -1,4 +1,5 @@
 import type { Actor } from './actor.ts';
+import { branchMoved } from './acts/branches.ts';
 import { commitFiles, type FileWish } from './acts/commits.ts';
 import { convertIssue, deleteIssue, transferIssue } from './acts/moderation.ts';
 import { headRef, moveRef, NOTHING, readRef, refIn } from './git/refs.ts';
@@ -58,6 +59,14 @@ export interface PersonsHands {
     message: string;
     fork?: boolean;
   }): Promise<string>;
+  /** Pushes a commit that is there already, by force if need be. */
+  push(wish: Push): Promise<void>;
+}
+
+interface Push {
+  readonly branch: string;
+  readonly commit: string;
+  readonly fork: boolean;
 }
 
 export function handsOf(world: World, who: Actor, settle: () => void): PersonsHands {
@@ -113,6 +122,14 @@ export function handsOf(world: World, who: Actor, settle: () => void): PersonsHa
       const commit = await commitFiles(world, who, { ...wish, owner: fork ? who.login : null });
       settle();
       return commit;
+    },
+    push: async ({ branch, commit, fork }) => {
+      const owner = fork ? who.login : null;
+      const ref = refIn(owner, headRef(branch));
+      const from = (await readRef(world.git, ref)) ?? NOTHING;
+      await moveRef(world.git, ref, commit, from);
+      await branchMoved(world, who, { owner, branch, from, to: commit });
+      settle();
     },
   };
 }

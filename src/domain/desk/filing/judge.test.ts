@@ -97,6 +97,33 @@ describe('a proposal', () => {
     expect(at('2026-10-15T15:00:00Z')).toBe('2026-10-16');
   });
 
+  it.each([
+    ['never answered, edited in November', null, ['2026-11-19T01:00:00Z'], '2026-11-19'],
+    ['answered only after that edit', '2026-11-19T01:05:00Z', ['2026-11-19T01:00:00Z'], '2026-11-19'],
+    [
+      'mended after that answer',
+      '2026-11-19T01:05:00Z',
+      ['2026-11-20T00:50:00Z', '2026-11-19T01:00:00Z'],
+      '2026-11-19',
+    ],
+    ['edited so often that not all is known', '2026-11-19T01:05:00Z', null, '2026-11-20'],
+    [
+      'answered late, and edited only after that',
+      '2026-11-19T01:05:00Z',
+      ['2026-11-20T00:50:00Z'],
+      '2026-04-01',
+    ],
+  ])('C06: an issue opened in April that was %s has the day of its text', (_, answeredAt, edits, day) => {
+    const last = edits?.[0] ?? '2026-11-20T00:50:00Z';
+    const typed = { ...PROPOSAL, 開始予定日: '2029-04-01', 終了予定日: '2030-03-31' };
+    const thread = threadOf(proposal(typed), {
+      createdAt: '2026-04-01T01:00:00Z',
+      edited: { at: last, by: accountOf('teian') },
+      editedAt: edits ?? Array.from({ length: 100 }, () => last),
+    });
+    expect(accepted(judged(thread, desk, { answeredAt })).receipt.filedOn).toBe(day);
+  });
+
   it('keeps the time of filing that its branch has, however late it is edited', () => {
     const first = accepted(judged(threadOf(proposal(), { createdAt: '2026-03-31T10:00:00Z' }), desk));
     const later = threadOf(proposal({ ...PROPOSAL, 事業の名称: '水辺を守る' }), {
@@ -381,5 +408,48 @@ describe('an issue whose project is in the record already', () => {
     expect(judged(later, desk).is).not.toBe('merged');
     const other = threadOf(proposal(), { number: 10 });
     expect(accepted(judged(other, desk)).receipt.project).toBe('2026-0010');
+  });
+});
+
+describe('what a paper says of its day, its office and its proposer', () => {
+  const paste = (kind: string, text: string, project: string | null = null) =>
+    bodyOf(formOf('paste', desk), { 書類の種類: kind, 事業の番号: project, 書類の本文: text });
+  const base = desk.files.find(({ path }) => path === 'projects/2026-0040/proposal.md')?.text ?? '';
+  const received = 'receivedOn: 2026-04-30\nonBehalf:\n  by: shimin-katsudo-ka\n  receivedOn: 2026-04-30\n';
+  const withLine = (line: string) => base.replace('source:\n  issue: 40\n', line);
+
+  it('C06: nobody but an office pastes a paper on behalf of somebody', () => {
+    const outcome = judged(threadOf(paste('基本シート', withLine(received))), desk);
+    expect(headings(outcome)).toContain('代わりに登録した窓口');
+    const office = judged(
+      threadOf(paste('基本シート', withLine(received)), { author: accountOf('desk') }),
+      desk,
+    );
+    expect(wordsOf(office, desk)).toContain('2026-04-30');
+    expect(headings(office)).not.toContain('代わりに登録した窓口');
+  });
+
+  it('what city staff propose from an account that is not the section’s is told to the secretariat', () => {
+    const text = withLine('').replace('type: group', 'type: city-staff\n  section: midori-ka');
+    const { receipt } = accepted(judged(threadOf(paste('基本シート', text)), desk));
+    expect(receipt.warnings.map(({ message }) => message.ja).join()).toContain(
+      '市の職員からの提案とされています',
+    );
+    const own = accepted(judged(threadOf(paste('基本シート', text)), desk, { teams: ['city/midori'] }));
+    expect(own.receipt.warnings.map(({ message }) => message.ja).join()).not.toContain('市の職員から');
+  });
+
+  it('C28: the name by which a conflict of interest is found is corrected by the secretariat alone', () => {
+    const correction = bodyOf(formOf('correction', desk), {
+      事業の番号: '2026-0040',
+      訂正する書類: 'proposal',
+      訂正する項目: 'proposer.name',
+      正しい内容: '別の会',
+      訂正の理由: '誤り',
+    });
+    const by = (author: string) =>
+      judged(threadOf(correction, { author: accountOf(author) }), desk, { proposer: accountOf('teian') });
+    expect(wordsOf(by('teian'), desk)).toContain('直せるのは、事務局だけです');
+    expect(by('desk').is).toBe('accepted');
   });
 });

@@ -3,6 +3,7 @@ import { dayOf } from '../../programme/day.ts';
 import type { IsoTime } from '../../record/values.ts';
 import { sameAccount } from '../account.ts';
 import { isThreadOf } from '../identity.ts';
+import { originFindings } from '../origin.ts';
 import type { Thread } from '../thread.ts';
 import { changeBy, findingsInForm, type FormFinding } from './check.ts';
 import { compose } from './compose.ts';
@@ -43,17 +44,22 @@ function judgeFiling({ form, filled }: ReadFiling, facts: Facts, desk: Desk): Ou
   const { record } = desk.read;
   const filedAt = filedAtBefore(branch) ?? filedAtOf(facts, record);
   const made = compose({ form, filled, issue: thread.number, filedAt, author }, desk);
-  const assessed = assess(changeBy(made.papers, desk), desk, desk.today);
+  const change = changeBy(made.papers, desk);
+  const assessed = assess(change, desk, desk.today);
   const after = assessed.after.read.record;
+  const origin = originFindings(change, { filer: author, since: filedAt }, record, after);
+  const ofOrigin = findingsInForm(origin, made.papers, form);
   const findings = findingsInForm(assessed.findings, made.papers, form);
   const problems = [
     ...filled.problems,
     ...characterProblems(thread.body, form, record),
     ...made.problems,
-    ...permissionProblems(form, filled, made.papers, facts, desk),
+    ...permissionProblems(made.papers, facts, desk),
+    ...ofOrigin.filter(isError),
   ];
   const told = new Set(problems.map(({ heading }) => heading));
-  const [errors, warnings] = [findings.filter(isError), findings.filter((finding) => !isError(finding))];
+  const errors = findings.filter(isError);
+  const warnings = [...ofOrigin, ...findings].filter((finding) => !isError(finding));
   // A box that could not be read is missing in the paper too: it is told once.
   // And what a paper lacks in another of the same form is not known before both can be read.
   const isKnown = problems.length === 0 || form.kinds.length < 2;

@@ -65,6 +65,16 @@ export function findingsComment(facts: CommentFacts): string {
   return '';
 }
 
+/** The comment on a pull request that cannot be judged. */
+export const unjudgedComment = (sentence: Text): string =>
+  `### ${WORDS.heading.ja}\n\n**${sentence.ja}**\n\n<details lang="en"><summary>English</summary>\n\n### ${WORDS.heading.en}\n\n**${sentence.en}**\n\n</details>`;
+
+/** Why a pull request is not judged whose commit another one proposes: a status belongs to the commit. */
+export const copyOf = (number: number): Text => ({
+  ja: `同じコミットが #${number} でも出されているため、ここでは確かめられません。#${number} のほうで進めます。この変更を別に出すときは、新しいコミットにしてください。`,
+  en: `#${number} proposes the same commit, so this one cannot be judged; it goes on there. To propose something else, make a new commit.`,
+});
+
 const inBoth = (facts: CommentFacts, shown: number): string =>
   [
     inLanguage(facts, shown, 'ja'),

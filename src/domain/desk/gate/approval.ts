@@ -13,8 +13,9 @@ export interface ReviewSeen {
   readonly by: Account;
   readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING';
   readonly at: IsoTime;
+  readonly body: string;
   /**
-   * Whether the papers that the pull request changes now had this very content in the commit that was looked at:
+   * Whether the files that a merge would change now had this very content in the commit that was looked at:
    * then a mere update of the branch, or another commit message, does not void what was said.
    */
   readonly ofThisContent: boolean;

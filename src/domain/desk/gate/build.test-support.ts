@@ -69,6 +69,7 @@ export function facts(given: Case = {}): GateFacts {
       filer: given.filer ?? secretariat,
       issue: 60,
       body: '',
+      since: '2026-06-18T09:00:00+09:00',
       openedBy: new Map(),
     },
     trusted: city([...others, ...before], given),
@@ -76,6 +77,8 @@ export function facts(given: Case = {}): GateFacts {
     findings: [],
     earlier: [],
     reviews: given.reviews ?? [],
+    ownership: { files: [], authors: [], approvedBy: [], saidAlone: false },
+    isVouchedFor: false,
     today: TODAY,
   };
 }
@@ -100,5 +103,6 @@ export const said = (
   by: accountOf(login),
   state,
   at: `2026-06-${String(day).padStart(2, '0')}T01:00:00Z`,
+  body: '',
   ofThisContent,
 });

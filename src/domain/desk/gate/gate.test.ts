@@ -202,6 +202,7 @@ const anySaid = fc.record({
   by: fc.constantFrom('member-1', 'MEMBER-2', 'zaisei', 'kikaku', 'somu', 'stranger').map(accountOf),
   state: fc.constantFrom<ReviewSeen['state']>('APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED'),
   at: fc.integer({ min: 18, max: 24 }).map((day) => `2026-06-${day}T01:00:00Z`),
+  body: fc.constant(''),
   ofThisContent: fc.boolean(),
 });
 const anyReviews = fc.array(anySaid, { maxLength: 14 });

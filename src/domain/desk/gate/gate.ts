@@ -4,14 +4,19 @@ import type { IsoDate } from '../../record/values.ts';
 import { isCouncilPaper, type CouncilPaper } from '../../rules/council/approvals-of.ts';
 import { alteredFields } from '../../rules/integrity/additions.ts';
 import type { Text } from '../../text.ts';
+import { needsVouching } from '../origin.ts';
 import { areaOf, CONTENT } from '../scope/area.ts';
 import type { PullFacts } from '../scope/pull.ts';
 import type { Approval, ReviewSeen } from './approval.ts';
 import { countApprovals, type Count } from './count.ts';
+import { judgeOwnership, type Ownership } from './owners.ts';
 import { standsOf } from './reviews.ts';
 import { completeSentence, isComplete, missingSentence } from './sentence.ts';
 import { inShort, STATUS_LIMIT } from './short.ts';
 import { sittingTrouble } from './sitting-trouble.ts';
+
+/** The required status, which only the App may set. */
+export const GATE = 'junkan/gate';
 
 /** What the gate looks at. */
 export interface GateFacts {
@@ -25,6 +30,9 @@ export interface GateFacts {
   /** What was wrong before and is no worse by it: told, and no obstacle. */
   readonly earlier: readonly Finding[];
   readonly reviews: readonly ReviewSeen[];
+  readonly ownership: Ownership;
+  /** Whether somebody of the secretariat approved what only people can vouch for. */
+  readonly isVouchedFor: boolean;
   readonly today: IsoDate;
 }
 
@@ -59,7 +67,7 @@ export function judgePull(facts: GateFacts): Verdict {
 }
 
 function stateAndSentence(
-  { findings, pull }: GateFacts,
+  { findings, pull, ownership, isVouchedFor }: GateFacts,
   council: readonly CouncilState[],
 ): Pick<Verdict, 'state' | 'sentence'> {
   const errors = findings.filter(isError).length;
@@ -68,6 +76,7 @@ function stateAndSentence(
   const trouble = council.find((paper) => paper.trouble !== null)?.trouble;
   if (trouble) return { state: 'failure', sentence: trouble };
   if (errors > 0) return { state: 'failure', sentence: hasErrors(errors) };
+  if (needsVouching(findings) && !isVouchedFor) return { state: 'pending', sentence: TO_BE_VOUCHED };
   const waiting = council.find(({ count }) => count && !isComplete(count));
   if (waiting?.count) {
     const project = council.length > 1 ? waiting.paper.project : null;
@@ -75,7 +84,8 @@ function stateAndSentence(
   }
   const [first] = council;
   if (first?.count) return { state: 'success', sentence: completeSentence(first.count) };
-  return { state: 'success', sentence: isFiling(pull) ? IN_ORDER : NO_PAPERS };
+  if (isFiling(pull)) return { state: 'success', sentence: IN_ORDER };
+  return ownership.files.length > 0 ? judgeOwnership(ownership) : { state: 'success', sentence: NOTHING };
 }
 
 const isError = ({ severity }: Finding): boolean => severity === 'error';
@@ -131,12 +141,17 @@ const withEarlier = ({ ja, en }: Text, errors: number): Text => ({
   en: inShort(`${en} (${errors} errors stood before; see the comment.)`, STATUS_LIMIT),
 });
 
+const TO_BE_VOUCHED: Text = {
+  ja: '市の職員からの提案であることを、事務局の人が確かめて承認（Approve）してください。',
+  en: 'Somebody of the secretariat has to make sure that city staff propose this, and to approve.',
+};
+
 const IN_ORDER: Text = {
   ja: '書類に誤りはありません。事務局が内容を確かめて取り込めます。',
   en: 'No errors; the secretariat may read it and merge.',
 };
 
-const NO_PAPERS: Text = {
-  ja: '書類の変更はありません。プログラムや定めの持ち主の確認だけが必要です。',
-  en: 'No papers change; only the review of the code owners is needed.',
+const NOTHING: Text = {
+  ja: '取り込んでも、変わるファイルはありません。',
+  en: 'A merge would change no file.',
 };

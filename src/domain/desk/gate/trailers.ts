@@ -4,15 +4,21 @@ import type { Approval } from './approval.ts';
 /** `Approved-by: npo-1 (npo)`, as git reads the end of a commit message. */
 const TRAILER = /^[ \t]*Approved-by:[ \t]*([a-z0-9-]+) \((npo|city)\)[ \t]*$/;
 
-/** Whatever claims to be one of ours: nobody writes them but the gate. */
-const CLAIM = /^[ \t>*-]*Approved-by[ \t]*:/i;
+/** Whatever looks to people or to git like one of ours: nobody writes them but the gate. */
+const CLAIM = /approved[\p{Pd}_ ]?by\s*[:=]/iu;
+
+const isClaim = (line: string): boolean => CLAIM.test(line.normalize('NFKC').replace(/\p{Cf}/gu, ''));
+
+/** A title without what claims an approval. */
+export const withoutClaims = (title: string): string =>
+  isClaim(title) ? title.replace(/[:：=]/g, ' ') : title;
 
 /**
  * The body of a pull request that ends with the approvals that count, npo first. On merging, the body becomes the message of
  * the merge commit, so that the clone itself is evidence. Lines that claim an approval elsewhere are taken out.
  */
 export function withTrailers(body: string, approvals: readonly Approval[]): string {
-  const lines = body.split(/\r\n|\r|\n/).filter((line) => !CLAIM.test(line));
+  const lines = body.split(/\r\n|\r|\n/).filter((line) => !isClaim(line));
   const own = lines.join('\n').trimEnd();
   const trailers = inOrder(approvals).map(({ member, side }) => `Approved-by: ${member} (${side})`);
   if (trailers.length === 0) return own;

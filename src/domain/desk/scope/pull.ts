@@ -1,3 +1,4 @@
+import type { IsoTime } from '../../record/values.ts';
 import type { Account } from '../account.ts';
 import type { Actor } from '../actor.ts';
 
@@ -23,6 +24,8 @@ export interface PullFacts {
   /** The issue from which the desk made it; null for what a person wrote. */
   readonly issue: number | null;
   readonly body: string;
+  /** When GitHub recorded what the pull request brings: its issue, or the pull request and its content. */
+  readonly since: IsoTime;
   /** Who opened the issues that brought the projects, by the project; null where there is none. */
   readonly openedBy: ReadonlyMap<string, Account | null>;
 }

@@ -41,6 +41,7 @@ function rulesFor(filer: Actor, changes: readonly ChangedEntry[], more: Partial<
     filer,
     issue: null,
     body: '',
+    since: '2026-06-18T09:00:00+09:00',
     openedBy: new Map([
       ['2026-0042', accountOf('teian')],
       ['2026-0050', accountOf('teian')],

@@ -61,11 +61,14 @@ function aboutOf(path: FiledPath, { filer, openedBy }: PullFacts, record: CityRe
   // Nobody takes the number of somebody else's issue: a new project is its opener's, as an old one is.
   const own = proposer !== null && sameAccount(proposer, filer);
   const project = known ?? (own ? undefined : { id: path.project, documents: [] });
-  return { project, proposer, ...keyOf(path) };
+  return { project, proposer, ...namedByPath(path) };
 }
 
 /** The section or member whose paper it is, as the name of the file has it; a rule holds the text to it. */
-function keyOf({ kind, key }: Extract<FiledPath, { is: 'document' }>): Pick<About, 'section' | 'member'> {
+export function namedByPath({
+  kind,
+  key,
+}: Extract<FiledPath, { is: 'document' }>): Pick<About, 'section' | 'member'> {
   if (key === null) return {};
   if (PROJECT_KINDS[kind].keyForm === 'section') return { section: key };
   return PROJECT_KINDS[kind].keyForm === 'meeting-member' ? { member: key.slice('2026-02-'.length) } : {};

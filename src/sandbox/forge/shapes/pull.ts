@@ -1,4 +1,5 @@
 import { compareCommits } from '../git/compare.ts';
+import { writeCommit } from '../git/commits.ts';
 import { mergeTrees } from '../git/merge.ts';
 import { headRef, readRef } from '../git/refs.ts';
 import type { PullPart, Review, Thread } from '../state/state.ts';
@@ -78,9 +79,11 @@ export async function fullPullShape(world: World, thread: Pull): Promise<object>
   const { pull } = thread;
   const comparison = await compareCommits(world.git, pull.base.sha, pull.head.sha);
   const files = comparison?.files ?? [];
-  const mergeable = await canMerge(world, thread);
+  const test = await testMerge(world, thread);
+  const mergeable = test === null ? null : test !== 'conflict';
   return {
     ...pullShape(world, thread),
+    ...(test === null ? {} : { merge_commit_sha: test === 'conflict' ? null : test }),
     merged: pull.mergedAt !== null,
     mergeable,
     rebaseable: mergeable,
@@ -96,11 +99,20 @@ export async function fullPullShape(world: World, thread: Pull): Promise<object>
   };
 }
 
-/** Null for what is closed, as GitHub no longer looks. */
-async function canMerge({ git }: World, { state, pull }: Pull): Promise<boolean | null> {
+/**
+ * The commit of a test merge into the base as it is now; null for what is closed, as GitHub no longer looks.
+ * https://docs.github.com/en/rest/pulls/pulls#get-a-pull-request
+ */
+async function testMerge({ git }: World, { state, pull, createdAt }: Pull): Promise<string | null> {
   if (state === 'closed') return null;
   const base = await readRef(git, headRef(pull.base.branch));
-  return base === null ? null : 'tree' in (await mergeTrees(git, base, pull.head.sha));
+  if (base === null) return null;
+  const merged = await mergeTrees(git, base, pull.head.sha);
+  if ('conflicts' in merged) return 'conflict';
+  const by = { name: 'GitHub', email: 'noreply@github.com', date: createdAt };
+  const parents = [base, pull.head.sha];
+  const message = `Merge ${pull.head.sha} into ${base}`;
+  return writeCommit(git, { tree: merged.tree, parents, author: by, committer: by, message });
 }
 
 function sideShape(world: World, owner: string | null, branch: string, sha: string): object {

@@ -40,8 +40,8 @@ export const proposal = defineKind({
     filedAt: field(isoTime(), {
       label: { ja: '提出日時', en: 'Filed at' },
       help: {
-        ja: '仕組みが記録します。手で書きません。',
-        en: 'The system records it; it is never written by hand.',
+        ja: '仕組みが記録します。窓口が初めて見た内容の届いた時刻です。窓口が見る前に書き直したときは、最後に書き直した時刻になります。',
+        en: 'The system records when the content arrived that the desk saw first; what the desk never answered is as old as its last edit.',
       },
       example: '2026-04-18T10:24:00+09:00',
       entry: 'time',
