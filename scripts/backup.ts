@@ -5,17 +5,30 @@ import { LIMITS, Pace, paced } from '../src/github/pace.ts';
 import { run, Usage } from '../src/io/main.ts';
 import { now } from '../src/io/now.ts';
 import { collect } from '../src/desk/backup/collect.ts';
+import { forgetBackups } from '../src/desk/backup/forget.ts';
 import { readArchive, writeArchive } from '../src/desk/backup/folder.ts';
 import { restore } from '../src/desk/backup/restore.ts';
 
-/** `npm run backup`: keeps what stands on GitHub and not in git, or makes it anew in an empty repository. */
+/**
+ * `npm run backup`: keeps what stands on GitHub and not in git, makes it anew in an empty repository, or removes the backups
+ * that hold what was deleted and starts a new one.
+ */
 async function main(): Promise<number> {
   const { values } = parseArgs({
-    options: { out: { type: 'string' }, restore: { type: 'string' }, to: { type: 'string' } },
+    options: {
+      out: { type: 'string' },
+      restore: { type: 'string' },
+      to: { type: 'string' },
+      forget: { type: 'boolean', default: false },
+    },
   });
+  if (values.forget) {
+    console.log(`Removed: ${await forgetBackups(connectFromEnvironment())}. A new backup is started.`);
+    return 0;
+  }
   if (values.restore !== undefined && values.to !== undefined) return bring(values.restore, values.to);
   if (values.out === undefined || values.restore !== undefined || values.to !== undefined)
-    throw new Usage('Use --out FOLDER, or --restore FOLDER --to owner/name.');
+    throw new Usage('Use --out FOLDER, --restore FOLDER --to owner/name, or --forget.');
   return keep(values.out);
 }
 

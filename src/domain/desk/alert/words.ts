@@ -18,6 +18,7 @@ const WORKFLOW_LABELS: Readonly<Record<string, Text>> = {
   remind: { ja: '期日のお知らせ', en: 'reminding' },
   publish: { ja: 'サイトの公開', en: 'publishing the site' },
   backup: { ja: '毎週の控え', en: 'the weekly backup' },
+  forget: { ja: '古い控えの削除', en: 'removing old backups' },
   schedule: { ja: '決まった時刻の始動', en: 'starting what is planned' },
   watch: { ja: '自動の処理の見張り', en: 'watching the automatic runs' },
   check: { ja: '書類の確認', en: 'checking papers' },

@@ -38,6 +38,11 @@ describe('the issue forms', () => {
     expect(parse(yaml(id))).toEqual(made(id));
   });
 
+  it.each(FORM_IDS)('say whom to call when no answer comes: %s', (id) => {
+    expect(intro(id)).toContain('1時間たっても返事がないときは、窓口に電話してください');
+    expect(intro(id)).toContain('within an hour');
+  });
+
   it('have names that are unique, and no labels: those are drawn from the record', () => {
     const all = FORM_IDS.map((id) => made(id));
     expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);

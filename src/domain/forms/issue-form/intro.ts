@@ -1,5 +1,6 @@
 import type { Programme } from '../../programme/schema.ts';
 import type { Form } from '../form.ts';
+import { WHEN_UNANSWERED } from '../when-unanswered.ts';
 import { deadlineWords } from './deadline-words.ts';
 import { adviserOf, counterOf, placesOf } from './places.ts';
 
@@ -25,6 +26,7 @@ export function intro(form: Form, programme: Programme): string {
     form.id === 'assessment' && SHEET,
     deadline?.ja,
     help(programme),
+    WHEN_UNANSWERED.ja,
     inEnglish(programme, deadline?.en),
   ]
     .filter(Boolean)
@@ -40,7 +42,7 @@ function help(programme: Programme): string {
 function inEnglish(programme: Programme, deadline = ''): string | null {
   const { guideInEnglish } = placesOf(programme);
   if (guideInEnglish === null) return null;
-  return `*English: everything that you send is public at once, and so is what it said before you edited it. Do not write names, addresses, telephone numbers, mail addresses, birthdays or bank accounts of persons. ${deadline && `${deadline} `}See [How to propose a project](${guideInEnglish}).*`;
+  return `*English: everything that you send is public at once, and so is what it said before you edited it. Do not write names, addresses, telephone numbers, mail addresses, birthdays or bank accounts of persons. ${deadline && `${deadline} `}If no answer comes within an hour, please call the office. See [How to propose a project](${guideInEnglish}).*`;
 }
 
 /** What stands above the questions that only the counter answers. */

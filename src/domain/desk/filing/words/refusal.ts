@@ -66,8 +66,12 @@ export function withholding({ suspicions, kept }: Extract<Outcome, { is: 'withhe
     HOW_TO_EDIT,
     kept ? KEPT : null,
     {
-      ja: '**事務局の方へ**: 書き直しても、編集の履歴に前の文が残ります。個人の情報だったときは、右下の「Delete issue」でこの issue を削除し、個人の情報を除いた文で出し直してもらってください。記録のために出し直しを代わりに行うときは、受け取った日を「代理の登録」に書きます。個人の情報でなければ、書き方を変えるだけで受け付けられます。',
-      en: '**To the secretariat**: the history of edits keeps the former text. If it was personal data, delete this issue ("Delete issue" at the lower right) and have it filed anew without it; if you file it for them, give the day of receipt under "Entered on behalf". If it was not, another wording is enough.',
+      ja: '**書いた方へ**: 書き直しても、編集の履歴に前の文が残ります。書き直した後で、文の上の「edited」を押し、前の版を選んで「Options」から「Delete revision from history」を選ぶと、その版の中身が消えます。提出の日と番号は変わりません。題名に書いたときだけは、この方法で消せません。',
+      en: '**To whoever wrote it**: the history of edits keeps the former text. After mending it, press "edited" above the text, choose the former version, and "Delete revision from history" under "Options": its text is then gone, and day and number of the filing stay. Only a title cannot be cleared in this way.',
+    },
+    {
+      ja: '**事務局の方へ**: 前の版は、書き込みの権限がある人も、同じ方法で消せます。題名に書かれていたときは、管理者が「Delete issue」でこの issue を削除し、出し直してもらいます（組織の設定で、issue の削除を許しておく必要があります）。消した後は、Actions の「forget」を動かして、古い控えも消してください。くわしくは事務局の手引きの「個人の情報が書かれた」にあります。個人の情報でなければ、書き方を変えるだけで受け付けられます。',
+      en: '**To the secretariat**: anyone with write access can delete the former version in the same way. If it stood in the title, an administrator deletes this issue ("Delete issue"; the organisation must allow it) and it is filed anew. Then run "forget" under Actions, so that the old backups go, too. The guide of the secretariat has more under "Personal data was filed". If it was none, another wording is enough.',
     },
   );
 }
