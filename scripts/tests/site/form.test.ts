@@ -37,6 +37,11 @@ describe('the form of a proposal on the site', () => {
     const problems = read.problems.filter(({ field }) => field !== 'filedAt' && field !== 'source');
     expect(problems).toEqual([]);
     expect(await paper.inputValue()).toContain('totalYen: 300000');
+    expect(await paper.inputValue()).toMatch(/^termsAccepted: 2025-04$/m);
+    for (const way of ['GitHubの用紙を開いて送る', '貼り付けて送る']) {
+      const section = page.locator('.way').filter({ has: page.getByRole('heading', { name: way }) });
+      expect(await section.innerText()).toContain('先に GitHub にログインしてから、ブラウザで開いて');
+    }
     const file = await page.getByRole('link', { name: 'ファイルに保存する' }).getAttribute('href');
     expect(decodeURIComponent(file ?? '')).toContain('水辺を手入れします。');
     expect(await page.getByRole('link', { name: 'メールを書く' }).getAttribute('href')).toMatch(/^mailto:\?/);
@@ -46,6 +51,31 @@ describe('the form of a proposal on the site', () => {
       [],
     );
     await context.close();
+  });
+
+  it('C03: has the terms in force accepted by a tick, beside which they can be read', async () => {
+    const page = await phone(browser);
+    await page.goto(`${origin}/propose/form/`);
+    for (
+      let screen = 0;
+      screen < 2 && !(await page.locator('[data-box="terms-accepted"]').isVisible());
+      screen += 1
+    ) {
+      await typeProposal(page);
+      await onwards(page);
+    }
+    const box = page.locator('[data-box="terms-accepted"]');
+    const tick = box.getByRole('checkbox', {
+      name: '「協働の目的と定義」（2025-04版）を読み、趣旨を了解しました。',
+    });
+    expect(await box.getByRole('checkbox').count()).toBe(1);
+    expect(await tick.isChecked()).toBe(false);
+    const [terms] = await Promise.all([page.waitForEvent('popup'), box.getByRole('link').click()]);
+    await terms.getByRole('heading', { level: 1 }).waitFor();
+    expect(new URL(terms.url()).pathname).toBe('/purpose/');
+    await onwards(page);
+    expect(await page.locator('#terms-accepted-problem').innerText()).toMatch(/印/);
+    await page.close();
   });
 
   it('what was written is there again on return, until it is deleted', async () => {

@@ -5,7 +5,7 @@ import { reviewsOf, type Review } from '../../../github/reviews.ts';
 import { timeText } from '../layout.ts';
 import { threadMarkdown } from '../markdown.ts';
 import { personOf, type Cast } from '../people.ts';
-import { textArea, typed } from '../text-area.ts';
+import { textArea } from '../text-area.ts';
 import { NOT_THERE, type Page, type Visit } from '../visit.ts';
 import { difference } from './difference.ts';
 import { answerForms, comment } from './threads.ts';
@@ -119,7 +119,7 @@ const EVENTS = ['APPROVE', 'REQUEST_CHANGES', 'COMMENT'] as const;
 export const addReview: Page = async ({ gh, parts, fields }) => {
   const event = EVENTS.find((one) => one === fields.get('event')) ?? 'COMMENT';
   const { octokit, owner, repo } = gh;
-  const body = typed(fields, 'words');
+  const body = fields.get('words') ?? '';
   await octokit.rest.pulls.createReview({
     owner,
     repo,

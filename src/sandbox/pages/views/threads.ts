@@ -4,7 +4,7 @@ import { commentsOf } from '../../../github/comments.ts';
 import { readThread } from '../../../github/threads.ts';
 import { timeText } from '../layout.ts';
 import { threadMarkdown } from '../markdown.ts';
-import { textArea, typed } from '../text-area.ts';
+import { textArea } from '../text-area.ts';
 import { NOT_THERE, type Page, type Visit } from '../visit.ts';
 
 export const listThreads: Page = async ({ gh, url }) => {
@@ -99,14 +99,14 @@ export const editThread: Page = async ({ gh, parts, fields }) => {
     repo,
     issue_number: Number(parts[0]),
     title: fields.get('title') ?? '',
-    body: typed(fields, 'body'),
+    body: fields.get('body') ?? '',
   });
   return { goTo: `/issues/${parts[0]}` };
 };
 
 /** A comment on an issue or a pull request: GitHub keeps both in one place. */
 export const addComment: Page = async (visit) => {
-  const body = typed(visit.fields, 'comment');
+  const body = visit.fields.get('comment') ?? '';
   const { octokit, owner, repo } = visit.gh;
   if (body.trim() !== '')
     await octokit.rest.issues.createComment({ owner, repo, issue_number: Number(visit.parts[1]), body });

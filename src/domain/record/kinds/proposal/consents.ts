@@ -7,8 +7,8 @@ export const consents = () => ({
   termsAccepted: field(line(), {
     label: { ja: '了解した趣旨の版', en: 'Terms accepted' },
     help: {
-      ja: '読んで了解した「協働の目的と定義」の版を選びます。',
-      en: 'Choose the version of the purpose and definitions that you read and accept.',
+      ja: '読んで了解した「協働の目的と定義」の版を書きます。',
+      en: 'Give the version of the purpose and definitions that was read and accepted.',
     },
     example: '2025-04',
     entry: 'choice',
