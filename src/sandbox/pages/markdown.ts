@@ -8,7 +8,7 @@ import { prose } from '../../site/prose/prose.ts';
 export function threadMarkdown(text: string): Html {
   const parts: Html[] = [];
   let depth = 0;
-  for (const piece of withoutComments(text).split(FOLDS)) {
+  for (const piece of withoutComments(text.replaceAll('\r\n', '\n')).split(FOLDS)) {
     const summary = OPENS.exec(piece)?.[1];
     if (summary !== undefined) {
       depth += 1;
