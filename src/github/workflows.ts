@@ -37,7 +37,7 @@ export async function listWorkflows({ octokit, owner, repo }: GitHub): Promise<W
 }
 
 /**
- * The newest run of one workflow on the branch `main` that has ended; null where there is none. It is asked of this
+ * The newest run of one workflow that has ended; null where there is none. It is asked of this
  * workflow alone: in the list of all runs the rare ones are pushed out by the frequent ones. Needs `actions: read`.
  * https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow
  */
@@ -50,7 +50,6 @@ export async function lastRun(
     owner,
     repo,
     workflow_id: file,
-    branch: 'main',
     status,
     ...(event === undefined ? {} : { event }),
     ...(before === undefined ? {} : { created: `<${before}` }),

@@ -126,14 +126,14 @@ describe('the watch over workflows', () => {
     forge.on(({ event, payload }) => {
       if (event === 'workflow_dispatch') started.push(Reflect.get(Object(payload), 'workflow'));
     });
-    await startSweeps(gh, '43 */4 * * *');
+    await startSweeps(gh, 'main', '43 */4 * * *');
     expect(started.splice(0)).toEqual([fileOf('gate')]);
     await forge
       .asUser('kanri')
       .call('PUT', `/repos/${forge.repository}/actions/workflows/publish.yml/disable`, {});
-    expect(await startSweeps(gh, null)).toMatchObject([{ workflow: 'publish' }]);
+    expect(await startSweeps(gh, 'main', null)).toMatchObject([{ workflow: 'publish' }]);
     expect(started).toHaveLength(SWEEPS.length - 1);
-    await expect(startSweeps(gh, '0 0 * * *')).rejects.toThrow('0 0 * * *');
+    await expect(startSweeps(gh, 'main', '0 0 * * *')).rejects.toThrow('0 0 * * *');
   });
 });
 
