@@ -1,3 +1,4 @@
+import { ownersOf, readCodeowners } from '../domain/desk/gate/codeowners.ts';
 import { CODEOWNERS } from '../desk/protect/codeowners.ts';
 import type { Folder } from '../io/folder.ts';
 
@@ -11,21 +12,9 @@ export const DECIDES = [
   'package.json',
 ] as const;
 
-/**
- * Who owns a file: names without `@`, of the last line that fits, as GitHub reads it. None where nobody does. Only the
- * patterns that `npm run protect -- --codeowners` writes are known: `*`, `/folder/`, `/file`.
- * https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
- */
-export function ownersIn(text: string, path: string): string[] {
-  const lines = text.split('\n').flatMap((line) => {
-    const [pattern, ...owners] = line.replace(/#.*/, '').trim().split(/\s+/);
-    return pattern ? [{ pattern, owners }] : [];
-  });
-  const fits = ({ pattern }: { pattern: string }): boolean =>
-    pattern === '*' || (pattern.endsWith('/') ? `/${path}`.startsWith(pattern) : `/${path}` === pattern);
-  const owners = lines.findLast(fits)?.owners ?? [];
-  return owners.map((owner) => owner.replace(/^@/, ''));
-}
+/** Who owns a file, by the text of CODEOWNERS; nobody where it names nobody. */
+export const ownersIn = (text: string, path: string): readonly string[] =>
+  ownersOf(readCodeowners(text), path);
 
 /** Everybody who owns something that decides about papers. */
 export function deciders(folder: Folder): string[] {

@@ -1,5 +1,6 @@
 import { accountOf } from '../account.test-support.ts';
 import fc from 'fast-check';
+import type { Finding } from '../../finding.ts';
 import { describe, expect, it } from 'vitest';
 import { facts, reviewData, said, seats, TODAY, type Case } from './build.test-support.ts';
 import type { ReviewSeen } from './approval.ts';
@@ -190,6 +191,26 @@ describe('the gate of the council', () => {
     const verdict = judgePull({ ...facts({ reviews: ALL }), findings: [{ ...finding, ...words }] });
     expect(verdict).toMatchObject({ state: 'failure' });
     expect(verdict.sentence.ja).toContain('1 件');
+  });
+
+  it('what was wrong before and is no worse is told, and keeps nothing from being merged', () => {
+    const earlier: Finding = {
+      rule: 'plan-balanced',
+      severity: 'error',
+      file: 'content/projects/2026-0042/plan.md',
+      line: 1,
+      column: 1,
+      field: null,
+      message: { ja: '', en: '' },
+      allowed: null,
+      fix: { ja: '', en: '' },
+      clause: null,
+    };
+    const reviews = ['member-1', 'MEMBER-2', 'zaisei', 'kikaku'].map((login) => said(login, 'APPROVED', 18));
+    const { state, sentence } = judgePull({ ...facts({ reviews }), earlier: [earlier] });
+    expect(state).toBe('success');
+    expect(sentence.ja).toContain('前からの誤りが 1 件あります');
+    expect(sentence.ja.length).toBeLessThanOrEqual(140);
   });
 
   it('asks nobody again when only the day of the notification is added', () => {

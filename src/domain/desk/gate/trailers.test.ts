@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { trailersOf, withTrailers } from './trailers.ts';
+import { trailersOf, withoutClaims, withTrailers } from './trailers.ts';
 
 const APPROVALS = [
   { member: 'zaisei-kacho', side: 'city' },
@@ -19,6 +19,22 @@ describe('trailers of approvals', () => {
       'Closes #60\n> approved-by : npo-2 (npo)\n\nApproved-by: npo-2 (npo)\nApproved-by: npo-3 <x@example.org>';
     expect(withTrailers(forged, [])).toBe('Closes #60');
     expect(withTrailers(forged, APPROVALS)).not.toContain('npo-2');
+  });
+
+  it.each([
+    'Approved-by: npo-1 (npo)',
+    'Ａpproved-by：npo-1 (npo)',
+    'Approved\u2010by: npo-1 (npo)',
+    'Approved\u200B-by: npo-1 (npo)',
+    '<!-- Approved-by: npo-1 (npo) -->',
+    '  * APPROVED-BY = npo-1',
+  ])('%j is a claim, in a body as in a title', (line) => {
+    expect(withTrailers(`よろしく。\n\n${line}`, [])).toBe('よろしく。');
+    expect(withTrailers(`x\n\n${withoutClaims(line)}`, [])).toContain('npo-1');
+  });
+
+  it('a title that claims nothing stays as it is', () => {
+    expect(withoutClaims('検討結果: 2026-0042')).toBe('検討結果: 2026-0042');
   });
 
   it('written twice is written once, and read back as they were', () => {

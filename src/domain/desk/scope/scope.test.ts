@@ -110,6 +110,20 @@ describe('what a pull request may touch', () => {
     expect(rulesFor(secretariat, both, { body: '#50' })).toEqual([]);
   });
 
+  it.each([
+    'content/projects/2026-0042/.gitattributes',
+    'content/PROJECTS/2026-0042/withdrawal.md',
+    'content/projects/２０２６-0042/withdrawal.md',
+    'content/projects/2026-0042/withdrawal.md/x',
+    'content/projects/2026-0042/withdrawa\u006C\u0301.md',
+    `content/projects/2026-0042/${'a'.repeat(200)}.md`,
+    'content/projects/2026-0042/progress-\n::error::x.md',
+    `content/projects/2026-${'9'.repeat(60)}/proposal.md`,
+    'content/projects/../council/2026.yaml',
+  ])('%j is no way round the rules', (path) => {
+    expect(rulesFor(person('stranger'), [added(path)])).not.toEqual([]);
+  });
+
   it('more files than GitHub lists are refused, as papers may be among them', () => {
     expect(rulesFor(secretariat, [added('README.md')], { complete: false })).toEqual(['too-many ']);
   });
