@@ -16,7 +16,7 @@ async function main(): Promise<number> {
   if (process.env['GITHUB_ACTIONS'] === 'true')
     throw new Usage('Setting up is done by hand, never in a workflow.');
   const opened = await openSetup(await placeHere(), portOf(values.port));
-  console.log('この住所を、この機械のブラウザで開いてください。一度だけ使えます。');
+  console.log('このアドレスを、この機械のブラウザで開いてください。一度だけ使えます。');
   console.log('Open this address in a browser on this machine. It can be used once.\n');
   console.log(`  ${opened.address}\n`);
   console.log('終わるには、画面の「ここまでにして終わる」か、Ctrl+C を押してください。');

@@ -1,5 +1,6 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
@@ -102,12 +103,22 @@ async function holds(name: string): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
 }
 
+/** What another name for this machine is answered. */
+const statusFor = (address: string, host: string): Promise<number | undefined> =>
+  new Promise((resolve, reject) => {
+    get(address, { headers: { host } }, (response) => resolve(response.resume().statusCode)).once(
+      'error',
+      reject,
+    );
+  });
+
 describe('npm run setup, by hand, on the stand-in', () => {
   it('is open to the one browser that has the address, once', async () => {
     const { address, ended } = await start();
     const { origin } = new URL(address);
     expect((await fetch(origin)).status).toBe(403);
     expect((await fetch(`${origin}/?key=${'0'.repeat(48)}`)).status).toBe(403);
+    expect(await statusFor(address, 'evil.example')).toBe(403);
     await open(address);
     expect(page.url()).toBe(`${origin}/`);
     expect((await fetch(address)).status).toBe(403);
@@ -146,7 +157,7 @@ describe('npm run setup, by hand, on the stand-in', () => {
     await enterToken(city.token);
     expect(await said('environment')).toContain('済み');
 
-    await press('この住所を定めと様式に書く');
+    await press('このアドレスを定めと様式に書く');
     expect(await said('record')).toContain('書きこみました');
 
     await press('GitHub でアプリを作る');

@@ -163,8 +163,8 @@ export const refusedEntry = (): string =>
     'ja',
     (text) => text.ja,
     html`<p class="missing">
-        この住所は使えません。一度だけ使える住所なので、二度めと、ほかのブラウザからは開けません。端末で
-        Ctrl+C を押し、<code>npm run setup</code> をもう一度動かして、新しい住所を開いてください。
+        このアドレスは使えません。一度だけ使えるアドレスなので、二度めと、ほかのブラウザからは開けません。端末で
+        Ctrl+C を押し、<code>npm run setup</code> をもう一度動かして、新しいアドレスを開いてください。
       </p>
       <p lang="en">
         This address can be used once only. Press Ctrl+C in the terminal, run <code>npm run setup</code> again

@@ -109,6 +109,13 @@ describe('setting up', () => {
       await does(id, id === 'record' ? addresses(city) : {});
     const writes = city.forge.calls.slice(calls).filter(({ method }) => method !== 'GET');
     expect(writes).toEqual([]);
+
+    // From here on the rules of the branch hold for the administrator, too.
+    const names = { 'office:shimin-katsudo-ka': `${owner(city)}/secretariat`, 'office:midori-ka': 'midori' };
+    expect(await does('people', names)).toMatch(/プルリクエスト #\d+ にしました/);
+    expect(await does('people', names)).toMatch(/プルリクエスト #\d+ にしました/);
+    const pulls = await city.forge.asUser('kanri').call('GET', `/repos/${city.forge.repository}/pulls`);
+    expect(pulls).toHaveLength(1);
   });
 
   it('another run of the program goes on where the last one ended', async () => {

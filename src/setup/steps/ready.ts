@@ -26,13 +26,7 @@ export const ready: Step = {
   },
   async act({ gh }) {
     await ensureRepositoryVariable(gh, READY, 'true');
-    return [
-      { ja: `変数 ${READY} を true にしました。`, en: `The variable ${READY} is true now.` },
-      {
-        ja: 'トークンを GitHub で消してください。もう要りません。',
-        en: 'Delete the token on GitHub: it is not needed any more.',
-      },
-    ];
+    return [{ ja: `変数 ${READY} を true にしました。`, en: `The variable ${READY} is true now.` }];
   },
   form: (_ground, say) =>
     html`<form method="post" action="/steps/ready">
@@ -55,8 +49,8 @@ const afterwards = (ground: Ground, say: Say) =>
       </li>
       <li>
         ${say({
-          ja: '端末で npm run doctor を動かします。すべてが ○ なら、用意ができています。',
-          en: 'Run npm run doctor in the terminal. When every line is ○, all is ready.',
+          ja: '管理者のトークンを GITHUB_TOKEN に入れ、端末で npm run doctor を動かします。× がなければ、用意ができています。トークンは、もう要らないので、GitHub で消します。',
+          en: 'Run npm run doctor in the terminal, with the administrator’s token in GITHUB_TOKEN. When there is no ×, all is ready. Then delete the token on GitHub.',
         })}
       </li>
       <li>

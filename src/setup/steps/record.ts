@@ -13,9 +13,9 @@ import { Stop, type Step } from '../step.ts';
 /** The record is the city's own, and says where it and its site really are. */
 export const record: Step = {
   id: 'record',
-  title: { ja: '記録の住所と、実演の片づけ', en: 'The record’s addresses, and no demonstration' },
+  title: { ja: '記録のアドレスと、実演の片づけ', en: 'The record’s addresses, and no demonstration' },
   why: {
-    ja: '書類や返事に書かれるリンクは、制度の定めにある住所から作られます。実演の書類が残っている間、窓口は何も書きません。',
+    ja: '書類や返事に書かれるリンクは、制度の定めにあるアドレスから作られます。実演の書類が残っている間、窓口は何も書きません。',
     en: 'Links in papers and answers are made from the addresses in the programme. While the demonstration is there, the desk writes nothing.',
   },
   needs: ['token'],
@@ -23,8 +23,12 @@ export const record: Step = {
     const programme = await ground.programme();
     const { repository, site } = await wantedAddresses(ground);
     const found = [
-      compared({ ja: 'リポジトリの住所', en: 'Address of the repository' }, programme.repository, repository),
-      compared({ ja: 'サイトの住所', en: 'Address of the site' }, programme.site, site),
+      compared(
+        { ja: 'リポジトリのアドレス', en: 'Address of the repository' },
+        programme.repository,
+        repository,
+      ),
+      compared({ ja: 'サイトのアドレス', en: 'Address of the site' }, programme.site, site),
       await demonstration(ground),
     ];
     return { isDone: found.every(({ ja }) => ja.startsWith('○')), found };
@@ -34,7 +38,7 @@ export const record: Step = {
     const site = (fields.get('site') ?? '').trim();
     if (![repository, site].every((one) => URL.canParse(one) && /^https?:/.test(one)))
       throw new Stop({
-        ja: '× 住所は https:// で始めて、全部を書いてください。',
+        ja: '× アドレスは https:// で始めて、全部を書いてください。',
         en: '× Write whole addresses that begin with https://.',
       });
     const { texts, paths } = await ground.branch();
@@ -45,13 +49,13 @@ export const record: Step = {
       if (edited !== text) changed.set(path, edited);
     }
     if (changed.size === 0)
-      return [{ ja: '住所は、もう合っています。', en: 'The addresses are right already.' }];
+      return [{ ja: 'アドレスは、もう合っています。', en: 'The addresses are right already.' }];
     const files = [...changed].map(([path, text]) => ({ path, text }));
     const forms = formsFor(new Map([...texts, ...changed]), paths, ground.session.place.today());
     return [
       await commitFiles(ground, {
         files: [...files, ...forms],
-        message: '制度の定めと様式に、リポジトリとサイトの住所を書く',
+        message: '制度の定めと様式に、リポジトリとサイトのアドレスを書く',
       }),
     ];
   },
@@ -60,14 +64,14 @@ export const record: Step = {
     const hasDemonstration = (await ground.programme()).demonstration !== undefined;
     return html`<form method="post" action="/steps/record">
         <div class="question">
-          <label for="address">${say({ ja: 'リポジトリの住所', en: 'Address of the repository' })}</label>
+          <label for="address">${say({ ja: 'リポジトリのアドレス', en: 'Address of the repository' })}</label>
           <input id="address" name="repository" required value="${repository}" />
         </div>
         <div class="question">
-          <label for="site">${say({ ja: 'サイトの住所', en: 'Address of the site' })}</label>
+          <label for="site">${say({ ja: 'サイトのアドレス', en: 'Address of the site' })}</label>
           <p class="help">
             ${say({
-              ja: '独自の住所を使うときだけ、書きかえます。リポジトリの Settings の Pages にも、同じ住所を入れてください。',
+              ja: '独自のアドレスを使うときだけ、書きかえます。リポジトリの Settings の Pages にも、同じアドレスを入れてください。',
               en: 'Change it only for a domain of your own, and enter that under Pages in the settings of the repository, too.',
             })}
           </p>
@@ -75,7 +79,7 @@ export const record: Step = {
         </div>
         <p>
           <button type="submit">
-            ${say({ ja: 'この住所を定めと様式に書く', en: 'Write them into the programme and the forms' })}
+            ${say({ ja: 'このアドレスを定めと様式に書く', en: 'Write them into the programme and the forms' })}
           </button>
         </p>
       </form>
@@ -84,8 +88,8 @@ export const record: Step = {
 };
 
 const HOW_TO_EMPTY: Text = {
-  ja: '実演の書類は、この画面からは消しません。手引きの「別のまちで使う」のとおりに、content の事業、会議、相談、活動を空にし、制度の定めから demonstration と demonstrationToday の行を消して、リポジトリに送ります。済んだら「もう一度見る」を押してください。',
-  en: 'This page deletes no papers. As the guide says under “Use it in another city”, empty projects, meetings, consultations and activities in content, take the lines demonstration and demonstrationToday out of the programme, and push that. Then look again.',
+  ja: '実演の書類は、この画面からは消しません。事務局の手引きの「見本を空にする」のとおりに空にして、GitHub に送ってください。済んだら「もう一度見る」を押します。',
+  en: 'This page deletes no papers. Empty the examples as the guide of the secretariat says, push that, and look again.',
 };
 
 /** Where the repository and the site really are. A site that GitHub does not serve yet will be at the usual place. */
