@@ -40,7 +40,9 @@ async function main(): Promise<number> {
   if (issue === null) {
     // The note is for whoever files now, not for threads that were there before.
     if (isDemonstration(desk.read.record, desk.today)) return 0;
-    const { failed } = await sweep(gh, desk, pace, console.error);
+    // By hand it looks at everything.
+    const scope = process.env['GITHUB_EVENT_NAME'] === 'schedule' ? 'recent' : 'everything';
+    const { failed } = await sweep(gh, desk, pace, console.error, scope);
     return failed.length > 0 ? 1 : 0;
   }
   if (isDemonstration(desk.read.record, desk.today)) {

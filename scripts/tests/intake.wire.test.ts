@@ -12,6 +12,11 @@ import {
   type Town,
 } from '../../src/desk/intake/forge.test-support.ts';
 import { settle } from '../../src/desk/intake/settle.ts';
+import { sweep } from '../../src/desk/intake/sweep.ts';
+import { tellOfGaps } from '../../src/desk/alert/gaps.ts';
+import type { GitHub } from '../../src/github/client.ts';
+import { alertIssue } from '../../src/github/issues.ts';
+import { LIMITS, Pace } from '../../src/github/pace.ts';
 
 describe('a filing on its way to the record', () => {
   it('is answered first, then gets a branch and a pull request, and the answer tells its number', async () => {
@@ -22,7 +27,12 @@ describe('a filing on its way to the record', () => {
     const writes = town.forge.calls
       .filter(isWrite)
       .map(({ method, path }) => `${method} ${path.split('/')[4]}`);
-    expect(writes).toEqual(['POST issues', 'POST git', 'POST git', 'POST git', 'POST pulls', 'PATCH issues']);
+    expect(writes).toEqual([
+      'POST issues',
+      ...['POST git', 'POST git', 'POST git'],
+      ...['POST pulls', 'POST pulls'],
+      'PATCH issues',
+    ]);
     const [comment, ...more] = await commentsOf(gh, issue);
     const pull = await pullOfBranch(gh, gh.owner, `filing/${issue}`);
     expect(more).toEqual([]);
@@ -83,6 +93,80 @@ describe('a filing on its way to the record', () => {
     expect(await openPulls(gh)).toEqual([]);
   });
 
+  it('the secretariat is asked for its review once: not again when it answered or took the request back', async () => {
+    const town = await openTown();
+    const { forge, desk } = town;
+    const gh = town.client();
+    const asked = async () => (await openPulls(gh)).map((pull) => pull.asked);
+    const issue = await town.file('teian', proposalBody(desk));
+    await settle(gh, desk, issue);
+    expect(await asked()).toEqual([['desk']]);
+    const [pull] = await openPulls(gh);
+    const { owner, repo, octokit } = gh;
+    await octokit.rest.pulls.removeRequestedReviewers({
+      owner,
+      repo,
+      pull_number: pull?.number ?? 0,
+      reviewers: ['desk'],
+    });
+    forge.clock.pass(60);
+    await forge
+      .asUser('teian')
+      .editIssue(issue, { body: proposalBody(desk, { ...PROPOSAL, 事業の名称: '水辺を歩く' }) });
+    await settle(town.client(), desk, issue);
+    expect(await asked()).toEqual([[]]);
+  });
+
+  it('where the secretariat is no collaborator, the filing goes on without asking', async () => {
+    const town = await openTown();
+    town.forge.faults.next(9, { answer: 422 }, ({ path }) => path.endsWith('/requested_reviewers'));
+    const issue = await town.file('teian', proposalBody(town.desk));
+    expect((await settle(town.client(), town.desk, issue))?.outcome.is).toBe('accepted');
+    expect(await openPulls(town.client())).toHaveLength(1);
+  });
+
+  it('merged, its branch is removed; what a person wrote there after the merge is left, and told once', async () => {
+    const town = await openTown();
+    const { forge, desk } = town;
+    const gh = town.client();
+    const merged = async () => {
+      const issue = await town.file('teian', proposalBody(desk));
+      await settle(gh, desk, issue);
+      const [pull] = await openPulls(gh);
+      await forge.asUser('desk').merge(pull?.number ?? 0);
+      return issue;
+    };
+    await settle(gh, desk, await merged());
+    expect(branchesOf(forge)).toEqual({});
+    const issue = await merged();
+    const branch = `filing/${issue}`;
+    await forge
+      .asUser('desk')
+      .commit({ branch, files: [{ path: 'content/more.md', text: '続き\n' }], message: 'By hand' });
+    const pace = new Pace({ ...LIMITS, clock: () => 0, wait: async () => {} });
+    for (let count = 0; count < 2; count++) await sweep(town.client(), desk, pace, () => {});
+    expect(Object.keys(branchesOf(forge))).toEqual([branch]);
+    const alert = await alertIssue(gh);
+    const told = await commentsOf(gh, alert ?? 0);
+    expect(told.map(({ body }) => body)).toEqual([expect.stringContaining(`\`${branch}\``)]);
+    expect(told[0]?.body).toContain('@desk\n\n');
+  });
+
+  it('a number that nobody can see is told to the secretariat once, with what became of it', async () => {
+    const town = await openTown();
+    const gh = town.client();
+    for (let count = 0; count < 4; count++) await town.file('teian', 'こんにちは');
+    hide(gh, 2, 404);
+    hide(gh, 3, 410);
+    const office = { record: town.desk.read.record, today: town.desk.today };
+    for (let count = 0; count < 2; count++) await tellOfGaps(gh, office);
+    const told = await commentsOf(gh, (await alertIssue(gh)) ?? 0);
+    expect(told.map(({ body }) => /\*\*(.+?)\*\* (.+?)。/.exec(body)?.slice(1))).toEqual([
+      ['番号 2 が見当たりません。', '出した人のほかには、見えないのかもしれません'],
+      ['番号 3 が見当たりません。', '削除されています'],
+    ]);
+  });
+
   it('a branch on which a person wrote is left alone', async () => {
     const town = await openTown();
     const { forge, desk } = town;
@@ -116,6 +200,18 @@ describe('a filing on its way to the record', () => {
     expect(branchesOf(town.forge)).toEqual({});
   });
 });
+
+/** Hides an issue from the lists of a client and answers for it as GitHub does. */
+function hide(gh: GitHub, issue: number, status: 404 | 410): void {
+  gh.octokit.hook.wrap('request', async (request, options) => {
+    if (options.url.endsWith('/issues/{issue_number}') && options['issue_number'] === issue)
+      throw Object.assign(new Error('Gone'), { status });
+    const answer = await request(options);
+    if (options.url.endsWith('/issues') && Array.isArray(answer.data))
+      answer.data = answer.data.filter((one: { number: number }) => one.number !== issue);
+    return answer;
+  });
+}
 
 /** The client of a repository from which an issue was deleted: GitHub answers 410. */
 function gone(gh: ReturnType<Awaited<ReturnType<typeof openTown>>['client']>, issue: number) {

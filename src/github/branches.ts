@@ -34,6 +34,20 @@ export async function headOf({ octokit, owner, repo }: GitHub, branch: string): 
   return answer?.data.object.sha ?? null;
 }
 
+/** The branches whose names begin so, and the newest commit of each. */
+export async function branchesUnder(
+  { octokit, owner, repo }: GitHub,
+  start: string,
+): Promise<ReadonlyMap<string, string>> {
+  const refs = await octokit.paginate(octokit.rest.git.listMatchingRefs, {
+    owner,
+    repo,
+    ref: `heads/${start}`,
+    per_page: 100,
+  });
+  return new Map(refs.map(({ ref, object }) => [ref.slice('refs/heads/'.length), object.sha]));
+}
+
 /**
  * The branch differs from the default branch by just these files. Nothing is written when that is so already, and
  * nothing is forced: what changes is a new commit on top, which takes in the default branch where that has moved on.
@@ -63,11 +77,12 @@ export function keepBranch(
   });
 }
 
-/** The branch is not there. */
-export function dropBranch(gh: GitHub, branch: string): Promise<void> {
+/** The branch is not there. With `at` only while that is its newest commit: what came since stays. */
+export function dropBranch(gh: GitHub, branch: string, at: string | null = null): Promise<void> {
   const { octokit, owner, repo } = gh;
   return converge(gh, async () => {
-    if ((await headOf(gh, branch)) === null) return;
+    const head = await headOf(gh, branch);
+    if (head === null || (at !== null && head !== at)) return;
     await octokit.rest.git.deleteRef({ owner, repo, ref: `heads/${branch}` });
   });
 }

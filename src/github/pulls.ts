@@ -25,9 +25,13 @@ export interface Pull {
   readonly state: 'open' | 'closed';
   readonly mergedAt: IsoTime | null;
   readonly createdAt: IsoTime;
+  /** When anything last moved in it: its commits, words, comments or reviews. */
+  readonly updatedAt: IsoTime;
   readonly author: Account;
   /** Whether Junkan's own App opened it. */
   readonly ours: boolean;
+  /** Whose review is asked for and not given yet; teams by their slugs. */
+  readonly asked: readonly string[];
   readonly head: Head;
   readonly base: { readonly branch: string; readonly sha: string };
 }
@@ -40,7 +44,10 @@ interface Answer {
   readonly state: string;
   readonly merged_at: string | null;
   readonly created_at: string;
+  readonly updated_at: string;
   readonly user: { readonly login: string; readonly id: number; readonly type: string } | null;
+  readonly requested_reviewers?: readonly ({ readonly login: string } | null)[] | null;
+  readonly requested_teams?: readonly { readonly slug: string }[] | null;
   readonly head: {
     readonly ref: string;
     readonly sha: string;
@@ -160,8 +167,13 @@ const pullFrom = (data: Answer, isOurs: IsOurs): Pull => ({
   state: data.state === 'closed' ? 'closed' : 'open',
   mergedAt: data.merged_at,
   createdAt: data.created_at,
+  updatedAt: data.updated_at,
   author: accountFrom(data.user),
   ours: isOurs(data.user),
+  asked: [
+    ...(data.requested_reviewers ?? []).flatMap((user) => user?.login ?? []),
+    ...(data.requested_teams ?? []).map(({ slug }) => slug),
+  ],
   head: {
     owner: data.head.repo?.owner.login ?? null,
     branch: data.head.ref,

@@ -14,8 +14,21 @@ export async function teamsOf(
   const teams = programmeOn(record, today).offices.flatMap(({ github }) =>
     github?.login.includes('/') ? [github.login] : [],
   );
-  const isIn = await Promise.all([...new Set(teams)].map((team) => isMemberOfTeam(gh, team, login)));
+  const isIn = await Promise.all([...new Set(teams)].map((team) => oncePerRun(gh, team, login)));
   return [...new Set(teams)].filter((_, index) => isIn[index]);
+}
+
+const asked = new WeakMap<GitHub, Map<string, Promise<boolean>>>();
+
+/** A run has a client of its own, and asks once whether somebody is in a team. */
+function oncePerRun(gh: GitHub, team: string, login: string): Promise<boolean> {
+  const known = asked.get(gh) ?? new Map<string, Promise<boolean>>();
+  asked.set(gh, known);
+  const key = `${team} ${login}`.toLowerCase();
+  const answer = known.get(key) ?? isMemberOfTeam(gh, team, login);
+  known.set(key, answer);
+  answer.catch(() => known.delete(key));
+  return answer;
 }
 
 /** Whether somebody is in a team, `organisation/team`. */

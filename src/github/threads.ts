@@ -1,8 +1,9 @@
-import { EDITS_READ, type Thread } from '../domain/desk/thread.ts';
+import { EDITS_READ, type Comment, type Thread } from '../domain/desk/thread.ts';
 import { sameLogin, type Account } from '../domain/desk/account.ts';
 import type { IsoTime } from '../domain/record/values.ts';
 import { accountFrom } from './account.ts';
 import type { GitHub } from './client.ts';
+import { ownWriting, type IsOurs } from './self.ts';
 import { orNull } from './status.ts';
 
 /**
@@ -10,33 +11,45 @@ import { orNull } from './status.ts';
  * by whom, which nobody can take back.
  * https://docs.github.com/en/graphql/reference/objects#commentdeletedevent
  */
-const HISTORY = `query ($owner: String!, $repo: String!, $number: Int!) {
-  repository(owner: $owner, name: $repo) { issue(number: $number) {
-    lastEditedAt
-    editor { login ... on User { databaseId } }
-    userContentEdits(first: ${EDITS_READ}) { nodes { editedAt } }
-    timelineItems(first: 100, itemTypes: [COMMENT_DELETED_EVENT]) {
-      nodes { ... on CommentDeletedEvent { actor { __typename } deletedCommentAuthor { __typename } } }
-    }
-  } }
-}`;
+const HISTORY = `
+  lastEditedAt
+  editor { login ... on User { databaseId } }
+  userContentEdits(first: ${EDITS_READ}) { nodes { editedAt } }
+  timelineItems(first: 100, itemTypes: [COMMENT_DELETED_EVENT]) {
+    nodes { ... on CommentDeletedEvent { actor { __typename } deletedCommentAuthor { __typename } } }
+  }`;
 
 interface History {
-  readonly repository: {
-    readonly issue: {
-      readonly lastEditedAt: string | null;
-      readonly editor: { readonly login: string; readonly databaseId?: number } | null;
-      readonly userContentEdits: {
-        readonly nodes: readonly ({ readonly editedAt: string } | null)[] | null;
-      } | null;
-      readonly timelineItems: {
-        readonly nodes: readonly {
-          readonly actor: { readonly __typename: string } | null;
-          readonly deletedCommentAuthor: { readonly __typename: string } | null;
-        }[];
-      };
-    } | null;
+  readonly lastEditedAt: string | null;
+  readonly editor: { readonly login: string; readonly databaseId?: number } | null;
+  readonly userContentEdits: {
+    readonly nodes: readonly ({ readonly editedAt: string } | null)[] | null;
   } | null;
+  readonly timelineItems: { readonly nodes: readonly Deletion[] };
+}
+interface Deletion {
+  readonly actor: { readonly __typename: string } | null;
+  readonly deletedCommentAuthor: { readonly __typename: string } | null;
+}
+
+const ONE = `query ($owner: String!, $repo: String!, $number: Int!) {
+  repository(owner: $owner, name: $repo) { issue(number: $number) {${HISTORY}} }
+}`;
+
+/** What REST says of an issue, alone or in a list. */
+interface Answer {
+  readonly number: number;
+  readonly title: string;
+  readonly body?: string | null | undefined;
+  readonly state: string;
+  readonly user: Account | null;
+  readonly created_at: string;
+  readonly updated_at: string;
+  readonly labels: readonly (string | { readonly name?: string | null })[];
+  readonly closed_at: string | null;
+  readonly closed_by?: Account | null;
+  readonly comments: number;
+  readonly pull_request?: unknown;
 }
 
 /**
@@ -47,24 +60,24 @@ export async function readThread(gh: GitHub, number: number): Promise<Thread | n
   const { octokit, owner, repo } = gh;
   const answer = await orNull(octokit.rest.issues.get({ owner, repo, issue_number: number }));
   if (!answer || answer.data.pull_request || !isHere(gh, number, answer.data)) return null;
-  const { data } = answer;
-  const edit = await readHistory(gh, number);
-  return {
-    number,
-    title: data.title,
-    body: data.body ?? '',
-    state: data.state === 'closed' ? 'closed' : 'open',
-    author: accountFrom(data.user),
-    createdAt: data.created_at,
-    edited: edit?.lastEditedAt ? { at: edit.lastEditedAt, by: editorFrom(edit.editor) } : null,
-    editedAt: timesOf(edit),
-    answerDeleted: edit?.timelineItems.nodes.some(isAnswerDeleted) ?? false,
-    labels: data.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
-    closed: data.closed_at
-      ? { at: data.closed_at, by: data.closed_by ? accountFrom(data.closed_by) : null }
-      : null,
-  };
+  return threadFrom(answer.data, await readHistory(gh, number));
 }
+
+const threadFrom = (data: Answer, history: History | null): Thread => ({
+  number: data.number,
+  title: data.title,
+  body: data.body ?? '',
+  state: data.state === 'closed' ? 'closed' : 'open',
+  author: accountFrom(data.user),
+  createdAt: data.created_at,
+  edited: history?.lastEditedAt ? { at: history.lastEditedAt, by: editorFrom(history.editor) } : null,
+  editedAt: timesOf(history),
+  answerDeleted: history?.timelineItems.nodes.some(isAnswerDeleted) ?? false,
+  labels: data.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
+  closed: data.closed_at
+    ? { at: data.closed_at, by: data.closed_by ? accountFrom(data.closed_by) : null }
+    : null,
+});
 
 /** Whether an answer is about this issue of this repository, and not about one to which it was moved. */
 export const isHere = (
@@ -79,26 +92,42 @@ export const isHere = (
 export const editsOf = async (gh: GitHub, number: number): Promise<readonly IsoTime[]> =>
   timesOf(await readHistory(gh, number));
 
-async function readHistory({ query, owner, repo }: GitHub, number: number) {
-  const { repository } = await query<History>(HISTORY, { owner, repo, number });
-  return repository?.issue;
+async function readHistory({ query, owner, repo }: GitHub, number: number): Promise<History | null> {
+  const { repository } = await query<{ repository: { issue: History | null } | null }>(ONE, {
+    owner,
+    repo,
+    number,
+  });
+  return repository?.issue ?? null;
 }
 
-const timesOf = (history: NonNullable<History['repository']>['issue'] | undefined): IsoTime[] =>
+const timesOf = (history: History | null): IsoTime[] =>
   (history?.userContentEdits?.nodes ?? []).flatMap((edit) => edit?.editedAt ?? []);
 
 /** Who edited; null for a bot, which files nothing, and for an account that is gone. */
 const editorFrom = (editor: { login: string; databaseId?: number } | null): Account | null =>
   editor?.databaseId === undefined ? null : { login: editor.login, id: editor.databaseId };
 
-type Deletion = NonNullable<NonNullable<History['repository']>['issue']>['timelineItems']['nodes'][number];
-
 /** The desk itself takes away what two runs wrote at once. */
 const isAnswerDeleted = ({ actor, deletedCommentAuthor }: Deletion): boolean =>
   deletedCommentAuthor?.__typename === 'Bot' && actor?.__typename !== 'Bot';
 
 /** The numbers of all open issues, oldest first. */
-export async function openThreads({ octokit, owner, repo }: GitHub): Promise<number[]> {
+export const openThreads = async (gh: GitHub): Promise<number[]> =>
+  (await listOpen(gh)).map(({ number }) => number);
+
+/** An open issue as a list has it, before anything else is asked about it. */
+export interface ListedThread {
+  readonly number: number;
+  readonly author: Account;
+  /** When anything last moved in it. */
+  readonly updatedAt: IsoTime;
+  readonly comments: number;
+  readonly answer: Answer;
+}
+
+/** All open issues, oldest first: a call for each hundred. */
+export async function listOpen({ octokit, owner, repo }: GitHub): Promise<ListedThread[]> {
   const all = await octokit.paginate(octokit.rest.issues.listForRepo, {
     owner,
     repo,
@@ -107,5 +136,107 @@ export async function openThreads({ octokit, owner, repo }: GitHub): Promise<num
     direction: 'asc',
     per_page: 100,
   });
-  return all.filter((issue) => !issue.pull_request).map((issue) => issue.number);
+  return all
+    .filter((issue) => !issue.pull_request)
+    .map((answer) => ({
+      number: answer.number,
+      author: accountFrom(answer.user),
+      updatedAt: answer.updated_at,
+      comments: answer.comments,
+      answer,
+    }));
 }
+
+/** A thread with all that was said in it; null where that is more than was asked for at once. */
+export interface ReadAhead {
+  readonly thread: Thread;
+  readonly comments: readonly Comment[] | null;
+}
+
+/** How many issues one question is about, and how many comments of each it wants. */
+const AT_ONCE = 25;
+const COMMENTS = 40;
+
+interface Asked extends History {
+  readonly comments: {
+    readonly pageInfo: { readonly hasNextPage: boolean };
+    readonly nodes: readonly {
+      readonly databaseId: number;
+      readonly body: string;
+      readonly createdAt: IsoTime;
+      readonly updatedAt: IsoTime;
+      readonly author: {
+        readonly __typename: string;
+        readonly login: string;
+        readonly databaseId?: number;
+      } | null;
+    }[];
+  };
+}
+
+/** What a list does not say of these issues, many in one question. One that went away in the meantime is not in the answer. */
+export async function readAhead(
+  gh: GitHub,
+  listed: readonly ListedThread[],
+): Promise<ReadonlyMap<number, ReadAhead>> {
+  const { query, owner, repo } = gh;
+  const isOurs = await ownWriting(gh);
+  const found = new Map<number, ReadAhead>();
+  for (let from = 0; from < listed.length; from += AT_ONCE) {
+    const some = listed.slice(from, from + AT_ONCE);
+    const issues = some.map(
+      ({ number }) => `i${number}: issue(number: ${number}) {${HISTORY}
+        comments(first: ${COMMENTS}) { pageInfo { hasNextPage } nodes {
+          databaseId body createdAt updatedAt
+          author { __typename login ... on User { databaseId } ... on Bot { databaseId } }
+        } } }`,
+    );
+    const text = `query ($owner: String!, $repo: String!) {
+      repository(owner: $owner, name: $repo) { ${issues.join('\n')} }
+    }`;
+    const { repository } = await partly(
+      query<{ repository: Readonly<Record<string, Asked | null>> }>(text, { owner, repo }),
+    );
+    for (const { number, answer } of some) {
+      const asked = repository[`i${number}`];
+      if (asked)
+        found.set(number, {
+          thread: threadFrom(answer, asked),
+          comments: commentsFrom(asked.comments, isOurs),
+        });
+    }
+  }
+  return found;
+}
+
+/** GraphQL fails as a whole when one of many is not there (any more), and gives the others with the failure. */
+async function partly<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (isPartial(error)) return error.data as T;
+    throw error;
+  }
+}
+
+const isPartial = (error: unknown): error is { data: unknown } =>
+  error instanceof Error &&
+  'errors' in error &&
+  'data' in error &&
+  Array.isArray(error.errors) &&
+  error.errors.every((one: { type?: string }) => one.type === 'NOT_FOUND');
+
+function commentsFrom({ pageInfo, nodes }: Asked['comments'], isOurs: IsOurs): readonly Comment[] | null {
+  if (pageInfo.hasNextPage) return null;
+  return nodes.map(({ databaseId: id, body, author, createdAt, updatedAt }) => {
+    const user =
+      author?.databaseId === undefined
+        ? null
+        : { login: nameOf(author), id: author.databaseId, type: author.__typename };
+    return { id, body, author: accountFrom(user), ours: isOurs(user), createdAt, updatedAt };
+  });
+}
+
+/** GraphQL leaves `[bot]` out of the names of Apps. */
+const nameOf = ({ __typename, login }: { __typename: string; login: string }): string =>
+  __typename === 'Bot' ? `${login}[bot]` : login;

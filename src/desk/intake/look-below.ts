@@ -1,11 +1,12 @@
-import { ALERT_WORDS } from '../../domain/desk/alert/words.ts';
 import { GHOST, type Account } from '../../domain/desk/account.ts';
 import type { Desk } from '../../domain/desk/filing/desk.ts';
 import { saidBelow } from '../../domain/desk/filing/said-below.ts';
 import { saidBelowAlert, saidBelowWords } from '../../domain/desk/filing/words/said-below.ts';
+import { marked } from '../../domain/desk/mark.ts';
 import type { GitHub } from '../../github/client.ts';
 import { dropComments, keepComment, oursWith } from '../../github/comments.ts';
-import { keepAlert } from '../../github/issues.ts';
+import { isSameText } from '../../github/same-text.ts';
+import { tellSecretariat } from '../alert/tell.ts';
 import { whoIs } from './read-facts.ts';
 import type { Judged } from './settle.ts';
 
@@ -30,9 +31,13 @@ export async function lookBelow(gh: GitHub, desk: Desk, judged: Judged): Promise
   );
   const words = saidBelowWords(said, issue, programme);
   if (words === null) return dropComments(gh, oursWith(comments, BELOW));
-  await keepComment(gh, issue, BELOW, words);
+  const [note, ...doubles] = oursWith(comments, BELOW);
+  if (note && doubles.length === 0 && isSameText(note.body, marked(BELOW, words))) return;
+  // Before the note: where that stands, the secretariat was told.
   const alert = saidBelowAlert(said, issue, programme);
-  if (alert !== null) await keepComment(gh, await keepAlert(gh, ALERT_WORDS), `below:${issue}`, alert);
+  const office = { record: read.record, today: desk.today };
+  if (alert !== null) await tellSecretariat(gh, office, [{ mark: `below:${issue}`, words: alert }]);
+  await keepComment(gh, issue, BELOW, words);
 }
 
 async function secretariatAmong(

@@ -11,7 +11,7 @@ import type { GitHub } from '../../github/client.ts';
 import { commentsOf, oursWith } from '../../github/comments.ts';
 import { pullOfBranch, type Pull } from '../../github/pulls.ts';
 import { teamsOf } from '../../github/teams.ts';
-import { readThread } from '../../github/threads.ts';
+import { readThread, type ReadAhead } from '../../github/threads.ts';
 import { openerOf } from '../opener.ts';
 
 /** What GitHub says of a filing now, and its text read as a form. */
@@ -22,27 +22,53 @@ export interface Seen {
   readonly comments: readonly Comment[];
   /** Notes from the time when the record was a demonstration, which are true no longer. */
   readonly outdated: readonly Comment[];
+  /** The newest commit of the filing's branch; null where there is none. */
+  readonly branchHead: string | null;
   /** The desk's one comment; null where it has not answered. */
   readonly said: Comment | null;
+  /** False when two runs wrote it at once. */
+  readonly isSaidOnce: boolean;
 }
 
 /** The mark of the desk's one comment on a filing. */
 export const INTAKE = 'intake';
 
+/**
+ * What a sweep has read by lists for all issues at once. What is not in it is asked for one by one; so is everything when
+ * an issue is looked at again.
+ */
+export interface Ahead {
+  readonly main: { readonly name: string; readonly head: string };
+  readonly threads: ReadonlyMap<number, ReadAhead>;
+  /** The branches of filings, and their newest commits. */
+  readonly branches: ReadonlyMap<string, string>;
+  /** The open pull requests of those branches. */
+  readonly pulls: ReadonlyMap<string, Pull>;
+}
+
 /** Reads an issue anew with all that its filing depends on; null when it is gone, or a pull request. */
-export async function see(gh: GitHub, desk: Desk, issue: number): Promise<Seen | null> {
-  const thread = await readThread(gh, issue);
+export async function see(
+  gh: GitHub,
+  desk: Desk,
+  issue: number,
+  ahead: Ahead | null = null,
+): Promise<Seen | null> {
+  const known = ahead?.threads.get(issue);
+  const thread = known?.thread ?? (await readThread(gh, issue));
   if (!thread) return null;
   const filing = readFiling(thread, desk);
+  const branchName = filingBranch(issue);
+  const head = ahead ? (ahead.branches.get(branchName) ?? null) : await headOf(gh, branchName);
   const [author, editor, proposer, comments, branch, pull] = await Promise.all([
     whoIs(gh, desk, thread.author),
     editorOf(gh, desk, thread),
-    openerOf(gh, projectOf(filing, desk)),
-    commentsOf(gh, issue),
-    branchOf(gh, filingBranch(issue)),
-    pullOfBranch(gh, gh.owner, filingBranch(issue)),
+    openerOf(gh, projectOf(filing, desk), ahead?.threads),
+    known?.comments ?? commentsOf(gh, issue),
+    head === null ? null : branchOf(gh, ahead?.main ?? (await defaultBranch(gh)), head),
+    ahead?.pulls.get(branchName) ?? pullOfBranch(gh, gh.owner, branchName),
   ]);
-  const said = oursWith(comments, INTAKE)[0] ?? null;
+  const answers = oursWith(comments, INTAKE);
+  const said = answers[0] ?? null;
   // An answer that somebody deleted counts from the opening: no later day can be had by deleting it.
   const answeredAt = thread.answerDeleted ? thread.createdAt : (said?.createdAt ?? null);
   const outdated = oursWith(comments, DEMONSTRATION_MARK);
@@ -53,6 +79,8 @@ export async function see(gh: GitHub, desk: Desk, issue: number): Promise<Seen |
     said,
     outdated,
     comments,
+    branchHead: head,
+    isSaidOnce: answers.length <= 1,
   };
 }
 
@@ -68,10 +96,12 @@ const editorOf = async (gh: GitHub, desk: Desk, { edited }: Thread): Promise<Act
 /** Below this folder the desk files; whatever else a person put on the branch makes it a branch by hand. */
 export const CONTENT = 'content/';
 
-async function branchOf(gh: GitHub, branch: string): Promise<FilingBranch | null> {
-  const head = await headOf(gh, branch);
-  if (head === null) return null;
-  const change = await compare(gh, (await defaultBranch(gh)).head, head);
+async function branchOf(
+  gh: GitHub,
+  main: { readonly head: string },
+  head: string,
+): Promise<FilingBranch | null> {
+  const change = await compare(gh, main.head, head);
   if (!change) return null;
   const files = change.files.filter(({ path, status }) => path.startsWith(CONTENT) && status !== 'removed');
   return {

@@ -10,13 +10,16 @@ import {
 } from '../../domain/desk/filing/words/comment.ts';
 import { commitWords, pullWords } from '../../domain/desk/filing/words/pull-words.ts';
 import { defaultBranch, dropBranch, keepBranch } from '../../github/branches.ts';
+import { marked } from '../../domain/desk/mark.ts';
+import { secretariatOn } from '../../domain/desk/reminders/who.ts';
 import type { GitHub } from '../../github/client.ts';
 import { dropComments, keepComment } from '../../github/comments.ts';
-import { closePull, keepPull, pullOfBranch } from '../../github/pulls.ts';
+import { closePull, keepPull, pullOfBranch, type Pull } from '../../github/pulls.ts';
+import { keepReviewRequests } from '../../github/review-requests.ts';
 import { isSameText } from '../../github/same-text.ts';
 import { readThread } from '../../github/threads.ts';
 import { lookBelow } from './look-below.ts';
-import { CONTENT, INTAKE, see, type Seen } from './read-facts.ts';
+import { CONTENT, INTAKE, see, type Ahead, type Seen } from './read-facts.ts';
 
 /** An issue with what the desk makes of it. */
 export interface Judged extends Seen {
@@ -25,8 +28,13 @@ export interface Judged extends Seen {
 }
 
 /** Looks at an issue; null when it is gone. */
-export async function look(gh: GitHub, desk: Desk, issue: number): Promise<Judged | null> {
-  const seen = await see(gh, desk, issue);
+export async function look(
+  gh: GitHub,
+  desk: Desk,
+  issue: number,
+  ahead: Ahead | null = null,
+): Promise<Judged | null> {
+  const seen = await see(gh, desk, issue, ahead);
   return seen && { ...seen, issue, outcome: judge(seen.filing, seen.facts, desk) };
 }
 
@@ -35,18 +43,37 @@ export async function look(gh: GitHub, desk: Desk, issue: number): Promise<Judge
  * sends no mail when a comment is edited. That one comes first, and bears the moment at which the other was written:
  * killed in between and run again, it is found.
  */
-export async function answer(gh: GitHub, desk: Desk, issue: number): Promise<Judged | null> {
-  const judged = await look(gh, desk, issue);
+export async function answer(
+  gh: GitHub,
+  desk: Desk,
+  issue: number,
+  ahead: Ahead | null = null,
+): Promise<Judged | null> {
+  const judged = await look(gh, desk, issue, ahead);
   if (!judged) return null;
-  const { outcome, said } = judged;
+  const { outcome, said, isSaidOnce } = judged;
   const words = commentFor(outcome, issue, desk);
   const completed = said && completedComment(outcome, outcomeSaid(said.body), desk);
   if (completed) await keepComment(gh, issue, `completed:${Date.parse(said.updatedAt)}`, completed);
-  if (words) await keepComment(gh, issue, INTAKE, markedWithOutcome(outcome, words));
+  const body = words && markedWithOutcome(outcome, words);
+  const isSaid = said !== null && isSaidOnce && body !== null && isSameText(said.body, marked(INTAKE, body));
+  if (body !== null && !isSaid) {
+    // Before the answer tells the number of the pull request: an answer that tells it has asked.
+    if (outcome.is === 'accepted' && judged.pull) await askSecretariat(gh, desk, judged.pull);
+    await keepComment(gh, issue, INTAKE, body);
+  }
   await dropComments(gh, judged.outdated);
   await lookBelow(gh, desk, judged);
   return judged;
 }
+
+/** The secretariat reads what was filed before it is merged, and GitHub tells those whom it is asked to ask. */
+const askSecretariat = (gh: GitHub, { read, today }: Desk, pull: Pull): Promise<void> =>
+  keepReviewRequests(
+    gh,
+    pull,
+    secretariatOn(read.record, today).flatMap(({ login }) => login ?? []),
+  );
 
 /** How often an issue is looked at when people keep editing it while it is being dealt with. */
 const LOOKS = 5;
@@ -75,11 +102,16 @@ export function isSettled(judged: Judged | null, desk: Desk): boolean {
   if (!judged) return false;
   const { outcome, facts, pull, issue } = judged;
   if (outcome.is === 'withdrawn') return facts.branch === null && pull?.state !== 'open';
+  if (outcome.is === 'merged') return !isMergedWhole(judged);
   if (outcome.is !== 'accepted' || outcome.byHand) return true;
   if (!facts.branch || pull?.state !== 'open' || !saysThis(facts.branch.files, outcome.papers)) return false;
   const { title, body } = pullWords(outcome, issue, desk.programme, pull.body);
   return pull.title === title && isSameText(pull.body, body);
 }
+
+/** Whether the branch holds nothing that was not merged. Somebody may have written on it since. */
+export const isMergedWhole = ({ branchHead, pull }: Judged): boolean =>
+  branchHead !== null && pull?.mergedAt != null && pull.head.sha === branchHead;
 
 async function isUnchanged(gh: GitHub, issue: number, judged: Judged | null): Promise<boolean> {
   const now = await readThread(gh, issue);
@@ -89,6 +121,7 @@ async function isUnchanged(gh: GitHub, issue: number, judged: Judged | null): Pr
 
 async function follow(gh: GitHub, desk: Desk, issue: number, judged: Judged | null): Promise<void> {
   if (judged === null || judged.outcome.is === 'withdrawn') await putAway(gh, issue);
+  else if (judged.outcome.is === 'merged') await dropBranch(gh, filingBranch(issue), judged.branchHead);
   else if (judged.outcome.is === 'accepted') await bring(gh, desk, judged, judged.outcome);
 }
 

@@ -1,48 +1,72 @@
+import { addDays, dayOf } from '../../domain/programme/day.ts';
 import type { Desk } from '../../domain/desk/filing/desk.ts';
-import { issueOfBranch } from '../../domain/desk/filing/facts.ts';
+import { filingBranch, issueOfBranch } from '../../domain/desk/filing/facts.ts';
+import { leftBranchWords } from '../../domain/desk/filing/words/left-branch.ts';
+import { overdueWords } from '../../domain/desk/filing/words/overdue.ts';
+import { lastDayAfter } from '../../domain/lifecycle/last-day.ts';
+import { branchesUnder, defaultBranch } from '../../github/branches.ts';
 import type { GitHub } from '../../github/client.ts';
-import { openPulls } from '../../github/pulls.ts';
-import { openThreads } from '../../github/threads.ts';
-import { inBrief } from './in-brief.ts';
 import type { Pace } from '../../github/pace.ts';
-import { answer, isSettled, settle, type Judged } from './settle.ts';
-import { tellSecretariat } from './tell-secretariat.ts';
+import { openPulls, type Pull } from '../../github/pulls.ts';
+import { listOpen, readAhead, type ListedThread } from '../../github/threads.ts';
+import { tellOfGaps } from '../alert/gaps.ts';
+import { tellSecretariat, toldMarks, type News } from '../alert/tell.ts';
+import { inBrief } from './in-brief.ts';
+import type { Ahead } from './read-facts.ts';
+import { answer, isMergedWhole, isSettled, settle, type Judged } from './settle.ts';
 
 /** What a sweep could not do. */
 export interface Swept {
-  /** Issues at which something failed. */
-  readonly failed: readonly number[];
+  /** Issues at which something failed; null for what the secretariat was to be told. */
+  readonly failed: readonly (number | null)[];
   /** Issues that wait for the next sweep, as the hour's writes are used up. */
   readonly left: readonly number[];
 }
 
-/** The most that one filing writes: a comment twice, a tree, a commit, a branch, a pull request, and one to spare. */
-const WRITES_OF_ONE = 7;
+/**
+ * What a sweep looks at: everything, or what moved of late, was never answered, or waits for too long, and of all else a
+ * seventh each day, so that a lost event costs a week at most and a quiet year next to nothing.
+ */
+export type Scope = 'everything' | 'recent';
+
+/** The most that one filing writes: two comments, one edited, a tree, a commit, a branch, a pull request, two requests. */
+const WRITES_OF_ONE = 9;
+
+/** How many days count as of late: some sweeps may have been dropped. */
+const RECENT_DAYS = 3;
+const WEEK = 7;
 
 /**
- * Brings everything to what the issues say: first every answer, since people wait for those, then every pull request.
- * One that fails does not hold up the others.
+ * Brings everything to what the issues say: first every answer, since people wait for those, then every pull request,
+ * and last what the secretariat is to know. One that fails does not hold up the others.
  */
-export async function sweep(gh: GitHub, desk: Desk, pace: Pace, log: (line: string) => void): Promise<Swept> {
-  const failed = new Set<number>();
+export async function sweep(
+  gh: GitHub,
+  desk: Desk,
+  pace: Pace,
+  log: (line: string) => void,
+  scope: Scope = 'everything',
+): Promise<Swept> {
+  const failed = new Set<number | null>();
   const left: number[] = [];
-  const attempt = async <T>(issue: number, act: () => Promise<T>): Promise<T | undefined> => {
+  const attempt = async <T>(issue: number | null, act: () => Promise<T>): Promise<T | undefined> => {
     try {
       return await act();
     } catch (error) {
       failed.add(issue);
-      log(`#${issue}: ${inBrief(error)}`);
+      log(`${issue === null ? 'The issue for the secretariat' : `#${issue}`}: ${inBrief(error)}`);
       return undefined;
     }
   };
+  const { issues, ahead } = await lookAround(gh, desk, scope);
   const judged: Judged[] = [];
   const gone: number[] = [];
-  for (const issue of await issuesInQuestion(gh)) {
+  for (const issue of issues) {
     if (pace.left() < 1) {
       left.push(issue);
       continue;
     }
-    const one = await attempt(issue, () => answer(gh, desk, issue));
+    const one = await attempt(issue, () => answer(gh, desk, issue, ahead));
     if (one) judged.push(one);
     else if (one === null) gone.push(issue);
   }
@@ -51,8 +75,11 @@ export async function sweep(gh: GitHub, desk: Desk, pace: Pace, log: (line: stri
     if (pace.left() < WRITES_OF_ONE) left.push(one.issue);
     else await attempt(one.issue, () => settle(gh, desk, one.issue, one));
   }
-  for (const one of judged)
-    if (pace.left() >= 2) await attempt(one.issue, () => tellSecretariat(gh, desk, one));
+  const office = { record: desk.read.record, today: desk.today };
+  await attempt(null, () =>
+    tellSecretariat(gh, office, newsOf(judged, desk).slice(0, Math.max(0, pace.left() - 1))),
+  );
+  await attempt(null, () => tellOfGaps(gh, office));
   if (left.length > 0)
     log(
       `Left for the next sweep, as the limit of writes is reached: ${left.map((issue) => `#${issue}`).join(' ')}`,
@@ -60,10 +87,77 @@ export async function sweep(gh: GitHub, desk: Desk, pace: Pace, log: (line: stri
   return { failed: [...failed], left };
 }
 
-/** All open issues, and those whose filing is still open though they are not, oldest first. */
-async function issuesInQuestion(gh: GitHub): Promise<number[]> {
-  const pulls = (await openPulls(gh)).flatMap(({ head }) =>
-    head.owner === gh.owner ? (issueOfBranch(head.branch) ?? []) : [],
+const overdueMark = (issue: number): string => `accept:${issue}`;
+
+/** What waits for longer than the programme allows, and branches that hold what a person wrote after the merge. */
+const newsOf = (judged: readonly Judged[], { programme }: Desk): News[] =>
+  judged.flatMap((one) => {
+    const { issue, outcome, pull, branchHead } = one;
+    if (outcome.is === 'accepted') {
+      const words = overdueWords(outcome.receipt, issue, programme);
+      return words === null ? [] : [{ mark: overdueMark(issue), words }];
+    }
+    const isLeft = outcome.is === 'merged' && pull?.mergedAt != null && branchHead !== null;
+    if (!isLeft || isMergedWhole(one)) return [];
+    return [{ mark: `branch:${issue}:${branchHead}`, words: leftBranchWords(issue, pull.number, programme) }];
+  });
+
+/**
+ * The issues in question, oldest first, and what lists say of them: open issues, issues whose filing is still open, and
+ * those whose branch is still there.
+ */
+async function lookAround(
+  gh: GitHub,
+  desk: Desk,
+  scope: Scope,
+): Promise<{ issues: readonly number[]; ahead: Ahead }> {
+  const listed = await listOpen(gh);
+  const main = await defaultBranch(gh);
+  const branches = await branchesUnder(gh, filingBranch(0).slice(0, -1));
+  const pulls = new Map(
+    (await openPulls(gh)).flatMap((pull) =>
+      pull.head.owner === gh.owner && issueOfBranch(pull.head.branch) !== null
+        ? [[pull.head.branch, pull] as const]
+        : [],
+    ),
   );
-  return [...new Set([...(await openThreads(gh)), ...pulls])].sort((a, b) => a - b);
+  const due = scope === 'everything' ? listed : await dueOf(gh, listed, pulls, desk);
+  const open = new Set(listed.map(({ number }) => number));
+  const closed = [...branches.keys(), ...pulls.keys()]
+    .flatMap((branch) => issueOfBranch(branch) ?? [])
+    .filter((issue) => !open.has(issue));
+  const ahead = {
+    main,
+    threads: await readAhead(gh, due),
+    branches,
+    pulls,
+  };
+  const issues = [...new Set([...due.map(({ number }) => number), ...closed])].sort((a, b) => a - b);
+  return { issues, ahead };
+}
+
+/** The open issues at which a sweep looks today. */
+async function dueOf(
+  gh: GitHub,
+  listed: readonly ListedThread[],
+  pulls: ReadonlyMap<string, Pull>,
+  { today, read }: Desk,
+): Promise<ListedThread[]> {
+  const since = Date.parse(`${addDays(today, -RECENT_DAYS)}T00:00:00+09:00`);
+  const turn = Math.floor(Date.parse(today) / 86_400_000) % WEEK;
+  const isLate = (pull: Pull): boolean => {
+    const until = lastDayAfter(dayOf(pull.createdAt), 'acceptWithin', read.record);
+    return until !== null && today > until;
+  };
+  const late = listed.flatMap(({ number }) => {
+    const pull = pulls.get(filingBranch(number));
+    return pull && isLate(pull) ? [number] : [];
+  });
+  const told = await toldMarks(gh, late.map(overdueMark));
+  const untold = new Set(late.filter((number) => !told.has(overdueMark(number))));
+  return listed.filter(({ number, updatedAt, comments }) => {
+    const pull = pulls.get(filingBranch(number));
+    const moved = Math.max(Date.parse(updatedAt), pull ? Date.parse(pull.updatedAt) : 0);
+    return comments === 0 || moved >= since || untold.has(number) || number % WEEK === turn;
+  });
 }

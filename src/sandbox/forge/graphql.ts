@@ -107,8 +107,23 @@ const commentFields = (world: World, { id, author, body, createdAt, updatedAt }:
   updatedAt,
 });
 
+const TIMELINE: Readonly<Record<string, (world: World, thread: Thread) => object[]>> = {
+  COMMENT_DELETED_EVENT: (world, { deleted = [] }) =>
+    deleted.map(({ author, by, at }) => ({
+      __typename: 'CommentDeletedEvent',
+      createdAt: at,
+      actor: actorFields(world, by),
+      deletedCommentAuthor: actorFields(world, author),
+    })),
+  REVIEW_REQUESTED_EVENT: (world, { pull }) =>
+    (pull?.everAsked ?? []).map(({ who, isTeam }) => ({
+      __typename: 'ReviewRequestedEvent',
+      requestedReviewer: isTeam ? { __typename: 'Team', slug: who } : actorFields(world, who),
+    })),
+};
+
 function threadFields(world: World, thread: Thread): object {
-  const { number, title, body, edits, author, createdAt, deleted = [] } = thread;
+  const { number, title, body, edits, author, createdAt } = thread;
   const last = edits.at(-1);
   return {
     number,
@@ -120,16 +135,9 @@ function threadFields(world: World, thread: Thread): object {
     editor: last ? actorFields(world, last.by) : null,
     comments: (page: Page) => connection(thread.comments, page, (one) => commentFields(world, one)),
     timelineItems: ({ itemTypes }: { itemTypes: readonly string[] }) => {
-      if (itemTypes.join() !== 'COMMENT_DELETED_EVENT')
-        throw new Error('The stand-in serves deleted comments of a timeline, and nothing else.');
-      return {
-        nodes: deleted.map(({ author: of, by, at }) => ({
-          __typename: 'CommentDeletedEvent',
-          createdAt: at,
-          actor: actorFields(world, by),
-          deletedCommentAuthor: actorFields(world, of),
-        })),
-      };
+      const nodes = TIMELINE[itemTypes.join()]?.(world, thread);
+      if (!nodes) throw new Error(`The stand-in serves no ${itemTypes.join()} of a timeline.`);
+      return { nodes };
     },
     // The text as it was opened is the oldest of its versions.
     userContentEdits: {

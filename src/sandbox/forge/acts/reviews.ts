@@ -70,6 +70,11 @@ export async function requestReviews(
     users: [...new Set([...before.users, ...users])],
     teams: [...new Set([...before.teams, ...teams])],
   };
+  thread.pull.everAsked = [
+    ...(thread.pull.everAsked ?? []),
+    ...users.map((login) => ({ who: login, isTeam: false })),
+    ...teams.map((slug) => ({ who: slug, isTeam: true })),
+  ];
   for (const login of users)
     await tell(world, who, thread, 'review_requested', { requested_reviewer: userShape(world, login) });
   for (const slug of teams)

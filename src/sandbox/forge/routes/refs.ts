@@ -1,5 +1,5 @@
 import { changeRef, createRef, deleteRef } from '../acts/refs.ts';
-import { readRef } from '../git/refs.ts';
+import { readRef, refsUnder } from '../git/refs.ts';
 import { notFound } from '../refusal.ts';
 import { created, nothing, ok, route, type Call, type Route } from '../route.ts';
 import { nodeId } from '../shapes/user.ts';
@@ -22,6 +22,13 @@ export const REFS: readonly Route[] = [
     const sha = await readRef(call.world.git, refIn(call));
     if (sha === null) throw notFound();
     return ok(refShape(call.world, refIn(call), sha));
+  }),
+  // GitHub's own paging of this list is not described; all of it comes at once.
+  route('GET /repos/{owner}/{repo}/git/matching-refs/{ref}', READ, async (call) => {
+    const start = refIn(call);
+    const folder = start.slice(0, start.lastIndexOf('/'));
+    const found = [...(await refsUnder(call.world.git, folder))].filter(([ref]) => ref.startsWith(start));
+    return ok(found.map(([ref, sha]) => refShape(call.world, ref, sha)));
   }),
   route(
     'POST /repos/{owner}/{repo}/git/refs',

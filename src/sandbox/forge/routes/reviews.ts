@@ -55,6 +55,16 @@ export const REVIEWS: readonly Route[] = [
     await requestReviews(call.world, call.who, thread, { users: reviewers, teams });
     return created(pullShape(call.world, thread));
   }),
+  route(`DELETE ${REQUESTED}`, WRITE, (call: Call<Asked>) => {
+    const thread = pullOf(call.world, number(call, 'pull_number'), call.who);
+    const { users, teams } = thread.pull.requested ?? { users: [], teams: [] };
+    const { reviewers = [], team_reviewers = [] } = call.body;
+    thread.pull.requested = {
+      users: users.filter((login) => !reviewers.includes(login)),
+      teams: teams.filter((slug) => !team_reviewers.includes(slug)),
+    };
+    return ok(pullShape(call.world, thread));
+  }),
   route(`PUT ${ALL}/{review_id}`, WRITE, (call: Call<{ body: string }>) => {
     const thread = pullOf(call.world, number(call, 'pull_number'), call.who);
     const review = reviewOf(thread, number(call, 'review_id'));

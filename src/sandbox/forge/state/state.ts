@@ -43,6 +43,8 @@ export interface PullPart {
   readonly reviews: Review[];
   /** Logins and `team slugs` whose review was asked for. */
   requested?: { users: string[]; teams: string[] };
+  /** Whoever was asked at any time. */
+  everAsked?: { readonly who: string; readonly isTeam: boolean }[];
 }
 
 /** An issue or a pull request: they share their numbers, comments and labels. */

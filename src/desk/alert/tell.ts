@@ -1,0 +1,51 @@
+import { ALERT_WORDS } from '../../domain/desk/alert/words.ts';
+import { secretariatOn } from '../../domain/desk/reminders/who.ts';
+import type { CityRecord } from '../../domain/record/record.ts';
+import type { IsoDate } from '../../domain/record/values.ts';
+import { commentsOf, keepComment, oursWith } from '../../github/comments.ts';
+import type { GitHub } from '../../github/client.ts';
+import { alertIssue, keepAlert } from '../../github/issues.ts';
+import { mentionsOf } from '../../github/mentions.ts';
+
+/** Something that the secretariat is to know, once. */
+export interface News {
+  readonly mark: string;
+  readonly words: string;
+}
+
+/** Who the secretariat is on a day. */
+export interface Office {
+  readonly record: CityRecord;
+  readonly today: IsoDate;
+}
+
+/** What the secretariat was told already, by marks; nothing where there is no issue for it. One look for all. */
+export async function toldMarks(gh: GitHub, marks: readonly string[]): Promise<ReadonlySet<string>> {
+  const alert = marks.length === 0 ? null : await alertIssue(gh);
+  if (alert === null) return new Set();
+  const comments = await commentsOf(gh, alert);
+  return new Set(marks.filter((mark) => oursWith(comments, mark).length > 0));
+}
+
+/** Tells the secretariat what it has not been told, each thing in a comment that calls its people. */
+export async function tellSecretariat(gh: GitHub, office: Office, news: readonly News[]): Promise<void> {
+  const told = await toldMarks(
+    gh,
+    news.map(({ mark }) => mark),
+  );
+  const fresh = news.filter(({ mark }) => !told.has(mark));
+  if (fresh.length === 0) return;
+  const call = await secretariatMentions(gh, office);
+  const alert = await keepAlert(gh, { ...ALERT_WORDS, body: call(ALERT_WORDS.body) });
+  for (const { mark, words } of fresh) await keepComment(gh, alert, mark, call(words));
+}
+
+/** Puts the secretariat's people before some words, as far as this token may call them. */
+export async function secretariatMentions(
+  gh: GitHub,
+  { record, today }: Office,
+): Promise<(words: string) => string> {
+  const accounts = secretariatOn(record, today).flatMap(({ login }) => login ?? []);
+  const mentions = await mentionsOf(gh, accounts);
+  return (words) => (mentions.length === 0 ? words : `${mentions.join(' ')}\n\n${words}`);
+}
