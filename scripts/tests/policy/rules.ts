@@ -1,4 +1,5 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
+import { SWEEPS } from '../../../src/desk/watch/sweeps.ts';
 
 /** What one workflow or composite action says against a rule: where, in a word. */
 export type Breaches = readonly string[];
@@ -29,6 +30,7 @@ interface Job {
 }
 
 interface Document {
+  readonly name?: string;
   readonly on?: Readonly<Record<string, unknown>>;
   readonly permissions?: unknown;
   readonly concurrency?: Concurrency;
@@ -76,6 +78,10 @@ const ownJobs = (document: Document): readonly (readonly [string, Job])[] =>
   jobsOf(document).filter(([, { uses }]) => uses === undefined);
 
 const isCalled = ({ on }: Document): boolean => 'workflow_call' in (on ?? {});
+
+/** Only a person starts it, who sees how it ends: neither an event nor the clock of the sweeps does. */
+const isByHand = ({ name, on = {} }: Document): boolean =>
+  Object.keys(on).join() === 'workflow_dispatch' && SWEEPS.every(({ workflow }) => workflow !== name);
 
 /** Only the environment `desk` has the App's key, and GitHub gives it to the default branch alone. */
 const usesKey = (job: Job): boolean => JSON.stringify(job.steps ?? []).includes('secrets.');
@@ -167,7 +173,7 @@ export const RULES: Readonly<Record<string, (text: string) => Breaches>> = {
     const { on = {} } = document;
     const own = ownJobs(document);
     const isUnattended = 'schedule' in on || 'workflow_run' in on || own.some(([, job]) => writes(job));
-    if (isCalled(document) || !isUnattended) return [];
+    if (isCalled(document) || isByHand(document) || !isUnattended) return [];
     const alert = jobsOf(document).find(([, { uses }]) => uses === ALERT)?.[1];
     if (!alert) return ['alert'];
     const needs = [alert.needs ?? []].flat();
@@ -180,6 +186,7 @@ export const RULES: Readonly<Record<string, (text: string) => Breaches>> = {
     const document = parse(text);
     const own = ownJobs(document);
     if (!own.some(([, job]) => writes(job) || usesKey(job)) && !text.includes(ALERT)) return [];
+    if (isByHand(document)) return [];
     return own.flatMap(([name, job]) =>
       job.if === READY || job.if?.startsWith(`${READY} && `) ? [] : [name],
     );

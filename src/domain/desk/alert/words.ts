@@ -24,6 +24,7 @@ const WORKFLOW_LABELS: Readonly<Record<string, Text>> = {
   check: { ja: '書類の確認', en: 'checking papers' },
   wake: { ja: '承認の知らせ', en: 'hearing of reviews' },
   ci: { ja: 'ソフトウェアの試験', en: 'testing the software' },
+  doctor: { ja: 'アプリの権限の確認', en: 'proving the App’s permissions' },
   alert: { ja: '止まった処理のお知らせ', en: 'telling of failed runs' },
 };
 

@@ -1,0 +1,181 @@
+import { ALERT_WORDS } from '../../domain/desk/alert/words.ts';
+import { bilingual } from '../../domain/desk/bilingual.ts';
+import type { Text } from '../../domain/text.ts';
+import type { GitHub } from '../../github/client.ts';
+import { commentsOf, keepComment, oursWith } from '../../github/comments.ts';
+import { keepAlert } from '../../github/issues.ts';
+import { refusalOf } from '../../github/refusal.ts';
+import { orNull, statusOf } from '../../github/status.ts';
+import type { Permissions } from '../workflow-files.ts';
+
+/** One thing that the App must be able to do, and whether it could. */
+export interface Proof {
+  readonly what: Text;
+  readonly mark: 'good' | 'bad' | 'unseen';
+  /** Why not, and what to do; null where it could. */
+  readonly says: Text | null;
+}
+
+/**
+ * Tokens of the App, each minted with one permission alone, by GitHub's name for it; one that GitHub refused is not there.
+ * `mention` has those with which the desk calls teams.
+ */
+export type Tokens = ReadonlyMap<string, GitHub>;
+
+export interface Wishes {
+  /** A commit of the default branch. */
+  readonly commit: string;
+  /** What the desk's workflows ask for, all together. */
+  readonly asked: Permissions;
+  /** Permissions for which the workflow of the proof mints a token. */
+  readonly minted: ReadonlySet<string>;
+  /** A team that the programme names (`organisation/team`); null where it names people only. */
+  readonly team: string | null;
+}
+
+/** No filing has this number, so that nothing of anybody's is touched. */
+const BRANCH = 'filing/0';
+const STATUS = 'junkan/doctor';
+const MARK = 'doctor';
+
+/** Proves every permission by having it granted and, where that leaves no trace, by using it. */
+export async function prove(tokens: Tokens, { asked, minted, team, commit }: Wishes): Promise<Proof[]> {
+  const granted = Object.entries(asked).map(([name, level]) => proveGrant(name, level, tokens, minted));
+  const acts = [
+    proveBy(tokens.get('contents'), BRANCH_WORDS, (gh) => makeAndRemoveBranch(gh, commit)),
+    proveBy(tokens.get('statuses'), STATUS_WORDS, (gh) => setStatus(gh, commit)),
+    ...(team === null
+      ? [proveBy(tokens.get('issues'), COMMENT_WORDS, writeComment)]
+      : [
+          proveBy(tokens.get('members'), TEAM_WORDS, (gh) => readTeam(gh, team)),
+          proveBy(tokens.get('mention'), MENTION_WORDS, (gh) => mentionTeam(gh, team)),
+        ]),
+  ];
+  const proofs = [...granted];
+  for (const act of acts) proofs.push(await act());
+  return proofs;
+}
+
+function proveGrant(name: string, level: string, tokens: Tokens, minted: ReadonlySet<string>): Proof {
+  const what = { ja: `権限 ${name}: ${level} がある`, en: `The permission ${name}: ${level} is given` };
+  if (tokens.has(name)) return { what, mark: 'good', says: null };
+  return {
+    what,
+    mark: 'bad',
+    says: minted.has(name)
+      ? {
+          ja: 'アプリにこの権限がないか、鍵か Client ID が違います。アプリの設定の「Permissions & events」で足して保存し、組織の側のアプリの設置の画面で承認します。',
+          en: 'The App lacks it, or key or client id are wrong. Add it under “Permissions & events” of the App, save, and accept it on the page of the installation.',
+        }
+      : {
+          ja: '.github/workflows/doctor.yml が、この権限をためしていません。ほかのワークフローと同じ権限を足します。',
+          en: '.github/workflows/doctor.yml does not try it: add what the other workflows ask for.',
+        },
+  };
+}
+
+/** What an act says: null when all is well. */
+type Act = (gh: GitHub) => Promise<Text | null>;
+
+const proveBy = (gh: GitHub | undefined, what: Text, act: Act) => async (): Promise<Proof> => {
+  if (!gh)
+    return {
+      what,
+      mark: 'unseen',
+      says: { ja: '権限がないので、ためせません。', en: 'Not tried: the permission is missing.' },
+    };
+  try {
+    const says = await act(gh);
+    return { what, mark: says === null ? 'good' : 'bad', says };
+  } catch (error) {
+    if (statusOf(error) === null) throw error;
+    const { ja, en, said } = refusalOf(error);
+    return { what, mark: 'bad', says: { ja: `${ja}（${said}）`, en: `${en} (${said})` } };
+  }
+};
+
+const BRANCH_WORDS = {
+  ja: `届いた書類のブランチを作り、消せる（${BRANCH}）`,
+  en: `The branch of a filing can be made and removed (${BRANCH})`,
+};
+
+async function makeAndRemoveBranch({ octokit, owner, repo }: GitHub, sha: string): Promise<null> {
+  const ref = `heads/${BRANCH}`;
+  // An earlier proof may have been cut off.
+  if (await orNull(octokit.rest.git.getRef({ owner, repo, ref })))
+    await octokit.rest.git.deleteRef({ owner, repo, ref });
+  await octokit.rest.git.createRef({ owner, repo, ref: `refs/${ref}`, sha });
+  await octokit.rest.git.deleteRef({ owner, repo, ref });
+  return null;
+}
+
+const STATUS_WORDS = {
+  ja: `コミットに印を付けられる（${STATUS}）`,
+  en: `A status can be set on a commit (${STATUS})`,
+};
+
+/** From here on a ruleset may name the App: GitHub takes only one that has reported. */
+async function setStatus({ octokit, owner, repo }: GitHub, sha: string): Promise<null> {
+  await octokit.rest.repos.createCommitStatus({
+    owner,
+    repo,
+    sha,
+    context: STATUS,
+    state: 'success',
+    description: '窓口のアプリの印です。',
+  });
+  return null;
+}
+
+const TEAM_WORDS = { ja: 'チームの人が見える', en: 'The people of a team can be read' };
+
+async function readTeam({ octokit }: GitHub, team: string): Promise<Text | null> {
+  const [org = '', team_slug = ''] = team.split('/');
+  const members = await orNull(octokit.rest.teams.listMembersInOrg({ org, team_slug, per_page: 1 }));
+  if (members && members.data.length > 0) return null;
+  return {
+    ja: `チーム ${team} がないか、だれも入っていません。組織の「Teams」で直します。`,
+    en: `The team ${team} does not exist, or nobody is in it: mend it under “Teams” of the organisation.`,
+  };
+}
+
+const COMMENT_WORDS = {
+  ja: '事務局へのお知らせに書き込める',
+  en: 'A comment can be written into the issue for the secretariat',
+};
+
+async function writeComment(gh: GitHub): Promise<null> {
+  await keepComment(gh, await keepAlert(gh, ALERT_WORDS), MARK, bilingual(TRIED));
+  return null;
+}
+
+const TRIED = {
+  ja: 'アプリの権限をためしました。この書き込みは、そのために付けたものです。何もする必要はありません。',
+  en: 'The permissions of the App were tried, of which this is a trace. Nothing is to be done.',
+};
+
+const MENTION_WORDS = {
+  ja: '事務局へのお知らせに書き込め、チームへの呼びかけがチームに届く',
+  en: 'A comment can be written into the issue for the secretariat, and a team that it mentions is told',
+};
+
+/** GitHub renders a mention that reaches a team as a link of the class `team-mention`, and any other as plain text. */
+async function mentionTeam(gh: GitHub, team: string): Promise<Text | null> {
+  const { octokit, owner, repo } = gh;
+  const alert = await keepAlert(gh, ALERT_WORDS);
+  await keepComment(gh, alert, MARK, `@${team}\n\n${bilingual(TRIED)}`);
+  const [comment] = oursWith(await commentsOf(gh, alert), MARK);
+  if (!comment) throw new Error('The comment that was just written is not there.');
+  const { data } = await octokit.rest.issues.getComment({
+    owner,
+    repo,
+    comment_id: comment.id,
+    mediaType: { format: 'html' },
+  });
+  const html = (data as { body_html?: string }).body_html ?? '';
+  if (html.includes('team-mention')) return null;
+  return {
+    ja: `@${team} が、ただの文字になっています。チームの表示が「Visible」か、チームがこのリポジトリを読めるかを確かめます。直らないときは、制度の定めにチームではなく人の名前を書きます。`,
+    en: `@${team} is plain text. See that the team is visible and may read this repository; if that does not help, name people instead of the team in the programme.`,
+  };
+}
