@@ -26,6 +26,7 @@ export interface Break {
 
 const PROGRAMME = 'content/programme/2024.yaml';
 const ROSTER = 'content/council/2026.yaml';
+const PROPOSAL = 'content/projects/2026-0001/proposal.md';
 const CODEOWNERS = '.github/CODEOWNERS';
 
 const edit = (one: Patient, file: string, from: string | RegExp, to: string): Promise<void> => {
@@ -369,14 +370,13 @@ export const BREAKS: readonly Break[] = [
     where: '/settings/installations/',
   },
   {
-    wrong: 'the rules trust another App',
+    wrong: 'the rules trust an App that another has replaced',
     check: 'app-in-rules',
-    breaks: async (one) => {
-      const { id, name } = await ruleset(one, 'junkan: filings');
-      const bypass_actors = [{ actor_id: 99, actor_type: 'Integration', bypass_mode: 'always' }];
-      await one.call('PUT', `/rulesets/${id}`, { name, bypass_actors });
+    breaks: async ({ call }) => {
+      await call('DELETE', '/environments/desk/variables/JUNKAN_APP_CLIENT_ID');
+      await call('PATCH', '/environments/desk/variables/JUNKAN_APP_ID', { value: '99' });
     },
-    says: '99 番のアプリ',
+    says: '窓口のアプリは 99 番',
     where: '/settings/rules',
   },
   {
@@ -442,6 +442,20 @@ export const BREAKS: readonly Break[] = [
     breaks: (one) => one.push({ [PROGRAMME]: `${one.text(PROGRAMME)}demonstrationToday: 2026-11-20\n` }),
     says: 'demonstrationToday があります',
     where: '/blob/main/content/programme',
+  },
+  {
+    wrong: 'the issue of a project is not here',
+    check: 'threads',
+    breaks: (one) => edit(one, PROPOSAL, /^ {2}issue: 1$/m, '  issue: 77'),
+    says: 'issue #77 がありません',
+    where: '/blob/main/content/projects/2026-0001',
+  },
+  {
+    wrong: 'a stranger’s issue has the number of a project',
+    check: 'threads',
+    breaks: (one) => edit(one, PROPOSAL, /^filedAt: .*$/m, 'filedAt: 2025-06-01T10:00:00+09:00'),
+    says: '#1 は、別のときに npo-mizube が開いた',
+    where: '/issues/1',
   },
   {
     wrong: 'the record has an error',

@@ -17,6 +17,7 @@ import type { IsoTime } from '../domain/record/values.ts';
 import { connect, type GitHub } from '../github/client.ts';
 import { ALERT_LABEL } from '../github/issues.ts';
 import { ROOT } from '../io/root.ts';
+import { deskOf } from '../sandbox/forge/forge.test-support.ts';
 import { openForge, type Forge } from '../sandbox/forge/forge.ts';
 import { accountNamed, type Person } from '../sandbox/forge/people.ts';
 import { sealed } from '../sandbox/forge/sealed.test-support.ts';
@@ -37,6 +38,8 @@ export interface Patient {
   /** Makes a call as the administrator: `call('PATCH', '', { archived: true })`. */
   call(method: string, path: string, body?: object): Promise<unknown>;
   text(file: string): string;
+  /** The newest commit of the default branch. */
+  head(): string;
   /** Has the programme name the address of this copy. */
   moveHere(): Promise<void>;
   /** Writes files of the default branch, and publishes the site unless it is said not to; null takes one away. */
@@ -115,6 +118,7 @@ function patientOn(forge: Forge): Patient {
       return forge.asUser('kanri').call(method, at, body);
     },
     text: (file) => tree.file('main', file) ?? '',
+    head,
     moveHere: () => one.push(shippedFiles(forge)),
     push: async (files, published = true) => {
       const changed = Object.entries(files).map(([file, text]) => ({ path: file, text }));
@@ -153,15 +157,27 @@ function patientOn(forge: Forge): Patient {
   return one;
 }
 
-/** What `npm run setup` and the guide lead to. */
+/** What `npm run setup` and the guide lead to, and the first proposal. */
 async function setUp(one: Patient): Promise<void> {
   const { forge, call } = one;
+  await forge.asUser('npo-mizube').openIssue({ title: '畑で学ぶ講座', body: '### 題\n\n畑で学ぶ講座' });
   await one.push({ ...shippedFiles(forge), 'content/hello.md': null, 'content/projects/.keep': null });
   const { client_id } = (await call('GET', '/orgs/junkan-kamakura/installations').then(
     (answer) => Reflect.get(Object(answer), 'installations')[0] as object,
   )) as { client_id: string };
   const wishes = { repository: forge.repository, branch: 'main', app: forge.appId, soleOwner: false };
-  await applySettings(one.gh, wantedSettings(wishes), { write: true });
+  // GitHub takes no rule that names an App which never reported.
+  const { octokit, owner, repo } = deskOf(forge);
+  const sha = one.head();
+  await octokit.rest.repos.createCommitStatus({
+    owner,
+    repo,
+    sha,
+    context: 'junkan/setup',
+    state: 'success',
+  });
+  const outcomes = await applySettings(one.gh, wantedSettings(wishes), { write: true });
+  expect(outcomes.filter(({ is }) => is !== 'set' && is !== 'kept')).toEqual([]);
   const environment = `/environments/${ENVIRONMENT}`;
   await call('POST', `${environment}/variables`, { name: CLIENT_ID, value: client_id });
   await call('POST', `${environment}/variables`, { name: APP_NUMBER, value: String(forge.appId) });
@@ -189,6 +205,7 @@ function shippedFiles(forge: Forge): Record<string, string> {
   const forms = [...issueFormFiles(programme, dayOf(AT))];
   return Object.fromEntries([
     ...small.map(({ path: file, text }) => [`content/${file}`, text]),
+    ['content/projects/2026-0001/proposal.md', proposal()],
     ...forms.map(([name, text]) => [`.github/ISSUE_TEMPLATE/${name}`, text]),
     ...readdirSync(path.join(ROOT, '.github/workflows')).map((name) => [
       `.github/workflows/${name}`,
@@ -198,6 +215,12 @@ function shippedFiles(forge: Forge): Record<string, string> {
     ['.github/dependabot.yml', 'version: 2\n'],
   ]);
 }
+
+/** The proposal that the first issue brought. */
+const proposal = (): string =>
+  readFileSync(path.join(ROOT, 'src/domain/rules/golden/_base/projects/2026-0040/proposal.md'), 'utf8')
+    .replace(/^filedAt: .*$/m, `filedAt: ${AT}`)
+    .replace(/^ {2}issue: 40$/m, '  issue: 1');
 
 /** The programme names this repository and its site, and it and the roster name people with their accounts. */
 function adapted(text: string, forge: Forge): string {

@@ -31,6 +31,7 @@ import { siteAddress } from './site-address.ts';
 import { siteAnswers } from './site-answers.ts';
 import { siteFresh } from './site-fresh.ts';
 import { teamMentions } from './team-mentions.ts';
+import { threads } from './threads.ts';
 import { twoOwners } from './two-owners.ts';
 import { watchers } from './watchers.ts';
 import { workflowsActive } from './workflows-active.ts';
@@ -63,6 +64,7 @@ const CHECKS: readonly Check[] = [
   teamMentions,
   watchers,
   demonstration,
+  threads,
   recordErrors,
   forms,
   alertLabel,

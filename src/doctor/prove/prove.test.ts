@@ -78,6 +78,17 @@ describe('the proof of the App’s permissions', () => {
     expect(bad.map(({ what }) => what.ja)).toEqual([expect.stringContaining('filing/0')]);
   });
 
+  it('tells whether a mention of the team is one', async () => {
+    const forge = await testForge();
+    const known = await prove(tokensOf(forge), await wishes(forge, { team: TEAM }));
+    expect(known.filter(({ mark }) => mark !== 'good')).toEqual([]);
+    const other = await testForge();
+    const deaf = new Map([...tokensOf(other), ['mention', deskOf(other, { issues: 'write' })] as const]);
+    const proofs = await prove(deaf, await wishes(other, { team: TEAM }));
+    expect(proofs.at(-1)).toMatchObject({ mark: 'bad' });
+    expect(proofs.at(-1)?.says?.ja).toContain('ただの文字');
+  });
+
   it('tells a team that does not exist', async () => {
     const forge = await testForge();
     const proofs = await prove(tokensOf(forge), await wishes(forge, { team: `${TEAM}-of-old` }));

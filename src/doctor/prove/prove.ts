@@ -170,7 +170,7 @@ async function mentionTeam(gh: GitHub, team: string): Promise<Text | null> {
     owner,
     repo,
     comment_id: comment.id,
-    mediaType: { format: 'html' },
+    headers: { accept: 'application/vnd.github.html+json' },
   });
   const html = (data as { body_html?: string }).body_html ?? '';
   if (html.includes('team-mention')) return null;
