@@ -2,7 +2,7 @@ import { fiscalYearLabel } from '../../domain/programme/fiscal-year.ts';
 import { clockText, dateText, numberText, yenText } from '../format.ts';
 import { YES_NO_LABELS } from '../../domain/record/kinds/shared.ts';
 import { html, type Part } from '../markup/html.ts';
-import { safeAddress } from '../prose/allow-list.ts';
+import { webUrl } from '../../domain/prose/url.ts';
 import type { Shape } from './shape.ts';
 import { filed, fromList, type Words } from './words.ts';
 
@@ -67,7 +67,7 @@ function textual(value: string, { key, description }: Shape, words: Words): Part
   if (description?.entry === 'time') return moment(value, words);
   if (OWN_ITEMS.has(key)) return filed(words.item(value), words.lang);
   if (key === 'previousProposal' || key === 'project') return words.project(value);
-  const link = safeAddress(value);
+  const link = webUrl(value);
   return link === null
     ? filed(value, words.lang)
     : html`<a href="${link}" rel="nofollow ugc noopener">${value}</a>`;

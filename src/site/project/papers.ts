@@ -15,7 +15,7 @@ import { html, type Html, type Part } from '../markup/html.ts';
 import { paperBody } from '../paper/paper.ts';
 import { anchorOf, paperTitle } from '../paper/title.ts';
 import { filed, fromList, type Words } from '../paper/words.ts';
-import { proseOf } from '../prose/of-document.ts';
+import { proseOf } from '../prose/prose.ts';
 import { wordsOn } from './names.ts';
 import type { ProjectView } from './view.ts';
 

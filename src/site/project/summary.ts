@@ -1,4 +1,4 @@
-import { firstSentence } from '../../domain/first-sentence.ts';
+import { firstSentence } from '../../domain/prose/first-sentence.ts';
 import { isMet, OBLIGATION_LABELS } from '../../domain/lifecycle/obligation.ts';
 import { STAGE_LABELS } from '../../domain/lifecycle/stage.ts';
 import { documentOf } from '../../domain/record/record.ts';

@@ -1,9 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainProse } from './plain.ts';
 import { prose } from './prose.ts';
-import { markdownTree } from './tree.ts';
-import { writeProse } from './write.ts';
 
 /** What must never come out, however it was put in. */
 const HARM =
@@ -86,6 +83,9 @@ describe('prose', () => {
     expect(prose('一行目\n二行目\n\n次の段落').text).toBe('<p>一行目<br>二行目</p><p>次の段落</p>');
     expect(prose('- あ\n- い').text).toBe('<ul><li>あ</li><li>い</li></ul>');
     expect(prose('3. あ\n4. い').text).toBe('<ol start="3"><li>あ</li><li>い</li></ol>');
+    expect(prose('4. 草刈り\n6. 田植え\n10. 稲刈り').text).toBe(
+      '<ol start="4"><li>草刈り</li><li value="6">田植え</li><li value="10">稲刈り</li></ol>',
+    );
     expect(prose('[市](https://www.city.kamakura.kanagawa.jp/)').text).toBe(
       '<p><a href="https://www.city.kamakura.kanagawa.jp/" rel="nofollow ugc noopener">市</a></p>',
     );
@@ -100,53 +100,4 @@ describe('prose', () => {
     expect(prose('##### 深い\n\n文\n\n###### もっと').text).toBe('<h5>深い</h5><p>文</p><h6>もっと</h6>');
     expect(prose('### 一\n\n#### 二\n\n### 三').text).toBe('<h5>一</h5><h6>二</h6><h5>三</h5>');
   });
-
-  it('plain text needs no parser and gives what the parser gives', () => {
-    const sign = fc.constantFrom(...'あ。、「」（）・ー1２.)-+= \n\nab%!?\'"/=:/w\t　<*_#');
-    fc.assert(
-      fc.property(fc.array(sign, { maxLength: 40 }), (signs) => {
-        const text = signs.join('');
-        const plain = plainProse(text);
-        if (plain !== null) expect(plain).toBe(writeProse(markdownTree(text)).text);
-      }),
-      { numRuns: 5_000 },
-    );
-  });
-
-  it('leaves to the parser what may be the line under the head of a table', () => {
-    expect(plainProse('あ\n:-')).toBeNull();
-  });
-
-  it('plain lists need no parser either', () => {
-    const line = fc.constantFrom(
-      '- あ',
-      '- い。',
-      '文',
-      '',
-      '',
-      '-',
-      '- ',
-      '- - う',
-      '- 1. え',
-      '  - お',
-      '1. か',
-      '- [ ] き',
-    );
-    fc.assert(
-      fc.property(fc.array(line, { maxLength: 8 }), (lines) => {
-        const text = lines.join('\n');
-        const plain = plainProse(text);
-        if (plain !== null) expect(plain).toBe(writeProse(markdownTree(text)).text);
-      }),
-      { numRuns: 5_000 },
-    );
-    expect(plainProse('前の文。\n\n- 一つ\n- 二つ\n\n後の文。')).toBe(
-      '<p>前の文。</p><ul><li>一つ</li><li>二つ</li></ul><p>後の文。</p>',
-    );
-  });
-});
-
-it('shows what would take the parser too long as it was typed', () => {
-  const tower = `${'> '.repeat(5_000)}<b>x</b>`;
-  expect(prose(tower).text).toMatch(/^<p>(?:&gt; ){5000}&lt;b/);
 });

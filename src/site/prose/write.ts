@@ -1,112 +1,122 @@
-import { Html, escapeHtml } from '../markup/html.ts';
-import { ELEMENTS, VOID, alignment, safeAddress } from './allow-list.ts';
-import type { ProseNode } from './tree.ts';
+import type { Block, Inline, Item } from '../../domain/prose/node.ts';
+import { escapeHtml, Html } from '../markup/html.ts';
+import { writeComponent } from './component.ts';
 
 /** Headings within prose begin below the heading of their place on the page, and never skip a level. */
 export type HeadingLevel = 2 | 3 | 4 | 5;
 const LAST_LEVEL = 6;
 
-export interface Manner {
-  readonly firstLevel?: HeadingLevel;
-  readonly component?: ComponentWriter;
+/** Writes the tree of a prose as HTML. Each kind of node has its element; there is no way for any other. */
+export function writeProse(blocks: readonly Block[], firstLevel: HeadingLevel = 5): Html {
+  return new Html(new ProseWriter(firstLevel).blocks(blocks));
 }
-
-/** Writes a parsed tree as HTML: only what the allow-list names becomes markup, all else stays text. */
-export function writeProse(nodes: readonly ProseNode[], { firstLevel = 5, component }: Manner = {}): Html {
-  return new Html(new ProseWriter(firstLevel, component).all(nodes));
-}
-
-/** Writes a component of a report, or returns null where none of that name is allowed. */
-export type ComponentWriter = (
-  node: ProseNode,
-  children: (nodes: readonly ProseNode[]) => Html,
-) => Html | null;
 
 class ProseWriter {
   private level: number;
   private readonly firstLevel: number;
-  private readonly component: ComponentWriter | undefined;
 
-  constructor(firstLevel: HeadingLevel, component: ComponentWriter | undefined) {
+  constructor(firstLevel: HeadingLevel) {
     this.firstLevel = firstLevel;
     this.level = firstLevel - 1;
-    this.component = component;
   }
 
-  all(nodes: readonly ProseNode[]): string {
+  blocks(blocks: readonly Block[]): string {
     let text = '';
-    for (const node of nodes) text += this.one(node);
+    for (const block of blocks) text += this.block(block);
     return text;
   }
 
-  private one(node: ProseNode): string {
-    if (node.type === 'text') return writeText(node.value ?? '');
-    if (node.type === 'raw') return escapeHtml(node.value ?? '');
-    if (node.type === 'element') return this.element(node);
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      const written = this.component?.(node, (nodes) => new Html(this.all(nodes)));
-      return written ? written.text : this.all(node.children ?? []);
+  private block(block: Block): string {
+    switch (block.is) {
+      case 'paragraph':
+        return `<p>${inline(block.children)}</p>`;
+      case 'heading':
+        return this.heading(block.level, block.children);
+      case 'quote':
+        return `<blockquote>${this.blocks(block.children)}</blockquote>`;
+      case 'list':
+        return block.ordered
+          ? this.numbered(block.items, block.tight)
+          : `<ul>${this.items(block.items, block.tight)}</ul>`;
+      case 'code-block': {
+        const info = block.info === '' ? '' : `${escapeHtml(block.info)}\n`;
+        return `<pre><code>${info}${escapeHtml(block.text)}</code></pre>`;
+      }
+      case 'rule':
+        return '<hr>';
+      case 'table':
+        return `<div class="scroll" tabindex="0" role="group"><table>${rows(block)}</table></div>`;
+      case 'component':
+        return writeComponent(block.name, block.attributes, new Html(this.blocks(block.children))).text;
     }
-    return '';
   }
 
-  private element(node: ProseNode): string {
-    const name = node.tagName ?? '';
-    const properties = node.properties ?? {};
-    if (/^h[1-6]$/.test(name)) return this.heading(node);
-    if (name === 'img') return picture(properties);
-    if (name === 'input') return properties['checked'] === true ? '☑' : '☐';
-    const inside = name === 'pre' ? this.verbatim(node) : this.all(node.children ?? []);
-    if (!ELEMENTS.has(name)) return inside;
-    if (name === 'a') return link(properties['href'], inside);
-    if (VOID.has(name)) return `<${name}>`;
-    const start = attributes(name, properties);
-    const whole = `<${name}${start}>${inside}</${name}>`;
-    return name === 'table' ? `<div class="scroll" tabindex="0" role="group">${whole}</div>` : whole;
-  }
-
-  /** Text within code keeps its line breaks. */
-  private verbatim(node: ProseNode): string {
-    const text = (one: ProseNode): string => one.value ?? (one.children ?? []).map(text).join('');
-    return `<code>${escapeHtml(text(node))}</code>`;
-  }
-
-  private heading(node: ProseNode): string {
+  private heading(typed: number, children: readonly Inline[]): string {
     // Filed prose begins with headings of level 3.
-    const asked = Number((node.tagName ?? 'h3').slice(1)) - 3 + this.firstLevel;
+    const asked = typed - 3 + this.firstLevel;
     this.level = Math.max(this.firstLevel, Math.min(asked, this.level + 1, LAST_LEVEL));
-    return `<h${this.level}>${this.all(node.children ?? [])}</h${this.level}>`;
+    return `<h${this.level}>${inline(children)}</h${this.level}>`;
+  }
+
+  /** Each item has the number that was typed: 4, 6, 10 stay 4, 6, 10. */
+  private numbered(items: readonly Item[], tight: boolean): string {
+    const first = Number(items[0]?.number ?? 1);
+    let expected = first;
+    const written = items.map((item) => {
+      const number = Number(item.number);
+      const value = number === expected ? '' : ` value="${number}"`;
+      expected = number + 1;
+      return `<li${value}>${this.item(item, tight)}</li>`;
+    });
+    return `<ol${first === 1 ? '' : ` start="${first}"`}>${written.join('')}</ol>`;
+  }
+
+  private items(items: readonly Item[], tight: boolean): string {
+    return items.map((item) => `<li>${this.item(item, tight)}</li>`).join('');
+  }
+
+  private item({ children }: Item, tight: boolean): string {
+    return children
+      .map((block) => (tight && block.is === 'paragraph' ? inline(block.children) : this.block(block)))
+      .join('');
   }
 }
 
-/**
- * Two things that the parser leaves: a line that was broken when typed stays broken (people type lists without
- * signs), and 「**…**」 beside full-width signs, which Markdown's rule for emphasis overlooks, is strong.
- */
-function writeText(value: string): string {
-  if (value === '\n') return '';
-  const escaped = escapeHtml(value);
-  const strong = escaped.includes('**')
-    ? escaped.replace(/\*\*(?=[^\s*])([^*\n]*[^\s*])\*\*/g, '<strong>$1</strong>')
-    : escaped;
-  return strong.includes('\n') ? strong.replaceAll('\n', '<br>') : strong;
+type Table = Extract<Block, { is: 'table' }>;
+
+function rows({ align, rows: [head = [], ...body] }: Table): string {
+  const cells = (row: Table['rows'][number], name: 'th' | 'td'): string =>
+    row
+      .map((cell, at) => {
+        const side = align[at] === 'center' || align[at] === 'right' ? ` class="${align[at]}"` : '';
+        return `<${name}${name === 'th' ? ' scope="col"' : ''}${side}>${inline(cell)}</${name}>`;
+      })
+      .join('');
+  const lines = body.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('');
+  return `<thead><tr>${cells(head, 'th')}</tr></thead>${lines === '' ? '' : `<tbody>${lines}</tbody>`}`;
 }
 
-function link(address: unknown, inside: string): string {
-  const safe = safeAddress(address);
-  return safe === null ? inside : `<a href="${escapeHtml(safe)}" rel="nofollow ugc noopener">${inside}</a>`;
-}
+const ELEMENTS = { strong: 'strong', emphasis: 'em', struck: 'del' } as const;
 
-/** Pictures are never loaded from elsewhere (they would tell who reads); their words are shown. */
-function picture(properties: Readonly<Record<string, unknown>>): string {
-  const words = typeof properties['alt'] === 'string' ? properties['alt'] : '';
-  return link(properties['src'], escapeHtml(words === '' ? '画像' : words));
-}
-
-function attributes(name: string, properties: Readonly<Record<string, unknown>>): string {
-  if (name === 'ol' && Number.isInteger(properties['start'])) return ` start="${properties['start']}"`;
-  if (name !== 'th' && name !== 'td') return '';
-  const align = alignment(properties['style']);
-  const scope = name === 'th' ? ' scope="col"' : '';
-  return align === null ? scope : `${scope} class="${align}"`;
+function inline(children: readonly Inline[]): string {
+  let text = '';
+  for (const child of children) {
+    switch (child.is) {
+      case 'text':
+        text += escapeHtml(child.text);
+        break;
+      case 'break':
+        text += '<br>';
+        break;
+      case 'code':
+        text += `<code>${escapeHtml(child.text)}</code>`;
+        break;
+      case 'link':
+        text += `<a href="${escapeHtml(child.url)}" rel="nofollow ugc noopener">${inline(child.children)}</a>`;
+        break;
+      default:
+        text += `<${ELEMENTS[child.is]}>${inline(child.children)}</${ELEMENTS[child.is]}>`;
+    }
+  }
+  return text;
 }

@@ -12,7 +12,7 @@ import { paperTitle } from '../paper/title.ts';
 import { numberOf, wordsOn } from '../project/names.ts';
 import { owerText } from '../project/party.ts';
 import { isAtRest, viewOf, type ProjectView } from '../project/view.ts';
-import { proseOf } from '../prose/of-document.ts';
+import { proseOf } from '../prose/prose.ts';
 import { prose } from '../prose/prose.ts';
 import type { City } from '../record/city.ts';
 import { pageKey } from '../record/digest.ts';

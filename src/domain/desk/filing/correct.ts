@@ -6,7 +6,7 @@ import { contentPathOf, folderOf, kindOf } from '../../record/path.ts';
 import type { ContentFile } from '../../record/record.ts';
 import { bringTo } from '../../record/text/bring.ts';
 import { parseField, schemaAt } from '../../record/text/field-path.ts';
-import { lowerHeadings } from '../../record/text/lower-headings.ts';
+import { lowerHeadings } from '../../prose/headings.ts';
 import { valueAt } from '../../record/text/data-path.ts';
 import { readDocument } from '../../record/text/read-document.ts';
 import { setField, Uneditable } from '../../record/text/set-field.ts';

@@ -3,7 +3,7 @@ import { KINDS } from '../../record/kinds/index.ts';
 import type { DataOf } from '../../record/kinds/index.ts';
 import { valueAt, withValue } from '../../record/text/data-path.ts';
 import { layoutOf, type Placed } from '../../record/text/layout.ts';
-import { lowerHeadings } from '../../record/text/lower-headings.ts';
+import { lowerHeadings } from '../../prose/headings.ts';
 import { printable, printDocument } from '../../record/text/print.ts';
 import { Unprintable } from '../../record/text/print-values.ts';
 import { headingFor } from './headings.ts';

@@ -1,6 +1,5 @@
 import { compose } from '../../compose.ts';
-import { closes } from '../../record/text/headings.ts';
-import { markdownLine } from '../../record/text/markdown-line.ts';
+import { FENCE, isClosing } from '../../prose/block-rules.ts';
 
 /** What keeps Markdown from seeing a heading: fenced code, or a block of HTML such as a comment. */
 export interface Enclosure {
@@ -67,14 +66,12 @@ function headingIn(line: string): string | null {
 }
 
 function opening(text: string, line: number): Open | null {
-  const seen = markdownLine(text, 0, text.length);
-  if (seen.is === 'fence') {
-    const { mark } = seen;
+  const marks = FENCE.exec(text)?.[1];
+  if (marks !== undefined)
     return {
       enclosure: { what: 'fence', line, closed: false },
-      isEnd: (other) => markdownLine(other, 0, other.length).is === 'fence' && closes(other, mark),
+      isEnd: (other) => isClosing(other, marks),
     };
-  }
   const block = HTML_BLOCKS.find(({ begins }) => begins.test(text));
   if (!block) return null;
   const { ends } = block;

@@ -96,8 +96,8 @@ export function enclosed(
   box: Box | null,
   inside: readonly HeadingLine[],
 ): FormProblem {
-  const ja = what === 'fence' ? 'コードの囲み（``` または ~~~ の行）' : 'HTMLのコメントやタグ';
-  const en = what === 'fence' ? 'code block (``` or ~~~)' : 'HTML comment or tag';
+  const ja = what === 'fence' ? 'コードの囲み（``` の行）' : 'HTMLのコメントやタグ';
+  const en = what === 'fence' ? 'code block (```)' : 'HTML comment or tag';
   const [one] = inside;
   const more = { ja: inside.length > 1 ? 'など' : '', en: inside.length > 1 ? ' and others' : '' };
   const held = one && {

@@ -45,8 +45,8 @@ const REFUSED: readonly (readonly [string, string, readonly Partial<FormProblem>
         heading: '助言の内容',
         line: 11,
         message: {
-          ja: '11行目でコードの囲み（``` または ~~~ の行）が始まり、その中に、12行目の見出し「### 相談日」が入っています。',
-          en: 'A code block (``` or ~~~) begins on line 11 and holds the heading "### 相談日" of line 12.',
+          ja: '11行目でコードの囲み（``` の行）が始まり、その中に、12行目の見出し「### 相談日」が入っています。',
+          en: 'A code block (```) begins on line 11 and holds the heading "### 相談日" of line 12.',
         },
         fix: {
           ja: '中に書いた行から「###」を取り除くか、囲みをやめてください。',
@@ -63,8 +63,8 @@ const REFUSED: readonly (readonly [string, string, readonly Partial<FormProblem>
         heading: '相談した事項',
         line: 7,
         message: {
-          ja: '7行目で始まるコードの囲み（``` または ~~~ の行）が、閉じられていません。その中に、9行目の見出し「### 助言の内容」が入っています。',
-          en: 'A code block (``` or ~~~) begins on line 7, is never closed and holds the heading "### 助言の内容" of line 9.',
+          ja: '7行目で始まるコードの囲み（``` の行）が、閉じられていません。その中に、9行目の見出し「### 助言の内容」が入っています。',
+          en: 'A code block (```) begins on line 7, is never closed and holds the heading "### 助言の内容" of line 9.',
         },
         fix: {
           ja: '7行目の記号を取り除くか、同じ答えの終わりに、閉じる記号だけの行を加えてください。',
@@ -73,7 +73,7 @@ const REFUSED: readonly (readonly [string, string, readonly Partial<FormProblem>
       },
     ],
   ],
-  ['code that is never closed', body('予算', '~~~~\nx\n~~~'), [{ heading: '助言の内容', line: 11 }]],
+  ['code that is never closed', body('予算', '````\nx\n```'), [{ heading: '助言の内容', line: 11 }]],
   ['a comment that swallows what follows', body('<!-- 予算', 'x'), [{ heading: '相談した事項', line: 7 }]],
   ['a script that swallows what follows', body('<script>', 'x'), [{ heading: '相談した事項', line: 7 }]],
   [

@@ -1,5 +1,4 @@
-import { closes } from '../../record/text/headings.ts';
-import { markdownLine } from '../../record/text/markdown-line.ts';
+import { FENCE, isClosing } from '../../prose/block-rules.ts';
 import type { Box, FormProblem } from '../form.ts';
 import type { BodyLine } from './body-lines.ts';
 import { nameOf, problemAt } from './words.ts';
@@ -14,10 +13,9 @@ export function pastedPaper(
 ): { readonly text: string; readonly problems: readonly FormProblem[] } {
   const [first] = lines;
   const last = lines.at(-1);
-  const opening = first ? markdownLine(first.text, 0, first.text.length) : null;
-  if (!first || !last || opening?.is !== 'fence') return { text: joined(lines), problems: [] };
-  const closing = markdownLine(last.text, 0, last.text.length);
-  if (last === first || closing.is !== 'fence' || !closes(last.text, opening.mark)) {
+  const marks = FENCE.exec(first?.text ?? '')?.[1];
+  if (!first || !last || marks === undefined) return { text: joined(lines), problems: [] };
+  if (last === first || !isClosing(last.text, marks)) {
     return { text: '', problems: [afterFence(box, first.number, last.number)] };
   }
   return { text: joined(lines.slice(1, -1)), problems: [] };

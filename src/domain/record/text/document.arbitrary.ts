@@ -5,7 +5,7 @@ import { bare, expectationOf, isOptional, itemOf, shapeOf, valuesOf } from '../f
 import { KINDS } from '../kinds/index.ts';
 import type { DataOf, Kind } from '../kinds/index.ts';
 import { boundsOf } from './expectation.ts';
-import { headingsOf } from './headings.ts';
+import { headingsOf } from '../../prose/headings.ts';
 import { isProse } from './schema-tree.ts';
 import type { AnySchema } from './schema-tree.ts';
 import { proseIn } from './sections.ts';
@@ -84,7 +84,7 @@ const texts = (most: number): Arbitrary<string> =>
       fc.array(fc.constantFrom(...TRICKY), { maxLength: 6 }).map((parts) => parts.join('')),
       fc.array(fc.constantFrom(...TRICKY), { maxLength: 6 }).map((parts) => parts.join(' ')),
     )
-    .map((text) => compose(text.replaceAll('\uFFFD', '')).trim())
+    .map((text) => compose(text.replace(/[\uFFFD\v\f\u0085\u2028\u2029]/g, '')).trim())
     .filter((text) => text !== '' && text.length <= most);
 
 const keys = fc.stringMatching(/^[a-z][a-z0-9]{0,7}(-[a-z0-9]{1,4})?$/);
@@ -138,7 +138,7 @@ export const prose: Arbitrary<string> = fc
   .map((lines) => proseIn(lines.join('\n')))
   .filter((text) => text !== '' && isClosed(text));
 
-const isClosed = (text: string): boolean => headingsOf(`${text}\n\n## \n`)[0]?.start === text.length + 2;
+const isClosed = (text: string): boolean => headingsOf(`${text}\n\n## 終\n`)[0]?.start === text.length + 2;
 
 const isPlainly = (schema: AnySchema, text: string): boolean => readerOf(schema, schema).plain(text) === text;
 

@@ -60,7 +60,7 @@ describe('printing', () => {
     expect(text).toBe(`---\non: 2026-05-01\n---\n\n## ${heading}\n\n担い手が転居したため。\n`);
   });
 
-  it.each(['## 見出し', '# 見出し', '見出し\n---', '```\nまだ続く'])(
+  it.each(['## 見出し', '# 見出し', '```\nまだ続く'])(
     'refuses prose that would break the paper apart: %j',
     (reason) => {
       expect(() => printDocument('withdrawal', { on: '2026-05-01', reason })).toThrow(Unprintable);

@@ -1,7 +1,7 @@
 import { KINDS } from '../kinds/index.ts';
 import type { DataOf, Kind } from '../kinds/index.ts';
 import { valueAt } from './data-path.ts';
-import { headingsOf } from './headings.ts';
+import { headingsOf } from '../../prose/headings.ts';
 import { layoutOf } from './layout.ts';
 import type { Layout } from './layout.ts';
 import { Unprintable, printGroup } from './print-values.ts';
@@ -34,7 +34,7 @@ function printBody(data: unknown, layout: Layout): string[] {
 
 /** The prose as it may stand in a body. Throws `Unprintable` where it would swallow or make a section. */
 export function printable(prose: string, layout: Layout): string {
-  const [first] = headingsOf(`${prose}\n\n## \n`).filter(
+  const [first] = headingsOf(`${prose}\n\n## 終\n`).filter(
     ({ level, text }) => level > 0 || layout.byHeading.has(text),
   );
   if (first?.start === prose.length + 2) return prose;

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
-import { headingsOf } from './headings.ts';
-import type { Heading } from './headings.ts';
+import { headingsOf } from '../../prose/headings.ts';
+import type { Heading } from '../../prose/headings.ts';
 import { nearestOf } from './nearest.ts';
 import { shortened } from './found.ts';
 import type { Layout } from './layout.ts';

@@ -1,7 +1,5 @@
 import type { Rule } from '../rule.ts';
 import { characterRules } from './characters/rules.ts';
-import { emphasisRenders } from './markup/emphasis-renders.ts';
-import { heavyMarkup } from './markup/heavy-markup.ts';
 import { imageInText } from './markup/image-in-text.ts';
 import { linkScheme } from './markup/link-scheme.ts';
 import { mdxComponents } from './markup/mdx-components.ts';
@@ -19,7 +17,5 @@ export const safetyRules: readonly Rule[] = [
   linkScheme,
   imageInText,
   mdxComponents,
-  heavyMarkup,
-  emphasisRenders,
   ...personalDataRules,
 ];

@@ -2,7 +2,7 @@ import { newIssueAddress } from '../../../domain/forms/address.ts';
 import { boxId } from '../../../domain/forms/box-id.ts';
 import type { Form } from '../../../domain/forms/form.ts';
 import type { Programme } from '../../../domain/programme/schema.ts';
-import { lowerHeadings } from '../../../domain/record/text/lower-headings.ts';
+import { lowerHeadings } from '../../../domain/prose/headings.ts';
 import { printDocument } from '../../../domain/record/text/print.ts';
 import { checkDraft, type Checked } from '../../../domain/writing/check.ts';
 import { bodyOf, type Draft } from '../../../domain/writing/draft.ts';

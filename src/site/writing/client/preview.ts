@@ -1,10 +1,8 @@
 import type { Programme } from '../../../domain/programme/schema.ts';
 import { handedIn, type WrittenPaper } from '../../../domain/writing/written.ts';
-import { Html } from '../../markup/html.ts';
+import type { Html } from '../../markup/html.ts';
 import { paperBody } from '../../paper/paper.ts';
-import { plainProse } from '../../prose/plain.ts';
-import { smallTree } from '../../prose/small-tree.ts';
-import { writeProse } from '../../prose/write.ts';
+import { prose } from '../../prose/prose.ts';
 
 /** What the ids of a paper stand for where it is written. */
 export interface PreviewWords {
@@ -13,7 +11,7 @@ export interface PreviewWords {
   readonly items: ReadonlyMap<string, string>;
 }
 
-/** The paper as its page will show it; of Markdown, what people use in papers. */
+/** The paper as its page will show it: by the same grammar and the same writer. */
 export function preview(paper: WrittenPaper, { lang, programme, items }: PreviewWords): Html {
   const words = {
     lang,
@@ -23,10 +21,5 @@ export function preview(paper: WrittenPaper, { lang, programme, items }: Preview
     project: (id: string) => id,
     item: (id: string) => items.get(id) ?? id,
   };
-  return paperBody(paper.kind, handedIn(paper).data, words, shown);
+  return paperBody(paper.kind, handedIn(paper).data, words, prose);
 }
-
-const shown = (text: string): Html => {
-  const plain = plainProse(text);
-  return plain === null ? writeProse(smallTree(text)) : new Html(plain);
-};

@@ -1,7 +1,10 @@
 import type { Text } from '../../../text.ts';
+import type { ContentFile } from '../../../record/record.ts';
 import { defineRule } from '../../rule.ts';
-import { addressFault, type AddressFault } from './address.ts';
-import { nodesOf } from './body.ts';
+import type { Place } from '../text/place.ts';
+import { addressesIn } from '../../../prose/not-markup.ts';
+import { urlFault, type UrlFault } from '../../../prose/url.ts';
+import { filedTexts } from './body.ts';
 import { shortened } from './shortened.ts';
 
 const ALLOWED = {
@@ -25,11 +28,10 @@ export const linkScheme = defineRule({
   },
   scope: 'file',
   *check(file) {
-    for (const { node, place } of nodesOf(file, LINKS)) {
-      if ((node.type !== 'link' && node.type !== 'definition') || node.url === undefined) continue;
-      const fault = addressFault(node.url);
+    for (const [url, place] of urlsIn(file)) {
+      const fault = urlFault(url);
       if (fault === null) continue;
-      const found = shortened(node.url);
+      const found = shortened(url);
       yield {
         file: file.path,
         field: null,
@@ -48,10 +50,13 @@ export const linkScheme = defineRule({
   },
 });
 
-/** What any link has: brackets with an address, a definition, or an address in angle brackets. */
-const LINKS = /\]\(|\]:|<[A-Za-z]/;
+/** Where something that is written as a link, but is none to the grammar, was to lead. */
+function* urlsIn(file: ContentFile): Generator<readonly [url: string, place: Place]> {
+  for (const { inline, placeOf } of filedTexts(file, /\]\(|\]:|<[A-Za-z]/))
+    if (inline.is === 'text') for (const url of addressesIn(inline.text)) yield [url, placeOf(url)];
+}
 
-const FAULTS: Readonly<Record<AddressFault, Text>> = {
+const FAULTS: Readonly<Record<UrlFault, Text>> = {
   scheme: { ja: 'この種類のリンクは開けません。', en: 'Links of this kind are not opened.' },
   disguised: {
     ja: '空白・逆斜線・見えない文字・「@」の前の名前など、見た目と違う場所に着く書き方です。',

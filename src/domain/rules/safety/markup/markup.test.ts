@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MDX_COMPONENTS } from '../mdx-allow-list.ts';
+import { COMPONENTS } from '../../../prose/components.ts';
 import { REPORT, draftsOf, finds } from '../safety.test-support.ts';
-import { emphasisRenders } from './emphasis-renders.ts';
-import { heavyMarkup } from './heavy-markup.ts';
 import { imageInText } from './image-in-text.ts';
 import { mdxComponents } from './mdx-components.ts';
 import { rawHtml } from './raw-html.ts';
@@ -41,7 +39,7 @@ describe('raw HTML', () => {
 });
 
 describe('what a report may have', () => {
-  it.each(Object.values(MDX_COMPONENTS).map(({ example }) => example))(
+  it.each(Object.values(COMPONENTS).map(({ example }) => example))(
     '%j, the example of the list',
     (example) => {
       expect(finds(mdxComponents, example, REPORT)).toBe(false);
@@ -74,7 +72,7 @@ describe('what a report may have', () => {
   });
 });
 
-describe('images, bold and weight', () => {
+describe('images', () => {
   it('finds images of all kinds, but not a link with an exclamation mark in code', () => {
     for (const text of [
       '![x](https://a.example/p.gif)',
@@ -84,29 +82,5 @@ describe('images, bold and weight', () => {
     ])
       expect(finds(imageInText, text)).toBe(true);
     expect(finds(imageInText, '`![x](y)`')).toBe(false);
-  });
-
-  it('finds bold that does not show, where it stands', () => {
-    const drafts = draftsOf(emphasisRenders, '水辺の**（手入れ）**を行います。');
-    expect(drafts.map(({ line, column }) => [line, column])).toEqual([[1, 4]]);
-    for (const text of ['（**手入れ**）を', '**「手入れ」** を', '2 ** 3', '`**「例」**を`'])
-      expect(finds(emphasisRenders, text)).toBe(false);
-  });
-
-  it.each([
-    '> '.repeat(30),
-    '1. '.repeat(30),
-    '&amp;'.repeat(1_001),
-    '*a **b '.repeat(20) + 'c' + '** d*'.repeat(20),
-  ])('refuses what would stop the parser or a page: %#', (text) =>
-    expect(finds(heavyMarkup, text)).toBe(true),
-  );
-
-  it('leaves long ordinary papers alone', () => {
-    const paper =
-      '- **事業**：[案内](https://example.org/)\n  - 一つ目\n    > 引用 & 注\n\n---------------------------------\n\n'.repeat(
-        200,
-      );
-    expect(finds(heavyMarkup, paper)).toBe(false);
   });
 });

@@ -1,14 +1,13 @@
 import type { Draft } from '../../../finding.ts';
+import { tagOf, type Tag } from '../../../prose/component-rule.ts';
+import { COMPONENTS, type Component } from '../../../prose/components.ts';
 import type { Text } from '../../../text.ts';
 import { defineRule } from '../../rule.ts';
-import { MDX_COMPONENTS } from '../mdx-allow-list.ts';
 import type { Place } from '../text/place.ts';
-import { bodyOf, mdxTree, placed } from './body.ts';
-import { codeLinesOf } from './code-lines.ts';
-import { codeFault, componentFaults } from './component-faults.ts';
-import { overloadOf } from './overload.ts';
+import { filedTexts } from './body.ts';
+import { shortened } from './shortened.ts';
 
-const NAMES = Object.keys(MDX_COMPONENTS);
+const NAMES = Object.keys(COMPONENTS);
 const ALLOWED: Text = {
   ja: `${NAMES.map((name) => `<${name}>`).join('、')} と、「"」で囲んだ文字だけの属性です。`,
   en: `${NAMES.map((name) => `<${name}>`).join(', ')}, with attributes that are text in quotation marks.`,
@@ -31,17 +30,59 @@ export const mdxComponents = defineRule({
   scope: 'file',
   *check(file) {
     if (!/^projects\/.*\.mdx$/.test(file.path)) return;
-    const { text, firstLine } = bodyOf(file);
-    if (overloadOf(text, true)) return;
-    for (const { line, text: found } of codeLinesOf(text))
-      yield refused(file.path, { line: line + firstLine - 1, column: 1 }, codeFault(found));
-    const tree = mdxTree(text);
-    if ('unreadableAt' in tree) return yield broken(file.path, tree.unreadableAt, firstLine);
-    for (const { node, place } of placed(tree, firstLine)) {
-      for (const message of componentFaults(node)) yield refused(file.path, place, message);
+    for (const { inline, placeOf } of filedTexts(file, /[{}<]|import|export/)) {
+      if (inline.is !== 'text') continue;
+      for (const [found] of inline.text.matchAll(FOREIGN))
+        yield refused(file.path, placeOf(found), faultOf(found));
     }
   },
 });
+
+/** Signs of code in the words of a report: a brace, a line that imports or exports, a tag that is none of the list. */
+const FOREIGN = /[{}][^{}\n]{0,60}}?|^[ \t]*(?:import|export)\b[^\n]*|<[A-Za-z/!?][^<>\n]*>?/gm;
+
+function faultOf(found: string): Text {
+  const short = shortened(found);
+  if (/^\s*(?:import|export)/.test(found))
+    return { ja: `import や export の行「${short}」は使えません。`, en: `“${short}”: no import or export.` };
+  if (!found.startsWith('<'))
+    return { ja: `式「${short}」は使えません。`, en: `The expression “${short}” may not be used.` };
+  const tag = tagOf(found);
+  const name = tag?.name ?? /^<\/?([A-Za-z]*)/.exec(found)?.[1] ?? '';
+  const component = Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
+  if (!component)
+    return { ja: `部品「${short}」は使えません。`, en: `The component “${short}” may not be used.` };
+  const wrong = tag && attributeFault(tag, component);
+  if (wrong) return wrong;
+  return component.content
+    ? {
+        ja: `部品「<${name}>」と「</${name}>」が、それぞれ一行に、同じ見出しの下にそろっていません。`,
+        en: `<${name}> and </${name}> must each stand on a line of its own, below the same heading.`,
+      }
+    : {
+        ja: `部品「<${name} … />」は、その一行だけに書きます。`,
+        en: `<${name} … /> must stand on a line of its own, with nothing inside.`,
+      };
+}
+
+function attributeFault({ name, attributes }: Tag, component: Component): Text | null {
+  const given = attributes.map((one) => one.name);
+  const twice = given.find((one, at) => given.indexOf(one) < at);
+  if (twice !== undefined)
+    return { ja: `<${name}> の「${twice}」が二つあります。`, en: `<${name}> has “${twice}” twice.` };
+  const unknown = given.find((one) => !Object.hasOwn(component.attributes, one));
+  if (unknown !== undefined)
+    return {
+      ja: `<${name}> に「${unknown}」という属性はありません。`,
+      en: `<${name}> has no attribute “${unknown}”.`,
+    };
+  const missing = Object.entries(component.attributes).find(
+    ([key, { required }]) => required && !given.includes(key),
+  );
+  return missing
+    ? { ja: `<${name}> に「${missing[0]}」がありません。`, en: `<${name}> lacks “${missing[0]}”.` }
+    : null;
+}
 
 function refused(file: string, place: Place, message: Text): Draft {
   return {
@@ -53,25 +94,6 @@ function refused(file: string, place: Place, message: Text): Draft {
     fix: {
       ja: '使える部品に直すか、ふつうの文にしてください。',
       en: 'Use an allowed component, or write plain text.',
-    },
-  };
-}
-
-/** The parser's own words are for programmers; its place is what helps. */
-function broken(file: string, { line, column }: Place, firstLine: number): Draft {
-  return {
-    file,
-    field: null,
-    line: line + firstLine - 1,
-    column,
-    message: {
-      ja: 'ここから先の「<」または「{」が閉じていないため、報告書を読み取れません。',
-      en: 'From here on a “<” or “{” is not closed, so the report cannot be read.',
-    },
-    allowed: ALLOWED,
-    fix: {
-      ja: '部品の終わりのタグを書いてください。記号そのものを見せたいときは `<` や `{` のように書きます。',
-      en: 'Close the component. To show the sign itself, write it as code: `<` or `{`.',
     },
   };
 }

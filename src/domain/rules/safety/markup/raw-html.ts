@@ -1,5 +1,8 @@
+import type { ContentFile } from '../../../record/record.ts';
 import { defineRule } from '../../rule.ts';
-import { nodesOf } from './body.ts';
+import type { Place } from '../text/place.ts';
+import { HTML } from '../../../prose/not-markup.ts';
+import { filedTexts } from './body.ts';
 import { shortened } from './shortened.ts';
 
 export const rawHtml = defineRule({
@@ -18,10 +21,9 @@ export const rawHtml = defineRule({
   },
   scope: 'file',
   *check(file) {
-    for (const { node, place } of nodesOf(file, TAGS)) {
-      if (node.type !== 'html' || node.value === undefined || node.value.startsWith('</')) continue;
-      const found = shortened(node.value);
-      const comment = node.value.startsWith('<!--');
+    for (const [tag, place] of tagsIn(file)) {
+      const found = shortened(tag);
+      const comment = tag.startsWith('<!--');
       yield {
         file: file.path,
         field: null,
@@ -41,5 +43,13 @@ export const rawHtml = defineRule({
   },
 });
 
-/** What any HTML has: an opening sign with a letter, or a comment, declaration or instruction. */
-const TAGS = /<[A-Za-z!?]/;
+/** Opening tags, comments, instructions and declarations. Those of a report are the affair of `mdx-components`. */
+function* tagsIn(file: ContentFile): Generator<readonly [tag: string, place: Place]> {
+  if (file.path.endsWith('.mdx')) return;
+  for (const { inline, placeOf } of filedTexts(file, /<[A-Za-z!?]/)) {
+    if (inline.is !== 'text') continue;
+    for (const [tag] of inline.text.matchAll(HTML)) {
+      if (!tag.startsWith('</')) yield [tag, placeOf(tag)];
+    }
+  }
+}

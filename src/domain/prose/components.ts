@@ -1,4 +1,4 @@
-import type { Text } from '../../text.ts';
+import type { Text } from '../text.ts';
 
 /** One attribute of a component: a literal text, never an expression. */
 export interface ComponentAttribute {
@@ -20,7 +20,7 @@ export interface Component {
  * The components of `report.mdx`. All they have is words: no address, no style, no code. Pictures are not among
  * them, for the record holds text only.
  */
-export const MDX_COMPONENTS: Readonly<Record<string, Component>> = {
+export const COMPONENTS: Readonly<Record<string, Component>> = {
   Note: {
     help: { ja: '本文から離して示す補足です。', en: 'A remark set apart from the text.' },
     attributes: {

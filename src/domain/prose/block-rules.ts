@@ -1,0 +1,115 @@
+import Parser from 'markdown-it';
+import type { MarkdownIt, StateBlock } from 'markdown-it';
+
+type BlockRule = (state: StateBlock, startLine: number, endLine: number, silent: boolean) => boolean;
+
+/** Quotations and lists lie in each other this deep at most; the signs of deeper ones are text. */
+const DEEPEST = 12;
+
+/** One rule of the parser, as it is without our bounds. */
+function standard(name: string): BlockRule {
+  const parser = new Parser('zero');
+  parser.block.ruler.enableOnly([name]);
+  const [rule] = parser.block.ruler.getRules('');
+  if (!rule) throw new Error(`markdown-it has no block rule ${name}.`);
+  return rule as BlockRule;
+}
+
+const lineAt = (state: StateBlock, line: number): string =>
+  state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
+
+const isShallow = (state: StateBlock): boolean => state.level < 2 * DEEPEST;
+
+/** Whether a line is not indented, nor in a quotation. A list ends before such a line when it opens a block. */
+export function isAtMargin(state: StateBlock, line: number): boolean {
+  const at = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
+  return at === 0 || state.src.charAt(at - 1) === '\n';
+}
+
+/** `> 30人` is a comparison; `> 引用` a quotation. */
+const quote: BlockRule = (state, line, end, silent) =>
+  isShallow(state) && !/^>\s*[\d０-９]/.test(lineAt(state, line)) && QUOTE(state, line, end, silent);
+const QUOTE = standard('blockquote');
+
+/** `+ 12%` and `- 5%` are changes, and a `+` is no bullet at all. A bullet alone is one only with an indented line after it. */
+const list: BlockRule = (state, line, end, silent) => {
+  const text = lineAt(state, line);
+  if (!isShallow(state) || text.startsWith('+') || /^-\s+[\d０-９][\d０-９.,．，]*\s*[%％]/.test(text))
+    return false;
+  if (/^(?:[-*]|\d{1,9}[.)])\s*$/.test(text) && !hasMore(state, line, end)) return false;
+  return LIST(state, line, end, silent);
+};
+const LIST = standard('list');
+
+const hasMore = (state: StateBlock, line: number, end: number): boolean =>
+  line + 1 < end && !state.isEmpty(line + 1) && (state.sCount[line + 1] ?? 0) > (state.sCount[line] ?? 0);
+
+/** `# …` at the margin. Without words after it, or in a list, it is text. */
+const heading: BlockRule = (state, line, _end, silent) => {
+  const [all, hashes = '', words = ''] = ATX.exec(lineAt(state, line)) ?? [];
+  if (all === undefined || !isAtMargin(state, line)) return false;
+  if (silent) return true;
+  state.line = line + 1;
+  const open = state.push('heading_open', `h${hashes.length}`, 1);
+  open.markup = hashes;
+  open.map = [line, state.line];
+  const inline = state.push('inline', '', 0);
+  inline.content = withoutClosing(words);
+  inline.map = [line, state.line];
+  inline.children = [];
+  state.push('heading_close', `h${hashes.length}`, -1).markup = hashes;
+  return true;
+};
+
+/** One to six hashes, a blank, and words. */
+export const ATX = /^(#{1,6})[ \t]+(\S.*)$/s;
+
+/** Words of a heading without the hashes that may close it. */
+export const withoutClosing = (words: string): string => {
+  const end = words.trimEnd();
+  const closed = /[ \t]#+$/.exec(end.slice(-200));
+  return closed ? end.slice(0, end.length - closed[0].length).trimEnd() : end;
+};
+
+/** Code between lines of backquotes; outside of lists and quotations they stand at the margin. */
+const fence: BlockRule = (state, line, end, silent) => {
+  const [, marks = '', info = ''] = FENCE.exec(lineAt(state, line)) ?? [];
+  const isOutside = state.level === 0 && !isAtMargin(state, line);
+  if (marks === '' || isOutside || (state.sCount[line] ?? 0) - state.blkIndent >= 4) return false;
+  if (silent) return true;
+  let next = line + 1;
+  let closed = false;
+  for (; next < end && !closed; next++) {
+    if (!state.isEmpty(next) && (state.sCount[next] ?? 0) < state.blkIndent) break;
+    closed = isClosing(lineAt(state, next), marks) && (state.level > 0 || isAtMargin(state, next));
+  }
+  const token = state.push('fence', 'code', 0);
+  token.info = info.trim();
+  token.content = state.getLines(line + 1, closed ? next - 1 : next, state.sCount[line] ?? 0, true);
+  token.map = [line, next];
+  state.line = next;
+  return true;
+};
+
+/** A line that opens code: at least three backquotes, and behind them none. */
+export const FENCE = /^(`{3,})([^`]*)$/s;
+
+/** Whether a line closes the code that `marks` opened. */
+export const isClosing = (line: string, marks: string): boolean => {
+  const text = line.trimEnd();
+  return text.length >= marks.length && /^`+$/.test(text);
+};
+
+/** What each block may interrupt, as in CommonMark. */
+const INTERRUPTS = { alt: ['paragraph', 'blockquote', 'list'] };
+const INTERRUPTS_NO_LIST = { alt: ['paragraph', 'blockquote'] };
+
+/** Gives a parser the blocks of our grammar, but for the table. */
+export function blockRules(parser: MarkdownIt): void {
+  const { ruler } = parser.block;
+  ruler.at('fence', fence, INTERRUPTS);
+  ruler.at('blockquote', quote, INTERRUPTS);
+  ruler.at('list', list, INTERRUPTS_NO_LIST);
+  ruler.at('heading', heading, INTERRUPTS_NO_LIST);
+  ruler.enable(['fence', 'blockquote', 'hr', 'list', 'heading']);
+}
