@@ -25,6 +25,6 @@ export default defineConfig({
   vite: {
     build: { emptyOutDir: false },
     define: { 'import.meta.env.CODE_DIGEST': JSON.stringify(codeDigest(['src/domain', 'src/site'])) },
-    ssr: { external: ['satteri', 'satori', 'budoux', '@resvg/resvg-js'] },
+    ssr: { external: ['satori', 'budoux', '@resvg/resvg-js'] },
   },
 });

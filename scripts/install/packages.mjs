@@ -10,7 +10,8 @@ export const DESK_PACKAGES = [
   'bottleneck',
   'fastest-levenshtein',
   'js-yaml',
-  'satteri',
+  'markdown-it',
+  'markdown-it-cjk-friendly',
   'yaml',
   'zod',
 ];

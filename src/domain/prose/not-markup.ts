@@ -1,5 +1,5 @@
 /** An opening or closing tag, a comment, an instruction or a declaration of HTML; not an address in angle brackets. */
-export const HTML = /(?<!\\)(?:<\/?[A-Za-z][\w-]*(?:\s[^<>]*)?\/?>|<!--|<\?|<![A-Za-z])/g;
+export const HTML = /(?<!\\)(?:<\/?[A-Za-z][\w-]*(?:\s[^<>]*)?\/?>|<!--(?:[^>]{0,500}-->)?|<\?|<![A-Za-z])/g;
 
 /** Where a link that did not become one was to lead: `[x](address)`, `<scheme:address>`; `[x]: …` is a note, unless it runs something. */
 const ADDRESS =

@@ -30,10 +30,16 @@ export const mdxComponents = defineRule({
   scope: 'file',
   *check(file) {
     if (!/^projects\/.*\.mdx$/.test(file.path)) return;
+    const told = new Set<string>();
     for (const { inline, placeOf } of filedTexts(file, /[{}<]|import|export/)) {
       if (inline.is !== 'text') continue;
-      for (const [found] of inline.text.matchAll(FOREIGN))
+      for (const [found] of inline.text.matchAll(FOREIGN)) {
+        const opened = /^<\/?([A-Za-z][\w.]*)/.exec(found)?.[1] ?? '';
+        // One finding for both tags of a component.
+        if (found.startsWith('</') && told.has(opened)) continue;
+        told.add(opened);
         yield refused(file.path, placeOf(found), faultOf(found));
+      }
     }
   },
 });
