@@ -1,0 +1,94 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
+import { forgetPatients, patient, type Patient } from '../../src/doctor/patient.test-support.ts';
+import { ROOT } from './run-script.ts';
+
+const run = promisify(execFile);
+
+afterAll(forgetPatients);
+
+/** `npm run doctor` in a clone of the patient's repository, as an administrator calls it. */
+async function doctor(one: Patient, args: readonly string[], env: Record<string, string> = {}) {
+  const { forge } = one;
+  const clone = mkdtempSync(path.join(tmpdir(), 'junkan-doctor-'));
+  onTestFinished(() => rmSync(clone, { recursive: true, force: true }));
+  await run('git', ['clone', '--quiet', forge.gitDir, clone]);
+  const options = {
+    env: {
+      PATH: process.env['PATH'],
+      NO_COLOR: '1',
+      GITHUB_TOKEN: forge.tokenFor({ user: 'kanri' }),
+      GITHUB_API_URL: forge.url,
+      JUNKAN_NOW: new Date(forge.clock.now()).toISOString(),
+      JUNKAN_SECOND: '1',
+      ...env,
+    },
+  };
+  const script = path.join(ROOT, 'scripts/doctor.ts');
+  return run(process.execPath, [script, '--root', clone, ...args], options).then(
+    ({ stdout }) => ({ code: 0, stdout, stderr: '' }),
+    (error: { code: number; stdout: string; stderr: string }) => error,
+  );
+}
+
+describe('npm run doctor', () => {
+  it('ends with 0 where all is well, and says so', async () => {
+    const one = await patient();
+    await one.moveHere();
+    const { code, stdout } = await doctor(one, []);
+    expect(stdout).toContain('× はありません');
+    expect(code).toBe(0);
+  });
+
+  it('ends with 1 for a ×, with what follows, how to mend it and where', async () => {
+    const one = await patient();
+    await one.moveHere();
+    await one.call('PATCH', '', { has_issues: false });
+    const { code, stdout } = await doctor(one, ['--lang', 'en', '--json']);
+    expect(code).toBe(1);
+    const report = JSON.parse(stdout) as { counts: { bad: number }; checks: { id: string; mark: string }[] };
+    expect(report.counts.bad).toBe(1);
+    expect(report.checks.find(({ mark }) => mark === 'bad')).toMatchObject({
+      id: 'issues',
+      follows: 'Nobody can file a paper.',
+      problems: [
+        { found: 'has_issues is false (should be true)', where: expect.stringMatching(/\/settings$/) },
+      ],
+    });
+  });
+
+  it('shows － and why where the token is nobody’s of the repository', async () => {
+    const one = await patient();
+    await one.moveHere();
+    const { stdout } = await doctor(one, [], { GITHUB_TOKEN: one.forge.tokenFor({ user: 'sato' }) });
+    expect(stdout).toMatch(/－ マージコミットだけを使い/);
+    expect(stdout).toContain('管理者（Admin）のトークンでないと見られません');
+  });
+
+  it('ends with 2 and a sentence where it cannot run', async () => {
+    const one = await patient();
+    const without = await doctor(one, [], { GITHUB_TOKEN: '' });
+    expect([without.code, without.stderr]).toEqual([2, expect.stringContaining('GITHUB_TOKEN')]);
+    const refused = await doctor(one, [], { GITHUB_TOKEN: 'ghp_nobody' });
+    expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('受けつけません')]);
+    const wrong = await doctor(one, ['--follow', 'x']);
+    expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining('--follow')]);
+  });
+
+  it('--follow looks at a filing, exits with 1 while it is not through, and keeps GitHub’s answers', async () => {
+    const one = await patient();
+    await one.moveHere();
+    const kept = mkdtempSync(path.join(tmpdir(), 'junkan-kept-'));
+    onTestFinished(() => rmSync(kept, { recursive: true, force: true }));
+    const { code, stdout, stderr } = await doctor(one, ['--follow', '1', '--minutes', '0', '--save', kept]);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/○ 届いた .*\n× 窓口が返事をした/);
+    expect(stderr).toContain('個人情報');
+    expect(readdirSync(path.join(kept, '01'))).toContain('issue.json');
+    expect(readFileSync(path.join(kept, '01', 'issue-body.md'), 'utf8')).toContain('畑で学ぶ講座');
+  });
+});
