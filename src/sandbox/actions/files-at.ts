@@ -1,4 +1,4 @@
-import type { Git } from '../forge/git/git.ts';
+import { orNone, type Git } from '../forge/git/git.ts';
 import { withCalled } from './called.ts';
 import { readWorkflow, type Workflow, type WorkflowFile } from './workflow.ts';
 
@@ -13,6 +13,17 @@ export interface Found {
 
 /** The workflow files of a commit, broken ones too: one does not keep the others from running. */
 export async function workflowsAt(git: Git, commit: string): Promise<Found[]> {
+  const tree = await orNone(git.fact(['rev-parse', `${commit}:${FOLDER}`]));
+  if (tree === null) return [];
+  const known = read.get(tree) ?? filesOf(git, commit);
+  read.set(tree, known);
+  return known;
+}
+
+/** Most commits change none of these files: what was read is kept by the name of their folder's tree. */
+const read = new Map<string, Promise<Found[]>>();
+
+async function filesOf(git: Git, commit: string): Promise<Found[]> {
   const list = await git.fact(['ls-tree', '--name-only', commit, `${FOLDER}/`]);
   const paths = list.split('\n').filter((path) => /\.ya?ml$/.test(path));
   const texts = await Promise.all(paths.map((path) => git.fact(['show', `${commit}:${path}`])));

@@ -52,10 +52,11 @@ export async function runJob(
   run: Run,
   ground: Ground,
   needs: Contexts,
+  machine: number,
 ): Promise<Conclusion> {
   const { forge } = ground;
   const { occasion } = run;
-  const folder = path.join(ground.dir, 'runs', `${run.id}-${name}`);
+  const folder = path.join(ground.dir, 'runs', `machine-${machine}`);
   await mkdir(folder, { recursive: true });
   const secrets = new Set<string>();
   const after: (() => Promise<void>)[] = [];

@@ -55,11 +55,11 @@ async function runInTurn(
   const group = job.concurrency === undefined ? null : interpolate(job.concurrency.group, contexts, outcome);
   const leave = await turns.enter(group, job.concurrency?.queue);
   if (leave === null) return 'cancelled';
-  const handOn = await turns.machine();
+  const { machine, handOn } = await turns.machine();
   try {
     began();
     ground.forge.moveJob(run.id, name, 'in_progress');
-    return await runJob(name, job, run, ground, ended);
+    return await runJob(name, job, run, ground, ended, machine);
   } catch (error) {
     run.log += `${error instanceof Error ? error.message : String(error)}\n`;
     return 'failure';

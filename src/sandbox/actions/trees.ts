@@ -1,14 +1,15 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
  * Checkouts that jobs have left behind, to be used again: writing some thousand files takes seconds, and each answer
- * would wait for them.
+ * would wait for them. With each goes git's index as it was before the job: what the job changed differs from it.
  */
 export interface Trees {
-  /** Moves one to an empty folder, where there is one to spare. */
-  take(to: string): Promise<void>;
-  leave(from: string): Promise<void>;
+  /** Moves one to an empty folder, and its index into a folder of git's, where there is one to spare: then true. */
+  take(to: string, gitDir: string): Promise<boolean>;
+  /** Keeps the index of a checkout that is about to be used. Gives how to leave the checkout afterwards. */
+  keep(from: string, gitDir: string): Promise<() => Promise<void>>;
 }
 
 /** `dir` is emptied: what lies there is of a runner that is gone. */
@@ -17,15 +18,30 @@ export function treesIn(dir: string): Trees {
   const spare: string[] = [];
   let made = 0;
   return {
-    take: async (to) => {
+    take: async (to, gitDir) => {
       const from = spare.pop();
-      if (from !== undefined) await rename(from, to);
+      if (from === undefined) return false;
+      await rename(from, to);
+      await rm(gitDir, { recursive: true, force: true });
+      await mkdir(gitDir);
+      await copyKept(`${from}.index`, path.join(gitDir, 'index'));
+      return true;
     },
-    leave: async (from) => {
+    keep: async (from, gitDir) => {
       await emptied;
       const to = path.join(dir, String((made += 1)));
-      await rename(from, to);
-      spare.push(to);
+      await copyKept(path.join(gitDir, 'index'), `${to}.index`);
+      return async () => {
+        await rename(from, to);
+        spare.push(to);
+      };
     },
   };
+}
+
+/** With its time: by it git tells which files may have changed in the same second. */
+async function copyKept(from: string, to: string): Promise<void> {
+  const { atime, mtime } = await stat(from);
+  await copyFile(from, to);
+  await utimes(to, atime, mtime);
 }

@@ -38,7 +38,7 @@ describe('turns', () => {
     const turns = turnsOf(2);
     const went: number[] = [];
     const all = [1, 2, 3, 4].map(async (one) => {
-      const handOn = await turns.machine();
+      const { handOn } = await turns.machine();
       went.push(one);
       await settled();
       expect(went.length).toBeLessThanOrEqual(one + 2);

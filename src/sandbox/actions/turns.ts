@@ -7,24 +7,24 @@ export interface Turns {
    * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#concurrency
    */
   enter(group: string | null, queue?: 'single' | 'max'): Promise<(() => void) | null>;
-  /** Waits for a machine. Gives how to hand it on. */
-  machine(): Promise<() => void>;
+  /** Waits for a machine. Gives its number, and how to hand it on. */
+  machine(): Promise<{ readonly machine: number; handOn(): void }>;
 }
 
 export function turnsOf(machines: number): Turns {
   const groups = new Map<string, ((mayEnter: boolean) => void)[]>();
-  const line: (() => void)[] = [];
-  let free = machines;
+  const line: ((machine: number) => void)[] = [];
+  const free = Array.from({ length: machines }, (_, at) => at);
 
   const leave = (group: string) => (): void => {
     const next = groups.get(group)?.shift();
     if (next) next(true);
     else groups.delete(group);
   };
-  const handOn = (): void => {
+  const handOn = (machine: number): void => {
     const next = line.shift();
-    if (next) next();
-    else free += 1;
+    if (next) next(machine);
+    else free.push(machine);
   };
 
   return {
@@ -42,9 +42,8 @@ export function turnsOf(machines: number): Turns {
       return mayEnter ? leave(group) : null;
     },
     machine: async () => {
-      if (free > 0) free -= 1;
-      else await new Promise<void>((resolve) => line.push(resolve));
-      return handOn;
+      const machine = free.shift() ?? (await new Promise<number>((resolve) => line.push(resolve)));
+      return { machine, handOn: () => handOn(machine) };
     },
   };
 }

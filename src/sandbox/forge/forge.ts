@@ -202,6 +202,7 @@ export async function openForge(options: ForgeOptions): Promise<Forge> {
     },
     close: () =>
       new Promise((resolve) => {
+        world.store.flush();
         server.close(() => resolve());
         server.closeAllConnections();
       }),

@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process';
-import { rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { gitIn } from '../../forge/git/git.ts';
+import { headRef, readRef } from '../../forge/git/refs.ts';
 import type { Use } from './use.ts';
 
 const run = promisify(execFile);
@@ -16,31 +18,37 @@ export const checkout: Use = async (inputs, { forge, workspace, sha, trees, atEn
   const git = async (dir: string, ...args: string[]): Promise<string> =>
     (await run('git', ['-C', dir, ...args], { env: PLAIN, maxBuffer: 1 << 24 })).stdout.trim();
   const { ref } = inputs;
-  const commit = ref === undefined ? sha : await git(forge.gitDir, 'rev-parse', `refs/heads/${ref}`);
-  const list = await git(forge.gitDir, 'rev-list', `--max-count=${MANY}`, '--parents', commit);
-  const ends = endsOf(list, commit, Number(inputs['fetch-depth'] ?? 1));
-  await trees.take(workspace);
-  atEnd(() => trees.leave(workspace));
+  const commit = ref === undefined ? sha : await readRef(gitIn(forge.gitDir), headRef(ref));
+  if (commit === null) throw new Error(`There is no branch ${ref}.`);
+  const depth = Number(inputs['fetch-depth'] ?? 1);
+  const ends =
+    depth > 1
+      ? endsOf(await git(forge.gitDir, 'rev-list', `--max-count=${MANY}`, '--parents', commit), commit, depth)
+      : depth === 0
+        ? []
+        : [commit];
   // Whatever ran there before: git's own folder is new, and files that are not as in the commit are written or go.
   const own = path.join(workspace, '.git');
-  await rm(own, { recursive: true, force: true });
-  await git(workspace, 'init', '--quiet');
+  const isUsed = await trees.take(workspace, own);
+  for (const folder of ['objects/info', 'refs/heads'])
+    await mkdir(path.join(own, folder), { recursive: true });
+  await writeFile(path.join(own, 'config'), '[core]\n\trepositoryformatversion = 0\n\tbare = false\n');
   await writeFile(path.join(own, 'objects/info/alternates'), `${forge.gitDir}/objects\n`);
-  await writeFile(path.join(own, 'shallow'), ends.map((end) => `${end}\n`).join(''));
+  if (ends.length > 0) await writeFile(path.join(own, 'shallow'), ends.map((end) => `${end}\n`).join(''));
   await writeFile(path.join(own, 'HEAD'), `${commit}\n`);
-  await git(workspace, 'reset', '--quiet', '--mixed');
   await git(workspace, 'reset', '--quiet', '--hard');
-  await git(workspace, 'clean', '--quiet', '-ffdx');
+  if (isUsed) await git(workspace, 'clean', '--quiet', '-ffdx');
+  atEnd(await trees.keep(workspace, own));
   return {};
 };
 
 /** Enough for the commits that are at most a few parents away. */
 const MANY = 1_000;
 
-/** Of `commit parent parent` lines, the commits at which a history of that depth ends; none where it is 0, all of it. */
+/** Of `commit parent parent` lines, the commits at which a history of that depth ends. */
 function endsOf(list: string, commit: string, depth: number): string[] {
   const parents = new Map(list.split('\n').map((line) => [line.slice(0, 40), line.split(' ').slice(1)]));
-  let ends = depth === 0 ? [] : [commit];
+  let ends = [commit];
   for (let left = depth; left > 1; left -= 1)
     ends = [...new Set(ends.flatMap((end) => parents.get(end) ?? []))];
   return ends;

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { orNone, type Git } from './git.ts';
 
 export const NOTHING = '0'.repeat(40);
@@ -11,9 +13,17 @@ export const refIn = (owner: string | null, ref: string): string =>
 
 export const headRef = (branch: string): string => `refs/heads/${branch}`;
 
-/** The commit at a ref, or null. */
-export const readRef = (git: Git, ref: string): Promise<string | null> =>
-  orNone(git.run(['rev-parse', '--verify', '--quiet', '--end-of-options', ref]));
+/**
+ * The commit at a ref, or null. The file of a ref is read as git keeps it, since a process for each reading is most of
+ * what the stand-in takes; what has no such file git is asked for.
+ * https://git-scm.com/docs/gitrepository-layout#Documentation/gitrepository-layout.txt-refs
+ */
+export async function readRef(git: Git, ref: string): Promise<string | null> {
+  const isPlain = /^refs\/[\w./-]+$/.test(ref) && !ref.includes('..') && !ref.endsWith('.lock');
+  const kept = isPlain ? await readFile(join(git.dir, ref), 'utf8').catch(() => '') : '';
+  if (/^[0-9a-f]{40}\n$/.test(kept)) return kept.trim();
+  return orNone(git.run(['rev-parse', '--verify', '--quiet', '--end-of-options', ref]));
+}
 
 /** Moves a ref if it still is where it was (`NOTHING` for one that must not exist); false when it is not. */
 export async function moveRef(git: Git, ref: string, to: string, from: string): Promise<boolean> {

@@ -6,9 +6,14 @@ export interface Store {
   readonly state: State;
   /** A number that nothing else has. */
   nextId(): number;
-  /** Writes what is known; a crash leaves the former file or the new one, never half of one. */
+  /** Writes what is known, soon; a crash leaves the former file or the new one, never half of one. */
   save(): void;
+  /** Writes it at once. */
+  flush(): void;
 }
+
+/** Milliseconds: all that is done in one go is written once. */
+const SOON = 200;
 
 /** The state in a folder: what was left there, or an empty one that begins at `now`. */
 export function openStore(dir: string, now: string): Store {
@@ -17,16 +22,23 @@ export function openStore(dir: string, now: string): Store {
     ? { ...emptyAt(now), ...(JSON.parse(readFileSync(file, 'utf8')) as Partial<State>) }
     : emptyAt(now);
   let written = '';
+  let soon: NodeJS.Timeout | null = null;
+  const flush = (): void => {
+    if (soon) clearTimeout(soon);
+    soon = null;
+    const text = JSON.stringify(state);
+    if (text === written) return;
+    writeFileSync(`${file}.new`, text);
+    renameSync(`${file}.new`, file);
+    written = text;
+  };
   return {
     state,
     nextId: () => (state.lastId += 1),
     save: () => {
-      const text = JSON.stringify(state);
-      if (text === written) return;
-      writeFileSync(`${file}.new`, text);
-      renameSync(`${file}.new`, file);
-      written = text;
+      soon ??= setTimeout(flush, SOON).unref();
     },
+    flush,
   };
 }
 
