@@ -3,6 +3,7 @@ import path from 'node:path';
 import { startRunner, type Runner } from './actions/runner.ts';
 import type { Forge } from './forge/forge.ts';
 import { sandboxOf } from './pages/of-forge.ts';
+import { listen } from './listen.ts';
 import { pagesServer } from './pages/server.ts';
 import { openSeeded, type SeedOptions } from './seed/seed.ts';
 
@@ -25,7 +26,13 @@ export async function openSandbox(options: SeedOptions): Promise<OpenSandbox> {
   const hostModules = path.resolve(import.meta.dirname, '../../node_modules');
   const runner = startRunner(forge, { dir, hostModules, without: TOO_LONG });
   const pages = pagesServer(sandboxOf(forge, runner, dir));
-  await new Promise<void>((resolve) => pages.listen(port, '127.0.0.1', resolve));
+  try {
+    await listen(pages, port);
+  } catch (error) {
+    runner.stop();
+    await forge.close();
+    throw error;
+  }
   return {
     forge,
     runner,

@@ -8,6 +8,7 @@ import { beginRun, moveJob, moveRun, type NewRun } from './acts/runs.ts';
 import { stateNow } from './acts/workflows.ts';
 import { clockAt, timestamp, type Clock } from './clock.ts';
 import { faultsToCome, type Faults } from './faults.ts';
+import { listen } from '../listen.ts';
 import { openRepository } from './git/seed.ts';
 import { limitsOf } from './limits.ts';
 import type { Person, Role } from './people.ts';
@@ -121,7 +122,7 @@ export async function openForge(options: ForgeOptions): Promise<Forge> {
   const failures: unknown[] = [];
   const failed = (error: unknown): void => void failures.push(error);
   const server = serve({ world, faults, calls, settle, failed });
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  await listen(server, port);
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   world.server = address;
   return {

@@ -1,4 +1,5 @@
-import { notFound } from './refusal.ts';
+import { decoded } from '../decoded.ts';
+import { notFound, Refusal } from './refusal.ts';
 import type { Route } from './route.ts';
 import { ROUTES } from './routes/routes.ts';
 
@@ -28,7 +29,7 @@ export function routeOf(method: string, path: string): { route: Route; params: R
     const found = one.method === method ? pattern.exec(path) : null;
     if (!found) continue;
     const params = Object.fromEntries(
-      Object.entries(found.groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value)]),
+      Object.entries(found.groups ?? {}).map(([name, value]) => [name, decodedOrRefused(value)]),
     );
     if (NUMBERS.every((name) => params[name] === undefined || /^\d+$/.test(params[name])))
       return { route, params };
@@ -48,3 +49,9 @@ const NUMBERS = [
   'ruleset_id',
   'run_id',
 ];
+
+function decodedOrRefused(text: string): string {
+  const plain = decoded(text);
+  if (plain === null) throw new Refusal(400, 'Bad Request');
+  return plain;
+}

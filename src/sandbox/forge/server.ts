@@ -34,7 +34,11 @@ export function serve(parts: Parts): Server {
 }
 
 async function handle(parts: Parts, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const url = new URL(request.url ?? '/', parts.world.server);
+  const url = ownUrl(request, parts.world.server);
+  if (typeof url === 'number') {
+    response.writeHead(url).end();
+    return;
+  }
   if (!url.pathname.startsWith('/api/')) {
     if (await answerPage(parts, request, response, url)) return;
     await answerGit(parts, request, response, url);
@@ -69,6 +73,16 @@ async function handle(parts: Parts, request: IncomingMessage, response: ServerRe
     log(error.status);
     send(response, refused(error));
   }
+}
+
+/**
+ * The address of a call; 403 for one that means another host, as a page of elsewhere may that has its name lead here, and
+ * 400 for one that cannot be read.
+ */
+function ownUrl({ url = '/', headers }: IncomingMessage, server: string): URL | 400 | 403 {
+  const { port } = new URL(server);
+  if (![`127.0.0.1:${port}`, `localhost:${port}`].includes(headers.host ?? '')) return 403;
+  return URL.canParse(url, server) && url.startsWith('/') ? new URL(url, server) : 400;
 }
 
 async function answer({ world }: Parts, token: string, asked: Asked): Promise<Answered> {

@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connect } from '../../github/client.ts';
 import { ROOT } from '../../io/root.ts';
+import { PortTaken } from '../listen.ts';
 import { openSandbox, type OpenSandbox } from '../open.ts';
 
 const dir = mkdtempSync(path.join(tmpdir(), 'junkan-pages-'));
@@ -104,5 +106,42 @@ describe('the pages of the sandbox', () => {
     );
     expect(stranger.status).toBe(403);
     expect((await visit('npo-mizube', '/who', { login: 'npo-1', back: '//evil.example' })).to).toBe('/');
+  });
+
+  it.each([
+    ['/blob/HEAD/%', {}, 400],
+    ['/', { cookie: 'who=%' }, 200],
+  ])('answer %s with %o, which cannot be read, by %i', async (address, headers, status) => {
+    expect((await visit('x', address, undefined, headers)).status).toBe(status);
+  });
+
+  it('and GitHub’s stand-in answer nobody who means another host, and no address that cannot be read', async () => {
+    const ask = (address: string, host: string, path = '/') =>
+      new Promise<number | undefined>((resolve, reject) => {
+        const { hostname, port } = new URL(address);
+        get(
+          { hostname: hostname === 'localhost' ? '127.0.0.1' : hostname, port, path, headers: { host } },
+          (response) => {
+            response.resume();
+            resolve(response.statusCode);
+          },
+        ).on('error', reject);
+      });
+    const { forge, address } = sandbox;
+    for (const host of ['[', 'evil.example', 'localhost.evil.example']) {
+      expect(await ask(address, host)).toBe(403);
+      expect(await ask(forge.url, host, `/${forge.repository}.git/info/refs?service=git-upload-pack`)).toBe(
+        403,
+      );
+    }
+    const { host } = new URL(forge.url);
+    expect(await ask(forge.url, host, `/api/v3/repos/${forge.repository}/labels/%`)).toBe(400);
+    expect(await ask(forge.url, host, '//')).toBe(400);
+  });
+
+  it('say so when their port is taken', async () => {
+    const options = { source: ROOT, now: '2026-11-20T09:00:00+09:00' };
+    const port = Number(new URL(sandbox.address).port);
+    await expect(openSandbox({ ...options, dir, port: port - 1 })).rejects.toThrow(PortTaken);
   });
 });

@@ -1,3 +1,4 @@
+import { decoded } from '../decoded.ts';
 import type { Page } from './visit.ts';
 import { moveClock, showClock } from './views/clock.ts';
 import { chooseForm, emptyForm, sendForm } from './views/forms.ts';
@@ -36,11 +37,15 @@ const ROUTES: readonly Route[] = [
   ['GET', /^\/blob\/([^/]+)\/(.+)$/, showFile],
 ];
 
-/** The page at an address below the repository, with what stood in place of the pattern's groups. */
-export function pageAt(method: string | undefined, path: string): { page: Page; parts: string[] } | null {
+/** The page at an address below the repository, with what stood in place of the pattern's groups; its escapes may be broken. */
+export function pageAt(
+  method: string | undefined,
+  path: string,
+): { page: Page; parts: string[] } | 'broken' | null {
   for (const [wanted, pattern, page] of ROUTES) {
     const match = wanted === method ? pattern.exec(path) : null;
-    if (match) return { page, parts: match.slice(1).map(decodeURIComponent) };
+    const parts = match?.slice(1).map(decoded);
+    if (parts) return parts.every((part) => part !== null) ? { page, parts } : 'broken';
   }
   return null;
 }

@@ -3,6 +3,7 @@ import { dayOf } from '../../domain/programme/day.ts';
 import { html } from '../../site/markup/html.ts';
 import { statusOf } from '../../github/status.ts';
 import { localHeaders, localStyle } from '../../io/local/headers.ts';
+import { decoded } from '../decoded.ts';
 import { cookieOf, ownAddress, postedFields } from '../../io/local/request.ts';
 import { layout } from './layout.ts';
 import { castOn, personOf, PROPOSERS } from './people.ts';
@@ -51,7 +52,8 @@ async function answer(sandbox: Sandbox, request: IncomingMessage, response: Serv
 
 async function visitOf(sandbox: Sandbox, request: IncomingMessage, url: URL): Promise<Visit> {
   const cast = castOn(sandbox.record(), dayOf(sandbox.now()));
-  const login = decodeURIComponent(cookieOf(request, WHO) ?? '');
+  // A cookie that cannot be read names nobody.
+  const login = decoded(cookieOf(request, WHO) ?? '') ?? '';
   const me = login === '' ? (PROPOSERS[0] ?? personOf(cast, login)) : personOf(cast, login);
   const fields = request.method === 'POST' ? await postedFields(request) : new URLSearchParams();
   return { sandbox, me, cast, gh: sandbox.as(me.login), url, parts: [], fields };
@@ -59,6 +61,7 @@ async function visitOf(sandbox: Sandbox, request: IncomingMessage, url: URL): Pr
 
 async function pageOf(visit: Visit, method: string | undefined, address: string): Promise<Answer> {
   const found = pageAt(method, address);
+  if (found === 'broken') return { title: 'アドレスが読めません', status: 400, content: html`` };
   if (!found) return { title: 'ページがありません', status: NOT_THERE, content: html`` };
   try {
     return await found.page({ ...visit, parts: found.parts });

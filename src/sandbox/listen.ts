@@ -1,0 +1,21 @@
+import type { Server } from 'node:http';
+
+/** Something else listens on the port. */
+export class PortTaken extends Error {
+  override readonly name = 'PortTaken';
+  readonly port: number;
+
+  constructor(port: number) {
+    super(`The port ${port} is taken.`);
+    this.port = port;
+  }
+}
+
+/** Listens on this machine only; 0 takes any free port. Throws `PortTaken`. */
+export const listen = (server: Server, port: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? new PortTaken(port) : error),
+    );
+    server.listen(port, '127.0.0.1', resolve);
+  });
