@@ -89,6 +89,10 @@ it('every route answers as GitHub describes it', async () => {
     team_reviewers: ['secretariat'],
   });
   expect(await call('GET', `${at}/requested_reviewers`)).toMatchObject({ teams: [{ slug: 'secretariat' }] });
+  await call('DELETE', `${at}/requested_reviewers`, { reviewers: ['shimin-katsudo'] });
+  expect(await call('GET', '/git/matching-refs/heads/filing/')).toMatchObject([
+    { ref: 'refs/heads/filing/1' },
+  ]);
   await call('PUT', `${at}/merge`, {});
   await call('DELETE', '/git/refs/heads/filing/1');
 
