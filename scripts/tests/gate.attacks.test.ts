@@ -218,6 +218,20 @@ it('a verdict about main as it was is not written any more', async () => {
   expect(await gateOf(desk, pull.head.sha)).toBe('none');
 });
 
+it('two papers that are right alone and wrong together: the second is found when the first is merged', async () => {
+  const desk = await openDesk();
+  const { number } = await approvedReview(desk);
+  const person = desk.forge.asUser(SECRETARIAT);
+  const text = '---\non: 2027-02-05\n---\n\n## 取下げの理由\n\nやめます。\n';
+  const path = 'content/projects/2026-0040/withdrawal.md';
+  await person.commit({ branch: 'end', files: [{ path, text }], message: 'x' });
+  const other = await person.openPull({ title: 'x', body: '', head: 'end' });
+  expect(await judge(desk, other)).toMatch(/^success/);
+  await person.merge(other);
+  expect(await judge(desk, number)).toMatch(/^failure/);
+  expect(await commentOn(desk, number)).toContain('その後に');
+});
+
 describe('what decides about papers', () => {
   const OWNERS = '* @shimin-katsudo @second\n/content/\n/content/council/ @shimin-katsudo @second\n';
   const ROSTER = 'content/council/2026.yaml';

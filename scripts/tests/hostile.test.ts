@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bodyOf, deskAt, formOf, PROPOSAL } from '../../src/domain/desk/filing/filing.test-support.ts';
@@ -109,6 +110,46 @@ describe('hostile filings, on the running workflows', () => {
     const pull = await city.pullFrom('yosomono', 'nice');
     expect(await city.gate(pull)).toMatchObject({ open: false });
   });
+
+  it('a branch from a criss-cross merge, which would take back what was merged, finds the gate shut', async () => {
+    const git = (...args: string[]): string =>
+      execFileSync('git', ['-C', city.forge.gitDir, ...NAME, ...args], { encoding: 'utf8' }).trim();
+    const base = git('rev-parse', 'main');
+    const readme = git('rev-parse', 'main:README.md');
+    /** A commit that adds one file to the tree of main. */
+    const adding = (name: string, parents: readonly string[]): string => {
+      const entries = `${git('ls-tree', 'main')}\n100644 blob ${readme}\t${name}\n`;
+      const made = execFileSync('git', ['-C', city.forge.gitDir, 'mktree'], { input: entries })
+        .toString()
+        .trim();
+      return git('commit-tree', made, ...parents.flatMap((parent) => ['-p', parent]), '-m', name);
+    };
+    const [a, c] = [adding('A.md', [base]), adding('C.md', [base])];
+    const both = git('merge-tree', '--write-tree', a, c);
+    const first = git('commit-tree', `${a}^{tree}`, '-p', base, '-p', a, '-m', 'merge a');
+    git('update-ref', 'refs/heads/main', git('commit-tree', both, '-p', first, '-p', c, '-m', 'merge c'));
+    const evil = git('commit-tree', `${a}^{tree}`, '-p', a, '-p', c, '-m', 'notes');
+    const outsider = city.forge.asUser('yosomono');
+    await outsider.fork();
+    await outsider.push({ branch: 'cross', commit: evil, fork: true });
+    await outsider.openPull({ title: 'Notes', body: '', head: 'yosomono:cross' });
+    await city.runner.idle();
+    const pull = await city.pullFrom('yosomono', 'cross');
+    const { open, sentence } = await city.gate(pull);
+    expect(sentence).toContain('main と分かれたところが二つ以上あり');
+    expect(open).toBe(false);
+  });
+});
+
+const NAME = ['-c', 'user.name=x', '-c', 'user.email=x@example.org'];
+
+/** An issue of November that says nothing, closed at once. */
+let parked: number;
+
+it('an issue that is closed at once is left alone', async () => {
+  parked = await city.forge.asUser('yosomono').openIssue({ title: 'メモ', body: 'あとで書きます。' });
+  await city.forge.asUser('yosomono').closeIssue(parked);
+  await city.runner.idle();
 });
 
 it('C06: by the moved clock, a proposal of 30 April 23:59 is of this round, and one of 1 May 00:00 of the next', async () => {
@@ -123,4 +164,14 @@ it('C06: by the moved clock, a proposal of 30 April 23:59 is of this round, and 
   expect(before).toContain('2027年度');
   expect(after).toContain('2028年度');
   expect(before).not.toContain('2028年度');
+});
+
+it('C06: a parked issue that becomes a proposal has the day on which it was written', async () => {
+  const outsider = city.forge.asUser('yosomono');
+  await outsider.editIssue(parked, { body: body({}) });
+  await outsider.reopenIssue(parked);
+  await city.runner.idle();
+  const answer = await city.answer(parked);
+  expect(answer).toContain('2028年度');
+  expect(answer).not.toContain('2026年11月');
 });
