@@ -1,39 +1,14 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { forgetPatients, patient, type Patient } from '../../src/doctor/patient.test-support.ts';
-import { ROOT } from './run-script.ts';
-
-const run = promisify(execFile);
+import { runDoctor } from './run-doctor.ts';
 
 afterAll(forgetPatients);
 
-/** `npm run doctor` in a clone of the patient's repository, as an administrator calls it. */
-async function doctor(one: Patient, args: readonly string[], env: Record<string, string> = {}) {
-  const { forge } = one;
-  const clone = mkdtempSync(path.join(tmpdir(), 'junkan-doctor-'));
-  onTestFinished(() => rmSync(clone, { recursive: true, force: true }));
-  await run('git', ['clone', '--quiet', forge.gitDir, clone]);
-  const options = {
-    env: {
-      PATH: process.env['PATH'],
-      NO_COLOR: '1',
-      GITHUB_TOKEN: forge.tokenFor({ user: 'kanri' }),
-      GITHUB_API_URL: forge.url,
-      JUNKAN_NOW: new Date(forge.clock.now()).toISOString(),
-      JUNKAN_SECOND: '1',
-      ...env,
-    },
-  };
-  const script = path.join(ROOT, 'scripts/doctor.ts');
-  return run(process.execPath, [script, '--root', clone, ...args], options).then(
-    ({ stdout }) => ({ code: 0, stdout, stderr: '' }),
-    (error: { code: number; stdout: string; stderr: string }) => error,
-  );
-}
+const doctor = ({ forge }: Patient, args: readonly string[], env: Record<string, string> = {}) =>
+  runDoctor(forge, args, env);
 
 describe('npm run doctor', () => {
   it('ends with 0 where all is well, and says so', async () => {

@@ -8,6 +8,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newCity, NOW, type NewCity } from '../../src/setup/setup.test-support.ts';
 import { launchBrowser } from './browser.ts';
+import { runDoctor } from './run-doctor.ts';
 import { ROOT } from './run-script.ts';
 
 const dir = mkdtempSync(path.join(tmpdir(), 'junkan-setup-browser-'));
@@ -221,6 +222,30 @@ describe('npm run setup, by hand, on the stand-in', () => {
     expect(await file('.github/ISSUE_TEMPLATE/01-proposal.yml')).toContain(
       'junkan-kamakura.github.io/junkan/',
     );
+  });
+
+  it('the doctor then names what people do by hand, and has no × when it is done', async () => {
+    const { forge } = city;
+    const bad = async (): Promise<string[]> => {
+      const { stdout } = await runDoctor(forge, ['--json']);
+      const { checks } = JSON.parse(stdout) as { checks: { id: string; mark: string }[] };
+      return checks.filter(({ mark }) => mark === 'bad').map(({ id }) => id);
+    };
+    expect((await bad()).sort()).toEqual(['backups', 'delete-issues', 'dependency-alerts', 'watchers']);
+    const at = `/repos/${forge.repository}`;
+    await forge.asUser('hanako').call('PUT', `${at}/subscription`, { subscribed: true });
+    const owner = forge.asUser('kanri');
+    await owner.call('PATCH', '/orgs/junkan-kamakura', { members_can_delete_issues: true });
+    await owner.call('PUT', `${at}/vulnerability-alerts`);
+    const sha = execFileSync('git', ['-C', forge.gitDir, 'rev-parse', 'main'], { encoding: 'utf8' }).trim();
+    for (const name of ['publish', 'backup']) {
+      const head = { owner: null, branch: 'main', sha };
+      const file = { name, path: `.github/workflows/${name}.yml`, event: 'workflow_dispatch', head };
+      const id = forge.beginRun({ user: 'kanri' }, file);
+      forge.moveRun(id, 'completed', 'success');
+      if (name === 'backup') forge.addArtifact(id, 'backup', 1_000);
+    }
+    expect(await bad()).toEqual([]);
   });
 
   it('no secret is in a file, in what was printed, or in the stand-in’s variables; the clone is as it was', () => {

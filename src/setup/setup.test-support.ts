@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setProgrammeField } from '../domain/programme/set-field.ts';
@@ -30,8 +30,6 @@ export async function newCity({ demonstration = false } = {}): Promise<NewCity> 
   const seed = path.join(folder, 'seed');
   for (const part of ['content/programme', 'content/council', '.github'])
     cpSync(path.join(ROOT, part), path.join(seed, part), { recursive: true });
-  mkdirSync(path.join(seed, 'content/projects'), { recursive: true });
-  writeFileSync(path.join(seed, 'content/projects/.keep'), '');
   const file = path.join(seed, 'content/programme/2026.yaml');
   if (!demonstration)
     writeFileSync(
