@@ -10,7 +10,7 @@ export type TestMerge =
   | { readonly is: 'not-yet' };
 
 /** After how many seconds GitHub is asked again; each question makes it try. */
-const WAITS = [1, 2, 4, 8];
+const WAITS = [1, 2, 4, 8, 15];
 
 /**
  * The commit that GitHub made as a test of merging `head` into `base`, both by their names in git: the answer is only taken

@@ -14,6 +14,8 @@ import { Entries } from './entries.ts';
 export interface Base {
   readonly gh: GitHub;
   readonly branch: { readonly name: string; readonly head: string };
+  /** The commit that is checked out here; null for a folder of which git knows nothing. */
+  readonly checkedOut: string | null;
   readonly files: readonly ContentFile[];
   readonly read: ReadRecord;
   readonly entries: Entries;
@@ -24,23 +26,16 @@ export interface Base {
   readonly openPulls: () => Promise<readonly Pull[]>;
 }
 
-/** The record on the default branch is not the one that is checked out here: the run that its move woke looks anew. */
-export class MovedOn extends Error {
-  override readonly name = 'MovedOn';
-}
-
-/** Reads the default branch from the folder in which the workflow checked it out. Throws `MovedOn`. */
+/** Reads the default branch from the folder in which the workflow checked it out. */
 export async function readBase(content: string, gh: GitHub, now: IsoTime): Promise<Base> {
   const files = readContent(content);
   let open: Promise<readonly Pull[]> | undefined;
   const branch = await defaultBranch(gh);
   const entries = new Entries(gh);
-  const commit = checkedOut(content);
-  if (commit !== null && !(await isSameRecord(entries, commit, branch.head)))
-    throw new MovedOn(`${branch.name} has moved on since it was checked out; its own run judges.`);
   return {
     gh,
     branch,
+    checkedOut: checkedOut(content),
     files,
     read: readRecord(files),
     entries,
@@ -50,10 +45,14 @@ export async function readBase(content: string, gh: GitHub, now: IsoTime): Promi
   };
 }
 
-/** Whether the record on the default branch is another by now. What else changes there wakes nobody. */
-export async function hasMovedOn({ gh, branch, entries }: Base): Promise<boolean> {
+/**
+ * Whether the record on the default branch is by now another than the one that was read here. What else changes there wakes
+ * nobody.
+ */
+export async function hasMovedOn({ gh, branch, checkedOut: commit, entries }: Base): Promise<boolean> {
+  if (commit !== null && !(await isSameRecord(entries, commit, branch.head))) return true;
   const now = await headOf(gh, branch.name);
-  return now !== branch.head && !(now !== null && (await isSameRecord(entries, branch.head, now)));
+  return now === null || !(await isSameRecord(entries, branch.head, now));
 }
 
 const isSameRecord = async (entries: Entries, a: string, b: string): Promise<boolean> =>

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { connectFromEnvironment } from '../../github/client.ts';
 import { now } from '../../io/now.ts';
 import type { Pull } from '../../github/pulls.ts';
-import { MovedOn, readBase, type Base } from './base.ts';
+import { readBase, type Base } from './base.ts';
 import { wantedPulls } from './pulls.ts';
 
 /**
@@ -18,14 +18,7 @@ export async function eachPull(act: (base: Base, pull: Pull) => Promise<string>)
     },
   });
   const gh = connectFromEnvironment();
-  const base = await readBase(values.content, gh, now()).catch((error: unknown) => {
-    if (error instanceof MovedOn) return error;
-    throw error;
-  });
-  if (base instanceof MovedOn) {
-    console.log(base.message);
-    return 0;
-  }
+  const base = await readBase(values.content, gh, now());
   const pulls = await wantedPulls(base, values);
   if (pulls.length === 0) console.log('There is nothing to do: no such pull request, or it has moved on.');
   let failed = 0;

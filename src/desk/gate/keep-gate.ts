@@ -23,10 +23,10 @@ export async function keepGate(base: Base, asked: Pull): Promise<string> {
   }
   const { pull, looked, copies } = await leadingPull(base, asked);
   const { state, sentence } = looked.verdict;
-  for (const copy of copies) await keepWords(base, copy, []);
-  await keepWords(base, pull, looked.is === 'judged' ? looked.verdict.approvals : []);
   // What was judged is the merge into the default branch as it was: a newer one is judged by the run that it woke.
   if (await hasMovedOn(base)) return 'the default branch has moved on; its own run judges';
+  for (const copy of copies) await keepWords(base, copy, []);
+  await keepWords(base, pull, looked.is === 'judged' ? looked.verdict.approvals : []);
   await keepStatus(base.gh, pull.head.sha, { context: GATE, state, description: sentence.ja });
   if (looked.is === 'judged') await keepReviewRequests(base.gh, pull, awaited(looked.verdict));
   const other = pull.number === asked.number ? '' : `#${pull.number} proposes the same commit; `;
