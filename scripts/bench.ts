@@ -6,6 +6,7 @@ import { readRecord } from '../src/domain/record/read-record.ts';
 import { medianOf, runNode, sizeOf, type Run } from './bench/measure.ts';
 import { partsOf } from './bench/parts.ts';
 import { searchRows } from './bench/search.ts';
+import { textRows } from './bench/text.ts';
 import { writeRecord } from './bench/write.ts';
 import { asTable } from '../src/io/columns.ts';
 import { readContent } from '../src/io/content.ts';
@@ -14,9 +15,10 @@ import { run } from '../src/io/main.ts';
 const DOCUMENTS_A_PROJECT = 5;
 const TODAY = '2026-11-20';
 
-/** `npm run bench [-- --sizes 100,1000,10000 --runs 3 --no-build --parts --search]`: medians on made records. Asserts nothing. */
+/** `npm run bench [-- --sizes 100,1000,10000 --runs 3 --no-build --parts --search]`: medians on made records. `--text [FOLDER]`: characters
+ * of prose that pages do not show. Asserts nothing. */
 async function main(): Promise<number> {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
     allowNegative: true,
     options: {
       sizes: { type: 'string', default: '100,1000,10000' },
@@ -24,8 +26,14 @@ async function main(): Promise<number> {
       build: { type: 'boolean', default: true },
       parts: { type: 'boolean', default: false },
       search: { type: 'boolean', default: false },
+      text: { type: 'boolean', default: false },
     },
+    allowPositionals: true,
   });
+  if (values.text) {
+    console.log(asTable(textRows(positionals[0])));
+    return 0;
+  }
   const runs = Number(values.runs);
   const rows = values.sizes.split(',').flatMap((size) => measure(Number(size), runs, values.build));
   console.log(asTable([['projects', 'what', 'seconds', 'documents/s', 'MB memory', 'MB written'], ...rows]));

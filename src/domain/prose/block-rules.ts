@@ -100,6 +100,11 @@ export const isClosing = (line: string, marks: string): boolean => {
   return text.length >= marks.length && /^`+$/.test(text);
 };
 
+/** A line of hyphens or asterisks; one of `_` is a blank to be filled in. */
+const line: BlockRule = (state, at, end, silent) =>
+  !lineAt(state, at).startsWith('_') && LINE(state, at, end, silent);
+const LINE = standard('hr');
+
 /** What each block may interrupt, as in CommonMark. */
 const INTERRUPTS = { alt: ['paragraph', 'blockquote', 'list'] };
 const INTERRUPTS_NO_LIST = { alt: ['paragraph', 'blockquote'] };
@@ -108,6 +113,7 @@ const INTERRUPTS_NO_LIST = { alt: ['paragraph', 'blockquote'] };
 export function blockRules(parser: MarkdownIt): void {
   const { ruler } = parser.block;
   ruler.at('fence', fence, INTERRUPTS);
+  ruler.at('hr', line, INTERRUPTS);
   ruler.at('blockquote', quote, INTERRUPTS);
   ruler.at('list', list, INTERRUPTS_NO_LIST);
   ruler.at('heading', heading, INTERRUPTS_NO_LIST);

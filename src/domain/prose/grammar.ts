@@ -17,7 +17,9 @@ import { table } from './table.ts';
  * All else of CommonMark and GFM is text: HTML, references (`&amp;`, `[x]: …`), footnotes, pictures, code by indentation,
  * headings by a line below them, `_emphasis_`, fences of tildes, `+` as a bullet.
  */
-const made = () => new MarkdownIt('zero').use(cjkFriendly).use(table).use(blockRules).use(inlineRules);
+/** The parser drops what lies deeper than `maxNesting`; our rules for quotations and lists end long before. */
+const made = () =>
+  new MarkdownIt('zero', { maxNesting: 100 }).use(cjkFriendly).use(table).use(blockRules).use(inlineRules);
 
 export const grammar = made();
 

@@ -3,7 +3,8 @@ import { grammar, reportGrammar } from './grammar.ts';
 import type { Alignment, Block, Inline, Item } from './node.ts';
 
 /** The tree of a filed prose. Any text has one; nothing is thrown, and time grows with its length. */
-export const parseProse = (text: string): readonly Block[] => new Reader(grammar.parse(text, {})).blocks();
+export const parseProse = (text: string): readonly Block[] =>
+  signless(text) ?? new Reader(grammar.parse(text, {})).blocks();
 
 /** The tree of the prose of a report, which may have components. Nothing in it is ever run: a brace is a sign like any other. */
 export const parseReport = (text: string): readonly Block[] =>
@@ -14,6 +15,29 @@ export const parserFor = (path: string): typeof parseProse =>
   path.endsWith('.mdx') ? parseReport : parseProse;
 
 type Component = Extract<Block, { is: 'component' }>;
+
+/** Signs that may be markup, and blanks at either end of a line. */
+const SIGNS = /[*`~[<>|#\\\t\r\0]|:\/\/|(?:^|\n)(?: |[-_]|\d{1,9}[.)])| (?:\n|$)/;
+
+/**
+ * The tree of a text without any sign of markup, as most are: paragraphs of lines. It spares them the parser, which takes three
+ * times as long; a test holds both against each other. Null for any other text.
+ */
+export function signless(text: string): readonly Block[] | null {
+  if (SIGNS.test(text)) return null;
+  const blocks: Block[] = [];
+  let children: Inline[] = [];
+  for (const [line, words] of text.split('\n').entries()) {
+    if (words === '') {
+      children = [];
+      continue;
+    }
+    if (children.length === 0) blocks.push({ is: 'paragraph', line, children });
+    else children.push({ is: 'break' });
+    children.push({ is: 'text', text: words });
+  }
+  return blocks;
+}
 
 /** Makes a tree of the parser's flat tokens. */
 class Reader {

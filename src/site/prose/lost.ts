@@ -16,17 +16,24 @@ export function lostFrom(text: string, page: string): { readonly sign: string; r
   for (let at = 0; at < text.length; at++) {
     const sign = text.charAt(at);
     if (/\s/.test(sign)) continue;
-    if (sign === shown.charAt(next) || (shown.charAt(next) === POINT && /[.)]/.test(sign))) {
-      next++;
-      continue;
-    }
-    const target = /^\((https?:[^\s]*?)\)(?![^\s]*?\))|^\((https?:[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)\)/i.exec(
-      text.slice(at, at + 2_100),
-    );
-    if (target && text.charAt(at - 1) === ']') at += target[0].length - 1;
+    const end = sign === ']' ? endOfTarget(text, at + 1) : null;
+    // The page shows the address of a link as its target only; one that became no link stands there as it was typed.
+    if (end !== null && !shown.startsWith(text.slice(at, end + 1), next)) at = end;
+    else if (sign === shown.charAt(next) || (shown.charAt(next) === POINT && /[.)]/.test(sign))) next++;
     else if (!MARKS.has(sign) && !(sign === ':' && isDelimiter(text, at))) lost.push({ sign, at });
   }
   return lost;
+}
+
+/** Where the address of a link ends that opens with a bracket at `at`: at the bracket that closes it; null where there is none. */
+function endOfTarget(text: string, at: number): number | null {
+  if (!/^\(<?https?:/i.test(text.slice(at, at + 8))) return null;
+  let depth = 0;
+  for (let end = at; end < text.length && !/\s/.test(text.charAt(end)); end++) {
+    if (text.charAt(end) === '(') depth++;
+    else if (text.charAt(end) === ')' && --depth === 0) return end;
+  }
+  return null;
 }
 
 /** Whether a place is in the line of hyphens below the head of a table. */
