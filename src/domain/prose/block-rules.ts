@@ -31,10 +31,15 @@ const quote: BlockRule = (state, line, end, silent) =>
   isShallow(state) && !/^>\s*[\d０-９]/.test(lineAt(state, line)) && QUOTE(state, line, end, silent);
 const QUOTE = standard('blockquote');
 
-/** `+ 12%` and `- 5%` are changes, and a `+` is no bullet at all. A bullet alone is one only with an indented line after it. */
+/** `+ 12%` and `- 5%` are changes, a `+` is no bullet at all, and `007.` no number. A bullet alone is one only with an indented line after it. */
 const list: BlockRule = (state, line, end, silent) => {
   const text = lineAt(state, line);
-  if (!isShallow(state) || text.startsWith('+') || /^-\s+[\d０-９][\d０-９.,．，]*\s*[%％]/.test(text))
+  if (
+    !isShallow(state) ||
+    text.startsWith('+') ||
+    /^0\d/.test(text) ||
+    /^-\s+[\d０-９][\d０-９.,．，]*\s*[%％]/.test(text)
+  )
     return false;
   if (/^(?:[-*]|\d{1,9}[.)])\s*$/.test(text) && !hasMore(state, line, end)) return false;
   return LIST(state, line, end, silent);
