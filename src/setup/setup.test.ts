@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { connect } from '../github/client.ts';
 import { Ground } from './ground.ts';
 import { newSession, type Session } from './session.ts';
 import { newCity, type NewCity } from './setup.test-support.ts';
@@ -128,6 +129,15 @@ describe('setting up', () => {
     expect(await found('app')).toContain('まだこのリポジトリに入っていません');
     await fetch(new URL('/apps/junkan-desk/installations/new', city.place.webUrl), { method: 'POST' });
     expect(await marks()).toMatchObject({ app: 'done', report: 'open' });
+    // The key of the first run is gone: a workflow reports with the stored one.
+    expect(await does('report')).toContain('doctor');
+    const asked = city.forge.calls.find(({ path }) => path.includes('/workflows/doctor.yml/dispatches'));
+    expect(asked?.status).toBeLessThan(300);
+    const app = { app: true, permissions: { statuses: 'write' } } as const;
+    const { octokit, owner: of, repo } = connect({ ...city.place, token: city.forge.tokenFor(app) });
+    const { head: sha } = await new Ground(session).branch();
+    await octokit.rest.repos.createCommitStatus({ owner: of, repo, sha, context: 'x', state: 'success' });
+    expect(await marks()).toMatchObject({ report: 'done' });
   });
 
   it('the place of the key that a run has opened is closed, and the key in it is to be changed', async () => {
