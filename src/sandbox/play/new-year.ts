@@ -27,7 +27,7 @@ function rosterOf({ record }: Theatre, year: number): string {
       `steps: [${steps.join(', ')}]`,
       `from: ${year}-04-01`,
       `until: ${year + 1}-03-31`,
-      `github: ${github ?? ''}`,
+      ...(github === undefined ? [] : [`github: { login: ${github.login}, id: ${github.id} }`]),
     ].join('\n    '),
   );
   return `members:\n${rows.map((row) => `  - ${row}\n`).join('')}`;
