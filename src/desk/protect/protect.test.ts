@@ -143,7 +143,7 @@ describe('the App', () => {
     const asked = new Map<string, string>();
     for (const file of readdirSync(folder))
       for (const [, name = '', level = ''] of readFileSync(path.join(folder, file), 'utf8').matchAll(
-        /^\s+permission-([a-z-]+): (read|write)$/gm,
+        /^\s+permission-([a-z-]+): (?:\$\{\{.*')?(read|write)(?:'.*\}\})?$/gm,
       )) {
         const key = name.replaceAll('-', '_');
         if (asked.get(key) !== 'write') asked.set(key, level);
