@@ -43,6 +43,7 @@ export const KINDS: readonly string[] = [
     '/proposers/',
     '/proposers/n-08l0hc7gd0ijf/',
     '/glossary/',
+    '/help/markdown/',
     '/easy/',
     '/easy/after/',
     '/rules/',

@@ -13,6 +13,7 @@ const MORE: readonly PageName[] = [
   'proposers',
   'purpose',
   'glossary',
+  'markdown',
   'easy',
   'about',
   'accessibility',

@@ -57,6 +57,7 @@ export const pageNames = {
   reportForm: { ja: '報告書を書く', en: 'Write a report' },
   data: { ja: 'オープンデータ', en: 'Open data' },
   glossary: { ja: '用語集', en: 'Glossary' },
+  markdown: { ja: '文の書き方', en: 'How to write text' },
   easy: { ja: 'やさしい日本語', en: 'Plain words' },
   accessibility: { ja: 'アクセシビリティ', en: 'Accessibility' },
 } as const;
@@ -89,6 +90,7 @@ export const pagePaths: Readonly<Record<PageName, string>> = {
   reportForm: '/report/form/',
   data: '/data/',
   glossary: '/glossary/',
+  markdown: '/help/markdown/',
   easy: '/easy/',
   accessibility: '/accessibility/',
 };

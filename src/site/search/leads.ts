@@ -6,6 +6,7 @@ import { dictionaryText } from '../i18n/dictionary.ts';
 import { followText } from '../i18n/follow.ts';
 import type { PageName } from '../i18n/frame.ts';
 import { glossaryText } from '../i18n/glossary.ts';
+import { markdownText } from '../i18n/markdown.ts';
 import { homeText } from '../i18n/home.ts';
 import { listText } from '../i18n/lists.ts';
 import { meetingText } from '../i18n/meetings.ts';
@@ -40,4 +41,5 @@ export const pageLeads: Readonly<Partial<Record<PageName, LeadOf>>> = {
   reportForm: (_, lang) => writtenText.report.lead[lang],
   data: (_, lang) => dataText.lead[lang],
   glossary: (_, lang) => glossaryText.lead[lang],
+  markdown: (_, lang) => markdownText.lead[lang],
 };

@@ -4,6 +4,7 @@ import { CHOOSE } from '../../domain/forms/no-answer.ts';
 import type { Entry } from '../../domain/record/field.ts';
 import type { Language } from '../../domain/text.ts';
 import type { Step } from '../../domain/writing/steps.ts';
+import { pageNames, pagePaths } from '../i18n/frame.ts';
 import { writingText } from '../i18n/writing.ts';
 import { address } from '../links.ts';
 import { html, type Html, type Part } from '../markup/html.ts';
@@ -15,10 +16,17 @@ import { html, type Html, type Part } from '../markup/html.ts';
 export function stepScreen({ id, title, boxes }: Step, lang: Language): Html {
   return html`<section class="step" data-step="${id}" aria-labelledby="step-${id}" hidden>
     <h2 id="step-${id}" tabindex="-1">${title[lang]}</h2>
+    ${boxes.some(({ entry }) => entry === 'prose') && html`<p class="soft">${howToWrite(lang)}</p>`}
     ${boxes.map((box) => [field(box, lang), decidesRound(box) && html`<p class="live" data-days></p>`])}
     ${WITH_SUM.has(id) && html`<p id="writing-sum" class="live" role="status"></p>`}
   </section>`;
 }
+
+/** How a text may be written is a page of its own; it opens beside the form. */
+const howToWrite = (lang: Language): Part =>
+  html`<a href="${address(lang, pagePaths.markdown)}" target="_blank" rel="noopener"
+    >${pageNames.markdown[lang]}</a
+  >`;
 
 /** The screens of money, on which the browser says how it adds up. */
 const WITH_SUM: ReadonlySet<string> = new Set(['budget', 'settlement']);
