@@ -1,8 +1,16 @@
 /**
- * A letter with its marks (か + U+3099, e + U+0301), or Korean letters side by side. At most thirty marks, as in the
- * Stream-Safe Text Format (UAX #15, section 13): the time to compose more grows with the square.
+ * How many combining marks may follow a letter, as in the Stream-Safe Text Format (UAX #15, section 13): the time to
+ * normalise more grows with their square. No script of the world writes more than a few.
  */
-const COMPOSABLE = /[^\p{M}\uF900-\uFAFF\u{2F800}-\u{2FA1F}]\p{M}{1,30}(?!\p{M})|[\u1100-\u11FF]{2,90}/gu;
+export const MARKS_LIMIT = 30;
+
+/** A letter with its marks (か + U+3099, e + U+0301), or Korean letters side by side. */
+const COMPOSABLE = new RegExp(
+  `[^\\p{M}\\uF900-\\uFAFF\\u{2F800}-\\u{2FA1F}]\\p{M}{1,${MARKS_LIMIT}}(?!\\p{M})|[\\u1100-\\u11FF]{2,90}`,
+  'gu',
+);
+
+const MANY_MARKS = new RegExp(`\\p{M}{${MARKS_LIMIT + 1}}`, 'u');
 
 /**
  * Returns the text with letters and their marks composed, as NFC has them, and every other character as it was typed. NFC
@@ -11,3 +19,17 @@ const COMPOSABLE = /[^\p{M}\uF900-\uFAFF\u{2F800}-\u{2FA1F}]\p{M}{1,30}(?!\p{M})
  */
 export const compose = (text: string): string =>
   text.replace(COMPOSABLE, (cluster) => cluster.normalize('NFC'));
+
+/** Where a text first has more combining marks in a row than any reader takes; null where nowhere. */
+export function manyMarksIn(text: string): number | null {
+  const at = text.search(MANY_MARKS);
+  return at < 0 ? null : at;
+}
+
+const FULL_RUN = new RegExp(`\\p{M}{${MARKS_LIMIT}}(?=\\p{M})`, 'gu');
+
+/**
+ * Returns the text in compatibility form (NFKC), for comparing only. Longer runs of marks are parted first by one that joins
+ * nothing (U+034F), as in the Stream-Safe Text Process, so that the time stays in proportion to the length.
+ */
+export const nfkc = (text: string): string => text.replace(FULL_RUN, '$&\u034F').normalize('NFKC');

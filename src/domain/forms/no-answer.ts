@@ -1,3 +1,4 @@
+import { nfkc } from '../compose.ts';
 import type { Text } from '../text.ts';
 import type { Box } from './form.ts';
 
@@ -33,7 +34,7 @@ export const untouched = (box: Pick<Box, 'entry' | 'required'>): string =>
 
 const CHOOSING: ReadonlySet<Box['entry']> = new Set(['choice', 'choices', 'confirm']);
 
-const fold = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
+const fold = (text: string): string => nfkc(text).trim().toLowerCase();
 
 const NOT_CHOSEN: ReadonlySet<string> = new Set([NO_RESPONSE, NONE, CHOOSE.ja, CHOOSE.en].map(fold));
 

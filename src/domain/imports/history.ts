@@ -1,4 +1,4 @@
-import { compose } from '../compose.ts';
+import { compose, nfkc } from '../compose.ts';
 import { KINDS, type DataOf } from '../record/kinds/index.ts';
 import { PROPOSER_TYPES } from '../record/kinds/shared.ts';
 import type { FiscalYear } from '../record/values.ts';
@@ -87,8 +87,7 @@ function year(field: HistoryField, value: Value, wrong: Give): FiscalYear | unde
 function whole(field: HistoryField, value: Value, wrong: Give): number | undefined {
   const found = value(field);
   if (found === undefined) return undefined;
-  const plain = found
-    .normalize('NFKC')
+  const plain = nfkc(found)
     .replace(/(円|年度)$/, '')
     .replaceAll(',', '');
   if (/^\d+$/.test(plain)) return Number(plain);

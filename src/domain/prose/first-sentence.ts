@@ -1,3 +1,4 @@
+import { oneLine } from '../one-line.ts';
 import type { Block } from './node.ts';
 import { parseProse } from './parse.ts';
 import { wordsOf } from './texts.ts';
@@ -11,7 +12,7 @@ const LOOKED_AT = 4_000;
  * cut at its last Japanese comma, or where it must, and ends with an ellipsis. Empty where there is no sentence.
  */
 export function firstSentence(text: string, most: number): string {
-  const line = (firstWords(parseProse(text.slice(0, LOOKED_AT))) ?? '').replace(/\s*\n\s*/g, '').trim();
+  const line = oneLine(firstWords(parseProse(text.slice(0, LOOKED_AT))) ?? '', '').trim();
   const sentence = line.slice(0, endOfSentence(line));
   const letters = [...sentence];
   if (letters.length <= most) return sentence;

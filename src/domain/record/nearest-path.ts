@@ -1,3 +1,4 @@
+import { nfkc } from '../compose.ts';
 import { PROJECT_KINDS } from './kinds/index.ts';
 import { contentPathOf } from './path.ts';
 import { nearestOf } from './text/nearest.ts';
@@ -44,8 +45,7 @@ export function nearestPath(path: string): string | null {
 /** The steps of a path in plain letters, after the `.` and `..` in it were walked. */
 function stepsOf(path: string): string[] {
   const steps: string[] = [];
-  for (const step of path
-    .normalize('NFKC')
+  for (const step of nfkc(path)
     .toLowerCase()
     .split(/[/\\]+/)) {
     if (step === '..') steps.pop();

@@ -8,6 +8,10 @@ import type { Doubt } from './text/written/reading.ts';
 export type Problem = { readonly field: string | null; readonly line?: number; readonly column?: number } & (
   | { readonly code: 'unknown-path'; readonly nearest: string | null }
   | { readonly code: 'not-text' }
+  /** More combining marks on one letter than any script has. */
+  | { readonly code: 'many-marks' }
+  /** So many more problems of this file are not told one by one. */
+  | { readonly code: 'more'; readonly count: number }
   | { readonly code: 'too-large'; readonly part: 'file' | 'frontmatter'; readonly limit: number }
   | { readonly code: 'no-frontmatter' }
   | { readonly code: 'yaml'; readonly fault: YamlFault }

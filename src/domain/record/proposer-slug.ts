@@ -1,3 +1,5 @@
+import { nfkc } from '../compose.ts';
+
 /** Who proposed, as far as it tells one proposer from another. */
 export interface ProposerIdentity {
   readonly proposer: string;
@@ -17,7 +19,7 @@ export function proposerSlug({ proposer, proposerNumber, proposerSection }: Prop
 }
 
 /** A name as it is compared with others: without width, spaces and case. */
-export const plainName = (name: string): string => name.normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
+export const plainName = (name: string): string => nfkc(name).replace(/\s+/gu, '').toLowerCase();
 
 /** FNV-1a of 64 bits: short, stable, and no secret. */
 function digest(text: string): string {

@@ -2,9 +2,11 @@ import type { Draft, Finding, Severity } from '../finding.ts';
 import { folderOf, projectOf } from '../record/path.ts';
 import type { ReadRecord } from '../record/read-record.ts';
 import type { CityRecord, ContentFile, Project } from '../record/record.ts';
-import { locate } from '../record/text/locate.ts';
+import { FINDINGS_LIMIT } from '../record/text/limits.ts';
+import { locatorFor } from '../record/text/locate.ts';
 import type { IsoDate } from '../record/values.ts';
 import { closedOn } from '../lifecycle/closed.ts';
+import { moreFindings, moreThanTold } from './form/more-findings.ts';
 import type { Change, Rule, RuleContext } from './rule.ts';
 
 /** What a check looks at: the files, what was read from them, a day, and perhaps what changed. */
@@ -20,19 +22,65 @@ export interface CheckRequest {
 /** What cannot be judged in a record without rules; that there are none is a finding of its own. */
 const NEEDS_PROGRAMME: ReadonlySet<Rule['scope']> = new Set(['document', 'project', 'sitting', 'record']);
 
-type Found = readonly [rule: Rule, draft: Draft];
+interface Found {
+  readonly rule: Rule;
+  readonly draft: Draft;
+  readonly severity: Severity;
+}
 
-/** Runs every rule over the record and returns all findings at once, sorted by file, line, column and rule. */
+/**
+ * Runs every rule over the record and returns the findings at once, sorted by file, line, column and rule. Of a file with
+ * more than `FINDINGS_LIMIT` of them the errors come first, and one more says how many are left out.
+ */
 export function checkRecord(rules: readonly Rule[], request: CheckRequest): Finding[] {
   const wanted = request.wanted ?? (() => true);
-  const found: Found[] = [];
+  const files = new Map<string, Gathered>();
   for (const rule of rules) {
     if (NEEDS_PROGRAMME.has(rule.scope) && request.read.record.programmes.size === 0) continue;
     for (const draft of draftsOf(rule, request, wanted)) {
-      if (wanted(draft.file)) found.push([rule, draft]);
+      if (!wanted(draft.file)) continue;
+      const severity = severityOf(rule, draft, request.read.record, request.today);
+      const of = files.get(draft.file) ?? { errors: [], warnings: [], more: { errors: 0, warnings: 0 } };
+      files.set(draft.file, of);
+      gather(of, { rule, draft, severity });
     }
   }
-  return toFindings(found, request);
+  const unread = request.read.problems.flatMap(({ file, problem }) =>
+    problem.code === 'more' ? [[file, problem.count] as const] : [],
+  );
+  return toFindings(bounded(files, new Map(unread)), request);
+}
+
+/** What was found of one file, and how much more of it was only counted. */
+interface Gathered {
+  readonly errors: Found[];
+  readonly warnings: Found[];
+  readonly more: { errors: number; warnings: number };
+}
+
+function gather({ errors, warnings, more }: Gathered, found: Found): void {
+  // It says itself that there are more; they are added up below.
+  if (found.rule === moreFindings) return;
+  const kind = found.severity === 'error' ? 'errors' : 'warnings';
+  const of = { errors, warnings }[kind];
+  if (of.length < FINDINGS_LIMIT) of.push(found);
+  else more[kind] += 1;
+}
+
+/** As many as are told of each file. `unread` are the problems that the reader itself only counted, all of them errors. */
+function* bounded(
+  files: ReadonlyMap<string, Gathered>,
+  unread: ReadonlyMap<string, number>,
+): Iterable<Found> {
+  for (const [file, { errors, warnings, more }] of files) {
+    const told = [...errors, ...warnings].slice(0, FINDINGS_LIMIT);
+    yield* told;
+    const errorsLeft = more.errors + (unread.get(file) ?? 0);
+    const count = errorsLeft + more.warnings + errors.length + warnings.length - told.length;
+    if (count === 0) continue;
+    const severity = errorsLeft > 0 ? 'error' : 'warning';
+    yield { rule: moreFindings, draft: moreThanTold(file, count), severity };
+  }
 }
 
 function* draftsOf(rule: Rule, request: CheckRequest, wanted: (path: string) => boolean): Iterable<Draft> {
@@ -68,36 +116,29 @@ function* wantedProjects(record: CityRecord, wanted: (path: string) => boolean):
   for (const project of record.projects.values()) if (wanted(folderOf(project.id))) yield project;
 }
 
-/** Looks up the places, sets the severities and sorts. */
-function toFindings(found: readonly Found[], request: CheckRequest): Finding[] {
-  const texts = textsOf(found, request.files);
-  return found
-    .map(([rule, draft]): Finding => {
-      const place = placeOf(draft, texts.get(draft.file));
-      return {
-        rule: rule.id,
-        severity: severityOf(rule, draft, request.read.record, request.today),
-        file: draft.file,
-        ...place,
-        field: draft.field,
-        message: draft.message,
-        allowed: draft.allowed ?? null,
-        fix: draft.fix,
-        clause: rule.clause,
-      };
-    })
-    .sort(byPlace);
-}
-
-function textsOf(found: readonly Found[], files: readonly ContentFile[]): ReadonlyMap<string, string> {
-  const named = new Set(found.map(([, draft]) => draft.file));
-  return new Map(files.filter((file) => named.has(file.path)).map((file) => [file.path, file.text]));
-}
-
-function placeOf(draft: Draft, text: string | undefined): { line: number | null; column: number | null } {
-  if (draft.line !== undefined) return { line: draft.line, column: draft.column ?? 1 };
-  if (text === undefined || draft.field === null) return { line: null, column: null };
-  return locate(text, draft.file, draft.field);
+/** Looks up the places, and sorts. The text of a file is parsed once for all of its findings. */
+function toFindings(found: Iterable<Found>, request: CheckRequest): Finding[] {
+  const texts = new Map(request.files.map((file) => [file.path, file.text]));
+  const locators = new Map<string, ReturnType<typeof locatorFor>>();
+  const placeOf = (draft: Draft): Pick<Finding, 'line' | 'column'> => {
+    if (draft.line !== undefined) return { line: draft.line, column: draft.column ?? 1 };
+    const text = texts.get(draft.file);
+    if (text === undefined || draft.field === null) return { line: null, column: null };
+    const positionOf = locators.get(draft.file) ?? locatorFor(text, draft.file);
+    locators.set(draft.file, positionOf);
+    return positionOf(draft.field);
+  };
+  return Array.from(found, ({ rule, draft, severity }): Finding => ({
+    rule: rule.id,
+    severity,
+    file: draft.file,
+    ...placeOf(draft),
+    field: draft.field,
+    message: draft.message,
+    allowed: draft.allowed ?? null,
+    fix: draft.fix,
+    clause: rule.clause,
+  })).sort(byPlace);
 }
 
 /** A project that was closed before a rule came is told, not failed: a new rule never judges an old paper. */
@@ -112,6 +153,7 @@ function severityOf(rule: Rule, draft: Draft, record: CityRecord, today: IsoDate
 function byPlace(a: Finding, b: Finding): number {
   return (
     compare(a.file, b.file) ||
+    Number(a.rule === moreFindings.id) - Number(b.rule === moreFindings.id) ||
     (a.line ?? 0) - (b.line ?? 0) ||
     (a.column ?? 0) - (b.column ?? 0) ||
     compare(a.rule, b.rule) ||

@@ -1,3 +1,5 @@
+import { nfkc } from '../compose.ts';
+
 /** What folding gives: the text as it is compared, and where each of its code units stood in the original. */
 export interface Folded {
   readonly text: string;
@@ -112,8 +114,7 @@ const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const UNSEEN = /\p{Cf}|\p{Variation_Selector}/gu;
 
 function foldCluster(cluster: string): string {
-  return (SAME[cluster] ?? cluster)
-    .normalize('NFKC')
+  return nfkc(SAME[cluster] ?? cluster)
     .toLowerCase()
     .replace(/[ァ-ヶヽヾ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
     .replace(/[\p{Pd}ー〜~−]/gu, '-')

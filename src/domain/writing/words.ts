@@ -1,3 +1,4 @@
+import { nfkc } from '../compose.ts';
 import type { Box, Column, FormFault, FormProblem } from '../forms/form.ts';
 import type { Text } from '../text.ts';
 import { fixOf, messageOf } from '../rules/form/wrong-value.ts';
@@ -133,7 +134,7 @@ function toMend(
 
 /** How an amount is written; nobody's amount is guessed at. */
 function inFigures(typed: string, example: string | null): Text {
-  const narrow = typed.normalize('NFKC').trim();
+  const narrow = nfkc(typed).trim();
   if (/^[-−－▲△]/.test(narrow))
     return {
       ja: '0以上の数字で書いてください。マイナスの額は書けません。',

@@ -87,6 +87,15 @@ describe('the difference of two versions of a paper', () => {
     expect(JSON.stringify(english)).toContain('Welfare Section');
   });
 
+  it('texts that have little in common are shown one after the other: comparing them would take the square of the time', () => {
+    const [before, after] = ['あ、'.repeat(5_000), 'い。'.repeat(5_000)];
+    expect(piecesOf(before, after)).toEqual([
+      { change: 'removed', text: before },
+      { change: 'added', text: after },
+    ]);
+    expect(piecesOf(`${'あ、'.repeat(5_000)}古い`, `${'あ、'.repeat(5_000)}新しい`)).toHaveLength(3);
+  });
+
   it('the pieces that stayed or went are the old text, those that stayed or came the new one', () => {
     const texts = fc.string({ unit: fc.constantFrom(...'協働の事業を、市とNPO。\n '), maxLength: 40 });
     fc.assert(

@@ -84,8 +84,16 @@ const segmented = (text: string): string[] =>
       index % 2 === 1 ? [part] : [...segmenter.segment(part)].map(({ segment }) => segment),
     );
 
+/**
+ * How many words may differ for two texts to be compared word by word; the time grows with the square. Texts that differ in
+ * more have little in common, and are shown one after the other.
+ */
+const COMPARED = 1_000;
+
 export function piecesOf(before: string, after: string): Piece[] {
-  return diffArrays(segmented(before), segmented(after)).map(({ added, removed, value }) => ({
+  const changes = diffArrays(segmented(before), segmented(after), { maxEditLength: COMPARED });
+  if (changes === undefined) return wholly(before, after);
+  return changes.map(({ added, removed, value }) => ({
     change: added ? 'added' : removed ? 'removed' : 'same',
     text: value.join(''),
   }));

@@ -24,11 +24,15 @@ export function historyPage(
     ${papers.map((paper) => section(paper, said.get(paper.path) ?? [], city, lang))}`;
 }
 
+/** How many changes of a paper are shown, the last ones; of those before, git tells. */
+const VERSIONS_SHOWN = 30;
+
 function section(paper: Told, said: readonly Said[], city: City, lang: Language): Part {
   const [first] = said;
   const { path, title, on, corrections } = paper;
   if (!first && corrections.length === 0) return null;
   const versions = rowVersions(corrections, said);
+  const left = Math.max(0, said.length - 1 - VERSIONS_SHOWN);
   /** The rows that a version brought; those of which git does not know came with the first. */
   const rows = (of: Said | undefined): Part =>
     corrections.map((row, index) =>
@@ -43,14 +47,14 @@ function section(paper: Told, said: readonly Said[], city: City, lang: Language)
     <p class="soft">
       ${days.map((part, index) => (index === 0 ? part : html`${historyText.between[lang]}${part}`))}
     </p>
-    ${rows(first)}
-    ${said.slice(1).map(
+    ${rows(first)} ${left > 0 && html`<p>${historyText.left(left)[lang]}</p>`}
+    ${said.slice(left + 1).map(
       (after, index) =>
         html`<h3>
             ${historyText.changed(shortDate(after.version.on, lang))[lang]}
             ${commitLink(after.version, city, lang)}
           </h3>
-          ${rows(after)} ${change(paper, said[index], after, lang)}`,
+          ${rows(after)} ${change(paper, said[left + index], after, lang)}`,
     )}
   </section>`;
 }
@@ -76,7 +80,15 @@ const fieldRow = ({ label, isFiled, pieces }: FieldDifference, lang: Language): 
 /** How much of what stayed is shown beside a change, in characters. */
 const AROUND = 30;
 
-function drawn({ change, text }: Piece, lang: Language): Part {
+/** How much of one piece that went or came is shown, in characters; the version leads to the whole text. */
+const LONGEST = 4_000;
+
+function drawn(piece: Piece, lang: Language): Part {
+  const { change } = piece;
+  const text =
+    change !== 'same' && piece.text.length > LONGEST
+      ? `${piece.text.slice(0, LONGEST)}…${historyText.cut(piece.text.length - LONGEST)[lang]}`
+      : piece.text;
   if (change === 'removed')
     return html`<del
       ><span class="aside-only" lang="${lang}">${historyText.removed[lang]}</span>${quoting(text, lang)}</del

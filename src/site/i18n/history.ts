@@ -29,5 +29,13 @@ export const historyText = {
     ja: '変わる前か後の書類を今の決まりでは読めないため、違いを示せません。版の番号から原本をご覧ください。',
     en: 'One of the two versions cannot be read by today’s rules, so the difference cannot be shown. The number of the version leads to the text itself.',
   },
+  left: (count: number) => ({
+    ja: `これより前の変更 ${count}回は省きました。版の番号から GitHub の記録をご覧ください。`,
+    en: `${count} earlier ${count === 1 ? 'change is' : 'changes are'} left out; the number of a version leads to the record on GitHub.`,
+  }),
+  cut: (count: number) => ({
+    ja: `（以下 ${count.toLocaleString('en')}字は省きました。版の番号から原文をご覧ください）`,
+    en: ` (${count.toLocaleString('en')} more characters left out; the number of the version leads to the text)`,
+  }),
   version: { ja: '版', en: 'version' },
 } as const;

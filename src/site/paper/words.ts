@@ -53,7 +53,8 @@ export function filed(text: Part, lang: Language): Part {
 }
 
 const JAPANESE = '[\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Han}]';
-const QUOTED = new RegExp(`((?:[「（]|\\w+)*${JAPANESE}(?:${JAPANESE}|[\\w・、ー〜（）「」])*)`, 'u');
+/** From the beginning of a run of letters, so that each is looked at once. */
+const QUOTED = new RegExp(`((?<![「（\\w])[「（\\w]*${JAPANESE}(?:${JAPANESE}|[\\w・、ー〜（）「」])*)`, 'u');
 
 /** A sentence of ours that has filed names within: the names alone are Japanese. */
 export function quoting(text: string, lang: Language): Part {

@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../../finding.ts';
 import type { Form, FormProblem } from '../../forms/form.ts';
 import { descriptionsAlong } from '../../record/text/field-path.ts';
-import { locate } from '../../record/text/locate.ts';
+import { locatorFor } from '../../record/text/locate.ts';
 import { KINDS } from '../../record/kinds/index.ts';
 import type { Change } from '../../rules/rule.ts';
 import type { Desk } from './desk.ts';
@@ -21,16 +21,41 @@ export function changeBy(papers: readonly FiledPaper[], { files }: Desk): Change
 }
 
 /** Findings about filed papers by the headings of their form. Characters are told as they were typed. */
-export const findingsInForm = (
+export function findingsInForm(
   findings: readonly Finding[],
   papers: readonly FiledPaper[],
   form: Form,
-): FormFinding[] =>
-  findings.filter(({ rule }) => !CHARACTER_RULES.has(rule)).map((finding) => inForm(finding, papers, form));
+): FormFinding[] {
+  const placed = papers.map((paper): Placed => {
+    let lines: ReturnType<Placed['lines']> | undefined;
+    return { paper, lines: () => (lines ??= linesOf(paper, form)) };
+  });
+  return findings
+    .filter(({ rule }) => !CHARACTER_RULES.has(rule))
+    .map((finding) =>
+      inForm(
+        finding,
+        placed.find(({ paper }) => paper.path === finding.file),
+        form,
+      ),
+    );
+}
 
-function inForm(finding: Finding, papers: readonly FiledPaper[], form: Form): FormFinding {
+/** A paper with the lines on which the boxes of its form begin in it; they are looked up when first asked for. */
+interface Placed {
+  readonly paper: FiledPaper;
+  readonly lines: () => readonly { readonly heading: string; readonly at: number }[];
+}
+
+function linesOf({ kind, path, text }: FiledPaper, form: Form): ReturnType<Placed['lines']> {
+  const positionOf = locatorFor(text, path);
+  return form.boxes.flatMap(({ target, heading }) =>
+    target.is === 'field' && target.kind === kind ? [{ heading, at: positionOf(target.field).line }] : [],
+  );
+}
+
+function inForm(finding: Finding, paper: Placed | undefined, form: Form): FormFinding {
   const { severity, message, allowed, fix } = finding;
-  const paper = papers.find(({ path }) => path === finding.file);
   return {
     severity,
     heading: paper ? headingOf(finding, paper, form) : null,
@@ -42,17 +67,13 @@ function inForm(finding: Finding, papers: readonly FiledPaper[], form: Form): Fo
 }
 
 /** The heading of the field, or of what stands above the line of the paper; else the field's own name. */
-function headingOf({ field, line }: Finding, { kind, path, text }: FiledPaper, form: Form): string | null {
+function headingOf({ field, line }: Finding, { paper: { kind }, lines }: Placed, form: Form): string | null {
   if (field !== null) {
     const known = headingFor(form, { kind, field });
     if (known !== null) return known;
     return descriptionsAlong(KINDS[kind].schema, field).at(-1)?.label.ja ?? null;
   }
   if (line === null) return null;
-  const above = form.boxes.flatMap(({ target, heading }) => {
-    if (target.is !== 'field' || target.kind !== kind) return [];
-    const at = locate(text, path, target.field).line;
-    return at > 1 && at <= line ? [{ heading, at }] : [];
-  });
-  return above.sort((a, b) => b.at - a.at)[0]?.heading ?? null;
+  const above = lines().filter(({ at }) => at > 1 && at <= line);
+  return above.toSorted((a, b) => b.at - a.at)[0]?.heading ?? null;
 }

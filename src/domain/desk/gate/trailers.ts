@@ -1,3 +1,4 @@
+import { nfkc } from '../../compose.ts';
 import { SIDES } from '../../record/kinds/shared.ts';
 import type { Approval } from './approval.ts';
 
@@ -7,7 +8,7 @@ const TRAILER = /^[ \t]*Approved-by:[ \t]*([a-z0-9-]+) \((npo|city)\)[ \t]*$/;
 /** Whatever looks to people or to git like one of ours: nobody writes them but the gate. */
 const CLAIM = /approved[\p{Pd}_ ]?by\s*[:=]/iu;
 
-const isClaim = (line: string): boolean => CLAIM.test(line.normalize('NFKC').replace(/\p{Cf}/gu, ''));
+const isClaim = (line: string): boolean => CLAIM.test(nfkc(line).replace(/\p{Cf}/gu, ''));
 
 /** A title without what claims an approval. */
 export const withoutClaims = (title: string): string =>

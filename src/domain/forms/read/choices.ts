@@ -1,3 +1,4 @@
+import { nfkc } from '../../compose.ts';
 import type { Choice } from '../form.ts';
 
 const exact = (text: string): string => text.normalize('NFC').trim();
@@ -6,7 +7,7 @@ const exact = (text: string): string => text.normalize('NFC').trim();
 export const chosen = (typed: string, choices: readonly Choice[]): Choice | null =>
   choices.find(({ label }) => exact(label.ja) === exact(typed)) ?? null;
 
-const fold = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
+const fold = (text: string): string => nfkc(text).trim().toLowerCase();
 
 /** The choice that somebody typed: by its label in either language or its value, in any width. */
 export const typedChoice = (typed: string, choices: readonly Choice[]): Choice | null =>

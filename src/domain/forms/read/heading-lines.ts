@@ -1,3 +1,4 @@
+import { nfkc } from '../../compose.ts';
 import type { Box, Form } from '../form.ts';
 import type { BodyLine } from './body-lines.ts';
 
@@ -50,7 +51,6 @@ export function likelyHeadings(lines: readonly BodyLine[]): (box: Box) => number
 }
 
 const folded = (line: string): string =>
-  line
-    .normalize('NFKC')
+  nfkc(line)
     .replace(/[#\s\p{Cf}]+/gu, '')
     .toLowerCase();

@@ -1,3 +1,4 @@
+import { nfkc } from '../../compose.ts';
 import { KINDS } from '../../record/kinds/index.ts';
 import { schemaAt, parseField } from '../../record/text/field-path.ts';
 import { PATTERNS } from '../../record/values.ts';
@@ -60,4 +61,4 @@ const eachOnce = (problems: readonly FormProblem[]): FormProblem[] => [
   ...new Map(problems.map((problem) => [`${problem.line} ${problem.message.ja}`, problem])).values(),
 ];
 
-const narrow = (text: string): string => text.normalize('NFKC').trim();
+const narrow = (text: string): string => nfkc(text).trim();

@@ -1,3 +1,5 @@
+import { oneLine } from '../../one-line.ts';
+
 /** Between the cells of a row. */
 const SEPARATOR = /(?<!\\)[|｜]/;
 
@@ -30,7 +32,7 @@ export function printCells(cells: readonly string[]): string {
 }
 
 function printCell(cell: string): string {
-  const text = cell.replace(/\s*[\r\n]+\s*/g, ' ').trim();
+  const text = oneLine(cell, ' ').trim();
   if (NOTHING.test(text) || MEANT.test(text)) return `\\${text}`;
   const safe = text.replace(/[|｜]/g, '\\$&');
   return safe.endsWith('\\') ? `${safe} ` : safe;

@@ -1,3 +1,4 @@
+import { oneLine } from '../../one-line.ts';
 import { valueAt } from '../../record/text/data-path.ts';
 import { parseField } from '../../record/text/field-path.ts';
 import { isGroup } from '../../record/text/raw.ts';
@@ -36,7 +37,7 @@ function asTyped(box: Box, value: unknown): Typed {
       return keysIn(value).map((key) => labelOf(key, [...box.choices, ...box.formerChoices]));
     case 'list':
       return itemsIn(value)
-        .map((item) => `- ${oneLine(String(item))}`)
+        .map((item) => `- ${oneLine(String(item), ' ').trim()}`)
         .join('\n');
     case 'table':
       return typedTable(box, value);
@@ -76,5 +77,3 @@ const pairOf = (group: unknown): readonly [string, string] => {
 
 const labelOf = (value: unknown, choices: readonly Choice[]): string =>
   choices.find((choice) => choice.value === String(value))?.label.ja ?? String(value);
-
-const oneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, ' ').trim();

@@ -1,3 +1,5 @@
+import { oneLine } from '../../one-line.ts';
+
 /**
  * A table as CSV for spreadsheets: UTF-8 with a byte order mark, lines that end in CRLF (RFC 4180), and no line
  * breaks within cells, which become a space. Numbers stay numbers; text that a spreadsheet would take for a
@@ -11,7 +13,7 @@ export function csvOf(rows: readonly (readonly (string | number | null)[])[]): s
 function cell(value: string | number | null): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
-  const line = value.replace(/\s*[\r\n]+\s*/g, ' ');
+  const line = oneLine(value, ' ');
   const safe = /^[=+\-@\t＝＋－＠]/.test(line) ? `'${line}` : line;
   return /[",]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,5 +1,6 @@
 import { descriptionOf } from '../field.ts';
 import type { FieldDescription } from '../field.ts';
+import { DEPTH_LIMIT } from './limits.ts';
 import { childOf } from './schema-tree.ts';
 import type { AnySchema } from './schema-tree.ts';
 
@@ -15,13 +16,14 @@ export function formatField(steps: readonly PropertyKey[]): string | null {
   }, '');
 }
 
-/** `asks[0].due` → `['asks', 0, 'due']`. */
+/** `asks[0].due` → `['asks', 0, 'due']`; of a key that is full of dots, as many steps as there can be levels. */
 export function parseField(field: string | null): Step[] {
   if (field === null || field === '') return [];
-  return field.split('.').flatMap((part) => {
-    const [key = '', ...rows] = part.split('[');
+  const steps = field.split('.', DEPTH_LIMIT).flatMap((part) => {
+    const [key = '', ...rows] = part.split('[', DEPTH_LIMIT);
     return [...(key === '' ? [] : [key]), ...rows.map((row) => Number.parseInt(row, 10))];
   });
+  return steps.slice(0, DEPTH_LIMIT);
 }
 
 /** The schema of a field, or null where the path leads out of the schema. */

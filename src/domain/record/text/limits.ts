@@ -7,6 +7,9 @@ export const FRONTMATTER_LIMIT = 64 * 1024;
 /** How deep lists and groups of values may be nested; the schemas need five levels. */
 export const DEPTH_LIMIT = 20;
 
+/** How many findings are told of one file; of more, only their number. The rest is seen once these are mended. */
+export const FINDINGS_LIMIT = 100;
+
 /** Whether a text has more bytes in UTF-8 than the limit. */
 export function exceeds(text: string, limit: number): boolean {
   if (text.length > limit) return true;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '../kinds/index.ts';
 import { descriptionsAlong } from './field-path.ts';
-import { locate } from './locate.ts';
+import { locatorFor } from './locate.ts';
 
 const heading = (field: string): string =>
   descriptionsAlong(KINDS.review.schema, field).at(-1)?.label.ja ?? '';
@@ -33,7 +33,7 @@ hearing:
 `;
 
 const place = (field: string | null, text = TEXT) => {
-  const { line, column } = locate(text, 'projects/2026-0042/review-2026-02.md', field);
+  const { line, column } = locatorFor(text, 'projects/2026-0042/review-2026-02.md')(field);
   return [line, column];
 };
 
@@ -67,17 +67,19 @@ describe('the place of a field', () => {
   it('is the first line in what cannot be read, and of files that are no papers', () => {
     expect(place('result', '\0')).toEqual([1, 1]);
     expect(place('result', '---\nreslt: "open\n')).toEqual([1, 1]);
-    expect(locate(TEXT, 'pages/ja/purpose.mdx', 'result')).toEqual({ line: 1, column: 1 });
+    expect(locatorFor(TEXT, 'pages/ja/purpose.mdx')('result')).toEqual({ line: 1, column: 1 });
   });
 
   it('is found in rosters and in the programme', () => {
     expect(
-      locate('members:\n  - id: npo-1\n    side: npo\n', 'council/2026.yaml', 'members[0].side'),
+      locatorFor('members:\n  - id: npo-1\n    side: npo\n', 'council/2026.yaml')('members[0].side'),
     ).toEqual({
       line: 3,
       column: 5,
     });
-    expect(locate('recordFormat: 1\nsteps:\n  "1": {}\n', 'programme/2026.yaml', 'steps.1.seats')).toEqual({
+    expect(
+      locatorFor('recordFormat: 1\nsteps:\n  "1": {}\n', 'programme/2026.yaml')('steps.1.seats'),
+    ).toEqual({
       line: 3,
       column: 3,
     });

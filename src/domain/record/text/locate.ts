@@ -3,11 +3,11 @@ import { START, locatorOf } from './locator.ts';
 import type { Position } from './locator.ts';
 
 /**
- * Where a field stands in a file of the record: its key, its row, or the heading above its prose. A field that is
- * not there is where its group is, and on the first line where nothing of it is. Careful and slow (a fifth of a
- * millisecond): for findings only.
+ * Finds where fields stand in a file of the record: its key, its row, or the heading above its prose. A field that is
+ * not there is where its group is, and on the first line where nothing of it is. The text is parsed once, when this is
+ * made, which is slow (a fifth of a millisecond for a short paper): for findings only, and one for all of a file.
  */
-export function locate(text: string, file: string, field: string | null): Position {
+export function locatorFor(text: string, file: string): (field: string | null) => Position {
   const schema = schemaOfFile(file);
-  return schema ? locatorOf(text, schema)(field) : START;
+  return schema ? locatorOf(text, schema) : () => START;
 }

@@ -1,5 +1,5 @@
 import { LineCounter, isCollection, isMap, isNode, isScalar, parseDocument } from 'yaml';
-import type { Document } from 'yaml';
+import type { Document, Pair, YAMLMap } from 'yaml';
 import type { Problem } from '../problem.ts';
 import { cleanText } from './clean.ts';
 import { formatField, parseField } from './field-path.ts';
@@ -37,12 +37,13 @@ export function locatorOf(source: string, schema: AnySchema): (field: string | n
   const lines = new LineCounter();
   const head = parts ? parts.head : text;
   const document = parseDocument(head, { schema: 'failsafe', uniqueKeys: false, lineCounter: lines });
+  const pairs = pairFinder();
   const headings = parts ? headingLines(parts.body, parts.bodyLine, schema) : new Map<string, number>();
   return (field) => {
     for (let steps = parseField(field); steps.length > 0; steps = steps.slice(0, -1)) {
       const heading = headings.get(formatField(steps) ?? '');
       if (heading !== undefined) return { line: heading, column: 1 };
-      const offset = offsetOf(document, steps);
+      const offset = offsetOf(document, steps, pairs);
       if (offset === null) continue;
       const { line, col } = lines.linePos(offset);
       return { line: line + (parts ? parts.headLine - 1 : 0), column: col };
@@ -59,13 +60,13 @@ function headingLines(body: string, bodyLine: number, schema: AnySchema): Map<st
 }
 
 /** Where the key of a field, or a row, begins; null when it is not there. */
-function offsetOf(document: Document, steps: readonly Step[]): number | null {
+function offsetOf(document: Document, steps: readonly Step[], pairs: PairFinder): number | null {
   let at: unknown = document.contents;
   let offset: number | null = null;
   for (const step of steps) {
     if (!isCollection(at)) return null;
     if (isMap(at)) {
-      const pair = at.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+      const pair = pairs(at, String(step));
       if (!pair) return null;
       offset = startOf(pair.key);
       at = pair.value;
@@ -76,6 +77,25 @@ function offsetOf(document: Document, steps: readonly Step[]): number | null {
     }
   }
   return offset;
+}
+
+type PairFinder = (map: YAMLMap, key: string) => Pair | undefined;
+
+/** Finds pairs by their keys, the first of each; a group is gone through once, however many are asked for. */
+function pairFinder(): PairFinder {
+  const known = new Map<YAMLMap, ReadonlyMap<string, Pair>>();
+  return (map, key) => {
+    let pairs = known.get(map);
+    if (!pairs) {
+      pairs = new Map(
+        map.items
+          .flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair] as const] : []))
+          .reverse(),
+      );
+      known.set(map, pairs);
+    }
+    return pairs.get(key);
+  };
 }
 
 const startOf = (node: unknown): number | null => (isNode(node) ? (node.range?.[0] ?? null) : null);

@@ -1,3 +1,4 @@
+import { nfkc } from '../../compose.ts';
 import { distance } from 'fastest-levenshtein';
 
 /**
@@ -24,7 +25,6 @@ export function nearestOf(typed: string, known: Iterable<string>): string | null
 }
 
 const fold = (name: string): string =>
-  name
-    .normalize('NFKC')
+  nfkc(name)
     .toLowerCase()
     .replace(/[-_\s]/g, '');

@@ -8,7 +8,7 @@ import type { Parts } from './frontmatter.ts';
 import { problemsOf } from './issues.ts';
 import { layoutOf } from './layout.ts';
 import type { Layout } from './layout.ts';
-import { FRONTMATTER_LIMIT, exceeds } from './limits.ts';
+import { FINDINGS_LIMIT, FRONTMATTER_LIMIT, exceeds } from './limits.ts';
 import { locateAll } from './locator.ts';
 import { isGroup } from './raw.ts';
 import type { AnySchema } from './schema-tree.ts';
@@ -26,10 +26,18 @@ export interface Reading<T> {
   readonly problems: readonly Problem[];
 }
 
-const refused = (...problems: Problem[]): Reading<never> => ({ data: null, problems });
+const refused = (...problems: Problem[]): Reading<never> => ({ data: null, problems: atMost(problems) });
+
+/** As many problems as are told of one file, what keeps it out of the record first, and the number of the others. */
+function atMost(problems: readonly Problem[]): readonly Problem[] {
+  if (problems.length <= FINDINGS_LIMIT) return problems;
+  const remarks = new Set(problems.filter(({ code }) => code === 'rewritten'));
+  const told = [...problems.filter((problem) => !remarks.has(problem)), ...remarks].slice(0, FINDINGS_LIMIT);
+  return [...told, { code: 'more', field: null, count: problems.length - told.length }];
+}
 
 /**
- * Reads a text by a schema. All problems are told at once, each with its line and column where it has a place;
+ * Reads a text by a schema. Problems are told at once, each with its line and column where it has a place;
  * nothing is thrown for what a person wrote.
  */
 export function readText<S extends AnySchema>(schema: S, form: Form, source: string): Reading<z.infer<S>> {
@@ -83,7 +91,9 @@ function readParts<S extends AnySchema>(
   if (!parsed.success) problems.push(...problemsOf(schema, brought, parsed.error.issues, problems));
   const told = withoutEchoes(problems, layout);
   const accepted = parsed.success && told.every(({ code }) => code === 'rewritten');
-  return { data: accepted ? parsed.data : null, problems: locateAll(text, schema, told) };
+  return accepted
+    ? { data: parsed.data, problems: locateAll(text, schema, told) }
+    : { data: null, problems: locateAll(text, schema, atMost(told)) };
 }
 
 /** Puts the texts of the body where the schema has them, beside what the frontmatter says. */

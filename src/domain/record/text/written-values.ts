@@ -1,3 +1,4 @@
+import { nfkc } from '../../compose.ts';
 import * as z from 'zod/mini';
 import { bare, expectationOf, valuesOf } from '../faces/shape.ts';
 import { descriptionOf } from '../field.ts';
@@ -81,7 +82,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   false: ['いいえ', 'no', '×'],
 };
 
-const fold = (word: string): string => word.normalize('NFKC').trim().toLowerCase();
+const fold = (word: string): string => nfkc(word).trim().toLowerCase();
 
 function textReader(schema: AnySchema): Reader {
   const expects = expectationOf(schema);
@@ -94,7 +95,7 @@ function textReader(schema: AnySchema): Reader {
   return {
     plain:
       expects !== null && expects in PATTERNS ? plainly(PATTERNS[expects as keyof typeof PATTERNS]) : accepts,
-    written: (text) => known(accepts(text.normalize('NFKC').trim())),
+    written: (text) => known(accepts(nfkc(text).trim())),
   };
 }
 

@@ -41,7 +41,26 @@ export const summaryLength = defineRule({
 
 /** A sentence ends in a full stop, a question or an exclamation mark; what is quoted belongs to its sentence. */
 function sentencesIn(text: string): number {
-  const plain = text.replace(/「[^」]*」|『[^』]*』|（[^）]*）/g, '').trim();
-  const ended = plain.match(/[。！？]+|[.!?]+(?=\s|$)/g)?.length ?? 0;
+  const plain = withoutQuoted(text).trim();
+  const ended = plain.match(/[。！？]+|(?<![.!?])[.!?]+(?=\s|$)/g)?.length ?? 0;
   return ended + (/[。！？.!?]$/.test(plain) || plain === '' ? 0 : 1);
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '「': '」', '『': '』', '（': '）' };
+
+/** The text without what stands in brackets that are closed. Whether one is closed is looked for only once. */
+function withoutQuoted(text: string): string {
+  const missing = new Set<string>();
+  let left = '';
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charAt(at);
+    const closing = CLOSING[sign];
+    const end = closing === undefined || missing.has(closing) ? -1 : text.indexOf(closing, at + 1);
+    if (end >= 0) at = end;
+    else {
+      if (closing !== undefined) missing.add(closing);
+      left += sign;
+    }
+  }
+  return left;
 }

@@ -1,6 +1,8 @@
 import type { Rule } from '../rule.ts';
+import { manyMarks } from './many-marks.ts';
 import { misplacedProse } from './misplaced-prose.ts';
 import { missingField } from './missing-field.ts';
+import { moreFindings } from './more-findings.ts';
 import { noFrontmatter } from './no-frontmatter.ts';
 import { notText } from './not-text.ts';
 import { oneFileAReport } from './one-file-a-report.ts';
@@ -19,6 +21,7 @@ export const formRules: readonly Rule[] = [
   unknownPath,
   oneFileAReport,
   notText,
+  manyMarks,
   tooLarge,
   noFrontmatter,
   yamlReadable,
@@ -30,4 +33,5 @@ export const formRules: readonly Rule[] = [
   repeatedHeading,
   strayProse,
   plainlyWritten,
+  moreFindings,
 ];

@@ -1,4 +1,5 @@
 import { descriptionsAlong, formatField, parseField } from '../../record/text/field-path.ts';
+import { shortened } from '../../record/text/found.ts';
 import { schemaOfFile } from '../../record/path.ts';
 import { defineRule } from '../rule.ts';
 import { listed } from '../words.ts';
@@ -34,8 +35,8 @@ export const unknownKey = defineRule({
     yield {
       ...placeOf(problem, file),
       message: {
-        ja: `${place.ja}に「${key}」という項目はありません。`,
-        en: `${place.en} has no field "${key}".`,
+        ja: `${place.ja}に「${shortened(key)}」という項目はありません。`,
+        en: `${place.en} has no field "${shortened(key)}".`,
       },
       allowed: listed(allowed.map((name) => ({ key: name, label: label(name) }))),
       fix:

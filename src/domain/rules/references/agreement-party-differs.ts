@@ -1,3 +1,4 @@
+import { nfkc } from '../../compose.ts';
 import { documentOf } from '../../record/record.ts';
 import { labelAt } from '../labels.ts';
 import { defineRule } from '../rule.ts';
@@ -41,4 +42,4 @@ export const agreementPartyDiffers = defineRule({
   },
 });
 
-const plain = (name: string): string => name.normalize('NFKC').replace(/\s/g, '');
+const plain = (name: string): string => nfkc(name).replace(/\s/g, '');

@@ -1,3 +1,4 @@
+import { nfkc } from '../../../compose.ts';
 import { weekdayOf } from '../../../programme/day.ts';
 import { eraCalled, ERA_NAMES, eraYear } from '../../../programme/era.ts';
 import { isIsoDate, type IsoDate } from '../../values.ts';
@@ -33,7 +34,7 @@ const HYPHENS = /(?<=\d)[\u2010-\u2015\u2212\u30FC\uFE58\uFE63](?=\d)/g;
  */
 export function readDay(text: string): Reading<IsoDate> {
   if (text.length > 60) return UNREAD;
-  const narrow = text.normalize('NFKC').replace(/\s+/g, '').replace(HYPHENS, '-');
+  const narrow = nfkc(text).replace(/\s+/g, '').replace(HYPHENS, '-');
   const weekday = WEEKDAY.exec(narrow);
   const dated = weekday ? narrow.slice(0, weekday.index) : narrow;
   const beside = BESIDE.exec(dated)?.[1];

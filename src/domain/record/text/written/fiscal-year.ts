@@ -1,3 +1,4 @@
+import { nfkc } from '../../../compose.ts';
 import { eraCalled, ERA_NAMES } from '../../../programme/era.ts';
 import type { FiscalYear } from '../../values.ts';
 import { read, twoWays, UNREAD, type Reading } from './reading.ts';
@@ -12,7 +13,7 @@ const BOTH = /^(.+?)\((.+)\)$/;
  * The year in which an era began bears both names. `8年度`, or two names of different years, is doubtful.
  */
 export function readFiscalYear(text: string): Reading<FiscalYear> {
-  const plain = text.normalize('NFKC').replace(/\s+/g, '');
+  const plain = nfkc(text).replace(/\s+/g, '');
   const both = BOTH.exec(plain);
   if (!both) return oneName(plain);
   const [first, second] = [oneName(both[1] ?? ''), oneName(both[2] ?? '')];

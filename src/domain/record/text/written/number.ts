@@ -1,3 +1,4 @@
+import { nfkc } from '../../../compose.ts';
 import { readFiscalYear } from './fiscal-year.ts';
 import { kanjiNumber } from './kanji-number.ts';
 import { read, twoWays, UNREAD, type Reading } from './reading.ts';
@@ -40,8 +41,7 @@ export function readNumber(text: string, kind: NumberKind): Reading<number> {
   if (text.length > 60) return UNREAD;
   if (kind === 'fiscalYear') return readFiscalYear(text);
   const [before, after] = AROUND[kind];
-  const bare = text
-    .normalize('NFKC')
+  const bare = nfkc(text)
     .trim()
     .replace(/^[\u2212\u2010-\u2015△▲]\s*/, '-')
     .replace(/(?<=\d)、(?=\d{3})/g, ',')

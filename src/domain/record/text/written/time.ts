@@ -1,3 +1,4 @@
+import { nfkc } from '../../../compose.ts';
 import type { IsoTime } from '../../values.ts';
 import { readDay } from './day.ts';
 import { read, twoWays, UNREAD, type Reading } from './reading.ts';
@@ -10,7 +11,7 @@ const CLOCK =
  * 午後12時 is doubtful: noon or midnight. Nothing is read that names no day, or another part of the world.
  */
 export function readTime(text: string): Reading<IsoTime> {
-  const narrow = text.normalize('NFKC').trim();
+  const narrow = nfkc(text).trim();
   if (narrow.length > 60) return UNREAD;
   const clock = CLOCK.exec(narrow);
   if (!clock) return UNREAD;

@@ -1,3 +1,4 @@
+import { nfkc } from '../../../compose.ts';
 import { defineRule } from '../../rule.ts';
 import { shortened } from '../markup/shortened.ts';
 
@@ -74,4 +75,4 @@ const parentOf = (name: string): string => name.slice(0, name.lastIndexOf('/', n
 const PLAIN = /^[a-z0-9./-]*$/;
 
 const folded = (name: string): string =>
-  PLAIN.test(name) ? name : name.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC');
+  PLAIN.test(name) ? name : nfkc(nfkc(name).toUpperCase().toLowerCase());
