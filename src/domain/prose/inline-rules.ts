@@ -103,6 +103,19 @@ const bareUrl: InlineRule = (state, silent) => {
 };
 const REST = /[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]{1,2000}/y;
 
+/** Where a text has bare addresses, as the page ends them, in their order. */
+export function urlsIn(text: string): { readonly start: number; readonly end: number }[] {
+  const urls: { start: number; end: number }[] = [];
+  const scheme = /(?<![A-Za-z0-9])https?:\/\//gi;
+  for (let found = scheme.exec(text); found; found = scheme.exec(text)) {
+    REST.lastIndex = scheme.lastIndex;
+    const end = scheme.lastIndex + trimmed(REST.exec(text)?.[0] ?? '').length;
+    urls.push({ start: found.index, end });
+    scheme.lastIndex = end;
+  }
+  return urls;
+}
+
 /** Without the signs at its end that belong to the sentence: `.`, `,`, a bracket that was opened outside. */
 function trimmed(rest: string): string {
   let end = rest.length;

@@ -31,10 +31,11 @@ export function suspicionsIn(thread: Thread, forms: readonly Form[], record: Cit
 
 /** What rules that look at one text say of a text that is in no file yet. */
 export function suspected(rules: readonly Rule[], text: string, record: CityRecord) {
+  const file = { path: 'issue', text };
   return rules.flatMap((rule) =>
     rule.scope !== 'file'
       ? []
-      : [...rule.check({ path: 'issue', text }, record)].map(({ message, fix, line }) => ({
+      : [...rule.check(file, record)].map(({ message, fix, line }) => ({
           message,
           fix,
           line: line ?? 1,

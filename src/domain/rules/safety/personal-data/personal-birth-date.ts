@@ -18,7 +18,7 @@ export const personalBirthDate = defineRule({
   scope: 'file',
   check: suspected({
     find: birthDatesIn,
-    normal: (text) => text.normalize('NFKC'),
+    normal: (text) => text,
     name: { ja: '生年月日', en: 'a date of birth' },
     instead: INSTEAD,
   }),

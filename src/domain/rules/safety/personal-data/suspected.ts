@@ -1,13 +1,15 @@
 import type { Draft } from '../../../finding.ts';
 import type { CityRecord, ContentFile } from '../../../record/record.ts';
 import type { Text } from '../../../text.ts';
-import { placesIn } from '../text/place.ts';
+import { fold } from './fold.ts';
 import type { Span } from './find/span.ts';
+import { readingsOf } from './readings.ts';
 
 /** One kind of personal data: how it is found, compared with the offices' own contacts, and named to people. */
 export interface PersonalDataKind {
+  /** Where a folded text has it. */
   readonly find: (text: string) => readonly Span[];
-  /** What is compared with the contacts that the programme gives: width and punctuation do not count. */
+  /** What is compared with the contacts that the programme gives: punctuation does not count, and the text is folded. */
   readonly normal: (text: string) => string;
   readonly name: Text;
   /** What to write instead. */
@@ -22,14 +24,18 @@ export function suspected(kind: PersonalDataKind) {
   const known = new WeakMap<CityRecord, ReadonlySet<string>>();
   return function* check(file: ContentFile, record: CityRecord): Generator<Draft> {
     if (file.path.startsWith('programme/')) return;
-    const spans = kind.find(file.text);
-    if (spans.length === 0) return;
-    let contacts = known.get(record);
-    if (!contacts) known.set(record, (contacts = contactsOf(record, kind)));
-    const placeAt = placesIn(file.text);
-    for (const { start, end } of spans) {
-      if (contacts.has(kind.normal(file.text.slice(start, end)))) continue;
-      yield { file: file.path, field: null, ...placeAt(start), ...wordsFor(kind) };
+    const told = new Set<string>();
+    for (const { text, placeAt } of readingsOf(file)) {
+      const found = kind.find(text).map(({ start, end }) => ({ start, datum: kind.normal(text.slice(start, end)) }));
+      if (found.length === 0) continue;
+      let contacts = known.get(record);
+      if (!contacts) known.set(record, (contacts = contactsOf(record, kind)));
+      for (const { start, datum } of found) {
+        if (contacts.has(datum) || told.has(datum)) continue;
+        yield { file: file.path, field: null, ...placeAt(start), ...wordsFor(kind) };
+      }
+      // What was typed plainly is shown on the page as well, and is one thing to mend.
+      for (const { datum } of found) told.add(datum);
     }
   };
 }
@@ -40,7 +46,10 @@ function contactsOf(record: CityRecord, { find, normal }: PersonalDataKind): Rea
     offices.flatMap((office) => office.contacts ?? []),
   );
   return new Set(
-    contacts.flatMap((contact) => find(contact).map(({ start, end }) => normal(contact.slice(start, end)))),
+    contacts.flatMap((contact) => {
+      const { text } = fold(contact);
+      return find(text).map(({ start, end }) => normal(text.slice(start, end)));
+    }),
   );
 }
 

@@ -1,9 +1,9 @@
 import { DIGIT as D, LINK, digitsOf } from './signs.ts';
 import { spansOf, type Span } from './span.ts';
 
-const GAP = '[- \u3000－]?';
+const GAP = '[- \\t\\r\\n./_・|~,*ー]{0,3}';
 const TWELVE = `${D}{4}${GAP}${D}{4}${GAP}${D}{4}`;
-const ALONE = `(?!${GAP}${D})`;
+const ALONE = `(?![- ]?${D})`;
 
 /** Numbers that stand behind the word that names them. */
 const NAMED = new RegExp(
@@ -12,20 +12,20 @@ const NAMED = new RegExp(
     `年金番号${LINK}${D}{4}${GAP}${D}{6}${ALONE}`,
     `免許証?(?:の?番号)?${LINK}第?${D}{12}${ALONE}`,
     `(?:被保険者|保険証の?|手帳の?)番号${LINK}第?${D}{4,12}`,
-    `保険[の証]{0,2}記号${LINK}${D}{1,8}[ \u3000・]?番号${LINK}${D}{1,8}`,
+    `保険[の証]{0,2}記号${LINK}${D}{1,8}[ ・|\\n]{0,3}番号${LINK}${D}{1,8}`,
     `住民票コード${LINK}${D}{11}${ALONE}`,
-    `(?:パスポート|旅券|在留カード)の?番号${LINK}[A-ZＡ-Ｚ]{2}${D}{7,8}`,
+    `(?:パスポート|旅券|在留カード)の?番号${LINK}[A-Z]{2}${D}{7,8}`,
   ].join('|'),
   'g',
 );
 
 const BARE = new RegExp(
-  `${D}(?<![0-9０-９A-Za-z_./-]${D})${D}{3}${GAP}${D}{4}${GAP}${D}{4}${ALONE}(?![A-Za-z_円])`,
+  `${D}(?<![0-9A-Za-z_./-]${D})${D}{3}[- ./・_]?${D}{4}[- ./・_]?${D}{4}${ALONE}(?![A-Za-z_円])`,
   'g',
 );
 
 /**
- * Where a text has the number of a person's card or insurance. Twelve digits without a name count when the check
+ * Where a folded text has the number of a person's card or insurance. Twelve digits without a name count when the check
  * digit of the individual number (My Number) is right and they are no time of day such as 202604181024.
  */
 export function identityNumbersIn(text: string): Span[] {

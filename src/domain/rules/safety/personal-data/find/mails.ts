@@ -1,12 +1,26 @@
 import { eachMatch } from '../../text/matches.ts';
-import { inWebAddress, type Span } from './span.ts';
+import type { Span } from './span.ts';
+
+const BLANK = '[ \\t\\r\\n|]{0,3}';
+const AT_WORD = '(?:at|a|@|アットマーク|あっとまーく|アット|あっと)';
 
 /** The sign between name and host, as it is typed and as it is typed to escape machines. */
-const AT =
-  /[ ]?[@＠][ ]?|[ \u3000]?[[(（［【][ \u3000]*(?:at|アット|アットマーク)[ \u3000]*[\])）］】][ \u3000]?|[ \u3000]?アットマーク[ \u3000]?/gi;
+const AT = new RegExp(
+  [
+    `${BLANK}(?:@|%40)${BLANK}`,
+    `[ ]?[[({<【★☆●◎■※♪#][ ]{0,3}${AT_WORD}[ ]{0,3}[\\])}>】★☆●◎■※♪#][ ]?`,
+    '[ ]?(?:アットマーク|あっとまーく|アット|あっと)[ ]?',
+    '[ ]at[ ]',
+    '[ ]?[★☆●◎■※♪][ ]?',
+  ].join('|'),
+  'gi',
+);
 
-const NAME = /[A-Za-z0-9Ａ-Ｚａ-ｚ０-９._%+．＿＋－-]{1,64}$/;
-const HOST = /(?:[A-Za-z0-9Ａ-Ｚａ-ｚ０-９－-]{1,63}[.．]){1,8}([A-Za-zＡ-Ｚａ-ｚ]{2,24})/y;
+const DOT = '(?:[.。]|[ ]?[[({][ ]?(?:dot|ドット|どっと|\\.)[ ]?[\\])}][ ]?|[ ]dot[ ]|[ ]?(?:ドット|どっと)[ ]?)';
+const LABEL = '[A-Za-z0-9-]{1,63}';
+/** Behind a name, up to the sign. */
+const NAME = new RegExp(`(?:[A-Za-z0-9._%+-]|${DOT.replace('[.。]|', '')}(?=[A-Za-z0-9._-])){1,64}$`, 'i');
+const HOST = new RegExp(`(?:${LABEL}${DOT}){1,8}([A-Za-z]{2,24})`, 'iy');
 
 /** What ends so is a file (`photo@2x.png`). */
 const FILE_ENDINGS = new Set([
@@ -24,31 +38,36 @@ const FILE_ENDINGS = new Set([
   'yaml',
 ]);
 
-/** Where a text has what looks like a mail address. From the sign outwards, so that long words cost nothing. */
+/** Where a folded text has what looks like a mail address. From the sign outwards, so that long words cost nothing. */
 export function mailsIn(text: string): Span[] {
   const spans: Span[] = [];
   eachMatch(AT, text, (at, behind) => {
-    const name = NAME.exec(text.slice(Math.max(0, at.index - 64), at.index))?.[0];
+    const name = NAME.exec(text.slice(Math.max(0, at.index - 64), at.index))?.[0]?.trimStart();
     HOST.lastIndex = behind;
     const host = name === undefined ? null : HOST.exec(text);
-    if (name === undefined || host === null || isFile(host[1] ?? '')) return;
+    if (name === undefined || host === null || FILE_ENDINGS.has((host[1] ?? '').toLowerCase())) return;
     const span = { start: at.index - name.length, end: behind + host[0].length };
-    if (!isNoMailbox(text, span)) spans.push(span);
+    if (isMailbox(text, span, at[0], name, host[0])) spans.push(span);
   });
   return spans;
 }
 
-const isFile = (ending: string): boolean => FILE_ENDINGS.has(ending.normalize('NFKC').toLowerCase());
-
-/** `git@host:path` is a repository, `@name@host` a handle, and `user@` within a web address neither. */
-function isNoMailbox(text: string, { start, end }: Span): boolean {
-  return /^:[^\s]/.test(text.slice(end, end + 2)) || text[start - 1] === '@' || inWebAddress(text, start);
+/**
+ * `git@host:path` is a repository and `@name@host` a handle. A word or an ornament for the sign counts only where more
+ * tells that it is one: `meet at example.com` is a sentence, `sea★example.org` with 「★を@に」 an address.
+ */
+function isMailbox(text: string, { start, end }: Span, at: string, name: string, host: string): boolean {
+  if (/^:[^\s]/.test(text.slice(end, end + 2)) || text[start - 1] === '@') return false;
+  if (/^ at $/i.test(at)) return /dot|ドット/i.test(host) || /[._0-9-]/.test(name);
+  if (/^ ?[★☆●◎■※♪] ?$/.test(at))
+    return /^[^\n]{0,30}(?:@|アット|半角|置き換え|替え|変え)/.test(text.slice(end, end + 40));
+  return true;
 }
 
-/** How mail addresses are compared: width and case do not count. */
+/** How mail addresses of a folded text are compared. */
 export function mailboxOf(text: string): string {
   return text
-    .normalize('NFKC')
     .toLowerCase()
-    .replace(/\s*(?:[[(]\s*)?(?:\bat\b|アットマーク|アット)(?:\s*[\])])?\s*/, '@');
+    .replace(/[\s|]*(?:%40|[[({<【]?\s*(?:\bat\b|あっとまーく|アットマーク|あっと|アット|[@★☆●◎■※♪])\s*[\])}>】]?)[\s|]*/, '@')
+    .replace(/\s*[[({]?\s*(?:\bdot\b|ドット|どっと|。)\s*[\])}]?\s*/g, '.');
 }

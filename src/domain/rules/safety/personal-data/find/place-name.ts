@@ -6,7 +6,6 @@ const EVERY_HYPHEN = new RegExp(HYPHEN, 'g');
 /** How addresses are compared: from the town on, numbers joined by hyphens. 鎌倉市御成町十八番十号 is `御成町18-10`. */
 export function placeOf(text: string): string {
   return text
-    .normalize('NFKC')
     .replace(/[〇一二三四五六七八九十百]+(?=丁目|番|号|の|$)/g, (number) => String(valueOf(number)))
     .replace(/^.*[都道府県市区郡]/, '')
     .replace(/\s/g, '')
