@@ -16,7 +16,11 @@ const RULES: Readonly<Record<string, string>> = {
 const KINDS = Object.keys(RULES);
 
 interface Sentence {
-  /** When it was written; `aside` after the rules were, and looked at once. */
+  /**
+   * When it was written. At the first look the rules found 44 of 56 disguised ones of `aside` (0.79), all 20 plain ones,
+   * and one of its 60 harmless ones; then they were mended. Of `last`, written after that, they found 30 of 36 (0.83), and
+   * one of 30 harmless ones; three of its six misses were mended, so that from now on the sets show what has been kept.
+   */
   readonly set: string;
   /** The one kind of personal data that it has, or `none`. */
   readonly kind: string;
@@ -49,7 +53,9 @@ const RECORD = {
 const found = ({ text }: Sentence): string[] =>
   personalDataRules.flatMap((rule) => {
     if (rule.scope !== 'file') return [];
-    return [...rule.check({ path: 'projects/2026-0042/proposal.md', text }, RECORD)].length > 0 ? [rule.id] : [];
+    return [...rule.check({ path: 'projects/2026-0042/proposal.md', text }, RECORD)].length > 0
+      ? [rule.id]
+      : [];
   });
 
 const results = corpus.map((sentence) => ({ sentence, found: found(sentence) }));
@@ -60,7 +66,9 @@ const share = (part: number, whole: number): number => (whole === 0 ? 1 : part /
 
 /** How many of a form were found, where any rule speaks of a harmless one; of one set or of all. */
 function measure(form: string, set: string) {
-  const all = results.filter(({ sentence }) => sentence.form === form && (set === 'all' || sentence.set === set));
+  const all = results.filter(
+    ({ sentence }) => sentence.form === form && (set === 'all' || sentence.set === set),
+  );
   const hits = all.filter((one) => (form === 'harmless' ? !isRight(one) : isRight(one)));
   return { hits: hits.length, all: all.length, share: share(hits.length, all.length) };
 }
@@ -71,7 +79,7 @@ describe('personal data in a labelled corpus', () => {
     expect(new Set(corpus.map(({ text }) => text)).size).toBe(corpus.length);
     for (const { kind, form, set } of corpus) {
       expect([...KINDS, 'none']).toContain(kind);
-      expect(['seen', 'unseen', 'before', 'aside']).toContain(set);
+      expect(['seen', 'unseen', 'before', 'aside', 'last']).toContain(set);
       expect(kind === 'none' ? ['harmless'] : ['plain', 'disguised']).toContain(form);
     }
     expect(measure('disguised', 'all').all).toBeGreaterThanOrEqual(90);
@@ -82,24 +90,26 @@ describe('personal data in a labelled corpus', () => {
     ['plain', 0.95],
     ['disguised', 0.8],
   ])('at least so many of the %s ones are found: %d', (form, least) => {
-    for (const set of ['seen', 'unseen', 'before', 'aside', 'all']) {
+    for (const set of ['seen', 'unseen', 'before', 'aside', 'last', 'all']) {
       const { hits, all, share } = measure(form, set);
       console.log(`${form.padEnd(9)} ${set.padEnd(6)} recall ${share.toFixed(3)} (${hits}/${all})`);
     }
     if (process.env['CORPUS_WRONG'] !== undefined)
       for (const one of results)
-        if (one.sentence.form === form && !isRight(one)) console.log('missed', one.sentence.set, one.sentence.kind, one.sentence.text);
+        if (one.sentence.form === form && !isRight(one))
+          console.log('missed', one.sentence.set, one.sentence.kind, one.sentence.text);
     expect(measure(form, 'all').share).toBeGreaterThanOrEqual(least);
   });
 
   it('at most 1 in 100 of the harmless ones is suspected', () => {
-    for (const set of ['seen', 'unseen', 'before', 'aside', 'all']) {
+    for (const set of ['seen', 'unseen', 'before', 'aside', 'last', 'all']) {
       const { hits, all, share } = measure('harmless', set);
       console.log(`harmless  ${set.padEnd(6)} alarms ${share.toFixed(3)} (${hits}/${all})`);
     }
     if (process.env['CORPUS_WRONG'] !== undefined)
       for (const one of results)
-        if (one.sentence.form === 'harmless' && !isRight(one)) console.log('alarm', one.sentence.set, one.found, one.sentence.text);
+        if (one.sentence.form === 'harmless' && !isRight(one))
+          console.log('alarm', one.sentence.set, one.found, one.sentence.text);
     expect(measure('harmless', 'all').share).toBeLessThanOrEqual(0.01);
   });
 

@@ -82,7 +82,7 @@ export function fold(typed: string): Folded {
   text += plain.slice(done);
   return {
     // A kanji one between digits is a hyphen that was typed on a keyboard for kana.
-    text: text.replace(/(?<=[0-9])一(?=[0-9])/g, '-'),
+    text: text.replace(/(?<=[0-9])一(?=[0-9])/g, '-').replace(LETTERS, zeros),
     sourceOf: (offset) => {
       let [low, high] = [0, folded.length - 1];
       while (low < high) {
@@ -95,6 +95,12 @@ export function fold(typed: string): Folded {
     },
   };
 }
+
+/** Groups like those of a telephone number in which the letter O stands for some of the digits. */
+const LETTERS = /(?<![A-Za-z0-9])[0-9OoОо]{2,4}-[0-9OoОо]{2,4}-[0-9OoОо]{4}(?![A-Za-z0-9])/g;
+
+const zeros = (number: string): string =>
+  number.replace(/[^0-9]/g, '').length >= 6 ? number.replace(/[OoОо]/g, '0') : number;
 
 function folding(sign: string): string {
   if (sign.startsWith('&')) {
@@ -140,5 +146,10 @@ function withoutUrls(text: string): string {
 function blotted(url: string): string {
   const path = url.indexOf('/', url.indexOf('://') + 3);
   if (path < 0 || !/@|%40/.test(url.slice(path))) return '\uFFFC'.repeat(url.length);
-  return '\uFFFC'.repeat(path) + url.slice(path).replace(/[0-9]{4,}(?![A-Za-z0-9._-]{0,64}(?:@|%40))/g, (digits) => '\uFFFC'.repeat(digits.length));
+  return (
+    '\uFFFC'.repeat(path) +
+    url
+      .slice(path)
+      .replace(/[0-9]{4,}(?![A-Za-z0-9._-]{0,64}(?:@|%40))/g, (digits) => '\uFFFC'.repeat(digits.length))
+  );
 }

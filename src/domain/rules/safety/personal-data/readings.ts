@@ -17,7 +17,7 @@ const known = new WeakMap<ContentFile, readonly Reading[]>();
 /** How a file is read: as it was typed, and, where it has marks of Markdown, as its page or GitHub shows its prose. */
 export function readingsOf(file: ContentFile): readonly Reading[] {
   let readings = known.get(file);
-  if (!readings) known.set(file, (readings = [asTyped(file.text), ...shown(file)]));
+  if (!readings) known.set(file, (readings = [asTyped(file.text), ...asShownIn(file)]));
   return readings;
 }
 
@@ -28,9 +28,10 @@ function asTyped(typed: string): Reading {
 }
 
 /** Signs without which a page shows what was typed. */
-const MARKS = /[*`~[\]<>|#_-]/;
+const MARKS = /[*`~[\]<>|]|^ {0,3}[-#]/m;
 
-function shown(file: ContentFile): Reading[] {
+/** How the page or GitHub shows a file's prose; nothing where it has no marks. */
+export function asShownIn(file: ContentFile): Reading[] {
   if (/\.(?:ya?ml|csv)$/.test(file.path) || !MARKS.test(file.text)) return [];
   const { text, firstLine } = bodyOf(file);
   return [asShown(parserFor(file.path)(text), firstLine)];
@@ -135,7 +136,8 @@ class Page {
         this.put('\n', at);
         at.line++;
       } else if ('children' in inline) this.inlines(inline.children, at);
-      else this.put(inline.is === 'text' ? inline.text.replace(HTML, '').replace(GITHUBS, '') : inline.text, at);
+      else
+        this.put(inline.is === 'text' ? inline.text.replace(HTML, '').replace(GITHUBS, '') : inline.text, at);
     }
   }
 

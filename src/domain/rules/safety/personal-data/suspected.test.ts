@@ -43,6 +43,37 @@ describe('personal data suspected', () => {
     expect(masked(line)).toHaveLength(line.length);
   });
 
+  it.each([
+    '090\\-0000\\-1234',
+    '`090`-0000-1234',
+    '０９０／００００／１２３４',
+    '[090](https://example.org)-0000-1234',
+    '| 090 | 0000 | 1234 |',
+    '⓪⑨⓪-𝟎𝟎𝟎𝟎-1234',
+    '&#48;90-0000-1234',
+  ])('a line shown beside a finding is blackened where only the page would show it: %s', (datum) => {
+    const line = `連絡先は${datum}です。`;
+    expect(masked(line)).not.toMatch(/1234|0000/);
+    expect(masked(line)).toHaveLength(line.length);
+  });
+
+  it('is told once where it is typed plainly, and on its line where marks part it', () => {
+    const drafts = (text: string) => draftsOf(rule('personal-telephone'), text);
+    expect(drafts('文。\n\n**電話**は 090-0000-1234 です。')).toMatchObject([{ line: 3 }]);
+    expect(
+      drafts('---\na: 1\n---\n文。\n\n**急ぎ**は\n`090`-0000-[1234](https://example.org)'),
+    ).toMatchObject([{ line: 7 }]);
+  });
+
+  it('is looked for in addresses and in code, and not in the numbers of an address of the web', () => {
+    const phone = (text: string) => finds(rule('personal-telephone'), text);
+    expect(phone('[電話](tel:090-0000-1234)')).toBe(true);
+    expect(phone('```\n090-0000-1234\n```')).toBe(true);
+    expect(phone('https://example.org/090-0000-1234/')).toBe(false);
+    expect(phone('https://example.org/annai０９０－００００－１２３４')).toBe(true);
+    expect(finds(rule('personal-mail-address'), 'https://example.org/f?m=hana%40example.com')).toBe(true);
+  });
+
   it('is looked for in the values above a paper as well', () => {
     expect(finds(rule('personal-telephone'), '---\nplan:\n  place: 代表宅 090-0000-1234\n---\n')).toBe(true);
   });

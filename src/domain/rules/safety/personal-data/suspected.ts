@@ -26,7 +26,9 @@ export function suspected(kind: PersonalDataKind) {
     if (file.path.startsWith('programme/')) return;
     const told = new Set<string>();
     for (const { text, placeAt } of readingsOf(file)) {
-      const found = kind.find(text).map(({ start, end }) => ({ start, datum: kind.normal(text.slice(start, end)) }));
+      const found = kind
+        .find(text)
+        .map(({ start, end }) => ({ start, datum: kind.normal(text.slice(start, end)) }));
       if (found.length === 0) continue;
       let contacts = known.get(record);
       if (!contacts) known.set(record, (contacts = contactsOf(record, kind)));

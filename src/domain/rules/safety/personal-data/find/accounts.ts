@@ -3,7 +3,7 @@ import { spansOf, type Span } from './span.ts';
 
 const KIND = '(?:普通|当座|貯蓄|[(・]普[)・]|[(・]当[)・])';
 const NO = '(?:No|№)?[.]?[ ]?';
-const GAP = `[)]?${LINK}(?:番号|、|[(]口座番号)?${LINK}${NO}`;
+const GAP = `[)]?の?${LINK}(?:番号|、|[(]口座番号)?${LINK}${NO}`;
 
 /** Seven digits, or as many as a bank prints; not an amount of money or a count of people. */
 const ENDS = `(?!${D}|[,]${D}|[ ]?(?:[円千万人件部枚席]|名(?!義)))`;
@@ -11,7 +11,7 @@ const NUMBER = `(?!(?:19|20)${D}{2}-${D}{2}-)(?:${D}[- ー]?){5,7}${D}${ENDS}`;
 
 const ACCOUNT = new RegExp(
   [
-    `(?:口座番号|${KIND}(?:預金)?(?:口座)?(?:番号)?|[Aa]ccount (?:[Nn]umber|[Nn]o\\.?))${GAP}${NUMBER}`,
+    `(?:口座(?:番号|[ ]?No)|${KIND}(?:預金)?(?:口座)?(?:番号)?|[Aa]ccount (?:[Nn]umber|[Nn]o\\.?))${GAP}${NUMBER}`,
     // The Post Bank has a mark of five digits and a number of up to eight.
     `記号${LINK}1${D}{4}[ ]{0,2}(?:${HYPHEN}|番号|${HYPHEN}番号|[ |\\n]{1,3})${LINK}${D}{2,8}`,
     `ゆうちょ(?:銀行)?${LINK}1${D}{4}[- ー]${D}{6,8}`,

@@ -16,7 +16,7 @@ const N = `${FIRST}${REST}`;
 const NUMBERS = new RegExp(
   `${FIRST}(?<=[${HAN} |\\nの]${FIRST})${REST}(?:` +
     [
-      `丁目[ ]?${N}(?:番地?|${H}|の|号)(?:[ ]?(?:${H}|の)?${N}(?:${H}${N})*)?号?`,
+      `丁目(?:[ |\\n]{0,3}|${H})${N}(?:番地?|${H}|の|号)(?:[ ]?(?:${H}|の)?${N}(?:${H}${N})*)?号?`,
       `番(?:地(?![区帯点域方])(?:(?:${H}|の)?${N}号?)?|${N}号(?![車室])|の${N}(?![ヶか番つ]))`,
       `(?<plot>番${N})(?![0-9]|[番号人日目回組枚室車ヶか])`,
       `(?<hyphens>${H}${N}(?:${H}${N}){0,2}|の${N}の${N}|/${N}/${N})(?![0-9A-Za-z_/]|${H})`,
@@ -44,7 +44,7 @@ const NO_HOUSE = /^(?:0|(?:[0-9]{4}[-](?:0[1-9]|1[0-2])[-]))/;
 
 /** Counters and units: what stands behind the numbers of an address is none of them. */
 const UNIT =
-  /^[ ]?(?:[年月日時分人名組台枚本件円度%割歳才章節項点級版刷巻話倍団戸棟世周回個匹頭杯冊着週間材番位面順区]|の順|[かカヵヶケ][所月]|メートル|m|km|kg)/;
+  /^[ ]?(?:[年月日時分人名組台枚本件円度%割歳才章節項点級版刷巻話倍団戸棟世周回個匹頭杯冊着週間材番位面順区]|工区|の順|[かカヵヶケ][所月]|メートル|m|km|kg)/;
 
 /** How far the words before and after the numbers are looked at. */
 const REACH = 18;
@@ -64,7 +64,7 @@ const NAMED = new RegExp(
 
 /** The whole of a city's name, a place in it and a number: 「鎌倉市岩瀬1234」; not 「鎌倉市民1000人」 nor 「鎌倉市条例第12号」. */
 const BARE = new RegExp(
-  `[${HAN}]{1,4}[市区](?![内民制立役長議営有道場街域外側職費界政条規告予補要]|[0-9])[${HAN}]{1,6}(?<!(?:第|約|計|全|各|年|度|口|数|号|校|園|院|課|部|室|会|館|局|所|費|額|平|令|昭|成|和|線|道|地|内|後|前|対|約))(?:[1-9][0-9]{1,4}|[1-9](?=[にへ、。](?![0-9])))(?![0-9,.:/~-]|[ ]?[一-鿿ァ-ヶーA-Za-z%])`,
+  `[${HAN}]{1,4}[市区](?![内民制立役長議営有道場街域外側職費界政条規告予補要]|[0-9])[${HAN}]{1,6}(?<!(?:第|約|計|全|各|年|度|口|数|号|校|園|院|課|部|室|会|館|局|所|費|額|平|令|昭|成|和|線|道|地|内|後|前|対|約))[ ]?(?:[1-9][0-9]{1,4}|[1-9](?=[にへ、。](?![0-9])))(?![0-9,.:/~-]|[ ]?[一-鿿ァ-ヶーA-Za-z%])`,
   'g',
 );
 
@@ -91,8 +91,9 @@ function lengthOfName(match: RegExpExecArray, text: string, end: number): number
   const found = NAME.exec(text.slice(Math.max(0, match.index - REACH), match.index))?.[0] ?? '';
   const name = found.replace(/[ |\n]+$|の$/, '');
   if (name === '' || (APART.test(found) && !TOWN.test(name))) return 0;
-  // 「腰越の1234番1」: behind の only the number of a plot of land, which is long.
-  if (found.endsWith('の') && !/^[0-9]{2,4}番(?:地|[0-9]|の[0-9])/.test(match[0])) return 0;
+  // 「腰越の1234番1」: behind の only the number of a plot of land, which is long, or 「潮見町の1の2の3」.
+  if (found.endsWith('の') && !PLOT.test(match[0]) && !(TOWN.test(name) && /^[0-9]+の/.test(match[0])))
+    return 0;
   if (/丁目|番地/.test(match[0])) return found.length;
   if (NO_PLACE.test(name)) return 0;
   if (match.groups?.['plot'] !== undefined && !/^[0-9]{2,4}番/.test(match[0]) && !TOWN.test(name)) return 0;
@@ -102,5 +103,7 @@ function lengthOfName(match: RegExpExecArray, text: string, end: number): number
   if (NO_HOUSE.test(match[0]) || UNIT.test(text.slice(end, end + REACH))) return 0;
   return (hyphens.match(EVERY_HYPHEN) ?? []).length !== 1 || MUNICIPAL.test(name) ? found.length : 0;
 }
+
+const PLOT = /^(?:[0-9]{2,4}|[〇一二三四五六七八九十百]{2,})番(?:地|[0-9〇一二三四五六七八九十]|の[0-9])/;
 
 const EVERY_HYPHEN = new RegExp(H, 'g');

@@ -16,10 +16,14 @@ const AT = new RegExp(
   'gi',
 );
 
-const DOT = '(?:[.。]|[ ]?[[({][ ]?(?:dot|ドット|どっと|\\.)[ ]?[\\])}][ ]?|[ ]dot[ ]|[ ]?(?:ドット|どっと)[ ]?)';
+const DOT =
+  '(?:\\n?[.。]|[ ]?[[({][ ]?(?:dot|ドット|どっと|\\.)[ ]?[\\])}][ ]?|[ ]dot[ ]|[ ]?(?:ドット|どっと)[ ]?)';
 const LABEL = '[A-Za-z0-9-]{1,63}';
 /** Behind a name, up to the sign. */
-const NAME = new RegExp(`(?:[A-Za-z0-9._%+-]|${DOT.replace('[.。]|', '')}(?=[A-Za-z0-9._-])){1,64}$`, 'i');
+const NAME = new RegExp(
+  `(?:[A-Za-z0-9._%+-]|${DOT.replace('\\n?[.。]|', '')}(?=[A-Za-z0-9._-])){1,64}$`,
+  'i',
+);
 const HOST = new RegExp(`(?:${LABEL}${DOT}){1,8}([A-Za-z]{2,24})`, 'iy');
 
 /** What ends so is a file (`photo@2x.png`). */
@@ -68,6 +72,9 @@ function isMailbox(text: string, { start, end }: Span, at: string, name: string,
 export function mailboxOf(text: string): string {
   return text
     .toLowerCase()
-    .replace(/[\s|]*(?:%40|[[({<【]?\s*(?:\bat\b|あっとまーく|アットマーク|あっと|アット|[@★☆●◎■※♪])\s*[\])}>】]?)[\s|]*/, '@')
+    .replace(
+      /[\s|]*(?:%40|[[({<【]?\s*(?:\bat\b|あっとまーく|アットマーク|あっと|アット|[@★☆●◎■※♪])\s*[\])}>】]?)[\s|]*/,
+      '@',
+    )
     .replace(/\s*[[({]?\s*(?:\bdot\b|ドット|どっと|。)\s*[\])}]?\s*/g, '.');
 }
