@@ -1,128 +1,287 @@
+import * as z from 'zod/mini';
 import { compose, nfkc } from '../compose.ts';
+import { descriptionOf } from '../record/field.ts';
 import { KINDS, type DataOf } from '../record/kinds/index.ts';
-import { PROPOSER_TYPES } from '../record/kinds/shared.ts';
-import type { FiscalYear } from '../record/values.ts';
-import { HISTORY_FIELDS, type HistoryField, type Mapping } from './mapping.ts';
-import type { ImportRow, RowFinding } from './row.ts';
+import type { Problem } from '../record/problem.ts';
+import { bringTo } from '../record/text/bring.ts';
+import { parseField, schemaAt } from '../record/text/field-path.ts';
+import { shortened } from '../record/text/found.ts';
+import { problemsOf } from '../record/text/issues.ts';
+import { readYenIn } from '../record/text/written/number.ts';
+import { allowedFor } from '../rules/form/expectations.ts';
+import { fixOf, messageOf } from '../rules/form/wrong-value.ts';
+import type { Text } from '../text.ts';
+import { HISTORY_FIELDS, type Given, type HistoryField } from './fields.ts';
+import { labelOf, type Head } from './headings.ts';
+import type { ImportFinding } from './table.ts';
+
+export type History = DataOf<'history'>;
 
 /** A row as a history document, or what is wrong with it. */
 export interface ReadRow {
-  readonly history: DataOf<'history'> | null;
-  readonly findings: readonly RowFinding[];
+  readonly history: History | null;
+  readonly findings: readonly ImportFinding[];
 }
 
-type Give = (
-  field: HistoryField | null,
-  message: [ja: string, en: string],
-  fix: [ja: string, en: string],
-) => void;
+/** A choice that a list may name by its label: theme `environment` is 環境 in the programme. */
+export interface Choice {
+  readonly key: string;
+  readonly label: Text;
+}
+
+export interface RowSetting {
+  readonly head: Head;
+  readonly given: Given;
+  readonly themes: readonly Choice[];
+}
 
 /**
- * Reads one row by the mapping. Facts only: what the row does not say stays away, nothing is guessed. Columns
- * that no field takes are named in a warning, so that nothing is dropped in silence.
+ * Reads one row. Facts only: what the row does not say stays away, nothing is guessed. Values are read as those of papers are,
+ * by the schema of a history document, so 平成20年度 and 480千円 are understood and what can be read in two ways is asked about.
  */
-export function historyFromRow(row: ImportRow, number: number, mapping: Mapping): ReadRow {
-  const findings: RowFinding[] = [];
-  const complain =
-    (severity: RowFinding['severity']): Give =>
-    (field, [ja, en], [fixJa, fixEn]) =>
-      findings.push({
-        row: number,
-        column: field && (mapping[field] ?? field),
-        severity,
-        message: { ja, en },
-        fix: { ja: fixJa, en: fixEn },
-      });
-  const wrong = complain('error');
-  warnOfColumnsLeft(row, mapping, complain('warning'));
+export function historyFromRow(cells: readonly string[], row: number, setting: RowSetting): ReadRow {
+  const { head, given, themes } = setting;
+  const findings: ImportFinding[] = [];
+  const tell = (field: HistoryField, told: Omit<ImportFinding, 'at'>): void => {
+    const column = head.columns.get(field) ?? null;
+    findings.push({
+      at: { row, column, heading: column === null ? undefined : head.headings[column] },
+      ...told,
+    });
+  };
+  const cellOf = (field: HistoryField): string => {
+    const column = head.columns.get(field);
+    const cell = column === undefined ? '' : (cells[column] ?? '');
+    const fault = faultIn(cell);
+    if (fault) tell(field, { severity: 'error', ...fault });
+    const text = unwrapped(cell);
+    if (!NOTHING.test(text)) return text;
+    tell(field, { severity: 'warning', ...nothingIn(text) });
+    return '';
+  };
+  const value = (field: HistoryField): string => cellOf(field) || (given[field] ?? '');
+  const wide = tooWide(cells, row, head);
+  if (wide.length > 0) return { history: null, findings: wide };
 
-  const value = (field: HistoryField): string | undefined =>
-    compose(row[mapping[field] ?? ''] ?? '').trim() || undefined;
-  const candidate = prune({
-    title: required('title', value, wrong),
-    proposer: {
-      type: proposerType(value('proposer.type'), wrong),
-      name: required('proposer.name', value, wrong),
-    },
+  const [amount, amountProblem] = amountIn(value('amountYen'), head);
+  const name = value('proposer.name');
+  const [theme, themeProblem] = themesIn(value('theme'), themes);
+  const notes: Problem[] = [amountProblem, themeProblem].filter((problem) => problem !== null);
+  const raw = {
+    title: value('title'),
+    proposer: { type: typeOf(cellOf('proposer.type'), name, given), name },
     section: value('section'),
-    proposedFiscalYear: year('proposedFiscalYear', value, wrong),
-    adoptedFiscalYear: year('adoptedFiscalYear', value, wrong),
-    carriedOutFiscalYear: year('carriedOutFiscalYear', value, wrong),
-    amountYen: whole('amountYen', value, wrong),
-    theme: list(value('theme')),
-    sources: list(required('sources', value, wrong)),
-  });
-  if (findings.some((finding) => finding.severity === 'error')) return { history: null, findings };
-  const parsed = KINDS.history.schema.safeParse(candidate);
-  if (parsed.success) return { history: parsed.data, findings };
-  for (const issue of parsed.error.issues) {
-    const field = HISTORY_FIELDS.find((name) => issue.path.join('.').startsWith(name)) ?? null;
-    wrong(
-      field,
-      ['この値は読み取れません。', 'This value cannot be read.'],
-      ['データ項目の説明にある書き方に直してください。', 'Write it as the data dictionary says.'],
-    );
+    proposedFiscalYear: value('proposedFiscalYear'),
+    adoptedFiscalYear: value('adoptedFiscalYear'),
+    carriedOutFiscalYear: value('carriedOutFiscalYear'),
+    amountYen: amount,
+    theme,
+    sources: sourcesIn(value('sources')),
+  };
+  const { schema } = KINDS.history;
+  const brought = bringTo(schema)(raw, null, notes);
+  const parsed = z.safeParse(schema, brought);
+  const refused = parsed.success ? [] : problemsOf(schema, brought, parsed.error.issues, notes);
+  for (const problem of [...notes, ...refused]) {
+    const field = HISTORY_FIELDS.find((one) => isWithin(problem.field ?? '', one)) ?? 'title';
+    if (problem.code !== 'rewritten')
+      tell(field, {
+        severity: 'error',
+        ...inWords(problem, field, { head, themes, written: cells[head.columns.get(field) ?? -1] ?? '' }),
+      });
   }
-  return { history: null, findings };
+  const isWrong = findings.some(({ severity }) => severity === 'error');
+  return { history: parsed.success && !isWrong ? parsed.data : null, findings };
 }
 
-type Value = (field: HistoryField) => string | undefined;
+const isWithin = (field: string, whole: string): boolean => field === whole || field.startsWith(`${whole}[`);
 
-function required(field: HistoryField, value: Value, wrong: Give): string {
-  const found = value(field);
-  if (found === undefined)
-    wrong(
-      field,
-      ['値がありません。', 'There is no value.'],
-      ['この列に値を入れてください。', 'Fill in this column.'],
-    );
-  return found ?? '';
+/** What people write into a cell of which nothing is known. */
+const NOTHING = /^(?:[-－ー―—‐–−─・…]+|なし|無し|不明|未詳|該当なし|n\/a|#n\/a)$/i;
+
+const nothingIn = (text: string): Pick<ImportFinding, 'message' | 'fix'> => ({
+  message: { ja: `「${text}」を「値がない」と読みました。`, en: `"${text}" was read as: no value.` },
+  fix: {
+    ja: '0 などの値があるときは、数字で書いてください。',
+    en: 'If there is a value, such as 0, write it.',
+  },
+});
+
+/** `="0123"`, by which lists keep zeros and long numbers, is the text within. A letter with its marks is composed. */
+const unwrapped = (cell: string): string => compose(/^="([^"]*)"$/.exec(cell.trim())?.[1] ?? cell).trim();
+
+/** What no cell of a good list holds. */
+function faultIn(cell: string): Pick<ImportFinding, 'message' | 'fix'> | null {
+  const text = cell.trim();
+  if (/\uFFFD/.test(text))
+    return {
+      message: {
+        ja: '読めない文字があります（文字化け）。',
+        en: 'There are characters that cannot be read.',
+      },
+      fix: {
+        ja: 'もとの表で、その文字を直して保存し直してください。',
+        en: 'Mend them in the list and save it again.',
+      },
+    };
+  if (/\p{Co}/u.test(text))
+    return {
+      message: {
+        ja: 'この PC だけの文字（外字）があります。',
+        en: 'There is a character of one computer only (gaiji).',
+      },
+      fix: {
+        ja: '外字を、ふつうの漢字かかなに直してください。',
+        en: 'Write it with a character that others have.',
+      },
+    };
+  if (/^#(?:REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!)$/.test(text))
+    return {
+      message: { ja: `数式の結果がエラーです（${text}）。`, en: `The formula gives an error (${text}).` },
+      fix: { ja: 'もとの表で数式を直してください。', en: 'Mend the formula in the list.' },
+    };
+  if (/^#{2,}$/.test(text))
+    return {
+      message: {
+        ja: 'セルの幅が足りず、値のかわりに「#」が保存されています。',
+        en: 'The cell was too narrow: "#" was saved in place of its value.',
+      },
+      fix: {
+        ja: 'もとの表で列を広げて、保存し直してください。',
+        en: 'Widen the column and save the list again.',
+      },
+    };
+  if (/^=(?!"[^"]*"$)/.test(text))
+    return {
+      message: {
+        ja: `数式「${shortened(text)}」が、そのまま入っています。`,
+        en: `The formula "${shortened(text)}" stands in place of a value.`,
+      },
+      fix: { ja: '数式の結果（値）に直してください。', en: 'Write the value that it gives.' },
+    };
+  return null;
 }
 
-/** The fiscal year in which a past project was proposed, adopted or carried out: 1989 to 2200, also written in full width. */
-function year(field: HistoryField, value: Value, wrong: Give): FiscalYear | undefined {
-  return whole(field, value, wrong);
+/** More cells than headings: mostly an amount with commas, `480,000`, that no quotation marks keep together. */
+function tooWide(cells: readonly string[], row: number, { headings }: Head): ImportFinding[] {
+  const filled = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+  if (filled <= headings.length) return [];
+  return [
+    {
+      at: { row, column: null },
+      severity: 'error',
+      message: {
+        ja: `見出しは${headings.length}列なのに、この行には${filled}列あります。`,
+        en: `This row has ${filled} cells, and the list has ${headings.length} headings.`,
+      },
+      fix: {
+        ja: '「480,000」のようにコンマの入った値は、"480,000" のように引用符で囲むか、コンマを取ってください。',
+        en: 'Put quotation marks around a value with a comma ("480,000"), or take the comma out.',
+      },
+    },
+  ];
 }
 
-function whole(field: HistoryField, value: Value, wrong: Give): number | undefined {
-  const found = value(field);
-  if (found === undefined) return undefined;
-  const plain = nfkc(found)
-    .replace(/(円|年度)$/, '')
-    .replaceAll(',', '');
-  if (/^\d+$/.test(plain)) return Number(plain);
-  wrong(
-    field,
-    [`「${found}」は数として読めません。`, `“${found}” is no number.`],
-    ['数字だけで書いてください。', 'Write digits only.'],
-  );
-  return undefined;
+/** The amount in yen, where its column counts thousands; otherwise as it stands, for the reader of papers. */
+function amountIn(text: string, { unit }: Head): [string, Problem | null] {
+  if (unit === null || text === '') return [text, null];
+  const reading = readYenIn(text, unit);
+  if (reading.is === 'read') return [String(reading.value), null];
+  if (reading.is === 'unread') return [text, null];
+  const found = { as: 'text', text: shortened(text) } as const;
+  const problem = {
+    code: 'wrong-value',
+    field: 'amountYen',
+    found,
+    expects: { kind: 'yen' },
+    doubt: reading.doubt,
+  } as const;
+  return ['', problem];
 }
 
-function proposerType(found: string | undefined, wrong: Give): string {
-  const known = PROPOSER_TYPES.find((type) => type === found);
-  if (known) return known;
-  wrong(
-    'proposer.type',
-    [`提案者の種類「${found ?? ''}」は使えません。`, `“${found ?? ''}” is no kind of proposer.`],
-    [`${PROPOSER_TYPES.join('、')} のどれかにしてください。`, `Use one of ${PROPOSER_TYPES.join(', ')}.`],
-  );
-  return '';
+/** Other names of the kinds of proposer, beside their labels. */
+const TYPES: Readonly<Record<string, string>> = {
+  特定非営利活動法人: 'npo-corporation',
+  認定特定非営利活動法人: 'npo-corporation',
+  認定NPO法人: 'npo-corporation',
+  任意団体: 'group',
+  法人格なし: 'group',
+  市職員: 'city-staff',
+};
+
+/** Who is an NPO corporation says so in the name; otherwise the list, or whoever imports it, must say the kind. */
+function typeOf(text: string, name: string, given: Given): string {
+  if (text !== '') return TYPES[nfkc(text)] ?? text;
+  const isCorporation = /NPO法人|特定非営利活動法人|\((?:特非|NPO)\)/.test(nfkc(name));
+  return isCorporation ? 'npo-corporation' : (given['proposer.type'] ?? '');
 }
 
-const list = (found: string | undefined): string[] | undefined => found?.split(/[\s、;]+/).filter(Boolean);
-
-function warnOfColumnsLeft(row: ImportRow, mapping: Mapping, warn: Give): void {
-  const taken = new Set(Object.values(mapping));
-  const left = Object.keys(row).filter((column) => !taken.has(column) && row[column]?.trim());
-  if (left.length === 0) return;
-  warn(
-    null,
-    [`取り込まない列があります: ${left.join('、')}`, `Columns that are not taken over: ${left.join(', ')}`],
-    ['必要な列なら対応表に加えてください。', 'If one is needed, add it to the mapping.'],
-  );
+/** Keys of the programme's themes, from keys or labels. */
+function themesIn(text: string, themes: readonly Choice[]): [string[] | undefined, Problem | null] {
+  if (text === '') return [undefined, null];
+  const keyOf = (name: string): string | undefined =>
+    themes.find(({ key, label }) => [key, label.ja, label.en].includes(name))?.key;
+  const whole = keyOf(text);
+  if (whole !== undefined) return [[whole], null];
+  const names = text.split(/[\s、，,;；]+/).filter(Boolean);
+  const unknown = names.find((name) => keyOf(name) === undefined);
+  if (unknown === undefined) return [names.map((name) => keyOf(name) ?? name), null];
+  const found = { as: 'text', text: shortened(unknown) } as const;
+  const values = themes.map(({ key }) => key);
+  return [undefined, { code: 'wrong-value', field: 'theme', found, expects: { kind: 'one-of', values } }];
 }
 
-/** Optional keys that have no value are not there at all. */
-const prune = (candidate: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(candidate).filter(([, value]) => value !== undefined));
+/** Addresses, apart. What is no address stays whole, to be shown as it was written. */
+function sourcesIn(text: string): string[] | undefined {
+  if (text === '') return undefined;
+  const parts = text.split(/[\s、;]+/).filter(Boolean);
+  return parts.every((part) => /^https?:/i.test(nfkc(part))) ? parts : [text];
+}
+
+interface Told {
+  readonly head: Head;
+  readonly themes: readonly Choice[];
+  /** What stands in the cell. */
+  readonly written: string;
+}
+
+function inWords(
+  problem: Problem,
+  field: HistoryField,
+  { head, themes, written }: Told,
+): Pick<ImportFinding, 'message' | 'fix'> {
+  const label = labelOf(field);
+  if (problem.code !== 'wrong-value') return missing(field, head);
+  const at = schemaAt(KINDS.history.schema, parseField(field));
+  const name = { ja: `「${label.ja}」`, en: `"${label.en}"` };
+  const isWhole = problem.found.as === 'text' && field !== 'theme' && written !== '';
+  const wrong = isWhole ? { ...problem, found: { as: 'text', text: shortened(written) } as const } : problem;
+  const message = messageOf(name, wrong);
+  const fix = fixOf(wrong);
+  if (problem.doubt || problem.expects.kind === 'oneLine') return { message, fix };
+  const allowed =
+    field === 'theme' ? themeNames(themes) : allowedFor(problem.expects, at ? descriptionOf(at) : undefined);
+  return { message, fix: { ja: `${fix.ja}${allowed.ja}`, en: `${fix.en} ${allowed.en}` } };
+}
+
+const themeNames = (themes: readonly Choice[]): Text => ({
+  ja: themes.map(({ label }) => `「${label.ja}」`).join('、'),
+  en: themes.map(({ label }) => `"${label.en}"`).join(', '),
+});
+
+function missing(field: HistoryField, head: Head): Pick<ImportFinding, 'message' | 'fix'> {
+  const label = labelOf(field);
+  const example = field === 'sources' ? 'https://…' : field === 'proposer.type' ? 'group' : '…';
+  return {
+    message: { ja: `「${label.ja}」の値がありません。`, en: `There is no value for "${label.en}".` },
+    fix: head.columns.has(field)
+      ? {
+          ja: '値を入れてください。上の行と結合されたセルだったときは、上の行と同じ値を入れます。',
+          en: 'Fill it in; if the cell was merged with the one above, with the same value.',
+        }
+      : {
+          ja: `列を足すか、どの行も同じなら --set ${field}=${example} で決めてください。列があるときは --map ${field}=列の見出し で選べます。`,
+          en: `Add a column, or give one value for all rows by --set ${field}=${example}. A column with another heading is named by --map ${field}=HEADING.`,
+        },
+  };
+}

@@ -1,6 +1,8 @@
 import { nfkc } from '../../../compose.ts';
+import { fiscalYearOf } from '../../../programme/fiscal-year.ts';
 import { eraCalled, ERA_NAMES } from '../../../programme/era.ts';
 import type { FiscalYear } from '../../values.ts';
+import { readDay } from './day.ts';
 import { read, twoWays, UNREAD, type Reading } from './reading.ts';
 
 const ERA = String.raw`(?:(令和|平成|昭和|大正|明治|[RHSTM])\.?(元|\d{1,3}))`;
@@ -10,15 +12,28 @@ const BOTH = /^(.+?)\((.+)\)$/;
 
 /**
  * A fiscal year as people and our pages write it: 2019, 2019年度, FY2019, 令和元年度, R1, 平成31年度, 2019年度（令和元年度）.
- * The year in which an era began bears both names. `8年度`, or two names of different years, is doubtful.
+ * The year in which an era began bears both names. `8年度`, or two names of different years, is doubtful; so is a day from
+ * January to March (2009年2月1日), which lies in the fiscal year before its own. Any other day says its year.
  */
 export function readFiscalYear(text: string): Reading<FiscalYear> {
   const plain = nfkc(text).replace(/\s+/g, '');
   const both = BOTH.exec(plain);
-  if (!both) return oneName(plain);
+  if (!both) {
+    const name = oneName(plain);
+    return name.is === 'unread' ? yearOfDay(text) : name;
+  }
   const [first, second] = [oneName(both[1] ?? ''), oneName(both[2] ?? '')];
-  if (first.is !== 'read' || second.is !== 'read') return UNREAD;
+  if (first.is !== 'read' || second.is !== 'read') return yearOfDay(text);
   return first.value === second.value ? first : twoWays([`${first.value}年度`, `${second.value}年度`]);
+}
+
+/** Excel makes a day of what looks like one, and shows it as a year: 平成20年度 may be stored as 1 April 2008. */
+function yearOfDay(text: string): Reading<FiscalYear> {
+  const day = readDay(text);
+  if (day.is !== 'read') return UNREAD;
+  const year = Number(day.value.slice(0, 4));
+  const fiscalYear = fiscalYearOf(day.value);
+  return year === fiscalYear ? read(year) : twoWays([`${fiscalYear}年度`, `${year}年度`]);
 }
 
 function oneName(name: string): Reading<FiscalYear> {

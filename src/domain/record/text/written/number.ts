@@ -28,7 +28,8 @@ export const printNumber = (number: number): string =>
 /** What may stand before or after a number without changing it. */
 const AROUND: Readonly<Record<Exclude<NumberKind, 'fiscalYear'>, readonly [before: RegExp, after: RegExp]>> =
   {
-    yen: [/^(?:金|¥|JPY)\s*/i, /\s*(?:\(税込み?\)|円\(税込み?\)|円也|円|yen|JPY)?[-也]?$/i],
+    // Files of Japanese Windows have the yen sign in place of the backslash (0x5C in JIS X 0201).
+    yen: [/^(?:金|¥|\\|JPY)\s*/i, /\s*(?:\(税込み?\)|円\(税込み?\)|円也|円|yen|JPY)?[-也]?$/i],
     integer: [/^(?!)/, /[人名]$/],
     number: [/^(?!)/, /(?!)$/],
   };
@@ -54,6 +55,31 @@ export function readNumber(text: string, kind: NumberKind): Reading<number> {
   if (plain !== null) return read(plain);
   return kind === 'number' ? UNREAD : kanjiNumber(bare);
 }
+
+/** What the figures of a column count, where its heading says so: 金額（千円）. */
+export const YEN_UNITS = ['千円', '万円', '百万円'] as const;
+export type YenUnit = (typeof YEN_UNITS)[number];
+
+/**
+ * Whole yen in a column whose heading names a unit: `480` below 千円 is 480,000. A figure that names the same unit itself is read
+ * as it stands; one that names another is doubtful, since it is not known which of the two its writer meant.
+ */
+export function readYenIn(text: string, unit: YenUnit): Reading<number> {
+  const own = readNumber(text, 'yen');
+  const narrow = nfkc(text).replace(/\s/g, '');
+  if (new RegExp(`(?<![百千万億])${unit}`).test(narrow)) return own;
+  const figure = readNumber(narrow.replace(/^[△▲]/, '-'), 'number');
+  if (figure.is === 'doubtful' && figure.doubt.is === 'two-ways')
+    return twoWays(figure.doubt.ways.map((way) => `${way}${unit}`));
+  if (figure.is === 'read') {
+    const yen = Math.round(figure.value * YEN_IN[unit] * 10_000) / 10_000;
+    return Number.isSafeInteger(yen) ? read(yen) : UNREAD;
+  }
+  if (own.is !== 'read') return own;
+  return twoWays([`${own.value.toLocaleString('en-US')}円`, `${own.value.toLocaleString('en-US')}${unit}`]);
+}
+
+const YEN_IN: Readonly<Record<YenUnit, number>> = { 千円: 1000, 万円: 10_000, 百万円: 1_000_000 };
 
 /** `480.000` is 480 to some and 480,000 to others; `1.200.000` can only be grouped. */
 function pointed(bare: string): Reading<number> {

@@ -6,7 +6,7 @@ import { eraYear, japaneseDate } from '../../../programme/era.ts';
 import { fiscalYearLabel } from '../../../programme/fiscal-year.ts';
 import { readDay } from './day.ts';
 import { readFiscalYear } from './fiscal-year.ts';
-import { plainNumber, printNumber, readNumber, type NumberKind } from './number.ts';
+import { plainNumber, printNumber, readNumber, readYenIn, type YenUnit, type NumberKind } from './number.ts';
 import { readTime } from './time.ts';
 import type { Reading } from './reading.ts';
 
@@ -87,6 +87,25 @@ describe('a sum of money', () => {
   });
 });
 
+describe('an amount in a column of thousands', () => {
+  it.each<[string, YenUnit, unknown]>([
+    ['480', '千円', 480_000],
+    ['４８０', '千円', 480_000],
+    ['1,480', '千円', 1_480_000],
+    ['480.5', '千円', 480_500],
+    ['1.5', '百万円', 1_500_000],
+    ['12', '万円', 120_000],
+    ['480千円', '千円', 480_000],
+    ['-3', '千円', -3000],
+    ['480,000円', '千円', ['480,000円', '480,000千円']],
+    ['12万円', '千円', ['120,000円', '120,000千円']],
+    ['480.000', '千円', ['480千円', '480,000千円']],
+    ['多数', '千円', null],
+  ])('%s, in %s', (written, unit, expected) => {
+    expect(told(readYenIn(written, unit))).toEqual(expected);
+  });
+});
+
 describe('a number', () => {
   it.each<[string, NumberKind, unknown]>([
     ['28人', 'integer', 28],
@@ -127,6 +146,9 @@ describe('a fiscal year', () => {
     ['ｈ２０年度', 2008],
     ['昭和63年度', 1988],
     ['FY2026', 2026],
+    ['2008-04-01', 2008],
+    ['平成20年4月1日', 2008],
+    ['2008年12月31日（水）', 2008],
   ])('%s is %i', (written, year) => {
     expect(told(readFiscalYear(written))).toBe(year);
   });
@@ -134,6 +156,7 @@ describe('a fiscal year', () => {
   it.each([
     ['8年度', ['2008年度', '令和8年度', '平成8年度']],
     ['2019年度（令和2年度）', ['2019年度', '2020年度']],
+    ['2009-01-01', ['2008年度', '2009年度']],
   ])('%s can be read in two ways', (written, ways) => {
     expect(told(readFiscalYear(written))).toEqual(ways);
   });
