@@ -13,6 +13,7 @@ import type { IsoDate, IsoTime } from '../../record/values.ts';
 import type { Desk } from './desk.ts';
 import type { FilingPull } from './facts.ts';
 import type { FiledPaper } from './paper.ts';
+import { understoodIn, type Understood } from './understood.ts';
 
 /** What somebody who filed wants to know: what was filed, what happens next, when, and whose turn it is. */
 export interface Receipt {
@@ -39,6 +40,8 @@ export interface Receipt {
   readonly warnings: readonly FormProblem[];
   /** Headings of boxes in which headings were lowered. */
   readonly lowered: readonly string[];
+  /** Sums and days of the papers, as they were understood. */
+  readonly understood: readonly Understood[];
   readonly pull: number | null;
 }
 
@@ -75,6 +78,7 @@ export function receiptOf(received: Received, desk: Desk): Receipt {
     waitsSince: acceptBy !== null && desk.today > acceptBy && pull?.state === 'open' ? waitsSince : null,
     warnings,
     lowered,
+    understood: understoodIn(papers, desk.forms, { before: desk.read.record, after: record }),
     pull: pull?.state === 'open' ? pull.number : null,
   };
 }

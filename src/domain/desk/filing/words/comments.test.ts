@@ -30,6 +30,17 @@ const CASES: readonly Case[] = [
   { name: 'received-next-round', body: proposal(), facts: { pull } },
   { name: 'received-without-funds', body: proposal(WITHOUT_FUNDS) },
   {
+    name: 'received-in-other-words',
+    body: proposal({
+      ...PROPOSAL,
+      '総額（円）': '４８万円',
+      '市の負担（円）': '300千円',
+      '提案者の負担（円）': '¥120,000-',
+      開始予定日: '令和9年4月1日（木）',
+      終了予定日: '20280331',
+    }),
+  },
+  {
     name: 'to-mend',
     body: proposal({
       ...PROPOSAL,

@@ -32,6 +32,7 @@ export function completedWords(receipt: Receipt, { programme }: Places): Text {
       en: `${thanks(receipt).en} It goes on to be accepted.`,
     },
     list(factsOf(receipt, programme)),
+    understoodWords(receipt),
     {
       ja: 'いまの様子は、この issue の初めの返事でいつでも見られます。',
       en: 'The first answer on this page always says how things stand.',
@@ -48,6 +49,7 @@ export function receiptWords(receipt: Receipt, issue: number, places: Places, by
     thanks(receipt),
     receipt.waitsSince === null ? null : waiting(receipt.waitsSince),
     list(factsOf(receipt, programme)),
+    byHand ? null : understoodWords(receipt),
     byHand ? BY_HAND : null,
     warnings.length === 0
       ? null
@@ -157,6 +159,37 @@ function turns({ acceptBy, then }: Receipt): Text[] {
     },
   ];
 }
+
+/** Boxes, and values of one box, that a reader can take in. */
+const MOST = 12;
+
+/** What was typed as 480千円 or R9.4.1 is repeated as it will stand in the record, so that a slip is seen on the same day. */
+function understoodWords({ understood }: Receipt): Text | null {
+  if (understood.length === 0) return null;
+  const others = understood.length - MOST;
+  return paragraphs(
+    {
+      ja: '金額と日付は、次のように読みました。違っていたら、上の文を直してください。',
+      en: 'Sums and dates were read as follows. If one is not what you meant, edit the text above.',
+    },
+    list([
+      ...understood.slice(0, MOST).map(({ label, values }) => {
+        const shown = values.slice(0, MOST);
+        const rest = values.length - shown.length;
+        return {
+          ja: `${label.ja.replace(/（円）$/, '')}: ${shown.map(valueInJapanese).join('、')}${rest > 0 ? `、ほか${rest}件` : ''}`,
+          en: `${label.en.replace(/ \(yen\)$/, '')}: ${shown.map(valueInEnglish).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`,
+        };
+      }),
+      ...(others > 0 ? [{ ja: `ほか${others}項目`, en: `${others} more` }] : []),
+    ]),
+  );
+}
+
+const valueInJapanese = (value: number | string): string =>
+  typeof value === 'number' ? `${value.toLocaleString('en-US')}円` : japaneseDate(value);
+const valueInEnglish = (value: number | string): string =>
+  typeof value === 'number' ? `${value.toLocaleString('en-US')} yen` : value;
 
 const BY_HAND: Text = {
   ja: '事務局が書類に手を入れたため、この文を直しても、書類には自動で反映されません。直したい所があれば、コメントで事務局にお知らせください。',
