@@ -62,6 +62,7 @@ function headAt(row: number, table: Table, mapping: Mapping): Head {
     else if (named !== undefined) findings.push(noSuchColumn(field, named, row, headings));
   }
   findings.push(...columnsLeft(table, row, headings, new Set([...columns.values(), ...asked])));
+  findings.push(...secondRow(table, row, headings, columns));
   const amount = columns.get('amountYen');
   const own = amount === undefined ? null : unitIn(headings[amount] ?? '');
   const above = table.rows
@@ -168,6 +169,38 @@ function noSuchColumn(
       en: `Write the heading as it stands, or the letter of the column (A, B …). Headings: ${there.join(', ')}`,
     },
   };
+}
+
+/** 年度 over 提案 and 実施: a head in two rows. Which column 年度 means cannot be told from the first of them. */
+function secondRow(
+  { rows, numbering }: Table,
+  row: number,
+  headings: readonly string[],
+  columns: ReadonlyMap<HistoryField, number>,
+): ImportFinding[] {
+  const below = rows[row + 1] ?? [];
+  const isHeadAbove = (['title', 'proposer.name'] as const).every((field) => {
+    const column = columns.get(field) ?? -1;
+    const cell = onOneLine(below[column] ?? '');
+    return cell === '' || cell === headings[column];
+  });
+  const own = below.filter((cell, column) => cell.trim() !== '' && onOneLine(cell) !== headings[column]);
+  const isWords = own.length > 0 && own.every((cell) => !/\d|^[^ぁ-龠]*$/.test(nfkc(cell)));
+  if (numbering === 'list' || !isHeadAbove || !isWords || own.some((cell) => /計|※|注/.test(cell))) return [];
+  return [
+    {
+      at: { row: row + 1, column: null },
+      severity: 'error',
+      message: {
+        ja: `見出しが二行に分かれています: ${own.slice(0, 10).join('、')}`,
+        en: `The headings stand in two rows: ${own.slice(0, 10).join(', ')}.`,
+      },
+      fix: {
+        ja: '「提案年度」「実施年度」のように、見出しを一行にまとめてください。',
+        en: 'Put them into one row, as in 提案年度 and 実施年度.',
+      },
+    },
+  ];
 }
 
 /** What is not taken over is named once, so that nothing is dropped in silence. */

@@ -147,6 +147,20 @@ describe('the head of a list', () => {
     expect(errorsOf(plan([HEAD]))[0]?.message.ja).toContain('事業の行がありません');
   });
 
+  it('in two rows is asked about, since the first does not say which year is meant', () => {
+    const rows = [
+      ['事業名', '団体名', '年度', ''],
+      ['', '', '提案', '実施'],
+      ['一', '会', '2008', '2009'],
+    ];
+    expect(errorsOf(plan(rows))).toMatchObject([
+      { at: { row: 1 }, fix: { ja: expect.stringContaining('提案年度') } },
+    ]);
+    expect(plan(rows).outcomes.map(({ is }) => is)).not.toContain('new');
+    const merged = [rows[0] ?? [], ['事業名', '団体名', '提案', '実施'], rows[2] ?? []];
+    expect(errorsOf(plan(merged))).toHaveLength(1);
+  });
+
   it('names the columns that are not taken, once', () => {
     const told = plan([
       [...HEAD, '備考'],
@@ -188,6 +202,15 @@ describe('the amounts of a list', () => {
     ['金額', '480.000', '「480」とも「480,000」とも'],
   ])('%s: %s is asked about with both readings', (heading, cell, words) => {
     expect(amount(heading, cell)).toContain(words);
+  });
+
+  it('in a cell of two rows are asked about: of both together, or of each', () => {
+    const table = { ...tableOf([HEAD, ROW, changed('事業名', '海岸')]), merged: new Set(['2,6', '2,5']) };
+    const found = planImport(table, { mapping: {}, given: {} }, record);
+    expect(errorsOf(found).map(({ at, message }) => [at.row, message.ja])).toEqual([
+      [1, expect.stringContaining('2〜3行目を結合')],
+      [2, expect.stringContaining('合わせた額とも、それぞれの額とも')],
+    ]);
   });
 
   it('below zero are told as they stand', () => {

@@ -64,7 +64,10 @@ export function planImport(table: Table, choices: ImportChoices, record: CityRec
     if (kind !== 'project') return { row, is: 'aside', kind, text };
     if (!setting || isBarred || broken.has(row)) return { row, is: 'refused' };
     const read = historyFromRow(cells, row, setting);
-    const gaps = table.numbering === 'list' ? [] : gapsIn(cells, above, row, setting);
+    const gaps = [
+      ...(table.numbering === 'list' ? [] : gapsIn(cells, above, row, setting)),
+      ...sharedAmount(table, row, setting.head),
+    ];
     findings.push(...read.findings, ...gaps);
     above = cells.map((cell, column) => cell.trim() || (above[column] ?? ''));
     if (
@@ -196,6 +199,33 @@ function gapsIn(
       },
     ];
   });
+}
+
+/** One amount in a cell of several rows is that of all of them together, or of each. */
+function sharedAmount({ rows, merged, numbering }: Table, row: number, head: Head): ImportFinding[] {
+  const column = head.columns.get('amountYen');
+  if (column === undefined) return [];
+  const isMerged = (at: number): boolean => merged?.has(`${at},${column}`) ?? false;
+  if (!isMerged(row) && !isMerged(row + 1)) return [];
+  let [first, last] = [row, row];
+  while (isMerged(first)) first -= 1;
+  while (isMerged(last + 1)) last += 1;
+  const [from, to] = [rowNumber(numbering, first), rowNumber(numbering, last)];
+  const text = shortened(rows[row]?.[column] ?? '');
+  return [
+    {
+      at: { row, column, heading: head.headings[column] },
+      severity: 'error',
+      message: {
+        ja: `「${text}」は${from}〜${to}行目を結合したセルです。合わせた額とも、それぞれの額とも読めます。`,
+        en: `"${text}" is in a cell merged over rows ${from} to ${to}: it may be the amount of all together, or of each.`,
+      },
+      fix: {
+        ja: '結合を解いて、それぞれの行に額を書いてください。分からない行には「不明」を入れます。',
+        en: 'Split the cell and write an amount in each row, or "不明" where it is not known.',
+      },
+    },
+  ];
 }
 
 /** 協働事業一覧（平成20年度） above a list without a column of years. */

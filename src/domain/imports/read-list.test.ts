@@ -98,6 +98,11 @@ describe('the cells of a list', () => {
     expect(table.findings).toEqual([]);
   });
 
+  it('below the line by which Excel is told the separator', async () => {
+    const table = await read(utf8('sep=;\n事業名;団体名;出典\n一;会;https://example.org/\n'));
+    expect(table.rows[2]).toEqual(['一', '会', 'https://example.org/']);
+  });
+
   it('a quote that is never closed is told where it was opened, and the other rows are kept', async () => {
     const table = await read(utf8('事業名,団体名\n一,会\n"二,会\n三,会\n'));
     expect(table.findings).toMatchObject([{ at: { row: 2 }, severity: 'error' }]);

@@ -8,6 +8,8 @@ export interface Table {
   readonly numbering: 'sheet' | 'list';
   /** What the file was found to be: an encoding and a separator, or a sheet. */
   readonly format: Text;
+  /** Cells (`row,column`) that have their value from the cell above, with which they are merged. */
+  readonly merged?: ReadonlySet<string>;
   /** What its reader met on the way. */
   readonly findings: readonly ImportFinding[];
 }

@@ -52,6 +52,7 @@ function tableOf(sheet: Sheet, count: number, isFrom1904: boolean): Table {
   const rows = sheet.rows.map((row, at) =>
     row.map((value, column) => textOf(value, sheet.cells?.get(`${at},${column}`), isFrom1904)),
   );
+  const merged = new Set<string>();
   for (const { startRow, endRow, startCol } of sheet.merges ?? []) {
     const value = rows[startRow]?.[startCol] ?? '';
     for (let row = startRow + 1; row <= endRow; row += 1) {
@@ -59,11 +60,13 @@ function tableOf(sheet: Sheet, count: number, isFrom1904: boolean): Table {
       if (cells) {
         while (cells.length <= startCol) cells.push('');
         cells[startCol] = value;
+        merged.add(`${row},${startCol}`);
       }
     }
   }
   return {
     rows,
+    merged,
     findings: [],
     numbering: 'sheet',
     format: {
