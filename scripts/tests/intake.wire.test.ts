@@ -152,19 +152,28 @@ describe('a filing on its way to the record', () => {
     expect(told[0]?.body).toContain('@desk\n\n');
   });
 
-  it('a number that nobody can see is told to the secretariat once, with what became of it', async () => {
+  it('numbers that nobody can see are told to the secretariat once, in one comment, with what became of them', async () => {
     const town = await openTown();
     const gh = town.client();
-    for (let count = 0; count < 4; count++) await town.file('teian', 'こんにちは');
-    hide(gh, 2, 404);
-    hide(gh, 3, 410);
+    for (let count = 0; count < 6; count++) await town.file('teian', 'こんにちは');
+    for (const unseen of [2, 3]) hide(gh, unseen, 404);
+    hide(gh, 5, 410);
     const office = { record: town.desk.read.record, today: town.desk.today };
+    const alerts = async () =>
+      (await commentsOf(gh, (await alertIssue(gh)) ?? 0)).map(({ body }) =>
+        [...body.matchAll(/^- \*\*(.+?)\*\*：(.+?)。/gm)].map((found) => found.slice(1)),
+      );
     for (let count = 0; count < 2; count++) await tellOfGaps(gh, office);
-    const told = await commentsOf(gh, (await alertIssue(gh)) ?? 0);
-    expect(told.map(({ body }) => /\*\*(.+?)\*\* (.+?)。/.exec(body)?.slice(1))).toEqual([
-      ['番号 2 が見当たりません。', '出した人のほかには、見えないのかもしれません'],
-      ['番号 3 が見当たりません。', '削除されています'],
-    ]);
+    const told = [
+      ['#2–#3', '出した人のほかには、見えないのかもしれません'],
+      ['#5', '削除されています'],
+    ];
+    expect(await alerts()).toEqual([told]);
+    hide(gh, 6, 404);
+    await town.file('teian', 'こんにちは');
+    await town.file('teian', 'こんにちは');
+    await tellOfGaps(gh, office);
+    expect(await alerts()).toEqual([told, [['#6', '出した人のほかには、見えないのかもしれません']]]);
   });
 
   it('a branch on which a person wrote is left alone', async () => {

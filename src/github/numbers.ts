@@ -1,11 +1,11 @@
-import type { Whereabouts } from '../domain/desk/alert/missing-numbers.ts';
+import type { SeenNumber, Whereabouts } from '../domain/desk/alert/missing-numbers.ts';
 import type { GitHub } from './client.ts';
 import { statusOf } from './status.ts';
 import { isHere } from './threads.ts';
 
 /** The newest numbers of issues and pull requests, at most a hundred times `pages`. */
-export async function newestNumbers({ octokit, owner, repo }: GitHub, pages: number): Promise<number[]> {
-  const found: number[] = [];
+export async function newestNumbers({ octokit, owner, repo }: GitHub, pages: number): Promise<SeenNumber[]> {
+  const found: SeenNumber[] = [];
   for (let page = 1; page <= pages; page++) {
     const { data } = await octokit.rest.issues.listForRepo({
       owner,
@@ -16,7 +16,7 @@ export async function newestNumbers({ octokit, owner, repo }: GitHub, pages: num
       per_page: 100,
       page,
     });
-    found.push(...data.map(({ number }) => number));
+    found.push(...data.map(({ number, created_at }) => ({ number, createdAt: created_at })));
     if (data.length < 100) break;
   }
   return found;

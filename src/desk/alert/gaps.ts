@@ -1,20 +1,39 @@
-import { gapMark, gapWords } from '../../domain/desk/alert/gap-words.ts';
-import { missingNumbers } from '../../domain/desk/alert/missing-numbers.ts';
+import { gapMark, gapWords, isInGapMark, MOST_RANGES } from '../../domain/desk/alert/gap-words.ts';
+import { missingNumbers, rangesOf, type Whereabouts } from '../../domain/desk/alert/missing-numbers.ts';
+import { saidIn } from '../../domain/desk/reminders/marks.ts';
+import { commentsOf } from '../../github/comments.ts';
 import type { GitHub } from '../../github/client.ts';
+import { alertIssue } from '../../github/issues.ts';
 import { newestNumbers, whereabouts } from '../../github/numbers.ts';
-import { tellSecretariat, toldMarks, type News, type Office } from './tell.ts';
+import { tellSecretariat, type Office } from './tell.ts';
 
 /** How many hundreds of the newest numbers a sweep looks through: far more than are filed between two of them. */
 const PAGES = 2;
 
-/** Tells the secretariat, once for each, of new numbers of issues and pull requests that nobody can see. */
+/** How many missing numbers one sweep asks for, the newest first. */
+const MOST = 200;
+
+/**
+ * Tells the secretariat, in one comment and once, of new numbers of issues and pull requests that nobody can see. Whatever is
+ * more than one comment holds waits for the next sweep.
+ */
 export async function tellOfGaps(gh: GitHub, office: Office): Promise<void> {
-  const missing = missingNumbers(await newestNumbers(gh, PAGES));
-  const told = await toldMarks(gh, missing.map(gapMark));
-  const news: News[] = [];
-  for (const number of missing.filter((each) => !told.has(gapMark(each)))) {
+  const missing = missingNumbers(await newestNumbers(gh, PAGES), office.today);
+  if (missing.length === 0) return;
+  const alert = await alertIssue(gh);
+  const said = alert === null ? [] : [...saidIn(await commentsOf(gh, alert))];
+  const untold = missing.filter((number) => !said.some((mark) => isInGapMark(mark, number)));
+  const gone = new Map<number, Whereabouts>();
+  for (const number of withinRanges(untold).slice(-MOST)) {
     const where = await whereabouts(gh, number);
-    if (where !== null) news.push({ mark: gapMark(number), words: gapWords(number, where) });
+    if (where !== null) gone.set(number, where);
   }
-  await tellSecretariat(gh, office, news);
+  if (gone.size === 0) return;
+  await tellSecretariat(gh, office, [{ mark: gapMark([...gone.keys()]), words: gapWords(gone) }]);
+}
+
+/** The newest of some numbers, as many as one comment can name. */
+function withinRanges(numbers: readonly number[]): readonly number[] {
+  const first = rangesOf(numbers).slice(-MOST_RANGES)[0]?.[0] ?? 0;
+  return numbers.filter((number) => number >= first);
 }

@@ -1,16 +1,45 @@
 import type { Text } from '../../text.ts';
-import { bilingual } from '../bilingual.ts';
-import type { Whereabouts } from './missing-numbers.ts';
+import { bilingual, list, paragraphs } from '../bilingual.ts';
+import { rangesOf, type Whereabouts } from './missing-numbers.ts';
 
-/** The mark of the comment that tells of a number. */
-export const gapMark = (number: number): string => `gap:${number}`;
+const GAPS = 'gaps:';
 
-/** That a number of an issue is in no list, what that means, and what to do. */
-export const gapWords = (number: number, where: Whereabouts): string =>
-  bilingual({
-    ja: `**番号 ${number} が見当たりません。** ${WORDS[where].ja}`,
-    en: `**Number ${number} is missing.** ${WORDS[where].en}`,
+/** How many ranges one comment tells of: GitHub takes 65,536 characters. */
+export const MOST_RANGES = 40;
+
+/** The mark of the comment that tells of some numbers: `gaps:5-118.120-120`. */
+export const gapMark = (numbers: readonly number[]): string =>
+  GAPS +
+  rangesOf(numbers)
+    .map((range) => range.join('-'))
+    .join('.');
+
+/** Whether the comment with this mark tells of a number. */
+export const isInGapMark = (mark: string, number: number): boolean =>
+  mark.startsWith(GAPS) &&
+  mark
+    .slice(GAPS.length)
+    .split('.')
+    .map((range) => range.split('-').map(Number))
+    .some(([first = 0, last = 0]) => first <= number && number <= last);
+
+/** That numbers of issues are in no list, what that means, and what to do. */
+export function gapWords(missing: ReadonlyMap<number, Whereabouts>): string {
+  const kinds = (['unseen', 'moved', 'deleted'] as const).flatMap((where): Text[] => {
+    const ranges = rangesOf([...missing].flatMap(([number, is]) => (is === where ? number : [])));
+    if (ranges.length === 0) return [];
+    const shown = ranges.map(([first, last]) => (first === last ? `#${first}` : `#${first}–#${last}`));
+    return [
+      {
+        ja: `**${shown.join('、')}**：${WORDS[where].ja}`,
+        en: `**${shown.join(', ')}**: ${WORDS[where].en}`,
+      },
+    ];
   });
+  return bilingual(
+    paragraphs({ ja: '### 見当たらない番号があります', en: '### Some numbers are missing' }, list(kinds)),
+  );
+}
 
 const WORDS: Readonly<Record<Whereabouts, Text>> = {
   unseen: {
