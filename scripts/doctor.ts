@@ -20,6 +20,7 @@ import { statusOf } from '../src/github/status.ts';
 import { readContent } from '../src/io/content.ts';
 import { folderAt } from '../src/io/folder.ts';
 import { languageFrom } from '../src/io/language.ts';
+import { repositoryOfClone } from '../src/io/machine.ts';
 import { run, Usage } from '../src/io/main.ts';
 import { now } from '../src/io/now.ts';
 import { pageStatus } from '../src/io/page-status.ts';
@@ -47,7 +48,9 @@ async function main(): Promise<number> {
   const files = readContent(path.join(values.root, 'content'));
   const read = readRecord(files);
   const programme = programmeOn(read.record, dayOf(now()));
-  const gh = connectByHand(values.repository ?? repositoryIn(programme.repository));
+  const gh = connectByHand(
+    values.repository ?? (await repositoryOfClone(values.root)) ?? repositoryIn(programme.repository),
+  );
   if (values.follow !== undefined)
     return watch(gh, programme.site.replace(/\/+$/, ''), values.follow, {
       minutes: numberFrom('minutes', values.minutes, 0),
@@ -57,14 +60,16 @@ async function main(): Promise<number> {
     });
   const folder = folderAt(values.root);
   const app = values.app === undefined ? null : numberFrom('app', values.app, 1);
-  const ground = await openGround({ gh, files, read, now: now(), folder, app, pageStatus }).catch(outOfReach);
+  const ground = await openGround({ gh, files, read, now: now(), folder, app, pageStatus }).catch(
+    outOfReach(gh),
+  );
   const diagnoses = await examine(ground, await checksFor(ground));
   const counts = countsOf(diagnoses);
   if (values.json) {
     const checks = diagnoses.map((one) => diagnosisAsJson(one, lang));
     const { full_name: repository } = ground.repository;
     console.log(JSON.stringify({ repository, at: ground.now, counts, checks }, null, 2));
-  } else console.log(printReport(diagnoses, lang));
+  } else console.log(`${ground.repository.html_url}\n\n${printReport(diagnoses, lang)}`);
   return counts.bad > 0 ? 1 : 0;
 }
 
@@ -95,7 +100,7 @@ async function watch(gh: GitHub, site: string, given: string, wishes: Wishes): P
       },
       wait: (seconds) => setTimeout(seconds * gh.second),
     },
-  ).catch(outOfReach);
+  ).catch(outOfReach(gh));
   if (json)
     console.log(JSON.stringify({ issue, steps: steps.map((step) => stepAsJson(step, lang)) }, null, 2));
   return isThrough(steps) ? 0 : 1;
@@ -127,13 +132,14 @@ function connectByHand(repository: string): GitHub {
   return connect({ token: GITHUB_TOKEN, repository, apiUrl: GITHUB_API_URL, second });
 }
 
-/** Without the repository itself there is nothing to look at. */
-function outOfReach(error: unknown): never {
-  const status = statusOf(error);
-  if (status === null) throw error;
-  const { ja, en } = refusalOf(error);
-  throw new Usage(`GitHub: ${status}\n${ja}\n${en}`, { cause: error });
-}
+/** Without the repository itself there is nothing to look at: which one was asked for is said. */
+const outOfReach =
+  ({ owner, repo }: GitHub) =>
+  (error: unknown): never => {
+    if (statusOf(error) === null) throw error;
+    const { ja, en } = refusalOf(error);
+    throw new Usage(`${owner}/${repo}\n${ja}\n${en}`, { cause: error });
+  };
 
 function numberFrom(option: string, given: string, least: number): number {
   const number = Number(given);

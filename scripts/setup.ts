@@ -29,7 +29,7 @@ async function main(): Promise<number> {
 const MARK: Readonly<Record<Standing['is'], string>> = { done: '○', open: '×', refused: '×', waits: '－' };
 
 async function placeHere(): Promise<Place> {
-  const { GITHUB_TOKEN, GITHUB_API_URL, GITHUB_SERVER_URL, GITHUB_REPOSITORY, JUNKAN_SECOND } = process.env;
+  const { GITHUB_TOKEN, GITHUB_API_URL, GITHUB_SERVER_URL, JUNKAN_SECOND } = process.env;
   const ofGh = await tokenOfGh();
   const tokens = new Map<string, () => Promise<string>>();
   if (GITHUB_TOKEN) tokens.set('GITHUB_TOKEN', () => Promise.resolve(GITHUB_TOKEN));
@@ -38,7 +38,7 @@ async function placeHere(): Promise<Place> {
     apiUrl: GITHUB_API_URL,
     webUrl: GITHUB_SERVER_URL ?? 'https://github.com',
     second: JUNKAN_SECOND === undefined ? undefined : Number(JUNKAN_SECOND),
-    repository: GITHUB_REPOSITORY ?? (await repositoryOfClone()) ?? '',
+    repository: (await repositoryOfClone()) ?? '',
     tokens,
     today: () => dayOf(now()),
   };

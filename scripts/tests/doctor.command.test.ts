@@ -5,6 +5,8 @@ import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { forgetPatients, patient, type Patient } from '../../src/doctor/patient.test-support.ts';
 import { runDoctor } from './run-doctor.ts';
 
+const PROGRAMME = 'content/programme/2024.yaml';
+
 afterAll(forgetPatients);
 
 const doctor = ({ forge }: Patient, args: readonly string[], env: Record<string, string> = {}) =>
@@ -17,6 +19,22 @@ describe('npm run doctor', () => {
     const { code, stdout } = await doctor(one, []);
     expect(stdout).toContain('× はありません');
     expect(code).toBe(0);
+  });
+
+  it('examines the repository of the clone, and tells a programme that still names another', async () => {
+    const one = await patient();
+    const programme = one.text(PROGRAMME).replace(/^repository: .*$/m, 'repository: https://github.com/a/b');
+    await one.push({ [PROGRAMME]: programme });
+    const { code, stdout } = await doctor(one, []);
+    expect(code).toBe(1);
+    expect(stdout.split('\n')[0]).toMatch(new RegExp(`/${one.forge.repository}$`));
+    expect(stdout).toContain('手元の制度の定めには https://github.com/a/b');
+  });
+
+  it('names the repository that it could not read', async () => {
+    const one = await patient();
+    const { code, stderr } = await doctor(one, ['--repository', 'nobody/nothing']);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('nobody/nothing')]);
   });
 
   it('ends with 1 for a ×, with what follows, how to mend it and where', async () => {

@@ -14,6 +14,14 @@ export async function runDoctor(forge: Forge, args: readonly string[], env: Reco
   const clone = mkdtempSync(path.join(tmpdir(), 'junkan-doctor-'));
   onTestFinished(() => rmSync(clone, { recursive: true, force: true }));
   await run('git', ['clone', '--quiet', forge.gitDir, clone]);
+  await run('git', [
+    '-C',
+    clone,
+    'remote',
+    'set-url',
+    'origin',
+    `https://github.com/${forge.repository}.git`,
+  ]);
   const options = {
     env: {
       PATH: process.env['PATH'],

@@ -20,6 +20,8 @@ export interface Break {
   readonly ground?: (ground: Ground) => Ground;
   /** Stands in what was found. */
   readonly says: string;
+  /** Stands in what is to be done, where it depends on what was found. */
+  readonly mend?: string;
   /** Stands in the address of the page where it is mended. */
   readonly where: string;
 }
@@ -194,6 +196,15 @@ export const BREAKS: readonly Break[] = [
     check: 'programme-repository',
     breaks: (one) => edit(one, PROGRAMME, /^repository: .*$/m, 'repository: https://github.com/other/junkan'),
     says: 'https://github.com/other/junkan',
+    where: '/blob/main/content/programme',
+  },
+  {
+    wrong: 'an old copy of the programme still names the sample’s repository',
+    check: 'programme-repository',
+    breaks: (one) => edit(one, PROGRAMME, /^repository: .*$/m, 'repository: https://github.com/other/junkan'),
+    ground: (ground) => ({ ...ground, folder: { ...ground.folder, head: () => 'f'.repeat(40) } }),
+    says: '手元の制度の定めには https://github.com/other/junkan',
+    mend: 'git pull',
     where: '/blob/main/content/programme',
   },
   {

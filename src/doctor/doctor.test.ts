@@ -30,7 +30,7 @@ describe('the doctor', () => {
     expect(printReport(diagnoses, 'ja')).toContain('× はありません');
   });
 
-  it.each(BREAKS)('finds that $wrong', async ({ check, breaks, ground: changed, says, where }) => {
+  it.each(BREAKS)('finds that $wrong', async ({ check, breaks, ground: changed, says, mend = '', where }) => {
     const one = await patient();
     await breaks(one);
     const ground = await one.ground();
@@ -39,6 +39,7 @@ describe('the doctor', () => {
     if (diagnosis?.mark !== 'bad') return;
     const [problem] = diagnosis.problems;
     expect(problem.found.ja).toContain(says);
+    expect(problem.mend.ja).toContain(mend);
     expect(problem.where).toContain(where);
     expect(URL.canParse(problem.where)).toBe(true);
     for (const text of [diagnosis.check.title, diagnosis.check.follows, problem.mend]) {

@@ -29,6 +29,24 @@ describe('what GitHub’s refusals mean', () => {
     expect(refused(404, 'Not Found').ja).toContain('見つかりません');
   });
 
+  it('names the repository that it was about', () => {
+    const error = new RequestError('Not Found', 404, {
+      request: { method: 'GET', url: 'https://api.github.com/repos/city/junkan/actions', headers: {} },
+    });
+    expect(refusalOf(error).ja).toContain('（city/junkan）');
+  });
+
+  it('of GitHub that does not answer, blames nobody for a refusal', () => {
+    for (const error of [
+      new RequestError('fetch failed', 500, { request: { method: 'GET', url: 'https://x', headers: {} } }),
+      new Error('x'),
+    ]) {
+      expect(refusalOf(error).ja).toContain('答えませんでした');
+      expect(refusalOf(error).ja).not.toContain('断りました');
+    }
+    expect(refused(503, 'Unavailable').en).toContain('did not answer');
+  });
+
   it('a rule that names an App before it has reported is told as that', () => {
     expect(
       refused(422, 'Validation Failed: "Invalid parameter required_status_checks: Invalid integration ids"')

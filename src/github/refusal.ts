@@ -17,7 +17,15 @@ export function refusalOf(error: unknown): Refusal {
   return { status, said: saidBy(error), ...wordsFor(status, error) };
 }
 
+/** ` (owner/name)` of the repository that a call was about; nothing where it was about none. */
+function repositoryOf(error: unknown): Text {
+  const { request } = Object(error) as { request?: { url?: string } };
+  const name = /\/repos\/([\w.-]+\/[\w.-]+)/.exec(request?.url ?? '')?.[1];
+  return name === undefined ? { ja: '', en: '' } : { ja: `（${name}）`, en: ` (${name})` };
+}
+
 function wordsFor(status: number | null, error: unknown): Text {
+  const about = repositoryOf(error);
   const lacks = headerOf(error, 'x-accepted-github-permissions');
   if (status === 401)
     return {
@@ -41,22 +49,28 @@ function wordsFor(status: number | null, error: unknown): Text {
     };
   if (status === 403)
     return {
-      ja: 'このトークンには、この設定を変える権限がありません。リポジトリの管理者（Admin）の方のトークンを入れてください。',
-      en: 'The token may not change this. Give the token of an administrator of the repository.',
+      ja: `このトークンには、この設定を変える権限がありません${about.ja}。リポジトリの管理者（Admin）の方のトークンを入れてください。`,
+      en: `The token may not change this${about.en}. Give the token of an administrator of the repository.`,
     };
   if (status === 404)
     return {
-      ja: 'GitHub に見つかりません。名前がちがうか、このトークンでは見えません。名前とトークンの権限を確かめてください。',
-      en: 'GitHub finds nothing there: the name is wrong, or the token may not see it. Look at both.',
+      ja: `GitHub に見つかりません${about.ja}。名前がちがうか、このトークンでは見えません。名前とトークンの権限を確かめてください。`,
+      en: `GitHub finds nothing there${about.en}: the name is wrong, or the token may not see it. Look at both.`,
     };
   if (status === 422 && /integration/i.test(saidBy(error)))
     return {
       ja: 'GitHub は、アプリが一度も報告していないリポジトリでは、決まりにそのアプリの名を書かせません。先に「アプリに報告させる」を済ませてください。',
       en: 'GitHub lets a rule name an App only after the App has reported on the repository: let it report first.',
     };
+  // Octokit gives 500 to a call that nothing answered.
+  if (status === null || status >= 500)
+    return {
+      ja: `GitHub が答えませんでした（${saidBy(error)}）。GitHub かインターネットの不調です。少し待って、もう一度お試しください。`,
+      en: `GitHub did not answer (${saidBy(error)}): it, or the network, is in trouble. Wait a little and try again.`,
+    };
   return {
-    ja: `GitHub が断りました（${status ?? '通信の失敗'}）。GitHub の言葉: ${saidBy(error)}`,
-    en: `GitHub refused (${status ?? 'no answer'}). In its words: ${saidBy(error)}`,
+    ja: `GitHub が断りました（${status}）。GitHub の言葉: ${saidBy(error)}`,
+    en: `GitHub refused (${status}). In its words: ${saidBy(error)}`,
   };
 }
 

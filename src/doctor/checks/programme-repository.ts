@@ -1,3 +1,4 @@
+import { headOf } from '../../github/branches.ts';
 import type { Check } from '../check.ts';
 import { fileOf } from '../pages.ts';
 
@@ -12,18 +13,24 @@ export const programmeRepository: Check = {
     ja: '窓口の返事やサイトのリンクが、よそのリポジトリへつながります。',
     en: 'Links in answers and on the site lead to another repository.',
   },
-  look({ repository, programme }) {
+  async look({ gh, repository, programme, folder }) {
     if (sameAddress(programme.repository, repository.html_url)) return [];
+    const isOld = folder.head() !== (await headOf(gh, repository.default_branch));
     return [
       {
         found: {
-          ja: `制度の定めには ${programme.repository} とあります。このリポジトリは ${repository.html_url} です。`,
-          en: `The programme says ${programme.repository}; this is ${repository.html_url}.`,
+          ja: `手元の制度の定めには ${programme.repository} とあります。このリポジトリは ${repository.html_url} です。`,
+          en: `The programme on this machine says ${programme.repository}; this is ${repository.html_url}.`,
         },
-        mend: {
-          ja: `content/programme/ のいちばん新しいファイルの repository を ${repository.html_url} に改め、npm run forms を動かして、プルリクエストで送ります。`,
-          en: `Set repository to ${repository.html_url} in the newest file of content/programme/, run npm run forms, and send both by a pull request.`,
-        },
+        mend: isOld
+          ? {
+              ja: '手元の写しが古いようです。git pull で新しくしてから、もう一度診断します。',
+              en: 'The copy on this machine seems to be old: run git pull, then the doctor again.',
+            }
+          : {
+              ja: `content/programme/ のいちばん新しいファイルの repository を ${repository.html_url} に改め、npm run forms を動かして、プルリクエストで送ります。`,
+              en: `Set repository to ${repository.html_url} in the newest file of content/programme/, run npm run forms, and send both by a pull request.`,
+            },
         where: fileOf(repository, 'content/programme'),
       },
     ];
