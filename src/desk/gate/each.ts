@@ -1,4 +1,8 @@
 import { parseArgs } from 'node:util';
+import { isDemonstration } from '../../domain/desk/demonstration.ts';
+import { slowMark, slowWords } from '../../domain/desk/alert/slow-words.ts';
+import { tellSecretariat } from '../alert/tell.ts';
+import { Budget, OverBudget } from '../budget.ts';
 import { connectFromEnvironment } from '../../github/client.ts';
 import { now } from '../../io/now.ts';
 import type { Pull } from '../../github/pulls.ts';
@@ -17,20 +21,56 @@ export async function eachPull(act: (base: Base, pull: Pull) => Promise<string>)
       pull: { type: 'string' },
     },
   });
-  const gh = connectFromEnvironment();
+  const budget = new Budget();
+  const gh = budget.watch(connectFromEnvironment());
   const base = await readBase(values.content, gh, now());
   const pulls = await wantedPulls(base, values);
   if (pulls.length === 0) console.log('There is nothing to do: no such pull request, or it has moved on.');
+  const { failed } = await eachInTime(base, pulls, budget, act);
+  return failed === 0 ? 0 : 1;
+}
+
+/**
+ * Each in its time. The secretariat is told of those that took too long; of the others that could not be dealt with, the
+ * number is returned.
+ */
+export async function eachInTime(
+  base: Base,
+  pulls: readonly Pull[],
+  budget: Budget,
+  act: (base: Base, pull: Pull) => Promise<string>,
+  log: Pick<Console, 'log' | 'error'> = console,
+): Promise<{ readonly failed: number; readonly slow: readonly number[] }> {
   let failed = 0;
-  for (const pull of pulls) {
+  const slow: number[] = [];
+  const attempt = async (name: string, step: () => Promise<void>): Promise<void> => {
     try {
-      console.log(`#${pull.number}: ${await act(base, pull)}`);
+      await step();
     } catch (error) {
       failed += 1;
-      console.error(
-        `#${pull.number}: ${error instanceof Error ? error.message.replace(/[\p{Cc}\p{Cf}]/gu, ' ') : 'failed'}`,
+      log.error(
+        `${name}: ${error instanceof Error ? error.message.replace(/[\p{Cc}\p{Cf}]/gu, ' ') : 'failed'}`,
       );
     }
-  }
-  return failed === 0 ? 0 : 1;
+  };
+  for (const pull of pulls)
+    await attempt(`#${pull.number}`, async () => {
+      try {
+        log.log(`#${pull.number}: ${await budget.spend(() => act(base, pull))}`);
+      } catch (error) {
+        if (!(error instanceof OverBudget)) throw error;
+        slow.push(pull.number);
+        log.error(`#${pull.number}: ${error.message}`);
+      }
+    });
+  const { gh, read, today } = base;
+  if (slow.length > 0 && !isDemonstration(read.record, today))
+    await attempt('The issue for the secretariat', () =>
+      tellSecretariat(
+        gh,
+        { record: read.record, today },
+        slow.map((number) => ({ mark: slowMark(number), words: slowWords(number) })),
+      ),
+    );
+  return { failed, slow };
 }

@@ -9,8 +9,10 @@ import type { GitHub } from '../../github/client.ts';
 import type { Pace } from '../../github/pace.ts';
 import { openPulls, type Pull } from '../../github/pulls.ts';
 import { listOpen, readAhead, type ListedThread } from '../../github/threads.ts';
+import { slowMark, slowWords } from '../../domain/desk/alert/slow-words.ts';
 import { tellOfGaps } from '../alert/gaps.ts';
 import { tellSecretariat, toldMarks, type News } from '../alert/tell.ts';
+import { Budget, OverBudget } from '../budget.ts';
 import { inBrief } from './in-brief.ts';
 import type { Ahead } from './read-facts.ts';
 import { answer, isMergedWhole, isSettled, settle, type Judged } from './settle.ts';
@@ -21,6 +23,8 @@ export interface Swept {
   readonly failed: readonly (number | null)[];
   /** Issues that wait for the next sweep, as the hour's writes are used up. */
   readonly left: readonly number[];
+  /** Issues that took too long; the secretariat is told. */
+  readonly slow: readonly number[];
 }
 
 /**
@@ -41,19 +45,23 @@ const WEEK = 7;
  * and last what the secretariat is to know. One that fails does not hold up the others.
  */
 export async function sweep(
-  gh: GitHub,
+  client: GitHub,
   desk: Desk,
   pace: Pace,
   log: (line: string) => void,
   scope: Scope = 'everything',
+  budget = new Budget(),
 ): Promise<Swept> {
+  const gh = budget.watch(client);
+  const slow = new Set<number>();
   const failed = new Set<number | null>();
   const left: number[] = [];
   const attempt = async <T>(issue: number | null, act: () => Promise<T>): Promise<T | undefined> => {
     try {
-      return await act();
+      return await (issue === null ? act() : budget.spend(act));
     } catch (error) {
-      failed.add(issue);
+      if (issue !== null && error instanceof OverBudget) slow.add(issue);
+      else failed.add(issue);
       log(`${issue === null ? 'The issue for the secretariat' : `#${issue}`}: ${inBrief(error)}`);
       return undefined;
     }
@@ -77,15 +85,22 @@ export async function sweep(
   }
   const office = { record: desk.read.record, today: desk.today };
   await attempt(null, () =>
-    tellSecretariat(gh, office, newsOf(judged, desk).slice(0, Math.max(0, pace.left() - 1))),
+    tellSecretariat(
+      gh,
+      office,
+      [...slowNews(slow), ...newsOf(judged, desk)].slice(0, Math.max(0, pace.left() - 1)),
+    ),
   );
   await attempt(null, () => tellOfGaps(gh, office));
   if (left.length > 0)
     log(
       `Left for the next sweep, as the limit of writes is reached: ${left.map((issue) => `#${issue}`).join(' ')}`,
     );
-  return { failed: [...failed], left };
+  return { failed: [...failed], left, slow: [...slow] };
 }
+
+const slowNews = (slow: Iterable<number>): News[] =>
+  Array.from(slow, (issue) => ({ mark: slowMark(issue), words: slowWords(issue) }));
 
 const overdueMark = (issue: number): string => `accept:${issue}`;
 

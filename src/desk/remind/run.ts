@@ -1,3 +1,4 @@
+import { slowMark, slowWords } from '../../domain/desk/alert/slow-words.ts';
 import { ALERT_WORDS } from '../../domain/desk/alert/words.ts';
 import { isDemonstration } from '../../domain/desk/demonstration.ts';
 import { isCircleClosed } from '../../domain/desk/projection/circle.ts';
@@ -13,6 +14,8 @@ import { programmeOn } from '../../domain/programme/in-force.ts';
 import type { IsoDate } from '../../domain/record/values.ts';
 import type { GitHub } from '../../github/client.ts';
 import { alertIssue, keepAlert } from '../../github/issues.ts';
+import { tellSecretariat as tellOnce } from '../alert/tell.ts';
+import { Budget, OverBudget } from '../budget.ts';
 import { noteCalls, type WriteCall } from './calls.ts';
 import { keepCircle, keepProjected, labelNames } from './circle.ts';
 import { say } from './say.ts';
@@ -22,6 +25,7 @@ export interface Options {
   readonly isRehearsal: boolean;
   /** Only this project, and not what the programme itself owes. */
   readonly project?: string | undefined;
+  readonly budget?: Budget | undefined;
 }
 
 /** What a run did, or in a rehearsal would have done. */
@@ -39,20 +43,26 @@ const IN_ONE_COMMENT = 40;
  * The daily round: what papers mean is told on the threads, labels and open threads follow the record, and who owes
  * something soon is reminded. Of a demonstration nothing is told to anybody. Everything is compared with what is there, and only the difference is written.
  */
-export async function runRound(gh: GitHub, standings: Standings, options: Options): Promise<Outcome> {
+export async function runRound(client: GitHub, standings: Standings, options: Options): Promise<Outcome> {
   const { record, today } = standings;
   if (isDemonstration(record, today)) return { calls: [], letters: [], failures: [] };
-  const calls = noteCalls(gh, options.isRehearsal);
+  const calls = noteCalls(client, options.isRehearsal);
+  const budget = options.budget ?? new Budget();
+  const gh = budget.watch(client);
+  const slow = new Set<number>();
   const programme = programmeOn(record, today);
   const places: Places = { programme, forms: formsOf(programme, today) };
   const failures: { thread: number | null; error: unknown }[] = [];
   const attempt = async (thread: number | null, step: () => Promise<void>): Promise<void> => {
     try {
-      await step();
+      await (thread === null ? step() : budget.spend(step));
     } catch (error) {
-      failures.push({ thread, error });
+      if (thread !== null && error instanceof OverBudget) slow.add(thread);
+      else failures.push({ thread, error });
     }
   };
+  for (const [id, error] of standings.lost)
+    failures.push({ thread: null, error: new Error(`${id} cannot be judged: ${String(error)}`) });
   const chosen = [...standings.projects.values()].filter(
     ({ project }) => options.project === undefined || project.id === options.project,
   );
@@ -80,6 +90,13 @@ export async function runRound(gh: GitHub, standings: Standings, options: Option
   }
   const alerts = reminders.filter(({ place }) => place === 'alert');
   if (alerts.length > 0) await attempt(null, () => tellSecretariat(gh, alerts, places, today));
+  await attempt(null, () =>
+    tellOnce(
+      gh,
+      { record, today },
+      Array.from(slow, (number) => ({ mark: slowMark(number), words: slowWords(number) })),
+    ),
+  );
   return { calls, letters: lettersFor(reminders, authors, standings), failures };
 }
 

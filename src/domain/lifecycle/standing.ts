@@ -46,6 +46,11 @@ export interface Standings {
   /** The record as it stood on that day. */
   readonly record: CityRecord;
   readonly projects: ReadonlyMap<string, Standing>;
+  /**
+   * Projects of which it could not be told where they stand, and the error. That is a fault of ours, and none of the others
+   * waits for its mending; whoever acts on standings tells it.
+   */
+  readonly lost: ReadonlyMap<string, unknown>;
   /** What the programme itself owes. */
   readonly programme: readonly Obligation[];
 }
@@ -59,15 +64,21 @@ export function standRecord(record: CityRecord, today: IsoDate): Standings {
   const setting = settingOf(then, today);
   const soonUntil = soonFrom(setting);
   const projects = new Map<string, Standing>();
+  const lost = new Map<string, unknown>();
   for (const project of then.projects.values()) {
-    const standing = standOn(project, setting, soonUntil);
-    if (standing) projects.set(project.id, standing);
+    try {
+      const standing = standOn(project, setting, soonUntil);
+      if (standing) projects.set(project.id, standing);
+    } catch (error) {
+      lost.set(project.id, error);
+    }
   }
   const programme = programmeDuties(awaitingIn(projects), setting);
   return {
     today,
     record: then,
     projects,
+    lost,
     programme: programme.map((duty) => onDay(duty, today, soonUntil)),
   };
 }

@@ -1,4 +1,7 @@
 import * as z from 'zod/mini';
+import { PATTERNS } from './patterns.ts';
+
+export { PATTERNS };
 
 /** `YYYY-MM-DD`, a day in Asia/Tokyo. */
 export type IsoDate = string;
@@ -41,21 +44,6 @@ export const yen = () => z.int().check(z.gte(0), z.lte(100_000_000_000));
 export const count = () => z.int().check(z.gte(0));
 
 export const fiscalYear = () => z.int().check(z.gte(1989), z.lte(2200));
-
-/**
- * What the texts that a schema refines look like, by the name that its problems carry (`expects`).
- * Days and times are looked at more closely than a pattern can: `2026-02-31` is no day.
- */
-export const PATTERNS = {
-  date: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
-  time: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?\+09:00$/,
-  projectId: /^\d{4}-\d{4,}$/,
-  meetingId: /^\d{4}-\d{2}$/,
-  key: /^[a-z0-9]+(-[a-z0-9]+)*$/,
-  programmeKey: /^[a-zA-Z][a-zA-Z0-9-]*$/,
-  corporateNumber: /^[1-9]\d{12}$/,
-  webAddress: /^https?:\/\/[^\s]+$/,
-} as const;
 
 export type PatternName = keyof typeof PATTERNS;
 

@@ -88,27 +88,57 @@ function* draftsOf(rule: Rule, request: CheckRequest, wanted: (path: string) => 
   const context: RuleContext = { record, today: request.today };
   switch (rule.scope) {
     case 'paths':
-      return yield* rule.check(request.files.map((file) => file.path));
+      return yield* judged(rule, '', () => rule.check(request.files.map((file) => file.path)));
     case 'file':
-      for (const file of request.files) if (wanted(file.path)) yield* rule.check(file, record);
+      for (const file of request.files)
+        if (wanted(file.path)) yield* judged(rule, file.path, () => rule.check(file, record));
       return;
     case 'form':
-      for (const { file, problem } of problems) if (wanted(file)) yield* rule.check(problem, file);
+      for (const { file, problem } of problems)
+        if (wanted(file)) yield* judged(rule, file, () => rule.check(problem, file));
       return;
     case 'document':
       for (const project of wantedProjects(record, wanted))
-        for (const document of project.documents) yield* rule.check(document, project, context);
+        for (const document of project.documents)
+          yield* judged(rule, document.path, () => rule.check(document, project, context));
       return;
     case 'project':
-      for (const project of wantedProjects(record, wanted)) yield* rule.check(project, context);
+      for (const project of wantedProjects(record, wanted))
+        yield* judged(rule, folderOf(project.id), () => rule.check(project, context));
       return;
     case 'sitting':
-      for (const sitting of record.sittings.values()) yield* rule.check(sitting, context);
+      for (const sitting of record.sittings.values())
+        yield* judged(rule, sitting.path, () => rule.check(sitting, context));
       return;
     case 'record':
-      return yield* rule.check(context);
-    case 'change':
-      if (request.change) yield* rule.check(request.change, context);
+      return yield* judged(rule, '', () => rule.check(context));
+    case 'change': {
+      const { change } = request;
+      if (change) yield* judged(rule, '', () => rule.check(change, context));
+    }
+  }
+}
+
+/**
+ * What a rule finds; where it fails, which is a fault of ours, that it could not judge: nothing is merged unjudged, and the
+ * other rules and papers do not wait for the mending.
+ */
+function* judged({ title }: Rule, file: string, check: () => Iterable<Draft>): Iterable<Draft> {
+  try {
+    yield* check();
+  } catch (error) {
+    yield {
+      file,
+      field: null,
+      message: {
+        ja: `「${title.ja}」について確かめられませんでした（${String(error).slice(0, 200)}）。`,
+        en: `"${title.en}" could not be judged (${String(error).slice(0, 200)}).`,
+      },
+      fix: {
+        ja: 'システムの不具合です。事務局に知らせてください。',
+        en: 'This is a fault of the system; please tell the secretariat.',
+      },
+    };
   }
 }
 

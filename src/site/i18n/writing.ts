@@ -43,6 +43,10 @@ export const writingText = {
     ja: 'ほかの人も使う端末では、終わったら下書きを消してください。',
     en: 'On a device that others use too, delete the draft when you are done.',
   },
+  aside: {
+    ja: 'この端末に、下書きとして読めないものが残っていたため、使わずにわきに置きました。新しく書き始められます。残っているものは「下書きを消す」で消せます。',
+    en: 'Something on this device could not be read as a draft, so it was put aside and you can begin anew. “Delete the draft” removes it.',
+  },
   erase: { ja: '下書きを消す', en: 'Delete the draft' },
   eraseSure: {
     ja: '書いたものをすべて消します。よろしいですか。',

@@ -1,3 +1,4 @@
+import { folderOf } from '../../domain/record/path.ts';
 import { documentOf } from '../../domain/record/record.ts';
 import { followProject } from '../follow/page.ts';
 import { pagePaths } from '../i18n/frame.ts';
@@ -8,6 +9,7 @@ import { mayBeProposedAgain } from '../writing/from.ts';
 import { reportOwed } from '../writing/report.ts';
 import { address, projectPath } from '../links.ts';
 import { html, together, type Html, type Part } from '../markup/html.ts';
+import { allNotShown } from '../paper/not-shown.ts';
 import { filedLang } from '../paper/words.ts';
 import { coProposerPath, proposerPath } from '../places/proposers.ts';
 import { chainSection } from './chain.ts';
@@ -57,6 +59,7 @@ export function projectPage(view: ProjectView): Html {
   return together([
     projectLead(view),
     byline(view),
+    allNotShown(unreadableOf(view), city, lang),
     standingBox(view),
     formLinks(view),
     facts && followProject(facts, lang),
@@ -65,6 +68,10 @@ export function projectPage(view: ProjectView): Html {
     view.terms.meanings(),
   ]);
 }
+
+/** Papers of the project that could not be read. */
+const unreadableOf = ({ city, standing }: ProjectView): string[] =>
+  city.unreadable.filter((path) => path.startsWith(folderOf(standing.project.id)));
 
 /** To the page that has all of it. */
 const whole = ({ standing, lang }: ProjectView): Part =>

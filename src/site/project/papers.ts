@@ -13,6 +13,7 @@ import { projectText } from '../i18n/project.ts';
 import { address, projectPath } from '../links.ts';
 import { html, type Html, type Part } from '../markup/html.ts';
 import { paperBody } from '../paper/paper.ts';
+import { orNotShown } from '../paper/not-shown.ts';
 import { anchorOf, paperTitle } from '../paper/title.ts';
 import { filed, fromList, type Words } from '../paper/words.ts';
 import { proseOf } from '../prose/prose.ts';
@@ -47,7 +48,7 @@ function paper(document: ProjectDocument, on: IsoDate | null, isNewest: boolean,
     </summary>
     <div class="paper-body">
       <span class="top" id="${anchorOf(document.path)}"></span>
-      ${behalf(document, words)}${atLength(document, lang)}${paperBody(document.kind, document.data, words, lang === 'ja' ? proseOf(document.path) : null)}${corrected(document, words)}
+      ${orNotShown(document.path, city, lang, () => [behalf(document, words), atLength(document, lang), paperBody(document.kind, document.data, words, lang === 'ja' ? proseOf(document.path) : null), corrected(document, words)])}
       ${letterLink(document, view)} ${historyLine(document.path, historyPath(document.project), city, lang)}
       ${aloneLink(document, lang)}
     </div>

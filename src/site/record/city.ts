@@ -22,7 +22,7 @@ import { otherFiles } from './folders.ts';
 import { keptFile, loadKept, saveKept } from './kept.ts';
 import { Projects } from './projects.ts';
 import { typicalDays } from './typical.ts';
-import { refuseUnreadable } from './unreadable.ts';
+import { unreadableIn } from './unreadable.ts';
 
 /** Everything that the pages show, read once for a whole build. */
 export interface City {
@@ -32,6 +32,8 @@ export interface City {
   /** The record as it stands today, without its projects. */
   readonly record: CityRecord;
   readonly projects: ReadonlyMap<string, Facts>;
+  /** Paths in the content folder of the files that cannot be shown. */
+  readonly unreadable: readonly string[];
   /** Where one project stands, with all its documents. */
   standing(id: string): Standing;
   /** Where each of these projects stands, read in one go. */
@@ -62,7 +64,7 @@ const FRESH_FOR = 200;
 
 let known: { readonly city: City; readonly at: number } | undefined;
 
-/** The city's record as it stands today. Throws `RecordUnreadable`, `ContentUnreadable`, `NotADay`, `NoProgramme`. */
+/** The city's record as it stands today. Throws `ContentUnreadable`, `NotADay`, `NoProgramme`. */
 export function city(): City {
   if (known && (import.meta.env.PROD || performance.now() - known.at < FRESH_FOR)) return known.city;
   known = { city: readCity(CONTENT_DIR), at: performance.now() };
@@ -72,7 +74,6 @@ export function city(): City {
 function readCity(contentDir: string): City {
   const files = otherFiles(contentDir);
   const { record: others, problems } = readRecord(files);
-  refuseUnreadable(problems);
   const today = todayFor(others, process.env['TODAY']);
   const record = recordAsOf(others, today);
   const setting = settingOf(record, today);
@@ -89,12 +90,19 @@ function readCity(contentDir: string): City {
     programme,
     record,
     projects: projects.facts,
+    unreadable: [...unreadableIn(problems), ...projects.unreadable],
     standing: (id) => projects.standing(id),
     standingsOf: (ids) => projects.standingsOf(ids),
     standings: () => {
       const all = new Map([...projects.facts.keys()].map((id) => [id, projects.standing(id)]));
       const own = new Map([...all].map(([id, standing]) => [id, standing.project]));
-      return { today, record: { ...record, projects: own }, projects: all, programme: duties };
+      return {
+        today,
+        record: { ...record, projects: own },
+        projects: all,
+        lost: new Map(),
+        programme: duties,
+      };
     },
     textsOf: (id) => `${projects.kept[id]?.texts} ${projects.kept[id]?.agenda}`,
     programmeDuties: duties,

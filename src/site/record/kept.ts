@@ -11,6 +11,8 @@ export interface KeptProject {
   /** Sittings that have the project on their agenda, as part of what its standing depends on. */
   readonly agenda: string;
   readonly facts: Facts;
+  /** Its files that could not be read. */
+  readonly unreadable: readonly string[];
 }
 
 /** What one build leaves for the next: nothing that cannot be read again from the record. */

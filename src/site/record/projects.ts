@@ -7,7 +7,7 @@ import { agendaOf } from './digest.ts';
 import { factsOf, type Facts } from './facts.ts';
 import { digestOf, filesIn, foldersOf, type Folder } from './folders.ts';
 import { isUntouched, type Kept, type KeptProject } from './kept.ts';
-import { refuseUnreadable } from './unreadable.ts';
+import { unreadableIn } from './unreadable.ts';
 
 /** From this many projects on that are asked for one by one, all that are left are read together. */
 const FEW = 50;
@@ -16,6 +16,8 @@ const FEW = 50;
 export class Projects {
   readonly facts: ReadonlyMap<string, Facts>;
   readonly kept: Readonly<Record<string, KeptProject>>;
+  /** The files that cannot be shown, by path: they could not be read, or not be judged. */
+  readonly unreadable: readonly string[];
   private readonly contentDir: string;
   private readonly others: CityRecord;
   private readonly today: IsoDate;
@@ -28,8 +30,10 @@ export class Projects {
     this.others = others;
     this.today = setting.today;
     const kept = new Map<string, KeptProject>();
-    const changed: (Omit<KeptProject, 'facts'> & { readonly id: string; readonly files: ContentFile[] })[] =
-      [];
+    const changed: (Omit<KeptProject, 'facts' | 'unreadable'> & {
+      readonly id: string;
+      readonly files: ContentFile[];
+    })[] = [];
     for (const folder of foldersOf(contentDir)) {
       const own = former?.projects[folder.id];
       const files = isUntouched(folder, former) ? null : filesIn(contentDir, folder.id);
@@ -40,11 +44,18 @@ export class Projects {
       else
         changed.push({ ...folder, texts, agenda: concerns, files: files ?? filesIn(contentDir, folder.id) });
     }
-    this.read(changed.flatMap(({ files }) => files));
-    for (const { id, stamp, texts, agenda: concerns } of changed) {
+    const { unread, lost } = this.read(changed.flatMap(({ files }) => files));
+    const unreadable = new Set<string>(unread);
+    const isUnread = (path: string) => unreadable.has(path);
+    for (const { id, stamp, texts, agenda: concerns, files } of changed) {
       const standing = this.standings.get(id);
-      if (standing) kept.set(id, { stamp, texts, agenda: concerns, facts: factsOf(standing, setting) });
+      const facts = standing && factsOrNull(standing, setting);
+      const paths = files.map(({ path }) => path);
+      if (facts) kept.set(id, { stamp, texts, agenda: concerns, facts, unreadable: paths.filter(isUnread) });
+      else if (standing || lost.has(id)) for (const path of paths) unreadable.add(path);
     }
+    for (const { unreadable: own } of kept.values()) for (const path of own) unreadable.add(path);
+    this.unreadable = [...unreadable].sort();
     this.kept = Object.fromEntries(kept);
     this.facts = new Map(
       [...kept].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, { facts }]) => [id, facts]),
@@ -74,10 +85,21 @@ export class Projects {
     this.read(ids.flatMap((id) => filesIn(this.contentDir, id)));
   }
 
-  private read(files: readonly ContentFile[]): void {
+  private read(files: readonly ContentFile[]) {
     const { record, problems } = readRecord(files);
-    refuseUnreadable(problems);
-    const { projects } = standRecord({ ...this.others, projects: record.projects }, this.today);
+    const { projects, lost } = standRecord({ ...this.others, projects: record.projects }, this.today);
     for (const [id, standing] of projects) this.standings.set(id, standing);
+    for (const [id, error] of lost) console.error(`${id} cannot be shown:`, error);
+    return { unread: unreadableIn(problems), lost };
+  }
+}
+
+/** Null where they cannot be told, which is a fault of ours; no other project waits for its mending. */
+function factsOrNull(standing: Standing, setting: Setting): Facts | null {
+  try {
+    return factsOf(standing, setting);
+  } catch (error) {
+    console.error(`${standing.project.id} cannot be shown:`, error);
+    return null;
   }
 }

@@ -36,20 +36,30 @@ export function locatorOf(source: string, schema: AnySchema): (field: string | n
   const parts = splitFrontmatter(text);
   const lines = new LineCounter();
   const head = parts ? parts.head : text;
-  const document = parseDocument(head, { schema: 'failsafe', uniqueKeys: false, lineCounter: lines });
+  const document = parsed(head, lines);
   const pairs = pairFinder();
   const headings = parts ? headingLines(parts.body, parts.bodyLine, schema) : new Map<string, number>();
   return (field) => {
     for (let steps = parseField(field); steps.length > 0; steps = steps.slice(0, -1)) {
       const heading = headings.get(formatField(steps) ?? '');
       if (heading !== undefined) return { line: heading, column: 1 };
-      const offset = offsetOf(document, steps, pairs);
+      const offset = document && offsetOf(document, steps, pairs);
       if (offset === null) continue;
       const { line, col } = lines.linePos(offset);
       return { line: line + (parts ? parts.headLine - 1 : 0), column: col };
     }
     return START;
   };
+}
+
+/** Null for brackets that lie in each other deeper than any program can go. */
+function parsed(head: string, lineCounter: LineCounter): Document | null {
+  try {
+    return parseDocument(head, { schema: 'failsafe', uniqueKeys: false, lineCounter });
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 function headingLines(body: string, bodyLine: number, schema: AnySchema): Map<string, number> {

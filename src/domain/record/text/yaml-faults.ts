@@ -26,6 +26,16 @@ const BY_CODE: Partial<Record<ErrorCode, YamlFault>> = {
  * mostly its echoes) and every repeated key.
  */
 export function faultsOf(source: string, error: YAMLException): FaultAt[] {
+  try {
+    return lookedThrough(source, error);
+  } catch (failure) {
+    // The careful reader goes as deep as the brackets do, which may be deeper than any program can.
+    if (!(failure instanceof RangeError)) throw failure;
+    return [{ fault: 'depth', line: (error.mark?.line ?? 0) + 1, column: (error.mark?.column ?? 0) + 1 }];
+  }
+}
+
+function lookedThrough(source: string, error: YAMLException): FaultAt[] {
   const mark = { line: (error.mark?.line ?? 0) + 1, column: (error.mark?.column ?? 0) + 1 };
   const named = NAMED.find(([words]) => words.test(error.reason))?.[1];
   if (named) return [{ fault: named, ...mark }];
@@ -60,8 +70,8 @@ function repeatedKeys(document: Document, lines: LineCounter): FaultAt[] {
     Map(_, map) {
       const seen = new Set<string>();
       for (const { key } of map.items) {
-        if (!hasRange(key)) continue;
-        const name = String(key);
+        if (!isScalar(key) || !hasRange(key)) continue;
+        const name = String(key.value);
         if (seen.has(name)) {
           const { line, col } = lines.linePos(key.range[0]);
           faults.push({ fault: 'duplicate-key', line, column: col });

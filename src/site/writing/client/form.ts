@@ -1,3 +1,4 @@
+import { PATTERNS } from '../../../domain/record/patterns.ts';
 import type { Days } from '../days.ts';
 import type { Kit } from '../kit.ts';
 import type { Start } from '../start.ts';
@@ -25,7 +26,9 @@ if (form) void open(form);
 /** Starts from what the address names, asks for it where the paper is always of a project, or says that it is not there. */
 async function open(form: HTMLFormElement): Promise<void> {
   const words = JSON.parse(place('words').textContent) as Words;
-  const from = new URLSearchParams(location.search).get('from')?.normalize('NFKC').trim() || null;
+  const asked = new URLSearchParams(location.search).get('from')?.normalize('NFKC').trim() || null;
+  // Whatever else an address names is no project, and is not asked for.
+  const from = asked !== null && PATTERNS.projectId.test(asked) ? asked : null;
   const which = document.querySelector<HTMLFormElement>('#writing-which');
   place('without').hidden = true;
   let start: Start | null;
@@ -34,9 +37,9 @@ async function open(form: HTMLFormElement): Promise<void> {
   } catch {
     return tellFailure(words, () => void anew(form, words));
   }
-  if (from !== null && start === null) {
+  if (asked !== null && start === null) {
     place('missing').hidden = false;
-    place('missing').textContent = fill(words.missing, { id: from });
+    place('missing').textContent = fill(words.missing, { id: [...asked].slice(0, 30).join('') });
   }
   if (which && start === null) which.hidden = false;
   else begin(form, words, start === null ? null : from, start);
@@ -195,6 +198,7 @@ function begin(form: HTMLFormElement, words: Words, from: string | null, start: 
   for (const [id, rows] of tables) rows.knows(start?.rows[id] ?? []);
   const kept = store.load();
   if (kept) place('saved').textContent = words.resumed;
+  else if (store.hasAside) place('saved').textContent = words.aside;
   form.reset();
   fillWith(kept ?? start?.draft ?? {});
   showNotes(form, start?.notes ?? [], lang);

@@ -8,14 +8,35 @@ export class Store {
     this.key = `junkan/1/${kind}/${from ?? 'new'}`;
   }
 
-  /** What was written before, or nothing. A device that keeps nothing is no failure: the form works without. */
+  /**
+   * What was written before, or nothing. A device that keeps nothing is no failure: the form works without. Whatever lies there
+   * that is no draft is put aside, so that it neither stands in the way nor is lost.
+   */
   load(): Draft | null {
     try {
       const kept = localStorage.getItem(this.key);
-      return kept === null ? null : (JSON.parse(kept) as Draft);
+      if (kept === null) return null;
+      const draft = draftFrom(kept);
+      if (draft) return draft;
+      localStorage.setItem(this.aside, kept);
+      localStorage.removeItem(this.key);
     } catch {
-      return null;
+      // Nothing can be read, so nothing is there.
     }
+    return null;
+  }
+
+  /** Whether something was put aside that is no draft. */
+  get hasAside(): boolean {
+    try {
+      return localStorage.getItem(this.aside) !== null;
+    } catch {
+      return false;
+    }
+  }
+
+  private get aside(): string {
+    return `${this.key}/aside`;
   }
 
   /** Whether it could be kept. */
@@ -31,8 +52,27 @@ export class Store {
   erase(): void {
     try {
       localStorage.removeItem(this.key);
+      localStorage.removeItem(this.aside);
     } catch {
       // Nothing was kept, so nothing is left.
     }
   }
 }
+
+/** Characters of a draft as it is kept: three times what GitHub takes in an issue. */
+const LONGEST = 200_000;
+
+/** What was kept as a draft: answers by the ids of the boxes. Null for anything else; other pages write on the same origin. */
+function draftFrom(kept: string): Draft | null {
+  if (kept.length > LONGEST) return null;
+  try {
+    const found: unknown = JSON.parse(kept);
+    if (typeof found !== 'object' || found === null || Array.isArray(found)) return null;
+    return Object.values(found).every(isTyped) ? (found as Draft) : null;
+  } catch {
+    return null;
+  }
+}
+
+const isTyped = (value: unknown): boolean =>
+  typeof value === 'string' || (Array.isArray(value) && value.every((one) => typeof one === 'string'));

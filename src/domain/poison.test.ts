@@ -1,0 +1,83 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../io/content.ts';
+import { ROOT } from '../io/root.ts';
+import { assess } from './assess.ts';
+import { noticesOf } from './desk/notices/notice.ts';
+import { noticeComment } from './desk/notices/words.ts';
+import { remindersOn } from './desk/reminders/due.ts';
+import { lettersFor } from './desk/reminders/letters.ts';
+import { threadComment } from './desk/reminders/words.ts';
+import { formsOf } from './forms/forms.ts';
+import { standRecord } from './lifecycle/standing.ts';
+import { programmeOn } from './programme/in-force.ts';
+import { readRecord } from './record/read-record.ts';
+import { FINDINGS_LIMIT } from './record/text/limits.ts';
+import { POISONS, poisoned } from './record/text/poison.test-support.ts';
+import { RULES } from './rules/index.ts';
+import { checkRecord } from './rules/run.ts';
+
+const FILES = readContent(path.join(ROOT, 'src/domain/rules/golden/_base'));
+const BASE = { files: FILES, read: readRecord(FILES) };
+const TODAY = '2026-11-20';
+
+describe('a paper that is poison', () => {
+  it.each(Object.keys(POISONS))('%s, in every kind of paper: the others are judged as before', (name) => {
+    for (const seed of [1, 2]) {
+      const added = poisoned(name, seed);
+      const { after, findings, earlier } = assess(
+        { files: added.map(({ path: file, text }) => ({ path: file, before: null, after: text })) },
+        BASE,
+        TODAY,
+      );
+      expect(earlier).toEqual([]);
+      // Of papers that stand apart from the poisoned ones nothing new is said.
+      expect(findings.filter(({ file }) => /^(?:projects|meetings)\/2024-/.test(file))).toEqual([]);
+      for (const { path: file } of added)
+        expect(findings.filter((one) => one.file === file).length).toBeLessThanOrEqual(FINDINGS_LIMIT + 1);
+      const standings = standRecord(after.read.record, TODAY);
+      expect([...standings.lost]).toEqual([]);
+      expect(standings.projects.get('2024-0010')).toEqual(
+        standRecord(BASE.read.record, TODAY).projects.get('2024-0010'),
+      );
+    }
+  });
+
+  it.each(Object.keys(POISONS))('%s, all in one project: what follows can be said on any day', (name) => {
+    const files = [...FILES, ...poisoned(name, 3, '2026-9000')];
+    const { record, problems } = readRecord(files);
+    for (const today of ['1990-01-01', '2026-04-01', TODAY, '2027-05-01', '2200-12-31']) {
+      checkRecord(RULES, { files, read: { record, problems }, today });
+      const standings = standRecord(record, today);
+      expect([...standings.lost]).toEqual([]);
+      const programme = programmeOn(record, today);
+      const places = { programme, forms: formsOf(programme, today) };
+      const authors = new Map([['2026-9000', null]]);
+      const reminders = remindersOn(standings, authors);
+      if (reminders.length > 0) threadComment(reminders.slice(0, 40), { places, today });
+      lettersFor(reminders, authors, standings);
+      const standing = standings.projects.get('2026-9000');
+      if (!standing) continue;
+      for (const paper of noticesOf(standing, today)) {
+        const telling = { record: standings.record, today, standing, places, author: null };
+        expect(noticeComment(paper, telling).length).toBeLessThan(65_536);
+      }
+    }
+  });
+});
+
+it('a rule that fails at one paper says so of that paper, and judges the others', () => {
+  const [first = RULES[0], ...rest] = RULES.filter((rule) => rule.scope === 'document');
+  if (first?.scope !== 'document') throw new Error('There is no such rule.');
+  const failing = {
+    ...first,
+    *check(...given: Parameters<typeof first.check>) {
+      if (given[0].path.endsWith('/plan.md')) throw new TypeError('a fault of ours');
+      yield* first.check(...given);
+    },
+  };
+  const found = checkRecord([failing, ...rest], { ...BASE, today: TODAY });
+  expect(found.map(({ rule, file, severity }) => [rule, file, severity])).toEqual([
+    [first.id, 'projects/2024-0010/plan.md', 'error'],
+  ]);
+});
