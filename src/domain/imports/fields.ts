@@ -14,6 +14,13 @@ export const HISTORY_FIELDS = [
 
 export type HistoryField = (typeof HISTORY_FIELDS)[number];
 
+/** The fields that say in which years a project was. */
+export const YEAR_FIELDS: readonly HistoryField[] = [
+  'proposedFiscalYear',
+  'adoptedFiscalYear',
+  'carriedOutFiscalYear',
+];
+
 /**
  * What Japanese cities write over the columns of such lists, and the keys of our own lists of facts. Over one column only
  * 年度 mostly stands for the year in which the project was carried out; the dry run says that it was taken so.

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { compose, nfkc } from '../compose.ts';
+import { nfkc } from '../compose.ts';
 import { descriptionOf } from '../record/field.ts';
 import { KINDS, type DataOf } from '../record/kinds/index.ts';
 import type { Problem } from '../record/problem.ts';
@@ -11,6 +11,7 @@ import { readYenIn } from '../record/text/written/number.ts';
 import { allowedFor } from '../rules/form/expectations.ts';
 import { fixOf, messageOf } from '../rules/form/wrong-value.ts';
 import type { Text } from '../text.ts';
+import { faultIn, NOTHING, nothingIn, unwrapped } from './cell.ts';
 import { HISTORY_FIELDS, type Given, type HistoryField } from './fields.ts';
 import { labelOf, type Head } from './headings.ts';
 import type { ImportFinding } from './table.ts';
@@ -95,72 +96,6 @@ export function historyFromRow(cells: readonly string[], row: number, setting: R
 }
 
 const isWithin = (field: string, whole: string): boolean => field === whole || field.startsWith(`${whole}[`);
-
-/** What people write into a cell of which nothing is known. */
-const NOTHING = /^(?:[-－ー―—‐–−─・…]+|なし|無し|不明|未詳|該当なし|n\/a|#n\/a)$/i;
-
-const nothingIn = (text: string): Pick<ImportFinding, 'message' | 'fix'> => ({
-  message: { ja: `「${text}」を「値がない」と読みました。`, en: `"${text}" was read as: no value.` },
-  fix: {
-    ja: '0 などの値があるときは、数字で書いてください。',
-    en: 'If there is a value, such as 0, write it.',
-  },
-});
-
-/** `="0123"`, by which lists keep zeros and long numbers, is the text within. A letter with its marks is composed. */
-const unwrapped = (cell: string): string => compose(/^="([^"]*)"$/.exec(cell.trim())?.[1] ?? cell).trim();
-
-/** What no cell of a good list holds. */
-function faultIn(cell: string): Pick<ImportFinding, 'message' | 'fix'> | null {
-  const text = cell.trim();
-  if (/\uFFFD/.test(text))
-    return {
-      message: {
-        ja: '読めない文字があります（文字化け）。',
-        en: 'There are characters that cannot be read.',
-      },
-      fix: {
-        ja: 'もとの表で、その文字を直して保存し直してください。',
-        en: 'Mend them in the list and save it again.',
-      },
-    };
-  if (/\p{Co}/u.test(text))
-    return {
-      message: {
-        ja: 'この PC だけの文字（外字）があります。',
-        en: 'There is a character of one computer only (gaiji).',
-      },
-      fix: {
-        ja: '外字を、ふつうの漢字かかなに直してください。',
-        en: 'Write it with a character that others have.',
-      },
-    };
-  if (/^#(?:REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!)$/.test(text))
-    return {
-      message: { ja: `数式の結果がエラーです（${text}）。`, en: `The formula gives an error (${text}).` },
-      fix: { ja: 'もとの表で数式を直してください。', en: 'Mend the formula in the list.' },
-    };
-  if (/^#{2,}$/.test(text))
-    return {
-      message: {
-        ja: 'セルの幅が足りず、値のかわりに「#」が保存されています。',
-        en: 'The cell was too narrow: "#" was saved in place of its value.',
-      },
-      fix: {
-        ja: 'もとの表で列を広げて、保存し直してください。',
-        en: 'Widen the column and save the list again.',
-      },
-    };
-  if (/^=(?!"[^"]*"$)/.test(text))
-    return {
-      message: {
-        ja: `数式「${shortened(text)}」が、そのまま入っています。`,
-        en: `The formula "${shortened(text)}" stands in place of a value.`,
-      },
-      fix: { ja: '数式の結果（値）に直してください。', en: 'Write the value that it gives.' },
-    };
-  return null;
-}
 
 /** More cells than headings: mostly an amount with commas, `480,000`, that no quotation marks keep together. */
 function tooWide(cells: readonly string[], row: number, { headings }: Head): ImportFinding[] {
