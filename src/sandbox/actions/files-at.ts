@@ -1,4 +1,5 @@
-import { orNone, type Git } from '../forge/git/git.ts';
+import type { Git } from '../forge/git/git.ts';
+import { entryAt, readTree } from '../forge/git/trees.ts';
 import { withCalled } from './called.ts';
 import { readWorkflow, type Workflow, type WorkflowFile } from './workflow.ts';
 
@@ -13,22 +14,28 @@ export interface Found {
 
 /** The workflow files of a commit, broken ones too: one does not keep the others from running. */
 export async function workflowsAt(git: Git, commit: string): Promise<Found[]> {
-  const tree = await orNone(git.fact(['rev-parse', `${commit}:${FOLDER}`]));
-  if (tree === null) return [];
-  const known = read.get(tree) ?? filesOf(git, commit);
-  read.set(tree, known);
+  const folder = await entryAt(git, commit, FOLDER);
+  if (folder?.type !== 'tree') return [];
+  const known = read.get(folder.sha) ?? filesOf(git, folder.sha);
+  read.set(folder.sha, known);
   return known;
 }
 
 /** Most commits change none of these files: what was read is kept by the name of their folder's tree. */
 const read = new Map<string, Promise<Found[]>>();
 
-async function filesOf(git: Git, commit: string): Promise<Found[]> {
-  const list = await git.fact(['ls-tree', '--name-only', commit, `${FOLDER}/`]);
-  const paths = list.split('\n').filter((path) => /\.ya?ml$/.test(path));
-  const texts = await Promise.all(paths.map((path) => git.fact(['show', `${commit}:${path}`])));
-  const files = new Map(paths.map((path, index) => [path, texts[index] ?? '']));
-  return paths.map((path) => found(path, files));
+async function filesOf(git: Git, tree: string): Promise<Found[]> {
+  const entries = (await readTree(git, tree, false)) ?? [];
+  const files = new Map(
+    await Promise.all(
+      entries
+        .filter(({ path }) => /\.ya?ml$/.test(path))
+        .map(
+          async ({ path, sha }) => [`${FOLDER}/${path}`, await git.fact(['cat-file', 'blob', sha])] as const,
+        ),
+    ),
+  );
+  return [...files.keys()].map((path) => found(path, files));
 }
 
 function found(path: string, files: ReadonlyMap<string, string>): Found {

@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Forge } from '../forge/forge.ts';
+import type { Bundles } from './bundles.ts';
 import { githubContext } from './contexts.ts';
 import { holds, interpolate, type Contexts } from './expression.ts';
 import { annotationsIn, keyValues } from './files.ts';
@@ -19,6 +20,7 @@ export interface Ground {
   readonly dir: string;
   readonly hostModules: string;
   readonly trees: Trees;
+  readonly bundles: Bundles;
   /** Names of jobs of which the next run is to run into its timeout. */
   readonly overdue: string[];
 }
@@ -147,7 +149,6 @@ async function runLines(
   const [output, summary, event] = [await file('output'), await file('summary'), await file('event.json')];
   await writeFile(event, JSON.stringify(run.occasion.payload));
   const env = { ...environmentOf(at, { output, summary, event }), ...mapped(step.env ?? {}, text) };
-  let printed = '';
   const overdue = `The job has exceeded the maximum execution time of ${job['timeout-minutes']} minutes.`;
   if (at.isOverdue && !at.cancelled) throw new Cancelled(overdue);
   // What runs after the job was stopped asked for it, as did a job that begins in a run that was stopped.
@@ -157,13 +158,12 @@ async function runLines(
         AbortSignal.timeout(Math.max(0, Math.ceil(at.deadline - performance.now()))),
         ...(at.isAfterStop ? [] : [run.stop.signal]),
       ];
-  const code = await runScript(
-    text(step.run ?? ''),
-    { cwd: place.workspace, env, signal: AbortSignal.any(stops) },
-    (chunk) => {
-      printed += chunk;
-    },
-  );
+  const script = await at.ground.bundles(text(step.run ?? ''), place.workspace);
+  const { code, printed } = await runScript(script, {
+    cwd: place.workspace,
+    env,
+    signal: AbortSignal.any(stops),
+  });
   place.log(printed);
   run.annotations.push(...annotationsIn(printed));
   run.summary += await readFile(summary, 'utf8');

@@ -5,6 +5,7 @@ import { gitIn } from '../forge/git/git.ts';
 import { headRef, readRef } from '../forge/git/refs.ts';
 import type { Bearer } from '../forge/tokens.ts';
 import type { Delivery } from '../forge/world.ts';
+import { bundlesIn } from './bundles.ts';
 import { githubContext } from './contexts.ts';
 import { lastDue } from './cron.ts';
 import { FRESH, interpolate } from './expression.ts';
@@ -35,7 +36,7 @@ export interface Runner {
   stop(): void;
 }
 
-export interface RunnerOptions extends Omit<Ground, 'forge' | 'trees' | 'overdue'> {
+export interface RunnerOptions extends Omit<Ground, 'forge' | 'trees' | 'bundles' | 'overdue'> {
   /** Names of workflows that are left out here, since they take minutes. */
   readonly without?: readonly string[];
   readonly atOnce?: number;
@@ -43,7 +44,13 @@ export interface RunnerOptions extends Omit<Ground, 'forge' | 'trees' | 'overdue
 
 export function startRunner(forge: Forge, { without = [], atOnce = 2, ...rest }: RunnerOptions): Runner {
   const overdue: string[] = [];
-  const ground: Ground = { forge, overdue, trees: treesIn(path.join(rest.dir, 'trees')), ...rest };
+  const ground: Ground = {
+    forge,
+    overdue,
+    trees: treesIn(path.join(rest.dir, 'trees')),
+    bundles: bundlesIn(path.join(rest.dir, 'bundles')),
+    ...rest,
+  };
   const git = gitIn(forge.gitDir);
   const turns = turnsOf(atOnce);
   const runs: Run[] = [];

@@ -9,7 +9,7 @@ import { stateNow } from './acts/workflows.ts';
 import { clockAt, timestamp, type Clock } from './clock.ts';
 import { faultsToCome, type Faults } from './faults.ts';
 import { listen } from '../listen.ts';
-import { openRepository } from './git/seed.ts';
+import { openRepository, type Source } from './git/seed.ts';
 import { limitsOf } from './limits.ts';
 import type { Person, Role } from './people.ts';
 import { handsOf, type PersonsHands } from './persons.ts';
@@ -75,8 +75,8 @@ export interface Forge {
 export interface ForgeOptions {
   /** Where everything is kept; what is there already is taken up again. */
   readonly dir: string;
-  /** A folder whose files are the first commit (without those that its .gitignore names). */
-  readonly from?: string;
+  /** Whose files are the first commit: a folder's (without those that its .gitignore names), or those of a commit. */
+  readonly from?: Source;
   /** With its offset: `2026-11-20T09:00:00+09:00`. */
   readonly now: string;
   readonly people?: readonly Person[];

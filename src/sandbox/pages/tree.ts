@@ -34,8 +34,8 @@ export function treeOf(dir: string): Tree {
   };
 }
 
-/** Every file of the content folder at a commit, by one call for all of them. */
-function contentAt(dir: string, head: string): ContentFile[] {
+/** Every file of the content folder at a commit of a repository, by one call for all of them. */
+export function contentAt(dir: string, head: string): ContentFile[] {
   const entries = split(git(dir, ['ls-tree', '-r', '-z', `${head}:content`])).flatMap((line) => {
     const [about = '', path = ''] = line.split('\t');
     const [mode, , blob = ''] = about.split(' ');

@@ -15,6 +15,7 @@ import { pullOfBranch, type Pull } from '../../github/pulls.ts';
 import { startRunner, type Runner } from '../actions/runner.ts';
 import type { Forge } from '../forge/forge.ts';
 import { treeOf } from '../pages/tree.ts';
+import { endProcesses } from '../processes/run.ts';
 import { openSeeded } from '../seed/seed.ts';
 import type { Teller } from './tell.ts';
 import { ROOT } from '../../io/root.ts';
@@ -156,6 +157,7 @@ export async function openTheatre(now: IsoTime, tell: Teller): Promise<Theatre> 
       runner.stop();
       await runner.idle();
       await forge.close();
+      await endProcesses();
       rmSync(dir, { recursive: true, force: true });
     },
   };

@@ -1,7 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { programmeOn } from '../../domain/programme/in-force.ts';
 import { dayOf } from '../../domain/programme/day.ts';
@@ -11,13 +9,12 @@ import type { IsoTime } from '../../domain/record/values.ts';
 import { environmentSettings } from '../../desk/protect/environment.ts';
 import { mergeSetting } from '../../desk/protect/repository.ts';
 import { ruleSettings } from '../../desk/protect/rules.ts';
-import { readContent } from '../../io/content.ts';
 import { clockAt, timestamp } from '../forge/clock.ts';
 import { openForge, type Forge } from '../forge/forge.ts';
 import { setUp } from '../forge/set-up.ts';
 import type { Person } from '../forge/people.ts';
 import { openStore } from '../forge/state/store.ts';
-import { treeOf } from '../pages/tree.ts';
+import { contentAt, treeOf } from '../pages/tree.ts';
 import { named } from './names.ts';
 import { threadsOf } from './threads.ts';
 
@@ -40,25 +37,21 @@ export async function openSeeded({ dir, source, now, port = 0 }: SeedOptions): P
     const people = peopleOf(treeOf(path.join(dir, 'repo.git')).record(), now);
     return openForge({ dir, now, port, people });
   }
-  const from = committedFiles(source);
-  try {
-    const files = readContent(path.join(from, 'content'));
-    const names = named(files, readRecord(files).record);
-    const record = readRecord(withFiles(files, names)).record;
-    await mkdir(dir, { recursive: true });
-    seedThreads(dir, record, now);
-    const forge = await openForge({ dir, from, now, port, people: peopleOf(record, now) });
-    await forge.asUser(ownerOf(forge)).commit({
-      branch: 'main',
-      files: names.map((file) => ({ ...file, path: `content/${file.path}` })),
-      message: '練習場の人に GitHub の名前をつける',
-    });
-    await setUp(forge);
-    await protect(forge);
-    return forge;
-  } finally {
-    rmSync(from, { recursive: true, force: true });
-  }
+  const files = contentAt(path.resolve(source), 'HEAD');
+  const names = named(files, readRecord(files).record);
+  const record = readRecord(withFiles(files, names)).record;
+  await mkdir(dir, { recursive: true });
+  seedThreads(dir, record, now);
+  const people = peopleOf(record, now);
+  const forge = await openForge({ dir, from: { repository: source }, now, port, people });
+  await forge.asUser(ownerOf(forge)).commit({
+    branch: 'main',
+    files: names.map((file) => ({ ...file, path: `content/${file.path}` })),
+    message: '練習場の人に GitHub の名前をつける',
+  });
+  await setUp(forge);
+  await protect(forge);
+  return forge;
 }
 
 /** The repository has the rules that the guide sets: only what the gate lets pass is merged, and the merge says who approved. */
@@ -71,15 +64,6 @@ async function protect(forge: Forge): Promise<void> {
     ...ruleSettings(wishes),
   ])
     await forge.asUser(ownerOf(forge)).call(method, address, body);
-}
-
-/** A folder with the committed files of a repository, and nothing of its history. */
-function committedFiles(source: string): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'junkan-seed-'));
-  const url = path.resolve(source);
-  execFileSync('git', ['clone', '--quiet', '--single-branch', '--no-tags', url, folder], { stdio: 'pipe' });
-  rmSync(path.join(folder, '.git'), { recursive: true });
-  return folder;
 }
 
 function withFiles(files: readonly ContentFile[], others: readonly ContentFile[]): ContentFile[] {

@@ -1,12 +1,8 @@
-import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { gitIn } from '../../forge/git/git.ts';
 import { headRef, readRef } from '../../forge/git/refs.ts';
 import type { Use } from './use.ts';
-
-const run = promisify(execFile);
 
 /**
  * The commit of the run, or the branch that `ref` names, as deep as `fetch-depth` says: what is not fetched on GitHub is
@@ -15,15 +11,14 @@ const run = promisify(execFile);
 export const checkout: Use = async (inputs, { forge, workspace, sha, trees, atEnd }) => {
   if (inputs['persist-credentials'] !== 'false')
     throw new Error('A checkout that keeps the token in its folder is refused here.');
-  const git = async (dir: string, ...args: string[]): Promise<string> =>
-    (await run('git', ['-C', dir, ...args], { env: PLAIN, maxBuffer: 1 << 24 })).stdout.trim();
   const { ref } = inputs;
-  const commit = ref === undefined ? sha : await readRef(gitIn(forge.gitDir), headRef(ref));
+  const remote = gitIn(forge.gitDir);
+  const commit = ref === undefined ? sha : await readRef(remote, headRef(ref));
   if (commit === null) throw new Error(`There is no branch ${ref}.`);
   const depth = Number(inputs['fetch-depth'] ?? 1);
   const ends =
     depth > 1
-      ? endsOf(await git(forge.gitDir, 'rev-list', `--max-count=${MANY}`, '--parents', commit), commit, depth)
+      ? endsOf(await remote.run(['rev-list', `--max-count=${MANY}`, '--parents', commit]), commit, depth)
       : depth === 0
         ? []
         : [commit];
@@ -36,8 +31,9 @@ export const checkout: Use = async (inputs, { forge, workspace, sha, trees, atEn
   await writeFile(path.join(own, 'objects/info/alternates'), `${forge.gitDir}/objects\n`);
   if (ends.length > 0) await writeFile(path.join(own, 'shallow'), ends.map((end) => `${end}\n`).join(''));
   await writeFile(path.join(own, 'HEAD'), `${commit}\n`);
-  await git(workspace, 'reset', '--quiet', '--hard');
-  if (isUsed) await git(workspace, 'clean', '--quiet', '-ffdx');
+  const local = gitIn(workspace);
+  await local.run(['reset', '--quiet', '--hard']);
+  if (isUsed) await local.run(['clean', '--quiet', '-ffdx']);
   atEnd(await trees.keep(workspace, own));
   return {};
 };
@@ -53,6 +49,3 @@ function endsOf(list: string, commit: string, depth: number): string[] {
     ends = [...new Set(ends.flatMap((end) => parents.get(end) ?? []))];
   return ends;
 }
-
-/** Nothing of the machine's own settings. */
-const PLAIN = { PATH: process.env['PATH'], HOME: '/nonexistent', GIT_CONFIG_NOSYSTEM: '1' };

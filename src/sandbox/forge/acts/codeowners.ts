@@ -30,7 +30,7 @@ export async function readCodeowners(world: World, branch: string): Promise<Code
   for (const path of PLACES) {
     const entry = await entryAt(world.git, commit, path);
     if (entry?.type !== 'blob') continue;
-    const text = await world.git.run(['cat-file', 'blob', entry.sha]);
+    const text = await world.git.fact(['cat-file', 'blob', entry.sha]);
     return { path, lines: linesOf(text) };
   }
   return null;

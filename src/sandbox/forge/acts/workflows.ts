@@ -1,5 +1,7 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
+import type { Git } from '../git/git.ts';
 import { headRef, readRef } from '../git/refs.ts';
+import { entryAt, readTree } from '../git/trees.ts';
 import { notFound } from '../refusal.ts';
 import { workflowId } from '../shapes/run.ts';
 import type { WorkflowState } from '../state/state.ts';
@@ -22,13 +24,16 @@ export async function workflowFiles(world: World): Promise<WorkflowFile[]> {
   const { git } = world;
   const main = await readRef(git, headRef(MAIN));
   if (main === null) return [];
-  const list = await git.fact(['ls-tree', '--name-only', main, `${FOLDER}/`]);
-  const paths = list.split('\n').filter((path) => /\.ya?ml$/.test(path));
+  const folder = await entryAt(git, main, FOLDER);
+  const entries = (folder && (await readTree(git, folder.sha, false))) ?? [];
   return Promise.all(
-    paths.map(async (path) => {
-      const { name, hasSchedule } = factsOf(await git.fact(['show', `${main}:${path}`]));
-      return { id: workflowId(path), name: name ?? path, path, ...stateNow(world, path, hasSchedule) };
-    }),
+    entries
+      .filter(({ path }) => /\.ya?ml$/.test(path))
+      .map(async ({ path: file, sha }) => {
+        const path = `${FOLDER}/${file}`;
+        const { name, hasSchedule } = await factsOf(git, sha);
+        return { id: workflowId(path), name: name ?? path, path, ...stateNow(world, path, hasSchedule) };
+      }),
   );
 }
 
@@ -60,7 +65,21 @@ export function stateNow(world: World, path: string, hasSchedule: boolean): Work
   return workflows[path] ?? known;
 }
 
-function factsOf(text: string): { name: string | null; hasSchedule: boolean } {
+interface Facts {
+  readonly name: string | null;
+  readonly hasSchedule: boolean;
+}
+
+/** What the files say, by the names of their blobs: they are asked for with every call about a workflow. */
+const known = new Map<string, Facts>();
+
+async function factsOf(git: Git, blob: string): Promise<Facts> {
+  const facts = known.get(blob) ?? factsIn(await git.fact(['cat-file', 'blob', blob]));
+  known.set(blob, facts);
+  return facts;
+}
+
+function factsIn(text: string): Facts {
   try {
     const { name, on } = Object(load(text, { schema: CORE_SCHEMA })) as { name?: unknown; on?: unknown };
     return {

@@ -47,7 +47,7 @@ export function writeCommit(
   git: Git,
   { tree, parents, author, committer, message }: NewCommit,
 ): Promise<string> {
-  return git.run(['commit-tree', tree, ...parents.flatMap((parent) => ['-p', parent]), '-F', '-'], {
+  return git.fact(['commit-tree', tree, ...parents.flatMap((parent) => ['-p', parent]), '-F', '-'], {
     input: message,
     env: {
       GIT_AUTHOR_NAME: author.name,

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { runProcess } from '../../processes/run.ts';
 
 /** Git refused, or there is no such object. */
 export class GitFailed extends Error {
@@ -24,33 +24,31 @@ export interface Git {
   /** What git prints, without the last line end. Throws `GitFailed`. */
   run(args: readonly string[], given?: Given): Promise<string>;
   bytes(args: readonly string[], given?: Given): Promise<Buffer>;
-  /** The same for what can never become another answer, as it names commits by themselves: asked once only. */
-  fact(args: readonly string[]): Promise<string>;
+  /**
+   * The same for what can never become another answer, as it names objects by themselves or writes an object that its
+   * input names: asked once only.
+   */
+  fact(args: readonly string[], given?: Given): Promise<string>;
 }
 
 export function gitIn(dir: string): Git {
-  const bytes = (args: readonly string[], given: Given = {}): Promise<Buffer> =>
-    new Promise((resolve, reject) => {
-      const child = spawn('git', ['-C', dir, ...args], { env: { ...CLEAN, ...given.env } });
-      const out: Buffer[] = [];
-      const said: Buffer[] = [];
-      child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
-      child.stderr.on('data', (chunk: Buffer) => said.push(chunk));
-      child.stdin.on('error', () => {}); // git may end before it has read all
-      child.on('error', reject);
-      child.on('close', (code) => {
-        const output = Buffer.concat(out);
-        if (code === 0) resolve(output);
-        else reject(new GitFailed(args, code, output.toString(), Buffer.concat(said).toString()));
-      });
-      child.stdin.end(given.input ?? '');
+  const bytes = async (args: readonly string[], given: Given = {}): Promise<Buffer> => {
+    const env = { ...CLEAN, ...given.env };
+    const { code, stdout, stderr } = await runProcess({
+      command: 'git',
+      args: ['-C', dir, ...args],
+      env,
+      ...(given.input === undefined ? {} : { input: given.input }),
     });
+    if (code === 0) return stdout;
+    throw new GitFailed(args, code, stdout.toString(), stderr.toString());
+  };
   const run = async (args: readonly string[], given?: Given): Promise<string> =>
     (await bytes(args, given)).toString('utf8').replace(/\n$/, '');
   const facts = new Map<string, Promise<string>>();
-  const fact = (args: readonly string[]): Promise<string> => {
-    const key = args.join('\0');
-    const known = facts.get(key) ?? run(args);
+  const fact = (args: readonly string[], given?: Given): Promise<string> => {
+    const key = JSON.stringify([args, given]);
+    const known = facts.get(key) ?? run(args, given);
     facts.set(key, known);
     // What is not there may still come.
     known.catch(() => facts.delete(key));

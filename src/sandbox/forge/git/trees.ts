@@ -44,19 +44,20 @@ export async function writeTree(git: Git, base: string | null, changes: readonly
 
 /** What a tree holds, null where there is no such tree. */
 export async function readTree(git: Git, name: string, recursive: boolean): Promise<Entry[] | null> {
-  const text = await orNone(
-    git.run(['ls-tree', '-l', '-z', '--full-tree', ...(recursive ? ['-r', '-t'] : []), `${name}^{tree}`]),
-  );
+  const list = ['ls-tree', '-l', '-z', '--full-tree', ...(recursive ? ['-r', '-t'] : []), `${name}^{tree}`];
+  const text = await orNone(isObject(name) ? git.fact(list) : git.run(list));
   return text === null ? null : entriesFrom(text);
 }
 
 /** The entry at a path of a commit, null where there is nothing. */
 export async function entryAt(git: Git, commit: string, path: string): Promise<Entry | null> {
-  const text = await orNone(
-    git.run(['--literal-pathspecs', 'ls-tree', '-l', '-z', '--full-tree', commit, '--', path]),
-  );
+  const list = ['--literal-pathspecs', 'ls-tree', '-l', '-z', '--full-tree', commit, '--', path];
+  const text = await orNone(isObject(commit) ? git.fact(list) : git.run(list));
   return text === null ? null : (entriesFrom(text)[0] ?? null);
 }
+
+/** What is named so is always the same. */
+const isObject = (name: string): boolean => /^[0-9a-f]{40}$/.test(name);
 
 const entriesFrom = (text: string): Entry[] =>
   text.split('\0').flatMap((line) => {
