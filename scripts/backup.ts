@@ -10,8 +10,8 @@ import { readArchive, writeArchive } from '../src/desk/backup/folder.ts';
 import { restore } from '../src/desk/backup/restore.ts';
 
 /**
- * `npm run backup`: keeps what stands on GitHub and not in git, makes it anew in an empty repository, or removes the backups
- * that hold what was deleted and starts a new one.
+ * `npm run backup`: keeps what stands on GitHub and not in git, makes it anew in an empty repository, or removes the
+ * backups that hold what was deleted, once the run has made a new one.
  */
 async function main(): Promise<number> {
   const { values } = parseArgs({
@@ -23,7 +23,12 @@ async function main(): Promise<number> {
     },
   });
   if (values.forget) {
-    console.log(`Removed: ${await forgetBackups(connectFromEnvironment())}. A new backup is started.`);
+    const run = Number(process.env['GITHUB_RUN_ID']);
+    if (!Number.isSafeInteger(run) || run < 1)
+      throw new Usage(
+        '--forget belongs to the workflow "forget": open it under Actions and press "Run workflow".',
+      );
+    console.log(`Removed: ${await forgetBackups(connectFromEnvironment(), run)}.`);
     return 0;
   }
   if (values.restore !== undefined && values.to !== undefined) return bring(values.restore, values.to);
