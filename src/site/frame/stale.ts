@@ -5,6 +5,7 @@ import type { Language } from '../../domain/text.ts';
 import { dateText } from '../format.ts';
 import { frameText } from '../i18n/frame.ts';
 import { html, type Html } from '../markup/html.ts';
+import { INLINE, script } from './policy.ts';
 
 /** The site is built each night; after so many days without it, whoever reads should know. */
 const STALE_AFTER_DAYS = 3;
@@ -20,8 +21,5 @@ export function staleNote({ demonstration }: Programme, today: IsoDate, lang: La
   return html`<p class="banner" hidden data-until="${until}">
       ${frameText.stale(dateText(today, lang))[lang]}
     </p>
-    <script>
-      document.currentScript.previousElementSibling.hidden =
-        Date.now() < document.currentScript.previousElementSibling.dataset.until;
-    </script>`;
+    ${script(INLINE.stale)}`;
 }

@@ -1,3 +1,4 @@
+import type { Text } from '../../domain/text.ts';
 import { OPENING } from '../../domain/forms/opening.ts';
 
 /** Words of the forms in which papers are written on the site. What is asked is said by the schema. */
@@ -157,3 +158,9 @@ export const writingText = {
   begin: { ja: '書きはじめる', en: 'Begin' },
   preview: { ja: '公開されたときの見え方', en: 'As it will be published' },
 } as const;
+
+/** Where drafts are kept, on a host that has other sites, too. */
+export const keptFor = (host: string): Text => ({
+  ja: `下書きは、お使いの端末の中だけに保存します。同じ ${host} にある別のサイトからも読み取れるため、個人の連絡先や番号は書かないでください。`,
+  en: `Drafts are kept on your device only. Other sites at ${host} can read them there too, so please leave out private contacts and numbers.`,
+});

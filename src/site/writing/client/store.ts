@@ -1,11 +1,15 @@
 import type { Draft } from '../../../domain/writing/draft.ts';
+import { fileAddress } from '../../links.ts';
 
-/** Where a draft lies on the device: one for each paper and what it starts from. The number is the format. */
+/**
+ * Where a draft lies on the device: one for each site, each paper and what it starts from. The number is the format. Sites of
+ * one host share what a browser keeps for it (HTML standard, "Web storage"), so that the site's own path is in the name.
+ */
 export class Store {
   readonly key: string;
 
   constructor(kind: string, from: string | null) {
-    this.key = `junkan/1/${kind}/${from ?? 'new'}`;
+    this.key = `junkan/1${fileAddress(`/${kind}/${from ?? 'new'}`)}`;
   }
 
   /**
