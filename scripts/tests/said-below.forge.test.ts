@@ -19,7 +19,9 @@ async function town() {
     gh,
     bodies: async (issue: number) => (await commentsOf(gh, issue)).map(({ body }) => body),
     notes: async (issue: number) =>
-      (await commentsOf(gh, issue)).filter(({ ours, body }) => ours && body.includes('junkan:said-below')),
+      (await commentsOf(gh, issue)).filter(
+        ({ ours, body }) => ours && /junkan:(said|personal)-below/.test(body),
+      ),
   };
 }
 
@@ -30,21 +32,40 @@ describe('a comment below a filing', () => {
     await settle(gh, desk, issue);
     await forge.asUser('teian').comment(issue, MAIL);
     await settle(gh, desk, issue);
-    const [note, ...more] = await notes(issue);
+    const [personal, note, ...more] = await notes(issue);
     expect(more).toEqual([]);
     expect(note?.body).toContain('書類を直す場所のご案内');
     expect(note?.body).toContain(`issues/${issue}`);
-    expect(note?.body).toContain('個人の情報と思われる記載');
+    expect(personal?.body).toContain('個人の情報と思われる記載');
     const alert = (await alertIssue(gh)) ?? 0;
     const told = (await bodies(alert)).join('\n');
     expect(told).toContain('直す代わりにコメントを書きました');
     for (const part of ['090-1234', '5678', '花子'])
-      for (const text of [note?.body ?? '', told]) expect(text).not.toContain(part);
+      for (const text of [personal?.body ?? '', note?.body ?? '', told]) expect(text).not.toContain(part);
     const before = forge.calls.length;
     await forge.asUser('teian').comment(issue, 'もう一度書きます。');
     await settle(gh, desk, issue);
     const ours = forge.calls.slice(before).filter((call) => call.login !== 'teian' && isWrite(call));
     expect(ours).toEqual([]);
+  });
+
+  it('with personal data is told anew, below and to the secretariat, after an ordinary one and after another', async () => {
+    const { forge, gh, desk, file, notes, bodies } = await town();
+    const issue = await file('teian', proposalBody(desk, WRONG));
+    const told = async () =>
+      (await bodies((await alertIssue(gh)) ?? 0)).map((body) => body.includes('個人の情報'));
+    const said = async () => (await notes(issue)).map(({ body }) => body.includes('個人の情報'));
+    await forge.asUser('teian').comment(issue, '来週直します。');
+    await settle(gh, desk, issue);
+    expect([await said(), await told()]).toEqual([[false], [false]]);
+    for (let count = 1; count <= 2; count += 1) {
+      const before = (await notes(issue)).map(({ id }) => id);
+      await forge.asUser('teian').comment(issue, `${count}: 090-1234-5678 にお電話ください。`);
+      await settle(gh, desk, issue);
+      expect(await said()).toEqual([false, true]);
+      expect(before).not.toContain((await notes(issue)).at(-1)?.id);
+      expect(await told()).toEqual([false, ...Array<boolean>(count).fill(true)]);
+    }
   });
 
   it('is left alone where it is the secretariat’s, a bot’s, or ordinary talk', async () => {
@@ -64,11 +85,24 @@ describe('a comment below a filing', () => {
     const issue = await file('teian', proposalBody(desk, WRONG));
     await forge.asUser('teian').comment(issue, MAIL);
     await settle(gh, desk, issue);
-    expect(await notes(issue)).toHaveLength(1);
+    expect(await notes(issue)).toHaveLength(2);
     const mail = (await commentsOf(gh, issue)).find(({ ours }) => !ours);
     const { octokit, owner, repo } = gh;
     await octokit.rest.issues.deleteComment({ owner, repo, comment_id: mail?.id ?? 0 });
     await settle(gh, desk, issue);
     expect(await notes(issue)).toEqual([]);
   });
+});
+
+it('personal data in a title is named as such, with who can remove it, and the secretariat is told once', async () => {
+  const { gh, desk, file, bodies } = await town();
+  const issue = await file('teian', proposalBody(desk), '提案 090-1234-5678');
+  for (let count = 0; count < 2; count += 1) await settle(gh, desk, issue);
+  const [answer = ''] = await bodies(issue);
+  expect(answer).toContain('**題名**: 電話番号と思われる記載');
+  expect(answer).toContain('消せるのは、リポジトリの管理者だけです');
+  expect(answer).not.toContain('公開の前に');
+  const told = await bodies((await alertIssue(gh)) ?? 0);
+  expect(told).toEqual([expect.stringContaining('題名に、個人の情報')]);
+  expect(told.join()).not.toContain('1234');
 });

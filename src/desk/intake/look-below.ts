@@ -1,8 +1,8 @@
 import { GHOST, type Account } from '../../domain/desk/account.ts';
 import type { Desk } from '../../domain/desk/filing/desk.ts';
 import { saidBelow } from '../../domain/desk/filing/said-below.ts';
-import { saidBelowAlert, saidBelowWords } from '../../domain/desk/filing/words/said-below.ts';
-import { marked } from '../../domain/desk/mark.ts';
+import { isBelowMark, newsBelow } from '../../domain/desk/filing/words/said-below.ts';
+import { marked, markOf } from '../../domain/desk/mark.ts';
 import type { GitHub } from '../../github/client.ts';
 import { dropComments, keepComment, oursWith } from '../../github/comments.ts';
 import { isSameText } from '../../github/same-text.ts';
@@ -10,12 +10,9 @@ import { tellSecretariat } from '../alert/tell.ts';
 import { whoIs } from './read-facts.ts';
 import type { Judged } from './settle.ts';
 
-/** The mark of the one note about what people wrote below a filing. */
-const BELOW = 'said-below';
-
 /**
- * One note says what is so of the comments below an issue: that one seems to hold personal data, or that a paper is mended
- * elsewhere. It goes when that is over. The secretariat is told of each issue once.
+ * Notes say what is so of the comments below an issue: one that some seem to hold personal data, one that a paper is mended
+ * elsewhere. Each goes when that is over. The secretariat is told of each once, and of personal data in a new comment anew.
  */
 export async function lookBelow(gh: GitHub, desk: Desk, judged: Judged): Promise<void> {
   const { issue, outcome, facts, comments } = judged;
@@ -29,15 +26,21 @@ export async function lookBelow(gh: GitHub, desk: Desk, judged: Judged): Promise
   const said = saidBelow(facts.thread, comments, outcome, read.record, ({ author }) =>
     offices.has(author.id),
   );
-  const words = saidBelowWords(said, issue, programme);
-  if (words === null) return dropComments(gh, oursWith(comments, BELOW));
-  const [note, ...doubles] = oursWith(comments, BELOW);
-  if (note && doubles.length === 0 && isSameText(note.body, marked(BELOW, words))) return;
-  // Before the note: where that stands, the secretariat was told.
-  const alert = saidBelowAlert(said, issue, programme);
+  const news = newsBelow(said, issue, programme);
   const office = { record: read.record, today: desk.today };
-  if (alert !== null) await tellSecretariat(gh, office, [{ mark: `below:${issue}`, words: alert }]);
-  await keepComment(gh, issue, BELOW, words);
+  for (const { mark, note, alert } of news) {
+    const [there, ...doubles] = oursWith(comments, mark);
+    if (there && doubles.length === 0 && isSameText(there.body, marked(mark, note))) continue;
+    // Before the note: where that stands, the secretariat was told.
+    await tellSecretariat(gh, office, [{ mark: `below:${issue}:${mark}`, words: alert }]);
+    await keepComment(gh, issue, mark, note);
+  }
+  const isOver = (mark: string | null): boolean =>
+    isBelowMark(mark) && news.every((each) => each.mark !== mark);
+  await dropComments(
+    gh,
+    comments.filter(({ ours, body }) => ours && isOver(markOf(body))),
+  );
 }
 
 async function secretariatAmong(

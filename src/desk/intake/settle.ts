@@ -8,6 +8,7 @@ import {
   markedWithOutcome,
   outcomeSaid,
 } from '../../domain/desk/filing/words/comment.ts';
+import { titleAlert } from '../../domain/desk/filing/words/refusal.ts';
 import { commitWords, pullWords } from '../../domain/desk/filing/words/pull-words.ts';
 import { defaultBranch, dropBranch, keepBranch } from '../../github/branches.ts';
 import { marked } from '../../domain/desk/mark.ts';
@@ -18,6 +19,7 @@ import { closePull, keepPull, pullOfBranch, type Pull } from '../../github/pulls
 import { keepReviewRequests } from '../../github/review-requests.ts';
 import { isSameText } from '../../github/same-text.ts';
 import { readThread } from '../../github/threads.ts';
+import { tellSecretariat } from '../alert/tell.ts';
 import { lookBelow } from './look-below.ts';
 import { CONTENT, INTAKE, see, type Ahead, type Seen } from './read-facts.ts';
 
@@ -58,6 +60,11 @@ export async function answer(
   const body = words && markedWithOutcome(outcome, words);
   const isSaid = said !== null && isSaidOnce && body !== null && isSameText(said.body, marked(INTAKE, body));
   if (body !== null && !isSaid) {
+    const title = titleAlert(outcome, issue, desk);
+    if (title !== null)
+      await tellSecretariat(gh, { record: desk.read.record, today: desk.today }, [
+        { mark: `title:${issue}`, words: title },
+      ]);
     // Before the answer tells the number of the pull request: an answer that tells it has asked.
     if (outcome.is === 'accepted' && judged.pull) await askSecretariat(gh, desk, judged.pull);
     await keepComment(gh, issue, INTAKE, body);

@@ -2,12 +2,14 @@ import type { Form } from '../../forms/form.ts';
 import type { CityRecord } from '../../record/record.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { personalDataRules } from '../../rules/safety/personal-data/rules.ts';
+import { BEFORE_PUBLICATION } from '../../rules/safety/personal-data/suspected.ts';
 import type { Text } from '../../text.ts';
 import type { Thread } from '../thread.ts';
 import { headingAbove } from './typed.ts';
 
 /** A kind of personal data that a text seems to hold, and where; never what it is. */
 export interface Suspicion {
+  readonly inTitle: boolean;
   /** The heading of the form below which it stands; null for the title and what is outside of a form. */
   readonly heading: string | null;
   readonly message: Text;
@@ -17,17 +19,28 @@ export interface Suspicion {
 /** What in the title and the text of an issue looks like personal data, before anything of it is copied anywhere. */
 export function suspicionsIn(thread: Thread, forms: readonly Form[], record: CityRecord): Suspicion[] {
   const found = [
-    ...suspected(personalDataRules, thread.title, record).map((draft) => ({ ...draft, heading: null })),
+    ...suspected(personalDataRules, thread.title, record).map((draft) => ({
+      ...draft,
+      inTitle: true,
+      heading: null,
+    })),
     ...suspected(personalDataRules, thread.body, record).map((draft) => ({
       ...draft,
+      inTitle: false,
       heading: headingAbove(thread.body, draft.line, forms),
     })),
   ];
-  const keys = found.map(({ heading, message }) => `${heading}\n${message.ja}`);
+  const keys = found.map(({ inTitle, heading, message }) => `${inTitle}\n${heading}\n${message.ja}`);
   return found
     .filter((_, index) => keys.indexOf(keys[index] ?? '') === index)
-    .map(({ heading, message, fix }) => ({ heading, message, fix }));
+    .map(({ inTitle, heading, message, fix }) => ({ inTitle, heading, message, fix: publicAlready(fix) }));
 }
+
+/** An issue is public from the moment in which it is opened. */
+const publicAlready = ({ ja, en }: Text): Text => ({
+  ja: ja.replace(BEFORE_PUBLICATION.ja, ''),
+  en: en.replace(BEFORE_PUBLICATION.en, '').trimEnd(),
+});
 
 /** What rules that look at one text say of a text that is in no file yet. */
 export function suspected(rules: readonly Rule[], text: string, record: CityRecord) {

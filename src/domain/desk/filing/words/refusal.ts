@@ -4,8 +4,8 @@ import type { Form } from '../../../forms/form.ts';
 import { OPENING } from '../../../forms/opening.ts';
 import { echo } from '../../echo.ts';
 import type { Outcome, Refused } from '../outcome.ts';
-import { list, paragraphs } from '../../bilingual.ts';
-import { advicePlace, formPlace, type Places } from './places.ts';
+import { bilingual, list, paragraphs } from '../../bilingual.ts';
+import { advicePlace, formPlace, issuePlace, type Places } from './places.ts';
 import { problemList } from './problems.ts';
 
 const HOW_TO_EDIT: Text = {
@@ -46,6 +46,21 @@ export function refusal({ form, problems, mendBy, filedOn, kept }: Refused, { pr
   );
 }
 
+const ONLY_ADMINISTRATORS: Text = {
+  ja: '**題名に書かれたもの**は、題名を直しても、前の題名がこの画面に残ります。消せるのは、リポジトリの管理者だけです。事務局にも知らせました。',
+  en: '**What stands in a title** stays on this page after the title is changed. Only an administrator of the repository can remove it. The secretariat was told, too.',
+};
+
+/** What the secretariat is told of personal data in the title of an issue; null where there is none. */
+export function titleAlert(outcome: Outcome, issue: number, { programme }: Places): string | null {
+  if (outcome.is !== 'withheld' || !outcome.suspicions.some(({ inTitle }) => inTitle)) return null;
+  const place = `[#${issue}](${issuePlace(programme, issue)})`;
+  return bilingual({
+    ja: `${place} の題名に、個人の情報と思われる記載があります。題名を直しても前の題名が残るため、消せるのはリポジトリの管理者だけです。確かめて、そうであれば、管理者に「Delete issue」で削除してもらい、書いた方には出し直しをお願いしてください。`,
+    en: `The title of ${place} seems to hold personal data. A former title stays when it is changed, so only an administrator of the repository can remove it: please look, and if so have the issue deleted ("Delete issue") and ask whoever wrote it to file anew.`,
+  });
+}
+
 /** What kinds of personal data are suspected; what it was is never repeated. */
 export function withholding({ suspicions, kept }: Extract<Outcome, { is: 'withheld' }>): Text {
   return paragraphs(
@@ -58,13 +73,17 @@ export function withholding({ suspicions, kept }: Extract<Outcome, { is: 'withhe
       en: 'Anyone can read this page. Please look at the following. What was written is not repeated here, and was not copied anywhere else.',
     },
     list(
-      suspicions.map(({ heading, message, fix }) => ({
-        ja: `${heading === null ? '' : `**${echo(heading)}**: `}${message.ja}${fix.ja}`,
-        en: `${heading === null ? '' : `**${echo(heading)}**: `}${message.en} ${fix.en}`,
-      })),
+      suspicions.map(({ inTitle, heading, message, fix }) => {
+        const [ja, en] = inTitle ? ['題名', 'Title'] : heading === null ? [] : [echo(heading), echo(heading)];
+        return {
+          ja: `${ja === undefined ? '' : `**${ja}**: `}${message.ja}${fix.ja}`,
+          en: `${en === undefined ? '' : `**${en}**: `}${message.en} ${fix.en}`,
+        };
+      }),
     ),
     HOW_TO_EDIT,
     kept ? KEPT : null,
+    suspicions.some(({ inTitle }) => inTitle) ? ONLY_ADMINISTRATORS : null,
     {
       ja: '**書いた方へ**: 書き直しても、編集の履歴に前の文が残ります。書き直した後で、文の上の「edited」を押し、前の版を選んで「Options」から「Delete revision from history」を選ぶと、その版の中身が消えます。提出の日と番号は変わりません。題名に書いたときだけは、この方法で消せません。',
       en: '**To whoever wrote it**: the history of edits keeps the former text. After mending it, press "edited" above the text, choose the former version, and "Delete revision from history" under "Options": its text is then gone, and day and number of the filing stay. Only a title cannot be cleared in this way.',

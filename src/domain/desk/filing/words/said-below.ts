@@ -4,16 +4,54 @@ import type { Text } from '../../../text.ts';
 import type { SaidBelow } from '../said-below.ts';
 import { issuePlace } from './places.ts';
 
-/** The one note about comments below a filing; null where nothing is to be said. What was written is never repeated. */
-export function saidBelowWords(said: SaidBelow, issue: number, programme: Programme): string | null {
-  if (said.suspected.length === 0 && !said.isAnswered) return null;
+/** What is to be said of comments below a filing: a note in the thread, and a line for the secretariat. */
+export interface BelowNews {
+  /** Of the note and, with the issue's number, of the line. Each kind of news has one of its own, so that none hides another. */
+  readonly mark: string;
+  readonly note: string;
+  readonly alert: string;
+}
+
+/** The mark of the note on where to mend the paper. */
+const ANSWERED = 'said-below';
+/** With the newest such comment: another one is news again. */
+const PERSONAL = 'personal-below';
+
+/** Whether a mark is one of a note about comments below a filing. */
+export const isBelowMark = (mark: string | null): boolean =>
+  mark === ANSWERED || (mark?.startsWith(`${PERSONAL}:`) ?? false);
+
+/** What is to be said of the comments below a filing, personal data first. What was written is never repeated. */
+export function newsBelow(said: SaidBelow, issue: number, programme: Programme): BelowNews[] {
   const own = issuePlace(programme, issue);
-  return bilingual(
-    paragraphs(
-      said.suspected.length === 0 ? null : personal(said, own),
-      said.isAnswered ? whereToAnswer(own) : null,
-    ),
-  );
+  const place = `[#${issue}](${own})`;
+  const newest = Math.max(...said.suspected.map(({ comment }) => comment));
+  return [
+    ...(said.suspected.length === 0
+      ? []
+      : [
+          {
+            mark: `${PERSONAL}:${newest}`,
+            note: bilingual(personal(said, own)),
+            alert: bilingual({
+              ja: `${place} のコメントに、個人の情報と思われる記載があります。確かめて、そうであればコメントを削除してください（「…」から「Delete」）。`,
+              en: `A comment in ${place} seems to hold personal data. Please look, and if so delete the comment ("…", "Delete").`,
+            }),
+          },
+        ]),
+    ...(said.isAnswered
+      ? [
+          {
+            mark: ANSWERED,
+            note: bilingual(whereToAnswer(own)),
+            alert: bilingual({
+              ja: `${place} を出した方が、文を直す代わりにコメントを書きました。直す場所はお知らせしました。読んで、必要なら手助けをしてください。`,
+              en: `Whoever filed ${place} wrote a comment instead of mending the text, and was told where to mend it. Please read it, and help where it is needed.`,
+            }),
+          },
+        ]
+      : []),
+  ];
 }
 
 const personal = ({ suspected }: SaidBelow, own: string): Text =>
@@ -46,29 +84,3 @@ const whereToAnswer = (own: string): Text =>
       en: `Thank you for your comment; the secretariat reads it. But what a comment or an answer by mail says does not get into the paper. To mend the paper, choose "Edit" from the "…" at the right of the first text of [this page](${own}), write it there and press "Save"; the answer above is then renewed. If that is difficult, say so here and the secretariat enters it for you.`,
     },
   );
-
-/** What the secretariat is told of it. */
-export function saidBelowAlert(said: SaidBelow, issue: number, programme: Programme): string | null {
-  if (said.suspected.length === 0 && !said.isAnswered) return null;
-  const place = `[#${issue}](${issuePlace(programme, issue)})`;
-  return bilingual(
-    list([
-      ...(said.suspected.length === 0
-        ? []
-        : [
-            {
-              ja: `${place} のコメントに、個人の情報と思われる記載があります。確かめて、そうであればコメントを削除してください（「…」から「Delete」）。`,
-              en: `A comment in ${place} seems to hold personal data. Please look, and if so delete the comment ("…", "Delete").`,
-            },
-          ]),
-      ...(said.isAnswered
-        ? [
-            {
-              ja: `${place} を出した方が、文を直す代わりにコメントを書きました。直す場所はお知らせしました。読んで、必要なら手助けをしてください。`,
-              en: `Whoever filed ${place} wrote a comment instead of mending the text, and was told where to mend it. Please read it, and help where it is needed.`,
-            },
-          ]
-        : []),
-    ]),
-  );
-}

@@ -65,8 +65,8 @@ const wordsFor = ({ name, instead }: PersonalDataKind): Pick<Draft, 'message' | 
     en: 'Only the public contacts of the offices that the programme lists.',
   },
   fix: {
-    ja: `${instead.ja}公開した記録の履歴は後から消せないため、公開の前に直してください。`,
-    en: `${instead.en} Please do so before it is published: the history of a published record cannot be erased.`,
+    ja: instead.ja + BEFORE_PUBLICATION.ja,
+    en: `${instead.en} ${BEFORE_PUBLICATION.en}`,
   },
 });
 
@@ -74,4 +74,10 @@ const wordsFor = ({ name, instead }: PersonalDataKind): Pick<Draft, 'message' | 
 export const WHY: Text = {
   ja: '記録は誰でも読め、履歴は後から消せません。個人の連絡先や番号が広まると、本人を守れなくなります。',
   en: 'Anyone can read the record and its history cannot be erased. Once published, private data cannot be protected.',
+};
+
+/** Ends each advice; it makes no sense of what is public already. */
+export const BEFORE_PUBLICATION: Text = {
+  ja: '公開した記録の履歴は後から消せないため、公開の前に直してください。',
+  en: 'Please do so before it is published: the history of a published record cannot be erased.',
 };
