@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { CHECKS } from '../doctor/checks/index.ts';
+import { STEP_TITLES } from '../doctor/follow/steps.ts';
 import { BEHAVIOURS, RULE_BEHAVIOURS, RUN_BEHAVIOURS, THREAD_BEHAVIOURS } from './forge/behaviours.ts';
 import { NOT_DONE } from './forge/not-done.ts';
 
@@ -17,4 +19,14 @@ it('the page about the stand-in lists all that it does, and all that it does not
     expect(rows).toContainEqual(['', github, standIn, seenBy, '']);
   // Two tables, each with a head and a line below it.
   expect(rows).toHaveLength(done.length + NOT_DONE.length + 4);
+});
+
+it('names the checks of the doctor and the steps that it follows by their own titles', () => {
+  const named = NOT_DONE.flatMap(({ seenBy }) => seenBy.split('; '));
+  const after = (start: string): string[] =>
+    named.flatMap((one) => (one.startsWith(start) ? [one.slice(start.length)] : []));
+  const checks = CHECKS.map(({ title }) => title.en);
+  const steps = STEP_TITLES.map(({ en }) => en);
+  expect(after('doctor: ').filter((title) => !checks.includes(title))).toEqual([]);
+  expect(after('doctor --follow N: ').filter((title) => !steps.includes(title))).toEqual([]);
 });

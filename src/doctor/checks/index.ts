@@ -37,7 +37,7 @@ import { watchers } from './watchers.ts';
 import { workflowsActive } from './workflows-active.ts';
 
 /** Checks beside those of the settings, in the order in which a × is best mended. */
-const CHECKS: readonly Check[] = [
+export const CHECKS: readonly Check[] = [
   isPublic,
   defaultBranch,
   programmeRepository,

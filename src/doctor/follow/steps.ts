@@ -232,6 +232,9 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
+/** The titles of all steps, in their order. */
+export const STEP_TITLES: readonly Text[] = KINDS.map(({ title }) => title);
+
 /** The whole way of a filing as it stands: what is done and how long it took, who is waited for, what is late. */
 export function stepsOf(seen: Sighting): Step[] {
   const steps: Step[] = [];

@@ -17,7 +17,7 @@ export const NOT_DONE: readonly NotDone[] = [
   {
     github: 'May ask for an approval of the last push where 0 approvals are required',
     standIn: 'asks where code owners are asked for, not for filings',
-    seenBy: 'doctor --follow N: the filing can be merged when the gate is open',
+    seenBy: 'doctor --follow N: It was merged',
   },
   {
     github: 'Counts a job past its timeout as cancelled, by all reports but one',
@@ -27,12 +27,12 @@ export const NOT_DONE: readonly NotDone[] = [
   {
     github: 'Answers for an issue that became a discussion in a way that is not documented',
     standIn: 'answers 410, as for a deleted one',
-    seenBy: 'doctor: every project has its thread',
+    seenBy: 'doctor: Every issue that the record names is here, and is the one that brought the project',
   },
   {
     github: 'Calls activity what it does not define; people observe commits',
     standIn: 'counts commits of the default branch, and enabling a workflow',
-    seenBy: 'doctor: every workflow is active',
+    seenBy: 'doctor: Every workflow is active',
   },
   {
     github: 'May leave a team mention of an App plain even where it reads the members',
@@ -42,22 +42,23 @@ export const NOT_DONE: readonly NotDone[] = [
   {
     github: 'Delays and drops events and schedules, and starts machines in seconds to minutes',
     standIn: 'loses what a test tells it to lose; runs start at once',
-    seenBy: 'doctor --follow N: it times each step',
+    seenBy: 'doctor --follow N, which times each step',
   },
   {
     github: 'Installs packages, serves caches and runs the code of actions',
-    standIn: 'uses the packages of this machine and stands in for each action',
-    seenBy: 'doctor.yml and doctor --follow N: they run on the real ones',
+    standIn:
+      'uses the packages of this machine, runs each script from one file, and stands in for each action',
+    seenBy: 'doctor.yml and doctor --follow N, which run on the real ones',
   },
   {
     github: 'Sends mail and notifications by what each account watches',
     standIn: 'sends nothing; it knows who watches',
-    seenBy: 'doctor: somebody watches; by hand: a first mail arrives',
+    seenBy: 'doctor: Somebody of the secretariat watches the repository; by hand: a first mail arrives',
   },
   {
     github: 'Builds and serves Pages, in minutes, behind a cache',
     standIn: 'keeps the folder that was to be served',
-    seenBy: 'doctor: the site answers and is young; doctor --follow N: the page is there',
+    seenBy: 'doctor: The site was built from the record as it is now; doctor --follow N: The page is online',
   },
   {
     github: 'Counts points of GraphQL, calls at once and CPU time among its secondary limits',
