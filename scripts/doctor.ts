@@ -34,6 +34,7 @@ const OPTIONS = {
   save: { type: 'string' },
   json: { type: 'boolean', default: false },
   lang: { type: 'string' },
+  help: { type: 'boolean', default: false },
 } as const;
 
 /**
@@ -44,6 +45,10 @@ const OPTIONS = {
  */
 async function main(): Promise<number> {
   const { values } = parseArgs({ options: OPTIONS });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
   const lang = languageFrom(values.lang);
   const files = readContent(path.join(values.root, 'content'));
   const read = readRecord(files);
@@ -72,6 +77,18 @@ async function main(): Promise<number> {
   } else console.log(`${ground.repository.html_url}\n\n${printReport(diagnoses, lang)}`);
   return counts.bad > 0 ? 1 : 0;
 }
+
+const HELP = `npm run doctor [-- 指定]
+  リポジトリが整っているかを、GITHUB_TOKEN に入れた管理者のトークンで見ます。読むだけです。
+  Looks whether the repository is set up right, with an administrator’s token in GITHUB_TOKEN. Reads only.
+
+  --repository 組織/名前   owner/name; else as git knows it
+  --root フォルダ          the clone; else this folder
+  --app 番号               the App's number, where it is not found
+  --follow 番号            watches the filing of this issue on its way to its page
+  --minutes 120            for so long
+  --save フォルダ          keeps GitHub's answers there
+  --lang ja|en  --json`;
 
 interface Wishes {
   readonly minutes: number;

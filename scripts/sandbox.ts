@@ -3,7 +3,6 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { run, Usage } from '../src/io/main.ts';
 import { CLOCK } from '../src/sandbox/pages/of-forge.ts';
-import { PortTaken } from '../src/sandbox/listen.ts';
 import { openSandbox } from '../src/sandbox/open.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -28,14 +27,7 @@ async function main(): Promise<number> {
   if (values.reset) rmSync(DIR, { recursive: true, force: true });
   const clock = path.join(DIR, CLOCK);
   const at = momentOf(values.at ?? (existsSync(clock) ? readFileSync(clock, 'utf8') : BEGIN));
-  const opened = await openSandbox({ dir: DIR, source: ROOT, now: at, port: portOf(values.port) }).catch(
-    (error: unknown) => {
-      if (!(error instanceof PortTaken)) throw error;
-      throw new Usage(
-        `${error.port} 番のポートは、ほかで使われています。 Port ${error.port} is taken: give another by --port.`,
-      );
-    },
-  );
+  const opened = await openSandbox({ dir: DIR, source: ROOT, now: at, port: portOf(values.port) });
   console.log(`循環の練習場: ${opened.address}`);
   console.log(`git clone ${opened.cloneAddress}`);
   console.log('終わるには Ctrl+C を押してください。 Press Ctrl+C to stop.');

@@ -12,7 +12,13 @@ import type { Standing } from '../src/setup/standing.ts';
  * not done. What it is given (token, key) stays in memory.
  */
 async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { port: { type: 'string', default: '0' } } });
+  const { values } = parseArgs({
+    options: { port: { type: 'string', default: '0' }, help: { type: 'boolean', default: false } },
+  });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
   if (process.env['GITHUB_ACTIONS'] === 'true')
     throw new Usage('Setting up is done by hand, never in a workflow.');
   const opened = await openSetup(await placeHere(), portOf(values.port));
@@ -25,6 +31,10 @@ async function main(): Promise<number> {
   for (const { step, is } of all) console.log(`${MARK[is]} ${step.title.ja}`);
   return all.every(({ is }) => is === 'done') ? 0 : 1;
 }
+
+const HELP = `npm run setup [-- --port 番号]
+  GitHub のリポジトリを整える画面を、この機械のブラウザで開きます。ポートは、空いているものを選びます。
+  Opens the pages that set up the repository on GitHub, at a free port unless one is given.`;
 
 const MARK: Readonly<Record<Standing['is'], string>> = { done: '○', open: '×', refused: '×', waits: '－' };
 

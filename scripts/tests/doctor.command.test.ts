@@ -68,6 +68,8 @@ describe('npm run doctor', () => {
     expect([without.code, without.stderr]).toEqual([2, expect.stringContaining('GITHUB_TOKEN')]);
     const refused = await doctor(one, [], { GITHUB_TOKEN: 'ghp_nobody' });
     expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('受けつけません')]);
+    const help = await doctor(one, ['--help'], { GITHUB_TOKEN: '' });
+    expect([help.code, help.stdout]).toEqual([0, expect.stringContaining('--follow 番号')]);
     const wrong = await doctor(one, ['--follow', 'x']);
     expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining('--follow')]);
   });

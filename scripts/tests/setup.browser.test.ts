@@ -231,12 +231,11 @@ describe('npm run setup, by hand, on the stand-in', () => {
       const { checks } = JSON.parse(stdout) as { checks: { id: string; mark: string }[] };
       return checks.filter(({ mark }) => mark === 'bad').map(({ id }) => id);
     };
-    expect((await bad()).sort()).toEqual(['backups', 'delete-issues', 'dependency-alerts', 'watchers']);
+    expect((await bad()).sort()).toEqual(['backups', 'delete-issues', 'watchers']);
     const at = `/repos/${forge.repository}`;
     await forge.asUser('hanako').call('PUT', `${at}/subscription`, { subscribed: true });
     const owner = forge.asUser('kanri');
     await owner.call('PATCH', '/orgs/junkan-kamakura', { members_can_delete_issues: true });
-    await owner.call('PUT', `${at}/vulnerability-alerts`);
     const sha = execFileSync('git', ['-C', forge.gitDir, 'rev-parse', 'main'], { encoding: 'utf8' }).trim();
     for (const name of ['publish', 'backup']) {
       const head = { owner: null, branch: 'main', sha };

@@ -448,6 +448,18 @@ export const BREAKS: readonly Break[] = [
     where: '/junkan-kamakura/junkan',
   },
   {
+    wrong: 'the one person of the secretariat does not watch',
+    check: 'watchers',
+    breaks: async (one) => {
+      await secretariatIs(one, 'sato');
+      await one.forge
+        .asUser('sato')
+        .call('PUT', `/repos/${one.forge.repository}/subscription`, { subscribed: false });
+    },
+    says: 'sato さんは',
+    where: '/junkan-kamakura/junkan',
+  },
+  {
     wrong: 'the programme says that it is a demonstration',
     check: 'demonstration',
     breaks: (one) => one.push({ [PROGRAMME]: `${one.text(PROGRAMME)}demonstrationToday: 2026-11-20\n` }),
@@ -516,14 +528,14 @@ export const BREAKS: readonly Break[] = [
   },
   {
     wrong: 'alerts for dependencies are off',
-    check: 'dependency-alerts',
+    check: 'vulnerability-alerts',
     breaks: ({ call }) => call('DELETE', '/vulnerability-alerts'),
-    says: 'Dependabot alerts',
+    says: 'まだありません',
     where: '/settings/security_analysis',
   },
   {
     wrong: 'renewals are not asked for',
-    check: 'dependency-alerts',
+    check: 'dependabot',
     breaks: ({ push }) => push({ '.github/dependabot.yml': null }),
     says: '.github/dependabot.yml',
     where: '/blob/main/.github',

@@ -20,6 +20,8 @@ export interface Check {
   readonly title: Text;
   /** What follows when it is not so. */
   readonly follows: Text;
+  /** What only an open desk does: until READY there is nothing to look at. */
+  readonly afterReady?: true;
   /** All problems; none when it is well. Throws `Unseen`, and Octokit's errors for what GitHub refuses. */
   look(ground: Ground): Promise<readonly Problem[]> | readonly Problem[];
 }

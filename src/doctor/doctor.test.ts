@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { READY } from '../desk/protect/environment.ts';
 import { BREAKS } from './breaks.test-support.ts';
 import { checksFor } from './checks/index.ts';
 import { examine, type Diagnosis } from './examine.ts';
@@ -28,6 +29,18 @@ describe('the doctor', () => {
     const made = one.forge.calls.slice(before);
     expect(made.filter(({ method }) => method !== 'GET')).toEqual([]);
     expect(printReport(diagnoses, 'ja')).toContain('× はありません');
+  });
+
+  it('before the desk is open, asks for nothing that only an open desk does', async () => {
+    const one = await patient();
+    await one.moveHere();
+    await one.push({ 'README.md': 'new\n' }, false);
+    one.forge.clock.pass(10 * 86_400);
+    await one.call('DELETE', `/actions/variables/${READY}`);
+    const diagnoses = await diagnosesOf(await one.ground());
+    expect(diagnoses.filter(({ mark }) => mark === 'bad').map(({ check }) => check.id)).toEqual(['ready']);
+    const waits = diagnoses.find(({ check }) => check.id === 'backups');
+    expect(waits?.mark === 'unseen' && waits.why.ja).toContain('窓口を開くまで');
   });
 
   it.each(BREAKS)('finds that $wrong', async ({ check, breaks, ground: changed, says, mend = '', where }) => {

@@ -1,6 +1,7 @@
 import type { Text } from '../domain/text.ts';
 import { statusOf } from '../github/status.ts';
 import { Unseen, type Check, type Problem } from './check.ts';
+import { readyIn } from './checks/ready.ts';
 import type { Ground } from './ground.ts';
 
 /** How a check came out: ○, × with its problems, or － with the reason why nobody could look. */
@@ -18,6 +19,7 @@ export async function examine(ground: Ground, checks: readonly Check[]): Promise
 
 async function diagnose(ground: Ground, check: Check): Promise<Diagnosis> {
   try {
+    if (check.afterReady && !(await mayBeOpen(ground))) throw new Unseen(CLOSED);
     const [first, ...others] = await check.look(ground);
     return first === undefined
       ? { check, mark: 'good' }
@@ -28,6 +30,21 @@ async function diagnose(ground: Ground, check: Check): Promise<Diagnosis> {
     return { check, mark: 'unseen', why };
   }
 }
+
+/** Only a desk that is known to be closed is; who may not see the variable looks as if it were open. */
+async function mayBeOpen(ground: Ground): Promise<boolean> {
+  try {
+    return (await readyIn(ground)) === 'true';
+  } catch (error) {
+    if (whyUnseen(error) === null) throw error;
+    return true;
+  }
+}
+
+const CLOSED: Text = {
+  ja: '窓口を開くまで、この処理は動きません。開いてから、もう一度診断します。',
+  en: 'This does not run before the desk is open: look again when it is.',
+};
 
 /**
  * Why something cannot be seen; null for a bug. GitHub answers 404, too, where a token may not know that a thing exists.

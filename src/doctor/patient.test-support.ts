@@ -188,7 +188,6 @@ async function setUp(one: Patient): Promise<void> {
   });
   await call('POST', '/actions/variables', { name: READY, value: 'true' });
   await call('PATCH', '/orgs/junkan-kamakura', { members_can_delete_issues: true });
-  await call('PUT', '/vulnerability-alerts');
   await forge.asUser('sato').call('PUT', `/repos/${forge.repository}/subscription`, { subscribed: true });
   await call('POST', '/labels', { name: ALERT_LABEL, color: 'ce0000' });
   one.ran('schedule', 'success', 'schedule');

@@ -116,7 +116,7 @@ function pageFor({ address }: Setting): Page {
   if (address.endsWith('/rulesets')) return 'rules';
   if (address.includes('/actions/')) return 'actions';
   if (address.endsWith('/pages')) return 'pages';
-  if (address.endsWith('/private-vulnerability-reporting')) return 'security';
+  if (/\/(private-vulnerability-reporting|vulnerability-alerts)$/.test(address)) return 'security';
   return 'general';
 }
 

@@ -23,6 +23,7 @@ const EXPECTED = new Set([
   'RevisionUnknown',
   'NoProgramme',
   'HolidaysUnknown',
+  'PortTaken',
 ]);
 
 const isExpected = (error: unknown): error is Error =>

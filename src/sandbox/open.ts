@@ -3,7 +3,7 @@ import path from 'node:path';
 import { startRunner, type Runner } from './actions/runner.ts';
 import type { Forge } from './forge/forge.ts';
 import { sandboxOf } from './pages/of-forge.ts';
-import { listen } from './listen.ts';
+import { listen } from '../io/local/listen.ts';
 import { pagesServer } from './pages/server.ts';
 import { openSeeded, type SeedOptions } from './seed/seed.ts';
 

@@ -2,6 +2,7 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { localHeaders, localStyle } from '../io/local/headers.ts';
+import { listen } from '../io/local/listen.ts';
 import { cookieOf, ownAddress, postedFields } from '../io/local/request.ts';
 import { Ground } from './ground.ts';
 import { farewell, page, refusedEntry } from './page.ts';
@@ -20,7 +21,7 @@ export interface OpenSetup {
 
 const COOKIE = 'junkan-setup';
 
-/** Serves the pages of setting up, on this machine only and to one browser only. */
+/** Serves the pages of setting up, on this machine only and to one browser only. Throws `PortTaken`. */
 export async function openSetup(place: Place, port = 0): Promise<OpenSetup> {
   const pass = randomBytes(24).toString('hex');
   const secret = randomBytes(24).toString('hex');
@@ -29,10 +30,7 @@ export async function openSetup(place: Place, port = 0): Promise<OpenSetup> {
   const { promise: ended, resolve: finish, reject: fail } = Promise.withResolvers<readonly Standing[]>();
   const headers = localHeaders(place.webUrl);
   const server = createServer();
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
+  await listen(server, port);
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const session = newSession(place, origin);
   server.on('request', (request, response) => {
@@ -68,6 +66,8 @@ export async function openSetup(place: Place, port = 0): Promise<OpenSetup> {
   ): Promise<void> {
     if (!isPost && path === '/') {
       await turn;
+      // Who looks again wants to know how it is now, not what went wrong before.
+      if (fields.has('look')) session.last.clear();
       const ground = new Ground(session);
       return show(response, await page(ground, await standings(ground)));
     }

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readProgramme } from '../domain/record/text/read-document.ts';
 import { connect } from '../github/client.ts';
 import { Ground } from './ground.ts';
+import { openSetup } from './server.ts';
 import { newSession, type Session } from './session.ts';
 import { newCity, type NewCity } from './setup.test-support.ts';
 import { act, standings } from './standing.ts';
@@ -43,14 +45,16 @@ async function found(id: StepId): Promise<string> {
 const enter = () => does('token', { repository: city.forge.repository, token: city.token });
 
 /** What GitHub's page of confirmation does, and the way back. */
-async function makeApp(): Promise<string> {
+async function makeApp(meanwhile: () => unknown = () => {}): Promise<string> {
   const step = STEPS.find(({ id }) => id === 'app');
   const shown = await step?.form(new Ground(session), ({ ja }) => ja);
+  const { state } = session;
+  await meanwhile();
   const manifest =
     /name="?manifest"? value="([^"]*)"/.exec(shown?.text ?? '')?.[1]?.replaceAll('&quot;', '"') ?? '';
   const at = (path: string) => new URL(path, city.place.webUrl);
   const first = await fetch(
-    at(`/organizations/${city.forge.repository.split('/')[0]}/settings/apps/new?state=${session.state}`),
+    at(`/organizations/${city.forge.repository.split('/')[0]}/settings/apps/new?state=${state}`),
     {
       method: 'POST',
       body: new URLSearchParams({ manifest }),
@@ -102,7 +106,11 @@ describe('setting up', () => {
     expect(await does('report')).toContain('junkan/setup');
     expect(await does('rules')).not.toContain('×');
     expect(await marks()).toMatchObject({ ready: 'open' });
-    expect(await does('ready')).toContain('true にしました');
+    const opened = await does('ready');
+    expect(opened).toContain('true にしました');
+    expect(opened).toMatch(/publish の実行を始めました[^！]*backup の実行を始めました/);
+    const started = city.forge.calls.filter(({ path, status }) => /dispatches$/.test(path) && status < 300);
+    expect(started.map(({ path }) => /(\w+)\.yml/.exec(path)?.[1])).toEqual(['publish', 'backup']);
     expect(new Set(Object.values(await marks()))).toEqual(new Set(['done']));
 
     const calls = city.forge.calls.length;
@@ -169,10 +177,73 @@ describe('setting up', () => {
     );
   });
 
+  it('the key of an App is kept when the page was looked at again while it was made', async () => {
+    await enter();
+    await does('environment');
+    const app = STEPS.find(({ id }) => id === 'app');
+    const said = await makeApp(async () => {
+      await app?.form(new Ground(session), ({ ja }) => ja);
+      await does('app', { code: 'abc', state: 'forged' });
+    });
+    expect(said).toContain('鍵を、環境にしまいました');
+    expect(await does('app', { code: 'abc', state: session.state ?? '' })).toContain('頼んだものではない');
+  });
+
+  it('Enter gives the token that was typed, not that of the machine', async () => {
+    const tokens = new Map([['gh auth token', async () => 'ghp_other']]);
+    const ground = new Ground(newSession({ ...city.place, tokens }, 'http://127.0.0.1:1'));
+    const form = await STEPS[0]?.form(ground, ({ ja }) => ja);
+    const buttons = form?.text.match(/<button[^>]*>/g) ?? [];
+    expect(buttons).toHaveLength(2);
+    expect(buttons[0]).not.toContain('gh auth token');
+    expect(buttons[1]).toContain('gh auth token');
+  });
+
+  it('what went wrong is no longer said when one looks again', async () => {
+    const opened = await openSetup(city.place);
+    const entered = await fetch(opened.address, { redirect: 'manual' });
+    const headers = { cookie: entered.headers.get('set-cookie')?.split(';')[0] ?? '' };
+    const at = (path: string) => new URL(path, opened.address);
+    const body = new URLSearchParams({ repository: city.forge.repository, token: 'ghp_wrong' });
+    const after = await fetch(at('/steps/token'), { method: 'POST', headers, body });
+    expect(await after.text()).toContain('受けつけません');
+    expect(await (await fetch(at('/'), { headers })).text()).toContain('受けつけません');
+    expect(await (await fetch(at('/?look'), { headers })).text()).not.toContain('受けつけません');
+    await expect(openSetup(city.place, Number(at('/').port))).rejects.toThrow('別の番号');
+    await opened.end();
+  });
+
   it('an answer of GitHub that was not asked for is not used', async () => {
     await enter();
     await does('environment');
     expect(await does('app', { code: 'abc', state: 'forged' })).toContain('頼んだものではない');
+  });
+
+  it('the mark of the demonstration goes with the addresses, with every line below it', async () => {
+    await city.close();
+    city = await newCity({ demonstration: true });
+    session = newSession(city.place, 'http://127.0.0.1:1');
+    await enter();
+    expect(await found('record')).toContain('この手順が消します');
+    await does('record', addresses(city));
+    const { texts } = await new Ground(session).branch();
+    const { data } = readProgramme(texts.get('content/programme/2026.yaml') ?? '');
+    expect(data).toMatchObject({ site: 'https://junkan-kamakura.github.io/junkan' });
+    expect(data).not.toHaveProperty('demonstration');
+    expect(data).not.toHaveProperty('demonstrationToday');
+    expect(await marks()).toMatchObject({ record: 'done' });
+  });
+
+  it('the mark of the demonstration stays while there are examples', async () => {
+    await city.close();
+    city = await newCity({ demonstration: true });
+    session = newSession(city.place, 'http://127.0.0.1:1');
+    const files = [{ path: 'content/projects/2026-0001/proposal.md', text: 'x\n' }];
+    await city.forge.asUser(owner(city)).commit({ branch: 'main', files, message: 'example' });
+    await enter();
+    await does('record', addresses(city));
+    expect((await new Ground(session).programme()).demonstration).toBeDefined();
+    expect(await marks()).toMatchObject({ record: 'open' });
   });
 
   it('one owner alone is refused, or recorded with its price', async () => {

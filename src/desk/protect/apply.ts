@@ -58,7 +58,8 @@ const missingIn = (gh: GitHub, setting: Setting): Promise<Missing> =>
 async function missingPlain({ octokit }: GitHub, setting: Setting): Promise<Missing> {
   const { address, method, body, says = body, makes = method } = setting;
   const there = await orUnset(octokit.request(`GET ${address}`));
-  const isSo = there && holds(there.data, says);
+  // Of a switch that says nothing, it is enough that it is there.
+  const isSo = there && (Object.keys(says).length === 0 || holds(there.data, says));
   const steps = isSo ? [] : [{ call: `${there ? method : makes} ${address}`, body }];
   return { steps, there: there?.data ?? null };
 }

@@ -22,7 +22,8 @@ export const mergeSetting = (repository: string): Setting => ({
 /**
  * What is set once for the repository itself, besides its branches and environment.
  * https://docs.github.com/en/rest/actions/permissions, https://docs.github.com/en/rest/pages/pages,
- * https://docs.github.com/en/rest/repos/repos#enable-private-vulnerability-reporting-for-a-repository
+ * https://docs.github.com/en/rest/repos/repos#enable-private-vulnerability-reporting-for-a-repository,
+ * https://docs.github.com/en/rest/repos/repos#enable-vulnerability-alerts
  */
 export function repositorySettings(repository: string): readonly Setting[] {
   const at = (path: string): string => `/repos/${repository}${path}`;
@@ -110,6 +111,21 @@ export function repositorySettings(repository: string): readonly Setting[] {
       address: at('/private-vulnerability-reporting'),
       body: {},
       says: { enabled: true },
+    },
+    {
+      // GitHub answers 204 with nothing where they are on, 404 where they are off.
+      id: 'vulnerability-alerts',
+      follows: {
+        ja: '使っている部品に弱点が見つかっても、だれも気づきません。',
+        en: 'Nobody hears of a vulnerability that was found in a dependency.',
+      },
+      what: {
+        ja: '使っている部品に弱点が見つかったときに知らせる（Dependabot alerts）',
+        en: 'Vulnerabilities in dependencies are told (Dependabot alerts)',
+      },
+      method: 'PUT',
+      address: at('/vulnerability-alerts'),
+      body: {},
     },
   ];
 }

@@ -11,6 +11,7 @@ const DAY = 24 * 3_600_000;
 export const backups: Check = {
   id: 'backups',
   group: 'care',
+  afterReady: true,
   title: {
     ja: `この${AT_LATEST_DAYS}日のうちに、やりとりの控えが取られています`,
     en: `Threads were backed up within ${AT_LATEST_DAYS} days`,

@@ -21,8 +21,8 @@ export const demonstration: Check = {
           en: `The programme has ${names.join(' and ')} (${record.projects.size} projects).`,
         },
         mend: {
-          ja: 'content/ の projects、meetings、council、activities、consultations を空にし、制度の定めから demonstration と demonstrationToday の行を消して、プルリクエストで送ります。',
-          en: 'Empty projects, meetings, council, activities and consultations in content/, take both lines out of the programme, and send it by a pull request.',
+          ja: 'content/ の projects、meetings、council、activities、consultations を空にし、制度の定めから demonstration（その下の ja: と en: の行も）と demonstrationToday を消して、プルリクエストで送ります。',
+          en: 'Empty projects, meetings, council, activities and consultations in content/, take demonstration (with ja: and en: below it) and demonstrationToday out of the programme, and send it by a pull request.',
         },
         where: fileOf(repository, 'content/programme'),
       },

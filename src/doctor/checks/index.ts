@@ -11,7 +11,7 @@ import { checkout } from './checkout.ts';
 import { defaultBranch } from './default-branch.ts';
 import { deleteIssues } from './delete-issues.ts';
 import { demonstration } from './demonstration.ts';
-import { dependencyAlerts } from './dependency-alerts.ts';
+import { dependabot } from './dependabot.ts';
 import { environmentNames } from './environment-names.ts';
 import { filingBranches } from './filing-branches.ts';
 import { forkApproval } from './fork-approval.ts';
@@ -71,7 +71,7 @@ export const CHECKS: readonly Check[] = [
   filingBranches,
   deleteIssues,
   backups,
-  dependencyAlerts,
+  dependabot,
 ];
 
 /** All checks for a repository: the settings', and those beside them. */

@@ -6,6 +6,7 @@ import { workflowPage } from '../pages.ts';
 export const onTime: Check = {
   id: 'on-time',
   group: 'workflows',
+  afterReady: true,
   title: {
     ja: '予定された処理は、予定のころに動いています',
     en: 'What is scheduled runs about when it should',

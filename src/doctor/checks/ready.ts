@@ -1,6 +1,13 @@
 import { READY } from '../../desk/protect/environment.ts';
 import type { Check } from '../check.ts';
+import type { Ground } from '../ground.ts';
 import { pageOf } from '../pages.ts';
+
+/** What the variable says by which the desk is open; null where it is missing. */
+export async function readyIn(ground: Ground): Promise<string | null> {
+  const { repository } = await ground.variables();
+  return repository.find(({ name }) => name === READY)?.value ?? null;
+}
 
 export const ready: Check = {
   id: 'ready',
@@ -14,8 +21,7 @@ export const ready: Check = {
     en: 'The desk writes nothing, and nobody who files is answered.',
   },
   async look(ground) {
-    const { repository } = await ground.variables();
-    const value = repository.find(({ name }) => name === READY)?.value ?? null;
+    const value = await readyIn(ground);
     if (value === 'true') return [];
     return [
       {

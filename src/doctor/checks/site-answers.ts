@@ -4,6 +4,7 @@ import { pageOf } from '../pages.ts';
 export const siteAnswers: Check = {
   id: 'site-answers',
   group: 'site',
+  afterReady: true,
   title: { ja: 'サイトのトップページが開きます', en: 'The home page of the site opens' },
   follows: {
     ja: 'だれも記録を読めず、提案のフォームも開けません。',

@@ -10,6 +10,7 @@ const PATIENCE = 60 * 60_000;
 export const siteFresh: Check = {
   id: 'site-fresh',
   group: 'site',
+  afterReady: true,
   title: {
     ja: 'サイトは、いまの記録から作られています',
     en: 'The site was built from the record as it is now',

@@ -27,12 +27,19 @@ export const watchers: Check = {
       per_page: 100,
     });
     if (people.some(({ id }) => watching.some((one) => one.id === id))) return [];
+    const names = people.map(({ login }) => login);
     return [
       {
-        found: {
-          ja: `${people.map(({ login }) => login).join('、')} のだれも、このリポジトリを Watch していません。`,
-          en: `None of ${people.map(({ login }) => login).join(', ')} watches this repository.`,
-        },
+        found:
+          names.length === 1
+            ? {
+                ja: `${names.join('')} さんは、このリポジトリを Watch していません。`,
+                en: `${names.join('')} does not watch this repository.`,
+              }
+            : {
+                ja: `${names.join('、')} のだれも、このリポジトリを Watch していません。`,
+                en: `None of ${names.join(', ')} watches this repository.`,
+              },
         mend: {
           ja: '事務局の方が GitHub に入り、リポジトリの右上の「Watch」で「All Activity」を選びます。',
           en: 'Somebody of the secretariat signs in and chooses “All Activity” under “Watch”.',

@@ -60,6 +60,8 @@ it('an App is made from a manifest, its key is given once, and it is installed a
   expect(await call(forge, token, 'GET', '/app')).toMatchObject({ json: { id: app.id } });
   const installation = `/repos/${forge.repository}/installation`;
   expect(await call(forge, token, 'GET', installation)).toMatchObject({ status: 404 });
+  const list = await fetch(new URL('/organizations/junkan-kamakura/settings/apps', forge.url));
+  expect(await list.text()).toContain('/apps/junkan-of-kamakura/installations/new');
   const installed = await post(forge, '/apps/junkan-of-kamakura/installations/new', {});
   expect(installed.headers.get('location')).toMatch(/installed\?installation_id=\d+&setup_action=install$/);
   const { json: there } = await call(forge, token, 'GET', installation);

@@ -8,7 +8,7 @@ import { beginRun, moveJob, moveRun, type NewRun } from './acts/runs.ts';
 import { stateNow } from './acts/workflows.ts';
 import { clockAt, timestamp, type Clock } from './clock.ts';
 import { faultsToCome, type Faults } from './faults.ts';
-import { listen } from '../listen.ts';
+import { listen } from '../../io/local/listen.ts';
 import { openRepository, type Source } from './git/seed.ts';
 import { limitsOf } from './limits.ts';
 import type { Person, Role } from './people.ts';

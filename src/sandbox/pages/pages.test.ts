@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connect } from '../../github/client.ts';
 import { ROOT } from '../../io/root.ts';
-import { PortTaken } from '../listen.ts';
+import { PortTaken } from '../../io/local/listen.ts';
 import { openSandbox, type OpenSandbox } from '../open.ts';
 
 const dir = mkdtempSync(path.join(tmpdir(), 'junkan-pages-'));

@@ -32,8 +32,10 @@ export const app: Step = {
   async act(ground, fields) {
     await mustBeClosed(ground);
     const { session } = ground;
-    if (fields.has('code')) session.app = await redeemCode(ground.gh, codeIn(ground, fields));
-    else if (fields.has('client-id'))
+    if (fields.has('code')) {
+      session.app = await redeemCode(ground.gh, codeIn(ground, fields));
+      session.state = null;
+    } else if (fields.has('client-id'))
       session.app = await appOf(
         session.place,
         (fields.get('client-id') ?? '').trim(),
@@ -77,10 +79,9 @@ async function mustBeClosed(ground: Ground): Promise<void> {
     });
 }
 
-/** Only what this page asked for is taken, and once. */
+/** Only what a page of this session asked for is taken: all of them ask by one state, until an App came back with it. */
 function codeIn({ session }: Ground, fields: URLSearchParams): string {
   const { state } = session;
-  session.state = null;
   if (state === null || fields.get('state') !== state)
     throw new Stop({
       ja: '× この画面から頼んだものではない返事が来たので、使いませんでした。もう一度「GitHub でアプリを作る」を押してください。',
@@ -131,7 +132,8 @@ function judged({ lacks, onAll }: Installed): { isDone: boolean; found: Text[] }
 /** A form that goes to GitHub itself, which shows what is to be made and asks the person. */
 async function make(ground: Ground, say: Say) {
   const { session, gh } = ground;
-  session.state = randomBytes(24).toString('hex');
+  // Another look at the page, in this tab or the next, must not lose an App that is being made.
+  session.state ??= randomBytes(24).toString('hex');
   const { webUrl } = session.place;
   const asked = manifest({
     owner: gh.owner,
@@ -150,8 +152,25 @@ async function make(ground: Ground, say: Say) {
       <p>
         <button type="submit">${say({ ja: 'GitHub でアプリを作る', en: 'Make the App on GitHub' })}</button>
       </p>
-    </form>`;
+    </form>
+    <details>
+      <summary>
+        ${say({ ja: 'その名前はもう使われている、と出たとき', en: 'If GitHub says that the name is taken' })}
+      </summary>
+      <p>
+        ${say({
+          ja: '鍵を受け取れなかったアプリが、GitHub に残っていることがあります。アプリの一覧で開き、「Advanced」の「Delete GitHub App」で消してから、もう一度作ります。消さずに使うときは、「Generate a private key」で新しい鍵を作り、下の「アプリがもうあるとき」に入れます。ほかの組織の名前と重なったときは、GitHub の画面で名前を変えれば作れます。',
+          en: 'An App whose key never arrived may have been left on GitHub. Open it in the list of Apps, delete it under “Advanced” with “Delete GitHub App”, and make it again. To use it as it is, press “Generate a private key” there and give the key below, under “If there is an App already”. If it is the name of somebody else’s App, choose another on GitHub’s page.',
+        })}
+        <a href="${appsPage(ground)}" target="_blank" rel="noopener"
+          >${say({ ja: 'アプリの一覧を開く', en: 'Open the list of Apps' })}</a
+        >
+      </p>
+    </details>`;
 }
+
+const appsPage = ({ session, gh }: Ground): string =>
+  `${session.place.webUrl}/organizations/${gh.owner}/settings/apps`;
 
 const storeAgain = (say: Say) =>
   html`<form method="post" action="/steps/app">
@@ -165,22 +184,23 @@ const storeAgain = (say: Say) =>
   </form>`;
 
 /** The App's own page is known by its name; after another start only the list of the organisation's Apps is. */
-function install({ session, gh }: Ground, say: Say) {
-  const { webUrl } = session.place;
+function install(ground: Ground, say: Say) {
+  const { session } = ground;
   const address = session.app
-    ? `${webUrl}/apps/${session.app.slug}/installations/new`
-    : `${webUrl}/organizations/${gh.owner}/settings/apps`;
+    ? `${session.place.webUrl}/apps/${session.app.slug}/installations/new`
+    : appsPage(ground);
   return html`<p>
     ${
-      !session.app &&
-      say({
-        ja: 'アプリの一覧から窓口のアプリを選び、「Install App」を開きます。',
-        en: 'Choose the desk’s App in the list and open “Install App”.',
-      })
+      session.app
+        ? say({ ja: '次のリンクを開きます。', en: 'Open the link.' })
+        : say({
+            ja: '次のリンクを開き、一覧から窓口のアプリを選んで（「Edit」）、「Install App」を開きます。',
+            en: 'Open the link, choose the desk’s App in the list (“Edit”) and open “Install App”.',
+          })
     }
     ${say({
-      ja: '次のリンクを開き、「Only select repositories」でこのリポジトリだけを選び、「Install」を押します。済んだら、ここに戻って「もう一度見る」を押してください。',
-      en: 'Open the link, choose “Only select repositories” and this one, and press “Install”. Then come back and look again.',
+      ja: '「Only select repositories」でこのリポジトリだけを選び、「Install」を押します。済んだら、ここに戻って「もう一度見る」を押してください。',
+      en: 'Choose “Only select repositories” and this one, and press “Install”. Then come back and look again.',
     })}
     <a href="${address}" target="_blank" rel="noopener"
       >${say({ ja: 'アプリをリポジトリに入れる', en: 'Install the App' })}</a

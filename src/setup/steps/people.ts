@@ -31,7 +31,10 @@ export const people: Step = {
     const owners = accounts.filter((account, at) => account !== null && named[at]?.isSecretariat);
     const found = [
       names.length === 0 && named.length > 0
-        ? { ja: `○ ${named.length} 件の名前を確かめました。`, en: `○ All ${named.length} names are right.` }
+        ? {
+            ja: `○ ${named.length} 件の名前を確かめました。`,
+            en: named.length === 1 ? '○ The one name is right.' : `○ All ${named.length} names are right.`,
+          }
         : null,
       ...names,
       ...(await judgeOwners(ground, owners)),

@@ -1,4 +1,7 @@
 import { READY } from '../../desk/protect/environment.ts';
+import type { Text } from '../../domain/text.ts';
+import { refusalOf } from '../../github/refusal.ts';
+import { statusOf } from '../../github/status.ts';
 import { html } from '../../site/markup/html.ts';
 import type { Ground } from '../ground.ts';
 import type { Say, Step } from '../step.ts';
@@ -24,9 +27,10 @@ export const ready: Step = {
       ],
     };
   },
-  async act({ gh }) {
-    await ensureRepositoryVariable(gh, READY, 'true');
-    return [{ ja: `変数 ${READY} を true にしました。`, en: `The variable ${READY} is true now.` }];
+  async act(ground) {
+    await ensureRepositoryVariable(ground.gh, READY, 'true');
+    const opened = { ja: `変数 ${READY} を true にしました。`, en: `The variable ${READY} is true now.` };
+    return [opened, await start(ground, 'publish'), await start(ground, 'backup')];
   },
   form: (_ground, say) =>
     html`<form method="post" action="/steps/ready">
@@ -34,6 +38,27 @@ export const ready: Step = {
     </form>`,
   again: (ground, say) => afterwards(ground, say),
 };
+
+/** The first run of what is otherwise begun by a merge or on a Sunday; that it cannot begin keeps no desk closed. */
+async function start(ground: Ground, workflow: string): Promise<Text> {
+  const { octokit, owner, repo } = ground.gh;
+  const ref = (await ground.repo()).default_branch;
+  try {
+    await octokit.rest.actions.createWorkflowDispatch({ owner, repo, workflow_id: `${workflow}.yml`, ref });
+    return {
+      ja: `${workflow} の実行を始めました。数分で終わります。`,
+      en: `Started ${workflow}; it takes some minutes.`,
+    };
+  } catch (error) {
+    if (statusOf(error) === null) throw error;
+    const { ja, en } = refusalOf(error);
+    const page = ground.web(`/actions/workflows/${workflow}.yml`);
+    return {
+      ja: `！ ${workflow} の実行を始められませんでした。次の画面で「Run workflow」を押してください: ${page} — ${ja}`,
+      en: `! ${workflow} could not be started: press “Run workflow” at ${page} – ${en}`,
+    };
+  }
+}
 
 const afterwards = (ground: Ground, say: Say) =>
   html`<h3>${say({ ja: 'このあとにすること', en: 'What comes next' })}</h3>

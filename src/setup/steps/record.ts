@@ -42,10 +42,12 @@ export const record: Step = {
         en: '× Write whole addresses that begin with https://.',
       });
     const { texts, paths } = await ground.branch();
+    const papers = papersIn(paths);
     const changed = new Map<string, string>();
     for (const path of await ground.programmePaths()) {
       const text = texts.get(path) ?? '';
-      const edited = setProgrammeField(setProgrammeField(text, 'repository', repository), 'site', site);
+      const moved = setProgrammeField(setProgrammeField(text, 'repository', repository), 'site', site);
+      const edited = papers.length === 0 ? withoutDemonstration(moved) : moved;
       if (edited !== text) changed.set(path, edited);
     }
     if (changed.size === 0)
@@ -61,7 +63,9 @@ export const record: Step = {
   },
   async form(ground, say) {
     const { repository, site } = await wantedAddresses(ground);
-    const hasDemonstration = (await ground.programme()).demonstration !== undefined;
+    const hasPapers =
+      (await ground.programme()).demonstration !== undefined &&
+      papersIn((await ground.branch()).paths).length > 0;
     return html`<form method="post" action="/steps/record">
         <div class="question">
           <label for="address">${say({ ja: 'リポジトリのアドレス', en: 'Address of the repository' })}</label>
@@ -83,14 +87,24 @@ export const record: Step = {
           </button>
         </p>
       </form>
-      ${hasDemonstration && html`<p>${say(HOW_TO_EMPTY)}</p>`}`;
+      ${hasPapers && html`<p>${say(HOW_TO_EMPTY)}</p>`}`;
   },
 };
 
 const HOW_TO_EMPTY: Text = {
-  ja: '実演の書類は、この画面からは消しません。事務局の手引きの「見本を空にする」のとおりに空にして、GitHub に送ってください。済んだら「もう一度見る」を押します。',
-  en: 'This page deletes no papers. Empty the examples as the guide of the secretariat says, push that, and look again.',
+  ja: '見本の書類は、この画面からは消しません。事務局の手引きの「見本を空にする」のとおりに空にして、GitHub に送ってください。済んだら「もう一度見る」を押します。実演の断り書きは、その後で、この画面が消します。',
+  en: 'This page deletes no papers. Empty the examples as the guide of the secretariat says, push that, and look again. The mark of the demonstration is taken away here, then.',
 };
+
+/** What the template shows as examples. */
+const papersIn = (paths: readonly string[]): readonly string[] =>
+  paths.filter((path) =>
+    /^content\/(projects|meetings|consultations|activities)\/(.+\/)?[^./][^/]*$/.test(path),
+  );
+
+/** Both fields, with all lines below them. */
+const withoutDemonstration = (text: string): string =>
+  setProgrammeField(setProgrammeField(text, 'demonstration', undefined), 'demonstrationToday', undefined);
 
 /** Where the repository and the site really are. A site that GitHub does not serve yet will be at the usual place. */
 async function wantedAddresses(ground: Ground): Promise<{ repository: string; site: string }> {
@@ -118,12 +132,16 @@ async function demonstration(ground: Ground): Promise<Text> {
   const { demonstration, demonstrationToday } = await ground.programme();
   if (demonstration === undefined && demonstrationToday === undefined)
     return { ja: '○ 実演の断り書きはありません。', en: '○ The programme is no demonstration.' };
-  const { paths } = await ground.branch();
-  const projects = new Set(paths.flatMap((path) => /^content\/projects\/([^/]+)\//.exec(path)?.[1] ?? []));
-  return {
-    ja: `× 実演の断り書きと、${projects.size} 件の事業があります。`,
-    en: `× It is a demonstration with ${projects.size} projects.`,
-  };
+  const { length } = papersIn((await ground.branch()).paths);
+  return length === 0
+    ? {
+        ja: '× 実演の断り書きがあります。アドレスといっしょに、この手順が消します。',
+        en: '× It is marked as a demonstration. This step takes the mark away together with the addresses.',
+      }
+    : {
+        ja: `× 実演の断り書きと、見本の書類が ${length} 個あります。`,
+        en: `× It is a demonstration with ${length} papers of its examples.`,
+      };
 }
 
 /** The issue forms name the site: they change with the addresses. Forms that are made no more are taken away. */

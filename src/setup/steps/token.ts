@@ -47,6 +47,7 @@ export const token: Step = {
     Object.assign(session, { gh, login });
     return told;
   },
+  // Enter in a box presses the first button: the one for what was typed.
   form: ({ session: { place, gh } }, say) =>
     html`<form method="post" action="/steps/token">
       <div class="question">
@@ -62,14 +63,6 @@ export const token: Step = {
           value="${gh ? `${gh.owner}/${gh.repo}` : place.repository}"
         />
       </div>
-      ${[...place.tokens.keys()].map(
-        (name) =>
-          html`<p>
-            <button type="submit" name="from" value="${name}">
-              ${say({ ja: `この機械にあるトークン（${name}）を使う`, en: `Use this machine’s token (${name})` })}
-            </button>
-          </p>`,
-      )}
       <div class="question">
         <label for="token">${say({ ja: 'トークン', en: 'Token' })}</label>
         <div class="help">
@@ -99,6 +92,14 @@ export const token: Step = {
         </ul>
       </details>
       <p><button type="submit">${say({ ja: '確かめて進む', en: 'Check it and go on' })}</button></p>
+      ${[...place.tokens.keys()].map(
+        (name) =>
+          html`<p>
+            <button type="submit" name="from" value="${name}">
+              ${say({ ja: `この機械にあるトークン（${name}）を使う`, en: `Use this machine’s token (${name})` })}
+            </button>
+          </p>`,
+      )}
     </form>`,
 };
 

@@ -40,6 +40,7 @@ type Shown =
 type Act = (world: World, url: URL, form: URLSearchParams) => Shown;
 
 const NEW = '(?:/organizations/[^/]+)?/settings/apps/new';
+const LIST = '/organizations/[^/]+/settings/apps';
 const INSTALL = '/apps/[^/]+/installations/new';
 
 const GETS: Readonly<Record<string, Act>> = {
@@ -47,6 +48,13 @@ const GETS: Readonly<Record<string, Act>> = {
     title: 'Register new GitHub App',
     html: '<p>練習場では、設定のページから送られた manifest だけを受け付けます。 / Only a manifest is taken here.</p>',
   }),
+  [LIST]: ({ store }) => {
+    const { app } = store.state;
+    const entry = app
+      ? `<li>${escape(app.name)} <a href="/apps/${escape(app.slug)}/installations/new">Install App</a></li>`
+      : '';
+    return { title: 'GitHub Apps', html: `<ul>${entry}</ul>` };
+  },
   [INSTALL]: ({ store, owner, repo }, { pathname }) =>
     isApp(store.state.app?.slug, pathname)
       ? {

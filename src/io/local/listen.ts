@@ -6,7 +6,9 @@ export class PortTaken extends Error {
   readonly port: number;
 
   constructor(port: number) {
-    super(`The port ${port} is taken.`);
+    super(
+      `${port} 番のポートは、ほかで使われています。--port で別の番号を指定してください。\nPort ${port} is taken: give another by --port.`,
+    );
     this.port = port;
   }
 }
