@@ -88,7 +88,7 @@ const segmented = (text: string): string[] =>
  * How many words may differ for two texts to be compared word by word; the time grows with the square. Texts that differ in
  * more have little in common, and are shown one after the other.
  */
-const COMPARED = 1_000;
+const COMPARED = 500;
 
 export function piecesOf(before: string, after: string): Piece[] {
   const changes = diffArrays(segmented(before), segmented(after), { maxEditLength: COMPARED });

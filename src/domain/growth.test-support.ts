@@ -1,0 +1,40 @@
+import { expect } from 'vitest';
+
+/** CPU time of this process for one call, in microseconds. */
+function cost(act: () => unknown): number {
+  const before = process.cpuUsage();
+  act();
+  const { user, system } = process.cpuUsage(before);
+  return user + system;
+}
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+
+/** Four times the text, so much more time at most: what grows with the square takes sixteen times, in proportion four. */
+const AT_MOST = 10;
+
+/** Below this, in microseconds, the time is that of what does not grow. */
+const NOTICEABLE = 20_000;
+
+/**
+ * Expects that the time of `act` grows in proportion to the size of what it gets, at most. Compares a text with one of four
+ * times its length, each the median of some tries after a first one; nothing depends on how fast the machine is.
+ */
+export function expectProportion(
+  name: string,
+  textOf: (size: number) => string,
+  size: number,
+  act: (text: string) => unknown,
+): void {
+  const [small, large] = [textOf(size), textOf(4 * size)];
+  act(small);
+  const tries = (text: string): number => median([1, 2, 3].map(() => cost(() => act(text))));
+  let ratio = Infinity;
+  // Another program may have been in the way once.
+  for (let times = 0; times < 3 && ratio > AT_MOST; times++)
+    ratio = tries(large) / Math.max(tries(small), NOTICEABLE / 4);
+  expect(ratio, `${name}: four times the text takes ${ratio.toFixed(1)} times the time`).toBeLessThanOrEqual(
+    AT_MOST,
+  );
+}
