@@ -1,5 +1,5 @@
 import type { Desk } from '../../domain/desk/filing/desk.ts';
-import { filingBranch, saysThis } from '../../domain/desk/filing/facts.ts';
+import { filingBranch, saysThis, type Facts } from '../../domain/desk/filing/facts.ts';
 import { judge } from '../../domain/desk/filing/judge.ts';
 import type { Accepted, Outcome } from '../../domain/desk/filing/outcome.ts';
 import {
@@ -13,6 +13,7 @@ import { commitWords, pullWords } from '../../domain/desk/filing/words/pull-word
 import { defaultBranch, dropBranch, keepBranch } from '../../github/branches.ts';
 import { marked } from '../../domain/desk/mark.ts';
 import { secretariatOn } from '../../domain/desk/reminders/who.ts';
+import type { IsoTime } from '../../domain/record/values.ts';
 import type { GitHub } from '../../github/client.ts';
 import { dropComments, keepComment } from '../../github/comments.ts';
 import { closePull, keepPull, pullOfBranch, type Pull } from '../../github/pulls.ts';
@@ -42,8 +43,8 @@ export async function look(
 
 /**
  * Answers: the one comment says what is so now, and one more comment says that a filing has become complete, since GitHub
- * sends no mail when a comment is edited. That one comes first, and bears the moment at which the other was written:
- * killed in between and run again, it is found.
+ * sends no mail when a comment is edited. That one comes first, and bears the moment from which the text is as it is:
+ * killed in between and run again, or closed and reopened with the same text, it is found.
  */
 export async function answer(
   gh: GitHub,
@@ -53,10 +54,10 @@ export async function answer(
 ): Promise<Judged | null> {
   const judged = await look(gh, desk, issue, ahead);
   if (!judged) return null;
-  const { outcome, said, isSaidOnce } = judged;
+  const { outcome, facts, said, isSaidOnce } = judged;
   const words = commentFor(outcome, issue, desk);
   const completed = said && completedComment(outcome, outcomeSaid(said.body), desk);
-  if (completed) await keepComment(gh, issue, `completed:${Date.parse(said.updatedAt)}`, completed);
+  if (completed) await keepComment(gh, issue, `completed:${Date.parse(wordsFrom(facts))}`, completed);
   const body = words && markedWithOutcome(outcome, words);
   const isSaid = said !== null && isSaidOnce && body !== null && isSameText(said.body, marked(INTAKE, body));
   if (body !== null && !isSaid) {
@@ -73,6 +74,9 @@ export async function answer(
   await lookBelow(gh, desk, judged);
   return judged;
 }
+
+/** Since when the text of an issue is as it is. */
+const wordsFrom = ({ thread }: Facts): IsoTime => thread.edited?.at ?? thread.createdAt;
 
 /** The secretariat reads what was filed before it is merged, and GitHub tells those whom it is asked to ask. */
 const askSecretariat = (gh: GitHub, { read, today }: Desk, pull: Pull): Promise<void> =>
