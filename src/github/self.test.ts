@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { marked } from '../domain/desk/mark.ts';
+import { compare } from './changes.ts';
 import type { GitHub } from './client.ts';
+import { alertIssue } from './issues.ts';
 import { ownWriting } from './self.ts';
 
 const clientOf = (viewer: string): GitHub =>
@@ -22,5 +25,29 @@ describe('what Junkan wrote itself', () => {
       true,
       false,
     ]);
+  });
+
+  it.each([
+    ['junkan-desk[bot]', 7, false],
+    ['github-actions[bot]', 7, false],
+    ['other-app[bot]', null, true],
+  ])('the alert and the commits of %s: issue %s, by hand %s', async (login, alert, byHand) => {
+    const issue = { number: 7, user: bot(login), body: marked('alert', '手で見てください。') };
+    const compared = {
+      files: [],
+      total_commits: 1,
+      merge_base_commit: { sha: 'b' },
+      commits: [{ sha: 'c', parents: [], author: bot(login), committer: bot('web-flow') }],
+    };
+    const octokit = {
+      paginate: () => Promise.resolve([issue]),
+      rest: {
+        issues: { listForRepo: null },
+        repos: { compareCommitsWithBasehead: () => Promise.resolve({ data: compared }) },
+      },
+    };
+    const gh = { ...clientOf('junkan-desk[bot]'), octokit } as unknown as GitHub;
+    expect(await alertIssue(gh)).toBe(alert);
+    expect(await compare(gh, 'main', 'filing/7')).toMatchObject({ byHand });
   });
 });
