@@ -12,7 +12,7 @@ import type { Ground } from './ground.ts';
 export async function commitFiles(
   ground: Ground,
   { files, message }: { files: readonly WantedFile[]; message: string },
-): Promise<Text> {
+): Promise<{ readonly isPull: boolean; readonly said: Text }> {
   // Named by what it brings: the same change is the same branch, another is never written over by hand's work.
   const branch = `setup/${createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 10)}`;
   const { gh } = ground;
@@ -26,14 +26,16 @@ export async function commitFiles(
     if (status !== 422 && status !== 403) throw error;
     const { number } = await keepPull(gh, { branch, base: name, title: message, body: () => message });
     const address = ground.web(`/pull/${number}`);
-    return {
+    const said = {
       ja: `変更を、プルリクエスト #${number} にしました。ほかの持ち主の確認を受けて、取り込んでください: ${address}`,
       en: `The change is pull request #${number}. Have another owner approve it, and merge it: ${address}`,
     };
+    return { isPull: true, said };
   }
   await dropBranch(gh, branch);
-  return {
+  const said = {
     ja: `${files.length} 個のファイルを、リポジトリに書きこみました（${head.slice(0, 7)}）。`,
     en: `Wrote ${files.length} files into the repository (${head.slice(0, 7)}).`,
   };
+  return { isPull: false, said };
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ruleSettings } from '../desk/protect/rules.ts';
 import { readProgramme } from '../domain/record/text/read-document.ts';
 import { connect } from '../github/client.ts';
 import { Ground } from './ground.ts';
@@ -253,6 +254,36 @@ describe('setting up', () => {
       'JUNKAN_SOLE_OWNER',
     );
     expect(await found('people')).toContain('！ 持ち主は一人です');
+    expect(await marks()).toMatchObject({ people: 'done' });
+    const step = STEPS.find(({ id }) => id === 'people');
+    const form = await step?.form(new Ground(session), ({ ja }) => ja);
+    expect(form?.text).toMatch(/name="?sole"? value="?yes"? checked/);
+  });
+
+  it('one owner stays one until the change to two is merged', async () => {
+    await enter();
+    await does('people', { 'office:shimin-katsudo-ka': 'hanako', sole: 'yes' });
+    const at = `/repos/${city.forge.repository}`;
+    const admin = city.forge.asUser('kanri');
+    const wantsPull = {
+      name: 'x',
+      target: 'branch',
+      enforcement: 'active',
+      conditions: { ref_name: { include: ['~DEFAULT_BRANCH'], exclude: [] } },
+      rules: ruleSettings({ repository: city.forge.repository, branch: 'main', app: 1, soleOwner: true })
+        .flatMap(({ body }) => (Array.isArray(body['rules']) ? body['rules'] : []))
+        .filter((rule) => Reflect.get(Object(rule), 'type') === 'pull_request'),
+    };
+    const rules = (await admin.call('POST', `${at}/rulesets`, wantsPull)) as { id: number };
+    const two = { 'office:shimin-katsudo-ka': `${owner(city)}/secretariat` };
+    const said = await does('people', two);
+    expect(said).toContain('持ち主はまだ一人です');
+    expect(await found('people')).toContain('！ 持ち主は一人です');
+    await admin.call('DELETE', `${at}/rulesets/${rules.id}`);
+    const number = Number(/#(\d+)/.exec(said)?.[1]);
+    await city.forge.asUser(owner(city)).merge(number);
+    expect(await marks()).toMatchObject({ people: 'open' });
+    expect(await does('people', two)).toContain('false にしました');
     expect(await marks()).toMatchObject({ people: 'done' });
   });
 

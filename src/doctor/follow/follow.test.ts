@@ -154,6 +154,15 @@ describe('following a filing', () => {
     expect(printSteps(steps, 'ja')).toContain('電話で確かめて');
   });
 
+  it('of the number of a pull request, says which issue it is of', async () => {
+    const one = await filing();
+    const { pull } = await brought(one);
+    const [filed] = stepsOf((await see(one.eyes, pull)).sighting);
+    expect(filed?.state).toBe('late');
+    expect(filed?.todo?.ja).toContain(`--follow ${one.issue} `);
+    expect(filed?.todo?.ja).not.toContain('見えません');
+  });
+
   it('tells each change once, and ends when the time is over', async () => {
     const one = await filing();
     const told: string[] = [];

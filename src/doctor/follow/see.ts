@@ -1,5 +1,5 @@
 import { INTAKE } from '../../desk/intake/read-facts.ts';
-import { filingBranch } from '../../domain/desk/filing/facts.ts';
+import { filingBranch, issueOfBranch } from '../../domain/desk/filing/facts.ts';
 import type { IsoTime } from '../../domain/record/values.ts';
 import { markOf } from '../../domain/desk/mark.ts';
 import type { GitHub } from '../../github/client.ts';
@@ -15,6 +15,8 @@ export interface Sighting {
     readonly page: string;
     readonly closedAt: IsoTime | null;
   } | null;
+  /** Where the number is that of a pull request: the issue whose papers it brings, if any. */
+  readonly isPull: { readonly issue: number | null } | null;
   /** The desk's first answer. */
   readonly answer: { readonly at: IsoTime; readonly page: string } | null;
   /** Whether its branch is there. */
@@ -66,6 +68,13 @@ export async function see(eyes: Eyes, number: number): Promise<Seen> {
   const { octokit, owner, repo } = gh;
   const branch = filingBranch(number);
   const issue = await orNull(octokit.rest.issues.get({ owner, repo, issue_number: number }));
+  const isPull = issue?.data.pull_request
+    ? {
+        issue: issueOfBranch(
+          (await octokit.rest.pulls.get({ owner, repo, pull_number: number })).data.head.ref,
+        ),
+      }
+    : null;
   const comments = issue
     ? await octokit.paginate(octokit.rest.issues.listComments, {
         owner,
@@ -122,6 +131,7 @@ export async function see(eyes: Eyes, number: number): Promise<Seen> {
               closedAt: issue.data.closed_at,
             }
           : null,
+      isPull,
       answer: answer ? { at: answer.created_at, page: answer.html_url } : null,
       hasBranch: ref !== null,
       pull: pull

@@ -54,19 +54,32 @@ const open = (todo: Text, page: string | null = null): Told => ({ is: 'open', to
 const failed = (todo: Text, page: string | null = null): Told => ({ is: 'failed', todo, page });
 const none: Told = { is: 'none' };
 
+const pullInstead = (issue: number | null): Text =>
+  issue === null
+    ? {
+        ja: 'これはプルリクエストの番号で、様式から届いたものではありません。届いた issue の番号を指定してください。',
+        en: 'This is the number of a pull request that no form brought: give the number of the issue that was filed.',
+      }
+    : {
+        ja: `これはプルリクエストの番号です。届いた issue は #${issue} なので、--follow ${issue} としてください。`,
+        en: `This is the number of a pull request. Its issue is #${issue}: give --follow ${issue}.`,
+      };
+
 /** The way of a filing, from the form to the page. */
 const KINDS: readonly Kind[] = [
   {
     id: 'filed',
     title: { ja: '届いた', en: 'Filed' },
     within: null,
-    tell: ({ issue }) =>
+    tell: ({ issue, isPull }) =>
       issue
         ? done(issue.createdAt, issue.page)
-        : failed({
-            ja: 'この番号の issue が見えません。番号を確かめてください。番号が正しければ、GitHub が新しいアカウントの投稿を隠しているか、消されたか、ほかへ移されています。届けた人に電話で確かめてください。',
-            en: 'No issue of this number can be seen. If the number is right, GitHub hides it (new accounts), or it was deleted or moved: ask whoever filed it.',
-          }),
+        : isPull
+          ? failed(pullInstead(isPull.issue))
+          : failed({
+              ja: 'この番号の issue が見えません。番号を確かめてください。番号が正しければ、GitHub が新しいアカウントの投稿を隠しているか、消されたか、ほかへ移されています。届けた人に電話で確かめてください。',
+              en: 'No issue of this number can be seen. If the number is right, GitHub hides it (new accounts), or it was deleted or moved: ask whoever filed it.',
+            }),
   },
   {
     id: 'answered',

@@ -49,11 +49,13 @@ export const people: Step = {
     const isSole = countPeople(owners) < 2;
     if (isSole && (countPeople(owners) === 0 || fields.get('sole') !== 'yes'))
       throw new Stop({ ja: `× ${TOO_FEW.ja}`, en: `× ${TOO_FEW.en}` });
-    const told: Text[] = [];
-    if (isSole || (await ground.repositoryVariable(SOLE_OWNER)) !== null) {
+    const was = await ground.repositoryVariable(SOLE_OWNER);
+    const record = async (): Promise<Text[]> => {
+      if (was === String(isSole) || (!isSole && was === null)) return [];
       await ensureRepositoryVariable(ground.gh, SOLE_OWNER, String(isSole));
-      told.push(SOLE_RECORDED(isSole));
-    }
+      return [SOLE_RECORDED(isSole)];
+    };
+    const told = isSole ? await record() : [];
     const files = filesNamed(
       await ground.branch(),
       await ground.programmePaths(),
@@ -63,10 +65,14 @@ export const people: Step = {
     if (files.length === 0)
       return [
         ...told,
+        ...(isSole ? [] : await record()),
         { ja: '名前は、もう記録にあるとおりです。', en: 'The record has these names already.' },
       ];
     const message = '課と構成員の GitHub の名前と番号、コードの持ち主を書く';
-    return [...told, await commitFiles(ground, { files, message })];
+    const { isPull, said } = await commitFiles(ground, { files, message });
+    // Until it is merged there is one owner still, who alone could merge it.
+    if (!isSole && isPull) return [said, ...(was === 'true' ? [STILL_SOLE] : [])];
+    return [...told, said, ...(isSole ? [] : await record())];
   },
   form: (ground, say) => askForNames(ground, say),
   again: async (ground, say) =>
@@ -129,17 +135,22 @@ async function judgeOwners(ground: Ground, owners: readonly (Account | null)[]):
   const count = countPeople(known);
   const names = known.map(({ login }) => login).join('、');
   const enough: Text =
-    count >= 2
+    count >= 2 && isSole
       ? {
-          ja: `○ 持ち主は ${count} 人です（${names}）。`,
-          en: `○ ${count} people answer for the code (${names}).`,
+          ja: `× 持ち主は ${count} 人になりましたが、変数 ${SOLE_OWNER} がまだ true です。「確かめて記録に書く」を押してください。`,
+          en: `× ${count} people answer for the code, but the variable ${SOLE_OWNER} is still true: press “Look them up and write them”.`,
         }
-      : count === 1 && isSole
+      : count >= 2
         ? {
-            ja: `！ 持ち主は一人です（${names}）。管理者が、確認を待たずに取り込めるようにしてあります。`,
-            en: `! One person answers for the code (${names}); an administrator may merge past the rules.`,
+            ja: `○ 持ち主は ${count} 人です（${names}）。`,
+            en: `○ ${count} people answer for the code (${names}).`,
           }
-        : { ja: `× ${TOO_FEW.ja}`, en: `× ${TOO_FEW.en}` };
+        : count === 1 && isSole
+          ? {
+              ja: `！ 持ち主は一人です（${names}）。管理者が、確認を待たずに取り込めるようにしてあります。`,
+              en: `! One person answers for the code (${names}); an administrator may merge past the rules.`,
+            }
+          : { ja: `× ${TOO_FEW.ja}`, en: `× ${TOO_FEW.en}` };
   const readers = known.filter(({ mayWrite }) => !mayWrite);
   return [
     enough,
@@ -161,6 +172,11 @@ async function fileOfOwners(ground: Ground): Promise<Text | null> {
       };
 }
 
+const STILL_SOLE: Text = {
+  ja: '取り込むまでは、持ち主はまだ一人です。取り込んだ後で、もう一度「確かめて記録に書く」を押してください。',
+  en: 'Until it is merged, there is one owner still. When it is merged, press “Look them up and write them” again.',
+};
+
 const SOLE_RECORDED = (isSole: boolean): Text =>
   isSole
     ? {
@@ -174,6 +190,7 @@ const SOLE_RECORDED = (isSole: boolean): Text =>
 
 async function askForNames(ground: Ground, say: Say) {
   const seats = await seatsOf(ground);
+  const isSole = (await ground.repositoryVariable(SOLE_OWNER)) === 'true';
   const box = ({ key, name, part, github }: Seat) =>
     html`<div class="question">
       <label for="${key}">${say(name)}</label> <span class="label">${say(part)}</span>
@@ -200,7 +217,13 @@ async function askForNames(ground: Ground, say: Say) {
       <summary>
         ${say({ ja: '事務局が一人しかいないとき', en: 'If the secretariat is one person only' })}
       </summary>
-      <label class="tick"><input type="checkbox" name="sole" value="yes" />${say(SOLE_OWNER_PRICE)}</label>
+      <label class="tick"
+        >${
+          isSole
+            ? html`<input type="checkbox" name="sole" value="yes" checked />`
+            : html`<input type="checkbox" name="sole" value="yes" />`
+        }${say(SOLE_OWNER_PRICE)}</label
+      >
     </details>
     <p>
       <button type="submit">${say({ ja: '確かめて記録に書く', en: 'Look them up and write them' })}</button>

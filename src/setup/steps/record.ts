@@ -54,12 +54,11 @@ export const record: Step = {
       return [{ ja: 'アドレスは、もう合っています。', en: 'The addresses are right already.' }];
     const files = [...changed].map(([path, text]) => ({ path, text }));
     const forms = formsFor(new Map([...texts, ...changed]), paths, ground.session.place.today());
-    return [
-      await commitFiles(ground, {
-        files: [...files, ...forms],
-        message: '制度の定めと様式に、リポジトリとサイトのアドレスを書く',
-      }),
-    ];
+    const { said } = await commitFiles(ground, {
+      files: [...files, ...forms],
+      message: '制度の定めと様式に、リポジトリとサイトのアドレスを書く',
+    });
+    return [said];
   },
   async form(ground, say) {
     const { repository, site } = await wantedAddresses(ground);
