@@ -25,9 +25,9 @@ export interface Era {
 /** The names of the eras, newest first. */
 export const ERA_NAMES: readonly string[] = ERAS.map(({ name }) => name);
 
-/** The era of that name or initial (`令和`, `R`, `r`), or undefined. */
+/** The era of that name or initial (`令和`, `令`, `R`, `r`), or undefined. */
 export const eraCalled = (called: string): Era | undefined =>
-  ERAS.find(({ name, initial }) => name === called || initial === called.toUpperCase());
+  ERAS.find(({ name, initial }) => [name, name.charAt(0), initial].includes(called.toUpperCase()));
 
 /** 令和8年 of a day; the first year is 元年. Days before 1873 are shown as 西暦. */
 export function eraYear(day: IsoDate): string {

@@ -26,10 +26,73 @@ export function isAtMargin(state: StateBlock, line: number): boolean {
   return at === 0 || state.src.charAt(at - 1) === '\n';
 }
 
-/** `> 30人` is a comparison; `> 引用` a quotation. */
-const quote: BlockRule = (state, line, end, silent) =>
-  isShallow(state) && !/^>\s*[\d０-９]/.test(lineAt(state, line)) && QUOTE(state, line, end, silent);
-const QUOTE = standard('blockquote');
+/** Whether a line stands in a list or in a quotation. */
+function isNested(state: StateBlock, line: number): boolean {
+  const at = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
+  return state.blkIndent > 0 || state.src.slice(state.src.lastIndexOf('\n', at - 1) + 1, at).includes('>');
+}
+
+/** `> 引用`. What is compared is no quotation: `>=30人`, `> 30人`, `>約30人`; and the blank after the sign is needed. */
+const QUOTED = /^>(?=>|$|[ \t]+(?![\d０-９=＝<＜>＞約¥￥\\+＋±〇一二三四五六七八九十百千-])|[ \t]*$)/;
+
+/** Lines that begin with the sign of a quotation. One without it ends the quotation: an answer is not moved into it. */
+const quote: BlockRule = (state, line, end, silent) => {
+  if (!isShallow(state) || !isQuoted(state, line)) return false;
+  if (silent) return true;
+  let last = line;
+  while (last + 1 < end && !state.isEmpty(last + 1) && isQuoted(state, last + 1)) last++;
+  const before = { lineMax: state.lineMax, blkIndent: state.blkIndent, marks: [] as number[][] };
+  for (let each = line; each <= last; each++) {
+    before.marks.push([state.bMarks[each] ?? 0, state.tShift[each] ?? 0, state.sCount[each] ?? 0]);
+    const from = (state.bMarks[each] ?? 0) + (state.tShift[each] ?? 0) + 1;
+    const start = /[ \t]/.test(state.src.charAt(from)) ? from + 1 : from;
+    const blanks = /^[ \t]*/.exec(state.src.slice(start, state.eMarks[each]))?.[0].length ?? 0;
+    state.bMarks[each] = start;
+    state.tShift[each] = blanks;
+    state.sCount[each] = blanks;
+  }
+  state.blkIndent = 0;
+  state.lineMax = last + 1;
+  const open = state.push('blockquote_open', 'blockquote', 1);
+  open.map = [line, last + 1];
+  state.md.block.tokenize(state, line, last + 1);
+  state.push('blockquote_close', 'blockquote', -1);
+  for (const [at, [mark = 0, shift = 0, indent = 0]] of before.marks.entries()) {
+    state.bMarks[line + at] = mark;
+    state.tShift[line + at] = shift;
+    state.sCount[line + at] = indent;
+  }
+  state.blkIndent = before.blkIndent;
+  state.lineMax = before.lineMax;
+  state.line = last + 1;
+  return true;
+};
+
+const isQuoted = (state: StateBlock, line: number): boolean =>
+  (state.sCount[line] ?? 0) >= state.blkIndent && QUOTED.test(lineAt(state, line));
+
+/** Lines of words. A line further out than the list in which it stands belongs to none of its items. */
+const paragraph: BlockRule = (state, line, end) => {
+  const rules = state.md.block.ruler.getRules('paragraph');
+  const oldParent = state.parentType;
+  state.parentType = 'paragraph';
+  let next = line + 1;
+  for (; next < end && !state.isEmpty(next); next++) {
+    const isOutside =
+      (state.sCount[next] ?? 0) < state.blkIndent && !lineAt(state, next).startsWith('\u3000');
+    if (isOutside || rules.some((rule) => rule(state, next, end, true))) break;
+  }
+  state.line = next;
+  state.push('paragraph_open', 'p', 1).map = [line, next];
+  const inline = state.push('inline', '', 0);
+  // A full-width blank at the start of a paragraph is how Japanese begins one: it stays.
+  inline.content = state.md.utils.asciiTrim(state.getLines(line, next, state.blkIndent, false));
+  inline.map = [line, next];
+  inline.children = [];
+  state.push('paragraph_close', 'p', -1);
+  state.parentType = oldParent;
+  return true;
+};
 
 /** `+ 12%` and `- 5%` are changes, a `+` is no bullet at all, and `007.` no number. A bullet alone is one only with an indented line after it. */
 const list: BlockRule = (state, line, end, silent) => {
@@ -42,9 +105,18 @@ const list: BlockRule = (state, line, end, silent) => {
   )
     return false;
   if (/^(?:[-*]|\d{1,9}[.)])\s*$/.test(text) && !hasMore(state, line, end)) return false;
+  if (isFigure(text) && !isFollowed(state, line, end)) return false;
   return LIST(state, line, end, silent);
 };
 const LIST = standard('list');
+
+/** `8. 4. 1に発足`, `12. 5kg`: a number with a blank in it, unless the next line has the next number. */
+const isFigure = (text: string): boolean => /^\d{1,9}[.)]\s+[\d０-９]/.test(text);
+
+const isFollowed = (state: StateBlock, line: number, end: number): boolean =>
+  line + 1 < end &&
+  Number(/^\d{1,9}(?=[.)]\s)/.exec(lineAt(state, line + 1))?.[0]) >
+    Number(/^\d+/.exec(lineAt(state, line))?.[0]);
 
 const hasMore = (state: StateBlock, line: number, end: number): boolean =>
   line + 1 < end && !state.isEmpty(line + 1) && (state.sCount[line + 1] ?? 0) > (state.sCount[line] ?? 0);
@@ -79,7 +151,7 @@ export const withoutClosing = (words: string): string => {
 /** Code between lines of backquotes; outside of lists and quotations they stand at the margin. */
 const fence: BlockRule = (state, line, end, silent) => {
   const [, marks = '', info = ''] = FENCE.exec(lineAt(state, line)) ?? [];
-  const isOutside = state.level === 0 && !isAtMargin(state, line);
+  const isOutside = !isAtMargin(state, line) && !isNested(state, line);
   if (marks === '' || isOutside || (state.sCount[line] ?? 0) - state.blkIndent >= 4) return false;
   if (silent) return true;
   let next = line + 1;
@@ -122,5 +194,6 @@ export function blockRules(parser: MarkdownIt): void {
   ruler.at('blockquote', quote, INTERRUPTS);
   ruler.at('list', list, INTERRUPTS_NO_LIST);
   ruler.at('heading', heading, INTERRUPTS_NO_LIST);
+  ruler.at('paragraph', paragraph);
   ruler.enable(['fence', 'blockquote', 'hr', 'list', 'heading']);
 }

@@ -20,6 +20,10 @@ export const EXAMPLES: readonly { readonly typed: string; readonly what: Text }[
     typed: '詳しくは[会の案内](https://example.org/)か https://example.org/a をご覧ください。',
     what: { ja: 'リンク', en: 'Links' },
   },
+  {
+    typed: '*「強調」*、`記号`、\n\n----\n\n```\nそのまま載る欄\n```',
+    what: { ja: 'そのほかの印', en: 'Other marks' },
+  },
   { typed: '### 小さな見出し\n\n見出しの後の文です。', what: { ja: '見出し', en: 'A heading' } },
   { typed: '> 子どもが川に来るようになりました。', what: { ja: '引用', en: 'A quotation' } },
   { typed: '| 費目 | 金額 |\n|---|---|\n| 印刷費 | 12,000円 |', what: { ja: '表', en: 'A table' } },
@@ -33,6 +37,7 @@ export const EXAMPLES: readonly { readonly typed: string; readonly what: Text }[
 export const PLAIN: readonly string[] = [
   '10:00~12:00',
   '500*20*3回',
+  '10時~~12時',
   '[注1]:参加費は無料です。',
   '~~~ 日程 ~~~',
   '+ 12%',

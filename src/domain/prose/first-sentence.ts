@@ -1,4 +1,3 @@
-import { oneLine } from '../one-line.ts';
 import type { Block } from './node.ts';
 import { parseProse } from './parse.ts';
 import { wordsOf } from './texts.ts';
@@ -12,21 +11,35 @@ const LOOKED_AT = 4_000;
  * cut at its last Japanese comma, or where it must, and ends with an ellipsis. Empty where there is no sentence.
  */
 export function firstSentence(text: string, most: number): string {
-  const line = oneLine(firstWords(parseProse(text.slice(0, LOOKED_AT))) ?? '', '').trim();
+  const line = joined(firstWords(parseProse(text.slice(0, LOOKED_AT))) ?? '');
   const sentence = line.slice(0, endOfSentence(line));
-  const letters = [...sentence];
+  const letters = [...new Intl.Segmenter('ja', { granularity: 'grapheme' }).segment(sentence)];
   if (letters.length <= most) return sentence;
-  const cut = letters.slice(0, most - 1).join('');
+  const cut = letters
+    .slice(0, most - 1)
+    .map(({ segment }) => segment)
+    .join('');
   const comma = cut.lastIndexOf('、');
   const kept = comma > most / 2 ? cut.slice(0, comma) : cut;
   return `${kept}…${unclosed(kept).join('')}`;
 }
 
+/**
+ * Broken lines as one: a sentence that was broken within its words goes on without a blank (it breaks after kana or a comma),
+ * lines of their own are kept apart.
+ */
+const joined = (words: string): string =>
+  words
+    .replace(/[^\S\u3000]*\n\s*/g, (_, at: number) =>
+      /[\p{Script=Hiragana}、]/u.test(words.charAt(at - 1)) ? '' : ' ',
+    )
+    .trim();
+
 function firstWords(blocks: readonly Block[]): string | null {
   for (const block of blocks) {
     const words =
       block.is === 'paragraph'
-        ? wordsOf(block.children)
+        ? wordsOf(block.children.filter((inline) => inline.is !== 'struck'))
         : block.is === 'list'
           ? firstWords(block.items[0]?.children ?? [])
           : block.is === 'quote' || block.is === 'component'
@@ -44,17 +57,24 @@ const CLOSING: Readonly<Record<string, string>> = {
   '(': ')',
   '〈': '〉',
   '【': '】',
+  '〔': '〕',
+  '《': '》',
+  '｢': '｣',
+  '“': '”',
+  '[': ']',
 };
 
 /** Where the first sentence ends: at a full stop outside of brackets; where a bracket never closes, at the first one. */
 function endOfSentence(line: string): number {
   let first: number | null = null;
   const open: string[] = [];
-  for (const { 0: sign, index } of line.matchAll(/[「『（(〈【」』）)〉】]|。|[！？]|[.!?](?=\s|$)/gu)) {
+  for (const { 0: sign, index } of line.matchAll(
+    /[「『（(〈【〔《｢“[」』）)〉】〕》｣”\]]|[。｡．]|[！？](?![」』）)と])|(?<!\d)[.!?](?=\s|$)/gu,
+  )) {
     const closing = CLOSING[sign];
     if (closing !== undefined) open.push(closing);
     else if (sign === open.at(-1)) open.pop();
-    else if (/[。！？.!?]/.test(sign)) {
+    else if (/[。｡．！？.!?]/.test(sign)) {
       first ??= index + sign.length;
       if (open.length === 0) return index + sign.length;
     }

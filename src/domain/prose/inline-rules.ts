@@ -4,8 +4,8 @@ import { webUrl } from './url.ts';
 
 type InlineRule = (state: StateInline, silent: boolean) => boolean;
 
-/** Signs that a backslash takes their meaning from; before any other it stays: `\10,000`, `\(^o^)/`. */
-const ESCAPABLE = '\\`*_~[]>#|-!';
+/** Signs that a backslash takes their meaning from; before any other it stays: `\10,000`, `\(^o^)/`, `\\server`. */
+const ESCAPABLE = '`*~[]>#|';
 
 const escape: InlineRule = (state, silent) => {
   const { src, pos } = state;
@@ -46,12 +46,13 @@ function bracketsOf(state: StateInline): ReadonlyMap<number, number> {
   return brackets;
 }
 
-/** `[words](https://…)`; anything else in brackets is text. */
+/** `[words](https://…)`; anything else in brackets is text, and a picture is. */
 const link: InlineRule = (state, silent) => {
   const { pos, posMax } = state;
-  if (state.src.charAt(pos) !== '[' || state.linkLevel > 0) return false;
+  if (state.src.charAt(pos) !== '[' || state.linkLevel > 0 || state.src.charAt(pos - 1) === '!') return false;
   const labelEnd = bracketsOf(state).get(pos);
-  if (labelEnd === undefined || labelEnd >= posMax) return false;
+  if (labelEnd === undefined || labelEnd >= posMax || state.src.slice(pos + 1, labelEnd).trim() === '')
+    return false;
   const destination = state.md.helpers.parseLinkDestination(state.src, labelEnd + 2, posMax);
   const url = destination.ok ? webUrl(destination.str) : null;
   if (url === null || destination.pos >= posMax || state.src.charAt(destination.pos) !== ')') return false;
@@ -143,14 +144,20 @@ function words(state: StateInline, url: string, typed: string): void {
   state.push('link_close', 'a', -1);
 }
 
-const WORD = /^[\p{L}\p{N}]$/u;
-const OPENING = /^[\p{Ps}\p{Pi}"'*~`]$/u;
-const CLOSING = /^[\p{Pe}\p{Pf}"'*~`。.！!？?]$/u;
 const FIGURE = /^[\p{Script=Latin}\p{N}]$/u;
 
+/** A letter that is neither Latin nor a digit: kanji, kana. */
+const JAPANESE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]$/u;
+const OPENING = /^[\p{Ps}\p{Pi}]$/u;
+const CLOSING = /^[\p{Pe}\p{Pf}]$/u;
+
+/** What stands outside of words: the ends of a line, blanks, 、。 and the like. */
+const OUTSIDE = /^(?:|\s|[、。，．・：；,.:;!?！？…—])$/u;
+
 /**
- * Where `*`, `**` and `~~` may open and close. A single `*` encloses words or a bracket, and between two letters or digits
- * it is a sign of its own (10000*2*3回); so is any of them between two Latin letters or digits. `_` never is markup.
+ * Where `*`, `**` and `~~` may open and close. `**` is bold wherever it encloses words. A single `*`, and `~~`, are signs of
+ * ordinary writing, too (10000*2*3回, 単価(円)*数量(個), 10時~~12時): they open only outside of words, or between a Japanese word
+ * and a bracket, and `*` closes so as well. None of them stands between two Latin letters or digits, and `_` never is markup.
  */
 function boundedState(State: typeof StateInline): typeof StateInline {
   return class extends State {
@@ -162,20 +169,37 @@ function boundedState(State: typeof StateInline): typeof StateInline {
       const after = [...this.src.slice(end, end + 2)][0] ?? '';
       if (marker === '_' || (FIGURE.test(before) && FIGURE.test(after)))
         return { ...found, can_open: false, can_close: false };
-      if (marker !== '*' || found.length > 1) return found;
-      return {
-        ...found,
-        can_open: found.can_open && (WORD.test(after) ? !WORD.test(before) : OPENING.test(after)),
-        can_close: found.can_close && (WORD.test(before) ? !WORD.test(after) : CLOSING.test(before)),
-      };
+      if (marker !== '~' && (marker !== '*' || found.length > 1)) return found;
+      const isMark = (sign: string): boolean => sign === '*' || sign === '~';
+      // (*^^*) is a face: a bracket outside is no place for a mark.
+      const opens = OUTSIDE.test(before) || isMark(before) || (JAPANESE.test(before) && OPENING.test(after));
+      const closes =
+        marker === '~' ||
+        OUTSIDE.test(after) ||
+        isMark(after) ||
+        (CLOSING.test(before) && JAPANESE.test(after));
+      return { ...found, can_open: found.can_open && opens, can_close: found.can_close && closes };
     }
   };
 }
+
+/** Code between backquotes of one line. */
+const code: InlineRule = (state, silent) => {
+  if (state.src.charAt(state.pos) !== '`' || state.src.charAt(state.pos - 1) === '`') return false;
+  CODE.lastIndex = state.pos;
+  const [all, , words] = CODE.exec(state.src.slice(0, state.posMax)) ?? [];
+  if (all === undefined || words === undefined) return false;
+  if (!silent) state.push('code_inline', 'code', 0).content = words;
+  state.pos += all.length;
+  return true;
+};
+const CODE = /(`{1,3})(?!`)([^`\n]{1,2000})\1(?!`)/y;
 
 /** Gives a parser what is markup within a line. */
 export function inlineRules(parser: MarkdownIt): void {
   const { ruler, ruler2 } = parser.inline;
   ruler.at('escape', escape);
+  ruler.at('backticks', code);
   ruler.at('link', link);
   ruler.at('autolink', autolink);
   ruler.at('linkify', bareUrl);

@@ -15,11 +15,11 @@ export interface Said {
  */
 export function saidAtBox(problem: FormProblem, box: Box | undefined): Said {
   const { message, fault, fix } = problem;
-  if (!box) return { message: asTyped(message), fix };
+  if (!box) return { message, fix };
   // What cannot be cut into boxes has no fault of its own: signs in it look like a heading, code or a comment.
   if (!fault) return STRAY_SIGNS;
   const told = fault.column ? atCell(fault, fault.column, message) : message;
-  return { message: asTyped(told), fix: fixFor(fault, box, problem.allowed) };
+  return { message: told, fix: fixFor(fault, box, problem.allowed) };
 }
 
 /** In an entry only its cell is named: table and entry are seen and heard round it. */
@@ -45,14 +45,6 @@ const STRAY_SIGNS: Said = {
     en: 'Take away a "#" at the start of a line, and any ``` or <!-- that is not closed.',
   },
 };
-
-/** A comment on GitHub needs signs to be disguised; a page of ours shows text as text. */
-const asTyped = ({ ja, en }: Text): Text => ({ ja: plain(ja), en: plain(en) });
-
-const plain = (text: string): string =>
-  text
-    .replaceAll('\u{2060}', '')
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
 
 function fixFor(fault: FormFault, box: Box, allowed: Text | undefined): Text {
   switch (fault.is) {

@@ -1,7 +1,7 @@
 /** Words of the page that says how texts are written. */
 export const markdownText = {
   lead: {
-    ja: 'ふつうの文をそのまま書いてください。打った文字は、一字も変わらず、すべて載ります。次の書き方をすると、太字や表にもなります。',
+    ja: 'ふつうの文をそのまま書いてください。打った文字が、消えたり別の文字に変わったりすることはありません。次の印を付けると、太字や表になります。',
     en: 'Write as you always do: every sign that you type is shown. If you like, some signs make bold text, lists or tables.',
   },
   typed: { ja: '書き方', en: 'What you type' },

@@ -18,6 +18,15 @@ describe('what people write stays', () => {
   it.each([
     ['times', '受付は9:30~11:30、片付けは13:00~14:00です。'],
     ['a product', '材料費は1200*3*2回です。'],
+    ['products between brackets', '(1000+200)*3*(2+2)円、単価(円)*数量(個)*回数、"A"*"B"*"C"'],
+    ['products with words', '500*「大人」*「子ども」、見出し（案）*注1 本文（案）*注2'],
+    ['ranges with two tildes', '10時~~12時、13時~~15時。5日（土）~~6日（日）、12日（土）~~13日（日）'],
+    ['comparisons', '>=30人\n> =30\n>約30人\n> 三十人\n>「三十人」'],
+    ['paths and faces', '\\\\server\\_共有 ¯\\_(ツ)_/¯ \\-5,000円'],
+    ['faces of stars', '(*^_^*)と(*´ω｀*)'],
+    ['backquotes over lines', '(*´ω`*) 楽しみ\n(*´ω`*) 待つ'],
+    ['a link without words', '[](https://example.org)'],
+    ['a date with points', '8. 4. 1に発足'],
     ['double tildes between figures', '10~~12人、20~~24人'],
     ['notes', '会費は無料です[注1]。\n\n[注1]:市の助成がある年に限ります。'],
     ['footnotes', '延べ120人です[^1]。\n\n[^1]: 名簿による集計です。'],
@@ -68,8 +77,22 @@ describe('what people write stays', () => {
     expect(lostFrom(text, prose(text).text)).toEqual([]);
   });
 
+  it('an answer below a quotation, and a line below a list, stand outside of them', () => {
+    expect(prose('> 予算は四十八万円ですか\nいいえ、三十八万円です。').text).toBe(
+      '<blockquote><p>予算は四十八万円ですか</p></blockquote><p>いいえ、三十八万円です。</p>',
+    );
+    expect(prose('- 田植え\n以上です。').text).toBe('<ul><li>田植え</li></ul><p>以上です。</p>');
+    expect(prose('- 田植え\n　続き').text).toBe('<ul><li>田植え<br>　続き</li></ul>');
+  });
+
   it('the judge sees a loss', () => {
     expect(lostFrom('受付は9:30', '<p>受付は930</p>')).toEqual([{ sign: ':', at: 4 }]);
+    expect(lostFrom('10:00~12:00', '<p>10:0012:00</p>').map(({ sign }) => sign)).toEqual(['~']);
+    expect(lostFrom('1200*3*2', '<p>120032</p>')).toHaveLength(2);
+    expect(lostFrom('[注1]', '<p>注1</p>')).toHaveLength(2);
+    expect(lostFrom('-500円', '<p>500円</p>')).toHaveLength(1);
+    expect(lostFrom('日時\n場所', '<p>日時場所</p>')).toEqual([{ sign: '\n', at: 2 }]);
+    expect(lostFrom('日時\n場所', '<p>日時<br>場所</p>')).toEqual([]);
     expect(lostFrom('受付は9時', '<p>受付は時</p>')).toEqual([{ sign: '9', at: 3 }]);
     expect(lostFrom('1. あ\n3. う', '<ol><li>あ</li><li>う</li></ol>')).toContainEqual({ sign: '3', at: 5 });
     expect(lostFrom('a（b）', '<p>ab</p>').map(({ sign }) => sign)).toEqual(['（', '）']);

@@ -30,8 +30,8 @@ export const textOf = (lines: readonly BodyLine[]): string =>
     .join('\n')
     .trimEnd();
 
-/** Marks that people put before the items of a list. */
-const BULLET = /^\s*(?:[-*+][ \t\u3000]+|[・•][ \t\u3000]*)/;
+/** Marks that people put before the items of a list; `+ 12%` and `- 5%` are changes, as they are in prose. */
+const BULLET = /^\s*(?:[-*][ \t\u3000]+(?![\d０-９][\d０-９.,．，]*\s*[%％])|[・•][ \t\u3000]*)/;
 
 /** A line of a list without the mark before it. */
 export const withoutBullet = (line: string): string => line.replace(BULLET, '').trim();

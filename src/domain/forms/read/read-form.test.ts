@@ -1,3 +1,4 @@
+import { problemList } from '../../desk/filing/words/problems.ts';
 import { describe, expect, it } from 'vitest';
 import { city, TODAY } from '../city.test-support.ts';
 import { formsOf } from '../forms.ts';
@@ -122,8 +123,9 @@ describe('a filled-in form', () => {
   });
 
   it('repeats nothing that would notify or become markup', () => {
-    const [problem] = readForm(proposalForm, proposal({ 提案者の種類: '@everyone <img src=x>' })).problems;
-    expect(problem?.message.ja).not.toMatch(/@everyone|<img/);
+    const { problems } = readForm(proposalForm, proposal({ 提案者の種類: '@everyone <img src=x>' }));
+    expect(problemList(problems).ja).toContain('&#60;img');
+    expect(problemList(problems).ja).not.toMatch(/@everyone|<img|&#38;#/);
   });
 
   it("forgets GitHub's word for nothing, when an answer was added to it later", () => {
@@ -275,7 +277,7 @@ describe('a table', () => {
     const found = problems.filter(({ heading }) => heading === '評価項目ごとの評価');
     expect(found.map(({ line, message }) => `${line} ${message.ja}`)).toEqual([
       '8 「評価項目ごとの評価」の2行目の「children」は、前の行にもあります。',
-      '9 「評価項目ごとの評価」の3行目の「Satoyama&#33;」は、記号として読めません。',
+      '9 「評価項目ごとの評価」の3行目の「Satoyama!」は、記号として読めません。',
     ]);
   });
 });

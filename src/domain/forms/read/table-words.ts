@@ -1,5 +1,5 @@
 import type { Text } from '../../text.ts';
-import { echo } from '../../desk/echo.ts';
+import { shortened } from '../../record/text/found.ts';
 import type { Column, FormProblem } from '../form.ts';
 import { nameOf, problemAt } from './words.ts';
 import type { Place } from './words.ts';
@@ -43,8 +43,8 @@ export const wrongCells = (place: Place, found: number): FormProblem =>
 export const repeatedKey = (place: Place, key: string): FormProblem =>
   problemAt(place, {
     message: {
-      ja: `${nameOf(place).ja}の「${echo(key, 40)}」は、前の行にもあります。`,
-      en: `"${echo(key, 40)}" of ${nameOf(place).en} stands in an earlier row too.`,
+      ja: `${nameOf(place).ja}の「${shortened(key)}」は、前の行にもあります。`,
+      en: `"${shortened(key)}" of ${nameOf(place).en} stands in an earlier row too.`,
     },
     fix: { ja: '一つの行にまとめてください。', en: 'Make one row of them.' },
   });

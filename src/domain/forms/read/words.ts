@@ -1,4 +1,4 @@
-import { echo } from '../../desk/echo.ts';
+import { shortened } from '../../record/text/found.ts';
 import type { Expectation } from '../../record/problem.ts';
 import { allowedFor } from '../../rules/form/expectations.ts';
 import { fixOf, messageOf, type WrongValue } from '../../rules/form/wrong-value.ts';
@@ -54,11 +54,11 @@ export function wrongValue(
   description: FieldDescription | undefined,
 ): FormProblem {
   const { found, expects, doubt } = wrong;
-  const safe = { ...wrong, found: found.as === 'text' ? { ...found, text: echo(found.text, 40) } : found };
+  const told = { ...wrong, found: found.as === 'text' ? { ...found, text: shortened(found.text) } : found };
   return problemAt(place, {
-    message: messageOf(nameOf(place), safe),
+    message: messageOf(nameOf(place), told),
     allowed: allowedFor(expects, description),
-    fix: fixOf(safe),
+    fix: fixOf(told),
     fault: faultAt(place, { is: 'wrong-value', found, expects, ...(doubt ? { doubt } : {}) }),
   });
 }
@@ -111,7 +111,7 @@ export function notWritten(place: Place): FormProblem {
 /** A choice that is not offered. */
 export const notOffered = (place: Place, typed: string, choices: readonly Choice[]): FormProblem =>
   problemAt(place, {
-    message: messageOf(nameOf(place), { found: { as: 'text', text: echo(typed, 60) }, expects: ONE_OF }),
+    message: messageOf(nameOf(place), { found: { as: 'text', text: shortened(typed) }, expects: ONE_OF }),
     allowed: choicesInWords(choices),
     fix: {
       ja: '選べるものの中から選び、その言葉のとおりに書いてください。',

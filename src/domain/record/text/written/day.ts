@@ -1,28 +1,35 @@
-import { nfkc } from '../../../compose.ts';
 import { weekdayOf } from '../../../programme/day.ts';
 import { eraCalled, ERA_NAMES, eraYear } from '../../../programme/era.ts';
 import { isIsoDate, type IsoDate } from '../../values.ts';
+import { narrowed, withDigits } from './narrow.ts';
 import { read, twoWays, UNREAD, type Reading } from './reading.ts';
 
 const WEEKDAYS = '日月火水木金土';
 
-/** （木）, (木・祝), 木曜日, at the end. */
-const WEEKDAY = /(?:\(([日月火水木金土])(?:曜日?)?(?:[・,、]?[祝休]日?)?\)|([日月火水木金土])曜日?)$/;
+/** （木）, （木・祝）, （木）（祝）, （祝・木）, （木・昭和の日）, 【木】, 木曜日, Thu, at the end. */
+const WEEKDAY =
+  /(?:[([【](?:[祝休]日?[・,、])?([日月火水木金土])(?:曜日?)?(?:[・,、][^()[\]【】]{1,12})?[)\]】](?:\([祝休]日?\))?|([日月火水木金土])曜日?|(?<=日)([日月火水木金土])|[(,]?(sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6}\.?\)?)$/i;
+const HOLIDAY = /[(【][祝休]日?[)】]$/;
+const ENGLISH_WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
-/** The era beside the year of the common era, as our pages show it: 2027年（令和9年）2月17日, 2026年4月18日（令和8年）. */
-const BESIDE = /\(((?:令和|平成|昭和|大正|明治)(?:元|\d{1,3})年)\)/;
+/** The year by the other calendar, beside or within: 2027年（令和9年）2月17日, 令和9（2027）年4月1日, …（令和9年4月1日）. */
+const BESIDE = /\(((?:令和|平成|昭和|大正|明治)?(?:元|\d{1,4})年?(?:\d{1,2}月\d{1,2}日)?)\)/;
 
-const SEPARATOR = '[/.-]';
+const SEPARATOR = '[/.,・-]';
 const COMMON = new RegExp(`^(\\d{4})(?:年|${SEPARATOR})(\\d{1,2})(?:月|${SEPARATOR})(\\d{1,2})日?$`);
 const DIGITS = /^(\d{4})(\d{2})(\d{2})$/;
 const BY_ERA = new RegExp(
-  `^(令和|平成|昭和|大正|明治|[RHSTM])(元|\\d{1,3})(?:年|${SEPARATOR})(\\d{1,2})(?:月|${SEPARATOR})(\\d{1,2})日?$`,
+  `^(令和?|平成?|昭和?|大正|明治|[RHSTM])\\.?(元|\\d{1,3})(?:年|${SEPARATOR})(\\d{1,2})(?:月|${SEPARATOR})(\\d{1,2})日?$`,
   'i',
 );
 const SHORT_YEAR = new RegExp(`^'?(\\d{1,2})(?:年|${SEPARATOR})(\\d{1,2})(?:月|${SEPARATOR})(\\d{1,2})日?$`);
 const YEAR_LAST = new RegExp(`^(\\d{1,2})${SEPARATOR}(\\d{1,2})${SEPARATOR}(\\d{4})$`);
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const ENGLISH = /^(?:(\d{1,2})([a-z]{3,9})|([a-z]{3,9})(\d{1,2}),?)(\d{4})$/i;
+const MONTHS = [
+  ...['january', 'february', 'march', 'april', 'may', 'june'],
+  ...['july', 'august', 'september', 'october', 'november', 'december'],
+];
+const ENGLISH =
+  /^(?:(\d{1,2})(?:st|nd|rd|th)?([a-z]{3,9})\.?|([a-z]{3,9})\.?(\d{1,2})(?:st|nd|rd|th)?),?(\d{4})$/i;
 
 /** Everything that keyboards give for a hyphen between digits: U+2010 to U+2015, the minus sign, the long vowel mark. */
 const HYPHENS = /(?<=\d)[\u2010-\u2015\u2212\u30FC\uFE58\uFE63](?=\d)/g;
@@ -34,20 +41,40 @@ const HYPHENS = /(?<=\d)[\u2010-\u2015\u2212\u30FC\uFE58\uFE63](?=\d)/g;
  */
 export function readDay(text: string): Reading<IsoDate> {
   if (text.length > 60) return UNREAD;
-  const narrow = nfkc(text).replace(/\s+/g, '').replace(HYPHENS, '-');
+  const narrow = withDigits(narrowed(text))
+    .replace(/\s+/g, '')
+    .replace(HYPHENS, '-')
+    .replace(/^西暦/, '')
+    .replace(HOLIDAY, '');
   const weekday = WEEKDAY.exec(narrow);
-  const dated = weekday ? narrow.slice(0, weekday.index) : narrow;
-  const beside = BESIDE.exec(dated)?.[1];
-  const reading = bareDay(dated.replace(BESIDE, ''));
+  const dated = weekday && weekday.index > 0 ? narrow.slice(0, weekday.index) : narrow;
+  const beside = BESIDE.exec(dated);
+  const reading = bareDay(beside ? dated.replace(beside[0], '') : dated);
   if (reading.is !== 'read') return reading;
   const day = reading.value;
-  if (beside !== undefined && beside !== eraYear(day))
-    return twoWays([wordsOf(day), `${beside}${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`]);
-  const written = weekday?.[1] ?? weekday?.[2];
+  const other = beside?.[1] === undefined ? day : otherDay(beside[1], day);
+  if (other === null) return UNREAD;
+  if (other !== day) return twoWays([wordsOf(day), wordsOf(other)]);
+  const written = weekday ? weekdayIn(weekday) : null;
   const actual = WEEKDAYS[weekdayOf(day)] ?? '';
-  if (written !== undefined && written !== actual)
+  if (written !== null && written !== actual)
     return { is: 'doubtful', doubt: { is: 'weekday', written, actual } };
   return reading;
+}
+
+function weekdayIn([, first, second, third, english]: RegExpExecArray): string | null {
+  if (english !== undefined) return WEEKDAYS[ENGLISH_WEEKDAYS.indexOf(english.toLowerCase())] ?? null;
+  return first ?? second ?? third ?? null;
+}
+
+/** The day that the other calendar names: a whole one, or the year alone, of which month and day are given already. */
+function otherDay(written: string, day: IsoDate): IsoDate | null {
+  const year = written.replace(/年$/, '');
+  const whole = /日$/.test(written)
+    ? written
+    : `${year}年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
+  const reading = bareDay(whole);
+  return reading.is === 'read' ? reading.value : null;
 }
 
 function bareDay(text: string): Reading<IsoDate> {
@@ -79,7 +106,8 @@ function inEra(called: string, number: string, month?: string, date?: string): I
 
 function english(text: string): Reading<IsoDate> | null {
   const [, dateFirst, monthSecond, monthFirst, dateSecond, year = ''] = ENGLISH.exec(text) ?? [];
-  const month = MONTHS.indexOf((monthSecond ?? monthFirst ?? '').slice(0, 3).toLowerCase()) + 1;
+  const name = (monthSecond ?? monthFirst ?? '').toLowerCase();
+  const month = MONTHS.findIndex((one) => one === name || one.slice(0, 3) === name) + 1;
   return month === 0 ? null : given(dayOf(year, String(month), dateFirst ?? dateSecond));
 }
 

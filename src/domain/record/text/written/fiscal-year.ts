@@ -1,14 +1,20 @@
-import { nfkc } from '../../../compose.ts';
 import { fiscalYearOf } from '../../../programme/fiscal-year.ts';
 import { eraCalled, ERA_NAMES } from '../../../programme/era.ts';
 import type { FiscalYear } from '../../values.ts';
 import { readDay } from './day.ts';
+import { narrowed, withDigits } from './narrow.ts';
 import { read, twoWays, UNREAD, type Reading } from './reading.ts';
 
-const ERA = String.raw`(?:(令和|平成|昭和|大正|明治|[RHSTM])\.?(元|\d{1,3}))`;
+const ERA = String.raw`(?:(令和?|平成?|昭和?|大正|明治|[RHSTM])\.?(元|\d{1,3}))`;
 const WESTERN = /^(?:FY)?(\d{4})(?:年度?)?$/i;
 const BY_ERA = new RegExp(`^${ERA}(?:年度?)?$`, 'i');
 const BOTH = /^(.+?)\((.+)\)$/;
+
+/** 令和8(2026)年度, 2026(令和8)年度: the commonest form of notices. */
+const INNER = /^([^()]+)\(([^()]+)\)年度?$/;
+
+/** 平成31年度・令和元年度. */
+const BESIDE = /^(.+度)[・/](.+度)$/;
 
 /**
  * A fiscal year as people and our pages write it: 2019, 2019年度, FY2019, 令和元年度, R1, 平成31年度, 2019年度（令和元年度）.
@@ -16,8 +22,9 @@ const BOTH = /^(.+?)\((.+)\)$/;
  * January to March (2009年2月1日), which lies in the fiscal year before its own. Any other day says its year.
  */
 export function readFiscalYear(text: string): Reading<FiscalYear> {
-  const plain = nfkc(text).replace(/\s+/g, '');
-  const both = BOTH.exec(plain);
+  if (text.length > 60) return UNREAD;
+  const plain = withDigits(narrowed(text)).replace(/\s+/g, '').replace(/^西暦/, '');
+  const both = INNER.exec(plain) ?? BOTH.exec(plain) ?? BESIDE.exec(plain);
   if (!both) {
     const name = oneName(plain);
     return name.is === 'unread' ? yearOfDay(text) : name;

@@ -5,7 +5,7 @@ const SMALL: Readonly<Record<string, number>> = { 千: 1000, 百: 100, 十: 10 }
 const LARGE: Readonly<Record<string, number>> = { 億: 100_000_000, 万: 10_000 };
 
 /** `12万`, `5千`, `三百`: the figure, and the units that multiply it. */
-const TERM = /(\d[\d,]*(?:\.\d+)?|[〇一二三四五六七八九]+)?([千百十])?/y;
+const TERM = /(\d[\d,]*(?:\.\d+)?|[〇一二三四五六七八九]+(?:,[〇一二三四五六七八九]{3})*)?([千百十])?/y;
 
 /**
  * A whole number with kanji in it: 三十八万, 480千, 12万5千, 1億2,000万, 1.2万. The units must fall from left to right. `12万5`
@@ -40,8 +40,7 @@ export function kanjiNumber(text: string): Reading<number> {
 
 /** What stands before one large unit: figures, or thousands, hundreds and tens that fall from left to right. */
 function section(text: string): number | null {
-  if (/[\d,]{5}/.test(text) && /,/.test(text) && !/^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?[千百十]?$/.test(text))
-    return null;
+  if (/\d,|,\d/.test(text) && !/^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?[千百十]?$/.test(text)) return null;
   let sum = 0;
   let below = Infinity;
   TERM.lastIndex = 0;
@@ -67,5 +66,5 @@ function figureOf(figure: string): number | null {
     const plain = figure.replaceAll(',', '');
     return /^0\d/.test(plain) ? null : Number(plain);
   }
-  return Number([...figure].map((sign) => DIGITS.indexOf(sign)).join(''));
+  return Number([...figure.replaceAll(',', '')].map((sign) => DIGITS.indexOf(sign)).join(''));
 }

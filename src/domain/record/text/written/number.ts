@@ -1,7 +1,8 @@
 import { nfkc } from '../../../compose.ts';
 import { readFiscalYear } from './fiscal-year.ts';
 import { kanjiNumber } from './kanji-number.ts';
-import { read, twoWays, UNREAD, type Reading } from './reading.ts';
+import { narrowed } from './narrow.ts';
+import { read, twoWays, UNREAD, valueOf, type Reading } from './reading.ts';
 
 /** What a number counts. Whole ones (all but `number`) have no point: a point in them separates thousands for many people. */
 export type NumberKind = 'yen' | 'fiscalYear' | 'integer' | 'number';
@@ -25,35 +26,42 @@ export function plainNumber(text: string, kind: NumberKind): number | null {
 export const printNumber = (number: number): string =>
   POINTS.test(String(number)) ? `${number}0` : String(number);
 
-/** What may stand before or after a number without changing it. */
+/** What may stand before and after a number without changing it. A backslash is the key of ¥ on a Japanese keyboard. */
 const AROUND: Readonly<Record<Exclude<NumberKind, 'fiscalYear'>, readonly [before: RegExp, after: RegExp]>> =
   {
-    // Files of Japanese Windows have the yen sign in place of the backslash (0x5C in JIS X 0201).
-    yen: [/^(?:金|¥|\\|JPY)\s*/i, /\s*(?:\(税込み?\)|円\(税込み?\)|円也|円|yen|JPY)?[-也]?$/i],
-    integer: [/^(?!)/, /[人名]$/],
+    yen: [
+      /^(?:金|合?計|総額|税込み?|[¥\\]|JPY)\s*/i,
+      /\s*(?:\(税込み?\)|円\(税込み?\)|円也|円|yen|JPY)?(?:[-ー也。]|\.-)?$/i,
+    ],
+    integer: [/^(?!)/, /(?:[人名件回個組校台本冊枚社]|世帯|団体|[かヶケ箇]所)$/],
     number: [/^(?!)/, /(?!)$/],
   };
 
 /**
- * A number as people write it: full-width digits, commas at thousands, kanji digits, `¥480,000-`, `480千円`, `12万5千円`,
- * `令和8年度` for a fiscal year, `28人` for a count. `480.000` is doubtful, since it is 480 or 480,000.
+ * A number as people write it: full-width digits, commas or blanks at thousands, kanji digits, `¥480,000-`, `480千円`,
+ * `12万5千円`, `令和8年度` for a fiscal year, `28人` for a count. `480.000` is doubtful, since it is 480 or 480,000.
  */
 export function readNumber(text: string, kind: NumberKind): Reading<number> {
   if (text.length > 60) return UNREAD;
   if (kind === 'fiscalYear') return readFiscalYear(text);
   const [before, after] = AROUND[kind];
-  const bare = nfkc(text)
-    .trim()
+  const bare = narrowed(text)
     .replace(/^[\u2212\u2010-\u2015△▲]\s*/, '-')
-    .replace(/(?<=\d)、(?=\d{3})/g, ',')
+    .replace(/\((千円|万円|円)\)$/, '$1')
     .replace(before, '')
     .replace(after, '')
-    .trim();
-  if (POINTS.test(bare)) return pointed(bare);
+    .trim()
+    .replace(
+      /(?<=[\d〇一二三四五六七八九])[、 ](?=[\d〇一二三四五六七八九]{3}(?![\d〇一二三四五六七八九]))/g,
+      ',',
+    )
+    .replace(/^(\d{1,3}(?:,\d{3})+)\.00?$/, '$1');
+  if (POINTS.test(bare)) return pointed(bare, kind);
   const figures = GROUPED.test(bare) ? bare.replaceAll(',', '') : bare;
   const plain = plainNumber(figures, kind);
   if (plain !== null) return read(plain);
-  return kind === 'number' ? UNREAD : kanjiNumber(bare);
+  if (kind === 'number') return UNREAD;
+  return /^\d{1,3}\.\d{3}[千百十万億]/.test(bare) ? pointedUnit(bare) : kanjiNumber(bare);
 }
 
 /** What the figures of a column count, where its heading says so: 金額（千円）. */
@@ -81,9 +89,17 @@ export function readYenIn(text: string, unit: YenUnit): Reading<number> {
 
 const YEN_IN: Readonly<Record<YenUnit, number>> = { 千円: 1000, 万円: 10_000, 百万円: 1_000_000 };
 
-/** `480.000` is 480 to some and 480,000 to others; `1.200.000` can only be grouped. */
-function pointed(bare: string): Reading<number> {
+/** `480.000` is 480 to some and 480,000 to others. What has no fraction can only be grouped: `1.200.000`, `480.500円`. */
+function pointed(bare: string, kind: NumberKind): Reading<number> {
   const whole = Number(bare.replaceAll('.', ''));
-  if (bare.split('.').length > 2) return read(whole);
+  const isWholeOnly = kind !== 'number' && !bare.endsWith('.000');
+  if (bare.split('.').length > 2 || isWholeOnly) return read(whole);
   return twoWays([bare.endsWith('.000') ? bare.slice(0, -4) : `${bare}0`, whole.toLocaleString('en-US')]);
+}
+
+/** `1.200万` is 12,000 or 12,000,000. */
+function pointedUnit(bare: string): Reading<number> {
+  const ways = [bare, bare.replace('.', '')].map((text) => valueOf(kanjiNumber(text)));
+  const found = ways.filter((way) => way !== null).map((way) => way.toLocaleString('en-US'));
+  return found.length === 2 ? twoWays(found) : UNREAD;
 }

@@ -8,8 +8,8 @@ import { filedTexts } from './body.ts';
 import { shortened } from './shortened.ts';
 
 const ALLOWED = {
-  ja: 'https:// か http:// で始まるURL、mailto:、この記録の中の場所（../2026-0042/proposal.md や #見出し）です。',
-  en: 'An address with https:// or http://, mailto:, or a place in this record (../2026-0042/proposal.md, #heading).',
+  ja: 'https:// か http:// で始まるURLです。ほかの書き方はリンクにならず、書いたとおりに載ります。',
+  en: 'An address with https:// or http://; anything else is no link and is shown as typed.',
 };
 
 export const linkScheme = defineRule({
