@@ -62,7 +62,7 @@ describe('in a new repository with the shipped record and 150 threads of others'
     const before = forge.calls.length;
     expect(await round(forge, desk)).toEqual({ calls: [], letters: [], failures: [] });
     for (const issue of [4, 40, 124]) expect(await noteDemonstration(gh, desk, issue)).toBe(false);
-    const base = await readBase(CONTENT, gh, TODAY);
+    const base = await readBase(CONTENT, gh, NOW);
     for (const pull of await openPulls(gh)) {
       expect(await keepGate(base, pull)).toMatch(/^success: 見本の記録/);
       await keepFindings(base, pull);
