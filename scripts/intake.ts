@@ -6,6 +6,7 @@ import { openDesk } from '../src/domain/desk/filing/desk.ts';
 import { preview } from '../src/desk/intake/preview.ts';
 import { LIMITS, Pace, paced } from '../src/github/pace.ts';
 import { settle } from '../src/desk/intake/settle.ts';
+import { scopeFor } from '../src/desk/sweep-scope.ts';
 import { sweep } from '../src/desk/intake/sweep.ts';
 import { readContent } from '../src/io/content.ts';
 import { readEvent } from '../src/io/event.ts';
@@ -40,8 +41,7 @@ async function main(): Promise<number> {
   if (issue === null) {
     // The note is for whoever files now, not for threads that were there before.
     if (isDemonstration(desk.read.record, desk.today)) return 0;
-    // By hand it looks at everything.
-    const scope = process.env['GITHUB_EVENT_NAME'] === 'schedule' ? 'recent' : 'everything';
+    const scope = scopeFor(process.env['GITHUB_ACTOR']);
     const { failed } = await sweep(gh, desk, pace, console.error, scope);
     return failed.length > 0 ? 1 : 0;
   }

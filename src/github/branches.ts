@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { IsoTime } from '../domain/record/values.ts';
 import { compare, type ChangedFile, type Comparison } from './changes.ts';
 import type { GitHub } from './client.ts';
 import { converge } from './converge.ts';
@@ -32,6 +33,12 @@ export async function defaultBranch({
 export async function headOf({ octokit, owner, repo }: GitHub, branch: string): Promise<string | null> {
   const answer = await orNull(octokit.rest.git.getRef({ owner, repo, ref: `heads/${branch}` }));
   return answer?.data.object.sha ?? null;
+}
+
+/** When a commit was made, by whoever made it: for a merge on GitHub, by GitHub. */
+export async function committedAt({ octokit, owner, repo }: GitHub, commit_sha: string): Promise<IsoTime> {
+  const { data } = await octokit.rest.git.getCommit({ owner, repo, commit_sha });
+  return data.committer.date;
 }
 
 /** The branches whose names begin so, and the newest commit of each. */

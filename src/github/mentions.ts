@@ -17,8 +17,25 @@ export async function mentionsOf(gh: GitHub, accounts: readonly string[]): Promi
   const names = await Promise.all(
     accounts.map((account) => (account.includes('/') ? membersOnce(gh, account) : [account])),
   );
-  return [...new Map(names.flat().map((name) => [name.toLowerCase(), `@${name}`])).values()];
+  return unique(names.flat().map((name) => `@${name}`));
 }
+
+/** How accounts are called, by words that cannot wait: of teams, only those of `accounts` are known. */
+export async function callsFor(
+  gh: GitHub,
+  accounts: readonly string[],
+): Promise<(logins: readonly string[]) => readonly string[]> {
+  const known = new Map<string, readonly string[]>();
+  for (const team of accounts)
+    if (team.includes('/')) known.set(team.toLowerCase(), await mentionsOf(gh, [team]));
+  return (logins) =>
+    unique(logins.flatMap((one) => (one.includes('/') ? (known.get(one.toLowerCase()) ?? []) : [`@${one}`])));
+}
+
+/** Each name once, whatever the case of its letters. */
+const unique = (names: readonly string[]): string[] => [
+  ...new Map(names.map((name) => [name.toLowerCase(), name])).values(),
+];
 
 function membersOnce(gh: GitHub, team: string): Promise<readonly string[]> {
   const known = asked.get(gh) ?? new Map<string, Promise<readonly string[]>>();

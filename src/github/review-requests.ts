@@ -1,4 +1,5 @@
 import { sameLogin } from '../domain/desk/account.ts';
+import { askMany } from './ask-many.ts';
 import type { GitHub } from './client.ts';
 import { converge } from './converge.ts';
 import type { Pull } from './pulls.ts';
@@ -8,25 +9,21 @@ import { orNull, statusOf } from './status.ts';
  * Everybody who was ever asked, also those who answered and those whose request somebody took back: REST names only who is
  * asked still. https://docs.github.com/en/graphql/reference/objects#reviewrequestedevent
  */
-const EVER_ASKED = `query ($owner: String!, $repo: String!, $number: Int!) {
-  repository(owner: $owner, name: $repo) { pullRequest(number: $number) {
-    timelineItems(first: 100, itemTypes: [REVIEW_REQUESTED_EVENT]) {
-      nodes { ... on ReviewRequestedEvent { requestedReviewer { ... on User { login } ... on Team { slug } } } }
-    }
-  } }
+export const EVER_ASKED = `timelineItems(first: 100, itemTypes: [REVIEW_REQUESTED_EVENT]) {
+  nodes { ... on ReviewRequestedEvent { requestedReviewer { ... on User { login } ... on Team { slug } } } }
 }`;
 
-interface EverAsked {
-  readonly repository: {
-    readonly pullRequest: {
-      readonly timelineItems: {
-        readonly nodes: readonly {
-          readonly requestedReviewer: { readonly login?: string; readonly slug?: string } | null;
-        }[];
-      };
-    };
+export interface EverAsked {
+  readonly timelineItems: {
+    readonly nodes: readonly {
+      readonly requestedReviewer: { readonly login?: string; readonly slug?: string } | null;
+    }[];
   };
 }
+
+/** Logins, and teams by their slugs. */
+export const everAskedIn = ({ timelineItems }: EverAsked): readonly string[] =>
+  timelineItems.nodes.flatMap(({ requestedReviewer: who }) => who?.login ?? who?.slug ?? []);
 
 /**
  * Accounts (a login, or `organisation/team`) are asked to review a pull request, each once: who has answered, and whose
@@ -35,14 +32,26 @@ interface EverAsked {
  * https://docs.github.com/en/rest/pulls/review-requests
  */
 export async function keepReviewRequests(gh: GitHub, pull: Pull, accounts: readonly string[]): Promise<void> {
-  const missing = accounts.filter(
-    (account) => ![...pull.asked, pull.author.login].some((known) => sameLogin(known, nameOf(account))),
-  );
-  if (missing.length === 0 || pull.state === 'closed') return;
+  const missing = await toBeAsked(gh, pull, accounts, []);
+  if (missing.length === 0) return;
   const ever = await everAsked(gh, pull.number);
-  for (const account of missing)
-    if (!ever.some((known) => sameLogin(known, nameOf(account))) && (await mayBeAsked(gh, account)))
-      await ask(gh, pull.number, account);
+  for (const account of await toBeAsked(gh, pull, missing, ever)) await ask(gh, pull.number, account);
+}
+
+/** Which of these accounts would be asked, where `ever` is who was asked at any time. */
+export async function toBeAsked(
+  gh: GitHub,
+  pull: Pull,
+  accounts: readonly string[],
+  ever: readonly string[],
+): Promise<readonly string[]> {
+  if (pull.state === 'closed') return [];
+  const known = [...pull.asked, ...ever, pull.author.login];
+  const missing: string[] = [];
+  for (const account of new Set(accounts))
+    if (!known.some((one) => sameLogin(one, nameOf(account))) && (await mayBeAsked(gh, account)))
+      missing.push(account);
+  return missing;
 }
 
 const collaborators = new WeakMap<GitHub, Map<string, Promise<boolean>>>();
@@ -66,11 +75,9 @@ async function isCollaborator({ octokit, owner, repo }: GitHub, username: string
 /** GitHub names a team by its slug where it asks one. */
 const nameOf = (account: string): string => account.slice(account.indexOf('/') + 1);
 
-async function everAsked({ query, owner, repo }: GitHub, number: number): Promise<readonly string[]> {
-  const { repository } = await query<EverAsked>(EVER_ASKED, { owner, repo, number });
-  return repository.pullRequest.timelineItems.nodes.flatMap(
-    ({ requestedReviewer: who }) => who?.login ?? who?.slug ?? [],
-  );
+async function everAsked(gh: GitHub, number: number): Promise<readonly string[]> {
+  const one = (await askMany<EverAsked>(gh, 'pullRequest', [number], EVER_ASKED)).get(number);
+  return one ? everAskedIn(one) : [];
 }
 
 async function ask(gh: GitHub, pull_number: number, account: string): Promise<void> {

@@ -7,7 +7,7 @@ interface User {
 }
 
 /** The name by which a workflow speaks with its own token. Nobody else can have it: https://github.com/apps/github-actions */
-const ACTIONS = 'github-actions[bot]';
+export const ACTIONS = 'github-actions[bot]';
 
 const known = new WeakMap<GitHub['octokit'], Promise<string | null>>();
 

@@ -2,8 +2,10 @@ import { EDITS_READ, type Comment, type Thread } from '../domain/desk/thread.ts'
 import { sameLogin, type Account } from '../domain/desk/account.ts';
 import type { IsoTime } from '../domain/record/values.ts';
 import { accountFrom } from './account.ts';
+import { askMany } from './ask-many.ts';
 import type { GitHub } from './client.ts';
-import { ownWriting, type IsOurs } from './self.ts';
+import { COMMENTS_ASKED, commentsIn, type CommentsAsked } from './comments-asked.ts';
+import { ownWriting } from './self.ts';
 import { orNull } from './status.ts';
 
 /**
@@ -37,12 +39,12 @@ const ONE = `query ($owner: String!, $repo: String!, $number: Int!) {
 }`;
 
 /** What REST says of an issue, alone or in a list. */
-interface Answer {
+export interface Answer {
   readonly number: number;
   readonly title: string;
   readonly body?: string | null | undefined;
   readonly state: string;
-  readonly user: Account | null;
+  readonly user: (Account & { readonly type: string }) | null;
   readonly created_at: string;
   readonly updated_at: string;
   readonly labels: readonly (string | { readonly name?: string | null })[];
@@ -153,90 +155,25 @@ export interface ReadAhead {
   readonly comments: readonly Comment[] | null;
 }
 
-/** How many issues one question is about, and how many comments of each it wants. */
-const AT_ONCE = 25;
-const COMMENTS = 40;
-
 interface Asked extends History {
-  readonly comments: {
-    readonly pageInfo: { readonly hasNextPage: boolean };
-    readonly nodes: readonly {
-      readonly databaseId: number;
-      readonly body: string;
-      readonly createdAt: IsoTime;
-      readonly updatedAt: IsoTime;
-      readonly author: {
-        readonly __typename: string;
-        readonly login: string;
-        readonly databaseId?: number;
-      } | null;
-    }[];
-  };
+  readonly comments: CommentsAsked;
 }
 
 /** What a list does not say of these issues, many in one question. One that went away in the meantime is not in the answer. */
 export async function readAhead(
   gh: GitHub,
-  listed: readonly ListedThread[],
+  listed: readonly Pick<ListedThread, 'number' | 'answer'>[],
 ): Promise<ReadonlyMap<number, ReadAhead>> {
-  const { query, owner, repo } = gh;
   const isOurs = await ownWriting(gh);
-  const found = new Map<number, ReadAhead>();
-  for (let from = 0; from < listed.length; from += AT_ONCE) {
-    const some = listed.slice(from, from + AT_ONCE);
-    const issues = some.map(
-      ({ number }) => `i${number}: issue(number: ${number}) {${HISTORY}
-        comments(first: ${COMMENTS}) { pageInfo { hasNextPage } nodes {
-          databaseId body createdAt updatedAt
-          author { __typename login ... on User { databaseId } ... on Bot { databaseId } }
-        } } }`,
-    );
-    const text = `query ($owner: String!, $repo: String!) {
-      repository(owner: $owner, name: $repo) { ${issues.join('\n')} }
-    }`;
-    const { repository } = await partly(
-      query<{ repository: Readonly<Record<string, Asked | null>> }>(text, { owner, repo }),
-    );
-    for (const { number, answer } of some) {
-      const asked = repository[`i${number}`];
-      if (asked)
-        found.set(number, {
-          thread: threadFrom(answer, asked),
-          comments: commentsFrom(asked.comments, isOurs),
-        });
-    }
-  }
-  return found;
+  const numbers = listed.map(({ number }) => number);
+  const asked = await askMany<Asked>(gh, 'issue', numbers, `${HISTORY}\n${COMMENTS_ASKED}`);
+  return new Map(
+    listed.flatMap(({ number, answer }) => {
+      const one = asked.get(number);
+      if (!one) return [];
+      return [
+        [number, { thread: threadFrom(answer, one), comments: commentsIn(one.comments, isOurs) }] as const,
+      ];
+    }),
+  );
 }
-
-/** GraphQL fails as a whole when one of many is not there (any more), and gives the others with the failure. */
-async function partly<T>(answer: Promise<T>): Promise<T> {
-  try {
-    return await answer;
-  } catch (error) {
-    if (isPartial(error)) return error.data as T;
-    throw error;
-  }
-}
-
-const isPartial = (error: unknown): error is { data: unknown } =>
-  error instanceof Error &&
-  'errors' in error &&
-  'data' in error &&
-  Array.isArray(error.errors) &&
-  error.errors.every((one: { type?: string }) => one.type === 'NOT_FOUND');
-
-function commentsFrom({ pageInfo, nodes }: Asked['comments'], isOurs: IsOurs): readonly Comment[] | null {
-  if (pageInfo.hasNextPage) return null;
-  return nodes.map(({ databaseId: id, body, author, createdAt, updatedAt }) => {
-    const user =
-      author?.databaseId === undefined
-        ? null
-        : { login: nameOf(author), id: author.databaseId, type: author.__typename };
-    return { id, body, author: accountFrom(user), ours: isOurs(user), createdAt, updatedAt };
-  });
-}
-
-/** GraphQL leaves `[bot]` out of the names of Apps. */
-const nameOf = ({ __typename, login }: { __typename: string; login: string }): string =>
-  __typename === 'Bot' ? `${login}[bot]` : login;

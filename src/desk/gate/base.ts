@@ -8,6 +8,8 @@ import { checkedOut } from '../../io/checked-out.ts';
 import { defaultBranch, headOf } from '../../github/branches.ts';
 import type { GitHub } from '../../github/client.ts';
 import { openPulls, type Pull } from '../../github/pulls.ts';
+import type { PullAhead } from '../../github/pulls-ahead.ts';
+import type { ReadAhead } from '../../github/threads.ts';
 import { Entries } from './entries.ts';
 
 /** What every pull request is held against: the default branch, as it is checked out here. */
@@ -24,7 +26,22 @@ export interface Base {
   readonly today: IsoDate;
   /** All open pull requests, as they were when they were first asked for. */
   readonly openPulls: () => Promise<readonly Pull[]>;
+  readonly ahead: Ahead;
 }
+
+/**
+ * What a sweep has read of many pull requests at once, and of the issues that they come from, by number. It is some moments
+ * old: it tells that nothing is to be written, and before anything is written all is read anew.
+ */
+export interface Ahead {
+  readonly pulls: ReadonlyMap<number, PullAhead>;
+  readonly threads: ReadonlyMap<number, ReadAhead>;
+}
+
+const NOTHING: Ahead = { pulls: new Map(), threads: new Map() };
+
+/** The same without what was read ahead. */
+export const afresh = (base: Base): Base => ({ ...base, ahead: NOTHING });
 
 /** Reads the default branch from the folder in which the workflow checked it out. */
 export async function readBase(content: string, gh: GitHub, now: IsoTime): Promise<Base> {
@@ -42,6 +59,7 @@ export async function readBase(content: string, gh: GitHub, now: IsoTime): Promi
     now,
     today: dayOf(now),
     openPulls: () => (open ??= openPulls(gh)),
+    ahead: NOTHING,
   };
 }
 

@@ -7,6 +7,8 @@ import { connectFromEnvironment } from '../../github/client.ts';
 import { now } from '../../io/now.ts';
 import type { Pull } from '../../github/pulls.ts';
 import { readBase, type Base } from './base.ts';
+import { scopeFor } from '../sweep-scope.ts';
+import { readAheadOf } from './ahead.ts';
 import { wantedPulls } from './pulls.ts';
 
 /**
@@ -24,7 +26,7 @@ export async function eachPull(act: (base: Base, pull: Pull) => Promise<string>)
   const budget = new Budget();
   const gh = budget.watch(connectFromEnvironment());
   const base = await readBase(values.content, gh, now());
-  const pulls = await wantedPulls(base, values);
+  const pulls = await wantedPulls(base, { ...values, scope: scopeFor(process.env['GITHUB_ACTOR']) });
   if (pulls.length === 0) console.log('There is nothing to do: no such pull request, or it has moved on.');
   const { failed } = await eachInTime(base, pulls, budget, act);
   return failed === 0 ? 0 : 1;
@@ -53,10 +55,10 @@ export async function eachInTime(
       );
     }
   };
-  for (const pull of pulls)
+  for await (const { pull, ahead } of readAheadOf(base, pulls))
     await attempt(`#${pull.number}`, async () => {
       try {
-        log.log(`#${pull.number}: ${await budget.spend(() => act(base, pull))}`);
+        log.log(`#${pull.number}: ${await budget.spend(() => act({ ...base, ahead }, pull))}`);
       } catch (error) {
         if (!(error instanceof OverBudget)) throw error;
         slow.push(pull.number);

@@ -4,6 +4,7 @@ import { inJapan } from '../../domain/desk/filing/filed-at.ts';
 import type { Unjudged } from '../../domain/desk/gate/unjudged.ts';
 import { areaOf, CONTENT } from '../../domain/desk/scope/area.ts';
 import { numberOf } from '../../domain/desk/identity.ts';
+import type { Thread } from '../../domain/desk/thread.ts';
 import type { ChangedEntry, PullFacts } from '../../domain/desk/scope/pull.ts';
 import {
   compare,
@@ -35,13 +36,14 @@ export interface Merge {
  * left (`base...head`) must say no less, for that is what people see and what asks the code owners.
  */
 export async function readMerge(
-  { gh, branch }: Base,
+  { gh, branch, ahead }: Base,
   { number, head }: Pull,
 ): Promise<Merge | { readonly unjudged: Unjudged }> {
   const seen = await compare(gh, branch.head, head.sha);
   if (!seen) return { unjudged: 'gone' };
   if (!(await hasOneMergeBase(gh, seen))) return { unjudged: 'several-bases' };
-  const merge = await testMerge(gh, number, { base: branch.head, head: head.sha });
+  const sides = { base: branch.head, head: head.sha };
+  const merge = await testMerge(gh, number, sides, ahead.pulls.get(number)?.merge);
   if (merge.is !== 'merge') return { unjudged: merge.is };
   const made = await compare(gh, branch.head, merge.commit);
   if (made?.mergeBase !== branch.head) return { unjudged: 'not-yet' };
@@ -64,7 +66,7 @@ export async function readFacts(base: Base, pull: Pull, merge: Merge): Promise<P
   const changes = await changesOf(base, merge);
   const issue = issueOfDesk(pull);
   const openedBy = await openersOf(base, changes);
-  const filed = issue === null ? null : await readThread(base.gh, issue);
+  const filed = issue === null ? null : await threadOf(base, issue);
   const account = filed?.author ?? pull.author;
   const dated = changes.flatMap(({ path }) => (saysWhenFiled(path) ? [path] : []));
   const { record } = base.read;
@@ -100,17 +102,21 @@ async function changesOf(base: Base, { commit, files }: Merge): Promise<ChangedE
   );
 }
 
+const threadOf = async ({ gh, ahead }: Base, number: number): Promise<Thread | null> =>
+  ahead.threads.get(number)?.thread ?? (await readThread(gh, number));
+
 /** The issue from which the desk made a pull request; a person's own branch of the same name is none. */
-function issueOfDesk({ ours, head }: Pull): number | null {
+export function issueOfDesk({ ours, head }: Pull): number | null {
   const number = /^filing\/([1-9]\d*)$/.exec(head.branch)?.[1];
   return ours && head.inRepository && number !== undefined ? Number(number) : null;
 }
 
 /** Who speaks as the proposer of each project that changes: of a new one, whoever opened the issue of its number. */
 async function openersOf(
-  { gh, read }: Base,
+  base: Base,
   changes: readonly ChangedEntry[],
 ): Promise<ReadonlyMap<string, Account | null>> {
+  const { gh, read, ahead } = base;
   const projects = changes.flatMap(({ path }) => {
     const area = areaOf(path);
     return area.is === 'filed' && area.path.is === 'document' ? [area.path.project] : [];
@@ -119,8 +125,8 @@ async function openersOf(
     [...new Set(projects)].map(async (id) => {
       const known = read.record.projects.get(id);
       const opener = known
-        ? openerOf(gh, known)
-        : readThread(gh, numberOf(id)).then((found) => found?.author);
+        ? openerOf(gh, known, ahead.threads)
+        : threadOf(base, numberOf(id)).then((found) => found?.author);
       return [id, (await opener) ?? null] as const;
     }),
   );

@@ -1,12 +1,14 @@
 import { isDemonstration } from '../../domain/desk/demonstration.ts';
 import { copyOf, findingsComment, unjudgedComment } from '../../domain/desk/findings/comment.ts';
 import { renderedAt } from '../../domain/desk/findings/rendered.ts';
+import { marked } from '../../domain/desk/mark.ts';
 import { areaOf, CONTENT } from '../../domain/desk/scope/area.ts';
 import { tallyOfProject, type ProposalTally } from '../../domain/desk/tally/tally.ts';
 import { contentPathOf } from '../../domain/record/path.ts';
 import { commentsOf, keepComment, oursWith } from '../../github/comments.ts';
 import type { Pull } from '../../github/pulls.ts';
-import type { Base } from './base.ts';
+import { isSameText } from '../../github/same-text.ts';
+import { afresh, type Base } from './base.ts';
 import { leadingPull } from './leading.ts';
 import type { Look, Looked } from './look.ts';
 
@@ -18,18 +20,35 @@ const MARK = 'findings';
  */
 export async function keepFindings(base: Base, pull: Pull): Promise<string> {
   if (isDemonstration(base.read.record, base.today)) return 'left alone, as the record is a demonstration';
-  const { pull: leading, looked } = await leadingPull(base, pull);
-  const words = wordsFor(base, pull, leading, looked);
+  const known = base.ahead.pulls.get(pull.number)?.comments;
+  if (known) {
+    const words = await wordsNow(base, pull);
+    const [first, ...doubles] = oursWith(known, MARK);
+    const isSaid = first ? isSameText(first.body, marked(MARK, words.body)) : !words.isNews;
+    if (isSaid && doubles.length === 0) return briefOf(words);
+  }
+  return writeFindings(afresh(base), pull);
+}
+
+async function writeFindings(base: Base, pull: Pull): Promise<string> {
+  const words = await wordsNow(base, pull);
   const ours = oursWith(await commentsOf(base.gh, pull.number), MARK);
   if (words.isNews || ours.length > 0) await keepComment(base.gh, pull.number, MARK, words.body);
-  return words.isNews ? words.brief : 'nothing to say';
+  return briefOf(words);
 }
+
+const briefOf = ({ isNews, brief }: Words): string => (isNews ? brief : 'nothing to say');
 
 interface Words {
   readonly body: string;
   /** Whether it is worth a comment where there is none. */
   readonly isNews: boolean;
   readonly brief: string;
+}
+
+async function wordsNow(base: Base, pull: Pull): Promise<Words> {
+  const { pull: leading, looked } = await leadingPull(base, pull);
+  return wordsFor(base, pull, leading, looked);
 }
 
 function wordsFor(base: Base, pull: Pull, leading: Pull, looked: Looked): Words {

@@ -1,12 +1,14 @@
 import { isDemonstration } from '../../domain/desk/demonstration.ts';
-import { GATE, type Verdict } from '../../domain/desk/gate/gate.ts';
+import { GATE } from '../../domain/desk/gate/gate.ts';
 import { withoutClaims, withTrailers } from '../../domain/desk/gate/trailers.ts';
 import type { Approval } from '../../domain/desk/gate/approval.ts';
-import { keepPullWords, type Pull } from '../../github/pulls.ts';
-import { keepReviewRequests } from '../../github/review-requests.ts';
+import { keepPullWords, type Pull, type PullWords } from '../../github/pulls.ts';
+import { keepReviewRequests, toBeAsked } from '../../github/review-requests.ts';
+import { isSameText } from '../../github/same-text.ts';
 import { keepStatus } from '../../github/statuses.ts';
-import { hasMovedOn, type Base } from './base.ts';
-import { leadingPull } from './leading.ts';
+import { afresh, hasMovedOn, type Base } from './base.ts';
+import { leadingPull, type Leading } from './leading.ts';
+import type { Looked } from './look.ts';
 
 /**
  * Says with a status whether a pull request may be merged, and what is missing and from whom. Approvals that count become
@@ -21,27 +23,58 @@ export async function keepGate(base: Base, asked: Pull): Promise<string> {
     });
     return `success: ${DEMONSTRATION}`;
   }
-  const { pull, looked, copies } = await leadingPull(base, asked);
+  if (base.ahead.pulls.has(asked.number)) {
+    const seen = await leadingPull(base, asked);
+    if (await isKept(base, seen)) return briefly(seen, asked);
+  }
+  return writeGate(afresh(base), asked);
+}
+
+async function writeGate(base: Base, asked: Pull): Promise<string> {
+  const led = await leadingPull(base, asked);
+  const { pull, looked, copies } = led;
   const { state, sentence } = looked.verdict;
   // What was judged is the merge into the default branch as it was: a newer one is judged by the run that it woke.
   if (await hasMovedOn(base)) return 'the default branch has moved on; its own run judges';
   for (const copy of copies) await keepWords(base, copy, []);
-  await keepWords(base, pull, looked.is === 'judged' ? looked.verdict.approvals : []);
+  await keepWords(base, pull, approvalsIn(looked));
   await keepStatus(base.gh, pull.head.sha, { context: GATE, state, description: sentence.ja });
-  if (looked.is === 'judged') await keepReviewRequests(base.gh, pull, awaited(looked.verdict));
-  const other = pull.number === asked.number ? '' : `#${pull.number} proposes the same commit; `;
-  return `${other}${state}: ${sentence.ja}`;
+  await keepReviewRequests(base.gh, pull, awaited(looked));
+  return briefly(led, asked);
 }
+
+/** Whether all stands there already, by what was read ahead. */
+async function isKept({ gh, ahead }: Base, { pull, looked, copies }: Leading): Promise<boolean> {
+  const known = ahead.pulls.get(pull.number);
+  if (!known || known.statuses.commit !== pull.head.sha) return false;
+  const { state, sentence } = looked.verdict;
+  const status = known.statuses.newest.find(({ context }) => context === GATE);
+  if (status?.state !== state || status.description !== sentence.ja) return false;
+  const isSaid = (one: Pull, approvals: readonly Approval[]): boolean => {
+    const { title, body } = wordsWith(one, approvals);
+    return title === one.title && isSameText(body, one.body);
+  };
+  if (!isSaid(pull, approvalsIn(looked)) || !copies.every((copy) => isSaid(copy, []))) return false;
+  return (await toBeAsked(gh, pull, awaited(looked), known.everAsked)).length === 0;
+}
+
+const briefly = ({ pull, looked }: Leading, asked: Pull): string => {
+  const other = pull.number === asked.number ? '' : `#${pull.number} proposes the same commit; `;
+  return `${other}${looked.verdict.state}: ${looked.verdict.sentence.ja}`;
+};
+
+const approvalsIn = (looked: Looked): readonly Approval[] =>
+  looked.is === 'judged' ? looked.verdict.approvals : [];
 
 /** What is an example needs nobody's approval, and must be removable: the status is the commit's, and no thread is touched. */
 const DEMONSTRATION =
   '見本の記録なので、書類の判定はしません。取り込むかどうかは、管理する人が決めてください。';
 
 /** The members whose approval is still missing and would count, as far as they have an account. */
-const awaited = ({ state, council }: Verdict): string[] =>
-  state !== 'pending'
+const awaited = (looked: Looked): string[] =>
+  looked.is === 'unjudged' || looked.verdict.state !== 'pending'
     ? []
-    : council.flatMap(({ count }) =>
+    : looked.verdict.council.flatMap(({ count }) =>
         (count?.sides ?? [])
           .filter(({ missing }) => missing > 0)
           .flatMap(({ open }) => open.flatMap(({ github }) => github?.login ?? [])),
@@ -49,7 +82,9 @@ const awaited = ({ state, council }: Verdict): string[] =>
 
 /** Title and body become the message of the merge: they end with the approvals that count, and claim no other. */
 const keepWords = ({ gh }: Base, pull: Pull, approvals: readonly Approval[]): Promise<void> =>
-  keepPullWords(gh, pull.number, ({ title, body }) => ({
-    title: withoutClaims(title),
-    body: withTrailers(body, approvals),
-  }));
+  keepPullWords(gh, pull.number, (before) => wordsWith(before, approvals));
+
+const wordsWith = ({ title, body }: PullWords, approvals: readonly Approval[]): PullWords => ({
+  title: withoutClaims(title),
+  body: withTrailers(body, approvals),
+});

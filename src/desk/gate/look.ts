@@ -86,7 +86,7 @@ const textOf = ({ after }: ChangedEntry): string | null =>
 
 /** What was said, and whether of the changed files as a merge would leave them. */
 async function readReviews(
-  { gh, entries }: Base,
+  { gh, entries, ahead }: Base,
   { number }: Pull,
   merge: Merge,
   changes: readonly ChangedEntry[],
@@ -94,7 +94,7 @@ async function readReviews(
   if (changes.length === 0) return [];
   const paths = changes.map(({ path }) => path);
   const now = await entries.digest(merge.commit, paths);
-  const reviews = await reviewsOf(gh, number);
+  const reviews = ahead.pulls.get(number)?.reviews ?? (await reviewsOf(gh, number));
   return Promise.all(
     reviews.map(async ({ by, state, at, commit, body }) => ({
       by,

@@ -1,6 +1,8 @@
 import { readEvent } from '../../io/event.ts';
 import { pullsOfBranch, readPull, type Pull } from '../../github/pulls.ts';
+import { committedAt } from '../../github/branches.ts';
 import { Usage } from '../../io/main.ts';
+import { isDue, type Scope } from '../sweep-scope.ts';
 import type { Base } from './base.ts';
 
 /** Which pull requests a command is called for. */
@@ -8,6 +10,8 @@ export interface Wanted {
   readonly all: boolean;
   /** As typed by hand. */
   readonly pull?: string | undefined;
+  /** Which of all. */
+  readonly scope: Scope;
 }
 
 /**
@@ -16,10 +20,14 @@ export interface Wanted {
  * branch of its head, and judged as it is now. When it has moved on since, the run of the newer commit may have been
  * dropped for this one.
  */
-export async function wantedPulls(base: Base, { all, pull }: Wanted): Promise<Pull[]> {
+export async function wantedPulls(base: Base, { all, pull, scope }: Wanted): Promise<Pull[]> {
   const { gh } = base;
   const isOurs = (found: Pull | null): found is Pull => found !== null && isOpenInto(base, found);
-  if (all) return (await base.openPulls()).filter(isOurs).sort((a, b) => a.number - b.number);
+  if (all) {
+    const open = (await base.openPulls()).filter(isOurs).sort((a, b) => a.number - b.number);
+    if (scope === 'everything' || (await hasMovedWithin(base, HOURS))) return open;
+    return open.filter(({ number, updatedAt }) => isDue(number, updatedAt, base.today));
+  }
   if (pull !== undefined) {
     if (!/^[1-9]\d{0,9}$/.test(pull)) throw new Usage(`${pull} is no number of a pull request.`);
     return [await readPull(gh, Number(pull))].filter(isOurs);
@@ -28,6 +36,12 @@ export async function wantedPulls(base: Base, { all, pull }: Wanted): Promise<Pu
   if (run) return pullsFrom(base, run);
   return number === null ? [] : [await readPull(gh, number)].filter(isOurs);
 }
+
+/** Longer than from one sweep of the gate to the next: the run that a merge woke may have failed on its way. */
+const HOURS = 6;
+
+const hasMovedWithin = async ({ gh, branch, now }: Base, hours: number): Promise<boolean> =>
+  Date.parse(now) - Date.parse(await committedAt(gh, branch.head)) < hours * 3_600_000;
 
 /** The open pull requests into the default branch from a branch, which may be proposed for other branches, too. */
 export const pullsFrom = async (

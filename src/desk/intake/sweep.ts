@@ -1,4 +1,4 @@
-import { addDays, dayOf } from '../../domain/programme/day.ts';
+import { dayOf } from '../../domain/programme/day.ts';
 import type { Desk } from '../../domain/desk/filing/desk.ts';
 import { filingBranch, issueOfBranch } from '../../domain/desk/filing/facts.ts';
 import { leftBranchWords } from '../../domain/desk/filing/words/left-branch.ts';
@@ -13,6 +13,7 @@ import { slowMark, slowWords } from '../../domain/desk/alert/slow-words.ts';
 import { tellOfGaps } from '../alert/gaps.ts';
 import { tellSecretariat, toldMarks, type News } from '../alert/tell.ts';
 import { Budget, OverBudget } from '../budget.ts';
+import { isDue, type Scope } from '../sweep-scope.ts';
 import { inBrief } from './in-brief.ts';
 import type { Ahead } from './read-facts.ts';
 import { answer, isMergedWhole, isSettled, settle, type Judged } from './settle.ts';
@@ -27,18 +28,8 @@ export interface Swept {
   readonly slow: readonly number[];
 }
 
-/**
- * What a sweep looks at: everything, or what moved of late, was never answered, or waits for too long, and of all else a
- * seventh each day, so that a lost event costs a week at most and a quiet year next to nothing.
- */
-export type Scope = 'everything' | 'recent';
-
 /** The most that one filing writes: two comments, one edited, a tree, a commit, a branch, a pull request, two requests. */
 const WRITES_OF_ONE = 9;
-
-/** How many days count as of late: some sweeps may have been dropped. */
-const RECENT_DAYS = 3;
-const WEEK = 7;
 
 /**
  * Brings everything to what the issues say: first every answer, since people wait for those, then every pull request,
@@ -151,15 +142,13 @@ async function lookAround(
   return { issues, ahead };
 }
 
-/** The open issues at which a sweep looks today. */
+/** The open issues at which a sweep looks today: also those that were never answered, and those that wait for too long. */
 async function dueOf(
   gh: GitHub,
   listed: readonly ListedThread[],
   pulls: ReadonlyMap<string, Pull>,
   { today, read }: Desk,
 ): Promise<ListedThread[]> {
-  const since = Date.parse(`${addDays(today, -RECENT_DAYS)}T00:00:00+09:00`);
-  const turn = Math.floor(Date.parse(today) / 86_400_000) % WEEK;
   const isLate = (pull: Pull): boolean => {
     const until = lastDayAfter(dayOf(pull.createdAt), 'acceptWithin', read.record);
     return until !== null && today > until;
@@ -172,7 +161,7 @@ async function dueOf(
   const untold = new Set(late.filter((number) => !told.has(overdueMark(number))));
   return listed.filter(({ number, updatedAt, comments }) => {
     const pull = pulls.get(filingBranch(number));
-    const moved = Math.max(Date.parse(updatedAt), pull ? Date.parse(pull.updatedAt) : 0);
-    return comments === 0 || moved >= since || untold.has(number) || number % WEEK === turn;
+    const moved = [updatedAt, ...(pull ? [pull.updatedAt] : [])];
+    return comments === 0 || untold.has(number) || moved.some((at) => isDue(number, at, today));
   });
 }

@@ -6,16 +6,18 @@ import { noticeMark, noticesOf } from '../../domain/desk/notices/notice.ts';
 import { noticeComment } from '../../domain/desk/notices/words.ts';
 import { remindersOn, unsaid, type Reminder } from '../../domain/desk/reminders/due.ts';
 import { lettersFor, type Letter } from '../../domain/desk/reminders/letters.ts';
-import { alertComment, threadComment } from '../../domain/desk/reminders/words.ts';
+import { alertComment, threadComment, type Call } from '../../domain/desk/reminders/words.ts';
 import type { Places } from '../../domain/desk/filing/words/places.ts';
 import { formsOf } from '../../domain/forms/forms.ts';
 import type { Standings } from '../../domain/lifecycle/standing.ts';
 import { programmeOn } from '../../domain/programme/in-force.ts';
+import type { CityRecord } from '../../domain/record/record.ts';
 import type { IsoDate } from '../../domain/record/values.ts';
 import type { GitHub } from '../../github/client.ts';
 import { alertIssue, keepAlert } from '../../github/issues.ts';
 import { tellSecretariat as tellOnce } from '../alert/tell.ts';
 import { Budget, OverBudget } from '../budget.ts';
+import { callsFor } from '../../github/mentions.ts';
 import { noteCalls, type WriteCall } from './calls.ts';
 import { keepCircle, keepProjected, labelNames } from './circle.ts';
 import { say } from './say.ts';
@@ -52,6 +54,7 @@ export async function runRound(client: GitHub, standings: Standings, options: Op
   const slow = new Set<number>();
   const programme = programmeOn(record, today);
   const places: Places = { programme, forms: formsOf(programme, today) };
+  const call = await callsFor(gh, teamsNamedIn(record));
   const failures: { thread: number | null; error: unknown }[] = [];
   const attempt = async (thread: number | null, step: () => Promise<void>): Promise<void> => {
     try {
@@ -68,7 +71,7 @@ export async function runRound(client: GitHub, standings: Standings, options: Op
   );
   const threads = await threadsOf(gh, chosen, today, isCircleClosed);
   for (const threaded of threads)
-    await attempt(threaded.thread.number, () => tellNotices(gh, threaded, standings, places));
+    await attempt(threaded.thread.number, () => tellNotices(gh, threaded, standings, places, call));
   const labels = await labelNames(gh);
   for (const threaded of threads) {
     const { number } = threaded.thread;
@@ -79,17 +82,20 @@ export async function runRound(client: GitHub, standings: Standings, options: Op
   const own = new Map(chosen.map((standing) => [standing.project.id, standing]));
   const asked = options.project === undefined ? standings : { ...standings, projects: own, programme: [] };
   const reminders = remindersOn(asked, authors);
-  for (const { standing, thread } of threads) {
+  for (const { standing, thread, comments: known } of threads) {
     const here = reminders.filter((each) => each.place === 'thread' && each.standing === standing);
     if (here.length === 0) continue;
     await attempt(thread.number, () =>
-      say(gh, thread.number, (said) =>
-        comments(unsaid(here, said), (some) => threadComment(some, { places, today })),
+      say(
+        gh,
+        thread.number,
+        (said) => comments(unsaid(here, said), (some) => threadComment(some, { places, today, call })),
+        known,
       ),
     );
   }
   const alerts = reminders.filter(({ place }) => place === 'alert');
-  if (alerts.length > 0) await attempt(null, () => tellSecretariat(gh, alerts, places, today));
+  if (alerts.length > 0) await attempt(null, () => tellSecretariat(gh, alerts, places, today, call));
   await attempt(null, () =>
     tellOnce(
       gh,
@@ -100,18 +106,29 @@ export async function runRound(client: GitHub, standings: Standings, options: Op
   return { calls, letters: lettersFor(reminders, authors, standings), failures };
 }
 
+/** The teams that stand for offices in any year; most offices have an account. */
+const teamsNamedIn = ({ programmes }: CityRecord): string[] =>
+  [...programmes.values()].flatMap(({ offices }) =>
+    offices.flatMap(({ github }) => (github?.login.includes('/') ? [github.login] : [])),
+  );
+
 /** What the papers of a project mean and what follows, each once. */
 async function tellNotices(
   gh: GitHub,
-  { standing, thread }: Threaded,
+  { standing, thread, comments: known }: Threaded,
   { record, today }: Standings,
   places: Places,
+  call: Call,
 ): Promise<void> {
   const papers = noticesOf(standing, today);
   if (papers.length === 0) return;
-  const telling = { record, today, standing, places, author: thread.author };
-  await say(gh, thread.number, (said) =>
-    papers.filter((paper) => !said.has(noticeMark(paper))).map((paper) => noticeComment(paper, telling)),
+  const telling = { record, today, standing, places, author: thread.author, call };
+  await say(
+    gh,
+    thread.number,
+    (said) =>
+      papers.filter((paper) => !said.has(noticeMark(paper))).map((paper) => noticeComment(paper, telling)),
+    known,
   );
 }
 
@@ -120,11 +137,12 @@ async function tellSecretariat(
   alerts: readonly Reminder[],
   places: Places,
   today: IsoDate,
+  call: Call,
 ): Promise<void> {
   const there = await alertIssue(gh);
   const number = there ?? (await keepAlert(gh, ALERT_WORDS));
   await say(gh, number, (said) =>
-    comments(unsaid(alerts, said), (some) => alertComment(some, { places, today })),
+    comments(unsaid(alerts, said), (some) => alertComment(some, { places, today, call })),
   );
 }
 

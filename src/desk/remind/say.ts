@@ -1,4 +1,5 @@
 import { doublesIn, saidIn } from '../../domain/desk/reminders/marks.ts';
+import type { Comment } from '../../domain/desk/thread.ts';
 import type { GitHub } from '../../github/client.ts';
 import { commentsOf } from '../../github/comments.ts';
 import { converge } from '../../github/converge.ts';
@@ -6,14 +7,18 @@ import { NOT_MADE } from './calls.ts';
 
 /**
  * Says in a thread what has not been said there: `bodies` draws the comments from the marks of all that we have said.
- * Each comment carries its marks, so that a run that was killed, or one beside it, changes nothing in the end.
+ * Each comment carries its marks, so that a run that was killed, or one beside it, changes nothing in the end. Where the
+ * comments that are `known` say that nothing is left to say, nobody is asked.
  */
 export function say(
   gh: GitHub,
   number: number,
   bodies: (said: ReadonlySet<string>) => readonly string[],
+  known: readonly Comment[] | null = null,
 ): Promise<void> {
   const { octokit, owner, repo } = gh;
+  const isSaid = known && doublesIn(known).length === 0 && bodies(saidIn(known)).length === 0;
+  if (isSaid) return Promise.resolve();
   return converge(gh, async () => {
     const comments = number === NOT_MADE ? [] : await commentsOf(gh, number);
     for (const { id } of doublesIn(comments))

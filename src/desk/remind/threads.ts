@@ -2,12 +2,13 @@ import { addDays } from '../../domain/programme/day.ts';
 import type { Project } from '../../domain/record/record.ts';
 import type { Standing } from '../../domain/lifecycle/standing.ts';
 import type { IsoDate, IsoTime } from '../../domain/record/values.ts';
+import type { Comment } from '../../domain/desk/thread.ts';
 import type { Account } from '../../domain/desk/account.ts';
 import { isOpenQuestion, isThreadOf, issueNamedBy } from '../../domain/desk/identity.ts';
 import { accountFrom } from '../../github/account.ts';
 import type { GitHub } from '../../github/client.ts';
 import { orNull } from '../../github/status.ts';
-import { editsOf, isHere } from '../../github/threads.ts';
+import { editsOf, isHere, readAhead, type Answer, type ReadAhead } from '../../github/threads.ts';
 
 /** What the daily run needs to know of a project's thread. */
 export interface ThreadState {
@@ -24,6 +25,8 @@ export interface ThreadState {
 export interface Threaded {
   readonly standing: Standing;
   readonly thread: ThreadState;
+  /** All that was said in it; null where it was not read with others. */
+  readonly comments: readonly Comment[] | null;
 }
 
 /** For how long a closed thread is looked after, in days since anything in it changed. */
@@ -31,7 +34,7 @@ const LOOKED_AFTER = 30;
 
 /**
  * The threads of the projects: the open ones, the closed ones in which something changed of late, and those of projects
- * that are not through. Two listings for all, and one call for each that is missing there. One that was never opened, was
+ * that are not through. Two listings for all, one question for many of their comments, and one call for each that is missing there. One that was never opened, was
  * deleted or moved, is a pull request, or is another thread with the same number, is left out.
  */
 export async function threadsOf(
@@ -41,35 +44,38 @@ export async function threadsOf(
   isClosed: (standing: Standing) => boolean,
 ): Promise<Threaded[]> {
   const isFew = standings.length <= 1;
-  const listed = isFew ? new Map<number, ThreadState | null>() : await listedThreads(gh, today);
-  const found: Threaded[] = [];
-  for (const standing of standings) {
+  const listed = isFew ? new Map<number, Answer>() : await listedThreads(gh, today);
+  const named = standings.flatMap((standing) => {
     const issue = issueNamedBy(standing.project);
-    if (issue === null) continue;
-    const known = listed.get(issue);
-    if (known === undefined && isClosed(standing) && !isFew) continue;
-    const thread = known === undefined ? await threadNow(gh, issue) : known;
-    if (thread && (await isOwn(gh, standing.project, thread))) found.push({ standing, thread });
+    return issue === null ? [] : [{ standing, issue, answer: listed.get(issue) }];
+  });
+  const ahead = await readAhead(
+    gh,
+    named.flatMap(({ answer }) =>
+      answer && !answer.pull_request ? [{ number: answer.number, answer }] : [],
+    ),
+  );
+  const found: Threaded[] = [];
+  for (const { standing, issue, answer } of named) {
+    if (answer === undefined && isClosed(standing) && !isFew) continue;
+    const thread = answer ? stateFrom(answer) : await threadNow(gh, issue);
+    const known = ahead.get(issue);
+    if (thread && (await isOwn(gh, standing.project, thread, known)))
+      found.push({ standing, thread, comments: known?.comments ?? null });
   }
   return found;
 }
 
 /** Whether it is the project's own; its edits are asked for only where nothing else can tell. */
-async function isOwn(gh: GitHub, project: Project, thread: ThreadState): Promise<boolean> {
-  if (isThreadOf(project, { ...thread, editedAt: [] })) return true;
-  if (!isOpenQuestion(project, thread)) return false;
+async function isOwn(
+  gh: GitHub,
+  project: Project,
+  thread: ThreadState,
+  known: ReadAhead | undefined,
+): Promise<boolean> {
+  if (isThreadOf(project, { ...thread, editedAt: known?.thread.editedAt ?? [] })) return true;
+  if (known || !isOpenQuestion(project, thread)) return false;
   return isThreadOf(project, { ...thread, editedAt: await editsOf(gh, thread.number) });
-}
-
-interface Answer {
-  readonly number: number;
-  readonly repository_url: string;
-  readonly created_at: string;
-  readonly state: string;
-  readonly labels: readonly (string | { readonly name?: string | null })[];
-  readonly user: { readonly login: string; readonly id: number; readonly type: string } | null;
-  readonly closed_at: string | null;
-  readonly pull_request?: unknown;
 }
 
 async function threadNow(gh: GitHub, issue_number: number): Promise<ThreadState | null> {
@@ -78,16 +84,13 @@ async function threadNow(gh: GitHub, issue_number: number): Promise<ThreadState 
   return answer && isHere(gh, issue_number, answer.data) ? stateFrom(answer.data) : null;
 }
 
-/** By number; null for a pull request. */
-async function listedThreads(
-  { octokit, owner, repo }: GitHub,
-  today: IsoDate,
-): Promise<Map<number, ThreadState | null>> {
+/** By number, pull requests among them. */
+async function listedThreads({ octokit, owner, repo }: GitHub, today: IsoDate): Promise<Map<number, Answer>> {
   const all = { owner, repo, per_page: 100, sort: 'created', direction: 'asc' } as const;
   const since = `${addDays(today, -LOOKED_AFTER)}T00:00:00+09:00`;
   const open = await octokit.paginate(octokit.rest.issues.listForRepo, { ...all, state: 'open' });
   const closed = await octokit.paginate(octokit.rest.issues.listForRepo, { ...all, state: 'closed', since });
-  return new Map([...closed, ...open].map((issue) => [issue.number, stateFrom(issue)]));
+  return new Map([...closed, ...open].map((issue) => [issue.number, issue]));
 }
 
 function stateFrom(answer: Answer): ThreadState | null {

@@ -4,8 +4,10 @@ import type { Actor } from './actor.ts';
 import { isBot } from './actor.ts';
 import { sameLogin } from './people.ts';
 import { idOf } from './accounts.ts';
+import { newestOf } from './acts/statuses.ts';
 import { threadsFor } from './acts/threads.ts';
-import { isPull } from './shapes/pull.ts';
+import { readCommit } from './git/commits.ts';
+import { isPull, testMerge, type Pull } from './shapes/pull.ts';
 import type { Comment, Review, Thread } from './state/state.ts';
 import type { World } from './world.ts';
 
@@ -55,15 +57,12 @@ const rootFor = (world: World, who: Actor): object => ({
         if (!thread || (thread.pull !== null) !== isPull)
           throw new Error(`Could not resolve to an issue or pull request with the number of ${number}.`);
         checkRead(who, isPull ? 'pull_requests' : 'issues');
-        return threadFields(world, thread);
+        return fieldsOf(world, who, thread);
       };
     };
     const pullRequests = (asked: Page): object => {
       checkRead(who, 'pull_requests');
-      return connection(threadsFor(world, who).filter(isPull), asked, (pull) => ({
-        ...threadFields(world, pull),
-        reviews: (page: Page) => connection(pull.pull.reviews, page, (one) => reviewFields(world, one)),
-      }));
+      return connection(threadsFor(world, who).filter(isPull), asked, (pull) => fieldsOf(world, who, pull));
     };
     return { issue: find(false), pullRequest: find(true), pullRequests };
   },
@@ -90,6 +89,47 @@ function connection<T>(
     totalCount: list.length,
   };
 }
+
+const fieldsOf = (world: World, who: Actor, thread: Thread): object => ({
+  ...threadFields(world, thread),
+  ...(isPull(thread) ? pullFields(world, who, thread) : {}),
+});
+
+function pullFields(world: World, who: Actor, thread: Pull): object {
+  const { head, reviews } = thread.pull;
+  return {
+    headRefOid: head.sha,
+    reviews: (page: Page) => connection(reviews, page, (one) => reviewFields(world, one)),
+    mergeable: async () => {
+      const test = await testMerge(world, thread);
+      return test === null ? 'UNKNOWN' : test === 'conflict' ? 'CONFLICTING' : 'MERGEABLE';
+    },
+    potentialMergeCommit: async () => {
+      const test = await testMerge(world, thread);
+      return test === null || test === 'conflict' ? null : commitFields(world, who, test);
+    },
+    commits: ({ last }: { last?: number | null }) => {
+      if (last !== 1) throw new Error('The stand-in serves the last commit of a pull request alone.');
+      return { nodes: [{ commit: commitFields(world, who, head.sha) }] };
+    },
+  };
+}
+
+const commitFields = (world: World, who: Actor, oid: string): object => ({
+  oid,
+  parents: async (page: Page) =>
+    connection((await readCommit(world.git, oid))?.parents ?? [], page, (parent) => ({ oid: parent })),
+  status: () => {
+    checkRead(who, 'statuses');
+    const contexts = newestOf(world, oid).map(({ context, state, description, url }) => ({
+      context,
+      state: state.toUpperCase(),
+      description,
+      targetUrl: url,
+    }));
+    return contexts.length === 0 ? null : { contexts };
+  },
+});
 
 const reviewFields = (world: World, { author, state, commit, submittedAt, body }: Review): object => ({
   author: actorFields(world, author),

@@ -8,6 +8,8 @@ import { isNotified, noticesOf } from './notice.ts';
 import { quote } from './quote.ts';
 import { noticeComment } from './words.ts';
 
+const call = (logins: readonly string[]): string[] => logins.map((login) => `@${login}`);
+
 const inForce = programme({
   offices: [
     { id: 'center', name: { ja: 'センター', en: 'Centre' }, roles: ['consultation'] },
@@ -28,7 +30,7 @@ function told(today: string, ...papers: readonly Made[]): string {
   const paper = noticesOf(standing, today).at(-1);
   if (!paper) throw new Error('Nothing is told.');
   const city = record([own], SITTINGS, [], new Map([[2023, inForce]]));
-  return noticeComment(paper, { record: city, today, standing, places, author: accountOf('mizube') });
+  return noticeComment(paper, { record: city, today, standing, places, author: accountOf('mizube'), call });
 }
 
 const rejected = make.review('2026-01', 'not-adopted', {
@@ -87,7 +89,8 @@ describe('what a merged paper makes the thread say', () => {
     const [paper] = noticesOf(standing, '2026-05-21');
     const city = record([own], SITTINGS, [], new Map([[2023, inForce]]));
     const said =
-      paper && noticeComment(paper, { record: city, today: '2026-05-21', standing, places, author: null });
+      paper &&
+      noticeComment(paper, { record: city, today: '2026-05-21', standing, places, author: null, call });
     expect(said).not.toContain('@mizube');
     const { searchParams } = new URL(again(said ?? ''));
     expect(searchParams.get('previous-proposal')).toBe('2026-0042');

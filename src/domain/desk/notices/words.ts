@@ -16,7 +16,7 @@ import { echo } from '../echo.ts';
 import { bilingual, list, paragraphs } from '../bilingual.ts';
 import { projectPlace, sittingPlace, type Places } from '../filing/words/places.ts';
 import { marked } from '../mark.ts';
-import { loginsOf } from '../reminders/words.ts';
+import { loginsOf, type Call } from '../reminders/words.ts';
 import { proposerOf, sectionOf, type Addressee } from '../reminders/who.ts';
 import { againPlace } from './again.ts';
 import { isNotified, letterKey, noticeMark, type ToldPaper } from './notice.ts';
@@ -30,12 +30,13 @@ export interface Telling {
   readonly places: Places;
   /** Who opened the thread; null where there is none. */
   readonly author: Account | null;
+  readonly call: Call;
 }
 
 /** The comment that says what a paper of the council or a report means and what follows, with its mark. */
 export function noticeComment(paper: ToldPaper, telling: Telling): string {
   const { programme } = telling.places;
-  const mentions = loginsOf(toldOf(paper, telling)).map((login) => `@${login}`);
+  const mentions = telling.call(loginsOf(toldOf(paper, telling)));
   const words = paragraphs(headOf(paper), ...partsOf(paper, telling, programme), {
     ja: `書類の全文: [事業のページ](${projectPlace(programme, paper.project)})`,
     en: `The whole paper: [page of the project](${projectPlace(programme, paper.project)})`,

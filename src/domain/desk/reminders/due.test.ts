@@ -18,6 +18,8 @@ import { lettersFor } from './letters.ts';
 import { doublesIn, markedWithAll, marksOf, saidIn } from './marks.ts';
 import { alertComment, loginsOf, threadComment } from './words.ts';
 
+const call = (logins: readonly string[]): string[] => logins.map((login) => `@${login}`);
+
 const OFFICES = [
   {
     id: 'shimin',
@@ -168,7 +170,7 @@ describe('for any record on any day', () => {
       fc.property(anything, ([given, today]) => {
         const standings = standRecord(given, today);
         const reminders = remindersOn(standings, authors);
-        const telling = { places: placesOn(given, today), today };
+        const telling = { places: placesOn(given, today), today, call };
         for (const [place, draw] of [
           ['thread', threadComment],
           ['alert', alertComment],
@@ -202,7 +204,7 @@ describe('for any record on any day', () => {
 describe('the words of a reminder', () => {
   const given = city(...started);
   const reminders = thread(given, '2027-04-27');
-  const telling = { places: placesOn(given, '2027-04-27'), today: '2027-04-27' };
+  const telling = { places: placesOn(given, '2027-04-27'), today: '2027-04-27', call };
 
   it('name what, who, until when, and the form', () => {
     expect(threadComment(reminders, telling))

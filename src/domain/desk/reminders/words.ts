@@ -17,13 +17,18 @@ import type { Addressee } from './who.ts';
 export interface Telling {
   readonly places: Places;
   readonly today: IsoDate;
+  readonly call: Call;
 }
+
+/** How accounts are called so that GitHub tells them: a team by its members, or by its own name, or not at all. */
+export type Call = (logins: readonly string[]) => readonly string[];
 
 /** One comment in a project's thread: all that is new there, with its marks. */
 export function threadComment(reminders: readonly Reminder[], telling: Telling): string {
   const isLate = reminders.some(({ step }) => step.name === 'overdue');
   return comment(
     reminders,
+    telling.call,
     paragraphs(
       { ja: '### 期日のお知らせ', en: '### What is due' },
       list(reminders.map((reminder) => line(reminder, telling))),
@@ -40,6 +45,7 @@ export function alertComment(reminders: readonly Reminder[], telling: Telling): 
   const soon = reminders.filter((reminder) => !late.includes(reminder));
   return comment(
     reminders,
+    telling.call,
     paragraphs(
       soon.length === 0 ? null : { ja: '### 事務局がすること', en: '### What the secretariat has to do' },
       soon.length === 0 ? null : list(soon.map((reminder) => line(reminder, telling))),
@@ -50,8 +56,8 @@ export function alertComment(reminders: readonly Reminder[], telling: Telling): 
   );
 }
 
-const comment = (reminders: readonly Reminder[], words: Text): string => {
-  const mentions = loginsOf(reminders.flatMap(({ to }) => to)).map((login) => `@${login}`);
+const comment = (reminders: readonly Reminder[], call: Call, words: Text): string => {
+  const mentions = call(loginsOf(reminders.flatMap(({ to }) => to)));
   const body = bilingual(words);
   return markedWithAll(
     reminders.map(({ mark }) => mark),

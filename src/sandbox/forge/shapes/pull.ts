@@ -103,7 +103,7 @@ export async function fullPullShape(world: World, thread: Pull): Promise<object>
  * The commit of a test merge into the base as it is now; null for what is closed, as GitHub no longer looks.
  * https://docs.github.com/en/rest/pulls/pulls#get-a-pull-request
  */
-async function testMerge({ git }: World, { state, pull, createdAt }: Pull): Promise<string | null> {
+export async function testMerge({ git }: World, { state, pull, createdAt }: Pull): Promise<string | null> {
   if (state === 'closed') return null;
   const base = await readRef(git, headRef(pull.base.branch));
   if (base === null) return null;
