@@ -1,5 +1,5 @@
 import { tellOfFailure } from '../src/desk/alert/failure.ts';
-import { isQuiet } from '../src/desk/alert/quiet.ts';
+import { audienceOf } from '../src/desk/alert/audience.ts';
 import { connectFromEnvironment } from '../src/github/client.ts';
 import { run, Usage } from '../src/io/main.ts';
 import { now } from '../src/io/now.ts';
@@ -8,8 +8,9 @@ import { now } from '../src/io/now.ts';
 async function main(): Promise<number> {
   const id = Number(process.env['GITHUB_RUN_ID']);
   if (!Number.isSafeInteger(id) || id < 1) throw new Usage('There is no run here that could have failed.');
-  if (isQuiet('content', now())) console.log('Nobody is told, as the record is a demonstration.');
-  else await tellOfFailure(connectFromEnvironment(), id);
+  const audience = audienceOf('content', now());
+  if (audience.is === 'nobody') console.log('Nobody is told, as the record is a demonstration.');
+  else await tellOfFailure(connectFromEnvironment(), id, audience.office);
   return 0;
 }
 

@@ -3,7 +3,9 @@ import { parseArgs } from 'node:util';
 import { isDemonstration } from '../src/domain/desk/demonstration.ts';
 import { noteDemonstration } from '../src/desk/demonstration.ts';
 import { openDesk } from '../src/domain/desk/filing/desk.ts';
+import { lookBelowPull } from '../src/desk/intake/look-below.ts';
 import { preview } from '../src/desk/intake/preview.ts';
+import { readPull } from '../src/github/pulls.ts';
 import { LIMITS, Pace, paced } from '../src/github/pace.ts';
 import { settle } from '../src/desk/intake/settle.ts';
 import { scopeFor } from '../src/desk/sweep-scope.ts';
@@ -16,7 +18,7 @@ import { run, Usage } from '../src/io/main.ts';
 import { now } from '../src/io/now.ts';
 
 /**
- * `npm run intake`: answers the issue that an event is about, or `--issue N`, or with `--all` every open one. With
+ * `npm run intake`: answers the issue that an event is about (of a pull request, its comments are looked at), or `--issue N`, or with `--all` every open one. With
  * `--dry-run` it only prints what it would write. Exit 1 when an issue could not be dealt with; the others were.
  */
 async function main(): Promise<number> {
@@ -48,6 +50,12 @@ async function main(): Promise<number> {
   if (isDemonstration(desk.read.record, desk.today)) {
     const isNoted = await noteDemonstration(gh, desk, issue);
     console.log(`#${issue}: ${isNoted ? 'noted' : 'left alone'}, as the record is a demonstration`);
+    return 0;
+  }
+  if (values.issue === undefined && readEvent().isPull) {
+    const pull = await readPull(gh, issue);
+    if (pull) await lookBelowPull(gh, desk, pull);
+    console.log(`#${issue}: ${pull?.ours ? 'looked at' : 'left alone'}, as it is a pull request`);
     return 0;
   }
   const judged = await settle(gh, desk, issue);

@@ -1,4 +1,4 @@
-import { isQuiet } from '../src/desk/alert/quiet.ts';
+import { audienceOf } from '../src/desk/alert/audience.ts';
 import { reviveWorkflows } from '../src/desk/watch/revive.ts';
 import { silentWorkflows, tellOfSilence } from '../src/desk/watch/silence.ts';
 import { connectFromEnvironment } from '../src/github/client.ts';
@@ -12,7 +12,8 @@ async function main(): Promise<number> {
   if (revived.length > 0) console.log(`Switched on again: ${revived.join(', ')}`);
   const moment = now();
   const silent = await silentWorkflows(gh, moment);
-  if (!isQuiet('content', moment)) await tellOfSilence(gh, silent, moment);
+  const audience = audienceOf('content', moment);
+  if (audience.is === 'secretariat') await tellOfSilence(gh, silent, moment, audience.office);
   for (const { workflow, last } of silent) console.log(`${workflow}: last ${last ?? 'never'}`);
   return 0;
 }

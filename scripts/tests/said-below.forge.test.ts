@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isWrite, openTown, proposalBody } from '../../src/desk/intake/forge.test-support.ts';
+import { lookBelowPull } from '../../src/desk/intake/look-below.ts';
+import { sweep } from '../../src/desk/intake/sweep.ts';
+import { LIMITS, Pace } from '../../src/github/pace.ts';
+import { openPulls } from '../../src/github/pulls.ts';
 import { settle } from '../../src/desk/intake/settle.ts';
 import { PROPOSAL } from '../../src/domain/desk/filing/filing.test-support.ts';
 import { commentsOf } from '../../src/github/comments.ts';
@@ -91,6 +95,29 @@ describe('a comment below a filing', () => {
     await octokit.rest.issues.deleteComment({ owner, repo, comment_id: mail?.id ?? 0 });
     await settle(gh, desk, issue);
     expect(await notes(issue)).toEqual([]);
+  });
+
+  it('on a pull request of the desk with personal data is told of once, and never repeated; a person’s pull request is theirs', async () => {
+    const { forge, gh, desk, file, notes } = await town();
+    const issue = await file('teian', proposalBody(desk));
+    await settle(gh, desk, issue);
+    const [pull] = await openPulls(gh);
+    const number = pull?.number ?? 0;
+    await forge.asUser('teian').comment(number, MAIL);
+    await forge.asUser('desk').commit({ branch: 'own', files: [{ path: 'x.md', text: 'x' }], message: 'x' });
+    const own = await forge.asUser('desk').openPull({ title: 'x', body: 'x', head: 'own' });
+    await forge.asUser('teian').comment(own, MAIL);
+    const pace = new Pace({ clock: () => 0, wait: async () => {}, ...LIMITS });
+    await sweep(gh, desk, pace, () => {});
+    const [note, ...more] = await notes(number);
+    expect(more).toEqual([]);
+    expect(note?.body).toContain('個人の情報と思われる記載');
+    expect(note?.body).not.toContain('直す場所のご案内');
+    expect(note?.body).not.toContain('1234');
+    expect(await notes(own)).toEqual([]);
+    const before = forge.calls.filter(isWrite).length;
+    for (const each of await openPulls(gh)) await lookBelowPull(gh, desk, each);
+    expect(forge.calls.filter(isWrite)).toHaveLength(before);
   });
 });
 

@@ -98,6 +98,17 @@ export async function readPullsAhead(
   );
 }
 
+/** The comments of these pull requests, many in one question; null where they are more than are asked for at once. */
+export async function commentsOfPulls(
+  gh: GitHub,
+  numbers: readonly number[],
+): Promise<ReadonlyMap<number, readonly Comment[] | null>> {
+  const isOurs = await ownWriting(gh);
+  const fields = COMMENTS_ASKED;
+  const asked = await askMany<{ readonly comments: CommentsAsked }>(gh, 'pullRequest', numbers, fields);
+  return new Map([...asked].map(([number, { comments }]) => [number, commentsIn(comments, isOurs)]));
+}
+
 /** REST leaves out what nobody wrote who is still there, and so does this. */
 function reviewsIn({ pageInfo, nodes }: Asked['reviews']): readonly Review[] | null {
   if (pageInfo.hasNextPage) return null;

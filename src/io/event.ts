@@ -10,6 +10,8 @@ export interface DeskEvent {
   readonly action: string | null;
   /** The issue or pull request that the event is about. */
   readonly number: number | null;
+  /** Whether that is a pull request: a comment on one comes as a comment on an issue. */
+  readonly isPull: boolean;
   /** For `workflow_run`: whose branch at which commit the first workflow looked at. */
   readonly run: { readonly owner: string; readonly branch: string; readonly sha: string } | null;
   /** For `schedule`: the time, as the workflow file writes it. */
@@ -36,6 +38,7 @@ export function eventFrom(name: string, payload: unknown): DeskEvent {
     name,
     action: typeof action === 'string' ? action : null,
     number: typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : null,
+    isPull: (at(payload, 'issue', 'pull_request') ?? at(payload, 'pull_request')) !== undefined,
     run: isName(owner) && isName(branch) && isSha(sha) ? { owner, branch, sha } : null,
     cron: typeof cron === 'string' ? cron : null,
   };

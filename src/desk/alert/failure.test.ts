@@ -1,8 +1,27 @@
 import { describe, expect, it } from 'vitest';
+import { programme, record } from '../../domain/lifecycle/build.test-support.ts';
 import { commentsOf } from '../../github/comments.ts';
 import { alertIssue } from '../../github/issues.ts';
 import { deskOf, testForge } from '../../sandbox/forge/forge.test-support.ts';
 import { tellOfFailure } from './failure.ts';
+
+/** Of a team, a workflow's own token sees no members: it is not called, and the account is. */
+const OFFICE = {
+  record: record(
+    [],
+    [],
+    [],
+    new Map([
+      [2026, programme({ offices: [office('shimin-katsudo'), office('junkan-kamakura/secretariat')] })],
+    ]),
+  ),
+  today: '2026-11-20',
+};
+
+function office(login: string) {
+  const name = { ja: '市民活動課', en: 'Civic Activities' };
+  return { id: login.replace('/', '-'), name, roles: ['secretariat' as const], github: { login } };
+}
 
 type Job = readonly [
   name: string,
@@ -27,8 +46,8 @@ async function heard(workflow: string, ...jobs: readonly Job[]): Promise<readonl
     forge.moveJob(run, name, 'completed', conclusion);
   }
   forge.moveJob(run, 'alert / alert', 'in_progress');
-  await tellOfFailure(gh, run);
-  await tellOfFailure(gh, run);
+  await tellOfFailure(gh, run, OFFICE);
+  await tellOfFailure(gh, run, OFFICE);
   const alert = await alertIssue(gh);
   return alert === null ? [] : (await commentsOf(gh, alert)).map(({ body }) => body);
 }
@@ -37,6 +56,8 @@ describe('the alert', () => {
   it('tells once of a job that failed, and makes the label by which its issue is found', async () => {
     const comments = await heard('intake', ['intake', 'failure', true]);
     expect(comments).toHaveLength(1);
+    expect(comments[0]).not.toContain('secretariat');
+    expect(comments[0]).toContain('@shimin-katsudo\n');
     expect(comments[0]).toContain('「届いた書類への返事」の処理が、途中で止まりました');
   });
 

@@ -1,24 +1,18 @@
-import { ALERT_WORDS, failureWords } from '../../domain/desk/alert/words.ts';
+import { failureWords } from '../../domain/desk/alert/words.ts';
 import type { GitHub } from '../../github/client.ts';
-import { keepComment } from '../../github/comments.ts';
-import { keepAlert } from '../../github/issues.ts';
 import { endOfJobs } from '../../github/workflows.ts';
+import { tellSecretariat, type Office } from './tell.ts';
 
 /**
  * Tells the secretariat, once for each run, that a job of a run did not end well: it failed, was cancelled, or took too
  * long. Nobody hears of a job that was pushed out of its queue before it began, since the newer one does its work.
  * Needs `actions: read` and `issues: write`.
  */
-export async function tellOfFailure(gh: GitHub, run: number): Promise<void> {
+export async function tellOfFailure(gh: GitHub, run: number, office: Office | null): Promise<void> {
   const { name, url, jobs } = await endOfJobs(gh, run);
   const bad = jobs.filter(({ end }) => end === 'failed' || end === 'cut');
   if (bad.length === 0) return;
-  const alert = await keepAlert(gh, ALERT_WORDS);
   const end = bad.some((job) => job.end === 'failed') ? 'failed' : 'cut';
-  await keepComment(
-    gh,
-    alert,
-    `failure:${run}`,
-    failureWords([name, ...bad.map((job) => job.name)], url, end),
-  );
+  const words = failureWords([name, ...bad.map((job) => job.name)], url, end);
+  await tellSecretariat(gh, office, [{ mark: `failure:${run}`, words }]);
 }

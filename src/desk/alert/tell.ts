@@ -28,7 +28,11 @@ export async function toldMarks(gh: GitHub, marks: readonly string[]): Promise<R
 }
 
 /** Tells the secretariat what it has not been told, each thing in a comment that calls its people. */
-export async function tellSecretariat(gh: GitHub, office: Office, news: readonly News[]): Promise<void> {
+export async function tellSecretariat(
+  gh: GitHub,
+  office: Office | null,
+  news: readonly News[],
+): Promise<void> {
   const told = await toldMarks(
     gh,
     news.map(({ mark }) => mark),
@@ -40,12 +44,13 @@ export async function tellSecretariat(gh: GitHub, office: Office, news: readonly
   for (const { mark, words } of fresh) await keepComment(gh, alert, mark, call(words));
 }
 
-/** Puts the secretariat's people before some words, as far as this token may call them. */
+/** Puts the secretariat's people before some words, as far as they are known and this token may call them. */
 export async function secretariatMentions(
   gh: GitHub,
-  { record, today }: Office,
+  office: Office | null,
 ): Promise<(words: string) => string> {
-  const accounts = secretariatOn(record, today).flatMap(({ login }) => login ?? []);
+  if (office === null) return (words) => words;
+  const accounts = secretariatOn(office.record, office.today).flatMap(({ login }) => login ?? []);
   const mentions = await mentionsOf(gh, accounts);
   return (words) => (mentions.length === 0 ? words : `${mentions.join(' ')}\n\n${words}`);
 }

@@ -4,7 +4,10 @@ import { saidBelow } from '../../domain/desk/filing/said-below.ts';
 import { isBelowMark, newsBelow } from '../../domain/desk/filing/words/said-below.ts';
 import { marked, markOf } from '../../domain/desk/mark.ts';
 import type { GitHub } from '../../github/client.ts';
-import { dropComments, keepComment, oursWith } from '../../github/comments.ts';
+import type { Comment } from '../../domain/desk/thread.ts';
+import type { Outcome } from '../../domain/desk/filing/outcome.ts';
+import type { Pull } from '../../github/pulls.ts';
+import { commentsOf, dropComments, keepComment, oursWith } from '../../github/comments.ts';
 import { isSameText } from '../../github/same-text.ts';
 import { tellSecretariat } from '../alert/tell.ts';
 import { whoIs } from './read-facts.ts';
@@ -15,17 +18,46 @@ import type { Judged } from './settle.ts';
  * elsewhere. Each goes when that is over. The secretariat is told of each once, and of personal data in a new comment anew.
  */
 export async function lookBelow(gh: GitHub, desk: Desk, judged: Judged): Promise<void> {
-  const { issue, outcome, facts, comments } = judged;
-  if (outcome.is === 'silent') return;
+  const { outcome, facts, comments } = judged;
+  if (outcome.is !== 'silent') await keepNotes(gh, desk, { ...facts.thread, outcome, comments });
+}
+
+/**
+ * The same for a pull request that the desk made: there nobody mends a text, and only personal data is looked for. One
+ * that a person made is theirs.
+ */
+export async function lookBelowPull(gh: GitHub, desk: Desk, { number, author, ours }: Pull): Promise<void> {
+  if (!ours) return;
+  const comments = await commentsOf(gh, number);
+  await keepNotes(gh, desk, { number, author, outcome: { is: 'accepted' }, comments });
+}
+
+/** Whether there is anything to look at: a person wrote, or a note of ours stands there. */
+export const isTalkedIn = (comments: readonly Comment[]): boolean =>
+  comments.some(({ ours, author, body }) =>
+    ours ? isBelowMark(markOf(body)) : !author.login.endsWith('[bot]'),
+  );
+
+interface Below {
+  readonly number: number;
+  /** Who opened the thread. */
+  readonly author: Account;
+  readonly outcome: Pick<Outcome, 'is'>;
+  readonly comments: readonly Comment[];
+}
+
+async function keepNotes(
+  gh: GitHub,
+  desk: Desk,
+  { number: issue, author, outcome, comments }: Below,
+): Promise<void> {
   const { programme, read } = desk;
   const offices = await secretariatAmong(
     gh,
     desk,
     comments.filter(({ ours }) => !ours).map(({ author }) => author),
   );
-  const said = saidBelow(facts.thread, comments, outcome, read.record, ({ author }) =>
-    offices.has(author.id),
-  );
+  const said = saidBelow({ author }, comments, outcome, read.record, (one) => offices.has(one.author.id));
   const news = newsBelow(said, issue, programme);
   const office = { record: read.record, today: desk.today };
   for (const { mark, note, alert } of news) {

@@ -8,6 +8,7 @@ import { branchesUnder, defaultBranch } from '../../github/branches.ts';
 import type { GitHub } from '../../github/client.ts';
 import type { Pace } from '../../github/pace.ts';
 import { openPulls, type Pull } from '../../github/pulls.ts';
+import { commentsOfPulls } from '../../github/pulls-ahead.ts';
 import { listOpen, readAhead, type ListedThread } from '../../github/threads.ts';
 import { slowMark, slowWords } from '../../domain/desk/alert/slow-words.ts';
 import { tellOfGaps } from '../alert/gaps.ts';
@@ -15,6 +16,7 @@ import { tellSecretariat, toldMarks, type News } from '../alert/tell.ts';
 import { Budget, OverBudget } from '../budget.ts';
 import { isDue, type Scope } from '../sweep-scope.ts';
 import { inBrief } from './in-brief.ts';
+import { isTalkedIn, lookBelowPull } from './look-below.ts';
 import type { Ahead } from './read-facts.ts';
 import { answer, isMergedWhole, isSettled, settle, type Judged } from './settle.ts';
 
@@ -74,6 +76,9 @@ export async function sweep(
     if (pace.left() < WRITES_OF_ONE) left.push(one.issue);
     else await attempt(one.issue, () => settle(gh, desk, one.issue, one));
   }
+  for (const pull of (await attempt(null, () => talkedIn(gh, desk, scope, ahead))) ?? [])
+    if (pace.left() < WRITES_OF_ONE) left.push(pull.number);
+    else await attempt(pull.number, () => lookBelowPull(gh, desk, pull));
   const office = { record: desk.read.record, today: desk.today };
   await attempt(null, () =>
     tellSecretariat(
@@ -92,6 +97,21 @@ export async function sweep(
 
 const slowNews = (slow: Iterable<number>): News[] =>
   Array.from(slow, (issue) => ({ mark: slowMark(issue), words: slowWords(issue) }));
+
+/** The desk's pull requests below which people wrote. */
+async function talkedIn(gh: GitHub, { today }: Desk, scope: Scope, { pulls }: Ahead): Promise<Pull[]> {
+  const due = [...pulls.values()].filter(
+    ({ ours, number, updatedAt }) => ours && (scope === 'everything' || isDue(number, updatedAt, today)),
+  );
+  const comments = await commentsOfPulls(
+    gh,
+    due.map(({ number }) => number),
+  );
+  return due.filter(({ number }) => {
+    const said = comments.get(number);
+    return said === null || (said !== undefined && isTalkedIn(said));
+  });
+}
 
 const overdueMark = (issue: number): string => `accept:${issue}`;
 

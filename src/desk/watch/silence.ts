@@ -1,10 +1,9 @@
-import { ALERT_WORDS, silenceWords, type Silent } from '../../domain/desk/alert/words.ts';
+import { NOT_STARTED, silenceWords, type Silent } from '../../domain/desk/alert/words.ts';
 import { dayOf } from '../../domain/programme/day.ts';
 import type { IsoTime } from '../../domain/record/values.ts';
 import type { GitHub } from '../../github/client.ts';
-import { keepComment } from '../../github/comments.ts';
-import { keepAlert } from '../../github/issues.ts';
 import { lastRun, listWorkflows, type Workflow } from '../../github/workflows.ts';
+import { tellSecretariat, type Office } from '../alert/tell.ts';
 import { SWEEPS } from './sweeps.ts';
 
 const HOUR = 3_600_000;
@@ -14,19 +13,39 @@ export const CLOCK = 'schedule.yml';
 const CLOCK_AT_LATEST = 24;
 
 /**
- * Workflows that do not run as they should, each asked by itself: those that are switched off, and those that should
- * have succeeded at a set time by now (`now` in JST) and did not. Reads only; needs `actions: read`.
+ * Workflows that do not run as they should, each asked by itself: those that are switched off, those whose file is wrong,
+ * and those that should have succeeded at a set time by now (`now` in JST) and did not. Reads only; needs `actions: read`.
  */
 export async function silentWorkflows(gh: GitHub, now: IsoTime): Promise<Silent[]> {
   const workflows = await listWorkflows(gh);
   const off = workflows
     .filter(({ state }) => state !== 'active')
     .map(({ file, state }): Silent => ({ workflow: nameOf(file), last: null, state }));
+  const broken = await brokenWorkflows(gh, workflows);
   const isOn = (file: string): boolean =>
     workflows.some((one: Workflow) => one.file === file && one.state === 'active');
-  if (!isOn(CLOCK)) return off;
+  if (!isOn(CLOCK)) return [...off, ...broken];
   const late = await lateWorkflows(gh, Date.parse(now));
-  return [...off, ...late.filter(({ workflow }) => isOn(`${workflow}.yml`))];
+  const isBroken = (name: string): boolean => broken.some(({ workflow }) => workflow === name);
+  return [
+    ...off,
+    ...broken,
+    ...late.filter(({ workflow }) => isOn(`${workflow}.yml`) && !isBroken(workflow)),
+  ];
+}
+
+/**
+ * Workflows that GitHub could not even start, as their file is wrong: no job of theirs can tell of it.
+ * https://docs.github.com/en/rest/actions/workflow-runs
+ */
+async function brokenWorkflows(gh: GitHub, workflows: readonly Workflow[]): Promise<Silent[]> {
+  const broken: Silent[] = [];
+  for (const { file, state } of workflows) {
+    const last = state === 'active' ? await lastRun(gh, file) : null;
+    if (last?.conclusion === NOT_STARTED)
+      broken.push({ workflow: nameOf(file), last: last.at, state: NOT_STARTED });
+  }
+  return broken;
 }
 
 /** A clock that stands still explains all the others. */
@@ -62,8 +81,12 @@ async function createdAt({ octokit, owner, repo }: GitHub): Promise<IsoTime> {
 const nameOf = (file: string): string => file.replace(/\.ya?ml$/, '');
 
 /** Tells the secretariat, once a day. */
-export async function tellOfSilence(gh: GitHub, silent: readonly Silent[], now: IsoTime): Promise<void> {
+export async function tellOfSilence(
+  gh: GitHub,
+  silent: readonly Silent[],
+  now: IsoTime,
+  office: Office | null,
+): Promise<void> {
   if (silent.length === 0) return;
-  const alert = await keepAlert(gh, ALERT_WORDS);
-  await keepComment(gh, alert, `silence:${dayOf(now)}`, silenceWords(silent));
+  await tellSecretariat(gh, office, [{ mark: `silence:${dayOf(now)}`, words: silenceWords(silent) }]);
 }

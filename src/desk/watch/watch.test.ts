@@ -35,7 +35,7 @@ async function ran(
   forge: Forge,
   workflow: string,
   hours: number,
-  conclusion: 'success' | 'skipped' | 'failure',
+  conclusion: 'success' | 'skipped' | 'failure' | 'startup_failure',
 ) {
   forge.clock.moveTo(new Date(Date.parse(NOW) - hours * HOUR).toISOString());
   const main = (await forge.asUser('kanri').call('GET', `/repos/${forge.repository}/git/ref/heads/main`)) as {
@@ -92,13 +92,27 @@ describe('the watch over workflows', () => {
     await ran(forge, 'schedule', 30, 'success');
     const silent = await silentWorkflows(gh, NOW);
     expect(silent).toEqual([{ workflow: 'schedule', last: '2026-11-18T18:00:00Z', state: 'active' }]);
-    await tellOfSilence(gh, silent, NOW);
-    await tellOfSilence(gh, silent, NOW);
+    await tellOfSilence(gh, silent, NOW, null);
+    await tellOfSilence(gh, silent, NOW, null);
     const alert = await alertIssue(gh);
     expect(alert).not.toBeNull();
     const comments = await commentsOf(gh, alert ?? 0);
     expect(comments).toHaveLength(1);
     expect(comments[0]?.body).toContain('決まった時刻の始動');
+  });
+
+  it('finds a workflow whose file is so wrong that GitHub starts none of its jobs, until it is mended', async () => {
+    const { forge, gh } = await withClock();
+    await ran(forge, 'schedule', 2, 'success');
+    await ran(forge, 'ci', 3, 'success');
+    await ran(forge, 'ci', 1, 'startup_failure');
+    const silent = await silentWorkflows(gh, NOW);
+    expect(silent).toEqual([{ workflow: 'ci', last: '2026-11-19T23:00:00Z', state: 'startup_failure' }]);
+    await tellOfSilence(gh, silent, NOW, null);
+    const [said] = await commentsOf(gh, (await alertIssue(gh)) ?? 0);
+    expect(said?.body).toContain('.github/workflows/ci.yml');
+    await ran(forge, 'ci', 0, 'success');
+    expect(await silentWorkflows(gh, NOW)).toEqual([]);
   });
 
   it('switches on what GitHub put to sleep, keeps the clock awake, and leaves alone what a person switched off', async () => {

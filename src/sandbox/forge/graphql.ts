@@ -97,15 +97,17 @@ const fieldsOf = (world: World, who: Actor, thread: Thread): object => ({
 
 function pullFields(world: World, who: Actor, thread: Pull): object {
   const { head, reviews } = thread.pull;
+  let tried: ReturnType<typeof testMerge> | undefined;
+  const merge = () => (tried ??= testMerge(world, thread));
   return {
     headRefOid: head.sha,
     reviews: (page: Page) => connection(reviews, page, (one) => reviewFields(world, one)),
     mergeable: async () => {
-      const test = await testMerge(world, thread);
+      const test = await merge();
       return test === null ? 'UNKNOWN' : test === 'conflict' ? 'CONFLICTING' : 'MERGEABLE';
     },
     potentialMergeCommit: async () => {
-      const test = await testMerge(world, thread);
+      const test = await merge();
       return test === null || test === 'conflict' ? null : commitFields(world, who, test);
     },
     commits: ({ last }: { last?: number | null }) => {

@@ -9,8 +9,10 @@ import type { State, Thread } from './state/state.ts';
 export interface Made {
   /** Opened by hand, once: the patterns of what is to be many. */
   readonly first: (forge: Forge) => Promise<void>;
-  /** Makes many of the patterns; numbers and ids are given anew. */
-  readonly many: (threads: readonly Thread[]) => Thread[];
+  /** Makes many of the patterns; numbers and ids are given anew. What else the state holds may be changed. */
+  readonly many: (threads: readonly Thread[], state: State) => Thread[];
+  /** The number of the first pattern: one that is found again in the texts of the others. */
+  readonly number?: number;
   readonly now?: string;
   readonly from?: string;
 }
@@ -19,6 +21,7 @@ export interface Made {
 export async function manyThreads({
   first,
   many,
+  number = 1,
   now = '2026-11-20T09:00:00+09:00',
   from,
 }: Made): Promise<Forge> {
@@ -29,13 +32,15 @@ export async function manyThreads({
     people: [{ login: 'shimin-katsudo', name: '市民活動課', role: 'write' as const }],
     ...(from === undefined ? {} : { from }),
   };
+  const file = path.join(dir, 'state.json');
+  if (number > 1) writeFileSync(file, JSON.stringify({ threads: [closed(number - 1)] }));
   const small = await openForge(options);
   await first(small);
   await small.close();
-  const file = path.join(dir, 'state.json');
   const state = JSON.parse(readFileSync(file, 'utf8')) as State;
   let id = state.lastId;
-  const threads = many(state.threads).map((thread, at) => ({
+  const patterns = state.threads.filter((thread) => thread.number >= number);
+  const threads = many(patterns, state).map((thread, at) => ({
     ...thread,
     id: (id += 1),
     number: at + 1,
@@ -49,3 +54,22 @@ export async function manyThreads({
   });
   return large;
 }
+
+const closed = (number: number): Thread => ({
+  id: 1,
+  number,
+  author: 'kanri',
+  title: '',
+  body: '',
+  labels: [],
+  state: 'closed',
+  stateReason: null,
+  createdAt: '2026-04-01T00:00:00Z',
+  updatedAt: '2026-04-01T00:00:00Z',
+  closedAt: null,
+  closedBy: null,
+  edits: [],
+  comments: [],
+  deleted: [],
+  pull: null,
+});

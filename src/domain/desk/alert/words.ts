@@ -58,14 +58,22 @@ const ENDS: Readonly<Record<BadEnd, Text>> = {
 export interface Silent {
   readonly workflow: string;
   readonly last: string | null;
-  /** `active` for one that is on and did not run. */
+  /** `active` for one that is on and did not run; `startup_failure` for one whose file is wrong. */
   readonly state: string;
 }
+
+/** What GitHub says of a run that it could not start. */
+export const NOT_STARTED = 'startup_failure';
 
 /** That something does not run any more, and what to do. */
 export function silenceWords(silent: readonly Silent[]): string {
   const items = silent.map(({ workflow, last, state }): Text => {
     const { ja, en } = labelOf(workflow);
+    if (state === NOT_STARTED)
+      return {
+        ja: `${ja}（処理のファイル .github/workflows/${workflow}.yml に誤りがあり、始まりません）`,
+        en: `${en} (the file .github/workflows/${workflow}.yml is wrong, and GitHub cannot start it)`,
+      };
     if (state !== 'active') return { ja: `${ja}（止められています）`, en: `${en} (switched off)` };
     return {
       ja: `${ja}（最後に動いた日時：${last ?? '記録がありません'}）`,
@@ -80,8 +88,8 @@ export function silenceWords(silent: readonly Silent[]): string {
       },
       list(items),
       {
-        ja: 'リポジトリの「Actions」を開き、左の一覧からその名前を選び、「Enable workflow」があれば押してください。なければ「Run workflow」を押してください。リポジトリに60日のあいだ動きがないと、GitHubは予定された処理を止めます。',
-        en: 'Open "Actions" in the repository, choose the workflow, and press "Enable workflow" if it is there, else "Run workflow". GitHub stops scheduled workflows of a repository in which nothing happens for 60 days.',
+        ja: 'リポジトリの「Actions」を開き、左の一覧からその名前を選び、「Enable workflow」があれば押してください。なければ「Run workflow」を押してください。リポジトリに60日のあいだ動きがないと、GitHubは予定された処理を止めます。ファイルの誤りは、保守の担当に知らせてください。',
+        en: 'Open "Actions" in the repository, choose the workflow, and press "Enable workflow" if it is there, else "Run workflow". GitHub stops scheduled workflows of a repository in which nothing happens for 60 days. Tell whoever maintains the system of a file that is wrong.',
       },
     ),
   );

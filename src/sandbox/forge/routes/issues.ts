@@ -40,7 +40,8 @@ const named = (labels: Wish['labels'] = []): string[] =>
 
 export const ISSUES: readonly Route[] = [
   route('GET /repos/{owner}/{repo}/issues', READ, ({ world, who, query }) => ({
-    list: listThreads(threadsFor(world, who), query).map((thread) => issueShape(world, thread)),
+    list: listThreads(threadsFor(world, who), query),
+    wrap: (page) => (page as readonly Thread[]).map((thread) => issueShape(world, thread)),
   })),
   route('POST /repos/{owner}/{repo}/issues', WRITE, async ({ world, who, body }: Call<Wish>) => {
     const title = String(body.title ?? '');

@@ -4,7 +4,7 @@ import { closeThread, editThread, reopenThread } from '../acts/threads.ts';
 import { compareCommits } from '../git/compare.ts';
 import { created, number, ok, route, type Call, type Route } from '../route.ts';
 import { commitShape, fileShape } from '../shapes/commit.ts';
-import { fullPullShape, isPull, pullShape } from '../shapes/pull.ts';
+import { fullPullShape, isPull, pullShape, type Pull } from '../shapes/pull.ts';
 import { sorted } from './lists.ts';
 
 const READ = { needs: 'pull_requests=read' };
@@ -45,7 +45,10 @@ export const PULLS: readonly Route[] = [
           (from === null || isFrom(thread.pull.head, from)) &&
           (base === null || thread.pull.base.branch === base),
       );
-    return { list: sorted(found, query).map((thread) => pullShape(world, thread)) };
+    return {
+      list: sorted(found, query),
+      wrap: (page) => (page as readonly Pull[]).map((thread) => pullShape(world, thread)),
+    };
   }),
   route('POST /repos/{owner}/{repo}/pulls', WRITE, async ({ world, who, body }: Call<NewPull>) => {
     const { title = '', body: text = '', head, base } = body;

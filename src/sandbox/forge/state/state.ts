@@ -101,7 +101,8 @@ export interface Run {
   readonly event: string;
   readonly actor: string;
   readonly status: 'queued' | 'in_progress' | 'completed';
-  readonly conclusion: 'success' | 'failure' | 'cancelled' | 'skipped' | 'action_required' | null;
+  readonly conclusion:
+    'success' | 'failure' | 'cancelled' | 'skipped' | 'action_required' | 'startup_failure' | null;
   /** Whose branch; null for the repository itself. */
   readonly head: { readonly owner: string | null; readonly branch: string; readonly sha: string };
   readonly createdAt: Moment;
