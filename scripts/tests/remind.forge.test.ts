@@ -4,6 +4,8 @@ import { standRecord } from '../../src/domain/lifecycle/standing.ts';
 import { programme, project, record, roster } from '../../src/domain/lifecycle/build.test-support.ts';
 import * as make from '../../src/domain/lifecycle/papers.test-support.ts';
 import { SITTINGS } from '../../src/domain/lifecycle/stand.test-support.ts';
+import { collect } from '../../src/desk/backup/collect.ts';
+import { restore } from '../../src/desk/backup/restore.ts';
 import { callLines } from '../../src/desk/remind/print.ts';
 import { runRound } from '../../src/desk/remind/run.ts';
 import { commentsOf } from '../../src/github/comments.ts';
@@ -12,7 +14,9 @@ import { readThread } from '../../src/github/threads.ts';
 import { deskOf, testForge } from '../../src/sandbox/forge/forge.test-support.ts';
 import type { Call } from '../../src/sandbox/forge/server.ts';
 import type { Forge } from '../../src/sandbox/forge/forge.ts';
-import type { GitHub } from '../../src/github/client.ts';
+import { connect, type GitHub } from '../../src/github/client.ts';
+import type { Permissions } from '../../src/sandbox/forge/actor.ts';
+import type { Person } from '../../src/sandbox/forge/people.ts';
 
 const OFFICES = [
   {
@@ -70,8 +74,9 @@ const SMALL = {
 const isWrite = ({ method, path }: Pick<Call, 'method' | 'path'>): boolean =>
   method !== 'GET' && path !== '/graphql';
 
-async function town(): Promise<Forge> {
-  const forge = await testForge({ now: '2026-04-10T10:00:00+09:00' });
+async function town(members: readonly Person[] = []): Promise<Forge> {
+  const people: Person[] = [...members, { login: 'shimin-katsudo', name: '市民活動課', role: 'write' }];
+  const forge = await testForge({ now: '2026-04-10T10:00:00+09:00', people });
   for (const who of ['ichi', 'ni', 'san', 'shi'])
     await forge.asUser(who).openIssue({ title: who, body: who });
   forge.clock.moveTo(`${DAY}T09:00:00+09:00`);
@@ -196,5 +201,74 @@ describe('the daily round', () => {
       expect(await seen(forge), `at write ${nth}`).toEqual(expected);
     }
     expect(writes).toBeGreaterThan(8);
+  });
+
+  it('of a thread that is gone, or is a stranger’s, the secretariat is told once, and nothing is done to it', async () => {
+    const forge = await testForge({ now: '2026-05-10T10:00:00+09:00' });
+    for (const who of ['mari', 'ni']) await forge.asUser(who).openIssue({ title: who, body: who });
+    forge.clock.moveTo('2026-04-10T10:00:00+09:00');
+    await forge.asUser('san').openIssue({ title: 'san', body: 'san' });
+    forge.clock.moveTo(`${DAY}T09:00:00+09:00`);
+    for (let run = 1; run <= 2; run += 1) expect((await round(deskOf(forge))).failures).toEqual([]);
+    const gh = deskOf(forge);
+    const alert = (await alertIssue(gh)) ?? 0;
+    const told = (await commentsOf(gh, alert)).filter(({ body }) => body.includes('記録と合わない issue'));
+    expect(told).toHaveLength(1);
+    expect(told[0]?.body).toMatch(/@shimin-katsudo\n/);
+    expect(told[0]?.body).toContain('issue 1 は、別のときに開かれたものです');
+    expect(told[0]?.body).toContain('issue 4 がありません');
+    expect(told[0]?.body).not.toContain('2026-0003');
+    for (const number of [1, 2]) expect(await commentsOf(gh, number)).toEqual([]);
+    expect(await commentsOf(gh, 3)).not.toEqual([]);
+  });
+
+  it('after a restore into another repository leaves the threads alone, and says so to the secretariat', async () => {
+    const origin = await town();
+    const { issues, ...rest } = await collect(deskOf(origin));
+    const forge = await testForge({ now: `${DAY}T09:00:00+09:00` });
+    const admin = connect({
+      token: forge.tokenFor({ user: 'kanri' }),
+      repository: forge.repository,
+      apiUrl: forge.url,
+      second: 1,
+    });
+    await restore(admin, { issues, ...rest });
+    await round(deskOf(forge));
+    const gh = deskOf(forge);
+    for (const number of [1, 2, 3, 4]) expect(await commentsOf(gh, number)).toEqual([]);
+    const alert = (await alertIssue(gh)) ?? 0;
+    const told = (await commentsOf(gh, alert)).filter(({ body }) => body.includes('記録と合わない issue'));
+    expect(told).toHaveLength(1);
+  });
+
+  it('calls a team by its members one by one, a large one by its name, and one that it may not see not at all', async () => {
+    const team = { id: 'midori-ka', name: { ja: 'みどり課', en: 'Greenery' }, roles: ['section' as const] };
+    const offices = [OFFICES[0], { ...team, github: { login: 'junkan-kamakura/midori' } }].filter(
+      (one) => one !== undefined,
+    );
+    const city = { ...RECORD, programmes: new Map([[2026, programme({ offices })]]) };
+    const called = async (size: number, permissions: Permissions): Promise<string> => {
+      const members = Array.from({ length: size }, (_, at) => ({
+        login: `midori-${at + 1}`,
+        name: 'みどり',
+        role: 'read' as const,
+        teams: ['midori'],
+      }));
+      const forge = await town(members);
+      await round(deskOf(forge, permissions), false, city);
+      const comments = await commentsOf(deskOf(forge), 3);
+      return comments.map(({ body }) => body.match(/@\S+/g)?.join(' ') ?? '').join(' ');
+    };
+    const seen = { issues: 'write', members: 'read' } as const;
+    const [few, many, unseen] = [
+      await called(2, seen),
+      await called(11, seen),
+      await called(2, { issues: 'write' }),
+    ];
+    expect(few).toContain('@midori-1 @midori-2');
+    expect(few).not.toContain('junkan-kamakura/midori');
+    expect(many).toContain('@junkan-kamakura/midori');
+    expect(many).not.toContain('@midori-1');
+    expect(unseen).not.toContain('midori');
   });
 });

@@ -53,13 +53,14 @@ describe('a paper that is poison', () => {
       const programme = programmeOn(record, today);
       const places = { programme, forms: formsOf(programme, today) };
       const authors = new Map([['2026-9000', null]]);
+      const call = (logins: readonly string[]): string[] => logins.map((login) => `@${login}`);
       const reminders = remindersOn(standings, authors);
-      if (reminders.length > 0) threadComment(reminders.slice(0, 40), { places, today });
+      if (reminders.length > 0) threadComment(reminders.slice(0, 40), { places, today, call });
       lettersFor(reminders, authors, standings);
       const standing = standings.projects.get('2026-9000');
       if (!standing) continue;
       for (const paper of noticesOf(standing, today)) {
-        const telling = { record: standings.record, today, standing, places, author: null };
+        const telling = { record: standings.record, today, standing, places, author: null, call };
         expect(noticeComment(paper, telling).length).toBeLessThan(65_536);
       }
     }

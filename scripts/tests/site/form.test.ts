@@ -40,7 +40,9 @@ describe('the form of a proposal on the site', () => {
     expect(await paper.inputValue()).toMatch(/^termsAccepted: 2025-04$/m);
     for (const way of ['GitHubの用紙を開いて送る', '貼り付けて送る']) {
       const section = page.locator('.way').filter({ has: page.getByRole('heading', { name: way }) });
-      expect(await section.innerText()).toContain('先に GitHub にログインしてから、ブラウザで開いて');
+      const said = await section.innerText();
+      expect(said).toContain('先に GitHub にログインしてから、ブラウザで開いて');
+      expect(said).toContain('1時間たっても返事がないときは、窓口に電話してください。');
     }
     const file = await page.getByRole('link', { name: 'ファイルに保存する' }).getAttribute('href');
     expect(decodeURIComponent(file ?? '')).toContain('水辺を手入れします。');

@@ -1,4 +1,5 @@
 import { slowMark, slowWords } from '../../domain/desk/alert/slow-words.ts';
+import { strayComment, type Stray } from '../../domain/desk/alert/stray-words.ts';
 import { ALERT_WORDS } from '../../domain/desk/alert/words.ts';
 import { isDemonstration } from '../../domain/desk/demonstration.ts';
 import { isCircleClosed } from '../../domain/desk/projection/circle.ts';
@@ -6,13 +7,19 @@ import { noticeMark, noticesOf } from '../../domain/desk/notices/notice.ts';
 import { noticeComment } from '../../domain/desk/notices/words.ts';
 import { remindersOn, unsaid, type Reminder } from '../../domain/desk/reminders/due.ts';
 import { lettersFor, type Letter } from '../../domain/desk/reminders/letters.ts';
-import { alertComment, threadComment, type Call } from '../../domain/desk/reminders/words.ts';
+import { secretariatOn } from '../../domain/desk/reminders/who.ts';
+import {
+  alertComment,
+  loginsOf,
+  threadComment,
+  type Call,
+  type Telling,
+} from '../../domain/desk/reminders/words.ts';
 import type { Places } from '../../domain/desk/filing/words/places.ts';
 import { formsOf } from '../../domain/forms/forms.ts';
 import type { Standings } from '../../domain/lifecycle/standing.ts';
 import { programmeOn } from '../../domain/programme/in-force.ts';
 import type { CityRecord } from '../../domain/record/record.ts';
-import type { IsoDate } from '../../domain/record/values.ts';
 import type { GitHub } from '../../github/client.ts';
 import { alertIssue, keepAlert } from '../../github/issues.ts';
 import { tellSecretariat as tellOnce } from '../alert/tell.ts';
@@ -69,7 +76,7 @@ export async function runRound(client: GitHub, standings: Standings, options: Op
   const chosen = [...standings.projects.values()].filter(
     ({ project }) => options.project === undefined || project.id === options.project,
   );
-  const threads = await threadsOf(gh, chosen, today, isCircleClosed);
+  const { own: threads, strays } = await threadsOf(gh, chosen, today, isCircleClosed);
   for (const threaded of threads)
     await attempt(threaded.thread.number, () => tellNotices(gh, threaded, standings, places, call));
   const labels = await labelNames(gh);
@@ -95,7 +102,8 @@ export async function runRound(client: GitHub, standings: Standings, options: Op
     );
   }
   const alerts = reminders.filter(({ place }) => place === 'alert');
-  if (alerts.length > 0) await attempt(null, () => tellSecretariat(gh, alerts, places, today, call));
+  if (alerts.length > 0 || strays.length > 0)
+    await attempt(null, () => tellSecretariat(gh, { alerts, strays }, { places, today, call, record }));
   await attempt(null, () =>
     tellOnce(
       gh,
@@ -134,16 +142,17 @@ async function tellNotices(
 
 async function tellSecretariat(
   gh: GitHub,
-  alerts: readonly Reminder[],
-  places: Places,
-  today: IsoDate,
-  call: Call,
+  { alerts, strays }: { readonly alerts: readonly Reminder[]; readonly strays: readonly Stray[] },
+  { record, ...telling }: Telling & { readonly record: CityRecord },
 ): Promise<void> {
+  const { places, today, call } = telling;
+  const mentions = call(loginsOf(secretariatOn(record, today)));
   const there = await alertIssue(gh);
   const number = there ?? (await keepAlert(gh, ALERT_WORDS));
-  await say(gh, number, (said) =>
-    comments(unsaid(alerts, said), (some) => alertComment(some, { places, today, call })),
-  );
+  await say(gh, number, (said) => [
+    ...comments(unsaid(alerts, said), (some) => alertComment(some, telling)),
+    ...[strayComment(strays, said, { programme: places.programme, mentions })].filter((one) => one !== null),
+  ]);
 }
 
 function comments(fresh: readonly Reminder[], drawn: (some: readonly Reminder[]) => string): string[] {

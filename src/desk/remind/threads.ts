@@ -2,6 +2,7 @@ import { addDays } from '../../domain/programme/day.ts';
 import type { Project } from '../../domain/record/record.ts';
 import type { Standing } from '../../domain/lifecycle/standing.ts';
 import type { IsoDate, IsoTime } from '../../domain/record/values.ts';
+import type { Stray } from '../../domain/desk/alert/stray-words.ts';
 import type { Comment } from '../../domain/desk/thread.ts';
 import type { Account } from '../../domain/desk/account.ts';
 import { isOpenQuestion, isThreadOf, issueNamedBy } from '../../domain/desk/identity.ts';
@@ -35,14 +36,14 @@ const LOOKED_AFTER = 30;
 /**
  * The threads of the projects: the open ones, the closed ones in which something changed of late, and those of projects
  * that are not through. Two listings for all, one question for many of their comments, and one call for each that is missing there. One that was never opened, was
- * deleted or moved, is a pull request, or is another thread with the same number, is left out.
+ * deleted or moved, is a pull request, or is another thread with the same number, is a stray.
  */
 export async function threadsOf(
   gh: GitHub,
   standings: readonly Standing[],
   today: IsoDate,
   isClosed: (standing: Standing) => boolean,
-): Promise<Threaded[]> {
+): Promise<{ readonly own: readonly Threaded[]; readonly strays: readonly Stray[] }> {
   const isFew = standings.length <= 1;
   const listed = isFew ? new Map<number, Answer>() : await listedThreads(gh, today);
   const named = standings.flatMap((standing) => {
@@ -55,15 +56,17 @@ export async function threadsOf(
       answer && !answer.pull_request ? [{ number: answer.number, answer }] : [],
     ),
   );
-  const found: Threaded[] = [];
+  const own: Threaded[] = [];
+  const strays: Stray[] = [];
   for (const { standing, issue, answer } of named) {
     if (answer === undefined && isClosed(standing) && !isFew) continue;
     const thread = answer ? stateFrom(answer) : await threadNow(gh, issue);
     const known = ahead.get(issue);
     if (thread && (await isOwn(gh, standing.project, thread, known)))
-      found.push({ standing, thread, comments: known?.comments ?? null });
+      own.push({ standing, thread, comments: known?.comments ?? null });
+    else strays.push({ project: standing.project.id, issue, is: thread ? 'foreign' : 'missing' });
   }
-  return found;
+  return { own, strays };
 }
 
 /** Whether it is the project's own; its edits are asked for only where nothing else can tell. */

@@ -1,10 +1,18 @@
 import type { Text } from '../../domain/text.ts';
 import { OPENING } from '../../domain/forms/opening.ts';
+import { WHEN_UNANSWERED } from '../../domain/forms/when-unanswered.ts';
+
+/** The site draws these words as they are; the forms on GitHub are Markdown. */
+const plain = (words: string): string => words.replaceAll('**', '');
 
 /** Words of the forms in which papers are written on the site. What is asked is said by the schema. */
 export const writingText = {
   onGitHub: { ja: 'GitHubの用紙で出す', en: 'Use the form on GitHub' },
-  opening: OPENING,
+  /** Beside each way to send a form by GitHub. */
+  opening: {
+    ja: OPENING.ja + plain(WHEN_UNANSWERED.ja),
+    en: `${OPENING.en} ${plain(WHEN_UNANSWERED.en)}`,
+  },
   consult: { ja: '書き方を相談する', en: 'Ask for advice' },
   consultOnGitHub: { ja: 'GitHubの用紙で相談する', en: 'Ask on GitHub' },
   required: { ja: '必ず書く', en: 'required' },
