@@ -5,8 +5,6 @@ export interface Placed {
   /** The line of the text, from 0. */
   readonly line: number;
   readonly inline: Extract<Inline, { is: 'text' | 'link' }>;
-  /** What comes directly before it in the same line. */
-  readonly before: Inline | null;
 }
 
 /** The words and the links of a prose outside of code, in their order, each with its line. */
@@ -36,12 +34,10 @@ export function* textsOf(blocks: readonly Block[]): Generator<Placed> {
 }
 
 function* inlineTexts(children: readonly Inline[], at: { line: number }): Generator<Placed> {
-  let before: Inline | null = null;
   for (const inline of children) {
     if (inline.is === 'break') at.line++;
-    else if (inline.is === 'text' || inline.is === 'link') yield { line: at.line, inline, before };
+    else if (inline.is === 'text' || inline.is === 'link') yield { line: at.line, inline };
     if ('children' in inline) yield* inlineTexts(inline.children, at);
-    before = inline;
   }
 }
 

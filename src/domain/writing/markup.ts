@@ -8,11 +8,8 @@ import type { Said } from './words.ts';
 export function markupProblems(text: string): Said[] {
   if (!/[<[]/.test(text)) return [];
   const found = new Set<Said>();
-  for (const { inline, before } of textsOf(parseProse(text))) {
-    if (inline.is === 'link') {
-      if (before?.is === 'text' && before.text.endsWith('!')) found.add(PICTURES);
-      continue;
-    }
+  for (const { inline } of textsOf(parseProse(text))) {
+    if (inline.is === 'link') continue;
     if (inline.text.search(HTML) >= 0) found.add(TAGS);
     if (PICTURE.test(inline.text)) found.add(PICTURES);
     if (addressesIn(inline.text).some((url) => urlFault(url) !== null)) found.add(LINK);

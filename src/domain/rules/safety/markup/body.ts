@@ -19,8 +19,6 @@ export function bodyOf(file: ContentFile): { readonly text: string; readonly fir
 /** Words of a filed paper, or a link in it, outside of code. */
 export interface FiledText {
   readonly inline: Extract<Inline, { is: 'text' | 'link' }>;
-  /** What comes directly before it. */
-  readonly before: Inline | null;
   /** Where a part of it stands in the file: in its line, at the first place that reads so. */
   placeOf(part: string): Place;
 }
@@ -34,11 +32,11 @@ export function* filedTexts(file: ContentFile, signs: RegExp): Generator<FiledTe
   const { text, firstLine } = bodyOf(file);
   if (!signs.test(text)) return;
   const lines = text.split(/\r\n?|\n/);
-  for (const { line, inline, before } of textsOf(parserFor(file.path)(text))) {
+  for (const { line, inline } of textsOf(parserFor(file.path)(text))) {
     const placeOf = (part: string): Place => ({
       line: firstLine + line,
       column: Math.max(0, (lines[line] ?? '').indexOf(part)) + 1,
     });
-    yield { inline, before, placeOf };
+    yield { inline, placeOf };
   }
 }

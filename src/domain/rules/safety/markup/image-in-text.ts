@@ -1,7 +1,6 @@
 import { defineRule } from '../../rule.ts';
 import { PICTURE } from '../../../prose/not-markup.ts';
 import { filedTexts } from './body.ts';
-import { shortened } from './shortened.ts';
 
 export const imageInText = defineRule({
   id: 'image-in-text',
@@ -19,19 +18,16 @@ export const imageInText = defineRule({
   },
   scope: 'file',
   *check(file) {
-    for (const { inline, before, placeOf } of filedTexts(file, /!\[/)) {
-      const isLinked = inline.is === 'link' && before?.is === 'text' && before.text.endsWith('!');
-      if (!isLinked && !(inline.is === 'text' && PICTURE.test(inline.text))) continue;
+    for (const { inline, placeOf } of filedTexts(file, /!\[/)) {
+      if (inline.is !== 'text' || !PICTURE.test(inline.text)) continue;
       const place = placeOf('![');
-      const url = inline.is === 'link' ? inline.url : undefined;
-      const found = url === undefined ? '' : `「${shortened(url)}」`;
       yield {
         file: file.path,
         field: null,
         ...place,
         message: {
-          ja: `画像${found}が埋め込まれています。画像は表示されず、書いたとおりの文字が載ります。`,
-          en: `An image${url === undefined ? '' : ` (${shortened(url)})`} is embedded; the page shows what was typed instead.`,
+          ja: '画像が埋め込まれています。画像は表示されず、書いたとおりの文字が載ります。',
+          en: 'An image is embedded; the page shows what was typed instead.',
         },
         allowed: { ja: '文と、https:// で始まるリンクです。', en: 'Text, and links with https://.' },
         fix: {
