@@ -60,7 +60,7 @@ export const HTML = new RegExp(
       'select',
     ],
     ...['strong', 'details', 'marquee', 'summary', 'noscript', 'template', 'textarea', 'blockquote'],
-  ].join('|')})(?:[\s/][^<>]*)?>|<!--(?:[^>]{0,500}-->)?|<\?|<![A-Za-z])`,
+  ].join('|')})(?:[\s/][!-;=?-~\s]*)?>|<!--(?:[^>]{0,500}-->)?|<\?|<![A-Za-z])`,
   'g',
 );
 
