@@ -131,10 +131,11 @@ describe('the daily round', () => {
     expect(adopted?.labels).toEqual(['段階:採用（詳細検討中）', '番:担当課と事業主体者']);
     expect(waiting).toMatchObject({
       marks: [
+        'notice:registered:2026-0004',
         'remind:decision:2026-0004/proposal:2026-07-31:3',
         'remind:review:2026-0004/proposal:2026-05-20:overdue',
       ],
-      comments: 1,
+      comments: 2,
     });
     expect(alert?.marks).toEqual(['remind:review:2026-0004/proposal:2026-05-20:overdue-2026-07-27']);
     const before = forge.calls.filter(isWrite).length;

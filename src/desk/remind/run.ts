@@ -4,6 +4,11 @@ import { ALERT_WORDS } from '../../domain/desk/alert/words.ts';
 import { isDemonstration } from '../../domain/desk/demonstration.ts';
 import { isCircleClosed } from '../../domain/desk/projection/circle.ts';
 import { noticeMark, noticesOf } from '../../domain/desk/notices/notice.ts';
+import {
+  isNewlyRegistered,
+  registeredComment,
+  registeredMark,
+} from '../../domain/desk/notices/registered.ts';
 import { noticeComment } from '../../domain/desk/notices/words.ts';
 import { remindersOn, unsaid, type Reminder } from '../../domain/desk/reminders/due.ts';
 import { lettersFor, type Letter } from '../../domain/desk/reminders/letters.ts';
@@ -15,15 +20,19 @@ import {
   type Call,
   type Telling,
 } from '../../domain/desk/reminders/words.ts';
+import { onceRegistered } from '../../domain/desk/filing/words/comment.ts';
 import type { Places } from '../../domain/desk/filing/words/places.ts';
 import { formsOf } from '../../domain/forms/forms.ts';
 import type { Standings } from '../../domain/lifecycle/standing.ts';
 import { programmeOn } from '../../domain/programme/in-force.ts';
 import type { CityRecord } from '../../domain/record/record.ts';
+import type { IsoDate } from '../../domain/record/values.ts';
 import type { GitHub } from '../../github/client.ts';
+import { commentsOf, keepComment, oursWith } from '../../github/comments.ts';
 import { alertIssue, keepAlert } from '../../github/issues.ts';
 import { tellSecretariat as tellOnce } from '../alert/tell.ts';
 import { Budget, OverBudget } from '../budget.ts';
+import { INTAKE } from '../intake/read-facts.ts';
 import { callsFor } from '../../github/mentions.ts';
 import { noteCalls, type WriteCall } from './calls.ts';
 import { keepCircle, keepProjected, labelNames } from './circle.ts';
@@ -77,8 +86,11 @@ export async function runRound(client: GitHub, standings: Standings, options: Op
     ({ project }) => options.project === undefined || project.id === options.project,
   );
   const { own: threads, strays } = await threadsOf(gh, chosen, today, isCircleClosed);
-  for (const threaded of threads)
-    await attempt(threaded.thread.number, () => tellNotices(gh, threaded, standings, places, call));
+  for (const threaded of threads) {
+    const { number } = threaded.thread;
+    await attempt(number, () => keepAnswer(gh, threaded, today, places));
+    await attempt(number, () => tellNotices(gh, threaded, standings, places, call));
+  }
   const labels = await labelNames(gh);
   for (const threaded of threads) {
     const { number } = threaded.thread;
@@ -120,7 +132,20 @@ const teamsNamedIn = ({ programmes }: CityRecord): string[] =>
     offices.flatMap(({ github }) => (github?.login.includes('/') ? [github.login] : [])),
   );
 
-/** What the papers of a project mean and what follows, each once. */
+/** What the desk answered to a filing speaks of the time before it was merged: that it waits, and could be taken back. */
+async function keepAnswer(
+  gh: GitHub,
+  { standing, thread, comments: known }: Threaded,
+  today: IsoDate,
+  places: Places,
+): Promise<void> {
+  if (!isNewlyRegistered(standing, today)) return;
+  const [said] = oursWith(known ?? (await commentsOf(gh, thread.number)), INTAKE);
+  const now = said && onceRegistered(said.body, standing.project.id, places);
+  if (now) await keepComment(gh, thread.number, INTAKE, now);
+}
+
+/** That it is in the record, what the papers of a project mean and what follows, each once. */
 async function tellNotices(
   gh: GitHub,
   { standing, thread, comments: known }: Threaded,
@@ -129,13 +154,16 @@ async function tellNotices(
   call: Call,
 ): Promise<void> {
   const papers = noticesOf(standing, today);
-  if (papers.length === 0) return;
+  const isNew = isNewlyRegistered(standing, today);
+  if (papers.length === 0 && !isNew) return;
   const telling = { record, today, standing, places, author: thread.author, call };
   await say(
     gh,
     thread.number,
-    (said) =>
-      papers.filter((paper) => !said.has(noticeMark(paper))).map((paper) => noticeComment(paper, telling)),
+    (said) => [
+      ...(isNew && !said.has(registeredMark(standing)) ? [registeredComment(telling)] : []),
+      ...papers.filter((paper) => !said.has(noticeMark(paper))).map((paper) => noticeComment(paper, telling)),
+    ],
     known,
   );
 }

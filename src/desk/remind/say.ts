@@ -1,7 +1,7 @@
 import { doublesIn, saidIn } from '../../domain/desk/reminders/marks.ts';
 import type { Comment } from '../../domain/desk/thread.ts';
 import type { GitHub } from '../../github/client.ts';
-import { commentsOf } from '../../github/comments.ts';
+import { commentsOf, dropComments } from '../../github/comments.ts';
 import { converge } from '../../github/converge.ts';
 import { NOT_MADE } from './calls.ts';
 
@@ -21,10 +21,13 @@ export function say(
   if (isSaid) return Promise.resolve();
   return converge(gh, async () => {
     const comments = number === NOT_MADE ? [] : await commentsOf(gh, number);
-    for (const { id } of doublesIn(comments))
-      await octokit.rest.issues.deleteComment({ owner, repo, comment_id: id });
-    for (const body of bodies(saidIn(comments)))
+    await dropComments(gh, doublesIn(comments));
+    const fresh = bodies(saidIn(comments));
+    for (const body of fresh)
       await octokit.rest.issues.createComment({ owner, repo, issue_number: number, body });
+    // Another run may have said the same meanwhile: the last one to look sees both.
+    if (fresh.length > 0 && number !== NOT_MADE)
+      await dropComments(gh, doublesIn(await commentsOf(gh, number)));
   });
 }
 

@@ -12,9 +12,10 @@ export type ToldPaper = Paper<(typeof TOLD)[number]>;
  * How long after its own day a paper is news, in days. An older one was told before the desk worked here: a desk that
  * is set up on an old record does not tell it all again.
  */
-const NEWS_FOR = 180;
+export const NEWS_FOR = 180;
 
-const isTold = (paper: Paper): paper is ToldPaper => TOLD.some((kind) => kind === paper.kind);
+/** Whether the thread is told of a paper. */
+export const isTold = (paper: Paper): paper is ToldPaper => TOLD.some((kind) => kind === paper.kind);
 
 /** The papers of a project of which its thread hears, in the order in which they count. */
 export function noticesOf({ timeline }: Standing, today: IsoDate): readonly ToldPaper[] {

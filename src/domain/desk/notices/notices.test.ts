@@ -6,6 +6,7 @@ import * as make from '../../lifecycle/papers.test-support.ts';
 import { SITTINGS, standingOn } from '../../lifecycle/stand.test-support.ts';
 import { isNotified, noticesOf } from './notice.ts';
 import { quote } from './quote.ts';
+import { isNewlyRegistered, registeredComment } from './registered.ts';
 import { noticeComment } from './words.ts';
 
 const call = (logins: readonly string[]): string[] => logins.map((login) => `@${login}`);
@@ -133,6 +134,39 @@ describe('what a merged paper makes the thread say', () => {
     const own = project('2026-0042', make.proposal('2026-04-10'), rejected);
     expect(noticesOf(standingOn(own, '2026-11-16'), '2026-11-16')).toHaveLength(1);
     expect(noticesOf(standingOn(own, '2026-11-17'), '2026-11-17')).toEqual([]);
+  });
+});
+
+describe('that a proposal is in the record', () => {
+  const on = (today: string, ...papers: readonly Made[]) =>
+    standingOn(project('2026-0042', make.proposal('2026-04-10', true), ...papers), today);
+  const isNews = (today: string, ...papers: readonly Made[]) =>
+    isNewlyRegistered(on(today, ...papers), today);
+
+  it('is news for half a year, and until the council has spoken', () => {
+    expect(isNews('2026-04-10')).toBe(true);
+    expect(isNews('2026-10-07')).toBe(true);
+    expect(isNews('2026-10-08')).toBe(false);
+    expect(isNews('2026-05-21', rejected)).toBe(false);
+  });
+
+  it('is told with its number and page, whose turn it is and by when, and how to correct it', () => {
+    const standing = on('2026-04-15');
+    const city = record([standing.project], SITTINGS, [], new Map([[2023, inForce]]));
+    const telling = {
+      record: city,
+      today: '2026-04-15',
+      standing,
+      places,
+      author: accountOf('mizube'),
+      call,
+    };
+    const [said = ''] = registeredComment(telling).split('<details');
+    expect(said).toMatch(/^<!-- junkan:notice:registered:2026-0042 -->\n@mizube\n\n### 記録に登録しました\n/);
+    expect(said).toContain('**2026-0042**（[事業のページ](https://example.org/projects/2026-0042/)');
+    expect(said).toContain('いまの番: 事務局 — 決定（ステップ2）（2026年7月31日（令和8年）まで）');
+    expect(said).toMatch(/\[訂正の用紙\]\(https:[^)]*2026-0042\)/);
+    expect(said).toMatch(/\[取下書の用紙\]\(https:[^)]*2026-0042\)/);
   });
 });
 

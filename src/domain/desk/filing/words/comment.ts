@@ -1,5 +1,5 @@
 import type { Text } from '../../../text.ts';
-import type { Outcome } from '../outcome.ts';
+import type { Merged, Outcome } from '../outcome.ts';
 import { bilingual } from '../../bilingual.ts';
 import { marked } from '../../mark.ts';
 import { marksOf } from '../../reminders/marks.ts';
@@ -25,6 +25,17 @@ export const outcomeSaid = (body: string): string | null =>
     ?.slice(IS.length) ?? null;
 
 const IS = 'is:';
+
+/**
+ * What the comment says once its project is in the record, from what it said until then; null where that is said
+ * already, or where personal data is withheld. The number of the pull request follows when the issue is looked at.
+ */
+export function onceRegistered(said: string, project: string, places: Places): string | null {
+  const before = outcomeSaid(said);
+  if (before === null || before === 'merged' || before === 'withheld') return null;
+  const outcome: Merged = { is: 'merged', project, pull: null, editedSince: false };
+  return markedWithOutcome(outcome, bilingual(mergedWords(outcome, places)));
+}
 
 /** The comment beside it for a filing that is accepted now and was not before; null for any other. */
 export const completedComment = (outcome: Outcome, before: string | null, places: Places): string | null =>

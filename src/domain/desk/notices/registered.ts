@@ -1,0 +1,68 @@
+import { isMet, OBLIGATION_LABELS } from '../../lifecycle/obligation.ts';
+import type { Standing } from '../../lifecycle/standing.ts';
+import { daysBetween } from '../../programme/day.ts';
+import { japaneseDate } from '../../programme/era.ts';
+import { PARTY_LABELS } from '../../record/kinds/shared.ts';
+import type { IsoDate } from '../../record/values.ts';
+import type { Text } from '../../text.ts';
+import { bilingual, list, paragraphs } from '../bilingual.ts';
+import { formPlace, projectPlace } from '../filing/words/places.ts';
+import { marked } from '../mark.ts';
+import { isCircleClosed } from '../projection/circle.ts';
+import { proposerOf } from '../reminders/who.ts';
+import { loginsOf } from '../reminders/words.ts';
+import { isTold, NEWS_FOR } from './notice.ts';
+import type { Telling } from './words.ts';
+
+/** Whether it is news that a proposal is in the record: it is not old, and nothing later has been told of its project. */
+export function isNewlyRegistered(standing: Standing, today: IsoDate): boolean {
+  const { timeline } = standing;
+  const proposal = timeline.find(({ kind }) => kind === 'proposal');
+  if (!proposal || daysBetween(proposal.on, today) > NEWS_FOR) return false;
+  return !timeline.some(isTold) && !isCircleClosed(standing);
+}
+
+/** The mark of the comment: `notice:registered:2026-0042`. */
+export const registeredMark = ({ project }: Standing): string => `notice:registered:${project.id}`;
+
+/** That a proposal is in the record now, in a comment of its own: GitHub sends no mail when the answer is edited. */
+export function registeredComment({ record, today, standing, places, author, call }: Telling): string {
+  const { project } = standing;
+  const page = projectPlace(places.programme, project.id);
+  const correction = formPlace(places, 'correction', project.id);
+  const withdrawal = formPlace(places, 'withdrawal', project.id);
+  const words = paragraphs(
+    { ja: '### 記録に登録しました', en: '### It is in the record' },
+    {
+      ja: '提案を受け付け、記録に登録しました。ありがとうございます。',
+      en: 'Thank you: the proposal is accepted and in the record.',
+    },
+    list([
+      {
+        ja: `事業の番号: **${project.id}**（[事業のページ](${page})。開けるようになるまで、少しかかることがあります）`,
+        en: `Number of the project: **${project.id}** ([its page](${page}), which may take a little while to appear)`,
+      },
+      ...turn(standing),
+    ]),
+    {
+      ja: `これから書類を直すときは[訂正の用紙](${correction})、取り下げるときは[取下書の用紙](${withdrawal})をお使いください。この issue の文を直したり閉じたりしても、記録は変わりません。`,
+      en: `From now on, use the [correction form](${correction}) to change the paper and [this form](${withdrawal}) to withdraw it. Editing or closing this issue does not change the record.`,
+    },
+  );
+  const mentions = call(loginsOf([proposerOf({ record, today, project, author })]));
+  const body = bilingual(words);
+  return marked(registeredMark(standing), mentions.length === 0 ? body : `${mentions.join(' ')}\n\n${body}`);
+}
+
+/** Whose turn it is now, for what, and by when. */
+function turn({ obligations }: Standing): Text[] {
+  const next = obligations.find((obligation) => !isMet(obligation));
+  if (!next) return [];
+  const [party, what] = [PARTY_LABELS[next.owedBy], OBLIGATION_LABELS[next.what]];
+  return [
+    {
+      ja: `いまの番: ${party.ja} — ${what.ja}${next.due === null ? '' : `（${japaneseDate(next.due)}まで）`}`,
+      en: `Whose turn it is: ${party.en} – ${what.en}${next.due === null ? '' : ` (by ${next.due})`}`,
+    },
+  ];
+}
