@@ -11,6 +11,7 @@ import type { Setting } from '../src/desk/protect/setting.ts';
 import { wantedSettings } from '../src/desk/protect/wanted.ts';
 import { readContent } from '../src/io/content.ts';
 import { connect, repositoryIn } from '../src/github/client.ts';
+import { repositoryOfClone } from '../src/io/machine.ts';
 import { run, Usage } from '../src/io/main.ts';
 import { now } from '../src/io/now.ts';
 
@@ -38,7 +39,8 @@ async function main(): Promise<number> {
   const soleOwner = values['sole-owner'];
   if (values.codeowners)
     return keepCodeowners(path.join(values.root, CODEOWNERS), programme, values.check, soleOwner);
-  const repository = values.repository ?? repositoryIn(programme.repository);
+  const repository =
+    values.repository ?? (await repositoryOfClone(values.root)) ?? repositoryIn(programme.repository);
   const wishes = { repository, branch: values.branch, app: appFrom(values.app), soleOwner };
   const settings = wantedSettings(wishes);
   return values.apply || values.check ? apply(repository, settings, values.apply) : print(settings);
