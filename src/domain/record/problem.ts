@@ -58,6 +58,7 @@ export type YamlFault =
   | 'comment'
   | 'anchor'
   | 'directive'
+  | 'folded'
   | 'depth'
   | 'several-documents'
   | 'no-keys'

@@ -14,7 +14,7 @@ criteria:
 asks:
   - id: map
     owedBy: proposer
-    what: >-
+    what: |-
       使う場所の地図を
       出してください。
     due: 2026-07-10

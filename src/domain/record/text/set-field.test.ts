@@ -114,9 +114,7 @@ criteria:
   publicInterest: { judgement: good, reason: 市民の益になる。 }
   synergy:
     judgement: fair
-    reason: >-
-      市の負担が
-      多い。
+    reason: 市の負担が多い。
 
 approvals: [ {member: npo-1, on: 2026-06-17, means: sitting} ]
 ---
@@ -144,12 +142,15 @@ approvals: [ {member: npo-1, on: 2026-06-17, means: sitting} ]
 
   it('adds a field where the schema has it', () => {
     expect(edit('notifiedOn', '2026-06-30')).toBe(
-      TEXT.replace('      多い。\n', '      多い。\nnotifiedOn: 2026-06-30\n'),
+      TEXT.replace(
+        '    reason: 市の負担が多い。\n',
+        '    reason: 市の負担が多い。\nnotifiedOn: 2026-06-30\n',
+      ),
     );
     expect(edit('criteria.continuity', { judgement: 'poor', reason: '続かない。' })).toBe(
       TEXT.replace(
-        '      多い。\n',
-        '      多い。\n  continuity:\n    judgement: poor\n    reason: 続かない。\n',
+        '    reason: 市の負担が多い。\n',
+        '    reason: 市の負担が多い。\n  continuity:\n    judgement: poor\n    reason: 続かない。\n',
       ),
     );
     expect(edit('advice', undefined)).toBe(TEXT.slice(0, TEXT.indexOf(`## ${heading('advice')}`)));

@@ -13,6 +13,9 @@ describe('what a reader of YAML passes over', () => {
     ['%YAML 1.2\n---\ntitle: 海岸', 'directive', 1, 1],
     ['title: |  # 二行\n  持ち帰り\n  袋', 'comment', 1, 11],
     ['list: [a, b] # 二つ', 'comment', 1, 14],
+    ['title: 持ち帰り袋を\n  配る', 'folded', 1, 8],
+    ['title: "持ち帰り袋を\n  配る"', 'folded', 1, 8],
+    ['title: >-\n  持ち帰り袋を\n  配る', 'folded', 1, 8],
   ])('%j is told', (source, fault, line, column) => {
     expect(unreadIn(source)).toEqual([{ fault, line, column }]);
   });
@@ -25,6 +28,9 @@ describe('what a reader of YAML passes over', () => {
     'title: 10%増',
     'title: |\n  # 見出し\n  &名\n  %率',
     'url: https://example.org/#a',
+    'reason: |-\n  一行目\n  二行目',
+    'list: [a,\n  b]',
+    'a:\n  - b: c\n    d: e\n  - "f"',
   ])('%j has nothing of it', (source) => {
     expect(unreadIn(source)).toEqual([]);
   });

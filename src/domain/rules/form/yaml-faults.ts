@@ -79,6 +79,16 @@ export const YAML_FAULTS: Readonly<Record<YamlFault, { readonly says: Text; read
       en: 'Put the whole value in double quotation marks.',
     },
   },
+  folded: {
+    says: {
+      ja: '値が次の行に続いていて、行の変わり目が空白に変わってしまいます',
+      en: 'a value goes on in the next line, and the end of the line would become a blank',
+    },
+    fix: {
+      ja: '一行に書いてください。行を分けたまま残す値は、「項目: |」と書いて次の行から二字下げます。',
+      en: 'Write it on one line. To keep its lines, write "key: |" and begin on the next line, indented by two.',
+    },
+  },
   directive: {
     says: {
       ja: '「%」で始まる行は読み取り方の指定とみなされ、記録に残りません',
