@@ -40,6 +40,19 @@ export function headingsOf(body: string, deepest = 2): Heading[] {
   return headings;
 }
 
+/** The line of a body (from 0) on which code begins that is never closed and hides what follows; null where all is closed. */
+export function openCodeIn(body: string): number | null {
+  if (!body.includes('```')) return null;
+  let open: { readonly line: number; readonly marks: string } | null = null;
+  for (const [line, text] of body.split('\n').entries()) {
+    if (!text.startsWith('`')) continue;
+    const marks = FENCE.exec(text)?.[1];
+    if (open) open = isClosing(text, open.marks) ? null : open;
+    else if (marks !== undefined) open = { line, marks };
+  }
+  return open?.line ?? null;
+}
+
 function headingIn(text: string): Pick<Heading, 'level' | 'text'> | null {
   const [, hashes, words] = ATX.exec(text) ?? [];
   if (hashes !== undefined && words !== undefined)

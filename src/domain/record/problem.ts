@@ -39,6 +39,8 @@ export type Problem = { readonly field: string | null; readonly line?: number; r
     }
   | { readonly code: 'repeated-heading'; readonly heading: string; readonly firstLine: number }
   | { readonly code: 'stray-prose'; readonly found: string }
+  /** Code that begins on the line of the problem and is never closed: what follows is no heading any more. */
+  | { readonly code: 'open-code' }
   /** A value that was understood, but not written the plain way. */
   | { readonly code: 'rewritten'; readonly found: string; readonly readAs: string }
 );

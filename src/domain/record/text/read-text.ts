@@ -139,5 +139,8 @@ function withoutEchoes(problems: readonly Problem[], layout: Layout): Problem[] 
       meant.add(problem.field.slice(0, problem.field.length - problem.key.length) + problem.nearest);
     }
   }
+  // Headings that stand in open code are there, and only not seen.
+  if (problems.some(({ code }) => code === 'open-code'))
+    for (const { field } of layout.prose) meant.add(field);
   return problems.filter(({ code, field }) => code !== 'missing' || field === null || !meant.has(field));
 }

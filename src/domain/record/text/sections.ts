@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import { headingsOf } from '../../prose/headings.ts';
+import { headingsOf, openCodeIn } from '../../prose/headings.ts';
 import type { Heading } from '../../prose/headings.ts';
 import { nearestOf } from './nearest.ts';
 import { shortened } from './found.ts';
@@ -34,6 +34,8 @@ export function sectionsOf(body: string, layout: Layout): Body {
   const headings = headingsOf(body).filter(({ level, text }) => level > 0 || layout.byHeading.has(text));
   const stray = strayProse(body, layout, headings[0]?.start ?? body.length);
   if (stray) problems.push(stray);
+  const open = openCodeIn(body);
+  if (open !== null) problems.push({ code: 'open-code', field: null, line: open });
   headings.forEach((heading, index) => {
     const stop = headings[index + 1]?.start ?? body.length;
     const { text, line } = heading;

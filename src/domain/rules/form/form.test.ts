@@ -33,6 +33,7 @@ const SAMPLES: { readonly [C in ProblemCode]: Extract<Problem, { code: C }> } = 
   'misplaced-prose': { code: 'misplaced-prose', field: 'reasons' },
   'unknown-heading': { code: 'unknown-heading', field: null, heading: '## x', nearest: null, allowed: ['y'] },
   'repeated-heading': { code: 'repeated-heading', field: 'reasons', heading: 'x', firstLine: 3 },
+  'open-code': { code: 'open-code', field: null },
   'stray-prose': { code: 'stray-prose', field: null, found: 'x' },
   rewritten: { code: 'rewritten', field: 'notifiedOn', found: '令和8年4月1日', readAs: '2026-04-01' },
 };

@@ -8,6 +8,7 @@ import { notText } from './not-text.ts';
 import { oneFileAReport } from './one-file-a-report.ts';
 import { plainlyWritten } from './plainly-written.ts';
 import { repeatedHeading } from './repeated-heading.ts';
+import { openCode } from './open-code.ts';
 import { strayProse } from './stray-prose.ts';
 import { tooLarge } from './too-large.ts';
 import { unknownHeading } from './unknown-heading.ts';
@@ -31,6 +32,7 @@ export const formRules: readonly Rule[] = [
   misplacedProse,
   unknownHeading,
   repeatedHeading,
+  openCode,
   strayProse,
   plainlyWritten,
   moreFindings,
