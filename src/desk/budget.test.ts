@@ -61,7 +61,11 @@ describe('the time of one item', () => {
     const { budget, pass } = timed();
     const gh = budget.watch(town.client());
     const base = { gh, read: town.desk.read, today: town.desk.today } as unknown as Base;
-    const pulls = [{ number: 901 }, { number: 902 }, { number: 903 }] as unknown as Pull[];
+    const pulls = [901, 902, 903].map((number) => ({
+      number,
+      ours: false,
+      head: { branch: 'own' },
+    })) as unknown as Pull[];
     const issue = await town.file('teian', 'もしもし');
     const seen: number[] = [];
     const quiet = { log: () => {}, error: () => {} };

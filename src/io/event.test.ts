@@ -37,6 +37,7 @@ describe('the event of a workflow, in real payloads of GitHub', () => {
       name: 'schedule',
       action: null,
       number: null,
+      isPull: false,
       run: null,
       cron: '17 21 * * *',
     });
