@@ -21,6 +21,36 @@ describe('the tree of a prose', () => {
     expect(signless('一行目\n二行目\n\n次の段落（2026年）')).not.toBeNull();
   });
 
+  it('of plain lists is what the parser gives', () => {
+    const line = fc.constantFrom(
+      '- あ',
+      '- い。',
+      '文',
+      '',
+      '',
+      '-',
+      '- ',
+      '- - う',
+      '- 1. え',
+      '- 5%',
+      '-か',
+      '- +',
+      '- =',
+      '---',
+      '　続き',
+      '- あ い',
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 8 }), (lines) => {
+        const text = lines.join('\n');
+        const plain = signless(text);
+        if (plain !== null) expect(plain).toEqual(parsed(text));
+      }),
+      { numRuns: 10_000 },
+    );
+    expect(signless('前の文。\n\n- 一つ\n- 二つ\n\n後の文。')).not.toBeNull();
+  });
+
   it.each([
     '> '.repeat(5_000),
     '- '.repeat(5_000),
