@@ -45,8 +45,12 @@ it('what changed is drawn anew, what is gone is removed, and a build that failed
 
   const proposal = path.join(record, projectFolder(CHANGED), 'proposal.md');
   const text = readFileSync(proposal, 'utf8');
-  writeFileSync(proposal, '---\ntitle: [\n---\n');
+  // A paper that cannot be read does not stop a build; a page of the city that cannot be compiled does.
+  const about = path.join(record, 'pages/ja/about.mdx');
+  const words = readFileSync(about, 'utf8');
+  writeFileSync(about, `${words}\n{`);
   expect(build).toThrow();
+  writeFileSync(about, words);
 
   writeFileSync(proposal, text);
   appendFileSync(proposal, '\nもう一文を加えました。\n');

@@ -115,8 +115,12 @@ describe('the search of the demonstration', () => {
   it('answers while one types, marks the word and shows where it stands', async () => {
     const page = await open('/search/');
     await page.locator('#words').pressSequentially('銭湯', { delay: 20 });
-    await page.waitForSelector('.passages mark');
-    expect((await page.locator('.passages mark').first().innerText()).trim()).toBe('銭湯');
+    // What is found for the first letter alone gives way to what is found for the word.
+    const marked = page.locator('.passages mark').first();
+    await page.waitForFunction(
+      () => document.querySelector('.passages mark')?.textContent?.trim() === '銭湯',
+    );
+    expect((await marked.innerText()).trim()).toBe('銭湯');
     const link = await page.locator('.passages a').first().getAttribute('href');
     const [path = '', anchor = ''] = (link ?? '').split('#');
     expect(hasAnchor(pageText(dir, path), anchor)).toBe(true);
@@ -222,8 +226,12 @@ describe('the search of the demonstration', () => {
       input.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
     await compose('せんとう');
     await compose('銭湯');
-    await page.waitForSelector('.passages mark');
-    expect((await page.locator('.passages mark').first().innerText()).trim()).toBe('銭湯');
+    // What is found for the first letter alone gives way to what is found for the word.
+    const marked = page.locator('.passages mark').first();
+    await page.waitForFunction(
+      () => document.querySelector('.passages mark')?.textContent?.trim() === '銭湯',
+    );
+    expect((await marked.innerText()).trim()).toBe('銭湯');
     await page.waitForTimeout(600);
     expect(new URL(page.url()).search).toBe('');
     await input.send('Input.insertText', { text: '銭湯' });

@@ -9,8 +9,8 @@ export const issueFormEqualQuestions = defineRule({
   clause: 'C29',
   title: { ja: '見分けのつかない質問', en: 'Questions that cannot be told apart' },
   why: {
-    ja: `GitHub は、同じ見出しや id の質問が二つある様式を受け付けません（Body must have unique labels / unique ids）。見出しが同じでは、どの質問への答えかも分かりません。${GONE.ja}`,
-    en: `GitHub refuses a form with equal labels or ids (Body must have unique labels, unique ids), and equal headings do not say what was answered. ${GONE.en}`,
+    ja: `GitHub は、同じ見出しや id の質問が二つある様式を受け付けません。見出しが同じでは、どの質問への答えかも分かりません。${GONE.ja}`,
+    en: `GitHub refuses a form with equal labels or ids, and equal headings do not say what was answered. ${GONE.en}`,
   },
   mend: {
     ja: '指針の名前を一つずつ違う言葉にし、キーも大文字と小文字のほかで区別します。',

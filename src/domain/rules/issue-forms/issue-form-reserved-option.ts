@@ -9,8 +9,8 @@ export const issueFormReservedOption = defineRule({
   clause: 'C29',
   title: { ja: '選択肢にできない言葉', en: 'A word that no choice may have' },
   why: {
-    ja: `「None」は、何も選ばなかったことを表す言葉として GitHub が使います（options must not include the reserved word, none）。「（選んでください）」は、この仕組みが同じ役目に使います。${GONE.ja}`,
-    en: `GitHub keeps the word None for no choice (options must not include the reserved word, none), and this system keeps 「（選んでください）」. ${GONE.en}`,
+    ja: `「None」は、何も選ばなかったことを表す言葉として GitHub が使います。「（選んでください）」は、この仕組みが同じ役目に使います。${GONE.ja}`,
+    en: `GitHub keeps the word None for no choice, and this system keeps the first line of a list, “please choose”. ${GONE.en}`,
   },
   mend: {
     ja: 'ほかの言葉に改めます。「なし」のような言葉は使えます。',
