@@ -7,8 +7,8 @@ export default defineConfig({
     // Many tests wait for processes of their own: more files at once than cores.
     maxWorkers: 3,
     // Whole-system tests build the site and drive a browser and run hundreds of processes, on machines that may be slow.
-    testTimeout: 1_800_000,
-    hookTimeout: 1_800_000,
+    testTimeout: 900_000,
+    hookTimeout: 900_000,
     projects: [
       {
         extends: true,

@@ -77,6 +77,9 @@ export async function openSetup(place: Place, port = 0): Promise<OpenSetup> {
     }
     if (isPost && path === '/end') {
       const all = await standings(new Ground(session));
+      // A browser keeps connections on which it has not asked anything yet; they would keep the program from ending.
+      response.once('close', () => server.closeAllConnections());
+      response.setHeader('connection', 'close');
       show(response, farewell(session.language, all.filter(({ is }) => is !== 'done').length));
       server.close();
       return finish(all);

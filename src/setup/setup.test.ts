@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect as connectTo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ruleSettings } from '../desk/protect/rules.ts';
 import { readProgramme } from '../domain/record/text/read-document.ts';
@@ -198,6 +200,18 @@ describe('setting up', () => {
     expect(buttons).toHaveLength(2);
     expect(buttons[0]).not.toContain('gh auth token');
     expect(buttons[1]).toContain('gh auth token');
+  });
+
+  it('ends though a browser keeps a connection on which it has asked nothing', async () => {
+    const opened = await openSetup(city.place);
+    const url = new URL(opened.address);
+    const idle = connectTo(Number(url.port), '127.0.0.1');
+    await once(idle, 'connect');
+    const entry = await fetch(opened.address, { redirect: 'manual' });
+    const cookie = entry.headers.get('set-cookie')?.split(';')[0] ?? '';
+    const left = once(idle, 'close');
+    await fetch(new URL('/end', url), { method: 'POST', headers: { cookie, origin: url.origin } });
+    await Promise.all([left, opened.ended]);
   });
 
   it('what went wrong is no longer said when one looks again', async () => {
