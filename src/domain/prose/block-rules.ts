@@ -15,7 +15,8 @@ function standard(name: string): BlockRule {
   return rule as BlockRule;
 }
 
-const lineAt = (state: StateBlock, line: number): string =>
+/** A line of the text without its indentation, and in a quotation without the sign of it. */
+export const lineAt = (state: StateBlock, line: number): string =>
   state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
 
 const isShallow = (state: StateBlock): boolean => state.level < 2 * DEEPEST;

@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
-import { ATX, FENCE, isAtMargin, isClosing } from './block-rules.ts';
+import { ATX, FENCE, isAtMargin, isClosing, lineAt } from './block-rules.ts';
 import { COMPONENTS } from './components.ts';
 
 /** A tag as it stands on a line of its own. */
@@ -43,12 +43,12 @@ export function isListed({ name, attributes, is }: Tag): boolean {
   );
 }
 
-const lineAt = (state: StateBlock, line: number): string =>
-  state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
+/** The tag that a line at the margin is, or null. */
+const tagAt = (state: StateBlock, line: number): Tag | null =>
+  isAtMargin(state, line) && lineAt(state, line).startsWith('<') ? tagOf(lineAt(state, line)) : null;
 
 function rule(state: StateBlock, start: number, end: number, silent: boolean): boolean {
-  const tag =
-    isAtMargin(state, start) && lineAt(state, start).startsWith('<') ? tagOf(lineAt(state, start)) : null;
+  const tag = tagAt(state, start);
   if (!tag || !isListed(tag)) return false;
   const close = tag.is === 'whole' ? start : closingLine(state, tag.name, start + 1, end);
   if (close === null) return false;
@@ -85,8 +85,7 @@ function closingLine(state: StateBlock, name: string, from: number, end: number)
     if (code !== null) continue;
     // A component lies within one section of the paper.
     if (isAtMargin(state, line) && (ATX.exec(lineAt(state, line))?.[1] ?? '###').length < 3) return null;
-    const tag =
-      isAtMargin(state, line) && lineAt(state, line).startsWith('<') ? tagOf(lineAt(state, line)) : null;
+    const tag = tagAt(state, line);
     if (tag?.name !== name) continue;
     return tag.is === 'closing' ? line : null;
   }

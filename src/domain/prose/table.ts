@@ -1,6 +1,6 @@
 import type { MarkdownIt } from 'markdown-it';
 import type { StateBlock } from 'markdown-it';
-import { ATX, FENCE, isAtMargin } from './block-rules.ts';
+import { ATX, FENCE, isAtMargin, lineAt } from './block-rules.ts';
 import type { Alignment } from './node.ts';
 
 /** A line of hyphens with a bar: `|---|:--:|`, `--- | ---`. */
@@ -10,8 +10,7 @@ const DELIMITER = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
 const opensBlock = (state: StateBlock, line: number): boolean =>
   isAtMargin(state, line) && (ATX.test(textAt(state, line)) || FENCE.test(textAt(state, line)));
 
-const textAt = (state: StateBlock, line: number): string =>
-  state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]).trimEnd();
+const textAt = (state: StateBlock, line: number): string => lineAt(state, line).trimEnd();
 
 /** A table as GFM has it, but that rows have the cells that were typed, no fewer and no more, and a row has a bar. */
 function rule(state: StateBlock, start: number, end: number, silent: boolean): boolean {
