@@ -62,6 +62,19 @@ describe('a proposal', () => {
     expect(wordsOf(outcome, desk)).toContain('締切はありません');
   });
 
+  it('what is written in a form for the software is not answered', () => {
+    const body = [
+      'したこと / What you did',
+      '起きたこと / What happened',
+      '起きるはずだったこと / What you expected',
+      'Junkan のバージョン / Version of Junkan',
+    ]
+      .map((heading) => `### ${heading}\n\n検索\n`)
+      .join('\n');
+    expect(judged(threadOf(body), desk).is).toBe('silent');
+    expect(judged(threadOf(body.replace('### 起きたこと', '起きたこと')), desk).is).toBe('not-ours');
+  });
+
   it('all that is wrong is told at once, by the headings of the form and in their order', () => {
     const outcome = judged(
       threadOf(

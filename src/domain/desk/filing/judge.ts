@@ -1,5 +1,6 @@
 import { assess } from '../../assess.ts';
 import { dayOf } from '../../programme/day.ts';
+import { isAboutSoftware } from '../../forms/issue-form/software.ts';
 import type { IsoTime } from '../../record/values.ts';
 import { sameAccount } from '../account.ts';
 import { isThreadOf } from '../identity.ts';
@@ -34,7 +35,8 @@ export function judge(read: ReadFiling | null, facts: Facts, desk: Desk): Outcom
   if (suspicions.length > 0) return { is: 'withheld', suspicions, kept };
   if (merged) return merged;
   if (!countsEdit(facts)) return { is: 'not-counted', by: thread.edited?.by?.login ?? null, kept };
-  if (read === null) return { is: 'not-ours', forms: desk.forms };
+  if (read === null)
+    return isAboutSoftware(thread.body) ? { is: 'silent' } : { is: 'not-ours', forms: desk.forms };
   if (pull?.state === 'closed' && branch !== null) return { is: 'set-aside', pull: pull.number };
   return judgeFiling(read, facts, desk);
 }

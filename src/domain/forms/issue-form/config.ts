@@ -1,4 +1,5 @@
 import type { Programme } from '../../programme/schema.ts';
+import { SOFTWARE_ISSUES } from './software.ts';
 import { adviserOf, counterOf, placesOf } from './places.ts';
 
 /** What stands beside the forms where people choose one: no blank issues, and the way for those without an account. */
@@ -18,6 +19,16 @@ export function chooserConfig(programme: Programme) {
         url: guide,
         about: `アカウントは要りません。${counterOf(programme)}が代わりに登録します。${adviser === null ? '' : `書き方は${adviser}に相談できます。`}`,
       },
+      ...(programme.demonstration
+        ? []
+        : [
+            {
+              name: 'このサイトの仕組み（Junkan）の不具合・要望',
+              url: SOFTWARE_ISSUES,
+              about:
+                'ソフトウェア Junkan を作っている人たちに英語か日本語で伝えます。制度や提案のことではありません。',
+            },
+          ]),
     ],
   };
 }

@@ -8,6 +8,7 @@ import { fileOf } from '../address.ts';
 import { issueFormFiles } from './files.ts';
 import { refusedByGitHub } from './github-facts.test-support.ts';
 import { issueForm } from './issue-form.ts';
+import { SOFTWARE_ISSUES } from './software.ts';
 
 const files = issueFormFiles(city, TODAY);
 const yaml = (id: FormId): string => files.get(fileOf({ id })) ?? '';
@@ -26,6 +27,16 @@ const element = (id: FormId, name: string, of = city) =>
 describe('the issue forms', () => {
   it('are one file a form, and what stands beside them', () => {
     expect([...files.keys()]).toEqual([...FORM_IDS.map((id) => fileOf({ id })), 'config.yml']);
+  });
+
+  it('has forms for the software where Junkan is made, and elsewhere a link to them', () => {
+    const made = issueFormFiles({ ...city, demonstration: { ja: '例です。', en: 'An example.' } }, TODAY);
+    for (const file of ['90-bug.yml', '91-idea.yml']) {
+      expect(refusedByGitHub(parse(made.get(file) ?? ''))).toEqual([]);
+      expect(parse(made.get(file) ?? '', { version: '1.1' })).toEqual(parse(made.get(file) ?? ''));
+    }
+    expect(files.get('config.yml')).toContain(SOFTWARE_ISSUES);
+    expect(made.get('config.yml')).not.toContain(SOFTWARE_ISSUES);
   });
 
   it.each(FORM_IDS)('are refused by GitHub for nothing that is documented: %s', (id) => {

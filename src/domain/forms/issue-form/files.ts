@@ -5,16 +5,23 @@ import { fileOf } from '../address.ts';
 import { formsOf } from '../forms.ts';
 import { chooserConfig } from './config.ts';
 import { issueForm } from './issue-form.ts';
+import { softwareForms } from './software.ts';
 
 const MADE =
   ' 「npm run forms」が制度の定めと書類の説明から作ります。手で直さないでください。\n Made by `npm run forms` from the programme and the descriptions of the papers; do not edit.';
 
-/** The files of `.github/ISSUE_TEMPLATE/` on a day (JST), by name: a form each, and what stands beside them. */
+/**
+ * The files of `.github/ISSUE_TEMPLATE/` on a day (JST), by name: a form each, where Junkan itself is made
+ * the forms for the software, and what stands beside them.
+ */
 export const issueFormFiles = (programme: Programme, on: IsoDate): ReadonlyMap<string, string> =>
   new Map([
     ...formsOf(programme, on).map((form) => [fileOf(form), yamlOf(issueForm(form, programme))] as const),
+    ...(programme.demonstration ? softwareFiles() : []),
     ['config.yml', yamlOf(chooserConfig(programme))],
   ]);
+
+const softwareFiles = () => Array.from(softwareForms(), ([file, form]) => [file, yamlOf(form)] as const);
 
 /**
  * GitHub reads YAML 1.1, in which `2027-04-01` is a day, `no` is false and both are refused: every text is quoted, or
