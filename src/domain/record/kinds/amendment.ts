@@ -2,12 +2,9 @@ import * as z from 'zod/mini';
 import { field } from '../field.ts';
 import { defineKind } from '../kind.ts';
 import { isoDate, prose } from '../values.ts';
-import { budgetLines } from './parts/budget-lines.ts';
+import { budgetLines, indicators, milestones, roles } from './parts/plan-parts.ts';
 import { corrections } from './parts/corrections.ts';
-import { indicators } from './parts/indicators.ts';
-import { milestones } from './parts/milestones.ts';
 import { onBehalf } from './parts/on-behalf.ts';
-import { roles } from './parts/roles.ts';
 
 const WHOLE = {
   ja: '変わらない行も含めて、変更後の全体を書きます。',

@@ -3,7 +3,7 @@ import { field } from '../field.ts';
 import { defineKind } from '../kind.ts';
 import { isoDate, key, meetingId, prose } from '../values.ts';
 import { corrections } from './parts/corrections.ts';
-import { judgedCriteria } from './parts/judged-criteria.ts';
+import { judgedCriteria } from './parts/result.ts';
 import { onBehalf } from './parts/on-behalf.ts';
 import { SIDE_LABELS, side } from './shared.ts';
 

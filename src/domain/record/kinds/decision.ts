@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { field } from '../field.ts';
 import { defineKind } from '../kind.ts';
 import { fiscalYear, key, prose } from '../values.ts';
-import { approvals } from './parts/approvals.ts';
+import { approvals } from './parts/result.ts';
 import { corrections } from './parts/corrections.ts';
 import { dueItems } from './parts/due-items.ts';
 import { onBehalf } from './parts/on-behalf.ts';

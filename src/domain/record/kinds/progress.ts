@@ -3,7 +3,7 @@ import { field } from '../field.ts';
 import { defineKind } from '../kind.ts';
 import { isoDate, prose } from '../values.ts';
 import { corrections } from './parts/corrections.ts';
-import { done } from './parts/done.ts';
+import { done } from './parts/due-items.ts';
 import { onBehalf } from './parts/on-behalf.ts';
 
 export const progress = defineKind({

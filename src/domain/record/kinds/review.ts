@@ -2,9 +2,8 @@ import * as z from 'zod/mini';
 import { field } from '../field.ts';
 import { defineKind } from '../kind.ts';
 import { isoDate, prose } from '../values.ts';
-import { approvals } from './parts/approvals.ts';
+import { approvals, judgedCriteria } from './parts/result.ts';
 import { corrections } from './parts/corrections.ts';
-import { judgedCriteria } from './parts/judged-criteria.ts';
 import { onBehalf } from './parts/on-behalf.ts';
 import * as result from './parts/result.ts';
 

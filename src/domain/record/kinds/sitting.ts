@@ -1,10 +1,81 @@
 import * as z from 'zod/mini';
 import { field } from '../field.ts';
 import { defineKind } from '../kind.ts';
-import { count, isoDate, isoTime, line, prose } from '../values.ts';
-import { agenda } from './sitting-agenda.ts';
 import { attendance } from './sitting-attendance.ts';
-import { cancelled } from './sitting-cancelled.ts';
+import { line, projectId, isoDate, meetingId, count, isoTime, prose } from '../values.ts';
+
+/** What the sitting is to deal with. A project on the agenda of a step-1 sitting is under review. */
+const agenda = () =>
+  field(
+    z.array(
+      z.strictObject({
+        project: field(z.optional(projectId()), {
+          label: { ja: '事業の番号', en: 'Project' },
+          help: {
+            ja: '事業についての議題なら、その番号を書きます。',
+            en: 'Give the number if the item is about a project.',
+          },
+          example: '2026-0042',
+          entry: 'line',
+          onlyWhen: { ja: '事業についての議題のとき', en: 'when the item is about a project' },
+        }),
+        item: field(line(), {
+          label: { ja: '議題', en: 'Item' },
+          help: { ja: '何を話し合うかを書きます。', en: 'Say what is to be discussed.' },
+          example: '谷戸の水辺を子どもと守る事業の検討（ヒヤリング）',
+          entry: 'line',
+        }),
+        outcome: field(z.optional(line()), {
+          label: { ja: '結果', en: 'Outcome' },
+          help: { ja: '会議の後に、結論を一文で書きます。', en: 'After the sitting, give the conclusion.' },
+          example: 'ステップ2へ提案する。',
+          entry: 'line',
+          onlyWhen: { ja: '開催した後', en: 'after the sitting' },
+        }),
+      }),
+    ),
+    {
+      label: { ja: '議題', en: 'Agenda' },
+      help: { ja: '議題を順に書きます。', en: 'List the items in their order.' },
+      entry: 'table',
+      clause: 'C12',
+    },
+  );
+
+/** A sitting that was planned and is not held. */
+const cancelled = () =>
+  field(
+    z.optional(
+      z.strictObject({
+        on: field(isoDate(), {
+          label: { ja: '中止を決めた日', en: 'Cancelled on' },
+          help: { ja: '中止を決めた日を書きます。', en: 'Give the day on which it was cancelled.' },
+          example: '2026-06-16',
+          entry: 'date',
+        }),
+        reason: field(line(), {
+          label: { ja: '中止の理由', en: 'Reason' },
+          help: { ja: '中止する理由を一文で書きます。', en: 'Give the reason in one sentence.' },
+          example: '台風の接近のため。',
+          entry: 'line',
+        }),
+        postponedTo: field(z.optional(meetingId()), {
+          label: { ja: '延期先の会議', en: 'Postponed to' },
+          help: { ja: '議題を扱う次の会議を選びます。', en: 'Choose the sitting that takes its place.' },
+          example: '2026-03',
+          entry: 'choice',
+          from: 'meetings',
+          onlyWhen: { ja: '延期のとき', en: 'when the sitting is postponed' },
+        }),
+      }),
+    ),
+    {
+      label: { ja: '会議の中止', en: 'Cancelled' },
+      help: { ja: '予定した会議を開かないときに書きます。', en: 'Say so when the sitting is not held.' },
+      entry: 'group',
+      onlyWhen: { ja: '会議を中止するとき', en: 'when the sitting is cancelled' },
+    },
+  );
 
 export const sitting = defineKind({
   kind: 'sitting',

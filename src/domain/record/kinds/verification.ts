@@ -2,11 +2,10 @@ import * as z from 'zod/mini';
 import { field } from '../field.ts';
 import { defineKind } from '../kind.ts';
 import { fiscalYear, key, line, prose } from '../values.ts';
-import { approvals } from './parts/approvals.ts';
+import { approvals, meeting } from './parts/result.ts';
 import { corrections } from './parts/corrections.ts';
 import { dueItems } from './parts/due-items.ts';
 import { onBehalf } from './parts/on-behalf.ts';
-import { meeting } from './parts/result.ts';
 import { MET, MET_LABELS } from './shared.ts';
 
 const finding = z.strictObject({

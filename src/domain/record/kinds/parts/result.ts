@@ -1,8 +1,32 @@
 import * as z from 'zod/mini';
 import { field } from '../../field.ts';
-import { isoDate, meetingId, prose } from '../../values.ts';
-import { YES_NO_LABELS } from '../shared.ts';
 import { dueItems } from './due-items.ts';
+import { JUDGEMENTS, JUDGEMENT_LABELS, YES_NO_LABELS } from '../shared.ts';
+import { line, programmeKey, isoDate, meetingId, prose, key } from '../../values.ts';
+
+/** Judgements by the programme's guidelines, each with its reason (C13): the report has six. */
+export const judgedCriteria = () =>
+  z.record(
+    programmeKey(),
+    z.strictObject({
+      judgement: field(z.enum(JUDGEMENTS), {
+        label: { ja: '判断', en: 'Judgement' },
+        help: { ja: '指針に照らした判断を選びます。', en: 'Choose how the proposal meets the guideline.' },
+        example: 'good',
+        entry: 'choice',
+        choices: JUDGEMENT_LABELS,
+      }),
+      reason: field(line(), {
+        label: { ja: '判断の理由', en: 'Reason' },
+        help: {
+          ja: 'そう判断した理由を、一文か二文で書きます。',
+          en: 'Give the reason for the judgement in a sentence or two.',
+        },
+        example: '水辺の保全は広く市民の利益となり、特定の会員に限られていません。',
+        entry: 'line',
+      }),
+    }),
+  );
 
 /** What the results of step 1 and step 2 have in common: the sitting, advice, the way back, the notice (C14). */
 
@@ -75,4 +99,43 @@ export const notifiedOn = (example: string) =>
     example,
     entry: 'date',
     clause: 'C14',
+  });
+
+const approval = z.strictObject({
+  member: field(key(), {
+    label: { ja: '承認した構成員', en: 'Member' },
+    help: { ja: '承認した構成員を名簿から選びます。', en: 'Choose the member who approved from the roster.' },
+    example: 'npo-1',
+    entry: 'choice',
+    from: 'members',
+  }),
+  on: field(isoDate(), {
+    label: { ja: '承認日', en: 'Approved on' },
+    help: { ja: '承認した日を書きます。', en: 'Give the day of the approval.' },
+    example: '2026-06-24',
+    entry: 'date',
+  }),
+  means: field(z.enum(['github', 'sitting', 'paper']), {
+    label: { ja: '承認の方法', en: 'Means' },
+    help: { ja: 'どのように承認したかを選びます。', en: 'Choose how the approval was given.' },
+    example: 'sitting',
+    entry: 'choice',
+    choices: {
+      github: { ja: 'GitHub 上の承認', en: 'On GitHub' },
+      sitting: { ja: '会議の席', en: 'At the sitting' },
+      paper: { ja: '書面', en: 'On paper' },
+    },
+  }),
+});
+
+/** Which members of the council approved the text of a result, and how: both sides are wanted (C28). */
+export const approvals = () =>
+  field(z.optional(z.array(approval)), {
+    label: { ja: '構成員の承認', en: 'Approvals' },
+    help: {
+      ja: 'この書類の内容を承認した構成員を、一人一行で書きます。',
+      en: 'List the members who approved this text, one a row.',
+    },
+    entry: 'table',
+    clause: 'C28',
   });

@@ -1,20 +1,134 @@
 import * as z from 'zod/mini';
 import { field } from '../../field.ts';
 import { defineKind } from '../../kind.ts';
-import { isoDate, isoTime, line, programmeKey, prose } from '../../values.ts';
 import { corrections } from '../parts/corrections.ts';
 import { onBehalf } from '../parts/on-behalf.ts';
-import { autonomy } from './autonomy.ts';
-import { budget } from './budget.ts';
-import { consents } from './consents.ts';
-import { continuity } from './continuity.ts';
-import { needs } from './needs.ts';
-import { plan } from './plan.ts';
-import { predecessor } from './predecessor.ts';
-import { profile } from './profile.ts';
-import { coProposers, partners, proposer } from './proposer.ts';
-import { source } from './source.ts';
-import { wishes } from './wishes.ts';
+import { budget, continuity, needs, plan } from './proposed-work.ts';
+import { autonomy, profile, coProposers, partners, proposer } from './proposer.ts';
+import { line, programmeKey, projectId, prose, key, isoDate, isoTime } from '../../values.ts';
+
+/** What a proposer accepts and confirms before anything else (C01, C03). */
+const consents = () => ({
+  termsAccepted: field(line(), {
+    label: { ja: '了解した趣旨の版', en: 'Terms accepted' },
+    help: {
+      ja: '読んで了解した「協働の目的と定義」の版を書きます。',
+      en: 'Give the version of the purpose and definitions that was read and accepted.',
+    },
+    example: '2025-04',
+    entry: 'choice',
+    from: 'terms',
+    clause: 'C03',
+  }),
+  publicationConsent: field(z.literal(true), {
+    label: { ja: '公開への同意', en: 'Consent to publication' },
+    help: {
+      ja: '書いた内容がそのまま公開されることに同意します。',
+      en: 'I agree that what is written here is published as it stands.',
+    },
+    example: 'true',
+    entry: 'confirm',
+  }),
+  noExcludedActivities: field(z.literal(true), {
+    label: { ja: '対象外の活動でないことの確認', en: 'No excluded activities' },
+    help: {
+      ja: 'この事業は、宗教・政治・選挙の活動を目的としません。',
+      en: 'The project is no religious, political or election activity.',
+    },
+    example: 'true',
+    entry: 'confirm',
+    clause: 'C03',
+  }),
+  eligibility: field(z.optional(z.record(programmeKey(), z.literal(true))), {
+    label: { ja: '応募の条件', en: 'Eligibility' },
+    help: {
+      ja: '応募の条件を一つずつ確かめて、印を付けます。',
+      en: 'Confirm each condition of the programme.',
+    },
+    example: 'base',
+    entry: 'keyed',
+    from: 'eligibility',
+    requiredWhen: { ja: '制度が応募の条件を定めているとき', en: 'when the programme lists conditions' },
+    clause: 'C29',
+  }),
+});
+
+/** The circulation (C26): a proposal names the project that it comes from, and what has changed since. */
+const predecessor = () => ({
+  previousProposal: field(z.optional(projectId()), {
+    label: { ja: '前の提案', en: 'Previous proposal' },
+    help: {
+      ja: '再提案や継続のとき、前の事業の番号を書きます。',
+      en: 'For a re-proposal or continuation, give the number of the earlier project.',
+    },
+    example: '2025-0018',
+    entry: 'line',
+    requiredWhen: { ja: '再提案または継続のとき', en: 'for a re-proposal or continuation' },
+    clause: 'C26',
+  }),
+  changesSinceLast: field(z.optional(prose()), {
+    label: { ja: '前回から変えた点', en: 'Changes since last time' },
+    help: {
+      ja: '検討結果の理由や助言を受けて、何を変えたかを書きます。',
+      en: 'Say what was changed after the reasons and advice given.',
+    },
+    example: '対象の学校を一校にしぼり、安全の確保の体制を加えました。',
+    entry: 'prose',
+    requiredWhen: { ja: '前の提案があるとき', en: 'when there is a previous proposal' },
+    clause: 'C26',
+  }),
+});
+
+/** What the proposer would like; both are settled together, after adoption (C20). */
+const wishes = () => ({
+  desiredForm: field(z.optional(programmeKey()), {
+    label: { ja: '希望する協働の形態', en: 'Desired form' },
+    help: {
+      ja: '希望があれば選びます。形態は採用の後に話し合って決めます。',
+      en: 'Choose one if you have a wish; the form is agreed after adoption.',
+    },
+    example: 'shared-cost',
+    entry: 'choice',
+    from: 'forms',
+  }),
+  desiredSection: field(z.optional(key()), {
+    label: { ja: '希望する担当課', en: 'Desired section' },
+    help: {
+      ja: '思い当たる課があれば選びます。分からなければ空のままでかまいません。',
+      en: 'Choose a section if you know one; it may stay empty.',
+    },
+    example: 'midori-ka',
+    entry: 'choice',
+    from: 'sections',
+  }),
+});
+
+/** The issue that brought the proposal; its number is the project's. */
+const source = () =>
+  field(
+    z.optional(
+      z.strictObject({
+        issue: field(z.int().check(z.gte(1)), {
+          label: { ja: '受付番号', en: 'Issue' },
+          help: {
+            ja: '提案が届いた受付の番号です。仕組みが記録します。',
+            en: 'The system records the number of the issue that brought the proposal.',
+          },
+          example: '42',
+          entry: 'number',
+        }),
+      }),
+    ),
+    {
+      label: { ja: '受付の記録', en: 'Source' },
+      help: {
+        ja: 'どの受付から届いたかを仕組みが記録します。',
+        en: 'The system records where the proposal came from.',
+      },
+      entry: 'group',
+      requiredWhen: { ja: '制度前から移した記録でないとき', en: 'except for imports' },
+    },
+  );
 
 /** The basic sheet; its seven items are those of the report (C04), in the report's order. */
 export const proposal = defineKind({

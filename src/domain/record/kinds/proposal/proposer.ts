@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { field } from '../../field.ts';
-import { corporateNumber, key, line } from '../../values.ts';
 import { PROPOSER_TYPE_LABELS, proposerType } from '../shared.ts';
+import { corporateNumber, key, line, prose, count, webAddress } from '../../values.ts';
 
 const CHOOSE_ONE = { ja: 'あてはまるものを一つ選びます。', en: 'Choose the one that fits.' };
 
@@ -120,5 +120,85 @@ export const partners = () =>
       },
       entry: 'table',
       clause: 'C02',
+    },
+  );
+
+/** ⑤ How the proposer stands on its own feet. */
+export const autonomy = () =>
+  field(
+    z.optional(
+      z.strictObject({
+        governance: field(prose(), {
+          label: { ja: '団体の運営', en: 'Governance' },
+          help: {
+            ja: '誰がどのように決めて運営しているかを書きます。',
+            en: 'Say who decides, and how the group is run.',
+          },
+          example: '年一回の総会と毎月の役員会で決めています。会計は監事が確認します。',
+          entry: 'prose',
+        }),
+        staff: field(prose(), {
+          label: { ja: '担い手', en: 'Staff' },
+          help: {
+            ja: '事業に携わる人の数と役割を書きます。名前は書きません。',
+            en: 'Say how many people take part and what they do, without names.',
+          },
+          example: '運営担当5名、当日の協力者12名です。',
+          entry: 'prose',
+        }),
+      }),
+    ),
+    {
+      label: { ja: '団体の自立性', en: 'Autonomy' },
+      help: {
+        ja: '団体が自分の力で運営できることを書きます。',
+        en: 'Show that the group can run its own affairs.',
+      },
+      entry: 'group',
+      requiredWhen: { ja: '提案者が市の職員でないとき', en: 'when the proposer is not city staff' },
+      clause: 'C04',
+    },
+  );
+
+/** ⑦ The proposer in short. Nothing private: no names, no addresses. */
+export const profile = () =>
+  field(
+    z.optional(
+      z.strictObject({
+        founded: field(z.optional(line()), {
+          label: { ja: '設立', en: 'Founded' },
+          help: { ja: '設立した年または年月を書きます。', en: 'Give the year or month of foundation.' },
+          example: '2014年6月',
+          entry: 'line',
+        }),
+        members: field(z.optional(count()), {
+          label: { ja: '会員数', en: 'Members' },
+          help: { ja: '会員の人数を書きます。', en: 'Give the number of members.' },
+          example: '28',
+          entry: 'number',
+        }),
+        record: field(prose(), {
+          label: { ja: '活動の実績', en: 'Record' },
+          help: { ja: 'これまでの主な活動を書きます。', en: 'Describe the main work so far.' },
+          example: '市内三か所の水辺で、年に十回の手入れと観察会を行っています。',
+          entry: 'prose',
+        }),
+        url: field(z.optional(webAddress()), {
+          label: { ja: '団体の公開ページ', en: 'Web page' },
+          help: {
+            ja: '団体が公開しているページのURLを書きます。',
+            en: 'Give the address of a page that the group publishes.',
+          },
+          example: 'https://example.org/',
+          entry: 'line',
+        }),
+      }),
+    ),
+    {
+      label: { ja: 'プロフィール', en: 'Profile' },
+      help: { ja: '団体のあらましを書きます。', en: 'Describe the group in short.' },
+      entry: 'group',
+      requiredWhen: { ja: '提案者が市の職員でないとき', en: 'when the proposer is not city staff' },
+      clause: 'C04',
     },
   );

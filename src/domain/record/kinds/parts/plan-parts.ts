@@ -1,6 +1,103 @@
 import * as z from 'zod/mini';
 import { field } from '../../field.ts';
-import { fiscalYear, key, line } from '../../values.ts';
+import { SIDE_LABELS } from '../shared.ts';
+import { prose, isoDate, key, line, fiscalYear, yen } from '../../values.ts';
+
+/** Who does what, side by side (C20). An amendment names the roles as they are from then on. */
+export const roles = (when: 'planned' | 'amended') => {
+  const ja = when === 'amended' ? '変更後の' : '';
+  const en = when === 'amended' ? ' as amended' : '';
+  return z.strictObject({
+    npo: field(prose(), {
+      label: { ja: `${ja}NPO等の役割`, en: `Role of the NPO${en}` },
+      help: { ja: '事業主体者が受け持つことを書きます。', en: 'Say what the project owner does.' },
+      example: '活動の企画と当日の運営、参加者の安全の確保、記録の作成を受け持ちます。',
+      entry: 'prose',
+    }),
+    city: field(prose(), {
+      label: { ja: `${ja}市の役割`, en: `Role of the city${en}` },
+      help: { ja: '担当課と市が受け持つことを書きます。', en: 'Say what the section and the city do.' },
+      example: '場所の使用の調整、小学校への案内、刈り取った草木の搬出を受け持ちます。',
+      entry: 'prose',
+    }),
+  });
+};
+
+/** The steps of the work, each with its day. */
+export const milestones = () =>
+  z.array(
+    z.strictObject({
+      id: field(key(), {
+        label: { ja: '記号', en: 'Id' },
+        help: {
+          ja: '計画の中で重ならない記号です。進捗で済んだ節目を示すときに使います。',
+          en: 'A mark unique within the plan, by which progress notes say that it is done.',
+        },
+        example: 'milestone-1',
+        entry: 'line',
+      }),
+      due: field(isoDate(), {
+        label: { ja: '予定日', en: 'Due' },
+        help: { ja: '済ませる予定の日を書きます。', en: 'Give the day by which it should be done.' },
+        example: '2027-05-31',
+        entry: 'date',
+      }),
+      what: field(line(), {
+        label: { ja: '節目の内容', en: 'What' },
+        help: { ja: 'その日までに済ませることを書きます。', en: 'Say what is done by then.' },
+        example: '現地を調べ、手入れする水路を市と決める。',
+        entry: 'line',
+      }),
+    }),
+  );
+
+/** Income and expense of the work, year by year; in each year the two are equal. Amounts in whole yen. */
+export const budgetLines = () =>
+  z.array(
+    z.strictObject({
+      id: field(key(), {
+        label: { ja: '記号', en: 'Id' },
+        help: {
+          ja: '計画の中で重ならない記号です。報告書の決算はこの記号で対応させます。',
+          en: 'A mark unique within the plan, by which the settlement refers to the line.',
+        },
+        example: 'tools-2027',
+        entry: 'line',
+      }),
+      fiscalYear: field(fiscalYear(), {
+        label: { ja: '年度', en: 'Fiscal year' },
+        help: { ja: '4月から始まる年度を西暦で書きます。', en: 'Give the year that begins in April.' },
+        example: '2027',
+        entry: 'number',
+      }),
+      kind: field(z.enum(['income', 'expense']), {
+        label: { ja: '収支の別', en: 'Income or expense' },
+        help: { ja: '収入か支出かを選びます。', en: 'Choose income or expense.' },
+        example: 'expense',
+        entry: 'choice',
+        choices: { income: { ja: '収入', en: 'Income' }, expense: { ja: '支出', en: 'Expense' } },
+      }),
+      item: field(line(), {
+        label: { ja: '費目', en: 'Item' },
+        help: { ja: '何の収入または支出かを書きます。', en: 'Say what the money comes from or goes to.' },
+        example: '手入れの道具の購入費',
+        entry: 'line',
+      }),
+      amountYen: field(yen(), {
+        label: { ja: '金額（円）', en: 'Amount (yen)' },
+        help: { ja: 'その年度の金額を円で書きます。', en: 'Give the amount of the year in yen.' },
+        example: '180000',
+        entry: 'yen',
+      }),
+      bearer: field(z.enum(['npo', 'city', 'other']), {
+        label: { ja: '負担する側', en: 'Borne by' },
+        help: { ja: '誰が負担するお金かを選びます。', en: 'Choose whose money it is.' },
+        example: 'city',
+        entry: 'choice',
+        choices: { ...SIDE_LABELS, other: { ja: 'その他', en: 'Other' } },
+      }),
+    }),
+  );
 
 const targets = z.array(
   z.strictObject({
