@@ -12,7 +12,7 @@ import { setField } from '../src/domain/record/text/set-field.ts';
 import type { IsoDate } from '../src/domain/record/values.ts';
 import { readContent } from '../src/io/content.ts';
 import { languageFrom } from '../src/io/language.ts';
-import { run, Usage } from '../src/io/main.ts';
+import { run, UsageError } from '../src/io/main.ts';
 import { now } from '../src/io/now.ts';
 import { todayFor } from '../src/io/today.ts';
 
@@ -28,12 +28,13 @@ function main(): number {
     },
   });
   const [id, ...more] = positionals;
-  if (id === undefined || more.length > 0) throw new Usage('Name one sitting: npm run agenda -- 2026-03');
+  if (id === undefined || more.length > 0)
+    throw new UsageError('Name one sitting: npm run agenda -- 2026-03');
   const lang = languageFrom(values.lang);
   const { record } = readRecord(readContent(values.content));
   const today = values.today === undefined ? dayOf(now()) : todayFor(record, values.today);
   const agenda = planAgenda(record, id, today);
-  if (!agenda) throw new Usage(missing(id, values.content));
+  if (!agenda) throw new UsageError(missing(id, values.content));
   if (values.write) {
     refuseToWrite(agenda.sitting, today);
     const file = path.join(values.content, agenda.sitting.path);
@@ -56,7 +57,7 @@ const missing = (id: string, content: string): string =>
 function refuseToWrite(sitting: Sitting, today: IsoDate): void {
   const { cancelled, attendees, confirmedOn } = sitting.data;
   if (cancelled || attendees || confirmedOn || dayOfSitting(sitting) < today)
-    throw new Usage(
+    throw new UsageError(
       `会議 ${sitting.id} は終わったか、取りやめになっているので、議題を書き込みません。\nThe sitting ${sitting.id} is over or called off: its agenda is not written any more.`,
     );
 }

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { connect, connectFromEnvironment } from '../src/github/client.ts';
 import { LIMITS, Pace, paced } from '../src/github/pace.ts';
-import { run, Usage } from '../src/io/main.ts';
+import { run, UsageError } from '../src/io/main.ts';
 import { now } from '../src/io/now.ts';
 import { collect } from '../src/desk/backup/collect.ts';
 import { forgetBackups } from '../src/desk/backup/forget.ts';
@@ -25,7 +25,7 @@ async function main(): Promise<number> {
   if (values.forget) {
     const run = Number(process.env['GITHUB_RUN_ID']);
     if (!Number.isSafeInteger(run) || run < 1)
-      throw new Usage(
+      throw new UsageError(
         '--forget belongs to the workflow "forget": open it under Actions and press "Run workflow".',
       );
     console.log(`Removed: ${await forgetBackups(connectFromEnvironment(), run)}.`);
@@ -33,7 +33,7 @@ async function main(): Promise<number> {
   }
   if (values.restore !== undefined && values.to !== undefined) return bring(values.restore, values.to);
   if (values.out === undefined || values.restore !== undefined || values.to !== undefined)
-    throw new Usage('Use --out FOLDER, --restore FOLDER --to owner/name, or --forget.');
+    throw new UsageError('Use --out FOLDER, --restore FOLDER --to owner/name, or --forget.');
   return keep(values.out);
 }
 
@@ -47,7 +47,7 @@ async function keep(out: string): Promise<number> {
 
 async function bring(from: string, to: string): Promise<number> {
   const { GITHUB_TOKEN, GITHUB_API_URL } = process.env;
-  if (!GITHUB_TOKEN) throw new Usage('GITHUB_TOKEN of an administrator is needed to restore.');
+  if (!GITHUB_TOKEN) throw new UsageError('GITHUB_TOKEN of an administrator is needed to restore.');
   const { archive } = readArchive(from);
   const gh = connect({ token: GITHUB_TOKEN, repository: to, apiUrl: GITHUB_API_URL });
   paced(gh, new Pace({ clock: () => performance.now(), wait: (time) => wait(time), ...LIMITS }));

@@ -15,7 +15,7 @@ import type { Language } from '../src/domain/text.ts';
 import { changeSince } from '../src/io/change.ts';
 import { readContent } from '../src/io/content.ts';
 import { languageFrom } from '../src/io/language.ts';
-import { run, Usage } from '../src/io/main.ts';
+import { run, UsageError } from '../src/io/main.ts';
 import { findingAsJson, printFindings } from '../src/io/print-findings.ts';
 import { now } from '../src/io/now.ts';
 import { printToGitHub } from '../src/io/print-github.ts';
@@ -102,7 +102,7 @@ const isError = ({ severity }: Finding): boolean => severity === 'error';
 function ofProject(id: string, files: readonly ContentFile[]): (path: string) => boolean {
   const folder = folderOf(id);
   if (!files.some((file) => file.path.startsWith(folder)))
-    throw new Usage(`There is no project ${id} in the record.`);
+    throw new UsageError(`There is no project ${id} in the record.`);
   return (path) => path.startsWith(folder);
 }
 

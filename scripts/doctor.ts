@@ -21,7 +21,7 @@ import { readContent } from '../src/io/content.ts';
 import { folderAt } from '../src/io/folder.ts';
 import { languageFrom } from '../src/io/language.ts';
 import { repositoryOfClone } from '../src/io/machine.ts';
-import { run, Usage } from '../src/io/main.ts';
+import { run, UsageError } from '../src/io/main.ts';
 import { now } from '../src/io/now.ts';
 import { pageStatus } from '../src/io/page-status.ts';
 
@@ -142,7 +142,7 @@ function saveTo(folder: string, { payloads }: Seen): void {
 function connectByHand(repository: string): GitHub {
   const { GITHUB_TOKEN, GITHUB_API_URL, JUNKAN_SECOND } = process.env;
   if (!GITHUB_TOKEN)
-    throw new Usage(
+    throw new UsageError(
       'GITHUB_TOKEN に、リポジトリと組織の管理者のトークンを入れてください。読むだけなので、権限は読み取りで足ります。\nGive the token of an administrator of repository and organisation in GITHUB_TOKEN; the doctor only reads.',
     );
   const second = JUNKAN_SECOND === undefined ? undefined : Number(JUNKAN_SECOND);
@@ -155,13 +155,13 @@ const outOfReach =
   (error: unknown): never => {
     if (statusOf(error) === null) throw error;
     const { ja, en } = refusalOf(error);
-    throw new Usage(`${owner}/${repo}\n${ja}\n${en}`, { cause: error });
+    throw new UsageError(`${owner}/${repo}\n${ja}\n${en}`, { cause: error });
   };
 
 function numberFrom(option: string, given: string, least: number): number {
   const number = Number(given);
   if (!Number.isSafeInteger(number) || number < least)
-    throw new Usage(`--${option} takes a whole number from ${least}, not ${given}.`);
+    throw new UsageError(`--${option} takes a whole number from ${least}, not ${given}.`);
   return number;
 }
 

@@ -11,7 +11,7 @@ import { printDocument } from '../src/domain/record/text/print.ts';
 import { readContent } from '../src/io/content.ts';
 import { languageFrom } from '../src/io/language.ts';
 import { readListFile } from '../src/io/list-file.ts';
-import { run, Usage } from '../src/io/main.ts';
+import { run, UsageError } from '../src/io/main.ts';
 
 const USAGE = 'npm run import -- FILE [--sheet NAME] [--map FIELD=COLUMN,…] [--set FIELD=VALUE]… [--write]';
 
@@ -32,7 +32,7 @@ async function main(): Promise<number> {
     },
   });
   const [file, ...others] = positionals;
-  if (file === undefined || others.length > 0) throw new Usage(USAGE);
+  if (file === undefined || others.length > 0) throw new UsageError(USAGE);
   const lang = languageFrom(values.lang);
   const choices = {
     mapping: values.map === undefined ? {} : pairsFrom('--map', parseMapping(values.map)),
@@ -53,7 +53,9 @@ async function main(): Promise<number> {
 
 function pairsFrom(option: string, pairs: Mapping | { readonly unknown: string }): Mapping {
   if ('unknown' in pairs)
-    throw new Usage(`${option}: ${pairs.unknown} is no pair with "=". Fields: ${HISTORY_FIELDS.join(', ')}.`);
+    throw new UsageError(
+      `${option}: ${pairs.unknown} is no pair with "=". Fields: ${HISTORY_FIELDS.join(', ')}.`,
+    );
   return pairs;
 }
 

@@ -7,14 +7,14 @@ import { lookBelowPull } from '../src/desk/intake/look-below.ts';
 import { preview } from '../src/desk/intake/preview.ts';
 import { readPull } from '../src/github/pulls.ts';
 import { LIMITS, Pace, paced } from '../src/github/pace.ts';
-import { settle } from '../src/desk/intake/settle.ts';
+import { reconcileFiling } from '../src/desk/intake/reconcile-filing.ts';
 import { scopeFor } from '../src/desk/sweep-scope.ts';
 import { sweep } from '../src/desk/intake/sweep.ts';
 import { readContent } from '../src/io/content.ts';
 import { readEvent } from '../src/io/event.ts';
 import { connectFromEnvironment } from '../src/github/client.ts';
 import { openThreads } from '../src/github/threads.ts';
-import { run, Usage } from '../src/io/main.ts';
+import { run, UsageError } from '../src/io/main.ts';
 import { now } from '../src/io/now.ts';
 
 /**
@@ -58,7 +58,7 @@ async function main(): Promise<number> {
     console.log(`#${issue}: ${pull?.ours ? 'looked at' : 'left alone'}, as it is a pull request`);
     return 0;
   }
-  const judged = await settle(gh, desk, issue);
+  const judged = await reconcileFiling(gh, desk, issue);
   console.log(`#${issue}: ${judged?.outcome.is ?? 'gone'}`);
   return 0;
 }
@@ -66,7 +66,7 @@ async function main(): Promise<number> {
 function numberFrom(given: string | undefined): number {
   const number = given === undefined ? readEvent().number : Number(given);
   if (number === null || !Number.isSafeInteger(number) || number < 1)
-    throw new Usage('There is no issue here: use --issue N or --all.');
+    throw new UsageError('There is no issue here: use --issue N or --all.');
   return number;
 }
 

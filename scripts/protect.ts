@@ -12,7 +12,7 @@ import { wantedSettings } from '../src/desk/protect/wanted.ts';
 import { readContent } from '../src/io/content.ts';
 import { connect, repositoryIn } from '../src/github/client.ts';
 import { repositoryOfClone } from '../src/io/machine.ts';
-import { run, Usage } from '../src/io/main.ts';
+import { run, UsageError } from '../src/io/main.ts';
 import { now } from '../src/io/now.ts';
 
 /**
@@ -85,8 +85,8 @@ function print(settings: readonly Setting[]): number {
 /** An administrator's token is given by hand: it must never lie where a workflow could take it. */
 async function apply(repository: string, settings: readonly Setting[], write: boolean): Promise<number> {
   const { GITHUB_ACTIONS, GITHUB_TOKEN, GITHUB_API_URL } = process.env;
-  if (GITHUB_ACTIONS === 'true') throw new Usage('The rules are set by hand, never in a workflow.');
-  if (!GITHUB_TOKEN) throw new Usage('Give the token of an administrator in GITHUB_TOKEN.');
+  if (GITHUB_ACTIONS === 'true') throw new UsageError('The rules are set by hand, never in a workflow.');
+  if (!GITHUB_TOKEN) throw new UsageError('Give the token of an administrator in GITHUB_TOKEN.');
   const gh = connect({ token: GITHUB_TOKEN, repository, apiUrl: GITHUB_API_URL });
   const outcomes = await applySettings(gh, settings, { write });
   for (const outcome of outcomes) {
@@ -105,7 +105,7 @@ const RESULT = {
 
 function appFrom(given: string | undefined): number {
   if (given === undefined || !/^[1-9]\d{0,9}$/.test(given))
-    throw new Usage(
+    throw new UsageError(
       'Give the number of the GitHub App: --app 12345 (its page of settings shows it as App ID).',
     );
   return Number(given);

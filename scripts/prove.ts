@@ -8,7 +8,7 @@ import { permissionsAsked, workflowsIn } from '../src/doctor/workflow-files.ts';
 import { connect } from '../src/github/client.ts';
 import { readContent } from '../src/io/content.ts';
 import { folderAt } from '../src/io/folder.ts';
-import { run, Usage } from '../src/io/main.ts';
+import { run, UsageError } from '../src/io/main.ts';
 import { now } from '../src/io/now.ts';
 
 const PREFIX = 'TOKEN_';
@@ -19,7 +19,7 @@ const PREFIX = 'TOKEN_';
  */
 async function main(): Promise<number> {
   const { GITHUB_REPOSITORY, GITHUB_SHA, GITHUB_API_URL, GITHUB_STEP_SUMMARY, JUNKAN_SECOND } = process.env;
-  if (!GITHUB_REPOSITORY || !GITHUB_SHA) throw new Usage('This runs in the workflow doctor.');
+  if (!GITHUB_REPOSITORY || !GITHUB_SHA) throw new UsageError('This runs in the workflow doctor.');
   const given = Object.entries(process.env)
     .filter(([name]) => name.startsWith(PREFIX))
     .map(([name, token = '']) => [name.slice(PREFIX.length).toLowerCase(), token] as const);

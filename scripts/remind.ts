@@ -7,7 +7,7 @@ import { callLines, letterLines } from '../src/desk/remind/print.ts';
 import { runRound } from '../src/desk/remind/run.ts';
 import { readContent } from '../src/io/content.ts';
 import { connectFromEnvironment } from '../src/github/client.ts';
-import { run, Usage } from '../src/io/main.ts';
+import { run, UsageError } from '../src/io/main.ts';
 import { now } from '../src/io/now.ts';
 import { todayFor } from '../src/io/today.ts';
 
@@ -29,7 +29,7 @@ async function main(): Promise<number> {
   const today = values.today === undefined ? dayOf(now()) : todayFor(record, values.today);
   const standings = standRecord(record, today);
   if (values.project !== undefined && !standings.projects.has(values.project))
-    throw new Usage(`The record has no project ${values.project} on ${today}.`);
+    throw new UsageError(`The record has no project ${values.project} on ${today}.`);
   const { calls, letters, failures } = await runRound(connectFromEnvironment(), standings, {
     isRehearsal: values['dry-run'],
     project: values.project,

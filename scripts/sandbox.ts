@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { run, Usage } from '../src/io/main.ts';
+import { run, UsageError } from '../src/io/main.ts';
 import { CLOCK } from '../src/sandbox/pages/of-forge.ts';
 import { openSandbox } from '../src/sandbox/open.ts';
 
@@ -38,13 +38,13 @@ async function main(): Promise<number> {
 
 function momentOf(text: string): string {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?\+09:00$/.test(text) || Number.isNaN(Date.parse(text)))
-    throw new Usage(`${text} is no moment in JST: write 2026-11-20T09:00+09:00.`);
+    throw new UsageError(`${text} is no moment in JST: write 2026-11-20T09:00+09:00.`);
   return text;
 }
 
 function portOf(text: string): number {
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65_534) throw new Usage(`${text} is no port.`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_534) throw new UsageError(`${text} is no port.`);
   return port;
 }
 

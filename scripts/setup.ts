@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { dayOf } from '../src/domain/programme/day.ts';
-import { run, Usage } from '../src/io/main.ts';
+import { run, UsageError } from '../src/io/main.ts';
 import { repositoryOfClone, tokenOfGh } from '../src/io/machine.ts';
 import { now } from '../src/io/now.ts';
 import type { Place } from '../src/setup/session.ts';
@@ -20,7 +20,7 @@ async function main(): Promise<number> {
     return 0;
   }
   if (process.env['GITHUB_ACTIONS'] === 'true')
-    throw new Usage('Setting up is done by hand, never in a workflow.');
+    throw new UsageError('Setting up is done by hand, never in a workflow.');
   const opened = await openSetup(await placeHere(), portOf(values.port));
   console.log('このアドレスを、この機械のブラウザで開いてください。一度だけ使えます。');
   console.log('Open this address in a browser on this machine. It can be used once.\n');
@@ -56,7 +56,7 @@ async function placeHere(): Promise<Place> {
 
 function portOf(text: string): number {
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Usage(`${text} is no port.`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError(`${text} is no port.`);
   return port;
 }
 

@@ -5,7 +5,7 @@ import { readRecord } from '../src/domain/record/read-record.ts';
 import { PARTIES } from '../src/domain/record/kinds/shared.ts';
 import { readContent } from '../src/io/content.ts';
 import { languageFrom } from '../src/io/language.ts';
-import { run, Usage } from '../src/io/main.ts';
+import { run, UsageError } from '../src/io/main.ts';
 import { printStatus } from '../src/io/print-status.ts';
 import { todayFor } from '../src/io/today.ts';
 
@@ -48,7 +48,7 @@ function main(): number {
 function heldBy(who: string | undefined): (holder: string | null) => boolean {
   if (who === undefined) return () => true;
   if (!PARTIES.some((party) => party === who))
-    throw new Usage(`--holder takes one of ${PARTIES.join(', ')}, not ${who}.`);
+    throw new UsageError(`--holder takes one of ${PARTIES.join(', ')}, not ${who}.`);
   return (holder) => holder === who || (holder === 'both' && (who === 'section' || who === 'owner'));
 }
 

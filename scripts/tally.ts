@@ -4,7 +4,7 @@ import { tallyOf } from '../src/domain/desk/tally/tally.ts';
 import { readRecord } from '../src/domain/record/read-record.ts';
 import { readContent } from '../src/io/content.ts';
 import { languageFrom } from '../src/io/language.ts';
-import { run, Usage } from '../src/io/main.ts';
+import { run, UsageError } from '../src/io/main.ts';
 
 /** `npm run tally -- 2026-03`: who has handed in a sheet for a sitting, and how the two sides see each guideline. */
 function main(): number {
@@ -20,10 +20,10 @@ function main(): number {
   const { record } = readRecord(readContent(values.content));
   const [id, ...more] = positionals;
   if (id === undefined || more.length > 0)
-    throw new Usage('Give the id of one sitting: npm run tally -- 2026-03');
+    throw new UsageError('Give the id of one sitting: npm run tally -- 2026-03');
   const sitting = record.sittings.get(id);
   if (!sitting)
-    throw new Usage(`There is no sitting ${id}. There are: ${[...record.sittings.keys()].join(', ')}`);
+    throw new UsageError(`There is no sitting ${id}. There are: ${[...record.sittings.keys()].join(', ')}`);
   const print = values.markdown ? tallyMarkdown : tallyText;
   console.log(print(tallyOf(record, sitting), lang));
   return 0;

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { noteDemonstration } from '../../src/desk/demonstration.ts';
-import { keepFindings } from '../../src/desk/gate/keep-findings.ts';
-import { keepGate } from '../../src/desk/gate/keep-gate.ts';
+import { ensureFindings } from '../../src/desk/gate/ensure-findings.ts';
+import { ensureGate } from '../../src/desk/gate/ensure-gate.ts';
 import { readBase } from '../../src/desk/gate/base.ts';
 import { openerOf } from '../../src/desk/opener.ts';
-import { settle } from '../../src/desk/intake/settle.ts';
+import { reconcileFiling } from '../../src/desk/intake/reconcile-filing.ts';
 import { runRound } from '../../src/desk/remind/run.ts';
 import { openDesk, type Desk } from '../../src/domain/desk/filing/desk.ts';
 import { bodyOf, formOf, PROPOSAL } from '../../src/domain/desk/filing/filing.test-support.ts';
@@ -64,8 +64,8 @@ describe('in a new repository with the shipped record and 150 threads of others'
     for (const issue of [4, 40, 124]) expect(await noteDemonstration(gh, desk, issue)).toBe(false);
     const base = await readBase(CONTENT, gh, NOW);
     for (const pull of await openPulls(gh)) {
-      expect(await keepGate(base, pull)).toMatch(/^success: 見本の記録/);
-      await keepFindings(base, pull);
+      expect(await ensureGate(base, pull)).toMatch(/^success: 見本の記録/);
+      await ensureFindings(base, pull);
     }
     expect(written(forge, before)).toEqual([]);
 
@@ -101,7 +101,7 @@ describe('in a new repository with the shipped record and 150 threads of others'
     const body = bodyOf(formOf('proposal', desk), PROPOSAL);
     const issue = await forge.asUser('teian').openIssue({ title: '提案', body });
     await noteDemonstration(gh, openDesk(SHIPPED, NOW), issue);
-    expect((await settle(gh, desk, issue))?.outcome).toMatchObject({ is: 'accepted' });
+    expect((await reconcileFiling(gh, desk, issue))?.outcome).toMatchObject({ is: 'accepted' });
     const said = (await commentsOf(gh, issue)).map((comment) => comment.body);
     expect([issue, said.length]).toEqual([4, 1]);
     expect(said[0]).toContain('2026-0004');

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { keepFindings } from '../../src/desk/gate/keep-findings.ts';
-import { keepGate } from '../../src/desk/gate/keep-gate.ts';
+import { ensureFindings } from '../../src/desk/gate/ensure-findings.ts';
+import { ensureGate } from '../../src/desk/gate/ensure-gate.ts';
 import { commentsOf } from '../../src/github/comments.ts';
-import { keepBranch } from '../../src/github/branches.ts';
-import { keepPull, readPull, type Pull } from '../../src/github/pulls.ts';
+import { ensureBranch } from '../../src/github/branches.ts';
+import { ensurePull, readPull, type Pull } from '../../src/github/pulls.ts';
 import {
   COUNCIL,
   gateOf,
@@ -23,12 +23,12 @@ async function pullAt(desk: Desk, number: number): Promise<Pull> {
 
 const judge = async (desk: Desk, number: number): Promise<string> => {
   const pull = await pullAt(desk, number);
-  await keepGate(await desk.base(), pull);
+  await ensureGate(await desk.base(), pull);
   return gateOf(desk, pull.head.sha);
 };
 
 const commentOn = async (desk: Desk, number: number): Promise<string[]> => {
-  await keepFindings(await desk.base(), await pullAt(desk, number));
+  await ensureFindings(await desk.base(), await pullAt(desk, number));
   return (await commentsOf(desk.gh, number)).map(({ body }) => body);
 };
 
@@ -156,8 +156,8 @@ describe('the gate on GitHub', () => {
       .replace('issue: 40', `issue: ${issue}`)
       .replace('2026-10-01T10:00:00+09:00', '2027-02-20T09:00:00+09:00');
     const path = `content/projects/2026-${String(issue).padStart(4, '0')}/proposal.md`;
-    await keepBranch(gh, { branch: `filing/${issue}`, files: [{ path, text }], message: 'File' });
-    const { number } = await keepPull(gh, {
+    await ensureBranch(gh, { branch: `filing/${issue}`, files: [{ path, text }], message: 'File' });
+    const { number } = await ensurePull(gh, {
       branch: `filing/${issue}`,
       base: 'main',
       title: '提案',
@@ -197,8 +197,8 @@ describe('the gate on GitHub', () => {
       const act = async () => {
         if (!base) return;
         const pull = await pullAt(run, number);
-        await keepGate(base, pull);
-        await keepFindings(base, pull);
+        await ensureGate(base, pull);
+        await ensureFindings(base, pull);
       };
       const whole = await act().then(
         () => base !== null,

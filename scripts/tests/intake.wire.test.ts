@@ -11,7 +11,7 @@ import {
   filingState,
   type Town,
 } from '../../src/desk/intake/forge.test-support.ts';
-import { settle } from '../../src/desk/intake/settle.ts';
+import { reconcileFiling } from '../../src/desk/intake/reconcile-filing.ts';
 import { sweep } from '../../src/desk/intake/sweep.ts';
 import { tellOfGaps } from '../../src/desk/alert/gaps.ts';
 import type { GitHub } from '../../src/github/client.ts';
@@ -23,7 +23,7 @@ describe('a filing on its way to the record', () => {
     const town = await openTown();
     const issue = await town.file('teian', proposalBody(town.desk));
     const gh = town.client();
-    await settle(gh, town.desk, issue);
+    await reconcileFiling(gh, town.desk, issue);
     const writes = town.forge.calls
       .filter(isWrite)
       .map(({ method, path }) => `${method} ${path.split('/')[4]}`);
@@ -40,7 +40,7 @@ describe('a filing on its way to the record', () => {
     expect(pull?.title).toBe(`【基本シート】谷戸の水辺を子どもと守る事業 (#${issue})`);
     expect(Object.keys(branchesOf(town.forge))).toEqual([`filing/${issue}`]);
     const before = town.forge.calls.filter(isWrite).length;
-    await settle(town.client(), town.desk, issue);
+    await reconcileFiling(town.client(), town.desk, issue);
     expect(town.forge.calls.filter(isWrite)).toHaveLength(before);
     expect(town.forge.failures).toEqual([]);
   });
@@ -50,13 +50,13 @@ describe('a filing on its way to the record', () => {
     const { forge, desk } = town;
     const issue = await town.file('teian', proposalBody(desk));
     const gh = town.client();
-    await settle(gh, desk, issue);
+    await reconcileFiling(gh, desk, issue);
     const [first] = await openPulls(gh);
     forge.clock.pass(60);
     await forge
       .asUser('teian')
       .editIssue(issue, { body: proposalBody(desk, { ...PROPOSAL, 事業の名称: '水辺を歩く' }) });
-    await settle(gh, desk, issue);
+    await reconcileFiling(gh, desk, issue);
     const [second, ...others] = await openPulls(gh);
     expect(others).toEqual([]);
     expect(second?.number).toBe(first?.number);
@@ -65,11 +65,11 @@ describe('a filing on its way to the record', () => {
     for (let times = 0; times < 2; times++) {
       forge.clock.pass(60);
       await forge.asUser('teian').closeIssue(issue);
-      await settle(gh, desk, issue);
+      await reconcileFiling(gh, desk, issue);
       expect(await openPulls(gh)).toEqual([]);
       expect(branchesOf(forge)).toEqual({});
       await forge.asUser('teian').reopenIssue(issue);
-      await settle(gh, desk, issue);
+      await reconcileFiling(gh, desk, issue);
       expect(await openPulls(gh)).toHaveLength(1);
     }
     const [answer, complete, ...more] = await commentsOf(gh, issue);
@@ -84,14 +84,14 @@ describe('a filing on its way to the record', () => {
     const { forge, desk } = town;
     const issue = await town.file('teian', proposalBody(desk));
     const gh = town.client();
-    await settle(gh, desk, issue);
+    await reconcileFiling(gh, desk, issue);
     const [pull] = await openPulls(gh);
     await forge.asUser('desk').merge(pull?.number ?? 0);
     forge.clock.pass(60);
     await forge
       .asUser('teian')
       .editIssue(issue, { body: proposalBody(desk, { ...PROPOSAL, 事業の名称: '別' }) });
-    await settle(gh, desk, issue);
+    await reconcileFiling(gh, desk, issue);
     expect((await commentsOf(gh, issue))[0]?.body).toContain('この書き直しは、記録に反映されません');
     expect(await openPulls(gh)).toEqual([]);
   });
@@ -102,7 +102,7 @@ describe('a filing on its way to the record', () => {
     const gh = town.client();
     const asked = async () => (await openPulls(gh)).map((pull) => pull.asked);
     const issue = await town.file('teian', proposalBody(desk));
-    await settle(gh, desk, issue);
+    await reconcileFiling(gh, desk, issue);
     expect(await asked()).toEqual([['desk']]);
     const [pull] = await openPulls(gh);
     const { owner, repo, octokit } = gh;
@@ -116,7 +116,7 @@ describe('a filing on its way to the record', () => {
     await forge
       .asUser('teian')
       .editIssue(issue, { body: proposalBody(desk, { ...PROPOSAL, 事業の名称: '水辺を歩く' }) });
-    await settle(town.client(), desk, issue);
+    await reconcileFiling(town.client(), desk, issue);
     expect(await asked()).toEqual([[]]);
   });
 
@@ -124,7 +124,7 @@ describe('a filing on its way to the record', () => {
     const town = await openTown();
     town.forge.faults.next(9, { answer: 422 }, ({ path }) => path.endsWith('/requested_reviewers'));
     const issue = await town.file('teian', proposalBody(town.desk));
-    expect((await settle(town.client(), town.desk, issue))?.outcome.is).toBe('accepted');
+    expect((await reconcileFiling(town.client(), town.desk, issue))?.outcome.is).toBe('accepted');
     expect(await openPulls(town.client())).toHaveLength(1);
   });
 
@@ -134,12 +134,12 @@ describe('a filing on its way to the record', () => {
     const gh = town.client();
     const merged = async () => {
       const issue = await town.file('teian', proposalBody(desk));
-      await settle(gh, desk, issue);
+      await reconcileFiling(gh, desk, issue);
       const [pull] = await openPulls(gh);
       await forge.asUser('desk').merge(pull?.number ?? 0);
       return issue;
     };
-    await settle(gh, desk, await merged());
+    await reconcileFiling(gh, desk, await merged());
     expect(branchesOf(forge)).toEqual({});
     const issue = await merged();
     const branch = `filing/${issue}`;
@@ -184,14 +184,14 @@ describe('a filing on its way to the record', () => {
     const { forge, desk } = town;
     const issue = await town.file('teian', proposalBody(desk));
     const gh = town.client();
-    await settle(gh, desk, issue);
+    await reconcileFiling(gh, desk, issue);
     const branch = `filing/${issue}`;
     const file = branchesOf(forge)[branch]?.[0];
     const text = `${file?.text}\n手を入れました。\n`;
     await forge
       .asUser('desk')
       .commit({ branch, files: [{ path: file?.path ?? '', text }], message: 'By hand' });
-    await settle(gh, desk, issue);
+    await reconcileFiling(gh, desk, issue);
     expect(branchesOf(forge)[branch]?.[0]?.text).toBe(text);
     expect((await commentsOf(gh, issue))[0]?.body).toContain('事務局が書類に手を入れた');
   });
@@ -200,14 +200,14 @@ describe('a filing on its way to the record', () => {
     const town = await openTown();
     const gh = town.client();
     const issue = await town.file('teian', proposalBody(town.desk));
-    await settle(gh, town.desk, issue);
+    await reconcileFiling(gh, town.desk, issue);
     // GitHub answers 410 for a deleted issue.
     town.forge.faults.next(
       1,
       { answer: 422 },
       ({ method, path }) => method === 'GET' && path.endsWith('/none'),
     );
-    await settle(gone(gh, issue), town.desk, issue);
+    await reconcileFiling(gone(gh, issue), town.desk, issue);
     expect(await openPulls(gh)).toEqual([]);
     expect(branchesOf(town.forge)).toEqual({});
   });
@@ -246,7 +246,7 @@ describe('a filing that was mended', () => {
   async function mended(): Promise<{ town: Town; issue: number }> {
     const town = await openTown();
     const issue = await town.file('teian', proposalBody(town.desk, WRONG));
-    await settle(town.client(), town.desk, issue);
+    await reconcileFiling(town.client(), town.desk, issue);
     await edit(town, issue, PROPOSAL);
     return { town, issue };
   }
@@ -261,18 +261,18 @@ describe('a filing that was mended', () => {
     const { town, issue } = await mended();
     const refused = '直していただきたい所が1か所あります';
     expect(await headings(town, issue)).toEqual([refused]);
-    await settle(town.client(), town.desk, issue);
+    await reconcileFiling(town.client(), town.desk, issue);
     expect(await headings(town, issue)).toEqual(['書類が届きました', '書類がそろいました']);
     const [, complete] = await commentsOf(town.client(), issue);
     expect(complete?.body).toContain(`事業の番号: **2026-000${issue}**`);
     await edit(town, issue, { ...PROPOSAL, 事業の名称: '水辺を歩く' });
-    await settle(town.client(), town.desk, issue);
+    await reconcileFiling(town.client(), town.desk, issue);
     expect(await headings(town, issue)).toEqual(['書類が届きました', '書類がそろいました']);
     await edit(town, issue, WRONG);
-    await settle(town.client(), town.desk, issue);
+    await reconcileFiling(town.client(), town.desk, issue);
     expect(await headings(town, issue)).toEqual([refused, '書類がそろいました']);
     await edit(town, issue, PROPOSAL);
-    await settle(town.client(), town.desk, issue);
+    await reconcileFiling(town.client(), town.desk, issue);
     expect(await headings(town, issue)).toEqual([
       '書類が届きました',
       '書類がそろいました',
@@ -282,21 +282,21 @@ describe('a filing that was mended', () => {
 
   it('killed at each write in turn and run again, or run three times at once, it is told so once', async () => {
     const plain = await mended();
-    await settle(plain.town.client(), plain.town.desk, plain.issue);
+    await reconcileFiling(plain.town.client(), plain.town.desk, plain.issue);
     const expected = await filingState(plain.town, plain.issue);
     const writes = 7;
     for (let nth = 1; nth <= writes; nth++) {
       const { town, issue } = await mended();
       let seen = 0;
       town.forge.faults.next(1, { kill: true }, (call) => isWrite(call) && ++seen === nth);
-      await settle(town.client(), town.desk, issue).catch(() => null);
+      await reconcileFiling(town.client(), town.desk, issue).catch(() => null);
       town.forge.faults.clear();
-      await settle(town.client(), town.desk, issue);
+      await reconcileFiling(town.client(), town.desk, issue);
       expect(seen).toBeGreaterThanOrEqual(nth);
       expect(unmarked(await filingState(town, issue)), `at write ${nth}`).toEqual(unmarked(expected));
     }
     const { town, issue } = await mended();
-    await Promise.all([1, 2, 3].map(() => settle(town.client(), town.desk, issue)));
+    await Promise.all([1, 2, 3].map(() => reconcileFiling(town.client(), town.desk, issue)));
     expect(unmarked(await filingState(town, issue))).toEqual(unmarked(expected));
   });
 
@@ -308,7 +308,7 @@ describe('a filing that was mended', () => {
     town.forge.clock.moveTo('2026-12-20T09:00:00+09:00');
     await town.forge.asUser('teian').editIssue(issue, { body: proposalBody(town.desk) });
     const late = { ...town, desk: openDesk(smallFiles(), '2026-12-20T09:05:00+09:00') };
-    await settle(town.client(), late.desk, issue);
+    await reconcileFiling(town.client(), late.desk, issue);
     expect(branchesOf(town.forge)[`filing/${issue}`]?.[0]?.text).toContain('filedAt: 2026-12-20T09:00:00');
   });
 });
@@ -334,17 +334,17 @@ describe('faults', () => {
     const { forge, desk } = town;
     const fileOne = () => town.file('teian', proposalBody(desk));
     const unharmed = await fileOne();
-    await settle(town.client(), desk, unharmed);
+    await reconcileFiling(town.client(), desk, unharmed);
     const writes = forge.calls.filter(isWrite).length;
     const expected = await filingState(town, unharmed);
     for (let nth = 1; nth <= writes; nth++) {
       const issue = await fileOne();
       let seen = 0;
       forge.faults.next(1, fault, (call) => isWrite(call) && ++seen === nth);
-      await settle(town.client(), desk, issue).catch(() => null);
+      await reconcileFiling(town.client(), desk, issue).catch(() => null);
       expect(seen).toBeGreaterThanOrEqual(nth);
       forge.faults.clear();
-      await settle(town.client(), desk, issue);
+      await reconcileFiling(town.client(), desk, issue);
       expect(await filingState(town, issue), `at write ${nth}`).toEqual(expected);
     }
     expect(forge.failures).toEqual([]);
@@ -355,13 +355,13 @@ describe('faults', () => {
     const { forge, desk } = town;
     for (let nth = 1; nth <= 3; nth++) {
       const issue = await town.file('teian', proposalBody(desk));
-      await settle(town.client(), desk, issue);
+      await reconcileFiling(town.client(), desk, issue);
       await forge.asUser('teian').closeIssue(issue);
       let seen = 0;
       forge.faults.next(1, { kill: true }, (call) => isWrite(call) && ++seen === nth);
-      await settle(town.client(), desk, issue).catch(() => null);
+      await reconcileFiling(town.client(), desk, issue).catch(() => null);
       forge.faults.clear();
-      await settle(town.client(), desk, issue);
+      await reconcileFiling(town.client(), desk, issue);
       expect(await filingState(town, issue), `at write ${nth}`).toMatchObject({
         comments: [{ said: expect.stringContaining('提出を取り下げました') }],
         files: null,
@@ -376,8 +376,8 @@ describe('faults', () => {
       await town.file('teian', proposalBody(town.desk)),
       await town.file('teian', proposalBody(town.desk)),
     ];
-    await settle(town.client(), town.desk, one);
-    await Promise.all([1, 2, 3].map(() => settle(town.client(), town.desk, other)));
+    await reconcileFiling(town.client(), town.desk, one);
+    await Promise.all([1, 2, 3].map(() => reconcileFiling(town.client(), town.desk, other)));
     expect(await filingState(town, other)).toEqual(await filingState(town, one));
   });
 
@@ -392,7 +392,7 @@ describe('faults', () => {
       const body = proposalBody(desk, { ...PROPOSAL, 事業の名称: '書き直した名' });
       done.push(forge.asUser('teian').editIssue(issue, { body }));
     });
-    await settle(town.client(), desk, issue);
+    await reconcileFiling(town.client(), desk, issue);
     await Promise.all(done);
     expect(branchesOf(forge)[`filing/${issue}`]?.[0]?.text).toContain('title: 書き直した名');
     expect((await openPulls(town.client()))[0]?.title).toContain('書き直した名');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { branchesOf, openTown, proposalBody } from '../../src/desk/intake/forge.test-support.ts';
-import { settle } from '../../src/desk/intake/settle.ts';
+import { reconcileFiling } from '../../src/desk/intake/reconcile-filing.ts';
 import { openPulls } from '../../src/github/pulls.ts';
 import { readThread } from '../../src/github/threads.ts';
 
@@ -17,9 +17,9 @@ it.each([
   const town = await openTown();
   const gh = town.client();
   const issue = await town.file('teian', proposalBody(town.desk));
-  expect((await settle(gh, town.desk, issue))?.outcome.is).toBe('accepted');
+  expect((await reconcileFiling(gh, town.desk, issue))?.outcome.is).toBe('accepted');
   await act(town.forge, issue);
   expect(await readThread(gh, issue)).toBeNull();
-  expect(await settle(gh, town.desk, issue)).toBeNull();
+  expect(await reconcileFiling(gh, town.desk, issue)).toBeNull();
   expect([branchesOf(town.forge), await openPulls(gh)]).toEqual([{}, []]);
 });

@@ -12,7 +12,7 @@ import {
   proposalBody,
   type Town,
 } from '../../src/desk/intake/forge.test-support.ts';
-import { settle } from '../../src/desk/intake/settle.ts';
+import { reconcileFiling } from '../../src/desk/intake/reconcile-filing.ts';
 import { runRound } from '../../src/desk/remind/run.ts';
 import type { GitHub } from '../../src/github/client.ts';
 import { commentsOf } from '../../src/github/comments.ts';
@@ -22,7 +22,7 @@ import { openPulls } from '../../src/github/pulls.ts';
 async function merged(): Promise<{ town: Town; issue: number; files: readonly ContentFile[] }> {
   const town = await openTown();
   const issue = await town.file('teian', proposalBody(town.desk));
-  await settle(town.client(), town.desk, issue);
+  await reconcileFiling(town.client(), town.desk, issue);
   const own = (branchesOf(town.forge)[`filing/${issue}`] ?? []).map(({ path, text }) => ({
     path: path.replace(/^content\//, ''),
     text,
@@ -75,7 +75,11 @@ describe('a proposal that was merged', () => {
     town.forge.calls.length = 0;
     await round(town, files);
     expect(town.forge.calls.filter(isWrite)).toEqual([]);
-    await settle(town.client(), openDesk(files, new Date(town.forge.clock.now()).toISOString()), issue);
+    await reconcileFiling(
+      town.client(),
+      openDesk(files, new Date(town.forge.clock.now()).toISOString()),
+      issue,
+    );
     const settled = await said(town, issue);
     await round(town, files);
     expect(await said(town, issue)).toEqual(settled);

@@ -4,7 +4,7 @@ import { lookBelowPull } from '../../src/desk/intake/look-below.ts';
 import { sweep } from '../../src/desk/intake/sweep.ts';
 import { LIMITS, Pace } from '../../src/github/pace.ts';
 import { openPulls } from '../../src/github/pulls.ts';
-import { settle } from '../../src/desk/intake/settle.ts';
+import { reconcileFiling } from '../../src/desk/intake/reconcile-filing.ts';
 import { PROPOSAL } from '../../src/domain/desk/filing/filing.test-support.ts';
 import { commentsOf } from '../../src/github/comments.ts';
 import { alertIssue } from '../../src/github/issues.ts';
@@ -33,9 +33,9 @@ describe('a comment below a filing', () => {
   it('by whoever should mend the form is answered once with where to mend it, and the secretariat sees it', async () => {
     const { forge, gh, desk, file, notes, bodies } = await town();
     const issue = await file('teian', proposalBody(desk, WRONG));
-    await settle(gh, desk, issue);
+    await reconcileFiling(gh, desk, issue);
     await forge.asUser('teian').comment(issue, MAIL);
-    await settle(gh, desk, issue);
+    await reconcileFiling(gh, desk, issue);
     const [personal, note, ...more] = await notes(issue);
     expect(more).toEqual([]);
     expect(note?.body).toContain('書類を直す場所のご案内');
@@ -48,7 +48,7 @@ describe('a comment below a filing', () => {
       for (const text of [personal?.body ?? '', note?.body ?? '', told]) expect(text).not.toContain(part);
     const before = forge.calls.length;
     await forge.asUser('teian').comment(issue, 'もう一度書きます。');
-    await settle(gh, desk, issue);
+    await reconcileFiling(gh, desk, issue);
     const ours = forge.calls.slice(before).filter((call) => call.login !== 'teian' && isWrite(call));
     expect(ours).toEqual([]);
   });
@@ -60,12 +60,12 @@ describe('a comment below a filing', () => {
       (await bodies((await alertIssue(gh)) ?? 0)).map((body) => body.includes('個人の情報'));
     const said = async () => (await notes(issue)).map(({ body }) => body.includes('個人の情報'));
     await forge.asUser('teian').comment(issue, '来週直します。');
-    await settle(gh, desk, issue);
+    await reconcileFiling(gh, desk, issue);
     expect([await said(), await told()]).toEqual([[false], [false]]);
     for (let count = 1; count <= 2; count += 1) {
       const before = (await notes(issue)).map(({ id }) => id);
       await forge.asUser('teian').comment(issue, `${count}: 090-1234-5678 にお電話ください。`);
-      await settle(gh, desk, issue);
+      await reconcileFiling(gh, desk, issue);
       expect(await said()).toEqual([false, true]);
       expect(before).not.toContain((await notes(issue)).at(-1)?.id);
       expect(await told()).toEqual([false, ...Array<boolean>(count).fill(true)]);
@@ -75,11 +75,11 @@ describe('a comment below a filing', () => {
   it('is left alone where it is the secretariat’s, a bot’s, or ordinary talk', async () => {
     const { forge, gh, desk, file, notes } = await town();
     const issue = await file('teian', proposalBody(desk));
-    await settle(gh, desk, issue);
+    await reconcileFiling(gh, desk, issue);
     await forge.asUser('desk').comment(issue, '窓口の電話は 090-1234-5678 です。');
     await forge.asUser('teian').comment(issue, 'よろしくお願いします。');
     await forge.asUser('somebody').comment(issue, 'すばらしい提案ですね。');
-    await settle(gh, desk, issue);
+    await reconcileFiling(gh, desk, issue);
     expect(await notes(issue)).toEqual([]);
     expect(await alertIssue(gh)).toBeNull();
   });
@@ -88,19 +88,19 @@ describe('a comment below a filing', () => {
     const { forge, gh, desk, file, notes } = await town();
     const issue = await file('teian', proposalBody(desk, WRONG));
     await forge.asUser('teian').comment(issue, MAIL);
-    await settle(gh, desk, issue);
+    await reconcileFiling(gh, desk, issue);
     expect(await notes(issue)).toHaveLength(2);
     const mail = (await commentsOf(gh, issue)).find(({ ours }) => !ours);
     const { octokit, owner, repo } = gh;
     await octokit.rest.issues.deleteComment({ owner, repo, comment_id: mail?.id ?? 0 });
-    await settle(gh, desk, issue);
+    await reconcileFiling(gh, desk, issue);
     expect(await notes(issue)).toEqual([]);
   });
 
   it('on a pull request of the desk with personal data is told of once, and never repeated; a person’s pull request is theirs', async () => {
     const { forge, gh, desk, file, notes } = await town();
     const issue = await file('teian', proposalBody(desk));
-    await settle(gh, desk, issue);
+    await reconcileFiling(gh, desk, issue);
     const [pull] = await openPulls(gh);
     const number = pull?.number ?? 0;
     await forge.asUser('teian').comment(number, MAIL);
@@ -124,7 +124,7 @@ describe('a comment below a filing', () => {
 it('personal data in a title is named as such, with who can remove it, and the secretariat is told once', async () => {
   const { gh, desk, file, bodies } = await town();
   const issue = await file('teian', proposalBody(desk), '提案 090-1234-5678');
-  for (let count = 0; count < 2; count += 1) await settle(gh, desk, issue);
+  for (let count = 0; count < 2; count += 1) await reconcileFiling(gh, desk, issue);
   const [answer = ''] = await bodies(issue);
   expect(answer).toContain('**題名**: 電話番号と思われる記載');
   expect(answer).toContain('消せるのは、リポジトリの管理者だけです');

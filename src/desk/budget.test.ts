@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openTown, proposalBody } from './intake/forge.test-support.ts';
 import { sweep } from './intake/sweep.ts';
-import { Budget, ITEM_BUDGET, OverBudget } from './budget.ts';
+import { Budget, ITEM_BUDGET, OverBudgetError } from './budget.ts';
 import type { Base } from './gate/base.ts';
 import { eachInTime } from './gate/each.ts';
 import type { Pull } from '../github/pulls.ts';
@@ -51,7 +51,7 @@ describe('the time of one item', () => {
       pass(ITEM_BUDGET + 1);
       await ask();
     });
-    await expect(late).rejects.toThrow(OverBudget);
+    await expect(late).rejects.toThrow(OverBudgetError);
     await expect(budget.spend(() => gh.query('query { viewer { login } }', {}))).resolves.toBeDefined();
     await expect(ask()).resolves.toEqual([]);
   });

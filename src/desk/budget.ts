@@ -8,8 +8,8 @@ import type { GitHub } from '../github/client.ts';
 export const ITEM_BUDGET = 180_000;
 
 /** The time of one item is used up; the next one goes on. */
-export class OverBudget extends Error {
-  override readonly name = 'OverBudget';
+export class OverBudgetError extends Error {
+  override readonly name = 'OverBudgetError';
 }
 
 /**
@@ -27,7 +27,7 @@ export class Budget {
     this.#limit = limit;
   }
 
-  /** Returns the client, whose calls fail with `OverBudget` from now on when they are an item's whose time is used up. */
+  /** Returns the client, whose calls fail with `OverBudgetError` from now on when they are an item's whose time is used up. */
   watch(gh: GitHub): GitHub {
     gh.octokit.hook.before('request', () => this.#look());
     return {
@@ -46,6 +46,7 @@ export class Budget {
 
   #look(): void {
     const end = this.#ends.getStore();
-    if (end !== undefined && this.#clock() > end) throw new OverBudget('It took too long; the others go on.');
+    if (end !== undefined && this.#clock() > end)
+      throw new OverBudgetError('It took too long; the others go on.');
   }
 }

@@ -2,7 +2,7 @@ import { DEMONSTRATION_MARK, DEMONSTRATION_NOTE } from '../domain/desk/demonstra
 import type { Desk } from '../domain/desk/filing/desk.ts';
 import { readFiling } from '../domain/desk/filing/read-filing.ts';
 import type { GitHub } from '../github/client.ts';
-import { keepComment } from '../github/comments.ts';
+import { ensureComment } from '../github/comments.ts';
 import { readThread } from '../github/threads.ts';
 
 /**
@@ -12,6 +12,6 @@ import { readThread } from '../github/threads.ts';
 export async function noteDemonstration(gh: GitHub, desk: Desk, issue: number): Promise<boolean> {
   const thread = await readThread(gh, issue);
   if (thread?.state !== 'open' || readFiling(thread, desk) === null) return false;
-  await keepComment(gh, issue, DEMONSTRATION_MARK, DEMONSTRATION_NOTE);
+  await ensureComment(gh, issue, DEMONSTRATION_MARK, DEMONSTRATION_NOTE);
   return true;
 }

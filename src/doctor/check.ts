@@ -22,13 +22,13 @@ export interface Check {
   readonly follows: Text;
   /** What only an open desk does: until READY there is nothing to look at. */
   readonly afterReady?: true;
-  /** All problems; none when it is well. Throws `Unseen`, and Octokit's errors for what GitHub refuses. */
+  /** All problems; none when it is well. Throws `NotVisibleError`, and Octokit's errors for what GitHub refuses. */
   look(ground: Ground): Promise<readonly Problem[]> | readonly Problem[];
 }
 
 /** A check could not look: the token does not show it, or what it builds on is not there. */
-export class Unseen extends Error {
-  override readonly name = 'Unseen';
+export class NotVisibleError extends Error {
+  override readonly name = 'NotVisibleError';
   readonly why: Text;
 
   constructor(why: Text) {

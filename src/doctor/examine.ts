@@ -1,6 +1,6 @@
 import type { Text } from '../domain/text.ts';
 import { statusOf } from '../github/status.ts';
-import { Unseen, type Check, type Problem } from './check.ts';
+import { NotVisibleError, type Check, type Problem } from './check.ts';
 import { readyIn } from './checks/ready.ts';
 import type { Ground } from './ground.ts';
 
@@ -19,7 +19,7 @@ export async function examine(ground: Ground, checks: readonly Check[]): Promise
 
 async function diagnose(ground: Ground, check: Check): Promise<Diagnosis> {
   try {
-    if (check.afterReady && !(await mayBeOpen(ground))) throw new Unseen(CLOSED);
+    if (check.afterReady && !(await mayBeOpen(ground))) throw new NotVisibleError(CLOSED);
     const [first, ...others] = await check.look(ground);
     return first === undefined
       ? { check, mark: 'good' }
@@ -51,7 +51,7 @@ const CLOSED: Text = {
  * https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api
  */
 function whyUnseen(error: unknown): Text | null {
-  if (error instanceof Unseen) return error.why;
+  if (error instanceof NotVisibleError) return error.why;
   const status = statusOf(error);
   if (status === null) return null;
   if (status >= 500)

@@ -30,7 +30,7 @@ export interface Ground {
   readonly workflows: readonly WorkflowFile[];
   /** The App's number as it was given by hand; null where it is to be found. */
   readonly app: number | null;
-  /** The desk's App as the organisation has it; null where it is not installed. Throws `Unseen`. */
+  /** The desk's App as the organisation has it; null where it is not installed. Throws `NotVisibleError`. */
   installation(): Promise<Installation | null>;
   /** Variables that the desk's workflows are given. */
   variables(): Promise<Variables>;

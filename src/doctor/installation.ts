@@ -1,6 +1,6 @@
 import { orNull } from '../github/status.ts';
 import { APP_NUMBER, CLIENT_ID, ENVIRONMENT } from '../desk/protect/environment.ts';
-import { Unseen } from './check.ts';
+import { NotVisibleError } from './check.ts';
 import type { Ground } from './ground.ts';
 
 /** The desk's App as it is installed at the organisation. */
@@ -16,20 +16,20 @@ export interface Installation {
 
 /**
  * The App that the workflows are told of, or whose number was given by hand; null where the organisation has none of
- * that name. Throws `Unseen` where nobody says which App it is, and for the repository of a person. The token must be
+ * that name. Throws `NotVisibleError` where nobody says which App it is, and for the repository of a person. The token must be
  * an owner's: https://docs.github.com/en/rest/orgs/orgs#list-app-installations-for-an-organization
  */
 export async function installationIn(ground: Ground): Promise<Installation | null> {
   const { octokit, owner } = ground.gh;
   if (!ground.inOrganisation)
-    throw new Unseen({
+    throw new NotVisibleError({
       ja: '個人のアカウントのリポジトリなので、入れてあるアプリの一覧を見られません。',
       en: 'The repository belongs to a person, whose list of Apps cannot be read.',
     });
   const client = await valueOf(ground, CLIENT_ID);
   const number = await appNumber(ground);
   if (client === null && number === null)
-    throw new Unseen({
+    throw new NotVisibleError({
       ja: `どのアプリが窓口なのか、まだ決まっていません（変数 ${CLIENT_ID} がありません）。`,
       en: `Nothing says which App is the desk’s (the variable ${CLIENT_ID} is missing).`,
     });

@@ -3,7 +3,7 @@ import type { Setting } from '../desk/protect/setting.ts';
 import { wantedSettings } from '../desk/protect/wanted.ts';
 import type { Text } from '../domain/text.ts';
 import { mayWrite, peopleBehindAll } from './accounts.ts';
-import { Unseen, type Check, type Group, type Problem } from './check.ts';
+import { NotVisibleError, type Check, type Group, type Problem } from './check.ts';
 import type { Ground } from './ground.ts';
 import { appNumber } from './installation.ts';
 import { deciders } from './owners.ts';
@@ -38,12 +38,12 @@ export async function writersAmongOwners({ gh, folder }: Ground): Promise<number
 async function lookAt(ground: Ground, setting: Setting): Promise<Problem[]> {
   // Others are not shown who may pass a rule, nor how merges are made: it would look as if it were not so.
   if (!ground.isAdmin)
-    throw new Unseen({
+    throw new NotVisibleError({
       ja: 'リポジトリの管理者（Admin）のトークンでないと見られません。',
       en: 'Only the token of an administrator of the repository shows it.',
     });
   const [outcome] = await applySettings(ground.gh, [setting], { write: false });
-  if (outcome?.is === 'refused') throw new Unseen(outcome.refusal);
+  if (outcome?.is === 'refused') throw new NotVisibleError(outcome.refusal);
   if (outcome?.is !== 'missing') return [];
   return [
     {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IsoTime } from '../domain/record/values.ts';
 import { compare, type ChangedFile, type Comparison } from './changes.ts';
 import type { GitHub } from './client.ts';
-import { converge } from './converge.ts';
+import { retryReconcile } from './reconcile.ts';
 import { orNull } from './status.ts';
 
 /** A file that a branch should have, by its path in the repository; null where it should not be there. */
@@ -11,7 +11,7 @@ export interface WantedFile {
   readonly text: string | null;
 }
 
-export interface KeptBranch {
+export interface EnsuredBranch {
   /** The newest commit of the branch. */
   readonly head: string;
   /** Somebody other than the App wrote on it: it was left as it is. */
@@ -59,12 +59,12 @@ export async function branchesUnder(
  * The branch differs from the default branch by just these files. Nothing is written when that is so already, and
  * nothing is forced: what changes is a new commit on top, which takes in the default branch where that has moved on.
  */
-export function keepBranch(
+export function ensureBranch(
   gh: GitHub,
   wanted: { readonly branch: string; readonly files: readonly WantedFile[]; readonly message: string },
-): Promise<KeptBranch> {
+): Promise<EnsuredBranch> {
   const { branch, files, message } = wanted;
-  return converge(gh, async () => {
+  return retryReconcile(gh, async () => {
     const main = await defaultBranch(gh);
     const head = await headOf(gh, branch);
     if (head === null) {
@@ -85,9 +85,9 @@ export function keepBranch(
 }
 
 /** The branch is not there. With `at` only while that is its newest commit: what came since stays. */
-export function dropBranch(gh: GitHub, branch: string, at: string | null = null): Promise<void> {
+export function deleteBranch(gh: GitHub, branch: string, at: string | null = null): Promise<void> {
   const { octokit, owner, repo } = gh;
-  return converge(gh, async () => {
+  return retryReconcile(gh, async () => {
     const head = await headOf(gh, branch);
     if (head === null || (at !== null && head !== at)) return;
     await octokit.rest.git.deleteRef({ owner, repo, ref: `heads/${branch}` });

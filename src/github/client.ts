@@ -2,7 +2,7 @@ import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
 import Bottleneck from 'bottleneck';
-import { Usage } from '../io/main.ts';
+import { UsageError } from '../io/main.ts';
 
 const Client = Octokit.plugin(throttling, retry);
 
@@ -25,10 +25,10 @@ export interface Connection {
   readonly second?: number | undefined;
 }
 
-/** `owner/name` of a repository's address. Throws `Usage` for any other. */
+/** `owner/name` of a repository's address. Throws `UsageError` for any other. */
 export function repositoryIn(address: string): string {
   const name = /^https?:\/\/[^/]+\/([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(address)?.[1];
-  if (name === undefined) throw new Usage(`${address} is no repository: give --repository owner/name.`);
+  if (name === undefined) throw new UsageError(`${address} is no repository: give --repository owner/name.`);
   return name;
 }
 
@@ -38,12 +38,12 @@ const TIMES_PUT_OFF = 2;
 /**
  * A client that keeps GitHub's limits: one write a second, one that notifies people every three, and waiting where it
  * says `retry-after`. Reads are tried again when GitHub fails; writes are not, since an answer may be lost after the
- * write was done: `converge` looks again first.
+ * write was done: `retryReconcile` looks again first.
  * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
  */
 export function connect({ token, repository, apiUrl, second = 1_000 }: Connection): GitHub {
   const [owner, repo] = repository.split('/');
-  if (!owner || !repo) throw new Usage(`${repository} is no repository: write owner/name.`);
+  if (!owner || !repo) throw new UsageError(`${repository} is no repository: write owner/name.`);
   const client = (write: Bottleneck.ConstructorOptions) =>
     new Client({
       auth: token,
@@ -68,11 +68,11 @@ export function connect({ token, repository, apiUrl, second = 1_000 }: Connectio
   return { octokit, query: (text, variables) => reader.graphql(text, variables), owner, repo, second };
 }
 
-/** The repository of the workflow that runs. Throws `Usage` where a variable is missing. */
+/** The repository of the workflow that runs. Throws `UsageError` where a variable is missing. */
 export function connectFromEnvironment(): GitHub {
   const { GITHUB_TOKEN, GITHUB_REPOSITORY, GITHUB_API_URL, JUNKAN_SECOND } = process.env;
   if (!GITHUB_TOKEN || !GITHUB_REPOSITORY)
-    throw new Usage('GITHUB_TOKEN and GITHUB_REPOSITORY (owner/name) are needed to talk to GitHub.');
+    throw new UsageError('GITHUB_TOKEN and GITHUB_REPOSITORY (owner/name) are needed to talk to GitHub.');
   return connect({
     token: GITHUB_TOKEN,
     repository: GITHUB_REPOSITORY,

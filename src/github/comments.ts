@@ -2,7 +2,7 @@ import { marked, markOf } from '../domain/desk/mark.ts';
 import type { Comment } from '../domain/desk/thread.ts';
 import { accountFrom } from './account.ts';
 import type { GitHub } from './client.ts';
-import { converge } from './converge.ts';
+import { retryReconcile } from './reconcile.ts';
 import { isSameText } from './same-text.ts';
 import { ownWriting } from './self.ts';
 import { orNull } from './status.ts';
@@ -35,16 +35,16 @@ export const oursWith = (comments: readonly Comment[], mark: string): Comment[] 
  * Our one comment with this mark says this: written when it is missing, edited when it says something else, and the
  * later ones taken away when two runs wrote at once (whoever writes looks once more, so that the last one sees all).
  */
-export function keepComment(gh: GitHub, number: number, mark: string, body: string): Promise<void> {
+export function ensureComment(gh: GitHub, number: number, mark: string, body: string): Promise<void> {
   const wanted = marked(mark, body);
   const { octokit, owner, repo } = gh;
   const keepOne = async (): Promise<Comment | undefined> => {
     const [first, ...doubles] = oursWith(await commentsOf(gh, number), mark);
     // Another run may take the same double away at the same time.
-    await dropComments(gh, doubles);
+    await deleteComments(gh, doubles);
     return first;
   };
-  return converge(gh, async () => {
+  return retryReconcile(gh, async () => {
     const first = await keepOne();
     if (!first) {
       await octokit.rest.issues.createComment({ owner, repo, issue_number: number, body: wanted });
@@ -56,7 +56,7 @@ export function keepComment(gh: GitHub, number: number, mark: string, body: stri
 }
 
 /** These comments are not there (any more). */
-export async function dropComments(
+export async function deleteComments(
   { octokit, owner, repo }: GitHub,
   comments: readonly Pick<Comment, 'id'>[],
 ): Promise<void> {

@@ -1,6 +1,6 @@
 import { marked, markOf } from '../domain/desk/mark.ts';
 import type { GitHub } from './client.ts';
-import { converge } from './converge.ts';
+import { retryReconcile } from './reconcile.ts';
 import { statusOf } from './status.ts';
 import { ownWriting } from './self.ts';
 
@@ -36,9 +36,9 @@ async function ensureLabel({ octokit, owner, repo }: GitHub, name: string): Prom
 }
 
 /** There is one open issue for the secretariat; it is opened with these words where it is missing. */
-export function keepAlert(gh: GitHub, { title, body }: { title: string; body: string }): Promise<number> {
+export function ensureAlert(gh: GitHub, { title, body }: { title: string; body: string }): Promise<number> {
   const { octokit, owner, repo } = gh;
-  return converge(gh, async () => {
+  return retryReconcile(gh, async () => {
     const there = await alertIssue(gh);
     if (there !== null) return there;
     await ensureLabel(gh, ALERT_LABEL);
@@ -54,14 +54,14 @@ export function keepAlert(gh: GitHub, { title, body }: { title: string; body: st
 }
 
 /** An issue is closed, or open. */
-export function keepState(
+export function ensureState(
   gh: GitHub,
   number: number,
   wanted:
     { readonly state: 'open' } | { readonly state: 'closed'; readonly reason: 'completed' | 'not_planned' },
 ): Promise<void> {
   const { octokit, owner, repo } = gh;
-  return converge(gh, async () => {
+  return retryReconcile(gh, async () => {
     const { data } = await octokit.rest.issues.get({ owner, repo, issue_number: number });
     if (data.state === wanted.state) return;
     await octokit.rest.issues.update({

@@ -1,15 +1,15 @@
 import type { GitHub } from './client.ts';
-import { converge } from './converge.ts';
+import { retryReconcile } from './reconcile.ts';
 
 /** The labels of ours on an issue are just these; those of others stay as they are. */
-export function keepLabels(
+export function ensureLabels(
   gh: GitHub,
   number: number,
   wanted: readonly string[],
   isOurs: (label: string) => boolean,
 ): Promise<void> {
   const { octokit, owner, repo } = gh;
-  return converge(gh, async () => {
+  return retryReconcile(gh, async () => {
     const { data } = await octokit.rest.issues.listLabelsOnIssue({
       owner,
       repo,

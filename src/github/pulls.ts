@@ -2,7 +2,7 @@ import type { IsoTime } from '../domain/record/values.ts';
 import type { Account } from '../domain/desk/account.ts';
 import { accountFrom } from './account.ts';
 import type { GitHub } from './client.ts';
-import { converge } from './converge.ts';
+import { retryReconcile } from './reconcile.ts';
 import { isSameText } from './same-text.ts';
 import { ownWriting, type IsOurs } from './self.ts';
 import { orNull } from './status.ts';
@@ -105,7 +105,7 @@ export async function readPull(gh: GitHub, number: number): Promise<Pull | null>
  * The branch has an open pull request that says this. `body` draws its text from the one that stands there at that moment
  * (null where there is none), so that an older text is never written over a newer one.
  */
-export function keepPull(
+export function ensurePull(
   gh: GitHub,
   wanted: {
     readonly branch: string;
@@ -116,7 +116,7 @@ export function keepPull(
 ): Promise<Pull> {
   const { octokit, owner, repo } = gh;
   const { branch, base, title } = wanted;
-  return converge(gh, async () => {
+  return retryReconcile(gh, async () => {
     const open = await pullOfBranch(gh, owner, branch, 'open');
     const body = wanted.body(open?.body ?? null);
     if (!open) {
@@ -129,19 +129,19 @@ export function keepPull(
   });
 }
 
-export type PullWords = Pick<Pull, 'title' | 'body'>;
+export type PullText = Pick<Pull, 'title' | 'body'>;
 
 /**
  * Title and body of a pull request are what `draw` makes of them. They are drawn from what stands there just before they are
  * written, and never from an earlier reading: somebody may have written in between.
  */
-export function keepPullWords(
+export function ensurePullText(
   gh: GitHub,
   number: number,
-  draw: (before: PullWords) => PullWords,
+  draw: (before: PullText) => PullText,
 ): Promise<void> {
   const { octokit, owner, repo } = gh;
-  return converge(gh, async () => {
+  return retryReconcile(gh, async () => {
     const now = await readPull(gh, number);
     if (!now) return;
     const { title, body } = draw(now);
@@ -153,7 +153,7 @@ export function keepPullWords(
 /** Closes a pull request without merging it. */
 export function closePull(gh: GitHub, number: number): Promise<void> {
   const { octokit, owner, repo } = gh;
-  return converge(gh, async () => {
+  return retryReconcile(gh, async () => {
     const now = await readPull(gh, number);
     if (now?.state === 'open')
       await octokit.rest.pulls.update({ owner, repo, pull_number: number, state: 'closed' });

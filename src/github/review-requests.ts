@@ -1,7 +1,7 @@
 import { sameLogin } from '../domain/desk/account.ts';
 import { askMany } from './ask-many.ts';
 import type { GitHub } from './client.ts';
-import { converge } from './converge.ts';
+import { retryReconcile } from './reconcile.ts';
 import type { Pull } from './pulls.ts';
 import { orNull, statusOf } from './status.ts';
 
@@ -31,7 +31,11 @@ export const everAskedIn = ({ timelineItems }: EverAsked): readonly string[] =>
  * pull request is there all the same, and they may review it unasked.
  * https://docs.github.com/en/rest/pulls/review-requests
  */
-export async function keepReviewRequests(gh: GitHub, pull: Pull, accounts: readonly string[]): Promise<void> {
+export async function ensureReviewRequests(
+  gh: GitHub,
+  pull: Pull,
+  accounts: readonly string[],
+): Promise<void> {
   const missing = await toBeAsked(gh, pull, accounts, []);
   if (missing.length === 0) return;
   const ever = await everAsked(gh, pull.number);
@@ -84,7 +88,7 @@ async function ask(gh: GitHub, pull_number: number, account: string): Promise<vo
   const { octokit, owner, repo } = gh;
   const name = nameOf(account);
   const who = account.includes('/') ? { team_reviewers: [name] } : { reviewers: [name] };
-  await converge(gh, async () => {
+  await retryReconcile(gh, async () => {
     try {
       await octokit.rest.pulls.requestReviewers({ owner, repo, pull_number, ...who });
     } catch (error) {

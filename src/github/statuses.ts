@@ -1,6 +1,6 @@
 import type { IsoTime } from '../domain/record/values.ts';
 import type { GitHub } from './client.ts';
-import { converge } from './converge.ts';
+import { retryReconcile } from './reconcile.ts';
 
 export interface WantedStatus {
   readonly context: string;
@@ -11,10 +11,10 @@ export interface WantedStatus {
 }
 
 /** The newest status of a commit in this context says this. */
-export function keepStatus(gh: GitHub, sha: string, wanted: WantedStatus): Promise<void> {
+export function ensureStatus(gh: GitHub, sha: string, wanted: WantedStatus): Promise<void> {
   const { octokit, owner, repo } = gh;
   const { context, state, description, url } = wanted;
-  return converge(gh, async () => {
+  return retryReconcile(gh, async () => {
     const { data } = await octokit.rest.repos.getCombinedStatusForRef({
       owner,
       repo,

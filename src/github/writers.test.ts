@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { deskOf, testForge } from '../sandbox/forge/forge.test-support.ts';
 import type { CallMade, Fault } from '../sandbox/forge/faults.ts';
 import type { Forge } from '../sandbox/forge/forge.ts';
-import { dropBranch, headOf, keepBranch } from './branches.ts';
+import { deleteBranch, headOf, ensureBranch } from './branches.ts';
 import { compare, contentAt } from './changes.ts';
 import type { GitHub } from './client.ts';
-import { commentsOf, keepComment, oursWith } from './comments.ts';
-import { alertIssue, keepAlert, keepState } from './issues.ts';
-import { keepLabels } from './labels.ts';
-import { closePull, keepPull, keepPullWords, readPull, pullOfBranch } from './pulls.ts';
-import { keepStatus } from './statuses.ts';
+import { commentsOf, ensureComment, oursWith } from './comments.ts';
+import { alertIssue, ensureAlert, ensureState } from './issues.ts';
+import { ensureLabels } from './labels.ts';
+import { closePull, ensurePull, ensurePullText, readPull, pullOfBranch } from './pulls.ts';
+import { ensureStatus } from './statuses.ts';
 import { openThreads, readThread } from './threads.ts';
 
 const FILE = { path: 'content/projects/2026-0001/proposal.md', text: '一枚の書類\n' };
@@ -28,13 +28,13 @@ const STATUS = {
 
 /** All that the desk writes, one writer after the other. */
 async function everything(gh: GitHub): Promise<void> {
-  await keepComment(gh, 1, 'intake', '受け付けました。');
-  const { head } = await keepBranch(gh, BRANCH);
-  const pull = await keepPull(gh, PULL);
-  await keepStatus(gh, head, STATUS);
-  await keepLabels(gh, pull.number, ['書類:基本シート'], (name) => name.startsWith('書類:'));
-  await keepState(gh, 1, { state: 'closed', reason: 'completed' });
-  await keepAlert(gh, { title: '事務局へ', body: '手で見てください。' });
+  await ensureComment(gh, 1, 'intake', '受け付けました。');
+  const { head } = await ensureBranch(gh, BRANCH);
+  const pull = await ensurePull(gh, PULL);
+  await ensureStatus(gh, head, STATUS);
+  await ensureLabels(gh, pull.number, ['書類:基本シート'], (name) => name.startsWith('書類:'));
+  await ensureState(gh, 1, { state: 'closed', reason: 'completed' });
+  await ensureAlert(gh, { title: '事務局へ', body: '手で見てください。' });
 }
 
 /** What anybody can see afterwards. */
@@ -119,8 +119,11 @@ describe('whoever writes to GitHub', () => {
     const person = forge.asUser('npo-mizube');
     for (let n = 0; n < 120; n += 1) await person.comment(1, `ひとこと ${n}`);
     const gh = deskOf(forge);
-    await Promise.all([keepComment(gh, 1, 'intake', '一'), keepComment(deskOf(forge), 1, 'intake', '一')]);
-    await keepComment(gh, 1, 'intake', '二');
+    await Promise.all([
+      ensureComment(gh, 1, 'intake', '一'),
+      ensureComment(deskOf(forge), 1, 'intake', '一'),
+    ]);
+    await ensureComment(gh, 1, 'intake', '二');
     const comments = await commentsOf(gh, 1);
     expect(comments).toHaveLength(121);
     expect(oursWith(comments, 'intake').map(({ body }) => body)).toEqual(['<!-- junkan:intake -->\n二']);
@@ -129,7 +132,7 @@ describe('whoever writes to GitHub', () => {
   it("takes nobody else's comment for its own, whatever mark it bears", async () => {
     const forge = await filed();
     await forge.asUser('npo-mizube').comment(1, '<!-- junkan:intake -->\n私の言葉');
-    await keepComment(deskOf(forge), 1, 'intake', '受け付けました。');
+    await ensureComment(deskOf(forge), 1, 'intake', '受け付けました。');
     const bodies = (await commentsOf(deskOf(forge), 1)).map(({ body }) => body);
     expect(bodies).toEqual(['<!-- junkan:intake -->\n私の言葉', '<!-- junkan:intake -->\n受け付けました。']);
   });
@@ -140,13 +143,13 @@ describe('a branch of the desk', () => {
     const forge = await filed();
     const gh = deskOf(forge);
     const wanted = { ...BRANCH, files: [{ path: 'content/hello.md', text: 'one\n2\nthree\n' }] };
-    await keepBranch(gh, wanted);
+    await ensureBranch(gh, wanted);
     await forge.asUser('junkan-kamakura').commit({
       branch: 'main',
       files: [{ path: 'content/hello.md', text: 'ONE\ntwo\nthree\n' }],
       message: 'Change it meanwhile',
     });
-    await keepBranch(gh, { ...wanted, files: [{ path: 'content/hello.md', text: 'ONE\n2\nthree\n' }] });
+    await ensureBranch(gh, { ...wanted, files: [{ path: 'content/hello.md', text: 'ONE\n2\nthree\n' }] });
     const change = await compare(gh, 'main', 'filing/1');
     expect(change?.mergeBase).toBe(await headOf(gh, 'main'));
     expect(change?.files).toHaveLength(1);
@@ -155,24 +158,24 @@ describe('a branch of the desk', () => {
   it('is left alone when a person has written on it', async () => {
     const forge = await filed();
     const gh = deskOf(forge);
-    await keepBranch(gh, BRANCH);
+    await ensureBranch(gh, BRANCH);
     const head = await forge.asUser('shimin-katsudo').commit({
       branch: 'filing/1',
       files: [{ ...FILE, text: '直した書類\n' }],
       message: 'Mend by hand',
     });
-    expect(await keepBranch(gh, BRANCH)).toEqual({ head, byHand: true });
+    expect(await ensureBranch(gh, BRANCH)).toEqual({ head, byHand: true });
     expect(await contentAt(gh, FILE.path, 'filing/1')).toMatchObject({ text: '直した書類\n' });
   });
 
   it('is gone, and its pull request closed, when the filing is withdrawn', async () => {
     const forge = await filed();
     const gh = deskOf(forge);
-    await keepBranch(gh, BRANCH);
-    const { number } = await keepPull(gh, PULL);
+    await ensureBranch(gh, BRANCH);
+    const { number } = await ensurePull(gh, PULL);
     await closePull(gh, number);
-    await dropBranch(gh, 'filing/1');
-    await dropBranch(gh, 'filing/1');
+    await deleteBranch(gh, 'filing/1');
+    await deleteBranch(gh, 'filing/1');
     expect(await headOf(gh, 'filing/1')).toBeNull();
     expect((await pullOfBranch(gh, gh.owner, 'filing/1'))?.state).toBe('closed');
   });
@@ -182,15 +185,15 @@ describe('the body of a pull request', () => {
   it('is drawn from what stands there when it is written, never from what was read before', async () => {
     const forge = await filed();
     const gh = deskOf(forge);
-    await keepBranch(gh, BRANCH);
-    const { number } = await keepPull(gh, PULL);
+    await ensureBranch(gh, BRANCH);
+    const { number } = await ensurePull(gh, PULL);
     await forge.asUser('shimin-katsudo').editPull(number, { body: '新しい本文' });
-    await keepPullWords(gh, number, ({ title, body }) => ({
+    await ensurePullText(gh, number, ({ title, body }) => ({
       title,
       body: `${body}\n\nApproved-by: npo-1 (npo)`,
     }));
     expect((await readPull(gh, number))?.body).toBe('新しい本文\n\nApproved-by: npo-1 (npo)');
-    await keepPull(gh, { ...PULL, body: (before) => `書き直し ${before?.length}` });
+    await ensurePull(gh, { ...PULL, body: (before) => `書き直し ${before?.length}` });
     expect((await readPull(gh, number))?.body).toBe(
       `書き直し ${'新しい本文\n\nApproved-by: npo-1 (npo)'.length}`,
     );

@@ -4,13 +4,13 @@ import type { ContentFile } from '../domain/record/record.ts';
 import type { Change } from '../domain/rules/rule.ts';
 
 /** Git does not know the revision, or the folder is in no repository. */
-export class RevisionUnknown extends Error {
-  override readonly name = 'RevisionUnknown';
+export class UnknownRevisionError extends Error {
+  override readonly name = 'UnknownRevisionError';
 }
 
 /**
  * What the content folder changed since `revision`, or since the point where this branch left it. Files that
- * git does not track yet count as added. Throws `RevisionUnknown`.
+ * git does not track yet count as added. Throws `UnknownRevisionError`.
  */
 export function changeSince(dir: string, revision: string, files: readonly ContentFile[]): Change {
   const git = (...args: string[]) => runGit(dir, args);
@@ -45,7 +45,7 @@ function runGit(dir: string, args: readonly string[]): string {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
   } catch (cause) {
-    throw new RevisionUnknown(`git ${args.slice(0, 2).join(' ')} failed in ${dir}.`, { cause });
+    throw new UnknownRevisionError(`git ${args.slice(0, 2).join(' ')} failed in ${dir}.`, { cause });
   }
 }
 

@@ -6,8 +6,8 @@ import type { ContentFile } from '../domain/record/record.ts';
 const READ_AT_MOST = 1_000_000;
 
 /** The content folder itself cannot be read: broken infrastructure, not a person's mistake. */
-export class ContentUnreadable extends Error {
-  override readonly name = 'ContentUnreadable';
+export class UnreadableContentError extends Error {
+  override readonly name = 'UnreadableContentError';
 }
 
 /** What stands in place of the text of a link or a device: no UTF-8 text, so the check refuses it. */
@@ -15,7 +15,7 @@ const NO_TEXT = '\0';
 
 /**
  * Every file of a content folder as text, sorted by path. Links are never followed. Bytes that are no UTF-8
- * become U+FFFD; the check refuses both. Throws `ContentUnreadable` when the folder is not there.
+ * become U+FFFD; the check refuses both. Throws `UnreadableContentError` when the folder is not there.
  */
 export function readContent(dir: string): ContentFile[] {
   const files: ContentFile[] = [];
@@ -37,7 +37,7 @@ function entriesOf(dir: string) {
   try {
     return readdirSync(dir, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (cause) {
-    throw new ContentUnreadable(`The folder ${dir} cannot be read.`, { cause });
+    throw new UnreadableContentError(`The folder ${dir} cannot be read.`, { cause });
   }
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Usage } from './main.ts';
+import { UsageError } from './main.ts';
 
 /**
  * What woke a workflow: numbers and names only. Texts and states of the event's copy are old by the time it is read and
@@ -18,11 +18,11 @@ export interface DeskEvent {
   readonly cron: string | null;
 }
 
-/** Reads the event of the workflow that runs. Throws `Usage` outside of one. */
+/** Reads the event of the workflow that runs. Throws `UsageError` outside of one. */
 export function readEvent(): DeskEvent {
   const { GITHUB_EVENT_NAME, GITHUB_EVENT_PATH } = process.env;
   if (!GITHUB_EVENT_NAME || !GITHUB_EVENT_PATH)
-    throw new Usage('There is no event here: this runs in a workflow, or with --all or a number.');
+    throw new UsageError('There is no event here: this runs in a workflow, or with --all or a number.');
   return eventFrom(GITHUB_EVENT_NAME, JSON.parse(readFileSync(GITHUB_EVENT_PATH, 'utf8')));
 }
 

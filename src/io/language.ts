@@ -1,9 +1,9 @@
 import { LANGUAGES, type Language } from '../domain/text.ts';
-import { Usage } from './main.ts';
+import { UsageError } from './main.ts';
 
-/** `ja` unless another language of ours is asked for. Throws `Usage`. */
+/** `ja` unless another language of ours is asked for. Throws `UsageError`. */
 export function languageFrom(given: string | undefined): Language {
   const found = LANGUAGES.find((language) => language === (given ?? 'ja'));
-  if (!found) throw new Usage(`--lang takes ${LANGUAGES.join(' or ')}, not ${given}.`);
+  if (!found) throw new UsageError(`--lang takes ${LANGUAGES.join(' or ')}, not ${given}.`);
   return found;
 }

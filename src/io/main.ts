@@ -1,6 +1,6 @@
 /** The command cannot run as it was called: exit 2, with a sentence instead of a trace. */
-export class Usage extends Error {
-  override readonly name = 'Usage';
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
 }
 
 /**
@@ -17,13 +17,13 @@ export async function run(main: () => number | Promise<number>): Promise<void> {
 }
 
 const EXPECTED = new Set([
-  'Usage',
-  'ContentUnreadable',
-  'NotADay',
-  'RevisionUnknown',
+  'UsageError',
+  'UnreadableContentError',
+  'InvalidDateError',
+  'UnknownRevisionError',
   'NoProgramme',
   'HolidaysUnknown',
-  'PortTaken',
+  'PortInUseError',
 ]);
 
 const isExpected = (error: unknown): error is Error =>

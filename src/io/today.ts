@@ -2,17 +2,17 @@ import { isIsoDate, type IsoDate } from '../domain/record/values.ts';
 import type { CityRecord } from '../domain/record/record.ts';
 
 /** A day given by hand is no day of the calendar. */
-export class NotADay extends Error {
-  override readonly name = 'NotADay';
+export class InvalidDateError extends Error {
+  override readonly name = 'InvalidDateError';
 }
 
 /**
  * The day on which the record is looked at: the day given by hand, else the day on which a demonstration
- * stands, else the present day in Asia/Tokyo. Throws `NotADay` for anything that is no `YYYY-MM-DD`.
+ * stands, else the present day in Asia/Tokyo. Throws `InvalidDateError` for anything that is no `YYYY-MM-DD`.
  */
 export function todayFor(record: CityRecord, given: string | undefined): IsoDate {
   if (given !== undefined) {
-    if (!isIsoDate(given)) throw new NotADay(`${given} is no day of the form YYYY-MM-DD.`);
+    if (!isIsoDate(given)) throw new InvalidDateError(`${given} is no day of the form YYYY-MM-DD.`);
     return given;
   }
   return demonstrationToday(record) ?? presentDayInTokyo();

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { defaultBranch, dropBranch, keepBranch, type WantedFile } from '../github/branches.ts';
-import { keepPull } from '../github/pulls.ts';
+import { defaultBranch, deleteBranch, ensureBranch, type WantedFile } from '../github/branches.ts';
+import { ensurePull } from '../github/pulls.ts';
 import { statusOf } from '../github/status.ts';
 import type { Text } from '../domain/text.ts';
 import type { Ground } from './ground.ts';
@@ -18,13 +18,13 @@ export async function commitFiles(
   const { gh } = ground;
   const { octokit, owner, repo } = gh;
   const { name } = await defaultBranch(gh);
-  const { head } = await keepBranch(gh, { branch, files, message });
+  const { head } = await ensureBranch(gh, { branch, files, message });
   try {
     await octokit.rest.git.updateRef({ owner, repo, ref: `heads/${name}`, sha: head, force: false });
   } catch (error) {
     const status = statusOf(error);
     if (status !== 422 && status !== 403) throw error;
-    const { number } = await keepPull(gh, { branch, base: name, title: message, body: () => message });
+    const { number } = await ensurePull(gh, { branch, base: name, title: message, body: () => message });
     const address = ground.web(`/pull/${number}`);
     const said = {
       ja: `変更を、プルリクエスト #${number} にしました。ほかの持ち主の確認を受けて、取り込んでください: ${address}`,
@@ -32,7 +32,7 @@ export async function commitFiles(
     };
     return { isPull: true, said };
   }
-  await dropBranch(gh, branch);
+  await deleteBranch(gh, branch);
   const said = {
     ja: `${files.length} 個のファイルを、リポジトリに書きこみました（${head.slice(0, 7)}）。`,
     en: `Wrote ${files.length} files into the repository (${head.slice(0, 7)}).`,

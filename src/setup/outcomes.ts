@@ -2,7 +2,7 @@ import { applySettings, type Outcome } from '../desk/protect/apply.ts';
 import type { Setting } from '../desk/protect/setting.ts';
 import type { Text } from '../domain/text.ts';
 import type { Ground } from './ground.ts';
-import { Stop, type Look } from './step.ts';
+import { StepError, type Look } from './step.ts';
 
 const SAID = {
   kept: { ja: '○ そのまま', en: '○ as it was' },
@@ -20,11 +20,11 @@ export async function lookAtSettings({ gh }: Ground, settings: readonly Setting[
   };
 }
 
-/** Makes settings. Throws `Stop` with all sentences when one was refused; the others were made. */
+/** Makes settings. Throws `StepError` with all sentences when one was refused; the others were made. */
 export async function makeSettings({ gh }: Ground, settings: readonly Setting[]): Promise<readonly Text[]> {
   const outcomes = await applySettings(gh, settings, { write: true });
   const told = outcomes.map(sentence);
-  if (outcomes.some(({ is }) => is === 'refused')) throw new Stop(...told);
+  if (outcomes.some(({ is }) => is === 'refused')) throw new StepError(...told);
   return told;
 }
 

@@ -21,7 +21,7 @@ export interface OpenSetup {
 
 const COOKIE = 'junkan-setup';
 
-/** Serves the pages of setting up, on this machine only and to one browser only. Throws `PortTaken`. */
+/** Serves the pages of setting up, on this machine only and to one browser only. Throws `PortInUseError`. */
 export async function openSetup(place: Place, port = 0): Promise<OpenSetup> {
   const pass = randomBytes(24).toString('hex');
   const secret = randomBytes(24).toString('hex');

@@ -3,7 +3,7 @@ import { refusalOf, type Refusal } from '../github/refusal.ts';
 import { statusOf } from '../github/status.ts';
 import { Ground } from './ground.ts';
 import type { Session } from './session.ts';
-import { Stop, type Step, type StepId } from './step.ts';
+import { StepError, type Step, type StepId } from './step.ts';
 import { STEPS } from './steps/index.ts';
 
 /** How one step stands now. */
@@ -54,7 +54,7 @@ export async function act(session: Session, step: Step, fields: URLSearchParams)
 
 /** What a person can do something about. Anything else is a fault of the program, and thrown again. */
 function knownOf(error: unknown): { stopped: readonly Text[]; refusal: Refusal | null } {
-  if (error instanceof Stop) return { stopped: error.why, refusal: null };
+  if (error instanceof StepError) return { stopped: error.why, refusal: null };
   if (statusOf(error) !== null) return { stopped: [], refusal: refusalOf(error) };
   if (error instanceof Error && error.name === 'NoProgramme')
     return { stopped: [{ ja: `× ${error.message}`, en: `× ${error.message}` }], refusal: null };

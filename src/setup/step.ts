@@ -12,8 +12,8 @@ export interface Look {
 }
 
 /** A step cannot go on for a reason that the person can do something about. */
-export class Stop extends Error {
-  override readonly name = 'Stop';
+export class StepError extends Error {
+  override readonly name = 'StepError';
   readonly why: readonly Text[];
 
   constructor(...why: readonly Text[]) {
@@ -35,7 +35,7 @@ export interface Step {
   readonly needs: readonly StepId[];
   /** Throws Octokit's errors for what GitHub refuses. */
   look(ground: Ground): Promise<Look>;
-  /** Does it, and tells what it did. Throws `Stop`, and Octokit's errors. */
+  /** Does it, and tells what it did. Throws `StepError`, and Octokit's errors. */
   act(ground: Ground, fields: URLSearchParams): Promise<readonly Text[]>;
   /** What is asked of the person, with its buttons, for as long as the step is not done. */
   form(ground: Ground, say: Say): Promise<Html> | Html;

@@ -2,9 +2,9 @@ import { ALERT_WORDS } from '../../domain/desk/alert/words.ts';
 import { secretariatOn } from '../../domain/desk/reminders/who.ts';
 import type { CityRecord } from '../../domain/record/record.ts';
 import type { IsoDate } from '../../domain/record/values.ts';
-import { commentsOf, keepComment, oursWith } from '../../github/comments.ts';
+import { commentsOf, ensureComment, oursWith } from '../../github/comments.ts';
 import type { GitHub } from '../../github/client.ts';
-import { alertIssue, keepAlert } from '../../github/issues.ts';
+import { alertIssue, ensureAlert } from '../../github/issues.ts';
 import { mentionsOf } from '../../github/mentions.ts';
 
 /** Something that the secretariat is to know, once. */
@@ -40,8 +40,8 @@ export async function tellSecretariat(
   const fresh = news.filter(({ mark }) => !told.has(mark));
   if (fresh.length === 0) return;
   const call = await secretariatMentions(gh, office);
-  const alert = await keepAlert(gh, { ...ALERT_WORDS, body: call(ALERT_WORDS.body) });
-  for (const { mark, words } of fresh) await keepComment(gh, alert, mark, call(words));
+  const alert = await ensureAlert(gh, { ...ALERT_WORDS, body: call(ALERT_WORDS.body) });
+  for (const { mark, words } of fresh) await ensureComment(gh, alert, mark, call(words));
 }
 
 /** Puts the secretariat's people before some words, as far as they are known and this token may call them. */

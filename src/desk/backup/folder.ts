@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod/mini';
-import { Usage } from '../../io/main.ts';
+import { UsageError } from '../../io/main.ts';
 import { PARTS, type Archive } from './archive.ts';
 
 const manifestSchema = z.object({
@@ -34,13 +34,13 @@ export function writeArchive(
   return manifest;
 }
 
-/** Reads a folder that `writeArchive` wrote. Throws `Usage` where it is not complete or not as it was written. */
+/** Reads a folder that `writeArchive` wrote. Throws `UsageError` where it is not complete or not as it was written. */
 export function readArchive(dir: string): { archive: Archive; manifest: Manifest } {
   const manifest = manifestSchema.parse(JSON.parse(read(dir, MANIFEST)));
   const lines = (part: keyof Archive): unknown[] => {
     const text = read(dir, fileOf(part));
     if (manifest.files[fileOf(part)]?.sha256 !== sha256(text))
-      throw new Usage(`${fileOf(part)} is not as it was written: its sha256 differs from ${MANIFEST}.`);
+      throw new UsageError(`${fileOf(part)} is not as it was written: its sha256 differs from ${MANIFEST}.`);
     return text
       .split('\n')
       .filter(Boolean)
@@ -55,7 +55,7 @@ function read(dir: string, name: string): string {
   try {
     return readFileSync(path.join(dir, name), 'utf8');
   } catch {
-    throw new Usage(`${path.join(dir, name)} cannot be read: the folder holds no complete backup.`);
+    throw new UsageError(`${path.join(dir, name)} cannot be read: the folder holds no complete backup.`);
   }
 }
 

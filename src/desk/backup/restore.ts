@@ -1,6 +1,6 @@
-import { keepState } from '../../github/issues.ts';
+import { ensureState } from '../../github/issues.ts';
 import type { GitHub } from '../../github/client.ts';
-import { Usage } from '../../io/main.ts';
+import { UsageError } from '../../io/main.ts';
 import type { Archive, IssueLine } from './archive.ts';
 import { allComments, allIssues } from './collect.ts';
 import { told, type Said } from './told.ts';
@@ -11,7 +11,7 @@ const GONE = { title: '欠番', body: 'このスレッドは、控えをとる�
 /**
  * Makes the threads anew in an empty repository, each with its number. Pull requests become issues: their branches are
  * in git, and what was said is here. Cut short and run again, it goes on where it was: what is there is read once, by
- * lists, and nothing is asked about a thread that is whole. Throws `Usage` for a repository in which there are other
+ * lists, and nothing is asked about a thread that is whole. Throws `UsageError` for a repository in which there are other
  * threads. `gh` is paced: GitHub takes 500 new texts an hour.
  */
 export async function restore(gh: GitHub, archive: Archive): Promise<number> {
@@ -21,7 +21,7 @@ export async function restore(gh: GitHub, archive: Archive): Promise<number> {
   for (const found of there) {
     const said = titleOf(wanted.get(found.number));
     if (found.number > last || found.title !== said)
-      throw new Usage(`#${found.number} is not from this backup: restore into an empty repository.`);
+      throw new UsageError(`#${found.number} is not from this backup: restore into an empty repository.`);
   }
   const states = new Map(there.map(({ number, state }) => [number, state]));
   const comments = Map.groupBy(await allComments(gh), ({ on }) => on);
@@ -30,7 +30,7 @@ export async function restore(gh: GitHub, archive: Archive): Promise<number> {
     if (number > there.length) await open(gh, number, issue);
     if (issue) await addComments(gh, number, saidOn(archive, issue), comments.get(number)?.length ?? 0);
     if ((!issue || issue.state === 'closed') && states.get(number) !== 'closed')
-      await keepState(gh, number, { state: 'closed', reason: issue ? 'completed' : 'not_planned' });
+      await ensureState(gh, number, { state: 'closed', reason: issue ? 'completed' : 'not_planned' });
   }
   return last;
 }
@@ -47,7 +47,9 @@ async function open(gh: GitHub, number: number, issue: IssueLine | undefined): P
     labels: [...(issue?.labels ?? [])],
   });
   if (data.number !== number)
-    throw new Usage(`#${data.number} came in place of #${number}: somebody else writes in the repository.`);
+    throw new UsageError(
+      `#${data.number} came in place of #${number}: somebody else writes in the repository.`,
+    );
 }
 
 /** Comments come in order, so those that are there already are the first of them. */

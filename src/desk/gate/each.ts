@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { isDemonstration } from '../../domain/desk/demonstration.ts';
 import { slowMark, slowWords } from '../../domain/desk/alert/slow-words.ts';
 import { tellSecretariat } from '../alert/tell.ts';
-import { Budget, OverBudget } from '../budget.ts';
+import { Budget, OverBudgetError } from '../budget.ts';
 import { connectFromEnvironment } from '../../github/client.ts';
 import { now } from '../../io/now.ts';
 import type { Pull } from '../../github/pulls.ts';
@@ -60,7 +60,7 @@ export async function eachInTime(
       try {
         log.log(`#${pull.number}: ${await budget.spend(() => act({ ...base, ahead }, pull))}`);
       } catch (error) {
-        if (!(error instanceof OverBudget)) throw error;
+        if (!(error instanceof OverBudgetError)) throw error;
         slow.push(pull.number);
         log.error(`#${pull.number}: ${error.message}`);
       }

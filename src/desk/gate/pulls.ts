@@ -1,7 +1,7 @@
 import { readEvent } from '../../io/event.ts';
 import { pullsOfBranch, readPull, type Pull } from '../../github/pulls.ts';
 import { committedAt } from '../../github/branches.ts';
-import { Usage } from '../../io/main.ts';
+import { UsageError } from '../../io/main.ts';
 import { isDue, type Scope } from '../sweep-scope.ts';
 import type { Base } from './base.ts';
 
@@ -29,7 +29,7 @@ export async function wantedPulls(base: Base, { all, pull, scope }: Wanted): Pro
     return open.filter(({ number, updatedAt }) => isDue(number, updatedAt, base.today));
   }
   if (pull !== undefined) {
-    if (!/^[1-9]\d{0,9}$/.test(pull)) throw new Usage(`${pull} is no number of a pull request.`);
+    if (!/^[1-9]\d{0,9}$/.test(pull)) throw new UsageError(`${pull} is no number of a pull request.`);
     return [await readPull(gh, Number(pull))].filter(isOurs);
   }
   const { run, number } = readEvent();

@@ -7,11 +7,11 @@ import type { GitHub } from '../../github/client.ts';
 import type { Comment } from '../../domain/desk/thread.ts';
 import type { Outcome } from '../../domain/desk/filing/outcome.ts';
 import type { Pull } from '../../github/pulls.ts';
-import { commentsOf, dropComments, keepComment, oursWith } from '../../github/comments.ts';
+import { commentsOf, deleteComments, ensureComment, oursWith } from '../../github/comments.ts';
 import { isSameText } from '../../github/same-text.ts';
 import { tellSecretariat } from '../alert/tell.ts';
-import { whoIs } from './read-facts.ts';
-import type { Judged } from './settle.ts';
+import { whoIs } from './fetch-facts.ts';
+import type { Judged } from './reconcile-filing.ts';
 
 /**
  * Notes say what is so of the comments below an issue: one that some seem to hold personal data, one that a paper is mended
@@ -65,11 +65,11 @@ async function keepNotes(
     if (there && doubles.length === 0 && isSameText(there.body, marked(mark, note))) continue;
     // Before the note: where that stands, the secretariat was told.
     await tellSecretariat(gh, office, [{ mark: `below:${issue}:${mark}`, words: alert }]);
-    await keepComment(gh, issue, mark, note);
+    await ensureComment(gh, issue, mark, note);
   }
   const isOver = (mark: string | null): boolean =>
     isBelowMark(mark) && news.every((each) => each.mark !== mark);
-  await dropComments(
+  await deleteComments(
     gh,
     comments.filter(({ ours, body }) => ours && isOver(markOf(body))),
   );

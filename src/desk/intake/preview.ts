@@ -3,7 +3,7 @@ import { filingBranch } from '../../domain/desk/filing/facts.ts';
 import { commentFor } from '../../domain/desk/filing/words/comment.ts';
 import { commitWords, pullWords } from '../../domain/desk/filing/words/pull-words.ts';
 import type { GitHub } from '../../github/client.ts';
-import { isSettled, look } from './settle.ts';
+import { isReconciled, look } from './reconcile-filing.ts';
 
 /** What would be written for an issue, as text. Workflow commands in it are no commands: each line is indented. */
 export async function preview(gh: GitHub, desk: Desk, issue: number): Promise<string> {
@@ -12,7 +12,7 @@ export async function preview(gh: GitHub, desk: Desk, issue: number): Promise<st
   const { outcome, pull } = judged;
   const comment = commentFor(outcome, issue, desk);
   const parts = [`#${issue}: ${outcome.is}`, ...(comment === null ? [] : ['comment', comment])];
-  if (outcome.is === 'accepted' && !isSettled(judged, desk)) {
+  if (outcome.is === 'accepted' && !isReconciled(judged, desk)) {
     const { title, body } = pullWords(outcome, issue, desk.programme, pull?.body ?? null);
     parts.push(`branch ${filingBranch(issue)}`, commitWords(outcome, issue));
     for (const { path, text } of outcome.papers) parts.push(path, text);

@@ -13,12 +13,12 @@ import { listOpen, readAhead, type ListedThread } from '../../github/threads.ts'
 import { slowMark, slowWords } from '../../domain/desk/alert/slow-words.ts';
 import { tellOfGaps } from '../alert/gaps.ts';
 import { tellSecretariat, toldMarks, type News } from '../alert/tell.ts';
-import { Budget, OverBudget } from '../budget.ts';
+import { Budget, OverBudgetError } from '../budget.ts';
 import { isDue, type Scope } from '../sweep-scope.ts';
 import { inBrief } from './in-brief.ts';
 import { isTalkedIn, lookBelowPull } from './look-below.ts';
-import type { Ahead } from './read-facts.ts';
-import { answer, isMergedWhole, isSettled, settle, type Judged } from './settle.ts';
+import type { Ahead } from './fetch-facts.ts';
+import { answer, isMergedWhole, isReconciled, reconcileFiling, type Judged } from './reconcile-filing.ts';
 
 /** What a sweep could not do. */
 export interface Swept {
@@ -53,7 +53,7 @@ export async function sweep(
     try {
       return await (issue === null ? act() : budget.spend(act));
     } catch (error) {
-      if (issue !== null && error instanceof OverBudget) slow.add(issue);
+      if (issue !== null && error instanceof OverBudgetError) slow.add(issue);
       else failed.add(issue);
       log(`${issue === null ? 'The issue for the secretariat' : `#${issue}`}: ${inBrief(error)}`);
       return undefined;
@@ -71,10 +71,10 @@ export async function sweep(
     if (one) judged.push(one);
     else if (one === null) gone.push(issue);
   }
-  for (const issue of gone) await attempt(issue, () => settle(gh, desk, issue));
-  for (const one of judged.filter((each) => !isSettled(each, desk))) {
+  for (const issue of gone) await attempt(issue, () => reconcileFiling(gh, desk, issue));
+  for (const one of judged.filter((each) => !isReconciled(each, desk))) {
     if (pace.left() < WRITES_OF_ONE) left.push(one.issue);
-    else await attempt(one.issue, () => settle(gh, desk, one.issue, one));
+    else await attempt(one.issue, () => reconcileFiling(gh, desk, one.issue, one));
   }
   for (const pull of (await attempt(null, () => talkedIn(gh, desk, scope, ahead))) ?? [])
     if (pace.left() < WRITES_OF_ONE) left.push(pull.number);

@@ -9,14 +9,14 @@ import {
 import { isProjected, labelsOf, type Label } from '../../domain/desk/projection/labels.ts';
 import type { Places } from '../../domain/desk/filing/words/places.ts';
 import type { GitHub } from '../../github/client.ts';
-import { converge } from '../../github/converge.ts';
-import { keepState } from '../../github/issues.ts';
-import { keepLabels } from '../../github/labels.ts';
-import { sayOnce } from './say.ts';
+import { retryReconcile } from '../../github/reconcile.ts';
+import { ensureState } from '../../github/issues.ts';
+import { ensureLabels } from '../../github/labels.ts';
+import { postOnce } from './say.ts';
 import type { Threaded } from './threads.ts';
 
 /** Draws the labels of a thread anew where they are not what the record says. */
-export async function keepProjected(
+export async function ensureProjectLabels(
   gh: GitHub,
   { standing, thread }: Threaded,
   known: Set<string>,
@@ -24,8 +24,8 @@ export async function keepProjected(
   const wanted = labelsOf(standing);
   const there = thread.labels.filter(isProjected);
   if (there.length === wanted.length && wanted.every(({ name }) => there.includes(name))) return;
-  for (const label of wanted) await keepLabel(gh, label, known);
-  await keepLabels(
+  for (const label of wanted) await ensureLabel(gh, label, known);
+  await ensureLabels(
     gh,
     thread.number,
     wanted.map(({ name }) => name),
@@ -39,11 +39,15 @@ export async function labelNames({ octokit, owner, repo }: GitHub): Promise<Set<
   return new Set(all.map(({ name }) => name));
 }
 
-async function keepLabel(gh: GitHub, { name, color, description }: Label, known: Set<string>): Promise<void> {
+async function ensureLabel(
+  gh: GitHub,
+  { name, color, description }: Label,
+  known: Set<string>,
+): Promise<void> {
   if (known.has(name)) return;
   const { octokit, owner, repo } = gh;
   let isFirst = true;
-  await converge(gh, async () => {
+  await retryReconcile(gh, async () => {
     const there = isFirst ? known : await labelNames(gh);
     isFirst = false;
     if (!there.has(name)) await octokit.rest.issues.createLabel({ owner, repo, name, color, description });
@@ -52,15 +56,19 @@ async function keepLabel(gh: GitHub, { name, color, description }: Label, known:
 }
 
 /** The thread is open while the circle is, and closed with it, each with a word on why. */
-export async function keepCircle(gh: GitHub, { standing, thread }: Threaded, places: Places): Promise<void> {
+export async function ensureThreadState(
+  gh: GitHub,
+  { standing, thread }: Threaded,
+  places: Places,
+): Promise<void> {
   const { number, state, closedAt } = thread;
   if (isCircleClosed(standing)) {
     if (state === 'closed') return;
-    await sayOnce(gh, number, closingMark(standing), () => closingComment(standing, places));
-    await keepState(gh, number, { state: 'closed', reason: closingReason(standing) });
+    await postOnce(gh, number, closingMark(standing), () => closingComment(standing, places));
+    await ensureState(gh, number, { state: 'closed', reason: closingReason(standing) });
   } else if (state === 'closed') {
     const at = closedAt ?? 'unknown';
-    await sayOnce(gh, number, reopeningMark(at), () => reopeningComment(standing, places, at));
-    await keepState(gh, number, { state: 'open' });
+    await postOnce(gh, number, reopeningMark(at), () => reopeningComment(standing, places, at));
+    await ensureState(gh, number, { state: 'open' });
   }
 }

@@ -28,15 +28,15 @@ import { programmeOn } from '../../domain/programme/in-force.ts';
 import type { CityRecord } from '../../domain/record/record.ts';
 import type { IsoDate } from '../../domain/record/values.ts';
 import type { GitHub } from '../../github/client.ts';
-import { commentsOf, keepComment, oursWith } from '../../github/comments.ts';
-import { alertIssue, keepAlert } from '../../github/issues.ts';
+import { commentsOf, ensureComment, oursWith } from '../../github/comments.ts';
+import { alertIssue, ensureAlert } from '../../github/issues.ts';
 import { tellSecretariat as tellOnce } from '../alert/tell.ts';
-import { Budget, OverBudget } from '../budget.ts';
-import { INTAKE } from '../intake/read-facts.ts';
+import { Budget, OverBudgetError } from '../budget.ts';
+import { INTAKE } from '../intake/fetch-facts.ts';
 import { callsFor } from '../../github/mentions.ts';
 import { noteCalls, type WriteCall } from './calls.ts';
-import { keepCircle, keepProjected, labelNames } from './circle.ts';
-import { say } from './say.ts';
+import { ensureThreadState, ensureProjectLabels, labelNames } from './circle.ts';
+import { postMissingComments } from './say.ts';
 import { threadsOf, type Threaded } from './threads.ts';
 
 export interface Options {
@@ -76,7 +76,7 @@ export async function runRound(client: GitHub, standings: Standings, options: Op
     try {
       await (thread === null ? step() : budget.spend(step));
     } catch (error) {
-      if (thread !== null && error instanceof OverBudget) slow.add(thread);
+      if (thread !== null && error instanceof OverBudgetError) slow.add(thread);
       else failures.push({ thread, error });
     }
   };
@@ -88,14 +88,14 @@ export async function runRound(client: GitHub, standings: Standings, options: Op
   const { own: threads, strays } = await threadsOf(gh, chosen, today, isCircleClosed);
   for (const threaded of threads) {
     const { number } = threaded.thread;
-    await attempt(number, () => keepAnswer(gh, threaded, today, places));
+    await attempt(number, () => ensureRegisteredAnswer(gh, threaded, today, places));
     await attempt(number, () => tellNotices(gh, threaded, standings, places, call));
   }
   const labels = await labelNames(gh);
   for (const threaded of threads) {
     const { number } = threaded.thread;
-    await attempt(number, () => keepProjected(gh, threaded, labels));
-    await attempt(number, () => keepCircle(gh, threaded, places));
+    await attempt(number, () => ensureProjectLabels(gh, threaded, labels));
+    await attempt(number, () => ensureThreadState(gh, threaded, places));
   }
   const authors = new Map(threads.map(({ standing, thread }) => [standing.project.id, thread.author]));
   const own = new Map(chosen.map((standing) => [standing.project.id, standing]));
@@ -105,7 +105,7 @@ export async function runRound(client: GitHub, standings: Standings, options: Op
     const here = reminders.filter((each) => each.place === 'thread' && each.standing === standing);
     if (here.length === 0) continue;
     await attempt(thread.number, () =>
-      say(
+      postMissingComments(
         gh,
         thread.number,
         (said) => comments(unsaid(here, said), (some) => threadComment(some, { places, today, call })),
@@ -133,7 +133,7 @@ const teamsNamedIn = ({ programmes }: CityRecord): string[] =>
   );
 
 /** What the desk answered to a filing speaks of the time before it was merged: that it waits, and could be taken back. */
-async function keepAnswer(
+async function ensureRegisteredAnswer(
   gh: GitHub,
   { standing, thread, comments: known }: Threaded,
   today: IsoDate,
@@ -142,7 +142,7 @@ async function keepAnswer(
   if (!isNewlyRegistered(standing, today)) return;
   const [said] = oursWith(known ?? (await commentsOf(gh, thread.number)), INTAKE);
   const now = said && onceRegistered(said.body, standing.project.id, places);
-  if (now) await keepComment(gh, thread.number, INTAKE, now);
+  if (now) await ensureComment(gh, thread.number, INTAKE, now);
 }
 
 /** That it is in the record, what the papers of a project mean and what follows, each once. */
@@ -157,7 +157,7 @@ async function tellNotices(
   const isNew = isNewlyRegistered(standing, today);
   if (papers.length === 0 && !isNew) return;
   const telling = { record, today, standing, places, author: thread.author, call };
-  await say(
+  await postMissingComments(
     gh,
     thread.number,
     (said) => [
@@ -176,8 +176,8 @@ async function tellSecretariat(
   const { places, today, call } = telling;
   const mentions = call(loginsOf(secretariatOn(record, today)));
   const there = await alertIssue(gh);
-  const number = there ?? (await keepAlert(gh, ALERT_WORDS));
-  await say(gh, number, (said) => [
+  const number = there ?? (await ensureAlert(gh, ALERT_WORDS));
+  await postMissingComments(gh, number, (said) => [
     ...comments(unsaid(alerts, said), (some) => alertComment(some, telling)),
     ...[strayComment(strays, said, { programme: places.programme, mentions })].filter((one) => one !== null),
   ]);

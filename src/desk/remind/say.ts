@@ -1,8 +1,8 @@
 import { doublesIn, saidIn } from '../../domain/desk/reminders/marks.ts';
 import type { Comment } from '../../domain/desk/thread.ts';
 import type { GitHub } from '../../github/client.ts';
-import { commentsOf, dropComments } from '../../github/comments.ts';
-import { converge } from '../../github/converge.ts';
+import { commentsOf, deleteComments } from '../../github/comments.ts';
+import { retryReconcile } from '../../github/reconcile.ts';
 import { NOT_MADE } from './calls.ts';
 
 /**
@@ -10,7 +10,7 @@ import { NOT_MADE } from './calls.ts';
  * Each comment carries its marks, so that a run that was killed, or one beside it, changes nothing in the end. Where the
  * comments that are `known` say that nothing is left to say, nobody is asked.
  */
-export function say(
+export function postMissingComments(
   gh: GitHub,
   number: number,
   bodies: (said: ReadonlySet<string>) => readonly string[],
@@ -19,18 +19,18 @@ export function say(
   const { octokit, owner, repo } = gh;
   const isSaid = known && doublesIn(known).length === 0 && bodies(saidIn(known)).length === 0;
   if (isSaid) return Promise.resolve();
-  return converge(gh, async () => {
+  return retryReconcile(gh, async () => {
     const comments = number === NOT_MADE ? [] : await commentsOf(gh, number);
-    await dropComments(gh, doublesIn(comments));
+    await deleteComments(gh, doublesIn(comments));
     const fresh = bodies(saidIn(comments));
     for (const body of fresh)
       await octokit.rest.issues.createComment({ owner, repo, issue_number: number, body });
     // Another run may have said the same meanwhile: the last one to look sees both.
     if (fresh.length > 0 && number !== NOT_MADE)
-      await dropComments(gh, doublesIn(await commentsOf(gh, number)));
+      await deleteComments(gh, doublesIn(await commentsOf(gh, number)));
   });
 }
 
 /** Says one thing once. */
-export const sayOnce = (gh: GitHub, number: number, mark: string, body: () => string): Promise<void> =>
-  say(gh, number, (said) => (said.has(mark) ? [] : [body()]));
+export const postOnce = (gh: GitHub, number: number, mark: string, body: () => string): Promise<void> =>
+  postMissingComments(gh, number, (said) => (said.has(mark) ? [] : [body()]));

@@ -1,6 +1,6 @@
 import { orNull } from '../../github/status.ts';
 import { namedOn, type Named } from '../accounts.ts';
-import { Unseen, type Check, type Problem } from '../check.ts';
+import { NotVisibleError, type Check, type Problem } from '../check.ts';
 import type { Ground } from '../ground.ts';
 import { fileOf } from '../pages.ts';
 
@@ -19,7 +19,7 @@ export const accounts: Check = {
   async look(ground) {
     const names = namedOn(ground);
     if (names.length === 0)
-      throw new Unseen({
+      throw new NotVisibleError({
         ja: '制度の定めにも名簿にも、GitHub の名前がまだありません。',
         en: 'Neither programme nor roster has a GitHub name yet.',
       });

@@ -1,5 +1,5 @@
 import { appNumber } from '../installation.ts';
-import { Unseen, type Check } from '../check.ts';
+import { NotVisibleError, type Check } from '../check.ts';
 import { trustedApps } from '../rulesets.ts';
 import { pageOf } from '../pages.ts';
 
@@ -18,7 +18,7 @@ export const appInRules: Check = {
   async look(ground) {
     const app = (await ground.installation())?.app ?? (await appNumber(ground));
     if (app === null)
-      throw new Unseen({
+      throw new NotVisibleError({
         ja: '窓口のアプリの番号が分かりません。アプリの設置を先に直してください。',
         en: 'The number of the desk’s App is not known: mend its installation first.',
       });

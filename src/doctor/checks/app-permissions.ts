@@ -1,4 +1,4 @@
-import { Unseen, type Check } from '../check.ts';
+import { NotVisibleError, type Check } from '../check.ts';
 import { missingFrom, permissionsAsked } from '../workflow-files.ts';
 
 /** A token with a right that the installation lacks is refused as a whole, so one that is missing stops a workflow. */
@@ -16,7 +16,7 @@ export const appPermissions: Check = {
   async look(ground) {
     const app = await ground.installation();
     if (app === null)
-      throw new Unseen({ ja: 'アプリがまだ入っていません。', en: 'The App is not installed yet.' });
+      throw new NotVisibleError({ ja: 'アプリがまだ入っていません。', en: 'The App is not installed yet.' });
     const missing = missingFrom(app.permissions, permissionsAsked(ground.workflows));
     if (missing.length === 0) return [];
     return [

@@ -1,5 +1,5 @@
 import { headOf } from '../../github/branches.ts';
-import { Unseen, type Check } from '../check.ts';
+import { NotVisibleError, type Check } from '../check.ts';
 
 export const checkout: Check = {
   id: 'checkout',
@@ -15,7 +15,7 @@ export const checkout: Check = {
   async look({ gh, repository, folder }) {
     const [here, there] = [folder.head(), await headOf(gh, repository.default_branch)];
     if (here === null)
-      throw new Unseen({
+      throw new NotVisibleError({
         ja: 'このフォルダは git のリポジトリではありません。',
         en: 'This folder is no git repository.',
       });

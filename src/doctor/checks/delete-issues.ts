@@ -1,4 +1,4 @@
-import { Unseen, type Check } from '../check.ts';
+import { NotVisibleError, type Check } from '../check.ts';
 import { organisationPage } from '../pages.ts';
 
 /** https://docs.github.com/en/organizations/managing-organization-settings/allowing-people-to-delete-issues-in-your-organization */
@@ -19,7 +19,7 @@ export const deleteIssues: Check = {
     const { data } = await gh.octokit.rest.orgs.get({ org: gh.owner });
     const may = data.members_can_delete_issues;
     if (may === undefined)
-      throw new Unseen({
+      throw new NotVisibleError({
         ja: '組織の持ち主（owner）のトークンでないと見られません。',
         en: 'Only the token of an owner of the organisation shows it.',
       });

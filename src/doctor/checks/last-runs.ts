@@ -1,5 +1,5 @@
 import { endOfJobs, lastRun } from '../../github/workflows.ts';
-import { Unseen, type Check, type Problem } from '../check.ts';
+import { NotVisibleError, type Check, type Problem } from '../check.ts';
 
 /** Each workflow is asked by itself: in one list of all, the busy ones hide the others. */
 export const lastRuns: Check = {
@@ -37,7 +37,8 @@ export const lastRuns: Check = {
         where: last.url,
       });
     }
-    if (seen === 0) throw new Unseen({ ja: 'まだ一度も動いていません。', en: 'Nothing has run yet.' });
+    if (seen === 0)
+      throw new NotVisibleError({ ja: 'まだ一度も動いていません。', en: 'Nothing has run yet.' });
     return problems;
   },
 };

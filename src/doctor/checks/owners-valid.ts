@@ -1,4 +1,4 @@
-import { Unseen, type Check } from '../check.ts';
+import { NotVisibleError, type Check } from '../check.ts';
 import { orNull } from '../../github/status.ts';
 import { CODEOWNERS } from '../../desk/protect/codeowners.ts';
 import { fileOf } from '../pages.ts';
@@ -19,7 +19,10 @@ export const ownersValid: Check = {
     const { octokit, owner, repo } = gh;
     const answer = await orNull(octokit.rest.repos.codeownersErrors({ owner, repo }));
     if (!answer)
-      throw new Unseen({ ja: `${CODEOWNERS} がまだありません。`, en: `${CODEOWNERS} is not there yet.` });
+      throw new NotVisibleError({
+        ja: `${CODEOWNERS} がまだありません。`,
+        en: `${CODEOWNERS} is not there yet.`,
+      });
     return answer.data.errors.map(({ line, kind, source, suggestion }) => ({
       found: {
         ja: `${line} 行目に誤りがあります（${kind}）: ${source?.trim() ?? ''}`,

@@ -1,4 +1,4 @@
-import { Unseen, type Check } from '../check.ts';
+import { NotVisibleError, type Check } from '../check.ts';
 import { orNull } from '../../github/status.ts';
 import { fileOf } from '../pages.ts';
 import { sameAddress } from './programme-repository.ts';
@@ -19,7 +19,7 @@ export const siteAddress: Check = {
     const pages = await orNull(octokit.rest.repos.getPages({ owner, repo }));
     const address = pages?.data.html_url;
     if (!address)
-      throw new Unseen({
+      throw new NotVisibleError({
         ja: 'GitHub Pages がまだ有効になっていません。先に「サイトを公開する」設定を直してください。',
         en: 'GitHub Pages is not enabled yet: mend that setting first.',
       });

@@ -1,4 +1,4 @@
-import { Unseen, type Check } from '../check.ts';
+import { NotVisibleError, type Check } from '../check.ts';
 import { pageOf } from '../pages.ts';
 
 export const siteAnswers: Check = {
@@ -13,7 +13,7 @@ export const siteAnswers: Check = {
   async look({ programme, repository, pageStatus }) {
     const status = await pageStatus(programme.site);
     if (status === null)
-      throw new Unseen({
+      throw new NotVisibleError({
         ja: `この計算機から ${programme.site} につながりませんでした。`,
         en: `${programme.site} could not be reached from this machine.`,
       });

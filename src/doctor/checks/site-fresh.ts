@@ -1,5 +1,5 @@
 import { lastRun } from '../../github/workflows.ts';
-import { Unseen, type Check } from '../check.ts';
+import { NotVisibleError, type Check } from '../check.ts';
 import { workflowPage } from '../pages.ts';
 
 const PUBLISH = 'publish.yml';
@@ -30,7 +30,7 @@ export const siteFresh: Check = {
     const mergedAt = head.commit.committer?.date;
     if (last?.commit === head.sha) return [];
     if (mergedAt !== undefined && Date.parse(now) - Date.parse(mergedAt) < PATIENCE)
-      throw new Unseen({
+      throw new NotVisibleError({
         ja: '変更が入ったばかりです。1時間ほどして、もう一度見てください。',
         en: 'Something was merged just now: look again in an hour.',
       });

@@ -1,5 +1,5 @@
 import { peopleBehindAll } from '../accounts.ts';
-import { Unseen, type Check } from '../check.ts';
+import { NotVisibleError, type Check } from '../check.ts';
 import { deciders } from '../owners.ts';
 import { adminsMayPass } from '../rulesets.ts';
 import { fileOf } from '../pages.ts';
@@ -20,7 +20,7 @@ export const twoOwners: Check = {
   async look(ground) {
     const names = deciders(ground.folder);
     if (names.length === 0)
-      throw new Unseen({
+      throw new NotVisibleError({
         ja: '確認する人がまだいません。上の × を先に直してください。',
         en: 'There is no owner yet: mend the × above first.',
       });

@@ -1,5 +1,5 @@
 import { secretariatOf } from '../accounts.ts';
-import { Unseen, type Check } from '../check.ts';
+import { NotVisibleError, type Check } from '../check.ts';
 
 /** Comments of the desk notify those who watch. https://docs.github.com/en/rest/activity/watching#list-watchers */
 export const watchers: Check = {
@@ -17,7 +17,7 @@ export const watchers: Check = {
     const { octokit, owner, repo } = ground.gh;
     const people = await secretariatOf(ground);
     if (people.length === 0)
-      throw new Unseen({
+      throw new NotVisibleError({
         ja: '事務局の GitHub の名前が、制度の定めにまだありません。',
         en: 'The secretariat has no GitHub name in the programme yet.',
       });

@@ -1,4 +1,4 @@
-import { INTAKE } from '../../desk/intake/read-facts.ts';
+import { INTAKE } from '../../desk/intake/fetch-facts.ts';
 import { filingBranch, issueOfBranch } from '../../domain/desk/filing/facts.ts';
 import type { IsoTime } from '../../domain/record/values.ts';
 import { markOf } from '../../domain/desk/mark.ts';

@@ -2,8 +2,8 @@ import { ALERT_WORDS } from '../../domain/desk/alert/words.ts';
 import { bilingual } from '../../domain/desk/bilingual.ts';
 import type { Text } from '../../domain/text.ts';
 import type { GitHub } from '../../github/client.ts';
-import { commentsOf, keepComment, oursWith } from '../../github/comments.ts';
-import { keepAlert } from '../../github/issues.ts';
+import { commentsOf, ensureComment, oursWith } from '../../github/comments.ts';
+import { ensureAlert } from '../../github/issues.ts';
 import { refusalOf } from '../../github/refusal.ts';
 import { orNull, statusOf } from '../../github/status.ts';
 import type { Permissions } from '../workflow-files.ts';
@@ -145,7 +145,7 @@ const COMMENT_WORDS = {
 };
 
 async function writeComment(gh: GitHub): Promise<null> {
-  await keepComment(gh, await keepAlert(gh, ALERT_WORDS), MARK, bilingual(TRIED));
+  await ensureComment(gh, await ensureAlert(gh, ALERT_WORDS), MARK, bilingual(TRIED));
   return null;
 }
 
@@ -162,8 +162,8 @@ const MENTION_WORDS = {
 /** GitHub renders a mention that reaches a team as a link of the class `team-mention`, and any other as plain text. */
 async function mentionTeam(gh: GitHub, team: string): Promise<Text | null> {
   const { octokit, owner, repo } = gh;
-  const alert = await keepAlert(gh, ALERT_WORDS);
-  await keepComment(gh, alert, MARK, `@${team}\n\n${bilingual(TRIED)}`);
+  const alert = await ensureAlert(gh, ALERT_WORDS);
+  await ensureComment(gh, alert, MARK, `@${team}\n\n${bilingual(TRIED)}`);
   const [comment] = oursWith(await commentsOf(gh, alert), MARK);
   if (!comment) throw new Error('The comment that was just written is not there.');
   const { data } = await octokit.rest.issues.getComment({

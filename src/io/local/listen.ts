@@ -1,8 +1,8 @@
 import type { Server } from 'node:http';
 
 /** Something else listens on the port. */
-export class PortTaken extends Error {
-  override readonly name = 'PortTaken';
+export class PortInUseError extends Error {
+  override readonly name = 'PortInUseError';
   readonly port: number;
 
   constructor(port: number) {
@@ -13,11 +13,11 @@ export class PortTaken extends Error {
   }
 }
 
-/** Listens on this machine only; 0 takes any free port. Throws `PortTaken`. */
+/** Listens on this machine only; 0 takes any free port. Throws `PortInUseError`. */
 export const listen = (server: Server, port: number): Promise<void> =>
   new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? new PortTaken(port) : error),
+      reject(error.code === 'EADDRINUSE' ? new PortInUseError(port) : error),
     );
     server.listen(port, '127.0.0.1', resolve);
   });

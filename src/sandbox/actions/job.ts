@@ -122,7 +122,7 @@ async function runStep(step: Step, at: Underway): Promise<void> {
         : await useOf(step.uses)(mapped(step.with ?? {}, text), at.place);
     if (step.id !== undefined) at.steps[step.id] = { outputs, outcome: 'success' };
   } catch (error) {
-    if (error instanceof Cancelled) at.cancelled = true;
+    if (error instanceof CancelledError) at.cancelled = true;
     else at.failed = true;
     at.place.log(error instanceof Error ? error.message : String(error));
     if (step.id !== undefined) at.steps[step.id] = { outputs: {}, outcome: 'failure' };
@@ -130,8 +130,8 @@ async function runStep(step: Step, at: Underway): Promise<void> {
 }
 
 /** The job was stopped, by its timeout or by somebody. */
-class Cancelled extends Error {
-  override readonly name = 'Cancelled';
+class CancelledError extends Error {
+  override readonly name = 'CancelledError';
 }
 
 async function runLines(
@@ -150,7 +150,7 @@ async function runLines(
   await writeFile(event, JSON.stringify(run.occasion.payload));
   const env = { ...environmentOf(at, { output, summary, event }), ...mapped(step.env ?? {}, text) };
   const overdue = `The job has exceeded the maximum execution time of ${job['timeout-minutes']} minutes.`;
-  if (at.isOverdue && !at.cancelled) throw new Cancelled(overdue);
+  if (at.isOverdue && !at.cancelled) throw new CancelledError(overdue);
   // What runs after the job was stopped asked for it, as did a job that begins in a run that was stopped.
   const stops = at.cancelled
     ? []
@@ -168,7 +168,7 @@ async function runLines(
   run.annotations.push(...annotationsIn(printed));
   run.summary += await readFile(summary, 'utf8');
   const outputs = keyValues(await readFile(output, 'utf8'));
-  if (code === null) throw new Cancelled(run.isCancelled ? 'The operation was canceled.' : overdue);
+  if (code === null) throw new CancelledError(run.isCancelled ? 'The operation was canceled.' : overdue);
   if (code !== 0) throw new Error(`Process completed with exit code ${code}.`);
   return outputs;
 }

@@ -1,6 +1,6 @@
 import { isBot } from './actor.ts';
 import { accountId, sameLogin } from './people.ts';
-import { notFound, Refusal } from './refusal.ts';
+import { notFound, HttpError } from './refusal.ts';
 import type { World } from './world.ts';
 
 /** The number of an account, which it keeps when it takes another name. */
@@ -42,7 +42,7 @@ export function rename(world: World, from: string, to: string): void {
   const { people, store } = world;
   const { state } = store;
   if (isBot(from) || knownLogins(world).some((one) => sameLogin(one, to)))
-    throw new Refusal(422, `Username ${to} is not available`);
+    throw new HttpError(422, `Username ${to} is not available`);
   const known = loginNamed(world, from);
   state.accounts[to.toLowerCase()] = idOf(world, known);
   state.accounts[known.toLowerCase()] = accountId(`${known} anew ${store.nextId()}`);

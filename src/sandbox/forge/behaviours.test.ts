@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect } from 'vitest';
-import { keepBranch } from '../../github/branches.ts';
+import { ensureBranch } from '../../github/branches.ts';
 import { commentsOf } from '../../github/comments.ts';
 import { contentAt } from '../../github/changes.ts';
 import { openPulls, pullOfBranch, readPull } from '../../github/pulls.ts';
@@ -199,7 +199,7 @@ behaves('closedBranches', async () => {
   await push('another');
 
   const files = [{ path: 'content/x', text: 'x' }];
-  await keepBranch(deskOf(forge), { branch: 'filing/1', files, message: 'x' });
+  await ensureBranch(deskOf(forge), { branch: 'filing/1', files, message: 'x' });
   await clerk(forge).merge(await clerk(forge).openPull({ title: 'x', body: '', head: 'filing/1' }));
 });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { commentsOf, keepComment } from '../../github/comments.ts';
+import { commentsOf, ensureComment } from '../../github/comments.ts';
 import type { Fault } from './faults.ts';
 import { deskOf, testForge } from './forge.test-support.ts';
 
@@ -19,7 +19,7 @@ it.each(FAULTS)('a comment that goes wrong by %o is there once in the end', asyn
   const forge = await testForge();
   const issue = await forge.asUser('a').openIssue({ title: 'One', body: '' });
   forge.faults.next(1, fault, isWrite);
-  await keepComment(deskOf(forge), issue, 'intake', 'x');
+  await ensureComment(deskOf(forge), issue, 'intake', 'x');
   expect(await commentsOf(deskOf(forge), issue)).toHaveLength(1);
 });
 
@@ -31,9 +31,9 @@ it('whoever is killed after a write has written it, does nothing more, and runs 
   forge.faults.next(1, { kill: true }, isWrite, () => {
     killed = true;
   });
-  await expect(keepComment(first, issue, 'intake', 'x')).rejects.toThrow();
+  await expect(ensureComment(first, issue, 'intake', 'x')).rejects.toThrow();
   expect(killed).toBe(true);
   await expect(commentsOf(first, issue)).rejects.toThrow();
-  await keepComment(deskOf(forge), issue, 'intake', 'x');
+  await ensureComment(deskOf(forge), issue, 'intake', 'x');
   expect(await commentsOf(deskOf(forge), issue)).toHaveLength(1);
 });

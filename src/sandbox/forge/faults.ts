@@ -1,4 +1,4 @@
-import { Refusal } from './refusal.ts';
+import { HttpError } from './refusal.ts';
 import { secondaryLimit } from './limits.ts';
 
 /** A call that came in, as faults and logs see it. */
@@ -67,5 +67,7 @@ const MESSAGES = {
   422: 'Validation Failed',
 } as const;
 
-const refusalOf = (fault: Extract<Fault, { answer: number }>): Refusal =>
-  fault.answer === 403 ? secondaryLimit(fault.retryAfter) : new Refusal(fault.answer, MESSAGES[fault.answer]);
+const refusalOf = (fault: Extract<Fault, { answer: number }>): HttpError =>
+  fault.answer === 403
+    ? secondaryLimit(fault.retryAfter)
+    : new HttpError(fault.answer, MESSAGES[fault.answer]);

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { keepBranch } from '../../github/branches.ts';
+import { ensureBranch } from '../../github/branches.ts';
 import { blobText, compare, contentAt } from '../../github/changes.ts';
-import { commentsOf, keepComment } from '../../github/comments.ts';
-import { keepState } from '../../github/issues.ts';
-import { keepLabels } from '../../github/labels.ts';
-import { keepPull, pullOfBranch, readPull } from '../../github/pulls.ts';
+import { commentsOf, ensureComment } from '../../github/comments.ts';
+import { ensureState } from '../../github/issues.ts';
+import { ensureLabels } from '../../github/labels.ts';
+import { ensurePull, pullOfBranch, readPull } from '../../github/pulls.ts';
 import { reviewsOf } from '../../github/reviews.ts';
-import { keepStatus } from '../../github/statuses.ts';
+import { ensureStatus } from '../../github/statuses.ts';
 import { openThreads, readThread } from '../../github/threads.ts';
 import { deskOf, testForge } from './forge.test-support.ts';
 
@@ -29,17 +29,17 @@ it('carries a paper from the issue over a branch and a pull request to the merge
     edited: { at: '2026-11-20T00:01:00Z', by: { login: 'npo-hana' } },
   });
 
-  await keepComment(desk, number, 'intake', '受け付けました。');
-  await keepComment(desk, number, 'intake', '受け付けました。第2稿');
+  await ensureComment(desk, number, 'intake', '受け付けました。');
+  await ensureComment(desk, number, 'intake', '受け付けました。第2稿');
   expect(await commentsOf(desk, number)).toMatchObject([
     { ours: true, author: { login: 'junkan-desk[bot]' } },
   ]);
-  await keepLabels(desk, number, ['段階:受付'], (name) => name.startsWith('段階:'));
+  await ensureLabels(desk, number, ['段階:受付'], (name) => name.startsWith('段階:'));
 
   const branch = `filing/${number}`;
   const files = [{ path: 'content/projects/2026-0001/proposal.md', text: '花と緑\n' }];
-  const { head } = await keepBranch(desk, { branch, files, message: 'Proposal' });
-  const pull = await keepPull(desk, {
+  const { head } = await ensureBranch(desk, { branch, files, message: 'Proposal' });
+  const pull = await ensurePull(desk, {
     branch,
     base: 'main',
     title: '花と緑 (#1)',
@@ -50,7 +50,7 @@ it('carries a paper from the issue over a branch and a pull request to the merge
   expect(changes).toMatchObject({ byHand: false, files: [{ status: 'added', path: files[0]?.path }] });
   expect(await blobText(desk, changes?.files[0]?.blob ?? '')).toBe('花と緑\n');
 
-  await keepStatus(desk, head, { context: 'junkan/gate', state: 'success', description: 'そろいました。' });
+  await ensureStatus(desk, head, { context: 'junkan/gate', state: 'success', description: 'そろいました。' });
   await forge.asUser('kaicho').review(pull.number, 'APPROVE', 'よいと思います。');
   expect(await reviewsOf(desk, pull.number)).toMatchObject([
     { by: { login: 'kaicho' }, state: 'APPROVED', commit: head },
@@ -65,7 +65,7 @@ it('carries a paper from the issue over a branch and a pull request to the merge
     state: 'closed',
     closed: { by: { login: 'shimin-katsudo' } },
   });
-  await keepState(desk, number, { state: 'open' });
+  await ensureState(desk, number, { state: 'open' });
   expect(await contentAt(desk, 'content/projects/2026-0001/proposal.md', 'main')).toMatchObject({
     text: '花と緑\n',
   });

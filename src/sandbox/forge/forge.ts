@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { rename } from './accounts.ts';
 import type { Permissions } from './actor.ts';
 import { checkGranted, isKeyOf, newKey, readyApp } from './acts/app.ts';
-import { keepEnvironment, mayUse } from './acts/environments.ts';
+import { ensureEnvironment, mayUse } from './acts/environments.ts';
 import { beginRun, moveJob, moveRun, type NewRun } from './acts/runs.ts';
 import { stateNow } from './acts/workflows.ts';
 import { clockAt, timestamp, type Clock } from './clock.ts';
@@ -154,7 +154,7 @@ export async function openForge(options: ForgeOptions): Promise<Forge> {
       };
     },
     useEnvironment: (name, ref) => {
-      if (!mayUse(keepEnvironment(world, name), ref))
+      if (!mayUse(ensureEnvironment(world, name), ref))
         throw new Error(`${ref} may not use the environment ${name}: only the default branch may.`);
       settle();
     },

@@ -1,5 +1,5 @@
 import type { Actor } from './actor.ts';
-import { Refusal } from './refusal.ts';
+import { HttpError } from './refusal.ts';
 
 /** A workflow's own token has the 1,000 calls of its repository. https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
 const CALLS_AN_HOUR = { app: 5_000, user: 5_000, actions: 1_000, 'app itself': 5_000, nobody: 60 } as const;
@@ -54,7 +54,7 @@ export function limitsOf(now: () => Seconds): Limits {
       const { login } = who;
       const made = within(calls, login, 3_600);
       if (left(who).remaining === 0)
-        throw new Refusal(403, `API rate limit exceeded for ${login}.`, { headers: headers(who) });
+        throw new HttpError(403, `API rate limit exceeded for ${login}.`, { headers: headers(who) });
       calls.set(login, [...made, now()]);
       if (!isWrite) return;
       const hour = within(writes, login, 3_600);
@@ -71,5 +71,5 @@ export function limitsOf(now: () => Seconds): Limits {
   };
 }
 
-export const secondaryLimit = (wait: Seconds): Refusal =>
-  new Refusal(403, SECONDARY, { headers: { 'retry-after': String(wait) } });
+export const secondaryLimit = (wait: Seconds): HttpError =>
+  new HttpError(403, SECONDARY, { headers: { 'retry-after': String(wait) } });

@@ -1,5 +1,5 @@
 import { decoded } from '../decoded.ts';
-import { notFound, Refusal } from './refusal.ts';
+import { notFound, HttpError } from './refusal.ts';
 import type { Route } from './route.ts';
 import { ROUTES } from './routes/routes.ts';
 
@@ -52,6 +52,6 @@ const NUMBERS = [
 
 function decodedOrRefused(text: string): string {
   const plain = decoded(text);
-  if (plain === null) throw new Refusal(400, 'Bad Request');
+  if (plain === null) throw new HttpError(400, 'Bad Request');
   return plain;
 }

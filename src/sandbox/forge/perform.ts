@@ -4,7 +4,7 @@ import { checkAnswer, wrongBody } from './openapi/contract.ts';
 import { pageOf } from './paging.ts';
 import { sameLogin } from './people.ts';
 import { checkPermission } from './permissions.ts';
-import { notFound, Refusal } from './refusal.ts';
+import { notFound, HttpError } from './refusal.ts';
 import type { Answer } from './route.ts';
 import { issueShape } from './shapes/issue.ts';
 import type { World } from './world.ts';
@@ -26,7 +26,7 @@ export interface Answered {
 }
 
 /**
- * Answers a call as GitHub would, refusals among it. Throws `OffContract` when the answer is none that GitHub's
+ * Answers a call as GitHub would, refusals among it. Throws `ContractError` when the answer is none that GitHub's
  * description allows: then the stand-in is wrong.
  */
 export async function perform(world: World, who: Actor, asked: Asked): Promise<Answered> {
@@ -42,10 +42,10 @@ export async function perform(world: World, who: Actor, asked: Asked): Promise<A
       checkRepository(world, params);
       checkPermission(world, who, route, params);
       const wrong = wrongBody(route.key, body);
-      if (wrong) throw new Refusal(422, `Invalid request.\n\n${wrong}`);
+      if (wrong) throw new HttpError(422, `Invalid request.\n\n${wrong}`);
       return paged(await route.handle({ world, who, params, query: url.searchParams, body, accept }), url);
     } catch (error) {
-      if (error instanceof Refusal) return refused(error);
+      if (error instanceof HttpError) return refused(error);
       throw error;
     }
   }
@@ -78,7 +78,7 @@ function paged(answer: Answer, url: URL): Answered {
   };
 }
 
-export const refused = ({ status, message, errors, headers }: Refusal): Answered => ({
+export const refused = ({ status, message, errors, headers }: HttpError): Answered => ({
   status,
   json: {
     message,

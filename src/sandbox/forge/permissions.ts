@@ -1,6 +1,6 @@
 import type { Actor } from './actor.ts';
 import { isAtLeast } from './people.ts';
-import { Refusal } from './refusal.ts';
+import { HttpError } from './refusal.ts';
 import type { Route } from './route.ts';
 import type { World } from './world.ts';
 
@@ -17,15 +17,15 @@ export function checkPermission(
   params: Record<string, string>,
 ): void {
   if (route.for === 'the App itself' && who.kind !== 'app itself')
-    throw new Refusal(401, 'A JSON web token could not be decoded');
+    throw new HttpError(401, 'A JSON web token could not be decoded');
   if (route.for !== 'everybody') return;
-  if (who.kind === 'nobody') throw new Refusal(401, 'Requires authentication');
-  if (who.kind === 'app itself') throw new Refusal(403, 'Resource not accessible by integration');
+  if (who.kind === 'nobody') throw new HttpError(401, 'Requires authentication');
+  if (who.kind === 'app itself') throw new HttpError(403, 'Resource not accessible by integration');
   const needs = neededFor(world, route.needs, params);
   const may = who.kind === 'user' ? isAtLeast(who.role, route.role) : needs.some((need) => has(who, need));
   if (may) return;
-  if (who.kind === 'user') throw new Refusal(403, 'Must have admin rights to Repository.');
-  throw new Refusal(403, 'Resource not accessible by integration', {
+  if (who.kind === 'user') throw new HttpError(403, 'Must have admin rights to Repository.');
+  throw new HttpError(403, 'Resource not accessible by integration', {
     headers: { 'x-accepted-github-permissions': route.needs },
   });
 }

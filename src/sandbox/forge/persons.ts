@@ -7,8 +7,8 @@ import { perform } from './perform.ts';
 import { MAIN, type World } from './world.ts';
 
 /** What a person asks for in GitHub's pages was refused. */
-export class Refused extends Error {
-  override readonly name = 'Refused';
+export class RefusedError extends Error {
+  override readonly name = 'RefusedError';
   readonly status: number;
 
   constructor(status: number, message: string) {
@@ -19,7 +19,7 @@ export class Refused extends Error {
 
 /** What a person does in GitHub's pages: by the same rules as through its calls, without their limits and faults. */
 export interface PersonsHands {
-  /** Reads or does anything that there is a call for: `get('/repos/o/r/issues/1')`. Throws `Refused`. */
+  /** Reads or does anything that there is a call for: `get('/repos/o/r/issues/1')`. Throws `RefusedError`. */
   call(method: string, path: string, body?: object): Promise<unknown>;
   /** These give the number. */
   openIssue(said: { title: string; body: string; labels?: readonly string[] }): Promise<number>;
@@ -75,7 +75,7 @@ export function handsOf(world: World, who: Actor, settle: () => void): PersonsHa
     const asked = { method, url, path: url.pathname.slice('/api/v3'.length), body };
     const { status, json } = await perform(world, who, asked);
     settle();
-    if (status >= 400) throw new Refused(status, String(Reflect.get(Object(json), 'message')));
+    if (status >= 400) throw new RefusedError(status, String(Reflect.get(Object(json), 'message')));
     return json;
   };
   const here = (path: string): string => `/repos/${world.owner}/${world.repo}${path}`;

@@ -1,6 +1,6 @@
 /** A call that GitHub refuses, as it says so. https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api */
-export class Refusal extends Error {
-  override readonly name = 'Refusal';
+export class HttpError extends Error {
+  override readonly name = 'HttpError';
   readonly status: number;
   readonly errors: readonly object[] | null;
   readonly headers: Readonly<Record<string, string>>;
@@ -17,10 +17,10 @@ export class Refusal extends Error {
   }
 }
 
-export const notFound = (): Refusal => new Refusal(404, 'Not Found');
+export const notFound = (): HttpError => new HttpError(404, 'Not Found');
 
 /** `Validation Failed` with one error. */
-export const invalid = (resource: string, field: string, code: string, message?: string): Refusal =>
-  new Refusal(422, 'Validation Failed', {
+export const invalid = (resource: string, field: string, code: string, message?: string): HttpError =>
+  new HttpError(422, 'Validation Failed', {
     errors: [{ resource, field, code, ...(message === undefined ? {} : { message }) }],
   });

@@ -3,7 +3,7 @@ import type { CallMade, Faults } from './faults.ts';
 import { answerGit } from './git/http.ts';
 import { answerGraphql } from './graphql.ts';
 import { perform, refused, type Answered, type Asked } from './perform.ts';
-import { notFound, Refusal } from './refusal.ts';
+import { notFound, HttpError } from './refusal.ts';
 import { bearerOf } from './tokens.ts';
 import { answerPage } from './pages/app.ts';
 import type { World } from './world.ts';
@@ -70,7 +70,7 @@ async function handle(parts: Parts, request: IncomingMessage, response: ServerRe
       response.destroy();
     }
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof HttpError)) throw error;
     log(error.status);
     send(response, refused(error));
   }
@@ -88,7 +88,7 @@ function ownUrl({ url = '/', headers }: IncomingMessage, server: string): URL | 
 
 async function answer({ world }: Parts, token: string, asked: Asked): Promise<Answered> {
   const who = bearerOf(world, token);
-  if (!who) throw new Refusal(401, 'Bad credentials');
+  if (!who) throw new HttpError(401, 'Bad credentials');
   const isGraphql = asked.path === '/graphql';
   const { limits } = world;
   limits.count(who, !isGraphql && asked.method !== 'GET');
@@ -113,6 +113,6 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Refusal(400, 'Problems parsing JSON');
+    throw new HttpError(400, 'Problems parsing JSON');
   }
 }

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connect } from '../../github/client.ts';
 import { ROOT } from '../../io/root.ts';
-import { PortTaken } from '../../io/local/listen.ts';
+import { PortInUseError } from '../../io/local/listen.ts';
 import { openSandbox, type OpenSandbox } from '../open.ts';
 
 const dir = mkdtempSync(path.join(tmpdir(), 'junkan-pages-'));
@@ -142,6 +142,6 @@ describe('the pages of the sandbox', () => {
   it('say so when their port is taken', async () => {
     const options = { source: ROOT, now: '2026-11-20T09:00:00+09:00' };
     const port = Number(new URL(sandbox.address).port);
-    await expect(openSandbox({ ...options, dir, port: port - 1 })).rejects.toThrow(PortTaken);
+    await expect(openSandbox({ ...options, dir, port: port - 1 })).rejects.toThrow(PortInUseError);
   });
 });

@@ -11,7 +11,7 @@ import { openTheatre } from './theatre.ts';
 
 /**
  * Plays a whole circle with nobody's hand, on the repository's own workflows: from a proposal with mistakes to its
- * verification, and from a rejection to a new proposal. Throws `OffScript` when something does not come about.
+ * verification, and from a rejection to a new proposal. Throws `ScenarioError` when something does not come about.
  */
 export async function play(print: (line: string) => void): Promise<void> {
   const theatre = await openTheatre('2026-11-30T09:00:00+09:00', tellTo(print));

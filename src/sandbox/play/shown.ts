@@ -1,7 +1,7 @@
 import { STAGE_LABELS } from '../../domain/lifecycle/stage.ts';
 import { PARTY_LABELS } from '../../domain/record/kinds/shared.ts';
 import { treeOf } from '../pages/tree.ts';
-import { OffScript, type Theatre } from './theatre.ts';
+import { ScenarioError, type Theatre } from './theatre.ts';
 
 /** The comment without its English half, which says the same. */
 export const inJapanese = (comment: string): string =>
@@ -17,12 +17,12 @@ export function tellStanding({ standing, tell }: Theatre, project: string): void
 
 /** Holds the play to what must be so by now. */
 export function expectThat(isSo: boolean, what: string): void {
-  if (!isSo) throw new OffScript(`It should be so that ${what}.`);
+  if (!isSo) throw new ScenarioError(`It should be so that ${what}.`);
 }
 
 /** Tells the text of a filed paper, as the pull request brings it. */
 export function tellPaper({ forge, tell }: Theatre, revision: string, path: string): void {
   const text = treeOf(forge.gitDir).file(revision, path);
-  if (text === null) throw new OffScript(`There is no ${path} at ${revision}.`);
+  if (text === null) throw new ScenarioError(`There is no ${path} at ${revision}.`);
   tell.paper(path, text);
 }

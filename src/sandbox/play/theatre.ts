@@ -23,8 +23,8 @@ import { ROOT } from '../../io/root.ts';
 export const SECRETARIAT = 'shimin-katsudo';
 
 /** Something did not come about as the play has it: the desk is wrong, or the play. */
-export class OffScript extends Error {
-  override readonly name = 'OffScript';
+export class ScenarioError extends Error {
+  override readonly name = 'ScenarioError';
 }
 
 /** The city on which a play is played: GitHub's stand-in, its workflows, its clock. */
@@ -37,7 +37,7 @@ export interface Theatre {
   /** Moves the clock; what the workflows have planned for the time in between is run. */
   moveTo(moment: IsoTime): Promise<void>;
   record(): CityRecord;
-  /** Where a project stands today. Throws `OffScript` for one that is not there. */
+  /** Where a project stands today. Throws `ScenarioError` for one that is not there. */
   standing(project: string): Standing;
   /** Opens an issue by a form. Gives its number when the desk has answered. */
   file(login: string, form: FormId, answers: Answers, title: string): Promise<number>;
@@ -45,7 +45,7 @@ export interface Theatre {
   mend(login: string, issue: number, form: FormId, answers: Answers): Promise<void>;
   /** What the desk said there last, without its mark. */
   answer(number: number): Promise<string>;
-  /** The pull request of a filing. Throws `OffScript` where there is none. */
+  /** The pull request of a filing. Throws `ScenarioError` where there is none. */
   pullOf(issue: number): Promise<Pull>;
   /** The pull request of somebody's branch. */
   pullFrom(owner: string, branch: string): Promise<Pull>;
@@ -70,14 +70,15 @@ export async function openTheatre(now: IsoTime, tell: Teller): Promise<Theatre> 
   const today = (): IsoDate => dayOf(new Date(forge.clock.now()).toISOString());
   const bodyOf = (id: FormId, answers: Answers): string => {
     const form = formsOf(programmeOn(tree.record(), today()), today()).find((one) => one.id === id);
-    if (!form) throw new OffScript(`There is no form ${id}.`);
+    if (!form) throw new ScenarioError(`There is no form ${id}.`);
     return writeBody(form, answers);
   };
   const after = async (): Promise<void> => {
     await runner.idle();
     const failed = runner.runs.find(({ state }) => state === 'failure');
-    if (failed) throw new OffScript(`The workflow ${failed.workflow.name} failed:\n${failed.log}`);
-    if (forge.failures.length > 0) throw new OffScript(`The stand-in failed: ${String(forge.failures[0])}`);
+    if (failed) throw new ScenarioError(`The workflow ${failed.workflow.name} failed:\n${failed.log}`);
+    if (forge.failures.length > 0)
+      throw new ScenarioError(`The stand-in failed: ${String(forge.failures[0])}`);
     forge.clock.pass(300);
   };
   const theatre: Theatre = {
@@ -95,7 +96,7 @@ export async function openTheatre(now: IsoTime, tell: Teller): Promise<Theatre> 
     record: tree.record,
     standing: (project) => {
       const standing = standRecord(tree.record(), today()).projects.get(project);
-      if (!standing) throw new OffScript(`There is no project ${project}.`);
+      if (!standing) throw new ScenarioError(`There is no project ${project}.`);
       return standing;
     },
     file: async (login, form, answers, title) => {
@@ -110,17 +111,17 @@ export async function openTheatre(now: IsoTime, tell: Teller): Promise<Theatre> 
     answer: async (number) => {
       const ours = (await commentsOf(eyes, number)).filter((comment) => comment.ours);
       const last = ours.at(-1);
-      if (!last) throw new OffScript(`The desk said nothing at #${number}.`);
+      if (!last) throw new ScenarioError(`The desk said nothing at #${number}.`);
       return last.body.replace(/^<!--.*?-->\s*/s, '');
     },
     pullFrom: async (owner, branch) => {
       const pull = await pullOfBranch(eyes, owner, branch);
-      if (!pull) throw new OffScript(`${owner}:${branch} has no pull request.`);
+      if (!pull) throw new ScenarioError(`${owner}:${branch} has no pull request.`);
       return pull;
     },
     pullOf: async (issue) => {
       const pull = await pullOfBranch(eyes, eyes.owner, `filing/${issue}`);
-      if (!pull) throw new OffScript(`#${issue} has no pull request: ${await theatre.answer(issue)}`);
+      if (!pull) throw new ScenarioError(`#${issue} has no pull request: ${await theatre.answer(issue)}`);
       return pull;
     },
     gate: async ({ head }) => {
@@ -135,7 +136,7 @@ export async function openTheatre(now: IsoTime, tell: Teller): Promise<Theatre> 
     merge: async (issue) => {
       const pull = await theatre.pullOf(issue);
       const { open, sentence } = await theatre.gate(pull);
-      if (!open) throw new OffScript(`The gate of #${pull.number} is shut: ${sentence}`);
+      if (!open) throw new ScenarioError(`The gate of #${pull.number} is shut: ${sentence}`);
       await forge.asUser(SECRETARIAT).merge(pull.number);
       await after();
     },
@@ -147,7 +148,7 @@ export async function openTheatre(now: IsoTime, tell: Teller): Promise<Theatre> 
       const pull = (await pullOfBranch(eyes, eyes.owner, branch)) ?? null;
       const gate = pull && (await theatre.gate(pull));
       if (!gate?.open)
-        throw new OffScript(
+        throw new ScenarioError(
           `The gate of #${number} is shut: ${gate?.sentence}\n${await theatre.answer(number)}`,
         );
       await hands.merge(number);

@@ -5,26 +5,26 @@ import { APP_PERMISSIONS } from '../../desk/protect/app-permissions.ts';
 import { connect, type GitHub } from '../../github/client.ts';
 import { orNull, statusOf } from '../../github/status.ts';
 import type { AppKey, Place } from '../session.ts';
-import { Stop } from '../step.ts';
+import { StepError } from '../step.ts';
 
-/** The App that a code from GitHub stands for, with the key that nobody else has. Throws `Stop` for a code that is none. */
+/** The App that a code from GitHub stands for, with the key that nobody else has. Throws `StepError` for a code that is none. */
 export async function redeemCode({ octokit }: GitHub, code: string): Promise<AppKey> {
   try {
     const { data } = await octokit.rest.apps.createFromManifest({ code });
     return { id: data.id, slug: data.slug ?? '', clientId: data.client_id, pem: data.pem };
   } catch (error) {
     if (statusOf(error) !== 404) throw error;
-    throw new Stop({
+    throw new StepError({
       ja: '× GitHub から戻ったしるしが古くなっています（一時間で切れます）。GitHub に残ったアプリを消し、もう一度「GitHub でアプリを作る」を押してください。',
       en: '× What GitHub sent back has run out (after an hour). Delete the App that was left there, and press the button again.',
     });
   }
 }
 
-/** The App whose Client ID and key somebody copied here. Throws `Stop` where they do not belong together. */
+/** The App whose Client ID and key somebody copied here. Throws `StepError` where they do not belong together. */
 export async function appOf(place: Place, clientId: string, pem: string): Promise<AppKey> {
   if (!isPrivateKey(pem))
-    throw new Stop({
+    throw new StepError({
       ja: '× 鍵が読めません。「-----BEGIN」から「-----END」の行まで、ファイルの中身をすべて写してください。',
       en: '× That is no private key. Copy the whole file, from “-----BEGIN” to the line “-----END”.',
     });
@@ -34,7 +34,7 @@ export async function appOf(place: Place, clientId: string, pem: string): Promis
     return { id: data.id, slug: data.slug ?? '', clientId, pem };
   } catch (error) {
     if (statusOf(error) !== 401 && statusOf(error) !== 404) throw error;
-    throw new Stop({
+    throw new StepError({
       ja: '× この Client ID と鍵は、組になっていません。アプリの設定のページで、二つを確かめてください。',
       en: '× This Client ID and this key do not belong together. Look at both on the App’s page of settings.',
     });

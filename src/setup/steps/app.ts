@@ -7,7 +7,7 @@ import { manifest } from '../app/manifest.ts';
 import { storeApp } from '../app/store.ts';
 import type { Ground } from '../ground.ts';
 import { lookAtSettings } from '../outcomes.ts';
-import { Stop, type Say, type Step } from '../step.ts';
+import { StepError, type Say, type Step } from '../step.ts';
 
 /** The desk's App: made on GitHub by a manifest, its key stored, and installed on the repository. */
 export const app: Step = {
@@ -41,7 +41,7 @@ export const app: Step = {
         (fields.get('client-id') ?? '').trim(),
         `${(fields.get('key') ?? '').replaceAll('\r\n', '\n').trim()}\n`,
       );
-    if (!session.app) throw new Stop({ ja: '× アプリがまだありません。', en: '× There is no App yet.' });
+    if (!session.app) throw new StepError({ ja: '× アプリがまだありません。', en: '× There is no App yet.' });
     await storeApp(ground.gh, session.app);
     return [
       {
@@ -73,7 +73,7 @@ async function mustBeClosed(ground: Ground): Promise<void> {
     environmentSettings({ repository: ground.repository, branch }),
   );
   if (!isDone)
-    throw new Stop({
+    throw new StepError({
       ja: '× 鍵を置く場所が、まだ守られていません。先に、前の手順を済ませてください。',
       en: '× The place of the key is not closed yet: do that step first.',
     });
@@ -83,7 +83,7 @@ async function mustBeClosed(ground: Ground): Promise<void> {
 function codeIn({ session }: Ground, fields: URLSearchParams): string {
   const { state } = session;
   if (state === null || fields.get('state') !== state)
-    throw new Stop({
+    throw new StepError({
       ja: '× この画面から頼んだものではない返事が来たので、使いませんでした。もう一度「GitHub でアプリを作る」を押してください。',
       en: '× An answer came that this page did not ask for; it was not used. Press the button again.',
     });

@@ -9,7 +9,7 @@ import type { Ground } from '../ground.ts';
 import { filesNamed } from '../people/edit.ts';
 import { seatsOf, type Seat } from '../people/seats.ts';
 import { SOLE_OWNER_PRICE, TOO_FEW } from '../people/words.ts';
-import { Stop, type Say, type Step } from '../step.ts';
+import { StepError, type Say, type Step } from '../step.ts';
 import { ensureRepositoryVariable } from '../variables.ts';
 
 /** Who is who on GitHub, and who answers for code and rules. */
@@ -48,7 +48,7 @@ export const people: Step = {
     const owners = seats.flatMap(({ key, isSecretariat }) => (isSecretariat ? (named.get(key) ?? []) : []));
     const isSole = countPeople(owners) < 2;
     if (isSole && (countPeople(owners) === 0 || fields.get('sole') !== 'yes'))
-      throw new Stop({ ja: `× ${TOO_FEW.ja}`, en: `× ${TOO_FEW.en}` });
+      throw new StepError({ ja: `× ${TOO_FEW.ja}`, en: `× ${TOO_FEW.en}` });
     const was = await ground.repositoryVariable(SOLE_OWNER);
     const record = async (): Promise<Text[]> => {
       if (was === String(isSole) || (!isSole && was === null)) return [];
@@ -82,7 +82,7 @@ export const people: Step = {
     </details>`,
 };
 
-/** Every name that was entered, as GitHub has it. Throws `Stop` with all that GitHub does not know. */
+/** Every name that was entered, as GitHub has it. Throws `StepError` with all that GitHub does not know. */
 async function lookUp(
   { gh }: Ground,
   seats: readonly Seat[],
@@ -97,7 +97,7 @@ async function lookUp(
     }),
   );
   const unknown = named.flatMap((one) => one.unknown ?? []);
-  if (unknown.length > 0) throw new Stop(...unknown);
+  if (unknown.length > 0) throw new StepError(...unknown);
   return new Map(named.map(({ key, account }) => [key, account]));
 }
 

@@ -8,7 +8,7 @@ import { orNull } from '../../github/status.ts';
 import { html } from '../../site/markup/html.ts';
 import { commitFiles } from '../commit.ts';
 import type { Ground } from '../ground.ts';
-import { Stop, type Step } from '../step.ts';
+import { StepError, type Step } from '../step.ts';
 
 /** The record is the city's own, and says where it and its site really are. */
 export const record: Step = {
@@ -37,7 +37,7 @@ export const record: Step = {
     const repository = (fields.get('repository') ?? '').trim();
     const site = (fields.get('site') ?? '').trim();
     if (![repository, site].every((one) => URL.canParse(one) && /^https?:/.test(one)))
-      throw new Stop({
+      throw new StepError({
         ja: '× アドレスは https:// で始めて、全部を書いてください。',
         en: '× Write whole addresses that begin with https://.',
       });

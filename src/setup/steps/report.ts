@@ -1,9 +1,9 @@
 import { APP_NUMBER } from '../../desk/protect/environment.ts';
-import { keepStatus } from '../../github/statuses.ts';
+import { ensureStatus } from '../../github/statuses.ts';
 import { html } from '../../site/markup/html.ts';
 import { asInstalled, installed } from '../app/app.ts';
 import type { Ground } from '../ground.ts';
-import { Stop, type Step } from '../step.ts';
+import { StepError, type Step } from '../step.ts';
 
 /** The workflow that reports with the stored key. */
 const PROOF = 'doctor.yml';
@@ -40,12 +40,12 @@ export const report: Step = {
     }
     const there = await installed(session.place, session.app, gh);
     if (!there)
-      throw new Stop({
+      throw new StepError({
         ja: '× アプリが、まだこのリポジトリに入っていません。手順「窓口のアプリ」に戻ってください。',
         en: '× The App is not installed on the repository: go back to the step of the App.',
       });
     const app = await asInstalled(session.place, session.app, there.id, gh);
-    await keepStatus(app, head, {
+    await ensureStatus(app, head, {
       context: 'junkan/setup',
       state: 'success',
       description: '窓口のアプリが、この鍵で報告できました。',

@@ -3,7 +3,7 @@ import { refusalOf } from '../../github/refusal.ts';
 import { statusOf } from '../../github/status.ts';
 import type { Text } from '../../domain/text.ts';
 import { html } from '../../site/markup/html.ts';
-import { Stop, type Step } from '../step.ts';
+import { StepError, type Step } from '../step.ts';
 import type { Ground } from '../ground.ts';
 import { TOKEN_RIGHTS } from '../rights.ts';
 
@@ -36,7 +36,7 @@ export const token: Step = {
     const offered = place.tokens.get(fields.get('from') ?? '');
     const given = (offered ? await offered() : (fields.get('token') ?? '')).trim();
     if (given === '')
-      throw new Stop({ ja: '× トークンが入っていません。', en: '× There is no token in the box.' });
+      throw new StepError({ ja: '× トークンが入っていません。', en: '× There is no token in the box.' });
     const gh = connect({
       token: given,
       repository,
@@ -108,28 +108,28 @@ function repositoryIn(text: string): string {
     text.trim(),
   )?.[1];
   if (found === undefined)
-    throw new Stop({
+    throw new StepError({
       ja: `× 「${text}」はリポジトリの名前ではありません。「組織/名前」の形で入れてください。`,
       en: `× “${text}” is no repository: write owner/name.`,
     });
   return found;
 }
 
-/** Throws `Stop` where the token or the repository does not do. */
+/** Throws `StepError` where the token or the repository does not do. */
 async function judge(gh: GitHub): Promise<{ login: string; told: Text[] }> {
   const { octokit, owner, repo } = gh;
   const { data: user, headers } = await octokit.rest.users.getAuthenticated();
   const { data } = await octokit.rest.repos.get({ owner, repo });
-  if (data.owner.type !== 'Organization') throw new Stop(NO_ORGANISATION);
+  if (data.owner.type !== 'Organization') throw new StepError(NO_ORGANISATION);
   const scopes = headers['x-oauth-scopes'];
   if (typeof scopes === 'string' && !scopes.split(', ').includes('repo'))
-    throw new Stop({
+    throw new StepError({
       ja: `× このトークンには「repo」の印がありません（いまの印: ${scopes || 'なし'}）。「repo」を選んで作り直してください。`,
       en: `× The token lacks the scope “repo” (it has: ${scopes || 'none'}). Make one with “repo”.`,
     });
-  if (data.permissions && !data.permissions.admin) throw new Stop(NO_ADMIN(user.login));
+  if (data.permissions && !data.permissions.admin) throw new StepError(NO_ADMIN(user.login));
   const lacking = await refusedReads(gh);
-  if (lacking.length > 0) throw new Stop(...lacking);
+  if (lacking.length > 0) throw new StepError(...lacking);
   return {
     login: user.login,
     told: [

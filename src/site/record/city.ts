@@ -64,7 +64,7 @@ const FRESH_FOR = 200;
 
 let known: { readonly city: City; readonly at: number } | undefined;
 
-/** The city's record as it stands today. Throws `ContentUnreadable`, `NotADay`, `NoProgramme`. */
+/** The city's record as it stands today. Throws `UnreadableContentError`, `InvalidDateError`, `NoProgramme`. */
 export function city(): City {
   if (known && (import.meta.env.PROD || performance.now() - known.at < FRESH_FOR)) return known.city;
   known = { city: readCity(CONTENT_DIR), at: performance.now() };

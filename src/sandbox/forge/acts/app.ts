@@ -2,7 +2,7 @@ import { createHash, createPublicKey, generateKeyPairSync, randomBytes } from 'n
 import { accountId } from '../people.ts';
 import { isObject, type Json } from '../openapi/schema.ts';
 import type { App } from '../state/state.ts';
-import { Refusal } from '../refusal.ts';
+import { HttpError } from '../refusal.ts';
 import { timeOf, type World } from '../world.ts';
 
 /** GitHub refuses longer names of Apps. */
@@ -120,7 +120,7 @@ export function checkGranted({ permissions }: App, asked: App['permissions']): v
     ([name, level]) => permissions[name] !== 'write' && permissions[name] !== level,
   );
   if (beyond.length > 0)
-    throw new Refusal(422, 'The permissions requested are not granted to this installation.');
+    throw new HttpError(422, 'The permissions requested are not granted to this installation.');
 }
 
 export function install(world: World, app: App): number {

@@ -1,5 +1,5 @@
 import type { Actor } from '../actor.ts';
-import { notFound, Refusal } from '../refusal.ts';
+import { notFound, HttpError } from '../refusal.ts';
 import { commentShape, issueShape } from '../shapes/issue.ts';
 import type { Comment, Thread } from '../state/state.ts';
 import { announce } from '../webhooks/announce.ts';
@@ -9,7 +9,7 @@ import { checkMay, checkText } from './threads.ts';
 export function addComment(world: World, who: Actor, thread: Thread, body: string): Comment {
   checkText('IssueComment', null, body);
   if (thread.locked !== undefined && !mayAs(who, 'write'))
-    throw new Refusal(403, 'Unable to create comment because issue is locked.');
+    throw new HttpError(403, 'Unable to create comment because issue is locked.');
   const at = timeOf(world);
   const id = world.store.nextId();
   const comment: Comment = {

@@ -3,7 +3,7 @@ import { readCommit, writeCommit } from '../git/commits.ts';
 import { headRef, moveRef, NOTHING, readRef, refIn } from '../git/refs.ts';
 import { writeBlob, writeTree } from '../git/trees.ts';
 import { emailOf } from '../people.ts';
-import { notFound, Refusal } from '../refusal.ts';
+import { notFound, HttpError } from '../refusal.ts';
 import { MAIN, mayAs, timeOf, type World } from '../world.ts';
 import { branchMoved } from './branches.ts';
 import { checkMove } from './rules.ts';
@@ -26,7 +26,8 @@ export interface CommitWish {
 /** What GitHub's editor does: one commit on a branch, which is made from the default branch where it is missing. */
 export async function commitFiles(world: World, who: Actor, wish: CommitWish): Promise<string> {
   const { owner, branch, files, message } = wish;
-  if (owner === null && !mayAs(who, 'write')) throw new Refusal(403, 'Must have admin rights to Repository.');
+  if (owner === null && !mayAs(who, 'write'))
+    throw new HttpError(403, 'Must have admin rights to Repository.');
   const { git } = world;
   const ref = refIn(owner, headRef(branch));
   const there = await readRef(git, ref);
@@ -45,7 +46,7 @@ export async function commitFiles(world: World, who: Actor, wish: CommitWish): P
   const commit = await writeCommit(git, { tree, parents: [before.sha], author, committer: author, message });
   const from = there ?? NOTHING;
   if (owner === null) checkMove(world, who, branch, from, commit);
-  if (!(await moveRef(git, ref, commit, from))) throw new Refusal(409, 'The branch has moved.');
+  if (!(await moveRef(git, ref, commit, from))) throw new HttpError(409, 'The branch has moved.');
   await branchMoved(world, who, { owner, branch, from, to: commit });
   return commit;
 }

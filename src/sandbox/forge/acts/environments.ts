@@ -14,7 +14,7 @@ export function environmentNamed({ store }: World, name: string): Environment {
  * The environment of that name; one that is missing comes to be, without any protection: so also when a run names it.
  * https://docs.github.com/en/actions/how-tos/deploy/configure-and-manage-deployments/manage-environments
  */
-export function keepEnvironment(world: World, name: string): Environment {
+export function ensureEnvironment(world: World, name: string): Environment {
   const at = timeOf(world);
   return (world.store.state.environments[name] ??= {
     id: world.store.nextId(),

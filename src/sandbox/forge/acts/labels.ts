@@ -1,5 +1,5 @@
 import type { Actor } from '../actor.ts';
-import { invalid, Refusal } from '../refusal.ts';
+import { invalid, HttpError } from '../refusal.ts';
 import { labelShape } from '../shapes/issue.ts';
 import type { Label, Thread } from '../state/state.ts';
 import { mayAs, timeOf, type World } from '../world.ts';
@@ -30,7 +30,7 @@ export async function setLabels(
   thread: Thread,
   names: readonly string[],
 ): Promise<void> {
-  if (!mayAs(who, 'triage')) throw new Refusal(403, 'Must have admin rights to Repository.');
+  if (!mayAs(who, 'triage')) throw new HttpError(403, 'Must have admin rights to Repository.');
   const wanted = [...new Set(names.map((name) => knownLabel(world, name).name))];
   if (wanted.length > MOST_LABELS) throw invalid('Label', 'labels', 'invalid');
   const added = wanted.filter((name) => !thread.labels.includes(name));

@@ -3,7 +3,7 @@ import { writeCommit } from '../git/commits.ts';
 import { mergeTrees } from '../git/merge.ts';
 import { headRef, moveRef, readRef } from '../git/refs.ts';
 import { emailOf } from '../people.ts';
-import { Refusal } from '../refusal.ts';
+import { HttpError } from '../refusal.ts';
 import type { Pull } from '../shapes/pull.ts';
 import { setting, timeOf, type World } from '../world.ts';
 import { checkRules } from './rules.ts';
@@ -20,16 +20,16 @@ export interface MergeWish {
 export async function mergePull(world: World, who: Actor, thread: Pull, wish: MergeWish): Promise<string> {
   const { git } = world;
   const { pull } = thread;
-  if (thread.state === 'closed') throw new Refusal(405, 'Pull Request is not mergeable');
+  if (thread.state === 'closed') throw new HttpError(405, 'Pull Request is not mergeable');
   if (wish.sha !== undefined && wish.sha !== pull.head.sha)
-    throw new Refusal(409, 'Head branch was modified. Review and try the merge again.');
+    throw new HttpError(409, 'Head branch was modified. Review and try the merge again.');
   // The stand-in merges by merge commits only: what the desk writes in them is evidence.
   if ((wish.method ?? 'merge') !== 'merge' || setting(world, 'allow_merge_commit', true) !== true)
-    throw new Refusal(405, 'Merge commits are not allowed on this repository.');
+    throw new HttpError(405, 'Merge commits are not allowed on this repository.');
   const ref = headRef(pull.base.branch);
   const base = await readRef(git, ref);
   const merged = base === null ? { conflicts: [] } : await mergeTrees(git, base, pull.head.sha);
-  if (base === null || 'conflicts' in merged) throw new Refusal(405, 'Pull Request is not mergeable');
+  if (base === null || 'conflicts' in merged) throw new HttpError(405, 'Pull Request is not mergeable');
   await checkRules(world, who, thread);
   const date = timeOf(world);
   const commit = await writeCommit(git, {
@@ -40,7 +40,7 @@ export async function mergePull(world: World, who: Actor, thread: Pull, wish: Me
     message: messageOf(world, thread, wish),
   });
   if (!(await moveRef(git, ref, commit, base)))
-    throw new Refusal(405, 'Base branch was modified. Review and try the merge again.');
+    throw new HttpError(405, 'Base branch was modified. Review and try the merge again.');
   await branchMoved(world, who, { owner: null, branch: pull.base.branch, from: base, to: commit });
   return commit;
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '../actor.ts';
 import { sameLogin } from '../people.ts';
-import { Refusal } from '../refusal.ts';
+import { HttpError } from '../refusal.ts';
 import type { Thread } from '../state/state.ts';
 import { mayAs, type World } from '../world.ts';
 import { tell, threadOf } from './threads.ts';
@@ -12,7 +12,7 @@ import { tell, threadOf } from './threads.ts';
 export async function deleteIssue(world: World, who: Actor, number: number): Promise<void> {
   const { organization } = world.store.state;
   const isAllowed = sameLogin(who.login, world.owner) || organization.members_can_delete_issues === true;
-  if (!mayAs(who, 'admin') || !isAllowed) throw new Refusal(403, 'Must have admin rights to Repository.');
+  if (!mayAs(who, 'admin') || !isAllowed) throw new HttpError(403, 'Must have admin rights to Repository.');
   const thread = issueOf(world, who, number);
   await tell(world, who, thread, 'deleted');
   thread.gone = 'deleted';
@@ -28,7 +28,7 @@ export async function transferIssue(
   number: number,
   to: { readonly repo: string; readonly number: number },
 ): Promise<void> {
-  if (!mayAs(who, 'write')) throw new Refusal(403, 'Must have admin rights to Repository.');
+  if (!mayAs(who, 'write')) throw new HttpError(403, 'Must have admin rights to Repository.');
   const thread = issueOf(world, who, number);
   await tell(world, who, thread, 'transferred');
   thread.moved = to;
@@ -39,7 +39,7 @@ export async function transferIssue(
  * https://docs.github.com/en/discussions/managing-discussions-for-your-community/moderating-discussions#converting-an-issue-to-a-discussion
  */
 export async function convertIssue(world: World, who: Actor, number: number): Promise<void> {
-  if (!mayAs(who, 'triage')) throw new Refusal(403, 'Must have admin rights to Repository.');
+  if (!mayAs(who, 'triage')) throw new HttpError(403, 'Must have admin rights to Repository.');
   const thread = issueOf(world, who, number);
   await tell(world, who, thread, 'closed');
   thread.gone = 'converted';
@@ -47,6 +47,6 @@ export async function convertIssue(world: World, who: Actor, number: number): Pr
 
 function issueOf(world: World, who: Actor, number: number): Thread {
   const thread = threadOf(world, number, who);
-  if (thread.pull) throw new Refusal(422, 'Pull requests are neither deleted nor moved.');
+  if (thread.pull) throw new HttpError(422, 'Pull requests are neither deleted nor moved.');
   return thread;
 }

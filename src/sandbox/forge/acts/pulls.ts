@@ -2,7 +2,7 @@ import type { Actor } from '../actor.ts';
 import { compareCommits } from '../git/compare.ts';
 import { headRef, readRef, refIn } from '../git/refs.ts';
 import { sameLogin } from '../people.ts';
-import { invalid, notFound, Refusal } from '../refusal.ts';
+import { invalid, notFound, HttpError } from '../refusal.ts';
 import { isPull, type Pull } from '../shapes/pull.ts';
 import type { World } from '../world.ts';
 import { addThread, checkText, tell, threadOf } from './threads.ts';
@@ -75,5 +75,5 @@ export const isFrom = (
 /** A pull request whose branch is gone cannot be opened again. */
 export async function checkHeadIsThere({ git }: World, { pull }: Pull): Promise<void> {
   const head = await readRef(git, refIn(pull.head.owner, headRef(pull.head.branch)));
-  if (head === null) throw new Refusal(422, 'Validation Failed');
+  if (head === null) throw new HttpError(422, 'Validation Failed');
 }

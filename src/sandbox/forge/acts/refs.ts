@@ -1,7 +1,7 @@
 import type { Actor } from '../actor.ts';
 import { isAncestor } from '../git/merge.ts';
 import { dropRef, isRefName, kindOf, moveRef, NOTHING, readRef } from '../git/refs.ts';
-import { Refusal } from '../refusal.ts';
+import { HttpError } from '../refusal.ts';
 import type { World } from '../world.ts';
 import { branchMoved } from './branches.ts';
 import { checkMove } from './rules.ts';
@@ -11,7 +11,7 @@ export async function createRef(world: World, who: Actor, ref: string, sha: stri
   const branch = await branchOf(world, ref);
   await checkCommit(world, sha);
   checkMove(world, who, branch, NOTHING, sha);
-  if (!(await moveRef(world.git, ref, sha, NOTHING))) throw new Refusal(422, 'Reference already exists');
+  if (!(await moveRef(world.git, ref, sha, NOTHING))) throw new HttpError(422, 'Reference already exists');
   await branchMoved(world, who, { owner: null, branch, from: NOTHING, to: sha });
 }
 
@@ -26,11 +26,11 @@ export async function changeRef(
   const branch = await branchOf(world, ref);
   await checkCommit(world, sha);
   const from = await readRef(git, ref);
-  if (from === null) throw new Refusal(422, 'Reference does not exist');
+  if (from === null) throw new HttpError(422, 'Reference does not exist');
   if (from === sha) return;
   checkMove(world, who, branch, from, sha);
-  if (!force && !(await isAncestor(git, from, sha))) throw new Refusal(422, 'Update is not a fast forward');
-  if (!(await moveRef(git, ref, sha, from))) throw new Refusal(422, 'Update is not a fast forward');
+  if (!force && !(await isAncestor(git, from, sha))) throw new HttpError(422, 'Update is not a fast forward');
+  if (!(await moveRef(git, ref, sha, from))) throw new HttpError(422, 'Update is not a fast forward');
   await branchMoved(world, who, { owner: null, branch, from, to: sha });
 }
 
@@ -39,16 +39,16 @@ export async function deleteRef(world: World, who: Actor, ref: string): Promise<
   const from = await readRef(world.git, ref);
   if (from !== null) checkMove(world, who, branch, from, NOTHING);
   if (from === null || !(await dropRef(world.git, ref, from)))
-    throw new Refusal(422, 'Reference does not exist');
+    throw new HttpError(422, 'Reference does not exist');
   await branchMoved(world, who, { owner: null, branch, from, to: NOTHING });
 }
 
 async function branchOf({ git }: World, ref: string): Promise<string> {
   if (!ref.startsWith('refs/heads/') || !(await isRefName(git, ref)))
-    throw new Refusal(422, 'Reference name must be a branch of the form refs/heads/NAME.');
+    throw new HttpError(422, 'Reference name must be a branch of the form refs/heads/NAME.');
   return ref.slice('refs/heads/'.length);
 }
 
 async function checkCommit({ git }: World, sha: string): Promise<void> {
-  if ((await kindOf(git, sha)) !== 'commit') throw new Refusal(422, 'Object does not exist');
+  if ((await kindOf(git, sha)) !== 'commit') throw new HttpError(422, 'Object does not exist');
 }

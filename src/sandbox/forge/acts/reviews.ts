@@ -1,6 +1,6 @@
 import type { Actor } from '../actor.ts';
 import { sameLogin } from '../people.ts';
-import { invalid, notFound, Refusal } from '../refusal.ts';
+import { invalid, notFound, HttpError } from '../refusal.ts';
 import { pullShape, reviewShape, type Pull } from '../shapes/pull.ts';
 import { isTeam, teamShape } from '../shapes/team.ts';
 import { userShape } from '../shapes/user.ts';
@@ -21,7 +21,7 @@ export interface NewReview {
 export function submitReview(world: World, who: Actor, thread: Pull, said: NewReview): Review {
   const { event, body, commit } = said;
   if (event !== 'COMMENT' && sameLogin(who.login, thread.author))
-    throw new Refusal(422, 'Unprocessable Entity', {
+    throw new HttpError(422, 'Unprocessable Entity', {
       errors: [
         `Review Can not ${event === 'APPROVE' ? 'approve' : 'request changes on'} your own pull request`,
       ] as never,
@@ -52,11 +52,11 @@ export async function requestReviews(
   thread: Pull,
   { users, teams }: { readonly users: readonly string[]; readonly teams: readonly string[] },
 ): Promise<void> {
-  if (!mayAs(who, 'write')) throw new Refusal(403, 'Must have admin rights to Repository.');
+  if (!mayAs(who, 'write')) throw new HttpError(403, 'Must have admin rights to Repository.');
   if (users.some((login) => sameLogin(login, thread.author)))
-    throw new Refusal(422, 'Review cannot be requested from pull request author.');
+    throw new HttpError(422, 'Review cannot be requested from pull request author.');
   if (users.some((login) => roleOf(world, login) === 'read'))
-    throw new Refusal(
+    throw new HttpError(
       422,
       'Reviews may only be requested from collaborators. One or more of the users or teams you specified is not a collaborator of the repository.',
     );
@@ -64,7 +64,7 @@ export async function requestReviews(
     teams.some((slug) => !isTeam(world, slug)) ||
     (teams.length > 0 && who.kind === 'app' && !who.permissions.members)
   )
-    throw new Refusal(422, 'Could not resolve to a node with the global id of the team.');
+    throw new HttpError(422, 'Could not resolve to a node with the global id of the team.');
   const before = thread.pull.requested ?? { users: [], teams: [] };
   thread.pull.requested = {
     users: [...new Set([...before.users, ...users])],
@@ -95,9 +95,9 @@ export function editReview(world: World, who: Actor, thread: Pull, review: Revie
 }
 
 export function dismissReview(world: World, who: Actor, thread: Pull, review: Review): void {
-  if (!mayAs(who, 'write')) throw new Refusal(403, 'Must have admin rights to Repository.');
+  if (!mayAs(who, 'write')) throw new HttpError(403, 'Must have admin rights to Repository.');
   if (!DISMISSABLE.has(review.state))
-    throw new Refusal(422, 'Can not dismiss a commented pull request review');
+    throw new HttpError(422, 'Can not dismiss a commented pull request review');
   review.state = 'DISMISSED';
   tellOf(world, who, thread, review, 'dismissed');
 }

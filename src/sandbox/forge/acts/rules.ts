@@ -3,7 +3,7 @@ import type { Actor } from '../actor.ts';
 import { headRef, NOTHING } from '../git/refs.ts';
 import { isObject, type Json } from '../openapi/schema.ts';
 import { isAtLeast, type Role } from '../people.ts';
-import { invalid, Refusal } from '../refusal.ts';
+import { invalid, HttpError } from '../refusal.ts';
 import type { Pull } from '../shapes/pull.ts';
 import { MAIN, type World } from '../world.ts';
 import { appLogin } from './app.ts';
@@ -31,7 +31,7 @@ export function checkMove(world: World, who: Actor, branch: string, from: string
   const broken = rulesFor(world, headRef(branch), who).find(({ type }) =>
     AGAINST[type as keyof typeof AGAINST]?.(from, to),
   );
-  if (broken) throw new Refusal(422, `Repository rule violations found\n\n${String(broken.type)}`);
+  if (broken) throw new HttpError(422, `Repository rule violations found\n\n${String(broken.type)}`);
 }
 
 /** The refs to which somebody may not push, as patterns. */
@@ -50,7 +50,7 @@ export async function checkRules(world: World, who: Actor, thread: Pull): Promis
   for (const { type, parameters } of rules) {
     if (type !== 'pull_request' || !isObject(parameters)) continue;
     const missing = await missingApproval(world, thread, parameters);
-    if (missing !== null) throw new Refusal(405, `Repository rule violations found\n\n${missing}`);
+    if (missing !== null) throw new HttpError(405, `Repository rule violations found\n\n${missing}`);
   }
   const checks = rules
     .filter(({ type }) => type === 'required_status_checks')
@@ -58,7 +58,7 @@ export async function checkRules(world: World, who: Actor, thread: Pull): Promis
   for (const { context, integration_id: app } of checks) {
     const is = resultOf(world, pull.head.sha, String(context), app);
     if (is !== 'success')
-      throw new Refusal(
+      throw new HttpError(
         405,
         `Repository rule violations found\n\nRequired status check "${String(context)}" is ${is ?? 'expected'}.`,
       );

@@ -1,6 +1,6 @@
 import type { Actor } from '../actor.ts';
 import { kindOf } from '../git/refs.ts';
-import { invalid, Refusal } from '../refusal.ts';
+import { invalid, HttpError } from '../refusal.ts';
 import { userShape } from '../shapes/user.ts';
 import type { Status } from '../state/state.ts';
 import { announce } from '../webhooks/announce.ts';
@@ -15,7 +15,7 @@ export async function setStatus(
   said: Pick<Status, 'sha' | 'context' | 'state' | 'description' | 'url'>,
 ): Promise<Status> {
   if ((await kindOf(world.git, said.sha)) !== 'commit')
-    throw new Refusal(422, `No commit found for SHA: ${said.sha}`);
+    throw new HttpError(422, `No commit found for SHA: ${said.sha}`);
   if ([...(said.description ?? '')].length > LONGEST_DESCRIPTION)
     throw invalid('Status', 'description', 'custom', 'description is too long (maximum is 140 characters)');
   const { store } = world;

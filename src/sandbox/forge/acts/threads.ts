@@ -1,6 +1,6 @@
 import type { Actor } from '../actor.ts';
 import { sameLogin } from '../people.ts';
-import { invalid, notFound, Refusal } from '../refusal.ts';
+import { invalid, notFound, HttpError } from '../refusal.ts';
 import { issueShape } from '../shapes/issue.ts';
 import { fullPullShape, isPull } from '../shapes/pull.ts';
 import type { PullPart, Thread } from '../state/state.ts';
@@ -19,11 +19,11 @@ const LONGEST_TITLE = 256;
 export function threadOf(world: World, number: number, who: Actor): Thread {
   const thread = world.store.state.threads.find((one) => one.number === number);
   if (!thread || isHidden(world, thread, who)) throw notFound();
-  if (thread.gone) throw new Refusal(410, 'This issue was deleted');
+  if (thread.gone) throw new HttpError(410, 'This issue was deleted');
   if (thread.moved) {
     const { repo, number: there } = thread.moved;
     const location = `${world.server}/api/v3/repos/${world.owner}/${repo}/issues/${there}`;
-    throw new Refusal(301, 'Moved Permanently', { headers: { location } });
+    throw new HttpError(301, 'Moved Permanently', { headers: { location } });
   }
   return thread;
 }
@@ -92,7 +92,7 @@ export async function tell(
 /** The author, or who may write, may change the text; triage is enough to close and to label. */
 export function checkMay(who: Actor, author: string, role: 'triage' | 'write'): void {
   if (!mayAs(who, role) && !sameLogin(who.login, author))
-    throw new Refusal(403, 'Must have admin rights to Repository.');
+    throw new HttpError(403, 'Must have admin rights to Repository.');
 }
 
 /** Changes title or text, and keeps what stood there. */

@@ -42,7 +42,7 @@ export interface NewCommit {
   readonly message: string;
 }
 
-/** Writes a commit and gives its name. Throws `GitFailed` where the tree or a parent is missing. */
+/** Writes a commit and gives its name. Throws `GitError` where the tree or a parent is missing. */
 export function writeCommit(
   git: Git,
   { tree, parents, author, committer, message }: NewCommit,

@@ -1,8 +1,8 @@
 import { runProcess } from '../../processes/run.ts';
 
 /** Git refused, or there is no such object. */
-export class GitFailed extends Error {
-  override readonly name = 'GitFailed';
+export class GitError extends Error {
+  override readonly name = 'GitError';
   readonly code: number | null;
   readonly output: string;
 
@@ -21,7 +21,7 @@ interface Given {
 /** One bare repository and the git program. */
 export interface Git {
   readonly dir: string;
-  /** What git prints, without the last line end. Throws `GitFailed`. */
+  /** What git prints, without the last line end. Throws `GitError`. */
   run(args: readonly string[], given?: Given): Promise<string>;
   bytes(args: readonly string[], given?: Given): Promise<Buffer>;
   /**
@@ -41,7 +41,7 @@ export function gitIn(dir: string): Git {
       ...(given.input === undefined ? {} : { input: given.input }),
     });
     if (code === 0) return stdout;
-    throw new GitFailed(args, code, stdout.toString(), stderr.toString());
+    throw new GitError(args, code, stdout.toString(), stderr.toString());
   };
   const run = async (args: readonly string[], given?: Given): Promise<string> =>
     (await bytes(args, given)).toString('utf8').replace(/\n$/, '');
@@ -62,7 +62,7 @@ export async function orNone(reading: Promise<string>): Promise<string | null> {
   try {
     return await reading;
   } catch (error) {
-    if (error instanceof GitFailed) return null;
+    if (error instanceof GitError) return null;
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { GitFailed, type Git } from './git.ts';
+import { GitError, type Git } from './git.ts';
 
 /** The tree of a merge, or the paths that clash. */
 export type Merged = { readonly tree: string } | { readonly conflicts: readonly string[] };
@@ -10,7 +10,7 @@ export async function mergeTrees(git: Git, base: string, head: string): Promise<
       tree: await git.fact(['merge-tree', '--write-tree', '--no-messages', '--name-only', base, head]),
     };
   } catch (error) {
-    if (error instanceof GitFailed && error.code === 1)
+    if (error instanceof GitError && error.code === 1)
       return { conflicts: error.output.trim().split('\n').slice(1) };
     throw error;
   }
@@ -21,7 +21,7 @@ export async function isAncestor(git: Git, old: string, young: string): Promise<
     await git.fact(['merge-base', '--is-ancestor', old, young]);
     return true;
   } catch (error) {
-    if (error instanceof GitFailed && error.code === 1) return false;
+    if (error instanceof GitError && error.code === 1) return false;
     throw error;
   }
 }

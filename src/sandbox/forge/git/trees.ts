@@ -26,7 +26,7 @@ export const isTreePath = (path: string): boolean =>
   !path.includes('\0') &&
   path.split('/').every((part) => !['', '.', '..'].includes(part) && part.toLowerCase() !== '.git');
 
-/** A tree that is like `base` but for these changes. Throws `GitFailed` for what git refuses. */
+/** A tree that is like `base` but for these changes. Throws `GitError` for what git refuses. */
 export async function writeTree(git: Git, base: string | null, changes: readonly Change[]): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'junkan-index-'));
   const env = { GIT_INDEX_FILE: join(folder, 'index') };

@@ -15,8 +15,8 @@ interface Contract {
 }
 
 /** An answer that GitHub would not give: a fault of the stand-in, never of who called. */
-export class OffContract extends Error {
-  override readonly name = 'OffContract';
+export class ContractError extends Error {
+  override readonly name = 'ContractError';
 }
 
 /** Any call may be refused in these ways, described or not. */
@@ -41,19 +41,19 @@ function wrongWith(name: string, schema: Json, value: unknown): string | null {
 const resolved = (schema: Json): object =>
   JSON.parse(JSON.stringify(schema).replaceAll('"#/components', '"github#/components')) as object;
 
-/** Throws `OffContract` for an answer that GitHub's description does not allow. */
+/** Throws `ContractError` for an answer that GitHub's description does not allow. */
 export function checkAnswer(key: string, status: number, body: unknown): void {
   const responses = contract.operations[key]?.responses;
-  if (!responses) throw new OffContract(`GitHub does not describe ${key}.`);
+  if (!responses) throw new ContractError(`GitHub does not describe ${key}.`);
   const described = responses[status];
   if (described === undefined && !ALWAYS.has(status))
-    throw new OffContract(`${key} never answers ${status}.`);
+    throw new ContractError(`${key} never answers ${status}.`);
   if (described === null) return;
   const wrong =
     described === undefined
       ? wrongWith('error', { $ref: '#/components/schemas/basic-error' }, body)
       : wrongWith(`${key} ${status}`, described, body);
-  if (wrong) throw new OffContract(`${key} ${status}: ${wrong}`);
+  if (wrong) throw new ContractError(`${key} ${status}: ${wrong}`);
 }
 
 /** What is wrong with what was sent, or null. */

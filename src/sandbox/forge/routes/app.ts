@@ -1,6 +1,6 @@
 import { accountId } from '../people.ts';
 import { checkGranted, redeem } from '../acts/app.ts';
-import { notFound, Refusal } from '../refusal.ts';
+import { notFound, HttpError } from '../refusal.ts';
 import { created, nothing, number, ok, route, type Call, type Route } from '../route.ts';
 import { nodeId, userShape } from '../shapes/user.ts';
 import type { App } from '../state/state.ts';
@@ -39,7 +39,10 @@ export const APP: readonly Route[] = [
       const permissions = body?.permissions ?? app.permissions;
       checkGranted(app, permissions);
       if (body?.repositories?.some((name) => name !== world.repo))
-        throw new Refusal(422, 'There is at least one repository that does not exist or is not accessible.');
+        throw new HttpError(
+          422,
+          'There is at least one repository that does not exist or is not accessible.',
+        );
       return created({
         token: giveToken(world, { app: true, permissions }),
         // Tokens are for processes, which live by the machine's clock.
@@ -67,7 +70,7 @@ export const APP: readonly Route[] = [
     return nothing;
   }),
   route('DELETE /installation/token', { needs: 'metadata=read' }, ({ world, who }) => {
-    if (who.kind !== 'app') throw new Refusal(403, 'Resource not accessible by personal access token');
+    if (who.kind !== 'app') throw new HttpError(403, 'Resource not accessible by personal access token');
     world.tokens.delete(who.token ?? '');
     return nothing;
   }),

@@ -1,4 +1,4 @@
-import { environmentNamed, keepEnvironment } from '../acts/environments.ts';
+import { environmentNamed, ensureEnvironment } from '../acts/environments.ts';
 import { notFound } from '../refusal.ts';
 import { nothing, number, ok, route, type Call, type Route } from '../route.ts';
 import { nodeId } from '../shapes/user.ts';
@@ -28,7 +28,7 @@ export const ENVIRONMENTS: readonly Route[] = [
   route(`PUT ${ONE}`, WRITE, ({ world, params, body }: Call<Wish | undefined>) => {
     const name = params.environment_name ?? '';
     const policy = body?.deployment_branch_policy ?? null;
-    Object.assign(keepEnvironment(world, name), { policy, updatedAt: timeOf(world) });
+    Object.assign(ensureEnvironment(world, name), { policy, updatedAt: timeOf(world) });
     return ok(environmentShape(world, name));
   }),
   route(`GET ${BRANCHES}`, READ, (call) => {

@@ -2,7 +2,7 @@ import { readCommit, writeCommit, type Signature } from '../git/commits.ts';
 import { kindOf } from '../git/refs.ts';
 import { entryAt, isTreePath, readTree, writeBlob, writeTree, type Change } from '../git/trees.ts';
 import { emailOf } from '../people.ts';
-import { notFound, Refusal } from '../refusal.ts';
+import { notFound, HttpError } from '../refusal.ts';
 import { created, ok, route, type Call, type Route } from '../route.ts';
 import { gitCommitShape } from '../shapes/commit.ts';
 import { nodeId } from '../shapes/user.ts';
@@ -33,13 +33,13 @@ export const OBJECTS: readonly Route[] = [
   }),
   route('POST /repos/{owner}/{repo}/git/commits', WRITE, async ({ world, who, body }: Call<NewCommit>) => {
     const { message, tree, parents = [] } = body;
-    if ((await kindOf(world.git, tree)) !== 'tree') throw new Refusal(422, 'Tree SHA does not exist');
+    if ((await kindOf(world.git, tree)) !== 'tree') throw new HttpError(422, 'Tree SHA does not exist');
     for (const parent of parents)
       if ((await kindOf(world.git, parent)) !== 'commit')
-        throw new Refusal(422, 'Parent SHA does not exist or is not a commit object');
+        throw new HttpError(422, 'Parent SHA does not exist or is not a commit object');
     const own: Signature = { name: who.login, email: emailOf(who.login), date: timeOf(world) };
     const author = { ...own, ...body.author };
-    if (message.includes('\0')) throw new Refusal(422, 'A NUL byte in a commit message is not allowed');
+    if (message.includes('\0')) throw new HttpError(422, 'A NUL byte in a commit message is not allowed');
     const sha = await writeCommit(world.git, { tree, parents, author, committer: author, message });
     const commit = await readCommit(world.git, sha);
     if (!commit) throw notFound();
@@ -54,7 +54,7 @@ export const OBJECTS: readonly Route[] = [
     WRITE,
     async ({ world, body }: Call<{ base_tree?: string; tree: readonly NewEntry[] }>) => {
       const base = body.base_tree ?? null;
-      if (base !== null && !(await kindOf(world.git, base))) throw new Refusal(422, 'Invalid tree info');
+      if (base !== null && !(await kindOf(world.git, base))) throw new HttpError(422, 'Invalid tree info');
       const changes = await Promise.all(body.tree.map((entry) => changeFrom(world, base, entry)));
       return created(await treeShape(world, await writeTree(world.git, base, changes), false));
     },
@@ -93,12 +93,12 @@ export const lines = (base64: string): string => base64.replace(/.{60}/g, '$&\n'
 
 async function changeFrom({ git }: World, base: string | null, entry: NewEntry): Promise<Change> {
   const { path, mode = '100644' } = entry;
-  if (!isTreePath(path)) throw new Refusal(422, 'tree.path contains a malformed path component');
+  if (!isTreePath(path)) throw new HttpError(422, 'tree.path contains a malformed path component');
   if (entry.content !== undefined) return { path, mode, sha: await writeBlob(git, entry.content) };
-  if (entry.sha === undefined) throw new Refusal(422, 'Must supply either tree.sha or tree.content');
+  if (entry.sha === undefined) throw new HttpError(422, 'Must supply either tree.sha or tree.content');
   const isThere = entry.sha !== null || (base !== null && (await entryAt(git, base, path)) !== null);
   if (!isThere || (entry.sha !== null && (await kindOf(git, entry.sha)) === null))
-    throw new Refusal(422, 'GitRPC::BadObjectState');
+    throw new HttpError(422, 'GitRPC::BadObjectState');
   return { path, mode, sha: entry.sha };
 }
 

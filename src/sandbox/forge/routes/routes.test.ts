@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { testForge } from '../forge.test-support.ts';
 import { routeOf } from '../match.ts';
-import { checkAnswer, OffContract } from '../openapi/contract.ts';
+import { checkAnswer, ContractError } from '../openapi/contract.ts';
 import { ROUTES } from './routes.ts';
 import { sealed } from '../sealed.test-support.ts';
 
@@ -207,7 +207,7 @@ it('every route answers as GitHub describes it', async () => {
 it('an answer that GitHub would not give is a fault of the stand-in', () => {
   const key = 'GET /repos/{owner}/{repo}/issues/{issue_number}/labels';
   checkAnswer(key, 200, []);
-  expect(() => checkAnswer(key, 200, [{ id: 'one' }])).toThrow(OffContract);
+  expect(() => checkAnswer(key, 200, [{ id: 'one' }])).toThrow(ContractError);
   expect(() => checkAnswer(key, 207, [])).toThrow('never answers 207');
   expect(() => checkAnswer('GET /shoes', 200, [])).toThrow('does not describe');
 });

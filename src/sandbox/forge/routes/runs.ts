@@ -1,6 +1,6 @@
 import { headRef, readRef } from '../git/refs.ts';
 import { entryAt } from '../git/trees.ts';
-import { notFound, Refusal } from '../refusal.ts';
+import { notFound, HttpError } from '../refusal.ts';
 import { nothing, number, ok, route, type Answer, type Call, type Route } from '../route.ts';
 import { jobShape, runShape } from '../shapes/run.ts';
 import { nodeId } from '../shapes/user.ts';
@@ -48,10 +48,10 @@ export const RUNS: readonly Route[] = [
     async ({ world, who, params, body }: Call<{ ref: string; inputs?: object }>) => {
       const { path, state } = await workflowNamed(world, params.workflow_id ?? '');
       if (state !== 'active')
-        throw new Refusal(422, "Cannot trigger a 'workflow_dispatch' on a disabled workflow");
+        throw new HttpError(422, "Cannot trigger a 'workflow_dispatch' on a disabled workflow");
       const ref = headRef(body.ref.replace(/^refs\/heads\//, ''));
       const commit = await readRef(world.git, ref);
-      if (commit === null) throw new Refusal(422, `No ref found for: ${body.ref}`);
+      if (commit === null) throw new HttpError(422, `No ref found for: ${body.ref}`);
       if ((await entryAt(world.git, commit, path)) === null) throw notFound();
       announce(world, who, 'workflow_dispatch', { inputs: body.inputs ?? {}, ref, workflow: path });
       return nothing;

@@ -1,6 +1,6 @@
 import type { Json } from '../openapi/schema.ts';
 import { isObject } from '../openapi/schema.ts';
-import { notFound, Refusal } from '../refusal.ts';
+import { notFound, HttpError } from '../refusal.ts';
 import { created, nothing, ok, route, type Call, type Route } from '../route.ts';
 import { apiUrl, MAIN, setting, type World } from '../world.ts';
 
@@ -92,7 +92,7 @@ export const SETTINGS: readonly Route[] = [
   }),
   route(`GET ${PAGES}`, READ_PAGES, ({ world }) => ok(pagesShape(world))),
   route(`POST ${PAGES}`, WRITE_PAGES, ({ world, body }: Call<Partial<Site>>) => {
-    if (world.store.state.pages) throw new Refusal(409, 'GitHub Pages is already enabled.');
+    if (world.store.state.pages) throw new HttpError(409, 'GitHub Pages is already enabled.');
     const { build_type = UNSET.build_type, source } = body;
     world.store.state.pages = { build_type, source: { ...UNSET.source, ...source } };
     return created(pagesShape(world));
@@ -107,7 +107,7 @@ export const SETTINGS: readonly Route[] = [
 /** Only where the policy is to select. */
 function checkSelected(world: World): void {
   if (parts(world, 'actions', { allowed_actions: 'all' })['allowed_actions'] !== 'selected')
-    throw new Refusal(409, 'Conflict');
+    throw new HttpError(409, 'Conflict');
 }
 
 type Site = NonNullable<World['store']['state']['pages']>;

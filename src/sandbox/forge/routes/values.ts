@@ -1,6 +1,6 @@
 import { environmentNamed, keepValue, valueNamed } from '../acts/environments.ts';
 import { openSealed, publicKey } from '../acts/sealed.ts';
-import { invalid, notFound, Refusal } from '../refusal.ts';
+import { invalid, notFound, HttpError } from '../refusal.ts';
 import { none, nothing, ok, route, type Answer, type Call, type Route } from '../route.ts';
 import type { Kept } from '../state/state.ts';
 
@@ -24,7 +24,7 @@ function valueIn(call: Call, kind: 'secrets' | 'variables', name = ''): Kept {
 /** Letters, digits and `_`, no digit first, and not GitHub's own names. */
 function checkValue(name: string, value: string): void {
   if (!/^[a-z_]\w*$/i.test(name) || /^github_/i.test(name))
-    throw new Refusal(422, `Name ${name} is invalid.`);
+    throw new HttpError(422, `Name ${name} is invalid.`);
   if (Buffer.byteLength(value) > LARGEST) throw invalid('Variable', 'value', 'too_long');
 }
 
@@ -51,7 +51,7 @@ function variables(at: string, permission: string): Route[] {
       const { name, value } = call.body;
       const all = valuesIn(call, 'variables');
       checkValue(name, value);
-      if (valueNamed(all, name)) throw new Refusal(409, 'Already exists - Variable already exists');
+      if (valueNamed(all, name)) throw new HttpError(409, 'Already exists - Variable already exists');
       keepValue(call.world, all, name, value);
       return none();
     }),
@@ -92,7 +92,7 @@ function secrets(at: string, permission: string): Route[] {
         const { world, params, body } = call;
         const name = params.secret_name ?? '';
         const value = await openSealed(world, body.key_id, body.encrypted_value);
-        if (value === null) throw new Refusal(422, 'Unable to decrypt the secret.');
+        if (value === null) throw new HttpError(422, 'Unable to decrypt the secret.');
         checkValue(name, value);
         return keepValue(world, valuesIn(call, 'secrets'), name, value) ? none() : nothing;
       },

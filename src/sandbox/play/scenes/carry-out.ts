@@ -3,7 +3,7 @@ import { held } from '../held.ts';
 import { verified } from '../papers/council.ts';
 import { report } from '../papers/report.ts';
 import { expectThat, inJapanese, tellStanding } from '../shown.ts';
-import { OffScript, SECRETARIAT, type Theatre } from '../theatre.ts';
+import { ScenarioError, SECRETARIAT, type Theatre } from '../theatre.ts';
 import { pass } from './judge.ts';
 import { answers, type Proposed } from './propose.ts';
 
@@ -70,7 +70,7 @@ export async function carryOut(theatre: Theatre, { beach }: Proposed): Promise<v
 function marksOf({ record }: Theatre, project: string) {
   const found = record().projects.get(project);
   const plan = found && documentOf(found, 'plan');
-  if (!plan) throw new OffScript(`${project} has no plan.`);
+  if (!plan) throw new ScenarioError(`${project} has no plan.`);
   const { indicators, budgetLines, milestones } = plan.data;
   const byOrder = (names: readonly string[], rows: readonly { id: string }[]): ReadonlyMap<string, string> =>
     new Map(names.map((name, row) => [name, rows[row]?.id ?? name]));

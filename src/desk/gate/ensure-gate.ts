@@ -2,10 +2,10 @@ import { isDemonstration } from '../../domain/desk/demonstration.ts';
 import { GATE } from '../../domain/desk/gate/gate.ts';
 import { withoutClaims, withTrailers } from '../../domain/desk/gate/trailers.ts';
 import type { Approval } from '../../domain/desk/gate/approval.ts';
-import { keepPullWords, type Pull, type PullWords } from '../../github/pulls.ts';
-import { keepReviewRequests, toBeAsked } from '../../github/review-requests.ts';
+import { ensurePullText, type Pull, type PullText } from '../../github/pulls.ts';
+import { ensureReviewRequests, toBeAsked } from '../../github/review-requests.ts';
 import { isSameText } from '../../github/same-text.ts';
-import { keepStatus } from '../../github/statuses.ts';
+import { ensureStatus } from '../../github/statuses.ts';
 import { afresh, hasMovedOn, type Base } from './base.ts';
 import { leadingPull, type Leading } from './leading.ts';
 import type { Looked } from './look.ts';
@@ -14,9 +14,9 @@ import type { Looked } from './look.ts';
  * Says with a status whether a pull request may be merged, and what is missing and from whom. Approvals that count become
  * trailers of its body, before the status allows to merge it; whatever else claims to be one goes, in copies of it too.
  */
-export async function keepGate(base: Base, asked: Pull): Promise<string> {
+export async function ensureGate(base: Base, asked: Pull): Promise<string> {
   if (isDemonstration(base.read.record, base.today)) {
-    await keepStatus(base.gh, asked.head.sha, {
+    await ensureStatus(base.gh, asked.head.sha, {
       context: GATE,
       state: 'success',
       description: DEMONSTRATION,
@@ -38,8 +38,8 @@ async function writeGate(base: Base, asked: Pull): Promise<string> {
   if (await hasMovedOn(base)) return 'the default branch has moved on; its own run judges';
   for (const copy of copies) await keepWords(base, copy, []);
   await keepWords(base, pull, approvalsIn(looked));
-  await keepStatus(base.gh, pull.head.sha, { context: GATE, state, description: sentence.ja });
-  await keepReviewRequests(base.gh, pull, awaited(looked));
+  await ensureStatus(base.gh, pull.head.sha, { context: GATE, state, description: sentence.ja });
+  await ensureReviewRequests(base.gh, pull, awaited(looked));
   return briefly(led, asked);
 }
 
@@ -82,9 +82,9 @@ const awaited = (looked: Looked): string[] =>
 
 /** Title and body become the message of the merge: they end with the approvals that count, and claim no other. */
 const keepWords = ({ gh }: Base, pull: Pull, approvals: readonly Approval[]): Promise<void> =>
-  keepPullWords(gh, pull.number, (before) => wordsWith(before, approvals));
+  ensurePullText(gh, pull.number, (before) => wordsWith(before, approvals));
 
-const wordsWith = ({ title, body }: PullWords, approvals: readonly Approval[]): PullWords => ({
+const wordsWith = ({ title, body }: PullText, approvals: readonly Approval[]): PullText => ({
   title: withoutClaims(title),
   body: withTrailers(body, approvals),
 });

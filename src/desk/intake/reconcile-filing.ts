@@ -10,19 +10,19 @@ import {
 } from '../../domain/desk/filing/words/comment.ts';
 import { titleAlert } from '../../domain/desk/filing/words/refusal.ts';
 import { commitWords, pullWords } from '../../domain/desk/filing/words/pull-words.ts';
-import { defaultBranch, dropBranch, keepBranch } from '../../github/branches.ts';
+import { defaultBranch, deleteBranch, ensureBranch } from '../../github/branches.ts';
 import { marked } from '../../domain/desk/mark.ts';
 import { secretariatOn } from '../../domain/desk/reminders/who.ts';
 import type { IsoTime } from '../../domain/record/values.ts';
 import type { GitHub } from '../../github/client.ts';
-import { dropComments, keepComment } from '../../github/comments.ts';
-import { closePull, keepPull, pullOfBranch, type Pull } from '../../github/pulls.ts';
-import { keepReviewRequests } from '../../github/review-requests.ts';
+import { deleteComments, ensureComment } from '../../github/comments.ts';
+import { closePull, ensurePull, pullOfBranch, type Pull } from '../../github/pulls.ts';
+import { ensureReviewRequests } from '../../github/review-requests.ts';
 import { isSameText } from '../../github/same-text.ts';
 import { readThread } from '../../github/threads.ts';
 import { tellSecretariat } from '../alert/tell.ts';
 import { lookBelow } from './look-below.ts';
-import { CONTENT, INTAKE, see, type Ahead, type Seen } from './read-facts.ts';
+import { CONTENT, INTAKE, fetchFacts, type Ahead, type Seen } from './fetch-facts.ts';
 
 /** An issue with what the desk makes of it. */
 export interface Judged extends Seen {
@@ -37,7 +37,7 @@ export async function look(
   issue: number,
   ahead: Ahead | null = null,
 ): Promise<Judged | null> {
-  const seen = await see(gh, desk, issue, ahead);
+  const seen = await fetchFacts(gh, desk, issue, ahead);
   return seen && { ...seen, issue, outcome: judge(seen.filing, seen.facts, desk) };
 }
 
@@ -57,7 +57,7 @@ export async function answer(
   const { outcome, facts, said, isSaidOnce } = judged;
   const words = commentFor(outcome, issue, desk);
   const completed = said && completedComment(outcome, outcomeSaid(said.body), desk);
-  if (completed) await keepComment(gh, issue, `completed:${Date.parse(wordsFrom(facts))}`, completed);
+  if (completed) await ensureComment(gh, issue, `completed:${Date.parse(wordsFrom(facts))}`, completed);
   const body = words && markedWithOutcome(outcome, words);
   const isSaid = said !== null && isSaidOnce && body !== null && isSameText(said.body, marked(INTAKE, body));
   if (body !== null && !isSaid) {
@@ -68,9 +68,9 @@ export async function answer(
       ]);
     // Before the answer tells the number of the pull request: an answer that tells it has asked.
     if (outcome.is === 'accepted' && judged.pull) await askSecretariat(gh, desk, judged.pull);
-    await keepComment(gh, issue, INTAKE, body);
+    await ensureComment(gh, issue, INTAKE, body);
   }
-  await dropComments(gh, judged.outdated);
+  await deleteComments(gh, judged.outdated);
   await lookBelow(gh, desk, judged);
   return judged;
 }
@@ -80,7 +80,7 @@ const wordsFrom = ({ thread }: Facts): IsoTime => thread.edited?.at ?? thread.cr
 
 /** The secretariat reads what was filed before it is merged, and GitHub tells those whom it is asked to ask. */
 const askSecretariat = (gh: GitHub, { read, today }: Desk, pull: Pull): Promise<void> =>
-  keepReviewRequests(
+  ensureReviewRequests(
     gh,
     pull,
     secretariatOn(read.record, today).flatMap(({ login }) => login ?? []),
@@ -94,7 +94,7 @@ const LOOKS = 5;
  * call and run again, it ends the same. It ends when there is nothing left to write and nobody has edited in between.
  * `answered` is an issue that was answered just now.
  */
-export async function settle(
+export async function reconcileFiling(
   gh: GitHub,
   desk: Desk,
   issue: number,
@@ -103,13 +103,13 @@ export async function settle(
   for (let looks = 1; ; looks++) {
     const judged = looks === 1 && answered ? answered : await answer(gh, desk, issue);
     if (looks === LOOKS) return judged;
-    if (!isSettled(judged, desk)) await follow(gh, desk, issue, judged);
+    if (!isReconciled(judged, desk)) await follow(gh, desk, issue, judged);
     else if (await isUnchanged(gh, issue, judged)) return judged;
   }
 }
 
 /** Whether branch and pull request are as they should be already. Of an issue that is gone, only GitHub knows. */
-export function isSettled(judged: Judged | null, desk: Desk): boolean {
+export function isReconciled(judged: Judged | null, desk: Desk): boolean {
   if (!judged) return false;
   const { outcome, facts, pull, issue } = judged;
   if (outcome.is === 'withdrawn') return facts.branch === null && pull?.state !== 'open';
@@ -132,7 +132,7 @@ async function isUnchanged(gh: GitHub, issue: number, judged: Judged | null): Pr
 
 async function follow(gh: GitHub, desk: Desk, issue: number, judged: Judged | null): Promise<void> {
   if (judged === null || judged.outcome.is === 'withdrawn') await putAway(gh, issue);
-  else if (judged.outcome.is === 'merged') await dropBranch(gh, filingBranch(issue), judged.branchHead);
+  else if (judged.outcome.is === 'merged') await deleteBranch(gh, filingBranch(issue), judged.branchHead);
   else if (judged.outcome.is === 'accepted') await bring(gh, desk, judged, judged.outcome);
 }
 
@@ -140,13 +140,13 @@ async function follow(gh: GitHub, desk: Desk, issue: number, judged: Judged | nu
 async function putAway(gh: GitHub, issue: number): Promise<void> {
   const branch = filingBranch(issue);
   const pull = await pullOfBranch(gh, gh.owner, branch, 'open');
-  await dropBranch(gh, branch);
+  await deleteBranch(gh, branch);
   if (pull) await closePull(gh, pull.number);
 }
 
 async function bring(gh: GitHub, desk: Desk, { issue }: Judged, outcome: Accepted): Promise<void> {
   const branch = filingBranch(issue);
-  const { byHand } = await keepBranch(gh, {
+  const { byHand } = await ensureBranch(gh, {
     branch,
     files: outcome.papers.map(({ path, text }) => ({ path: CONTENT + path, text })),
     message: commitWords(outcome, issue),
@@ -154,7 +154,7 @@ async function bring(gh: GitHub, desk: Desk, { issue }: Judged, outcome: Accepte
   if (byHand) return;
   const { name } = await defaultBranch(gh);
   const words = (before: string | null) => pullWords(outcome, issue, desk.programme, before);
-  await keepPull(gh, {
+  await ensurePull(gh, {
     branch,
     base: name,
     title: words(null).title,

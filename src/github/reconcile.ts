@@ -10,7 +10,7 @@ const WAITS = [1, 4, 10];
  * passes (GitHub is down, an answer was lost, somebody else wrote at the same time), all of it is done again from the
  * reading on: what was written the first time is found, and not written twice.
  */
-export async function converge<T>(gh: GitHub, step: () => Promise<T>): Promise<T> {
+export async function retryReconcile<T>(gh: GitHub, step: () => Promise<T>): Promise<T> {
   for (const seconds of WAITS) {
     try {
       return await step();

@@ -47,7 +47,7 @@ export interface Ahead {
 }
 
 /** Reads an issue anew with all that its filing depends on; null when it is gone, or a pull request. */
-export async function see(
+export async function fetchFacts(
   gh: GitHub,
   desk: Desk,
   issue: number,

@@ -5,7 +5,7 @@ import { marked } from '../../domain/desk/mark.ts';
 import { areaOf, CONTENT } from '../../domain/desk/scope/area.ts';
 import { tallyOfProject, type ProposalTally } from '../../domain/desk/tally/tally.ts';
 import { contentPathOf } from '../../domain/record/path.ts';
-import { commentsOf, keepComment, oursWith } from '../../github/comments.ts';
+import { commentsOf, ensureComment, oursWith } from '../../github/comments.ts';
 import type { Pull } from '../../github/pulls.ts';
 import { isSameText } from '../../github/same-text.ts';
 import { afresh, type Base } from './base.ts';
@@ -18,7 +18,7 @@ const MARK = 'findings';
  * One comment on a pull request, kept in place: what is to be mended and how, whose approval is missing, and where to read
  * the papers; or why it is not judged. It reads the pull request as data and runs nothing of it.
  */
-export async function keepFindings(base: Base, pull: Pull): Promise<string> {
+export async function ensureFindings(base: Base, pull: Pull): Promise<string> {
   if (isDemonstration(base.read.record, base.today)) return 'left alone, as the record is a demonstration';
   const known = base.ahead.pulls.get(pull.number)?.comments;
   if (known) {
@@ -33,7 +33,7 @@ export async function keepFindings(base: Base, pull: Pull): Promise<string> {
 async function writeFindings(base: Base, pull: Pull): Promise<string> {
   const words = await wordsNow(base, pull);
   const ours = oursWith(await commentsOf(base.gh, pull.number), MARK);
-  if (words.isNews || ours.length > 0) await keepComment(base.gh, pull.number, MARK, words.body);
+  if (words.isNews || ours.length > 0) await ensureComment(base.gh, pull.number, MARK, words.body);
   return briefOf(words);
 }
 
