@@ -1,0 +1,4 @@
+/** Returns whether `count` is `least` or more. */
+export function atLeast(count: number, least: number): boolean {
+  return count >= least;
+}
