@@ -69,7 +69,7 @@ async function drawAll(content: string, today: string) {
   for (const lang of LANGUAGES) {
     for (const id of city.projects.keys()) {
       const own = view.viewOf(city, city.standing(id), lang);
-      draw(`${lang} ${id}`, project.projectPage(own).text + summary.projectSummary(own));
+      draw(`${lang} ${id}`, JSON.stringify(project.projectPage(own)) + summary.projectSummary(own));
       things.projectThing(own.standing, lang);
       draw(
         `${lang} ${id} history`,

@@ -5,8 +5,15 @@
  */
 export class Html {
   readonly text: string;
+  /** By this name Astro knows what is markup already (`isHTMLString`), and writes it into a page as it is. */
+  readonly [Symbol.toStringTag] = 'HTMLString';
+
   constructor(text: string) {
     this.text = text;
+  }
+
+  toString(): string {
+    return this.text;
   }
 }
 

@@ -64,3 +64,6 @@ export function quoting(text: string, lang: Language): Part {
 
 /** The attribute for an element that holds filed text only. */
 export const filedLang = (lang: Language): Part => (lang === 'ja' ? '' : html` lang="ja"`);
+
+/** Value of `lang` or `hreflang` for what is in Japanese, on a page in another language; left out on a Japanese one. */
+export const japaneseOn = (lang: Language): 'ja' | undefined => (lang === 'ja' ? undefined : 'ja');

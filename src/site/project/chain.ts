@@ -1,25 +1,31 @@
+import type { Stage } from '../../domain/lifecycle/stage.ts';
 import { projectText } from '../i18n/project.ts';
-import { html, type Html, type Part } from '../markup/html.ts';
-import { stageTag } from '../pieces/tags.ts';
+import type { Part } from '../markup/html.ts';
 import { projectLink } from './names.ts';
 import type { ProjectView } from './view.ts';
 
-/** The line between a proposal and the one it grew out of, on both pages (C26). */
-export function chainSection({ city, lang, standing }: ProjectView): Html | null {
+/** A project before or after this one in its chain. */
+export interface ChainLink {
+  readonly id: string;
+  readonly label: string;
+  readonly link: Part;
+  /** Undefined for a project that the record does not have. */
+  readonly stage: Stage | undefined;
+}
+
+/** Returns the proposal this one grew out of and those that grew out of it, on both pages (C26); null without any. */
+export function chainOf({ city, lang, standing }: ProjectView): readonly ChainLink[] | null {
   const previous = city.chains.predecessorOf.get(standing.project.id);
   const next = city.chains.successorsOf.get(standing.project.id) ?? [];
   if (previous === undefined && next.length === 0) return null;
-  const row = (label: string, id: string): Part => {
-    const other = city.projects.get(id);
-    return html`<dt>${label}</dt>
-      <dd>
-        ${projectLink(city, id, lang)} <span class="soft">${id}</span> ${other && stageTag(other.stage, lang)}
-      </dd>`;
-  };
-  return html`<section aria-labelledby="chain">
-    <h2 id="chain">${projectText.chain[lang]}</h2>
-    <dl class="facts">
-      ${previous !== undefined && row(projectText.predecessor[lang], previous)}${next.map((id) => row(projectText.successor[lang], id))}
-    </dl>
-  </section>`;
+  const linkTo = (id: string, label: string): ChainLink => ({
+    id,
+    label,
+    link: projectLink(city, id, lang),
+    stage: city.projects.get(id)?.stage,
+  });
+  return [
+    ...(previous === undefined ? [] : [linkTo(previous, projectText.predecessor[lang])]),
+    ...next.map((id) => linkTo(id, projectText.successor[lang])),
+  ];
 }

@@ -8,18 +8,24 @@ import {
 import { programmeOn } from '../../domain/programme/in-force.ts';
 import { documentOf, documentsOf, type DocumentOf, type Project } from '../../domain/record/record.ts';
 import { projectText } from '../i18n/project.ts';
-import { html, type Html, type Part } from '../markup/html.ts';
-import { table } from '../paper/table.ts';
+import { html, type Part } from '../markup/html.ts';
+import type { TableOptions } from '../paper/table.ts';
 import { filed } from '../paper/words.ts';
 import type { ProjectView } from './view.ts';
+
+/** A title, in which a term may be explained, and the table below it. */
+export interface Guidelines {
+  readonly title: Part;
+  readonly table: TableOptions;
+}
 
 type Criteria = NonNullable<DocumentOf<'review'>['data']['criteria']>;
 
 /**
- * How the proposal was judged by each guideline: the council's word beside the members' sheets by side (C13). Where
- * there are no sheets, the council's paper below says all of it.
+ * Returns how the proposal was judged by each guideline: the council's word beside the members' sheets by side (C13). Null
+ * where there are no sheets: the council's paper below says all of it.
  */
-export function guidelinesSection({ city, lang, standing, terms }: ProjectView): Html | null {
+export function guidelinesOf({ city, lang, standing, terms }: ProjectView): Guidelines | null {
   const { project } = standing;
   const proposal = documentOf(project, 'proposal');
   const judged = documentsOf(project, 'review').findLast(({ data }) => data.criteria !== undefined)?.data
@@ -40,10 +46,7 @@ export function guidelinesSection({ city, lang, standing, terms }: ProjectView):
     ...SIDES.map((side) => ({ label: projectText.sheetsOf(SIDE_LABELS[side][lang])[lang] })),
   ];
   const title = projectText.guidelines[lang];
-  return html`<section aria-labelledby="guidelines">
-    <h2 id="guidelines">${terms.label(title)}</h2>
-    ${table({ label: title, columns, rows })}
-  </section>`;
+  return { title: terms.label(title), table: { label: title, columns, rows } };
 }
 
 function judgement(judged: Criteria[string] | undefined, lang: ProjectView['lang']): Part {

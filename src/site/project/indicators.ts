@@ -5,28 +5,42 @@ import { documentsOf } from '../../domain/record/record.ts';
 import type { FiscalYear } from '../../domain/record/values.ts';
 import type { Language } from '../../domain/text.ts';
 import { projectText } from '../i18n/project.ts';
-import { html, type Html, type Part } from '../markup/html.ts';
-import { table } from '../paper/table.ts';
+import { html, type Part } from '../markup/html.ts';
+import type { TableOptions } from '../paper/table.ts';
 import { filed } from '../paper/words.ts';
 import { actualOf, targetOf } from './target.ts';
 import type { ProjectView } from './view.ts';
 
-/** Every agreed indicator, year by year: target, actual, the word of both sides (C24) and the council's (C15). */
-export function indicatorsSection(view: ProjectView): Html | null {
+/** One year of a project, with what was agreed for it and what came of it. */
+export interface Year {
+  readonly title: string;
+  readonly tables: readonly TableOptions[];
+}
+
+export interface Indicators {
+  readonly title: Part;
+  readonly years: readonly Year[];
+}
+
+/**
+ * Returns every agreed indicator, year by year: target, actual, the word of both sides (C24) and the council's (C15); null
+ * without a plan.
+ */
+export function indicatorsOf(view: ProjectView): Indicators | null {
   const { lang, standing, city } = view;
   const plan = planInForce(standing.project, city.today);
   if (!plan) return null;
   const agreed = standing.reportYears.map(({ fiscalYear }) => fiscalYear);
   const planned = plan.indicators.flatMap(({ targets }) => targets ?? []).map(({ fiscalYear }) => fiscalYear);
   const years = agreed.length > 0 ? agreed : [...new Set(planned)].sort();
-  return html`<section aria-labelledby="indicators">
-    <h2 id="indicators">${view.terms.label(projectText.indicators[lang])}</h2>
-    ${years.map((year) => yearOf(year, view))}
-  </section>`;
+  return {
+    title: view.terms.label(projectText.indicators[lang]),
+    years: years.map((year) => yearOf(year, view)),
+  };
 }
 
 /** One year, by the indicators in force when its work was reported; before that, target and nothing else. */
-function yearOf(year: FiscalYear, { standing, city, lang }: ProjectView): Html {
+function yearOf(year: FiscalYear, { standing, city, lang }: ProjectView): Year {
   const { project } = standing;
   const report = documentsOf(project, 'report').find(({ data }) => data.fiscalYear === year)?.data;
   const verified = documentsOf(project, 'verification').find(({ data }) => data.fiscalYear === year)?.data;
@@ -51,8 +65,7 @@ function yearOf(year: FiscalYear, { standing, city, lang }: ProjectView): Html {
       ...(verified ? [judged(verified.findings[indicator.id], lang)] : []),
     ];
   });
-  return html`<h3>${title}</h3>
-    ${table({ label: `${projectText.indicators[lang]} ${title}`, columns, rows })}`;
+  return { title, tables: [{ label: `${projectText.indicators[lang]} ${title}`, columns, rows }] };
 }
 
 const labelled = (label: string) => ({ label });

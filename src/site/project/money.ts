@@ -6,34 +6,37 @@ import { documentsOf } from '../../domain/record/record.ts';
 import type { FiscalYear } from '../../domain/record/values.ts';
 import { yenText } from '../format.ts';
 import { projectText } from '../i18n/project.ts';
-import { html, type Html, type Part } from '../markup/html.ts';
-import { table } from '../paper/table.ts';
+import type { TableOptions } from '../paper/table.ts';
 import { filed } from '../paper/words.ts';
+import type { Year } from './indicators.ts';
 import type { ProjectView } from './view.ts';
 
 type Line = DataOf<'plan'>['budgetLines'][number];
 type Spent = DataOf<'report'>['settlement'][number];
 
-/** Money of each year as planned and as spent, line by line, against the plan in force at the year's report (C23). */
-export function moneySection(view: ProjectView): Html | null {
-  const { lang, standing, city } = view;
+/**
+ * Returns the money of each year as planned and as spent, line by line, against the plan in force at the year's report
+ * (C23); null where none is planned.
+ */
+export function moneyOf(view: ProjectView): readonly Year[] | null {
+  const { standing, city } = view;
   const plan = planInForce(standing.project, city.today);
   const years = [...new Set(plan?.budgetLines.map((line) => line.fiscalYear))].sort();
   if (years.length === 0) return null;
-  return html`<section aria-labelledby="money">
-    <h2 id="money">${projectText.money[lang]}</h2>
-    ${years.map((year) => yearOf(year, view))}
-  </section>`;
+  return years.map((year) => yearOf(year, view));
 }
 
-function yearOf(year: FiscalYear, view: ProjectView): Html {
+function yearOf(year: FiscalYear, view: ProjectView): Year {
   const { standing, city, lang } = view;
   const report = documentsOf(standing.project, 'report').find(({ data }) => data.fiscalYear === year)?.data;
   const plan = planInForce(standing.project, report?.completedOn ?? city.today);
   const lines = (plan?.budgetLines ?? []).filter((line) => line.fiscalYear === year);
   const title = fiscalYearLabel(year)[lang];
-  return html`<h3>${title}</h3>
-    ${(['income', 'expense'] as const).map((kind) => kindOf(kind, lines, report?.settlement, title, view))}${added(report?.settlement, lines, view)}`;
+  const tables = [
+    ...(['income', 'expense'] as const).map((kind) => kindOf(kind, lines, report?.settlement, title, view)),
+    unplanned(report?.settlement, lines, view),
+  ];
+  return { title, tables: tables.filter((table) => table !== null) };
 }
 
 function kindOf(
@@ -42,7 +45,7 @@ function kindOf(
   settlement: readonly Spent[] | undefined,
   year: string,
   { lang }: ProjectView,
-): Part {
+): TableOptions | null {
   const own = lines.filter((line) => line.kind === kind);
   if (own.length === 0) return null;
   const spent = (line: Line) => settlement?.find((one) => one.line === line.id);
@@ -55,7 +58,7 @@ function kindOf(
   ]);
   const planned = own.reduce((sum, line) => sum + line.amountYen, 0);
   const actual = own.reduce((sum, line) => sum + (spent(line)?.actualYen ?? 0), 0);
-  return table({
+  return {
     label: `${year} ${projectText[kind][lang]}`,
     columns: [
       { label: projectText[kind][lang] },
@@ -70,18 +73,18 @@ function kindOf(
     ],
     rows,
     foot: [projectText.sum[lang], null, yen(planned), ...(settlement ? [yen(actual), null] : [])],
-  });
+  };
 }
 
 /** Items of the settlement that the plan did not have. */
-function added(
+function unplanned(
   settlement: readonly Spent[] | undefined,
   lines: readonly Line[],
   { lang }: ProjectView,
-): Part {
+): TableOptions | null {
   const others = (settlement ?? []).filter((one) => !lines.some((line) => line.id === one.line));
   if (others.length === 0) return null;
-  return table({
+  return {
     label: projectText.unplanned[lang],
     columns: [
       { label: projectText.unplanned[lang] },
@@ -89,7 +92,7 @@ function added(
       { label: projectText.reason[lang], kind: 'wide' },
     ],
     rows: others.map((one) => [filed(one.line, lang), yenText(one.actualYen, lang), filed(one.reason, lang)]),
-  });
+  };
 }
 
 const BEARERS = { ...SIDE_LABELS, other: { ja: 'その他', en: 'Other' } } as const;

@@ -1,16 +1,21 @@
 import { lengthOf } from '../../domain/lifecycle/span.ts';
 import { CLOSED_STAGES, STAGE_LABELS, type Stage } from '../../domain/lifecycle/stage.ts';
 import { ON_CIRCLE } from '../circulation/circle.ts';
-import { ownCirculation } from '../circulation/own.ts';
-import { pagePaths } from '../i18n/frame.ts';
+import type { OwnWay } from '../circulation/own.ts';
 import { projectText } from '../i18n/project.ts';
-import { address } from '../links.ts';
-import { html, type Html, type Part } from '../markup/html.ts';
-import { table } from '../paper/table.ts';
+import { html, type Part } from '../markup/html.ts';
+import type { TableOptions } from '../paper/table.ts';
 import type { ProjectView } from './view.ts';
 
-/** The project's way round the circle as a picture: how long it stayed in each stage, beside the median of others. */
-export function staysSection(view: ProjectView): Html | null {
+/** The project's way round the circle: how long it stayed in each stage, beside the median of others. */
+export interface Stays {
+  readonly picture: OwnWay;
+  /** The same as a table, which stands beside the picture. */
+  readonly table: TableOptions;
+}
+
+/** Returns how long the project stayed in each stage; null where it was in none that ended. */
+export function staysOf(view: ProjectView): Stays | null {
   const { standing, city, lang } = view;
   const days = new Map<Stage, number>();
   for (const span of standing.stages) {
@@ -33,29 +38,18 @@ export function staysSection(view: ProjectView): Html | null {
       median === undefined ? '–' : projectText.days(median)[lang],
     ];
   });
-  return html`<section aria-labelledby="stays">
-    <h2 id="stays">${projectText.stays[lang]}</h2>
-    <div class="own-way">
-      <div class="circulation">
-        ${ownCirculation({ at: standing.stage, days, typicalDays: city.typicalDays }, lang)}
-      </div>
-      <div>
-        <p class="soft">
-          ${projectText.staysHint[lang]}
-          <a href="${address(lang, pagePaths.statistics)}#stages">${projectText.staysOfAll[lang]}</a>
-        </p>
-        ${table({
-          label: projectText.stays[lang],
-          columns: [
-            { label: projectText.stage[lang] },
-            { label: projectText.thisProject[lang] },
-            { label: projectText.median[lang], kind: 'number' },
-          ],
-          rows,
-        })}
-      </div>
-    </div>
-  </section>`;
+  return {
+    picture: { at: standing.stage, days, typicalDays: city.typicalDays },
+    table: {
+      label: projectText.stays[lang],
+      columns: [
+        { label: projectText.stage[lang] },
+        { label: projectText.thisProject[lang] },
+        { label: projectText.median[lang], kind: 'number' },
+      ],
+      rows,
+    },
+  };
 }
 
 /** Shares of the longest; the line is the median. */

@@ -4,7 +4,7 @@ import { STAGE_LABELS } from '../../domain/lifecycle/stage.ts';
 import { documentOf } from '../../domain/record/record.ts';
 import { shortDate } from '../format.ts';
 import { placesText } from '../i18n/places.ts';
-import { html, type Html, type Part } from '../markup/html.ts';
+import { html, type Part } from '../markup/html.ts';
 import { filed, quoting } from '../paper/words.ts';
 import { owerText } from './party.ts';
 import type { ProjectView } from './view.ts';
@@ -36,16 +36,23 @@ export function projectSummary(view: ProjectView): string {
   return sentences.filter(Boolean).join(lang === 'ja' ? '' : ' ');
 }
 
-/** The first paragraphs of a project's page: what it is about, in its proposer's words, and what became of it. */
-export function projectLead(view: ProjectView): Html {
+/** The first paragraphs of a project's page. */
+export interface Lead {
+  /** What it is about, in its proposer's words. */
+  readonly purpose: Part;
+  readonly summary: Part;
+}
+
+/** Returns what the project is about and what became of it. */
+export function leadOf(view: ProjectView): Lead {
   const { lang, standing } = view;
   const purpose = documentOf(standing.project, 'proposal')?.data.purpose;
   const reason = endOf(view)?.reason;
   const told = (text: string): Part => filed(firstSentence(text, MOST), lang);
-  return html`${purpose !== undefined && html`<p class="lead">${told(purpose)}</p>`}
-    <p>
-      ${quoting(projectSummary(view), lang)}${reason !== undefined && html` ${placesText.reason[lang]}${told(reason)}`}
-    </p>`;
+  return {
+    purpose: purpose === undefined ? null : told(purpose),
+    summary: html`${quoting(projectSummary(view), lang)}${reason !== undefined && html` ${placesText.reason[lang]}${told(reason)}`}`,
+  };
 }
 
 interface End {

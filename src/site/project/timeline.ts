@@ -1,49 +1,55 @@
 import { isMet, OBLIGATION_LABELS } from '../../domain/lifecycle/obligation.ts';
 import type { IsoDate } from '../../domain/record/values.ts';
-import { dateHtml } from '../format.ts';
 import { projectText } from '../i18n/project.ts';
 import { address, projectPath } from '../links.ts';
-import { html, type Html, type Part } from '../markup/html.ts';
+import type { Part } from '../markup/html.ts';
 import { anchorOf, paperTitle } from '../paper/title.ts';
 import { wordsOn } from './names.ts';
 import { owerName } from './party.ts';
 import { isAtRest, type ProjectView } from './view.ts';
 
-interface Event {
+/** What happened on a day, or will. */
+export interface TimelineEvent {
   readonly on: IsoDate;
   readonly what: Part;
+  /** Who has to do it, of what is still to come. */
+  readonly who?: Part;
+  /** Where the paper stands with which it happened. */
+  readonly href?: string;
+  /** Language of that place, where it is another page's. */
+  readonly hreflang?: 'ja';
   /** Where links to a paper lead on a page that has none of the papers themselves. */
   readonly id?: string;
+  readonly isAhead: boolean;
 }
 
-/** What happened and what comes: papers by their own date, the agreed period, and the days that are still to come. */
-export function timelineSection(view: ProjectView): Html | null {
-  const { city, lang } = view;
+/**
+ * Returns what happened and what comes, by day: papers by their own date, the agreed period, and the days that are still
+ * to come; null where there is nothing.
+ */
+export function timelineOf(view: ProjectView): readonly TimelineEvent[] | null {
+  const { today } = view.city;
   const events = [...papers(view), ...period(view), ...ahead(view)];
   if (events.length === 0) return null;
-  const sorted = events.map((event, place) => ({ ...event, place })).sort(byDay);
-  const item = ({ on, what, id }: Event) =>
-    html`<li${id !== undefined && html` id="${id}"`}${on > city.today && html` class="ahead"`}>${dateHtml(on, lang)} ${what}</li>`;
-  return html`<section aria-labelledby="timeline">
-    <h2 id="timeline">${projectText.timeline[lang]}</h2>
-    <ol class="timeline">
-      ${sorted.map(item)}
-    </ol>
-  </section>`;
+  return events
+    .map((event) => ({ ...event, isAhead: event.on > today }))
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
+
+type Event = Omit<TimelineEvent, 'isAhead'>;
 
 /** The papers; the English page of what came to rest leads to them as they were filed. */
 function papers(view: ProjectView): Event[] {
   const { standing, city, lang, items } = view;
   const atRest = isAtRest(view);
-  const place = atRest ? html`${address('ja', projectPath(standing.project.id))}` : '';
+  const page = atRest ? address('ja', projectPath(standing.project.id)) : '';
   return standing.timeline.map((paper) => {
     const anchor = anchorOf(paper.path);
-    const title = paperTitle(paper, wordsOn(city, lang, paper.on, items));
     return {
       on: paper.on,
-      what: html`<a href="${place}#${anchor}" ${atRest && html`hreflang="ja"`}>${title}</a>`,
-      ...(atRest && { id: anchor }),
+      what: paperTitle(paper, wordsOn(city, lang, paper.on, items)),
+      href: `${page}#${anchor}`,
+      ...(atRest && { id: anchor, hreflang: 'ja' }),
     };
   });
 }
@@ -64,12 +70,9 @@ function ahead(view: ProjectView): Event[] {
       : [
           {
             on: obligation.due,
-            what: html`${projectText.due[lang]}: ${OBLIGATION_LABELS[obligation.what][lang]}
-              <span class="soft">${owerName(obligation, view)}</span>`,
+            what: `${projectText.due[lang]}: ${OBLIGATION_LABELS[obligation.what][lang]}`,
+            who: owerName(obligation, view),
           },
         ],
   );
 }
-
-const byDay = (a: Event & { place: number }, b: Event & { place: number }): number =>
-  a.on < b.on ? -1 : a.on > b.on ? 1 : a.place - b.place;

@@ -2,13 +2,13 @@ import { sidesOf } from '../../domain/lifecycle/holder.ts';
 import { lengthOf } from '../../domain/lifecycle/span.ts';
 import type { Party } from '../../domain/record/kinds/shared.ts';
 import { projectText } from '../i18n/project.ts';
-import { html, type Html } from '../markup/html.ts';
-import { table } from '../paper/table.ts';
+import { html } from '../markup/html.ts';
+import type { TableOptions } from '../paper/table.ts';
 import { partyName } from './party.ts';
 import { waitsIn, type ProjectView } from './view.ts';
 
-/** How many days each side has had the turn: waiting is shown for both (C28). */
-export function waitingSection(view: ProjectView): Html | null {
+/** Returns how many days each side has had the turn, for waiting is shown for both (C28); null where nobody had it. */
+export function waitingOf(view: ProjectView): TableOptions | null {
   const { lang, city } = view;
   const days = new Map<Party, number>();
   let now: readonly Party[] = [];
@@ -22,13 +22,9 @@ export function waitingSection(view: ProjectView): Html | null {
     html`${partyName(party, view)}${now.includes(party) && html` <span class="tag moving">${projectText.now[lang]}</span>`}`,
     projectText.days(count)[lang],
   ]);
-  return html`<section aria-labelledby="waiting">
-    <h2 id="waiting">${projectText.waiting[lang]}</h2>
-    <p class="soft">${projectText.waitingHint[lang]}</p>
-    ${table({
-      label: projectText.waiting[lang],
-      columns: [{ label: projectText.party[lang] }, { label: projectText.daysHeld[lang], kind: 'number' }],
-      rows,
-    })}
-  </section>`;
+  return {
+    label: projectText.waiting[lang],
+    columns: [{ label: projectText.party[lang] }, { label: projectText.daysHeld[lang], kind: 'number' }],
+    rows,
+  };
 }
