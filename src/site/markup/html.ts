@@ -1,3 +1,6 @@
+/** By this Astro knows what is markup already (its `isHTMLString`), and writes it into a component as it is. */
+const IS_MARKUP: unique symbol = Symbol.for('astro:html-string');
+
 /**
  * Safe HTML built from strings. Whatever is put into the template is escaped unless it is `Html` itself, so
  * that filed text cannot become markup by being forgotten. Thousands of pages are built this way: a tagged
@@ -5,11 +8,12 @@
  */
 export class Html {
   readonly text: string;
-  /** By this name Astro knows what is markup already (`isHTMLString`), and writes it into a page as it is. */
-  readonly [Symbol.toStringTag] = 'HTMLString';
-
   constructor(text: string) {
     this.text = text;
+  }
+
+  get [IS_MARKUP](): true {
+    return true;
   }
 
   toString(): string {
