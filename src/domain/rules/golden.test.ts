@@ -71,19 +71,21 @@ describe('golden records', () => {
     expect(run(path.join(GOLDEN, '_base'))).toEqual([]);
   });
 
-  it.each(RULES.map((rule) => [rule.id, rule] as const))('%s: finds what breaks it', (id, rule) => {
+  it.each(RULES.map((rule) => [rule.id, rule] as const))('%s: finds what breaks it', async (id, rule) => {
     const folder = path.join(GOLDEN, id, 'breaks');
     expect(existsSync(folder), `no golden folder golden/${id}/breaks`).toBe(true);
-    const expected: unknown[] = JSON.parse(readFileSync(path.join(folder, 'expected.json'), 'utf8'));
     const found = run(folder);
-    expect(found).toEqual(expected);
     expect(found.filter((finding) => finding.rule === rule.id).length).toBeGreaterThan(0);
+    // Written where it is missing, and anew by `npx vitest run src/domain/rules/golden.test.ts -u`.
+    await expect(`${JSON.stringify(found, null, 2)}\n`).toMatchFileSnapshot(
+      path.join(folder, 'expected.json'),
+    );
   });
 
-  it.each(RULES.map((rule) => [rule.id]))('%s: leaves alone what only nearly breaks it', (id) => {
+  it.each(RULES.map((rule) => [rule.id]))('%s: finds nothing at all in what only nearly breaks it', (id) => {
     const folder = path.join(GOLDEN, id, 'nearly');
     expect(filesUnder(folder).size, `nothing in golden/${id}/nearly`).toBeGreaterThan(0);
-    expect(run(folder).filter((finding) => finding.rule === id)).toEqual([]);
+    expect(run(folder)).toEqual([]);
   });
 
   it('every golden folder belongs to a rule', () => {
