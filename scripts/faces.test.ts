@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -19,6 +19,7 @@ describe('the published faces', () => {
 
 describe('npm run faces', () => {
   let folder: string;
+  const schema = () => path.join(folder, 'public', 'schema');
   beforeEach(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'faces-'));
     execFileSync(process.execPath, [COMMAND, '--out', folder]);
@@ -26,7 +27,7 @@ describe('npm run faces', () => {
   afterEach(() => rmSync(folder, { recursive: true }));
 
   it('writes a schema for each kind of paper, and the data dictionary', () => {
-    expect(readdirSync(folder)).toEqual(
+    expect(readdirSync(schema())).toEqual(
       expect.arrayContaining([
         'proposal.json',
         'proposal.document.json',
@@ -38,14 +39,24 @@ describe('npm run faces', () => {
     );
   });
 
+  it('writes the fields of every paper as a page', () => {
+    const page = readFileSync(path.join(folder, 'docs', 'reference', 'fields.md'), 'utf8');
+    for (const heading of [
+      '## Proposal · 基本シート (`proposal`)',
+      '## Programme · 制度の定め (`programme`)',
+    ])
+      expect(page).toContain(heading);
+    expect(page).toContain('| `budget.totalYen` | R |');
+  });
+
   it('finds nothing to do a second time', () => {
     expect(faces('--out', folder)).toEqual({ status: 0, stdout: '', stderr: '' });
   });
 
   it('with --check names what has drifted, is missing or too many, and changes nothing', () => {
-    appendFileSync(path.join(folder, 'review.json'), ' ');
-    rmSync(path.join(folder, 'plan.json'));
-    writeFileSync(path.join(folder, 'gone.json'), '{}');
+    appendFileSync(path.join(schema(), 'review.json'), ' ');
+    rmSync(path.join(schema(), 'plan.json'));
+    writeFileSync(path.join(schema(), 'gone.json'), '{}');
     const first = faces('--check', '--out', folder);
     expect(first.status).toBe(1);
     const named = first.stdout.split('\n').filter((line) => line.startsWith('drifted: '));
@@ -54,10 +65,10 @@ describe('npm run faces', () => {
   });
 
   it('mends what has drifted, and removes what belongs to no kind', () => {
-    appendFileSync(path.join(folder, 'review.json'), ' ');
-    writeFileSync(path.join(folder, 'gone.json'), '{}');
+    appendFileSync(path.join(schema(), 'review.json'), ' ');
+    writeFileSync(path.join(schema(), 'gone.json'), '{}');
     faces('--out', folder);
     expect(faces('--check', '--out', folder).status).toBe(0);
-    expect(readdirSync(folder)).not.toContain('gone.json');
+    expect(readdirSync(schema())).not.toContain('gone.json');
   });
 });

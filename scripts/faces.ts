@@ -1,28 +1,36 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { faceFiles } from '../src/domain/record/faces/files.ts';
+import { fieldsPage } from '../src/domain/record/faces/fields-page.ts';
 import { keepGenerated } from '../src/io/generated.ts';
 import { run } from '../src/io/main.ts';
 
-const PUBLISHED = path.join(import.meta.dirname, '..', 'public', 'schema');
+const ROOT = path.join(import.meta.dirname, '..');
 
 /**
- * `npm run faces [-- --check --out DIR]`: writes the published faces of the descriptions, JSON Schema and data
- * dictionary. With `--check` it writes nothing, names the files that have drifted, and exits 1 if there are any.
+ * `npm run faces [-- --check --out DIR]`: writes the published faces of the descriptions, JSON Schema, data
+ * dictionary and the page of the fields. With `--check` it writes nothing, names the files that have drifted, and exits 1 if there are any.
  */
 function main(): number {
   const { values } = parseArgs({
     options: {
       check: { type: 'boolean', default: false },
-      out: { type: 'string', default: PUBLISHED },
+      out: { type: 'string', default: ROOT },
     },
   });
-  return keepGenerated({
-    folder: values.out,
-    made: faceFiles(),
-    check: values.check,
-    command: 'npm run faces',
-  });
+  const folders = [
+    ['public/schema', faceFiles()],
+    ['docs/reference', new Map([['fields.md', fieldsPage()]])],
+  ] as const;
+  const codes = folders.map(([folder, made]) =>
+    keepGenerated({
+      folder: path.join(values.out, folder),
+      made,
+      check: values.check,
+      command: 'npm run faces',
+    }),
+  );
+  return Math.max(...codes);
 }
 
 await run(main);
