@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { dayOf } from '../src/domain/programme/day.ts';
+import { dayOf } from '../src/domain/dates/day.ts';
 import { programmeOn } from '../src/domain/programme/in-force.ts';
 import { readRecord } from '../src/domain/record/read-record.ts';
 import type { Language } from '../src/domain/text.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { dayOf } from '../src/domain/programme/day.ts';
+import { dayOf } from '../src/domain/dates/day.ts';
 import { programmeOn } from '../src/domain/programme/in-force.ts';
 import type { Programme } from '../src/domain/programme/schema.ts';
 import { readRecord } from '../src/domain/record/read-record.ts';

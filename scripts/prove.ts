@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs';
-import { dayOf } from '../src/domain/programme/day.ts';
+import { dayOf } from '../src/domain/dates/day.ts';
 import { programmeOn } from '../src/domain/programme/in-force.ts';
 import { readRecord } from '../src/domain/record/read-record.ts';
 import { printProofs } from '../src/doctor/prove/print.ts';

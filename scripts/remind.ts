@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { standRecord } from '../src/domain/lifecycle/standing.ts';
-import { dayOf } from '../src/domain/programme/day.ts';
+import { dayOf } from '../src/domain/dates/day.ts';
 import { readRecord } from '../src/domain/record/read-record.ts';
 import { callLines, letterLines } from '../src/desk/remind/print.ts';
 import { runRound } from '../src/desk/remind/run.ts';

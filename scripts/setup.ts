@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { dayOf } from '../src/domain/programme/day.ts';
+import { dayOf } from '../src/domain/dates/day.ts';
 import { run, UsageError } from '../src/io/main.ts';
 import { repositoryOfClone, tokenOfGh } from '../src/io/machine.ts';
 import { now } from '../src/io/now.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openDesk } from '../../src/domain/desk/filing/desk.ts';
 import { marksOf } from '../../src/domain/desk/reminders/marks.ts';
 import { standRecord } from '../../src/domain/lifecycle/standing.ts';
-import { dayOf } from '../../src/domain/programme/day.ts';
+import { dayOf } from '../../src/domain/dates/day.ts';
 import { readRecord } from '../../src/domain/record/read-record.ts';
 import type { ContentFile } from '../../src/domain/record/record.ts';
 import {

@@ -1,5 +1,5 @@
-import { addDays } from '../domain/programme/day.ts';
-import type { IsoDate, IsoTime } from '../domain/record/values.ts';
+import { addDays } from '../domain/dates/day.ts';
+import type { IsoDate, IsoTime } from '../domain/dates/iso-date.ts';
 import { ACTIONS } from '../github/self.ts';
 
 /**

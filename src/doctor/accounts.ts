@@ -1,9 +1,9 @@
 import type { Text } from '../domain/text.ts';
 import { seatsOn } from '../domain/desk/actor.ts';
-import { dayOf } from '../domain/programme/day.ts';
+import { dayOf } from '../domain/dates/day.ts';
 import type { GitHub } from '../github/client.ts';
 import { isTeam } from '../desk/protect/codeowners.ts';
-import type { KnownAccount } from '../domain/record/kinds/parts/account.ts';
+import type { KnownAccount } from '../domain/schema/account.ts';
 import { orNull } from '../github/status.ts';
 import type { Ground } from './ground.ts';
 

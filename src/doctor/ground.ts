@@ -1,10 +1,10 @@
 import type { RestEndpointMethodTypes } from '@octokit/rest';
 import { programmeOn } from '../domain/programme/in-force.ts';
-import { dayOf } from '../domain/programme/day.ts';
+import { dayOf } from '../domain/dates/day.ts';
 import type { Programme } from '../domain/programme/schema.ts';
 import type { ReadRecord } from '../domain/record/read-record.ts';
 import type { CityRecord, ContentFile } from '../domain/record/record.ts';
-import type { IsoTime } from '../domain/record/values.ts';
+import type { IsoTime } from '../domain/dates/iso-date.ts';
 import type { GitHub } from '../github/client.ts';
 import { installationIn, variablesIn, type Installation, type Variables } from './installation.ts';
 import type { Folder } from '../io/folder.ts';

@@ -9,11 +9,11 @@ import { CLIENT_ID, APP_NUMBER, ENVIRONMENT, KEY, READY } from '../desk/protect/
 import { wantedSettings } from '../desk/protect/wanted.ts';
 import { readContent } from '../io/content.ts';
 import { issueFormFiles } from '../domain/forms/issue-form/files.ts';
-import { dayOf } from '../domain/programme/day.ts';
+import { dayOf } from '../domain/dates/day.ts';
 import { programmeOn } from '../domain/programme/in-force.ts';
 import { readRecord } from '../domain/record/read-record.ts';
 import type { ContentFile } from '../domain/record/record.ts';
-import type { IsoTime } from '../domain/record/values.ts';
+import type { IsoTime } from '../domain/dates/iso-date.ts';
 import { connect, type GitHub } from '../github/client.ts';
 import { ALERT_LABEL } from '../github/issues.ts';
 import { ROOT } from '../io/root.ts';

@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 import { overlay, type Snapshot } from './record/overlay.ts';
-import type { IsoDate } from './record/values.ts';
+import type { IsoDate } from './dates/iso-date.ts';
 import { RULES } from './rules/index.ts';
 import { reachOf } from './rules/reach.ts';
 import type { Change } from './rules/rule.ts';

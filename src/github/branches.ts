@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { IsoTime } from '../domain/record/values.ts';
+import type { IsoTime } from '../domain/dates/iso-date.ts';
 import { compare, type ChangedFile, type Comparison } from './changes.ts';
 import type { GitHub } from './client.ts';
 import { retryReconcile } from './reconcile.ts';

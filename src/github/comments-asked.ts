@@ -1,5 +1,5 @@
 import type { Comment } from '../domain/desk/thread.ts';
-import type { IsoTime } from '../domain/record/values.ts';
+import type { IsoTime } from '../domain/dates/iso-date.ts';
 import { accountFrom, userFrom, USER_ASKED, type UserAsked } from './account.ts';
 import type { IsOurs } from './self.ts';
 

@@ -1,4 +1,4 @@
-import type { IsoTime } from '../domain/record/values.ts';
+import type { IsoTime } from '../domain/dates/iso-date.ts';
 import type { Account } from '../domain/desk/account.ts';
 import { accountFrom } from './account.ts';
 import type { GitHub } from './client.ts';

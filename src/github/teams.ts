@@ -1,6 +1,6 @@
 import { programmeOn } from '../domain/programme/in-force.ts';
 import type { CityRecord } from '../domain/record/record.ts';
-import type { IsoDate } from '../domain/record/values.ts';
+import type { IsoDate } from '../domain/dates/iso-date.ts';
 import type { GitHub } from './client.ts';
 import { orNull } from './status.ts';
 

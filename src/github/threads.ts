@@ -1,6 +1,6 @@
 import { EDITS_READ, type Comment, type Thread } from '../domain/desk/thread.ts';
 import { sameLogin, type Account } from '../domain/desk/account.ts';
-import type { IsoTime } from '../domain/record/values.ts';
+import type { IsoTime } from '../domain/dates/iso-date.ts';
 import { accountFrom } from './account.ts';
 import { askMany } from './ask-many.ts';
 import type { GitHub } from './client.ts';

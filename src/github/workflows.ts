@@ -1,4 +1,4 @@
-import type { IsoTime } from '../domain/record/values.ts';
+import type { IsoTime } from '../domain/dates/iso-date.ts';
 import type { GitHub } from './client.ts';
 
 /** A workflow file as GitHub has it. `disabled_inactivity` stops its events, too, not the schedule alone. */

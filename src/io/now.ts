@@ -1,4 +1,4 @@
-import type { IsoTime } from '../domain/record/values.ts';
+import type { IsoTime } from '../domain/dates/iso-date.ts';
 
 /** The moment as everybody at the desk sees it, in JST: that of the sandbox's clock (`JUNKAN_NOW`), else the present. */
 export function now(): IsoTime {

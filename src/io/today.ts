@@ -1,4 +1,4 @@
-import { isIsoDate, type IsoDate } from '../domain/record/values.ts';
+import { isIsoDate, type IsoDate } from '../domain/dates/iso-date.ts';
 import type { CityRecord } from '../domain/record/record.ts';
 
 /** A day given by hand is no day of the calendar. */

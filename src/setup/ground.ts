@@ -1,6 +1,6 @@
 import { CODEOWNERS } from '../desk/protect/codeowners.ts';
 import { ENVIRONMENT } from '../desk/protect/environment.ts';
-import { fiscalYearOf } from '../domain/programme/fiscal-year.ts';
+import { fiscalYearOf } from '../domain/dates/fiscal-year.ts';
 import { programmeOn } from '../domain/programme/in-force.ts';
 import type { Programme } from '../domain/programme/schema.ts';
 import { readRecord } from '../domain/record/read-record.ts';

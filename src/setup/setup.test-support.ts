@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setProgrammeField } from '../domain/programme/set-field.ts';
+import { setProgrammeField } from '../domain/record/text/set-programme-field.ts';
 import { openForge, type Forge } from '../sandbox/forge/forge.ts';
 import type { Place } from './session.ts';
 

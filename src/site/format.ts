@@ -1,7 +1,7 @@
-import { weekdayOf } from '../domain/programme/day.ts';
-import { japaneseDate } from '../domain/programme/era.ts';
+import { weekdayOf } from '../domain/dates/day.ts';
+import { japaneseDate } from '../domain/dates/era.ts';
 import type { YearlyDay } from '../domain/programme/schema.ts';
-import type { FiscalYear, IsoDate } from '../domain/record/values.ts';
+import type { FiscalYear, IsoDate } from '../domain/dates/iso-date.ts';
 import type { Language } from '../domain/text.ts';
 import { Html, html } from './markup/html.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Programme } from '../../../src/domain/programme/schema.ts';
-import type { IsoDate } from '../../../src/domain/record/values.ts';
+import type { IsoDate } from '../../../src/domain/dates/iso-date.ts';
 import { contentSecurityPolicy } from '../../../src/site/frame/policy.ts';
 import { staleNote } from '../../../src/site/frame/stale.ts';
 import { launchBrowser } from '../browser.ts';

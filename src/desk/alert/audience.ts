@@ -1,8 +1,8 @@
 import { isDemonstration } from '../../domain/desk/demonstration.ts';
 import { secretariatOn } from '../../domain/desk/reminders/who.ts';
-import { dayOf } from '../../domain/programme/day.ts';
+import { dayOf } from '../../domain/dates/day.ts';
 import { readRecord } from '../../domain/record/read-record.ts';
-import type { IsoTime } from '../../domain/record/values.ts';
+import type { IsoTime } from '../../domain/dates/iso-date.ts';
 import { readContent } from '../../io/content.ts';
 import type { Office } from './tell.ts';
 

@@ -1,7 +1,7 @@
 import { ALERT_WORDS } from '../../domain/desk/alert/words.ts';
 import { secretariatOn } from '../../domain/desk/reminders/who.ts';
 import type { CityRecord } from '../../domain/record/record.ts';
-import type { IsoDate } from '../../domain/record/values.ts';
+import type { IsoDate } from '../../domain/dates/iso-date.ts';
 import { commentsOf, ensureComment, oursWith } from '../../github/comments.ts';
 import type { GitHub } from '../../github/client.ts';
 import { alertIssue, ensureAlert } from '../../github/issues.ts';

@@ -1,4 +1,4 @@
-import type { IsoTime } from '../../domain/record/values.ts';
+import type { IsoTime } from '../../domain/dates/iso-date.ts';
 
 /** What stands on GitHub and not in git: threads, pull requests, and what was said of them. Times are GitHub's. */
 export interface Archive {

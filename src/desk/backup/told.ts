@@ -1,4 +1,4 @@
-import type { IsoTime } from '../../domain/record/values.ts';
+import type { IsoTime } from '../../domain/dates/iso-date.ts';
 
 /** GitHub takes no longer text for an issue or a comment. */
 const AT_MOST = 65_536;

@@ -1,8 +1,8 @@
 import { CONTENT } from '../../domain/desk/scope/area.ts';
 import { readRecord, type ReadRecord } from '../../domain/record/read-record.ts';
 import type { ContentFile } from '../../domain/record/record.ts';
-import { dayOf } from '../../domain/programme/day.ts';
-import type { IsoDate, IsoTime } from '../../domain/record/values.ts';
+import { dayOf } from '../../domain/dates/day.ts';
+import type { IsoDate, IsoTime } from '../../domain/dates/iso-date.ts';
 import { readContent } from '../../io/content.ts';
 import { checkedOut } from '../../io/checked-out.ts';
 import { defaultBranch, headOf } from '../../github/branches.ts';

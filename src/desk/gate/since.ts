@@ -1,7 +1,7 @@
 import { GATE } from '../../domain/desk/gate/gate.ts';
 import { mendBy } from '../../domain/desk/filing/filed-at.ts';
-import { dayOf } from '../../domain/programme/day.ts';
-import type { IsoTime } from '../../domain/record/values.ts';
+import { dayOf } from '../../domain/dates/day.ts';
+import type { IsoTime } from '../../domain/dates/iso-date.ts';
 import type { ComparedCommit } from '../../github/changes.ts';
 import type { Pull } from '../../github/pulls.ts';
 import { firstStatus } from '../../github/statuses.ts';

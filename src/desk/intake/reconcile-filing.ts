@@ -13,7 +13,7 @@ import { commitWords, pullWords } from '../../domain/desk/filing/words/pull-word
 import { defaultBranch, deleteBranch, ensureBranch } from '../../github/branches.ts';
 import { marked } from '../../domain/desk/mark.ts';
 import { secretariatOn } from '../../domain/desk/reminders/who.ts';
-import type { IsoTime } from '../../domain/record/values.ts';
+import type { IsoTime } from '../../domain/dates/iso-date.ts';
 import type { GitHub } from '../../github/client.ts';
 import { deleteComments, ensureComment } from '../../github/comments.ts';
 import { closePull, ensurePull, pullOfBranch, type Pull } from '../../github/pulls.ts';

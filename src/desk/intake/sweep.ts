@@ -1,4 +1,4 @@
-import { dayOf } from '../../domain/programme/day.ts';
+import { dayOf } from '../../domain/dates/day.ts';
 import type { Desk } from '../../domain/desk/filing/desk.ts';
 import { filingBranch, issueOfBranch } from '../../domain/desk/filing/facts.ts';
 import { leftBranchWords } from '../../domain/desk/filing/words/left-branch.ts';

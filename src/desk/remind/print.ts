@@ -1,6 +1,6 @@
 import { echo } from '../../domain/desk/echo.ts';
 import type { Letter } from '../../domain/desk/reminders/letters.ts';
-import { japaneseDate } from '../../domain/programme/era.ts';
+import { japaneseDate } from '../../domain/dates/era.ts';
 import { PARTY_LABELS } from '../../domain/record/kinds/shared.ts';
 import type { WriteCall } from './calls.ts';
 

@@ -26,7 +26,7 @@ import { formsOf } from '../../domain/forms/forms.ts';
 import type { Standings } from '../../domain/lifecycle/standing.ts';
 import { programmeOn } from '../../domain/programme/in-force.ts';
 import type { CityRecord } from '../../domain/record/record.ts';
-import type { IsoDate } from '../../domain/record/values.ts';
+import type { IsoDate } from '../../domain/dates/iso-date.ts';
 import type { GitHub } from '../../github/client.ts';
 import { commentsOf, ensureComment, oursWith } from '../../github/comments.ts';
 import { alertIssue, ensureAlert } from '../../github/issues.ts';

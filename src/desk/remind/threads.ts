@@ -1,7 +1,7 @@
-import { addDays } from '../../domain/programme/day.ts';
+import { addDays } from '../../domain/dates/day.ts';
 import type { Project } from '../../domain/record/record.ts';
 import type { Standing } from '../../domain/lifecycle/standing.ts';
-import type { IsoDate, IsoTime } from '../../domain/record/values.ts';
+import type { IsoDate, IsoTime } from '../../domain/dates/iso-date.ts';
 import type { Stray } from '../../domain/desk/alert/stray-words.ts';
 import type { Comment } from '../../domain/desk/thread.ts';
 import type { Account } from '../../domain/desk/account.ts';

@@ -1,6 +1,6 @@
 import { NOT_STARTED, silenceWords, type Silent } from '../../domain/desk/alert/words.ts';
-import { dayOf } from '../../domain/programme/day.ts';
-import type { IsoTime } from '../../domain/record/values.ts';
+import { dayOf } from '../../domain/dates/day.ts';
+import type { IsoTime } from '../../domain/dates/iso-date.ts';
 import type { GitHub } from '../../github/client.ts';
 import { lastRun, listWorkflows, type Workflow } from '../../github/workflows.ts';
 import { tellSecretariat, type Office } from '../alert/tell.ts';

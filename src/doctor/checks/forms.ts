@@ -1,5 +1,5 @@
 import { issueFormFiles } from '../../domain/forms/issue-form/files.ts';
-import { dayOf } from '../../domain/programme/day.ts';
+import { dayOf } from '../../domain/dates/day.ts';
 import type { Check, Problem } from '../check.ts';
 import { fileOf } from '../pages.ts';
 

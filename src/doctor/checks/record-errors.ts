@@ -1,4 +1,4 @@
-import { dayOf } from '../../domain/programme/day.ts';
+import { dayOf } from '../../domain/dates/day.ts';
 import { RULES } from '../../domain/rules/index.ts';
 import { checkRecord } from '../../domain/rules/run.ts';
 import type { Check } from '../check.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { marked } from '../../domain/desk/mark.ts';
-import type { IsoTime } from '../../domain/record/values.ts';
+import type { IsoTime } from '../../domain/dates/iso-date.ts';
 import { deskOf, testForge } from '../../sandbox/forge/forge.test-support.ts';
 import type { Forge } from '../../sandbox/forge/forge.ts';
 import { follow } from './follow.ts';

@@ -1,5 +1,5 @@
 import type { Text } from '../../domain/text.ts';
-import type { IsoTime } from '../../domain/record/values.ts';
+import type { IsoTime } from '../../domain/dates/iso-date.ts';
 import type { Sighting } from './see.ts';
 
 export type StepId =

@@ -1,4 +1,4 @@
-import type { IsoDate, IsoTime } from '../record/values.ts';
+import type { IsoDate, IsoTime } from '../dates/iso-date.ts';
 
 /** A day that is over at its end, or hours of one: what a calendar shows. */
 export interface CalendarEvent {

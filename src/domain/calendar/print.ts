@@ -1,5 +1,5 @@
-import { addDays } from '../programme/day.ts';
-import type { IsoDate, IsoTime } from '../record/values.ts';
+import { addDays } from '../dates/day.ts';
+import type { IsoDate, IsoTime } from '../dates/iso-date.ts';
 import type { Calendar, CalendarEvent } from './calendar.ts';
 import { folded, textValue } from './line.ts';
 

@@ -1,4 +1,4 @@
-import type { KnownAccount } from '../record/kinds/parts/account.ts';
+import type { KnownAccount } from '../schema/account.ts';
 
 /** An account as GitHub shows it now. Its number stays for ever; its name may be given up and taken by somebody else. */
 export interface Account {

@@ -1,9 +1,9 @@
 import type { Member } from '../lifecycle/balance.ts';
 import { programmeOn } from '../programme/in-force.ts';
-import { fiscalYearOf } from '../programme/fiscal-year.ts';
+import { fiscalYearOf } from '../dates/fiscal-year.ts';
 import type { Programme } from '../programme/schema.ts';
 import type { CityRecord } from '../record/record.ts';
-import type { IsoDate } from '../record/values.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 import { isKnownAs, isNamesake, sameLogin, type Account } from './account.ts';
 
 type Office = Programme['offices'][number];

@@ -1,6 +1,6 @@
 import { programmeOn } from '../programme/in-force.ts';
 import type { CityRecord } from '../record/record.ts';
-import type { IsoDate } from '../record/values.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 import { bilingual, paragraphs } from './bilingual.ts';
 
 /**

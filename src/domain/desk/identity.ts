@@ -1,5 +1,5 @@
 import { documentOf, type Project } from '../record/record.ts';
-import type { IsoTime } from '../record/values.ts';
+import type { IsoTime } from '../dates/iso-date.ts';
 import type { Thread } from './thread.ts';
 
 /** How far GitHub's two ways of telling one edit may lie apart, in milliseconds. */

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../finding.ts';
-import type { IsoDate, IsoTime } from '../record/values.ts';
+import type { IsoDate, IsoTime } from '../dates/iso-date.ts';
 import type { Text } from '../text.ts';
 
 /** What a paper says of its origin that is not so, or that only people can vouch for. */

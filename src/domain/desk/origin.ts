@@ -1,12 +1,12 @@
 import type { Finding } from '../finding.ts';
-import { dayOf } from '../programme/day.ts';
+import { dayOf } from '../dates/day.ts';
 import { firstYear } from '../programme/in-force.ts';
 import { contentPathOf } from '../record/path.ts';
 import { paperAt, type CityRecord } from '../record/record.ts';
 import { valueAt } from '../record/text/data-path.ts';
 import { splitFrontmatter } from '../record/text/frontmatter.ts';
 import { readYaml } from '../record/text/yaml.ts';
-import type { IsoTime } from '../record/values.ts';
+import type { IsoTime } from '../dates/iso-date.ts';
 import type { Change } from '../rules/rule.ts';
 import { same } from '../rules/integrity/changed-documents.ts';
 import type { Actor } from './actor.ts';

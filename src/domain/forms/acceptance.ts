@@ -1,5 +1,5 @@
 import type { Programme } from '../programme/schema.ts';
-import type { IsoDate } from '../record/values.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 import type { Box, Choice } from './form.ts';
 
 /**

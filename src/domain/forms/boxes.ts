@@ -1,9 +1,9 @@
 import type * as z from 'zod/mini';
 import type { Programme } from '../programme/schema.ts';
-import type { IsoDate } from '../record/values.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 import { isOptional, itemOf, shapeOf } from '../record/faces/shape.ts';
-import { descriptionOf } from '../record/field.ts';
-import type { Entry, FieldDescription } from '../record/field.ts';
+import { descriptionOf } from '../schema/field.ts';
+import type { Entry, FieldDescription } from '../schema/field.ts';
 import { KINDS } from '../record/kinds/index.ts';
 import type { Text } from '../text.ts';
 import { acceptanceOn } from './acceptance.ts';

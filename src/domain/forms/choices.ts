@@ -1,4 +1,4 @@
-import type { FieldDescription, ProgrammeList } from '../record/field.ts';
+import type { FieldDescription, ProgrammeList } from '../schema/field.ts';
 import type { Programme } from '../programme/schema.ts';
 import type { Choice } from './form.ts';
 

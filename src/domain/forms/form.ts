@@ -1,5 +1,5 @@
 import type { Kind } from '../record/kinds/index.ts';
-import type { Entry, FieldDescription } from '../record/field.ts';
+import type { Entry, FieldDescription } from '../schema/field.ts';
 import type { Expectation, Found } from '../record/problem.ts';
 import type { Doubt } from '../record/text/written/reading.ts';
 import type { Text } from '../text.ts';

@@ -1,5 +1,5 @@
 import type { Programme } from '../programme/schema.ts';
-import type { IsoDate } from '../record/values.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 import { boxesOf } from './boxes.ts';
 import { CATALOGUE } from './catalogue.ts';
 import type { Entry } from './catalogue.ts';

@@ -1,4 +1,4 @@
-import type { FieldDescription } from '../record/field.ts';
+import type { FieldDescription } from '../schema/field.ts';
 import type { Text } from '../text.ts';
 
 /** Sentences as one text. */

@@ -1,5 +1,5 @@
 import { documentOf, type CityRecord } from '../record/record.ts';
-import type { FiscalYear } from '../record/values.ts';
+import type { FiscalYear } from '../dates/iso-date.ts';
 import type { HistoryField } from './fields.ts';
 import { labelOf } from './headings.ts';
 import type { History } from './history.ts';

@@ -1,5 +1,5 @@
 import { nfkc } from '../compose.ts';
-import { descriptionOf } from '../record/field.ts';
+import { descriptionOf } from '../schema/field.ts';
 import { KINDS } from '../record/kinds/index.ts';
 import { parseField, schemaAt } from '../record/text/field-path.ts';
 import { YEN_UNITS, type YenUnit } from '../record/text/written/number.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { nfkc } from '../compose.ts';
-import { descriptionOf } from '../record/field.ts';
+import { descriptionOf } from '../schema/field.ts';
 import { KINDS, type DataOf } from '../record/kinds/index.ts';
 import type { Problem } from '../record/problem.ts';
 import { bringTo } from '../record/text/bring.ts';

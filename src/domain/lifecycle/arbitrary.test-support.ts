@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { addDays } from '../programme/day.ts';
+import { addDays } from '../dates/day.ts';
 import { PARTIES } from '../record/kinds/shared.ts';
 import type { CityRecord, Sitting } from '../record/record.ts';
-import type { IsoDate } from '../record/values.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 import { programme, project, record, roster, sitting, type Made } from './build.test-support.ts';
 import * as make from './papers.test-support.ts';
 

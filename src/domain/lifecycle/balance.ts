@@ -1,7 +1,7 @@
-import { fiscalYearOf } from '../programme/fiscal-year.ts';
+import { fiscalYearOf } from '../dates/fiscal-year.ts';
 import { programmeOn } from '../programme/in-force.ts';
 import type { CityRecord, Roster, Sitting } from '../record/record.ts';
-import type { IsoDate } from '../record/values.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 import { dayOf } from './sittings.ts';
 
 export type Member = Roster['data']['members'][number];

@@ -1,8 +1,8 @@
-import { addDays } from '../programme/day.ts';
+import { addDays } from '../dates/day.ts';
 import type { Programme } from '../programme/schema.ts';
 import type { DataOf, ProjectKind } from '../record/kinds/index.ts';
 import type { CityRecord, Project, ProjectDocument, Roster, Sitting } from '../record/record.ts';
-import type { FiscalYear, IsoDate } from '../record/values.ts';
+import type { FiscalYear, IsoDate } from '../dates/iso-date.ts';
 import type { Step } from './sittings.ts';
 
 // Small records for tests: valid documents that say as little as they may, and a programme like Kamakura's.

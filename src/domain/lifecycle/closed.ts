@@ -1,5 +1,5 @@
 import type { CityRecord, Project } from '../record/record.ts';
-import type { IsoDate } from '../record/values.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 import { papersOf } from './papers.ts';
 import type { SittingIndex } from './sittings.ts';
 import { CLOSED_STAGES, stageOf } from './stage.ts';

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../record/values.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 import { allOf, type Papers } from './papers.ts';
 import type { ReportYear } from './period.ts';
 

@@ -1,7 +1,7 @@
-import { addDays } from '../programme/day.ts';
+import { addDays } from '../dates/day.ts';
 import type { ProjectKind } from '../record/kinds/index.ts';
 import type { Project, Sitting } from '../record/record.ts';
-import type { IsoDate } from '../record/values.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 import { lastDayAfter } from './last-day.ts';
 import { firstDate, ownDate } from './own-date.ts';
 import type { Setting } from './setting.ts';

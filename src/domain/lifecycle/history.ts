@@ -1,6 +1,6 @@
 import type { Party } from '../record/kinds/shared.ts';
 import { documentOf, type Project } from '../record/record.ts';
-import type { IsoDate } from '../record/values.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 import { agendaDays, answerDays, documentDays, periodDays, sittingDays } from './days.ts';
 import { holderOf } from './holder.ts';
 import { dutiesOf } from './obligations/index.ts';

@@ -1,5 +1,5 @@
 import { documentsOf, type Project } from '../record/record.ts';
-import type { IsoDate } from '../record/values.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 import { planInForce } from './plan-in-force.ts';
 
 /** What the ids of a project stand for on a day (JST): indicators, budget lines, milestones, asks and the like. */

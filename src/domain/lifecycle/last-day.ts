@@ -1,9 +1,9 @@
-import { HolidaysUnknown } from '../programme/days-off.ts';
+import { HolidaysUnknown } from '../dates/days-off.ts';
 import { afterPeriod } from '../programme/deadline.ts';
 import type { Programme } from '../programme/schema.ts';
 import { programmeOn } from '../programme/in-force.ts';
 import type { CityRecord } from '../record/record.ts';
-import type { IsoDate } from '../record/values.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 import { remembered } from './remembered.ts';
 
 /** Names of the programme's periods. */

@@ -1,6 +1,6 @@
 import type { Party } from '../record/kinds/shared.ts';
 import type { Sitting } from '../record/record.ts';
-import type { IsoDate } from '../record/values.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 import { lastDayAfter } from './last-day.ts';
 import type { Setting } from './setting.ts';
 import { firstSitting, type Step } from './sittings.ts';

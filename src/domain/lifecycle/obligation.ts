@@ -1,5 +1,5 @@
 import type { Party } from '../record/kinds/shared.ts';
-import type { FiscalYear, IsoDate } from '../record/values.ts';
+import type { FiscalYear, IsoDate } from '../dates/iso-date.ts';
 import type { Text } from '../text.ts';
 
 /** What can be owed, in the order of the contract's table, which breaks ties between equal days. */

@@ -1,6 +1,6 @@
 import { PROJECT_KINDS, type ProjectKind } from '../record/kinds/index.ts';
 import type { Project, ProjectDocument, Sitting } from '../record/record.ts';
-import type { IsoDate } from '../record/values.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 import { ownDate } from './own-date.ts';
 
 /** Papers of one day count in the order in which the contract lists their kinds. */

@@ -1,5 +1,5 @@
 import type { DocumentOf, Project, ProjectDocument, Sitting } from '../record/record.ts';
-import type { IsoDate } from '../record/values.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 import { dayOf } from './sittings.ts';
 
 type Sittings = ReadonlyMap<string, Sitting>;

@@ -1,5 +1,5 @@
 import type { DataOf } from '../record/kinds/index.ts';
-import type { FiscalYear, IsoDate } from '../record/values.ts';
+import type { FiscalYear, IsoDate } from '../dates/iso-date.ts';
 import type { Made } from './build.test-support.ts';
 
 // One maker a kind: what a test does not say is filled with the least that is valid.

@@ -1,6 +1,6 @@
 import type { ProjectKind } from '../record/kinds/index.ts';
 import type { DocumentOf, Project, Sitting } from '../record/record.ts';
-import type { IsoDate } from '../record/values.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 import { projectAsOf } from './as-of.ts';
 import { ownDate } from './own-date.ts';
 

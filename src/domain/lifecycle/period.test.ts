@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../programme/day.ts';
+import { addDays } from '../dates/day.ts';
 import { reportYears } from './period.ts';
 
 const years = (from: string, to: string) => reportYears({ from, to }, 31).map(({ fiscalYear }) => fiscalYear);

@@ -1,8 +1,8 @@
-import { addDays, daysBetween } from '../programme/day.ts';
-import { firstDayOf, fiscalYearOf, lastDayOf } from '../programme/fiscal-year.ts';
+import { addDays, daysBetween } from '../dates/day.ts';
+import { firstDayOf, fiscalYearOf, lastDayOf } from '../dates/fiscal-year.ts';
 import { programmeOn } from '../programme/in-force.ts';
 import type { CityRecord } from '../record/record.ts';
-import type { FiscalYear, IsoDate } from '../record/values.ts';
+import type { FiscalYear, IsoDate } from '../dates/iso-date.ts';
 import { allOf, oneOf, type Papers } from './papers.ts';
 import { remembered } from './remembered.ts';
 

@@ -1,6 +1,6 @@
 import type { DataOf } from '../record/kinds/index.ts';
 import { documentOf, documentsOf, type DocumentOf, type Project } from '../record/record.ts';
-import type { IsoDate } from '../record/values.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 
 /**
  * A project's plan with every amendment concluded by a day (JST, that day included): each replaces whole parts,

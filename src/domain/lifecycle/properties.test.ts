@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PARTIES } from '../record/kinds/shared.ts';
 import { documentOf, type CityRecord, type Project } from '../record/record.ts';
-import type { IsoDate } from '../record/values.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 import { anyDay, anyRecord, shuffled } from './arbitrary.test-support.ts';
 import { recordAsOf } from './as-of.ts';
 import { holderHistory } from './history.ts';

@@ -1,8 +1,8 @@
-import { addDays } from '../programme/day.ts';
+import { addDays } from '../dates/day.ts';
 import { yearlyDayFrom } from '../programme/deadline.ts';
-import { fiscalYearOf } from '../programme/fiscal-year.ts';
+import { fiscalYearOf } from '../dates/fiscal-year.ts';
 import { programmeOn } from '../programme/in-force.ts';
-import type { FiscalYear, IsoDate } from '../record/values.ts';
+import type { FiscalYear, IsoDate } from '../dates/iso-date.ts';
 import { unlessHolidaysUnknown } from './last-day.ts';
 import { nextSitting } from './next-sitting.ts';
 import { oneOf, type Papers } from './papers.ts';

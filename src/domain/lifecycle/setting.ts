@@ -1,5 +1,5 @@
 import type { CityRecord } from '../record/record.ts';
-import type { IsoDate } from '../record/values.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 import { indexSittings, type SittingIndex } from './sittings.ts';
 
 /** What every question about the life of a project is asked against: the whole record, and a day (JST). */

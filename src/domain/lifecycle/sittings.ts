@@ -1,5 +1,5 @@
 import type { CityRecord, Sitting } from '../record/record.ts';
-import type { IsoDate } from '../record/values.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 
 /** What a sitting may be for. */
 export type Step = Sitting['data']['step'][number];

@@ -1,5 +1,5 @@
-import { daysBetween } from '../programme/day.ts';
-import type { IsoDate } from '../record/values.ts';
+import { daysBetween } from '../dates/day.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 
 /** How long something was so: from its first day to the day on which the next began (null: it still is). */
 export interface Span<T> {

@@ -1,5 +1,5 @@
 import type { Project, Sitting } from '../record/record.ts';
-import type { IsoDate } from '../record/values.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 import { record, sitting } from './build.test-support.ts';
 import type { Obligation, ObligationKind } from './obligation.ts';
 import { standRecord, type Standing } from './standing.ts';

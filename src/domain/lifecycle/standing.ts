@@ -1,8 +1,8 @@
-import { addDays } from '../programme/day.ts';
+import { addDays } from '../dates/day.ts';
 import { programmeOn } from '../programme/in-force.ts';
 import type { Party } from '../record/kinds/shared.ts';
 import type { CityRecord, Project } from '../record/record.ts';
-import type { IsoDate } from '../record/values.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 import { recordAsOf } from './as-of.ts';
 import { holderOf } from './holder.ts';
 import { stageHistory } from './history.ts';

@@ -1,5 +1,5 @@
 import type { Party } from '../record/kinds/shared.ts';
-import type { IsoDate } from '../record/values.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 import type { Span } from './span.ts';
 import { AGREED_STAGES, type Stage } from './stage.ts';
 

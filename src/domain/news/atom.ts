@@ -1,4 +1,4 @@
-import type { IsoDate } from '../record/values.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 
 /** One thing that happened, as a feed tells it. */
 export interface Entry {

@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
-import { descriptionOf, type ProgrammeList } from '../record/field.ts';
+import { descriptionOf, type ProgrammeList } from '../schema/field.ts';
 import { bare, expectationOf, isOptional, itemOf, shapeOf, valuesOf } from '../record/faces/shape.ts';
 import { valueTypeOf } from '../record/faces/value-type.ts';
-import { PATTERNS, type PatternName } from '../record/values.ts';
+import { PATTERNS, type PatternName } from '../schema/values.ts';
 import type { Text } from '../text.ts';
 
 /** What a cell holds. A list is one cell whose values are parted by ` ; ` in CSV, and an array in JSON. */

@@ -1,6 +1,6 @@
 import type { Programme } from '../programme/schema.ts';
 import type { Text } from '../text.ts';
-import type { IsoDate } from '../record/values.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 import type { Column } from './column.ts';
 import { meaningOf } from './meaning.ts';
 import { csvFile, type Table } from './table.ts';

@@ -2,7 +2,7 @@ import type { Obligation } from '../lifecycle/obligation.ts';
 import type { Standing } from '../lifecycle/standing.ts';
 import type { Programme } from '../programme/schema.ts';
 import type { CityRecord, Sitting } from '../record/record.ts';
-import type { IsoDate } from '../record/values.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 import type { Text } from '../text.ts';
 import { column, type Column } from './column.ts';
 

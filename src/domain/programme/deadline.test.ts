@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, weekdayOf } from './day.ts';
-import { isDayOff } from './days-off.ts';
+import { addDays, weekdayOf } from '../dates/day.ts';
+import { isDayOff } from '../dates/days-off.ts';
 import { afterPeriod, movedByDayOff, yearlyDayFrom } from './deadline.ts';
 
 const APRIL_30 = { month: 4, day: 30, dayOff: 'none' } as const;

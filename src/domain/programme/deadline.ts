@@ -1,7 +1,7 @@
-import type { IsoDate } from '../record/values.ts';
-import { monthsAfter } from './civil-code.ts';
-import { addDays } from './day.ts';
-import { workingDay } from './days-off.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
+import { monthsAfter } from '../dates/civil-code.ts';
+import { addDays } from '../dates/day.ts';
+import { workingDay } from '../dates/days-off.ts';
 import type { DayOffRule, Period, YearlyDay } from './schema.ts';
 
 /**

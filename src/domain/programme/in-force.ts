@@ -1,7 +1,11 @@
-import type { CityRecord } from '../record/record.ts';
-import type { FiscalYear, IsoDate } from '../record/values.ts';
-import { fiscalYearOf } from './fiscal-year.ts';
+import type { FiscalYear, IsoDate } from '../dates/iso-date.ts';
+import { fiscalYearOf } from '../dates/fiscal-year.ts';
 import type { Programme } from './schema.ts';
+
+/** A city's programmes by the first fiscal year in which each is in force: the part of a record that says which one judges. */
+export interface HasProgrammes {
+  readonly programmes: ReadonlyMap<FiscalYear, Programme>;
+}
 
 /** A record without a single programme: nothing can be judged by it. */
 export class NoProgramme extends Error {
@@ -16,12 +20,12 @@ export class NoProgramme extends Error {
  * paper. Before the first one there is nothing older, and the first answers; the rule `before-programme` tells of
  * papers from that time. Throws `NoProgramme`.
  */
-export function programmeOn(record: CityRecord, day: IsoDate): Programme {
+export function programmeOn(record: HasProgrammes, day: IsoDate): Programme {
   return programmeIn(record, fiscalYearOf(day));
 }
 
 /** The programme in force in a fiscal year; see `programmeOn`. */
-export function programmeIn(record: CityRecord, year: FiscalYear): Programme {
+export function programmeIn(record: HasProgrammes, year: FiscalYear): Programme {
   let newest: FiscalYear | undefined;
   for (const from of record.programmes.keys()) {
     if (from <= year && (newest === undefined || from > newest)) newest = from;
@@ -32,6 +36,6 @@ export function programmeIn(record: CityRecord, year: FiscalYear): Programme {
 }
 
 /** The fiscal year in which the system began; Infinity for a record without a programme. */
-export function firstYear(record: CityRecord): FiscalYear {
+export function firstYear(record: HasProgrammes): FiscalYear {
   return Math.min(...record.programmes.keys());
 }

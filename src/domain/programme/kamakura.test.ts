@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import { PATTERNS } from '../record/values.ts';
+import { PATTERNS } from '../schema/values.ts';
 import { programmeSchema, type Programme } from './schema.ts';
 
 const FOLDER = path.join(import.meta.dirname, '../../../content/programme');

@@ -1,8 +1,7 @@
-import type { CityRecord } from '../record/record.ts';
-import type { IsoDate } from '../record/values.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 import type { Text } from '../text.ts';
-import { fiscalYearOf } from './fiscal-year.ts';
-import { programmeOn } from './in-force.ts';
+import { fiscalYearOf } from '../dates/fiscal-year.ts';
+import { programmeOn, type HasProgrammes } from './in-force.ts';
 import type { Programme } from './schema.ts';
 
 /** An office or a theme under the name that it has, or had last. */
@@ -16,15 +15,15 @@ export interface Known {
 type Listed = Pick<Known, 'key' | 'label'>;
 
 /** The themes of today in their order, then those that an earlier programme had. Throws `NoProgramme`. */
-export const knownThemes = (record: CityRecord, today: IsoDate): ReadonlyMap<string, Known> =>
+export const knownThemes = (record: HasProgrammes, today: IsoDate): ReadonlyMap<string, Known> =>
   knownIn(record, today, ({ themes }) => themes);
 
 /** The sections of today in their order, then those of earlier years. Throws `NoProgramme`. */
-export const knownSections = (record: CityRecord, today: IsoDate): ReadonlyMap<string, Known> =>
+export const knownSections = (record: HasProgrammes, today: IsoDate): ReadonlyMap<string, Known> =>
   knownIn(record, today, (programme) => officesOf(programme, ({ roles }) => roles.includes('section')));
 
 /** Every office of today and of earlier years, whatever its role. Throws `NoProgramme`. */
-export const knownOffices = (record: CityRecord, today: IsoDate): ReadonlyMap<string, Known> =>
+export const knownOffices = (record: HasProgrammes, today: IsoDate): ReadonlyMap<string, Known> =>
   knownIn(record, today, (programme) => officesOf(programme, () => true));
 
 function officesOf(
@@ -36,7 +35,7 @@ function officesOf(
 
 /** A programme that is not in force yet says nothing. */
 function knownIn(
-  record: CityRecord,
+  record: HasProgrammes,
   today: IsoDate,
   listOf: (programme: Programme) => readonly Listed[],
 ): ReadonlyMap<string, Known> {

@@ -4,9 +4,9 @@ import { LANGUAGES } from '../text.ts';
 import type { Language } from '../text.ts';
 import { KINDS, PROJECT_KINDS } from './kinds/index.ts';
 import type { Kind, ProjectKind } from './kinds/index.ts';
-import type { KeyForm } from './kind.ts';
-import { PATTERNS, fiscalYear, isIsoDate } from './values.ts';
-import type { FiscalYear, IsoDate } from './values.ts';
+import type { KeyForm } from '../schema/kind.ts';
+import { PATTERNS, fiscalYear } from '../schema/values.ts';
+import { isIsoDate, type FiscalYear, type IsoDate } from '../dates/iso-date.ts';
 
 /** What a file of the record is, by its path alone. */
 export type ContentPath =

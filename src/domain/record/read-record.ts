@@ -17,7 +17,7 @@ import type {
 } from './record.ts';
 import { readDocument, readProgramme } from './text/read-document.ts';
 import type { Reading } from './text/read-text.ts';
-import type { FiscalYear } from './values.ts';
+import type { FiscalYear } from '../dates/iso-date.ts';
 
 /** A problem and the file in which it was met. */
 export interface ProblemInFile {

@@ -1,6 +1,6 @@
-import type { Programme } from '../programme/schema.ts';
+import type { HasProgrammes } from '../programme/in-force.ts';
 import type { DataOf, ProjectKind } from './kinds/index.ts';
-import type { FiscalYear } from './values.ts';
+import type { FiscalYear } from '../dates/iso-date.ts';
 
 /** One file of the record as it comes from disk or git: a path under the content folder, and its text. */
 export interface ContentFile {
@@ -54,9 +54,7 @@ export interface EarlyConsultation {
 }
 
 /** The whole record of a city: what `content/` says, nothing derived. */
-export interface CityRecord {
-  /** By the first fiscal year in which each is in force. */
-  readonly programmes: ReadonlyMap<FiscalYear, Programme>;
+export interface CityRecord extends HasProgrammes {
   readonly rosters: ReadonlyMap<FiscalYear, Roster>;
   readonly sittings: ReadonlyMap<string, Sitting>;
   readonly projects: ReadonlyMap<string, Project>;

@@ -1,4 +1,4 @@
-import type { FieldDescription } from '../record/field.ts';
+import type { FieldDescription } from '../schema/field.ts';
 import { parseField } from '../record/text/field-path.ts';
 import type { Text } from '../text.ts';
 

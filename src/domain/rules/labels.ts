@@ -1,5 +1,5 @@
 import { fieldsOf } from '../record/faces/walk.ts';
-import type { FieldDescription } from '../record/field.ts';
+import type { FieldDescription } from '../schema/field.ts';
 import { KINDS, type Kind } from '../record/kinds/index.ts';
 import type { Text } from '../text.ts';
 

@@ -1,9 +1,9 @@
 import { councilSteps, membersOn, type CouncilStep, type Member } from '../lifecycle/balance.ts';
 import { remembered } from '../lifecycle/remembered.ts';
 import { dayOf } from '../lifecycle/sittings.ts';
-import { fiscalYearOf } from '../programme/fiscal-year.ts';
+import { fiscalYearOf } from '../dates/fiscal-year.ts';
 import type { CityRecord, Sitting } from '../record/record.ts';
-import type { IsoDate } from '../record/values.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 import type { Text } from '../text.ts';
 import { listed } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { planInForce } from '../lifecycle/plan-in-force.ts';
 import type { DataOf } from '../record/kinds/index.ts';
 import { documentsOf, type Project } from '../record/record.ts';
-import type { FiscalYear } from '../record/values.ts';
+import type { FiscalYear } from '../dates/iso-date.ts';
 
 /** The plan by which the work of a year is judged: as amended on the day on which that work was completed (C23). */
 export function planOfYear(project: Project, year: FiscalYear): DataOf<'plan'> | null {

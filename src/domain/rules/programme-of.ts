@@ -2,7 +2,7 @@ import { ownDate } from '../lifecycle/own-date.ts';
 import { programmeOn } from '../programme/in-force.ts';
 import type { Programme } from '../programme/schema.ts';
 import type { CityRecord, Project, ProjectDocument } from '../record/record.ts';
-import type { IsoDate } from '../record/values.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 import type { Text } from '../text.ts';
 
 /** The rules by which something is judged, and the day (JST) on which they were looked up. */

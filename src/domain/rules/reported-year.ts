@@ -2,7 +2,7 @@ import { papersOf } from '../lifecycle/papers.ts';
 import { reportYearsOf, type ReportYear } from '../lifecycle/period.ts';
 import { remembered } from '../lifecycle/remembered.ts';
 import { documentOf, type CityRecord, type DocumentOf } from '../record/record.ts';
-import type { IsoDate } from '../record/values.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 
 type Report = DocumentOf<'report'>;
 

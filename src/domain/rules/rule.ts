@@ -1,7 +1,7 @@
 import type { Clause, Draft, Severity } from '../finding.ts';
 import type { CityRecord, ContentFile, Project, ProjectDocument, Sitting } from '../record/record.ts';
 import type { Problem } from '../record/problem.ts';
-import type { IsoDate } from '../record/values.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 import type { Text } from '../text.ts';
 
 /** The families in which rules are read, listed and explained. */

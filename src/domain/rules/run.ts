@@ -4,7 +4,7 @@ import type { ReadRecord } from '../record/read-record.ts';
 import type { CityRecord, ContentFile, Project } from '../record/record.ts';
 import { FINDINGS_LIMIT } from '../record/text/limits.ts';
 import { locatorFor } from '../record/text/locate.ts';
-import type { IsoDate } from '../record/values.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 import { closedOn } from '../lifecycle/closed.ts';
 import { moreFindings, moreThanTold } from './form/more-findings.ts';
 import type { Change, Rule, RuleContext } from './rule.ts';

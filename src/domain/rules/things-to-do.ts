@@ -1,5 +1,5 @@
 import type { ProjectDocument } from '../record/record.ts';
-import type { IsoDate } from '../record/values.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 
 /** Something that a later paper may list as done: a milestone, an ask, a condition, a follow-up. */
 export interface ThingToDo {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyDay, anyRecord, shuffled } from '../lifecycle/arbitrary.test-support.ts';
 import type { CityRecord } from '../record/record.ts';
-import type { IsoDate } from '../record/values.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 import { completenessRules } from './completeness/index.ts';
 import { orderRules } from './order/index.ts';
 import { referencesRules } from './references/index.ts';

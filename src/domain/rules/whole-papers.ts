@@ -2,7 +2,7 @@ import { papersOf, type Papers } from '../lifecycle/papers.ts';
 import { remembered } from '../lifecycle/remembered.ts';
 import { settingOf, type Setting } from '../lifecycle/setting.ts';
 import type { CityRecord, Project } from '../record/record.ts';
-import type { IsoDate } from '../record/values.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 
 /** Later than every day of a record. */
 const END_OF_TIME: IsoDate = '9999-12-31';

@@ -2,7 +2,7 @@ import { boxFor } from '../forms/box-for.ts';
 import { boxId } from '../forms/box-id.ts';
 import type { Box, Form } from '../forms/form.ts';
 import { readForm } from '../forms/read/read-form.ts';
-import type { IsoDate } from '../record/values.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 import type { Text } from '../text.ts';
 import { askedBy, bodyOf, type Draft } from './draft.ts';
 import { namesIn, plainly } from './names.ts';

@@ -1,6 +1,6 @@
 import { itemsOf } from '../lifecycle/items-of.ts';
 import type { Project } from '../record/record.ts';
-import type { IsoDate } from '../record/values.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 import type { Text } from '../text.ts';
 
 type Names = ReadonlyMap<string, string>;

@@ -1,8 +1,8 @@
 import type { Draft as Finding } from '../finding.ts';
-import { fiscalYearOf } from '../programme/fiscal-year.ts';
+import { fiscalYearOf } from '../dates/fiscal-year.ts';
 import type { Programme } from '../programme/schema.ts';
 import type { CityRecord, Project, ProjectDocument, Sitting } from '../record/record.ts';
-import type { FiscalYear, IsoDate } from '../record/values.ts';
+import type { FiscalYear, IsoDate } from '../dates/iso-date.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { WrittenPaper } from './written.ts';
 

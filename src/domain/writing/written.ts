@@ -1,6 +1,6 @@
 import type { Form } from '../forms/form.ts';
 import type { DataOf } from '../record/kinds/index.ts';
-import type { IsoDate } from '../record/values.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 
 /** The papers that can be written on the site, by forms of their own. */
 export const WRITTEN_KINDS = ['proposal', 'report'] as const;

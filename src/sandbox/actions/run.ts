@@ -1,4 +1,4 @@
-import type { IsoTime } from '../../domain/record/values.ts';
+import type { IsoTime } from '../../domain/dates/iso-date.ts';
 import type { Occasion } from './occasion.ts';
 import type { Workflow } from './workflow.ts';
 

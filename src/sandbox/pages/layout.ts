@@ -1,5 +1,5 @@
 import { html, type Html } from '../../site/markup/html.ts';
-import type { IsoTime } from '../../domain/record/values.ts';
+import type { IsoTime } from '../../domain/dates/iso-date.ts';
 import type { Person } from './people.ts';
 
 interface Frame {

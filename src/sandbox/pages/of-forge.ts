@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { IsoTime } from '../../domain/record/values.ts';
+import type { IsoTime } from '../../domain/dates/iso-date.ts';
 import { connect, type GitHub } from '../../github/client.ts';
 import type { Runner } from '../actions/runner.ts';
 import type { Forge } from '../forge/forge.ts';

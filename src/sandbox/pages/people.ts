@@ -1,7 +1,7 @@
 import { programmeOn } from '../../domain/programme/in-force.ts';
 import { seatsOn } from '../../domain/desk/actor.ts';
 import type { CityRecord } from '../../domain/record/record.ts';
-import type { IsoDate } from '../../domain/record/values.ts';
+import type { IsoDate } from '../../domain/dates/iso-date.ts';
 
 /** Somebody who can be played. `github` names of the record, and a few who are not in it. */
 export interface Person {

@@ -1,5 +1,5 @@
 import type { CityRecord } from '../../domain/record/record.ts';
-import type { IsoTime } from '../../domain/record/values.ts';
+import type { IsoTime } from '../../domain/dates/iso-date.ts';
 import type { GitHub } from '../../github/client.ts';
 import type { Run } from '../actions/run.ts';
 

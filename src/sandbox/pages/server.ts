@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { dayOf } from '../../domain/programme/day.ts';
+import { dayOf } from '../../domain/dates/day.ts';
 import { html } from '../../site/markup/html.ts';
 import { statusOf } from '../../github/status.ts';
 import { localHeaders, localStyle } from '../../io/local/headers.ts';

@@ -1,10 +1,10 @@
 import { CLOSED_STAGES } from '../../domain/lifecycle/stage.ts';
 import { standRecord } from '../../domain/lifecycle/standing.ts';
-import { dayOf } from '../../domain/programme/day.ts';
-import { descriptionOf } from '../../domain/record/field.ts';
+import { dayOf } from '../../domain/dates/day.ts';
+import { descriptionOf } from '../../domain/schema/field.ts';
 import { KINDS, type DataOf } from '../../domain/record/kinds/index.ts';
 import { documentsOf, type CityRecord } from '../../domain/record/record.ts';
-import type { IsoTime } from '../../domain/record/values.ts';
+import type { IsoTime } from '../../domain/dates/iso-date.ts';
 
 /** An issue that was there before the sandbox began: the thread of a project of the record. */
 export interface SeededThread {

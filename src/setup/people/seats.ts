@@ -1,4 +1,4 @@
-import { fiscalYearOf } from '../../domain/programme/fiscal-year.ts';
+import { fiscalYearOf } from '../../domain/dates/fiscal-year.ts';
 import { ROLE_LABELS } from './words.ts';
 import type { Text } from '../../domain/text.ts';
 import type { Ground } from '../ground.ts';

@@ -1,6 +1,6 @@
 import { codeowners, CODEOWNERS, ownersOf } from '../../desk/protect/codeowners.ts';
 import { SOLE_OWNER } from '../../desk/protect/environment.ts';
-import { fiscalYearOf } from '../../domain/programme/fiscal-year.ts';
+import { fiscalYearOf } from '../../domain/dates/fiscal-year.ts';
 import type { Text } from '../../domain/text.ts';
 import { html } from '../../site/markup/html.ts';
 import { findAccount, type Account } from '../accounts.ts';

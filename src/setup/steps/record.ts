@@ -1,6 +1,6 @@
 import { issueFormFiles } from '../../domain/forms/issue-form/files.ts';
 import { programmeOn } from '../../domain/programme/in-force.ts';
-import { setProgrammeField } from '../../domain/programme/set-field.ts';
+import { setProgrammeField } from '../../domain/record/text/set-programme-field.ts';
 import { readRecord } from '../../domain/record/read-record.ts';
 import type { Text } from '../../domain/text.ts';
 import type { WantedFile } from '../../github/branches.ts';

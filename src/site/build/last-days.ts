@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { IsoDate } from '../../domain/record/values.ts';
+import type { IsoDate } from '../../domain/dates/iso-date.ts';
 
 /** On which day the pages of a project, a sitting or a month last changed, by their path without the language. */
 export type LastDays = Readonly<Record<string, IsoDate>>;

@@ -1,10 +1,10 @@
 import { seatBalance } from '../../domain/lifecycle/balance.ts';
-import { later } from '../../domain/programme/day.ts';
-import { fiscalYearLabel, fiscalYearOf, firstDayOf, lastDayOf } from '../../domain/programme/fiscal-year.ts';
+import { later } from '../../domain/dates/day.ts';
+import { fiscalYearLabel, fiscalYearOf, firstDayOf, lastDayOf } from '../../domain/dates/fiscal-year.ts';
 import { programmeIn } from '../../domain/programme/in-force.ts';
 import { SIDE_LABELS } from '../../domain/record/kinds/shared.ts';
 import type { Roster } from '../../domain/record/record.ts';
-import type { IsoDate } from '../../domain/record/values.ts';
+import type { IsoDate } from '../../domain/dates/iso-date.ts';
 import { RANGE_MARK, type Language } from '../../domain/text.ts';
 import type { City } from '../record/city.ts';
 import { shortDateHtml } from '../format.ts';

@@ -1,6 +1,6 @@
 import { yearlyDayFrom } from '../../domain/programme/deadline.ts';
-import { addDays } from '../../domain/programme/day.ts';
-import { fiscalYearLabel, fiscalYearOf } from '../../domain/programme/fiscal-year.ts';
+import { addDays } from '../../domain/dates/day.ts';
+import { fiscalYearLabel, fiscalYearOf } from '../../domain/dates/fiscal-year.ts';
 import type { Language } from '../../domain/text.ts';
 import { dateText } from '../format.ts';
 import { homeText } from '../i18n/home.ts';

@@ -1,6 +1,6 @@
 import type { Facts } from '../record/facts.ts';
 import { STAGES, type Stage } from '../../domain/lifecycle/stage.ts';
-import type { FiscalYear } from '../../domain/record/values.ts';
+import type { FiscalYear } from '../../domain/dates/iso-date.ts';
 import type { City } from '../record/city.ts';
 
 /** Newest first: by the number, which begins with the fiscal year of filing. Those from before the system come last. */

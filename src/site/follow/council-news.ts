@@ -1,6 +1,6 @@
 import { dayOf, isCancelled, isHeld, knownFrom } from '../../domain/lifecycle/sittings.ts';
 import type { Sitting } from '../../domain/record/record.ts';
-import type { IsoDate } from '../../domain/record/values.ts';
+import type { IsoDate } from '../../domain/dates/iso-date.ts';
 import type { Language } from '../../domain/text.ts';
 import { shortDate } from '../format.ts';
 import { enteredOn } from '../history/past.ts';

@@ -5,7 +5,7 @@ import {
   type Obligation,
   type ObligationKind,
 } from '../../domain/lifecycle/obligation.ts';
-import { fiscalYearLabel } from '../../domain/programme/fiscal-year.ts';
+import { fiscalYearLabel } from '../../domain/dates/fiscal-year.ts';
 import { PARTY_LABELS } from '../../domain/record/kinds/shared.ts';
 import { folderOf } from '../../domain/record/path.ts';
 import type { Language } from '../../domain/text.ts';

@@ -1,6 +1,6 @@
 import { dayOf } from '../../domain/lifecycle/sittings.ts';
 import type { Sitting } from '../../domain/record/record.ts';
-import type { IsoDate } from '../../domain/record/values.ts';
+import type { IsoDate } from '../../domain/dates/iso-date.ts';
 import type { LastDays } from '../build/last-days.ts';
 import { enteredOn } from '../history/past.ts';
 import { meetingPath, projectPath } from '../links.ts';

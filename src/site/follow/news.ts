@@ -1,5 +1,5 @@
 import type { Entry } from '../../domain/news/atom.ts';
-import type { IsoDate } from '../../domain/record/values.ts';
+import type { IsoDate } from '../../domain/dates/iso-date.ts';
 import type { Language } from '../../domain/text.ts';
 import { followText } from '../i18n/follow.ts';
 import { address } from '../links.ts';

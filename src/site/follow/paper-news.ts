@@ -1,5 +1,5 @@
 import { contentPathOf } from '../../domain/record/path.ts';
-import type { IsoDate } from '../../domain/record/values.ts';
+import type { IsoDate } from '../../domain/dates/iso-date.ts';
 import type { Language } from '../../domain/text.ts';
 import { correctionAnchor, historyPath } from '../history/anchors.ts';
 import type { Version } from '../history/commits.ts';

@@ -1,10 +1,10 @@
 import type { CalendarEvent } from '../../domain/calendar/calendar.ts';
 import { inOrderOfDay, isCancelled, isHeld, knownFrom } from '../../domain/lifecycle/sittings.ts';
-import { addDays } from '../../domain/programme/day.ts';
+import { addDays } from '../../domain/dates/day.ts';
 import { yearlyDayFrom } from '../../domain/programme/deadline.ts';
-import { fiscalYearLabel, fiscalYearOf } from '../../domain/programme/fiscal-year.ts';
+import { fiscalYearLabel, fiscalYearOf } from '../../domain/dates/fiscal-year.ts';
 import type { Sitting } from '../../domain/record/record.ts';
-import type { IsoDate } from '../../domain/record/values.ts';
+import type { IsoDate } from '../../domain/dates/iso-date.ts';
 import type { Language } from '../../domain/text.ts';
 import { followText } from '../i18n/follow.ts';
 import { meetingText } from '../i18n/meetings.ts';

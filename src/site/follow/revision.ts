@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../domain/record/values.ts';
+import type { IsoDate } from '../../domain/dates/iso-date.ts';
 import type { Changes } from '../history/past.ts';
 
 /** How often something in a calendar was revised, and when last (RFC 5545, 3.8.7.3 and 3.8.7.4). */

@@ -1,6 +1,6 @@
 import type { Programme } from '../../domain/programme/schema.ts';
-import { addDays } from '../../domain/programme/day.ts';
-import type { IsoDate } from '../../domain/record/values.ts';
+import { addDays } from '../../domain/dates/day.ts';
+import type { IsoDate } from '../../domain/dates/iso-date.ts';
 import type { Language } from '../../domain/text.ts';
 import { dateText } from '../format.ts';
 import { frameText } from '../i18n/frame.ts';

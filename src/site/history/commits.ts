@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { dayOf } from '../../domain/programme/day.ts';
-import type { IsoDate } from '../../domain/record/values.ts';
+import { dayOf } from '../../domain/dates/day.ts';
+import type { IsoDate } from '../../domain/dates/iso-date.ts';
 import { loadLog, saveLog } from './kept-log.ts';
 
 /** One version of a file on the default branch. */

@@ -2,7 +2,7 @@ import { itemsOf } from '../../domain/lifecycle/items-of.ts';
 import { inOrder } from '../../domain/lifecycle/order.ts';
 import { dayOf } from '../../domain/lifecycle/sittings.ts';
 import type { Sitting } from '../../domain/record/record.ts';
-import type { IsoDate } from '../../domain/record/values.ts';
+import type { IsoDate } from '../../domain/dates/iso-date.ts';
 import type { Language } from '../../domain/text.ts';
 import { activityText } from '../i18n/activities.ts';
 import { meetingText } from '../i18n/meetings.ts';

@@ -1,5 +1,5 @@
-import { later } from '../../domain/programme/day.ts';
-import type { IsoDate } from '../../domain/record/values.ts';
+import { later } from '../../domain/dates/day.ts';
+import type { IsoDate } from '../../domain/dates/iso-date.ts';
 import type { Version, Versions } from './commits.ts';
 
 /** How often the files of a folder were written on the default branch, and when last. */

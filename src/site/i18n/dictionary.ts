@@ -1,5 +1,5 @@
 import type { DictionaryRow } from '../../domain/record/faces/dictionary.ts';
-import type { ProgrammeList } from '../../domain/record/field.ts';
+import type { ProgrammeList } from '../../domain/schema/field.ts';
 import type { Text } from '../../domain/text.ts';
 
 /** Words of the data dictionary. Labels and help are the schema's. */

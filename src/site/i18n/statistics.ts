@@ -1,7 +1,7 @@
 import type { Punctuality } from '../../domain/lifecycle/statistics/punctuality.ts';
 import type { Funnel } from '../../domain/lifecycle/statistics/funnel.ts';
 import type { Money } from '../../domain/lifecycle/statistics/money.ts';
-import type { FiscalYear } from '../../domain/record/values.ts';
+import type { FiscalYear } from '../../domain/dates/iso-date.ts';
 import type { Text } from '../../domain/text.ts';
 import { numberText, shortYear, yenText } from '../format.ts';
 import { verifiedSoFar } from './lists.ts';

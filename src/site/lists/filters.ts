@@ -1,6 +1,6 @@
 import { STAGE_LABELS, STAGES, type Stage } from '../../domain/lifecycle/stage.ts';
-import { fiscalYearLabel } from '../../domain/programme/fiscal-year.ts';
-import type { FiscalYear } from '../../domain/record/values.ts';
+import { fiscalYearLabel } from '../../domain/dates/fiscal-year.ts';
+import type { FiscalYear } from '../../domain/dates/iso-date.ts';
 import type { Language } from '../../domain/text.ts';
 import { roundCounts, stageCounts } from '../data/projects.ts';
 import type { City } from '../record/city.ts';

@@ -1,8 +1,8 @@
 import { dayOf, inOrderOfDay, isHeld } from '../../domain/lifecycle/sittings.ts';
-import { fiscalYearLabel, fiscalYearOf } from '../../domain/programme/fiscal-year.ts';
+import { fiscalYearLabel, fiscalYearOf } from '../../domain/dates/fiscal-year.ts';
 import { programmeIn } from '../../domain/programme/in-force.ts';
 import type { Sitting } from '../../domain/record/record.ts';
-import type { FiscalYear } from '../../domain/record/values.ts';
+import type { FiscalYear } from '../../domain/dates/iso-date.ts';
 import { RANGE_MARK, type Language } from '../../domain/text.ts';
 import type { City } from '../record/city.ts';
 import { shortDateHtml, weekday } from '../format.ts';

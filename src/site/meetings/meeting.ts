@@ -1,6 +1,6 @@
 import { attendanceBalance, type Member } from '../../domain/lifecycle/balance.ts';
 import { dayOf } from '../../domain/lifecycle/sittings.ts';
-import { fiscalYearOf } from '../../domain/programme/fiscal-year.ts';
+import { fiscalYearOf } from '../../domain/dates/fiscal-year.ts';
 import { SIDE_LABELS } from '../../domain/record/kinds/shared.ts';
 import type { Sitting } from '../../domain/record/record.ts';
 import { RANGE_MARK, type Language } from '../../domain/text.ts';

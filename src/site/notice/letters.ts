@@ -1,7 +1,7 @@
 import { isNotified, letterKey } from '../../domain/desk/notices/notice.ts';
 import type { Paper } from '../../domain/lifecycle/papers.ts';
-import { addDays } from '../../domain/programme/day.ts';
-import type { IsoDate } from '../../domain/record/values.ts';
+import { addDays } from '../../domain/dates/day.ts';
+import type { IsoDate } from '../../domain/dates/iso-date.ts';
 import type { City } from '../record/city.ts';
 import type { PaperFacts } from '../record/facts.ts';
 

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { bare, itemOf, shapeOf as entriesOf } from '../../domain/record/faces/shape.ts';
-import { descriptionOf, type FieldDescription } from '../../domain/record/field.ts';
+import { descriptionOf, type FieldDescription } from '../../domain/schema/field.ts';
 import { KINDS, type Kind } from '../../domain/record/kinds/index.ts';
 
 /** How a field is laid out on a page. */

@@ -1,4 +1,4 @@
-import { fiscalYearLabel } from '../../domain/programme/fiscal-year.ts';
+import { fiscalYearLabel } from '../../domain/dates/fiscal-year.ts';
 import { PROJECT_KINDS, type ProjectKind } from '../../domain/record/kinds/index.ts';
 import type { ProjectDocument } from '../../domain/record/record.ts';
 import { shortDate } from '../format.ts';

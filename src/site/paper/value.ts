@@ -1,4 +1,4 @@
-import { fiscalYearLabel } from '../../domain/programme/fiscal-year.ts';
+import { fiscalYearLabel } from '../../domain/dates/fiscal-year.ts';
 import { clockText, dateText, numberText, yenText } from '../format.ts';
 import { YES_NO_LABELS } from '../../domain/record/kinds/shared.ts';
 import { html, type Part } from '../markup/html.ts';

@@ -1,5 +1,5 @@
 import type { Programme } from '../../domain/programme/schema.ts';
-import type { ProgrammeList } from '../../domain/record/field.ts';
+import type { ProgrammeList } from '../../domain/schema/field.ts';
 import type { Language, Text } from '../../domain/text.ts';
 import { address, purposePath } from '../links.ts';
 import { html, type Part } from '../markup/html.ts';

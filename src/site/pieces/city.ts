@@ -1,4 +1,4 @@
-import { addDays } from '../../domain/programme/day.ts';
+import { addDays } from '../../domain/dates/day.ts';
 import type { YearlyDay } from '../../domain/programme/schema.ts';
 import type { Language } from '../../domain/text.ts';
 import { cutoffSentence } from '../data/cutoff.ts';

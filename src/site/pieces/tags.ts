@@ -1,7 +1,7 @@
 import type { Obligation } from '../../domain/lifecycle/obligation.ts';
 import { STAGE_LABELS, type Stage } from '../../domain/lifecycle/stage.ts';
-import { daysBetween } from '../../domain/programme/day.ts';
-import type { IsoDate } from '../../domain/record/values.ts';
+import { daysBetween } from '../../domain/dates/day.ts';
+import type { IsoDate } from '../../domain/dates/iso-date.ts';
 import type { Language } from '../../domain/text.ts';
 import { shortDate } from '../format.ts';
 import { projectText } from '../i18n/project.ts';

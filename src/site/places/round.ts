@@ -1,5 +1,5 @@
 import { POINT_LABELS, POINTS, funnelByRound } from '../../domain/lifecycle/statistics/funnel.ts';
-import type { FiscalYear } from '../../domain/record/values.ts';
+import type { FiscalYear } from '../../domain/dates/iso-date.ts';
 import type { Language } from '../../domain/text.ts';
 import { listText } from '../i18n/lists.ts';
 import { pagePaths } from '../i18n/frame.ts';

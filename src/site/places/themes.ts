@@ -1,6 +1,6 @@
 import { knownThemes } from '../../domain/programme/known.ts';
-import { fiscalYearLabel } from '../../domain/programme/fiscal-year.ts';
-import type { FiscalYear } from '../../domain/record/values.ts';
+import { fiscalYearLabel } from '../../domain/dates/fiscal-year.ts';
+import type { FiscalYear } from '../../domain/dates/iso-date.ts';
 import type { Language } from '../../domain/text.ts';
 import { newestFirst, roundCounts } from '../data/projects.ts';
 import { themeFeedPath } from '../follow/addresses.ts';

@@ -1,8 +1,8 @@
 import { planInForce } from '../../domain/lifecycle/plan-in-force.ts';
-import { fiscalYearLabel } from '../../domain/programme/fiscal-year.ts';
+import { fiscalYearLabel } from '../../domain/dates/fiscal-year.ts';
 import { MET_LABELS, SIDE_LABELS, SIDES, type Met } from '../../domain/record/kinds/shared.ts';
 import { documentsOf } from '../../domain/record/record.ts';
-import type { FiscalYear } from '../../domain/record/values.ts';
+import type { FiscalYear } from '../../domain/dates/iso-date.ts';
 import type { Language } from '../../domain/text.ts';
 import { projectText } from '../i18n/project.ts';
 import { html, type Part } from '../markup/html.ts';

@@ -1,9 +1,9 @@
 import { planInForce } from '../../domain/lifecycle/plan-in-force.ts';
-import { fiscalYearLabel } from '../../domain/programme/fiscal-year.ts';
+import { fiscalYearLabel } from '../../domain/dates/fiscal-year.ts';
 import type { DataOf } from '../../domain/record/kinds/index.ts';
 import { SIDE_LABELS } from '../../domain/record/kinds/shared.ts';
 import { documentsOf } from '../../domain/record/record.ts';
-import type { FiscalYear } from '../../domain/record/values.ts';
+import type { FiscalYear } from '../../domain/dates/iso-date.ts';
 import { yenText } from '../format.ts';
 import { projectText } from '../i18n/project.ts';
 import type { TableOptions } from '../paper/table.ts';

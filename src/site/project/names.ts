@@ -1,8 +1,8 @@
 import { knownOffices, type Known } from '../../domain/programme/known.ts';
 import { dayOf } from '../../domain/lifecycle/sittings.ts';
 import { programmeOn } from '../../domain/programme/in-force.ts';
-import { fiscalYearOf } from '../../domain/programme/fiscal-year.ts';
-import type { IsoDate } from '../../domain/record/values.ts';
+import { fiscalYearOf } from '../../domain/dates/fiscal-year.ts';
+import type { IsoDate } from '../../domain/dates/iso-date.ts';
 import type { Language } from '../../domain/text.ts';
 import type { City } from '../record/city.ts';
 import { shortDate } from '../format.ts';

@@ -1,7 +1,7 @@
 import { isNotified, letterKey } from '../../domain/desk/notices/notice.ts';
 import { inOrder } from '../../domain/lifecycle/order.ts';
 import type { ProjectDocument } from '../../domain/record/record.ts';
-import type { IsoDate } from '../../domain/record/values.ts';
+import type { IsoDate } from '../../domain/dates/iso-date.ts';
 import { shortDate } from '../format.ts';
 import { correctionAnchor, historyPath } from '../history/anchors.ts';
 import { paperText } from '../i18n/paper.ts';

@@ -1,7 +1,7 @@
 import { isMet, OBLIGATION_LABELS, type Obligation } from '../../domain/lifecycle/obligation.ts';
 import type { Stage } from '../../domain/lifecycle/stage.ts';
-import { fiscalYearLabel } from '../../domain/programme/fiscal-year.ts';
-import type { IsoDate } from '../../domain/record/values.ts';
+import { fiscalYearLabel } from '../../domain/dates/fiscal-year.ts';
+import type { IsoDate } from '../../domain/dates/iso-date.ts';
 import { ON_CIRCLE } from '../circulation/circle.ts';
 import { dateHtml, shortDate } from '../format.ts';
 import { projectText } from '../i18n/project.ts';

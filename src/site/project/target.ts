@@ -1,5 +1,5 @@
 import type { DataOf } from '../../domain/record/kinds/index.ts';
-import type { FiscalYear } from '../../domain/record/values.ts';
+import type { FiscalYear } from '../../domain/dates/iso-date.ts';
 import type { Language } from '../../domain/text.ts';
 import { numberText } from '../format.ts';
 import { projectText } from '../i18n/project.ts';

@@ -1,5 +1,5 @@
 import { isMet, OBLIGATION_LABELS } from '../../domain/lifecycle/obligation.ts';
-import type { IsoDate } from '../../domain/record/values.ts';
+import type { IsoDate } from '../../domain/dates/iso-date.ts';
 import { projectText } from '../i18n/project.ts';
 import { address, projectPath } from '../links.ts';
 import type { Part } from '../markup/html.ts';

@@ -2,7 +2,7 @@ import { itemsOf } from '../../domain/lifecycle/items-of.ts';
 import type { Span } from '../../domain/lifecycle/span.ts';
 import { waitsOf } from '../../domain/lifecycle/waits.ts';
 import type { Standing } from '../../domain/lifecycle/standing.ts';
-import { addDays } from '../../domain/programme/day.ts';
+import { addDays } from '../../domain/dates/day.ts';
 import type { Party } from '../../domain/record/kinds/shared.ts';
 import type { Language } from '../../domain/text.ts';
 import { PageTerms } from '../glossary/explain.ts';

@@ -8,12 +8,12 @@ import { programmeDuties } from '../../domain/lifecycle/obligations/programme/in
 import { settingOf, type Setting } from '../../domain/lifecycle/setting.ts';
 import type { Stage } from '../../domain/lifecycle/stage.ts';
 import type { Standing, Standings } from '../../domain/lifecycle/standing.ts';
-import { addDays } from '../../domain/programme/day.ts';
+import { addDays } from '../../domain/dates/day.ts';
 import { programmeOn } from '../../domain/programme/in-force.ts';
 import type { Programme } from '../../domain/programme/schema.ts';
 import { readRecord } from '../../domain/record/read-record.ts';
 import type { CityRecord } from '../../domain/record/record.ts';
-import type { IsoDate } from '../../domain/record/values.ts';
+import type { IsoDate } from '../../domain/dates/iso-date.ts';
 import { isApart } from '../files/thread.ts';
 import { commitOf, type Commit } from './commit.ts';
 import { settingKey } from './digest.ts';

@@ -13,7 +13,7 @@ import {
 } from '../../domain/record/record.ts';
 import type { ProjectKind } from '../../domain/record/kinds/index.ts';
 import type { PROPOSER_TYPES } from '../../domain/record/kinds/shared.ts';
-import type { IsoDate } from '../../domain/record/values.ts';
+import type { IsoDate } from '../../domain/dates/iso-date.ts';
 
 /** A document as lists name it. */
 export interface PaperFacts {

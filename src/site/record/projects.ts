@@ -2,7 +2,7 @@ import type { Setting } from '../../domain/lifecycle/setting.ts';
 import { standRecord, type Standing } from '../../domain/lifecycle/standing.ts';
 import { readRecord } from '../../domain/record/read-record.ts';
 import type { CityRecord, ContentFile } from '../../domain/record/record.ts';
-import type { IsoDate } from '../../domain/record/values.ts';
+import type { IsoDate } from '../../domain/dates/iso-date.ts';
 import { agendaOf } from './digest.ts';
 import { factsOf, type Facts } from './facts.ts';
 import { digestOf, filesIn, foldersOf, type Folder } from './folders.ts';

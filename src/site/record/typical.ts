@@ -1,7 +1,7 @@
 import { AGREED_STAGES, type Stage } from '../../domain/lifecycle/stage.ts';
 import { staysInStages } from '../../domain/lifecycle/statistics/duration.ts';
-import { firstDayOf, fiscalYearOf } from '../../domain/programme/fiscal-year.ts';
-import type { IsoDate } from '../../domain/record/values.ts';
+import { firstDayOf, fiscalYearOf } from '../../domain/dates/fiscal-year.ts';
+import type { IsoDate } from '../../domain/dates/iso-date.ts';
 import type { Facts } from './facts.ts';
 
 /**

@@ -2,7 +2,7 @@ import { inOrder } from '../../domain/lifecycle/order.ts';
 import { OBLIGATION_LABELS } from '../../domain/lifecycle/obligation.ts';
 import { dayOf } from '../../domain/lifecycle/sittings.ts';
 import { STAGE_LABELS } from '../../domain/lifecycle/stage.ts';
-import { fiscalYearLabel, fiscalYearOf } from '../../domain/programme/fiscal-year.ts';
+import { fiscalYearLabel, fiscalYearOf } from '../../domain/dates/fiscal-year.ts';
 import { dateText, shortDate } from '../format.ts';
 import { activityText } from '../i18n/activities.ts';
 import { meetingText } from '../i18n/meetings.ts';

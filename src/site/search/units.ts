@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../domain/record/values.ts';
+import type { IsoDate } from '../../domain/dates/iso-date.ts';
 import type { UnitText } from '../../domain/search/corpus.ts';
 import type { Language, Text } from '../../domain/text.ts';
 import type { City } from '../record/city.ts';

@@ -1,6 +1,6 @@
 import { STAGE_LABELS, type Stage } from '../../domain/lifecycle/stage.ts';
 import { dayOf } from '../../domain/lifecycle/sittings.ts';
-import { fiscalYearLabel } from '../../domain/programme/fiscal-year.ts';
+import { fiscalYearLabel } from '../../domain/dates/fiscal-year.ts';
 import { roundCounts } from '../data/projects.ts';
 import type { SiteFile } from '../files/file.ts';
 import { dateText } from '../format.ts';

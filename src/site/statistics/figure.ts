@@ -1,5 +1,5 @@
 import type { Statistics } from '../../domain/lifecycle/statistics/index.ts';
-import type { FiscalYear } from '../../domain/record/values.ts';
+import type { FiscalYear } from '../../domain/dates/iso-date.ts';
 import type { UNIT_LABELS } from '../../domain/open-data/api/statistics-schema.ts';
 import type { Language, Text } from '../../domain/text.ts';
 import type { Html } from '../markup/html.ts';

@@ -1,9 +1,9 @@
 import { dayOf, inOrderOfDay, isPlanned } from '../../domain/lifecycle/sittings.ts';
-import { addDays } from '../../domain/programme/day.ts';
+import { addDays } from '../../domain/dates/day.ts';
 import { yearlyDayFrom } from '../../domain/programme/deadline.ts';
-import { fiscalYearLabel, fiscalYearOf } from '../../domain/programme/fiscal-year.ts';
+import { fiscalYearLabel, fiscalYearOf } from '../../domain/dates/fiscal-year.ts';
 import type { Programme } from '../../domain/programme/schema.ts';
-import type { IsoDate } from '../../domain/record/values.ts';
+import type { IsoDate } from '../../domain/dates/iso-date.ts';
 import type { Text } from '../../domain/text.ts';
 import type { WrittenKind } from '../../domain/writing/written.ts';
 import type { City } from '../record/city.ts';

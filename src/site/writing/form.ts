@@ -1,7 +1,7 @@
 import { boxId } from '../../domain/forms/box-id.ts';
 import type { Box, Choice, Column } from '../../domain/forms/form.ts';
 import { CHOOSE } from '../../domain/forms/no-answer.ts';
-import type { Entry } from '../../domain/record/field.ts';
+import type { Entry } from '../../domain/schema/field.ts';
 import type { Language } from '../../domain/text.ts';
 import type { Step } from '../../domain/writing/steps.ts';
 import { pageNames, pagePaths } from '../i18n/frame.ts';

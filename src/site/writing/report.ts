@@ -1,6 +1,6 @@
 import type { Obligation } from '../../domain/lifecycle/obligation.ts';
-import { fiscalYearOf } from '../../domain/programme/fiscal-year.ts';
-import type { IsoDate } from '../../domain/record/values.ts';
+import { fiscalYearOf } from '../../domain/dates/fiscal-year.ts';
+import type { IsoDate } from '../../domain/dates/iso-date.ts';
 
 /** The report that is to be written next: not handed in yet, of a year that has begun (C25). */
 export const reportOwed = (obligations: readonly Obligation[], today: IsoDate): Obligation | undefined =>

@@ -1,5 +1,5 @@
 import type { Project, Sitting } from '../../domain/record/record.ts';
-import type { IsoDate } from '../../domain/record/values.ts';
+import type { IsoDate } from '../../domain/dates/iso-date.ts';
 import type { Text } from '../../domain/text.ts';
 import type { Draft } from '../../domain/writing/draft.ts';
 

@@ -1,7 +1,7 @@
 import type { Member } from '../../lifecycle/balance.ts';
 import type { Party } from '../../record/kinds/shared.ts';
 import type { Sitting } from '../../record/record.ts';
-import type { IsoDate } from '../../record/values.ts';
+import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Text } from '../../text.ts';
 import type { ProposalTally } from '../tally/tally.ts';
 

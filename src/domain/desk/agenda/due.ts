@@ -5,7 +5,7 @@ import type { Setting } from '../../lifecycle/setting.ts';
 import { dayOf, firstSitting, inOrderOfDay, isHeld, type Step } from '../../lifecycle/sittings.ts';
 import type { Standing } from '../../lifecycle/standing.ts';
 import type { Sitting } from '../../record/record.ts';
-import type { IsoDate } from '../../record/values.ts';
+import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Matter } from './agenda.ts';
 
 /** A project that a sitting has to deal with, and the paper that leads there. */

@@ -1,7 +1,7 @@
 import { dayOf } from '../../lifecycle/sittings.ts';
-import { japaneseDate } from '../../programme/era.ts';
+import { japaneseDate } from '../../dates/era.ts';
 import { PARTY_LABELS } from '../../record/kinds/shared.ts';
-import type { IsoDate } from '../../record/values.ts';
+import type { IsoDate } from '../../dates/iso-date.ts';
 import { RANGE_MARK, type Language, type Text } from '../../text.ts';
 import { echo } from '../echo.ts';
 import { proposalMarkdown } from '../tally/print.ts';

@@ -1,5 +1,5 @@
-import { daysBetween, dayOf } from '../../programme/day.ts';
-import type { IsoDate, IsoTime } from '../../record/values.ts';
+import { daysBetween, dayOf } from '../../dates/day.ts';
+import type { IsoDate, IsoTime } from '../../dates/iso-date.ts';
 
 /** An issue or pull request that can be seen. */
 export interface SeenNumber {

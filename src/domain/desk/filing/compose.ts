@@ -1,5 +1,5 @@
 import type { FilledForm, FormProblem, PaperAnswers } from '../../forms/form.ts';
-import type { IsoTime } from '../../record/values.ts';
+import type { IsoTime } from '../../dates/iso-date.ts';
 import { addTo } from './addition.ts';
 import { correct } from './correct.ts';
 import { countsFrom, withDeskFields } from './desk-fields.ts';

@@ -1,5 +1,5 @@
 import type { FiledKind, FormProblem, Question } from '../../forms/form.ts';
-import { dayOf } from '../../programme/day.ts';
+import { dayOf } from '../../dates/day.ts';
 import { fieldsOf, type Field } from '../../record/faces/walk.ts';
 import { KINDS } from '../../record/kinds/index.ts';
 import { contentPathOf, folderOf, kindOf } from '../../record/path.ts';

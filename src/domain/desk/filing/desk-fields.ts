@@ -1,6 +1,6 @@
 import type { FiledKind } from '../../forms/form.ts';
-import { dayOf } from '../../programme/day.ts';
-import type { IsoDate, IsoTime } from '../../record/values.ts';
+import { dayOf } from '../../dates/day.ts';
+import type { IsoDate, IsoTime } from '../../dates/iso-date.ts';
 import { isGroup } from '../../record/text/raw.ts';
 import { seatsOn } from '../actor.ts';
 import type { Actor } from '../actor.ts';

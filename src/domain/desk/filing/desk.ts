@@ -1,11 +1,11 @@
 import { formsOf } from '../../forms/forms.ts';
 import type { Form } from '../../forms/form.ts';
-import { dayOf } from '../../programme/day.ts';
+import { dayOf } from '../../dates/day.ts';
 import { programmeOn } from '../../programme/in-force.ts';
 import type { Programme } from '../../programme/schema.ts';
 import { readRecord, type ReadRecord } from '../../record/read-record.ts';
 import type { ContentFile } from '../../record/record.ts';
-import type { IsoDate, IsoTime } from '../../record/values.ts';
+import type { IsoDate, IsoTime } from '../../dates/iso-date.ts';
 
 /** The desk at a moment: the record of the default branch, and the forms by which people file to it. */
 export interface Desk {

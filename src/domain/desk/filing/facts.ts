@@ -1,5 +1,5 @@
 import type { ContentFile } from '../../record/record.ts';
-import type { IsoTime } from '../../record/values.ts';
+import type { IsoTime } from '../../dates/iso-date.ts';
 import type { Account } from '../account.ts';
 import type { Actor } from '../actor.ts';
 import type { Thread } from '../thread.ts';

@@ -1,7 +1,7 @@
 import { lastDayAfter } from '../../lifecycle/last-day.ts';
-import { dayOf } from '../../programme/day.ts';
+import { dayOf } from '../../dates/day.ts';
 import type { CityRecord } from '../../record/record.ts';
-import type { IsoDate, IsoTime } from '../../record/values.ts';
+import type { IsoDate, IsoTime } from '../../dates/iso-date.ts';
 import { EDITS_READ, type Thread } from '../thread.ts';
 
 /** When a filing was opened and edited, and when the desk first answered. */

@@ -1,6 +1,6 @@
 import { contentPathOf } from '../../record/path.ts';
 import { readDocument } from '../../record/text/read-document.ts';
-import type { IsoTime } from '../../record/values.ts';
+import type { IsoTime } from '../../dates/iso-date.ts';
 import type { FilingBranch } from './facts.ts';
 
 /** The time of filing that the branch says: once it stands there it is kept. Null where it says none. */

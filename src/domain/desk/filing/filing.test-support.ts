@@ -4,7 +4,7 @@ import type { Form, FormId } from '../../forms/form.ts';
 import { untouched } from '../../forms/no-answer.ts';
 import { readRecord } from '../../record/read-record.ts';
 import type { ContentFile } from '../../record/record.ts';
-import type { IsoTime } from '../../record/values.ts';
+import type { IsoTime } from '../../dates/iso-date.ts';
 import { actorOn } from '../actor.ts';
 import type { Thread } from '../thread.ts';
 import { openDesk, type Desk } from './desk.ts';

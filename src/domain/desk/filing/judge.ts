@@ -1,7 +1,7 @@
 import { assess } from '../../assess.ts';
-import { dayOf } from '../../programme/day.ts';
+import { dayOf } from '../../dates/day.ts';
 import { isAboutSoftware } from '../../forms/issue-form/software.ts';
-import type { IsoTime } from '../../record/values.ts';
+import type { IsoTime } from '../../dates/iso-date.ts';
 import { sameAccount } from '../account.ts';
 import { isThreadOf } from '../identity.ts';
 import { originFindings } from '../origin.ts';

@@ -1,5 +1,5 @@
 import type { Form, FormProblem } from '../../forms/form.ts';
-import type { IsoDate } from '../../record/values.ts';
+import type { IsoDate } from '../../dates/iso-date.ts';
 import type { FiledPaper } from './paper.ts';
 import type { Receipt } from './receipt.ts';
 import type { Suspicion } from './suspicion.ts';

@@ -1,9 +1,9 @@
 import type { FiledKind } from '../../forms/form.ts';
-import { fiscalYearOf } from '../../programme/fiscal-year.ts';
+import { fiscalYearOf } from '../../dates/fiscal-year.ts';
 import { PROJECT_KINDS } from '../../record/kinds/index.ts';
 import type { ProjectKind } from '../../record/kinds/index.ts';
 import { documentPath } from '../../record/path.ts';
-import type { IsoDate } from '../../record/values.ts';
+import type { IsoDate } from '../../dates/iso-date.ts';
 
 /** The number of a project: the fiscal year of its filing, and the number of the issue that brought it. */
 export const projectNumber = (filedOn: IsoDate, issue: number): string =>

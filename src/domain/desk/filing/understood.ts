@@ -3,7 +3,7 @@ import { paperAt, type CityRecord } from '../../record/record.ts';
 import { valueAt } from '../../record/text/data-path.ts';
 import { parseField } from '../../record/text/field-path.ts';
 import { isGroup } from '../../record/text/raw.ts';
-import type { IsoDate } from '../../record/values.ts';
+import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Text } from '../../text.ts';
 import type { FiledPaper } from './paper.ts';
 

@@ -1,5 +1,5 @@
 import type { Side } from '../../record/kinds/shared.ts';
-import type { IsoTime } from '../../record/values.ts';
+import type { IsoTime } from '../../dates/iso-date.ts';
 import type { Account } from '../account.ts';
 
 /** One member's approval that counts. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../../finding.ts';
 import type { CityRecord } from '../../record/record.ts';
-import type { IsoDate } from '../../record/values.ts';
+import type { IsoDate } from '../../dates/iso-date.ts';
 import { isCouncilPaper, type CouncilPaper } from '../../rules/council/approvals-of.ts';
 import { alteredFields } from '../../rules/integrity/additions.ts';
 import type { Text } from '../../text.ts';

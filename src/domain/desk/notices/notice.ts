@@ -1,7 +1,7 @@
 import type { Paper } from '../../lifecycle/papers.ts';
 import type { Standing } from '../../lifecycle/standing.ts';
-import { daysBetween } from '../../programme/day.ts';
-import type { IsoDate } from '../../record/values.ts';
+import { daysBetween } from '../../dates/day.ts';
+import type { IsoDate } from '../../dates/iso-date.ts';
 
 /** The kinds of paper after whose merging the thread is told what follows. */
 const TOLD = ['review', 'decision', 'report', 'verification'] as const;

@@ -1,9 +1,9 @@
 import { isMet, OBLIGATION_LABELS } from '../../lifecycle/obligation.ts';
 import type { Standing } from '../../lifecycle/standing.ts';
-import { daysBetween } from '../../programme/day.ts';
-import { japaneseDate } from '../../programme/era.ts';
+import { daysBetween } from '../../dates/day.ts';
+import { japaneseDate } from '../../dates/era.ts';
 import { PARTY_LABELS } from '../../record/kinds/shared.ts';
-import type { IsoDate } from '../../record/values.ts';
+import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Text } from '../../text.ts';
 import { bilingual, list, paragraphs } from '../bilingual.ts';
 import { formPlace, projectPlace } from '../filing/words/places.ts';

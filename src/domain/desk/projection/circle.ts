@@ -1,6 +1,6 @@
 import { CLOSED_STAGES, STAGE_LABELS } from '../../lifecycle/stage.ts';
 import type { Standing } from '../../lifecycle/standing.ts';
-import type { IsoTime } from '../../record/values.ts';
+import type { IsoTime } from '../../dates/iso-date.ts';
 import { marked } from '../mark.ts';
 import { bilingual, paragraphs } from '../bilingual.ts';
 import { formPlace, projectPlace, type Places } from '../filing/words/places.ts';

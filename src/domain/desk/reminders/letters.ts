@@ -3,7 +3,7 @@ import type { Standings } from '../../lifecycle/standing.ts';
 import { programmeOn } from '../../programme/in-force.ts';
 import { KINDS } from '../../record/kinds/index.ts';
 import { PARTY_LABELS, type Party } from '../../record/kinds/shared.ts';
-import type { IsoDate } from '../../record/values.ts';
+import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Text } from '../../text.ts';
 import type { Authors, Reminder } from './due.ts';
 import { FORM_FOR, matterOf } from './matter.ts';

@@ -1,5 +1,5 @@
-import { addDays, daysBetween, weekdayOf } from '../../programme/day.ts';
-import type { IsoDate } from '../../record/values.ts';
+import { addDays, daysBetween, weekdayOf } from '../../dates/day.ts';
+import type { IsoDate } from '../../dates/iso-date.ts';
 
 /** One of the days on which somebody is told of what is due. Its name is part of the mark of the comment. */
 export interface Step {

@@ -5,7 +5,7 @@ import type { Obligation, ObligationKind } from '../../lifecycle/obligation.ts';
 import { programmeOn } from '../../programme/in-force.ts';
 import type { Programme } from '../../programme/schema.ts';
 import { PARTY_LABELS, type Party } from '../../record/kinds/shared.ts';
-import type { IsoDate } from '../../record/values.ts';
+import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Text } from '../../text.ts';
 import type { Account } from '../account.ts';
 import { actorOn } from '../actor.ts';

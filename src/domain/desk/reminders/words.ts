@@ -1,9 +1,9 @@
 import { OPENING } from '../../forms/opening.ts';
-import { daysBetween } from '../../programme/day.ts';
-import { japaneseDate } from '../../programme/era.ts';
+import { daysBetween } from '../../dates/day.ts';
+import { japaneseDate } from '../../dates/era.ts';
 import type { Programme } from '../../programme/schema.ts';
 import { PARTY_LABELS } from '../../record/kinds/shared.ts';
-import type { IsoDate } from '../../record/values.ts';
+import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Text } from '../../text.ts';
 import { echo } from '../echo.ts';
 import { bilingual, list, paragraphs } from '../bilingual.ts';

@@ -1,4 +1,4 @@
-import type { IsoTime } from '../../record/values.ts';
+import type { IsoTime } from '../../dates/iso-date.ts';
 import type { Account } from '../account.ts';
 import type { Actor } from '../actor.ts';
 

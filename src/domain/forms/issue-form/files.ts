@@ -1,6 +1,6 @@
 import { Document, Scalar, isScalar, visit } from 'yaml';
 import type { Programme } from '../../programme/schema.ts';
-import type { IsoDate } from '../../record/values.ts';
+import type { IsoDate } from '../../dates/iso-date.ts';
 import { fileOf } from '../address.ts';
 import { formsOf } from '../forms.ts';
 import { chooserConfig } from './config.ts';

@@ -8,7 +8,7 @@ import { formatField, parseField, schemaAt } from '../../record/text/field-path.
 import { problemsOf } from '../../record/text/issues.ts';
 import { isGroup } from '../../record/text/raw.ts';
 import type { AnySchema } from '../../record/text/schema-tree.ts';
-import { descriptionOf } from '../../record/field.ts';
+import { descriptionOf } from '../../schema/field.ts';
 import type { Box, FiledKind, FormProblem, PaperAnswers } from '../form.ts';
 import type { BoxAnswer } from './box-answer.ts';
 import { leaveOut } from './leave-out.ts';

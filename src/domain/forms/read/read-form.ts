@@ -1,7 +1,7 @@
 import { nfkc } from '../../compose.ts';
 import { KINDS } from '../../record/kinds/index.ts';
 import { schemaAt, parseField } from '../../record/text/field-path.ts';
-import { PATTERNS } from '../../record/values.ts';
+import { PATTERNS } from '../../schema/values.ts';
 import type { FilledForm, Form, FormProblem, Question } from '../form.ts';
 import { boxAnswer } from './box-answer.ts';
 import { cutBody } from './cut.ts';

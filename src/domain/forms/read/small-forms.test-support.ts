@@ -1,5 +1,5 @@
 import { KINDS } from '../../record/kinds/index.ts';
-import { descriptionOf } from '../../record/field.ts';
+import { descriptionOf } from '../../schema/field.ts';
 import { parseField, schemaAt } from '../../record/text/field-path.ts';
 import type { Box, BoxEntry, Choice, Column, FiledKind, Form } from '../form.ts';
 

@@ -1,6 +1,6 @@
-import { firstDayOf } from '../../programme/fiscal-year.ts';
+import { firstDayOf } from '../../dates/fiscal-year.ts';
 import type { Party } from '../../record/kinds/shared.ts';
-import type { IsoDate } from '../../record/values.ts';
+import type { IsoDate } from '../../dates/iso-date.ts';
 import { lastDayAfter } from '../last-day.ts';
 import type { Duty } from '../obligation.ts';
 import { isAdopting } from '../own-date.ts';

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../record/values.ts';
+import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Duty } from '../obligation.ts';
 import { oneOf, type Papers } from '../papers.ts';
 import type { Setting } from '../setting.ts';

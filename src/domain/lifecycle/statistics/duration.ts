@@ -1,5 +1,5 @@
 import type { Party } from '../../record/kinds/shared.ts';
-import type { IsoDate } from '../../record/values.ts';
+import type { IsoDate } from '../../dates/iso-date.ts';
 import { sidesOf } from '../holder.ts';
 import { lengthOf, type Span } from '../span.ts';
 import { CLOSED_STAGES, type Stage } from '../stage.ts';

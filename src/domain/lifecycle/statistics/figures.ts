@@ -1,6 +1,6 @@
 import type { Party } from '../../record/kinds/shared.ts';
 import { documentOf } from '../../record/record.ts';
-import type { FiscalYear } from '../../record/values.ts';
+import type { FiscalYear } from '../../dates/iso-date.ts';
 import { holderHistory } from '../history.ts';
 import type { Setting } from '../setting.ts';
 import type { Span } from '../span.ts';

@@ -1,4 +1,4 @@
-import type { FiscalYear } from '../../record/values.ts';
+import type { FiscalYear } from '../../dates/iso-date.ts';
 import type { Text } from '../../text.ts';
 import { isAdopting } from '../own-date.ts';
 import type { Standing } from '../standing.ts';

@@ -1,6 +1,6 @@
-import { firstDayOf, fiscalYearOf } from '../../programme/fiscal-year.ts';
+import { firstDayOf, fiscalYearOf } from '../../dates/fiscal-year.ts';
 import type { Party } from '../../record/kinds/shared.ts';
-import type { FiscalYear, IsoDate } from '../../record/values.ts';
+import type { FiscalYear, IsoDate } from '../../dates/iso-date.ts';
 import type { Obligation, ObligationKind } from '../obligation.ts';
 import type { Stage } from '../stage.ts';
 import { daysOfWaiting, staysInStages, type Duration, type Stay } from './duration.ts';

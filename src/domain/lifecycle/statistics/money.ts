@@ -1,5 +1,5 @@
-import { fiscalYearOf } from '../../programme/fiscal-year.ts';
-import type { FiscalYear } from '../../record/values.ts';
+import { fiscalYearOf } from '../../dates/fiscal-year.ts';
+import type { FiscalYear } from '../../dates/iso-date.ts';
 import { planInForce } from '../plan-in-force.ts';
 import type { Standing } from '../standing.ts';
 

@@ -1,5 +1,5 @@
-import { fiscalYearOf } from '../../programme/fiscal-year.ts';
-import type { FiscalYear } from '../../record/values.ts';
+import { fiscalYearOf } from '../../dates/fiscal-year.ts';
+import type { FiscalYear } from '../../dates/iso-date.ts';
 import type { Obligation, ObligationKind } from '../obligation.ts';
 
 /** How many obligations of a kind were met by their day. */

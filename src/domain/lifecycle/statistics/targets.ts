@@ -1,5 +1,5 @@
 import type { DataOf } from '../../record/kinds/index.ts';
-import type { FiscalYear } from '../../record/values.ts';
+import type { FiscalYear } from '../../dates/iso-date.ts';
 import { planInForce } from '../plan-in-force.ts';
 import type { Standing } from '../standing.ts';
 

@@ -1,4 +1,4 @@
-import type { FiscalYear } from '../../record/values.ts';
+import type { FiscalYear } from '../../dates/iso-date.ts';
 import type { ProjectFigures } from './figures.ts';
 
 /** How many proposals of each round name each theme; a proposal may name several. */

@@ -1,7 +1,7 @@
 import { OBLIGATION_LABELS, OBLIGATION_STATE_LABELS } from '../../lifecycle/obligation.ts';
 import { STAGE_LABELS } from '../../lifecycle/stage.ts';
 import { PARTY_LABELS } from '../../record/kinds/shared.ts';
-import { PATTERNS } from '../../record/values.ts';
+import { PATTERNS } from '../../schema/values.ts';
 import { list, means, nullable, object, oneOf, type Json } from './words.ts';
 
 /** Values that the answers share, each with its words. */

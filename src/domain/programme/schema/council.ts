@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import * as v from '../../record/values.ts';
+import * as v from '../../schema/values.ts';
 import { clause, entry, text } from './shared.ts';
 
 const seats = () =>

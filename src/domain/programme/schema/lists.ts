@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { account } from '../../record/kinds/parts/account.ts';
-import * as v from '../../record/values.ts';
+import { account } from '../../schema/account.ts';
+import * as v from '../../schema/values.ts';
 import { clause, entry, keyOf, labelOf, text } from './shared.ts';
 
 /** One choice of a list of the programme: a theme, a form, a condition. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import * as v from '../../record/values.ts';
+import * as v from '../../schema/values.ts';
 import { entry } from './shared.ts';
 
 /** The most that the city pays, where the city has set a limit. */

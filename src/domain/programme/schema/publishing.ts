@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import * as v from '../../record/values.ts';
+import * as v from '../../schema/values.ts';
 import { entry, text } from './shared.ts';
 
 /** The licence of the record as other machines and the page of the open data name it. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { field, type Entry, type FieldDescription } from '../../record/field.ts';
-import * as v from '../../record/values.ts';
+import { field, type Entry, type FieldDescription } from '../../schema/field.ts';
+import * as v from '../../schema/values.ts';
 
 /** Both languages of one word, in the order ja, en. */
 type Pair = readonly [ja: string, en: string];

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Clause } from '../../finding.ts';
 import type { Text } from '../../text.ts';
-import type { FieldDescription, ProgrammeList } from '../field.ts';
+import type { FieldDescription, ProgrammeList } from '../../schema/field.ts';
 import type { Paper } from './papers.ts';
 import { valuesOf } from './shape.ts';
 import type { ValueType } from './value-type.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { field } from '../field.ts';
-import type { Entry } from '../field.ts';
-import { line } from '../values.ts';
+import { field } from '../../schema/field.ts';
+import type { Entry } from '../../schema/field.ts';
+import { line } from '../../schema/values.ts';
 import { exampleOf } from './example.ts';
 
 const words = { ja: '例', en: 'Example' };

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { descriptionOf } from '../field.ts';
+import { descriptionOf } from '../../schema/field.ts';
 import { bare, itemOf, shapeOf, valuesOf } from './shape.ts';
 
 /**

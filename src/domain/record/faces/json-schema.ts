@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { FieldDescription } from '../field.ts';
-import { descriptionOf } from '../field.ts';
-import { PATTERNS } from '../values.ts';
+import type { FieldDescription } from '../../schema/field.ts';
+import { descriptionOf } from '../../schema/field.ts';
+import { PATTERNS } from '../../schema/values.ts';
 import { exampleOf } from './example.ts';
 import type { Paper } from './papers.ts';
 import { bare, expectationOf, shapeOf, valuesOf } from './shape.ts';

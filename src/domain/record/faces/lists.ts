@@ -1,5 +1,5 @@
 import type { Text } from '../../text.ts';
-import type { ProgrammeList } from '../field.ts';
+import type { ProgrammeList } from '../../schema/field.ts';
 
 /** What the lists are called from which the values of a field come. */
 export const LIST_LABELS: Readonly<Record<ProgrammeList, Text>> = {

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Text } from '../../text.ts';
-import type { FieldDescription } from '../field.ts';
+import type { FieldDescription } from '../../schema/field.ts';
 import { bare, expectationOf, shapeOf, valuesOf } from './shape.ts';
 
 /** What a field holds, in a word that people know, for the data dictionary and the tables of the guide. */

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
-import type { FieldDescription } from '../field.ts';
-import { descriptionOf } from '../field.ts';
+import type { FieldDescription } from '../../schema/field.ts';
+import { descriptionOf } from '../../schema/field.ts';
 import { bare, isOptional, itemOf, shapeOf } from './shape.ts';
 
 /** A key of a paper's schema, however deep. */

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { descriptionOf } from '../field.ts';
+import { descriptionOf } from '../../schema/field.ts';
 import { walk } from './walk.ts';
 
 /** Where a field stands in a paper: before the body, in it, or, for a group, some of its fields here and some there. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { field } from '../field.ts';
-import { defineKind } from '../kind.ts';
-import { count, isoDate, line, prose } from '../values.ts';
+import { field } from '../../schema/field.ts';
+import { defineKind } from '../../schema/kind.ts';
+import { count, isoDate, line, prose } from '../../schema/values.ts';
 
 export const activity = defineKind({
   kind: 'activity',

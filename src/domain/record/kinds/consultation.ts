@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { field } from '../field.ts';
-import { defineKind } from '../kind.ts';
-import { isoDate, key, line, projectId, prose } from '../values.ts';
+import { field } from '../../schema/field.ts';
+import { defineKind } from '../../schema/kind.ts';
+import { isoDate, key, line, projectId, prose } from '../../schema/values.ts';
 import { corrections } from './parts/corrections.ts';
 import { onBehalf } from './parts/on-behalf.ts';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { field } from '../field.ts';
-import { defineKind } from '../kind.ts';
-import { fiscalYear, key, prose } from '../values.ts';
+import { field } from '../../schema/field.ts';
+import { defineKind } from '../../schema/kind.ts';
+import { fiscalYear, key, prose } from '../../schema/values.ts';
 import { approvals } from './parts/result.ts';
 import { corrections } from './parts/corrections.ts';
 import { dueItems } from './parts/due-items.ts';

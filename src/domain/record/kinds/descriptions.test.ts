@@ -4,8 +4,8 @@ import type { Text } from '../../text.ts';
 import { exampleOf } from '../faces/example.ts';
 import { bare, expectationOf, itemOf, shapeOf, valuesOf } from '../faces/shape.ts';
 import { fieldsOf, walk } from '../faces/walk.ts';
-import type { Entry } from '../field.ts';
-import { descriptionOf } from '../field.ts';
+import type { Entry } from '../../schema/field.ts';
+import { descriptionOf } from '../../schema/field.ts';
 import { KINDS } from './index.ts';
 
 const kinds = Object.values(KINDS);

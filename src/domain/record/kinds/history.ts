@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { field } from '../field.ts';
-import { defineKind } from '../kind.ts';
-import { fiscalYear, line, programmeKey, webAddress, yen } from '../values.ts';
+import { field } from '../../schema/field.ts';
+import { defineKind } from '../../schema/kind.ts';
+import { fiscalYear, line, programmeKey, webAddress, yen } from '../../schema/values.ts';
 import { corrections } from './parts/corrections.ts';
 import { PROPOSER_TYPE_LABELS, proposerType } from './shared.ts';
 

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { field } from '../field.ts';
-import { defineKind } from '../kind.ts';
+import { field } from '../../schema/field.ts';
+import { defineKind } from '../../schema/kind.ts';
 import { corrections } from './parts/corrections.ts';
 import { done } from './parts/due-items.ts';
 import { onBehalf } from './parts/on-behalf.ts';
 import { MET, MET_LABELS } from './shared.ts';
-import { count, isoDate, line, key, yen, fiscalYear, isoTime, prose } from '../values.ts';
+import { count, isoDate, line, key, yen, fiscalYear, isoTime, prose } from '../../schema/values.ts';
 
 /** What was done on which day, with how many people. */
 const activities = () =>

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { field } from '../field.ts';
-import { account } from './parts/account.ts';
-import { defineKind } from '../kind.ts';
-import { isoDate, key, line } from '../values.ts';
+import { field } from '../../schema/field.ts';
+import { account } from '../../schema/account.ts';
+import { defineKind } from '../../schema/kind.ts';
+import { isoDate, key, line } from '../../schema/values.ts';
 import { SIDE_LABELS, side } from './shared.ts';
 
 const member = z.strictObject({

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { field } from '../field.ts';
-import { key, line } from '../values.ts';
+import { field } from '../../schema/field.ts';
+import { key, line } from '../../schema/values.ts';
 
 const HELD = { ja: '開催した後', en: 'after the sitting' };
 

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { field } from '../field.ts';
-import { defineKind } from '../kind.ts';
+import { field } from '../../schema/field.ts';
+import { defineKind } from '../../schema/kind.ts';
 import { attendance } from './sitting-attendance.ts';
-import { line, projectId, isoDate, meetingId, count, isoTime, prose } from '../values.ts';
+import { line, projectId, isoDate, meetingId, count, isoTime, prose } from '../../schema/values.ts';
 
 /** What the sitting is to deal with. A project on the agenda of a step-1 sitting is under review. */
 const agenda = () =>

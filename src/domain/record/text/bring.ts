@@ -1,4 +1,4 @@
-import { descriptionOf } from '../field.ts';
+import { descriptionOf } from '../../schema/field.ts';
 import { bare, isOptional, itemOf, shapeOf } from '../faces/shape.ts';
 import type { Problem } from '../problem.ts';
 import { expectationFor } from './expectation.ts';

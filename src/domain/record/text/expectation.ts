@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { bare, expectationOf, valuesOf } from '../faces/shape.ts';
-import { PATTERNS, fiscalYear, yen } from '../values.ts';
-import type { PatternName } from '../values.ts';
+import { PATTERNS, fiscalYear, yen } from '../../schema/values.ts';
+import type { PatternName } from '../../schema/values.ts';
 import type { Expectation } from '../problem.ts';
 import type { NumberKind } from './written/number.ts';
 import type { AnySchema } from './schema-tree.ts';

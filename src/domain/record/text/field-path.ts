@@ -1,5 +1,5 @@
-import { descriptionOf } from '../field.ts';
-import type { FieldDescription } from '../field.ts';
+import { descriptionOf } from '../../schema/field.ts';
+import type { FieldDescription } from '../../schema/field.ts';
 import { DEPTH_LIMIT } from './limits.ts';
 import { childOf } from './schema-tree.ts';
 import type { AnySchema } from './schema-tree.ts';

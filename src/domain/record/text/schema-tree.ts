@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { bare, itemOf, shapeOf } from '../faces/shape.ts';
-import { descriptionOf } from '../field.ts';
-import type { FieldDescription } from '../field.ts';
+import { descriptionOf } from '../../schema/field.ts';
+import type { FieldDescription } from '../../schema/field.ts';
 
 /** A schema of the contract, as far as reading and printing look into it. */
 export type AnySchema = z.core.$ZodType;

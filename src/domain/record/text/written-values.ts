@@ -1,8 +1,8 @@
 import { nfkc } from '../../compose.ts';
 import * as z from 'zod/mini';
 import { bare, expectationOf, valuesOf } from '../faces/shape.ts';
-import { descriptionOf } from '../field.ts';
-import { PATTERNS } from '../values.ts';
+import { descriptionOf } from '../../schema/field.ts';
+import { PATTERNS } from '../../schema/values.ts';
 import { numberKindOf } from './expectation.ts';
 import type { AnySchema } from './schema-tree.ts';
 import { readDay } from './written/day.ts';

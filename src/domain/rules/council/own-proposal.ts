@@ -1,7 +1,7 @@
 import type { Draft } from '../../finding.ts';
 import type { Member } from '../../lifecycle/balance.ts';
 import { documentOf, type CityRecord, type Project } from '../../record/record.ts';
-import type { IsoDate } from '../../record/values.ts';
+import type { IsoDate } from '../../dates/iso-date.ts';
 import { rosterOn } from '../members.ts';
 import { judgeOf, judgeOn } from '../programme-of.ts';
 import { defineRule } from '../rule.ts';

@@ -1,6 +1,6 @@
-import { firstDayOf, lastDayOf } from '../../programme/fiscal-year.ts';
+import { firstDayOf, lastDayOf } from '../../dates/fiscal-year.ts';
 import type { Roster } from '../../record/record.ts';
-import type { IsoDate } from '../../record/values.ts';
+import type { IsoDate } from '../../dates/iso-date.ts';
 
 /** The days of a roster's fiscal year (JST) on which its membership changes: its first day and each later entry. */
 export function daysOfChange({ fiscalYear, data }: Roster): readonly IsoDate[] {

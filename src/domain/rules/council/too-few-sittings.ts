@@ -1,5 +1,5 @@
 import { dayOf, isHeld } from '../../lifecycle/sittings.ts';
-import { fiscalYearOf, lastDayOf } from '../../programme/fiscal-year.ts';
+import { fiscalYearOf, lastDayOf } from '../../dates/fiscal-year.ts';
 import { programmeIn } from '../../programme/in-force.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import type { FieldDescription } from '../../record/field.ts';
+import type { FieldDescription } from '../../schema/field.ts';
 import type { Expectation } from '../../record/problem.ts';
 import type { Text } from '../../text.ts';
 import { listed } from '../words.ts';

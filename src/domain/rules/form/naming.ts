@@ -2,8 +2,8 @@ import { contentPathOf, kindOf, schemaOfFile } from '../../record/path.ts';
 import { KINDS } from '../../record/kinds/index.ts';
 import { childOf } from '../../record/text/schema-tree.ts';
 import { parseField } from '../../record/text/field-path.ts';
-import { descriptionOf } from '../../record/field.ts';
-import type { FieldDescription } from '../../record/field.ts';
+import { descriptionOf } from '../../schema/field.ts';
+import type { FieldDescription } from '../../schema/field.ts';
 import type { Text } from '../../text.ts';
 
 /** What people call the paper in a file: 基本シート. */

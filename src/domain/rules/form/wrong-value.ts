@@ -1,6 +1,7 @@
 import type { Expectation, Found } from '../../record/problem.ts';
 import type { Doubt } from '../../record/text/written/reading.ts';
-import { isIsoDate, YEARS } from '../../record/values.ts';
+import { YEARS } from '../../schema/values.ts';
+import { isIsoDate } from '../../dates/iso-date.ts';
 import type { Text } from '../../text.ts';
 import { defineRule } from '../rule.ts';
 import { placeOf } from './draft.ts';

@@ -2,7 +2,7 @@ import type { Draft } from '../../finding.ts';
 import { formsOf } from '../../forms/forms.ts';
 import { refusalsIn, type Refusal, type Why } from '../../forms/issue-form/refusals.ts';
 import { programmeIn } from '../../programme/in-force.ts';
-import { fiscalYearOf } from '../../programme/fiscal-year.ts';
+import { fiscalYearOf } from '../../dates/fiscal-year.ts';
 import type { Programme } from '../../programme/schema.ts';
 import type { Text } from '../../text.ts';
 import type { RuleContext } from '../rule.ts';

@@ -1,6 +1,6 @@
 import type { DataOf } from '../../record/kinds/index.ts';
 import type { ProjectDocument } from '../../record/record.ts';
-import type { FiscalYear } from '../../record/values.ts';
+import type { FiscalYear } from '../../dates/iso-date.ts';
 
 export type BudgetLine = DataOf<'plan'>['budgetLines'][number];
 

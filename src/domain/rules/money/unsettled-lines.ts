@@ -1,5 +1,5 @@
 import { planInForce } from '../../lifecycle/plan-in-force.ts';
-import { fiscalYearOf } from '../../programme/fiscal-year.ts';
+import { fiscalYearOf } from '../../dates/fiscal-year.ts';
 import type { CityRecord, DocumentOf, Project } from '../../record/record.ts';
 import { reportedYear } from '../reported-year.ts';
 import type { BudgetLine } from './budget-lines.ts';

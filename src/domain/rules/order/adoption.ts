@@ -1,6 +1,6 @@
 import { isAdopting, ownDate } from '../../lifecycle/own-date.ts';
 import { documentsOf, type CityRecord, type Project } from '../../record/record.ts';
-import type { IsoDate } from '../../record/values.ts';
+import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Text } from '../../text.ts';
 
 /** What plans and terminations need before them. */

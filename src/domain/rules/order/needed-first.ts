@@ -1,7 +1,7 @@
 import type { Draft } from '../../finding.ts';
 import { KINDS, type ProjectKind } from '../../record/kinds/index.ts';
 import type { ProjectDocument } from '../../record/record.ts';
-import type { IsoDate } from '../../record/values.ts';
+import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Text } from '../../text.ts';
 
 /** Where each kind says from which day it counts. */

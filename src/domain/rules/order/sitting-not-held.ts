@@ -1,6 +1,6 @@
 import { dayOf, isHeld } from '../../lifecycle/sittings.ts';
 import type { Sitting } from '../../record/record.ts';
-import type { IsoDate } from '../../record/values.ts';
+import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Text } from '../../text.ts';
 import { labelAt } from '../labels.ts';
 import { defineRule } from '../rule.ts';

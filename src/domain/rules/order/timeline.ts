@@ -1,7 +1,7 @@
 import { inOrder } from '../../lifecycle/order.ts';
 import { remembered } from '../../lifecycle/remembered.ts';
 import type { CityRecord, Project, ProjectDocument } from '../../record/record.ts';
-import type { IsoDate } from '../../record/values.ts';
+import type { IsoDate } from '../../dates/iso-date.ts';
 
 /** A paper that counts from a day (JST). */
 export interface Placed {

@@ -3,7 +3,7 @@ import { papersOf } from '../../lifecycle/papers.ts';
 import { settingOf } from '../../lifecycle/setting.ts';
 import { STAGE_LABELS, stageOf, type Stage } from '../../lifecycle/stage.ts';
 import type { CityRecord, Project } from '../../record/record.ts';
-import type { IsoDate } from '../../record/values.ts';
+import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Text } from '../../text.ts';
 import { labelAt } from '../labels.ts';
 import { defineRule } from '../rule.ts';

@@ -1,5 +1,5 @@
 import { dayOf } from '../../lifecycle/sittings.ts';
-import { fiscalYearLabel, fiscalYearOf } from '../../programme/fiscal-year.ts';
+import { fiscalYearLabel, fiscalYearOf } from '../../dates/fiscal-year.ts';
 import { defineRule } from '../rule.ts';
 import { attendanceOf } from './attendance.ts';
 

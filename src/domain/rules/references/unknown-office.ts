@@ -1,6 +1,6 @@
 import type { Kind } from '../../record/kinds/index.ts';
 import type { CityRecord } from '../../record/record.ts';
-import type { IsoDate } from '../../record/values.ts';
+import type { IsoDate } from '../../dates/iso-date.ts';
 import { judgeOn, nameOf } from '../programme-of.ts';
 import { defineRule } from '../rule.ts';
 import { unlessKnown } from './known.ts';

@@ -1,4 +1,4 @@
-import { PATTERNS } from '../../record/values.ts';
+import { PATTERNS } from '../../schema/values.ts';
 import { labelAt } from '../labels.ts';
 import { defineRule } from '../rule.ts';
 import { likelyMeant, listed } from '../words.ts';

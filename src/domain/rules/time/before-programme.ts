@@ -1,9 +1,9 @@
 import { inOrder } from '../../lifecycle/order.ts';
 import { dayOf } from '../../lifecycle/sittings.ts';
-import { firstDayOf, fiscalYearLabel, fiscalYearOf } from '../../programme/fiscal-year.ts';
+import { firstDayOf, fiscalYearLabel, fiscalYearOf } from '../../dates/fiscal-year.ts';
 import { firstYear } from '../../programme/in-force.ts';
 import type { CityRecord } from '../../record/record.ts';
-import type { FiscalYear, IsoDate } from '../../record/values.ts';
+import type { FiscalYear, IsoDate } from '../../dates/iso-date.ts';
 import { defineRule } from '../rule.ts';
 
 export const beforeProgramme = defineRule({

@@ -1,6 +1,6 @@
 import type { Draft } from '../../finding.ts';
 import type { Kind } from '../../record/kinds/index.ts';
-import type { IsoDate } from '../../record/values.ts';
+import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Text } from '../../text.ts';
 import { labelAt } from '../labels.ts';
 

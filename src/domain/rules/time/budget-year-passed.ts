@@ -1,5 +1,5 @@
 import { ownDate } from '../../lifecycle/own-date.ts';
-import { fiscalYearOf } from '../../programme/fiscal-year.ts';
+import { fiscalYearOf } from '../../dates/fiscal-year.ts';
 import { labelAt } from '../labels.ts';
 import { defineRule } from '../rule.ts';
 

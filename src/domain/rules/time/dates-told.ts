@@ -1,5 +1,5 @@
 import type { ProjectDocument, Sitting } from '../../record/record.ts';
-import type { IsoDate } from '../../record/values.ts';
+import type { IsoDate } from '../../dates/iso-date.ts';
 
 /** A day that a paper tells of as past: something was done, said or received on it. */
 export interface ToldDay {

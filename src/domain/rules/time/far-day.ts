@@ -1,6 +1,7 @@
 import { ownDate } from '../../lifecycle/own-date.ts';
 import { formatField, type Step } from '../../record/text/field-path.ts';
-import { PATTERNS, type IsoDate } from '../../record/values.ts';
+import { PATTERNS } from '../../schema/values.ts';
+import type { IsoDate } from '../../dates/iso-date.ts';
 import { defineRule } from '../rule.ts';
 import { unlessWithin } from './bounds.ts';
 

@@ -1,5 +1,5 @@
 import type { CityRecord, DocumentOf, Project, ProjectDocument } from '../../record/record.ts';
-import type { IsoDate } from '../../record/values.ts';
+import type { IsoDate } from '../../dates/iso-date.ts';
 import { periodBefore } from '../planned-period.ts';
 import { defineRule } from '../rule.ts';
 import { boundOf, unlessWithin, type Bounded } from './bounds.ts';

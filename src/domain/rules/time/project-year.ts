@@ -1,5 +1,5 @@
 import { ownDate } from '../../lifecycle/own-date.ts';
-import { firstDayOf, fiscalYearOf, lastDayOf } from '../../programme/fiscal-year.ts';
+import { firstDayOf, fiscalYearOf, lastDayOf } from '../../dates/fiscal-year.ts';
 import { documentOf } from '../../record/record.ts';
 import { labelAt } from '../labels.ts';
 import { defineRule } from '../rule.ts';

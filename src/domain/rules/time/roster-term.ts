@@ -1,4 +1,4 @@
-import { firstDayOf, fiscalYearLabel, lastDayOf } from '../../programme/fiscal-year.ts';
+import { firstDayOf, fiscalYearLabel, lastDayOf } from '../../dates/fiscal-year.ts';
 import { defineRule } from '../rule.ts';
 import { boundOf, unlessWithin } from './bounds.ts';
 

@@ -1,4 +1,4 @@
-import { fiscalYearOf } from '../../programme/fiscal-year.ts';
+import { fiscalYearOf } from '../../dates/fiscal-year.ts';
 import { labelAt } from '../labels.ts';
 import { planOfYear } from '../plan-of-year.ts';
 import { reportedYear } from '../reported-year.ts';

@@ -1,5 +1,5 @@
 import { dayOf } from '../../lifecycle/sittings.ts';
-import { firstDayOf, fiscalYearOf, lastDayOf } from '../../programme/fiscal-year.ts';
+import { firstDayOf, fiscalYearOf, lastDayOf } from '../../dates/fiscal-year.ts';
 import { defineRule } from '../rule.ts';
 
 export const sittingYear = defineRule({

@@ -1,5 +1,5 @@
 import { roundOf } from '../../lifecycle/round.ts';
-import { firstDayOf } from '../../programme/fiscal-year.ts';
+import { firstDayOf } from '../../dates/fiscal-year.ts';
 import { defineRule } from '../rule.ts';
 import { wholePapers, wholeSetting } from '../whole-papers.ts';
 import { unlessWithin } from './bounds.ts';

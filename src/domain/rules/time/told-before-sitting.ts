@@ -1,5 +1,5 @@
 import { dayOf } from '../../lifecycle/sittings.ts';
-import type { IsoDate } from '../../record/values.ts';
+import type { IsoDate } from '../../dates/iso-date.ts';
 import type { ProjectDocument } from '../../record/record.ts';
 import { defineRule } from '../rule.ts';
 import { sittingDay, unlessWithin } from './bounds.ts';

@@ -1,6 +1,6 @@
-import { fiscalYearOf } from '../../programme/fiscal-year.ts';
+import { fiscalYearOf } from '../../dates/fiscal-year.ts';
 import type { ProjectDocument } from '../../record/record.ts';
-import type { FiscalYear } from '../../record/values.ts';
+import type { FiscalYear } from '../../dates/iso-date.ts';
 import { indicatorsOf } from '../indicator-tables.ts';
 import { labelAt } from '../labels.ts';
 import { plannedPeriod } from '../planned-period.ts';

@@ -1,9 +1,9 @@
 import { html, type Html } from '../../../site/markup/html.ts';
-import { addDays } from '../../../domain/programme/day.ts';
+import { addDays } from '../../../domain/dates/day.ts';
 import { standRecord } from '../../../domain/lifecycle/standing.ts';
 import { isMet } from '../../../domain/lifecycle/obligation.ts';
-import { dayOf } from '../../../domain/programme/day.ts';
-import type { IsoDate, IsoTime } from '../../../domain/record/values.ts';
+import { dayOf } from '../../../domain/dates/day.ts';
+import type { IsoDate, IsoTime } from '../../../domain/dates/iso-date.ts';
 import type { Sandbox } from '../sandbox.ts';
 import type { Page } from '../visit.ts';
 

@@ -2,7 +2,7 @@ import { html } from '../../../site/markup/html.ts';
 import { isMet, OBLIGATION_LABELS } from '../../../domain/lifecycle/obligation.ts';
 import { standRecord, type Standing } from '../../../domain/lifecycle/standing.ts';
 import { STAGE_LABELS } from '../../../domain/lifecycle/stage.ts';
-import { dayOf } from '../../../domain/programme/day.ts';
+import { dayOf } from '../../../domain/dates/day.ts';
 import { documentsOf } from '../../../domain/record/record.ts';
 import { PARTY_LABELS } from '../../../domain/record/kinds/shared.ts';
 import type { Page } from '../visit.ts';

@@ -1,4 +1,4 @@
-import { fiscalYearLabel } from '../../../domain/programme/fiscal-year.ts';
+import { fiscalYearLabel } from '../../../domain/dates/fiscal-year.ts';
 import { statisticsText } from '../../i18n/statistics.ts';
 import type { Question } from '../figure.ts';
 import { outcomes } from './outcomes.ts';

@@ -1,5 +1,5 @@
 import { POINT_LABELS, POINTS } from '../../../domain/lifecycle/statistics/funnel.ts';
-import { fiscalYearLabel } from '../../../domain/programme/fiscal-year.ts';
+import { fiscalYearLabel } from '../../../domain/dates/fiscal-year.ts';
 import type { Language } from '../../../domain/text.ts';
 import { shortYear } from '../../format.ts';
 import { statisticsText } from '../../i18n/statistics.ts';

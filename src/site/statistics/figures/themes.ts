@@ -1,4 +1,4 @@
-import { fiscalYearLabel } from '../../../domain/programme/fiscal-year.ts';
+import { fiscalYearLabel } from '../../../domain/dates/fiscal-year.ts';
 import type { Language } from '../../../domain/text.ts';
 import { placesText } from '../../i18n/places.ts';
 import { statisticsText } from '../../i18n/statistics.ts';

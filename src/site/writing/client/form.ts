@@ -1,4 +1,4 @@
-import { PATTERNS } from '../../../domain/record/patterns.ts';
+import { PATTERNS } from '../../../domain/schema/patterns.ts';
 import type { Days } from '../days.ts';
 import type { Kit } from '../kit.ts';
 import type { Start } from '../start.ts';

@@ -1,4 +1,4 @@
-import { japaneseDate } from '../../../programme/era.ts';
+import { japaneseDate } from '../../../dates/era.ts';
 import type { Programme } from '../../../programme/schema.ts';
 import type { Receipt } from '../receipt.ts';
 import { bilingual } from '../../bilingual.ts';

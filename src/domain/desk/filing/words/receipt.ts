@@ -1,5 +1,5 @@
-import { fiscalYearLabel, fiscalYearOf } from '../../../programme/fiscal-year.ts';
-import { japaneseDate } from '../../../programme/era.ts';
+import { fiscalYearLabel, fiscalYearOf } from '../../../dates/fiscal-year.ts';
+import { japaneseDate } from '../../../dates/era.ts';
 import type { Programme } from '../../../programme/schema.ts';
 import { dayOf as dayOfSitting } from '../../../lifecycle/sittings.ts';
 import { OBLIGATION_LABELS } from '../../../lifecycle/obligation.ts';

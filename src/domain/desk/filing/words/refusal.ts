@@ -1,4 +1,4 @@
-import { japaneseDate } from '../../../programme/era.ts';
+import { japaneseDate } from '../../../dates/era.ts';
 import type { Text } from '../../../text.ts';
 import type { Form } from '../../../forms/form.ts';
 import { OPENING } from '../../../forms/opening.ts';

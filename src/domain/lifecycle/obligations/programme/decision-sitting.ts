@@ -1,7 +1,7 @@
 import { yearlyDayFrom } from '../../../programme/deadline.ts';
-import { firstDayOf, fiscalYearOf } from '../../../programme/fiscal-year.ts';
+import { firstDayOf, fiscalYearOf } from '../../../dates/fiscal-year.ts';
 import { programmeIn } from '../../../programme/in-force.ts';
-import type { FiscalYear, IsoDate } from '../../../record/values.ts';
+import type { FiscalYear, IsoDate } from '../../../dates/iso-date.ts';
 import { unlessHolidaysUnknown } from '../../last-day.ts';
 import type { Duty } from '../../obligation.ts';
 import type { Papers } from '../../papers.ts';

@@ -1,4 +1,4 @@
-import { fiscalYearOf } from '../../../programme/fiscal-year.ts';
+import { fiscalYearOf } from '../../../dates/fiscal-year.ts';
 import { firstYear } from '../../../programme/in-force.ts';
 import { byDue, type Duty } from '../../obligation.ts';
 import type { Setting } from '../../setting.ts';

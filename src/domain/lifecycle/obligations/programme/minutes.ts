@@ -1,6 +1,6 @@
-import { fiscalYearOf } from '../../../programme/fiscal-year.ts';
+import { fiscalYearOf } from '../../../dates/fiscal-year.ts';
 import type { Sitting } from '../../../record/record.ts';
-import type { IsoDate } from '../../../record/values.ts';
+import type { IsoDate } from '../../../dates/iso-date.ts';
 import type { Duty } from '../../obligation.ts';
 import type { Setting } from '../../setting.ts';
 import { dayOf, inOrderOfDay, isCancelled, isHeld } from '../../sittings.ts';

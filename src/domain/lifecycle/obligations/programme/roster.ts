@@ -1,6 +1,6 @@
-import { firstDayOf } from '../../../programme/fiscal-year.ts';
-import { later } from '../../../programme/day.ts';
-import type { FiscalYear, IsoDate } from '../../../record/values.ts';
+import { firstDayOf } from '../../../dates/fiscal-year.ts';
+import { later } from '../../../dates/day.ts';
+import type { FiscalYear, IsoDate } from '../../../dates/iso-date.ts';
 import type { Duty } from '../../obligation.ts';
 import type { Setting } from '../../setting.ts';
 import { dayOf } from '../../sittings.ts';

@@ -1,6 +1,6 @@
-import { firstDayOf, lastDayOf } from '../../../programme/fiscal-year.ts';
+import { firstDayOf, lastDayOf } from '../../../dates/fiscal-year.ts';
 import { programmeIn } from '../../../programme/in-force.ts';
-import type { FiscalYear } from '../../../record/values.ts';
+import type { FiscalYear } from '../../../dates/iso-date.ts';
 import type { Duty } from '../../obligation.ts';
 import type { Setting } from '../../setting.ts';
 import { dayOf } from '../../sittings.ts';

@@ -1,6 +1,6 @@
-import { fiscalYearOf } from '../../../programme/fiscal-year.ts';
+import { fiscalYearOf } from '../../../dates/fiscal-year.ts';
 import type { CityRecord, Sitting } from '../../../record/record.ts';
-import type { FiscalYear } from '../../../record/values.ts';
+import type { FiscalYear } from '../../../dates/iso-date.ts';
 import type { Setting } from '../../setting.ts';
 import { dayOf, inOrderOfDay, isHeld, isPlanned } from '../../sittings.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { field } from '../../field.ts';
-import { isoDate, line } from '../../values.ts';
+import { field } from '../../../schema/field.ts';
+import { isoDate, line } from '../../../schema/values.ts';
 
 const correction = z.strictObject({
   on: field(isoDate(), {

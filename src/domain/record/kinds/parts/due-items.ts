@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { field } from '../../field.ts';
+import { field } from '../../../schema/field.ts';
 import { PARTY_LABELS, party, type Party } from '../shared.ts';
-import { isoDate, key, line } from '../../values.ts';
+import { isoDate, key, line } from '../../../schema/values.ts';
 
 /** How one such item reads where it stands: an ask, a condition, a follow-up. */
 interface DueItemExample {

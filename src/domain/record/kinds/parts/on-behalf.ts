@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { field } from '../../field.ts';
-import { isoDate, key } from '../../values.ts';
+import { field } from '../../../schema/field.ts';
+import { isoDate, key } from '../../../schema/values.ts';
 
 /** Who entered the paper for somebody without an account, and when it was received. */
 export const onBehalf = () =>

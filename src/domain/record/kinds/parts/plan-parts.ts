@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { field } from '../../field.ts';
+import { field } from '../../../schema/field.ts';
 import { SIDE_LABELS } from '../shared.ts';
-import { prose, isoDate, key, line, fiscalYear, yen } from '../../values.ts';
+import { prose, isoDate, key, line, fiscalYear, yen } from '../../../schema/values.ts';
 
 /** Who does what, side by side (C20). An amendment names the roles as they are from then on. */
 export const roles = (when: 'planned' | 'amended') => {

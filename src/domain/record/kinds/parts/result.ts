@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { field } from '../../field.ts';
+import { field } from '../../../schema/field.ts';
 import { dueItems } from './due-items.ts';
 import { JUDGEMENTS, JUDGEMENT_LABELS, YES_NO_LABELS } from '../shared.ts';
-import { line, programmeKey, isoDate, meetingId, prose, key } from '../../values.ts';
+import { line, programmeKey, isoDate, meetingId, prose, key } from '../../../schema/values.ts';
 
 /** Judgements by the programme's guidelines, each with its reason (C13): the report has six. */
 export const judgedCriteria = () =>

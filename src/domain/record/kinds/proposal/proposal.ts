@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { field } from '../../field.ts';
-import { defineKind } from '../../kind.ts';
+import { field } from '../../../schema/field.ts';
+import { defineKind } from '../../../schema/kind.ts';
 import { corrections } from '../parts/corrections.ts';
 import { onBehalf } from '../parts/on-behalf.ts';
 import { budget, continuity, needs, plan } from './proposed-work.ts';
 import { autonomy, profile, coProposers, partners, proposer } from './proposer.ts';
-import { line, programmeKey, projectId, prose, key, isoDate, isoTime } from '../../values.ts';
+import { line, programmeKey, projectId, prose, key, isoDate, isoTime } from '../../../schema/values.ts';
 
 /** What a proposer accepts and confirms before anything else (C01, C03). */
 const consents = () => ({

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { field } from '../../field.ts';
-import { prose, yen, isoDate, line } from '../../values.ts';
+import { field } from '../../../schema/field.ts';
+import { prose, yen, isoDate, line } from '../../../schema/values.ts';
 
 /** ② Who needs what, and how that is known. */
 export const needs = () =>

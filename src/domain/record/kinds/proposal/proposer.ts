@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { field } from '../../field.ts';
+import { field } from '../../../schema/field.ts';
 import { PROPOSER_TYPE_LABELS, proposerType } from '../shared.ts';
-import { corporateNumber, key, line, prose, count, webAddress } from '../../values.ts';
+import { corporateNumber, key, line, prose, count, webAddress } from '../../../schema/values.ts';
 
 const CHOOSE_ONE = { ja: 'あてはまるものを一つ選びます。', en: 'Choose the one that fits.' };
 

@@ -1,6 +1,6 @@
-import { weekdayOf } from '../../../programme/day.ts';
-import { eraCalled, ERA_NAMES, eraYear } from '../../../programme/era.ts';
-import { isIsoDate, type IsoDate } from '../../values.ts';
+import { weekdayOf } from '../../../dates/day.ts';
+import { eraCalled, ERA_NAMES, eraYear } from '../../../dates/era.ts';
+import { isIsoDate, type IsoDate } from '../../../dates/iso-date.ts';
 import { narrowed, withDigits } from './narrow.ts';
 import { read, twoWays, UNREAD, type Reading } from './reading.ts';
 

@@ -1,6 +1,6 @@
-import { fiscalYearOf } from '../../../programme/fiscal-year.ts';
-import { eraCalled, ERA_NAMES } from '../../../programme/era.ts';
-import type { FiscalYear } from '../../values.ts';
+import { fiscalYearOf } from '../../../dates/fiscal-year.ts';
+import { eraCalled, ERA_NAMES } from '../../../dates/era.ts';
+import type { FiscalYear } from '../../../dates/iso-date.ts';
 import { readDay } from './day.ts';
 import { narrowed, withDigits } from './narrow.ts';
 import { read, twoWays, UNREAD, type Reading } from './reading.ts';

@@ -1,4 +1,4 @@
-import type { IsoTime } from '../../values.ts';
+import type { IsoTime } from '../../../dates/iso-date.ts';
 import { readDay } from './day.ts';
 import { narrowed, withDigits } from './narrow.ts';
 import { read, twoWays, UNREAD, type Reading } from './reading.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateText, shortDate, weekday } from '../../../../site/format.ts';
-import { addDays } from '../../../programme/day.ts';
-import { eraYear, japaneseDate } from '../../../programme/era.ts';
-import { fiscalYearLabel } from '../../../programme/fiscal-year.ts';
+import { addDays } from '../../../dates/day.ts';
+import { eraYear, japaneseDate } from '../../../dates/era.ts';
+import { fiscalYearLabel } from '../../../dates/fiscal-year.ts';
 import { readDay } from './day.ts';
 import { readFiscalYear } from './fiscal-year.ts';
 import { plainNumber, printNumber, readNumber, readYenIn, type YenUnit, type NumberKind } from './number.ts';

@@ -1,4 +1,4 @@
-import type { IsoDate, IsoTime } from '../record/values.ts';
+import type { IsoDate, IsoTime } from './iso-date.ts';
 
 const DAY_IN_MS = 86_400_000;
 const JST_IN_MS = 9 * 3_600_000;

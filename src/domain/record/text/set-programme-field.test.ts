@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readProgramme } from '../record/text/read-document.ts';
-import { setProgrammeField } from './set-field.ts';
+import { readProgramme } from './read-document.ts';
+import { setProgrammeField } from './set-programme-field.ts';
 
-const text = readFileSync(new URL('../../../content/programme/2026.yaml', import.meta.url), 'utf8');
+const text = readFileSync(new URL('../../../../content/programme/2026.yaml', import.meta.url), 'utf8');
 
 /** The lines of one text that the other has not. */
 const without = (a: string, b: string): string[] => {

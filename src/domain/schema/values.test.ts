@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { PATTERNS, isIsoDate, isoDate, isoTime, key, meetingId, projectId, webAddress } from './values.ts';
+import { PATTERNS, isoDate, isoTime, key, meetingId, projectId, webAddress } from './values.ts';
+import { isIsoDate } from '../dates/iso-date.ts';
 
 const takes = (schema: z.core.$ZodType, value: unknown) => z.safeParse(schema, value).success;
 

@@ -1,5 +1,5 @@
 import holidayJp from '@holiday-jp/holiday_jp';
-import type { IsoDate } from '../record/values.ts';
+import type { IsoDate } from './iso-date.ts';
 import { addDays, weekdayOf } from './day.ts';
 
 /** A year for which no public holidays are known: an answer would be a guess. */

@@ -1,4 +1,4 @@
-import type { FiscalYear, IsoDate } from '../record/values.ts';
+import type { FiscalYear, IsoDate } from './iso-date.ts';
 import type { Text } from '../text.ts';
 import { addDays } from './day.ts';
 import { eraYear } from './era.ts';

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../record/values.ts';
+import type { IsoDate } from './iso-date.ts';
 
 /**
  * Eras, newest first: the first day of each, and the year that is its first. Meiji began in 1868, but only from 1873

@@ -1,4 +1,4 @@
-import { isIsoDate, type IsoDate } from '../record/values.ts';
+import { isIsoDate, type IsoDate } from './iso-date.ts';
 import { addDays } from './day.ts';
 
 /**

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { field, type FieldDescription } from '../../field.ts';
-import { line } from '../../values.ts';
+import { field, type FieldDescription } from './field.ts';
+import { line } from './values.ts';
 
 /**
  * An account on GitHub as the record knows it: the name that it had, and the number that it keeps. A name that is given up

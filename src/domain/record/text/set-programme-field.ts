@@ -1,10 +1,10 @@
-import { withValue } from '../record/text/data-path.ts';
-import { editHead } from '../record/text/edit-head.ts';
-import { parseField } from '../record/text/field-path.ts';
-import { applyEdit } from '../record/text/lines.ts';
-import { readProgramme } from '../record/text/read-document.ts';
-import { Uneditable } from '../record/text/set-field.ts';
-import { programmeSchema } from './schema.ts';
+import { withValue } from './data-path.ts';
+import { editHead } from './edit-head.ts';
+import { parseField } from './field-path.ts';
+import { applyEdit } from './lines.ts';
+import { readProgramme } from './read-document.ts';
+import { Uneditable } from './set-field.ts';
+import { programmeSchema } from '../../programme/schema.ts';
 
 /**
  * The text of a programme with another value in one field (`site`, `offices[2].github`); all other lines stay as they
