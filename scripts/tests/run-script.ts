@@ -14,7 +14,7 @@ const SMALL = path.join(ROOT, 'src/domain/rules/golden/_base');
 export function runScript(name: string, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [path.join(ROOT, 'scripts', `${name}.ts`), ...args],
+    [path.join(ROOT, 'scripts/run.mjs'), name, ...args],
     {
       cwd: ROOT,
       encoding: 'utf8',

@@ -1,0 +1,16 @@
+// Runs a command of this folder: `node scripts/run.mjs check --json` runs check.ts with `--json`.
+// Plain JavaScript, as guard.mjs is; it imports nothing by name that an old Node does not have.
+import './guard.mjs';
+import module from 'node:module';
+import path from 'node:path';
+import process from 'node:process';
+
+// Node keeps what it made of each module (types stripped, compiled), by the module's text, which is most of what a
+// command needs to start. Where the folder cannot be written Node does without.
+// https://nodejs.org/api/module.html#module-compile-cache
+module.enableCompileCache(path.join(import.meta.dirname, '../node_modules/.cache/junkan-compile'));
+
+const [node = '', , command = '', ...options] = process.argv;
+const script = path.join(import.meta.dirname, `${command}.ts`);
+process.argv = [node, script, ...options];
+await import(script);
