@@ -88,7 +88,7 @@ async function filings(all: number, open: number): Promise<{ forge: Forge; conte
       gitDir = small.gitDir;
       const body = bodyOf(formOf('proposal', openDesk(files(), FILED)), PROPOSAL);
       await small.asUser('teian').openIssue({ title: '提案', body });
-      for (const name of ['intake', 'gate', 'comment'])
+      for (const name of ['intake', 'gate'])
         expect(await run(name, small, content, FILED, 'someone')).not.toMatch(/^[1-9]\d*:/);
     },
     many: ([issue, pull], state) => {
@@ -182,7 +182,6 @@ describe('at 2,000 filings, 500 of them open, of which nothing changed', () => {
     for (const [name, each] of [
       ['intake', 2],
       ['gate', 7],
-      ['comment', 7],
     ] as const) {
       const { calls, writes } = await callsOf(name, forge, content, 'someone');
       expect(writes).toEqual([]);

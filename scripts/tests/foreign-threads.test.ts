@@ -1,8 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { noteDemonstration } from '../../src/desk/demonstration.ts';
-import { ensureFindings } from '../../src/desk/gate/ensure-findings.ts';
-import { ensureGate } from '../../src/desk/gate/ensure-gate.ts';
+import { reconcilePull } from '../../src/desk/gate/reconcile-pull.ts';
 import { readBase } from '../../src/desk/gate/base.ts';
 import { openerOf } from '../../src/desk/opener.ts';
 import { reconcileFiling } from '../../src/desk/intake/reconcile-filing.ts';
@@ -63,10 +62,8 @@ describe('in a new repository with the shipped record and 150 threads of others'
     expect(await round(forge, desk)).toEqual({ calls: [], letters: [], failures: [] });
     for (const issue of [4, 40, 124]) expect(await noteDemonstration(gh, desk, issue)).toBe(false);
     const base = await readBase(CONTENT, gh, NOW);
-    for (const pull of await openPulls(gh)) {
-      expect(await ensureGate(base, pull)).toMatch(/^success: 見本の記録/);
-      await ensureFindings(base, pull);
-    }
+    for (const pull of await openPulls(gh))
+      expect(await reconcilePull(base, pull)).toMatch(/^success: 見本の記録/);
     expect(written(forge, before)).toEqual([]);
 
     const body = bodyOf(formOf('proposal', desk), PROPOSAL);

@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { ensureFindings } from '../../src/desk/gate/ensure-findings.ts';
-import { ensureGate } from '../../src/desk/gate/ensure-gate.ts';
+import { reconcilePull } from '../../src/desk/gate/reconcile-pull.ts';
 import { pullsFrom } from '../../src/desk/gate/pulls.ts';
 import { commentsOf } from '../../src/github/comments.ts';
 import { readPull, type Pull } from '../../src/github/pulls.ts';
@@ -27,12 +26,12 @@ async function pullAt({ gh }: Desk, number: number): Promise<Pull> {
 
 async function judge(desk: Desk, number: number): Promise<string> {
   const pull = await pullAt(desk, number);
-  await ensureGate(await desk.base(), pull);
+  await reconcilePull(await desk.base(), pull);
   return gateOf(desk, pull.head.sha);
 }
 
 async function commentOn(desk: Desk, number: number): Promise<string> {
-  await ensureFindings(await desk.base(), await pullAt(desk, number));
+  await reconcilePull(await desk.base(), await pullAt(desk, number));
   return (await commentsOf(desk.gh, number)).map(({ body }) => body).join('\n');
 }
 
@@ -214,7 +213,7 @@ it('a verdict about main as it was is not written any more', async () => {
     files: [{ path: 'content/activities/2027-02-01-x.md', text: 'x' }],
     message: 'x',
   });
-  await ensureGate(base, pull);
+  await reconcilePull(base, pull);
   expect(await gateOf(desk, pull.head.sha)).toBe('none');
 });
 

@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { ensureFindings } from '../../src/desk/gate/ensure-findings.ts';
-import { ensureGate } from '../../src/desk/gate/ensure-gate.ts';
+import { reconcilePull } from '../../src/desk/gate/reconcile-pull.ts';
 import { commentsOf } from '../../src/github/comments.ts';
 import { ensureBranch } from '../../src/github/branches.ts';
 import { ensurePull, readPull, type Pull } from '../../src/github/pulls.ts';
@@ -23,12 +22,12 @@ async function pullAt(desk: Desk, number: number): Promise<Pull> {
 
 const judge = async (desk: Desk, number: number): Promise<string> => {
   const pull = await pullAt(desk, number);
-  await ensureGate(await desk.base(), pull);
+  await reconcilePull(await desk.base(), pull);
   return gateOf(desk, pull.head.sha);
 };
 
 const commentOn = async (desk: Desk, number: number): Promise<string[]> => {
-  await ensureFindings(await desk.base(), await pullAt(desk, number));
+  await reconcilePull(await desk.base(), await pullAt(desk, number));
   return (await commentsOf(desk.gh, number)).map(({ body }) => body);
 };
 
@@ -196,9 +195,7 @@ describe('the gate on GitHub', () => {
       const base = await run.base().catch(() => null);
       const act = async () => {
         if (!base) return;
-        const pull = await pullAt(run, number);
-        await ensureGate(base, pull);
-        await ensureFindings(base, pull);
+        await reconcilePull(base, await pullAt(run, number));
       };
       const whole = await act().then(
         () => base !== null,

@@ -56,7 +56,6 @@ describe('the commands that a workflow runs', () => {
     const gate = await runIn('gate', ['--content', desk.content], woken);
     expect(gate).toMatchObject({ code: 0, stderr: '' });
     expect(await gateOf(desk, head)).toMatch(/^pending/);
-    expect((await runIn('comment', ['--content', desk.content], woken)).code).toBe(0);
     expect(await commentsOf(desk.gh, number)).toHaveLength(1);
 
     await desk.forge.asUser('shimin-katsudo').commit({

@@ -100,7 +100,6 @@ describe('hostile filings, on the running workflows', () => {
     });
     await city.runner.idle();
     await city.runner.dispatch(SECRETARIAT, 'gate');
-    await city.runner.dispatch(SECRETARIAT, 'comment');
     const said = await city.answer(number);
     expect(said).toContain('check.yml');
     expect(said).toContain('withdrawal.md');

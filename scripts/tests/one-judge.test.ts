@@ -5,7 +5,6 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { expect, it, onTestFinished } from 'vitest';
 import { lookAt } from '../../src/desk/gate/look.ts';
-import { ensureFindings } from '../../src/desk/gate/ensure-findings.ts';
 import { compose } from '../../src/domain/desk/filing/compose.ts';
 import { openDesk as deskOf, type Desk as Intake } from '../../src/domain/desk/filing/desk.ts';
 import { bodyOf, formOf, judged, threadOf } from '../../src/domain/desk/filing/filing.test-support.ts';
@@ -15,7 +14,7 @@ import { accountNamed } from '../../src/sandbox/forge/people.ts';
 import { commentsOf } from '../../src/github/comments.ts';
 import { readPull } from '../../src/github/pulls.ts';
 import { gateOf, NOW, openDesk, TODAY, type Desk } from './gate.test-support.ts';
-import { ensureGate } from '../../src/desk/gate/ensure-gate.ts';
+import { reconcilePull } from '../../src/desk/gate/reconcile-pull.ts';
 import { runScript } from './run-script.ts';
 
 // One verdict on one change, whoever is asked: the desk, the check, the comment and the gate.
@@ -100,9 +99,8 @@ it('the desk, the check, the comment and the gate say the same of a change', asy
     const refused = outcome.is === 'refused' ? outcome.problems.map(({ message }) => message.ja).sort() : [];
     expect(refused).toEqual(messages);
     expect(checked(desk, branch).sort()).toEqual(messages);
-    await ensureGate(base, pull);
+    await reconcilePull(base, pull);
     expect((await gateOf(desk, pull.head.sha)).startsWith('failure')).toBe(errors.length > 0);
-    await ensureFindings(base, pull);
     const [comment] = await commentsOf(desk.gh, number);
     expect(comment?.body.match(/\*\*誤り\*\*/g)?.length ?? 0).toBe(errors.length + (isStood ? 1 : 0));
     seen.add(errors.length > 0);

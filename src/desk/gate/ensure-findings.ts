@@ -1,4 +1,3 @@
-import { isDemonstration } from '../../domain/desk/demonstration.ts';
 import { copyOf, findingsComment, unjudgedComment } from '../../domain/desk/findings/comment.ts';
 import { renderedAt } from '../../domain/desk/findings/rendered.ts';
 import { marked } from '../../domain/desk/mark.ts';
@@ -8,61 +7,45 @@ import { contentPathOf } from '../../domain/record/path.ts';
 import { commentsOf, ensureComment, oursWith } from '../../github/comments.ts';
 import type { Pull } from '../../github/pulls.ts';
 import { isSameText } from '../../github/same-text.ts';
-import { afresh, type Base } from './base.ts';
-import { leadingPull } from './leading.ts';
-import type { Look, Looked } from './look.ts';
+import type { Base } from './base.ts';
+import type { Leading } from './leading.ts';
+import type { Look } from './look.ts';
 
 const MARK = 'findings';
 
 /**
  * One comment on a pull request, kept in place: what is to be mended and how, whose approval is missing, and where to read
- * the papers; or why it is not judged. It reads the pull request as data and runs nothing of it.
+ * the papers; or why it is not judged.
  */
-export async function ensureFindings(base: Base, pull: Pull): Promise<string> {
-  if (isDemonstration(base.read.record, base.today)) return 'left alone, as the record is a demonstration';
-  const known = base.ahead.pulls.get(pull.number)?.comments;
-  if (known) {
-    const words = await wordsNow(base, pull);
-    const [first, ...doubles] = oursWith(known, MARK);
-    const isSaid = first ? isSameText(first.body, marked(MARK, words.body)) : !words.isNews;
-    if (isSaid && doubles.length === 0) return briefOf(words);
-  }
-  return writeFindings(afresh(base), pull);
-}
-
-async function writeFindings(base: Base, pull: Pull): Promise<string> {
-  const words = await wordsNow(base, pull);
+export async function ensureFindings(base: Base, pull: Pull, led: Leading): Promise<void> {
+  const words = wordsFor(base, pull, led);
   const ours = oursWith(await commentsOf(base.gh, pull.number), MARK);
   if (words.isNews || ours.length > 0) await ensureComment(base.gh, pull.number, MARK, words.body);
-  return briefOf(words);
 }
 
-const briefOf = ({ isNews, brief }: Words): string => (isNews ? brief : 'nothing to say');
+/** Whether that comment stands there already, by what was read ahead. */
+export function areFindingsKept(base: Base, pull: Pull, led: Leading): boolean {
+  const known = base.ahead.pulls.get(pull.number)?.comments;
+  if (!known) return false;
+  const words = wordsFor(base, pull, led);
+  const [first, ...doubles] = oursWith(known, MARK);
+  const isSaid = first ? isSameText(first.body, marked(MARK, words.body)) : !words.isNews;
+  return isSaid && doubles.length === 0;
+}
 
 interface Words {
   readonly body: string;
   /** Whether it is worth a comment where there is none. */
   readonly isNews: boolean;
-  readonly brief: string;
 }
 
-async function wordsNow(base: Base, pull: Pull): Promise<Words> {
-  const { pull: leading, looked } = await leadingPull(base, pull);
-  return wordsFor(base, pull, leading, looked);
-}
-
-function wordsFor(base: Base, pull: Pull, leading: Pull, looked: Looked): Words {
-  if (leading.number !== pull.number)
-    return { body: unjudgedComment(copyOf(leading.number)), isNews: true, brief: `#${leading.number} leads` };
+function wordsFor(base: Base, pull: Pull, { pull: leading, looked }: Leading): Words {
+  if (leading.number !== pull.number) return { body: unjudgedComment(copyOf(leading.number)), isNews: true };
   if (looked.is === 'unjudged') {
     const { state, sentence } = looked.verdict;
-    return { body: unjudgedComment(sentence), isNews: state === 'failure', brief: sentence.en };
+    return { body: unjudgedComment(sentence), isNews: state === 'failure' };
   }
-  return {
-    body: bodyOf(base, looked),
-    isNews: speaksOfPapers(looked),
-    brief: `${looked.findings.length} findings`,
-  };
+  return { body: bodyOf(base, looked), isNews: speaksOfPapers(looked) };
 }
 
 /** A change of code alone, with which nothing is wrong, needs no comment. */

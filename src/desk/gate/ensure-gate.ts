@@ -1,4 +1,3 @@
-import { isDemonstration } from '../../domain/desk/demonstration.ts';
 import { GATE } from '../../domain/desk/gate/gate.ts';
 import { withoutClaims, withTrailers } from '../../domain/desk/gate/trailers.ts';
 import type { Approval } from '../../domain/desk/gate/approval.ts';
@@ -6,45 +5,24 @@ import { ensurePullText, type Pull, type PullText } from '../../github/pulls.ts'
 import { ensureReviewRequests, toBeAsked } from '../../github/review-requests.ts';
 import { isSameText } from '../../github/same-text.ts';
 import { ensureStatus } from '../../github/statuses.ts';
-import { afresh, hasMovedOn, type Base } from './base.ts';
-import { leadingPull, type Leading } from './leading.ts';
+import type { Base } from './base.ts';
+import type { Leading } from './leading.ts';
 import type { Looked } from './look.ts';
 
 /**
  * Says with a status whether a pull request may be merged, and what is missing and from whom. Approvals that count become
  * trailers of its body, before the status allows to merge it; whatever else claims to be one goes, in copies of it too.
  */
-export async function ensureGate(base: Base, asked: Pull): Promise<string> {
-  if (isDemonstration(base.read.record, base.today)) {
-    await ensureStatus(base.gh, asked.head.sha, {
-      context: GATE,
-      state: 'success',
-      description: DEMONSTRATION,
-    });
-    return `success: ${DEMONSTRATION}`;
-  }
-  if (base.ahead.pulls.has(asked.number)) {
-    const seen = await leadingPull(base, asked);
-    if (await isKept(base, seen)) return briefly(seen, asked);
-  }
-  return writeGate(afresh(base), asked);
-}
-
-async function writeGate(base: Base, asked: Pull): Promise<string> {
-  const led = await leadingPull(base, asked);
-  const { pull, looked, copies } = led;
+export async function ensureGate(base: Base, { pull, looked, copies }: Leading): Promise<void> {
   const { state, sentence } = looked.verdict;
-  // What was judged is the merge into the default branch as it was: a newer one is judged by the run that it woke.
-  if (await hasMovedOn(base)) return 'the default branch has moved on; its own run judges';
   for (const copy of copies) await keepWords(base, copy, []);
   await keepWords(base, pull, approvalsIn(looked));
   await ensureStatus(base.gh, pull.head.sha, { context: GATE, state, description: sentence.ja });
   await ensureReviewRequests(base.gh, pull, awaited(looked));
-  return briefly(led, asked);
 }
 
-/** Whether all stands there already, by what was read ahead. */
-async function isKept({ gh, ahead }: Base, { pull, looked, copies }: Leading): Promise<boolean> {
+/** Whether status, trailers and requests stand there already, by what was read ahead. */
+export async function isGateKept({ gh, ahead }: Base, { pull, looked, copies }: Leading): Promise<boolean> {
   const known = ahead.pulls.get(pull.number);
   if (!known || known.statuses.commit !== pull.head.sha) return false;
   const { state, sentence } = looked.verdict;
@@ -58,17 +36,8 @@ async function isKept({ gh, ahead }: Base, { pull, looked, copies }: Leading): P
   return (await toBeAsked(gh, pull, awaited(looked), known.everAsked)).length === 0;
 }
 
-const briefly = ({ pull, looked }: Leading, asked: Pull): string => {
-  const other = pull.number === asked.number ? '' : `#${pull.number} proposes the same commit; `;
-  return `${other}${looked.verdict.state}: ${looked.verdict.sentence.ja}`;
-};
-
 const approvalsIn = (looked: Looked): readonly Approval[] =>
   looked.is === 'judged' ? looked.verdict.approvals : [];
-
-/** What is an example needs nobody's approval, and must be removable: the status is the commit's, and no thread is touched. */
-const DEMONSTRATION =
-  '見本の記録なので、書類の判定はしません。取り込むかどうかは、管理する人が決めてください。';
 
 /** The members whose approval is still missing and would count, as far as they have an account. */
 const awaited = (looked: Looked): string[] =>

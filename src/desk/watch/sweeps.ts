@@ -18,8 +18,6 @@ export const SWEEPS: readonly Sweep[] = [
   { workflow: 'intake', cron: '17 4,21 * * *', atLatest: 36 },
   // 7:23.
   { workflow: 'remind', cron: '23 22 * * *', atLatest: 48 },
-  // 7:53 and 14:53.
-  { workflow: 'comment', cron: '53 5,22 * * *', atLatest: 36 },
   // 8:37.
   { workflow: 'watch', cron: '37 23 * * *', atLatest: 48 },
   { workflow: 'gate', cron: '43 */4 * * *', atLatest: 24 },

@@ -1,0 +1,43 @@
+import { isDemonstration } from '../../domain/desk/demonstration.ts';
+import { GATE } from '../../domain/desk/gate/gate.ts';
+import type { Pull } from '../../github/pulls.ts';
+import { ensureStatus } from '../../github/statuses.ts';
+import { afresh, hasMovedOn, type Base } from './base.ts';
+import { areFindingsKept, ensureFindings } from './ensure-findings.ts';
+import { isGateKept, ensureGate } from './ensure-gate.ts';
+import { leadingPull, type Leading } from './leading.ts';
+
+/**
+ * Looks at a pull request once, as data, and keeps what is said of it: the status that says whether it may be merged, and
+ * the comment that says why. Returns both in brief, for the log.
+ */
+export async function reconcilePull(base: Base, asked: Pull): Promise<string> {
+  if (isDemonstration(base.read.record, base.today)) {
+    const status = { context: GATE, state: 'success', description: DEMONSTRATION } as const;
+    await ensureStatus(base.gh, asked.head.sha, status);
+    return `success: ${DEMONSTRATION}`;
+  }
+  if (base.ahead.pulls.has(asked.number)) {
+    const seen = await leadingPull(base, asked);
+    if ((await isGateKept(base, seen)) && areFindingsKept(base, asked, seen)) return briefly(seen, asked);
+  }
+  return keepAfresh(afresh(base), asked);
+}
+
+async function keepAfresh(base: Base, asked: Pull): Promise<string> {
+  const led = await leadingPull(base, asked);
+  // What was judged is the merge into the default branch as it was: a newer one is judged by the run that it woke.
+  if (await hasMovedOn(base)) return 'the default branch has moved on; its own run judges';
+  await ensureGate(base, led);
+  await ensureFindings(base, asked, led);
+  return briefly(led, asked);
+}
+
+const briefly = ({ pull, looked }: Leading, asked: Pull): string => {
+  const other = pull.number === asked.number ? '' : `#${pull.number} proposes the same commit; `;
+  return `${other}${looked.verdict.state}: ${looked.verdict.sentence.ja}`;
+};
+
+/** What is an example needs nobody's approval, and must be removable: the status is the commit's, and no thread is touched. */
+const DEMONSTRATION =
+  '見本の記録なので、書類の判定はしません。取り込むかどうかは、管理する人が決めてください。';
