@@ -23,7 +23,7 @@ export default defineConfig({
   build: { concurrency: 8 },
   experimental: { incrementalBuild: true },
   vite: {
-    // No script, style or picture is put into a page: its policy allows files of the site only (src/site/frame/policy.ts).
+    // No script, style or picture is put into a page: its policy allows files of the site only (src/site/layouts/policy.ts).
     build: { emptyOutDir: false, assetsInlineLimit: 0 },
     define: { 'import.meta.env.CODE_DIGEST': JSON.stringify(codeDigest(['src/domain', 'src/site'])) },
     ssr: { external: ['satori', 'budoux', '@resvg/resvg-js'] },

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Programme } from '../../../src/domain/programme/schema.ts';
 import type { IsoDate } from '../../../src/domain/dates/iso-date.ts';
-import { contentSecurityPolicy } from '../../../src/site/frame/policy.ts';
-import { staleNote } from '../../../src/site/frame/stale.ts';
+import { contentSecurityPolicy, INLINE } from '../../../src/site/layouts/policy.ts';
+import { staleFrom } from '../../../src/site/layouts/stale.ts';
 import { launchBrowser } from '../browser.ts';
 import { pagesOf, pageText } from './build.ts';
 import { builtSite } from './built-site.ts';
@@ -133,11 +132,11 @@ describe('in a browser', () => {
     ['2026-11-20', true],
     ['2099-01-01', false],
   ])('the banner of a site that is old runs under the policy: built on %s, shown: %s', async (day, shown) => {
-    const note = staleNote({} as Programme, day as IsoDate, 'ja');
+    const note = `<p class="banner" hidden data-until="${staleFrom(day as IsoDate)}">古い</p><script>${INLINE.stale}</script>`;
     await page.route(`${origin}/old/`, (route) =>
       route.fulfill({
         contentType: 'text/html; charset=utf-8',
-        body: `<meta http-equiv="content-security-policy" content="${contentSecurityPolicy}"><body>${note?.text ?? ''}`,
+        body: `<meta http-equiv="content-security-policy" content="${contentSecurityPolicy}"><body>${note}`,
       }),
     );
     await page.clock.setFixedTime(new Date('2026-12-20T00:00:00Z'));

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { Html } from '../markup/html.ts';
 
 /**
  * The scripts that stand within pages, for they must run before what follows them is drawn. Whatever else a page runs is a
  * file of the site. What is not listed here does not run.
  */
 export const INLINE = {
-  /** Shows the banner before it once its day has come (`stale.ts`). */
+  /** Shows the banner before it once its day has come (`StaleNote.astro`). */
   stale:
     'document.currentScript.previousElementSibling.hidden=Date.now()<document.currentScript.previousElementSibling.dataset.until',
   /** Hides what is there for whoever has no scripts before it is drawn; shows it again should a script not come. */
@@ -14,10 +13,6 @@ export const INLINE = {
     "{const without=document.getElementById('writing-without');without.hidden=true;" +
     "addEventListener('error',({target})=>(without.hidden=!target.src&&without.hidden),true)}",
 } as const;
-
-/** One of them, as a page has it. */
-export const script = (code: (typeof INLINE)[keyof typeof INLINE]): Html =>
-  new Html(`<script>${code}</script>`);
 
 const hashes = Object.values(INLINE).map(
   (code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`,
