@@ -49,7 +49,7 @@ async function drawAll(content: string, today: string) {
     import('./project/view.ts'),
     import('./project/summary.ts'),
     import('./meetings/meeting.ts'),
-    import('./lists/activities.ts'),
+    import('./listings/activities.ts'),
     import('./home/sections.ts'),
     import('./meetings/list.ts'),
     import('./notice/letters.ts'),

@@ -5,7 +5,7 @@ import type { City } from '../record/city.ts';
 import { clockText, dateHtml, shortDateHtml, weekday } from '../format.ts';
 import { homeText } from '../i18n/home.ts';
 import { address, meetingPath, projectPath } from '../links.ts';
-import { dutyList, owedNow } from '../lists/duties.ts';
+import { dutyList, owedNow } from '../listings/duties.ts';
 import { html, type Html } from '../markup/html.ts';
 import { choiceLabel } from '../paper/choice.ts';
 import { anchorOf } from '../paper/title.ts';

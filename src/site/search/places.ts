@@ -1,6 +1,6 @@
-import { proposerNames } from '../places/proposers.ts';
-import { sectionSubsets } from '../places/sections.ts';
-import { themeSubsets } from '../places/themes.ts';
+import { proposerNames } from '../listings/proposers.ts';
+import { sectionSubsets } from '../listings/sections.ts';
+import { themeSubsets } from '../listings/themes.ts';
 import type { City } from '../record/city.ts';
 import { fixed } from './pages.ts';
 import type { Unit } from './units.ts';

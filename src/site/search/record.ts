@@ -6,7 +6,7 @@ import { fiscalYearLabel, fiscalYearOf } from '../../domain/dates/fiscal-year.ts
 import { dateText, shortDate } from '../format.ts';
 import { activityText } from '../i18n/activities.ts';
 import { meetingText } from '../i18n/meetings.ts';
-import { activityName } from '../lists/activities.ts';
+import { activityName } from '../listings/activities.ts';
 import { meetingPage } from '../meetings/meeting.ts';
 import { paperTitle } from '../paper/title.ts';
 import { numberOf, wordsOn } from '../project/names.ts';

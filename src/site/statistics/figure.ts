@@ -3,7 +3,7 @@ import type { FiscalYear } from '../../domain/dates/iso-date.ts';
 import type { UNIT_LABELS } from '../../domain/open-data/api/statistics-schema.ts';
 import type { Language, Text } from '../../domain/text.ts';
 import type { Html } from '../markup/html.ts';
-import type { Listed } from '../places/former.ts';
+import type { Listed } from '../listings/former.ts';
 
 export type Unit = keyof typeof UNIT_LABELS;
 

@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from '../../domain/text.ts';
 import { inPages, type ListPage } from '../data/pages.ts';
 import { langParam } from '../links.ts';
-import { rowDigest } from '../lists/projects.ts';
+import { rowDigest } from './projects.ts';
 import { plainText } from '../markup/plain-text.ts';
 import type { City } from '../record/city.ts';
 import { pageKey } from '../record/digest.ts';

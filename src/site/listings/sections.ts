@@ -7,7 +7,7 @@ import { homeText } from '../i18n/home.ts';
 import { placesText } from '../i18n/places.ts';
 import { projectText } from '../i18n/project.ts';
 import { address } from '../links.ts';
-import { dutyList, type Owed } from '../lists/duties.ts';
+import { dutyList, type Owed } from './duties.ts';
 import { html, type Html } from '../markup/html.ts';
 import type { City } from '../record/city.ts';
 import type { Facts } from '../record/facts.ts';
