@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { folded as foldedLine } from './domain/calendar/line.ts';
 import { compose, nfkc } from './domain/compose.ts';
-import { echo } from './domain/desk/echo.ts';
+import { escapeMarkdown } from './domain/messages/escape-markdown.ts';
 import { withTrailers } from './domain/desk/gate/trailers.ts';
 import { quote } from './domain/desk/notices/quote.ts';
 import { printCells } from './domain/forms/read/table-line.ts';
@@ -40,7 +40,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'the check of a report': (text) => check('projects/2026-0042/report-2026.mdx', HEAD + text),
   'the check of values': (text) => check('projects/2026-0042/proposal.md', `---\n${text}\n---\n`),
   masked,
-  echo: (text) => echo(text, 1_000_000),
+  echo: (text) => escapeMarkdown(text, 1_000_000),
   'the fold of the search': folded,
   'the difference of versions': (text) => piecesOf(text, `${text.slice(1)}終`),
   'the difference of unlike texts': (text) =>

@@ -1,4 +1,4 @@
-import { marked, markOf } from '../domain/desk/mark.ts';
+import { marked, markOf } from '../domain/messages/comment-mark.ts';
 import type { Comment } from '../domain/desk/thread.ts';
 import { accountFrom } from './account.ts';
 import type { GitHub } from './client.ts';

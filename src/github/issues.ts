@@ -1,4 +1,4 @@
-import { marked, markOf } from '../domain/desk/mark.ts';
+import { marked, markOf } from '../domain/messages/comment-mark.ts';
 import type { GitHub } from './client.ts';
 import { retryReconcile } from './reconcile.ts';
 import { statusOf } from './status.ts';

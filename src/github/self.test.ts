@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { marked } from '../domain/desk/mark.ts';
+import { marked } from '../domain/messages/comment-mark.ts';
 import { compare } from './changes.ts';
 import type { GitHub } from './client.ts';
 import { alertIssue } from './issues.ts';

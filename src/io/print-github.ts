@@ -1,5 +1,5 @@
 import { appendFileSync, readFileSync } from 'node:fs';
-import { echo } from '../domain/desk/echo.ts';
+import { escapeMarkdown } from '../domain/messages/escape-markdown.ts';
 import { findingsMarkdown } from '../domain/desk/findings/finding-markdown.ts';
 import { renderedAt, type Commit } from '../domain/desk/findings/rendered.ts';
 import type { Finding, Severity } from '../domain/finding.ts';
@@ -62,7 +62,9 @@ export function summary({ findings, earlier, papers }: Checked, at: Commit | nul
   const head = `## 書類の確認\n\n誤り ${count(findings, 'error')} 件、注意 ${count(findings, 'warning')} 件。${stood}`;
   const list = papers
     .slice(0, PAPERS_LISTED)
-    .map((path) => (link(path) === null ? `- ${echo(path)}` : `- [${echo(path)}](${link(path)})`))
+    .map((path) =>
+      link(path) === null ? `- ${escapeMarkdown(path)}` : `- [${escapeMarkdown(path)}](${link(path)})`,
+    )
     .join('\n');
   for (const shown of SHOWN) {
     const more = findings.length > shown ? `ほかに ${findings.length - shown} 件あります。` : '';

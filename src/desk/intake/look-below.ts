@@ -2,7 +2,7 @@ import { GHOST, type Account } from '../../domain/desk/account.ts';
 import type { Desk } from '../../domain/desk/filing/desk.ts';
 import { saidBelow } from '../../domain/desk/filing/said-below.ts';
 import { isBelowMark, newsBelow } from '../../domain/desk/filing/words/said-below.ts';
-import { marked, markOf } from '../../domain/desk/mark.ts';
+import { marked, markOf } from '../../domain/messages/comment-mark.ts';
 import type { GitHub } from '../../github/client.ts';
 import type { Comment } from '../../domain/desk/thread.ts';
 import type { Outcome } from '../../domain/desk/filing/outcome.ts';

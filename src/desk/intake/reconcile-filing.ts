@@ -11,7 +11,7 @@ import {
 import { titleAlert } from '../../domain/desk/filing/words/refusal.ts';
 import { commitWords, pullWords } from '../../domain/desk/filing/words/pull-words.ts';
 import { defaultBranch, deleteBranch, ensureBranch } from '../../github/branches.ts';
-import { marked } from '../../domain/desk/mark.ts';
+import { marked } from '../../domain/messages/comment-mark.ts';
 import { secretariatOn } from '../../domain/desk/reminders/who.ts';
 import type { IsoTime } from '../../domain/dates/iso-date.ts';
 import type { GitHub } from '../../github/client.ts';

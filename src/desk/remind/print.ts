@@ -1,4 +1,4 @@
-import { echo } from '../../domain/desk/echo.ts';
+import { escapeMarkdown } from '../../domain/messages/escape-markdown.ts';
 import type { Letter } from '../../domain/desk/reminders/letters.ts';
 import { japaneseDate } from '../../domain/dates/era.ts';
 import { PARTY_LABELS } from '../../domain/record/kinds/shared.ts';
@@ -19,11 +19,11 @@ export function letterLines(letters: readonly Letter[]): string[] {
     'GitHub の名前が分からないか、事業の issue がない人です。',
     ...letters.flatMap(({ to, party, items }) => [
       '',
-      `### ${echo(to.ja)}（${PARTY_LABELS[party].ja}）`,
+      `### ${escapeMarkdown(to.ja)}（${PARTY_LABELS[party].ja}）`,
       '',
       ...items.map(
         ({ project, title, matter, due, since, paper }) =>
-          `- ${project} ${echo(title, 60)}：**${echo(matter.ja)}**、期日 ${due === null ? '未定' : japaneseDate(due)}、出すもの：${paper.ja}、${since}から`,
+          `- ${project} ${escapeMarkdown(title, 60)}：**${escapeMarkdown(matter.ja)}**、期日 ${due === null ? '未定' : japaneseDate(due)}、出すもの：${paper.ja}、${since}から`,
       ),
     ]),
   ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { marked } from '../../domain/desk/mark.ts';
+import { marked } from '../../domain/messages/comment-mark.ts';
 import type { IsoTime } from '../../domain/dates/iso-date.ts';
 import { deskOf, testForge } from '../../sandbox/forge/forge.test-support.ts';
 import type { Forge } from '../../sandbox/forge/forge.ts';

@@ -1,7 +1,7 @@
 import { INTAKE } from '../../desk/intake/fetch-facts.ts';
 import { filingBranch, issueOfBranch } from '../../domain/desk/filing/facts.ts';
 import type { IsoTime } from '../../domain/dates/iso-date.ts';
-import { markOf } from '../../domain/desk/mark.ts';
+import { markOf } from '../../domain/messages/comment-mark.ts';
 import type { GitHub } from '../../github/client.ts';
 import { orNull } from '../../github/status.ts';
 

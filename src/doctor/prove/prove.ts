@@ -1,5 +1,5 @@
 import { ALERT_WORDS } from '../../domain/desk/alert/words.ts';
-import { bilingual } from '../../domain/desk/bilingual.ts';
+import { bilingual } from '../../domain/messages/bilingual.ts';
 import type { Text } from '../../domain/text.ts';
 import type { GitHub } from '../../github/client.ts';
 import { commentsOf, ensureComment, oursWith } from '../../github/comments.ts';

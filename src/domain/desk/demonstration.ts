@@ -1,7 +1,7 @@
 import { programmeOn } from '../programme/in-force.ts';
 import type { CityRecord } from '../record/record.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
-import { bilingual, paragraphs } from './bilingual.ts';
+import { bilingual, paragraphs } from '../messages/bilingual.ts';
 
 /**
  * Whether the record is an example (`demonstration` in the programme in force). Its projects name issues that are none of

@@ -5,7 +5,7 @@ import { fiscalYearOf } from '../dates/fiscal-year.ts';
 import type { CityRecord, Sitting } from '../record/record.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 import type { Text } from '../text.ts';
-import { listed } from './words.ts';
+import { listed } from '../messages/allowed-values.ts';
 
 type Steps = 'step 1' | 'step 2' | 'both';
 

@@ -1,7 +1,8 @@
 import { boxId } from '../forms/box-id.ts';
 import type { Form } from '../forms/form.ts';
-import { characterProblems, headingAbove } from '../desk/filing/typed.ts';
-import { suspected } from '../desk/filing/suspicion.ts';
+import { characterProblems } from '../rules/safety/characters/typed.ts';
+import { headingAbove } from '../forms/read/heading-above.ts';
+import { suspectedIn } from '../rules/of-text.ts';
 import type { CityRecord } from '../record/record.ts';
 import { personalDataRules } from '../rules/safety/personal-data/rules.ts';
 import type { Draft } from './draft.ts';
@@ -19,7 +20,7 @@ export interface Unsafe extends Said {
  * may hold, and markup. On GitHub it would be public by the time the desk says so.
  */
 export function unsafeIn(form: Form, draft: Draft, body: string, record: CityRecord): readonly Unsafe[] {
-  const personal = suspected(personalDataRules, body, record).map(({ message, fix, line }) => ({
+  const personal = suspectedIn(personalDataRules, body, record).map(({ message, fix, line }) => ({
     heading: headingAbove(body, line, [form]),
     line,
     message,

@@ -1,7 +1,7 @@
 import { nfkc } from '../compose.ts';
 import type { Box, Column, FormFault, FormProblem } from '../forms/form.ts';
 import type { Text } from '../text.ts';
-import { fixOf, messageOf } from '../rules/form/wrong-value.ts';
+import { fixOf, messageOf } from '../messages/wrong-value.ts';
 
 /** What is wrong and what to do, in words for whoever fills in the form on the site. */
 export interface Said {

@@ -3,7 +3,7 @@ import { japaneseDate } from '../../dates/era.ts';
 import { PARTY_LABELS } from '../../record/kinds/shared.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import { RANGE_MARK, type Language, type Text } from '../../text.ts';
-import { echo } from '../echo.ts';
+import { escapeMarkdown } from '../../messages/escape-markdown.ts';
 import { proposalMarkdown } from '../tally/print.ts';
 import { MATTERS, type Agenda, type AgendaItem, type Matter } from './agenda.ts';
 
@@ -26,8 +26,8 @@ export function agendaMarkdown(agenda: Agenda, lang: Language): string {
     `# ${lang === 'ja' ? `${year}年度 第${number}回会議 議題` : `Agenda of sitting ${number} of FY${year}`}`,
     [
       `- ${WORDS.when[lang]}: ${day} ${startsAt.slice(11, 16)}${RANGE_MARK[lang]}${endsAt.slice(11, 16)}`,
-      `- ${WORDS.place[lang]}: ${echo(place)}`,
-      `- ${WORDS.chair[lang]}: ${echo(chair)}`,
+      `- ${WORDS.place[lang]}: ${escapeMarkdown(place)}`,
+      `- ${WORDS.chair[lang]}: ${escapeMarkdown(chair)}`,
       `- ${WORDS.asOf[lang]}: ${dateText(on, lang)}`,
     ].join('\n'),
     ...(blocks.length === 0 ? [WORDS.nothing[lang]] : blocks),
@@ -36,7 +36,7 @@ export function agendaMarkdown(agenda: Agenda, lang: Language): string {
       : [
           `## ${WORDS.further[lang]}`,
           further
-            .map(({ project, item }) => `- ${project ? `${project} ` : ''}${echo(item, 300)}`)
+            .map(({ project, item }) => `- ${project ? `${project} ` : ''}${escapeMarkdown(item, 300)}`)
             .join('\n'),
         ]),
   ].join('\n\n');
@@ -48,25 +48,25 @@ function itemBlock(item: AgendaItem, lang: Language): string {
     ...(carried ? [WORDS.carried[lang]] : []),
     ...named(
       WORDS.invited,
-      invited.map(({ role, name }) => `${echo(name[lang], 80)} (${role[lang]})`),
+      invited.map(({ role, name }) => `${escapeMarkdown(name[lang], 80)} (${role[lang]})`),
       lang,
     ),
     ...asks.map(
       ({ what, owedBy, due, done }) =>
-        `${done ? '✓ ' : ''}${WORDS.ask[lang]}: ${echo(what, 300)} — ${PARTY_LABELS[owedBy][lang]}, ${dateText(due, lang)}${done ? '' : ` ${WORDS.open[lang]}`}`,
+        `${done ? '✓ ' : ''}${WORDS.ask[lang]}: ${escapeMarkdown(what, 300)} — ${PARTY_LABELS[owedBy][lang]}, ${dateText(due, lang)}${done ? '' : ` ${WORDS.open[lang]}`}`,
     ),
     ...opinions.map(
       ({ section, due }) =>
-        `${WORDS.opinion[lang]}: ${echo(section[lang])}${due === null ? '' : ` (${dateText(due, lang)})`}`,
+        `${WORDS.opinion[lang]}: ${escapeMarkdown(section[lang])}${due === null ? '' : ` (${dateText(due, lang)})`}`,
     ),
     ...named(
       WORDS.conflicts,
-      conflicts.map(({ displayName }) => echo(displayName, 80)),
+      conflicts.map(({ displayName }) => escapeMarkdown(displayName, 80)),
       lang,
     ),
   ];
   return [
-    `### ${project} ${echo(title, 100)}`,
+    `### ${project} ${escapeMarkdown(title, 100)}`,
     ...(lines.length === 0 ? [] : [lines.map((line) => `- ${line}`).join('\n')]),
     ...(tally ? [proposalMarkdown(tally, lang)] : []),
   ].join('\n\n');

@@ -1,5 +1,5 @@
 import type { Text } from '../../text.ts';
-import { bilingual, list, paragraphs } from '../bilingual.ts';
+import { bilingual, list, paragraphs } from '../../messages/bilingual.ts';
 import { rangesOf, type Whereabouts } from './missing-numbers.ts';
 
 const GAPS = 'gaps:';

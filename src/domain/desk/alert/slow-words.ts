@@ -1,4 +1,4 @@
-import { bilingual } from '../bilingual.ts';
+import { bilingual } from '../../messages/bilingual.ts';
 
 /** The mark of the comment that tells of an issue or a pull request that took too long: once for each. */
 export const slowMark = (number: number): string => `slow:${number}`;

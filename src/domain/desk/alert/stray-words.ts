@@ -1,5 +1,5 @@
 import { projectPlace } from '../filing/words/places.ts';
-import { bilingual, list, paragraphs } from '../bilingual.ts';
+import { bilingual, list, paragraphs } from '../../messages/bilingual.ts';
 import { markedWithAll } from '../reminders/marks.ts';
 import type { Programme } from '../../programme/schema.ts';
 

@@ -1,5 +1,5 @@
 import type { Text } from '../../text.ts';
-import { bilingual, list, paragraphs } from '../bilingual.ts';
+import { bilingual, list, paragraphs } from '../../messages/bilingual.ts';
 
 /** The issue by which the desk speaks to the secretariat, where there is none yet. */
 export const ALERT_WORDS = {

@@ -7,7 +7,7 @@ import type { Change } from '../../rules/rule.ts';
 import type { Desk } from './desk.ts';
 import { headingFor } from './headings.ts';
 import type { FiledPaper } from './paper.ts';
-import { CHARACTER_RULES } from './typed.ts';
+import { CHARACTER_RULES } from '../../rules/safety/characters/typed.ts';
 
 /** A finding about a filed paper, in the words of the form that was filled in. */
 export interface FormFinding extends FormProblem {

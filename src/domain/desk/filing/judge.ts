@@ -17,7 +17,7 @@ import { permissionProblems } from './permission.ts';
 import type { ReadFiling } from './read-filing.ts';
 import { receiptOf } from './receipt.ts';
 import { suspicionsIn } from './suspicion.ts';
-import { characterProblems } from './typed.ts';
+import { characterProblems } from '../../rules/safety/characters/typed.ts';
 
 /**
  * What the desk has to say and to do about an issue, from nothing but what is there now: asked again, it gives the

@@ -4,7 +4,7 @@ import type { Text } from '../../text.ts';
 import { sameAccount } from '../account.ts';
 import type { Comment, Thread } from '../thread.ts';
 import type { Outcome } from './outcome.ts';
-import { suspected } from './suspicion.ts';
+import { suspectedIn } from '../../rules/of-text.ts';
 
 /** What people wrote below a filing, as far as they have to be told something. */
 export interface SaidBelow {
@@ -35,7 +35,7 @@ export function saidBelow(
   );
   return {
     suspected: people.flatMap(({ id, body }) => {
-      const kinds = suspected(personalDataRules, body, record).map(({ message }) => message);
+      const kinds = suspectedIn(personalDataRules, body, record).map(({ message }) => message);
       return kinds.length === 0 ? [] : [{ comment: id, kinds: once(kinds) }];
     }),
     isAnswered:

@@ -1,11 +1,11 @@
 import type { Form } from '../../forms/form.ts';
 import type { CityRecord } from '../../record/record.ts';
-import type { Rule } from '../../rules/rule.ts';
+import { suspectedIn } from '../../rules/of-text.ts';
 import { personalDataRules } from '../../rules/safety/personal-data/rules.ts';
 import { BEFORE_PUBLICATION } from '../../rules/safety/personal-data/suspected.ts';
 import type { Text } from '../../text.ts';
 import type { Thread } from '../thread.ts';
-import { headingAbove } from './typed.ts';
+import { headingAbove } from '../../forms/read/heading-above.ts';
 
 /** A kind of personal data that a text seems to hold, and where; never what it is. */
 export interface Suspicion {
@@ -19,12 +19,12 @@ export interface Suspicion {
 /** What in the title and the text of an issue looks like personal data, before anything of it is copied anywhere. */
 export function suspicionsIn(thread: Thread, forms: readonly Form[], record: CityRecord): Suspicion[] {
   const found = [
-    ...suspected(personalDataRules, thread.title, record).map((draft) => ({
+    ...suspectedIn(personalDataRules, thread.title, record).map((draft) => ({
       ...draft,
       inTitle: true,
       heading: null,
     })),
-    ...suspected(personalDataRules, thread.body, record).map((draft) => ({
+    ...suspectedIn(personalDataRules, thread.body, record).map((draft) => ({
       ...draft,
       inTitle: false,
       heading: headingAbove(thread.body, draft.line, forms),
@@ -41,17 +41,3 @@ const publicAlready = ({ ja, en }: Text): Text => ({
   ja: ja.replace(BEFORE_PUBLICATION.ja, ''),
   en: en.replace(BEFORE_PUBLICATION.en, '').trimEnd(),
 });
-
-/** What rules that look at one text say of a text that is in no file yet. */
-export function suspected(rules: readonly Rule[], text: string, record: CityRecord) {
-  const file = { path: 'issue', text };
-  return rules.flatMap((rule) =>
-    rule.scope !== 'file'
-      ? []
-      : [...rule.check(file, record)].map(({ message, fix, line }) => ({
-          message,
-          fix,
-          line: line ?? 1,
-        })),
-  );
-}

@@ -2,7 +2,7 @@ import type { Finding } from '../../finding.ts';
 import type { Member } from '../../lifecycle/balance.ts';
 import { SIDE_LABELS } from '../../record/kinds/shared.ts';
 import type { Language, Text } from '../../text.ts';
-import { echo } from '../echo.ts';
+import { escapeMarkdown } from '../../messages/escape-markdown.ts';
 import type { CouncilState, Verdict } from '../gate/gate.ts';
 import type { SideCount } from '../gate/count.ts';
 import { CONTENT } from '../scope/area.ts';
@@ -85,12 +85,12 @@ function inLanguage(facts: CommentFacts, shown: number, lang: Language): string 
   const { findings, earlier, verdict, papers, tallies, link } = facts;
   const list = papers.slice(0, 50).map((path) => {
     const address = link(path);
-    const name = echo(path.replace(CONTENT, ''));
+    const name = escapeMarkdown(path.replace(CONTENT, ''));
     return address === null ? `- ${name}` : `- [${name}](${address})`;
   });
   return [
     `### ${WORDS.heading[lang]}`,
-    `**${echo(verdict.sentence[lang])}**`,
+    `**${escapeMarkdown(verdict.sentence[lang])}**`,
     findings.length === 0 ? WORDS.clean[lang] : findingsMarkdown(findings.slice(0, shown), link, lang),
     ...(findings.length > shown ? [moreThan(findings.length - shown)[lang]] : []),
     ...(earlier.length === 0
@@ -118,7 +118,7 @@ function councilBlocks(council: readonly CouncilState[], lang: Language): string
   const counted = council.flatMap(({ paper, count }) =>
     count
       ? [
-          `- ${echo(paper.path.replace(/^projects\//, ''))}\n${count.sides.map((side) => `  - ${sideLine(side, lang)}`).join('\n')}`,
+          `- ${escapeMarkdown(paper.path.replace(/^projects\//, ''))}\n${count.sides.map((side) => `  - ${sideLine(side, lang)}`).join('\n')}`,
         ]
       : [],
   );
@@ -131,7 +131,7 @@ function councilBlocks(council: readonly CouncilState[], lang: Language): string
 function sideLine(count: SideCount, lang: Language): string {
   const { side, wanted, missing, approved, open, conflicted, namesakes } = count;
   const names = (members: readonly Member[]) =>
-    members.map(({ displayName }) => echo(displayName, 60)).join(lang === 'ja' ? '・' : ', ');
+    members.map(({ displayName }) => escapeMarkdown(displayName, 60)).join(lang === 'ja' ? '・' : ', ');
   const given = approved.length === 0 ? '' : ` (${names(approved)})`;
   return [
     `${SIDE_LABELS[side][lang]}: ${WORDS.approved[lang]} ${approved.length}/${wanted}${given}`,

@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding.ts';
 import { masked } from '../../rules/safety/personal-data/mask.ts';
 import type { Language, Text } from '../../text.ts';
-import { echo } from '../echo.ts';
+import { escapeMarkdown } from '../../messages/escape-markdown.ts';
 
 const WORDS = {
   error: { ja: '誤り', en: 'Error' },
@@ -44,4 +44,4 @@ function findingItem({ severity, line, message, allowed, fix }: Finding, lang: L
   ].join('\n');
 }
 
-const safe = (text: string): string => echo(masked(text), 600);
+const safe = (text: string): string => escapeMarkdown(masked(text), 600);

@@ -1,4 +1,4 @@
-import { echo } from '../echo.ts';
+import { escapeMarkdown } from '../../messages/escape-markdown.ts';
 
 /** How much of a filed text a comment repeats, in characters as they are sent; all of it is on the project's page. */
 const AT_MOST = 6_000;
@@ -13,7 +13,7 @@ export function quote(prose: string): string {
   const lines: string[] = [];
   let length = 0;
   for (const line of prose.split(/\r\n|[\n\r]/)) {
-    const safe = plainStart(echo(line, LINE_AT_MOST));
+    const safe = plainStart(escapeMarkdown(line, LINE_AT_MOST));
     length += safe.length;
     if (length > AT_MOST && lines.length > 0) return [...lines, '> …'].join('\n');
     lines.push(safe === '' ? '>' : `> ${safe}`);

@@ -12,10 +12,10 @@ import { JUDGEMENT_LABELS, PARTY_LABELS, type Party } from '../../record/kinds/s
 import type { CityRecord, Project } from '../../record/record.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Text } from '../../text.ts';
-import { echo } from '../echo.ts';
-import { bilingual, list, paragraphs } from '../bilingual.ts';
+import { escapeMarkdown } from '../../messages/escape-markdown.ts';
+import { bilingual, list, paragraphs } from '../../messages/bilingual.ts';
 import { projectPlace, sittingPlace, type Places } from '../filing/words/places.ts';
-import { marked } from '../mark.ts';
+import { marked } from '../../messages/comment-mark.ts';
 import { loginsOf, type Call } from '../reminders/words.ts';
 import { proposerOf, sectionOf, type Addressee } from '../reminders/who.ts';
 import { againPlace } from './again.ts';
@@ -136,8 +136,8 @@ function guidelines({ data }: Extract<ToldPaper, { kind: 'review' }>, { criteria
     const { judgement, reason } = own;
     return [
       {
-        ja: `${echo(label.ja)}：${JUDGEMENT_LABELS[judgement].ja}。${echo(reason, 300)}`,
-        en: `${echo(label.en)}: ${JUDGEMENT_LABELS[judgement].en}. ${echo(reason, 300)}`,
+        ja: `${escapeMarkdown(label.ja)}：${JUDGEMENT_LABELS[judgement].ja}。${escapeMarkdown(reason, 300)}`,
+        en: `${escapeMarkdown(label.en)}: ${JUDGEMENT_LABELS[judgement].en}. ${escapeMarkdown(reason, 300)}`,
       },
     ];
   });
@@ -157,8 +157,8 @@ const items = (label: Text, asked: readonly Item[] | undefined): Text | null =>
         label,
         list(
           asked.slice(0, MOST_ITEMS).map(({ owedBy, what, due }) => ({
-            ja: `${echo(what, 300)}（${PARTY_LABELS[owedBy].ja}、${japaneseDate(due)}まで）`,
-            en: `${echo(what, 300)} (${PARTY_LABELS[owedBy].en}, by ${due})`,
+            ja: `${escapeMarkdown(what, 300)}（${PARTY_LABELS[owedBy].ja}、${japaneseDate(due)}まで）`,
+            en: `${escapeMarkdown(what, 300)} (${PARTY_LABELS[owedBy].en}, by ${due})`,
           })),
         ),
       );
@@ -203,8 +203,8 @@ function nextParts(paper: ToldPaper, { record, today }: Telling, programme: Prog
 function adopted({ data }: Extract<ToldPaper, { kind: 'decision' }>, { offices }: Programme): Text {
   const name = offices.find(({ id }) => id === data.section)?.name ?? PARTY_LABELS.section;
   return titled(NEXT, {
-    ja: `担当は${echo(name.ja)}です。提案した方と担当課とで話し合い、事業計画書と協定書を作ります。`,
-    en: `The ${echo(name.en)} is responsible. Proposer and section work out plan and agreement together.`,
+    ja: `担当は${escapeMarkdown(name.ja)}です。提案した方と担当課とで話し合い、事業計画書と協定書を作ります。`,
+    en: `The ${escapeMarkdown(name.en)} is responsible. Proposer and section work out plan and agreement together.`,
   });
 }
 
@@ -224,7 +224,7 @@ const toOpen = ({ id }: Project, { programme }: Places): Text => ({
 function consultation({ offices }: Programme): string {
   const names = offices
     .filter(({ roles }) => roles.includes('consultation'))
-    .map(({ name }) => echo(name.ja));
+    .map(({ name }) => escapeMarkdown(name.ja));
   return names.length === 0 ? '' : `書き方は${names.join('、')}に相談できます。`;
 }
 

@@ -1,8 +1,8 @@
 import { CLOSED_STAGES, STAGE_LABELS } from '../../lifecycle/stage.ts';
 import type { Standing } from '../../lifecycle/standing.ts';
 import type { IsoTime } from '../../dates/iso-date.ts';
-import { marked } from '../mark.ts';
-import { bilingual, paragraphs } from '../bilingual.ts';
+import { marked } from '../../messages/comment-mark.ts';
+import { bilingual, paragraphs } from '../../messages/bilingual.ts';
 import { formPlace, projectPlace, type Places } from '../filing/words/places.ts';
 
 /** Whether a project's circle is closed: nothing more is expected of it, and nobody owes anything. */

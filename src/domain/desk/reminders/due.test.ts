@@ -12,7 +12,7 @@ import { programmeOn } from '../../programme/in-force.ts';
 import { sidesOf } from '../../lifecycle/holder.ts';
 import type { CityRecord } from '../../record/record.ts';
 import { formsOf } from '../../forms/forms.ts';
-import { markOf } from '../mark.ts';
+import { markOf } from '../../messages/comment-mark.ts';
 import { type Authors, remindersOn, unsaid } from './due.ts';
 import { lettersFor } from './letters.ts';
 import { doublesIn, markedWithAll, marksOf, saidIn } from './marks.ts';

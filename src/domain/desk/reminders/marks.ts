@@ -1,6 +1,6 @@
 import type { Obligation } from '../../lifecycle/obligation.ts';
 import type { Comment } from '../thread.ts';
-import { marked } from '../mark.ts';
+import { marked } from '../../messages/comment-mark.ts';
 import type { Step } from './step.ts';
 
 // One comment gathers all that is new in a thread, so it has one mark for each thing that it tells of.

@@ -5,8 +5,8 @@ import type { Programme } from '../../programme/schema.ts';
 import { PARTY_LABELS } from '../../record/kinds/shared.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Text } from '../../text.ts';
-import { echo } from '../echo.ts';
-import { bilingual, list, paragraphs } from '../bilingual.ts';
+import { escapeMarkdown } from '../../messages/escape-markdown.ts';
+import { bilingual, list, paragraphs } from '../../messages/bilingual.ts';
 import { formPlace, projectPlace, type Places } from '../filing/words/places.ts';
 import type { Reminder } from './due.ts';
 import { FORM_FOR, matterOf } from './matter.ts';
@@ -75,7 +75,7 @@ export function loginsOf(people: readonly Addressee[]): string[] {
 function line(reminder: Reminder, { places, today }: Telling): Text {
   const { programme } = places;
   const { standing, obligation, place } = reminder;
-  const matter = matterOf(obligation, standing?.project, programme, echo);
+  const matter = matterOf(obligation, standing?.project, programme, escapeMarkdown);
   const who = holdersText(reminder);
   const when = whenText(obligation.due, today);
   const project =
@@ -88,7 +88,7 @@ function line(reminder: Reminder, { places, today }: Telling): Text {
 }
 
 const projectText = (title: string, id: string, programme: Programme): string =>
-  `[${id} ${echo(title, 60)}](${projectPlace(programme, id)})`;
+  `[${id} ${escapeMarkdown(title, 60)}](${projectPlace(programme, id)})`;
 
 /** The party, and the office or the group that it is here; a council is named as a whole. */
 export function holdersText({ obligation, holders }: Reminder): Text {
@@ -97,8 +97,8 @@ export function holdersText({ obligation, holders }: Reminder): Text {
   const named = holders.filter(({ party, name }) => name.ja !== PARTY_LABELS[party].ja);
   if (named.length === 0) return label;
   return {
-    ja: `${label.ja}（${named.map(({ name }) => echo(name.ja, 60)).join('、')}）`,
-    en: `${label.en} (${named.map(({ name }) => echo(name.en, 60)).join(', ')})`,
+    ja: `${label.ja}（${named.map(({ name }) => escapeMarkdown(name.ja, 60)).join('、')}）`,
+    en: `${label.en} (${named.map(({ name }) => escapeMarkdown(name.en, 60)).join(', ')})`,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Member } from '../../lifecycle/balance.ts';
 import { dayOf } from '../../lifecycle/sittings.ts';
 import { JUDGEMENT_LABELS, JUDGEMENTS, SIDE_LABELS, type Side } from '../../record/kinds/shared.ts';
 import type { Language, Text } from '../../text.ts';
-import { echo } from '../echo.ts';
+import { escapeMarkdown } from '../../messages/escape-markdown.ts';
 import type { ProposalTally, SheetsOfSide, SittingTally, Views } from './tally.ts';
 
 const WORDS = {
@@ -37,11 +37,12 @@ export function tallyMarkdown(tally: SittingTally, lang: Language): string {
 export function proposalMarkdown(proposal: ProposalTally, lang: Language): string {
   const [npo, city] = [SIDE_LABELS.npo[lang], SIDE_LABELS.city[lang]];
   const table = judged(proposal).map(
-    ({ label, by }) => `| ${echo(label[lang])} | ${counts(by.npo, lang)} | ${counts(by.city, lang)} |`,
+    ({ label, by }) =>
+      `| ${escapeMarkdown(label[lang])} | ${counts(by.npo, lang)} | ${counts(by.city, lang)} |`,
   );
   return [
-    `#### ${proposal.project} ${echo(proposal.title, 100)}`,
-    proposal.sides.map((side) => `- ${sheetsLine(side, lang, echo)}`).join('\n'),
+    `#### ${proposal.project} ${escapeMarkdown(proposal.title, 100)}`,
+    proposal.sides.map((side) => `- ${sheetsLine(side, lang, escapeMarkdown)}`).join('\n'),
     ...(table.length === 0
       ? []
       : [[`| ${WORDS.guideline[lang]} | ${npo} | ${city} |`, '| --- | --- | --- |', ...table].join('\n')]),

@@ -1,7 +1,7 @@
 import { shortened } from '../../record/text/found.ts';
 import type { Expectation } from '../../record/problem.ts';
-import { allowedFor } from '../../rules/form/expectations.ts';
-import { fixOf, messageOf, type WrongValue } from '../../rules/form/wrong-value.ts';
+import { allowedFor } from '../../messages/expectations.ts';
+import { fixOf, messageOf, type WrongValue } from '../../messages/wrong-value.ts';
 import type { FieldDescription } from '../../schema/field.ts';
 import type { Text } from '../../text.ts';
 import type { Box, Choice, Column, FormFault, FormProblem } from '../form.ts';

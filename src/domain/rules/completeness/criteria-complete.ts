@@ -2,7 +2,7 @@ import type { ProjectDocument } from '../../record/record.ts';
 import { labelAt } from '../labels.ts';
 import { judgeOf } from '../programme-of.ts';
 import { defineRule } from '../rule.ts';
-import { listed } from '../words.ts';
+import { listed } from '../../messages/allowed-values.ts';
 
 export const criteriaComplete = defineRule({
   id: 'criteria-complete',

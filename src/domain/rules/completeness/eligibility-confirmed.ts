@@ -1,7 +1,7 @@
 import { labelAt } from '../labels.ts';
 import { judgeOf, nameOf } from '../programme-of.ts';
 import { defineRule } from '../rule.ts';
-import { listed } from '../words.ts';
+import { listed } from '../../messages/allowed-values.ts';
 
 export const eligibilityConfirmed = defineRule({
   id: 'eligibility-confirmed',

@@ -3,7 +3,7 @@ import type { Project, ProjectDocument } from '../../record/record.ts';
 import { indicatorsOf, type PlacedIndicator } from '../indicator-tables.ts';
 import { plannedYears } from '../planned-period.ts';
 import { defineRule } from '../rule.ts';
-import { listedKeys } from '../words.ts';
+import { listedKeys } from '../../messages/allowed-values.ts';
 
 export const indicatorTargets = defineRule({
   id: 'indicator-targets',

@@ -1,7 +1,7 @@
 import { labelAt } from '../labels.ts';
 import { planOfYear } from '../plan-of-year.ts';
 import { defineRule } from '../rule.ts';
-import { listed } from '../words.ts';
+import { listed } from '../../messages/allowed-values.ts';
 
 export const verificationIndicators = defineRule({
   id: 'verification-indicators',

@@ -2,7 +2,7 @@ import type { Draft } from '../../finding.ts';
 import { programmeIn } from '../../programme/in-force.ts';
 import type { Roster } from '../../record/record.ts';
 import { defineRule } from '../rule.ts';
-import { listedKeys } from '../words.ts';
+import { listedKeys } from '../../messages/allowed-values.ts';
 
 export const step2Members = defineRule({
   id: 'step-2-members',

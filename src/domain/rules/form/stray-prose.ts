@@ -1,7 +1,7 @@
 import { layoutOf } from '../../record/text/layout.ts';
 import { schemaOfFile } from '../../record/path.ts';
 import { defineRule } from '../rule.ts';
-import { listedKeys } from '../words.ts';
+import { listedKeys } from '../../messages/allowed-values.ts';
 import { placeOf } from './draft.ts';
 import { paperName } from './naming.ts';
 

@@ -1,6 +1,6 @@
 import type { Text } from '../../text.ts';
 import { defineRule } from '../rule.ts';
-import { listedKeys } from '../words.ts';
+import { listedKeys } from '../../messages/allowed-values.ts';
 import { placeOf } from './draft.ts';
 import { paperName } from './naming.ts';
 

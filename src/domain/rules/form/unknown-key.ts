@@ -2,7 +2,7 @@ import { descriptionsAlong, formatField, parseField } from '../../record/text/fi
 import { shortened } from '../../record/text/found.ts';
 import { schemaOfFile } from '../../record/path.ts';
 import { defineRule } from '../rule.ts';
-import { listed } from '../words.ts';
+import { listed } from '../../messages/allowed-values.ts';
 import { placeOf } from './draft.ts';
 import { fieldName } from './naming.ts';
 

@@ -1,7 +1,7 @@
 import type { ProjectKind } from '../../record/kinds/index.ts';
 import { contentPathOf, folderOf } from '../../record/path.ts';
 import { defineRule } from '../rule.ts';
-import { listedKeys } from '../words.ts';
+import { listedKeys } from '../../messages/allowed-values.ts';
 
 /** Papers by which the council or an import touches many projects at once. */
 const OF_MANY: ReadonlySet<ProjectKind> = new Set([

@@ -1,4 +1,4 @@
-import { echo } from '../../desk/echo.ts';
+import { escapeMarkdown } from '../../messages/escape-markdown.ts';
 import { defineRule } from '../rule.ts';
 import { GONE, refusedFor, tell } from './refused.ts';
 
@@ -20,8 +20,8 @@ export const issueFormEqualOptions = defineRule({
   *check(context) {
     yield* tell(refusedFor('equal-options', context), (text) => ({
       message: {
-        ja: `「${echo(text, 60)}」は、ほかの選択肢と見分けがつきません。`,
-        en: `"${echo(text, 60)}" cannot be told from another choice.`,
+        ja: `「${escapeMarkdown(text, 60)}」は、ほかの選択肢と見分けがつきません。`,
+        en: `"${escapeMarkdown(text, 60)}" cannot be told from another choice.`,
       },
       allowed: {
         ja: '大文字と小文字、空白のほかにも違いがあり、「, 」でつないだほかの選択肢とも違う言葉',

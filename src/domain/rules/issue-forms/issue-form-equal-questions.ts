@@ -1,4 +1,4 @@
-import { echo } from '../../desk/echo.ts';
+import { escapeMarkdown } from '../../messages/escape-markdown.ts';
 import { defineRule } from '../rule.ts';
 import { GONE, refusedFor, tell } from './refused.ts';
 
@@ -20,8 +20,8 @@ export const issueFormEqualQuestions = defineRule({
   *check(context) {
     yield* tell(refusedFor('equal-questions', context), (text) => ({
       message: {
-        ja: `「${echo(text, 60)}」という質問が、様式に二つできます。`,
-        en: `A form would ask "${echo(text, 60)}" twice.`,
+        ja: `「${escapeMarkdown(text, 60)}」という質問が、様式に二つできます。`,
+        en: `A form would ask "${escapeMarkdown(text, 60)}" twice.`,
       },
       allowed: {
         ja: 'ほかの指針と違う名前と、区別のつくキー',

@@ -1,4 +1,4 @@
-import { echo } from '../../desk/echo.ts';
+import { escapeMarkdown } from '../../messages/escape-markdown.ts';
 import { defineRule } from '../rule.ts';
 import { GONE, refusedFor, tell } from './refused.ts';
 
@@ -20,8 +20,8 @@ export const issueFormForbiddenWord = defineRule({
   *check(context) {
     yield* tell(refusedFor('forbidden-word', context), (text) => ({
       message: {
-        ja: `「${echo(text, 60)}」は、様式の質問にできません。`,
-        en: `"${echo(text, 60)}" cannot be a question of a form.`,
+        ja: `「${escapeMarkdown(text, 60)}」は、様式の質問にできません。`,
+        en: `"${escapeMarkdown(text, 60)}" cannot be a question of a form.`,
       },
       allowed: { ja: '「password」を含まない言葉', en: 'words without "password"' },
       fix: { ja: 'ほかの言葉に改めてください。', en: 'Use other words.' },

@@ -1,4 +1,4 @@
-import { echo } from '../../desk/echo.ts';
+import { escapeMarkdown } from '../../messages/escape-markdown.ts';
 import { defineRule } from '../rule.ts';
 import { GONE, refusedFor, tell } from './refused.ts';
 
@@ -20,8 +20,8 @@ export const issueFormReservedOption = defineRule({
   *check(context) {
     yield* tell(refusedFor('reserved', context), (text) => ({
       message: {
-        ja: `「${echo(text, 60)}」は、様式の選択肢にできません。`,
-        en: `"${echo(text, 60)}" cannot be a choice of a form.`,
+        ja: `「${escapeMarkdown(text, 60)}」は、様式の選択肢にできません。`,
+        en: `"${escapeMarkdown(text, 60)}" cannot be a choice of a form.`,
       },
       allowed: {
         ja: '「None」と「（選んでください）」のほかの言葉',

@@ -1,4 +1,4 @@
-import { echo } from '../../desk/echo.ts';
+import { escapeMarkdown } from '../../messages/escape-markdown.ts';
 import { LONGEST_ABOUT, LONGEST_BODY } from '../../forms/issue-form/refusals.ts';
 import { defineRule } from '../rule.ts';
 import { GONE, refusedFor, tell } from './refused.ts';
@@ -21,8 +21,8 @@ export const issueFormTooLong = defineRule({
   *check(context) {
     yield* tell(refusedFor('too-long', context), (text) => ({
       message: {
-        ja: `「${echo(text, 60)}」が、様式には長すぎます。`,
-        en: `"${echo(text, 60)}" is too long for a form.`,
+        ja: `「${escapeMarkdown(text, 60)}」が、様式には長すぎます。`,
+        en: `"${escapeMarkdown(text, 60)}" is too long for a form.`,
       },
       allowed: {
         ja: `様式を選ぶ画面の説明は${LONGEST_ABOUT}字まで、何も書かない様式の全文は${LONGEST_BODY.toLocaleString('en')}字まで`,

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { listed } from '../words.ts';
+import { listed } from '../../messages/allowed-values.ts';
 import { unsettledLines } from './unsettled-lines.ts';
 
 export const settlementComplete = defineRule({

@@ -2,7 +2,7 @@ import { dayOf } from '../../lifecycle/sittings.ts';
 import { labelAt } from '../labels.ts';
 import { listedMembers, rosterOn } from '../members.ts';
 import { defineRule } from '../rule.ts';
-import { chooseInstead } from '../words.ts';
+import { chooseInstead } from '../../messages/allowed-values.ts';
 
 /** Whose text each result is: those who verify are the members of step 1. */
 const STEP_OF = { review: 'step 1', decision: 'step 2', verification: 'step 1' } as const;

@@ -1,7 +1,7 @@
 import { labelAt } from '../labels.ts';
 import { listedMembers, rosterOn } from '../members.ts';
 import { defineRule } from '../rule.ts';
-import { chooseInstead } from '../words.ts';
+import { chooseInstead } from '../../messages/allowed-values.ts';
 
 export const assessorNotOnRoster = defineRule({
   id: 'assessor-not-on-roster',

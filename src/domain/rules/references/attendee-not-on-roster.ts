@@ -2,7 +2,7 @@ import { dayOf } from '../../lifecycle/sittings.ts';
 import { labelAt } from '../labels.ts';
 import { listedMembers, rosterOn } from '../members.ts';
 import { defineRule } from '../rule.ts';
-import { likelyMeant } from '../words.ts';
+import { likelyMeant } from '../../messages/allowed-values.ts';
 import { attendanceOf } from './attendance.ts';
 
 export const attendeeNotOnRoster = defineRule({

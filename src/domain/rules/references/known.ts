@@ -2,7 +2,7 @@ import type { Draft } from '../../finding.ts';
 import type { Kind } from '../../record/kinds/index.ts';
 import type { Text } from '../../text.ts';
 import { labelAt } from '../labels.ts';
-import { chooseInstead, listed, type Allowed } from '../words.ts';
+import { chooseInstead, listed, type Allowed } from '../../messages/allowed-values.ts';
 
 /** A value that should be one of a list, and where it stands. */
 export interface Reference {

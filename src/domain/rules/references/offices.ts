@@ -1,5 +1,5 @@
 import type { Programme } from '../../programme/schema.ts';
-import type { Allowed } from '../words.ts';
+import type { Allowed } from '../../messages/allowed-values.ts';
 
 type Role = Programme['offices'][number]['roles'][number];
 

@@ -1,6 +1,6 @@
 import { labelAt } from '../labels.ts';
 import { defineRule } from '../rule.ts';
-import { chooseInstead } from '../words.ts';
+import { chooseInstead } from '../../messages/allowed-values.ts';
 
 export const postponedToUnknown = defineRule({
   id: 'postponed-to-unknown',

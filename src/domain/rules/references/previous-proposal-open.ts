@@ -7,7 +7,7 @@ import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Text } from '../../text.ts';
 import { labelAt } from '../labels.ts';
 import { defineRule } from '../rule.ts';
-import { listed } from '../words.ts';
+import { listed } from '../../messages/allowed-values.ts';
 
 /** From these a project may be proposed again or carried on (FIELDS, `previousProposal`). */
 const OPEN_AGAIN: readonly Stage[] = ['not-adopted', 'withdrawn', 'terminated', 'verified', 'historical'];

@@ -4,7 +4,7 @@ import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Text } from '../../text.ts';
 import { labelAt } from '../labels.ts';
 import { defineRule } from '../rule.ts';
-import { listed } from '../words.ts';
+import { listed } from '../../messages/allowed-values.ts';
 
 export const unknownMeeting = defineRule({
   id: 'unknown-meeting',

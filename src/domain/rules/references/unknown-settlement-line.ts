@@ -1,7 +1,7 @@
 import { PATTERNS } from '../../schema/values.ts';
 import { labelAt } from '../labels.ts';
 import { defineRule } from '../rule.ts';
-import { likelyMeant, listed } from '../words.ts';
+import { likelyMeant, listed } from '../../messages/allowed-values.ts';
 import { planOfYear } from '../plan-of-year.ts';
 
 export const unknownSettlementLine = defineRule({

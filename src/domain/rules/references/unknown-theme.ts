@@ -1,7 +1,7 @@
 import type { CityRecord } from '../../record/record.ts';
 import { judgeOf, nameOf } from '../programme-of.ts';
 import { defineRule } from '../rule.ts';
-import type { Allowed } from '../words.ts';
+import type { Allowed } from '../../messages/allowed-values.ts';
 import { unlessKnown } from './known.ts';
 
 export const unknownTheme = defineRule({

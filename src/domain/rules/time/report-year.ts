@@ -2,7 +2,7 @@ import { documentOf } from '../../record/record.ts';
 import { labelAt } from '../labels.ts';
 import { yearsOpenTo } from '../reported-year.ts';
 import { defineRule } from '../rule.ts';
-import { listedKeys } from '../words.ts';
+import { listedKeys } from '../../messages/allowed-values.ts';
 
 export const reportYear = defineRule({
   id: 'report-year',

@@ -3,7 +3,7 @@ import { labelAt } from '../labels.ts';
 import { planOfYear } from '../plan-of-year.ts';
 import { reportedYear } from '../reported-year.ts';
 import { defineRule } from '../rule.ts';
-import { listed } from '../words.ts';
+import { listed } from '../../messages/allowed-values.ts';
 
 export const settlementLineYear = defineRule({
   id: 'settlement-line-year',

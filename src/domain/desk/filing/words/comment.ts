@@ -1,7 +1,7 @@
 import type { Text } from '../../../text.ts';
 import type { Merged, Outcome } from '../outcome.ts';
-import { bilingual } from '../../bilingual.ts';
-import { marked } from '../../mark.ts';
+import { bilingual } from '../../../messages/bilingual.ts';
+import { marked } from '../../../messages/comment-mark.ts';
 import { marksOf } from '../../reminders/marks.ts';
 import { mergedWords, setAside, WITHDRAWN } from './course.ts';
 import { completedWords, receiptWords } from './receipt.ts';

@@ -1,5 +1,5 @@
 import type { Programme } from '../../../programme/schema.ts';
-import { bilingual } from '../../bilingual.ts';
+import { bilingual } from '../../../messages/bilingual.ts';
 import { filingBranch } from '../facts.ts';
 import { issuePlace } from './places.ts';
 

@@ -1,7 +1,7 @@
 import { japaneseDate } from '../../../dates/era.ts';
 import type { Programme } from '../../../programme/schema.ts';
 import type { Receipt } from '../receipt.ts';
-import { bilingual } from '../../bilingual.ts';
+import { bilingual } from '../../../messages/bilingual.ts';
 import { issuePlace, pullPlace } from './places.ts';
 
 /** That a filing waits for the secretariat for too long; null while it does not. */

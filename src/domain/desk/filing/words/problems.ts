@@ -1,6 +1,6 @@
 import type { FormProblem } from '../../../forms/form.ts';
 import type { Language, Text } from '../../../text.ts';
-import { echo } from '../../echo.ts';
+import { escapeMarkdown } from '../../../messages/escape-markdown.ts';
 
 const WORDS = {
   whole: { ja: '全体', en: 'The whole' },
@@ -27,7 +27,7 @@ function listIn(lang: Language, problems: readonly FormProblem[]): string {
   let length = 0;
   for (const [heading, found] of byHeading(problems)) {
     const block = [
-      `- **${heading === null ? WORDS.whole[lang] : echo(heading)}**`,
+      `- **${heading === null ? WORDS.whole[lang] : escapeMarkdown(heading)}**`,
       ...found.map((one) => item(one, lang)),
     ];
     length += block.join('\n').length;
@@ -41,9 +41,9 @@ function item({ message, allowed, fix, line }: FormProblem, lang: Language): str
   const at =
     line === null ? '' : lang === 'ja' ? `（${line}${WORDS.line.ja}）` : ` (${WORDS.line.en} ${line})`;
   return [
-    `  - ${echo(message[lang], SENTENCE)}${at}`,
-    ...(allowed ? [`    - ${WORDS.allowed[lang]}: ${echo(allowed[lang], SENTENCE)}`] : []),
-    `    - ${WORDS.fix[lang]}: ${echo(fix[lang], SENTENCE)}`,
+    `  - ${escapeMarkdown(message[lang], SENTENCE)}${at}`,
+    ...(allowed ? [`    - ${WORDS.allowed[lang]}: ${escapeMarkdown(allowed[lang], SENTENCE)}`] : []),
+    `    - ${WORDS.fix[lang]}: ${escapeMarkdown(fix[lang], SENTENCE)}`,
   ].join('\n');
 }
 

@@ -4,7 +4,7 @@ import type { Programme } from '../../../programme/schema.ts';
 import type { Accepted } from '../outcome.ts';
 import { filingBranch } from '../facts.ts';
 import { trailersOf, withTrailers } from '../../gate/trailers.ts';
-import { echo } from '../../echo.ts';
+import { escapeMarkdown } from '../../../messages/escape-markdown.ts';
 import { issuePlace, paperPlace } from './places.ts';
 
 /** What the pull request of a filing says. The approvals at the end of `before` stay: they are the gate's. */
@@ -52,4 +52,4 @@ function plainTitle(title: string): string {
 
 /** What the commit of a filing says: nothing that anybody typed. */
 export const commitWords = ({ papers }: Accepted, issue: number): string =>
-  `${papers.map(({ kind }) => KINDS[kind].label.ja).join('・')}（#${issue}）\n\n${papers.map(({ path }) => echo(path)).join('\n')}\n`;
+  `${papers.map(({ kind }) => KINDS[kind].label.ja).join('・')}（#${issue}）\n\n${papers.map(({ path }) => escapeMarkdown(path)).join('\n')}\n`;

@@ -6,9 +6,9 @@ import { OBLIGATION_LABELS } from '../../../lifecycle/obligation.ts';
 import { KINDS } from '../../../record/kinds/index.ts';
 import { PARTY_LABELS } from '../../../record/kinds/shared.ts';
 import type { Text } from '../../../text.ts';
-import { echo } from '../../echo.ts';
+import { escapeMarkdown } from '../../../messages/escape-markdown.ts';
 import type { Receipt } from '../receipt.ts';
-import { list, paragraphs } from '../../bilingual.ts';
+import { list, paragraphs } from '../../../messages/bilingual.ts';
 import {
   advicePlace,
   formPlace,
@@ -68,8 +68,8 @@ export function receiptWords(receipt: Receipt, issue: number, places: Places, by
 function thanks({ kinds, title }: Receipt): Text {
   const names = kinds.map((kind) => KINDS[kind].label);
   return {
-    ja: `「${names.map(({ ja }) => ja).join('」「')}」${title === '' ? '' : `（${echo(title)}）`}を受け取りました。ありがとうございます。`,
-    en: `Thank you for "${names.map(({ en }) => en).join('", "')}"${title === '' ? '' : ` (${echo(title)})`}.`,
+    ja: `「${names.map(({ ja }) => ja).join('」「')}」${title === '' ? '' : `（${escapeMarkdown(title)}）`}を受け取りました。ありがとうございます。`,
+    en: `Thank you for "${names.map(({ en }) => en).join('", "')}"${title === '' ? '' : ` (${escapeMarkdown(title)})`}.`,
   };
 }
 
@@ -138,8 +138,8 @@ function sittings({ round, sitting }: Receipt, programme: Programme): Text[] {
   const place = sittingPlace(programme, sitting.id);
   return [
     {
-      ja: `次の検討の会議（ステップ1）: [${japaneseDate(day)}](${place})、${echo(sitting.data.place)}`,
-      en: `Next sitting (step 1): [${day}](${place}), ${echo(sitting.data.place)}`,
+      ja: `次の検討の会議（ステップ1）: [${japaneseDate(day)}](${place})、${escapeMarkdown(sitting.data.place)}`,
+      en: `Next sitting (step 1): [${day}](${place}), ${escapeMarkdown(sitting.data.place)}`,
     },
   ];
 }
@@ -200,8 +200,8 @@ const lowering = (headings: readonly string[]): Text | null =>
   headings.length === 0
     ? null
     : {
-        ja: `「${headings.map((heading) => echo(heading)).join('」「')}」の中の見出しは、書類の見出しと混ざらないように、小さい見出しにしました。文はそのままです。`,
-        en: `Headings within ${headings.map((heading) => `"${echo(heading)}"`).join(', ')} were made smaller, so that they do not mix with those of the paper. The text is as you wrote it.`,
+        ja: `「${headings.map((heading) => escapeMarkdown(heading)).join('」「')}」の中の見出しは、書類の見出しと混ざらないように、小さい見出しにしました。文はそのままです。`,
+        en: `Headings within ${headings.map((heading) => `"${escapeMarkdown(heading)}"`).join(', ')} were made smaller, so that they do not mix with those of the paper. The text is as you wrote it.`,
       };
 
 function links({ project, pull, kinds }: Receipt, issue: number, places: Places): Text {

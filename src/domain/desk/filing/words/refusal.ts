@@ -2,9 +2,9 @@ import { japaneseDate } from '../../../dates/era.ts';
 import type { Text } from '../../../text.ts';
 import type { Form } from '../../../forms/form.ts';
 import { OPENING } from '../../../forms/opening.ts';
-import { echo } from '../../echo.ts';
+import { escapeMarkdown } from '../../../messages/escape-markdown.ts';
 import type { Outcome, Refused } from '../outcome.ts';
-import { bilingual, list, paragraphs } from '../../bilingual.ts';
+import { bilingual, list, paragraphs } from '../../../messages/bilingual.ts';
 import { advicePlace, formPlace, issuePlace, type Places } from './places.ts';
 import { problemList } from './problems.ts';
 
@@ -74,7 +74,11 @@ export function withholding({ suspicions, kept }: Extract<Outcome, { is: 'withhe
     },
     list(
       suspicions.map(({ inTitle, heading, message, fix }) => {
-        const [ja, en] = inTitle ? ['題名', 'Title'] : heading === null ? [] : [echo(heading), echo(heading)];
+        const [ja, en] = inTitle
+          ? ['題名', 'Title']
+          : heading === null
+            ? []
+            : [escapeMarkdown(heading), escapeMarkdown(heading)];
         return {
           ja: `${ja === undefined ? '' : `**${ja}**: `}${message.ja}${fix.ja}`,
           en: `${en === undefined ? '' : `**${en}**: `}${message.en} ${fix.en}`,
@@ -102,8 +106,8 @@ export const notCounted = ({ by, kept }: Extract<Outcome, { is: 'not-counted' }>
       en: '### The last edit does not count',
     },
     {
-      ja: `この文を最後に直したのは${by === null ? '、提出した人でも事務局でもない方' : `「${echo(by)}」さん`}です。直せるのは、提出した人と事務局だけです。`,
-      en: `It was made by ${by === null ? 'somebody' : echo(by)} who is neither the person who filed nor the secretariat.`,
+      ja: `この文を最後に直したのは${by === null ? '、提出した人でも事務局でもない方' : `「${escapeMarkdown(by)}」さん`}です。直せるのは、提出した人と事務局だけです。`,
+      en: `It was made by ${by === null ? 'somebody' : escapeMarkdown(by)} who is neither the person who filed nor the secretariat.`,
     },
     {
       ja: '提出した方は、内容を確かめてもう一度保存してください（一文字でも直すと、保存できます）。それで受け付けの手続きに進みます。',

@@ -1,4 +1,4 @@
-import { bilingual, list, paragraphs } from '../../bilingual.ts';
+import { bilingual, list, paragraphs } from '../../../messages/bilingual.ts';
 import type { Programme } from '../../../programme/schema.ts';
 import type { Text } from '../../../text.ts';
 import type { SaidBelow } from '../said-below.ts';

@@ -3,7 +3,7 @@ import { compose } from '../compose.ts';
  * What somebody typed, made safe to repeat in a comment, a title or a log: nobody is notified, nothing becomes
  * markup, a link or a command of the workflow's log.
  */
-export function echo(text: string, atMost = 200): string {
+export function escapeMarkdown(text: string, atMost = 200): string {
   const one = compose(text)
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .trim();

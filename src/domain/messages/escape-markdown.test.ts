@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { echo } from './echo.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
 
 it.each([
   ['@everyone', '@\u{2060}everyone'],
@@ -9,9 +9,9 @@ it.each([
   ['https://example.org', 'https&#58;//example.org'],
   ['a\n\0b\u202ec', 'a b c'],
 ])('repeats %j so that it is only read', (typed, shown) => {
-  expect(echo(typed)).toBe(shown);
+  expect(escapeMarkdown(typed)).toBe(shown);
 });
 
 it('cuts what is too long', () => {
-  expect(echo('髙'.repeat(9), 5)).toBe('髙髙髙髙髙…');
+  expect(escapeMarkdown('髙'.repeat(9), 5)).toBe('髙髙髙髙髙…');
 });

@@ -1,7 +1,8 @@
-import type { Form, FormProblem } from '../../forms/form.ts';
-import type { CityRecord } from '../../record/record.ts';
-import { characterRules } from '../../rules/safety/characters/rules.ts';
-import { suspected } from './suspicion.ts';
+import type { Form, FormProblem } from '../../../forms/form.ts';
+import type { CityRecord } from '../../../record/record.ts';
+import { characterRules } from './rules.ts';
+import { headingAbove } from '../../../forms/read/heading-above.ts';
+import { suspectedIn } from '../../of-text.ts';
 
 /** Rules about single characters: they look at what was typed, since a printed paper writes some of them otherwise. */
 export const CHARACTER_RULES: ReadonlySet<string> = new Set(characterRules.map(({ id }) => id));
@@ -9,7 +10,7 @@ export const CHARACTER_RULES: ReadonlySet<string> = new Set(characterRules.map((
 /** Characters in the text of an issue that no paper may hold. */
 export function characterProblems(body: string, form: Form, record: CityRecord): FormProblem[] {
   if (/[\0\uFFFD]/.test(body)) return [noText(body, form)];
-  return suspected(characterRules, body, record).map(({ message, fix, line }) => ({
+  return suspectedIn(characterRules, body, record).map(({ message, fix, line }) => ({
     heading: headingAbove(body, line, [form]),
     line,
     message,
@@ -31,12 +32,4 @@ function noText(body: string, form: Form): FormProblem {
       en: 'Remove that part and type it again.',
     },
   };
-}
-
-/** The heading of a form that stands above a line (1-based); null where none does. */
-export function headingAbove(body: string, line: number, forms: readonly Form[]): string | null {
-  const known = new Set(forms.flatMap(({ boxes }) => boxes.map(({ heading }) => heading)));
-  const above = body.split(/\r\n|\r|\n/).slice(0, line);
-  const found = above.findLast((text) => text.startsWith('### ') && known.has(text.slice(4).trim()));
-  return found === undefined ? null : found.slice(4).trim();
 }

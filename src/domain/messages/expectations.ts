@@ -1,7 +1,7 @@
-import type { FieldDescription } from '../../schema/field.ts';
-import type { Expectation } from '../../record/problem.ts';
-import type { Text } from '../../text.ts';
-import { listed } from '../words.ts';
+import type { FieldDescription } from '../schema/field.ts';
+import type { Expectation } from '../record/problem.ts';
+import type { Text } from '../text.ts';
+import { listed } from './allowed-values.ts';
 
 type Plain = Exclude<Expectation['kind'], 'one-of' | 'range' | 'length'>;
 
