@@ -10,7 +10,7 @@ export type Clause = `C${number}`;
  * What a rule says of one place in the record, before the place is looked up.
  * `field` is a path such as `budget.totalYen` or `asks[0].due`; null means the whole file.
  */
-export interface Draft {
+export interface UnplacedFinding {
   readonly file: string;
   readonly field: string | null;
   readonly message: Text;

@@ -1,4 +1,4 @@
-import type { Clause, Draft, Severity } from '../finding.ts';
+import type { Clause, UnplacedFinding, Severity } from '../finding.ts';
 import type { CityRecord, ContentFile, Project, ProjectDocument, Sitting } from '../record/record.ts';
 import type { Problem } from '../record/problem.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
@@ -49,27 +49,34 @@ interface RuleBase {
   readonly title: Text;
   /** Why the rule is there, for people. */
   readonly why: Text;
-  /** How to mend what it finds, for people. */
-  readonly mend: Text;
+  /** How to put right what it finds, for people. A finding has a `fix` of its own that is more exact. */
+  readonly remedy: Text;
 }
+
+/** What a row of a table of rules says of itself; family, severity and scope are those of the table. */
+export type RuleWords = Omit<RuleBase, 'family' | 'severity'>;
 
 /** A rule says of one thing what is wrong with it. What the thing is, is its scope. */
 export type Rule = RuleBase &
   (
-    | { readonly scope: 'paths'; check(paths: readonly string[]): Iterable<Draft> }
-    | { readonly scope: 'file'; check(file: ContentFile, record: CityRecord): Iterable<Draft> }
-    | { readonly scope: 'form'; check(problem: Problem, file: string): Iterable<Draft> }
+    | { readonly scope: 'paths'; check(paths: readonly string[]): Iterable<UnplacedFinding> }
+    | { readonly scope: 'file'; check(file: ContentFile, record: CityRecord): Iterable<UnplacedFinding> }
+    | { readonly scope: 'form'; check(problem: Problem, file: string): Iterable<UnplacedFinding> }
     | {
         readonly scope: 'document';
-        check(document: ProjectDocument, project: Project, context: RuleContext): Iterable<Draft>;
+        check(document: ProjectDocument, project: Project, context: RuleContext): Iterable<UnplacedFinding>;
       }
-    | { readonly scope: 'project'; check(project: Project, context: RuleContext): Iterable<Draft> }
-    | { readonly scope: 'sitting'; check(sitting: Sitting, context: RuleContext): Iterable<Draft> }
-    | { readonly scope: 'record'; check(context: RuleContext): Iterable<Draft> }
-    | { readonly scope: 'change'; check(change: Change, context: RuleContext): Iterable<Draft> }
+    | { readonly scope: 'project'; check(project: Project, context: RuleContext): Iterable<UnplacedFinding> }
+    | { readonly scope: 'sitting'; check(sitting: Sitting, context: RuleContext): Iterable<UnplacedFinding> }
+    | { readonly scope: 'record'; check(context: RuleContext): Iterable<UnplacedFinding> }
+    | { readonly scope: 'change'; check(change: Change, context: RuleContext): Iterable<UnplacedFinding> }
   );
 
 /** Keeps the literal types of a rule. */
 export function defineRule(rule: Rule): Rule {
   return rule;
 }
+
+/** Returns rules in the order of their ids. */
+export const byId = (rules: readonly Rule[]): readonly Rule[] =>
+  [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));

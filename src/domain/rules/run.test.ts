@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readRecord } from '../record/read-record.ts';
 import { FINDINGS_LIMIT } from '../record/text/limits.ts';
-import type { Draft, Severity } from '../finding.ts';
+import type { UnplacedFinding, Severity } from '../finding.ts';
 import { defineRule, type Rule } from './rule.ts';
 import { checkRecord } from './run.ts';
 
 const FILE = 'pages/ja/purpose.md';
 const WORDS = { ja: '例', en: 'example' };
 
-function ruleThat(find: (file: string) => Iterable<Draft>, severity: Severity = 'error'): Rule {
+function ruleThat(find: (file: string) => Iterable<UnplacedFinding>, severity: Severity = 'error'): Rule {
   return defineRule({
     id: 'example',
     family: 'form',
@@ -16,13 +16,13 @@ function ruleThat(find: (file: string) => Iterable<Draft>, severity: Severity = 
     clause: null,
     title: WORDS,
     why: WORDS,
-    mend: WORDS,
+    remedy: WORDS,
     scope: 'file',
     check: ({ path }) => find(path),
   });
 }
 
-const draft = (file: string, line: number): Draft => ({
+const draft = (file: string, line: number): UnplacedFinding => ({
   file,
   field: null,
   message: WORDS,

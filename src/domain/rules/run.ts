@@ -1,4 +1,4 @@
-import type { Draft, Finding, Severity } from '../finding.ts';
+import type { UnplacedFinding, Finding, Severity } from '../finding.ts';
 import { folderOf, projectOf } from '../record/path.ts';
 import type { ReadRecord } from '../record/read-record.ts';
 import type { CityRecord, ContentFile, Project } from '../record/record.ts';
@@ -24,7 +24,7 @@ const NEEDS_PROGRAMME: ReadonlySet<Rule['scope']> = new Set(['document', 'projec
 
 interface Found {
   readonly rule: Rule;
-  readonly draft: Draft;
+  readonly draft: UnplacedFinding;
   readonly severity: Severity;
 }
 
@@ -83,7 +83,11 @@ function* bounded(
   }
 }
 
-function* draftsOf(rule: Rule, request: CheckRequest, wanted: (path: string) => boolean): Iterable<Draft> {
+function* draftsOf(
+  rule: Rule,
+  request: CheckRequest,
+  wanted: (path: string) => boolean,
+): Iterable<UnplacedFinding> {
   const { record, problems } = request.read;
   const context: RuleContext = { record, today: request.today };
   switch (rule.scope) {
@@ -123,7 +127,11 @@ function* draftsOf(rule: Rule, request: CheckRequest, wanted: (path: string) => 
  * What a rule finds; where it fails, which is a fault of ours, that it could not judge: nothing is merged unjudged, and the
  * other rules and papers do not wait for the mending.
  */
-function* judged({ title }: Rule, file: string, check: () => Iterable<Draft>): Iterable<Draft> {
+function* judged(
+  { title }: Rule,
+  file: string,
+  check: () => Iterable<UnplacedFinding>,
+): Iterable<UnplacedFinding> {
   try {
     yield* check();
   } catch (error) {
@@ -150,7 +158,7 @@ function* wantedProjects(record: CityRecord, wanted: (path: string) => boolean):
 function toFindings(found: Iterable<Found>, request: CheckRequest): Finding[] {
   const texts = new Map(request.files.map((file) => [file.path, file.text]));
   const locators = new Map<string, ReturnType<typeof locatorFor>>();
-  const placeOf = (draft: Draft): Pick<Finding, 'line' | 'column'> => {
+  const placeOf = (draft: UnplacedFinding): Pick<Finding, 'line' | 'column'> => {
     if (draft.line !== undefined) return { line: draft.line, column: draft.column ?? 1 };
     const text = texts.get(draft.file);
     if (text === undefined || draft.field === null) return { line: null, column: null };
@@ -172,7 +180,7 @@ function toFindings(found: Iterable<Found>, request: CheckRequest): Finding[] {
 }
 
 /** A project that was closed before a rule came is told, not failed: a new rule never judges an old paper. */
-function severityOf(rule: Rule, draft: Draft, record: CityRecord, today: IsoDate): Severity {
+function severityOf(rule: Rule, draft: UnplacedFinding, record: CityRecord, today: IsoDate): Severity {
   if (rule.severity === 'warning' || rule.since === undefined) return rule.severity;
   const id = projectOf(draft.file);
   const project = id === null ? undefined : record.projects.get(id);

@@ -1,4 +1,4 @@
-import type { Draft as Finding } from '../finding.ts';
+import type { UnplacedFinding } from '../finding.ts';
 import { fiscalYearOf } from '../dates/fiscal-year.ts';
 import type { Programme } from '../programme/schema.ts';
 import type { CityRecord, Project, ProjectDocument, Sitting } from '../record/record.ts';
@@ -53,7 +53,11 @@ export const recordAround = (
 });
 
 /** What a rule about one paper finds in it. Throws for a rule of another scope, which would find nothing and tell nobody. */
-export function judged(rule: Rule, { document, project, record }: Placed, today: IsoDate): Iterable<Finding> {
+export function judged(
+  rule: Rule,
+  { document, project, record }: Placed,
+  today: IsoDate,
+): Iterable<UnplacedFinding> {
   if (rule.scope !== 'document') throw new Error(`The rule ${rule.id} is not about one paper.`);
   return rule.check(document, project, { record, today });
 }

@@ -1,9 +1,4 @@
-import type { Draft as Finding } from '../finding.ts';
-import { unknownEligibility } from '../rules/references/unknown-eligibility.ts';
-import { unknownForm } from '../rules/references/unknown-form.ts';
-import { unknownSection } from '../rules/references/unknown-section.ts';
-import { unknownTerms } from '../rules/references/unknown-terms.ts';
-import { unknownTheme } from '../rules/references/unknown-theme.ts';
+import type { UnplacedFinding } from '../finding.ts';
 import { startBeforeBudget } from '../rules/time/start-before-budget.ts';
 import { termsSuperseded } from '../rules/time/terms-superseded.ts';
 import * as say from './say.ts';
@@ -16,8 +11,6 @@ import { summaryLength } from '../rules/completeness/summary-length.ts';
 import { settlementBalanced } from '../rules/money/settlement-balanced.ts';
 import { settlementComplete } from '../rules/money/settlement-complete.ts';
 import { settlementExplained } from '../rules/money/settlement-explained.ts';
-import { unknownDone } from '../rules/references/unknown-done.ts';
-import { unknownIndicator } from '../rules/references/unknown-indicator.ts';
 import { unknownSettlementLine } from '../rules/references/unknown-settlement-line.ts';
 import { activityOutsideYear } from '../rules/time/activity-outside-year.ts';
 import { completedOutsideYear } from '../rules/time/completed-outside-year.ts';
@@ -26,16 +19,14 @@ import { reportYear } from '../rules/time/report-year.ts';
 import { settlementLineYear } from '../rules/time/settlement-line-year.ts';
 import { submittedBeforeCompletion } from '../rules/time/submitted-before-completion.ts';
 import type { WrittenKind } from './written.ts';
-import { changesSinceLast } from '../rules/completeness/changes-since-last.ts';
-import { corporateNumberOfGroup } from '../rules/completeness/corporate-number-of-group.ts';
 import { corporateNumber } from '../rules/completeness/corporate-number.ts';
 import { eligibilityConfirmed } from '../rules/completeness/eligibility-confirmed.ts';
-import { groupDescribed } from '../rules/completeness/group-described.ts';
-import { proposerSection } from '../rules/completeness/proposer-section.ts';
 import { budgetAddsUp } from '../rules/money/budget-adds-up.ts';
 import { cityShareOverCap } from '../rules/money/city-share-over-cap.ts';
 import { cityShareWithoutFunds } from '../rules/money/city-share-without-funds.ts';
 import { cityShareYears } from '../rules/money/city-share-years.ts';
+import { proposalFieldRules } from '../rules/completeness/proposal-fields.ts';
+import { unknownValueRules } from '../rules/references/unknown-values.ts';
 import type { Rule } from '../rules/rule.ts';
 import { farDay } from '../rules/time/far-day.ts';
 import { periodBackwards } from '../rules/time/period-backwards.ts';
@@ -48,7 +39,7 @@ export interface OwnRule {
   /** Where it is told, if the field that it names is one that the desk puts in. */
   readonly at?: string;
   /** Its words for whoever fills in a form, where its own are for whoever edits a file. */
-  readonly say?: (finding: Finding) => Partial<Said>;
+  readonly say?: (finding: UnplacedFinding) => Partial<Said>;
 }
 
 /** The rules of the check that need no more than the paper, its project and the programme. The desk asks all others as well. */
@@ -60,17 +51,33 @@ export const OWN_RULES: Readonly<Record<WrittenKind, readonly OwnRule[]>> = {
     { rule: farDay, asks: ['plan'] },
     { rule: cityShareYears, asks: ['budget', 'previousProposal'] },
     { rule: eligibilityConfirmed, asks: ['proposer', 'eligibility'], say: say.tickAll },
-    { rule: unknownEligibility, asks: ['eligibility'], say: say.chooseAgain },
-    { rule: unknownTerms, asks: ['termsAccepted'], say: say.newerTerms },
+    { rule: named(unknownValueRules, 'unknown-eligibility'), asks: ['eligibility'], say: say.chooseAgain },
+    { rule: named(unknownValueRules, 'unknown-terms'), asks: ['termsAccepted'], say: say.newerTerms },
     { rule: termsSuperseded, asks: ['termsAccepted'], say: say.newerTerms },
-    { rule: unknownTheme, asks: ['theme'], say: say.chooseAgain },
-    { rule: unknownForm, asks: ['desiredForm'], say: say.chooseAgain },
-    { rule: unknownSection, asks: ['proposer', 'desiredSection'], say: say.chooseAgain },
-    { rule: proposerSection, asks: ['proposer'], say: say.fillOrEmpty },
+    { rule: named(unknownValueRules, 'unknown-theme'), asks: ['theme'], say: say.chooseAgain },
+    { rule: named(unknownValueRules, 'unknown-form'), asks: ['desiredForm'], say: say.chooseAgain },
+    {
+      rule: named(unknownValueRules, 'unknown-section'),
+      asks: ['proposer', 'desiredSection'],
+      say: say.chooseAgain,
+    },
+    { rule: named(proposalFieldRules, 'proposer-section'), asks: ['proposer'], say: say.fillOrEmpty },
     { rule: corporateNumber, asks: ['proposer'] },
-    { rule: corporateNumberOfGroup, asks: ['proposer'], say: say.fillOrEmpty },
-    { rule: groupDescribed, asks: ['proposer', 'autonomy', 'continuity', 'profile'], say: say.fillOrEmpty },
-    { rule: changesSinceLast, asks: ['previousProposal', 'changesSinceLast'], say: say.fillOrEmpty },
+    {
+      rule: named(proposalFieldRules, 'corporate-number-of-group'),
+      asks: ['proposer'],
+      say: say.fillOrEmpty,
+    },
+    {
+      rule: named(proposalFieldRules, 'group-described'),
+      asks: ['proposer', 'autonomy', 'continuity', 'profile'],
+      say: say.fillOrEmpty,
+    },
+    {
+      rule: named(proposalFieldRules, 'changes-since-last'),
+      asks: ['previousProposal', 'changesSinceLast'],
+      say: say.fillOrEmpty,
+    },
     { rule: periodBackwards, asks: ['plan'] },
     { rule: startBeforeFiling, asks: ['plan'] },
     { rule: startBeforeBudget, asks: ['plan', 'budget'] },
@@ -90,7 +97,11 @@ export const OWN_RULES: Readonly<Record<WrittenKind, readonly OwnRule[]>> = {
     { rule: resultMeasured, asks: ['results'] },
     { rule: resultTwice, asks: ['results'], say: say.takeRow },
     { rule: reportIndicators, asks: ['fiscalYear', 'completedOn', 'results'] },
-    { rule: unknownIndicator, asks: ['fiscalYear', 'completedOn', 'results'], say: say.takeRow },
+    {
+      rule: named(unknownValueRules, 'unknown-indicator'),
+      asks: ['fiscalYear', 'completedOn', 'results'],
+      say: say.takeRow,
+    },
     { rule: actualIsAFigure, asks: ['fiscalYear', 'completedOn', 'results'] },
     {
       rule: unknownSettlementLine,
@@ -101,6 +112,13 @@ export const OWN_RULES: Readonly<Record<WrittenKind, readonly OwnRule[]>> = {
     { rule: settlementComplete, asks: ['fiscalYear', 'completedOn', 'settlement'] },
     { rule: settlementExplained, asks: ['fiscalYear', 'completedOn', 'settlement'] },
     { rule: settlementBalanced, asks: ['fiscalYear', 'completedOn', 'settlement'] },
-    { rule: unknownDone, asks: ['done'], say: say.markOnList },
+    { rule: named(unknownValueRules, 'unknown-done'), asks: ['done'], say: say.markOnList },
   ],
 };
+
+/** Returns a rule of a table. Throws where the table has none of that name. */
+function named(table: readonly Rule[], id: string): Rule {
+  const rule = table.find((one) => one.id === id);
+  if (!rule) throw new Error(`There is no rule ${id}.`);
+  return rule;
+}

@@ -1,9 +1,9 @@
-import type { Draft as Finding } from '../finding.ts';
+import type { UnplacedFinding } from '../finding.ts';
 import type { Said } from './words.ts';
 
 // What some rules say to whoever fills in a form, who sees neither keys nor files. Their own words are for an editor.
 
-type Saying = (finding: Finding) => Partial<Said>;
+type Saying = (finding: UnplacedFinding) => Partial<Said>;
 
 export const tickAll: Saying = () => ({
   message: {

@@ -27,12 +27,12 @@ export function pageUnits(city: City): Unit[] {
       fixed('term', `${pagePaths.glossary}#${id}`, word, [reading, meaning.ja, meaning.en], city),
     ),
     ...LANGUAGES.flatMap((only) =>
-      RULES.map(({ id, title, why, mend }) => ({
+      RULES.map(({ id, title, why, remedy }) => ({
         ...fixed(
           'rule',
           rulePath(id),
           { ja: title[only], en: title[only] },
-          [id, why[only], mend[only]],
+          [id, why[only], remedy[only]],
           city,
         ),
         only,

@@ -15,7 +15,7 @@ export const actualIsAFigure = defineRule({
     ja: '目標値と比べられるように、数値で測る項目の実績は数値だけで書きます。',
     en: 'The value is held against its target, so a measured indicator takes a figure alone.',
   },
-  mend: {
+  remedy: {
     ja: '単位や言葉を除き、数値だけにします。補足は所見に書きます。',
     en: 'Leave the figure alone, without unit or words; more can be said in the comments.',
   },

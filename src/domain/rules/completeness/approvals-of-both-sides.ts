@@ -14,7 +14,7 @@ export const approvalsOfBothSides = defineRule({
     ja: 'NPOと行政のどちらの言葉も同じ重さです。結果の文章は、双方の構成員が承認します。',
     en: 'Neither side weighs more: the text of a result is approved by members of both.',
   },
-  mend: {
+  remedy: {
     ja: '承認した構成員を書き足します。まだなら、承認をもらってから書きます。',
     en: 'Add the members who approved; if they have not yet, ask them.',
   },

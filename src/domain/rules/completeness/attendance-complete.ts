@@ -13,7 +13,7 @@ export const attendanceComplete = defineRule({
     ja: 'NPOと行政のどちらが何人いたかを示すには、構成員全員の出欠が要ります。',
     en: 'The attendance of every member is needed to show how many of each side were there.',
   },
-  mend: {
+  remedy: {
     ja: '出席した構成員か欠席した構成員の、どちらかに加えます。',
     en: 'Add each of them to the attendees or the absentees.',
   },

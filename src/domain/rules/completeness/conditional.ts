@@ -1,27 +1,65 @@
-import type { Draft } from '../../finding.ts';
+import type { UnplacedFinding } from '../../finding.ts';
 import { fieldsOf } from '../../record/faces/walk.ts';
 import { KINDS, type Kind } from '../../record/kinds/index.ts';
+import type { Project, ProjectDocument } from '../../record/record.ts';
 import type { Text } from '../../text.ts';
 import { howToAdd } from '../how-to-add.ts';
 import { descriptionAt } from '../labels.ts';
+import { defineRule, type Rule, type RuleContext, type RuleWords } from '../rule.ts';
 
-/** A field that is there or not, in a paper that calls for it or not. */
-export interface Conditional {
-  readonly file: string;
-  readonly kind: Kind;
+/** Whether a paper gives a field, and whether its other fields call for it. */
+export interface Presence {
   readonly field: string;
   readonly given: boolean;
   readonly needed: boolean;
-  /** Whether it has no place at all unless it is needed; otherwise it may be given all the same. */
-  readonly onlyThen: boolean;
 }
 
+/** A row of a table of fields that papers need under a condition. The condition is the schema's `requiredWhen` or `onlyWhen`. */
+export interface ConditionalField extends RuleWords {
+  /** Returns the fields that the condition is about; none for other papers. */
+  readonly fields: (document: ProjectDocument, project: Project, context: RuleContext) => readonly Presence[];
+  /** The field may be given although it is not needed. Otherwise that is an error too. */
+  readonly optional?: true;
+}
+
+/** Makes a rule of each row of the table. */
+export const conditionalRules = (table: readonly ConditionalField[]): readonly Rule[] =>
+  table.map(({ fields, optional = false, ...words }) =>
+    defineRule({
+      ...words,
+      family: 'completeness',
+      severity: 'error',
+      scope: 'document',
+      *check(document, project, context) {
+        const { kind, path } = document;
+        for (const presence of fields(document, project, context))
+          yield* presenceFindings(path, kind, presence, optional);
+      },
+    }),
+  );
+
+/** Returns whether a field has a value, beside whether it needs one. */
+export const field = (path: string, value: unknown, needed: boolean): Presence => ({
+  field: path,
+  given: value !== undefined,
+  needed,
+});
+
+/** Returns the rows of a table, or undefined where it has none. */
+export const rows = <T>(table: readonly T[] | undefined): readonly T[] | undefined =>
+  table?.length ? table : undefined;
+
 /**
- * Says that a field is missing although its condition holds, or is given although it does not. The condition and
- * what to write come from the schema, so that form, guide and check say the same.
+ * Says that a field is missing although its condition holds, or is given although it does not. Condition and help come
+ * from the schema, so that form, guide and check say the same. Throws where the schema has no condition for the field.
  */
-export function* conditional({ file, kind, field, given, needed, onlyThen }: Conditional): Iterable<Draft> {
-  if (given === needed || (given && !onlyThen)) return;
+export function* presenceFindings(
+  file: string,
+  kind: Kind,
+  { field, given, needed }: Presence,
+  optional: boolean,
+): Iterable<UnplacedFinding> {
+  if (given === needed || (given && optional)) return;
   const { label, help, requiredWhen, onlyWhen } = descriptionAt(kind, field);
   const condition = requiredWhen ?? onlyWhen;
   if (!condition) throw new Error(`The schema does not say when ${field} of a ${kind} is needed.`);
@@ -36,7 +74,7 @@ interface What {
   readonly condition: Text;
 }
 
-const missing = ({ file, field, label, condition }: What, help: Text, fix: Text): Draft => ({
+const missing = ({ file, field, label, condition }: What, help: Text, fix: Text): UnplacedFinding => ({
   file,
   field,
   message: {
@@ -47,7 +85,7 @@ const missing = ({ file, field, label, condition }: What, help: Text, fix: Text)
   fix,
 });
 
-const misplaced = ({ file, field, label, condition }: What, paper: Text): Draft => ({
+const misplaced = ({ file, field, label, condition }: What, paper: Text): UnplacedFinding => ({
   file,
   field,
   message: {
@@ -60,7 +98,7 @@ const misplaced = ({ file, field, label, condition }: What, paper: Text): Draft 
   },
 });
 
-/** A group is added by its fields; which of them it needs, its own schema says. */
+/** Returns how to add a field. A group is added by the fields that its own schema requires. */
 function howToAddAll(kind: Kind, field: string): Text {
   const description = descriptionAt(kind, field);
   if (description.entry !== 'group') return howToAdd(field, description);

@@ -11,7 +11,7 @@ export const corporateNumber = defineRule({
     ja: '法人番号の最初の一桁は、残りの十二桁から決まります（法人番号の指定等に関する省令）。合わないときは、写し間違いがあります。',
     en: 'The first digit of a corporate number follows from the other twelve (ordinance on corporate numbers); if it does not, a digit was copied wrongly.',
   },
-  mend: {
+  remedy: {
     ja: '国税庁の法人番号公表サイトで番号を確かめて直します。分からなければ、書かなくてもかまいません。',
     en: "Look the number up on the National Tax Agency's site. It may be left out.",
   },

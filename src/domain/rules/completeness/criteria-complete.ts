@@ -14,7 +14,7 @@ export const criteriaComplete = defineRule({
     ja: 'すべての指針について判断と理由を示すと、提案者はどこを改めればよいかが分かります。',
     en: 'With a judgement and a reason for every guideline, proposers learn what they could do better.',
   },
-  mend: {
+  remedy: {
     ja: '足りない指針について、判断とその理由を書きます。利害関係のある構成員と、継続とした検討結果には要りません。',
     en: 'Add judgement and reason for each missing guideline. Members with a conflict of interest, and reviews to be continued, need none.',
   },

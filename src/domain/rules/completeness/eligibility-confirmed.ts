@@ -13,7 +13,7 @@ export const eligibilityConfirmed = defineRule({
     ja: '応募の条件は制度の定めにあり、提案するときに一つずつ確かめます。市の職員の提案には当てはまりません。',
     en: 'The programme lists conditions that a proposer confirms one by one; they do not concern city staff.',
   },
-  mend: {
+  remedy: {
     ja: '当てはまる条件に印を付けます。当てはまらないものがあるときは、出す前に窓口に相談してください。',
     en: 'Confirm the conditions that hold. If one does not, please ask the office before filing.',
   },

@@ -15,7 +15,7 @@ export const indicatorTargets = defineRule({
     ja: '報告は毎年度あります。目標値のない年度は、達成したかどうかを評価できません。',
     en: 'There is a report for each fiscal year; a year without a target cannot be evaluated.',
   },
-  mend: {
+  remedy: {
     ja: '事業を行う年度ごとに、目標値を一つずつ書きます。期間を延ばす変更では、延びた年度の目標値も加えます。',
     en: 'Give one target for each fiscal year of the work; an amendment that prolongs it adds those of the new years.',
   },

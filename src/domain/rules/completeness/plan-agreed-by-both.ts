@@ -16,7 +16,7 @@ export const planAgreedByBoth = defineRule({
     ja: '評価項目と目標値は、双方の合意で決めます。合意した日が両方あって、対等に決めたと分かります。',
     en: 'Indicators and targets are set by mutual agreement; the days of both sides show that they were.',
   },
-  mend: {
+  remedy: {
     ja: '合意した日を書き足します。この日は、訂正の記録なしに加えられます。',
     en: 'Add the day. It may be added without a correction.',
   },

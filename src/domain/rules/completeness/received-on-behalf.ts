@@ -1,4 +1,4 @@
-import type { Draft } from '../../finding.ts';
+import type { UnplacedFinding } from '../../finding.ts';
 import { labelAt } from '../labels.ts';
 import { defineRule } from '../rule.ts';
 
@@ -12,12 +12,12 @@ export const receivedOnBehalf = defineRule({
     ja: '紙で届いた提案は、窓口が受け取った日に出されたものとして締切を数えます。',
     en: 'A proposal on paper counts for the cut-off from the day on which the office received it.',
   },
-  mend: {
+  remedy: {
     ja: '窓口が代わりに登録した提案には、「受付日」と「代理の登録」の両方を、同じ日で書きます。そうでなければ両方書きません。',
     en: 'Give both days, the same, where an office entered the proposal, and neither where it did not.',
   },
   scope: 'document',
-  *check({ kind, path, data }): Iterable<Draft> {
+  *check({ kind, path, data }): Iterable<UnplacedFinding> {
     if (kind !== 'proposal' || data.receivedOn === data.onBehalf?.receivedOn) return;
     const field = data.receivedOn === undefined ? 'onBehalf.receivedOn' : 'receivedOn';
     const [own, other] = [labelAt(kind, 'receivedOn'), labelAt(kind, 'onBehalf')];

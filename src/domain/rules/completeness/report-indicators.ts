@@ -13,7 +13,7 @@ export const reportIndicators = defineRule({
     ja: '双方が合意したすべての項目について評価します。都合のよい項目だけを選ぶと、対等な評価になりません。',
     en: 'Both sides judge by every indicator that they agreed on; choosing some would not be fair.',
   },
-  mend: {
+  remedy: {
     ja: '足りない項目の結果を加えます。測れなかったときは、実績の代わりに測れなかった理由を書きます。',
     en: 'Add the missing result. Where it was not measured, give the reason instead of the figure.',
   },

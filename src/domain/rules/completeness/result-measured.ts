@@ -14,7 +14,7 @@ export const resultMeasured = defineRule({
     ja: '測ったなら実績、測れなかったなら理由があります。どちらもないと、忘れたのか測れなかったのかが分かりません。',
     en: 'What was measured has a value, what was not has a reason; with neither nobody knows which it is.',
   },
-  mend: {
+  remedy: {
     ja: '測ったときは実績だけを、測れなかったときは理由だけを書きます。',
     en: 'Give the value alone where it was measured, and the reason alone where it was not.',
   },

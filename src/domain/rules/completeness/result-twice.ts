@@ -11,7 +11,7 @@ export const resultTwice = defineRule({
     ja: '一つの項目に評価が二つあると、どちらが双方の評価かが分かりません。',
     en: 'With two results for one indicator nobody knows which is the evaluation.',
   },
-  mend: { ja: '結果を一つにまとめます。', en: 'Join the two into one result.' },
+  remedy: { ja: '結果を一つにまとめます。', en: 'Join the two into one result.' },
   scope: 'document',
   *check(document) {
     if (document.kind !== 'report') return;

@@ -13,7 +13,7 @@ export const summaryLength = defineRule({
     ja: '概要は、市民が最初に読むところです。三文までなら、誰でも読み切れます。',
     en: 'The summary is what citizens read first; everybody gets through three sentences.',
   },
-  mend: {
+  remedy: {
     ja: 'したことと成果に絞り、詳しいことは「活動の記録」「課題」に移します。',
     en: 'Keep to work and results, and move the rest to the activities and issues.',
   },

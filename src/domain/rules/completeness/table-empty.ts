@@ -13,7 +13,7 @@ export const tableEmpty = defineRule({
     ja: '日程のない計画、活動のない報告、議題のない会議は、何をするのか、したのかが伝わりません。',
     en: 'A plan without milestones, a report without activities or a sitting without an agenda says too little.',
   },
-  mend: { ja: '一行以上を書きます。', en: 'Write one row or more.' },
+  remedy: { ja: '一行以上を書きます。', en: 'Write one row or more.' },
   scope: 'record',
   *check({ record }) {
     for (const { file, kind, field } of emptyTables(record)) {

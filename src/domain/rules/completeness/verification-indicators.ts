@@ -16,7 +16,7 @@ export const verificationIndicators = defineRule({
     ja: '会議は、双方が評価した項目のすべてを検証します。',
     en: 'The council verifies every indicator that both sides have judged.',
   },
-  mend: {
+  remedy: {
     ja: '足りない項目について、会議の評価を書き足します。',
     en: 'Add the evaluation of the council for each missing indicator.',
   },

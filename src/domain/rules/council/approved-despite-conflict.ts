@@ -14,7 +14,7 @@ export const approvedDespiteConflict = defineRule({
     ja: '利害関係があると申し出た構成員の承認は数えません。',
     en: 'An approval by a member who declared a conflict of interest does not count.',
   },
-  mend: {
+  remedy: {
     ja: 'その承認を外し、ほかの構成員の承認を記録します。',
     en: 'Take the approval out and record that of another member.',
   },

@@ -10,7 +10,7 @@ export const guestNotApproved = defineRule({
     ja: '提案者や関係職員は、協働エントランス会議の承認を得て随時参加できるとされています。',
     en: 'Guests take part with the council’s approval.',
   },
-  mend: {
+  remedy: {
     ja: '承認を得ていたなら「承認」をはい（true）にします。得ていないときは、次の会議で確かめます。',
     en: 'Set approved to true if the council agreed; otherwise ask it at the next sitting.',
   },

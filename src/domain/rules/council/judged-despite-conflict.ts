@@ -13,7 +13,7 @@ export const judgedDespiteConflict = defineRule({
     ja: '利害関係のある構成員は、その提案の判断に加わりません。',
     en: 'A member with a conflict of interest takes no part in judging the proposal.',
   },
-  mend: {
+  remedy: {
     ja: '利害関係があるときは、指針ごとの判断を書かずに出します。',
     en: 'Hand in the sheet without judgements.',
   },

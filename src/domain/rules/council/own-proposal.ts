@@ -1,4 +1,4 @@
-import type { Draft } from '../../finding.ts';
+import type { UnplacedFinding } from '../../finding.ts';
 import type { Member } from '../../lifecycle/balance.ts';
 import { documentOf, type CityRecord, type Project } from '../../record/record.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
@@ -20,7 +20,7 @@ export const ownProposal = defineRule({
     ja: '自分の課や団体の提案を自分で判断すると、どちらの側にも公平な検討になりません。',
     en: 'Nobody should judge a proposal of the own office or group: it would be fair to neither side.',
   },
-  mend: {
+  remedy: {
     ja: '検討シートでは利害関係を「ある」とし、判断を書きません。承認はほかの構成員からもらいます。',
     en: 'Declare the conflict of interest and judge nothing; let other members approve.',
   },
@@ -59,7 +59,7 @@ export function membersOfProposer(
   return new Map(own.map((member) => [member.id, member]));
 }
 
-const judged = (file: string, { id, office }: Member): Draft => ({
+const judged = (file: string, { id, office }: Member): UnplacedFinding => ({
   file,
   field: 'conflictOfInterest',
   message: {
@@ -73,7 +73,7 @@ const judged = (file: string, { id, office }: Member): Draft => ({
   },
 });
 
-const approved = (file: string, index: number, { id, office }: Member): Draft => ({
+const approved = (file: string, index: number, { id, office }: Member): UnplacedFinding => ({
   file,
   field: `approvals[${index}].member`,
   message: {

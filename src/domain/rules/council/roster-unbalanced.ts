@@ -12,7 +12,7 @@ export const rosterUnbalanced = defineRule({
     ja: '平等で柔軟な協議の場となるよう、行政とNPOはほぼ同数とされています。',
     en: 'The report wants about as many members from the NPOs as from the city.',
   },
-  mend: {
+  remedy: {
     ja: '少ない側の構成員を選ぶか、任期を見直します。会議を開くことはできます。',
     en: 'Choose members of the smaller side. The council can sit all the same.',
   },

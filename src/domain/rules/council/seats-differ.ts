@@ -13,7 +13,7 @@ export const seatsDiffer = defineRule({
     ja: '席の数は制度の定めです。空いた席や余った席は、早く分かるほど埋めやすくなります。',
     en: 'Seats are set by the programme; an empty one is the easier filled the sooner it is seen.',
   },
-  mend: {
+  remedy: {
     ja: '空いた席の構成員を選ぶか、制度の定めの席の数を見直します。',
     en: 'Fill the seat, or review the number of seats in the programme.',
   },

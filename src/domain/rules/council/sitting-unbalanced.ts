@@ -11,7 +11,7 @@ export const sittingUnbalanced = defineRule({
     ja: '行政とNPOがほぼ同数で話し合えたかどうかは、会議ごとに公開されます。',
     en: 'Whether both sides sat in about equal numbers is shown for each sitting.',
   },
-  mend: {
+  remedy: {
     ja: '代理の出席が抜けていないか確かめます。出席がそのとおりなら、直す必要はありません。',
     en: 'Check that no proxy is missing. If attendance was so, nothing needs mending.',
   },

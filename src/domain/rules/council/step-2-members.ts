@@ -1,4 +1,4 @@
-import type { Draft } from '../../finding.ts';
+import type { UnplacedFinding } from '../../finding.ts';
 import { programmeIn } from '../../programme/in-force.ts';
 import type { Roster } from '../../record/record.ts';
 import { defineRule } from '../rule.ts';
@@ -17,7 +17,7 @@ export const step2Members = defineRule({
     ja: 'ステップ2は、ステップ1の構成員に部長が加わって開きます。検討した人が決定にも加わります。',
     en: 'Step 2 is step 1 joined by the directors: those who reviewed also decide.',
   },
-  mend: {
+  remedy: {
     ja: 'ステップ1の構成員はステップ2にも加え、ステップ2だけに加わるのは定められた職の人だけにします。',
     en: 'Seat everyone of step 1 in step 2 as well; only the posts that the programme names join in step 2 alone.',
   },
@@ -31,7 +31,7 @@ export const step2Members = defineRule({
   },
 });
 
-function* membersOf({ path, data }: Roster, posts: readonly string[]): Iterable<Draft> {
+function* membersOf({ path, data }: Roster, posts: readonly string[]): Iterable<UnplacedFinding> {
   for (const [index, { displayName, post, steps }] of data.members.entries()) {
     const field = `members[${index}].steps`;
     if (!steps.includes(2))
@@ -59,7 +59,7 @@ function* membersOf({ path, data }: Roster, posts: readonly string[]): Iterable<
   }
 }
 
-function* postsWithout({ path, data }: Roster, posts: readonly string[]): Iterable<Draft> {
+function* postsWithout({ path, data }: Roster, posts: readonly string[]): Iterable<UnplacedFinding> {
   const seated = new Set(data.members.filter(({ steps }) => steps.includes(2)).map(({ post }) => post));
   for (const post of posts.filter((wanted) => !seated.has(wanted)))
     yield {

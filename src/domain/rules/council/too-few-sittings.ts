@@ -10,7 +10,7 @@ export const tooFewSittings = defineRule({
   clause: 'C11',
   title: { ja: '年度の会議が少ない', en: 'Too few sittings in a year' },
   why: { ja: '会議は年5回程度開くとされています。', en: 'The report wants about five sittings a year.' },
-  mend: {
+  remedy: {
     ja: '開いた会議の記録が抜けていないか確かめます。回数がそのとおりなら、次の年度の計画に生かします。',
     en: 'Check that no sitting is missing from the record; otherwise plan the next year accordingly.',
   },

@@ -1,8 +1,11 @@
-import type { Draft } from '../../finding.ts';
+import type { UnplacedFinding } from '../../finding.ts';
 import type { Problem } from '../../record/problem.ts';
 
 /** The place of a problem, as a finding of the rule about it has it. */
-export function placeOf(problem: Problem, file: string): Pick<Draft, 'file' | 'field' | 'line' | 'column'> {
+export function placeOf(
+  problem: Problem,
+  file: string,
+): Pick<UnplacedFinding, 'file' | 'field' | 'line' | 'column'> {
   const { field, line, column } = problem;
   return {
     file,

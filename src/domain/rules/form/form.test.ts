@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem, ProblemCode } from '../../record/problem.ts';
-import type { Draft } from '../../finding.ts';
+import type { UnplacedFinding } from '../../finding.ts';
 import { readRecord } from '../../record/read-record.ts';
 import { fieldName } from './naming.ts';
 import { formRules } from './index.ts';
@@ -38,7 +38,7 @@ const SAMPLES: { readonly [C in ProblemCode]: Extract<Problem, { code: C }> } = 
   rewritten: { code: 'rewritten', field: 'notifiedOn', found: '令和8年4月1日', readAs: '2026-04-01' },
 };
 
-function draftsOf(problem: Problem, file = FILE): Draft[] {
+function draftsOf(problem: Problem, file = FILE): UnplacedFinding[] {
   return formRules.flatMap((rule) => (rule.scope === 'form' ? [...rule.check(problem, file)] : []));
 }
 

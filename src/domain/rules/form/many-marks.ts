@@ -12,7 +12,7 @@ export const manyMarks = defineRule({
     ja: '濁点やアクセントのように前の文字に重なる記号を大量に付けると、画面では文字が崩れ、検査や検索にも長い時間がかかります。',
     en: 'Marks that are laid over a letter, in great numbers, break the page and keep checks and searches busy.',
   },
-  mend: {
+  remedy: {
     ja: 'その行の文字を消して、打ち直します。飾りのために付けた記号は取り除きます。',
     en: 'Delete the letters of that line and type them again, without marks for decoration.',
   },

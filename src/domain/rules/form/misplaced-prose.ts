@@ -12,7 +12,7 @@ export const misplacedProse = defineRule({
     ja: '文章は本文の見出しの下に置きます。書類をそのまま開いた人が、読み物として読めるようにするためです。',
     en: 'Prose stands under headings in the body, so that whoever opens the file sees a paper.',
   },
-  mend: {
+  remedy: {
     ja: '項目欄から文章を取り出し、本文の見出しの下に移します。',
     en: 'Move the text from the fields to the body, under its heading.',
   },

@@ -13,7 +13,7 @@ export const missingField = defineRule({
     ja: '検討し、決定し、後から確かめるために、どの書類にも欠かせない項目があります。',
     en: 'Every paper has fields without which nobody can review, decide or look it up later.',
   },
-  mend: {
+  remedy: {
     ja: '示された項目を書き加えます。短い項目は先頭の「---」の間に、文章は本文の見出しの下に書きます。',
     en: 'Add the field: short values between the "---" lines, prose under its heading in the body.',
   },

@@ -1,10 +1,10 @@
-import type { Draft } from '../../finding.ts';
+import type { UnplacedFinding } from '../../finding.ts';
 import { FINDINGS_LIMIT } from '../../record/text/limits.ts';
 import { defineRule } from '../rule.ts';
 import { placeOf } from './draft.ts';
 
 /** That so many more findings of a file are not told one by one. */
-export const moreThanTold = (file: string, count: number): Draft => ({
+export const moreThanTold = (file: string, count: number): UnplacedFinding => ({
   file,
   field: null,
   message: {
@@ -27,7 +27,7 @@ export const moreFindings = defineRule({
     ja: `一つのファイルについて示すのは ${FINDINGS_LIMIT} 件までです。読み切れる長さにし、一つのファイルの確認にかかる時間にも限りを設けるためです。残りは件数を示します。`,
     en: `At most ${FINDINGS_LIMIT} findings are shown of one file, so that they can be read and no file holds up the others. Of the rest, the number is told.`,
   },
-  mend: {
+  remedy: {
     ja: '示されたものを直すと、残りが示されます。同じ間違いが続くときは、まとめて直すと早く済みます。',
     en: 'Mend those that are shown; then the rest will be. The same mistake is often repeated and can be mended in one go.',
   },

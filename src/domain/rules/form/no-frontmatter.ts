@@ -12,7 +12,7 @@ export const noFrontmatter = defineRule({
     ja: '日付や金額などの短い項目は、先頭の「---」と「---」の間にまとめて書く決まりです。',
     en: 'Short values such as dates and amounts stand together between two lines "---" at the head.',
   },
-  mend: {
+  remedy: {
     ja: '一行目を「---」だけにし、項目を書き、その次の行をもう一度「---」だけにします。',
     en: 'Make the first line "---" and nothing else, then the fields, then again a line "---".',
   },

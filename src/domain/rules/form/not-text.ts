@@ -12,7 +12,7 @@ export const notText = defineRule({
     ja: '記録は、誰でも読み、比べ、検索できる文字のファイルで残します。',
     en: 'The record is kept as text that everybody can read, compare and search.',
   },
-  mend: {
+  remedy: {
     ja: '文字コードを UTF-8 にして保存し直します。画像や Word などのファイルは、内容を文字で書き写します。',
     en: 'Save the file as UTF-8 text. Write out in text what a picture or an office file says.',
   },

@@ -10,7 +10,7 @@ export const oneFileAReport = defineRule({
     ja: '報告書は年度ごとに一つです。md と mdx の両方があると、どちらが正しいか分かりません。',
     en: 'There is one report a year. With both an .md and an .mdx file nobody can tell which of them holds.',
   },
-  mend: { ja: 'どちらか一つのファイルを残します。', en: 'Keep one of the two files.' },
+  remedy: { ja: 'どちらか一つのファイルを残します。', en: 'Keep one of the two files.' },
   scope: 'paths',
   *check(paths) {
     const known = new Set(paths);

@@ -12,7 +12,7 @@ export const openCode = defineRule({
     ja: '「```」の行から後ろは、次の「```」の行まで、見出しも含めて書いたとおりに載る欄になります。',
     en: 'All that follows a line of "```" is shown as it is, headings too, until another such line.',
   },
-  mend: {
+  remedy: {
     ja: '欄の終わりに「```」だけの行を加えるか、始まりの「```」を取り除きます。',
     en: 'Close it with a line of "```" alone, or remove the first.',
   },

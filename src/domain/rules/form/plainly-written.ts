@@ -12,7 +12,7 @@ export const plainlyWritten = defineRule({
     ja: '全角の数字や和暦も読み取りますが、記録の書き方がそろっていると、後から探したり比べたりしやすくなります。',
     en: 'Full-width digits and Japanese eras are understood; written alike, values are easier to find and compare.',
   },
-  mend: {
+  remedy: {
     ja: '読み替えた値でよければ、その書き方に直します。違うときは正しい値に直します。',
     en: 'If it was understood rightly, write it that way; otherwise mend the value.',
   },

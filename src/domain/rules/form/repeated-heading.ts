@@ -12,7 +12,7 @@ export const repeatedHeading = defineRule({
     ja: '同じ項目の文章が二つあると、どちらが本当か分かりません。',
     en: 'With two texts for one field nobody can tell which of them holds.',
   },
-  mend: {
+  remedy: {
     ja: '文章を一つの見出しの下にまとめます。',
     en: 'Bring the texts together under one heading.',
   },

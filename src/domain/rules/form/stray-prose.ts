@@ -15,7 +15,7 @@ export const strayProse = defineRule({
     ja: '見出しの前に書かれた文章は、どの項目のものか分からず、公開のページに載りません。',
     en: 'A text before the first heading belongs to no field and would appear on no page.',
   },
-  mend: {
+  remedy: {
     ja: '文章を、合う見出しの下に移すか、取り除きます。',
     en: 'Move the text under the heading where it belongs, or remove it.',
   },

@@ -12,7 +12,7 @@ export const tooLarge = defineRule({
     ja: '読む人の負担にならず、検査がいつでもすぐに終わるよう、大きさに限りを設けています。',
     en: 'A limit keeps papers readable, and keeps every check short.',
   },
-  mend: {
+  remedy: {
     ja: '要点にしぼるか、資料は別の場所に公開してアドレスを書きます。',
     en: 'Keep to what matters, or publish material elsewhere and give its address.',
   },

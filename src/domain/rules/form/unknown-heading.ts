@@ -14,7 +14,7 @@ export const unknownHeading = defineRule({
     ja: '本文の見出しが、どの項目の文章かを示します。決まりにない見出しの下の文章は、どこにも載りません。',
     en: 'The headings say which field a text belongs to; a text under another heading would appear nowhere.',
   },
-  mend: {
+  remedy: {
     ja: '見出しを書類の決まりにあるものに直します。文章の中の小見出しは「###」から始めます。',
     en: 'Use a heading that the paper has. Headings within a text begin with "###".',
   },

@@ -16,7 +16,7 @@ export const unknownKey = defineRule({
     ja: '名前の違う項目は誰にも読まれません。書いたつもりの内容が抜け落ちるのを防ぎます。',
     en: 'A field of another name is read by nobody; what was written there would be lost.',
   },
-  mend: {
+  remedy: {
     ja: '項目の名前を、書類の決まりにあるものに直します。決まりにない内容は本文に書くか、取り除きます。',
     en: 'Use a name that the paper has. Write what has no field into the body, or remove it.',
   },

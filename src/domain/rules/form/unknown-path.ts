@@ -11,7 +11,7 @@ export const unknownPath = defineRule({
     ja: 'どの事業のどの書類かは、置き場所とファイル名だけで分かるようにしています。',
     en: 'Folder and file name alone say of which project a paper is, and of which kind.',
   },
-  mend: {
+  remedy: {
     ja: '書類の種類に合う場所と名前に移します。記録に要らないファイルは取り除きます。',
     en: 'Move the file to the place and name of its kind, or take it out of the record.',
   },

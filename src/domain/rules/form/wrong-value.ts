@@ -14,7 +14,7 @@ export const wrongValue = defineRule({
     ja: '期限も金額の合計も、値から計算します。読み方が一つに決まらない値は、計算に使えません。',
     en: 'Deadlines and sums are computed from the values; a value must be readable in one way only.',
   },
-  mend: {
+  remedy: {
     ja: '「書けるもの」に合わせて値を直します。',
     en: 'Mend the value as "allowed" says.',
   },

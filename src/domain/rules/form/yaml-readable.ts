@@ -13,7 +13,7 @@ export const yamlReadable = defineRule({
     ja: '項目欄は YAML という書き方で書きます。一か所でも崩れると、残りの項目を確かに読むことができません。',
     en: 'The fields are written in YAML. When its form breaks in one place, the rest cannot be read for certain.',
   },
-  mend: {
+  remedy: {
     ja: '示された行とその前の行を見比べ、引用符・括弧・「:」・字下げを直します。',
     en: 'Compare the line with the one before it; mend quotation marks, brackets, ":" or indentation.',
   },

@@ -16,7 +16,7 @@ export const changedWithoutCorrection = defineRule({
     ja: '公開した書類は、いつ、どこを、なぜ直したかが読む人に分かるように直します。',
     en: 'Readers must see when, where and why a published paper was changed.',
   },
-  mend: {
+  remedy: {
     ja: '「訂正の記録」に、訂正した日、箇所、理由の一行を加えます。結果を通知した日、事業計画書に合意した日、関係課の回答は、書き足すだけなら要りません。',
     en: 'Add a row to the corrections with day, place and reason. The day of a notification, a missing agreement to the plan and a section’s answer may be added without one.',
   },

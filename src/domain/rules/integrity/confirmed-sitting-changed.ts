@@ -14,7 +14,7 @@ export const confirmedSittingChanged = defineRule({
     ja: '会議の記録は、確定した日までは直せます。確定した後は変わりません。',
     en: 'The record of a sitting can be mended until it is confirmed, and not after.',
   },
-  mend: {
+  remedy: {
     ja: '変更を元に戻し、次の会議の記録に訂正を書きます。',
     en: 'Take the change back, and note the correction in the next sitting.',
   },

@@ -11,7 +11,7 @@ export const correctionsRewritten = defineRule({
     ja: '訂正の記録は書き足すものです。前の行が変わると、経過をたどれなくなります。',
     en: 'Corrections are only added to. If an earlier row changes, nobody can follow what happened.',
   },
-  mend: {
+  remedy: {
     ja: '前の行を元に戻し、新しい行を最後に加えます。',
     en: 'Put the earlier rows back and add a new one at the end.',
   },

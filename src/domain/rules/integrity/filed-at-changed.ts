@@ -11,7 +11,7 @@ export const filedAtChanged = defineRule({
     ja: '提出日時で締切に間に合ったかどうかが決まります。仕組みが記録し、公開した後は変わりません。',
     en: 'The time of filing decides the round. The system records it, and it never changes once published.',
   },
-  mend: { ja: '提出日時を元に戻します。', en: 'Put the time of filing back.' },
+  remedy: { ja: '提出日時を元に戻します。', en: 'Put the time of filing back.' },
   scope: 'change',
   *check(change) {
     for (const { path, before, after } of changedDocuments(change)) {

@@ -11,7 +11,7 @@ export const paperRemoved = defineRule({
     ja: '公開した書類と会議の記録は、消したり名前を変えたりせずに残します。',
     en: 'Published papers and sittings are kept under their names.',
   },
-  mend: {
+  remedy: {
     ja: '書類を元に戻します。提案をやめるときは取下書、事業をやめるときは中止の書類を加えます。',
     en: 'Put the paper back. To give up a proposal file a withdrawal; to end a project, a termination.',
   },

@@ -22,7 +22,7 @@ export const severalProjects = defineRule({
     ja: '一つの変更を一つの事業にとどめると、確かめる人が見落とさず、ほかの事業を誤って変えません。',
     en: 'A change that stays within one project is easy to read and cannot harm another.',
   },
-  mend: {
+  remedy: {
     ja: '事業ごとに分けて出します。会議の結果と制度の定めは、まとめて出せます。',
     en: 'File one change a project. Results of a sitting and the programme’s own files may go together.',
   },

@@ -12,7 +12,7 @@ export const issueFormEqualOptions = defineRule({
     ja: `GitHub は、同じ選択肢が二つある様式を受け付けません（options must be unique）。同じ言葉では、どちらが選ばれたのかも分かりません。${GONE.ja}`,
     en: `GitHub refuses a form with equal options (options must be unique), and equal words do not say which one was chosen. ${GONE.en}`,
   },
-  mend: {
+  remedy: {
     ja: '一つずつ違う言葉にします。要らないものは取り除きます。',
     en: 'Give each choice words of its own, or take one away.',
   },

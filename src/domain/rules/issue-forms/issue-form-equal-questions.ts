@@ -12,7 +12,7 @@ export const issueFormEqualQuestions = defineRule({
     ja: `GitHub は、同じ見出しや id の質問が二つある様式を受け付けません。見出しが同じでは、どの質問への答えかも分かりません。${GONE.ja}`,
     en: `GitHub refuses a form with equal labels or ids, and equal headings do not say what was answered. ${GONE.en}`,
   },
-  mend: {
+  remedy: {
     ja: '指針の名前を一つずつ違う言葉にし、キーも大文字と小文字のほかで区別します。',
     en: 'Give each guideline words and a key of its own.',
   },

@@ -12,7 +12,7 @@ export const issueFormForbiddenWord = defineRule({
     ja: `GitHub は、暗証を尋ねるように見える質問のある様式を受け付けません（\`label\` contains forbidden word）。${GONE.ja}`,
     en: `GitHub refuses a form that seems to ask for a secret (\`label\` contains forbidden word). ${GONE.en}`,
   },
-  mend: {
+  remedy: {
     ja: 'ほかの言葉に改めます。',
     en: 'Use other words.',
   },

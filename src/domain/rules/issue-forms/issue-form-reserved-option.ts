@@ -12,7 +12,7 @@ export const issueFormReservedOption = defineRule({
     ja: `「None」は、何も選ばなかったことを表す言葉として GitHub が使います。「（選んでください）」は、この仕組みが同じ役目に使います。${GONE.ja}`,
     en: `GitHub keeps the word None for no choice, and this system keeps the first line of a list, “please choose”. ${GONE.en}`,
   },
-  mend: {
+  remedy: {
     ja: 'ほかの言葉に改めます。「なし」のような言葉は使えます。',
     en: 'Use other words.',
   },

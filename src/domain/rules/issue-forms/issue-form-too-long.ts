@@ -13,7 +13,7 @@ export const issueFormTooLong = defineRule({
     ja: `GitHub は、説明が${LONGEST_ABOUT}字を超える様式を選ぶ画面に出さず、${LONGEST_BODY.toLocaleString('en')}字を超える issue を受け付けません（body is too long）。${GONE.ja}`,
     en: `GitHub does not offer a form whose description has more than ${LONGEST_ABOUT} characters, and takes no issue of more than ${LONGEST_BODY.toLocaleString('en')} (body is too long). ${GONE.en}`,
   },
-  mend: {
+  remedy: {
     ja: '言葉を短くするか、項目の数を減らします。',
     en: 'Shorten the words, or have fewer of them.',
   },

@@ -1,4 +1,4 @@
-import type { Draft } from '../../finding.ts';
+import type { UnplacedFinding } from '../../finding.ts';
 import { formsOf } from '../../forms/forms.ts';
 import { refusalsIn, type Refusal, type Why } from '../../forms/issue-form/refusals.ts';
 import { programmeIn } from '../../programme/in-force.ts';
@@ -73,8 +73,8 @@ function placeOf({ box, choice }: Refusal, programme: Programme): string | null 
 /** What a rule of this family says of each thing that is refused. */
 export function* tell(
   refused: readonly Refused[],
-  say: (text: string) => Pick<Draft, 'message' | 'allowed' | 'fix'>,
-): Iterable<Draft> {
+  say: (text: string) => Pick<UnplacedFinding, 'message' | 'allowed' | 'fix'>,
+): Iterable<UnplacedFinding> {
   for (const { file, field, text } of refused) yield { file, field, ...say(text) };
 }
 

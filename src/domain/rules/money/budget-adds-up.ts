@@ -11,7 +11,7 @@ export const budgetAddsUp = defineRule({
     ja: '総額と負担の内訳が合わないと、誰がいくら負担する事業なのかを検討できません。',
     en: 'Without shares that add up to the total nobody can see who would pay how much.',
   },
-  mend: {
+  remedy: {
     ja: '市の負担、提案者の負担、その他の収入を足した額が総額になるように直します。',
     en: 'Make the city’s share, the own share and other income add up to the total.',
   },

@@ -1,4 +1,4 @@
-import type { Draft } from '../../finding.ts';
+import type { UnplacedFinding } from '../../finding.ts';
 import type { Programme } from '../../programme/schema.ts';
 import type { Project, ProjectDocument } from '../../record/record.ts';
 import { judgeOf } from '../programme-of.ts';
@@ -16,7 +16,7 @@ export const cityShareOverCap = defineRule({
     ja: '市が一年度に負担できる額は、その書類の日に効力のある制度の定めで決まっています。',
     en: 'The programme in force on the paper’s day says how much the city may pay in a year.',
   },
-  mend: {
+  remedy: {
     ja: '市の負担を上限までにするか、ほかの収入を増やします。',
     en: 'Keep the city’s share within the cap, or find other income.',
   },
@@ -38,7 +38,13 @@ export const cityShareOverCap = defineRule({
   },
 });
 
-function over(file: string, field: string, share: number, cap: number, { system }: Programme): Draft {
+function over(
+  file: string,
+  field: string,
+  share: number,
+  cap: number,
+  { system }: Programme,
+): UnplacedFinding {
   return {
     file,
     field,

@@ -11,7 +11,7 @@ export const cityShareWithoutFunds = defineRule({
     ja: '市の予算措置が必要かどうかで、提案の締切と検討する年度が変わります。',
     en: 'Whether city funds are needed decides the cut-off and the round.',
   },
-  mend: {
+  remedy: {
     ja: '市が負担するなら予算措置を「必要」に、負担がないなら市の負担を0円にします。',
     en: 'Say that city funds are needed, or set the city’s share to 0.',
   },

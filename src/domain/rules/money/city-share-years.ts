@@ -12,7 +12,7 @@ export const cityShareYears = defineRule({
     ja: '市が負担できる年数は、その書類の日に効力のある制度の定めで決まっています。',
     en: 'The programme in force on the paper’s day says for how many years the city may pay.',
   },
-  mend: {
+  remedy: {
     ja: '市の負担がある年度を上限までにします。その後は自分たちの収入で続ける計画にします。',
     en: 'Plan the years after the limit without the city’s money.',
   },

@@ -13,7 +13,7 @@ export const planBalanced = defineRule({
     ja: '年度ごとに収入と支出が同じ額でないと、足りない分を誰が負担するのかが決まりません。',
     en: 'Unless each year’s income equals its expense, nobody knows who pays the rest.',
   },
-  mend: {
+  remedy: {
     ja: '年度ごとに、収入の合計と支出の合計が同じ額になるように直します。',
     en: 'Make income and expense equal in each fiscal year.',
   },

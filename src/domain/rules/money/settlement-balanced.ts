@@ -14,7 +14,7 @@ export const settlementBalanced = defineRule({
     ja: '収入と支出が同じ額でないと、残ったお金をどうしたか、足りない分を誰が払ったかが分かりません。',
     en: 'Unless income equals expense, nobody can see where the rest went, or who paid what was short.',
   },
-  mend: {
+  remedy: {
     ja: '残った額を返したときは、その収入の行を受け取った実際の額にします。足りない分は、払った側の収入の行に加えます。',
     en: 'Where money was given back, give the income that was kept; what was short belongs to the income of the side that paid.',
   },

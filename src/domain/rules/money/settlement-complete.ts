@@ -12,7 +12,7 @@ export const settlementComplete = defineRule({
     ja: '予算のすべての行に決算の額があって、はじめて計画どおりだったかが分かります。',
     en: 'Only when every line of the budget is settled can the plan and the year be compared.',
   },
-  mend: {
+  remedy: {
     ja: '欠けている行の実際の額を書きます。使わなかった行は0円と書き、理由を添えます。',
     en: 'Add the actual amount of the missing line; 0 with a reason where nothing was spent.',
   },

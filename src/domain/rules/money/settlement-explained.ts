@@ -14,7 +14,7 @@ export const settlementExplained = defineRule({
     ja: '予算と大きく違ったときに理由があると、次の計画と検証に役立ちます。',
     en: 'A reason for a large difference helps the verification and the next plan.',
   },
-  mend: {
+  remedy: {
     ja: 'その行に理由を一文で書きます。予算になかった費目も同じです。',
     en: 'Give the reason in one sentence; for an item that was not planned as well.',
   },

@@ -14,7 +14,7 @@ export const afterTheEnd = defineRule({
     ja: '不採用・取下げ・中止になった事業は、そこで終わります。続きは新しい提案として、前の提案と線で結びます。',
     en: 'A project that is not adopted, withdrawn or terminated ends there. What follows is a new proposal, linked to it.',
   },
-  mend: {
+  remedy: {
     ja: '新しい提案を出し、「前の提案」にこの事業の番号を書きます。中止の後の報告書は、中止の書類で「必要」とします。',
     en: 'File a new proposal that names this one. A report after a termination is possible when the termination says that it is owed.',
   },

@@ -12,7 +12,7 @@ export const agreementWithoutPlan = defineRule({
     ja: '協定書は、目的・役割・費用・評価項目を事業計画書にゆだねています。計画書がないと、約束の中身がありません。',
     en: 'The agreement leaves purpose, roles, costs and indicators to the plan; without the plan it promises nothing.',
   },
-  mend: {
+  remedy: {
     ja: '双方が合意した事業計画書（plan.md）を加えます。',
     en: 'Add the plan (plan.md) that both sides agreed to.',
   },

@@ -13,7 +13,7 @@ export const alreadyAdopted = defineRule({
     ja: '採用は一度だけ決まります。後から覆すと、準備を始めた双方が困ります。',
     en: 'A project is adopted once; both sides begin to prepare, and nobody should take it back by a second decision.',
   },
-  mend: {
+  remedy: {
     ja: '採用の後にやめるときは、見送り・中止の書類にします。内容を変えるときは、計画か変更協定書で変えます。',
     en: 'To end an adopted project, file a termination; to change it, use the plan or an amendment.',
   },

@@ -19,7 +19,7 @@ export const attendanceWithoutSitting = defineRule({
     ja: '出席と議事録は、会議が開かれたことの記録です。予定や中止の会議に書くと、開かれたように見えます。',
     en: 'Attendance and minutes show that a sitting was held; on one that is planned or cancelled they mislead.',
   },
-  mend: {
+  remedy: {
     ja: '会議を開いた後に書きます。開いたのに中止や日付が誤っているなら、そちらを直します。',
     en: 'Write them after the sitting. If it was held, mend the day or take the cancellation away.',
   },

@@ -17,7 +17,7 @@ export const beforeProposal = defineRule({
     ja: '意見も検討も、提案があって初めて始まります。日付が前後すると、経過をたどれません。',
     en: 'Opinions and reviews begin with the proposal; with days in the wrong order nobody can follow what happened.',
   },
-  mend: {
+  remedy: {
     ja: '提案の日か、この書類の日の、誤っているほうを直します。提案の前の相談は、相談記録に書きます。',
     en: 'Mend whichever day is wrong. What was said before the proposal belongs into a consultation.',
   },

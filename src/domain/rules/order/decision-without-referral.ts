@@ -13,7 +13,7 @@ export const decisionWithoutReferral = defineRule({
     ja: 'ステップ2で決めるのは、ステップ1から提案された事業だけです。検討を経ない決定は、公平を損ないます。',
     en: 'Step 2 decides only on what step 1 has referred to it; a decision without a review is not fair.',
   },
-  mend: {
+  remedy: {
     ja: '「ステップ2へ提案する」とした検討結果を先に加えます。まだなら、ステップ1の会議で検討します。',
     en: 'Add the review that refers the project; if there is none, let a step-1 sitting consider it.',
   },

@@ -12,7 +12,7 @@ export const historyAlone = defineRule({
     ja: '制度前の事業について分かるのは、公表された事実だけです。制度の書類と混ざると、制度で扱ったように見えます。',
     en: 'Only published facts are known of a project from before the system; other papers would make it look as if the system had dealt with it.',
   },
-  mend: {
+  remedy: {
     ja: '続きの提案は新しい番号で出し、「前の提案」にこの事業の番号を書きます。',
     en: 'File a proposal that follows it under a number of its own, and name this one as the previous proposal.',
   },

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import { byId, type Rule } from '../rule.ts';
 import { afterTheEnd } from './after-the-end.ts';
 import { agreementWithoutPlan } from './agreement-without-plan.ts';
 import { alreadyAdopted } from './already-adopted.ts';
@@ -16,7 +16,7 @@ import { withdrawalAfterAgreement } from './withdrawal-after-agreement.ts';
 import { withoutAgreement } from './without-agreement.ts';
 import { withoutProposal } from './without-proposal.ts';
 
-export const orderRules: readonly Rule[] = [
+export const orderRules: readonly Rule[] = byId([
   afterTheEnd,
   agreementWithoutPlan,
   alreadyAdopted,
@@ -33,4 +33,4 @@ export const orderRules: readonly Rule[] = [
   withdrawalAfterAgreement,
   withoutAgreement,
   withoutProposal,
-];
+]);

@@ -1,4 +1,4 @@
-import type { Draft } from '../../finding.ts';
+import type { UnplacedFinding } from '../../finding.ts';
 import { KINDS, type ProjectKind } from '../../record/kinds/index.ts';
 import type { ProjectDocument } from '../../record/record.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
@@ -41,7 +41,7 @@ export function paperOf(kind: ProjectKind): Text {
 }
 
 /** Says that a paper came too early: what it needs is missing, or is of a later day. */
-export function neededFirst({ document, on, needed, given }: Need): Draft {
+export function neededFirst({ document, on, needed, given }: Need): UnplacedFinding {
   const { ja, en } = KINDS[document.kind].label;
   if (given === null)
     return {

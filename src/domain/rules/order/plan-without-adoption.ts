@@ -13,7 +13,7 @@ export const planWithoutAdoption = defineRule({
     ja: '事業計画書は、採用が決まった事業について、担当課と事業主体者が一緒につくります。',
     en: 'Section and owner draw up the plan together once a project has been adopted.',
   },
-  mend: {
+  remedy: {
     ja: '採用の決定結果を先に加えるか、日付を直します。',
     en: 'Add the adopting decision first, or mend the days.',
   },

@@ -12,7 +12,7 @@ export const reviewAfterReferral = defineRule({
     ja: 'ステップ2へ提案した後は、ステップ2の会議が協議します。検討に戻ると、誰の番かが分からなくなります。',
     en: 'Once a project is referred, step 2 deals with it; going back leaves it unclear whose turn it is.',
   },
-  mend: {
+  remedy: {
     ja: '会議の番号と結果を確かめます。検討をやり直したのなら、このままで差し支えありません。',
     en: 'Check the sitting and the result. If the review was really done anew, leave it as it is.',
   },

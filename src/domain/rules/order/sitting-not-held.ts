@@ -15,7 +15,7 @@ export const sittingNotHeld = defineRule({
     ja: '結果は、開かれた会議で出ます。出席した構成員の記録があって、開かれたと分かります。',
     en: 'A result comes from a sitting that was held, and its attendance shows that it was.',
   },
-  mend: {
+  remedy: {
     ja: '会議の番号を直すか、会議の記録に出席した構成員を書きます。これから開く会議なら、開いた後に登録します。',
     en: 'Mend the number of the sitting, or record its attendees. If it is still to come, file the result after it.',
   },

@@ -16,7 +16,7 @@ export const sittingOfOtherStep = defineRule({
     ja: '検討はステップ1、決定は三部長の加わるステップ2、検証は検証の会議で行います。',
     en: 'Step 1 reviews, step 2 with the three directors decides, and verification sittings verify.',
   },
-  mend: {
+  remedy: {
     ja: '会議の番号を確かめて直します。その会議で行ったのなら、会議の記録の「会議の種類」に加えます。',
     en: 'Check the number of the sitting; if it did take place there, add the step to the sitting.',
   },

@@ -12,7 +12,7 @@ export const terminationWithoutAdoption = defineRule({
     ja: '採用の前にやめるときは、提案者が取り下げます。見送り・中止・協定解除は、採用された事業のための書類です。',
     en: 'Before the adoption a proposer withdraws; a termination ends a project that was adopted.',
   },
-  mend: {
+  remedy: {
     ja: '採用の前なら取下書（withdrawal.md）にします。採用されているなら、決定結果を先に加えるか日付を直します。',
     en: 'Before the adoption, file a withdrawal. After it, add the decision first or mend the days.',
   },

@@ -13,7 +13,7 @@ export const verificationWithoutReport = defineRule({
     ja: '検証は、その年度の報告書をもとに行います。',
     en: 'The council verifies the report of a year; without it there is nothing to verify.',
   },
-  mend: {
+  remedy: {
     ja: 'その年度の報告書を先に加えるか、検証する年度と会議を確かめて直します。',
     en: 'Add the report of that year first, or mend the fiscal year or the sitting.',
   },

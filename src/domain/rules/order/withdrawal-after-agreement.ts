@@ -12,7 +12,7 @@ export const withdrawalAfterAgreement = defineRule({
     ja: '協定を結んだ後は、双方に約束があります。一方の取下げではなく、協定の解除として終えます。',
     en: 'After the agreement both sides are bound; the project ends by a termination, not by one side taking it back.',
   },
-  mend: {
+  remedy: {
     ja: '取下書の代わりに、見送り・中止・協定解除（termination.md）を加えます。日付の誤りなら日付を直します。',
     en: 'File a termination (termination.md) instead, or mend the day.',
   },

@@ -19,7 +19,7 @@ export const withoutAgreement = defineRule({
     ja: '事業は協定書に沿って進めます。変更も進捗も報告も、協定があって初めて比べられます。',
     en: 'The work follows the agreement; changes, progress and reports are held against it.',
   },
-  mend: {
+  remedy: {
     ja: '協定書（agreement.md）を先に加えるか、日付を直します。',
     en: 'Add the agreement (agreement.md) first, or mend the days.',
   },

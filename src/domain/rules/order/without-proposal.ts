@@ -12,7 +12,7 @@ export const withoutProposal = defineRule({
     ja: '事業は基本シートから始まります。基本シートがないと、名前も提案者も目的も分かりません。',
     en: 'A project begins with its proposal; without one it has no name, proposer or purpose.',
   },
-  mend: {
+  remedy: {
     ja: '同じフォルダに proposal.md を加えます。読めない形になっているときは、その指摘を先に直します。',
     en: 'Add proposal.md to the folder. If it is there but cannot be read, mend that first.',
   },

@@ -16,7 +16,7 @@ export const agreementPartyDiffers = defineRule({
     ja: '計画を一緒に作った団体と、協定を結ぶ団体は同じはずです。',
     en: 'Whoever made the plan with the section is the one to sign the agreement.',
   },
-  mend: {
+  remedy: {
     ja: '名称の書き方の違いなら、同じ書き方にそろえます。',
     en: 'If only the spelling differs, write the name in one way.',
   },

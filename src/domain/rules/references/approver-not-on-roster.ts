@@ -20,7 +20,7 @@ export const approverNotOnRoster = defineRule({
     ja: '会議の結果は、その会議に加わる構成員が承認します。NPOと行政の双方の承認を、名簿で数えます。',
     en: 'A result is approved by the members of its sitting; approvals are counted by side, from the roster.',
   },
-  mend: {
+  remedy: {
     ja: '会議の日か承認日の名簿にあり、そのステップに加わる構成員の記号に直します。',
     en: 'Use the id of a member of that step, by the roster of the sitting or of the approval.',
   },

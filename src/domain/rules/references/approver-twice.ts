@@ -11,7 +11,7 @@ export const approverTwice = defineRule({
     ja: '承認の数はNPOと行政に分けて数えます。一人を二度数えると、釣り合いが変わります。',
     en: 'Approvals are counted by side; counting one member twice changes the balance.',
   },
-  mend: { ja: '重なった行を消します。', en: 'Take the repeated row away.' },
+  remedy: { ja: '重なった行を消します。', en: 'Take the repeated row away.' },
   scope: 'document',
   *check(document) {
     if (!('approvals' in document.data)) return;

@@ -16,7 +16,7 @@ export const assessorNotOnRoster = defineRule({
     ja: '検討シートは、その日に構成員である人の判断です。',
     en: 'A sheet is the judgement of somebody who is a member on that day.',
   },
-  mend: {
+  remedy: {
     ja: '構成員の記号か記入日を直します。任期の誤りなら名簿を直します。',
     en: 'Mend the id of the member or the date, or the term in the roster.',
   },

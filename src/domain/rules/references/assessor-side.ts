@@ -13,7 +13,7 @@ export const assessorSide = defineRule({
     ja: '双方の検討シートがそろったかどうかは、NPOと行政に分けて数えます。',
     en: 'The sheets are counted side by side, so that neither weighs more.',
   },
-  mend: {
+  remedy: {
     ja: '名簿の区分に直します。名簿の誤りなら名簿を直します。',
     en: 'Use the side that the roster has, or mend the roster.',
   },

@@ -16,7 +16,7 @@ export const attendanceTwice = defineRule({
     ja: '出席した人の数で、NPOと行政の釣り合いを示します。二度数えると釣り合いが変わります。',
     en: 'Attendance shows the balance of the two sides; counting somebody twice changes it.',
   },
-  mend: {
+  remedy: {
     ja: '構成員ごとに、出席・欠席のどちらか一方に一度だけ書きます。代理が来た構成員は、欠席に書きます。',
     en: 'Name each member once, as attendee or as absentee. Somebody for whom a proxy came is absent.',
   },

@@ -18,7 +18,7 @@ export const attendeeNotOnRoster = defineRule({
     ja: 'NPOと行政の釣り合いは、その日の名簿の構成員で数えます。名簿にない人は数えられません。',
     en: 'The balance of the two sides is counted over the members on the roster of that day.',
   },
-  mend: {
+  remedy: {
     ja: '名簿の記号に直します。構成員でない人は「構成員のほかの参加者」に書きます。任期の誤りなら名簿を直します。',
     en: 'Use the ids of the roster. List others as guests. If a term is wrong, mend the roster.',
   },

@@ -17,7 +17,7 @@ export const attendeeOfOtherStep = defineRule({
     ja: 'ステップ1とステップ2では構成員が違います。検証の会議には、ステップ1の構成員が加わります。',
     en: 'Steps 1 and 2 have different members; those of step 1 also verify.',
   },
-  mend: {
+  remedy: {
     ja: '構成員として加わらない人は「構成員のほかの参加者」に書きます。名簿の「加わるステップ」の誤りなら名簿を直します。',
     en: 'List whoever does not sit in this step as a guest, or mend the steps in the roster.',
   },

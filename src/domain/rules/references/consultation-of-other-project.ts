@@ -11,7 +11,7 @@ export const consultationOfOtherProject = defineRule({
     ja: '相談の助言が別の事業のページに出てしまいます。',
     en: 'The advice would be shown on the page of another project.',
   },
-  mend: {
+  remedy: {
     ja: '番号を直すか、相談記録をその事業のフォルダに移します。',
     en: 'Mend the number, or move the paper to the folder of that project.',
   },

@@ -14,7 +14,7 @@ export const duplicateId = defineRule({
     ja: '報告書や進捗は、記号だけで項目を指します。同じ記号が二つあると、どちらのことかが分かりません。',
     en: 'Reports and progress notes point to items by their ids alone; with two of one id nobody knows which is meant.',
   },
-  mend: {
+  remedy: {
     ja: '後から書いたほうに、まだ使っていない記号を付けます。変更協定書で日程を置き換えるときは、元の記号のままにします。',
     en: 'Give the later one an id that is free. Milestones that an amendment replaces keep their ids.',
   },

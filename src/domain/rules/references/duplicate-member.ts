@@ -11,7 +11,7 @@ export const duplicateMember = defineRule({
     ja: '出席と承認は、構成員の記号で数えます。同じ記号が二つあると、釣り合いを正しく数えられません。',
     en: 'Attendance and approvals are counted by the ids of members, so each may stand once only.',
   },
-  mend: {
+  remedy: {
     ja: '同じ人なら一行にまとめ、別の人なら新しい記号を付けます。',
     en: 'Join the rows of one person; give another person an id of their own.',
   },

@@ -14,7 +14,7 @@ export const fileNameDay = defineRule({
     ja: '相談と活動の記録は、ファイル名の日付の順に並びます。',
     en: 'Consultations and activities are listed by the day in their file names.',
   },
-  mend: {
+  remedy: {
     ja: 'どちらが正しいかを確かめ、もう一方を合わせます。',
     en: 'Find out which of the two is right, and bring the other into line.',
   },

@@ -12,7 +12,7 @@ export const fileNameKey = defineRule({
     ja: 'ファイル名は書類のアドレスになります。中身と違う名前では、別の会議や年度の書類に見えます。',
     en: 'The file name becomes the address of the paper; a wrong one makes it look like that of another sitting or year.',
   },
-  mend: {
+  remedy: {
     ja: '正しいほうに合わせて、中身かファイル名を直します。公開した後は名前を変えられないので、中身を訂正します。',
     en: 'Mend the one that is wrong. A published file keeps its name, so its contents are corrected.',
   },

@@ -11,7 +11,7 @@ export const foreignSite = defineRule({
     ja: '入力フォーム、窓口の返事、お知らせは、制度の定めにあるサイトのアドレスへ案内します。違うアドレスでは、どのリンクも「ページが見つかりません」になります。',
     en: 'Forms, answers and letters lead to the address that the programme names. With another one every link leads to “page not found”.',
   },
-  mend: {
+  remedy: {
     ja: 'いちばん新しい年度の制度の定めで、site を GitHub Pages のアドレスに改めます。独自のドメインを使うときは、そのアドレスを書きます。',
     en: 'Set site in the newest programme to the address of GitHub Pages, or to that of your own domain.',
   },

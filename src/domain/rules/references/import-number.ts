@@ -17,7 +17,7 @@ export const importNumber = defineRule({
     ja: '制度前から移した事業を、制度で受け付けた提案と番号で見分けられるようにします。',
     en: 'Projects from before the system are told from proposals by their numbers.',
   },
-  mend: {
+  remedy: {
     ja: '制度前の事業は、制度の最初の年度より前の年度と、9001 からの番号にします。制度で受け付けた提案は、受付の年度と番号にします。',
     en: 'A project from before the system has a fiscal year before its first and a number from 9001 on; a proposal has the year and number of its filing.',
   },

@@ -1,4 +1,5 @@
-import type { Rule } from '../rule.ts';
+import { unknownOffice, unknownValueRules } from './unknown-values.ts';
+import { byId, type Rule } from '../rule.ts';
 import { agreementPartyDiffers } from './agreement-party-differs.ts';
 import { approverNotOnRoster } from './approver-not-on-roster.ts';
 import { approverTwice } from './approver-twice.ts';
@@ -21,54 +22,40 @@ import { previousProposalOpen } from './previous-proposal-open.ts';
 import { programmeMissing } from './programme-missing.ts';
 import { projectNumber } from './project-number.ts';
 import { rosterMissing } from './roster-missing.ts';
-import { unknownCriterion } from './unknown-criterion.ts';
-import { unknownDone } from './unknown-done.ts';
-import { unknownEligibility } from './unknown-eligibility.ts';
-import { unknownForm } from './unknown-form.ts';
-import { unknownIndicator } from './unknown-indicator.ts';
 import { unknownMeeting } from './unknown-meeting.ts';
-import { unknownOffice } from './unknown-office.ts';
 import { unknownPreviousProposal } from './unknown-previous-proposal.ts';
 import { unknownProject } from './unknown-project.ts';
-import { unknownSection } from './unknown-section.ts';
 import { unknownSettlementLine } from './unknown-settlement-line.ts';
-import { unknownTerms } from './unknown-terms.ts';
-import { unknownTheme } from './unknown-theme.ts';
 
 export const referencesRules: readonly Rule[] = [
   programmeMissing,
-  agreementPartyDiffers,
-  approverNotOnRoster,
-  approverTwice,
-  assessorNotOnRoster,
-  assessorSide,
-  attendanceTwice,
-  attendeeNotOnRoster,
-  attendeeOfOtherStep,
-  consultationOfOtherProject,
-  duplicateId,
-  duplicateMember,
-  fileNameDay,
-  fileNameKey,
-  foreignSite,
-  importNumber,
-  notOnAgenda,
-  planSectionDiffers,
-  postponedToUnknown,
-  previousProposalOpen,
-  projectNumber,
-  rosterMissing,
-  unknownCriterion,
-  unknownDone,
-  unknownEligibility,
-  unknownForm,
-  unknownIndicator,
-  unknownMeeting,
-  unknownOffice,
-  unknownPreviousProposal,
-  unknownProject,
-  unknownSection,
-  unknownSettlementLine,
-  unknownTerms,
-  unknownTheme,
+  ...byId([
+    ...unknownValueRules,
+    unknownOffice,
+    agreementPartyDiffers,
+    approverNotOnRoster,
+    approverTwice,
+    assessorNotOnRoster,
+    assessorSide,
+    attendanceTwice,
+    attendeeNotOnRoster,
+    attendeeOfOtherStep,
+    consultationOfOtherProject,
+    duplicateId,
+    duplicateMember,
+    fileNameDay,
+    fileNameKey,
+    foreignSite,
+    importNumber,
+    notOnAgenda,
+    planSectionDiffers,
+    postponedToUnknown,
+    previousProposalOpen,
+    projectNumber,
+    rosterMissing,
+    unknownMeeting,
+    unknownPreviousProposal,
+    unknownProject,
+    unknownSettlementLine,
+  ]),
 ];

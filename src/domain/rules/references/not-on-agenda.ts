@@ -14,7 +14,7 @@ export const notOnAgenda = defineRule({
     ja: '議題は前もって公開されます。議題になかった事業の結果は、市民から見て突然に映ります。',
     en: 'Agendas are published in advance; a result on a project that was on none comes as a surprise.',
   },
-  mend: {
+  remedy: {
     ja: '会議の記録の議題に、この事業の番号を書き足します。会議の番号の誤りなら、書類のほうを直します。',
     en: 'Add the project to the agenda of the sitting, or mend the number of the sitting in the paper.',
   },

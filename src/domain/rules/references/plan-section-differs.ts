@@ -13,7 +13,7 @@ export const planSectionDiffers = defineRule({
     ja: 'どの課が担当するかはステップ2で決まります。変わったときは、変わったことが分かるようにします。',
     en: 'Step 2 decides which section is responsible; a change should be visible as one.',
   },
-  mend: {
+  remedy: {
     ja: '誤りなら直します。組織の変更などで担当が移ったときは、計画の本文にその旨を書けば、このままで差し支えありません。',
     en: 'Mend it if it is a mistake. If the task has moved, say so in the plan and leave it.',
   },

@@ -15,7 +15,7 @@ export const postponedToUnknown = defineRule({
     ja: '中止された会議の議題を待つ人が、次にどの会議を見ればよいかが分かるようにします。',
     en: 'Whoever waits for a cancelled sitting should see which one takes its place.',
   },
-  mend: {
+  remedy: {
     ja: '延期先の会議の番号に直します。まだ決まっていなければ、この欄を消します。',
     en: 'Give the number of that sitting, or take the field away while it is not settled.',
   },

@@ -22,7 +22,7 @@ export const previousProposalOpen = defineRule({
     ja: '同じ事業の提案が二つ同時に進むと、どちらを検討しているのかが分からなくなります。',
     en: 'When two proposals of one project go on at once, nobody knows which of them is being considered.',
   },
-  mend: {
+  remedy: {
     ja: '前の事業が不採用・取下げ・中止・検証済・制度前になってから提案します。続きでないなら「前の提案」を消します。',
     en: 'Propose again once the earlier project is not adopted, withdrawn, terminated, verified or historical; otherwise take the field away.',
   },

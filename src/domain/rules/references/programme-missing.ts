@@ -11,7 +11,7 @@ export const programmeMissing = defineRule({
     ja: '期限、席の数、指針などの定めがないと、書類を確かめられません。',
     en: 'Without dates, seats and guidelines no paper can be judged.',
   },
-  mend: {
+  remedy: {
     ja: '最初の年度の定めを programme/年度.yaml に書きます。',
     en: 'Write the rules of the first year into programme/<year>.yaml.',
   },

@@ -12,7 +12,7 @@ export const projectNumber = defineRule({
     ja: '事業の番号は、届いた受付の番号からつくられ、二つの事業が同じ番号になることはありません。',
     en: 'A project has the number of the issue that brought it, so that no two share one.',
   },
-  mend: {
+  remedy: {
     ja: '受付番号を確かめて直します。事業のフォルダの名前は、公開した後は変えません。',
     en: 'Check the number of the issue. The folder of a published project keeps its name.',
   },

@@ -13,7 +13,7 @@ export const rosterMissing = defineRule({
     ja: '誰が構成員かは、年度の名簿で決まります。名簿がないと、出席も承認も確かめられません。',
     en: 'The roster of the year says who the members are; without one, neither attendance nor approvals can be checked.',
   },
-  mend: {
+  remedy: {
     ja: 'その年度の名簿を council フォルダに加えます。会議の日付の誤りなら、日付を直します。',
     en: 'Add the roster of that fiscal year to the folder council, or mend the day of the sitting.',
   },

@@ -16,7 +16,7 @@ export const unknownMeeting = defineRule({
     ja: '検討・決定・検証の結果は、どの会議で出たかをたどれて初めて確かなものになります。',
     en: 'A result is only certain when the sitting that came to it can be looked up.',
   },
-  mend: {
+  remedy: {
     ja: '会議の番号を確かめて直します。会議の記録がまだなければ、先に meetings フォルダに加えます。',
     en: 'Check the number of the sitting. If the sitting is not recorded yet, add it to the folder meetings first.',
   },

@@ -11,7 +11,7 @@ export const unknownPreviousProposal = defineRule({
     ja: '再提案や継続の提案は、前の事業のページと線で結ばれます。番号が違うと、循環が途切れます。',
     en: 'A new proposal is linked with the project that it comes from; a wrong number breaks the line.',
   },
-  mend: {
+  remedy: {
     ja: '前の事業の番号を確かめて直します。前の事業がなければ、この欄を消します。',
     en: 'Check the number of the earlier project, or take the field away if there is none.',
   },

@@ -13,7 +13,7 @@ export const unknownProject = defineRule({
     ja: '議題や相談から事業のページをたどれるように、番号は記録にあるものを書きます。',
     en: 'Agendas and consultations lead to the page of the project by its number.',
   },
-  mend: {
+  remedy: {
     ja: '事業の番号を確かめて直します。事業についてでなければ、番号を書きません。',
     en: 'Check the number of the project; give none if the item is not about a project.',
   },

@@ -14,7 +14,7 @@ export const unknownSettlementLine = defineRule({
     ja: '決算は予算の行と記号で結ばれます。記号が違うと、予算どおりかどうかを比べられません。',
     en: 'Settlement and budget are compared by the ids of their lines; a wrong id compares nothing.',
   },
-  mend: {
+  remedy: {
     ja: '収支予算の記号に直します。予算になかった費目なら、記号ではなく費目の名前を日本語で書きます。',
     en: 'Use the id of the budget line. For an item that was not planned, give its name instead of an id.',
   },

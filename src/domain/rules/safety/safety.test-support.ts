@@ -1,4 +1,4 @@
-import type { Draft } from '../../finding.ts';
+import type { UnplacedFinding } from '../../finding.ts';
 import type { CityRecord, ContentFile } from '../../record/record.ts';
 import type { Rule } from '../rule.ts';
 
@@ -16,7 +16,7 @@ export const PAPER = 'projects/2026-0042/proposal.md';
 export const REPORT = 'projects/2026-0042/report-2026.mdx';
 
 /** What a rule says of one text as a paper's body. */
-export function draftsOf(rule: Rule, text: string, path = PAPER): Draft[] {
+export function draftsOf(rule: Rule, text: string, path = PAPER): UnplacedFinding[] {
   if (rule.scope !== 'file') throw new Error(`${rule.id} does not look at files.`);
   const file: ContentFile = { path, text };
   return [...rule.check(file, EMPTY_RECORD)];

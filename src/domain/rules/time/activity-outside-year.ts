@@ -12,7 +12,7 @@ export const activityOutsideYear = defineRule({
     ja: '別の年度の活動が入ると、参加者数も目標の達成も二度数えることになります。',
     en: 'Activities of another year would be counted twice, in participants and in targets.',
   },
-  mend: {
+  remedy: {
     ja: '実施日を直すか、その年度の報告書に移します。完了日の後の活動があれば、完了日を確かめます。',
     en: 'Mend the day, or move the activity to the report of its year. If it came after the completion, check that day.',
   },

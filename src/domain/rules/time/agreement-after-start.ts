@@ -14,7 +14,7 @@ export const agreementAfterStart = defineRule({
     ja: '役割・費用・評価項目は、事業を始める前に決めます。さかのぼる協定では、始めてからの責任があいまいになります。',
     en: 'Roles, costs and indicators are settled before the work starts; an agreement with effect from an earlier day leaves that time unclear.',
   },
-  mend: {
+  remedy: {
     ja: '日付の誤りなら直します。実際に遅れたのなら、このまま残し、次は早めに協議を始めます。',
     en: 'Mend the day if it is wrong. If the agreement was late, leave it, and begin earlier next time.',
   },

@@ -13,7 +13,7 @@ export const agreementBeforePlan = defineRule({
     ja: '評価項目と目標値は、事業を始める前に双方で決めます。協定の後に決めた目標では、対等な評価になりません。',
     en: 'Indicators and targets are settled by both sides before the work starts, not after the agreement.',
   },
-  mend: {
+  remedy: {
     ja: '合意日か締結日の誤りなら直します。協定の後に変えたのなら、変更協定書にします。',
     en: 'Mend the day that is wrong. What was changed after the agreement belongs into an amendment.',
   },

@@ -17,7 +17,7 @@ export const agreementPeriodCoversPlan = defineRule({
     ja: '事業は協定書に沿って進めます。協定のない日の活動には、責任や費用の約束がありません。',
     en: 'The work follows the agreement; on days without one nobody has promised anything.',
   },
-  mend: {
+  remedy: {
     ja: '計画の期間か、協定の有効期間を直します。協定を結んだ後なら、変更協定書で期間を変えます。',
     en: 'Mend the period of the plan or of the agreement; after its conclusion, by an amendment.',
   },

@@ -13,7 +13,7 @@ export const amendmentDates = defineRule({
     ja: '変更は双方が合意してから結び、締結日から効力を持ちます。期間が終わった後では、変えるものがありません。',
     en: 'Both sides agree, then the amendment is concluded and works from that day; after the period nothing is left to change.',
   },
-  mend: {
+  remedy: {
     ja: '合意日か締結日を直します。期間が終わっていたのなら、新しい提案にします。',
     en: 'Mend the day that is wrong. After the end of the period, file a new proposal.',
   },

@@ -12,7 +12,7 @@ export const assemblyClash = defineRule({
     ja: '会議は、市議会を含む行政の年間の予定を考えて開きます。会期中は、部長や課長が出席できないことがあります。',
     en: "Sittings take the city's calendar into account; during a session directors and heads may be unable to come.",
   },
-  mend: {
+  remedy: {
     ja: '別の日に移せるか、構成員に確かめます。出席できるなら、このままで差し支えありません。',
     en: 'Ask the members whether another day is better. If they can come, leave it.',
   },

@@ -12,7 +12,7 @@ export const assessmentLate = defineRule({
     ja: '検討シートは、会議で意見を交わす前に、一人ずつの判断を残すものです。',
     en: 'A sheet keeps the judgement of one member from before the discussion.',
   },
-  mend: {
+  remedy: {
     ja: '記入日か会議の誤りなら直します。会議の後に書いたのなら、このまま残します。',
     en: 'Mend the day or the sitting if it is wrong. If the sheet came late, leave it as it is.',
   },

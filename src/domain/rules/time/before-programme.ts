@@ -16,7 +16,7 @@ export const beforeProgramme = defineRule({
     ja: '書類は、その日の制度の定めで確かめます。最初の年度より前には定めがなく、最初の定めで代わりに確かめています。',
     en: 'A paper is judged by the programme of its day; before the first there is none, and the first one stands in.',
   },
-  mend: {
+  remedy: {
     ja: '日付の誤りなら直します。制度前の事業なら、制度前の事業の記録（history.md）にします。',
     en: 'Mend the day if it is wrong. A project from before the system is kept as a history.',
   },

@@ -1,4 +1,4 @@
-import type { Draft } from '../../finding.ts';
+import type { UnplacedFinding } from '../../finding.ts';
 import type { Kind } from '../../record/kinds/index.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Text } from '../../text.ts';
@@ -23,7 +23,15 @@ export interface Bounded {
 }
 
 /** Says that a day lies before or after the days allowed, and what those are. */
-export function* unlessWithin({ file, kind, field, found, from, to, fix }: Bounded): Iterable<Draft> {
+export function* unlessWithin({
+  file,
+  kind,
+  field,
+  found,
+  from,
+  to,
+  fix,
+}: Bounded): Iterable<UnplacedFinding> {
   const early = from !== undefined && found < from.day;
   const bound = early ? from : to;
   if (!bound || (!early && found <= bound.day)) return;

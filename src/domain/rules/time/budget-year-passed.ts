@@ -13,7 +13,7 @@ export const budgetYearPassed = defineRule({
     ja: '終わった年度の予算に、後から入れることはできません。',
     en: 'Nothing can be put into the budget of a year that is over.',
   },
-  mend: {
+  remedy: {
     ja: '予算を措置する年度を直します。会議の番号の誤りなら、会議を直します。',
     en: 'Mend the budget year, or the sitting if its number is wrong.',
   },

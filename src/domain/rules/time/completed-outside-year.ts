@@ -15,7 +15,7 @@ export const completedOutsideYear = defineRule({
     ja: '報告書の期限は、事業完了日から一か月です。年度の外の日からは、期限を数えられません。',
     en: 'A report is due one month after completion, so that day has to lie in its year.',
   },
-  mend: {
+  remedy: {
     ja: '事業完了日か、報告する年度を直します。年度を越えて続けたときは、次の年度の報告書に書きます。',
     en: 'Mend the day or the fiscal year. Work that went on beyond the year belongs into the next report.',
   },

@@ -12,7 +12,7 @@ export const correctionDate = defineRule({
     ja: '訂正は、公開した書類を後から直した記録です。',
     en: 'A correction tells how a published paper was mended afterwards.',
   },
-  mend: { ja: '訂正した日に直します。', en: 'Give the day on which it was corrected.' },
+  remedy: { ja: '訂正した日に直します。', en: 'Give the day on which it was corrected.' },
   scope: 'document',
   *check(document, project, { record }) {
     const { kind, path: file, data } = document;

@@ -13,7 +13,7 @@ export const decisionAfterJuly = defineRule({
     ja: 'ステップ2は7月までに開きます。遅れると、翌年度の予算に間に合いません。市の遅れも、ほかの遅れと同じように示します。',
     en: "Step 2 is held by July, in time for the next budget. The city's own lateness is shown like anyone's.",
   },
-  mend: {
+  remedy: {
     ja: '会議の番号の誤りなら直します。実際に遅れたのなら、このまま残します。',
     en: 'Mend the sitting if it is wrong. If the decision was late, leave it as it is.',
   },

@@ -18,7 +18,7 @@ export const dueBeforeAsked = defineRule({
     ja: 'お願いした日にすでに過ぎている期限は、誰にも守れません。',
     en: 'Nobody can keep a day that had passed when the thing was asked.',
   },
-  mend: {
+  remedy: {
     ja: '確認のお願い・採用の条件・改善のお願いの期限を、会議の日より後に直します。',
     en: 'Give asks, conditions and follow-ups a due day after the sitting.',
   },

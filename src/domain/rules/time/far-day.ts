@@ -18,7 +18,7 @@ export const farDay = defineRule({
     ja: '三十年より先の日付は、年の打ち間違いのことがほとんどです。年度ごとの報告や計算が、際限なく増えてしまいます。',
     en: 'A day more than thirty years ahead is nearly always a slip in the year, and asks for a report in each of them.',
   },
-  mend: {
+  remedy: {
     ja: '年を確かめて直します。本当に長く続く事業なら、まず三十年以内の期間で書き、後で改めます。',
     en: 'Mend the year. A project that goes on for longer is planned for thirty years at first.',
   },

@@ -11,7 +11,7 @@ export const filedBeforeReceived = defineRule({
     ja: '窓口は、受け取ってから登録します。受付日が後だと、締切に間に合ったかどうかが分かりません。',
     en: 'An office receives a paper and then enters it; otherwise nobody knows whether it kept the cut-off.',
   },
-  mend: {
+  remedy: {
     ja: '窓口が受け取った日に直します。提出日時は仕組みが記録するので、変えません。',
     en: 'Give the day on which the office received it. The time of filing is recorded and stays.',
   },

@@ -14,7 +14,7 @@ export const futureDate = defineRule({
     ja: '記録は、起きたことを書くものです。これからの日付で登録すると、まだのことが済んだように見えます。',
     en: 'The record tells of what has happened; a day to come makes it look as if it had.',
   },
-  mend: {
+  remedy: {
     ja: '日付を直します。これから行うことなら、行った後に登録します。予定は、日程・期限・開会の日時に書きます。',
     en: 'Mend the day, or file the paper when it has come. What is planned belongs into milestones, due days or the time of a sitting.',
   },

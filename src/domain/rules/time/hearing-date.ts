@@ -14,7 +14,7 @@ export const hearingDate = defineRule({
     ja: 'ヒヤリングは、出された提案について、結果を出す前に行います。',
     en: 'A hearing is on a proposal that was filed, and before the result.',
   },
-  mend: { ja: 'ヒヤリングの日を直します。', en: 'Mend the day of the hearing.' },
+  remedy: { ja: 'ヒヤリングの日を直します。', en: 'Mend the day of the hearing.' },
   scope: 'document',
   *check(document, project, { record }) {
     if (document.kind !== 'review' || !document.data.hearing) return;

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import { byId, type Rule } from '../rule.ts';
 import { activityOutsideYear } from './activity-outside-year.ts';
 import { agreementAfterStart } from './agreement-after-start.ts';
 import { agreementBeforePlan } from './agreement-before-plan.ts';
@@ -35,7 +35,7 @@ import { termsSuperseded } from './terms-superseded.ts';
 import { toldBeforeSitting } from './told-before-sitting.ts';
 import { yearOutsidePeriod } from './year-outside-period.ts';
 
-export const timeRules: readonly Rule[] = [
+export const timeRules: readonly Rule[] = byId([
   activityOutsideYear,
   agreementAfterStart,
   agreementBeforePlan,
@@ -71,4 +71,4 @@ export const timeRules: readonly Rule[] = [
   termsSuperseded,
   toldBeforeSitting,
   yearOutsidePeriod,
-];
+]);

@@ -18,7 +18,7 @@ export const milestoneOutsidePeriod = defineRule({
     ja: '節目は、期間のうちに事業がどう進むかを示すものです。',
     en: 'Milestones show how the work goes on within its period.',
   },
-  mend: {
+  remedy: {
     ja: '予定日か期間を直します。期間の前の準備なら、このままで差し支えありません。',
     en: 'Mend the day or the period. A preparation before the period may stay.',
   },

@@ -13,7 +13,7 @@ export const notificationLate = defineRule({
     ja: '提案者は結果を待っています。市の遅れも、ほかの遅れと同じように示します。',
     en: "Proposers wait for the result. The city's lateness is shown like anyone's.",
   },
-  mend: {
+  remedy: {
     ja: '日付の誤りなら直します。実際に遅れたのなら、このまま残します。',
     en: 'Mend the day if it is wrong. If the notification was late, leave it as it is.',
   },

@@ -11,7 +11,7 @@ export const opinionDates = defineRule({
     ja: '課がどれだけの日数で答えたかは、照会日から数えます。',
     en: 'The days that a section took are counted from the day on which it was asked.',
   },
-  mend: {
+  remedy: {
     ja: '照会日・回答期限・回答日を、順になるように直します。',
     en: 'Bring the three days into order.',
   },

@@ -14,7 +14,7 @@ export const periodBackwards = defineRule({
     ja: '期間から、いつ実施中か、どの年度に報告が要るかを計算します。',
     en: 'The period says when the work is under way, and for which years reports are owed.',
   },
-  mend: { ja: '始まりか終わりの日を直します。', en: 'Mend the first or the last day.' },
+  remedy: { ja: '始まりか終わりの日を直します。', en: 'Mend the first or the last day.' },
   scope: 'document',
   *check(document, project, { record }) {
     const end = endOf(document, project, record);

@@ -17,7 +17,7 @@ export const projectYear = defineRule({
     ja: '事業の番号は、提出した年度から始まります。番号だけで、いつの提案かが分かります。',
     en: 'The number of a project begins with the fiscal year of its filing, so that it tells when it was proposed.',
   },
-  mend: {
+  remedy: {
     ja: '提出日時か受付日の誤りなら直します。フォルダの年度の誤りなら、公開する前に直します。',
     en: 'Mend the day of filing or receipt, or the folder while it is not published.',
   },

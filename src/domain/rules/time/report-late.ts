@@ -16,7 +16,7 @@ export const reportLate = defineRule({
     ja: '報告書は事業完了後一か月以内に出します。次の年度の計画に、検証の結果を生かすためです。',
     en: 'Reports are due one month after completion, so that the verification serves the next year.',
   },
-  mend: {
+  remedy: {
     ja: '日付の誤りなら直します。実際に遅れたのなら、このまま残します。',
     en: 'Mend the day if it is wrong. If the report was late, leave it as it is.',
   },

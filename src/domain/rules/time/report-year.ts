@@ -14,7 +14,7 @@ export const reportYear = defineRule({
     ja: '報告書は、協定の期間の年度ごとに一つです。期間の外の年度には、比べる計画がありません。',
     en: 'There is one report for each fiscal year of the agreement; for other years there is no plan to hold it against.',
   },
-  mend: {
+  remedy: {
     ja: '年度を直します。期間を延ばしたのなら、先に変更協定書を加えます。短い年度は、となりの年度の報告書にまとめます。',
     en: 'Mend the year. If the period was prolonged, add the amendment first. A short year joins the report of its neighbour.',
   },

@@ -15,7 +15,7 @@ export const rosterTerm = defineRule({
     ja: '誰がその日の構成員かは、名簿の年度と任期で決まります。',
     en: 'Roster and term say who is a member on which day.',
   },
-  mend: {
+  remedy: {
     ja: '任期の始まりと終わりを直します。任期が二つの年度にまたがるときは、両方の年度の名簿に載せます。',
     en: 'Mend the first or the last day. Whoever serves in two fiscal years stands in both rosters.',
   },

@@ -15,7 +15,7 @@ export const settlementLineYear = defineRule({
     ja: '決算は、その年度の予算と比べます。別の年度の行が入ると、予算との差が正しく出ません。',
     en: 'A settlement is held against the budget of its year; lines of another year make the difference wrong.',
   },
-  mend: {
+  remedy: {
     ja: '報告する年度の予算の記号に直します。',
     en: 'Use the ids of the budget lines of the year of the report.',
   },

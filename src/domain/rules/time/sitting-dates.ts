@@ -15,7 +15,7 @@ export const sittingDates = defineRule({
     ja: '会議は、通知してから開き、開いてから議事録を確定します。',
     en: 'A sitting is announced, then held, then its minutes are confirmed.',
   },
-  mend: {
+  remedy: {
     ja: '通知日は会議の日まで、中止を決めた日は通知日から会議の日まで、確定日は会議の日から、延期先は会議の日より後にします。',
     en: 'Announce by the day of the sitting, cancel between the two, confirm from that day on, and postpone to a later sitting.',
   },

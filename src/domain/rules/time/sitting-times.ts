@@ -14,7 +14,7 @@ export const sittingTimes = defineRule({
     ja: '会議の日時は、傍聴する人や提案者が予定を立てるもとになります。',
     en: 'Citizens and proposers plan by the times of a sitting.',
   },
-  mend: {
+  remedy: {
     ja: '開会と閉会の日時を直します。二日にわたる会議は、二つの会議に分けます。',
     en: 'Mend the times. A sitting on two days is recorded as two.',
   },

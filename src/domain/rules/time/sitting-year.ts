@@ -12,7 +12,7 @@ export const sittingYear = defineRule({
     ja: '会議は年度ごとに数えます。番号の年度が違うと、年五回に足りているかどうかを正しく示せません。',
     en: 'Sittings are counted by fiscal year; with a wrong one the yearly count is not right.',
   },
-  mend: {
+  remedy: {
     ja: '開会の日時の誤りなら直します。番号の誤りなら、公開する前にファイル名を直します。',
     en: 'Mend the time, or the file name while it is not published.',
   },

@@ -14,7 +14,7 @@ export const startBeforeBudget = defineRule({
     ja: '市の予算が要る提案は、締切（4月末日）までに出されると、翌年度の予算で始められます。締切の後の提案は、次の年度の回に入ります。',
     en: 'A proposal that needs city funds and keeps the cut-off (30 April) can begin with the budget of the next fiscal year; after the cut-off it belongs to the next round.',
   },
-  mend: {
+  remedy: {
     ja: '開始予定日を、その回の翌年度からにします。予算を待たずに始められる部分があれば、計画にそう書きます。',
     en: 'Let the plan begin with the fiscal year after its round, or say in the plan what can begin without the budget.',
   },

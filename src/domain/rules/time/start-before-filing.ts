@@ -12,7 +12,7 @@ export const startBeforeFiling = defineRule({
     ja: '協働事業は、検討と決定を経てから始まります。過ぎた日に始まる計画は、書き間違いのことがあります。',
     en: 'A project begins after review and decision; a start that has passed is often a slip.',
   },
-  mend: {
+  remedy: {
     ja: '開始予定日を直します。すでに続けている活動なら、協働として始めたい日を書きます。',
     en: 'Mend the start. For work that goes on already, give the day on which the collaboration should begin.',
   },

@@ -11,7 +11,7 @@ export const submittedBeforeCompletion = defineRule({
     ja: '報告書は、その年度の事業を終えてからまとめます。',
     en: 'A report is drawn up when the work of the year is done.',
   },
-  mend: { ja: '事業完了日か提出日時を直します。', en: 'Mend the day of completion or of submission.' },
+  remedy: { ja: '事業完了日か提出日時を直します。', en: 'Mend the day of completion or of submission.' },
   scope: 'document',
   *check({ kind, path, data }) {
     if (kind !== 'report') return;

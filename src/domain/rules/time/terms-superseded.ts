@@ -12,7 +12,7 @@ export const termsSuperseded = defineRule({
     ja: '提案者は、提出した日に公表されている「協働の目的と定義」を了解して提案します。',
     en: 'A proposer accepts the purpose and definitions that are published on the day of filing.',
   },
-  mend: {
+  remedy: {
     ja: '提案者に新しい版を案内し、了解を得てから版を改めます。版が改まる前から準備していた提案なら、このままで差し支えありません。',
     en: 'Show the proposer the new version, and change the field when it is accepted. A proposal prepared before the change may stay.',
   },

@@ -14,7 +14,7 @@ export const toldBeforeSitting = defineRule({
     ja: '結果は会議で出ます。会議の前の日付の通知や承認は、結果が先に決まっていたように見えます。',
     en: 'A result comes from the sitting; a notice or approval of an earlier day looks as if it had been settled before.',
   },
-  mend: {
+  remedy: {
     ja: '通知日か承認日を直します。会議の番号の誤りなら、会議を直します。',
     en: 'Mend the day, or the sitting if its number is wrong.',
   },

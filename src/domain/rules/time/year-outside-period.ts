@@ -19,7 +19,7 @@ export const yearOutsidePeriod = defineRule({
     ja: '期間の外の年度には報告書がなく、目標も予算も確かめられることがありません。',
     en: 'There is no report for a year outside the period, so neither target nor money would ever be looked at.',
   },
-  mend: {
+  remedy: {
     ja: '年度を直すか、期間のほうを直します。年度は4月から始まります。',
     en: 'Mend the year, or the period. Fiscal years begin in April.',
   },

@@ -19,7 +19,7 @@ export const bidirectionalControls = defineRule({
     ja: '見えている順と実際の順を変えられるため、金額や名前が違って見えるように細工できます。',
     en: 'They make text appear in another order than it has, so that an amount or a name can be made to look different.',
   },
-  mend: FIX,
+  remedy: FIX,
   scope: 'file',
   *check(file) {
     const what = {

@@ -31,7 +31,7 @@ export const controlCharacters = defineRule({
     ja: '制御文字は画面に出ず、読む環境によって文の見え方や動作を変えます。',
     en: 'Control characters are not shown, and change how a text looks or behaves from one program to the next.',
   },
-  mend: FIX,
+  remedy: FIX,
   scope: 'file',
   *check(file) {
     const what = { ja: '画面に出ない制御文字', en: 'a control character, which is not shown' };

@@ -1,4 +1,4 @@
-import type { Draft } from '../../../finding.ts';
+import type { UnplacedFinding } from '../../../finding.ts';
 import type { ContentFile } from '../../../record/record.ts';
 import type { Text } from '../../../text.ts';
 import { eachMatch } from '../text/matches.ts';
@@ -23,7 +23,7 @@ export function* strayCharacters(
   strays: Iterable<Stray>,
   what: Text,
   fix: Text,
-): Generator<Draft> {
+): Generator<UnplacedFinding> {
   const places = new Map<string, number[]>();
   for (const { character, at } of strays) {
     const known = places.get(character);

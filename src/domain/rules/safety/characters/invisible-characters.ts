@@ -47,7 +47,7 @@ export const invisibleCharacters = defineRule({
     ja: '見えない文字があると、同じに見える名前が別のものになり、検索にもかからず、読み上げも乱れます。',
     en: 'Names that look the same become different ones, searches miss them, and screen readers stumble.',
   },
-  mend: FIX,
+  remedy: FIX,
   scope: 'file',
   *check(file) {
     const what = { ja: '見えない文字', en: 'an invisible character' };

@@ -19,7 +19,7 @@ export const privateUseCharacters = defineRule({
     ja: '外字は作った機器でしか正しく出ず、ほかの人の画面では別の字や空白になります。',
     en: 'They show rightly only on the machine that made them; elsewhere there is another sign or none.',
   },
-  mend: FIX,
+  remedy: FIX,
   scope: 'file',
   *check(file) {
     const what = { ja: 'ほかの機器では読めない外字', en: 'a character of private use' };

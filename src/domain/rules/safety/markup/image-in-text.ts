@@ -12,7 +12,7 @@ export const imageInText = defineRule({
     ja: 'よそに置いた画像は、いつ誰が読んだかをその持ち主に知らせ、後から差し替えられます。記録に残るのは文字だけです。',
     en: 'Images kept elsewhere tell their owner who reads when, and can be exchanged later. The record keeps text only.',
   },
-  mend: {
+  remedy: {
     ja: '画像を、その画像のあるページへのリンクに替えます。',
     en: 'Replace it by a link to the page that has the image.',
   },

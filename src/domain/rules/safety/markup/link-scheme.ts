@@ -22,7 +22,7 @@ export const linkScheme = defineRule({
     ja: 'リンクの中には、開くと命令を実行するものや、別のサイトに見せかけるものがあります。',
     en: 'Some links run a command when they are opened, or pretend to lead to another site.',
   },
-  mend: {
+  remedy: {
     ja: 'リンク先を https:// で始まるURLに直すか、リンクを消します。',
     en: 'Use an address with https://, or remove the link.',
   },

@@ -1,4 +1,4 @@
-import type { Draft } from '../../../finding.ts';
+import type { UnplacedFinding } from '../../../finding.ts';
 import { tagOf, type Tag } from '../../../prose/component-rule.ts';
 import { COMPONENTS, type Component } from '../../../prose/components.ts';
 import type { Text } from '../../../text.ts';
@@ -23,7 +23,7 @@ export const mdxComponents = defineRule({
     ja: '報告書（.mdx）では決まった部品だけが使えます。式や読み込みは、サイトを作る機械や読む人の画面で動くおそれがあるため使えません。',
     en: 'A report (.mdx) may use a few components. Imports and expressions could run while the site is built or read.',
   },
-  mend: {
+  remedy: {
     ja: '使える部品に直すか、ふつうの文にします。「{」や「<」をそのまま見せたいときは `{` のように書きます。',
     en: 'Use an allowed component or plain text. To show “{” or “<” itself, write it as code: `{`.',
   },
@@ -90,7 +90,7 @@ function attributeFault({ name, attributes }: Tag, component: Component): Text |
     : null;
 }
 
-function refused(file: string, place: Place, message: Text): Draft {
+function refused(file: string, place: Place, message: Text): UnplacedFinding {
   return {
     file,
     field: null,

@@ -15,7 +15,7 @@ export const rawHtml = defineRule({
     ja: 'HTMLは読む人の画面で動作を起こせるため、書類には使いません。タグとして読まれた語は、表示から消えることもあります。',
     en: 'HTML can act on a reader’s screen, so papers do without. Words that are taken for a tag may also vanish.',
   },
-  mend: {
+  remedy: {
     ja: 'タグを消し、太字は **…**、改行は空の行で表します。「<」をそのまま見せたいときは「＜」か `<` にします。',
     en: 'Remove the tag; use **…** for bold and an empty line for a break. To show “<” itself, write `<`.',
   },

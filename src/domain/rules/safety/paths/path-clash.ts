@@ -12,7 +12,7 @@ export const pathClash = defineRule({
     ja: '大文字と小文字、全角と半角、濁点の表し方だけが違う名前は、機器によって一つにまとめられ、片方が失われます。',
     en: 'Names that differ in case, width or the way of writing accents only are one file on some machines; the other is lost.',
   },
-  mend: {
+  remedy: {
     ja: '一方の名前を変えるか、二つを一つにまとめます。',
     en: 'Rename one of them, or make the two one.',
   },

@@ -18,7 +18,7 @@ export const portablePath = defineRule({
     ja: '記録は誰の機器にも写せなければなりません。特別な意味を持つ名前は、写せないか、別の場所に書き込まれます。',
     en: 'Anyone must be able to copy the record. Names with a special meaning cannot be copied, or are written elsewhere.',
   },
-  mend: {
+  remedy: {
     ja: 'ファイル名とフォルダ名を、半角の英小文字・数字・ハイフンと、終わりの .md .mdx .yaml だけにします。',
     en: 'Use lower case letters, digits and hyphens, and the endings .md, .mdx and .yaml.',
   },

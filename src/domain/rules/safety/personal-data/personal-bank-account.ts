@@ -15,7 +15,7 @@ export const personalBankAccount = defineRule({
   clause: null,
   title: { ja: '口座番号の記載', en: 'A bank account number' },
   why: WHY,
-  mend: INSTEAD,
+  remedy: INSTEAD,
   scope: 'file',
   check: suspected({
     find: accountsIn,

@@ -14,7 +14,7 @@ export const personalBirthDate = defineRule({
   clause: null,
   title: { ja: '生年月日の記載', en: 'A date of birth' },
   why: WHY,
-  mend: INSTEAD,
+  remedy: INSTEAD,
   scope: 'file',
   check: suspected({
     find: birthDatesIn,

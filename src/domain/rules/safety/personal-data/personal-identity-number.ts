@@ -15,7 +15,7 @@ export const personalIdentityNumber = defineRule({
   clause: null,
   title: { ja: 'マイナンバーなど個人を示す番号の記載', en: 'An identity number' },
   why: WHY,
-  mend: INSTEAD,
+  remedy: INSTEAD,
   scope: 'file',
   check: suspected({
     find: identityNumbersIn,

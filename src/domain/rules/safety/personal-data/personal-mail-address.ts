@@ -14,7 +14,7 @@ export const personalMailAddress = defineRule({
   clause: null,
   title: { ja: 'メールアドレスの記載', en: 'A mail address' },
   why: WHY,
-  mend: INSTEAD,
+  remedy: INSTEAD,
   scope: 'file',
   check: suspected({
     find: mailsIn,

@@ -15,7 +15,7 @@ export const personalStreetAddress = defineRule({
   clause: null,
   title: { ja: '番地のある住所の記載', en: 'A street address' },
   why: WHY,
-  mend: INSTEAD,
+  remedy: INSTEAD,
   scope: 'file',
   check: suspected({
     find: addressesIn,

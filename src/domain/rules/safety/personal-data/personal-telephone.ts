@@ -15,7 +15,7 @@ export const personalTelephone = defineRule({
   clause: null,
   title: { ja: '電話番号・FAX番号の記載', en: 'A telephone or fax number' },
   why: WHY,
-  mend: INSTEAD,
+  remedy: INSTEAD,
   scope: 'file',
   check: suspected({
     find: telephonesIn,

@@ -1,4 +1,4 @@
-import type { Draft } from '../../../finding.ts';
+import type { UnplacedFinding } from '../../../finding.ts';
 import type { CityRecord, ContentFile } from '../../../record/record.ts';
 import type { Text } from '../../../text.ts';
 import { fold } from './fold.ts';
@@ -22,7 +22,7 @@ export interface PersonalDataKind {
  */
 export function suspected(kind: PersonalDataKind) {
   const known = new WeakMap<CityRecord, ReadonlySet<string>>();
-  return function* check(file: ContentFile, record: CityRecord): Generator<Draft> {
+  return function* check(file: ContentFile, record: CityRecord): Generator<UnplacedFinding> {
     if (file.path.startsWith('programme/')) return;
     const told = new Set<string>();
     for (const { text, placeAt } of readingsOf(file)) {
@@ -55,7 +55,10 @@ function contactsOf(record: CityRecord, { find, normal }: PersonalDataKind): Rea
   );
 }
 
-const wordsFor = ({ name, instead }: PersonalDataKind): Pick<Draft, 'message' | 'allowed' | 'fix'> => ({
+const wordsFor = ({
+  name,
+  instead,
+}: PersonalDataKind): Pick<UnplacedFinding, 'message' | 'allowed' | 'fix'> => ({
   message: {
     ja: `${name.ja}と思われる記載があります。公開する記録には書けません。`,
     en: `This looks like ${name.en}, which must not stand in a public record.`,
