@@ -3,6 +3,7 @@ import { appendFileSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { readRecord } from '../src/domain/record/read-record.ts';
+import { hostileRows } from './bench/hostile.ts';
 import { medianOf, runNode, sizeOf, type Run } from './bench/measure.ts';
 import { partsOf } from './bench/parts.ts';
 import { searchRows } from './bench/search.ts';
@@ -16,7 +17,7 @@ const DOCUMENTS_A_PROJECT = 5;
 const TODAY = '2026-11-20';
 
 /** `npm run bench [-- --sizes 100,1000,10000 --runs 3 --no-build --parts --search]`: medians on made records. `--text [FOLDER]`: characters
- * of prose that pages do not show. Asserts nothing. */
+ * of prose that pages do not show. `--hostile`: ten thousand papers of extreme shapes. Asserts nothing. */
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowNegative: true,
@@ -27,11 +28,16 @@ async function main(): Promise<number> {
       parts: { type: 'boolean', default: false },
       search: { type: 'boolean', default: false },
       text: { type: 'boolean', default: false },
+      hostile: { type: 'boolean', default: false },
     },
     allowPositionals: true,
   });
   if (values.text) {
     console.log(asTable(textRows(positionals[0])));
+    return 0;
+  }
+  if (values.hostile) {
+    console.log(asTable(hostileRows()));
     return 0;
   }
   const runs = Number(values.runs);

@@ -47,16 +47,17 @@ export interface Specimen {
 
 const KEYS = { none: null, date: '2026-05-01', section: 'midori-ka', meeting: '2026-02' } as const;
 
-function pathOf(kind: Kind, project: string): string {
+/** `nth` of the papers of that kind, where they are in no project. */
+function pathOf(kind: Kind, project: string, nth = 0): string {
   switch (kind) {
     case 'roster':
-      return 'council/2027.yaml';
+      return `council/${2027 + nth}.yaml`;
     case 'sitting':
-      return 'meetings/2026-19.md';
+      return `meetings/2026-${19 + nth}.md`;
     case 'consultation':
-      return 'consultations/2026-05-01-poison.md';
+      return `consultations/2026-05-01-poison-${nth}.md`;
     case 'activity':
-      return 'activities/2026-05-01-poison.md';
+      return `activities/2026-05-01-poison-${nth}.md`;
     default: {
       const { keyForm } = PROJECT_KINDS[kind];
       const key =
@@ -79,3 +80,34 @@ export function specimens(seed: number, project?: string): Specimen[] {
 /** The specimens with one poison in each. */
 export const poisoned = (name: string, seed: number, project?: string): ContentFile[] =>
   specimens(seed, project).map(({ path, text }) => ({ path, text: POISONS[name]?.(text) ?? text }));
+
+const NAMES = Object.keys(POISONS);
+const ALL_KINDS = Object.keys(KINDS) as Kind[];
+
+/** So many kinds of extreme papers there are: every kind, with every poison over every poison. */
+export const EXTREMES = ALL_KINDS.length * NAMES.length ** 2;
+
+/** Has no divisor in common with `EXTREMES`, so that its multiples go through all of them, and soon through every kind and poison. */
+const STRIDE = 7_919;
+
+/** A paper of an extreme shape, in a project of its own. */
+export interface Extreme extends Specimen {
+  readonly project: string;
+  readonly poisons: readonly [string, string];
+}
+
+/**
+ * The `nth` of the papers of extreme shapes, always the same. `place` numbers those that are in one record: some hundreds, one
+ * after the other.
+ */
+export function extremePaper(nth: number, place: number): Extreme {
+  const shape = (nth * STRIDE) % EXTREMES;
+  const kind = ALL_KINDS[shape % ALL_KINDS.length] ?? 'proposal';
+  const pair = Math.floor(shape / ALL_KINDS.length);
+  const poisons = [NAMES[pair % NAMES.length] ?? '', NAMES[Math.floor(pair / NAMES.length)] ?? ''] as const;
+  const [data] = fc.sample(documents(kind), { numRuns: 1, seed: nth });
+  if (!data) throw new Error(`No ${kind} was made.`);
+  const project = `2026-${10_000 + place}`;
+  const text = poisons.reduce((made, name) => POISONS[name]?.(made) ?? made, printDocument(kind, data));
+  return { kind, project, poisons, path: pathOf(kind, project, Math.floor(place / ALL_KINDS.length)), text };
+}
