@@ -16,7 +16,8 @@ const NOTICEABLE = 20_000;
 
 /**
  * Expects that the time of `act` grows in proportion to the size of what it gets, at most. Compares a text with one of four
- * times its length, each the median of some tries after a first one; nothing depends on how fast the machine is.
+ * times its length, each by the cheapest of some tries after a first one: another program can only make one dearer. Nothing
+ * depends on how fast the machine is.
  */
 export function expectProportion(
   name: string,
@@ -26,13 +27,12 @@ export function expectProportion(
 ): void {
   const [small, large] = [textOf(size), textOf(4 * size)];
   act(small);
-  const median = (text: string, times: number): number =>
-    Array.from({ length: times }, () => cost(() => act(text))).toSorted((a, b) => a - b)[times >> 1] ?? 0;
-  const least = NOTICEABLE / 4;
-  let ratio = median(large, 1) / least;
-  // Another program may have been in the way: what looks dear is measured again, with more care.
-  for (let times = 1; times <= 5 && ratio > AT_MOST; times += 2)
-    ratio = median(large, times) / Math.max(median(small, times), least);
+  const leastOf = (times: number, text: string): number =>
+    Math.min(...Array.from({ length: times }, () => cost(() => act(text))));
+  let ratio = leastOf(1, large) / (NOTICEABLE / 4);
+  // What looks dear is measured with more care.
+  for (let times = 3; times <= 7 && ratio > AT_MOST; times += 2)
+    ratio = leastOf(times, large) / Math.max(leastOf(times, small), NOTICEABLE / 4);
   expect(ratio, `${name}: four times the text takes ${ratio.toFixed(1)} times the time`).toBeLessThanOrEqual(
     AT_MOST,
   );
