@@ -1,16 +1,16 @@
-import type { Finding } from '../finding.ts';
 import { dayOf } from '../dates/day.ts';
+import type { IsoTime } from '../dates/iso-date.ts';
+import type { Finding } from '../finding.ts';
 import { firstYear } from '../programme/in-force.ts';
 import { contentPathOf } from '../record/path.ts';
-import { paperAt, type CityRecord } from '../record/record.ts';
+import { type CityRecord, paperAt } from '../record/record.ts';
 import { valueAt } from '../record/text/data-path.ts';
 import { splitFrontmatter } from '../record/text/frontmatter.ts';
 import { readYaml } from '../record/text/yaml.ts';
-import type { IsoTime } from '../dates/iso-date.ts';
-import type { Change } from '../rules/rule.ts';
 import { same } from '../rules/integrity/changed-documents.ts';
+import type { Change } from '../rules/rule.ts';
 import type { Actor } from './actor.ts';
-import { originFinding, type OriginFault } from './origin-words.ts';
+import { type OriginFault, originFinding } from './origin-words.ts';
 
 /** What is known of a change beside its texts, whatever the door through which it came. */
 export interface Origin {

@@ -72,7 +72,8 @@ export type Rule = RuleBase &
     | { readonly scope: 'change'; check(change: Change, context: RuleContext): Iterable<UnplacedFinding> }
   );
 
-/** Keeps the literal types of a rule. */
+/** Returns the rule as it is, with its type checked. Without side effects, so that the site takes only the rules that its forms use. */
+// @__NO_SIDE_EFFECTS__
 export function defineRule(rule: Rule): Rule {
   return rule;
 }

@@ -1,12 +1,12 @@
-import type { UnplacedFinding, Finding, Severity } from '../finding.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
+import type { Finding, Severity, UnplacedFinding } from '../finding.ts';
+import { closedOn } from '../lifecycle/closed.ts';
 import { folderOf, projectOf } from '../record/path.ts';
 import type { ReadRecord } from '../record/read-record.ts';
 import type { CityRecord, ContentFile, Project } from '../record/record.ts';
 import { FINDINGS_LIMIT } from '../record/text/limits.ts';
 import { locatorFor } from '../record/text/locate.ts';
-import type { IsoDate } from '../dates/iso-date.ts';
-import { closedOn } from '../lifecycle/closed.ts';
-import { moreFindings, moreThanTold } from './form/more-findings.ts';
+import { moreFindings, moreThanTold } from './form/readable.ts';
 import type { Change, Rule, RuleContext } from './rule.ts';
 
 /** What a check looks at: the files, what was read from them, a day, and perhaps what changed. */

@@ -1,36 +1,37 @@
 import type { UnplacedFinding } from '../finding.ts';
-import { startBeforeBudget } from '../rules/time/start-before-budget.ts';
-import { termsSuperseded } from '../rules/time/terms-superseded.ts';
-import * as say from './say.ts';
-import type { Said } from './words.ts';
-import { actualIsAFigure } from '../rules/completeness/actual-is-a-figure.ts';
-import { reportIndicators } from '../rules/completeness/report-indicators.ts';
-import { resultMeasured } from '../rules/completeness/result-measured.ts';
-import { resultTwice } from '../rules/completeness/result-twice.ts';
-import { summaryLength } from '../rules/completeness/summary-length.ts';
-import { settlementBalanced } from '../rules/money/settlement-balanced.ts';
-import { settlementComplete } from '../rules/money/settlement-complete.ts';
-import { settlementExplained } from '../rules/money/settlement-explained.ts';
-import { unknownSettlementLine } from '../rules/references/unknown-settlement-line.ts';
-import { activityOutsideYear } from '../rules/time/activity-outside-year.ts';
-import { completedOutsideYear } from '../rules/time/completed-outside-year.ts';
-import { reportLate } from '../rules/time/report-late.ts';
-import { reportYear } from '../rules/time/report-year.ts';
-import { settlementLineYear } from '../rules/time/settlement-line-year.ts';
-import { submittedBeforeCompletion } from '../rules/time/submitted-before-completion.ts';
-import type { WrittenKind } from './written.ts';
-import { corporateNumber } from '../rules/completeness/corporate-number.ts';
-import { eligibilityConfirmed } from '../rules/completeness/eligibility-confirmed.ts';
-import { budgetAddsUp } from '../rules/money/budget-adds-up.ts';
-import { cityShareOverCap } from '../rules/money/city-share-over-cap.ts';
-import { cityShareWithoutFunds } from '../rules/money/city-share-without-funds.ts';
-import { cityShareYears } from '../rules/money/city-share-years.ts';
+import { corporateNumber, eligibilityConfirmed, summaryLength } from '../rules/completeness/filed-papers.ts';
 import { proposalFieldRules } from '../rules/completeness/proposal-fields.ts';
+import {
+  actualIsAFigure,
+  reportIndicators,
+  resultMeasured,
+  resultTwice,
+} from '../rules/completeness/results.ts';
+import {
+  budgetAddsUp,
+  cityShareOverCap,
+  cityShareWithoutFunds,
+  cityShareYears,
+} from '../rules/money/budget.ts';
+import { settlementBalanced, settlementComplete, settlementExplained } from '../rules/money/settlement.ts';
+import { unknownSettlementLine } from '../rules/references/agreed-plan.ts';
 import { unknownValueRules } from '../rules/references/unknown-values.ts';
 import type { Rule } from '../rules/rule.ts';
-import { farDay } from '../rules/time/far-day.ts';
-import { periodBackwards } from '../rules/time/period-backwards.ts';
-import { startBeforeFiling } from '../rules/time/start-before-filing.ts';
+import { startBeforeBudget } from '../rules/time/decision-dates.ts';
+import { startBeforeFiling, termsSuperseded } from '../rules/time/filing-dates.ts';
+import { periodBackwards } from '../rules/time/plan-dates.ts';
+import { farDay } from '../rules/time/plausible-days.ts';
+import {
+  activityOutsideYear,
+  completedOutsideYear,
+  reportLate,
+  reportYear,
+  settlementLineYear,
+  submittedBeforeCompletion,
+} from '../rules/time/report-dates.ts';
+import * as say from './say.ts';
+import type { Said } from './words.ts';
+import type { WrittenKind } from './written.ts';
 
 /** A rule that judges a paper by itself and its project, and the fields that must be sound for it to speak. */
 export interface OwnRule {

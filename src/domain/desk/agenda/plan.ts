@@ -1,18 +1,18 @@
+import { addDays, later } from '../../dates/day.ts';
+import type { IsoDate } from '../../dates/iso-date.ts';
 import { recordAsOf } from '../../lifecycle/as-of.ts';
 import { isMet } from '../../lifecycle/obligation.ts';
 import { settingOf } from '../../lifecycle/setting.ts';
 import { dayOf, knownFrom } from '../../lifecycle/sittings.ts';
-import { standRecord, type Standings } from '../../lifecycle/standing.ts';
-import { addDays, later } from '../../dates/day.ts';
+import { type Standings, standRecord } from '../../lifecycle/standing.ts';
 import { programmeOn } from '../../programme/in-force.ts';
 import type { Programme } from '../../programme/schema.ts';
-import { documentsOf, type CityRecord, type Project, type Sitting } from '../../record/record.ts';
-import type { IsoDate } from '../../dates/iso-date.ts';
-import { membersOfProposer } from '../../rules/council/own-proposal.ts';
+import { type CityRecord, documentsOf, type Project, type Sitting } from '../../record/record.ts';
+import { membersOfProposer } from '../../rules/council/conflicts.ts';
 import { rosterOf } from '../../rules/members.ts';
 import { tallyOfProject } from '../tally/tally.ts';
-import { MATTERS, type Agenda, type AgendaItem, type Ask, type Matter } from './agenda.ts';
-import { dueAt, type Due } from './due.ts';
+import { type Agenda, type AgendaItem, type Ask, type Matter, MATTERS } from './agenda.ts';
+import { type Due, dueAt } from './due.ts';
 import { guestsOf, officeName } from './guests.ts';
 
 /**

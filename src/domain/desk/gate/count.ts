@@ -1,12 +1,11 @@
-import { membersOn, type CouncilStep, type Member } from '../../lifecycle/balance.ts';
-import { dayOf as sittingDay } from '../../lifecycle/sittings.ts';
 import { dayOf, later } from '../../dates/day.ts';
-import { programmeOn } from '../../programme/in-force.ts';
-import { SIDES, type Side } from '../../record/kinds/shared.ts';
-import type { CityRecord, Project, Sitting } from '../../record/record.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
-import { conflictedIn, type CouncilPaper } from '../../rules/council/approvals-of.ts';
-import { membersOfProposer } from '../../rules/council/own-proposal.ts';
+import { type CouncilStep, type Member, membersOn } from '../../lifecycle/balance.ts';
+import { dayOf as sittingDay } from '../../lifecycle/sittings.ts';
+import { programmeOn } from '../../programme/in-force.ts';
+import { type Side, SIDES } from '../../record/kinds/shared.ts';
+import type { CityRecord, Project, Sitting } from '../../record/record.ts';
+import { conflictedIn, type CouncilPaper, membersOfProposer } from '../../rules/council/conflicts.ts';
 import { isKnownAs, isNamesake } from '../account.ts';
 import type { Approval } from './approval.ts';
 import type { Stand } from './reviews.ts';

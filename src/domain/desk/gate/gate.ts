@@ -1,14 +1,14 @@
+import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Finding } from '../../finding.ts';
 import type { CityRecord } from '../../record/record.ts';
-import type { IsoDate } from '../../dates/iso-date.ts';
-import { isCouncilPaper, type CouncilPaper } from '../../rules/council/approvals-of.ts';
-import { alteredFields } from '../../rules/integrity/additions.ts';
+import { type CouncilPaper, isCouncilPaper } from '../../rules/council/conflicts.ts';
+import { alteredFields } from '../../rules/integrity/changed-documents.ts';
 import type { Text } from '../../text.ts';
 import { needsVouching } from '../origin.ts';
 import { areaOf, CONTENT } from '../scope/area.ts';
 import type { PullFacts } from '../scope/pull.ts';
 import type { Approval, ReviewSeen } from './approval.ts';
-import { countApprovals, type Count } from './count.ts';
+import { type Count, countApprovals } from './count.ts';
 import { judgeOwnership, type Ownership } from './owners.ts';
 import { standsOf } from './reviews.ts';
 import { completeSentence, isComplete, missingSentence } from './sentence.ts';

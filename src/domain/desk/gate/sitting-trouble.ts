@@ -1,7 +1,7 @@
+import type { IsoDate } from '../../dates/iso-date.ts';
 import { dayOf, isHeld, type Step } from '../../lifecycle/sittings.ts';
 import type { CityRecord, Sitting } from '../../record/record.ts';
-import type { IsoDate } from '../../dates/iso-date.ts';
-import type { CouncilPaper } from '../../rules/council/approvals-of.ts';
+import type { CouncilPaper } from '../../rules/council/conflicts.ts';
 import { rosterOf } from '../../rules/members.ts';
 import type { Text } from '../../text.ts';
 import { inShort } from './short.ts';

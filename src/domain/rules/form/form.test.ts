@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Problem, ProblemCode } from '../../record/problem.ts';
 import type { UnplacedFinding } from '../../finding.ts';
+import type { Problem, ProblemCode } from '../../record/problem.ts';
 import { readRecord } from '../../record/read-record.ts';
-import { fieldName } from './naming.ts';
 import { formRules } from './index.ts';
+import { fieldName } from './naming.ts';
 
 const FILE = 'projects/2026-0042/review-2026-02.md';
 

@@ -1,9 +1,10 @@
-import { contentPathOf, kindOf, schemaOfFile } from '../../record/path.ts';
+import type { UnplacedFinding } from '../../finding.ts';
 import { KINDS } from '../../record/kinds/index.ts';
-import { childOf } from '../../record/text/schema-tree.ts';
+import { contentPathOf, kindOf, schemaOfFile } from '../../record/path.ts';
+import type { Problem } from '../../record/problem.ts';
 import { parseField } from '../../record/text/field-path.ts';
-import { descriptionOf } from '../../schema/field.ts';
-import type { FieldDescription } from '../../schema/field.ts';
+import { childOf } from '../../record/text/schema-tree.ts';
+import { descriptionOf, type FieldDescription } from '../../schema/field.ts';
 import type { Text } from '../../text.ts';
 
 /** What people call the paper in a file: 基本シート. */
@@ -47,4 +48,18 @@ export function descriptionOfField(file: string, field: string | null): FieldDes
   let schema = schemaOfFile(file);
   for (const step of parseField(field)) schema = schema && childOf(schema, step);
   return schema ? descriptionOf(schema) : undefined;
+}
+
+/** The place of a problem, as a finding of the rule about it has it. */
+export function placeOf(
+  problem: Problem,
+  file: string,
+): Pick<UnplacedFinding, 'file' | 'field' | 'line' | 'column'> {
+  const { field, line, column } = problem;
+  return {
+    file,
+    field,
+    ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { column }),
+  };
 }

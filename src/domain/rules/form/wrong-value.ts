@@ -1,8 +1,7 @@
-import { defineRule } from '../rule.ts';
-import { placeOf } from './draft.ts';
-import { fixOf, messageOf } from '../../messages/wrong-value.ts';
 import { allowedFor } from '../../messages/expectations.ts';
-import { descriptionOfField, fieldName } from './naming.ts';
+import { fixOf, messageOf } from '../../messages/wrong-value.ts';
+import { defineRule } from '../rule.ts';
+import { descriptionOfField, fieldName, placeOf } from './naming.ts';
 
 export const wrongValue = defineRule({
   id: 'wrong-value',

@@ -1,20 +1,21 @@
 import { byId, type Rule } from '../rule.ts';
-import { afterTheEnd } from './after-the-end.ts';
-import { agreementWithoutPlan } from './agreement-without-plan.ts';
-import { alreadyAdopted } from './already-adopted.ts';
-import { attendanceWithoutSitting } from './attendance-without-sitting.ts';
-import { beforeProposal } from './before-proposal.ts';
-import { decisionWithoutReferral } from './decision-without-referral.ts';
-import { historyAlone } from './history-alone.ts';
-import { planWithoutAdoption } from './plan-without-adoption.ts';
-import { reviewAfterReferral } from './review-after-referral.ts';
-import { sittingNotHeld } from './sitting-not-held.ts';
-import { sittingOfOtherStep } from './sitting-of-other-step.ts';
-import { terminationWithoutAdoption } from './termination-without-adoption.ts';
-import { verificationWithoutReport } from './verification-without-report.ts';
-import { withdrawalAfterAgreement } from './withdrawal-after-agreement.ts';
-import { withoutAgreement } from './without-agreement.ts';
-import { withoutProposal } from './without-proposal.ts';
+import { afterTheEnd, alreadyAdopted, historyAlone, withdrawalAfterAgreement } from './closed-projects.ts';
+import {
+  attendanceWithoutSitting,
+  decisionWithoutReferral,
+  reviewAfterReferral,
+  sittingNotHeld,
+  sittingOfOtherStep,
+} from './council-order.ts';
+import {
+  agreementWithoutPlan,
+  beforeProposal,
+  planWithoutAdoption,
+  terminationWithoutAdoption,
+  verificationWithoutReport,
+  withoutAgreement,
+  withoutProposal,
+} from './predecessors.ts';
 
 export const orderRules: readonly Rule[] = byId([
   afterTheEnd,

@@ -1,7 +1,9 @@
-import type { UnplacedFinding } from '../../finding.ts';
-import { KINDS, type ProjectKind } from '../../record/kinds/index.ts';
-import type { ProjectDocument } from '../../record/record.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
+import type { UnplacedFinding } from '../../finding.ts';
+import { inOrder } from '../../lifecycle/order.ts';
+import { remembered } from '../../lifecycle/remembered.ts';
+import { KINDS, type ProjectKind } from '../../record/kinds/index.ts';
+import type { CityRecord, Project, ProjectDocument } from '../../record/record.ts';
 import type { Text } from '../../text.ts';
 
 /** Where each kind says from which day it counts. */
@@ -69,4 +71,28 @@ export function neededFirst({ document, on, needed, given }: Need): UnplacedFind
       en: 'Find out which of the two days is right, and mend the other.',
     },
   };
+}
+
+/** A paper that counts from a day (JST). */
+export interface Placed {
+  readonly document: ProjectDocument;
+  readonly on: IsoDate;
+}
+
+const timelineOfId = remembered((record, id: string): readonly Placed[] => {
+  const project = record.projects.get(id);
+  const dated = project ? inOrder(project, record.sittings) : [];
+  return dated.flatMap(({ document, on }) => (on === null ? [] : [{ document, on }]));
+});
+
+/** The papers of a project of the record, in the order in which they count; those without a day are not placed. */
+export const timelineOf = (project: Project, record: CityRecord): readonly Placed[] =>
+  timelineOfId(record, project.id);
+
+/** A paper on its timeline with what stands before it; null for a paper without a day. */
+export function placeOf(document: ProjectDocument, project: Project, record: CityRecord) {
+  const timeline = timelineOf(project, record);
+  const index = timeline.findIndex((placed) => placed.document === document);
+  const found = timeline[index];
+  return found ? { on: found.on, before: timeline.slice(0, index), timeline } : null;
 }

@@ -1,0 +1,244 @@
+import type { UnplacedFinding } from '../../finding.ts';
+import { listed } from '../../messages/allowed-values.ts';
+import type { Kind } from '../../record/kinds/index.ts';
+import type { CityRecord } from '../../record/record.ts';
+import { descriptionAt, labelAt } from '../labels.ts';
+import { judgeOf, nameOf } from '../programme-of.ts';
+import { defineRule } from '../rule.ts';
+
+export const corporateNumber = defineRule({
+  id: 'corporate-number',
+  family: 'completeness',
+  severity: 'error',
+  clause: null,
+  title: { ja: '法人番号の検査用数字が合わない', en: 'The check digit of a corporate number is wrong' },
+  why: {
+    ja: '法人番号の最初の一桁は、残りの十二桁から決まります（法人番号の指定等に関する省令）。合わないときは、写し間違いがあります。',
+    en: 'The first digit of a corporate number follows from the other twelve (ordinance on corporate numbers); if it does not, a digit was copied wrongly.',
+  },
+  remedy: {
+    ja: '国税庁の法人番号公表サイトで番号を確かめて直します。分からなければ、書かなくてもかまいません。',
+    en: "Look the number up on the National Tax Agency's site. It may be left out.",
+  },
+  scope: 'document',
+  *check(document) {
+    if (document.kind !== 'proposal') return;
+    const number = document.data.proposer.corporateNumber;
+    if (number === undefined) return;
+    const expected = checkDigit(number.slice(1));
+    if (number.startsWith(String(expected))) return;
+    const label = labelAt('proposal', 'proposer.corporateNumber');
+    yield {
+      file: document.path,
+      field: 'proposer.corporateNumber',
+      message: {
+        ja: `「${label.ja}」の「${number}」は、最初の数字が「${number[0]}」ですが、残りの十二桁からは「${expected}」になるはずです。`,
+        en: `"${number}" in "${label.en}" begins with ${number[0]}, but its other twelve digits call for ${expected}.`,
+      },
+      fix: {
+        ja: '十三桁のどこかに写し間違いがないか、国税庁の法人番号公表サイトで確かめてください。',
+        en: "Look for a digit copied wrongly, on the National Tax Agency's site of corporate numbers.",
+      },
+    };
+  },
+});
+
+/** 9 less the remainder by 9 of the twelve digits, counted from the last and weighted 1 and 2 in turn. */
+function checkDigit(base: string): number {
+  const digits = [...base].map(Number).reverse();
+  const sum = digits.reduce((total, digit, index) => total + digit * (index % 2 === 0 ? 1 : 2), 0);
+  return 9 - (sum % 9);
+}
+
+export const eligibilityConfirmed = defineRule({
+  id: 'eligibility-confirmed',
+  family: 'completeness',
+  severity: 'error',
+  clause: 'C29',
+  title: { ja: '応募の条件が確かめられていない', en: 'Conditions of eligibility are not confirmed' },
+  why: {
+    ja: '応募の条件は制度の定めにあり、提案するときに一つずつ確かめます。市の職員の提案には当てはまりません。',
+    en: 'The programme lists conditions that a proposer confirms one by one; they do not concern city staff.',
+  },
+  remedy: {
+    ja: '当てはまる条件に印を付けます。当てはまらないものがあるときは、出す前に窓口に相談してください。',
+    en: 'Confirm the conditions that hold. If one does not, please ask the office before filing.',
+  },
+  scope: 'document',
+  *check(document, project, { record }) {
+    if (document.kind !== 'proposal' || document.data.proposer.type === 'city-staff') return;
+    const judge = judgeOf(document, project, record);
+    const confirmed = Object.keys(document.data.eligibility ?? {});
+    const missing = (judge?.programme.eligibility ?? []).filter(({ key }) => !confirmed.includes(key));
+    if (!judge || missing.length === 0) return;
+    const [label, name] = [labelAt('proposal', 'eligibility'), nameOf(judge)];
+    const [absent, all] = [listed(missing), listed(judge.programme.eligibility)];
+    yield {
+      file: document.path,
+      field: 'eligibility',
+      message: {
+        ja: `「${label.ja}」に、${name.ja}にある${absent.ja}がありません。`,
+        en: `"${label.en}" lacks ${absent.en}, which is in ${name.en}.`,
+      },
+      allowed: all,
+      fix: {
+        ja: '当てはまるものを「true」と書き足してください。当てはまらないときは、窓口にご相談ください。',
+        en: 'Add each one that holds, with "true". If one does not hold, please ask the office.',
+      },
+    };
+  },
+});
+
+export const receivedOnBehalf = defineRule({
+  id: 'received-on-behalf',
+  family: 'completeness',
+  severity: 'error',
+  clause: 'C06',
+  title: { ja: '受付日と、窓口が受け取った日が合わない', en: 'Two days of receipt that do not agree' },
+  why: {
+    ja: '紙で届いた提案は、窓口が受け取った日に出されたものとして締切を数えます。',
+    en: 'A proposal on paper counts for the cut-off from the day on which the office received it.',
+  },
+  remedy: {
+    ja: '窓口が代わりに登録した提案には、「受付日」と「代理の登録」の両方を、同じ日で書きます。そうでなければ両方書きません。',
+    en: 'Give both days, the same, where an office entered the proposal, and neither where it did not.',
+  },
+  scope: 'document',
+  *check({ kind, path, data }): Iterable<UnplacedFinding> {
+    if (kind !== 'proposal' || data.receivedOn === data.onBehalf?.receivedOn) return;
+    const field = data.receivedOn === undefined ? 'onBehalf.receivedOn' : 'receivedOn';
+    const [own, other] = [labelAt(kind, 'receivedOn'), labelAt(kind, 'onBehalf')];
+    const [written, received] = [data.receivedOn, data.onBehalf?.receivedOn];
+    yield {
+      file: path,
+      field,
+      message: {
+        ja: `「${own.ja}」は${quoted(written, 'ja')}、「${other.ja}」の受け取った日は${quoted(received, 'ja')}です。`,
+        en: `"${own.en}" is ${quoted(written, 'en')}, but the day of receipt in "${other.en}" is ${quoted(received, 'en')}.`,
+      },
+      allowed: {
+        ja: '二つの欄に同じ日。窓口が代わりに登録していなければ、二つとも空',
+        en: 'the same day in both, or nothing in both where no office entered it',
+      },
+      fix: {
+        ja: '窓口が受け取った日を、二つの欄に同じように書いてください。',
+        en: 'Write the day on which the office received the paper into both fields.',
+      },
+    };
+  },
+});
+
+function quoted(day: string | undefined, language: 'ja' | 'en'): string {
+  if (day === undefined) return language === 'ja' ? '空' : 'empty';
+  return language === 'ja' ? `「${day}」` : `"${day}"`;
+}
+
+const MOST = 3;
+
+export const summaryLength = defineRule({
+  id: 'summary-length',
+  family: 'completeness',
+  severity: 'warning',
+  clause: 'C25',
+  title: { ja: '報告書の概要が三文より長い', en: 'The summary of a report has more than three sentences' },
+  why: {
+    ja: '概要は、市民が最初に読むところです。三文までなら、誰でも読み切れます。',
+    en: 'The summary is what citizens read first; everybody gets through three sentences.',
+  },
+  remedy: {
+    ja: 'したことと成果に絞り、詳しいことは「活動の記録」「課題」に移します。',
+    en: 'Keep to work and results, and move the rest to the activities and issues.',
+  },
+  scope: 'document',
+  *check(document) {
+    if (document.kind !== 'report') return;
+    const count = sentencesIn(document.data.summary);
+    if (count <= MOST) return;
+    const label = labelAt('report', 'summary');
+    yield {
+      file: document.path,
+      field: 'summary',
+      message: {
+        ja: `「${label.ja}」が ${count} 文あります。`,
+        en: `"${label.en}" has ${count} sentences.`,
+      },
+      allowed: { ja: `${MOST} 文まで`, en: `up to ${MOST} sentences` },
+      fix: {
+        ja: '大切なことから三文までにまとめ、残りは「課題」や「活動の記録」に移してください。',
+        en: 'Keep the most important three, and move the rest to the issues or the activities.',
+      },
+    };
+  },
+});
+
+/** A sentence ends in a full stop, a question or an exclamation mark; what is quoted belongs to its sentence. */
+function sentencesIn(text: string): number {
+  const plain = withoutQuoted(text).trim();
+  const ended = plain.match(/[。！？]+|(?<![.!?])[.!?]+(?=\s|$)/g)?.length ?? 0;
+  return ended + (/[。！？.!?]$/.test(plain) || plain === '' ? 0 : 1);
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '「': '」', '『': '』', '（': '）' };
+
+/** The text without what stands in brackets that are closed. Whether one is closed is looked for only once. */
+function withoutQuoted(text: string): string {
+  const missing = new Set<string>();
+  let left = '';
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charAt(at);
+    const closing = CLOSING[sign];
+    const end = closing === undefined || missing.has(closing) ? -1 : text.indexOf(closing, at + 1);
+    if (end >= 0) at = end;
+    else {
+      if (closing !== undefined) missing.add(closing);
+      left += sign;
+    }
+  }
+  return left;
+}
+
+export const tableEmpty = defineRule({
+  id: 'table-empty',
+  family: 'completeness',
+  severity: 'warning',
+  clause: null,
+  title: { ja: '必要な表に一行もない', en: 'A required table without a row' },
+  why: {
+    ja: '日程のない計画、活動のない報告、議題のない会議は、何をするのか、したのかが伝わりません。',
+    en: 'A plan without milestones, a report without activities or a sitting without an agenda says too little.',
+  },
+  remedy: { ja: '一行以上を書きます。', en: 'Write one row or more.' },
+  scope: 'record',
+  *check({ record }) {
+    for (const { file, kind, field } of emptyTables(record)) {
+      const { label, help } = descriptionAt(kind, field);
+      yield {
+        file,
+        field,
+        message: {
+          ja: `「${label.ja}」に一行も書かれていません。`,
+          en: `"${label.en}" has no row.`,
+        },
+        fix: { ja: help.ja, en: help.en },
+      };
+    }
+  },
+});
+
+interface Table {
+  readonly file: string;
+  readonly kind: Kind;
+  readonly field: string;
+}
+
+function* emptyTables(record: CityRecord): Iterable<Table> {
+  for (const { path: file, data } of record.sittings.values()) {
+    if (data.agenda.length === 0) yield { file, kind: 'sitting', field: 'agenda' };
+  }
+  for (const { documents } of record.projects.values()) {
+    for (const { kind, path: file, data } of documents) {
+      if (kind === 'plan' && data.milestones.length === 0) yield { file, kind, field: 'milestones' };
+      if (kind === 'report' && data.activities.length === 0) yield { file, kind, field: 'activities' };
+    }
+  }
+}

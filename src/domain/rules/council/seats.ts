@@ -1,0 +1,268 @@
+import { firstDayOf, fiscalYearOf, lastDayOf } from '../../dates/fiscal-year.ts';
+import type { IsoDate } from '../../dates/iso-date.ts';
+import type { UnplacedFinding } from '../../finding.ts';
+import { attendanceBalance, seatBalance } from '../../lifecycle/balance.ts';
+import { dayOf, isHeld } from '../../lifecycle/sittings.ts';
+import { listedKeys } from '../../messages/allowed-values.ts';
+import { programmeIn } from '../../programme/in-force.ts';
+import type { Roster } from '../../record/record.ts';
+import { defineRule } from '../rule.ts';
+
+/** The days of a roster's fiscal year (JST) on which its membership changes: its first day and each later entry. */
+export function daysOfChange({ fiscalYear, data }: Roster): readonly IsoDate[] {
+  const [first, last] = [firstDayOf(fiscalYear), lastDayOf(fiscalYear)];
+  const entries = data.members.map(({ from }) => from).filter((from) => from > first && from <= last);
+  return [...new Set([first, ...entries])].sort();
+}
+
+export const rosterUnbalanced = defineRule({
+  id: 'roster-unbalanced',
+  family: 'council',
+  severity: 'warning',
+  clause: 'C08',
+  title: { ja: '名簿のNPO側と市側の人数が離れている', en: 'The sides of the roster are far apart' },
+  why: {
+    ja: '平等で柔軟な協議の場となるよう、行政とNPOはほぼ同数とされています。',
+    en: 'The report wants about as many members from the NPOs as from the city.',
+  },
+  remedy: {
+    ja: '少ない側の構成員を選ぶか、任期を見直します。会議を開くことはできます。',
+    en: 'Choose members of the smaller side. The council can sit all the same.',
+  },
+  scope: 'record',
+  *check({ record }) {
+    for (const roster of record.rosters.values()) {
+      for (const step of [1, 2] as const) {
+        for (const day of daysOfChange(roster)) {
+          const { npo, city, tolerance, balanced } = seatBalance(record, step, day);
+          if (balanced) continue;
+          yield {
+            file: roster.path,
+            field: 'members',
+            message: {
+              ja: `${day} のステップ${step}の構成員は、NPO側${npo}人、市側${city}人です。`,
+              en: `On ${day} step ${step} has ${npo} members of the NPO side and ${city} of the city.`,
+            },
+            allowed: { ja: `差は${tolerance}人まで`, en: `a difference of up to ${tolerance}` },
+            fix: { ja: '名簿の側と任期を確かめてください。', en: 'Check sides and terms in the roster.' },
+          };
+          break;
+        }
+      }
+    }
+  },
+});
+
+export const sittingUnbalanced = defineRule({
+  id: 'sitting-unbalanced',
+  family: 'council',
+  severity: 'warning',
+  clause: 'C08',
+  title: { ja: '会議のNPO側と市側の出席が離れている', en: 'Attendance of the sides is far apart' },
+  why: {
+    ja: '行政とNPOがほぼ同数で話し合えたかどうかは、会議ごとに公開されます。',
+    en: 'Whether both sides sat in about equal numbers is shown for each sitting.',
+  },
+  remedy: {
+    ja: '代理の出席が抜けていないか確かめます。出席がそのとおりなら、直す必要はありません。',
+    en: 'Check that no proxy is missing. If attendance was so, nothing needs mending.',
+  },
+  scope: 'sitting',
+  *check(sitting, { record }) {
+    for (const { step, npo, city, tolerance, balanced } of attendanceBalance(record, sitting)) {
+      if (balanced) continue;
+      yield {
+        file: sitting.path,
+        field: 'attendees',
+        message: {
+          ja: `ステップ${step}の構成員の出席は、NPO側${npo}人、市側${city}人でした。`,
+          en: `Of the members of step ${step}, ${npo} of the NPO side and ${city} of the city attended.`,
+        },
+        allowed: { ja: `差は${tolerance}人まで`, en: `a difference of up to ${tolerance}` },
+        fix: { ja: '出席者と代理の記録を確かめてください。', en: 'Check the attendees and proxies.' },
+      };
+    }
+  },
+});
+
+export const seatsDiffer = defineRule({
+  id: 'seats-differ',
+  family: 'council',
+  severity: 'warning',
+  clause: 'C10',
+  title: { ja: '名簿の人数が席の数と違う', en: 'The roster and the seats differ' },
+  why: {
+    ja: '席の数は制度の定めです。空いた席や余った席は、早く分かるほど埋めやすくなります。',
+    en: 'Seats are set by the programme; an empty one is the easier filled the sooner it is seen.',
+  },
+  remedy: {
+    ja: '空いた席の構成員を選ぶか、制度の定めの席の数を見直します。',
+    en: 'Fill the seat, or review the number of seats in the programme.',
+  },
+  scope: 'record',
+  *check({ record }) {
+    for (const roster of record.rosters.values()) {
+      const { steps } = programmeIn(record, roster.fiscalYear);
+      for (const step of [1, 2] as const) {
+        const { seats } = steps[step];
+        const differs = daysOfChange(roster)
+          .map((day) => ({ day, ...seatBalance(record, step, day) }))
+          .find(({ npo, city }) => npo !== seats.npo || city !== seats.city);
+        if (!differs) continue;
+        const { day, npo, city } = differs;
+        yield {
+          file: roster.path,
+          field: 'members',
+          message: {
+            ja: `${day} のステップ${step}は、NPO側${npo}人、市側${city}人で、席の数と違います。`,
+            en: `On ${day} step ${step} has ${npo} of the NPO side and ${city} of the city, which are not its seats.`,
+          },
+          allowed: {
+            ja: `NPO側${seats.npo}人、市側${seats.city}人`,
+            en: `${seats.npo} NPO side, ${seats.city} city`,
+          },
+          fix: {
+            ja: '名簿か、制度の定めの席の数を直してください。',
+            en: 'Mend the roster or the seats of the programme.',
+          },
+        };
+      }
+    }
+  },
+});
+
+export const step2Members = defineRule({
+  id: 'step-2-members',
+  family: 'council',
+  severity: 'error',
+  clause: 'C18',
+  title: {
+    ja: 'ステップ2の構成員が定めと違う',
+    en: 'The members of step 2 are not as the programme has them',
+  },
+  why: {
+    ja: 'ステップ2は、ステップ1の構成員に部長が加わって開きます。検討した人が決定にも加わります。',
+    en: 'Step 2 is step 1 joined by the directors: those who reviewed also decide.',
+  },
+  remedy: {
+    ja: 'ステップ1の構成員はステップ2にも加え、ステップ2だけに加わるのは定められた職の人だけにします。',
+    en: 'Seat everyone of step 1 in step 2 as well; only the posts that the programme names join in step 2 alone.',
+  },
+  scope: 'record',
+  *check({ record }) {
+    for (const roster of record.rosters.values()) {
+      const posts = programmeIn(record, roster.fiscalYear).step2Posts.map(({ ja }) => ja);
+      yield* membersOf(roster, posts);
+      yield* postsWithout(roster, posts);
+    }
+  },
+});
+
+function* membersOf({ path, data }: Roster, posts: readonly string[]): Iterable<UnplacedFinding> {
+  for (const [index, { displayName, post, steps }] of data.members.entries()) {
+    const field = `members[${index}].steps`;
+    if (!steps.includes(2))
+      yield {
+        file: path,
+        field,
+        message: {
+          ja: `「${displayName}」はステップ1の構成員ですが、ステップ2に加わっていません。`,
+          en: `"${displayName}" is a member of step 1 but not of step 2.`,
+        },
+        allowed: { ja: '[1, 2]', en: '[1, 2]' },
+        fix: { ja: '「加わるステップ」に2を加えてください。', en: 'Add 2 to the steps.' },
+      };
+    else if (!steps.includes(1) && !posts.includes(post))
+      yield {
+        file: path,
+        field,
+        message: {
+          ja: `「${displayName}」（${post}）はステップ2だけの構成員ですが、定められた職ではありません。`,
+          en: `"${displayName}" (${post}) sits in step 2 alone, but holds none of the posts that do.`,
+        },
+        allowed: listedKeys(posts),
+        fix: { ja: '職の名前か「加わるステップ」を確かめてください。', en: 'Check the post or the steps.' },
+      };
+  }
+}
+
+function* postsWithout({ path, data }: Roster, posts: readonly string[]): Iterable<UnplacedFinding> {
+  const seated = new Set(data.members.filter(({ steps }) => steps.includes(2)).map(({ post }) => post));
+  for (const post of posts.filter((wanted) => !seated.has(wanted)))
+    yield {
+      file: path,
+      field: 'members',
+      message: {
+        ja: `ステップ2に加わる「${post}」が名簿にありません。`,
+        en: `The post "${post}" of step 2 is not on the roster.`,
+      },
+      allowed: listedKeys(posts),
+      fix: { ja: `「${post}」を名簿に加えてください。`, en: `Add "${post}" to the roster.` },
+    };
+}
+
+export const tooFewSittings = defineRule({
+  id: 'too-few-sittings',
+  family: 'council',
+  severity: 'warning',
+  clause: 'C11',
+  title: { ja: '年度の会議が少ない', en: 'Too few sittings in a year' },
+  why: { ja: '会議は年5回程度開くとされています。', en: 'The report wants about five sittings a year.' },
+  remedy: {
+    ja: '開いた会議の記録が抜けていないか確かめます。回数がそのとおりなら、次の年度の計画に生かします。',
+    en: 'Check that no sitting is missing from the record; otherwise plan the next year accordingly.',
+  },
+  scope: 'record',
+  *check({ record, today }) {
+    for (const roster of record.rosters.values()) {
+      if (lastDayOf(roster.fiscalYear) >= today) continue;
+      const { minimum } = programmeIn(record, roster.fiscalYear).sittings;
+      const sittings = [...record.sittings.values()].filter(
+        (sitting) => fiscalYearOf(dayOf(sitting)) === roster.fiscalYear,
+      );
+      const held = sittings.filter((sitting) => isHeld(sitting, today)).length;
+      if (held >= minimum) continue;
+      yield {
+        file: roster.path,
+        field: null,
+        message: {
+          ja: `${roster.fiscalYear}年度に開かれた会議は${held}回でした。`,
+          en: `${held} sittings were held in FY${roster.fiscalYear}.`,
+        },
+        allowed: { ja: `${minimum}回以上`, en: `${minimum} or more` },
+        fix: { ja: '会議の記録を確かめてください。', en: 'Check the record of the sittings.' },
+      };
+    }
+  },
+});
+
+export const guestNotApproved = defineRule({
+  id: 'guest-not-approved',
+  family: 'council',
+  severity: 'warning',
+  clause: 'C09',
+  title: { ja: '会議の承認がない参加者がいる', en: 'A guest took part without the council’s approval' },
+  why: {
+    ja: '提案者や関係職員は、協働エントランス会議の承認を得て随時参加できるとされています。',
+    en: 'Guests take part with the council’s approval.',
+  },
+  remedy: {
+    ja: '承認を得ていたなら「承認」をはい（true）にします。得ていないときは、次の会議で確かめます。',
+    en: 'Set approved to true if the council agreed; otherwise ask it at the next sitting.',
+  },
+  scope: 'sitting',
+  *check(sitting) {
+    for (const [index, { role, approved }] of (sitting.data.guests ?? []).entries()) {
+      if (approved) continue;
+      yield {
+        file: sitting.path,
+        field: `guests[${index}].approved`,
+        message: {
+          ja: `参加者「${role}」について、会議の承認が記録されていません。`,
+          en: `The council’s approval of the guest "${role}" is not recorded.`,
+        },
+        fix: { ja: '承認の有無を確かめてください。', en: 'Check whether the council agreed.' },
+      };
+    }
+  },
+});

@@ -1,0 +1,167 @@
+import { dayOf } from '../../lifecycle/sittings.ts';
+import { chooseInstead } from '../../messages/allowed-values.ts';
+import { SIDE_LABELS } from '../../record/kinds/shared.ts';
+import { labelAt } from '../labels.ts';
+import { listedMembers, rosterOn } from '../members.ts';
+import { defineRule } from '../rule.ts';
+
+/** Whose text each result is: those who verify are the members of step 1. */
+const STEP_OF = { review: 'step 1', decision: 'step 2', verification: 'step 1' } as const;
+
+export const approverNotOnRoster = defineRule({
+  id: 'approver-not-on-roster',
+  family: 'references',
+  severity: 'error',
+  clause: 'C28',
+  title: {
+    ja: '承認した人が、その会議の構成員でない',
+    en: 'An approval is by somebody who is no member of the sitting',
+  },
+  why: {
+    ja: '会議の結果は、その会議に加わる構成員が承認します。NPOと行政の双方の承認を、名簿で数えます。',
+    en: 'A result is approved by the members of its sitting; approvals are counted by side, from the roster.',
+  },
+  remedy: {
+    ja: '会議の日か承認日の名簿にあり、そのステップに加わる構成員の記号に直します。',
+    en: 'Use the id of a member of that step, by the roster of the sitting or of the approval.',
+  },
+  scope: 'document',
+  *check(document, _project, { record }) {
+    const { kind, data } = document;
+    if (kind !== 'review' && kind !== 'decision' && kind !== 'verification') return;
+    const sitting = record.sittings.get(data.meeting);
+    if (!sitting || !data.approvals) return;
+    const seatedOn = (day: string) => rosterOn(record, day, STEP_OF[kind]) ?? [];
+    const there = seatedOn(dayOf(sitting));
+    for (const [index, { member, on }] of data.approvals.entries()) {
+      // Minutes are often approved after the year has turned: a member of either day may do so.
+      if ([...there, ...seatedOn(on)].some(({ id }) => id === member)) continue;
+      const field = `approvals[${index}].member`;
+      const label = labelAt(kind, field);
+      yield {
+        file: document.path,
+        field,
+        message: {
+          ja: `「${label.ja}」の「${member}」は、会議の日（${dayOf(sitting)}）にも承認日（${on}）にも、この会議に加わる構成員ではありません。`,
+          en: `"${member}" in "${label.en}" sits in this step neither on the day of the sitting (${dayOf(sitting)}) nor on that of the approval (${on}).`,
+        },
+        allowed: listedMembers(there),
+        fix: chooseInstead(
+          member,
+          there.map(({ id }) => id),
+        ),
+      };
+    }
+  },
+});
+
+export const approverTwice = defineRule({
+  id: 'approver-twice',
+  family: 'references',
+  severity: 'error',
+  clause: 'C28',
+  title: { ja: '同じ構成員の承認が二度書かれている', en: 'A member is listed as approving twice' },
+  why: {
+    ja: '承認の数はNPOと行政に分けて数えます。一人を二度数えると、釣り合いが変わります。',
+    en: 'Approvals are counted by side; counting one member twice changes the balance.',
+  },
+  remedy: { ja: '重なった行を消します。', en: 'Take the repeated row away.' },
+  scope: 'document',
+  *check(document) {
+    if (!('approvals' in document.data)) return;
+    const approvals = document.data.approvals ?? [];
+    for (const [index, { member, on }] of approvals.entries()) {
+      const first = approvals.findIndex((approval) => approval.member === member);
+      if (first === index) continue;
+      const field = `approvals[${index}].member`;
+      const label = labelAt(document.kind, field);
+      yield {
+        file: document.path,
+        field,
+        message: {
+          ja: `「${label.ja}」の「${member}」（${on}）は、${first + 1}行目にもあります。`,
+          en: `"${member}" in "${label.en}" (${on}) also stands in row ${first + 1}.`,
+        },
+        fix: {
+          ja: `「${member}」の行を一つだけ残してください。`,
+          en: `Keep one row only for "${member}".`,
+        },
+      };
+    }
+  },
+});
+
+export const assessorNotOnRoster = defineRule({
+  id: 'assessor-not-on-roster',
+  family: 'references',
+  severity: 'error',
+  clause: 'C13',
+  title: {
+    ja: '検討シートの構成員が、その日の名簿にない',
+    en: 'An assessment is by somebody who was no member on that day',
+  },
+  why: {
+    ja: '検討シートは、その日に構成員である人の判断です。',
+    en: 'A sheet is the judgement of somebody who is a member on that day.',
+  },
+  remedy: {
+    ja: '構成員の記号か記入日を直します。任期の誤りなら名簿を直します。',
+    en: 'Mend the id of the member or the date, or the term in the roster.',
+  },
+  scope: 'document',
+  *check(document, _project, { record }) {
+    if (document.kind !== 'assessment') return;
+    const { member, on } = document.data;
+    const members = rosterOn(record, on, 'both');
+    if (members?.some(({ id }) => id === member)) return;
+    const label = labelAt('assessment', 'member');
+    yield {
+      file: document.path,
+      field: 'member',
+      message: {
+        ja: `「${label.ja}」の「${member}」は、記入日（${on}）の名簿の構成員ではありません。`,
+        en: `"${member}" in "${label.en}" is no member on the roster of ${on}, the day of the sheet.`,
+      },
+      allowed: listedMembers(members ?? []),
+      fix: chooseInstead(
+        member,
+        (members ?? []).map(({ id }) => id),
+      ),
+    };
+  },
+});
+
+export const assessorSide = defineRule({
+  id: 'assessor-side',
+  family: 'references',
+  severity: 'error',
+  clause: 'C28',
+  title: { ja: '検討シートの区分が名簿と違う', en: 'The side on an assessment differs from the roster' },
+  why: {
+    ja: '双方の検討シートがそろったかどうかは、NPOと行政に分けて数えます。',
+    en: 'The sheets are counted side by side, so that neither weighs more.',
+  },
+  remedy: {
+    ja: '名簿の区分に直します。名簿の誤りなら名簿を直します。',
+    en: 'Use the side that the roster has, or mend the roster.',
+  },
+  scope: 'document',
+  *check(document, _project, { record }) {
+    if (document.kind !== 'assessment') return;
+    const { member, on, side } = document.data;
+    const found = rosterOn(record, on, 'both')?.find(({ id }) => id === member);
+    if (!found || found.side === side) return;
+    const label = labelAt('assessment', 'side');
+    const [written, listed] = [SIDE_LABELS[side], SIDE_LABELS[found.side]];
+    yield {
+      file: document.path,
+      field: 'side',
+      message: {
+        ja: `「${label.ja}」は「${side}」（${written.ja}）ですが、名簿の「${member}」は「${found.side}」（${listed.ja}）です。`,
+        en: `"${label.en}" is "${side}" (${written.en}), but on the roster "${member}" is "${found.side}" (${listed.en}).`,
+      },
+      allowed: { ja: `「${found.side}」（${listed.ja}）`, en: `"${found.side}" (${listed.en})` },
+      fix: { ja: `「${found.side}」に直してください。`, en: `Write "${found.side}".` },
+    };
+  },
+});

@@ -1,0 +1,235 @@
+import { firstDayOf, fiscalYearLabel, fiscalYearOf } from '../../dates/fiscal-year.ts';
+import type { FiscalYear, IsoDate } from '../../dates/iso-date.ts';
+import { inOrder } from '../../lifecycle/order.ts';
+import { ownDate } from '../../lifecycle/own-date.ts';
+import { dayOf } from '../../lifecycle/sittings.ts';
+import { firstYear } from '../../programme/in-force.ts';
+import type { Kind } from '../../record/kinds/index.ts';
+import type { CityRecord, ProjectDocument, Sitting } from '../../record/record.ts';
+import { formatField, type Step } from '../../record/text/field-path.ts';
+import { PATTERNS } from '../../schema/values.ts';
+import { defineRule } from '../rule.ts';
+import { unlessWithin } from './bounds.ts';
+
+/** A day that a paper tells of as past: something was done, said or received on it. */
+export interface ToldDay {
+  readonly field: string;
+  readonly day: IsoDate | undefined;
+}
+
+/** The days on which, by its own words, a paper of a project and what it tells of came about. */
+export function daysTold(document: ProjectDocument): readonly ToldDay[] {
+  return [...ownDays(document), ...receipt(document), ...corrections(document)];
+}
+
+function ownDays({ kind, data }: ProjectDocument): ToldDay[] {
+  switch (kind) {
+    case 'proposal':
+      return [
+        { field: 'filedAt', day: data.filedAt.slice(0, 10) },
+        { field: 'receivedOn', day: data.receivedOn },
+      ];
+    case 'opinion':
+      return [
+        { field: 'requestedOn', day: data.requestedOn },
+        { field: 'answeredOn', day: data.answeredOn },
+      ];
+    case 'review':
+      return [
+        { field: 'hearing.on', day: data.hearing?.on },
+        { field: 'notifiedOn', day: data.notifiedOn },
+        ...rows('approvals', data.approvals),
+      ];
+    case 'decision':
+      return [{ field: 'notifiedOn', day: data.notifiedOn }, ...rows('approvals', data.approvals)];
+    case 'verification':
+      return rows('approvals', data.approvals);
+    case 'plan':
+      return agreed(data.agreedBy);
+    case 'agreement':
+      return [{ field: 'concludedOn', day: data.concludedOn }];
+    case 'amendment':
+      return [{ field: 'concludedOn', day: data.concludedOn }, ...agreed(data.agreedBy)];
+    case 'report':
+      return [
+        { field: 'completedOn', day: data.completedOn },
+        { field: 'submittedAt', day: data.submittedAt.slice(0, 10) },
+        ...rows('activities', data.activities),
+      ];
+    case 'history':
+      return [];
+    default:
+      return [{ field: 'on', day: data.on }];
+  }
+}
+
+/** Minutes are confirmed, notices sent and sittings called off on a day that has come. */
+export const daysOfSitting = ({ data }: Sitting): readonly ToldDay[] => [
+  { field: 'convenedOn', day: data.convenedOn },
+  { field: 'cancelled.on', day: data.cancelled?.on },
+  { field: 'confirmedOn', day: data.confirmedOn },
+];
+
+const receipt = ({ kind, data }: ProjectDocument): ToldDay[] =>
+  kind === 'history' || !data.onBehalf
+    ? []
+    : [{ field: 'onBehalf.receivedOn', day: data.onBehalf.receivedOn }];
+
+const corrections = ({ data }: ProjectDocument): ToldDay[] => rows('corrections', data.corrections);
+
+const agreed = ({ npo, city }: { npo?: IsoDate | undefined; city?: IsoDate | undefined }): ToldDay[] => [
+  { field: 'agreedBy.npo', day: npo },
+  { field: 'agreedBy.city', day: city },
+];
+
+const rows = (table: string, items: readonly { readonly on: IsoDate }[] | undefined): ToldDay[] =>
+  (items ?? []).map(({ on }, index) => ({ field: `${table}[${index}].on`, day: on }));
+
+export const futureDate = defineRule({
+  id: 'future-date',
+  family: 'time',
+  severity: 'error',
+  clause: null,
+  title: { ja: '起きたことの日付が、今日より後', en: 'A day that has not come yet' },
+  why: {
+    ja: '記録は、起きたことを書くものです。これからの日付で登録すると、まだのことが済んだように見えます。',
+    en: 'The record tells of what has happened; a day to come makes it look as if it had.',
+  },
+  remedy: {
+    ja: '日付を直します。これから行うことなら、行った後に登録します。予定は、日程・期限・開会の日時に書きます。',
+    en: 'Mend the day, or file the paper when it has come. What is planned belongs into milestones, due days or the time of a sitting.',
+  },
+  scope: 'record',
+  *check({ record, today }) {
+    const to = { day: today, what: { ja: '今日', en: 'today' } };
+    for (const { file, kind, field, day } of toldIn(record)) {
+      if (day === undefined || day <= today) continue;
+      yield* unlessWithin({ file, kind, field, found: day, to, fix: NOT_YET });
+    }
+  },
+});
+
+const NOT_YET = {
+  ja: '日付を直してください。これから行うことなら、行った後に登録してください。',
+  en: 'Mend the day. If it is still to come, file this when it has come.',
+};
+
+interface Told extends ToldDay {
+  readonly file: string;
+  readonly kind: Kind;
+}
+
+function* toldIn(record: CityRecord): Iterable<Told> {
+  for (const { path, data } of record.consultations)
+    yield { file: path, kind: 'consultation', field: 'on', day: data.on };
+  for (const { path, data } of record.activities)
+    yield { file: path, kind: 'activity', field: 'on', day: data.on };
+  for (const sitting of record.sittings.values())
+    for (const told of daysOfSitting(sitting)) yield { file: sitting.path, kind: 'sitting', ...told };
+  for (const { documents } of record.projects.values())
+    for (const document of documents)
+      for (const told of daysTold(document)) yield { file: document.path, kind: document.kind, ...told };
+}
+
+/** Years after a paper's own day within which what it plans lies: no agreement of a city binds longer. */
+const YEARS = 30;
+
+export const farDay = defineRule({
+  id: 'far-day',
+  family: 'time',
+  severity: 'error',
+  clause: null,
+  title: { ja: '遠すぎる日付', en: 'A day too far ahead' },
+  why: {
+    ja: '三十年より先の日付は、年の打ち間違いのことがほとんどです。年度ごとの報告や計算が、際限なく増えてしまいます。',
+    en: 'A day more than thirty years ahead is nearly always a slip in the year, and asks for a report in each of them.',
+  },
+  remedy: {
+    ja: '年を確かめて直します。本当に長く続く事業なら、まず三十年以内の期間で書き、後で改めます。',
+    en: 'Mend the year. A project that goes on for longer is planned for thirty years at first.',
+  },
+  scope: 'document',
+  *check(document, project, { record }) {
+    const own = ownDate(document, project, record.sittings);
+    if (own === null) return;
+    const to = {
+      day: `${Number(own.slice(0, 4)) + YEARS}${own.slice(4)}`,
+      what: { ja: `書類の日から${YEARS}年後`, en: `${YEARS} years after the day of the paper` },
+    };
+    for (const [field, found] of daysIn(document.data, []))
+      yield* unlessWithin({
+        file: document.path,
+        kind: document.kind,
+        field,
+        found,
+        to,
+        fix: CHECK_THE_YEAR,
+      });
+  },
+});
+
+const CHECK_THE_YEAR = { ja: '年を確かめて直してください。', en: 'Check the year and mend it.' };
+
+function* daysIn(value: unknown, path: readonly Step[]): Iterable<readonly [field: string, day: IsoDate]> {
+  if (typeof value === 'string') {
+    if (PATTERNS.date.test(value)) yield [formatField(path) ?? '', value];
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value))
+      yield* daysIn(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+  }
+}
+
+export const beforeProgramme = defineRule({
+  id: 'before-programme',
+  family: 'time',
+  severity: 'warning',
+  clause: 'C29',
+  title: { ja: '制度の最初の年度より前の書類', en: 'A paper from before the first programme' },
+  why: {
+    ja: '書類は、その日の制度の定めで確かめます。最初の年度より前には定めがなく、最初の定めで代わりに確かめています。',
+    en: 'A paper is judged by the programme of its day; before the first there is none, and the first one stands in.',
+  },
+  remedy: {
+    ja: '日付の誤りなら直します。制度前の事業なら、制度前の事業の記録（history.md）にします。',
+    en: 'Mend the day if it is wrong. A project from before the system is kept as a history.',
+  },
+  scope: 'record',
+  *check({ record }) {
+    const first = firstYear(record);
+    if (record.programmes.size === 0) return;
+    const { ja, en } = fiscalYearLabel(first);
+    for (const { file, on } of datedPapers(record, first)) {
+      if (fiscalYearOf(on) >= first) continue;
+      yield {
+        file,
+        field: null,
+        message: {
+          ja: `この書類の日（${on}）は、制度の定めのある最初の年度（${ja}）より前です。`,
+          en: `The paper is of ${on}, before the first fiscal year with a programme (${en}).`,
+        },
+        allowed: { ja: `${firstDayOf(first)} 以降の日`, en: `${firstDayOf(first)} or later` },
+        fix: {
+          ja: '日付を確かめてください。正しければ、その年度の制度の定めを programme フォルダに加えてください。',
+          en: 'Check the day. If it is right, add the programme of that year to the folder programme.',
+        },
+      };
+    }
+  },
+});
+
+interface DatedPaper {
+  readonly file: string;
+  readonly on: IsoDate;
+}
+
+/** All that has a day; imported projects are from before the system, as their numbers say. */
+function* datedPapers(record: CityRecord, first: FiscalYear): Iterable<DatedPaper> {
+  for (const { path, data } of [...record.consultations, ...record.activities])
+    yield { file: path, on: data.on };
+  for (const sitting of record.sittings.values()) yield { file: sitting.path, on: dayOf(sitting) };
+  for (const project of record.projects.values()) {
+    if (Number(project.id.slice(0, 4)) < first) continue;
+    for (const { document, on } of inOrder(project, record.sittings))
+      if (on !== null) yield { file: document.path, on };
+  }
+}
