@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compose } from './compose.ts';
+import { compose, manyMarksIn, MARKS_LIMIT } from './compose.ts';
 import { folded } from './search/fold.ts';
 
 describe('composing', () => {
@@ -35,6 +35,17 @@ describe('composing', () => {
         expect(once.normalize('NFC')).toBe(text.normalize('NFC'));
       }),
     );
+  });
+
+  it('knows every mark and every part of a Korean letter that Unicode has', () => {
+    const missed: number[] = [];
+    for (let code = 0; code <= 0x10ffff; code++) {
+      const sign = String.fromCodePoint(code);
+      if (/^\p{M}$/u.test(sign) && manyMarksIn(sign.repeat(MARKS_LIMIT + 1)) === null) missed.push(code);
+      if (/^[\u1100-\u11ff]$/.test(sign) && compose(`\u1100${sign}`) !== `\u1100${sign}`.normalize('NFC'))
+        missed.push(code);
+    }
+    expect(missed).toEqual([]);
   });
 
   it('keeps what the search takes for the same character', () => {

@@ -10,6 +10,13 @@ const COMPOSABLE = new RegExp(
   'gu',
 );
 
+/**
+ * Any character but those of the blocks in which most texts are written, and in which Unicode has neither a mark nor a part
+ * of a Korean letter. Nearly every text has none, and this pattern is many times as fast as those that name the marks.
+ */
+const MAY_COMPOSE =
+  /[^\0-\u02ff\u2000-\u20cf\u2100-\u2cee\u3000-\u3029\u3030-\u3098\u309b-\ua66e\uac00-\ud7ff\uff00-\uffff]/;
+
 const MANY_MARKS = new RegExp(`\\p{M}{${MARKS_LIMIT + 1}}`, 'u');
 
 /**
@@ -18,11 +25,11 @@ const MANY_MARKS = new RegExp(`\\p{M}{${MARKS_LIMIT + 1}}`, 'u');
  * with which names in Japan are registered (神 U+FA19 would become 神 U+795E), 〈 and Å.
  */
 export const compose = (text: string): string =>
-  text.replace(COMPOSABLE, (cluster) => cluster.normalize('NFC'));
+  MAY_COMPOSE.test(text) ? text.replace(COMPOSABLE, (cluster) => cluster.normalize('NFC')) : text;
 
 /** Where a text first has more combining marks in a row than any reader takes; null where nowhere. */
 export function manyMarksIn(text: string): number | null {
-  const at = text.search(MANY_MARKS);
+  const at = MAY_COMPOSE.test(text) ? text.search(MANY_MARKS) : -1;
   return at < 0 ? null : at;
 }
 

@@ -8,7 +8,7 @@ const parsed = parseReport;
 describe('the tree of a prose', () => {
   it('of a text without signs is what the parser gives', () => {
     const sign = fc.constantFrom(
-      ...'あい。、「」（）・ー1２.)-+= _\n\n\nab%?!\'"/:;&{}@\u3000\u00a0\u2028\u0085',
+      ...'あい。、「」（）・ー1２.)-+= _#\n\n\nab%?!\'"/:;&{}@\u3000\u00a0\u2028\u0085',
     );
     fc.assert(
       fc.property(fc.array(sign, { maxLength: 40 }), (signs) => {
@@ -21,7 +21,7 @@ describe('the tree of a prose', () => {
     expect(signless('一行目\n二行目\n\n次の段落（2026年）')).not.toBeNull();
   });
 
-  it('of plain lists is what the parser gives', () => {
+  it('of headings and plain lists is what the parser gives', () => {
     const line = fc.constantFrom(
       '- あ',
       '- い。',
@@ -39,6 +39,18 @@ describe('the tree of a prose', () => {
       '---',
       '　続き',
       '- あ い',
+      '# 題',
+      '## 題 2',
+      '####### 題',
+      '## 題 ##',
+      '## 題　',
+      '#題',
+      '##  題',
+      '## 1. 題',
+      '## - 題',
+      '- # 題',
+      '文 #1',
+      '##',
     );
     fc.assert(
       fc.property(fc.array(line, { maxLength: 8 }), (lines) => {
@@ -48,6 +60,7 @@ describe('the tree of a prose', () => {
       }),
       { numRuns: 10_000 },
     );
+    expect(signless('## 目的\n前の文。\n\n## 方法\n\n- 一つ\n- 二つ\n')).not.toBeNull();
     expect(signless('前の文。\n\n- 一つ\n- 二つ\n\n後の文。')).not.toBeNull();
   });
 

@@ -17,13 +17,16 @@ export const parserFor = (path: string): typeof parseProse =>
 type Component = Extract<Block, { is: 'component' }>;
 
 /** Signs that may be markup, and blanks at either end of a line. */
-const SIGNS = /[*`~[<>|#\\\t\r\0]|:\/\/|(?:^|\n)(?: |[_]|\d{1,9}[.)])| (?:\n|$)/;
+const SIGNS = /[*`~[<>|\\\t\r\0]|:\/\/|(?:^|\n)(?: |[_]|\d{1,9}[.)])| (?:\n|$)/;
 
 /** An item of a plain list: after the hyphen, words that open no block of their own. */
 const ITEM = /^- (?=[^\s\p{Zs}\d０-９+_=-])/u;
 
+/** A heading whose words have no blank at either end. */
+const HEADING = /^(#{1,6}) ([^\s#](?:[^#]*[^\s#])?)$/;
+
 /**
- * The tree of a text without any sign of markup but hyphens before the items of a list, as most are. It spares them the parser,
+ * The tree of a text without any sign of markup but headings and hyphens before the items of a list, as most are. It spares them the parser,
  * which takes many times as long; a test holds both against each other. Null for any other text.
  */
 export function signless(text: string): readonly Block[] | null {
@@ -35,6 +38,11 @@ export function signless(text: string): readonly Block[] | null {
     if (words === '') {
       children = null;
       items = null;
+    } else if (words.includes('#')) {
+      const [, hashes, title] = HEADING.exec(words) ?? [];
+      if (items || hashes === undefined || title === undefined) return null;
+      children = null;
+      blocks.push({ is: 'heading', line, level: hashes.length, children: [{ is: 'text', text: title }] });
     } else if (words.startsWith('-')) {
       const last = blocks.at(-1);
       if (children || !ITEM.test(words) || (!items && last?.is === 'list')) return null;

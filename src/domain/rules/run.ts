@@ -2,7 +2,7 @@ import type { IsoDate } from '../dates/iso-date.ts';
 import type { Finding, Severity, UnplacedFinding } from '../finding.ts';
 import { closedOn } from '../lifecycle/closed.ts';
 import { folderOf, projectOf } from '../record/path.ts';
-import type { ReadRecord } from '../record/read-record.ts';
+import type { ProblemInFile, ReadRecord } from '../record/read-record.ts';
 import type { CityRecord, ContentFile, Project } from '../record/record.ts';
 import { FINDINGS_LIMIT } from '../record/text/limits.ts';
 import { locatorFor } from '../record/text/locate.ts';
@@ -34,10 +34,11 @@ interface Found {
  */
 export function checkRecord(rules: readonly Rule[], request: CheckRequest): Finding[] {
   const wanted = request.wanted ?? (() => true);
+  const things = wantedOf(request, wanted);
   const files = new Map<string, Gathered>();
   for (const rule of rules) {
     if (NEEDS_PROGRAMME.has(rule.scope) && request.read.record.programmes.size === 0) continue;
-    for (const draft of draftsOf(rule, request, wanted)) {
+    for (const draft of draftsOf(rule, request, things)) {
       if (!wanted(draft.file)) continue;
       const severity = severityOf(rule, draft, request.read.record, request.today);
       const of = files.get(draft.file) ?? { errors: [], warnings: [], more: { errors: 0, warnings: 0 } };
@@ -83,31 +84,44 @@ function* bounded(
   }
 }
 
+/** What a record has of each scope, as far as it is wanted: gathered once for all rules. */
+interface Wanted {
+  readonly files: readonly ContentFile[];
+  readonly problems: readonly ProblemInFile[];
+  readonly projects: readonly Project[];
+}
+
+function wantedOf({ files, read }: CheckRequest, wanted: (path: string) => boolean): Wanted {
+  return {
+    files: files.filter(({ path }) => wanted(path)),
+    problems: read.problems.filter(({ file }) => wanted(file)),
+    projects: [...read.record.projects.values()].filter(({ id }) => wanted(folderOf(id))),
+  };
+}
+
 function* draftsOf(
   rule: Rule,
   request: CheckRequest,
-  wanted: (path: string) => boolean,
+  { files, problems, projects }: Wanted,
 ): Iterable<UnplacedFinding> {
-  const { record, problems } = request.read;
+  const { record } = request.read;
   const context: RuleContext = { record, today: request.today };
   switch (rule.scope) {
     case 'paths':
       return yield* judged(rule, '', () => rule.check(request.files.map((file) => file.path)));
     case 'file':
-      for (const file of request.files)
-        if (wanted(file.path)) yield* judged(rule, file.path, () => rule.check(file, record));
+      for (const file of files) yield* judged(rule, file.path, () => rule.check(file, record));
       return;
     case 'form':
-      for (const { file, problem } of problems)
-        if (wanted(file)) yield* judged(rule, file, () => rule.check(problem, file));
+      for (const { file, problem } of problems) yield* judged(rule, file, () => rule.check(problem, file));
       return;
     case 'document':
-      for (const project of wantedProjects(record, wanted))
+      for (const project of projects)
         for (const document of project.documents)
           yield* judged(rule, document.path, () => rule.check(document, project, context));
       return;
     case 'project':
-      for (const project of wantedProjects(record, wanted))
+      for (const project of projects)
         yield* judged(rule, folderOf(project.id), () => rule.check(project, context));
       return;
     case 'sitting':
@@ -123,19 +137,23 @@ function* draftsOf(
   }
 }
 
+const NONE: readonly UnplacedFinding[] = [];
+
 /**
- * What a rule finds; where it fails, which is a fault of ours, that it could not judge: nothing is merged unjudged, and the
- * other rules and papers do not wait for the mending.
+ * What a rule finds of one thing, which is mostly nothing; where it fails, which is a fault of ours, that it could not judge:
+ * nothing is merged unjudged, and the other rules and papers do not wait for the mending.
  */
-function* judged(
+function judged(
   { title }: Rule,
   file: string,
   check: () => Iterable<UnplacedFinding>,
-): Iterable<UnplacedFinding> {
+): readonly UnplacedFinding[] {
+  let drafts: UnplacedFinding[] | undefined;
   try {
-    yield* check();
+    for (const draft of check()) (drafts ??= []).push(draft);
+    return drafts ?? NONE;
   } catch (error) {
-    yield {
+    const unjudged: UnplacedFinding = {
       file,
       field: null,
       message: {
@@ -147,11 +165,8 @@ function* judged(
         en: 'This is a fault of the system; please tell the secretariat.',
       },
     };
+    return [...(drafts ?? NONE), unjudged];
   }
-}
-
-function* wantedProjects(record: CityRecord, wanted: (path: string) => boolean): Iterable<Project> {
-  for (const project of record.projects.values()) if (wanted(folderOf(project.id))) yield project;
 }
 
 /** Looks up the places, and sorts. The text of a file is parsed once for all of its findings. */

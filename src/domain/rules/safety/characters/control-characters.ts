@@ -6,10 +6,14 @@ import { strayCharacters, type Stray } from './found.ts';
  * U+0000 makes a file no text at all, which the reader tells.
  */
 export function* controlsIn(text: string): Generator<Stray> {
+  if (ONLY_PRINTED.test(text)) return;
   for (let at = 0; at < text.length; at++) {
     if (isControl(text.charCodeAt(at))) yield { character: text.charAt(at), at };
   }
 }
+
+/** Most texts have nothing but these. */
+const ONLY_PRINTED = /^[\t\n\r -~\xa0-\u2027\u202a-\uffff]*$/;
 
 function isControl(code: number): boolean {
   if (code < 0x20) return code !== 0x09 && code !== 0x0a && code !== 0x0d && code !== 0x00;

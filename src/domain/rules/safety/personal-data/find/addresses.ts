@@ -68,6 +68,9 @@ const BARE = new RegExp(
   'g',
 );
 
+/** What every match of `BARE` has in it, and most texts have nowhere; it begins with two signs instead of all Chinese ones. */
+const MAY_BE_BARE = new RegExp(`[市区][${HAN}]{1,6}[ ]?[1-9]`);
+
 const ENGLISH = /[0-9]{1,4}-[0-9]{1,3}(?:-[0-9]{1,4})? [A-Z][a-z]+(?:-[a-z]+)?, ?[A-Z][a-z]+/g;
 
 /** Where a folded text has what looks like the address of a house or a flat. A town without numbers is none. */
@@ -80,9 +83,10 @@ export function addressesIn(text: string): Span[] {
   const behindName = [...spansOf(FLAT, text), ...spansOf(NAMED, text)].filter(
     (span) => !UNIT.test(text.slice(span.end, span.end + REACH)),
   );
-  eachMatch(BARE, text, (match, end) => {
-    if (!UNIT.test(text.slice(end, end + REACH))) spans.push({ start: match.index, end });
-  });
+  if (MAY_BE_BARE.test(text))
+    eachMatch(BARE, text, (match, end) => {
+      if (!UNIT.test(text.slice(end, end + REACH))) spans.push({ start: match.index, end });
+    });
   return [...spans, ...behindName];
 }
 
