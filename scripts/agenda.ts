@@ -1,3 +1,4 @@
+import { programmeOn } from '../src/domain/programme/in-force.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -43,7 +44,7 @@ function main(): number {
     if (rows.length > agenda.sitting.data.agenda.length)
       writeFileSync(file, setField(text, 'sitting', 'agenda', rows));
   }
-  console.log(agendaMarkdown(agenda, lang));
+  console.log(agendaMarkdown(agenda, programmeOn(record, today), lang));
   return 0;
 }
 

@@ -1,3 +1,4 @@
+import { programmeOn } from '../src/domain/programme/in-force.ts';
 import { appendFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { standRecord } from '../src/domain/lifecycle/standing.ts';
@@ -28,6 +29,7 @@ async function main(): Promise<number> {
   const { record } = readRecord(readContent(values.content));
   const today = values.today === undefined ? dayOf(now()) : todayFor(record, values.today);
   const standings = standRecord(record, today);
+  const programme = programmeOn(record, today);
   if (values.project !== undefined && !standings.projects.has(values.project))
     throw new UsageError(`The record has no project ${values.project} on ${today}.`);
   const { calls, letters, failures } = await runRound(connectFromEnvironment(), standings, {
@@ -37,13 +39,14 @@ async function main(): Promise<number> {
   if (values.json) {
     const failed = failures.map(({ thread, error }) => ({ thread, error: String(error) }));
     console.log(JSON.stringify({ today, calls, letters, failures: failed }, null, 2));
-  } else console.log([today, '', ...callLines(calls), '', ...letterLines(letters)].join('\n'));
+  } else console.log([today, '', ...callLines(calls), '', ...letterLines(letters, programme)].join('\n'));
   for (const { thread, error } of failures)
     console.error(
       `${thread === null ? 'The issue for the secretariat' : `Thread #${thread}`}: ${String(error)}`,
     );
   const summary = process.env['GITHUB_STEP_SUMMARY'];
-  if (summary && letters.length > 0) appendFileSync(summary, `${letterLines(letters).join('\n')}\n`);
+  if (summary && letters.length > 0)
+    appendFileSync(summary, `${letterLines(letters, programme).join('\n')}\n`);
   return failures.length === 0 ? 0 : 1;
 }
 

@@ -1,3 +1,6 @@
+import { programmeOn } from '../domain/programme/in-force.ts';
+import type { Programme } from '../domain/programme/schema.ts';
+import { partyLabel } from '../domain/programme/party.ts';
 import { STAGE_LABELS } from '../domain/lifecycle/stage.ts';
 import type { Standing, Standings } from '../domain/lifecycle/standing.ts';
 import {
@@ -6,7 +9,6 @@ import {
   OBLIGATION_STATE_LABELS,
   type Obligation,
 } from '../domain/lifecycle/obligation.ts';
-import { PARTY_LABELS } from '../domain/record/kinds/shared.ts';
 import type { Language } from '../domain/text.ts';
 import { asTable } from './columns.ts';
 
@@ -25,21 +27,26 @@ export function printStatus(
   programme: readonly Obligation[],
   lang: Language,
 ): string {
-  const rows = projects.map((standing) => rowOf(standing, lang));
+  const inForce = programmeOn(standings.record, standings.today);
+  const rows = projects.map((standing) => rowOf(standing, inForce, lang));
   const table = asTable([HEAD[lang], ...rows]);
   if (programme.length === 0) return `${standings.today}\n\n${table}`;
   const duties = programme.map((duty) => [
     `${duty.fiscalYear ?? ''}`,
     duty.id ?? '',
-    PARTY_LABELS[duty.owedBy][lang],
+    partyLabel(duty.owedBy, inForce)[lang],
     ...dueOf(duty, lang),
   ]);
   return `${standings.today}\n\n${table}\n\n${PROGRAMME[lang]}\n${asTable(duties)}`;
 }
 
-function rowOf({ project, title, stage, since, holder, obligations }: Standing, lang: Language): string[] {
+function rowOf(
+  { project, title, stage, since, holder, obligations }: Standing,
+  inForce: Programme,
+  lang: Language,
+): string[] {
   const next = obligations.find((obligation) => !isMet(obligation));
-  const party = holder === null ? NOBODY[lang] : PARTY_LABELS[holder][lang];
+  const party = holder === null ? NOBODY[lang] : partyLabel(holder, inForce)[lang];
   return [
     project.id,
     shorten(title),

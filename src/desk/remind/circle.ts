@@ -19,9 +19,10 @@ import type { Threaded } from './threads.ts';
 export async function ensureProjectLabels(
   gh: GitHub,
   { standing, thread }: Threaded,
+  places: Places,
   known: Set<string>,
 ): Promise<void> {
-  const wanted = labelsOf(standing);
+  const wanted = labelsOf(standing, places.programme);
   const there = thread.labels.filter(isProjected);
   if (there.length === wanted.length && wanted.every(({ name }) => there.includes(name))) return;
   for (const label of wanted) await ensureLabel(gh, label, known);

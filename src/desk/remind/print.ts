@@ -1,7 +1,8 @@
 import { escapeMarkdown } from '../../domain/messages/escape-markdown.ts';
+import type { Programme } from '../../domain/programme/schema.ts';
+import { partyLabel } from '../../domain/programme/party.ts';
 import type { Letter } from '../../domain/desk/reminders/letters.ts';
 import { japaneseDate } from '../../domain/dates/era.ts';
-import { PARTY_LABELS } from '../../domain/record/kinds/shared.ts';
 import type { WriteCall } from './calls.ts';
 
 /** One line a call. What was typed by people stays within the line, as JSON. */
@@ -11,7 +12,7 @@ export const callLines = (calls: readonly WriteCall[]): string[] =>
   );
 
 /** The calls and letters to be made, as Markdown for the summary of the run. */
-export function letterLines(letters: readonly Letter[]): string[] {
+export function letterLines(letters: readonly Letter[], programme: Programme): string[] {
   if (letters.length === 0) return [];
   return [
     '## 電話や手紙で知らせる人',
@@ -19,7 +20,7 @@ export function letterLines(letters: readonly Letter[]): string[] {
     'GitHub の名前が分からないか、事業の issue がない人です。',
     ...letters.flatMap(({ to, party, items }) => [
       '',
-      `### ${escapeMarkdown(to.ja)}（${PARTY_LABELS[party].ja}）`,
+      `### ${escapeMarkdown(to.ja)}（${partyLabel(party, programme).ja}）`,
       '',
       ...items.map(
         ({ project, title, matter, due, since, paper }) =>

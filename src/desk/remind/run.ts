@@ -94,7 +94,7 @@ export async function runRound(client: GitHub, standings: Standings, options: Op
   const labels = await labelNames(gh);
   for (const threaded of threads) {
     const { number } = threaded.thread;
-    await attempt(number, () => ensureProjectLabels(gh, threaded, labels));
+    await attempt(number, () => ensureProjectLabels(gh, threaded, places, labels));
     await attempt(number, () => ensureThreadState(gh, threaded, places));
   }
   const authors = new Map(threads.map(({ standing, thread }) => [standing.project.id, thread.author]));

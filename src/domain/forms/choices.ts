@@ -1,4 +1,5 @@
 import type { FieldDescription, ProgrammeList } from '../schema/field.ts';
+import { choiceLabels } from '../programme/party.ts';
 import type { Programme } from '../programme/schema.ts';
 import type { Choice } from './form.ts';
 
@@ -28,6 +29,7 @@ const OFFERED: Partial<Record<ProgrammeList, (programme: Programme) => Choice[]>
 
 /** The values that a field offers: its own, or those of the programme; null where it is written freely. */
 export function choicesFor({ choices, from }: FieldDescription, programme: Programme): Choice[] | null {
-  if (choices) return Object.entries(choices).map(([value, label]) => ({ value, label }));
+  if (choices)
+    return Object.entries(choiceLabels(choices, programme)).map(([value, label]) => ({ value, label }));
   return (from && OFFERED[from]?.(programme)) ?? null;
 }

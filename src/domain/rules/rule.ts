@@ -37,6 +37,8 @@ export interface Change {
 interface RuleBase {
   /** Kebab-case; it is the address of the help page and the name of the golden folder. Never reused. */
   readonly id: string;
+  /** Ids that it had before; its help page answers at their addresses too, which stand in old comments. */
+  readonly formerly?: readonly string[];
   readonly family: Family;
   readonly severity: Severity;
   /** The clause of the report that it serves, or null where another reason stands in `why`. */

@@ -1,5 +1,6 @@
+import { programmeOn } from '../../domain/programme/in-force.ts';
+import { partyLabel } from '../../domain/programme/party.ts';
 import { STAGE_LABELS } from '../../domain/lifecycle/stage.ts';
-import { PARTY_LABELS } from '../../domain/record/kinds/shared.ts';
 import { treeOf } from '../pages/tree.ts';
 import { ScenarioError, type Theatre } from './theatre.ts';
 
@@ -8,10 +9,11 @@ export const inJapanese = (comment: string): string =>
   comment.replace(/\n*<details lang="en">.*?<\/details>/gs, '').trim();
 
 /** Tells where a project stands. */
-export function tellStanding({ standing, tell }: Theatre, project: string): void {
+export function tellStanding({ standing, record, today, tell }: Theatre, project: string): void {
   const { stage, holder } = standing(project);
+  const programme = programmeOn(record(), today());
   tell.state(
-    `${project} は「${STAGE_LABELS[stage].ja}」。次の番：${holder ? PARTY_LABELS[holder].ja : 'なし'}`,
+    `${project} は「${STAGE_LABELS[stage].ja}」。次の番：${holder ? partyLabel(holder, programme).ja : 'なし'}`,
   );
 }
 

@@ -1,3 +1,4 @@
+import { partyLabel } from '../../domain/programme/party.ts';
 import type { CalendarEvent } from '../../domain/calendar/calendar.ts';
 import {
   isMet,
@@ -6,7 +7,6 @@ import {
   type ObligationKind,
 } from '../../domain/lifecycle/obligation.ts';
 import { fiscalYearLabel } from '../../domain/dates/fiscal-year.ts';
-import { PARTY_LABELS } from '../../domain/record/kinds/shared.ts';
 import { folderOf } from '../../domain/record/path.ts';
 import type { Language } from '../../domain/text.ts';
 import { followText } from '../i18n/follow.ts';
@@ -92,7 +92,7 @@ function dueEvent(obligation: Obligation, around: Around): CalendarEvent[] {
   const { subject, about, owner, url, revision, city, lang } = around;
   if (due === null) return [];
   const label = OBLIGATION_LABELS[what][lang];
-  const owed = followText.owedBy(PARTY_LABELS[owedBy][lang])[lang];
+  const owed = followText.owedBy(partyLabel(owedBy, city.programme)[lang])[lang];
   return [
     {
       uid: uuidOf(city, ['due', owner, what, basis, fiscalYear, id].join('/')),

@@ -1,5 +1,6 @@
+import { partyLabel } from '../../domain/programme/party.ts';
 import { byDue, isMet, OBLIGATION_LABELS, type Obligation } from '../../domain/lifecycle/obligation.ts';
-import { PARTIES, PARTY_LABELS, type Party } from '../../domain/record/kinds/shared.ts';
+import { PARTIES, type Party } from '../../domain/record/kinds/shared.ts';
 import type { Language } from '../../domain/text.ts';
 import type { City } from '../record/city.ts';
 import type { Facts } from '../record/facts.ts';
@@ -42,8 +43,8 @@ export function byParty(owed: readonly Owed[]): ReadonlyMap<Party, readonly Owed
 }
 
 /** What the list of a party is called: with the responsible sections stand those that were asked for an opinion. */
-export const partyHeading = (party: Party, lang: Language): string =>
-  (party === 'section' ? listText.sections : PARTY_LABELS[party])[lang];
+export const partyHeading = (party: Party, { programme }: City, lang: Language): string =>
+  (party === 'section' ? listText.sections : partyLabel(party, programme))[lang];
 
 export function dutyList(owed: readonly Owed[], city: City, lang: Language, { who = false } = {}): Html {
   return html`<ul class="rows">
@@ -53,7 +54,7 @@ export function dutyList(owed: readonly Owed[], city: City, lang: Language, { wh
 
 function row({ obligation, project }: Owed, city: City, lang: Language, who: boolean): Html {
   const { due, what } = obligation;
-  const by = who && html`<strong>${owerLabel(obligation, lang)}</strong> `;
+  const by = who && html`<strong>${owerLabel(obligation, city, lang)}</strong> `;
   const office = officeOf({ obligation, project }, city, lang);
   return html`<li>
     <span class="row-main">${subject({ obligation, project }, lang)}</span>

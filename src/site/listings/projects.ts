@@ -40,7 +40,7 @@ function turn({ holder, owed, stage }: Facts, city: City, lang: Language): Part 
     return stage === 'historical' ? null : html`<span class="soft">${listText.nobody[lang]}</span>`;
   const due = next.due && html`<br />${shortDateHtml(next.due, lang)} ${stateTag(next, city.today, lang)}`;
   const office = next.what === 'opinion' && next.id !== undefined && officeName(city, next.id, lang);
-  return html`${owerLabel(next, lang)}${office && html` <span class="soft">${office}</span>`}${due}`;
+  return html`${owerLabel(next, city, lang)}${office && html` <span class="soft">${office}</span>`}${due}`;
 }
 
 /** A digest of what a row shows, for the keys of the many lists in which a project stands. */

@@ -1,10 +1,11 @@
+import { partyLabel } from '../../domain/programme/party.ts';
 import { siteUrl } from '../../domain/programme/site.ts';
 import { resultOf } from '../../domain/desk/notices/words.ts';
 import type { Paper } from '../../domain/lifecycle/papers.ts';
 import { programmeOn } from '../../domain/programme/in-force.ts';
 import type { Programme } from '../../domain/programme/schema.ts';
 import { KINDS } from '../../domain/record/kinds/index.ts';
-import { JUDGEMENT_LABELS, PARTY_LABELS } from '../../domain/record/kinds/shared.ts';
+import { JUDGEMENT_LABELS } from '../../domain/record/kinds/shared.ts';
 import { documentOf } from '../../domain/record/record.ts';
 import type { Language } from '../../domain/text.ts';
 import { dateHtml, dateText } from '../format.ts';
@@ -33,7 +34,7 @@ export function letter(paper: Told, city: City, lang: Language): Html {
     <h2 class="letter-subject">${unbroken(noticeText.subject(KINDS[paper.kind].label[lang])[lang])}</h2>
     <p>${noticeText.opening(dateText(paper.on, lang), programme.council[lang])[lang]}</p>
     <dl class="facts">
-      ${row(noticeText.project[lang], filed(title, lang))}${row(noticeText.number[lang], paper.project)}${row(noticeText.result[lang], html`<strong>${resultOf(paper)[lang]}</strong>`)}${row(noticeText.section[lang], sectionName(paper, programme, lang))}${row(noticeText.reasons[lang], written(paper.data.reasons, lang))}${row(noticeText.guidelines[lang], guidelines(paper, programme, lang))}${row(noticeText.conditions[lang], conditions(paper, lang))}${row(noticeText.advice[lang], written(advice, lang))}${row(noticeText.next[lang], next(paper, lang))}${row(noticeText.contact[lang], offices.map(contact(lang)))}
+      ${row(noticeText.project[lang], filed(title, lang))}${row(noticeText.number[lang], paper.project)}${row(noticeText.result[lang], html`<strong>${resultOf(paper)[lang]}</strong>`)}${row(noticeText.section[lang], sectionName(paper, programme, lang))}${row(noticeText.reasons[lang], written(paper.data.reasons, lang))}${row(noticeText.guidelines[lang], guidelines(paper, programme, lang))}${row(noticeText.conditions[lang], conditions(paper, programme, lang))}${row(noticeText.advice[lang], written(advice, lang))}${row(noticeText.next[lang], next(paper, lang))}${row(noticeText.contact[lang], offices.map(contact(lang)))}
     </dl>
     <p>
       ${noticeText.page[lang]}<a href="${address(lang, projectPath(paper.project))}"
@@ -77,12 +78,14 @@ function guidelines(paper: Told, { criteria }: Programme, lang: Language): Part 
   </ul>`;
 }
 
-function conditions(paper: Told, lang: Language): Part {
+function conditions(paper: Told, programme: Programme, lang: Language): Part {
   if (paper.kind !== 'decision' || !paper.data.conditions || paper.data.conditions.length === 0) return null;
   return html`<ul>
     ${paper.data.conditions.map(
       ({ what, owedBy, due }) =>
-        html`<li>${filed(what, lang)}<br />${PARTY_LABELS[owedBy][lang]}, ${dateText(due, lang)}</li>`,
+        html`<li>
+          ${filed(what, lang)}<br />${partyLabel(owedBy, programme)[lang]}, ${dateText(due, lang)}
+        </li>`,
     )}
   </ul>`;
 }

@@ -1,4 +1,5 @@
 import { fiscalYearLabel } from '../../domain/dates/fiscal-year.ts';
+import { choiceLabels } from '../../domain/programme/party.ts';
 import { clockText, dateText, numberText, yenText } from '../format.ts';
 import { YES_NO_LABELS } from '../../domain/record/kinds/shared.ts';
 import { html, type Part } from '../markup/html.ts';
@@ -13,7 +14,8 @@ const OWN_ITEMS: ReadonlySet<string> = new Set(['indicator', 'line', 'done']);
 export function shortValue(value: unknown, shape: Shape, words: Words): Part {
   if (Array.isArray(value)) return listed(value, shape, words);
   if (value === null || value === undefined || value === '') return null;
-  const label = shape.description?.choices?.[String(value)];
+  const choices = shape.description?.choices;
+  const label = choices && choiceLabels(choices, words.programme)[String(value)];
   if (label) return label[words.lang];
   if (typeof value === 'boolean') return YES_NO_LABELS[`${value}`][words.lang];
   if (typeof value === 'number') return numeric(value, shape, words);

@@ -1,6 +1,8 @@
+import type { City } from '../record/city.ts';
+import { partyLabel } from '../../domain/programme/party.ts';
 import { sidesOf } from '../../domain/lifecycle/holder.ts';
 import type { Obligation } from '../../domain/lifecycle/obligation.ts';
-import { PARTY_LABELS, type Party } from '../../domain/record/kinds/shared.ts';
+import { type Party } from '../../domain/record/kinds/shared.ts';
 import { documentOf, documentsOf } from '../../domain/record/record.ts';
 import type { Language, Text } from '../../domain/text.ts';
 import { projectText } from '../i18n/project.ts';
@@ -12,8 +14,8 @@ import type { ProjectView } from './view.ts';
 type Owed = Pick<Obligation, 'owedBy' | 'what' | 'id'>;
 
 /** What somebody is called who owes something: a section that was asked for its opinion is not the responsible one. */
-export const owerLabel = ({ owedBy, what }: Owed, lang: Language): string =>
-  (what === 'opinion' ? projectText.sectionAsked : PARTY_LABELS[owedBy])[lang];
+export const owerLabel = ({ owedBy, what }: Owed, { programme }: City, lang: Language): string =>
+  (what === 'opinion' ? projectText.sectionAsked : partyLabel(owedBy, programme))[lang];
 
 /** Who owes something, with the name that they have in this project: 関係課（総合防災課）. */
 export const owerName = (
@@ -66,7 +68,7 @@ const askedSection = (id: string, { city, lang }: ProjectView): Named => ({
 
 function sideOf(party: Party, view: ProjectView): Named {
   const isFiled = party !== 'section';
-  return { label: PARTY_LABELS[party][view.lang], name: ownName(party, view), isFiled };
+  return { label: partyLabel(party, view.city.programme)[view.lang], name: ownName(party, view), isFiled };
 }
 
 function ownName(party: Party, { standing: { project }, city, lang }: ProjectView): string | null {

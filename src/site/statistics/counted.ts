@@ -25,7 +25,7 @@ function count(city: City): Answered {
   const projects = [...city.projects.values()].map(({ figures }) => figures);
   const statistics = statisticsOf(projects, city.programmeDuties, city.today);
   const themes = listedNames(knownThemes(city.record, city.today), (key) => statistics.themes.has(key));
-  const counted = { statistics, themes, currentYear: fiscalYearOf(city.today) };
+  const counted = { statistics, programme: city.programme, themes, currentYear: fiscalYearOf(city.today) };
   const figures = QUESTIONS.flatMap((question) => question(counted) ?? []);
   return { figures, key: pageKey(city, 'ja', figures) };
 }

@@ -1,3 +1,4 @@
+import type { Programme } from '../../domain/programme/schema.ts';
 import type { Statistics } from '../../domain/lifecycle/statistics/index.ts';
 import type { FiscalYear } from '../../domain/dates/iso-date.ts';
 import type { UNIT_LABELS } from '../../domain/open-data/api/statistics-schema.ts';
@@ -46,6 +47,8 @@ export interface Figure {
 /** What figures are made from. */
 export interface Counted {
   readonly statistics: Statistics;
+  /** The programme of today. */
+  readonly programme: Programme;
   /** The themes of today, and those of earlier years. */
   readonly themes: readonly Listed[];
   /** The fiscal year of today, which is not over. */

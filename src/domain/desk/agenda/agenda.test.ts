@@ -155,7 +155,7 @@ describe('the readable page', () => {
   it('says what is due in plain Japanese, and nothing that was typed is markup', () => {
     const hostile = make.proposal('2026-04-01', true, { title: '<b>@all</b>' });
     const agenda = planAgenda(city({ '2026-0001': [hostile] }), '2026-01', '2026-05-01');
-    expect(agenda && agendaMarkdown(agenda, 'ja')).toBe(`# 2026年度 第1回会議 議題
+    expect(agenda && agendaMarkdown(agenda, programme(), 'ja')).toBe(`# 2026年度 第1回会議 議題
 
 - 日時: 2026年5月20日（令和8年） 14:00〜16:30
 - 会場: 市役所 会議室
@@ -172,6 +172,8 @@ describe('the readable page', () => {
 
   it('says so when nothing is due', () => {
     const agenda = planAgenda(city({}), '2026-01', '2026-05-01');
-    expect(agenda && agendaMarkdown(agenda, 'ja')).toContain('記録から決まる議題はまだありません。');
+    expect(agenda && agendaMarkdown(agenda, programme(), 'ja')).toContain(
+      '記録から決まる議題はまだありません。',
+    );
   });
 });

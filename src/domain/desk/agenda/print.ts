@@ -1,6 +1,7 @@
+import type { Programme } from '../../programme/schema.ts';
+import { partyLabel } from '../../programme/party.ts';
 import { dayOf } from '../../lifecycle/sittings.ts';
 import { japaneseDate } from '../../dates/era.ts';
-import { PARTY_LABELS } from '../../record/kinds/shared.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import { RANGE_MARK, type Language, type Text } from '../../text.ts';
 import { escapeMarkdown } from '../../messages/escape-markdown.ts';
@@ -8,7 +9,7 @@ import { proposalMarkdown } from '../tally/print.ts';
 import { MATTERS, type Agenda, type AgendaItem, type Matter } from './agenda.ts';
 
 /** An agenda as a Markdown page to read and to send round; what people typed is made safe. */
-export function agendaMarkdown(agenda: Agenda, lang: Language): string {
+export function agendaMarkdown(agenda: Agenda, programme: Programme, lang: Language): string {
   const { sitting, items, others, on } = agenda;
   const { startsAt, endsAt, place, chair } = sitting.data;
   const [year, number] = [sitting.id.slice(0, 4), Number(sitting.id.slice(5))];
@@ -17,7 +18,7 @@ export function agendaMarkdown(agenda: Agenda, lang: Language): string {
     const own = items.filter((item) => item.matter === matter);
     return own.length === 0
       ? []
-      : [`## ${HEADINGS[matter][lang]}`, ...own.map((item) => itemBlock(item, lang))];
+      : [`## ${HEADINGS[matter][lang]}`, ...own.map((item) => itemBlock(item, programme, lang))];
   });
   const further = sitting.data.agenda.filter(
     ({ project }) => project === undefined || others.includes(project),
@@ -42,7 +43,7 @@ export function agendaMarkdown(agenda: Agenda, lang: Language): string {
   ].join('\n\n');
 }
 
-function itemBlock(item: AgendaItem, lang: Language): string {
+function itemBlock(item: AgendaItem, programme: Programme, lang: Language): string {
   const { project, title, carried, invited, asks, conflicts, opinions, tally } = item;
   const lines = [
     ...(carried ? [WORDS.carried[lang]] : []),
@@ -53,7 +54,7 @@ function itemBlock(item: AgendaItem, lang: Language): string {
     ),
     ...asks.map(
       ({ what, owedBy, due, done }) =>
-        `${done ? '✓ ' : ''}${WORDS.ask[lang]}: ${escapeMarkdown(what, 300)} — ${PARTY_LABELS[owedBy][lang]}, ${dateText(due, lang)}${done ? '' : ` ${WORDS.open[lang]}`}`,
+        `${done ? '✓ ' : ''}${WORDS.ask[lang]}: ${escapeMarkdown(what, 300)} — ${partyLabel(owedBy, programme)[lang]}, ${dateText(due, lang)}${done ? '' : ` ${WORDS.open[lang]}`}`,
     ),
     ...opinions.map(
       ({ section, due }) =>

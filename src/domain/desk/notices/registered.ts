@@ -1,12 +1,12 @@
+import { partyLabel } from '../../programme/party.ts';
 import { isMet, OBLIGATION_LABELS } from '../../lifecycle/obligation.ts';
 import type { Standing } from '../../lifecycle/standing.ts';
 import { daysBetween } from '../../dates/day.ts';
 import { japaneseDate } from '../../dates/era.ts';
-import { PARTY_LABELS } from '../../record/kinds/shared.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Text } from '../../text.ts';
 import { bilingual, list, paragraphs } from '../../messages/bilingual.ts';
-import { formPlace, projectPlace } from '../filing/words/places.ts';
+import { formPlace, projectPlace, type Places } from '../filing/words/places.ts';
 import { marked } from '../../messages/comment-mark.ts';
 import { isCircleClosed } from '../projection/circle.ts';
 import { proposerOf } from '../reminders/who.ts';
@@ -42,7 +42,7 @@ export function registeredComment({ record, today, standing, places, author, cal
         ja: `事業の番号: **${project.id}**（[事業のページ](${page})。開けるようになるまで、少しかかることがあります）`,
         en: `Number of the project: **${project.id}** ([its page](${page}), which may take a little while to appear)`,
       },
-      ...turn(standing),
+      ...turn(standing, places),
     ]),
     {
       ja: `これから書類を直すときは[訂正の用紙](${correction})、取り下げるときは[取下書の用紙](${withdrawal})をお使いください。この issue の文を直したり閉じたりしても、記録は変わりません。`,
@@ -55,10 +55,10 @@ export function registeredComment({ record, today, standing, places, author, cal
 }
 
 /** Whose turn it is now, for what, and by when. */
-function turn({ obligations }: Standing): Text[] {
+function turn({ obligations }: Standing, places: Places): Text[] {
   const next = obligations.find((obligation) => !isMet(obligation));
   if (!next) return [];
-  const [party, what] = [PARTY_LABELS[next.owedBy], OBLIGATION_LABELS[next.what]];
+  const [party, what] = [partyLabel(next.owedBy, places.programme), OBLIGATION_LABELS[next.what]];
   return [
     {
       ja: `いまの番: ${party.ja} — ${what.ja}${next.due === null ? '' : `（${japaneseDate(next.due)}まで）`}`,

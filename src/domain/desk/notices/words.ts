@@ -1,3 +1,4 @@
+import { partyLabel } from '../../programme/party.ts';
 import { OPENING } from '../../forms/opening.ts';
 import type { Account } from '../account.ts';
 import { nextSitting } from '../../lifecycle/next-sitting.ts';
@@ -92,8 +93,8 @@ function partsOf(paper: ToldPaper, telling: Telling, programme: Programme): (Tex
         letterPart(paper, programme),
         section(REASONS, paper.data.reasons),
         paper.kind === 'review' && rejected ? guidelines(paper, programme) : null,
-        paper.kind === 'decision' ? items(CONDITIONS, paper.data.conditions) : null,
-        items(ASKS, paper.data.asks),
+        paper.kind === 'decision' ? items(CONDITIONS, paper.data.conditions, programme) : null,
+        items(ASKS, paper.data.asks, programme),
         section(ADVICE, paper.data.advice),
         ...nextParts(paper, telling, programme),
         rejected ? again(standing, telling.places) : null,
@@ -104,7 +105,7 @@ function partsOf(paper: ToldPaper, telling: Telling, programme: Programme): (Tex
       return [
         section(OPINION, paper.data.opinion),
         section(LESSONS, paper.data.lessons),
-        items(FOLLOW_UPS, paper.data.followUps),
+        items(FOLLOW_UPS, paper.data.followUps, programme),
         standing.stage === 'verified' ? carryOn(standing, telling.places) : null,
       ];
   }
@@ -150,15 +151,15 @@ interface Item {
   readonly due: IsoDate;
 }
 
-const items = (label: Text, asked: readonly Item[] | undefined): Text | null =>
+const items = (label: Text, asked: readonly Item[] | undefined, programme: Programme): Text | null =>
   asked === undefined || asked.length === 0
     ? null
     : titled(
         label,
         list(
           asked.slice(0, MOST_ITEMS).map(({ owedBy, what, due }) => ({
-            ja: `${escapeMarkdown(what, 300)}（${PARTY_LABELS[owedBy].ja}、${japaneseDate(due)}まで）`,
-            en: `${escapeMarkdown(what, 300)} (${PARTY_LABELS[owedBy].en}, by ${due})`,
+            ja: `${escapeMarkdown(what, 300)}（${partyLabel(owedBy, programme).ja}、${japaneseDate(due)}まで）`,
+            en: `${escapeMarkdown(what, 300)} (${partyLabel(owedBy, programme).en}, by ${due})`,
           })),
         ),
       );

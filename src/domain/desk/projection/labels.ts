@@ -1,6 +1,8 @@
+import type { Programme } from '../../programme/schema.ts';
+import type { Text } from '../../text.ts';
+import { partyLabel } from '../../programme/party.ts';
 import { CLOSED_STAGES, STAGE_LABELS, type Stage } from '../../lifecycle/stage.ts';
 import type { Standing } from '../../lifecycle/standing.ts';
-import { PARTY_LABELS, type Party } from '../../record/kinds/shared.ts';
 
 /** A label that the desk draws on a project's thread. */
 export interface Label {
@@ -17,8 +19,11 @@ const HOLDER = '番:';
 export const isProjected = (label: string): boolean => label.startsWith(STAGE) || label.startsWith(HOLDER);
 
 /** Where a project stands and whose turn it is, as labels of its thread. */
-export function labelsOf({ stage, holder }: Pick<Standing, 'stage' | 'holder'>): Label[] {
-  return [stageLabel(stage), ...(holder === null ? [] : [holderLabel(holder)])];
+export function labelsOf(
+  { stage, holder }: Pick<Standing, 'stage' | 'holder'>,
+  programme: Programme,
+): Label[] {
+  return [stageLabel(stage), ...(holder === null ? [] : [holderLabel(partyLabel(holder, programme))])];
 }
 
 const stageLabel = (stage: Stage): Label => ({
@@ -27,11 +32,15 @@ const stageLabel = (stage: Stage): Label => ({
   description: `この事業の段階です。記録から自動で付きます。 Stage: ${STAGE_LABELS[stage].en}`,
 });
 
-const holderLabel = (holder: Party): Label => ({
-  name: HOLDER + PARTY_LABELS[holder].ja,
+const holderLabel = (holder: Text): Label => ({
+  name: atMost(50, HOLDER + holder.ja),
   color: 'fbe0a8',
-  description: `次に動く人です。記録から自動で付きます。 Next to act: ${PARTY_LABELS[holder].en}`,
+  description: atMost(100, `次に動く人です。記録から自動で付きます。 Next to act: ${holder.en}`),
 });
+
+/** Cuts a text to the length that GitHub takes for a label's name (50 characters) or description (100). */
+const atMost = (length: number, text: string): string =>
+  [...text].length > length ? `${[...text].slice(0, length - 1).join('')}…` : text;
 
 /** Calm tones, from the proposal to the work; the words say the same. */
 const STAGE_COLORS: Partial<Record<Stage, string>> = {

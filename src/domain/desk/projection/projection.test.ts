@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { STAGES } from '../../lifecycle/stage.ts';
-import { project } from '../../lifecycle/build.test-support.ts';
+import { programme, project } from '../../lifecycle/build.test-support.ts';
 import * as make from '../../lifecycle/papers.test-support.ts';
 import { standingOn } from '../../lifecycle/stand.test-support.ts';
 import { PARTIES } from '../../record/kinds/shared.ts';
@@ -11,7 +11,10 @@ describe('labels of a thread', () => {
   it('C27: say the stage and whose turn it is, as GitHub takes them', () => {
     for (const stage of STAGES) {
       for (const holder of [...PARTIES, null]) {
-        const labels = labelsOf({ stage, holder });
+        const labels = labelsOf(
+          { stage, holder },
+          programme({ council: { ja: '協働事業審査会'.repeat(9), en: 'Council '.repeat(20).trim() } }),
+        );
         expect(labels).toHaveLength(holder === null ? 1 : 2);
         for (const { name, color, description } of labels) {
           expect(isProjected(name)).toBe(true);

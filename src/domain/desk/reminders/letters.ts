@@ -1,8 +1,9 @@
+import { partyLabel } from '../../programme/party.ts';
 import type { Obligation } from '../../lifecycle/obligation.ts';
 import type { Standings } from '../../lifecycle/standing.ts';
 import { programmeOn } from '../../programme/in-force.ts';
 import { KINDS } from '../../record/kinds/index.ts';
-import { PARTY_LABELS, type Party } from '../../record/kinds/shared.ts';
+import type { Party } from '../../record/kinds/shared.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Text } from '../../text.ts';
 import type { Authors, Reminder } from './due.ts';
@@ -47,7 +48,7 @@ export function lettersFor(reminders: readonly Reminder[], authors: Authors, sta
     };
     for (const { party, name, login } of holders) {
       if (party === 'secretariat' || (login !== null && authors.has(project.id))) continue;
-      const key = `${PARTY_LABELS[party].ja} ${name.ja}`;
+      const key = `${partyLabel(party, programme).ja} ${name.ja}`;
       const known = letters.get(key);
       if (known) known.items.push(item);
       else letters.set(key, { letter: { to: name, party }, items: [item] });

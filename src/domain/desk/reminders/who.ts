@@ -1,3 +1,4 @@
+import { partyLabel } from '../../programme/party.ts';
 import { membersOn } from '../../lifecycle/balance.ts';
 import { sidesOf } from '../../lifecycle/holder.ts';
 import { documentOf, documentsOf, type CityRecord, type Project } from '../../record/record.ts';
@@ -85,7 +86,8 @@ function council({ what, due }: Obligation, { record, today }: People): readonly
   const step = STEPS[what] ?? 1;
   const day = due !== null && due > today ? due : today;
   const seats = membersOn(record, step, day);
-  if (seats.length === 0) return [{ party: 'council', name: PARTY_LABELS.council, login: null }];
+  if (seats.length === 0)
+    return [{ party: 'council', name: partyLabel('council', programmeOn(record, today)), login: null }];
   return seats.map(({ displayName, github }) => ({
     party: 'council',
     name: { ja: displayName, en: displayName },

@@ -1,8 +1,8 @@
+import { partyLabel } from '../../programme/party.ts';
 import { OPENING } from '../../forms/opening.ts';
 import { daysBetween } from '../../dates/day.ts';
 import { japaneseDate } from '../../dates/era.ts';
 import type { Programme } from '../../programme/schema.ts';
-import { PARTY_LABELS } from '../../record/kinds/shared.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Text } from '../../text.ts';
 import { escapeMarkdown } from '../../messages/escape-markdown.ts';
@@ -76,7 +76,7 @@ function line(reminder: Reminder, { places, today }: Telling): Text {
   const { programme } = places;
   const { standing, obligation, place } = reminder;
   const matter = matterOf(obligation, standing?.project, programme, escapeMarkdown);
-  const who = holdersText(reminder);
+  const who = holdersText(reminder, programme);
   const when = whenText(obligation.due, today);
   const project =
     place === 'alert' && standing ? projectText(standing.title, standing.project.id, programme) : null;
@@ -91,10 +91,10 @@ const projectText = (title: string, id: string, programme: Programme): string =>
   `[${id} ${escapeMarkdown(title, 60)}](${projectPlace(programme, id)})`;
 
 /** The party, and the office or the group that it is here; a council is named as a whole. */
-export function holdersText({ obligation, holders }: Reminder): Text {
-  const label = PARTY_LABELS[obligation.owedBy];
+export function holdersText({ obligation, holders }: Reminder, programme: Programme): Text {
+  const label = partyLabel(obligation.owedBy, programme);
   if (obligation.owedBy === 'council') return label;
-  const named = holders.filter(({ party, name }) => name.ja !== PARTY_LABELS[party].ja);
+  const named = holders.filter(({ party, name }) => name.ja !== partyLabel(party, programme).ja);
   if (named.length === 0) return label;
   return {
     ja: `${label.ja}（${named.map(({ name }) => escapeMarkdown(name.ja, 60)).join('、')}）`,

@@ -8,8 +8,8 @@ import { dayOf } from '../sittings.ts';
 /**
  * The decision in step 2 (C17, C19): owed from the filing where the round gives it a date, else from the first
  * `refer`, and anew with each decision that says `continued`. The first is met by the first decision, that of a
- * continued one by the decision after it. The round's date is July's for every one of them: putting a decision off
- * does not put July off. The sitting that could decide is looked for after the referral, once there is one.
+ * continued one by the decision after it. The round's day is the same for every one of them: putting a decision off
+ * does not put that day off. The sitting that could decide is looked for after the referral, once there is one.
  */
 export function decisionDuties(papers: Papers, setting: Setting): Duty[] {
   const decisions = allOf(papers, 'decision');

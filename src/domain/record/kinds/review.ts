@@ -44,7 +44,7 @@ export const review = defineKind({
   kind: 'review',
   label: { ja: 'ステップ1 検討結果', en: 'Review (step 1)' },
   purpose: {
-    ja: '協働エントランス会議が提案を検討し、ステップ2へ進めるかどうかと、その理由をまとめる書類です。',
+    ja: '会議が提案を検討し、ステップ2へ進めるかどうかと、その理由をまとめる書類です。',
     en: 'The paper in which the council says whether a proposal goes on to step 2, and why.',
   },
   clauses: ['C13', 'C14'],

@@ -84,7 +84,7 @@ export const roster = defineKind({
   kind: 'roster',
   label: { ja: '名簿', en: 'Roster' },
   purpose: {
-    ja: '協働エントランス会議の構成員と任期を、年度ごとに定める名簿です。',
+    ja: '会議の構成員と任期を、年度ごとに定める名簿です。',
     en: 'The list of the members of the council and their terms, one for each fiscal year.',
   },
   clauses: ['C08', 'C10', 'C18'],

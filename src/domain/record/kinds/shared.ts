@@ -13,7 +13,8 @@ export const PARTY_LABELS = {
   owner: { ja: '事業主体者', en: 'Project owner' },
   section: { ja: '担当課', en: 'Responsible section' },
   both: { ja: '担当課と事業主体者', en: 'Section and owner' },
-  council: { ja: '協働エントランス会議', en: 'Council' },
+  // Where a programme is known, `partyLabel` gives the name of its council.
+  council: { ja: '会議', en: 'Council' },
   secretariat: { ja: '事務局', en: 'Secretariat' },
 } as const;
 

@@ -81,7 +81,7 @@ export const sitting = defineKind({
   kind: 'sitting',
   label: { ja: '会議', en: 'Sitting' },
   purpose: {
-    ja: '協働エントランス会議の開催通知、議題、出席、議事録を一つにまとめた書類です。',
+    ja: '会議の開催通知、議題、出席、議事録を一つにまとめた書類です。',
     en: 'The paper of one sitting of the council: notice, agenda, attendance and minutes.',
   },
   clauses: ['C08', 'C11'],

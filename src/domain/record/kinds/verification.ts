@@ -28,7 +28,7 @@ export const verification = defineKind({
   kind: 'verification',
   label: { ja: '検証シート', en: 'Verification' },
   purpose: {
-    ja: '協働エントランス会議が報告書をもとに事業を検証し、次に生かす点をまとめる書類です。',
+    ja: '会議が報告書をもとに事業を検証し、次に生かす点をまとめる書類です。',
     en: 'The paper in which the council verifies a report and draws what is to be learnt from it.',
   },
   clauses: ['C15'],

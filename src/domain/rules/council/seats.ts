@@ -137,23 +137,27 @@ export const step2Members = defineRule({
   severity: 'error',
   clause: 'C18',
   title: {
-    ja: 'ステップ2の構成員が定めと違う',
-    en: 'The members of step 2 are not as the programme has them',
+    ja: '構成員が、ステップの定めと違う',
+    en: 'The members of a step are not as the programme has them',
   },
   why: {
-    ja: 'ステップ2は、ステップ1の構成員に部長が加わって開きます。検討した人が決定にも加わります。',
-    en: 'Step 2 is step 1 joined by the directors: those who reviewed also decide.',
+    ja: 'ステップ2は、ステップ1の構成員に、制度の定める職の人が加わって開きます。検討した人が決定にも加わります。',
+    en: 'Step 2 is step 1 joined by the posts that the programme names: those who reviewed also decide.',
   },
   remedy: {
-    ja: 'ステップ1の構成員はステップ2にも加え、ステップ2だけに加わるのは定められた職の人だけにします。',
-    en: 'Seat everyone of step 1 in step 2 as well; only the posts that the programme names join in step 2 alone.',
+    ja: 'ステップ1の構成員はステップ2にも加え、ステップ2だけに加わるのは定められた職の人だけにします。定められた職の人は、みな名簿に載せます。',
+    en: 'Seat everyone of step 1 in step 2 as well; only the posts that the programme names join in step 2 alone. Put everyone who holds such a post on the roster.',
   },
   scope: 'record',
   *check({ record }) {
     for (const roster of record.rosters.values()) {
-      const posts = programmeIn(record, roster.fiscalYear).step2Posts.map(({ ja }) => ja);
-      yield* membersOf(roster, posts);
-      yield* postsWithout(roster, posts);
+      const { step1Posts = [], step2Posts } = programmeIn(record, roster.fiscalYear);
+      yield* membersOf(
+        roster,
+        step2Posts.map(({ ja }) => ja),
+      );
+      yield* postsWithout(roster, 1, step1Posts);
+      yield* postsWithout(roster, 2, step2Posts);
     }
   },
 });
@@ -207,7 +211,7 @@ export const tooFewSittings = defineRule({
   severity: 'warning',
   clause: 'C11',
   title: { ja: '年度の会議が少ない', en: 'Too few sittings in a year' },
-  why: { ja: '会議は年5回程度開くとされています。', en: 'The report wants about five sittings a year.' },
+  why: { ja: '会議を年度に何回開くかは、制度が定めています。', en: 'The programme says how often the council sits in a fiscal year.' },
   remedy: {
     ja: '開いた会議の記録が抜けていないか確かめます。回数がそのとおりなら、次の年度の計画に生かします。',
     en: 'Check that no sitting is missing from the record; otherwise plan the next year accordingly.',
@@ -243,7 +247,7 @@ export const guestNotApproved = defineRule({
   clause: 'C09',
   title: { ja: '会議の承認がない参加者がいる', en: 'A guest took part without the council’s approval' },
   why: {
-    ja: '提案者や関係職員は、協働エントランス会議の承認を得て随時参加できるとされています。',
+    ja: '提案者や関係職員は、会議の承認を得て随時参加できるとされています。',
     en: 'Guests take part with the council’s approval.',
   },
   remedy: {

@@ -74,8 +74,8 @@ export const sittingOfOtherStep = defineRule({
   clause: 'C19',
   title: { ja: '会議の種類と結果が合わない', en: 'A result of a sitting that was not for it' },
   why: {
-    ja: '検討はステップ1、決定は三部長の加わるステップ2、検証は検証の会議で行います。',
-    en: 'Step 1 reviews, step 2 with the three directors decides, and verification sittings verify.',
+    ja: '検討はステップ1、決定はステップ2、検証は検証の会議で行います。',
+    en: 'Step 1 reviews, step 2 decides, and verification sittings verify.',
   },
   remedy: {
     ja: '会議の番号を確かめて直します。その会議で行ったのなら、会議の記録の「会議の種類」に加えます。',

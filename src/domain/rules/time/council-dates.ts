@@ -87,7 +87,7 @@ export const sittingYear = defineRule({
   clause: 'C11',
   title: { ja: '会議の番号の年度と、開く年度が違う', en: 'A sitting with the number of another fiscal year' },
   why: {
-    ja: '会議は年度ごとに数えます。番号の年度が違うと、年五回に足りているかどうかを正しく示せません。',
+    ja: '会議は年度ごとに数えます。番号の年度が違うと、年度の回数に足りているかどうかを正しく示せません。',
     en: 'Sittings are counted by fiscal year; with a wrong one the yearly count is not right.',
   },
   remedy: {

@@ -44,15 +44,16 @@ export const budgetYearPassed = defineRule({
   },
 });
 
-export const decisionAfterJuly = defineRule({
-  id: 'decision-after-july',
+export const decisionAfterDue = defineRule({
+  id: 'decision-after-due',
+  formerly: ['decision-after-july'],
   family: 'time',
   severity: 'warning',
   clause: 'C17',
   title: { ja: '決定が、その回の期限より遅い', en: 'A decision later than its round allows' },
   why: {
-    ja: 'ステップ2は7月までに開きます。遅れると、翌年度の予算に間に合いません。市の遅れも、ほかの遅れと同じように示します。',
-    en: "Step 2 is held by July, in time for the next budget. The city's own lateness is shown like anyone's.",
+    ja: 'ステップ2は、制度の定める日までに開きます。遅れると、翌年度の予算に間に合いません。市の遅れも、ほかの遅れと同じように示します。',
+    en: "Step 2 is held by the day that the programme sets, in time for the next budget. The city's own lateness is shown like anyone's.",
   },
   remedy: {
     ja: '会議の番号の誤りなら直します。実際に遅れたのなら、このまま残します。',
@@ -124,8 +125,8 @@ export const startBeforeBudget = defineRule({
   clause: 'C06',
   title: { ja: '予算が付く前に始まる計画', en: 'A plan that begins before its budget' },
   why: {
-    ja: '市の予算が要る提案は、締切（4月末日）までに出されると、翌年度の予算で始められます。締切の後の提案は、次の年度の回に入ります。',
-    en: 'A proposal that needs city funds and keeps the cut-off (30 April) can begin with the budget of the next fiscal year; after the cut-off it belongs to the next round.',
+    ja: '市の予算が要る提案は、その回の締切までに出されると、翌年度の予算で始められます。締切の後の提案は、次の年度の回に入ります。',
+    en: 'A proposal that needs city funds and keeps the cut-off of its round can begin with the budget of the next fiscal year; after the cut-off it belongs to the next round.',
   },
   remedy: {
     ja: '開始予定日を、その回の翌年度からにします。予算を待たずに始められる部分があれば、計画にそう書きます。',

@@ -17,8 +17,8 @@ export const reportLate = defineRule({
   clause: 'C25',
   title: { ja: '期限の後に提出された報告書', en: 'A report submitted late' },
   why: {
-    ja: '報告書は事業完了後一か月以内に出します。次の年度の計画に、検証の結果を生かすためです。',
-    en: 'Reports are due one month after completion, so that the verification serves the next year.',
+    ja: '報告書は、事業が終わってから制度の定める期間のうちに出します。次の年度の計画に、検証の結果を生かすためです。',
+    en: 'Reports are due within the time that the programme sets after completion, so that the verification serves the next year.',
   },
   remedy: {
     ja: '日付の誤りなら直します。実際に遅れたのなら、このまま残します。',
@@ -97,8 +97,8 @@ export const completedOutsideYear = defineRule({
     en: 'The completion lies outside the year of the report',
   },
   why: {
-    ja: '報告書の期限は、事業完了日から一か月です。年度の外の日からは、期限を数えられません。',
-    en: 'A report is due one month after completion, so that day has to lie in its year.',
+    ja: '報告書の期限は、事業完了日から数えます。年度の外の日からは、数えられません。',
+    en: 'The day on which a report is due is counted from the completion, which has to lie in its year.',
   },
   remedy: {
     ja: '事業完了日か、報告する年度を直します。年度を越えて続けたときは、次の年度の報告書に書きます。',

@@ -1,15 +1,17 @@
+import { programmeOn } from '../../../domain/programme/in-force.ts';
+import { partyLabel } from '../../../domain/programme/party.ts';
 import { html } from '../../../site/markup/html.ts';
 import { isMet, OBLIGATION_LABELS } from '../../../domain/lifecycle/obligation.ts';
 import { standRecord, type Standing } from '../../../domain/lifecycle/standing.ts';
 import { STAGE_LABELS } from '../../../domain/lifecycle/stage.ts';
 import { dayOf } from '../../../domain/dates/day.ts';
 import { documentsOf } from '../../../domain/record/record.ts';
-import { PARTY_LABELS } from '../../../domain/record/kinds/shared.ts';
 import type { Page } from '../visit.ts';
 
 /** Where each project stands at the clock's day, by the record of the default branch. */
 export const listProjects: Page = ({ sandbox }) => {
   const standings = standRecord(sandbox.record(), dayOf(sandbox.now()));
+  const programme = programmeOn(standings.record, standings.today);
   const newestFirst = [...standings.projects.values()].sort((a, b) => (a.project.id < b.project.id ? 1 : -1));
   return {
     title: '事業',
@@ -32,7 +34,7 @@ export const listProjects: Page = ({ sandbox }) => {
                   <td>${numberOf(standing)}</td>
                   <td>${standing.title}</td>
                   <td>${STAGE_LABELS[standing.stage].ja}</td>
-                  <td>${standing.holder === null ? 'なし' : PARTY_LABELS[standing.holder].ja}</td>
+                  <td>${standing.holder === null ? 'なし' : partyLabel(standing.holder, programme).ja}</td>
                   <td>${nextDuty(standing)}</td>
                 </tr>`,
             )}

@@ -1,17 +1,18 @@
-import { PARTIES, PARTY_LABELS } from '../../../domain/record/kinds/shared.ts';
+import { partyLabel } from '../../../domain/programme/party.ts';
+import { PARTIES } from '../../../domain/record/kinds/shared.ts';
 import { statisticsText } from '../../i18n/statistics.ts';
 import { bars } from '../charts/bars.ts';
 import type { Question } from '../figure.ts';
 
 /** Whose turn it was, and for how long: the same question for everyone (C28). */
-export const waiting: Question = ({ statistics: { daysOfWaiting } }) => {
+export const waiting: Question = ({ statistics: { daysOfWaiting }, programme }) => {
   const rows = PARTIES.flatMap((party) => {
     const duration = daysOfWaiting.get(party);
     return duration
       ? [
           {
             key: party,
-            label: PARTY_LABELS[party],
+            label: partyLabel(party, programme),
             values: [duration.medianDays, duration.totalDays, duration.projects],
           },
         ]

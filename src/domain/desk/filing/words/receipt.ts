@@ -1,10 +1,10 @@
 import { fiscalYearLabel, fiscalYearOf } from '../../../dates/fiscal-year.ts';
 import { japaneseDate } from '../../../dates/era.ts';
+import { partyLabel } from '../../../programme/party.ts';
 import type { Programme } from '../../../programme/schema.ts';
 import { dayOf as dayOfSitting } from '../../../lifecycle/sittings.ts';
 import { OBLIGATION_LABELS } from '../../../lifecycle/obligation.ts';
 import { KINDS } from '../../../record/kinds/index.ts';
-import { PARTY_LABELS } from '../../../record/kinds/shared.ts';
 import type { Text } from '../../../text.ts';
 import { escapeMarkdown } from '../../../messages/escape-markdown.ts';
 import type { Receipt } from '../receipt.ts';
@@ -83,7 +83,7 @@ const factsOf = (receipt: Receipt, programme: Programme): Text[] => [
   },
   ...rounds(receipt),
   ...sittings(receipt, programme),
-  ...turns(receipt),
+  ...turns(receipt, programme),
 ];
 
 const waiting = (since: string): Text => ({
@@ -144,13 +144,13 @@ function sittings({ round, sitting }: Receipt, programme: Programme): Text[] {
   ];
 }
 
-function turns({ acceptBy, then }: Receipt): Text[] {
+function turns({ acceptBy, then }: Receipt, programme: Programme): Text[] {
   const now: Text = {
     ja: `いまの番: 事務局${acceptBy === null ? '' : `（${japaneseDate(acceptBy)}まで）`}。内容を確かめて、記録に登録します。`,
     en: `Whose turn it is: the secretariat${acceptBy === null ? '' : ` (by ${acceptBy})`}, to look at it and put it into the record.`,
   };
   if (then === null) return [now];
-  const [party, what] = [PARTY_LABELS[then.party], OBLIGATION_LABELS[then.what]];
+  const [party, what] = [partyLabel(then.party, programme), OBLIGATION_LABELS[then.what]];
   return [
     now,
     {
