@@ -44,12 +44,6 @@ describe('fiscal years', () => {
     expect([firstDayOf(2026), lastDayOf(2026)]).toEqual(['2026-04-01', '2027-03-31']);
   });
 
-  it('C29: begin when the programme says', () => {
-    const calendar = { month: 1, day: 1 };
-    expect(fiscalYearOf('2026-03-31', calendar)).toBe(2026);
-    expect(lastDayOf(2026, calendar)).toBe('2026-12-31');
-  });
-
   it('are shown both ways', () => {
     expect(fiscalYearLabel(2026)).toEqual({ ja: '2026年度（令和8年度）', en: 'FY2026' });
     expect(fiscalYearLabel(2018).ja).toBe('2018年度（平成30年度）');

@@ -90,7 +90,6 @@ export function programme(more: Partial<Programme> = {}): Programme {
     system: label,
     council: label,
     offices: [{ id: 'midori-ka', name: label, roles: ['section'] }],
-    fiscalYearStart: { month: 4, day: 1 },
     deadlines: {
       budgetCutoff: { month: 4, day: 30, dayOff: 'none' },
       decisionBy: { month: 7, day: 31, dayOff: 'none' },

@@ -5,12 +5,12 @@ import { identity } from './schema/identity.ts';
 import { choice, criterion, office, termsVersion } from './schema/lists.ts';
 import { caps, settlementTolerance } from './schema/money.ts';
 import { publishing } from './schema/publishing.ts';
-import { entry, monthAndDay, text } from './schema/shared.ts';
+import { entry, text } from './schema/shared.ts';
 
 /** The rules of a city from one fiscal year on (C29): everything that a reorganisation may change. */
 export const programmeSchema = z.strictObject({
   recordFormat: entry(
-    z.int(),
+    z.literal(1),
     'number',
     ['記録の形式', 'Record format'],
     ['この取り決めの版です。', 'The version of the contract of the record.'],
@@ -22,12 +22,6 @@ export const programmeSchema = z.strictObject({
     'table',
     ['窓口と課', 'Offices'],
     ['制度に関わる課と窓口の一覧です。', 'The offices that take part.'],
-  ),
-  fiscalYearStart: entry(
-    monthAndDay(),
-    'group',
-    ['年度の始まり', 'Fiscal year start'],
-    ['年度の最初の日です。', 'The first day of the fiscal year.'],
   ),
   deadlines: entry(
     deadlines(),

@@ -64,9 +64,6 @@ const day = () =>
     example: '30',
   });
 
-/** A day of every year without a rule: the first of the fiscal year. */
-export const monthAndDay = () => z.strictObject({ month: month(), day: day() });
-
 /** A day of every year: 30 April, 31 July. */
 export const yearlyDay = () =>
   z.strictObject({ month: month(), day: day(), dayOff: dayOffRule(), clause: clause() });

@@ -18,7 +18,7 @@ const parties = z.strictObject({
       ja: '市の名称と担当課を書きます。職員の名前は書きません。',
       en: 'Give the city and its section, without names of officials.',
     },
-    example: '鎌倉市（みどり課）',
+    example: '○○市（みどり課）',
     entry: 'line',
   }),
 });

@@ -16,7 +16,7 @@ const proposer = z.strictObject({
   name: field(line(), {
     label: { ja: '提案者の名称', en: 'Name of the proposer' },
     help: { ja: '公表された資料のとおりに書きます。', en: 'Give the name as the published source has it.' },
-    example: '鎌倉やまもりの会',
+    example: '谷戸やまもりの会',
     entry: 'line',
   }),
 });

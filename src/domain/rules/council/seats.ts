@@ -1,3 +1,4 @@
+import type { Text } from '../../text.ts';
 import { firstDayOf, fiscalYearOf, lastDayOf } from '../../dates/fiscal-year.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import type { UnplacedFinding } from '../../finding.ts';
@@ -190,18 +191,23 @@ function* membersOf({ path, data }: Roster, posts: readonly string[]): Iterable<
   }
 }
 
-function* postsWithout({ path, data }: Roster, posts: readonly string[]): Iterable<UnplacedFinding> {
-  const seated = new Set(data.members.filter(({ steps }) => steps.includes(2)).map(({ post }) => post));
-  for (const post of posts.filter((wanted) => !seated.has(wanted)))
+/** Posts that a step has by the programme and nobody on the roster holds. */
+function* postsWithout(
+  { path, data }: Roster,
+  step: 1 | 2,
+  posts: readonly Text[],
+): Iterable<UnplacedFinding> {
+  const seated = new Set(data.members.filter(({ steps }) => steps.includes(step)).map(({ post }) => post));
+  for (const post of posts.filter(({ ja }) => !seated.has(ja)))
     yield {
       file: path,
       field: 'members',
       message: {
-        ja: `ステップ2に加わる「${post}」が名簿にありません。`,
-        en: `The post "${post}" of step 2 is not on the roster.`,
+        ja: `ステップ${step}に加わる「${post.ja}」が名簿にありません。`,
+        en: `The post "${post.ja}" of step ${step} is not on the roster.`,
       },
-      allowed: listedKeys(posts),
-      fix: { ja: `「${post}」を名簿に加えてください。`, en: `Add "${post}" to the roster.` },
+      allowed: listedKeys(posts.map(({ ja }) => ja)),
+      fix: { ja: `「${post.ja}」を名簿に加えてください。`, en: `Add "${post.ja}" to the roster.` },
     };
 }
 
@@ -211,7 +217,10 @@ export const tooFewSittings = defineRule({
   severity: 'warning',
   clause: 'C11',
   title: { ja: '年度の会議が少ない', en: 'Too few sittings in a year' },
-  why: { ja: '会議を年度に何回開くかは、制度が定めています。', en: 'The programme says how often the council sits in a fiscal year.' },
+  why: {
+    ja: '会議を年度に何回開くかは、制度が定めています。',
+    en: 'The programme says how often the council sits in a fiscal year.',
+  },
   remedy: {
     ja: '開いた会議の記録が抜けていないか確かめます。回数がそのとおりなら、次の年度の計画に生かします。',
     en: 'Check that no sitting is missing from the record; otherwise plan the next year accordingly.',

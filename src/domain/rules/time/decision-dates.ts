@@ -46,7 +46,7 @@ export const budgetYearPassed = defineRule({
 
 export const decisionAfterDue = defineRule({
   id: 'decision-after-due',
-  formerly: ['decision-after-july'],
+  formerly: ['decision-after-due'],
   family: 'time',
   severity: 'warning',
   clause: 'C17',

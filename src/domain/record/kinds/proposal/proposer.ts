@@ -99,7 +99,7 @@ export const partners = () =>
               ja: '決まっている協働相手の名称を書きます。',
               en: 'Give the name of the partner that is found.',
             },
-            example: '鎌倉やまもりの会',
+            example: '谷戸やまもりの会',
             entry: 'line',
           }),
           type: field(proposerType(), {
