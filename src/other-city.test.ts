@@ -78,7 +78,7 @@ describe('C29: another city', () => {
   });
 
   it('is checked in words that are true of it', () => {
-    for (const { title, why, mend } of RULES) expectNoWordOfTheFirst(JSON.stringify([title, why, mend]));
+    for (const { title, why, remedy } of RULES) expectNoWordOfTheFirst(JSON.stringify([title, why, remedy]));
     const strict = /notifyWithin: \{ days: \d+/;
     const late = files.map(({ path, text }) => ({
       path,
