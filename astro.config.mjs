@@ -1,8 +1,8 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { basePath } from './src/domain/programme/site.ts';
-import { codeDigest } from './src/site/build/code-digest.ts';
-import { keepBuilt } from './src/site/build/keep-built.ts';
+import { codeDigest } from './src/site/cache/code-digest.ts';
+import { keepBuilt } from './src/site/cache/keep-built.ts';
 import { sitemaps } from './src/site/build/sitemaps.ts';
 import { siteOf } from './src/site/build/site-of.ts';
 import { watchContent } from './src/site/build/watch-content.ts';

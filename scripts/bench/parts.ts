@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { PartTime } from '../../src/site/files/write.ts';
+import type { PartTime } from '../../src/site/cache/write.ts';
 import { runNode } from './measure.ts';
 
 /** What the pages of a site are, by their addresses without the language; the first that fits. */

@@ -1,7 +1,5 @@
+import type { EasyKey } from '../i18n/pages.ts';
 import { pagePaths } from '../i18n/frame.ts';
-
-/** What follows `/easy/` in an address, and `easy-` in the name of a file. */
-export type EasyKey = 'purpose' | 'propose' | 'after' | 'about';
 
 /** A page in plain Japanese, and the one that says the same in full. */
 export interface EasyPage {

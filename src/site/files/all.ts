@@ -8,8 +8,11 @@ import { searchFiles } from '../search/files.ts';
 import { fromFiles } from '../writing/from.ts';
 import { kitFiles } from '../writing/kit.ts';
 import { pictureFiles } from '../share/pictures.ts';
-import { statisticsFiles } from '../statistics/files.ts';
-import type { FilesOf, SiteFile } from './file.ts';
+import { statisticsFiles } from '../open-data/statistics-files.ts';
+import type { SiteFile } from '../site-file.ts';
+
+/** One source of files. It names them all quickly; what is costly happens in `make`. */
+type FilesOf = (city: City) => Iterable<SiteFile>;
 
 /**
  * Everything that is published beside the pages, one source a line. What needs nothing of the pages is written apart,

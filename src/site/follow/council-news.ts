@@ -3,12 +3,12 @@ import type { Sitting } from '../../domain/record/record.ts';
 import type { IsoDate } from '../../domain/dates/iso-date.ts';
 import type { Language } from '../../domain/text.ts';
 import { shortDate } from '../format.ts';
-import { enteredOn } from '../history/past.ts';
+import { enteredOn } from '../git/past.ts';
 import { sittingVersions, type SittingStep } from '../history/steps.ts';
 import { followText } from '../i18n/follow.ts';
 import { meetingText } from '../i18n/meetings.ts';
 import { meetingPath } from '../links.ts';
-import { numberOf } from '../project/names.ts';
+import { numberOf } from '../paper/names.ts';
 import type { City } from '../record/city.ts';
 import type { News } from './news.ts';
 

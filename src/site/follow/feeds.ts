@@ -1,14 +1,22 @@
 import { printFeed, type Feed, type Parts } from '../../domain/news/atom.ts';
 import { LANGUAGES, type Language } from '../../domain/text.ts';
-import type { SiteFile } from '../files/file.ts';
+import type { SiteFile } from '../site-file.ts';
 import { monthText } from '../format.ts';
 import { frameText } from '../i18n/frame.ts';
 import { followText } from '../i18n/follow.ts';
-import { address, projectPath } from '../links.ts';
-import { absolute, absoluteFile } from '../open-data/addresses.ts';
+import {
+  address,
+  projectPath,
+  absolute,
+  absoluteFile,
+  allFeedPath,
+  councilFeedPath,
+  monthFeedPath,
+  projectFeedPath,
+  themeFeedPath,
+} from '../links.ts';
 import type { City } from '../record/city.ts';
 import { pageKey } from '../record/digest.ts';
-import { allFeedPath, councilFeedPath, monthFeedPath, projectFeedPath, themeFeedPath } from './addresses.ts';
 import { identity } from './identity.ts';
 import { monthPath, monthsWithFeed, newsByMonth } from './months.ts';
 import { entryOf, newsOf, type News } from './news.ts';

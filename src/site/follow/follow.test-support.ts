@@ -2,8 +2,9 @@ import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { vi } from 'vitest';
 import { readContent } from '../../io/content.ts';
-import { ownRepository } from '../history/repository.test-support.ts';
-import type { FilesOf } from '../files/file.ts';
+import { ownRepository } from '../git/repository.test-support.ts';
+import type { City } from '../record/city.ts';
+import type { SiteFile } from '../site-file.ts';
 import { keptFile } from '../record/kept.ts';
 
 const CONTENT = path.resolve(import.meta.dirname, '../../../content');
@@ -32,7 +33,7 @@ export async function filesOn(content: string, today: string, source: 'feeds' | 
   vi.stubEnv('TODAY', today);
   vi.resetModules();
   const { city } = await import('../record/city.ts');
-  const filesOf: FilesOf =
+  const filesOf: (city: City) => Iterable<SiteFile> =
     source === 'feeds'
       ? (await import('./feeds.ts')).feedFiles
       : (await import('./calendars.ts')).calendarFiles;

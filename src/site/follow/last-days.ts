@@ -2,7 +2,7 @@ import { dayOf } from '../../domain/lifecycle/sittings.ts';
 import type { Sitting } from '../../domain/record/record.ts';
 import type { IsoDate } from '../../domain/dates/iso-date.ts';
 import type { LastDays } from '../build/last-days.ts';
-import { enteredOn } from '../history/past.ts';
+import { enteredOn } from '../git/past.ts';
 import { meetingPath, projectPath } from '../links.ts';
 import type { City } from '../record/city.ts';
 import { monthPath, newsByMonth } from './months.ts';

@@ -1,9 +1,8 @@
 import type { Language } from '../../domain/text.ts';
 import { followText } from '../i18n/follow.ts';
 import { pagePaths } from '../i18n/frame.ts';
-import { address, fileAddress } from '../links.ts';
+import { address, fileAddress, webcal } from '../links.ts';
 import { html, type Html, type Part } from '../markup/html.ts';
-import { webcal } from './addresses.ts';
 
 /** A feed or a calendar, as a line of links names it. */
 export interface Followed {

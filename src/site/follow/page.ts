@@ -1,11 +1,9 @@
 import type { Language } from '../../domain/text.ts';
 import { followText } from '../i18n/follow.ts';
-import { fileAddress } from '../links.ts';
-import { html, type Html } from '../markup/html.ts';
-import { absoluteFile, projectAnswerPath } from '../open-data/addresses.ts';
-import type { City } from '../record/city.ts';
-import type { Facts } from '../record/facts.ts';
 import {
+  fileAddress,
+  absoluteFile,
+  projectAnswerPath,
   allFeedPath,
   councilFeedPath,
   deadlinesCalendarPath,
@@ -14,7 +12,10 @@ import {
   sittingsCalendarPath,
   themeFeedPath,
   webcal,
-} from './addresses.ts';
+} from '../links.ts';
+import { html, type Html } from '../markup/html.ts';
+import type { City } from '../record/city.ts';
+import type { Facts } from '../record/facts.ts';
 import { followLine } from './line.ts';
 
 /** Every calendar and feed, and how to have them come. */

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../domain/dates/iso-date.ts';
-import type { Changes } from '../history/past.ts';
+import type { Changes } from '../git/past.ts';
 
 /** How often something in a calendar was revised, and when last (RFC 5545, 3.8.7.3 and 3.8.7.4). */
 export interface Revision {

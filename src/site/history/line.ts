@@ -5,7 +5,7 @@ import { address } from '../links.ts';
 import { html, type Part } from '../markup/html.ts';
 import { anchorOf } from '../paper/title.ts';
 import type { City } from '../record/city.ts';
-import type { Version } from './commits.ts';
+import type { Version } from '../git/commits.ts';
 
 /**
  * In one line below a paper: when it entered the record, at which version, and whether it was changed since: that is

@@ -10,7 +10,7 @@ import { html, type Part } from '../markup/html.ts';
 import { choiceLabel } from '../paper/choice.ts';
 import { paperTitle } from '../paper/title.ts';
 import { filed, type Words } from '../paper/words.ts';
-import { numberOf, wordsOn } from '../project/names.ts';
+import { numberOf, wordsOn } from '../paper/names.ts';
 import type { City } from '../record/city.ts';
 import type { Correction } from '../record/facts.ts';
 

@@ -2,7 +2,7 @@ import type { Kind } from '../../domain/record/kinds/index.ts';
 import { contentPathOf, kindOf } from '../../domain/record/path.ts';
 import { readDocument } from '../../domain/record/text/read-document.ts';
 import type { City } from '../record/city.ts';
-import type { Version } from './commits.ts';
+import type { Version } from '../git/commits.ts';
 
 export type Data = Readonly<Record<string, unknown>>;
 

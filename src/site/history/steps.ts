@@ -1,5 +1,5 @@
 import type { City } from '../record/city.ts';
-import type { Version } from './commits.ts';
+import type { Version } from '../git/commits.ts';
 import { saidIn, type Data, type Said } from './said.ts';
 
 /** With which version each row of a paper's corrections came; none for a row of which git does not know. */

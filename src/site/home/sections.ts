@@ -10,7 +10,7 @@ import { html, type Html } from '../markup/html.ts';
 import { choiceLabel } from '../paper/choice.ts';
 import { anchorOf } from '../paper/title.ts';
 import { filed, filedLang } from '../paper/words.ts';
-import { numberOf } from '../project/names.ts';
+import { numberOf } from '../paper/names.ts';
 import { meetingText } from '../i18n/meetings.ts';
 
 const TURNS = 6;

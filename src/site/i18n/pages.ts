@@ -1,5 +1,7 @@
 import type { Text } from '../../domain/text.ts';
-import type { EasyKey } from '../easy/pages.ts';
+
+/** What follows `/easy/` in an address, and `easy-` in the name of a file. */
+export type EasyKey = 'purpose' | 'propose' | 'after' | 'about';
 
 /** Words round the pages that the city writes. */
 export const cityPageText = {

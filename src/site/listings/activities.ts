@@ -11,7 +11,7 @@ import { html, type Html, type Part } from '../markup/html.ts';
 import { choiceLabel } from '../paper/choice.ts';
 import { paperBody } from '../paper/paper.ts';
 import { filed, filedLang } from '../paper/words.ts';
-import { wordsOn } from '../project/names.ts';
+import { wordsOn } from '../paper/names.ts';
 import { prose } from '../prose/prose.ts';
 
 /** Learning, training, outreach and scouting (C16), by fiscal year, the newest first. */

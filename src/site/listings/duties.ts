@@ -12,8 +12,8 @@ import { html, type Html, type Part } from '../markup/html.ts';
 import { meetingText } from '../i18n/meetings.ts';
 import { anchorOf } from '../paper/title.ts';
 import { filedLang } from '../paper/words.ts';
-import { stateTag } from '../pieces/tags.ts';
-import { numberOf, officeName } from '../project/names.ts';
+import { stateTag } from '../paper/tags.ts';
+import { numberOf, officeName } from '../paper/names.ts';
 import { owerLabel } from '../project/party.ts';
 
 /** Something that is owed now, with the project that waits for it; the programme's own has none. */

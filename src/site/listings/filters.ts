@@ -2,7 +2,7 @@ import { STAGE_LABELS, STAGES, type Stage } from '../../domain/lifecycle/stage.t
 import { fiscalYearLabel } from '../../domain/dates/fiscal-year.ts';
 import type { FiscalYear } from '../../domain/dates/iso-date.ts';
 import type { Language } from '../../domain/text.ts';
-import { roundCounts, stageCounts } from '../data/projects.ts';
+import { roundCounts, stageCounts } from '../record/project-lists.ts';
 import type { City } from '../record/city.ts';
 import { listText } from '../i18n/lists.ts';
 import { address, roundPath, stagePath } from '../links.ts';

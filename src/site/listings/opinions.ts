@@ -8,7 +8,7 @@ import { html, type Html, type Part } from '../markup/html.ts';
 import { table } from '../paper/table.ts';
 import { anchorOf } from '../paper/title.ts';
 import { filedLang } from '../paper/words.ts';
-import { stateTag } from '../pieces/tags.ts';
+import { stateTag } from '../paper/tags.ts';
 import type { City } from '../record/city.ts';
 import type { Facts, OpinionFacts } from '../record/facts.ts';
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/text.ts';
-import { newestFirst } from '../data/projects.ts';
+import { newestFirst } from '../record/project-lists.ts';
 import { numberText, shortDate, yenText } from '../format.ts';
 import { placesText } from '../i18n/places.ts';
 import { address } from '../links.ts';

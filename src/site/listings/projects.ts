@@ -7,9 +7,9 @@ import { listText } from '../i18n/lists.ts';
 import { address, projectPath } from '../links.ts';
 import { html, type Html, type Part } from '../markup/html.ts';
 import { filedLang, filed } from '../paper/words.ts';
-import { officeName } from '../project/names.ts';
+import { officeName } from '../paper/names.ts';
 import { owerLabel } from '../project/party.ts';
-import { stageTag, stateTag } from '../pieces/tags.ts';
+import { stageTag, stateTag } from '../paper/tags.ts';
 
 /** A list of projects: title, where each stands, whose turn it is and until when, and by what they are ordered. */
 export function projectList(

@@ -5,7 +5,8 @@ import { settingOf } from '../../domain/lifecycle/setting.ts';
 import { standRecord } from '../../domain/lifecycle/standing.ts';
 import type { City } from '../record/city.ts';
 import { factsOf } from '../record/facts.ts';
-import { coProposerPath, proposerNames, proposerSubsets } from './proposers.ts';
+import { proposerSubsets } from './proposers.ts';
+import { proposersOf, coProposerPath } from '../record/proposers.ts';
 
 const TODAY = '2026-11-20';
 const proposed = (id: string, name: string, ...together: string[]) =>
@@ -34,7 +35,7 @@ const made: Pick<City, 'today' | 'record' | 'projects'> = {
 const city = made as City;
 
 it('C28: who proposed together with another has a page too, with what they proposed themselves', () => {
-  expect(proposerNames(city).map(({ name, projects }) => [name, projects.map(({ id }) => id)])).toEqual([
+  expect(proposersOf(city).map(({ name, projects }) => [name, projects.map(({ id }) => id)])).toEqual([
     ['山の会', ['2026-0002', '2026-0001']],
     ['水辺の会', ['2026-0003', '2026-0001']],
     ['海の会', ['2026-0001']],

@@ -6,7 +6,7 @@ import { pagePaths } from '../i18n/frame.ts';
 import { address } from '../links.ts';
 import { html, type Html, type Part } from '../markup/html.ts';
 import { table } from '../paper/table.ts';
-import { meetingLink } from '../project/names.ts';
+import { meetingLink } from '../paper/names.ts';
 import type { City } from '../record/city.ts';
 import type { Facts } from '../record/facts.ts';
 

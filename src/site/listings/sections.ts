@@ -1,7 +1,7 @@
 import { knownSections } from '../../domain/programme/known.ts';
 import type { Language, Text } from '../../domain/text.ts';
 import { PER_PAGE } from '../data/pages.ts';
-import { newestFirst } from '../data/projects.ts';
+import { newestFirst } from '../record/project-lists.ts';
 import { pagePaths } from '../i18n/frame.ts';
 import { homeText } from '../i18n/home.ts';
 import { placesText } from '../i18n/places.ts';
@@ -11,7 +11,7 @@ import { dutyList, type Owed } from './duties.ts';
 import { html, type Html } from '../markup/html.ts';
 import type { City } from '../record/city.ts';
 import type { Facts } from '../record/facts.ts';
-import { listedNames } from './former.ts';
+import { listedNames } from '../data/former.ts';
 import { askedTable, opinionsAsked, type Asked } from './opinions.ts';
 import type { Subset } from './subset.ts';
 

@@ -8,7 +8,7 @@ import { address, projectPath } from '../links.ts';
 import { html, type Html, type Part } from '../markup/html.ts';
 import { anchorOf } from '../paper/title.ts';
 import { filed } from '../paper/words.ts';
-import { officeName } from '../project/names.ts';
+import { officeName } from '../paper/names.ts';
 import type { City } from '../record/city.ts';
 import type { Facts, PaperFacts } from '../record/facts.ts';
 

@@ -10,7 +10,7 @@ import { meetingText } from '../i18n/meetings.ts';
 import { address, meetingPath } from '../links.ts';
 import { html, type Html, type Part } from '../markup/html.ts';
 import { choiceLabel } from '../paper/choice.ts';
-import { numberOf } from '../project/names.ts';
+import { numberOf } from '../paper/names.ts';
 import { sittingTag } from './state.ts';
 
 /** All sittings by fiscal year, the newest year first, each year held against the yearly count (C11). */

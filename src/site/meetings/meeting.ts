@@ -15,7 +15,7 @@ import { html, together, type Html, type Part } from '../markup/html.ts';
 import { choiceLabel, fieldLabel } from '../paper/choice.ts';
 import { table } from '../paper/table.ts';
 import { filed, filedLang } from '../paper/words.ts';
-import { meetingLink, memberName, projectLink } from '../project/names.ts';
+import { meetingLink, memberName, projectLink } from '../paper/names.ts';
 import { prose } from '../prose/prose.ts';
 import { agendaPapers } from './agenda-papers.ts';
 import { clash } from './list.ts';

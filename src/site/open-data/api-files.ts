@@ -5,23 +5,24 @@ import { frontMatterOf } from '../../domain/record/text/front-matter.ts';
 import { textsIn } from '../../domain/open-data/tables/texts.ts';
 import { csvFile } from '../../domain/open-data/table.ts';
 import { TABLES } from '../../domain/open-data/tables/index.ts';
-import { allFeedPath, sittingsCalendarPath } from '../follow/addresses.ts';
-import type { SiteFile } from '../files/file.ts';
-import { pagePaths } from '../i18n/frame.ts';
-import { meetingPath } from '../links.ts';
-import type { City } from '../record/city.ts';
-import { projectKey } from '../record/digest.ts';
-import type { Facts } from '../record/facts.ts';
-import { answersOf } from '../statistics/counted.ts';
-import { statisticsAnswer } from '../statistics/files.ts';
 import {
+  allFeedPath,
+  sittingsCalendarPath,
+  meetingPath,
   absoluteFile,
-  addresses,
   paperSchemaAddress,
   projectAnswerPath,
   tableSchemaAddress,
   yearPath,
-} from './addresses.ts';
+} from '../links.ts';
+import type { SiteFile } from '../site-file.ts';
+import { pagePaths } from '../i18n/frame.ts';
+import type { City } from '../record/city.ts';
+import { projectKey } from '../record/digest.ts';
+import type { Facts } from '../record/facts.ts';
+import { answersOf } from '../statistics/counted.ts';
+import { statisticsAnswer } from './statistics-files.ts';
+import { addresses } from './addresses.ts';
 import { idsByYear } from './blocks.ts';
 
 const ROOT = 'api/v1';

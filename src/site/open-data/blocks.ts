@@ -5,10 +5,9 @@ import { gzipSync } from 'node:zlib';
 import { csvHead, linesOf, type Lines } from '../../domain/open-data/rows.ts';
 import type { Around, Table } from '../../domain/open-data/table.ts';
 import { TABLES } from '../../domain/open-data/tables/index.ts';
-import { address } from '../links.ts';
+import { address, absolute } from '../links.ts';
 import type { City } from '../record/city.ts';
-import { absolute } from './addresses.ts';
-import { aroundOf } from './around.ts';
+import { aroundOf } from './addresses.ts';
 
 /**
  * The rows of the projects of one fiscal year, kept between builds under a digest of all their texts, so that the

@@ -4,13 +4,12 @@ import { dictionaryOfTables } from '../../domain/open-data/dictionary.ts';
 import { tableSchema } from '../../domain/open-data/json-schema.ts';
 import { csvFile, type Table } from '../../domain/open-data/table.ts';
 import { TABLES } from '../../domain/open-data/tables/index.ts';
-import { address, fileAddress } from '../links.ts';
+import { address, fileAddress, absolute, tableSchemaAddress, yearPath } from '../links.ts';
 import { pagePaths } from '../i18n/frame.ts';
-import type { SiteFile } from '../files/file.ts';
+import type { SiteFile } from '../site-file.ts';
 import { answersOf } from '../statistics/counted.ts';
-import { figureCsv, figureTable } from '../statistics/files.ts';
+import { figureCsv, figureTable } from './statistics-files.ts';
 import type { City } from '../record/city.ts';
-import { absolute, tableSchemaAddress, yearPath } from './addresses.ts';
 import { openData } from './blocks.ts';
 
 /** The tables as CSV and JSON, their schemas, the data package and the dictionary. */

@@ -7,12 +7,11 @@ import { TABLES } from '../../domain/open-data/tables/index.ts';
 import type { Language } from '../../domain/text.ts';
 import { dateText } from '../format.ts';
 import { dataText } from '../i18n/data.ts';
-import { address, fileAddress } from '../links.ts';
+import { address, fileAddress, absoluteFile, yearPath } from '../links.ts';
 import { pagePaths } from '../i18n/frame.ts';
 import { html, type Html, type Part } from '../markup/html.ts';
 import { table as tableOf } from '../paper/table.ts';
 import type { City } from '../record/city.ts';
-import { absoluteFile, yearPath } from './addresses.ts';
 import { idsByYear } from './blocks.ts';
 
 /** The page from which the record is taken away. */

@@ -1,8 +1,8 @@
 import { now } from '../../io/now.ts';
 import type { Programme } from '../../domain/programme/schema.ts';
-import type { SiteFile } from '../files/file.ts';
+import type { SiteFile } from '../site-file.ts';
 import type { City } from '../record/city.ts';
-import { absoluteFile } from './addresses.ts';
+import { absoluteFile } from '../links.ts';
 
 const SECURITY = '.well-known/security.txt';
 

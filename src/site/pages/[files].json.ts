@@ -4,8 +4,8 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { lastDaysFile } from '../build/last-days.ts';
 import { lastDaysOf } from '../follow/last-days.ts';
 import { siteFiles, type Part } from '../files/all.ts';
-import { isApart, loadApart } from '../files/thread.ts';
-import { keysIn, writeFiles } from '../files/write.ts';
+import { isApart, loadApart } from '../cache/thread.ts';
+import { keysIn, writeFiles } from '../cache/write.ts';
 import { city } from '../record/city.ts';
 
 /** Where the keys of the written files are remembered. */

@@ -1,7 +1,7 @@
 import type { Stage } from '../../domain/lifecycle/stage.ts';
 import { projectText } from '../i18n/project.ts';
 import type { Part } from '../markup/html.ts';
-import { projectLink } from './names.ts';
+import { projectLink } from '../paper/names.ts';
 import type { ProjectView } from './view.ts';
 
 /** A project before or after this one in its chain. */

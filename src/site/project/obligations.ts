@@ -4,7 +4,7 @@ import { projectText } from '../i18n/project.ts';
 import { html, type Part } from '../markup/html.ts';
 import { anchorOf } from '../paper/title.ts';
 import { filed } from '../paper/words.ts';
-import { stateTag } from '../pieces/tags.ts';
+import { stateTag } from '../paper/tags.ts';
 import { owerName } from './party.ts';
 import type { ProjectView } from './view.ts';
 

@@ -6,7 +6,7 @@ import { projectText } from '../i18n/project.ts';
 import { writtenText } from '../i18n/written.ts';
 import { address, projectPath } from '../links.ts';
 import type { Part } from '../markup/html.ts';
-import { coProposerPath, proposerPath } from '../listings/proposers.ts';
+import { coProposerPath, proposerPath } from '../record/proposers.ts';
 import type { Facts } from '../record/facts.ts';
 import { mayBeProposedAgain } from '../writing/from.ts';
 import { reportOwed } from '../writing/report.ts';

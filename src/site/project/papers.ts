@@ -12,7 +12,7 @@ import { paperBody } from '../paper/paper.ts';
 import { anchorOf, paperTitle } from '../paper/title.ts';
 import { filed, fromList, type Words } from '../paper/words.ts';
 import { proseOf } from '../prose/prose.ts';
-import { wordsOn } from './names.ts';
+import { wordsOn } from '../paper/names.ts';
 import type { ProjectView } from './view.ts';
 
 /** One paper of a project, with all that it says. */

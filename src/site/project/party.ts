@@ -8,7 +8,7 @@ import type { Language, Text } from '../../domain/text.ts';
 import { projectText } from '../i18n/project.ts';
 import { html, type Part } from '../markup/html.ts';
 import { filed } from '../paper/words.ts';
-import { officeName } from './names.ts';
+import { officeName } from '../paper/names.ts';
 import type { ProjectView } from './view.ts';
 
 type Owed = Pick<Obligation, 'owedBy' | 'what' | 'id'>;

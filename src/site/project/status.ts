@@ -8,7 +8,7 @@ import { projectText } from '../i18n/project.ts';
 import { stageMeanings } from '../i18n/stages.ts';
 import { address, roundPath } from '../links.ts';
 import type { Part } from '../markup/html.ts';
-import { stateTag } from '../pieces/tags.ts';
+import { stateTag } from '../paper/tags.ts';
 import { owerName } from './party.ts';
 import { waitsIn, type ProjectView } from './view.ts';
 

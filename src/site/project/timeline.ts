@@ -4,7 +4,7 @@ import { projectText } from '../i18n/project.ts';
 import { address, projectPath } from '../links.ts';
 import type { Part } from '../markup/html.ts';
 import { anchorOf, paperTitle } from '../paper/title.ts';
-import { wordsOn } from './names.ts';
+import { wordsOn } from '../paper/names.ts';
 import { owerName } from './party.ts';
 import { isAtRest, type ProjectView } from './view.ts';
 

@@ -3,7 +3,7 @@ import type { Setting } from '../../domain/lifecycle/setting.ts';
 import { isHeld } from '../../domain/lifecycle/sittings.ts';
 import type { ContentFile } from '../../domain/record/record.ts';
 import type { Language } from '../../domain/text.ts';
-import { coProposerPath } from '../listings/proposers.ts';
+import { coProposerPath } from './proposers.ts';
 import type { City } from './city.ts';
 
 /**

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import { SHARD_KINDS } from '../../domain/search/shards.ts';
 import type { City } from '../record/city.ts';
-import type { SiteFile } from '../files/file.ts';
+import type { SiteFile } from '../site-file.ts';
 import { groupsOf, Indexer, type Group } from './groups.ts';
 import { HEADS_A_FILE, headsFile, lengthsFile, shardFile, TABLE_FILE, type Head } from './table.ts';
 import { tableOf } from './make-table.ts';

@@ -2,7 +2,7 @@ import { STAGE_LABELS, STAGES } from '../../domain/lifecycle/stage.ts';
 import { fiscalYearLabel } from '../../domain/dates/fiscal-year.ts';
 import { PROPOSER_TYPE_LABELS } from '../../domain/record/kinds/shared.ts';
 import type { IsoDate } from '../../domain/dates/iso-date.ts';
-import { roundCounts } from '../data/projects.ts';
+import { roundCounts } from '../record/project-lists.ts';
 import { unitKindText } from '../i18n/search.ts';
 import { stageTone } from '../i18n/stages.ts';
 import type { City } from '../record/city.ts';

@@ -7,7 +7,7 @@ import { termsOf } from '../glossary/terms.ts';
 import { pageNames, pagePaths, type PageName } from '../i18n/frame.ts';
 import { rulePath } from '../links.ts';
 import { blocksOf, spoken } from '../markup/blocks.ts';
-import { cityPieces } from '../pieces/city.ts';
+import { cityPieces } from '../city-pages/pieces.ts';
 import type { City } from '../record/city.ts';
 import { pageKey } from '../record/digest.ts';
 import { contentOf } from './frame.ts';

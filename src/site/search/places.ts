@@ -1,4 +1,4 @@
-import { proposerNames } from '../listings/proposers.ts';
+import { proposersOf } from '../record/proposers.ts';
 import { sectionSubsets } from '../listings/sections.ts';
 import { themeSubsets } from '../listings/themes.ts';
 import type { City } from '../record/city.ts';
@@ -14,7 +14,7 @@ const OWN = /^\/\w+\/[^/]+\/$/;
 /** The pages of themes, of sections and of those who proposed more than once, by their names. */
 export function placeUnits(city: City): Unit[] {
   const places = [...themeSubsets(city), ...sectionSubsets(city)].filter(({ path }) => OWN.test(path));
-  const proposers = proposerNames(city).filter(({ projects }) => projects.length >= SEVERAL);
+  const proposers = proposersOf(city).filter(({ projects }) => projects.length >= SEVERAL);
   return [
     ...places.map(({ path, title }) => fixed('place', path, title, [], city)),
     ...proposers.map(({ path, name }) => fixed('place', path, { ja: name, en: name }, [], city)),

@@ -9,7 +9,7 @@ import { meetingText } from '../i18n/meetings.ts';
 import { activityName } from '../listings/activities.ts';
 import { meetingPage } from '../meetings/meeting.ts';
 import { paperTitle } from '../paper/title.ts';
-import { numberOf, wordsOn } from '../project/names.ts';
+import { numberOf, wordsOn } from '../paper/names.ts';
 import { owerText } from '../project/party.ts';
 import { isAtRest, viewOf, type ProjectView } from '../project/view.ts';
 import { proseOf } from '../prose/prose.ts';

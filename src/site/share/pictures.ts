@@ -1,14 +1,14 @@
 import { STAGE_LABELS, type Stage } from '../../domain/lifecycle/stage.ts';
 import { dayOf } from '../../domain/lifecycle/sittings.ts';
 import { fiscalYearLabel } from '../../domain/dates/fiscal-year.ts';
-import { roundCounts } from '../data/projects.ts';
-import type { SiteFile } from '../files/file.ts';
+import { roundCounts } from '../record/project-lists.ts';
+import type { SiteFile } from '../site-file.ts';
 import { dateText } from '../format.ts';
 import { frameText, pageNames, pagePaths, type PageName } from '../i18n/frame.ts';
 import { listText } from '../i18n/lists.ts';
 import { meetingText } from '../i18n/meetings.ts';
-import { numberOf } from '../project/names.ts';
-import { absoluteFile } from '../open-data/addresses.ts';
+import { numberOf } from '../paper/names.ts';
+import { absoluteFile } from '../links.ts';
 import type { City } from '../record/city.ts';
 import type { Facts } from '../record/facts.ts';
 import { digest } from '../record/digest.ts';

@@ -1,7 +1,7 @@
 import { statisticsOf } from '../../domain/lifecycle/statistics/index.ts';
 import { knownThemes } from '../../domain/programme/known.ts';
 import { fiscalYearOf } from '../../domain/dates/fiscal-year.ts';
-import { listedNames } from '../listings/former.ts';
+import { listedNames } from '../data/former.ts';
 import type { City } from '../record/city.ts';
 import { pageKey } from '../record/digest.ts';
 import type { Figure } from './figure.ts';

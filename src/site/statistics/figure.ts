@@ -4,7 +4,7 @@ import type { FiscalYear } from '../../domain/dates/iso-date.ts';
 import type { UNIT_LABELS } from '../../domain/open-data/api/statistics-schema.ts';
 import type { Language, Text } from '../../domain/text.ts';
 import type { Html } from '../markup/html.ts';
-import type { Listed } from '../listings/former.ts';
+import type { Listed } from '../data/former.ts';
 
 export type Unit = keyof typeof UNIT_LABELS;
 

@@ -1,13 +1,12 @@
 import type { Language } from '../../domain/text.ts';
 import { dateText } from '../format.ts';
 import { statisticsText } from '../i18n/statistics.ts';
-import { fileAddress } from '../links.ts';
+import { fileAddress, statisticsAnswerPath, statisticsTablePath } from '../links.ts';
 import { html, type Html } from '../markup/html.ts';
 import { table } from '../paper/table.ts';
 import type { City } from '../record/city.ts';
 import { answersOf } from './counted.ts';
 import type { Figure } from './figure.ts';
-import { jsonPath, tablePath } from './files.ts';
 import { valueText } from './number.ts';
 
 /** Every question with its sentence, picture, table and data. */
@@ -21,7 +20,7 @@ export function statisticsPage(city: City, lang: Language): Html {
       </ul>
     </nav>
     ${figures.map((figure) => section(figure, lang))}
-    <p><a href="${fileAddress(`/${jsonPath}`)}">${statisticsText.json[lang]}</a></p>`;
+    <p><a href="${fileAddress(`/${statisticsAnswerPath}`)}">${statisticsText.json[lang]}</a></p>`;
 }
 
 function section(figure: Figure, lang: Language): Html {
@@ -46,7 +45,11 @@ function section(figure: Figure, lang: Language): Html {
           ),
         ]),
       })}
-      <p><a href="${fileAddress(`/${tablePath(id)}`)}" download>${statisticsText.csv(title)[lang]}</a></p>
+      <p>
+        <a href="${fileAddress(`/${statisticsTablePath(id)}`)}" download
+          >${statisticsText.csv(title)[lang]}</a
+        >
+      </p>
     </details>
   </section>`;
 }

@@ -5,7 +5,7 @@ import { TABLES } from '../../domain/open-data/tables/index.ts';
 import type { Language } from '../../domain/text.ts';
 import { dataText } from '../i18n/data.ts';
 import { pageNames } from '../i18n/frame.ts';
-import { absoluteFile } from '../open-data/addresses.ts';
+import { absoluteFile } from '../links.ts';
 import type { City } from '../record/city.ts';
 import { pageAddress } from './script.ts';
 

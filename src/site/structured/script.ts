@@ -1,8 +1,7 @@
 import type { BreadcrumbList, Thing, WebSite } from 'schema-dts';
 import type { Language } from '../../domain/text.ts';
 import { frameText } from '../i18n/frame.ts';
-import { address } from '../links.ts';
-import { absolute } from '../open-data/addresses.ts';
+import { address, absolute } from '../links.ts';
 
 /** A page's facts for machines, to be put into a `script` of JSON-LD: no text within it can end that script. */
 export function structuredScript(things: readonly Thing[]): string {

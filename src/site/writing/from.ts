@@ -3,7 +3,7 @@ import { typedAnswer } from '../../domain/forms/read/write-body.ts';
 import type { Stage } from '../../domain/lifecycle/stage.ts';
 import { documentOf, documentsOf } from '../../domain/record/record.ts';
 import type { Draft } from '../../domain/writing/draft.ts';
-import type { SiteFile } from '../files/file.ts';
+import type { SiteFile } from '../site-file.ts';
 import { writingText } from '../i18n/writing.ts';
 import type { City } from '../record/city.ts';
 import { pageKey } from '../record/digest.ts';

@@ -3,7 +3,7 @@ import { formsOf } from '../../domain/forms/forms.ts';
 import type { Programme } from '../../domain/programme/schema.ts';
 import type { FiscalYear } from '../../domain/dates/iso-date.ts';
 import { WRITTEN_KINDS, type WrittenKind } from '../../domain/writing/written.ts';
-import type { SiteFile } from '../files/file.ts';
+import type { SiteFile } from '../site-file.ts';
 import type { City } from '../record/city.ts';
 import { pageKey } from '../record/digest.ts';
 

@@ -1,7 +1,7 @@
-import type { Facts } from '../record/facts.ts';
+import type { Facts } from './facts.ts';
 import { STAGES, type Stage } from '../../domain/lifecycle/stage.ts';
 import type { FiscalYear } from '../../domain/dates/iso-date.ts';
-import type { City } from '../record/city.ts';
+import type { City } from './city.ts';
 
 /** Newest first: by the number, which begins with the fiscal year of filing. Those from before the system come last. */
 export function newestFirst(city: City): readonly Facts[] {

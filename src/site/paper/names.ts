@@ -9,7 +9,7 @@ import { shortDate } from '../format.ts';
 import { meetingText } from '../i18n/meetings.ts';
 import { address, meetingPath, projectPath } from '../links.ts';
 import { html, type Part } from '../markup/html.ts';
-import { filed, type Words } from '../paper/words.ts';
+import { filed, type Words } from './words.ts';
 
 const NOTHING: ReadonlyMap<string, string> = new Map();
 

@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { SiteFile } from './file.ts';
+import type { SiteFile } from '../site-file.ts';
 
 /** Where a build writes, and where it leaves for the next one what it wrote. */
 export interface Places {

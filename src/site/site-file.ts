@@ -1,5 +1,3 @@
-import type { City } from '../record/city.ts';
-
 /** A file of the site that is no page: a feed, a calendar, a table, a picture, a part of the search index. */
 export interface SiteFile {
   /** Path below the site's root, without a slash before it: `feeds/all.atom`. */
@@ -9,6 +7,3 @@ export interface SiteFile {
   /** Called only where the key is new. */
   make(): string | Uint8Array | Promise<string | Uint8Array>;
 }
-
-/** One source of files. It names them all quickly; what is costly happens in `make`. */
-export type FilesOf = (city: City) => Iterable<SiteFile>;

@@ -12,7 +12,7 @@ import {
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { keysIn } from '../files/write.ts';
+import { keysIn } from './write.ts';
 
 /**
  * Pages are kept from one build to the next (Astro's incremental build), so the folder is not emptied first.

@@ -2,21 +2,18 @@ import { linesOf, csvHead } from '../../domain/open-data/rows.ts';
 import { column, type Column } from '../../domain/open-data/column.ts';
 import { defineTable, type Around, type Table } from '../../domain/open-data/table.ts';
 import { UNIT_LABELS } from '../../domain/open-data/api/statistics-schema.ts';
-import type { SiteFile } from '../files/file.ts';
-import { absoluteFile } from '../open-data/addresses.ts';
-import { aroundOf } from '../open-data/around.ts';
+import type { SiteFile } from '../site-file.ts';
+import { absoluteFile, statisticsTablePath } from '../links.ts';
+import { aroundOf } from './addresses.ts';
 import type { City } from '../record/city.ts';
-import { answersOf } from './counted.ts';
-import type { Figure, Row as FigureRow, Series } from './figure.ts';
-
-export const tablePath = (id: string): string => `data/statistics/${id}.csv`;
-export const jsonPath = 'api/v1/statistics.json';
+import { answersOf } from '../statistics/counted.ts';
+import type { Figure, Row as FigureRow, Series } from '../statistics/figure.ts';
 
 /** The numbers of each figure as a table. */
 export function* statisticsFiles(city: City): Iterable<SiteFile> {
   const { figures, key } = answersOf(city);
   for (const figure of figures)
-    yield { path: tablePath(figure.id), key, make: () => figureCsv(figure, city) };
+    yield { path: statisticsTablePath(figure.id), key, make: () => figureCsv(figure, city) };
 }
 
 /** The whole text of the CSV of a figure. */
@@ -81,6 +78,6 @@ export const statisticsAnswer = (city: City): object => ({
     of,
     series,
     rows,
-    csv: absoluteFile(`/${tablePath(id)}`),
+    csv: absoluteFile(`/${statisticsTablePath(id)}`),
   })),
 });
