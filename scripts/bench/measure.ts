@@ -37,11 +37,12 @@ export function medianOf(times: number, once: () => Run): Run {
   return { seconds: middle((run) => run.seconds), megabytes: middle((run) => run.megabytes) };
 }
 
+/** Paths of all files below a folder. */
+export const filesIn = (dir: string): string[] =>
+  readdirSync(dir, { recursive: true, encoding: 'utf8', withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+
 /** Bytes of all files below a folder, in megabytes. */
-export function sizeOf(dir: string): number {
-  return (
-    readdirSync(dir, { recursive: true, encoding: 'utf8' })
-      .map((name) => statSync(path.join(dir, name)))
-      .reduce((sum, stat) => sum + (stat.isFile() ? stat.size : 0), 0) / 1e6
-  );
-}
+export const sizeOf = (dir: string): number =>
+  filesIn(dir).reduce((sum, file) => sum + statSync(file).size, 0) / 1e6;

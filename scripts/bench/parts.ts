@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { PartTime } from '../../src/site/cache/write.ts';
-import { runNode } from './measure.ts';
+import { filesIn, runNode } from './measure.ts';
 
 /** What the pages of a site are, by their addresses without the language; the first that fits. */
 const PAGES: readonly (readonly [string, RegExp])[] = [
@@ -37,9 +37,9 @@ export function partsOf(outDir: string, env: Readonly<Record<string, string>>): 
   );
   const parts = new Map<string, Part>();
   for (const file of filesIn(outDir)) {
-    const part = partOf(parts, kindOf(file));
+    const part = partOf(parts, kindOf(path.relative(outDir, file).split(path.sep).join('/')));
     part.count += 1;
-    part.bytes += statSync(path.join(outDir, file)).size;
+    part.bytes += statSync(file).size;
   }
   const drawn = drawnIn(output);
   const shown = [...drawn.pages.values()].reduce((sum, one) => sum + one, 0);
@@ -75,11 +75,6 @@ function kindOf(file: string): string {
   const page = file.replace(/^en\//, '').replace(/index\.html$/, '');
   return PAGES.find(([, pattern]) => pattern.test(page))?.[0] ?? 'other pages';
 }
-
-const filesIn = (dir: string): string[] =>
-  readdirSync(dir, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.split(path.sep).join('/'))
-    .filter((file) => statSync(path.join(dir, file)).isFile());
 
 /** What Astro prints of its pages: milliseconds for each, and seconds for all. */
 function drawnIn(output: string): { pages: ReadonlyMap<string, number>; seconds: number } {
