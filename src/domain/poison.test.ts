@@ -12,7 +12,7 @@ import { formsOf } from './forms/forms.ts';
 import { standRecord } from './lifecycle/standing.ts';
 import { programmeOn } from './programme/in-force.ts';
 import { readRecord } from './record/read-record.ts';
-import { FINDINGS_LIMIT } from './record/text/limits.ts';
+import { FINDINGS_LIMIT } from './record/text/front-matter.ts';
 import { POISONS, poisoned } from './record/text/poison.test-support.ts';
 import { RULES } from './rules/index.ts';
 import { checkRecord } from './rules/run.ts';

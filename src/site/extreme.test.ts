@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { assess } from '../domain/assess.ts';
 import { readRecord } from '../domain/record/read-record.ts';
-import { FINDINGS_LIMIT } from '../domain/record/text/limits.ts';
+import { FINDINGS_LIMIT } from '../domain/record/text/front-matter.ts';
 import { extremePaper, type Extreme } from '../domain/record/text/poison.test-support.ts';
 import { readContent } from '../io/content.ts';
 import { ROOT } from '../io/root.ts';

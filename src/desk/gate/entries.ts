@@ -1,5 +1,5 @@
 import type { Entry } from '../../domain/desk/scope/pull.ts';
-import { FILE_LIMIT } from '../../domain/record/text/limits.ts';
+import { FILE_LIMIT } from '../../domain/record/text/front-matter.ts';
 import { blobText } from '../../github/changes.ts';
 import type { GitHub } from '../../github/client.ts';
 import { orNull } from '../../github/status.ts';

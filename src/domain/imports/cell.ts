@@ -1,5 +1,5 @@
 import { compose } from '../compose.ts';
-import { shortened } from '../record/text/found.ts';
+import { shortened } from '../record/text/zod-issues.ts';
 import type { ImportFinding } from './table.ts';
 
 type Told = Pick<ImportFinding, 'message' | 'fix'>;

@@ -1,5 +1,5 @@
 import { nfkc } from '../compose.ts';
-import { shortened } from '../record/text/found.ts';
+import { shortened } from '../record/text/zod-issues.ts';
 import { YEAR_FIELDS, type HistoryField } from './fields.ts';
 import type { Head } from './headings.ts';
 import type { ImportChoices, Outcome } from './outcome.ts';

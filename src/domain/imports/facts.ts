@@ -1,5 +1,5 @@
 import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml';
-import { isGroup } from '../record/text/raw.ts';
+import { isGroup } from '../record/text/field-path.ts';
 import { fault, type Fault, type Table } from './table.ts';
 
 /** Reads the `projects` of a YAML list of facts as a table: a head of keys (`proposer.name`), then a row for each project. */

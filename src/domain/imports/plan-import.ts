@@ -1,5 +1,5 @@
 import type { CityRecord } from '../record/record.ts';
-import { shortened } from '../record/text/found.ts';
+import { shortened } from '../record/text/zod-issues.ts';
 import { Book } from './book.ts';
 import { gapsIn, sharedAmount, yearInTitle, yearOverRows } from './doubts.ts';
 import { YEAR_FIELDS, type HistoryField } from './fields.ts';

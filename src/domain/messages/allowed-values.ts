@@ -1,4 +1,4 @@
-import { nearestOf } from '../record/text/nearest.ts';
+import { nearestOf } from '../record/text/zod-issues.ts';
 import type { Text } from '../text.ts';
 
 /** A value that may stand in a field, with the name that people know it by, where it has one. */

@@ -1,7 +1,7 @@
 import { nfkc } from '../compose.ts';
 import { PROJECT_KINDS } from './kinds/index.ts';
 import { contentPathOf } from './path.ts';
-import { nearestOf } from './text/nearest.ts';
+import { nearestOf } from './text/zod-issues.ts';
 
 const FOLDERS = [
   'programme',

@@ -15,8 +15,7 @@ import type {
   Roster,
   Sitting,
 } from './record.ts';
-import { readDocument, readProgramme } from './text/read-document.ts';
-import type { Reading } from './text/read-text.ts';
+import { readDocument, readProgramme, type Reading } from './text/read-document.ts';
 import type { FiscalYear } from '../dates/iso-date.ts';
 
 /** A problem and the file in which it was met. */

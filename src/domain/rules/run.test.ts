@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readRecord } from '../record/read-record.ts';
-import { FINDINGS_LIMIT } from '../record/text/limits.ts';
+import { FINDINGS_LIMIT } from '../record/text/front-matter.ts';
 import type { UnplacedFinding, Severity } from '../finding.ts';
 import { defineRule, type Rule } from './rule.ts';
 import { checkRecord } from './run.ts';

@@ -4,7 +4,7 @@ import { closedOn } from '../lifecycle/closed.ts';
 import { folderOf, projectOf } from '../record/path.ts';
 import type { ProblemInFile, ReadRecord } from '../record/read-record.ts';
 import type { CityRecord, ContentFile, Project } from '../record/record.ts';
-import { FINDINGS_LIMIT } from '../record/text/limits.ts';
+import { FINDINGS_LIMIT } from '../record/text/front-matter.ts';
 import { locatorFor } from '../record/text/locate.ts';
 import { moreFindings, moreThanTold } from './form/readable.ts';
 import type { Change, Rule, RuleContext } from './rule.ts';

@@ -1,8 +1,6 @@
 import type { FiledKind, Form, FormProblem } from '../../forms/form.ts';
 import { KINDS } from '../../record/kinds/index.ts';
-import { valueAt } from '../../record/text/data-path.ts';
-import { formatField } from '../../record/text/field-path.ts';
-import { isGroup } from '../../record/text/raw.ts';
+import { valueAt, formatField, isGroup } from '../../record/text/field-path.ts';
 import { readDocument } from '../../record/text/read-document.ts';
 import { setField } from '../../record/text/set-field.ts';
 import { same } from '../../rules/integrity/changed-documents.ts';

@@ -1,7 +1,7 @@
 import type { FiledKind } from '../../forms/form.ts';
 import { dayOf } from '../../dates/day.ts';
 import type { IsoDate, IsoTime } from '../../dates/iso-date.ts';
-import { isGroup } from '../../record/text/raw.ts';
+import { isGroup } from '../../record/text/field-path.ts';
 import { seatsOn } from '../actor.ts';
 import type { Actor } from '../actor.ts';
 import type { CityRecord } from '../../record/record.ts';

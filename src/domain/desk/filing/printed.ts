@@ -1,11 +1,10 @@
 import type { FiledKind, Form, FormProblem } from '../../forms/form.ts';
 import { KINDS } from '../../record/kinds/index.ts';
 import type { DataOf } from '../../record/kinds/index.ts';
-import { valueAt, withValue } from '../../record/text/data-path.ts';
+import { valueAt, withValue } from '../../record/text/field-path.ts';
 import { layoutOf, type Placed } from '../../record/text/layout.ts';
 import { lowerHeadings } from '../../prose/headings.ts';
-import { printable, printDocument } from '../../record/text/print.ts';
-import { Unprintable } from '../../record/text/print-values.ts';
+import { printable, printDocument, Unprintable } from '../../record/text/print.ts';
 import { headingFor } from './headings.ts';
 
 export interface Printed {

@@ -8,7 +8,7 @@ import { standRecord } from '../../lifecycle/standing.ts';
 import { dayOf } from '../../dates/day.ts';
 import type { Party } from '../../record/kinds/shared.ts';
 import { paperAt, type CityRecord, type Sitting } from '../../record/record.ts';
-import { valueAt } from '../../record/text/data-path.ts';
+import { valueAt } from '../../record/text/field-path.ts';
 import type { IsoDate, IsoTime } from '../../dates/iso-date.ts';
 import type { Desk } from './desk.ts';
 import type { FilingPull } from './facts.ts';

@@ -1,8 +1,6 @@
 import type { Box, Form } from '../../forms/form.ts';
 import { paperAt, type CityRecord } from '../../record/record.ts';
-import { valueAt } from '../../record/text/data-path.ts';
-import { parseField } from '../../record/text/field-path.ts';
-import { isGroup } from '../../record/text/raw.ts';
+import { valueAt, parseField, isGroup } from '../../record/text/field-path.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Text } from '../../text.ts';
 import type { FiledPaper } from './paper.ts';

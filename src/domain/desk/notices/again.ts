@@ -1,8 +1,7 @@
 import { newIssueAddress } from '../../forms/address.ts';
 import { boxId } from '../../forms/box-id.ts';
 import type { Box, Form } from '../../forms/form.ts';
-import { valueAt } from '../../record/text/data-path.ts';
-import { parseField } from '../../record/text/field-path.ts';
+import { valueAt, parseField } from '../../record/text/field-path.ts';
 import { documentOf, type Project } from '../../record/record.ts';
 import { formPlace, type Places } from '../filing/words/places.ts';
 

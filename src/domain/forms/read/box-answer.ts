@@ -1,5 +1,5 @@
 import { bare } from '../../record/faces/shape.ts';
-import type { AnySchema } from '../../record/text/schema-tree.ts';
+import type { AnySchema } from '../../record/text/layout.ts';
 import type { Choice, FormProblem } from '../form.ts';
 import { answerLines, textOf, withoutBullet } from './answer.ts';
 import { chosen, chosenAmong } from './choices.ts';

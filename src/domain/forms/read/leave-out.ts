@@ -1,6 +1,4 @@
-import { parseField } from '../../record/text/field-path.ts';
-import { valueAt } from '../../record/text/data-path.ts';
-import { isGroup } from '../../record/text/raw.ts';
+import { parseField, valueAt, isGroup } from '../../record/text/field-path.ts';
 
 /** Takes fields out of data that nobody else holds. The other rows of a list keep their order. */
 export function leaveOut(data: unknown, fields: readonly string[]): void {

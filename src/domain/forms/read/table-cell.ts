@@ -1,6 +1,6 @@
 import { itemOf, shapeOf } from '../../record/faces/shape.ts';
 import { parseField, schemaAt } from '../../record/text/field-path.ts';
-import type { AnySchema } from '../../record/text/schema-tree.ts';
+import type { AnySchema } from '../../record/text/layout.ts';
 import type { Column, FormProblem } from '../form.ts';
 import { typedChoice } from './choices.ts';
 import { pairsIn } from './pairs.ts';

@@ -1,5 +1,5 @@
 import type { Text } from '../../text.ts';
-import { shortened } from '../../record/text/found.ts';
+import { shortened } from '../../record/text/zod-issues.ts';
 import type { Column, FormProblem } from '../form.ts';
 import { nameOf, problemAt } from './words.ts';
 import type { Place } from './words.ts';

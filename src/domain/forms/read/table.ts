@@ -1,7 +1,6 @@
 import { isOptional, itemOf, shapeOf } from '../../record/faces/shape.ts';
-import { withValue } from '../../record/text/data-path.ts';
-import { parseField } from '../../record/text/field-path.ts';
-import type { AnySchema } from '../../record/text/schema-tree.ts';
+import { withValue, parseField } from '../../record/text/field-path.ts';
+import type { AnySchema } from '../../record/text/layout.ts';
 import type { Box, Column, FormProblem } from '../form.ts';
 import { withoutBullet } from './answer.ts';
 import type { BodyLine } from './body-lines.ts';

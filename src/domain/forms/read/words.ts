@@ -1,4 +1,4 @@
-import { shortened } from '../../record/text/found.ts';
+import { shortened } from '../../record/text/zod-issues.ts';
 import type { Expectation } from '../../record/problem.ts';
 import { allowedFor } from '../../messages/expectations.ts';
 import { fixOf, messageOf, type WrongValue } from '../../messages/wrong-value.ts';

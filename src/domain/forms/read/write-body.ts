@@ -1,7 +1,5 @@
 import { oneLine } from '../../one-line.ts';
-import { valueAt } from '../../record/text/data-path.ts';
-import { parseField } from '../../record/text/field-path.ts';
-import { isGroup } from '../../record/text/raw.ts';
+import { valueAt, parseField, isGroup } from '../../record/text/field-path.ts';
 import type { Box, Choice, FilledForm, Form } from '../form.ts';
 import { printPairs } from './pairs.ts';
 import { printBody } from './print-body.ts';

@@ -1,5 +1,5 @@
 import { KINDS, PROJECT_KINDS, type Kind } from '../../record/kinds/index.ts';
-import { valueAt } from '../../record/text/data-path.ts';
+import { valueAt } from '../../record/text/field-path.ts';
 import { layoutOf } from '../../record/text/layout.ts';
 import type { Standing } from '../../lifecycle/standing.ts';
 import { column } from '../column.ts';

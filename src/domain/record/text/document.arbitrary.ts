@@ -4,12 +4,10 @@ import { compose } from '../../compose.ts';
 import { bare, expectationOf, isOptional, itemOf, shapeOf, valuesOf } from '../faces/shape.ts';
 import { KINDS } from '../kinds/index.ts';
 import type { DataOf, Kind } from '../kinds/index.ts';
-import { boundsOf } from './expectation.ts';
+import { boundsOf } from './zod-issues.ts';
 import { headingsOf } from '../../prose/headings.ts';
-import { isProse } from './schema-tree.ts';
-import type { AnySchema } from './schema-tree.ts';
-import { proseIn } from './sections.ts';
-import { readerOf } from './written-values.ts';
+import { isProse, proseIn, type AnySchema } from './layout.ts';
+import { readerOf } from './coerce.ts';
 
 /** Any document of a kind that its schema accepts, made from the schema itself. */
 export function documents<K extends Kind>(kind: K): Arbitrary<DataOf<K>> {

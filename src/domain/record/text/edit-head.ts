@@ -1,14 +1,10 @@
 import { LineCounter, isCollection, isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Node, Pair, YAMLMap, YAMLSeq } from 'yaml';
 import { itemOf, shapeOf } from '../faces/shape.ts';
-import { valueAt } from './data-path.ts';
-import { schemaAt } from './field-path.ts';
-import type { Step } from './field-path.ts';
-import type { LineEdit } from './lines.ts';
-import { printText } from './print-scalar.ts';
-import { printGroup, printPair, printRow, printScalar } from './print-values.ts';
-import { isProse } from './schema-tree.ts';
-import type { AnySchema } from './schema-tree.ts';
+import { valueAt, schemaAt, type Step } from './field-path.ts';
+import type { LineEdit } from './set-field.ts';
+import { printText, printGroup, printPair, printRow, printScalar } from './print.ts';
+import { isProse, type AnySchema } from './layout.ts';
 
 type Collection = YAMLMap | YAMLSeq;
 

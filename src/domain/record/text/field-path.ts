@@ -1,8 +1,6 @@
-import { descriptionOf } from '../../schema/field.ts';
-import type { FieldDescription } from '../../schema/field.ts';
-import { DEPTH_LIMIT } from './limits.ts';
-import { childOf } from './schema-tree.ts';
-import type { AnySchema } from './schema-tree.ts';
+import { DEPTH_LIMIT } from './front-matter.ts';
+import { childOf, type AnySchema } from './layout.ts';
+import { descriptionOf, type FieldDescription } from '../../schema/field.ts';
 
 /** One step from a value into it: a key, or the 0-based number of a row. */
 export type Step = string | number;
@@ -40,4 +38,41 @@ export function descriptionsAlong(schema: AnySchema, field: string | null): read
     const at = schemaAt(schema, steps.slice(0, depth + 1));
     return (at && descriptionOf(at)) ?? [];
   });
+}
+
+/** What the YAML reader gives: texts, lists and groups of them, nothing else. */
+export type Raw = string | readonly Raw[] | RawGroup;
+export interface RawGroup {
+  [key: string]: Raw;
+}
+
+/** Whether a value is a group of keyed values, and not a list or a scalar. */
+export function isGroup(value: unknown): value is RawGroup {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The value at a path of data, or undefined where nothing is. */
+export function valueAt(data: unknown, steps: readonly PropertyKey[]): unknown {
+  let at = data;
+  for (const step of steps) {
+    if (Array.isArray(at) && typeof step === 'number') at = at[step];
+    else if (isGroup(at) && typeof step === 'string' && Object.hasOwn(at, step)) at = at[step];
+    else return undefined;
+  }
+  return at;
+}
+
+/** The same data with another value at a path; `undefined` takes the key or the row away. Groups on the way are made. */
+export function withValue(data: unknown, [step, ...rest]: readonly Step[], value: unknown): unknown {
+  if (step === undefined) return value;
+  if (typeof step === 'number') {
+    const rows: unknown[] = Array.isArray(data) ? [...(data as unknown[])] : [];
+    const row = withValue(rows[step], rest, value);
+    rows.splice(step, 1, ...(row === undefined ? [] : [row]));
+    return rows;
+  }
+  const group: Record<string, unknown> = isGroup(data) ? { ...data } : {};
+  const child = withValue(group[step], rest, value);
+  const others = Object.entries(group).filter(([key]) => key !== step);
+  return child === undefined ? Object.fromEntries(others) : { ...group, [step]: child };
 }

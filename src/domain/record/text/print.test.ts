@@ -4,8 +4,7 @@ import { KINDS } from '../kinds/index.ts';
 import type { Kind } from '../kinds/index.ts';
 import { descriptionsAlong } from './field-path.ts';
 import { documents } from './document.arbitrary.ts';
-import { Unprintable } from './print-values.ts';
-import { printDocument } from './print.ts';
+import { Unprintable, printDocument } from './print.ts';
 import { readDocument } from './read-document.ts';
 
 const kinds = Object.keys(KINDS) as Kind[];

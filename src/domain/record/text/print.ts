@@ -1,11 +1,11 @@
-import { KINDS } from '../kinds/index.ts';
-import type { DataOf, Kind } from '../kinds/index.ts';
-import { valueAt } from './data-path.ts';
 import { headingsOf } from '../../prose/headings.ts';
-import { layoutOf } from './layout.ts';
-import type { Layout } from './layout.ts';
-import { Unprintable, printGroup } from './print-values.ts';
+import { bare, itemOf, shapeOf } from '../faces/shape.ts';
+import { KINDS, type DataOf, type Kind } from '../kinds/index.ts';
+import { readerOf } from './coerce.ts';
+import { valueAt, formatField, isGroup, type Step } from './field-path.ts';
+import { layoutOf, isProse, type Layout, type AnySchema } from './layout.ts';
 import { formOf } from './read-document.ts';
+import { printNumber } from './written/number.ts';
 
 /**
  * A document as the text of its file: values in the order of the schema, then each prose under its heading.
@@ -48,4 +48,105 @@ export function printable(prose: string, layout: Layout): string {
 function textAt(data: unknown, path: readonly string[]): string | null {
   const text = valueAt(data, path);
   return typeof text === 'string' ? text : null;
+}
+
+/** A document that no text can say: reading it again would give another one. A mistake of the program. */
+export class Unprintable extends Error {
+  override readonly name = 'Unprintable';
+}
+
+/** One step of indentation. */
+const STEP = '  ';
+
+/** The lines of a group's values, in the order of its schema; what stands in the body is left out. */
+export function printGroup(schema: AnySchema, value: unknown, path: readonly Step[] = []): string[] {
+  if (!isGroup(value)) throw new Unprintable(`${formatField(path) ?? 'The whole'} is no group of values.`);
+  return shapeOf(schema).flatMap(([key, child]) =>
+    Object.hasOwn(value, key) ? printPair(key, child, value[key], [...path, key]) : [],
+  );
+}
+
+/** The lines of one key, as it is to be written, and its value; none where it is absent or stands in the body. */
+export function printPair(name: string, schema: AnySchema, value: unknown, path: readonly Step[]): string[] {
+  if (value === undefined || isProse(schema)) return [];
+  const { type } = bare(schema)._zod.def;
+  const item = itemOf(schema);
+  if (type === 'object') {
+    const lines = printGroup(schema, value, path);
+    if (lines.length > 0) return [`${name}:`, ...indented(lines)];
+    return isGroup(value) && Object.keys(value).length === 0 ? [`${name}: {}`] : [];
+  }
+  if (type === 'array' && item && Array.isArray(value)) {
+    if (value.length === 0) return [`${name}: []`];
+    const rows = value.flatMap((row, index) => printRow(item, row, [...path, index]));
+    return [`${name}:`, ...indented(rows)];
+  }
+  if (type === 'record' && item && isGroup(value)) {
+    const lines = Object.keys(value).flatMap((each) =>
+      printPair(printText(each), item, value[each], [...path, each]),
+    );
+    return lines.length > 0 ? [`${name}:`, ...indented(lines)] : [`${name}: {}`];
+  }
+  return [`${name}: ${printScalar(schema, value, path)}`];
+}
+
+/** The lines of one row of a list, its first after a hyphen. */
+export function printRow(schema: AnySchema, value: unknown, path: readonly Step[]): string[] {
+  if (bare(schema)._zod.def.type !== 'object') return [`- ${printScalar(schema, value, path)}`];
+  const [first, ...rest] = printGroup(schema, value, path);
+  return first === undefined ? ['- {}'] : [`- ${first}`, ...indented(rest)];
+}
+
+/** A plain value as it stands after its key. */
+export function printScalar(
+  schema: AnySchema,
+  value: unknown,
+  path: readonly Step[],
+  inFlow = false,
+): string {
+  if (typeof value === 'number') return printNumber(value);
+  if (typeof value === 'boolean') return String(value);
+  const field = formatField(path) ?? '';
+  if (typeof value !== 'string') throw new Unprintable(`${field} is no plain value.`);
+  if (bare(schema)._zod.def.type === 'union' && readerOf(schema, schema).plain(value) !== value) {
+    throw new Unprintable(`The text "${value}" of ${field} would be read as a number.`);
+  }
+  return printText(value, inFlow);
+}
+
+const indented = (lines: readonly string[]): string[] => lines.map((line) => STEP + line);
+
+/** Words and figures that one reader of YAML or another takes for something else than text. */
+const GUESSED =
+  /^(?:true|false|yes|no|on|off|y|n|null|~|[-+]?\.(?:inf|nan)|[-+]?(?:\d[\d_,]*)?\.?\d[\d_]*\.?(?:e[-+]?\d+)?|0[xob][\da-f_]+|[-+]?\d+(?::[0-5]?\d)+(?:\.\d*)?)$/i;
+
+const INDICATOR = /^[-?:,[\]{}#&*!|>'"%@`=<]/;
+const INNER = /: | #|:$/;
+const FLOW = /[,[\]{}]/;
+/** Control and format characters, and blanks other than the plain and the full-width one. */
+const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\u00a0]/u;
+
+/**
+ * A text as a scalar of YAML: plain where every reader takes it for that text, in double quotes otherwise. Dates
+ * and numbers of papers (`2026-0042`) stay plain.
+ */
+export function printText(text: string, inFlow = false): string {
+  const isPlain =
+    text !== '' &&
+    text.trim() === text &&
+    !INDICATOR.test(text) &&
+    !INNER.test(text) &&
+    !INVISIBLE.test(text) &&
+    !GUESSED.test(text) &&
+    !(inFlow && FLOW.test(text));
+  return isPlain ? text : quoted(text);
+}
+
+const HIDDEN = /[\x7f-\xa0\u00ad\u2028\u2029\ufeff\ufffe\uffff]/g;
+
+function quoted(text: string): string {
+  return JSON.stringify(text).replace(
+    HIDDEN,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { KINDS } from '../kinds/index.ts';
 import type { Kind } from '../kinds/index.ts';
 import { documents } from './document.arbitrary.ts';
-import { splitFrontmatter } from './frontmatter.ts';
+import { splitFrontmatter } from './front-matter.ts';
 import { printDocument } from './print.ts';
 import { quickYaml } from './quick-yaml.ts';
 

@@ -3,7 +3,7 @@ import { KINDS } from '../kinds/index.ts';
 import type { Kind } from '../kinds/index.ts';
 import type { Problem } from '../problem.ts';
 import { descriptionsAlong } from './field-path.ts';
-import { FILE_LIMIT, FRONTMATTER_LIMIT } from './limits.ts';
+import { FILE_LIMIT, FRONTMATTER_LIMIT } from './front-matter.ts';
 import { readDocument, readProgramme } from './read-document.ts';
 
 /** The heading of a field; the schema names it, and no test does. */

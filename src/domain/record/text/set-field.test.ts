@@ -3,15 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { KINDS } from '../kinds/index.ts';
 import type { Kind } from '../kinds/index.ts';
 import { isOptional } from '../faces/shape.ts';
-import { valueAt, withValue } from './data-path.ts';
+import {
+  valueAt,
+  withValue,
+  descriptionsAlong,
+  formatField,
+  schemaAt,
+  isGroup,
+  type Step,
+} from './field-path.ts';
 import { documents } from './document.arbitrary.ts';
-import { descriptionsAlong, formatField, schemaAt } from './field-path.ts';
-import type { Step } from './field-path.ts';
-import { printDocument } from './print.ts';
-import { printPair } from './print-values.ts';
-import { isGroup } from './raw.ts';
+import { printDocument, printPair } from './print.ts';
 import { readDocument } from './read-document.ts';
-import { holdsProse, isProse } from './schema-tree.ts';
+import { holdsProse, isProse } from './layout.ts';
 import { Uneditable, setField } from './set-field.ts';
 
 const kinds = Object.keys(KINDS) as Kind[];

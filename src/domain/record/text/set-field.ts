@@ -1,15 +1,9 @@
-import { KINDS } from '../kinds/index.ts';
-import type { DataOf, Kind } from '../kinds/index.ts';
-import { cleanText } from './clean.ts';
-import { valueAt, withValue } from './data-path.ts';
-import { editBody } from './edit-body.ts';
+import { KINDS, type DataOf, type Kind } from '../kinds/index.ts';
 import { editHead } from './edit-head.ts';
-import { formatField, parseField, schemaAt } from './field-path.ts';
-import { splitFrontmatter } from './frontmatter.ts';
-import { layoutOf } from './layout.ts';
-import { applyEdit } from './lines.ts';
-import type { LineEdit } from './lines.ts';
-import { printDocument } from './print.ts';
+import { valueAt, withValue, formatField, parseField, schemaAt } from './field-path.ts';
+import { cleanText, splitFrontmatter } from './front-matter.ts';
+import { layoutOf, sectionsOf, type Layout, type Placed, type Section } from './layout.ts';
+import { printDocument, printable } from './print.ts';
 import { formOf, readDocument } from './read-document.ts';
 
 /** A change that cannot be made: the paper cannot be read, or would not say what was asked. A mistake of the program. */
@@ -64,4 +58,90 @@ const moved = ({ from, until, lines }: LineEdit, by: number): LineEdit => ({
 function says<K extends Kind>(kind: K, text: string, expected: string): boolean {
   const { data } = readDocument(kind, text);
   return data !== null && printDocument(kind, data) === expected;
+}
+
+/** The lines by which one prose of a body becomes another, or goes; counted from the body's first line. */
+function editBody(body: string, layout: Layout, field: Placed, prose: string | undefined): LineEdit {
+  const lines = prose === undefined ? [] : printable(prose, layout).split('\n');
+  if (layout.body) return replaceText(body, 0, body.length, lines);
+  const { sections } = sectionsOf(body, layout);
+  const own = sections.find((section) => section.field === field.field);
+  if (!own) return insertSection(body, sections, layout, field, lines);
+  if (prose !== undefined) return replaceText(body, own.heading.end, own.stop, lines);
+  return { from: own.heading.line, until: lineAt(body, own.stop), lines: [] };
+}
+
+/** Replaces the text between two offsets; the blank lines around it stay, or are made where there are none. */
+function replaceText(body: string, start: number, stop: number, lines: readonly string[]): LineEdit {
+  const text = body.slice(start, stop);
+  const blank = /^(?:[ \t]*\n)*/.exec(text)?.[0].length ?? 0;
+  const end = text.trimEnd().length;
+  const from = lineAt(body, start + Math.min(blank, text.length));
+  if (end > blank) return { from, until: lineAt(body, start + end - 1) + 1, lines };
+  const until = lineAt(body, stop);
+  return { from: lineAt(body, start), until, lines: ['', ...lines, ...(stop < body.length ? [''] : [])] };
+}
+
+function insertSection(
+  body: string,
+  sections: readonly Section[],
+  layout: Layout,
+  field: Placed,
+  prose: readonly string[],
+): LineEdit {
+  const order = layout.prose.map((each) => each.field);
+  const place = order.indexOf(field.field);
+  const before = sections.findLast((section) => order.indexOf(section.field) < place);
+  const after = sections.find((section) => section.heading.start >= (before?.stop ?? 0));
+  const offset = before?.stop ?? after?.heading.start ?? body.length;
+  const from = lineAt(body, offset);
+  const lead = /(?:^|\n)[ \t]*\n$/.test(body.slice(0, offset)) ? [] : [''];
+  const lines = [...lead, `## ${field.label}`, '', ...prose, ...(offset < body.length ? [''] : [])];
+  return { from, until: from, lines };
+}
+
+/** The 0-based line in which an offset stands; the one after the last for the end of a text without a last break. */
+function lineAt(body: string, offset: number): number {
+  const before = body.slice(0, offset);
+  const breaks = before.split('\n').length - 1;
+  return offset === body.length && before !== '' && !before.endsWith('\n') ? breaks + 1 : breaks;
+}
+
+/** A line of a file and what ends it: a line feed, a carriage return and a line feed, or the end of the file. */
+interface Line {
+  readonly text: string;
+  readonly end: string;
+}
+
+/** Lines to put in the place of others; 0-based, `until` is the first line that stays. */
+export interface LineEdit {
+  readonly from: number;
+  readonly until: number;
+  readonly lines: readonly string[];
+}
+
+const LINE = /([^\r\n]*)(\r\n|\r|\n|$)/y;
+
+/** Puts lines in the place of others. Every other line stays as it is, to the byte, whatever ends it. */
+export function applyEdit(text: string, { from, until, lines }: LineEdit): string {
+  const marked = text.charCodeAt(0) === 0xfeff;
+  const all = linesOf(marked ? text.slice(1) : text);
+  const end = all[0]?.end || '\n';
+  const added = lines.map((line): Line => ({ text: line, end }));
+  const after = all.slice(until);
+  const edited = [...all.slice(0, from), ...added, ...after];
+  const joined = edited.map(
+    (line, index) => line.text + (line.end || (index < edited.length - 1 ? end : '')),
+  );
+  return (marked ? '\uFEFF' : '') + joined.join('');
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  LINE.lastIndex = 0;
+  while (LINE.lastIndex < text.length) {
+    const [, line = '', end = ''] = LINE.exec(text) ?? [];
+    lines.push({ text: line, end });
+  }
+  return lines;
 }

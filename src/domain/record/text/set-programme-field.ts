@@ -1,9 +1,7 @@
-import { withValue } from './data-path.ts';
+import { withValue, parseField } from './field-path.ts';
 import { editHead } from './edit-head.ts';
-import { parseField } from './field-path.ts';
-import { applyEdit } from './lines.ts';
+import { applyEdit, Uneditable } from './set-field.ts';
 import { readProgramme } from './read-document.ts';
-import { Uneditable } from './set-field.ts';
 import { programmeSchema } from '../../programme/schema.ts';
 
 /**

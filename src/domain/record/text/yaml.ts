@@ -1,13 +1,21 @@
 import { FAILSAFE_SCHEMA, YAMLException, load } from 'js-yaml';
+import {
+  LineCounter,
+  isCollection,
+  isScalar,
+  parseDocument,
+  visit,
+  Lexer,
+  type Document,
+  type ErrorCode,
+} from 'yaml';
 import type { YamlFault } from '../problem.ts';
-import { DEPTH_LIMIT } from './limits.ts';
+import { DEPTH_LIMIT } from './front-matter.ts';
 import { quickYaml } from './quick-yaml.ts';
-import { isGroup } from './raw.ts';
-import type { RawGroup } from './raw.ts';
-import { faultsOf } from './yaml-faults.ts';
+import { isGroup, type RawGroup } from './field-path.ts';
 
 /** Where and why a block of YAML cannot be read; 1-based within the block. */
-export interface FaultAt {
+interface FaultAt {
   readonly fault: YamlFault;
   readonly line: number;
   readonly column: number;
@@ -36,3 +44,138 @@ export function readYaml(source: string): { readonly value: RawGroup } | { reado
 function isBlank(source: string): boolean {
   return source.split('\n').every((line) => line.trim() === '' || line.trimStart().startsWith('#'));
 }
+
+/** Faults that the fast reader names itself, because the careful one does not mind them. */
+const NAMED: readonly (readonly [RegExp, YamlFault])[] = [
+  [/alias/, 'alias'],
+  [/tag/, 'tag'],
+  [/maxDepth/, 'depth'],
+  [/non-printable/, 'character'],
+];
+
+const BY_CODE: Partial<Record<ErrorCode, YamlFault>> = {
+  BAD_INDENT: 'indentation',
+  TAB_AS_INDENT: 'tab',
+  MULTIPLE_DOCS: 'several-documents',
+  BAD_SCALAR_START: 'character',
+  BLOCK_AS_IMPLICIT_KEY: 'character',
+  MISSING_CHAR: 'no-colon',
+};
+
+/**
+ * What is wrong with a block that the fast reader refused: the first fault of its syntax (those after it are
+ * mostly its echoes) and every repeated key.
+ */
+function faultsOf(source: string, error: YAMLException): FaultAt[] {
+  try {
+    return lookedThrough(source, error);
+  } catch (failure) {
+    // The careful reader goes as deep as the brackets do, which may be deeper than any program can.
+    if (!(failure instanceof RangeError)) throw failure;
+    return [{ fault: 'depth', line: (error.mark?.line ?? 0) + 1, column: (error.mark?.column ?? 0) + 1 }];
+  }
+}
+
+function lookedThrough(source: string, error: YAMLException): FaultAt[] {
+  const mark = { line: (error.mark?.line ?? 0) + 1, column: (error.mark?.column ?? 0) + 1 };
+  const named = NAMED.find(([words]) => words.test(error.reason))?.[1];
+  if (named) return [{ fault: named, ...mark }];
+  const lines = new LineCounter();
+  const document = parseDocument(source, { schema: 'failsafe', uniqueKeys: false, lineCounter: lines });
+  const repeated = repeatedKeys(document, lines);
+  const first = document.errors[0];
+  if (!first) return repeated.length > 0 ? repeated : [{ fault: 'syntax', ...mark }];
+  const unclosed = /closing|end with a/.test(first.message);
+  const { line, col } = lines.linePos(unclosed ? openedAt(document, first.pos[0]) : first.pos[0]);
+  const fault = unclosed ? 'unclosed' : (BY_CODE[first.code] ?? 'syntax');
+  return [{ fault, line, column: col }, ...repeated];
+}
+
+/** Where the quote or bracket was opened whose end is missed later, at `offset`. */
+function openedAt(document: Document, offset: number): number {
+  let opened = offset;
+  visit(document, {
+    Node(_, node) {
+      const isOpening =
+        (isScalar(node) && /^QUOTE/.test(node.type ?? '')) || (isCollection(node) && node.flow === true);
+      if (isOpening && node.range && node.range[0] <= offset && node.range[2] >= offset)
+        opened = node.range[0];
+    },
+  });
+  return opened;
+}
+
+function repeatedKeys(document: Document, lines: LineCounter): FaultAt[] {
+  const faults: FaultAt[] = [];
+  visit(document, {
+    Map(_, map) {
+      const seen = new Set<string>();
+      for (const { key } of map.items) {
+        if (!isScalar(key) || !hasRange(key)) continue;
+        const name = String(key.value);
+        if (seen.has(name)) {
+          const { line, col } = lines.linePos(key.range[0]);
+          faults.push({ fault: 'duplicate-key', line, column: col });
+        }
+        seen.add(name);
+      }
+    },
+  });
+  return faults;
+}
+
+function hasRange(node: unknown): node is { readonly range: readonly [number, number, number] } {
+  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
+}
+
+/** The signs that begin what a reader of YAML passes over, or folds. */
+const SIGNS: Readonly<Record<string, YamlFault>> = {
+  '#': 'comment',
+  '&': 'anchor',
+  '%': 'directive',
+  '>': 'folded',
+};
+
+/** What the lexer puts before a scalar; after it a `#` is text. https://eemeli.org/yaml/#lexer */
+const SCALAR = '\x1f';
+
+/**
+ * Returns what a reader of YAML would pass over without a word: comments, anchors, directives and the ends of lines within a
+ * value (but for those of `|`, which keeps them), each with its place in the
+ * block (1-based). A paper must not say on GitHub what its page does not show.
+ */
+export function unreadIn(source: string): FaultAt[] {
+  if (!/[#&%>]|\n[ \t]+[^ \t\n-][^:\n]*(?:\n|$)/.test(source)) return [];
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
+  const faults: FaultAt[] = [];
+  let offset = 0;
+  let isScalar = false;
+  let isBlock = false;
+  for (const token of new Lexer().lex(source)) {
+    if (token === SCALAR) {
+      isScalar = true;
+      continue;
+    }
+    // Tokens of one control character stand for a place, not for text of the source.
+    if (token === '\x02' || token === '\x18') continue;
+    const fault = isScalar ? folded(token, isBlock) : (SIGNS[token.charAt(0)] ?? quotedOver(token));
+    // The sign of a block holds until its text comes, over a remark behind it.
+    isBlock = !isScalar && (isBlock || /^[|>]/.test(token));
+    isScalar = false;
+    if (fault !== undefined) {
+      const { line, col } = lines.linePos(offset);
+      faults.push({ fault, line, column: col });
+    }
+    offset += token.length;
+  }
+  return faults;
+}
+
+/** A plain value, or one in quotation marks, that goes on in the next line. */
+const folded = (token: string, isBlock: boolean): YamlFault | undefined =>
+  !isBlock && token.trim().includes('\n') ? 'folded' : undefined;
+
+const quotedOver = (token: string): YamlFault | undefined =>
+  /^["']/.test(token) ? folded(token, false) : undefined;

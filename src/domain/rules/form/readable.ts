@@ -1,6 +1,6 @@
 import { MARKS_LIMIT } from '../../compose.ts';
 import type { UnplacedFinding } from '../../finding.ts';
-import { FINDINGS_LIMIT } from '../../record/text/limits.ts';
+import { FINDINGS_LIMIT } from '../../record/text/front-matter.ts';
 import { defineRule } from '../rule.ts';
 import { paperName, placeOf } from './naming.ts';
 

@@ -2,8 +2,7 @@ import { fiscalYearOf } from '../../../dates/fiscal-year.ts';
 import { eraCalled, ERA_NAMES } from '../../../dates/era.ts';
 import type { FiscalYear } from '../../../dates/iso-date.ts';
 import { readDay } from './day.ts';
-import { narrowed, withDigits } from './narrow.ts';
-import { read, twoWays, UNREAD, type Reading } from './reading.ts';
+import { narrowed, withDigits, read, twoWays, UNREAD, type Reading } from './reading.ts';
 
 const ERA = String.raw`(?:(令和?|平成?|昭和?|大正|明治|[RHSTM])\.?(元|\d{1,3}))`;
 const WESTERN = /^(?:FY)?(\d{4})(?:年度?)?$/i;

@@ -4,10 +4,9 @@ import { dateText, shortDate, weekday } from '../../../../site/format.ts';
 import { addDays } from '../../../dates/day.ts';
 import { eraYear, japaneseDate } from '../../../dates/era.ts';
 import { fiscalYearLabel } from '../../../dates/fiscal-year.ts';
-import { readDay } from './day.ts';
+import { readDay, readTime } from './day.ts';
 import { readFiscalYear } from './fiscal-year.ts';
 import { plainNumber, printNumber, readNumber, readYenIn, type YenUnit, type NumberKind } from './number.ts';
-import { readTime } from './time.ts';
 import type { Reading } from './reading.ts';
 
 /** The value; the ways in which it can be read; the day of the week that is right; or null. */

@@ -1,7 +1,7 @@
 import type { Inline } from '../../../prose/node.ts';
 import { parserFor } from '../../../prose/parse.ts';
 import { textsOf } from '../../../prose/texts.ts';
-import { splitFrontmatter } from '../../../record/text/frontmatter.ts';
+import { splitFrontmatter } from '../../../record/text/front-matter.ts';
 import type { ContentFile } from '../../../record/record.ts';
 import type { Place } from '../text/place.ts';
 

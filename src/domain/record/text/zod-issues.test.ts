@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearestOf } from './nearest.ts';
+import { nearestOf } from './zod-issues.ts';
 
 describe('the nearest known name', () => {
   const known = ['meeting', 'result', 'notifiedOn', '提案の目的', '検討結果の理由'];

@@ -1,24 +1,25 @@
-import { descriptionOf } from '../../schema/field.ts';
-import { bare, isOptional, itemOf, shapeOf } from '../faces/shape.ts';
+import * as z from 'zod/mini';
+import { nfkc } from '../../compose.ts';
+import { bare, isOptional, itemOf, shapeOf, expectationOf, valuesOf } from '../faces/shape.ts';
 import type { Problem } from '../problem.ts';
-import { expectationFor } from './expectation.ts';
-import { formatField } from './field-path.ts';
-import { nearestOf } from './nearest.ts';
-import { isGroup } from './raw.ts';
-import { holdsProse, isProse } from './schema-tree.ts';
-import type { AnySchema } from './schema-tree.ts';
-import { readerOf } from './written-values.ts';
-import { shortened } from './found.ts';
+import { expectationFor, numberKindOf, shortened, nearestOf } from './zod-issues.ts';
+import { formatField, isGroup } from './field-path.ts';
+import { holdsProse, isProse, type AnySchema } from './layout.ts';
+import { readDay, readTime } from './written/day.ts';
+import { plainNumber, readNumber, type NumberKind } from './written/number.ts';
+import { read, UNREAD, type Reading } from './written/reading.ts';
+import { descriptionOf } from '../../schema/field.ts';
+import { PATTERNS } from '../../schema/values.ts';
 
 /**
  * Brings what YAML gave (texts, lists and groups of them) to the types of a schema. What cannot be brought is
  * left as it stands, for the schema to refuse; an empty value counts as not written. `undefined` stands for
  * what is not there. Notes keys that the schema does not have, and values that were not written plainly.
  */
-export type Bring = (raw: unknown, at: Trail | null, problems: Problem[]) => unknown;
+type Bring = (raw: unknown, at: Trail | null, problems: Problem[]) => unknown;
 
 /** The way to a value, from its last step to the first. */
-export interface Trail {
+interface Trail {
   readonly up: Trail | null;
   readonly step: string | number;
 }
@@ -135,3 +136,99 @@ function fieldOf(at: Trail | null): string | null {
   for (let trail = at; trail; trail = trail.up) steps.unshift(trail.step);
   return formatField(steps);
 }
+
+/** A plain value of a document. */
+type Scalar = string | number | boolean;
+
+/**
+ * How the text of one value becomes the value. `plain` returns what is written as it should be, or null; `written` is
+ * asked then, and returns what can only be read in one way all the same, or the doubt about it.
+ */
+interface Reader {
+  plain(text: string): Scalar | null;
+  written(text: string): Reading<Scalar>;
+}
+
+/** The reader of a schema of plain values. `described` is the schema that carries the field's description. */
+export function readerOf(schema: AnySchema, described: AnySchema): Reader {
+  const { def } = bare(schema)._zod;
+  if (def.type === 'number') return numberReader(numberKindOf(schema));
+  if (def.type === 'union') return firstOf(def.options.map((option) => readerOf(option, option)));
+  const values = valuesOf(schema);
+  return values ? choiceReader(values, described) : textReader(schema);
+}
+
+const numberReader = (kind: NumberKind): Reader => ({
+  plain: (text) => plainNumber(text, kind),
+  written: (text) => readNumber(text, kind),
+});
+
+/** The first that takes the text, plainly or not: `１２０` is a number before it is a text. */
+function firstOf(readers: readonly Reader[]): Reader {
+  return {
+    plain: (text) => {
+      for (const reader of readers) {
+        const value = reader.plain(text);
+        if (value !== null) return value;
+        if (reader.written(text).is !== 'unread') return null;
+      }
+      return null;
+    },
+    written: (text) => {
+      for (const reader of readers) {
+        const reading = reader.written(text);
+        if (reading.is !== 'unread') return reading;
+      }
+      return UNREAD;
+    },
+  };
+}
+
+/** Values of a choice by their key; in their place their label, or the words for yes and no. */
+function choiceReader(values: readonly Scalar[], described: AnySchema): Reader {
+  const byKey = new Map(values.map((value) => [String(value), value]));
+  const choices = descriptionOf(described)?.choices ?? {};
+  const byWord = new Map<string, Scalar>();
+  for (const [key, value] of byKey) {
+    const label = choices[key];
+    for (const word of [key, label?.ja, label?.en, ...(WORDS[key] ?? [])]) {
+      if (word !== undefined) byWord.set(fold(word), value);
+    }
+  }
+  return {
+    plain: (text) => byKey.get(text) ?? null,
+    written: (text) => known(byWord.get(fold(text))),
+  };
+}
+
+const known = (value: Scalar | null | undefined): Reading<Scalar> =>
+  value === null || value === undefined ? UNREAD : read(value);
+
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  true: ['はい', 'yes', '○', '〇'],
+  false: ['いいえ', 'no', '×'],
+};
+
+const fold = (word: string): string => nfkc(word).trim().toLowerCase();
+
+function textReader(schema: AnySchema): Reader {
+  const expects = expectationOf(schema);
+  if (expects === 'date') return { plain: plainly(PATTERNS.date), written: readDay };
+  if (expects === 'time') return { plain: plainly(PATTERNS.time), written: readTime };
+  const isPatterned =
+    (expects !== null && expects !== 'oneLine') || (bare(schema)._zod.def.checks ?? []).some(isFormat);
+  if (!isPatterned) return { plain: (text) => text, written: () => UNREAD };
+  const accepts = (text: string): string | null => (z.safeParse(schema, text).success ? text : null);
+  return {
+    plain:
+      expects !== null && expects in PATTERNS ? plainly(PATTERNS[expects as keyof typeof PATTERNS]) : accepts,
+    written: (text) => known(accepts(nfkc(text).trim())),
+  };
+}
+
+const plainly =
+  (pattern: RegExp) =>
+  (text: string): string | null =>
+    pattern.test(text) ? text : null;
+
+const isFormat = (check: z.core.$ZodCheck): boolean => check._zod.def.check === 'string_format';

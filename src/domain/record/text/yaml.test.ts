@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { printText } from './print-scalar.ts';
-import { unreadIn } from './yaml-unread.ts';
-import { readYaml } from './yaml.ts';
+import { printText } from './print.ts';
+import { unreadIn, readYaml } from './yaml.ts';
 
 describe('what a reader of YAML passes over', () => {
   it.each([
