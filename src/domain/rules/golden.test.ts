@@ -88,6 +88,11 @@ describe('golden records', () => {
     expect(run(folder)).toEqual([]);
   });
 
+  it('has one rule for each name, also for former ones: each has a page', () => {
+    const names = RULES.flatMap(({ id, formerly = [] }) => [id, ...formerly]);
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  });
+
   it('every golden folder belongs to a rule', () => {
     const ids = new Set(RULES.map((rule) => rule.id));
     expect(readdirSync(GOLDEN).filter((name) => name !== '_base' && !ids.has(name))).toEqual([]);

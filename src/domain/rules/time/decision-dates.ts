@@ -46,7 +46,7 @@ export const budgetYearPassed = defineRule({
 
 export const decisionAfterDue = defineRule({
   id: 'decision-after-due',
-  formerly: ['decision-after-due'],
+  formerly: ['decision-after-july'],
   family: 'time',
   severity: 'warning',
   clause: 'C17',
