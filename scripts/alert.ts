@@ -1,6 +1,6 @@
 import { tellOfFailure } from '../src/desk/alert/failure.ts';
 import { audienceOf } from '../src/desk/alert/audience.ts';
-import { connectFromEnvironment } from '../src/github/client.ts';
+import { connectFromEnvironment } from '../src/github/octokit/client.ts';
 import { run, UsageError } from '../src/io/main.ts';
 import { now } from '../src/io/now.ts';
 

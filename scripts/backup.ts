@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { connect, connectFromEnvironment } from '../src/github/client.ts';
+import { connect, connectFromEnvironment } from '../src/github/octokit/client.ts';
 import { LIMITS, Pace, paced } from '../src/github/pace.ts';
 import { run, UsageError } from '../src/io/main.ts';
 import { now } from '../src/io/now.ts';

@@ -14,7 +14,8 @@ import type { Seen } from '../src/doctor/follow/see.ts';
 import { isThrough } from '../src/doctor/follow/steps.ts';
 import { openGround } from '../src/doctor/ground.ts';
 import { countsOf, diagnosisAsJson, printReport } from '../src/doctor/print.ts';
-import { connect, repositoryIn, type GitHub } from '../src/github/client.ts';
+import { connect, repositoryIn } from '../src/github/octokit/client.ts';
+import type { GitHub } from '../src/github/port.ts';
 import { refusalOf } from '../src/github/refusal.ts';
 import { statusOf } from '../src/github/status.ts';
 import { readContent } from '../src/io/content.ts';
@@ -72,9 +73,9 @@ async function main(): Promise<number> {
   const counts = countsOf(diagnoses);
   if (values.json) {
     const checks = diagnoses.map((one) => diagnosisAsJson(one, lang));
-    const { full_name: repository } = ground.repository;
+    const { name: repository } = ground.repository;
     console.log(JSON.stringify({ repository, at: ground.now, counts, checks }, null, 2));
-  } else console.log(`${ground.repository.html_url}\n\n${printReport(diagnoses, lang)}`);
+  } else console.log(`${ground.repository.page}\n\n${printReport(diagnoses, lang)}`);
   return counts.bad > 0 ? 1 : 0;
 }
 

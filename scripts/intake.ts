@@ -5,15 +5,14 @@ import { noteDemonstration } from '../src/desk/demonstration.ts';
 import { openDesk } from '../src/domain/desk/filing/desk.ts';
 import { lookBelowPull } from '../src/desk/intake/look-below.ts';
 import { preview } from '../src/desk/intake/preview.ts';
-import { readPull } from '../src/github/pulls.ts';
+import { connectFromEnvironment } from '../src/github/octokit/client.ts';
+import { openIssues } from '../src/github/threads.ts';
 import { LIMITS, Pace, paced } from '../src/github/pace.ts';
 import { reconcileFiling } from '../src/desk/intake/reconcile-filing.ts';
 import { scopeFor } from '../src/desk/sweep-scope.ts';
 import { sweep } from '../src/desk/intake/sweep.ts';
 import { readContent } from '../src/io/content.ts';
 import { readEvent } from '../src/io/event.ts';
-import { connectFromEnvironment } from '../src/github/client.ts';
-import { openThreads } from '../src/github/threads.ts';
 import { run, UsageError } from '../src/io/main.ts';
 import { now } from '../src/io/now.ts';
 
@@ -36,7 +35,7 @@ async function main(): Promise<number> {
   paced(gh, pace);
   const issue = values.all ? null : numberFrom(values.issue);
   if (values['dry-run']) {
-    for (const each of issue === null ? await openThreads(gh) : [issue])
+    for (const each of issue === null ? (await openIssues(gh)).map(({ number }) => number) : [issue])
       console.log(await preview(gh, desk, each));
     return 0;
   }
@@ -53,7 +52,7 @@ async function main(): Promise<number> {
     return 0;
   }
   if (values.issue === undefined && readEvent().isPull) {
-    const pull = await readPull(gh, issue);
+    const pull = await gh.pulls.find(issue);
     if (pull) await lookBelowPull(gh, desk, pull);
     console.log(`#${issue}: ${pull?.ours ? 'looked at' : 'left alone'}, as it is a pull request`);
     return 0;

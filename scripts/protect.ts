@@ -10,7 +10,7 @@ import { areEnough, codeowners, CODEOWNERS, ownersOf } from '../src/desk/protect
 import type { Setting } from '../src/desk/protect/setting.ts';
 import { wantedSettings } from '../src/desk/protect/wanted.ts';
 import { readContent } from '../src/io/content.ts';
-import { connect, repositoryIn } from '../src/github/client.ts';
+import { connect, repositoryIn } from '../src/github/octokit/client.ts';
 import { repositoryOfClone } from '../src/io/machine.ts';
 import { run, UsageError } from '../src/io/main.ts';
 import { now } from '../src/io/now.ts';

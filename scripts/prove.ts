@@ -5,7 +5,7 @@ import { readRecord } from '../src/domain/record/read-record.ts';
 import { printProofs } from '../src/doctor/prove/print.ts';
 import { prove, type Tokens } from '../src/doctor/prove/prove.ts';
 import { permissionsAsked, workflowsIn } from '../src/doctor/workflow-files.ts';
-import { connect } from '../src/github/client.ts';
+import { connect } from '../src/github/octokit/client.ts';
 import { readContent } from '../src/io/content.ts';
 import { folderAt } from '../src/io/folder.ts';
 import { run, UsageError } from '../src/io/main.ts';
@@ -54,9 +54,7 @@ async function main(): Promise<number> {
 async function isOrganisations(tokens: Tokens): Promise<boolean> {
   const [any] = tokens.values();
   if (!any) return true;
-  const { octokit, owner, repo } = any;
-  const { data } = await octokit.rest.repos.get({ owner, repo });
-  return data.owner.type === 'Organization';
+  return (await any.administration.repository()).inOrganisation;
 }
 
 await run(main);

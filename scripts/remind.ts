@@ -7,7 +7,7 @@ import { readRecord } from '../src/domain/record/read-record.ts';
 import { callLines, letterLines } from '../src/desk/remind/print.ts';
 import { runRound } from '../src/desk/remind/run.ts';
 import { readContent } from '../src/io/content.ts';
-import { connectFromEnvironment } from '../src/github/client.ts';
+import { connectFromEnvironment } from '../src/github/octokit/client.ts';
 import { run, UsageError } from '../src/io/main.ts';
 import { now } from '../src/io/now.ts';
 import { todayFor } from '../src/io/today.ts';

@@ -1,7 +1,7 @@
 import { audienceOf } from '../src/desk/alert/audience.ts';
 import { reviveWorkflows } from '../src/desk/watch/revive.ts';
 import { silentWorkflows, tellOfSilence } from '../src/desk/watch/silence.ts';
-import { connectFromEnvironment } from '../src/github/client.ts';
+import { connectFromEnvironment } from '../src/github/octokit/client.ts';
 import { run } from '../src/io/main.ts';
 import { now } from '../src/io/now.ts';
 

@@ -10,8 +10,7 @@ import { openDesk, type Desk } from '../../src/domain/desk/filing/desk.ts';
 import { bodyOf, formOf, PROPOSAL } from '../../src/domain/desk/filing/filing.test-support.ts';
 import { standRecord } from '../../src/domain/lifecycle/standing.ts';
 import type { ContentFile } from '../../src/domain/record/record.ts';
-import { commentsOf } from '../../src/github/comments.ts';
-import { openPulls } from '../../src/github/pulls.ts';
+
 import { readContent } from '../../src/io/content.ts';
 import { deskOf, testForge } from '../../src/sandbox/forge/forge.test-support.ts';
 import type { Forge } from '../../src/sandbox/forge/forge.ts';
@@ -62,7 +61,7 @@ describe('in a new repository with the shipped record and 150 threads of others'
     expect(await round(forge, desk)).toEqual({ calls: [], letters: [], failures: [] });
     for (const issue of [4, 40, 124]) expect(await noteDemonstration(gh, desk, issue)).toBe(false);
     const base = await readBase(CONTENT, gh, NOW);
-    for (const pull of await openPulls(gh))
+    for (const pull of await gh.pulls.list({ state: 'open' }))
       expect(await reconcilePull(base, pull)).toMatch(/^success: 見本の記録/);
     expect(written(forge, before)).toEqual([]);
 
@@ -70,7 +69,7 @@ describe('in a new repository with the shipped record and 150 threads of others'
     const filed = await forge.asUser('teian').openIssue({ title: '提案', body });
     for (let run = 1; run <= 2; run += 1) expect(await noteDemonstration(gh, desk, filed)).toBe(true);
     expect(written(forge, before).filter(({ login }) => login !== 'teian')).toHaveLength(1);
-    const [note, ...more] = await commentsOf(gh, filed);
+    const [note, ...more] = await gh.comments.list(filed);
     expect([note?.ours, more]).toEqual([true, []]);
     expect(note?.body).toContain('受け付けられていません');
   });
@@ -99,7 +98,7 @@ describe('in a new repository with the shipped record and 150 threads of others'
     const issue = await forge.asUser('teian').openIssue({ title: '提案', body });
     await noteDemonstration(gh, openDesk(SHIPPED, NOW), issue);
     expect((await reconcileFiling(gh, desk, issue))?.outcome).toMatchObject({ is: 'accepted' });
-    const said = (await commentsOf(gh, issue)).map((comment) => comment.body);
+    const said = (await gh.comments.list(issue)).map((comment) => comment.body);
     expect([issue, said.length]).toEqual([4, 1]);
     expect(said[0]).toContain('2026-0004');
   });

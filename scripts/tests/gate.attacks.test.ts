@@ -2,8 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { reconcilePull } from '../../src/desk/gate/reconcile-pull.ts';
 import { pullsFrom } from '../../src/desk/gate/pulls.ts';
-import { commentsOf } from '../../src/github/comments.ts';
-import { readPull, type Pull } from '../../src/github/pulls.ts';
+import type { Pull } from '../../src/github/port.ts';
 import {
   COUNCIL,
   gateOf,
@@ -19,7 +18,7 @@ import {
 const SECRETARIAT = 'shimin-katsudo';
 
 async function pullAt({ gh }: Desk, number: number): Promise<Pull> {
-  const pull = await readPull(gh, number);
+  const pull = await gh.pulls.find(number);
   if (!pull) throw new Error(`There is no pull request ${number}.`);
   return pull;
 }
@@ -32,7 +31,7 @@ async function judge(desk: Desk, number: number): Promise<string> {
 
 async function commentOn(desk: Desk, number: number): Promise<string> {
   await reconcilePull(await desk.base(), await pullAt(desk, number));
-  return (await commentsOf(desk.gh, number)).map(({ body }) => body).join('\n');
+  return (await desk.gh.comments.list(number)).map(({ body }) => body).join('\n');
 }
 
 /** Git's plumbing in the stand-in's repository. */

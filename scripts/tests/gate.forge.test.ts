@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { reconcilePull } from '../../src/desk/gate/reconcile-pull.ts';
-import { commentsOf } from '../../src/github/comments.ts';
 import { ensureBranch } from '../../src/github/branches.ts';
-import { ensurePull, readPull, type Pull } from '../../src/github/pulls.ts';
+import { ensurePull } from '../../src/github/pulls.ts';
+import type { Pull } from '../../src/github/port.ts';
 import {
   COUNCIL,
   gateOf,
@@ -15,7 +15,7 @@ import {
 } from './gate.test-support.ts';
 
 async function pullAt(desk: Desk, number: number): Promise<Pull> {
-  const pull = await readPull(desk.gh, number);
+  const pull = await desk.gh.pulls.find(number);
   if (!pull) throw new Error(`There is no pull request ${number}.`);
   return pull;
 }
@@ -28,7 +28,7 @@ const judge = async (desk: Desk, number: number): Promise<string> => {
 
 const commentOn = async (desk: Desk, number: number): Promise<string[]> => {
   await reconcilePull(await desk.base(), await pullAt(desk, number));
-  return (await commentsOf(desk.gh, number)).map(({ body }) => body);
+  return (await desk.gh.comments.list(number)).map(({ body }) => body);
 };
 
 describe('the gate on GitHub', () => {

@@ -3,8 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { commentsOf } from '../../src/github/comments.ts';
-import { readPull } from '../../src/github/pulls.ts';
+
 import { gateOf, NOW, openDesk, proposeReview, REVIEW, reviewText, type Desk } from './gate.test-support.ts';
 import { ROOT, smallRecord } from './run-script.ts';
 
@@ -51,19 +50,19 @@ describe('the commands that a workflow runs', () => {
   it('the run that the check of a branch wakes finds its pull request, and judges it as it is now when it has moved on', async () => {
     const desk = await openDesk();
     const number = await proposeReview(desk);
-    const head = (await readPull(desk.gh, number))?.head.sha ?? '';
+    const head = (await desk.gh.pulls.find(number))?.head.sha ?? '';
     const woken = wokenBy(desk, 'junkan-kamakura', 'review', head);
     const gate = await runIn('gate', ['--content', desk.content], woken);
     expect(gate).toMatchObject({ code: 0, stderr: '' });
     expect(await gateOf(desk, head)).toMatch(/^pending/);
-    expect(await commentsOf(desk.gh, number)).toHaveLength(1);
+    expect(await desk.gh.comments.list(number)).toHaveLength(1);
 
     await desk.forge.asUser('shimin-katsudo').commit({
       branch: 'review',
       files: [{ path: REVIEW, text: reviewText('別の理由です。') }],
       message: 'x',
     });
-    const moved = (await readPull(desk.gh, number))?.head.sha ?? '';
+    const moved = (await desk.gh.pulls.find(number))?.head.sha ?? '';
     const late = await runIn('gate', ['--content', desk.content], woken);
     expect(late).toMatchObject({ code: 0 });
     expect(await gateOf(desk, moved)).toMatch(/^pending/);

@@ -6,7 +6,8 @@ import { afterEach, expect } from 'vitest';
 import { readRecord } from '../../src/domain/record/read-record.ts';
 import { readBase, type Base } from '../../src/desk/gate/base.ts';
 import { readContent } from '../../src/io/content.ts';
-import { connect, type GitHub } from '../../src/github/client.ts';
+import { connect } from '../../src/github/octokit/client.ts';
+import type { GitHub } from '../../src/github/port.ts';
 import { named } from '../../src/sandbox/seed/names.ts';
 import { openForge, type Forge } from '../../src/sandbox/forge/forge.ts';
 import { smallRecord } from './run-script.ts';
@@ -120,14 +121,8 @@ export async function proposeReview({ forge }: Desk, text = reviewText()): Promi
   return desk.openPull({ title: '検討結果', body: '会議の結果です。', head: 'review' });
 }
 
-interface Statuses {
-  readonly statuses: readonly { context: string; state: string; description: string }[];
-}
-
 /** What the gate says of a commit now. */
 export async function gateOf({ gh }: Desk, ref: string): Promise<string> {
-  const { owner, repo } = gh;
-  const { data } = await gh.octokit.rest.repos.getCombinedStatusForRef({ owner, repo, ref });
-  const found = (data as Statuses).statuses.find(({ context }) => context === 'junkan/gate');
+  const found = (await gh.statuses.current(ref)).find(({ context }) => context === 'junkan/gate');
   return found ? `${found.state}: ${found.description}` : 'none';
 }

@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openTown, proposalBody, type Town } from '../../src/desk/intake/forge.test-support.ts';
-import { commentsOf } from '../../src/github/comments.ts';
-import { openPulls } from '../../src/github/pulls.ts';
+
 import { ROOT } from './run-script.ts';
 
 /** Runs the command as a workflow does: with a token, a repository and perhaps an event. */
@@ -51,8 +50,8 @@ describe('npm run intake', () => {
       issue: { number: issue, title: 'x', body: 'こんにちは', user: { login: 'y' } },
     };
     expect(await intake(town, [], event)).toEqual({ status: 0, said: `#${issue}: accepted\n` });
-    expect(await openPulls(town.client())).toHaveLength(1);
-    expect(await commentsOf(town.client(), issue)).toHaveLength(1);
+    expect(await town.client().pulls.list({ state: 'open' })).toHaveLength(1);
+    expect(await town.client().comments.list(issue)).toHaveLength(1);
   });
 
   it('sweeps all with --all, prints with --dry-run, and says how it is called', async () => {
@@ -61,9 +60,9 @@ describe('npm run intake', () => {
     const shown = await intake(town, ['--issue', String(issue), '--dry-run']);
     expect(shown.status).toBe(0);
     expect(shown.said).toContain('projects/2026-000');
-    expect(await openPulls(town.client())).toEqual([]);
+    expect(await town.client().pulls.list({ state: 'open' })).toEqual([]);
     expect((await intake(town, ['--all'])).status).toBe(0);
-    expect(await openPulls(town.client())).toHaveLength(1);
+    expect(await town.client().pulls.list({ state: 'open' })).toHaveLength(1);
     expect((await intake(town, ['--issue', 'x'])).status).toBe(2);
   });
 });

@@ -11,8 +11,6 @@ import {
 import { LIMITS, Pace, paced } from '../../src/github/pace.ts';
 import { preview } from '../../src/desk/intake/preview.ts';
 import { sweep } from '../../src/desk/intake/sweep.ts';
-import { commentsOf } from '../../src/github/comments.ts';
-import { openPulls } from '../../src/github/pulls.ts';
 
 /** A sweep in a time of its own, in which a write takes three seconds. */
 function sweeper(town: Town, perHour: number = LIMITS.perHour) {
@@ -28,8 +26,9 @@ function sweeper(town: Town, perHour: number = LIMITS.perHour) {
   });
   const run = () => {
     const gh = town.client();
-    gh.octokit.hook.before('request', ({ method }) => {
+    gh.intercept(({ method }, make) => {
       if (method !== 'GET') now += 3_000;
+      return make();
     });
     paced(gh, pace);
     return sweep(gh, town.desk, pace, (line) => log.push(line));
@@ -64,7 +63,7 @@ describe('the sweep', () => {
     pass(3_600);
     expect(await run()).toEqual({ failed: [], left: [], slow: [] });
     const gh = town.client();
-    const pulls = await openPulls(gh);
+    const pulls = await gh.pulls.list({ state: 'open' });
     expect(pulls.map(({ head }) => head.branch).sort()).toEqual(
       issues.map((issue) => `filing/${issue}`).sort(),
     );
@@ -81,7 +80,9 @@ describe('the sweep', () => {
     const { run, log } = sweeper(town);
     expect(await run()).toEqual({ failed: [broken], left: [], slow: [] });
     expect(log).toEqual([`#${broken}: GitHub answered 500.`]);
-    expect((await openPulls(town.client())).map(({ head }) => head.branch)).toEqual([`filing/${whole}`]);
+    expect((await town.client().pulls.list({ state: 'open' })).map(({ head }) => head.branch)).toEqual([
+      `filing/${whole}`,
+    ]);
   });
 
   it('finishes what was closed while nobody looked, and leaves alone what is settled', async () => {
@@ -91,7 +92,7 @@ describe('the sweep', () => {
     await run();
     await town.forge.asUser('teian').closeIssue(issue);
     expect(await run()).toEqual({ failed: [], left: [], slow: [] });
-    expect(await openPulls(town.client())).toEqual([]);
+    expect(await town.client().pulls.list({ state: 'open' })).toEqual([]);
     expect(branchesOf(town.forge)).toEqual({});
   });
 
@@ -106,14 +107,10 @@ describe('the sweep', () => {
     await sweeper(late).run();
     expect(writesOf(town)).toHaveLength(before);
     const gh = town.client();
-    expect((await commentsOf(gh, issue))[0]?.body).toContain('から、事務局の番です');
-    const { data } = await gh.octokit.rest.issues.listForRepo({
-      owner: gh.owner,
-      repo: gh.repo,
-      labels: '事務局へ',
-    });
+    expect((await gh.comments.list(issue))[0]?.body).toContain('から、事務局の番です');
+    const data = await gh.issues.list({ state: 'open', label: '事務局へ' });
     expect(data).toHaveLength(1);
-    const told = await commentsOf(gh, data[0]?.number ?? 0);
+    const told = await gh.comments.list(data[0]?.number ?? 0);
     expect(told.map(({ body }) => body)).toEqual([expect.stringContaining(`[#${issue}](`)]);
   });
 

@@ -1,8 +1,9 @@
+import { octokitFor } from '../../src/github/octokit/client.ts';
 import { describe, expect, it } from 'vitest';
 import { openDesk } from '../../src/domain/desk/filing/desk.ts';
 import { PROPOSAL, smallFiles, type Typed } from '../../src/domain/desk/filing/filing.test-support.ts';
-import { commentsOf } from '../../src/github/comments.ts';
-import { openPulls, pullOfBranch } from '../../src/github/pulls.ts';
+import type { GitHub } from '../../src/github/port.ts';
+import { pullOfBranch } from '../../src/github/pulls.ts';
 import {
   branchesOf,
   isWrite,
@@ -14,7 +15,6 @@ import {
 import { reconcileFiling } from '../../src/desk/intake/reconcile-filing.ts';
 import { sweep } from '../../src/desk/intake/sweep.ts';
 import { tellOfGaps } from '../../src/desk/alert/gaps.ts';
-import type { GitHub } from '../../src/github/client.ts';
 import { alertIssue } from '../../src/github/issues.ts';
 import { LIMITS, Pace } from '../../src/github/pace.ts';
 
@@ -33,7 +33,7 @@ describe('a filing on its way to the record', () => {
       ...['POST pulls', 'POST pulls'],
       'PATCH issues',
     ]);
-    const [comment, ...more] = await commentsOf(gh, issue);
+    const [comment, ...more] = await gh.comments.list(issue);
     const pull = await pullOfBranch(gh, gh.owner, `filing/${issue}`);
     expect(more).toEqual([]);
     expect(comment?.body).toContain(`[pull request #${pull?.number}](`);
@@ -51,13 +51,13 @@ describe('a filing on its way to the record', () => {
     const issue = await town.file('teian', proposalBody(desk));
     const gh = town.client();
     await reconcileFiling(gh, desk, issue);
-    const [first] = await openPulls(gh);
+    const [first] = await gh.pulls.list({ state: 'open' });
     forge.clock.pass(60);
     await forge
       .asUser('teian')
       .editIssue(issue, { body: proposalBody(desk, { ...PROPOSAL, 事業の名称: '水辺を歩く' }) });
     await reconcileFiling(gh, desk, issue);
-    const [second, ...others] = await openPulls(gh);
+    const [second, ...others] = await gh.pulls.list({ state: 'open' });
     expect(others).toEqual([]);
     expect(second?.number).toBe(first?.number);
     expect(second?.title).toContain('水辺を歩く');
@@ -66,13 +66,13 @@ describe('a filing on its way to the record', () => {
       forge.clock.pass(60);
       await forge.asUser('teian').closeIssue(issue);
       await reconcileFiling(gh, desk, issue);
-      expect(await openPulls(gh)).toEqual([]);
+      expect(await gh.pulls.list({ state: 'open' })).toEqual([]);
       expect(branchesOf(forge)).toEqual({});
       await forge.asUser('teian').reopenIssue(issue);
       await reconcileFiling(gh, desk, issue);
-      expect(await openPulls(gh)).toHaveLength(1);
+      expect(await gh.pulls.list({ state: 'open' })).toHaveLength(1);
     }
-    const [answer, complete, ...more] = await commentsOf(gh, issue);
+    const [answer, complete, ...more] = await gh.comments.list(issue);
     expect(answer?.body).toContain('書類が届きました');
     expect(complete?.body).toContain('書類がそろいました');
     expect(more).toEqual([]);
@@ -85,27 +85,31 @@ describe('a filing on its way to the record', () => {
     const issue = await town.file('teian', proposalBody(desk));
     const gh = town.client();
     await reconcileFiling(gh, desk, issue);
-    const [pull] = await openPulls(gh);
+    const [pull] = await gh.pulls.list({ state: 'open' });
     await forge.asUser('desk').merge(pull?.number ?? 0);
     forge.clock.pass(60);
     await forge
       .asUser('teian')
       .editIssue(issue, { body: proposalBody(desk, { ...PROPOSAL, 事業の名称: '別' }) });
     await reconcileFiling(gh, desk, issue);
-    expect((await commentsOf(gh, issue))[0]?.body).toContain('この書き直しは、記録に反映されません');
-    expect(await openPulls(gh)).toEqual([]);
+    expect((await gh.comments.list(issue))[0]?.body).toContain('この書き直しは、記録に反映されません');
+    expect(await gh.pulls.list({ state: 'open' })).toEqual([]);
   });
 
   it('the secretariat is asked for its review once: not again when it answered or took the request back', async () => {
     const town = await openTown();
     const { forge, desk } = town;
     const gh = town.client();
-    const asked = async () => (await openPulls(gh)).map((pull) => pull.asked);
+    const asked = async () => (await gh.pulls.list({ state: 'open' })).map((pull) => pull.asked);
     const issue = await town.file('teian', proposalBody(desk));
     await reconcileFiling(gh, desk, issue);
     expect(await asked()).toEqual([['desk']]);
-    const [pull] = await openPulls(gh);
-    const { owner, repo, octokit } = gh;
+    const [pull] = await gh.pulls.list({ state: 'open' });
+    const { owner, repo, octokit } = octokitFor({
+      token: forge.tokenFor({ app: true, permissions: { pull_requests: 'write' } }),
+      repository: forge.repository,
+      apiUrl: forge.url,
+    });
     await octokit.rest.pulls.removeRequestedReviewers({
       owner,
       repo,
@@ -125,7 +129,7 @@ describe('a filing on its way to the record', () => {
     town.forge.faults.next(9, { answer: 422 }, ({ path }) => path.endsWith('/requested_reviewers'));
     const issue = await town.file('teian', proposalBody(town.desk));
     expect((await reconcileFiling(town.client(), town.desk, issue))?.outcome.is).toBe('accepted');
-    expect(await openPulls(town.client())).toHaveLength(1);
+    expect(await town.client().pulls.list({ state: 'open' })).toHaveLength(1);
   });
 
   it('merged, its branch is removed; what a person wrote there after the merge is left, and told once', async () => {
@@ -135,7 +139,7 @@ describe('a filing on its way to the record', () => {
     const merged = async () => {
       const issue = await town.file('teian', proposalBody(desk));
       await reconcileFiling(gh, desk, issue);
-      const [pull] = await openPulls(gh);
+      const [pull] = await gh.pulls.list({ state: 'open' });
       await forge.asUser('desk').merge(pull?.number ?? 0);
       return issue;
     };
@@ -150,7 +154,7 @@ describe('a filing on its way to the record', () => {
     for (let count = 0; count < 2; count++) await sweep(town.client(), desk, pace, () => {});
     expect(Object.keys(branchesOf(forge))).toEqual([branch]);
     const alert = await alertIssue(gh);
-    const told = await commentsOf(gh, alert ?? 0);
+    const told = await gh.comments.list(alert ?? 0);
     expect(told.map(({ body }) => body)).toEqual([expect.stringContaining(`\`${branch}\``)]);
     expect(told[0]?.body).toContain('@desk\n\n');
   });
@@ -163,7 +167,7 @@ describe('a filing on its way to the record', () => {
     hide(gh, 5, 410);
     const office = { record: town.desk.read.record, today: town.desk.today };
     const alerts = async () =>
-      (await commentsOf(gh, (await alertIssue(gh)) ?? 0)).map(({ body }) =>
+      (await gh.comments.list((await alertIssue(gh)) ?? 0)).map(({ body }) =>
         [...body.matchAll(/^- \*\*(.+?)\*\*：(.+?)。/gm)].map((found) => found.slice(1)),
       );
     for (let count = 0; count < 2; count++) await tellOfGaps(gh, office);
@@ -193,7 +197,7 @@ describe('a filing on its way to the record', () => {
       .commit({ branch, files: [{ path: file?.path ?? '', text }], message: 'By hand' });
     await reconcileFiling(gh, desk, issue);
     expect(branchesOf(forge)[branch]?.[0]?.text).toBe(text);
-    expect((await commentsOf(gh, issue))[0]?.body).toContain('事務局が書類に手を入れた');
+    expect((await gh.comments.list(issue))[0]?.body).toContain('事務局が書類に手を入れた');
   });
 
   it('an issue that the secretariat deleted leaves neither branch nor pull request', async () => {
@@ -208,33 +212,28 @@ describe('a filing on its way to the record', () => {
       ({ method, path }) => method === 'GET' && path.endsWith('/none'),
     );
     await reconcileFiling(gone(gh, issue), town.desk, issue);
-    expect(await openPulls(gh)).toEqual([]);
+    expect(await gh.pulls.list({ state: 'open' })).toEqual([]);
     expect(branchesOf(town.forge)).toEqual({});
   });
 });
 
 /** Hides an issue from the lists of a client and answers for it as GitHub does. */
 function hide(gh: GitHub, issue: number, status: 404 | 410): void {
-  gh.octokit.hook.wrap('request', async (request, options) => {
-    if (options.url.endsWith('/issues/{issue_number}') && options['issue_number'] === issue)
-      throw Object.assign(new Error('Gone'), { status });
-    const answer = await request(options);
-    if (options.url.endsWith('/issues') && Array.isArray(answer.data))
-      answer.data = answer.data.filter((one: { number: number }) => one.number !== issue);
-    return answer;
+  gh.intercept(async ({ path }, make) => {
+    if (path.endsWith(`/issues/${issue}`)) throw Object.assign(new Error('Gone'), { status });
+    const answer = await make();
+    if (!path.endsWith('/issues') || !Array.isArray(answer.data)) return answer;
+    const data: unknown[] = answer.data;
+    return { ...answer, data: data.filter((one) => Reflect.get(Object(one), 'number') !== issue) };
   });
 }
 
 /** The client of a repository from which an issue was deleted: GitHub answers 410. */
 function gone(gh: ReturnType<Awaited<ReturnType<typeof openTown>>['client']>, issue: number) {
-  gh.octokit.hook.wrap('request', async (request, options) => {
-    if (
-      options.method === 'GET' &&
-      options['issue_number'] === issue &&
-      options.url.endsWith('/{issue_number}')
-    )
+  gh.intercept(({ method, path }, make) => {
+    if (method === 'GET' && path.endsWith(`/issues/${issue}`))
       throw Object.assign(new Error('Gone'), { status: 410 });
-    return request(options);
+    return make();
   });
   return gh;
 }
@@ -255,7 +254,7 @@ describe('a filing that was mended', () => {
     await forge.asUser('teian').editIssue(issue, { body: proposalBody(desk, typed) });
   }
   const headings = async (town: Town, issue: number) =>
-    (await commentsOf(town.client(), issue)).map(({ body }) => /^### (.+)$/m.exec(body)?.[1]);
+    (await town.client().comments.list(issue)).map(({ body }) => /^### (.+)$/m.exec(body)?.[1]);
 
   it('is told by a comment of its own that it is complete, once for each time, since an edit sends no mail', async () => {
     const { town, issue } = await mended();
@@ -263,7 +262,7 @@ describe('a filing that was mended', () => {
     expect(await headings(town, issue)).toEqual([refused]);
     await reconcileFiling(town.client(), town.desk, issue);
     expect(await headings(town, issue)).toEqual(['書類が届きました', '書類がそろいました']);
-    const [, complete] = await commentsOf(town.client(), issue);
+    const [, complete] = await town.client().comments.list(issue);
     expect(complete?.body).toContain(`事業の番号: **2026-000${issue}**`);
     await edit(town, issue, { ...PROPOSAL, 事業の名称: '水辺を歩く' });
     await reconcileFiling(town.client(), town.desk, issue);
@@ -303,7 +302,7 @@ describe('a filing that was mended', () => {
   it('C06: whoever deletes the answer wins no new days for mending', async () => {
     const { town, issue } = await mended();
     await edit(town, issue, WRONG);
-    const [answer] = await commentsOf(town.client(), issue);
+    const [answer] = await town.client().comments.list(issue);
     await town.forge.asUser('desk').deleteComment(answer?.id ?? 0);
     town.forge.clock.moveTo('2026-12-20T09:00:00+09:00');
     await town.forge.asUser('teian').editIssue(issue, { body: proposalBody(town.desk) });
@@ -395,6 +394,6 @@ describe('faults', () => {
     await reconcileFiling(town.client(), desk, issue);
     await Promise.all(done);
     expect(branchesOf(forge)[`filing/${issue}`]?.[0]?.text).toContain('title: 書き直した名');
-    expect((await openPulls(town.client()))[0]?.title).toContain('書き直した名');
+    expect((await town.client().pulls.list({ state: 'open' }))[0]?.title).toContain('書き直した名');
   });
 });

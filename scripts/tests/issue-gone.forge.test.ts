@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { branchesOf, openTown, proposalBody } from '../../src/desk/intake/forge.test-support.ts';
 import { reconcileFiling } from '../../src/desk/intake/reconcile-filing.ts';
-import { openPulls } from '../../src/github/pulls.ts';
 import { readThread } from '../../src/github/threads.ts';
 
 it.each([
@@ -21,5 +20,5 @@ it.each([
   await act(town.forge, issue);
   expect(await readThread(gh, issue)).toBeNull();
   expect(await reconcileFiling(gh, town.desk, issue)).toBeNull();
-  expect([branchesOf(town.forge), await openPulls(gh)]).toEqual([{}, []]);
+  expect([branchesOf(town.forge), await gh.pulls.list({ state: 'open' })]).toEqual([{}, []]);
 });

@@ -11,8 +11,7 @@ import { bodyOf, formOf, judged, threadOf } from '../../src/domain/desk/filing/f
 import { readFiling } from '../../src/domain/desk/filing/read-filing.ts';
 import { actorOn } from '../../src/domain/desk/actor.ts';
 import { accountNamed } from '../../src/sandbox/forge/people.ts';
-import { commentsOf } from '../../src/github/comments.ts';
-import { readPull } from '../../src/github/pulls.ts';
+
 import { gateOf, NOW, openDesk, TODAY, type Desk } from './gate.test-support.ts';
 import { reconcilePull } from '../../src/desk/gate/reconcile-pull.ts';
 import { runScript } from './run-script.ts';
@@ -89,7 +88,7 @@ it('the desk, the check, the comment and the gate say the same of a change', asy
     const files = made.papers.map((one) => ({ path: `content/${one.path}`, text: one.text }));
     await desk.forge.asUser(FILER).commit({ branch, files, message: 'Paper' });
     const number = await desk.forge.asUser(FILER).openPull({ title: 'x', body: '', head: branch });
-    const pull = await readPull(desk.gh, number);
+    const pull = await desk.gh.pulls.find(number);
     if (!pull) throw new Error('The pull request is gone.');
 
     const looked = await lookAt(base, pull);
@@ -101,7 +100,7 @@ it('the desk, the check, the comment and the gate say the same of a change', asy
     expect(checked(desk, branch).sort()).toEqual(messages);
     await reconcilePull(base, pull);
     expect((await gateOf(desk, pull.head.sha)).startsWith('failure')).toBe(errors.length > 0);
-    const [comment] = await commentsOf(desk.gh, number);
+    const [comment] = await desk.gh.comments.list(number);
     expect(comment?.body.match(/\*\*誤り\*\*/g)?.length ?? 0).toBe(errors.length + (isStood ? 1 : 0));
     seen.add(errors.length > 0);
   }

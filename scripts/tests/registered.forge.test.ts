@@ -14,9 +14,7 @@ import {
 } from '../../src/desk/intake/forge.test-support.ts';
 import { reconcileFiling } from '../../src/desk/intake/reconcile-filing.ts';
 import { runRound } from '../../src/desk/remind/run.ts';
-import type { GitHub } from '../../src/github/client.ts';
-import { commentsOf } from '../../src/github/comments.ts';
-import { openPulls } from '../../src/github/pulls.ts';
+import type { GitHub } from '../../src/github/port.ts';
 
 /** A proposal that was merged just now; `files` is the record as it is since. */
 async function merged(): Promise<{ town: Town; issue: number; files: readonly ContentFile[] }> {
@@ -27,7 +25,7 @@ async function merged(): Promise<{ town: Town; issue: number; files: readonly Co
     path: path.replace(/^content\//, ''),
     text,
   }));
-  const [pull] = await openPulls(town.client());
+  const [pull] = await town.client().pulls.list({ state: 'open' });
   await town.forge.asUser('desk').merge(pull?.number ?? 0);
   town.forge.calls.length = 0;
   return { town, issue, files: [...town.desk.files, ...own] };
@@ -43,12 +41,14 @@ function atOnce({ client }: Town): readonly [GitHub, GitHub] {
   const [one, other] = [client(), client()];
   const both = Promise.all(
     [one, other].map(
-      ({ octokit }) =>
+      (gh) =>
         new Promise<void>((resolve) => {
-          octokit.hook.before('request', async ({ method, url }) => {
-            if (method !== 'POST' || !url.endsWith('/comments')) return;
-            resolve();
-            await both;
+          gh.intercept(async ({ method, path }, make) => {
+            if (method === 'POST' && path.endsWith('/comments')) {
+              resolve();
+              await both;
+            }
+            return make();
           });
         }),
     ),
@@ -58,7 +58,7 @@ function atOnce({ client }: Town): readonly [GitHub, GitHub] {
 
 /** What is said on the issue, the desk's answer first. */
 const said = async ({ client }: Town, issue: number) =>
-  (await commentsOf(client(), issue)).map(({ body }) => body);
+  (await client().comments.list(issue)).map(({ body }) => body);
 
 const OVER = /いまの番: 事務局|閉じると取り下げになります/;
 

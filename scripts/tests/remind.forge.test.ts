@@ -8,13 +8,13 @@ import { collect } from '../../src/desk/backup/collect.ts';
 import { restore } from '../../src/desk/backup/restore.ts';
 import { callLines } from '../../src/desk/remind/print.ts';
 import { runRound } from '../../src/desk/remind/run.ts';
-import { commentsOf } from '../../src/github/comments.ts';
-import { alertIssue } from '../../src/github/issues.ts';
+import { connect } from '../../src/github/octokit/client.ts';
+import type { GitHub } from '../../src/github/port.ts';
 import { readThread } from '../../src/github/threads.ts';
+import { alertIssue } from '../../src/github/issues.ts';
 import { deskOf, testForge } from '../../src/sandbox/forge/forge.test-support.ts';
 import type { Call } from '../../src/sandbox/forge/server.ts';
 import type { Forge } from '../../src/sandbox/forge/forge.ts';
-import { connect, type GitHub } from '../../src/github/client.ts';
 import type { Permissions } from '../../src/sandbox/forge/actor.ts';
 import type { Person } from '../../src/sandbox/forge/people.ts';
 
@@ -95,7 +95,7 @@ async function seen(forge: Forge) {
   return Promise.all(
     numbers.map(async (number) => {
       const thread = await readThread(gh, number);
-      const comments = await commentsOf(gh, number);
+      const comments = await gh.comments.list(number);
       return {
         state: thread?.state,
         labels: [...(thread?.labels ?? [])].sort(),
@@ -147,8 +147,7 @@ describe('the daily round', () => {
     const forge = await town();
     await round(deskOf(forge), false, SMALL);
     const gh = deskOf(forge);
-    const { octokit, owner, repo } = gh;
-    await octokit.rest.issues.setLabels({ owner, repo, issue_number: 4, labels: ['段階:検証済', '相談'] });
+    await gh.labels.set(4, ['段階:検証済', '相談']);
     await forge.asUser('shi').closeIssue(4);
     await round(deskOf(forge), false, SMALL);
     const thread = await readThread(gh, 4);
@@ -156,7 +155,7 @@ describe('the daily round', () => {
       'open',
       ['段階:受付', '番:協働エントランス会議', '相談'],
     ]);
-    const last = (await commentsOf(gh, 4)).at(-1)?.body;
+    const last = (await gh.comments.list(4)).at(-1)?.body;
     expect(last).toContain('この issue を開き直しました');
     expect(last).toContain('project=2026-0004');
     const before = forge.calls.filter(isWrite).length;
@@ -167,7 +166,7 @@ describe('the daily round', () => {
   it('what was said is found among more than a hundred comments, and a copy by somebody else counts for nothing', async () => {
     const forge = await town();
     await round(deskOf(forge), false, SMALL);
-    const [ours] = await commentsOf(deskOf(forge), 4);
+    const [ours] = await deskOf(forge).comments.list(4);
     for (let count = 0; count < 101; count++) await forge.asUser('shi').comment(4, `${count}`);
     await forge.asUser('shi').comment(3, ours?.body ?? '');
     const before = forge.calls.filter(isWrite).length;
@@ -213,14 +212,14 @@ describe('the daily round', () => {
     for (let run = 1; run <= 2; run += 1) expect((await round(deskOf(forge))).failures).toEqual([]);
     const gh = deskOf(forge);
     const alert = (await alertIssue(gh)) ?? 0;
-    const told = (await commentsOf(gh, alert)).filter(({ body }) => body.includes('記録と合わない issue'));
+    const told = (await gh.comments.list(alert)).filter(({ body }) => body.includes('記録と合わない issue'));
     expect(told).toHaveLength(1);
     expect(told[0]?.body).toMatch(/@shimin-katsudo\n/);
     expect(told[0]?.body).toContain('issue 1 は、別のときに開かれたものです');
     expect(told[0]?.body).toContain('issue 4 がありません');
     expect(told[0]?.body).not.toContain('2026-0003');
-    for (const number of [1, 2]) expect(await commentsOf(gh, number)).toEqual([]);
-    expect(await commentsOf(gh, 3)).not.toEqual([]);
+    for (const number of [1, 2]) expect(await gh.comments.list(number)).toEqual([]);
+    expect(await gh.comments.list(3)).not.toEqual([]);
   });
 
   it('after a restore into another repository leaves the threads alone, and says so to the secretariat', async () => {
@@ -236,9 +235,9 @@ describe('the daily round', () => {
     await restore(admin, { issues, ...rest });
     await round(deskOf(forge));
     const gh = deskOf(forge);
-    for (const number of [1, 2, 3, 4]) expect(await commentsOf(gh, number)).toEqual([]);
+    for (const number of [1, 2, 3, 4]) expect(await gh.comments.list(number)).toEqual([]);
     const alert = (await alertIssue(gh)) ?? 0;
-    const told = (await commentsOf(gh, alert)).filter(({ body }) => body.includes('記録と合わない issue'));
+    const told = (await gh.comments.list(alert)).filter(({ body }) => body.includes('記録と合わない issue'));
     expect(told).toHaveLength(1);
   });
 
@@ -257,7 +256,7 @@ describe('the daily round', () => {
       }));
       const forge = await town(members);
       await round(deskOf(forge, permissions), false, city);
-      const comments = await commentsOf(deskOf(forge), 3);
+      const comments = await deskOf(forge).comments.list(3);
       return comments.map(({ body }) => body.match(/@\S+/g)?.join(' ') ?? '').join(' ');
     };
     const seen = { issues: 'write', members: 'read' } as const;

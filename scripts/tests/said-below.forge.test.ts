@@ -3,10 +3,9 @@ import { isWrite, openTown, proposalBody } from '../../src/desk/intake/forge.tes
 import { lookBelowPull } from '../../src/desk/intake/look-below.ts';
 import { sweep } from '../../src/desk/intake/sweep.ts';
 import { LIMITS, Pace } from '../../src/github/pace.ts';
-import { openPulls } from '../../src/github/pulls.ts';
+
 import { reconcileFiling } from '../../src/desk/intake/reconcile-filing.ts';
 import { PROPOSAL } from '../../src/domain/desk/filing/filing.test-support.ts';
-import { commentsOf } from '../../src/github/comments.ts';
 import { alertIssue } from '../../src/github/issues.ts';
 
 // What people write below a filing, on the page or by answering a mail.
@@ -21,9 +20,9 @@ async function town() {
   return {
     ...given,
     gh,
-    bodies: async (issue: number) => (await commentsOf(gh, issue)).map(({ body }) => body),
+    bodies: async (issue: number) => (await gh.comments.list(issue)).map(({ body }) => body),
     notes: async (issue: number) =>
-      (await commentsOf(gh, issue)).filter(
+      (await gh.comments.list(issue)).filter(
         ({ ours, body }) => ours && /junkan:(said|personal)-below/.test(body),
       ),
   };
@@ -90,9 +89,8 @@ describe('a comment below a filing', () => {
     await forge.asUser('teian').comment(issue, MAIL);
     await reconcileFiling(gh, desk, issue);
     expect(await notes(issue)).toHaveLength(2);
-    const mail = (await commentsOf(gh, issue)).find(({ ours }) => !ours);
-    const { octokit, owner, repo } = gh;
-    await octokit.rest.issues.deleteComment({ owner, repo, comment_id: mail?.id ?? 0 });
+    const mail = (await gh.comments.list(issue)).find(({ ours }) => !ours);
+    await gh.comments.remove(mail?.id ?? 0);
     await reconcileFiling(gh, desk, issue);
     expect(await notes(issue)).toEqual([]);
   });
@@ -101,7 +99,7 @@ describe('a comment below a filing', () => {
     const { forge, gh, desk, file, notes } = await town();
     const issue = await file('teian', proposalBody(desk));
     await reconcileFiling(gh, desk, issue);
-    const [pull] = await openPulls(gh);
+    const [pull] = await gh.pulls.list({ state: 'open' });
     const number = pull?.number ?? 0;
     await forge.asUser('teian').comment(number, MAIL);
     await forge.asUser('desk').commit({ branch: 'own', files: [{ path: 'x.md', text: 'x' }], message: 'x' });
@@ -116,7 +114,7 @@ describe('a comment below a filing', () => {
     expect(note?.body).not.toContain('1234');
     expect(await notes(own)).toEqual([]);
     const before = forge.calls.filter(isWrite).length;
-    for (const each of await openPulls(gh)) await lookBelowPull(gh, desk, each);
+    for (const each of await gh.pulls.list({ state: 'open' })) await lookBelowPull(gh, desk, each);
     expect(forge.calls.filter(isWrite)).toHaveLength(before);
   });
 });

@@ -4,9 +4,8 @@ import { sweep } from './intake/sweep.ts';
 import { Budget, ITEM_BUDGET, OverBudgetError } from './budget.ts';
 import type { Base } from './gate/base.ts';
 import { eachInTime } from './gate/each.ts';
-import type { Pull } from '../github/pulls.ts';
+import type { Pull } from '../github/port.ts';
 import { alertIssue } from '../github/issues.ts';
-import { commentsOf } from '../github/comments.ts';
 import { LIMITS, Pace } from '../github/pace.ts';
 
 /** A clock that is moved by hand, and a budget that goes by it. */
@@ -25,8 +24,9 @@ describe('the time of one item', () => {
     const pace = new Pace({ ...LIMITS, clock: () => 0, wait: async () => {} });
     const run = () => {
       const gh = town.client();
-      gh.octokit.hook.before('request', (options) => {
-        if (options['issue_number'] === slow) pass(ITEM_BUDGET + 1);
+      gh.intercept(({ path }, make) => {
+        if (path.includes(`/issues/${slow}`)) pass(ITEM_BUDGET + 1);
+        return make();
       });
       return sweep(gh, town.desk, pace, () => {}, 'everything', budget);
     };
@@ -35,9 +35,9 @@ describe('the time of one item', () => {
       expect(swept).toMatchObject({ failed: [], slow: [slow] });
     }
     const gh = town.client();
-    expect((await commentsOf(gh, next)).map(({ body }) => body).join()).toContain('pull request');
+    expect((await gh.comments.list(next)).map(({ body }) => body).join()).toContain('pull request');
     const alert = await alertIssue(gh);
-    const told = alert === null ? [] : await commentsOf(gh, alert);
+    const told = alert === null ? [] : await gh.comments.list(alert);
     expect(told.filter(({ body }) => body.includes(`#${slow} の処理に時間がかかりすぎた`))).toHaveLength(1);
   });
 
@@ -46,13 +46,13 @@ describe('the time of one item', () => {
     const { budget, pass } = timed();
     const gh = budget.watch(town.client());
     const issue = await town.file('teian', 'もしもし');
-    const ask = () => commentsOf(gh, issue);
+    const ask = () => gh.comments.list(issue);
     const late = budget.spend(async () => {
       pass(ITEM_BUDGET + 1);
       await ask();
     });
     await expect(late).rejects.toThrow(OverBudgetError);
-    await expect(budget.spend(() => gh.query('query { viewer { login } }', {}))).resolves.toBeDefined();
+    await expect(budget.spend(() => gh.issues.histories([issue]))).resolves.toBeDefined();
     await expect(ask()).resolves.toEqual([]);
   });
 
@@ -72,7 +72,7 @@ describe('the time of one item', () => {
     const act = async (_: Base, { number }: Pull) => {
       if (number === 901) pass(ITEM_BUDGET + 1);
       if (number === 902) throw new TypeError('a fault of ours');
-      await commentsOf(gh, issue);
+      await gh.comments.list(issue);
       seen.push(number);
       return 'success';
     };
@@ -80,7 +80,7 @@ describe('the time of one item', () => {
       expect(await eachInTime(base, pulls, budget, act, quiet)).toEqual({ failed: 1, slow: [901] });
     expect(seen).toEqual([903, 903]);
     const alert = await alertIssue(gh);
-    const told = alert === null ? [] : await commentsOf(gh, alert);
+    const told = alert === null ? [] : await gh.comments.list(alert);
     expect(told.filter(({ body }) => body.includes('#901 の処理に時間がかかりすぎた'))).toHaveLength(1);
   });
 });

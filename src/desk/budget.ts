@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { GitHub } from '../github/client.ts';
+import type { GitHub } from '../github/port.ts';
 
 /**
  * How long one issue, pull request or thread may hold up the others in a sweep, in milliseconds. An ordinary one takes half a
@@ -29,14 +29,11 @@ export class Budget {
 
   /** Returns the client, whose calls fail with `OverBudgetError` from now on when they are an item's whose time is used up. */
   watch(gh: GitHub): GitHub {
-    gh.octokit.hook.before('request', () => this.#look());
-    return {
-      ...gh,
-      query: (text, variables) => {
-        this.#look();
-        return gh.query(text, variables);
-      },
-    };
+    gh.intercept((_call, make) => {
+      this.#look();
+      return make();
+    });
+    return gh;
   }
 
   /** Does what is to be done of one item, in its time. */

@@ -1,9 +1,9 @@
 import { DEMONSTRATION_MARK, DEMONSTRATION_NOTE } from '../domain/desk/demonstration.ts';
 import type { Desk } from '../domain/desk/filing/desk.ts';
 import { readFiling } from '../domain/desk/filing/read-filing.ts';
-import type { GitHub } from '../github/client.ts';
 import { ensureComment } from '../github/comments.ts';
 import { readThread } from '../github/threads.ts';
+import type { GitHub } from '../github/port.ts';
 
 /**
  * All that a demonstration answers: whoever fills in one of its forms is told, once, that nothing comes of it. Any other

@@ -1,7 +1,7 @@
 import type { Account } from '../domain/desk/account.ts';
 import { isThreadOf, issueNamedBy } from '../domain/desk/identity.ts';
 import type { Project } from '../domain/record/record.ts';
-import type { GitHub } from '../github/client.ts';
+import type { GitHub } from '../github/port.ts';
 import { readThread, type ReadAhead } from '../github/threads.ts';
 
 /**

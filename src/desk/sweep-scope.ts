@@ -1,6 +1,6 @@
 import { addDays } from '../domain/dates/day.ts';
 import type { IsoDate, IsoTime } from '../domain/dates/iso-date.ts';
-import { ACTIONS } from '../github/self.ts';
+import { ACTIONS } from '../github/octokit/self.ts';
 
 /**
  * What a sweep looks at: everything, or what moved of late and of all else a seventh each day, so that a lost event costs a

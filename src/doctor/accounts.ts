@@ -1,10 +1,10 @@
+import type { Account } from '../domain/desk/account.ts';
 import type { Text } from '../domain/text.ts';
 import { seatsOn } from '../domain/desk/actor.ts';
 import { dayOf } from '../domain/dates/day.ts';
-import type { GitHub } from '../github/client.ts';
+import type { GitHub } from '../github/port.ts';
 import { isTeam } from '../desk/protect/codeowners.ts';
 import type { KnownAccount } from '../domain/schema/account.ts';
-import { orNull } from '../github/status.ts';
 import type { Ground } from './ground.ts';
 
 /** An account or team that programme or roster name. */
@@ -36,39 +36,27 @@ export function namedOn({ record, programme, now }: Pick<Ground, 'record' | 'pro
 
 const known = ({ login, id }: KnownAccount) => ({ login, id: id ?? null, isTeam: isTeam(login) });
 
-/** Somebody on GitHub. */
-export interface Person {
-  readonly login: string;
-  readonly id: number;
-}
-
 /** The people behind a name: those of a team, or the account; nobody where GitHub does not know it. */
-export async function peopleBehind({ octokit }: GitHub, login: string): Promise<Person[]> {
-  const [org = '', team_slug] = login.split('/');
-  if (team_slug === undefined) {
-    const answer = await orNull(octokit.rest.users.getByUsername({ username: login }));
-    return answer ? [{ login: answer.data.login, id: answer.data.id }] : [];
-  }
-  const members = await orNull(
-    octokit.paginate(octokit.rest.teams.listMembersInOrg, { org, team_slug, per_page: 100 }),
-  );
-  return (members ?? []).map(({ login: name, id }) => ({ login: name, id }));
+export async function peopleBehind(gh: GitHub, login: string): Promise<Account[]> {
+  if (isTeam(login)) return (await gh.people.members(login)) ?? [];
+  const account = await gh.people.find(login);
+  return account ? [account] : [];
 }
 
 /** The people behind several names, each once. */
-export async function peopleBehindAll(gh: GitHub, logins: readonly string[]): Promise<Person[]> {
+export async function peopleBehindAll(gh: GitHub, logins: readonly string[]): Promise<Account[]> {
   const all = (await Promise.all(logins.map((login) => peopleBehind(gh, login)))).flat();
   return all.filter((one, at) => all.findIndex(({ id }) => id === one.id) === at);
 }
 
 /** Whether somebody may merge here. https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user */
-export async function mayWrite({ octokit, owner, repo }: GitHub, username: string): Promise<boolean> {
-  const answer = await orNull(octokit.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username }));
-  return answer !== null && ['write', 'maintain', 'admin'].includes(answer.data.permission);
+export async function mayWrite(gh: GitHub, login: string): Promise<boolean> {
+  const there = await gh.people.permission(login);
+  return there !== null && ['write', 'maintain', 'admin'].includes(there.permission);
 }
 
 /** The people of the secretariat. */
-export const secretariatOf = (ground: Ground): Promise<Person[]> =>
+export const secretariatOf = (ground: Ground): Promise<Account[]> =>
   peopleBehindAll(
     ground.gh,
     namedOn(ground).flatMap(({ login, isSecretariat }) => (isSecretariat ? [login] : [])),

@@ -505,9 +505,8 @@ export const BREAKS: readonly Break[] = [
     wrong: 'the branch of a filing is left',
     check: 'filing-branches',
     breaks: async ({ forge }) => {
-      const { octokit, owner, repo } = deskOf(forge);
-      const { data } = await octokit.rest.git.getRef({ owner, repo, ref: 'heads/main' });
-      await octokit.rest.git.createRef({ owner, repo, ref: 'refs/heads/filing/7', sha: data.object.sha });
+      const { git } = deskOf(forge);
+      await git.createBranch('filing/7', (await git.head('main')) ?? '');
     },
     says: 'filing/7',
     where: '/branches',

@@ -1,17 +1,15 @@
-import type { RestEndpointMethodTypes } from '@octokit/rest';
+import type { Issue } from '../github/port.ts';
+import type { Installation, Repository } from '../github/administration.ts';
 import { programmeOn } from '../domain/programme/in-force.ts';
 import { dayOf } from '../domain/dates/day.ts';
 import type { Programme } from '../domain/programme/schema.ts';
 import type { ReadRecord } from '../domain/record/read-record.ts';
 import type { CityRecord, ContentFile } from '../domain/record/record.ts';
 import type { IsoTime } from '../domain/dates/iso-date.ts';
-import type { GitHub } from '../github/client.ts';
-import { installationIn, variablesIn, type Installation, type Variables } from './installation.ts';
+import type { GitHub } from '../github/port.ts';
+import { installationIn, variablesIn, type Variables } from './installation.ts';
 import type { Folder } from '../io/folder.ts';
-import { numbersIn, type Numbered } from './numbers.ts';
 import { workflowsIn, type WorkflowFile } from './workflow-files.ts';
-
-export type Repository = RestEndpointMethodTypes['repos']['get']['response']['data'];
 
 /** What all checks stand on. */
 export interface Ground {
@@ -34,8 +32,11 @@ export interface Ground {
   installation(): Promise<Installation | null>;
   /** Variables that the desk's workflows are given. */
   variables(): Promise<Variables>;
-  /** Every issue and pull request, by its number. */
-  numbers(): Promise<ReadonlyMap<number, Numbered>>;
+  /**
+   * Every issue and pull request, by its number, in a hundredth of as many calls as there are. One that was deleted, moved
+   * away or hidden is not in it.
+   */
+  numbers(): Promise<ReadonlyMap<number, Issue>>;
   /** The HTTP status with which a page of the site answers; null where nobody does. */
   pageStatus(address: string): Promise<number | null>;
 }
@@ -46,19 +47,20 @@ export type GroundOptions = Pick<Ground, 'gh' | 'files' | 'read' | 'now' | 'fold
 export async function openGround(options: GroundOptions): Promise<Ground> {
   const { gh, read, now, folder } = options;
   const { record } = read;
-  const { octokit, owner, repo } = gh;
-  const { data: repository } = await octokit.rest.repos.get({ owner, repo });
+  const repository = await gh.administration.repository();
   const ground: Ground = {
     ...options,
     record,
     repository,
-    isAdmin: repository.permissions?.admin === true,
-    inOrganisation: repository.owner.type === 'Organization',
+    isAdmin: repository.isAdmin === true,
+    inOrganisation: repository.inOrganisation,
     programme: programmeOn(record, dayOf(now)),
     workflows: workflowsIn(folder),
     installation: once(() => installationIn(ground)),
     variables: once(() => variablesIn(ground)),
-    numbers: once(() => numbersIn(gh)),
+    numbers: once(
+      async () => new Map((await gh.issues.list({ state: 'all' })).map((one) => [one.number, one])),
+    ),
   };
   return ground;
 }

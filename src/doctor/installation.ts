@@ -1,18 +1,7 @@
-import { orNull } from '../github/status.ts';
+import type { Installation, Variable } from '../github/administration.ts';
 import { APP_NUMBER, CLIENT_ID, ENVIRONMENT } from '../desk/protect/environment.ts';
 import { NotVisibleError } from './check.ts';
 import type { Ground } from './ground.ts';
-
-/** The desk's App as it is installed at the organisation. */
-export interface Installation {
-  /** The App's number, by which a rule names it. */
-  readonly app: number;
-  readonly slug: string;
-  readonly permissions: Readonly<Record<string, unknown>>;
-  readonly isSuspended: boolean;
-  /** Its page of settings. */
-  readonly page: string;
-}
 
 /**
  * The App that the workflows are told of, or whose number was given by hand; null where the organisation has none of
@@ -20,7 +9,6 @@ export interface Installation {
  * an owner's: https://docs.github.com/en/rest/orgs/orgs#list-app-installations-for-an-organization
  */
 export async function installationIn(ground: Ground): Promise<Installation | null> {
-  const { octokit, owner } = ground.gh;
   if (!ground.inOrganisation)
     throw new NotVisibleError({
       ja: '個人のアカウントのリポジトリなので、入れてあるアプリの一覧を見られません。',
@@ -33,28 +21,14 @@ export async function installationIn(ground: Ground): Promise<Installation | nul
       ja: `どのアプリが窓口なのか、まだ決まっていません（変数 ${CLIENT_ID} がありません）。`,
       en: `Nothing says which App is the desk’s (the variable ${CLIENT_ID} is missing).`,
     });
-  const all = await octokit.paginate(octokit.rest.orgs.listAppInstallations, { org: owner, per_page: 100 });
-  const found = all.find((one) => (client === null ? one.app_id === number : one.client_id === client));
-  return found
-    ? {
-        app: found.app_id,
-        slug: found.app_slug,
-        permissions: found.permissions,
-        isSuspended: found.suspended_at !== null,
-        page: found.html_url,
-      }
-    : null;
+  const all = await ground.gh.administration.installations();
+  return all.find((one) => (client === null ? one.app === number : one.clientId === client)) ?? null;
 }
 
 /** The App's number: as it was given by hand, or as the variable says; null where neither does. */
 export async function appNumber(ground: Ground): Promise<number | null> {
   const said = ground.app ?? Number(await valueOf(ground, APP_NUMBER));
   return Number.isSafeInteger(said) && said > 0 ? said : null;
-}
-
-export interface Variable {
-  readonly name: string;
-  readonly value: string;
 }
 
 /** What a variable says to the workflows of the desk; null where it is not there. */
@@ -69,16 +43,7 @@ export interface Variables {
   readonly repository: readonly Variable[];
 }
 
-export async function variablesIn({ gh: { octokit, owner, repo } }: Pick<Ground, 'gh'>): Promise<Variables> {
-  const environment = { owner, repo, environment_name: ENVIRONMENT, per_page: 30 };
-  // An environment that is not there has none.
-  const ofEnvironment = await orNull(
-    octokit.paginate(octokit.rest.actions.listEnvironmentVariables, environment),
-  );
-  const repository = await octokit.paginate(octokit.rest.actions.listRepoVariables, {
-    owner,
-    repo,
-    per_page: 30,
-  });
-  return { environment: ofEnvironment ?? [], repository };
-}
+export const variablesIn = async ({ gh }: Pick<Ground, 'gh'>): Promise<Variables> => ({
+  environment: await gh.administration.variables(ENVIRONMENT),
+  repository: await gh.administration.variables(),
+});

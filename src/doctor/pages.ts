@@ -1,4 +1,4 @@
-import type { Repository } from './ground.ts';
+import type { Repository } from '../github/administration.ts';
 
 /** Where in GitHub's pages a setting of the repository is mended. */
 export type Page =
@@ -33,19 +33,19 @@ const PATHS: Readonly<Record<Page, string>> = {
 };
 
 /** The address of a page of the repository in the browser. */
-export const pageOf = ({ html_url }: Pick<Repository, 'html_url'>, page: Page): string =>
-  html_url + PATHS[page];
+export const pageOf = (repository: Pick<Repository, 'page'>, page: Page): string =>
+  repository.page + PATHS[page];
 
 /** A file of the repository, on its default branch. */
 export const fileOf = (
-  { html_url, default_branch }: Pick<Repository, 'html_url' | 'default_branch'>,
+  { page, defaultBranch }: Pick<Repository, 'page' | 'defaultBranch'>,
   path: string,
-): string => `${html_url}/blob/${default_branch}/${path}`;
+): string => `${page}/blob/${defaultBranch}/${path}`;
 
 /** A workflow, where it is enabled and started. */
-export const workflowPage = ({ html_url }: Pick<Repository, 'html_url'>, file: string): string =>
-  `${html_url}/actions/workflows/${file}`;
+export const workflowPage = ({ page }: Pick<Repository, 'page'>, file: string): string =>
+  `${page}/actions/workflows/${file}`;
 
 /** A page of the organisation's settings. */
-export const organisationPage = ({ html_url, owner }: Repository, path: string): string =>
-  `${new URL(html_url).origin}/organizations/${owner.login}/settings/${path}`;
+export const organisationPage = ({ page, name }: Repository, path: string): string =>
+  `${new URL(page).origin}/organizations/${name.split('/')[0]}/settings/${path}`;

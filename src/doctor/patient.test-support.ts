@@ -14,7 +14,8 @@ import { programmeOn } from '../domain/programme/in-force.ts';
 import { readRecord } from '../domain/record/read-record.ts';
 import type { ContentFile } from '../domain/record/record.ts';
 import type { IsoTime } from '../domain/dates/iso-date.ts';
-import { connect, type GitHub } from '../github/client.ts';
+import { connect } from '../github/octokit/client.ts';
+import type { GitHub } from '../github/port.ts';
 import { ALERT_LABEL } from '../github/issues.ts';
 import { ROOT } from '../io/root.ts';
 import { deskOf } from '../sandbox/forge/forge.test-support.ts';
@@ -167,15 +168,8 @@ async function setUp(one: Patient): Promise<void> {
   )) as { client_id: string };
   const wishes = { repository: forge.repository, branch: 'main', app: forge.appId, soleOwner: false };
   // GitHub takes no rule that names an App which never reported.
-  const { octokit, owner, repo } = deskOf(forge);
-  const sha = one.head();
-  await octokit.rest.repos.createCommitStatus({
-    owner,
-    repo,
-    sha,
-    context: 'junkan/setup',
-    state: 'success',
-  });
+  const status = { context: 'junkan/setup', state: 'success', description: '' } as const;
+  await deskOf(forge).statuses.set(one.head(), status);
   const outcomes = await applySettings(one.gh, wantedSettings(wishes), { write: true });
   expect(outcomes.filter(({ is }) => is !== 'set' && is !== 'kept')).toEqual([]);
   const environment = `/environments/${ENVIRONMENT}`;

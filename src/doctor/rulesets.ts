@@ -1,4 +1,4 @@
-import type { GitHub } from '../github/client.ts';
+import type { GitHub } from '../github/port.ts';
 
 /** Where a ruleset of the repository trusts an App. */
 export interface TrustedApp {
@@ -11,44 +11,19 @@ export interface TrustedApp {
 const ACTIONS_APP = 15368;
 
 /** Every App that a ruleset of ours names: as the source of a status, or as one that may pass it by. */
-export async function trustedApps({ octokit, owner, repo }: GitHub): Promise<TrustedApp[]> {
-  const all = await octokit.paginate(octokit.rest.repos.getRepoRulesets, {
-    owner,
-    repo,
-    includes_parents: false,
-    per_page: 100,
-  });
-  const trusted: TrustedApp[] = [];
-  for (const { id, name } of all.filter((one) => one.name.startsWith('junkan:'))) {
-    const { data } = await octokit.rest.repos.getRepoRuleset({ owner, repo, ruleset_id: id });
-    const asSource = (data.rules ?? []).flatMap((rule) =>
-      rule.type === 'required_status_checks' ? (rule.parameters?.required_status_checks ?? []) : [],
-    );
-    const numbers = [
-      ...asSource.map(({ integration_id }) => integration_id),
-      ...(data.bypass_actors ?? []).map(({ actor_id, actor_type }) =>
-        actor_type === 'Integration' ? actor_id : null,
-      ),
-    ];
-    for (const app of numbers)
-      if (typeof app === 'number' && app !== ACTIONS_APP) trusted.push({ ruleset: name, app });
-  }
-  return trusted;
+export async function trustedApps({ administration }: GitHub): Promise<TrustedApp[]> {
+  const rulesets = await administration.rulesets((name) => name.startsWith('junkan:'));
+  return rulesets.flatMap(({ name: ruleset, statusApps, bypass }) =>
+    [...statusApps, ...bypass.flatMap(({ id, type }) => (type === 'Integration' && id !== null ? [id] : []))]
+      .filter((app) => app !== ACTIONS_APP)
+      .map((app) => ({ ruleset, app })),
+  );
 }
 
 /** Whether administrators may merge a pull request into the default branch past its rules, as a single owner must. */
-export async function adminsMayPass({ octokit, owner, repo }: GitHub): Promise<boolean> {
-  const { data: all } = await octokit.rest.repos.getRepoRulesets({
-    owner,
-    repo,
-    includes_parents: false,
-    per_page: 100,
-  });
-  for (const { id } of all.filter(({ name }) => name === DEFAULT_BRANCH)) {
-    const { data } = await octokit.rest.repos.getRepoRuleset({ owner, repo, ruleset_id: id });
-    if (data.bypass_actors?.some(({ actor_type }) => actor_type === 'RepositoryRole')) return true;
-  }
-  return false;
+export async function adminsMayPass({ administration }: GitHub): Promise<boolean> {
+  const rulesets = await administration.rulesets((name) => name === DEFAULT_BRANCH);
+  return rulesets.some(({ bypass }) => bypass.some(({ type }) => type === 'RepositoryRole'));
 }
 
 const DEFAULT_BRANCH = 'junkan: default branch';

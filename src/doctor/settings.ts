@@ -15,7 +15,7 @@ export async function settingChecks(ground: Ground): Promise<Check[]> {
   const { gh, repository } = ground;
   const settings = wantedSettings({
     repository: `${gh.owner}/${gh.repo}`,
-    branch: repository.default_branch,
+    branch: repository.defaultBranch,
     app: (await appNumber(ground).catch(() => null)) ?? (await trustedApps(gh))[0]?.app ?? 0,
     soleOwner: (await adminsMayPass(gh)) && (await writersAmongOwners(ground)) < 2,
   });

@@ -1,15 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { IsoTime } from '../domain/dates/iso-date.ts';
-import { compare, type ChangedFile, type Comparison } from './changes.ts';
-import type { GitHub } from './client.ts';
+import type { ChangedFile, Comparison, GitHub, WantedFile } from './port.ts';
 import { retryReconcile } from './reconcile.ts';
-import { orNull } from './status.ts';
 
-/** A file that a branch should have, by its path in the repository; null where it should not be there. */
-export interface WantedFile {
-  readonly path: string;
-  readonly text: string | null;
-}
+/** GitHub lists no more files of a comparison than this. */
+export const FILES_LISTED = 300;
 
 export interface EnsuredBranch {
   /** The newest commit of the branch. */
@@ -18,41 +12,12 @@ export interface EnsuredBranch {
   readonly byHand: boolean;
 }
 
-export async function defaultBranch({
-  octokit,
-  owner,
-  repo,
-}: GitHub): Promise<{ name: string; head: string }> {
-  const { data } = await octokit.rest.repos.get({ owner, repo });
-  const head = await headOf({ octokit, owner, repo } as GitHub, data.default_branch);
-  if (head === null) throw new Error(`The branch ${data.default_branch} is not there.`);
-  return { name: data.default_branch, head };
-}
-
-/** The newest commit of a branch, or null where there is none. */
-export async function headOf({ octokit, owner, repo }: GitHub, branch: string): Promise<string | null> {
-  const answer = await orNull(octokit.rest.git.getRef({ owner, repo, ref: `heads/${branch}` }));
-  return answer?.data.object.sha ?? null;
-}
-
-/** When a commit was made, by whoever made it: for a merge on GitHub, by GitHub. */
-export async function committedAt({ octokit, owner, repo }: GitHub, commit_sha: string): Promise<IsoTime> {
-  const { data } = await octokit.rest.git.getCommit({ owner, repo, commit_sha });
-  return data.committer.date;
-}
-
-/** The branches whose names begin so, and the newest commit of each. */
-export async function branchesUnder(
-  { octokit, owner, repo }: GitHub,
-  start: string,
-): Promise<ReadonlyMap<string, string>> {
-  const refs = await octokit.paginate(octokit.rest.git.listMatchingRefs, {
-    owner,
-    repo,
-    ref: `heads/${start}`,
-    per_page: 100,
-  });
-  return new Map(refs.map(({ ref, object }) => [ref.slice('refs/heads/'.length), object.sha]));
+/** Returns the default branch with its newest commit. */
+export async function defaultBranch(gh: GitHub): Promise<{ name: string; head: string }> {
+  const { defaultBranch: name } = await gh.administration.repository();
+  const head = await gh.git.head(name);
+  if (head === null) throw new Error(`The branch ${name} is not there.`);
+  return { name, head };
 }
 
 /**
@@ -66,54 +31,29 @@ export function ensureBranch(
   const { branch, files, message } = wanted;
   return retryReconcile(gh, async () => {
     const main = await defaultBranch(gh);
-    const head = await headOf(gh, branch);
+    const head = await gh.git.head(branch);
     if (head === null) {
-      const commit = await commitOn(gh, main.head, [main.head], files, message);
-      const { octokit, owner, repo } = gh;
-      await octokit.rest.git.createRef({ owner, repo, ref: `refs/heads/${branch}`, sha: commit });
+      const commit = await gh.git.createCommit({ base: main.head, parents: [main.head], files, message });
+      await gh.git.createBranch(branch, commit);
       return { head: commit, byHand: false };
     }
-    const now = await compare(gh, main.head, head);
+    const now = await gh.git.compare(main.head, head);
     if (now?.byHand) return { head, byHand: true };
     if (now && saysThis(now, files) && !(await hasMoved(gh, now, main.head))) return { head, byHand: false };
     const parents = now?.mergeBase === main.head ? [head] : [head, main.head];
-    const commit = await commitOn(gh, main.head, parents, files, message);
-    const { octokit, owner, repo } = gh;
-    await octokit.rest.git.updateRef({ owner, repo, ref: `heads/${branch}`, sha: commit, force: false });
+    const commit = await gh.git.createCommit({ base: main.head, parents, files, message });
+    await gh.git.moveBranch(branch, commit);
     return { head: commit, byHand: false };
   });
 }
 
 /** The branch is not there. With `at` only while that is its newest commit: what came since stays. */
 export function deleteBranch(gh: GitHub, branch: string, at: string | null = null): Promise<void> {
-  const { octokit, owner, repo } = gh;
   return retryReconcile(gh, async () => {
-    const head = await headOf(gh, branch);
+    const head = await gh.git.head(branch);
     if (head === null || (at !== null && head !== at)) return;
-    await octokit.rest.git.deleteRef({ owner, repo, ref: `heads/${branch}` });
+    await gh.git.deleteBranch(branch);
   });
-}
-
-async function commitOn(
-  { octokit, owner, repo }: GitHub,
-  base: string,
-  parents: string[],
-  files: readonly WantedFile[],
-  message: string,
-): Promise<string> {
-  const { data: commit } = await octokit.rest.git.getCommit({ owner, repo, commit_sha: base });
-  const { data: tree } = await octokit.rest.git.createTree({
-    owner,
-    repo,
-    base_tree: commit.tree.sha,
-    tree: files.map(({ path, text }) =>
-      text === null
-        ? { path, mode: '100644', type: 'blob', sha: null }
-        : { path, mode: '100644', type: 'blob', content: text },
-    ),
-  });
-  const { data } = await octokit.rest.git.createCommit({ owner, repo, message, tree: tree.sha, parents });
-  return data.sha;
 }
 
 const saysThis = ({ files }: Comparison, wanted: readonly WantedFile[]): boolean =>
@@ -125,7 +65,7 @@ const isSame = (there: ChangedFile, { path, text }: WantedFile): boolean =>
 /** Whether the default branch has changed one of the files since the branch left it: a merge would clash. */
 async function hasMoved(gh: GitHub, { mergeBase, files }: Comparison, main: string): Promise<boolean> {
   if (mergeBase === main) return false;
-  const since = await compare(gh, mergeBase, main);
+  const since = await gh.git.compare(mergeBase, main);
   return since?.files.some(({ path }) => files.some((file) => file.path === path)) ?? false;
 }
 
@@ -133,4 +73,19 @@ async function hasMoved(gh: GitHub, { mergeBase, files }: Comparison, main: stri
 function blobOf(text: string): string {
   const bytes = Buffer.from(text, 'utf8');
   return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+/**
+ * Whether the two sides of a comparison parted at one point. Where a history was merged criss-cross there are several, and
+ * of the files that a merge changes GitHub lists those since one of them.
+ * https://git-scm.com/docs/git-merge-base#_discussion
+ */
+export async function hasOneMergeBase(gh: GitHub, { mergeBase, commits }: Comparison): Promise<boolean> {
+  if (commits === null) return false;
+  const own = new Set(commits.map(({ sha }) => sha));
+  const left = new Set(commits.flatMap(({ parents }) => parents.filter((parent) => !own.has(parent))));
+  left.delete(mergeBase);
+  for (const commit of left)
+    if ((await gh.git.compare(commit, mergeBase))?.mergeBase !== commit) return false;
+  return true;
 }

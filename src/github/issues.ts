@@ -1,55 +1,35 @@
 import { marked, markOf } from '../domain/messages/comment-mark.ts';
-import type { GitHub } from './client.ts';
+import type { GitHub } from './port.ts';
 import { retryReconcile } from './reconcile.ts';
 import { statusOf } from './status.ts';
-import { ownWriting } from './self.ts';
 
 /** The one issue through which the desk speaks to the secretariat. */
 export const ALERT_LABEL = '事務局へ';
 const ALERT = 'alert';
 
-/** The number of the open issue for the secretariat; null where there is none. */
+/** Returns the number of the open issue for the secretariat; null where there is none. */
 export async function alertIssue(gh: GitHub): Promise<number | null> {
-  const { octokit, owner, repo } = gh;
-  const isOurs = await ownWriting(gh);
-  const all = await octokit.paginate(octokit.rest.issues.listForRepo, {
-    owner,
-    repo,
-    state: 'open',
-    labels: ALERT_LABEL,
-    sort: 'created',
-    direction: 'asc',
-    per_page: 100,
-  });
-  const ours = all.find((issue) => isOurs(issue.user) && markOf(issue.body ?? '') === ALERT);
-  return ours?.number ?? null;
+  const all = await gh.issues.list({ state: 'open', label: ALERT_LABEL });
+  return all.find(({ ours, body }) => ours && markOf(body) === ALERT)?.number ?? null;
 }
 
 /** A label that a token may not make by naming it, and without which the issue would not be found again, is there. */
-async function ensureLabel({ octokit, owner, repo }: GitHub, name: string): Promise<void> {
+async function ensureLabel(gh: GitHub, name: string): Promise<void> {
   try {
-    await octokit.rest.issues.createLabel({ owner, repo, name });
+    await gh.labels.create({ name });
   } catch (error) {
     // It is there already.
     if (statusOf(error) !== 422) throw error;
   }
 }
 
-/** There is one open issue for the secretariat; it is opened with these words where it is missing. */
+/** There is one open issue for the secretariat; it is opened with these words where it is missing. Returns its number. */
 export function ensureAlert(gh: GitHub, { title, body }: { title: string; body: string }): Promise<number> {
-  const { octokit, owner, repo } = gh;
   return retryReconcile(gh, async () => {
     const there = await alertIssue(gh);
     if (there !== null) return there;
     await ensureLabel(gh, ALERT_LABEL);
-    const { data } = await octokit.rest.issues.create({
-      owner,
-      repo,
-      title,
-      body: marked(ALERT, body),
-      labels: [ALERT_LABEL],
-    });
-    return data.number;
+    return gh.issues.open({ title, body: marked(ALERT, body), labels: [ALERT_LABEL] });
   });
 }
 
@@ -60,16 +40,27 @@ export function ensureState(
   wanted:
     { readonly state: 'open' } | { readonly state: 'closed'; readonly reason: 'completed' | 'not_planned' },
 ): Promise<void> {
-  const { octokit, owner, repo } = gh;
   return retryReconcile(gh, async () => {
-    const { data } = await octokit.rest.issues.get({ owner, repo, issue_number: number });
-    if (data.state === wanted.state) return;
-    await octokit.rest.issues.update({
-      owner,
-      repo,
-      issue_number: number,
-      state: wanted.state,
-      state_reason: wanted.state === 'open' ? 'reopened' : wanted.reason,
-    });
+    const now = await gh.issues.find(number);
+    if (now?.state === wanted.state) return;
+    if (wanted.state === 'open') await gh.issues.reopen(number);
+    else await gh.issues.close(number, wanted.reason);
   });
 }
+
+/** The labels of ours on an issue are just these; those of others stay as they are. */
+export function ensureLabels(
+  gh: GitHub,
+  number: number,
+  wanted: readonly string[],
+  isOurs: (label: string) => boolean,
+): Promise<void> {
+  return retryReconcile(gh, async () => {
+    const there = await gh.labels.on(number);
+    const labels = [...there.filter((name) => !isOurs(name)), ...wanted];
+    if (!sameNames(there, labels)) await gh.labels.set(number, labels);
+  });
+}
+
+const sameNames = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((name) => b.includes(name));

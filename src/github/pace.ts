@@ -1,4 +1,4 @@
-import type { GitHub } from './client.ts';
+import type { GitHub } from './port.ts';
 
 /** How much may be written, and how time passes: given, so that a test need not wait. */
 export interface Pacing {
@@ -58,8 +58,9 @@ const freeAt = (writes: readonly number[], atMost: number, span: number): number
 };
 
 /** Every write of a client passes the pace first. */
-export function paced({ octokit }: GitHub, pace: Pace): void {
-  octokit.hook.before('request', async ({ method, url }) => {
-    if (method !== 'GET' && !url.endsWith('/graphql')) await pace.write();
+export function paced(gh: GitHub, pace: Pace): void {
+  gh.intercept(async ({ isWrite }, make) => {
+    if (isWrite) await pace.write();
+    return make();
   });
 }

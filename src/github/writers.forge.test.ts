@@ -2,15 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { deskOf, testForge } from '../sandbox/forge/forge.test-support.ts';
 import type { CallMade, Fault } from '../sandbox/forge/faults.ts';
 import type { Forge } from '../sandbox/forge/forge.ts';
-import { deleteBranch, headOf, ensureBranch } from './branches.ts';
-import { compare, contentAt } from './changes.ts';
-import type { GitHub } from './client.ts';
-import { commentsOf, ensureComment, oursWith } from './comments.ts';
-import { alertIssue, ensureAlert, ensureState } from './issues.ts';
-import { ensureLabels } from './labels.ts';
-import { closePull, ensurePull, ensurePullText, readPull, pullOfBranch } from './pulls.ts';
+import { deleteBranch, ensureBranch } from './branches.ts';
+import { ensureComment, oursWith } from './comments.ts';
+import { closePull, ensurePull, ensurePullText, pullOfBranch } from './pulls.ts';
 import { ensureStatus } from './statuses.ts';
-import { openThreads, readThread } from './threads.ts';
+import { openIssues, readThread } from './threads.ts';
+import { ensureLabels } from './issues.ts';
+import type { GitHub } from './port.ts';
+import { alertIssue, ensureAlert, ensureState } from './issues.ts';
 
 const FILE = { path: 'content/projects/2026-0001/proposal.md', text: '一枚の書類\n' };
 const BRANCH = { branch: 'filing/1', files: [FILE], message: 'Add a paper' };
@@ -41,19 +40,15 @@ async function everything(gh: GitHub): Promise<void> {
 async function seen(forge: Forge): Promise<unknown> {
   const gh = deskOf(forge);
   const pull = await pullOfBranch(gh, gh.owner, 'filing/1');
-  const change = await compare(gh, 'main', 'filing/1');
-  const statuses = await gh.octokit.rest.repos.getCombinedStatusForRef({
-    owner: gh.owner,
-    repo: gh.repo,
-    ref: 'filing/1',
-  });
+  const change = await gh.git.compare('main', 'filing/1');
+  const statuses = await gh.statuses.current('filing/1');
   return {
-    threads: await openThreads(gh),
+    threads: (await openIssues(gh)).map(({ number }) => number),
     filed: (await readThread(gh, 1))?.state,
-    comments: (await commentsOf(gh, 1)).map(({ body }) => body),
+    comments: (await gh.comments.list(1)).map(({ body }) => body),
     pull: { title: pull?.title, body: pull?.body, state: pull?.state },
     files: change?.files.map(({ path, blob }) => ({ path, blob })),
-    statuses: statuses.data.statuses.map(({ context, state, description }) => ({
+    statuses: statuses.map(({ context, state, description }) => ({
       context,
       state,
       description,
@@ -124,7 +119,7 @@ describe('whoever writes to GitHub', () => {
       ensureComment(deskOf(forge), 1, 'intake', '一'),
     ]);
     await ensureComment(gh, 1, 'intake', '二');
-    const comments = await commentsOf(gh, 1);
+    const comments = await gh.comments.list(1);
     expect(comments).toHaveLength(121);
     expect(oursWith(comments, 'intake').map(({ body }) => body)).toEqual(['<!-- junkan:intake -->\n二']);
   });
@@ -133,7 +128,7 @@ describe('whoever writes to GitHub', () => {
     const forge = await filed();
     await forge.asUser('npo-mizube').comment(1, '<!-- junkan:intake -->\n私の言葉');
     await ensureComment(deskOf(forge), 1, 'intake', '受け付けました。');
-    const bodies = (await commentsOf(deskOf(forge), 1)).map(({ body }) => body);
+    const bodies = (await deskOf(forge).comments.list(1)).map(({ body }) => body);
     expect(bodies).toEqual(['<!-- junkan:intake -->\n私の言葉', '<!-- junkan:intake -->\n受け付けました。']);
   });
 });
@@ -150,8 +145,8 @@ describe('a branch of the desk', () => {
       message: 'Change it meanwhile',
     });
     await ensureBranch(gh, { ...wanted, files: [{ path: 'content/hello.md', text: 'ONE\n2\nthree\n' }] });
-    const change = await compare(gh, 'main', 'filing/1');
-    expect(change?.mergeBase).toBe(await headOf(gh, 'main'));
+    const change = await gh.git.compare('main', 'filing/1');
+    expect(change?.mergeBase).toBe(await gh.git.head('main'));
     expect(change?.files).toHaveLength(1);
   });
 
@@ -165,7 +160,7 @@ describe('a branch of the desk', () => {
       message: 'Mend by hand',
     });
     expect(await ensureBranch(gh, BRANCH)).toEqual({ head, byHand: true });
-    expect(await contentAt(gh, FILE.path, 'filing/1')).toMatchObject({ text: '直した書類\n' });
+    expect(await gh.git.contentAt(FILE.path, 'filing/1')).toMatchObject({ text: '直した書類\n' });
   });
 
   it('is gone, and its pull request closed, when the filing is withdrawn', async () => {
@@ -176,7 +171,7 @@ describe('a branch of the desk', () => {
     await closePull(gh, number);
     await deleteBranch(gh, 'filing/1');
     await deleteBranch(gh, 'filing/1');
-    expect(await headOf(gh, 'filing/1')).toBeNull();
+    expect(await gh.git.head('filing/1')).toBeNull();
     expect((await pullOfBranch(gh, gh.owner, 'filing/1'))?.state).toBe('closed');
   });
 });
@@ -192,9 +187,9 @@ describe('the body of a pull request', () => {
       title,
       body: `${body}\n\nApproved-by: npo-1 (npo)`,
     }));
-    expect((await readPull(gh, number))?.body).toBe('新しい本文\n\nApproved-by: npo-1 (npo)');
+    expect((await gh.pulls.find(number))?.body).toBe('新しい本文\n\nApproved-by: npo-1 (npo)');
     await ensurePull(gh, { ...PULL, body: (before) => `書き直し ${before?.length}` });
-    expect((await readPull(gh, number))?.body).toBe(
+    expect((await gh.pulls.find(number))?.body).toBe(
       `書き直し ${'新しい本文\n\nApproved-by: npo-1 (npo)'.length}`,
     );
   });

@@ -1,6 +1,5 @@
 import { isTeam } from '../desk/protect/codeowners.ts';
-import type { GitHub } from '../github/client.ts';
-import { orNull } from '../github/status.ts';
+import type { GitHub } from '../github/port.ts';
 
 /** An account or a team (`organisation/team`) as GitHub has it now. A team is known by its name, a person by a number. */
 export interface Account {
@@ -16,25 +15,20 @@ export interface Account {
 export const findAccount = (gh: GitHub, name: string): Promise<Account | null> =>
   isTeam(name) ? findTeam(gh, name) : findPerson(gh, name);
 
-async function findPerson({ octokit, owner, repo }: GitHub, username: string): Promise<Account | null> {
-  const answer = await orNull(octokit.rest.users.getByUsername({ username }));
-  if (!answer) return null;
-  const { login, id } = answer.data;
-  const role = await orNull(
-    octokit.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username: login }),
-  );
-  const mayWrite = ['write', 'admin'].includes(role?.data.permission ?? 'none');
+async function findPerson({ people }: GitHub, name: string): Promise<Account | null> {
+  const found = await people.find(name);
+  if (!found) return null;
+  const { login, id } = found;
+  const there = await people.permission(login);
+  const mayWrite = ['write', 'admin'].includes(there?.permission ?? 'none');
   return { login, id, people: [login], mayWrite };
 }
 
-async function findTeam({ octokit, owner, repo }: GitHub, name: string): Promise<Account | null> {
-  const [org = '', team_slug = ''] = name.split('/');
-  const members = await orNull(
-    octokit.paginate(octokit.rest.teams.listMembersInOrg, { org, team_slug, per_page: 100 }),
-  );
+async function findTeam({ people }: GitHub, name: string): Promise<Account | null> {
+  const members = await people.members(name);
   if (!members) return null;
-  const teams = await octokit.paginate(octokit.rest.repos.listTeams, { owner, repo, per_page: 100 });
-  const permission = teams.find(({ slug }) => slug === team_slug)?.permission ?? 'none';
+  const slug = name.slice(name.indexOf('/') + 1);
+  const permission = (await people.teams()).find((team) => team.slug === slug)?.permission ?? 'none';
   return {
     login: name,
     id: null,

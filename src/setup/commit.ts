@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { defaultBranch, deleteBranch, ensureBranch, type WantedFile } from '../github/branches.ts';
+import { defaultBranch, deleteBranch, ensureBranch } from '../github/branches.ts';
 import { ensurePull } from '../github/pulls.ts';
+import type { WantedFile } from '../github/port.ts';
 import { statusOf } from '../github/status.ts';
 import type { Text } from '../domain/text.ts';
 import type { Ground } from './ground.ts';
@@ -16,11 +17,10 @@ export async function commitFiles(
   // Named by what it brings: the same change is the same branch, another is never written over by hand's work.
   const branch = `setup/${createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 10)}`;
   const { gh } = ground;
-  const { octokit, owner, repo } = gh;
   const { name } = await defaultBranch(gh);
   const { head } = await ensureBranch(gh, { branch, files, message });
   try {
-    await octokit.rest.git.updateRef({ owner, repo, ref: `heads/${name}`, sha: head, force: false });
+    await gh.git.moveBranch(name, head);
   } catch (error) {
     const status = statusOf(error);
     if (status !== 422 && status !== 403) throw error;

@@ -6,9 +6,8 @@ import type { Programme } from '../domain/programme/schema.ts';
 import { readRecord } from '../domain/record/read-record.ts';
 import type { CityRecord } from '../domain/record/record.ts';
 import { defaultBranch } from '../github/branches.ts';
-import { blobText } from '../github/changes.ts';
-import type { GitHub } from '../github/client.ts';
-import { orNull } from '../github/status.ts';
+import type { GitHub } from '../github/port.ts';
+import type { Repository } from '../github/administration.ts';
 import type { Session } from './session.ts';
 
 /** The default branch as it is on GitHub: the files of which setting up needs the text, and the paths of all. */
@@ -45,9 +44,8 @@ export class Ground {
     return `${this.session.place.webUrl}/${this.repository}${path}`;
   }
 
-  repo() {
-    const { octokit, owner, repo } = this.gh;
-    return this.#once('repo', async () => (await octokit.rest.repos.get({ owner, repo })).data);
+  repo(): Promise<Repository> {
+    return this.#once('repo', () => this.gh.administration.repository());
   }
 
   branch(): Promise<Branch> {
@@ -78,35 +76,21 @@ export class Ground {
 
   /** The variables of the environment, by name; none where there is no environment. */
   variables(): Promise<ReadonlyMap<string, string>> {
-    const { octokit, owner, repo } = this.gh;
-    const environment_name = ENVIRONMENT;
     return this.#once('variables', async () => {
-      const all = await orNull(
-        octokit.rest.actions.listEnvironmentVariables({ owner, repo, environment_name, per_page: 30 }),
-      );
-      return new Map((all?.data.variables ?? []).map(({ name, value }) => [name, value]));
+      const all = await this.gh.administration.variables(ENVIRONMENT);
+      return new Map(all.map(({ name, value }) => [name, value]));
     });
   }
 
   /** The names of the environment's secrets; what they say nobody can read. */
   secrets(): Promise<ReadonlySet<string>> {
-    const { octokit, owner, repo } = this.gh;
-    const environment_name = ENVIRONMENT;
-    return this.#once('secrets', async () => {
-      const all = await orNull(
-        octokit.rest.actions.listEnvironmentSecrets({ owner, repo, environment_name, per_page: 100 }),
-      );
-      return new Set((all?.data.secrets ?? []).map(({ name }) => name));
-    });
+    return this.#once('secrets', async () => new Set(await this.gh.administration.secrets(ENVIRONMENT)));
   }
 
   /** A variable of the repository; null where it is not there. */
-  async repositoryVariable(name: string): Promise<string | null> {
-    const { octokit, owner, repo } = this.gh;
-    return this.#once(`variable ${name}`, async () => {
-      const answer = await orNull(octokit.rest.actions.getRepoVariable({ owner, repo, name }));
-      return answer?.data.value ?? null;
-    });
+  async repositoryVariable(wanted: string): Promise<string | null> {
+    const all = await this.#once('repository variables', () => this.gh.administration.variables());
+    return all.find(({ name }) => name === wanted)?.value ?? null;
   }
 
   #once<T>(what: string, ask: () => Promise<T>): Promise<T> {
@@ -120,14 +104,12 @@ const isRead = (path: string): boolean =>
   path === CODEOWNERS || /^content\/(programme|council)\/\d{4}\.yaml$/.test(path);
 
 async function readBranch(gh: GitHub): Promise<Branch> {
-  const { octokit, owner, repo } = gh;
   const { name, head } = await defaultBranch(gh);
-  const { data } = await octokit.rest.git.getTree({ owner, repo, tree_sha: head, recursive: 'true' });
-  const files = data.tree.filter(({ type }) => type === 'blob');
+  const files = (await gh.git.tree(head, 'all')).filter(({ mode }) => mode !== '040000');
   const texts = await Promise.all(
     files
       .filter(({ path }) => isRead(path))
-      .map(async ({ path, sha }) => [path, await blobText(gh, sha)] as const),
+      .map(async ({ path, sha }) => [path, await gh.git.blob(sha)] as const),
   );
   return { name, head, paths: files.map(({ path }) => path), texts: new Map(texts) };
 }

@@ -1,5 +1,5 @@
 import type { Language, Text } from '../domain/text.ts';
-import type { GitHub } from '../github/client.ts';
+import type { GitHub } from '../github/port.ts';
 import type { Refusal } from '../github/refusal.ts';
 import type { StepId } from './step.ts';
 

@@ -3,7 +3,7 @@ import { connect as connectTo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ruleSettings } from '../desk/protect/rules.ts';
 import { readProgramme } from '../domain/record/text/read-document.ts';
-import { connect } from '../github/client.ts';
+import { connect } from '../github/octokit/client.ts';
 import { Ground } from './ground.ts';
 import { openSetup } from './server.ts';
 import { newSession, type Session } from './session.ts';
@@ -145,9 +145,9 @@ describe('setting up', () => {
     const asked = city.forge.calls.find(({ path }) => path.includes('/workflows/doctor.yml/dispatches'));
     expect(asked?.status).toBeLessThan(300);
     const app = { app: true, permissions: { statuses: 'write' } } as const;
-    const { octokit, owner: of, repo } = connect({ ...city.place, token: city.forge.tokenFor(app) });
+    const gh = connect({ ...city.place, token: city.forge.tokenFor(app) });
     const { head: sha } = await new Ground(session).branch();
-    await octokit.rest.repos.createCommitStatus({ owner: of, repo, sha, context: 'x', state: 'success' });
+    await gh.statuses.set(sha, { context: 'x', state: 'success', description: '' });
     expect(await marks()).toMatchObject({ report: 'done' });
   });
 

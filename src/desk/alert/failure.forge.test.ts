@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { programme, record } from '../../domain/lifecycle/build.test-support.ts';
-import { commentsOf } from '../../github/comments.ts';
+
 import { alertIssue } from '../../github/issues.ts';
 import { deskOf, testForge } from '../../sandbox/forge/forge.test-support.ts';
 import { tellOfFailure } from './failure.ts';
@@ -33,12 +33,8 @@ type Job = readonly [
 async function heard(workflow: string, ...jobs: readonly Job[]): Promise<readonly string[]> {
   const forge = await testForge();
   const gh = deskOf(forge, { actions: 'read', issues: 'write' });
-  const main = await deskOf(forge).octokit.rest.git.getRef({
-    owner: gh.owner,
-    repo: gh.repo,
-    ref: 'heads/main',
-  });
-  const head = { owner: null, branch: 'main', sha: main.data.object.sha };
+  const sha = (await deskOf(forge).git.head('main')) ?? '';
+  const head = { owner: null, branch: 'main', sha };
   const path = `.github/workflows/${workflow}.yml`;
   const run = forge.beginRun({ user: 'kanri' }, { name: workflow, path, event: 'issues', head });
   for (const [name, conclusion, began] of jobs) {
@@ -49,7 +45,7 @@ async function heard(workflow: string, ...jobs: readonly Job[]): Promise<readonl
   await tellOfFailure(gh, run, OFFICE);
   await tellOfFailure(gh, run, OFFICE);
   const alert = await alertIssue(gh);
-  return alert === null ? [] : (await commentsOf(gh, alert)).map(({ body }) => body);
+  return alert === null ? [] : (await gh.comments.list(alert)).map(({ body }) => body);
 }
 
 describe('the alert', () => {

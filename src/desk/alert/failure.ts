@@ -1,6 +1,6 @@
 import { failureWords } from '../../domain/desk/alert/words.ts';
-import type { GitHub } from '../../github/client.ts';
-import { endOfJobs } from '../../github/workflows.ts';
+import type { GitHub } from '../../github/port.ts';
+import { badJobs } from '../../github/workflows.ts';
 import { tellSecretariat, type Office } from './tell.ts';
 
 /**
@@ -9,8 +9,8 @@ import { tellSecretariat, type Office } from './tell.ts';
  * Needs `actions: read` and `issues: write`.
  */
 export async function tellOfFailure(gh: GitHub, run: number, office: Office | null): Promise<void> {
-  const { name, url, jobs } = await endOfJobs(gh, run);
-  const bad = jobs.filter(({ end }) => end === 'failed' || end === 'cut');
+  const { name, url } = await gh.workflows.run(run);
+  const bad = await badJobs(gh, run);
   if (bad.length === 0) return;
   const end = bad.some((job) => job.end === 'failed') ? 'failed' : 'cut';
   const words = failureWords([name, ...bad.map((job) => job.name)], url, end);

@@ -1,14 +1,12 @@
 import { gapMark, gapWords, isInGapMark, MOST_RANGES } from '../../domain/desk/alert/gap-words.ts';
 import { missingNumbers, rangesOf, type Whereabouts } from '../../domain/desk/alert/missing-numbers.ts';
 import { saidIn } from '../../domain/desk/reminders/marks.ts';
-import { commentsOf } from '../../github/comments.ts';
-import type { GitHub } from '../../github/client.ts';
 import { alertIssue } from '../../github/issues.ts';
-import { newestNumbers, whereabouts } from '../../github/numbers.ts';
+import type { GitHub } from '../../github/port.ts';
 import { tellSecretariat, type Office } from './tell.ts';
 
-/** How many hundreds of the newest numbers a sweep looks through: far more than are filed between two of them. */
-const PAGES = 2;
+/** How many of the newest numbers a sweep looks through: far more than are filed between two of them. */
+const NEWEST = 200;
 
 /** How many missing numbers one sweep asks for, the newest first. */
 const MOST = 200;
@@ -18,14 +16,14 @@ const MOST = 200;
  * more than one comment holds waits for the next sweep.
  */
 export async function tellOfGaps(gh: GitHub, office: Office): Promise<void> {
-  const missing = missingNumbers(await newestNumbers(gh, PAGES), office.today);
+  const missing = missingNumbers(await gh.issues.list({ state: 'all', newest: NEWEST }), office.today);
   if (missing.length === 0) return;
   const alert = await alertIssue(gh);
-  const said = alert === null ? [] : [...saidIn(await commentsOf(gh, alert))];
+  const said = alert === null ? [] : [...saidIn(await gh.comments.list(alert))];
   const untold = missing.filter((number) => !said.some((mark) => isInGapMark(mark, number)));
   const gone = new Map<number, Whereabouts>();
   for (const number of withinRanges(untold).slice(-MOST)) {
-    const where = await whereabouts(gh, number);
+    const where = await gh.issues.whereabouts(number);
     if (where !== null) gone.set(number, where);
   }
   if (gone.size === 0) return;

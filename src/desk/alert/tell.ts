@@ -1,11 +1,11 @@
+import { mentionsOf } from '../../github/teams.ts';
 import { ALERT_WORDS } from '../../domain/desk/alert/words.ts';
 import { secretariatOn } from '../../domain/desk/reminders/who.ts';
 import type { CityRecord } from '../../domain/record/record.ts';
 import type { IsoDate } from '../../domain/dates/iso-date.ts';
-import { commentsOf, ensureComment, oursWith } from '../../github/comments.ts';
-import type { GitHub } from '../../github/client.ts';
+import { ensureComment, oursWith } from '../../github/comments.ts';
+import type { GitHub } from '../../github/port.ts';
 import { alertIssue, ensureAlert } from '../../github/issues.ts';
-import { mentionsOf } from '../../github/mentions.ts';
 
 /** Something that the secretariat is to know, once. */
 export interface News {
@@ -23,7 +23,7 @@ export interface Office {
 export async function toldMarks(gh: GitHub, marks: readonly string[]): Promise<ReadonlySet<string>> {
   const alert = marks.length === 0 ? null : await alertIssue(gh);
   if (alert === null) return new Set();
-  const comments = await commentsOf(gh, alert);
+  const comments = await gh.comments.list(alert);
   return new Set(marks.filter((mark) => oursWith(comments, mark).length > 0));
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { connect } from '../../github/client.ts';
+import { connect } from '../../github/octokit/client.ts';
 import type { Forge } from '../../sandbox/forge/forge.ts';
 import { manyThreads } from '../../sandbox/forge/many.test-support.ts';
 import type { Archive } from './archive.ts';

@@ -1,5 +1,4 @@
-import type { GitHub } from '../../github/client.ts';
-import { allReviews } from '../../github/reviews.ts';
+import type { GitHub } from '../../github/port.ts';
 import type { Archive, CommentLine, IssueLine, PullLine } from './archive.ts';
 
 /**
@@ -11,7 +10,7 @@ export async function collect(gh: GitHub): Promise<Archive> {
   const issues = await allIssues(gh);
   const pulls = await allPulls(gh);
   const comments = await allComments(gh);
-  const reviews = (await allReviews(gh)).map(({ pull: on, login: author, ...said }) => ({
+  const reviews = (await gh.pulls.allReviews()).map(({ pull: on, login: author, ...said }) => ({
     on,
     author,
     ...said,
@@ -20,61 +19,41 @@ export async function collect(gh: GitHub): Promise<Archive> {
 }
 
 /** Issues and the threads of pull requests. */
-export async function allIssues({ octokit, owner, repo }: GitHub): Promise<IssueLine[]> {
-  const all = await octokit.paginate(octokit.rest.issues.listForRepo, {
-    owner,
-    repo,
-    state: 'all',
-    sort: 'created',
-    direction: 'asc',
-    per_page: 100,
-  });
-  const lines = all.map((issue): IssueLine => ({
-    number: issue.number,
-    title: issue.title,
-    body: issue.body ?? '',
-    state: issue.state === 'closed' ? 'closed' : 'open',
-    author: issue.user?.login ?? 'ghost',
-    createdAt: issue.created_at,
-    closedAt: issue.closed_at,
-    labels: issue.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))).sort(),
+export async function allIssues(gh: GitHub): Promise<IssueLine[]> {
+  const all = await gh.issues.list({ state: 'all' });
+  const lines = all.map(({ number, title, body, state, author, createdAt, closed, labels }): IssueLine => ({
+    number,
+    title,
+    body,
+    state,
+    author: author.login,
+    createdAt,
+    closedAt: closed?.at ?? null,
+    labels: labels.toSorted(),
   }));
   return lines.sort((a, b) => a.number - b.number);
 }
 
 /** The comments of all threads, by thread and then by time. */
-export async function allComments({ octokit, owner, repo }: GitHub): Promise<CommentLine[]> {
-  const all = await octokit.paginate(octokit.rest.issues.listCommentsForRepo, {
-    owner,
-    repo,
-    sort: 'created',
-    direction: 'asc',
-    per_page: 100,
-  });
-  const lines = all.map(({ issue_url, user, created_at, updated_at, body }): CommentLine => ({
-    on: Number(issue_url.slice(issue_url.lastIndexOf('/') + 1)),
-    author: user?.login ?? 'ghost',
-    createdAt: created_at,
-    editedAt: updated_at,
-    body: body ?? '',
+export async function allComments(gh: GitHub): Promise<CommentLine[]> {
+  const all = await gh.comments.listAll();
+  const lines = all.map(({ on, author, createdAt, updatedAt: editedAt, body }): CommentLine => ({
+    on,
+    author: author.login,
+    createdAt,
+    editedAt,
+    body,
   }));
   return lines.sort((a, b) => a.on - b.on);
 }
 
-async function allPulls({ octokit, owner, repo }: GitHub): Promise<PullLine[]> {
-  const all = await octokit.paginate(octokit.rest.pulls.list, {
-    owner,
-    repo,
-    state: 'all',
-    sort: 'created',
-    direction: 'asc',
-    per_page: 100,
-  });
-  const lines = all.map(({ number, head, base, merged_at }): PullLine => ({
+async function allPulls(gh: GitHub): Promise<PullLine[]> {
+  const all = await gh.pulls.list({ state: 'all' });
+  const lines = all.map(({ number, head: { owner, branch, sha }, base, mergedAt }): PullLine => ({
     number,
-    head: { owner: head.repo?.owner.login ?? null, branch: head.ref, sha: head.sha },
-    base: { branch: base.ref, sha: base.sha },
-    mergedAt: merged_at,
+    head: { owner, branch, sha },
+    base,
+    mergedAt,
   }));
   return lines.sort((a, b) => a.number - b.number);
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { ROOT } from '../../io/root.ts';
 import { readWorkflow } from '../../sandbox/actions/workflow.ts';
-import { deskOf, testForge } from '../../sandbox/forge/forge.test-support.ts';
+import { deskOf, octokitOf, testForge } from '../../sandbox/forge/forge.test-support.ts';
 import type { Forge } from '../../sandbox/forge/forge.ts';
 import { forgetBackups } from './forget.ts';
 
@@ -14,9 +14,8 @@ const OWN = { name: 'forget', path: '.github/workflows/forget.yml' };
 async function withBackups(count: number): Promise<{ forge: Forge; run: number }> {
   const forge = await testForge();
   await forge.asUser('kanri').commit({ branch: 'main', files: [{ path: 'a.md', text: 'a' }], message: 'x' });
-  const { octokit, owner, repo } = deskOf(forge);
-  const { data } = await octokit.rest.git.getRef({ owner, repo, ref: 'heads/main' });
-  const head = { owner: null, branch: 'main', sha: data.object.sha };
+  const sha = (await deskOf(forge).git.head('main')) ?? '';
+  const head = { owner: null, branch: 'main', sha };
   const begin = (of: typeof OWN) =>
     forge.beginRun({ user: 'kanri' }, { ...of, event: 'issue_comment', head });
   const weekly = begin(FIRST);
@@ -28,7 +27,7 @@ async function withBackups(count: number): Promise<{ forge: Forge; run: number }
 const client = (forge: Forge) => deskOf(forge, { actions: 'write', contents: 'read' });
 
 async function artifacts(forge: Forge): Promise<string[]> {
-  const { octokit, owner, repo } = client(forge);
+  const { octokit, owner, repo } = octokitOf(forge, { actions: 'read' });
   const { data } = await octokit.rest.actions.listArtifactsForRepo({ owner, repo });
   return data.artifacts.map(({ name, workflow_run: by }) => `${name} of ${by?.id}`).sort();
 }

@@ -1,5 +1,4 @@
-import type { GitHub } from '../../github/client.ts';
-import { orNull } from '../../github/status.ts';
+import type { GitHub } from '../../github/port.ts';
 
 /** What the artifact of a backup is called in `backup.yml` and `forget.yml`. */
 const ARTIFACT = 'backup';
@@ -12,18 +11,11 @@ const ARTIFACT = 'backup';
  * https://docs.github.com/en/rest/actions/artifacts#delete-an-artifact
  */
 export async function forgetBackups(gh: GitHub, run: number): Promise<number> {
-  const { octokit, owner, repo } = gh;
-  const { actions } = octokit.rest;
-  const all = await octokit.paginate(actions.listArtifactsForRepo, {
-    owner,
-    repo,
-    name: ARTIFACT,
-    per_page: 100,
-  });
-  const earlier = all.filter(({ workflow_run: by }) => by?.id !== run);
-  if (!all.some(({ workflow_run: by, expired }) => by?.id === run && !expired))
+  const all = await gh.workflows.artifacts(ARTIFACT);
+  const earlier = all.filter((artifact) => artifact.run !== run);
+  if (!all.some((artifact) => artifact.run === run && !artifact.isExpired))
     throw new Error(`Run ${run} has made no backup, so the earlier ones stay.`);
   // Another run may take the same one away at the same time.
-  for (const { id } of earlier) await orNull(actions.deleteArtifact({ owner, repo, artifact_id: id }));
+  for (const { id } of earlier) await gh.workflows.deleteArtifact(id);
   return earlier.length;
 }

@@ -1,5 +1,5 @@
 import { ensureState } from '../../github/issues.ts';
-import type { GitHub } from '../../github/client.ts';
+import type { GitHub } from '../../github/port.ts';
 import { UsageError } from '../../io/main.ts';
 import type { Archive, IssueLine } from './archive.ts';
 import { allComments, allIssues } from './collect.ts';
@@ -38,29 +38,23 @@ export async function restore(gh: GitHub, archive: Archive): Promise<number> {
 const titleOf = (issue: IssueLine | undefined): string => issue?.title ?? GONE.title;
 
 async function open(gh: GitHub, number: number, issue: IssueLine | undefined): Promise<void> {
-  const { octokit, owner, repo } = gh;
-  const { data } = await octokit.rest.issues.create({
-    owner,
-    repo,
+  const got = await gh.issues.open({
     title: titleOf(issue),
-    body: issue ? told(firstOf(issue))[0] : GONE.body,
-    labels: [...(issue?.labels ?? [])],
+    body: issue ? (told(firstOf(issue))[0] ?? '') : GONE.body,
+    labels: issue?.labels ?? [],
   });
-  if (data.number !== number)
-    throw new UsageError(
-      `#${data.number} came in place of #${number}: somebody else writes in the repository.`,
-    );
+  if (got !== number)
+    throw new UsageError(`#${got} came in place of #${number}: somebody else writes in the repository.`);
 }
 
 /** Comments come in order, so those that are there already are the first of them. */
 async function addComments(
-  { octokit, owner, repo }: GitHub,
+  gh: GitHub,
   number: number,
   wanted: readonly string[],
   there: number,
 ): Promise<void> {
-  for (const body of wanted.slice(there))
-    await octokit.rest.issues.createComment({ owner, repo, issue_number: number, body });
+  for (const body of wanted.slice(there)) await gh.comments.add(number, body);
 }
 
 const firstOf = ({ author, createdAt, body }: IssueLine): Said => ({ author, at: createdAt, body });

@@ -1,6 +1,5 @@
-import type { Pull } from '../../github/pulls.ts';
-import { readPullsAhead } from '../../github/pulls-ahead.ts';
-import { listOpen, readAhead } from '../../github/threads.ts';
+import type { Pull } from '../../github/port.ts';
+import { openIssues, readAhead } from '../../github/threads.ts';
 import type { Ahead, Base } from './base.ts';
 import { issueOfDesk } from './facts.ts';
 
@@ -19,15 +18,12 @@ export async function* readAheadOf(
     for (const pull of pulls) yield { pull, ahead: base.ahead };
     return;
   }
-  const listed = new Map((await listOpen(base.gh)).map((thread) => [thread.number, thread]));
+  const listed = new Map((await openIssues(base.gh)).map((thread) => [thread.number, thread]));
   for (let from = 0; from < pulls.length; from += AT_ONCE) {
     const some = pulls.slice(from, from + AT_ONCE);
     const issues = some.flatMap((pull) => listed.get(issueOfDesk(pull) ?? 0) ?? []);
     const ahead = {
-      pulls: await readPullsAhead(
-        base.gh,
-        some.map(({ number }) => number),
-      ),
+      pulls: await base.gh.pulls.ahead(some.map(({ number }) => number)),
       threads: await readAhead(base.gh, issues),
     };
     for (const pull of some) yield { pull, ahead };

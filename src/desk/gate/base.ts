@@ -5,11 +5,9 @@ import { dayOf } from '../../domain/dates/day.ts';
 import type { IsoDate, IsoTime } from '../../domain/dates/iso-date.ts';
 import { readContent } from '../../io/content.ts';
 import { checkedOut } from '../../io/checked-out.ts';
-import { defaultBranch, headOf } from '../../github/branches.ts';
-import type { GitHub } from '../../github/client.ts';
-import { openPulls, type Pull } from '../../github/pulls.ts';
-import type { PullAhead } from '../../github/pulls-ahead.ts';
+import { defaultBranch } from '../../github/branches.ts';
 import type { ReadAhead } from '../../github/threads.ts';
+import type { GitHub, Pull, PullAhead } from '../../github/port.ts';
 import { Entries } from './entries.ts';
 
 /** What every pull request is held against: the default branch, as it is checked out here. */
@@ -58,7 +56,7 @@ export async function readBase(content: string, gh: GitHub, now: IsoTime): Promi
     entries,
     now,
     today: dayOf(now),
-    openPulls: () => (open ??= openPulls(gh)),
+    openPulls: () => (open ??= gh.pulls.list({ state: 'open' })),
     ahead: NOTHING,
   };
 }
@@ -69,7 +67,7 @@ export async function readBase(content: string, gh: GitHub, now: IsoTime): Promi
  */
 export async function hasMovedOn({ gh, branch, checkedOut: commit, entries }: Base): Promise<boolean> {
   if (commit !== null && !(await isSameRecord(entries, commit, branch.head))) return true;
-  const now = await headOf(gh, branch.name);
+  const now = await gh.git.head(branch.name);
   return now === null || !(await isSameRecord(entries, branch.head, now));
 }
 

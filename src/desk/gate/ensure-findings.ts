@@ -4,9 +4,9 @@ import { marked } from '../../domain/messages/comment-mark.ts';
 import { areaOf, CONTENT } from '../../domain/desk/scope/area.ts';
 import { tallyOfProject, type ProposalTally } from '../../domain/desk/tally/tally.ts';
 import { contentPathOf } from '../../domain/record/path.ts';
-import { commentsOf, ensureComment, oursWith } from '../../github/comments.ts';
-import type { Pull } from '../../github/pulls.ts';
-import { isSameText } from '../../github/same-text.ts';
+import { ensureComment, oursWith } from '../../github/comments.ts';
+import type { Pull } from '../../github/port.ts';
+import { isSameText } from '../../github/reconcile.ts';
 import type { Base } from './base.ts';
 import type { Leading } from './leading.ts';
 import type { Look } from './look.ts';
@@ -19,7 +19,7 @@ const MARK = 'findings';
  */
 export async function ensureFindings(base: Base, pull: Pull, led: Leading): Promise<void> {
   const words = wordsFor(base, pull, led);
-  const ours = oursWith(await commentsOf(base.gh, pull.number), MARK);
+  const ours = oursWith(await base.gh.comments.list(pull.number), MARK);
   if (words.isNews || ours.length > 0) await ensureComment(base.gh, pull.number, MARK, words.body);
 }
 

@@ -1,10 +1,12 @@
+import { toBeAsked } from '../../github/review-requests.ts';
+import { ensureReviewRequests } from '../../github/review-requests.ts';
 import { GATE } from '../../domain/desk/gate/gate.ts';
 import { withoutClaims, withTrailers } from '../../domain/desk/gate/trailers.ts';
 import type { Approval } from '../../domain/desk/gate/approval.ts';
-import { ensurePullText, type Pull, type PullText } from '../../github/pulls.ts';
-import { ensureReviewRequests, toBeAsked } from '../../github/review-requests.ts';
-import { isSameText } from '../../github/same-text.ts';
+import type { Pull } from '../../github/port.ts';
+import { ensurePullText, type PullText } from '../../github/pulls.ts';
 import { ensureStatus } from '../../github/statuses.ts';
+import { isSameText } from '../../github/reconcile.ts';
 import type { Base } from './base.ts';
 import type { Leading } from './leading.ts';
 import type { Looked } from './look.ts';

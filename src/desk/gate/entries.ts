@@ -1,17 +1,8 @@
 import type { Entry } from '../../domain/desk/scope/pull.ts';
 import { FILE_LIMIT } from '../../domain/record/text/front-matter.ts';
-import { blobText } from '../../github/changes.ts';
-import type { GitHub } from '../../github/client.ts';
-import { orNull } from '../../github/status.ts';
+import type { GitHub, TreeEntry } from '../../github/port.ts';
 
-/** What git says of a path: how it is kept, and the name of its content. */
-export interface Listed {
-  readonly mode: string;
-  readonly sha: string;
-  readonly size: number | undefined;
-}
-
-type Folder = ReadonlyMap<string, Listed>;
+type Folder = ReadonlyMap<string, TreeEntry>;
 
 /**
  * Looks up paths of commits, folder by folder, without a checkout: nothing is followed and nothing is run. Folders are
@@ -26,7 +17,7 @@ export class Entries {
   }
 
   /** What stands at a path of a commit; null where there is nothing, or where the commit is gone. */
-  async at(commit: string, path: string): Promise<Listed | null> {
+  async at(commit: string, path: string): Promise<TreeEntry | null> {
     const parts = path.split('/');
     let folder = await this.#folder(commit);
     for (const part of parts.slice(0, -1)) {
@@ -44,7 +35,7 @@ export class Entries {
     switch (listed.mode) {
       case '100644':
         if ((listed.size ?? 0) > FILE_LIMIT) return { is: 'too-large' };
-        return { is: 'file', text: await blobText(this.#gh, listed.sha) };
+        return { is: 'file', text: await this.#gh.git.blob(listed.sha) };
       case '100755':
         return { is: 'executable' };
       case '120000':
@@ -70,11 +61,7 @@ export class Entries {
     return read;
   }
 
-  async #read(tree_sha: string): Promise<Folder> {
-    const { octokit, owner, repo } = this.#gh;
-    const answer = await orNull(octokit.rest.git.getTree({ owner, repo, tree_sha }));
-    return new Map(
-      (answer?.data.tree ?? []).map(({ path, mode, sha, size }) => [path, { mode, sha, size }] as const),
-    );
+  async #read(sha: string): Promise<Folder> {
+    return new Map((await this.#gh.git.tree(sha)).map((entry) => [entry.path, entry]));
   }
 }

@@ -6,17 +6,11 @@ import { areaOf, CONTENT } from '../../domain/desk/scope/area.ts';
 import { numberOf } from '../../domain/desk/identity.ts';
 import type { Thread } from '../../domain/desk/thread.ts';
 import type { ChangedEntry, PullFacts } from '../../domain/desk/scope/pull.ts';
-import {
-  compare,
-  FILES_LISTED,
-  hasOneMergeBase,
-  type ComparedCommit,
-  type Comparison,
-} from '../../github/changes.ts';
-import { testMerge } from '../../github/merges.ts';
-import type { Pull } from '../../github/pulls.ts';
-import { teamsOf } from '../../github/teams.ts';
+import { FILES_LISTED, hasOneMergeBase } from '../../github/branches.ts';
+import { testMerge } from '../../github/pulls.ts';
 import { readThread } from '../../github/threads.ts';
+import type { ComparedCommit, Comparison, Pull } from '../../github/port.ts';
+import { teamsOf } from '../../github/teams.ts';
 import { openerOf } from '../opener.ts';
 import type { Base } from './base.ts';
 import { contentSince } from './since.ts';
@@ -39,13 +33,13 @@ export async function readMerge(
   { gh, branch, ahead }: Base,
   { number, head }: Pull,
 ): Promise<Merge | { readonly unjudged: Unjudged }> {
-  const seen = await compare(gh, branch.head, head.sha);
+  const seen = await gh.git.compare(branch.head, head.sha);
   if (!seen) return { unjudged: 'gone' };
   if (!(await hasOneMergeBase(gh, seen))) return { unjudged: 'several-bases' };
   const sides = { base: branch.head, head: head.sha };
   const merge = await testMerge(gh, number, sides, ahead.pulls.get(number)?.merge);
   if (merge.is !== 'merge') return { unjudged: merge.is };
-  const made = await compare(gh, branch.head, merge.commit);
+  const made = await gh.git.compare(branch.head, merge.commit);
   if (made?.mergeBase !== branch.head) return { unjudged: 'not-yet' };
   const shown = new Set(pathsOf(seen.files));
   if (pathsOf(made.files).some((path) => !shown.has(path)) && seen.files.length < FILES_LISTED)

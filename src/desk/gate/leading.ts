@@ -1,4 +1,4 @@
-import type { Pull } from '../../github/pulls.ts';
+import type { Pull } from '../../github/port.ts';
 import type { Base } from './base.ts';
 import { lookAt, type Looked } from './look.ts';
 

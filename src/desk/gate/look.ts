@@ -11,8 +11,7 @@ import { CONTENT } from '../../domain/desk/scope/area.ts';
 import type { ChangedEntry, PullFacts } from '../../domain/desk/scope/pull.ts';
 import { scopeFindings } from '../../domain/desk/scope/scope.ts';
 import type { CityRecord } from '../../domain/record/record.ts';
-import { reviewsOf } from '../../github/reviews.ts';
-import type { Pull } from '../../github/pulls.ts';
+import type { Pull } from '../../github/port.ts';
 import type { Base } from './base.ts';
 import { readFacts, readMerge, type Merge } from './facts.ts';
 import { readOwnership } from './ownership.ts';
@@ -94,7 +93,7 @@ async function readReviews(
   if (changes.length === 0) return [];
   const paths = changes.map(({ path }) => path);
   const now = await entries.digest(merge.commit, paths);
-  const reviews = ahead.pulls.get(number)?.reviews ?? (await reviewsOf(gh, number));
+  const reviews = ahead.pulls.get(number)?.reviews ?? (await gh.pulls.reviews(number));
   return Promise.all(
     reviews.map(async ({ by, state, at, commit, body }) => ({
       by,

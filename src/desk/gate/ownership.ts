@@ -5,8 +5,7 @@ import { ALONE, type Ownership } from '../../domain/desk/gate/owners.ts';
 import { standsOf } from '../../domain/desk/gate/reviews.ts';
 import { areaOf } from '../../domain/desk/scope/area.ts';
 import type { ChangedEntry } from '../../domain/desk/scope/pull.ts';
-import type { Pull } from '../../github/pulls.ts';
-import { isMemberOfTeam } from '../../github/teams.ts';
+import type { Pull } from '../../github/port.ts';
 import type { Base } from './base.ts';
 import type { Merge } from './facts.ts';
 
@@ -53,7 +52,7 @@ async function codeowners({ entries, branch }: Base): Promise<string> {
 
 async function spokenFor({ gh }: Base, owners: readonly string[], login: string): Promise<string[]> {
   const speaks = await Promise.all(
-    owners.map((owner) => (owner.includes('/') ? isMemberOfTeam(gh, owner, login) : sameLogin(owner, login))),
+    owners.map((owner) => (owner.includes('/') ? gh.people.isMember(owner, login) : sameLogin(owner, login))),
   );
   return owners.filter((_, index) => speaks[index]);
 }

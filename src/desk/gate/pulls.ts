@@ -1,6 +1,5 @@
 import { readEvent } from '../../io/event.ts';
-import { pullsOfBranch, readPull, type Pull } from '../../github/pulls.ts';
-import { committedAt } from '../../github/branches.ts';
+import type { Pull } from '../../github/port.ts';
 import { UsageError } from '../../io/main.ts';
 import { isDue, type Scope } from '../sweep-scope.ts';
 import type { Base } from './base.ts';
@@ -30,25 +29,27 @@ export async function wantedPulls(base: Base, { all, pull, scope }: Wanted): Pro
   }
   if (pull !== undefined) {
     if (!/^[1-9]\d{0,9}$/.test(pull)) throw new UsageError(`${pull} is no number of a pull request.`);
-    return [await readPull(gh, Number(pull))].filter(isOurs);
+    return [await gh.pulls.find(Number(pull))].filter(isOurs);
   }
   const { run, number } = readEvent();
   if (run) return pullsFrom(base, run);
-  return number === null ? [] : [await readPull(gh, number)].filter(isOurs);
+  return number === null ? [] : [await gh.pulls.find(number)].filter(isOurs);
 }
 
 /** Longer than from one sweep of the gate to the next: the run that a merge woke may have failed on its way. */
 const HOURS = 6;
 
-const hasMovedWithin = async ({ gh, branch, now }: Base, hours: number): Promise<boolean> =>
-  Date.parse(now) - Date.parse(await committedAt(gh, branch.head)) < hours * 3_600_000;
+async function hasMovedWithin({ gh, branch, now }: Base, hours: number): Promise<boolean> {
+  const head = await gh.git.commit(branch.head);
+  return head !== null && Date.parse(now) - Date.parse(head.at) < hours * 3_600_000;
+}
 
 /** The open pull requests into the default branch from a branch, which may be proposed for other branches, too. */
 export const pullsFrom = async (
   base: Base,
-  { owner, branch }: { readonly owner: string; readonly branch: string },
+  head: { readonly owner: string; readonly branch: string },
 ): Promise<Pull[]> =>
-  (await pullsOfBranch(base.gh, owner, branch, 'open')).filter((pull) => isOpenInto(base, pull));
+  (await base.gh.pulls.list({ state: 'open', head })).filter((pull) => isOpenInto(base, pull));
 
 const isOpenInto = ({ branch }: Base, pull: Pull): boolean =>
   pull.state === 'open' && pull.base.branch === branch.name;

@@ -1,6 +1,6 @@
 import { isDemonstration } from '../../domain/desk/demonstration.ts';
 import { GATE } from '../../domain/desk/gate/gate.ts';
-import type { Pull } from '../../github/pulls.ts';
+import type { Pull } from '../../github/port.ts';
 import { ensureStatus } from '../../github/statuses.ts';
 import { afresh, hasMovedOn, type Base } from './base.ts';
 import { areFindingsKept, ensureFindings } from './ensure-findings.ts';

@@ -2,8 +2,7 @@ import { GATE } from '../../domain/desk/gate/gate.ts';
 import { mendBy } from '../../domain/desk/filing/filed-at.ts';
 import { dayOf } from '../../domain/dates/day.ts';
 import type { IsoTime } from '../../domain/dates/iso-date.ts';
-import type { ComparedCommit } from '../../github/changes.ts';
-import type { Pull } from '../../github/pulls.ts';
+import type { ComparedCommit, Pull } from '../../github/port.ts';
 import { firstStatus } from '../../github/statuses.ts';
 import type { Base } from './base.ts';
 

@@ -5,13 +5,12 @@ import type { Desk } from '../../domain/desk/filing/desk.ts';
 import { filingBranch, type Facts, type FilingBranch } from '../../domain/desk/filing/facts.ts';
 import type { Comment, Thread } from '../../domain/desk/thread.ts';
 import { projectOf, readFiling, type ReadFiling } from '../../domain/desk/filing/read-filing.ts';
-import { defaultBranch, headOf } from '../../github/branches.ts';
-import { blobText, compare } from '../../github/changes.ts';
-import type { GitHub } from '../../github/client.ts';
-import { commentsOf, oursWith } from '../../github/comments.ts';
-import { pullOfBranch, type Pull } from '../../github/pulls.ts';
-import { teamsOf } from '../../github/teams.ts';
+import { defaultBranch } from '../../github/branches.ts';
+import { oursWith } from '../../github/comments.ts';
+import { pullOfBranch } from '../../github/pulls.ts';
 import { readThread, type ReadAhead } from '../../github/threads.ts';
+import type { GitHub, Pull } from '../../github/port.ts';
+import { teamsOf } from '../../github/teams.ts';
 import { openerOf } from '../opener.ts';
 
 /** What GitHub says of a filing now, and its text read as a form. */
@@ -58,12 +57,12 @@ export async function fetchFacts(
   if (!thread) return null;
   const filing = readFiling(thread, desk);
   const branchName = filingBranch(issue);
-  const head = ahead ? (ahead.branches.get(branchName) ?? null) : await headOf(gh, branchName);
+  const head = ahead ? (ahead.branches.get(branchName) ?? null) : await gh.git.head(branchName);
   const [author, editor, proposer, comments, branch, pull] = await Promise.all([
     whoIs(gh, desk, thread.author),
     editorOf(gh, desk, thread),
     openerOf(gh, projectOf(filing, desk), ahead?.threads),
-    known?.comments ?? commentsOf(gh, issue),
+    known?.comments ?? gh.comments.list(issue),
     head === null ? null : branchOf(gh, ahead?.main ?? (await defaultBranch(gh)), head),
     ahead?.pulls.get(branchName) ?? pullOfBranch(gh, gh.owner, branchName),
   ]);
@@ -101,7 +100,7 @@ async function branchOf(
   main: { readonly head: string },
   head: string,
 ): Promise<FilingBranch | null> {
-  const change = await compare(gh, main.head, head);
+  const change = await gh.git.compare(main.head, head);
   if (!change) return null;
   const files = change.files.filter(({ path, status }) => path.startsWith(CONTENT) && status !== 'removed');
   return {
@@ -109,7 +108,7 @@ async function branchOf(
     files: await Promise.all(
       files.map(async ({ path, blob }) => ({
         path: path.slice(CONTENT.length),
-        text: await blobText(gh, blob),
+        text: await gh.git.blob(blob),
       })),
     ),
   };

@@ -12,8 +12,8 @@ import {
   type Typed,
 } from '../../domain/desk/filing/filing.test-support.ts';
 import type { ContentFile } from '../../domain/record/record.ts';
-import { connect, type GitHub } from '../../github/client.ts';
-import { commentsOf } from '../../github/comments.ts';
+import { connect } from '../../github/octokit/client.ts';
+import type { GitHub } from '../../github/port.ts';
 import { openForge, type Forge } from '../../sandbox/forge/forge.ts';
 
 // The desk at work on the stand-in, with the small record on its default branch.
@@ -74,14 +74,9 @@ export const proposalBody = (desk: Desk, typed: Typed = PROPOSAL): string =>
 /** All that can be seen of one filing, with its own numbers taken out, so that two can be compared. */
 export async function filingState({ forge, client }: Town, issue: number): Promise<unknown> {
   const gh = client();
-  const { octokit, owner, repo } = gh;
-  const { data } = await octokit.rest.pulls.list({
-    owner,
-    repo,
-    state: 'all',
-    head: `${owner}:filing/${issue}`,
-  });
-  const comments = await commentsOf(gh, issue);
+  const head = { owner: gh.owner, branch: `filing/${issue}` };
+  const data = await gh.pulls.list({ state: 'all', head });
+  const comments = await gh.comments.list(issue);
   const files = branchesOf(forge)[`filing/${issue}`] ?? null;
   const pulls = data.map(({ title, body, state }) => ({ title, body, state }));
   const said = comments.map(({ body, author }) => ({ said: body, author }));

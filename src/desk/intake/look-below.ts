@@ -1,14 +1,16 @@
+import { deleteComments } from '../../github/comments.ts';
+import { ensureComment } from '../../github/comments.ts';
+import { isSameText } from '../../github/reconcile.ts';
+import { oursWith } from '../../github/comments.ts';
+import type { Pull } from '../../github/port.ts';
 import { GHOST, type Account } from '../../domain/desk/account.ts';
 import type { Desk } from '../../domain/desk/filing/desk.ts';
 import { saidBelow } from '../../domain/desk/filing/said-below.ts';
 import { isBelowMark, newsBelow } from '../../domain/desk/filing/words/said-below.ts';
 import { marked, markOf } from '../../domain/messages/comment-mark.ts';
-import type { GitHub } from '../../github/client.ts';
+import type { GitHub } from '../../github/port.ts';
 import type { Comment } from '../../domain/desk/thread.ts';
 import type { Outcome } from '../../domain/desk/filing/outcome.ts';
-import type { Pull } from '../../github/pulls.ts';
-import { commentsOf, deleteComments, ensureComment, oursWith } from '../../github/comments.ts';
-import { isSameText } from '../../github/same-text.ts';
 import { tellSecretariat } from '../alert/tell.ts';
 import { whoIs } from './fetch-facts.ts';
 import type { Judged } from './reconcile-filing.ts';
@@ -28,7 +30,7 @@ export async function lookBelow(gh: GitHub, desk: Desk, judged: Judged): Promise
  */
 export async function lookBelowPull(gh: GitHub, desk: Desk, { number, author, ours }: Pull): Promise<void> {
   if (!ours) return;
-  const comments = await commentsOf(gh, number);
+  const comments = await gh.comments.list(number);
   await keepNotes(gh, desk, { number, author, outcome: { is: 'accepted' }, comments });
 }
 

@@ -2,7 +2,7 @@ import type { Desk } from '../../domain/desk/filing/desk.ts';
 import { filingBranch } from '../../domain/desk/filing/facts.ts';
 import { commentFor } from '../../domain/desk/filing/words/comment.ts';
 import { commitWords, pullWords } from '../../domain/desk/filing/words/pull-words.ts';
-import type { GitHub } from '../../github/client.ts';
+import type { GitHub } from '../../github/port.ts';
 import { isReconciled, look } from './reconcile-filing.ts';
 
 /** What would be written for an issue, as text. Workflow commands in it are no commands: each line is indented. */

@@ -1,3 +1,5 @@
+import { readThread } from '../../github/threads.ts';
+import { isSameText } from '../../github/reconcile.ts';
 import type { Desk } from '../../domain/desk/filing/desk.ts';
 import { filingBranch, saysThis, type Facts } from '../../domain/desk/filing/facts.ts';
 import { judge } from '../../domain/desk/filing/judge.ts';
@@ -11,15 +13,13 @@ import {
 import { titleAlert } from '../../domain/desk/filing/words/refusal.ts';
 import { commitWords, pullWords } from '../../domain/desk/filing/words/pull-words.ts';
 import { defaultBranch, deleteBranch, ensureBranch } from '../../github/branches.ts';
+import { deleteComments, ensureComment } from '../../github/comments.ts';
+import type { GitHub, Pull } from '../../github/port.ts';
+import { closePull, ensurePull, pullOfBranch } from '../../github/pulls.ts';
 import { marked } from '../../domain/messages/comment-mark.ts';
 import { secretariatOn } from '../../domain/desk/reminders/who.ts';
 import type { IsoTime } from '../../domain/dates/iso-date.ts';
-import type { GitHub } from '../../github/client.ts';
-import { deleteComments, ensureComment } from '../../github/comments.ts';
-import { closePull, ensurePull, pullOfBranch, type Pull } from '../../github/pulls.ts';
 import { ensureReviewRequests } from '../../github/review-requests.ts';
-import { isSameText } from '../../github/same-text.ts';
-import { readThread } from '../../github/threads.ts';
 import { tellSecretariat } from '../alert/tell.ts';
 import { lookBelow } from './look-below.ts';
 import { CONTENT, INTAKE, fetchFacts, type Ahead, type Seen } from './fetch-facts.ts';

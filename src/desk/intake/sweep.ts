@@ -4,12 +4,10 @@ import { filingBranch, issueOfBranch } from '../../domain/desk/filing/facts.ts';
 import { leftBranchWords } from '../../domain/desk/filing/words/left-branch.ts';
 import { overdueWords } from '../../domain/desk/filing/words/overdue.ts';
 import { lastDayAfter } from '../../domain/lifecycle/last-day.ts';
-import { branchesUnder, defaultBranch } from '../../github/branches.ts';
-import type { GitHub } from '../../github/client.ts';
+import { defaultBranch } from '../../github/branches.ts';
+import { openIssues, readAhead } from '../../github/threads.ts';
+import type { GitHub, Pull, Issue } from '../../github/port.ts';
 import type { Pace } from '../../github/pace.ts';
-import { openPulls, type Pull } from '../../github/pulls.ts';
-import { commentsOfPulls } from '../../github/pulls-ahead.ts';
-import { listOpen, readAhead, type ListedThread } from '../../github/threads.ts';
 import { slowMark, slowWords } from '../../domain/desk/alert/slow-words.ts';
 import { tellOfGaps } from '../alert/gaps.ts';
 import { tellSecretariat, toldMarks, type News } from '../alert/tell.ts';
@@ -103,10 +101,7 @@ async function talkedIn(gh: GitHub, { today }: Desk, scope: Scope, { pulls }: Ah
   const due = [...pulls.values()].filter(
     ({ ours, number, updatedAt }) => ours && (scope === 'everything' || isDue(number, updatedAt, today)),
   );
-  const comments = await commentsOfPulls(
-    gh,
-    due.map(({ number }) => number),
-  );
+  const comments = await gh.pulls.comments(due.map(({ number }) => number));
   return due.filter(({ number }) => {
     const said = comments.get(number);
     return said === null || (said !== undefined && isTalkedIn(said));
@@ -137,11 +132,11 @@ async function lookAround(
   desk: Desk,
   scope: Scope,
 ): Promise<{ issues: readonly number[]; ahead: Ahead }> {
-  const listed = await listOpen(gh);
+  const listed = await openIssues(gh);
   const main = await defaultBranch(gh);
-  const branches = await branchesUnder(gh, filingBranch(0).slice(0, -1));
+  const branches = await gh.git.heads(filingBranch(0).slice(0, -1));
   const pulls = new Map(
-    (await openPulls(gh)).flatMap((pull) =>
+    (await gh.pulls.list({ state: 'open' })).flatMap((pull) =>
       pull.head.owner === gh.owner && issueOfBranch(pull.head.branch) !== null
         ? [[pull.head.branch, pull] as const]
         : [],
@@ -165,10 +160,10 @@ async function lookAround(
 /** The open issues at which a sweep looks today: also those that were never answered, and those that wait for too long. */
 async function dueOf(
   gh: GitHub,
-  listed: readonly ListedThread[],
+  listed: readonly Issue[],
   pulls: ReadonlyMap<string, Pull>,
   { today, read }: Desk,
-): Promise<ListedThread[]> {
+): Promise<Issue[]> {
   const isLate = (pull: Pull): boolean => {
     const until = lastDayAfter(dayOf(pull.createdAt), 'acceptWithin', read.record);
     return until !== null && today > until;

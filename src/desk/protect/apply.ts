@@ -1,4 +1,4 @@
-import type { GitHub } from '../../github/client.ts';
+import type { GitHub } from '../../github/port.ts';
 import { orNull, statusOf } from '../../github/status.ts';
 import { refusalOf, type Refusal } from '../../github/refusal.ts';
 import type { Setting } from './setting.ts';
@@ -31,7 +31,7 @@ async function applySetting(gh: GitHub, setting: Setting, write: boolean): Promi
     const { steps, there } = await missingIn(gh, setting);
     if (steps.length === 0) return { setting, is: 'kept' };
     if (!write) return { setting, is: 'missing', there };
-    for (const { call, body } of steps) await gh.octokit.request(call, body);
+    for (const { call, body } of steps) await gh.administration.write(call, body);
     return { setting, is: 'set' };
   } catch (error) {
     const status = statusOf(error);
@@ -55,13 +55,13 @@ interface Missing {
 const missingIn = (gh: GitHub, setting: Setting): Promise<Missing> =>
   setting.method === 'POST' ? missingInList(gh, setting) : missingPlain(gh, setting);
 
-async function missingPlain({ octokit }: GitHub, setting: Setting): Promise<Missing> {
+async function missingPlain({ administration }: GitHub, setting: Setting): Promise<Missing> {
   const { address, method, body, says = body, makes = method } = setting;
-  const there = await orUnset(octokit.request(`GET ${address}`));
+  const there = await orUnset(administration.read(address));
   // Of a switch that says nothing, it is enough that it is there.
-  const isSo = there && (Object.keys(says).length === 0 || holds(there.data, says));
-  const steps = isSo ? [] : [{ call: `${there ? method : makes} ${address}`, body }];
-  return { steps, there: there?.data ?? null };
+  const isSo = there !== null && (Object.keys(says).length === 0 || holds(there, says));
+  const steps = isSo ? [] : [{ call: `${there === null ? makes : method} ${address}`, body }];
+  return { steps, there: there ?? null };
 }
 
 /** GitHub says 409 of a setting that another one must open first: it is not there yet. */
@@ -75,15 +75,18 @@ async function orUnset<T>(reading: Promise<T>): Promise<T | null> {
 }
 
 /** Of some lists the entries say all, of others (rulesets) only their names: then each is looked at by itself. */
-async function missingInList({ octokit }: GitHub, { address, body, alone }: Setting): Promise<Missing> {
-  const list = await orNull(octokit.request(`GET ${address}`, { per_page: 100 }));
-  const entries = entriesIn(list?.data);
+async function missingInList(
+  { administration }: GitHub,
+  { address, body, alone }: Setting,
+): Promise<Missing> {
+  const list = await orNull(administration.read(`${address}?per_page=100`));
+  const entries = entriesIn(list);
   const found = entries.find(({ name }) => name === body['name']);
   const others = alone ? entries.filter((entry) => entry !== found) : [];
   const removed = others.map(({ id }) => ({ call: `DELETE ${address}/${id}` }));
   if (!found) return { steps: [{ call: `POST ${address}`, body }, ...removed], there: null };
   if (holds(found, body)) return { steps: removed, there: found };
-  const { data: there } = await octokit.request(`GET ${address}/${found.id}`);
+  const there = await administration.read(`${address}/${found.id}`);
   const mended = { call: `PUT ${address}/${found.id}`, body };
   return { steps: holds(there, body) ? removed : [mended, ...removed], there };
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { programme } from '../../domain/lifecycle/build.test-support.ts';
-import { connect } from '../../github/client.ts';
+import { connect } from '../../github/octokit/client.ts';
 import { reported, testForge } from '../../sandbox/forge/forge.test-support.ts';
 import { applySettings, holds } from './apply.ts';
 import { areEnough, codeowners } from './codeowners.ts';

@@ -1,25 +1,18 @@
-import type { GitHub } from '../../github/client.ts';
+import type { Call, GitHub } from '../../github/port.ts';
 
 /** A call that writes to GitHub. */
-export interface WriteCall {
-  readonly method: string;
-  /** Below the API's address: `/repos/owner/name/issues/4/comments`. */
-  readonly path: string;
-  readonly body: unknown;
-}
+export type WriteCall = Pick<Call, 'method' | 'path' | 'body'>;
 
 /**
  * Notes every call that writes, from now on. In a rehearsal none of them is made: reads go through, and a write is
  * answered as if it had been done, by the same code on the same way.
  */
-export function noteCalls({ octokit }: GitHub, isRehearsal: boolean): readonly WriteCall[] {
+export function noteCalls(gh: GitHub, isRehearsal: boolean): readonly WriteCall[] {
   const calls: WriteCall[] = [];
-  octokit.hook.wrap('request', async (request, options) => {
-    const { method, url, body } = octokit.request.endpoint(options);
-    if (method === 'GET') return request(options);
-    calls.push({ method, path: new URL(url).pathname.replace(/^.*?(?=\/repos\/)/, ''), body: body ?? null });
-    if (!isRehearsal) return request(options);
-    return { status: 200, url, headers: {}, data: { number: NOT_MADE } };
+  gh.intercept(async ({ method, path, body, isWrite }, make) => {
+    if (!isWrite) return make();
+    calls.push({ method, path, body });
+    return isRehearsal ? { data: { number: NOT_MADE } } : make();
   });
   return calls;
 }

@@ -8,10 +8,10 @@ import {
 } from '../../domain/desk/projection/circle.ts';
 import { isProjected, labelsOf, type Label } from '../../domain/desk/projection/labels.ts';
 import type { Places } from '../../domain/desk/filing/words/places.ts';
-import type { GitHub } from '../../github/client.ts';
+import { ensureLabels } from '../../github/issues.ts';
+import type { GitHub } from '../../github/port.ts';
 import { retryReconcile } from '../../github/reconcile.ts';
 import { ensureState } from '../../github/issues.ts';
-import { ensureLabels } from '../../github/labels.ts';
 import { postOnce } from './say.ts';
 import type { Threaded } from './threads.ts';
 
@@ -35,23 +35,16 @@ export async function ensureProjectLabels(
 }
 
 /** The labels that the repository has, by name. */
-export async function labelNames({ octokit, owner, repo }: GitHub): Promise<Set<string>> {
-  const all = await octokit.paginate(octokit.rest.issues.listLabelsForRepo, { owner, repo, per_page: 100 });
-  return new Set(all.map(({ name }) => name));
-}
+export const labelNames = async (gh: GitHub): Promise<Set<string>> => new Set(await gh.labels.names());
 
-async function ensureLabel(
-  gh: GitHub,
-  { name, color, description }: Label,
-  known: Set<string>,
-): Promise<void> {
+async function ensureLabel(gh: GitHub, label: Label, known: Set<string>): Promise<void> {
+  const { name } = label;
   if (known.has(name)) return;
-  const { octokit, owner, repo } = gh;
   let isFirst = true;
   await retryReconcile(gh, async () => {
     const there = isFirst ? known : await labelNames(gh);
     isFirst = false;
-    if (!there.has(name)) await octokit.rest.issues.createLabel({ owner, repo, name, color, description });
+    if (!there.has(name)) await gh.labels.create(label);
   });
   known.add(name);
 }
@@ -62,13 +55,13 @@ export async function ensureThreadState(
   { standing, thread }: Threaded,
   places: Places,
 ): Promise<void> {
-  const { number, state, closedAt } = thread;
+  const { number, state, closed } = thread;
   if (isCircleClosed(standing)) {
     if (state === 'closed') return;
     await postOnce(gh, number, closingMark(standing), () => closingComment(standing, places));
     await ensureState(gh, number, { state: 'closed', reason: closingReason(standing) });
   } else if (state === 'closed') {
-    const at = closedAt ?? 'unknown';
+    const at = closed?.at ?? 'unknown';
     await postOnce(gh, number, reopeningMark(at), () => reopeningComment(standing, places, at));
     await ensureState(gh, number, { state: 'open' });
   }

@@ -1,3 +1,4 @@
+import { callsFor } from '../../github/teams.ts';
 import { slowMark, slowWords } from '../../domain/desk/alert/slow-words.ts';
 import { strayComment, type Stray } from '../../domain/desk/alert/stray-words.ts';
 import { ALERT_WORDS } from '../../domain/desk/alert/words.ts';
@@ -27,17 +28,16 @@ import type { Standings } from '../../domain/lifecycle/standing.ts';
 import { programmeOn } from '../../domain/programme/in-force.ts';
 import type { CityRecord } from '../../domain/record/record.ts';
 import type { IsoDate } from '../../domain/dates/iso-date.ts';
-import type { GitHub } from '../../github/client.ts';
-import { commentsOf, ensureComment, oursWith } from '../../github/comments.ts';
+import { ensureComment, oursWith } from '../../github/comments.ts';
+import type { GitHub } from '../../github/port.ts';
 import { alertIssue, ensureAlert } from '../../github/issues.ts';
 import { tellSecretariat as tellOnce } from '../alert/tell.ts';
 import { Budget, OverBudgetError } from '../budget.ts';
 import { INTAKE } from '../intake/fetch-facts.ts';
-import { callsFor } from '../../github/mentions.ts';
 import { noteCalls, type WriteCall } from './calls.ts';
 import { ensureThreadState, ensureProjectLabels, labelNames } from './circle.ts';
 import { postMissingComments } from './say.ts';
-import { threadsOf, type Threaded } from './threads.ts';
+import { personOf, threadsOf, type Threaded } from './threads.ts';
 
 export interface Options {
   readonly isRehearsal: boolean;
@@ -97,7 +97,7 @@ export async function runRound(client: GitHub, standings: Standings, options: Op
     await attempt(number, () => ensureProjectLabels(gh, threaded, places, labels));
     await attempt(number, () => ensureThreadState(gh, threaded, places));
   }
-  const authors = new Map(threads.map(({ standing, thread }) => [standing.project.id, thread.author]));
+  const authors = new Map(threads.map(({ standing, thread }) => [standing.project.id, personOf(thread)]));
   const own = new Map(chosen.map((standing) => [standing.project.id, standing]));
   const asked = options.project === undefined ? standings : { ...standings, projects: own, programme: [] };
   const reminders = remindersOn(asked, authors);
@@ -140,7 +140,7 @@ async function ensureRegisteredAnswer(
   places: Places,
 ): Promise<void> {
   if (!isNewlyRegistered(standing, today)) return;
-  const [said] = oursWith(known ?? (await commentsOf(gh, thread.number)), INTAKE);
+  const [said] = oursWith(known ?? (await gh.comments.list(thread.number)), INTAKE);
   const now = said && onceRegistered(said.body, standing.project.id, places);
   if (now) await ensureComment(gh, thread.number, INTAKE, now);
 }
@@ -156,7 +156,7 @@ async function tellNotices(
   const papers = noticesOf(standing, today);
   const isNew = isNewlyRegistered(standing, today);
   if (papers.length === 0 && !isNew) return;
-  const telling = { record, today, standing, places, author: thread.author, call };
+  const telling = { record, today, standing, places, author: personOf(thread), call };
   await postMissingComments(
     gh,
     thread.number,

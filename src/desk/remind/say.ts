@@ -1,7 +1,7 @@
 import { doublesIn, saidIn } from '../../domain/desk/reminders/marks.ts';
 import type { Comment } from '../../domain/desk/thread.ts';
-import type { GitHub } from '../../github/client.ts';
-import { commentsOf, deleteComments } from '../../github/comments.ts';
+import { deleteComments } from '../../github/comments.ts';
+import type { GitHub } from '../../github/port.ts';
 import { retryReconcile } from '../../github/reconcile.ts';
 import { NOT_MADE } from './calls.ts';
 
@@ -16,18 +16,16 @@ export function postMissingComments(
   bodies: (said: ReadonlySet<string>) => readonly string[],
   known: readonly Comment[] | null = null,
 ): Promise<void> {
-  const { octokit, owner, repo } = gh;
   const isSaid = known && doublesIn(known).length === 0 && bodies(saidIn(known)).length === 0;
   if (isSaid) return Promise.resolve();
   return retryReconcile(gh, async () => {
-    const comments = number === NOT_MADE ? [] : await commentsOf(gh, number);
+    const comments = number === NOT_MADE ? [] : await gh.comments.list(number);
     await deleteComments(gh, doublesIn(comments));
     const fresh = bodies(saidIn(comments));
-    for (const body of fresh)
-      await octokit.rest.issues.createComment({ owner, repo, issue_number: number, body });
+    for (const body of fresh) await gh.comments.add(number, body);
     // Another run may have said the same meanwhile: the last one to look sees both.
     if (fresh.length > 0 && number !== NOT_MADE)
-      await deleteComments(gh, doublesIn(await commentsOf(gh, number)));
+      await deleteComments(gh, doublesIn(await gh.comments.list(number)));
   });
 }
 

@@ -1,5 +1,4 @@
-import type { GitHub } from '../../github/client.ts';
-import { enableWorkflow, listWorkflows } from '../../github/workflows.ts';
+import type { GitHub } from '../../github/port.ts';
 import { CLOCK } from './silence.ts';
 
 /**
@@ -8,9 +7,9 @@ import { CLOCK } from './silence.ts';
  * https://docs.github.com/en/rest/actions/workflows#enable-a-workflow
  */
 export async function reviveWorkflows(gh: GitHub): Promise<string[]> {
-  const workflows = await listWorkflows(gh);
+  const workflows = await gh.workflows.list();
   const asleep = workflows.filter(({ state }) => state === 'disabled_inactivity');
   const clock = workflows.filter(({ file, state }) => file === CLOCK && state === 'active');
-  for (const { file } of [...asleep, ...clock]) await enableWorkflow(gh, file);
+  for (const { file } of [...asleep, ...clock]) await gh.workflows.enable(file);
   return asleep.map(({ name }) => name);
 }

@@ -1,8 +1,7 @@
 import { NOT_STARTED, silenceWords, type Silent } from '../../domain/desk/alert/words.ts';
 import { dayOf } from '../../domain/dates/day.ts';
 import type { IsoTime } from '../../domain/dates/iso-date.ts';
-import type { GitHub } from '../../github/client.ts';
-import { lastRun, listWorkflows, type Workflow } from '../../github/workflows.ts';
+import type { GitHub, Workflow } from '../../github/port.ts';
 import { tellSecretariat, type Office } from '../alert/tell.ts';
 import { SWEEPS } from './sweeps.ts';
 
@@ -17,7 +16,7 @@ const CLOCK_AT_LATEST = 24;
  * and those that should have succeeded at a set time by now (`now` in JST) and did not. Reads only; needs `actions: read`.
  */
 export async function silentWorkflows(gh: GitHub, now: IsoTime): Promise<Silent[]> {
-  const workflows = await listWorkflows(gh);
+  const workflows = await gh.workflows.list();
   const off = workflows
     .filter(({ state }) => state !== 'active')
     .map(({ file, state }): Silent => ({ workflow: nameOf(file), last: null, state }));
@@ -41,7 +40,7 @@ export async function silentWorkflows(gh: GitHub, now: IsoTime): Promise<Silent[
 async function brokenWorkflows(gh: GitHub, workflows: readonly Workflow[]): Promise<Silent[]> {
   const broken: Silent[] = [];
   for (const { file, state } of workflows) {
-    const last = state === 'active' ? await lastRun(gh, file) : null;
+    const last = state === 'active' ? await gh.workflows.lastRun(file) : null;
     if (last?.conclusion === NOT_STARTED)
       broken.push({ workflow: nameOf(file), last: last.at, state: NOT_STARTED });
   }
@@ -51,14 +50,17 @@ async function brokenWorkflows(gh: GitHub, workflows: readonly Workflow[]): Prom
 /** A clock that stands still explains all the others. */
 async function lateWorkflows(gh: GitHub, now: number): Promise<Silent[]> {
   // While setting up is not finished its runs do nothing; that they are there shows that GitHub starts them.
-  const tick = await lastRun(gh, CLOCK, { event: 'schedule' });
-  const age = now - Date.parse(tick?.at ?? (await createdAt(gh)));
+  const tick = await gh.workflows.lastRun(CLOCK, { event: 'schedule' });
+  const age = now - Date.parse(tick?.at ?? (await gh.administration.repository()).createdAt);
   if (age > CLOCK_AT_LATEST * HOUR)
     return [{ workflow: nameOf(CLOCK), last: tick?.at ?? null, state: 'active' }];
   const late: Silent[] = [];
   for (const { workflow, atLatest } of SWEEPS) {
     const due = now - atLatest * HOUR;
-    const last = await lastRun(gh, `${workflow}.yml`, { event: 'workflow_dispatch', status: 'success' });
+    const last = await gh.workflows.lastRun(`${workflow}.yml`, {
+      event: 'workflow_dispatch',
+      status: 'success',
+    });
     if (last === null ? await hasTickedBefore(gh, due) : Date.parse(last.at) < due)
       late.push({ workflow, last: last?.at ?? null, state: 'active' });
   }
@@ -67,16 +69,11 @@ async function lateWorkflows(gh: GitHub, now: number): Promise<Silent[]> {
 
 /** Whether the clock worked at that time already: before, nothing was due. */
 const hasTickedBefore = async (gh: GitHub, moment: number): Promise<boolean> =>
-  (await lastRun(gh, CLOCK, {
+  (await gh.workflows.lastRun(CLOCK, {
     event: 'schedule',
     status: 'success',
     before: new Date(moment).toISOString(),
   })) !== null;
-
-async function createdAt({ octokit, owner, repo }: GitHub): Promise<IsoTime> {
-  const { data } = await octokit.rest.repos.get({ owner, repo });
-  return data.created_at;
-}
 
 const nameOf = (file: string): string => file.replace(/\.ya?ml$/, '');
 

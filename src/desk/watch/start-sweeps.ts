@@ -1,5 +1,4 @@
-import type { GitHub } from '../../github/client.ts';
-import { startWorkflow } from '../../github/workflows.ts';
+import type { GitHub } from '../../github/port.ts';
 import { SWEEPS } from './sweeps.ts';
 
 /**
@@ -17,8 +16,8 @@ export async function startSweeps(
   if (due.length === 0) throw new RangeError(`Nothing is planned for ${cron}.`);
   const failed: { workflow: string; error: unknown }[] = [];
   for (const { workflow } of due)
-    await startWorkflow(gh, `${workflow}.yml`, branch).catch((error: unknown) =>
-      failed.push({ workflow, error }),
-    );
+    await gh.workflows
+      .start(`${workflow}.yml`, branch)
+      .catch((error: unknown) => failed.push({ workflow, error }));
   return failed;
 }

@@ -3,10 +3,8 @@ import { SWEEPS } from './sweeps.ts';
 import { reviveWorkflows } from './revive.ts';
 import { silentWorkflows, tellOfSilence } from './silence.ts';
 import { startSweeps } from './start-sweeps.ts';
-import { commentsOf } from '../../github/comments.ts';
-import type { GitHub } from '../../github/client.ts';
+import type { GitHub } from '../../github/port.ts';
 import { alertIssue } from '../../github/issues.ts';
-import { listWorkflows } from '../../github/workflows.ts';
 import type { Forge } from '../../sandbox/forge/forge.ts';
 import { deskOf, testForge } from '../../sandbox/forge/forge.test-support.ts';
 
@@ -96,7 +94,7 @@ describe('the watch over workflows', () => {
     await tellOfSilence(gh, silent, NOW, null);
     const alert = await alertIssue(gh);
     expect(alert).not.toBeNull();
-    const comments = await commentsOf(gh, alert ?? 0);
+    const comments = await gh.comments.list(alert ?? 0);
     expect(comments).toHaveLength(1);
     expect(comments[0]?.body).toContain('決まった時刻の始動');
   });
@@ -109,7 +107,7 @@ describe('the watch over workflows', () => {
     const silent = await silentWorkflows(gh, NOW);
     expect(silent).toEqual([{ workflow: 'ci', last: '2026-11-19T23:00:00Z', state: 'startup_failure' }]);
     await tellOfSilence(gh, silent, NOW, null);
-    const [said] = await commentsOf(gh, (await alertIssue(gh)) ?? 0);
+    const [said] = await gh.comments.list((await alertIssue(gh)) ?? 0);
     expect(said?.body).toContain('.github/workflows/ci.yml');
     await ran(forge, 'ci', 0, 'success');
     expect(await silentWorkflows(gh, NOW)).toEqual([]);
@@ -155,4 +153,4 @@ const daysPass = (forge: Forge, days: number): void =>
   forge.clock.moveTo(new Date(forge.clock.now() + days * 24 * HOUR).toISOString());
 
 const stateOf = async (gh: GitHub, file: string): Promise<string | undefined> =>
-  (await listWorkflows(gh)).find((one) => one.file === file)?.state;
+  (await gh.workflows.list()).find((one) => one.file === file)?.state;

@@ -1,4 +1,3 @@
-import { orNull } from '../../github/status.ts';
 import { namedOn, type Named } from '../accounts.ts';
 import { NotVisibleError, type Check, type Problem } from '../check.ts';
 import type { Ground } from '../ground.ts';
@@ -32,10 +31,8 @@ export const accounts: Check = {
 async function lookAt(ground: Ground, one: Named): Promise<Problem[]> {
   const { login, id, as, isTeam } = one;
   const where = fileOf(ground.repository, 'content');
-  const { octokit } = ground.gh;
   if (isTeam) {
-    const [org = '', team_slug = ''] = login.split('/');
-    if (await orNull(octokit.rest.teams.getByName({ org, team_slug }))) return [];
+    if (await ground.gh.administration.hasTeam(login)) return [];
     return [
       {
         found: {
@@ -50,7 +47,7 @@ async function lookAt(ground: Ground, one: Named): Promise<Problem[]> {
       },
     ];
   }
-  const account = await orNull(octokit.rest.users.getByUsername({ username: login }));
+  const account = await ground.gh.people.find(login);
   if (!account)
     return [
       {
@@ -65,7 +62,7 @@ async function lookAt(ground: Ground, one: Named): Promise<Problem[]> {
         where,
       },
     ];
-  const { id: now } = account.data;
+  const { id: now } = account;
   if (id === now) return [];
   return [
     id === null

@@ -1,5 +1,4 @@
 import { ALERT_LABEL } from '../../github/issues.ts';
-import { orNull } from '../../github/status.ts';
 import type { Check } from '../check.ts';
 import { pageOf } from '../pages.ts';
 
@@ -15,8 +14,8 @@ export const alertLabel: Check = {
     ja: '窓口が自分のお知らせを見つけられず、失敗のたびに新しい issue ができることがあります。',
     en: 'The desk may not find its own issue again, and open another for each failure.',
   },
-  async look({ gh: { octokit, owner, repo }, repository }) {
-    if (await orNull(octokit.rest.issues.getLabel({ owner, repo, name: ALERT_LABEL }))) return [];
+  async look({ gh, repository }) {
+    if (await gh.administration.hasLabel(ALERT_LABEL)) return [];
     return [
       {
         found: { ja: `「${ALERT_LABEL}」がありません。`, en: `“${ALERT_LABEL}” is missing.` },

@@ -21,15 +21,8 @@ export const backups: Check = {
     en: 'Threads are not in git: if the repository is lost, they are lost.',
   },
   async look({ gh, repository, now }) {
-    const { octokit, owner, repo } = gh;
-    const { data } = await octokit.rest.actions.listArtifactsForRepo({
-      owner,
-      repo,
-      name: BACKUP,
-      per_page: 100,
-    });
-    const made = data.artifacts.flatMap(({ expired, created_at }) =>
-      expired || !created_at ? [] : [created_at],
+    const made = (await gh.workflows.artifacts(BACKUP)).flatMap(({ isExpired, createdAt }) =>
+      isExpired || !createdAt ? [] : [createdAt],
     );
     const last = made.sort().at(-1);
     const since = Date.parse(now) - AT_LATEST_DAYS * DAY;

@@ -1,4 +1,3 @@
-import { headOf } from '../../github/branches.ts';
 import { NotVisibleError, type Check } from '../check.ts';
 
 export const checkout: Check = {
@@ -13,7 +12,7 @@ export const checkout: Check = {
     en: 'The doctor reads programme and workflows of this folder: where they differ from GitHub’s, so may its answers.',
   },
   async look({ gh, repository, folder }) {
-    const [here, there] = [folder.head(), await headOf(gh, repository.default_branch)];
+    const [here, there] = [folder.head(), await gh.git.head(repository.defaultBranch)];
     if (here === null)
       throw new NotVisibleError({
         ja: 'このフォルダは git のリポジトリではありません。',
@@ -23,14 +22,14 @@ export const checkout: Check = {
     return [
       {
         found: {
-          ja: `手元は ${here.slice(0, 7)}、GitHub の ${repository.default_branch} は ${there?.slice(0, 7) ?? '（ありません）'} です。`,
-          en: `Here it is ${here.slice(0, 7)}, on GitHub’s ${repository.default_branch} ${there?.slice(0, 7) ?? '(nothing)'}.`,
+          ja: `手元は ${here.slice(0, 7)}、GitHub の ${repository.defaultBranch} は ${there?.slice(0, 7) ?? '（ありません）'} です。`,
+          en: `Here it is ${here.slice(0, 7)}, on GitHub’s ${repository.defaultBranch} ${there?.slice(0, 7) ?? '(nothing)'}.`,
         },
         mend: {
           ja: 'git pull で手元を新しくするか、手元の変更を GitHub に送ってから、もう一度診断します。',
           en: 'Pull, or push what is new here, and run the doctor again.',
         },
-        where: repository.html_url,
+        where: repository.page,
       },
     ];
   },

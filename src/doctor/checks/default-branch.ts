@@ -13,7 +13,7 @@ export const defaultBranch: Check = {
     en: `The workflows read ${BRANCH}; with another name none of them runs.`,
   },
   look({ repository }) {
-    const name = repository.default_branch;
+    const name = repository.defaultBranch;
     if (name === BRANCH) return [];
     return [
       {

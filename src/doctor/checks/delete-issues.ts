@@ -16,8 +16,7 @@ export const deleteIssues: Check = {
   async look({ gh, repository, inOrganisation }) {
     // Whoever owns a repository may delete its issues.
     if (!inOrganisation) return [];
-    const { data } = await gh.octokit.rest.orgs.get({ org: gh.owner });
-    const may = data.members_can_delete_issues;
+    const may = await gh.administration.membersMayDeleteIssues();
     if (may === undefined)
       throw new NotVisibleError({
         ja: '組織の持ち主（owner）のトークンでないと見られません。',

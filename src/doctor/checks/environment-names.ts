@@ -1,5 +1,4 @@
 import { CLIENT_ID, ENVIRONMENT, KEY } from '../../desk/protect/environment.ts';
-import { orNull } from '../../github/status.ts';
 import { valueOf } from '../installation.ts';
 import type { Check, Problem } from '../check.ts';
 import { pageOf } from '../pages.ts';
@@ -16,9 +15,7 @@ export const environmentNames: Check = {
     en: 'The desk cannot act as the App: nobody is answered, and nothing is checked.',
   },
   async look(ground) {
-    const { octokit, owner, repo } = ground.gh;
-    const environment = { owner, repo, environment_name: ENVIRONMENT, per_page: 100 };
-    const secrets = await orNull(octokit.paginate(octokit.rest.actions.listEnvironmentSecrets, environment));
+    const secrets = await ground.gh.administration.secrets(ENVIRONMENT);
     const missing = (name: string, kind: string, ja: string): Problem => ({
       found: {
         ja: `${ja} ${name} がありません。`,
@@ -32,7 +29,7 @@ export const environmentNames: Check = {
     });
     return [
       ...((await valueOf(ground, CLIENT_ID)) === null ? [missing(CLIENT_ID, 'variable', '変数')] : []),
-      ...(secrets?.some(({ name }) => name === KEY) ? [] : [missing(KEY, 'secret', '秘密の値')]),
+      ...(secrets?.includes(KEY) ? [] : [missing(KEY, 'secret', '秘密の値')]),
     ];
   },
 };

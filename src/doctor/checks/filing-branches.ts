@@ -14,21 +14,15 @@ export const filingBranches: Check = {
     en: 'Among them, what waits is hard to find; and one may keep a copy of what was deleted for privacy.',
   },
   async look(ground) {
-    const { octokit, owner, repo } = ground.gh;
-    const all = await octokit.paginate(octokit.rest.repos.listBranches, { owner, repo, per_page: 100 });
-    const branches = all.map(({ name }) => name).filter((name) => issueOfBranch(name) !== null);
+    const { gh } = ground;
+    const branches = (await gh.administration.branches()).filter((name) => issueOfBranch(name) !== null);
     if (branches.length === 0) return [];
-    const open = await octokit.paginate(octokit.rest.pulls.list, {
-      owner,
-      repo,
-      state: 'open',
-      per_page: 100,
-    });
-    const inUse = new Set(open.map(({ head }) => head.ref));
+    const open = await gh.pulls.list({ state: 'open' });
+    const inUse = new Set(open.map(({ head }) => head.branch));
     const numbers = await ground.numbers();
     const left = branches.filter((branch) => {
       const issue = issueOfBranch(branch);
-      return issue !== null && !inUse.has(branch) && numbers.get(issue)?.isOpen !== true;
+      return issue !== null && !inUse.has(branch) && numbers.get(issue)?.state !== 'open';
     });
     if (left.length === 0) return [];
     return [

@@ -16,12 +16,9 @@ export const forkApproval: Check = {
     en: 'Each time somebody outside mends a paper, the check waits until an official presses a button.',
   },
   async look({ gh, repository }) {
-    const { octokit, owner, repo } = gh;
-    const { data } = await octokit.request(
-      'GET /repos/{owner}/{repo}/actions/permissions/fork-pr-contributor-approval',
-      { owner, repo },
-    );
-    if (data.approval_policy !== TOO_STRICT) return [];
+    const address = `/repos/${gh.owner}/${gh.repo}/actions/permissions/fork-pr-contributor-approval`;
+    const policy = await gh.administration.read(address);
+    if (Reflect.get(Object(policy), 'approval_policy') !== TOO_STRICT) return [];
     return [
       {
         found: {

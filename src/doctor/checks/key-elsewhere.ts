@@ -14,13 +14,8 @@ export const keyElsewhere: Check = {
     en: 'Whoever may push a branch can carry the App’s key away.',
   },
   async look({ gh, repository }) {
-    const { octokit, owner, repo } = gh;
-    const secrets = await octokit.paginate(octokit.rest.actions.listRepoSecrets, {
-      owner,
-      repo,
-      per_page: 100,
-    });
-    if (!secrets.some(({ name }) => name === KEY)) return [];
+    const secrets = await gh.administration.secrets();
+    if (!secrets?.includes(KEY)) return [];
     return [
       {
         found: {
@@ -31,7 +26,7 @@ export const keyElsewhere: Check = {
           ja: '「Repository secrets」の側を消します。そのあと、アプリの設定で鍵を作りなおし、古い鍵を消して、環境の側に新しい鍵を入れます。',
           en: 'Delete it under “Repository secrets”, then make a new key in the App’s settings, delete the old one, and put the new one into the environment.',
         },
-        where: `${repository.html_url}/settings/secrets/actions`,
+        where: `${repository.page}/settings/secrets/actions`,
       },
     ];
   },

@@ -1,4 +1,4 @@
-import { endOfJobs, lastRun } from '../../github/workflows.ts';
+import { badJobs } from '../../github/workflows.ts';
 import { NotVisibleError, type Check, type Problem } from '../check.ts';
 
 /** Each workflow is asked by itself: in one list of all, the busy ones hide the others. */
@@ -17,13 +17,12 @@ export const lastRuns: Check = {
     const problems: Problem[] = [];
     let seen = 0;
     for (const { file, name } of workflows) {
-      const last = await lastRun(gh, file);
+      const last = await gh.workflows.lastRun(file);
       if (last === null) continue;
       seen += 1;
       if (last.conclusion === 'success' || last.conclusion === 'skipped') continue;
       // One that was pushed out of its queue was cancelled, too, but its work was done by the next.
-      const { jobs } = await endOfJobs(gh, last.id);
-      const cut = jobs.filter(({ end }) => end === 'failed' || end === 'cut').map((job) => job.name);
+      const cut = (await badJobs(gh, last.id)).map((job) => job.name);
       if (cut.length === 0 && last.conclusion === 'cancelled') continue;
       problems.push({
         found: {

@@ -19,9 +19,8 @@ export const ownActions: Check = {
   async look({ gh, repository, workflows }) {
     const using = workflows.filter(({ usesOwnAction }) => usesOwnAction);
     if (using.length === 0) return [];
-    const { octokit, owner, repo } = gh;
-    const { data } = await octokit.rest.actions.getGithubActionsPermissionsRepository({ owner, repo });
-    if (data.sha_pinning_required !== true) return [];
+    const policy = await gh.administration.read(`/repos/${gh.owner}/${gh.repo}/actions/permissions`);
+    if (Reflect.get(Object(policy), 'sha_pinning_required') !== true) return [];
     return [
       {
         found: {

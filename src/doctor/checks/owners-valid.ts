@@ -1,5 +1,4 @@
 import { NotVisibleError, type Check } from '../check.ts';
-import { orNull } from '../../github/status.ts';
 import { CODEOWNERS } from '../../desk/protect/codeowners.ts';
 import { fileOf } from '../pages.ts';
 
@@ -16,17 +15,16 @@ export const ownersValid: Check = {
     en: 'A line with an error does not count: what it names can be changed without anybody looking.',
   },
   async look({ gh, repository }) {
-    const { octokit, owner, repo } = gh;
-    const answer = await orNull(octokit.rest.repos.codeownersErrors({ owner, repo }));
-    if (!answer)
+    const errors = await gh.administration.codeownersErrors();
+    if (!errors)
       throw new NotVisibleError({
         ja: `${CODEOWNERS} がまだありません。`,
         en: `${CODEOWNERS} is not there yet.`,
       });
-    return answer.data.errors.map(({ line, kind, source, suggestion }) => ({
+    return errors.map(({ line, kind, source, suggestion }) => ({
       found: {
-        ja: `${line} 行目に誤りがあります（${kind}）: ${source?.trim() ?? ''}`,
-        en: `Line ${line}: ${kind}: ${source?.trim() ?? ''}`,
+        ja: `${line} 行目に誤りがあります（${kind}）: ${source.trim()}`,
+        en: `Line ${line}: ${kind}: ${source.trim()}`,
       },
       mend: {
         ja: `名前の書きまちがいか、その人に書き込む権限がありません。${suggestion ? `GitHub の案内: ${suggestion}` : '制度の定めの名前と、その人の権限（Write）を確かめます。'}`,

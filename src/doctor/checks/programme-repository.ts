@@ -1,4 +1,3 @@
-import { headOf } from '../../github/branches.ts';
 import type { Check } from '../check.ts';
 import { fileOf } from '../pages.ts';
 
@@ -14,13 +13,13 @@ export const programmeRepository: Check = {
     en: 'Links in answers and on the site lead to another repository.',
   },
   async look({ gh, repository, programme, folder }) {
-    if (sameAddress(programme.repository, repository.html_url)) return [];
-    const isOld = folder.head() !== (await headOf(gh, repository.default_branch));
+    if (sameAddress(programme.repository, repository.page)) return [];
+    const isOld = folder.head() !== (await gh.git.head(repository.defaultBranch));
     return [
       {
         found: {
-          ja: `手元の制度の定めには ${programme.repository} とあります。このリポジトリは ${repository.html_url} です。`,
-          en: `The programme on this machine says ${programme.repository}; this is ${repository.html_url}.`,
+          ja: `手元の制度の定めには ${programme.repository} とあります。このリポジトリは ${repository.page} です。`,
+          en: `The programme on this machine says ${programme.repository}; this is ${repository.page}.`,
         },
         mend: isOld
           ? {
@@ -28,8 +27,8 @@ export const programmeRepository: Check = {
               en: 'The copy on this machine seems to be old: run git pull, then the doctor again.',
             }
           : {
-              ja: `content/programme/ のいちばん新しいファイルの repository を ${repository.html_url} に改め、npm run forms を動かして、プルリクエストで送ります。`,
-              en: `Set repository to ${repository.html_url} in the newest file of content/programme/, run npm run forms, and send both by a pull request.`,
+              ja: `content/programme/ のいちばん新しいファイルの repository を ${repository.page} に改め、npm run forms を動かして、プルリクエストで送ります。`,
+              en: `Set repository to ${repository.page} in the newest file of content/programme/, run npm run forms, and send both by a pull request.`,
             },
         where: fileOf(repository, 'content/programme'),
       },

@@ -12,7 +12,7 @@ export const isPublic: Check = {
   look({ repository }) {
     const where = pageOf(repository, 'general');
     return [
-      ...(repository.private
+      ...(repository.isPrivate
         ? [
             {
               found: { ja: 'リポジトリが非公開（private）です。', en: 'The repository is private.' },
@@ -24,7 +24,7 @@ export const isPublic: Check = {
             },
           ]
         : []),
-      ...(repository.archived
+      ...(repository.isArchived
         ? [
             {
               found: { ja: 'リポジトリが保管（archived）されています。', en: 'The repository is archived.' },

@@ -1,5 +1,4 @@
 import { NotVisibleError, type Check } from '../check.ts';
-import { orNull } from '../../github/status.ts';
 import { fileOf } from '../pages.ts';
 import { sameAddress } from './programme-repository.ts';
 
@@ -15,9 +14,7 @@ export const siteAddress: Check = {
     en: 'Every link in forms, answers and letters leads to “page not found”.',
   },
   async look({ gh, repository, programme }) {
-    const { octokit, owner, repo } = gh;
-    const pages = await orNull(octokit.rest.repos.getPages({ owner, repo }));
-    const address = pages?.data.html_url;
+    const address = await gh.administration.site();
     if (!address)
       throw new NotVisibleError({
         ja: 'GitHub Pages がまだ有効になっていません。先に「サイトを公開する」設定を直してください。',

@@ -1,4 +1,5 @@
-import { lastRun } from '../../github/workflows.ts';
+import { defaultBranch } from '../../github/branches.ts';
+
 import { NotVisibleError, type Check } from '../check.ts';
 import { workflowPage } from '../pages.ts';
 
@@ -20,15 +21,10 @@ export const siteFresh: Check = {
     en: 'What was merged is not on the site; citizens read an older record.',
   },
   async look({ gh, repository, now }) {
-    const { octokit, owner, repo } = gh;
-    const last = await lastRun(gh, PUBLISH, { status: 'success' });
-    const { data: head } = await octokit.rest.repos.getCommit({
-      owner,
-      repo,
-      ref: repository.default_branch,
-    });
-    const mergedAt = head.commit.committer?.date;
-    if (last?.commit === head.sha) return [];
+    const last = await gh.workflows.lastRun(PUBLISH, { status: 'success' });
+    const { head } = await defaultBranch(gh);
+    const mergedAt = (await gh.git.commit(head))?.at;
+    if (last?.commit === head) return [];
     if (mergedAt !== undefined && Date.parse(now) - Date.parse(mergedAt) < PATIENCE)
       throw new NotVisibleError({
         ja: '変更が入ったばかりです。1時間ほどして、もう一度見てください。',

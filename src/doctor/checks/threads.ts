@@ -1,9 +1,8 @@
 import { isOpenQuestion, isThreadOf, issueNamedBy } from '../../domain/desk/identity.ts';
 import type { Project } from '../../domain/record/record.ts';
-import { editsOf } from '../../github/threads.ts';
+import type { Issue } from '../../github/port.ts';
 import type { Check, Problem } from '../check.ts';
 import type { Ground } from '../ground.ts';
-import type { Numbered } from '../numbers.ts';
 import { fileOf } from '../pages.ts';
 
 /** A number is given anew in each repository: number and moment together name one thread. */
@@ -32,8 +31,10 @@ export const threads: Check = {
   },
 };
 
-async function isIts({ gh }: Ground, project: Project, thread: Numbered): Promise<boolean> {
-  const editedAt = isOpenQuestion(project, thread) ? await editsOf(gh, thread.number) : [];
+async function isIts({ gh }: Ground, project: Project, thread: Issue): Promise<boolean> {
+  const editedAt = isOpenQuestion(project, thread)
+    ? ((await gh.issues.history(thread.number))?.editedAt ?? [])
+    : [];
   return isThreadOf(project, { ...thread, editedAt });
 }
 
@@ -41,7 +42,7 @@ function problemOf(
   { repository }: Ground,
   { id }: Project,
   issue: number,
-  thread: Numbered | undefined,
+  thread: Issue | undefined,
 ): Problem {
   if (!thread || thread.isPull)
     return {

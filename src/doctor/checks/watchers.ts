@@ -14,18 +14,13 @@ export const watchers: Check = {
     en: 'The secretariat gets no mail when something is filed, or fails.',
   },
   async look(ground) {
-    const { octokit, owner, repo } = ground.gh;
     const people = await secretariatOf(ground);
     if (people.length === 0)
       throw new NotVisibleError({
         ja: '事務局の GitHub の名前が、制度の定めにまだありません。',
         en: 'The secretariat has no GitHub name in the programme yet.',
       });
-    const watching = await octokit.paginate(octokit.rest.activity.listWatchersForRepo, {
-      owner,
-      repo,
-      per_page: 100,
-    });
+    const watching = await ground.gh.people.watchers();
     if (people.some(({ id }) => watching.some((one) => one.id === id))) return [];
     const names = people.map(({ login }) => login);
     return [
@@ -44,7 +39,7 @@ export const watchers: Check = {
           ja: '事務局の方が GitHub に入り、リポジトリの右上の「Watch」で「All Activity」を選びます。',
           en: 'Somebody of the secretariat signs in and chooses “All Activity” under “Watch”.',
         },
-        where: ground.repository.html_url,
+        where: ground.repository.page,
       },
     ];
   },

@@ -1,4 +1,3 @@
-import { listWorkflows } from '../../github/workflows.ts';
 import type { Check } from '../check.ts';
 import { pageOf, workflowPage } from '../pages.ts';
 
@@ -11,7 +10,7 @@ export const workflowsActive: Check = {
     en: 'A workflow that is disabled runs neither at its time nor when something is filed: nobody is answered, and the site stays as it is.',
   },
   async look({ gh, repository, workflows }) {
-    const known = await listWorkflows(gh);
+    const known = await gh.workflows.list();
     return workflows.flatMap(({ file, name }) => {
       const state = known.find((one) => one.file === file)?.state;
       if (state === 'active') return [];

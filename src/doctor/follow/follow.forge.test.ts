@@ -5,7 +5,7 @@ import { deskOf, testForge } from '../../sandbox/forge/forge.test-support.ts';
 import type { Forge } from '../../sandbox/forge/forge.ts';
 import { follow } from './follow.ts';
 import { durationIn, printSteps } from './print.ts';
-import { see, type Eyes } from './see.ts';
+import { fetchSighting, type Eyes } from './see.ts';
 import { stepsOf, type Step, type StepId } from './steps.ts';
 
 const SITE = 'https://npo.example.org/junkan';
@@ -30,7 +30,7 @@ async function filing(title = '夕日の浜') {
     pageStatus: async (address) => pages.get(address) ?? null,
   };
   const issue = await forge.asUser('npo-mizube').openIssue({ title, body: '### 題\n\n試し' });
-  const steps = async () => stepsOf((await see(eyes, issue)).sighting);
+  const steps = async () => stepsOf((await fetchSighting(eyes, issue)).sighting);
   return { forge, desk, eyes, issue, steps, pages };
 }
 
@@ -52,13 +52,7 @@ function ran(
 
 async function answered({ forge, desk, issue }: Awaited<ReturnType<typeof filing>>): Promise<void> {
   forge.clock.pass(40);
-  const { owner, repo } = desk;
-  await desk.octokit.rest.issues.createComment({
-    owner,
-    repo,
-    issue_number: issue,
-    body: marked('intake', '届きました'),
-  });
+  await desk.comments.add(issue, marked('intake', '届きました'));
 }
 
 async function brought({ forge, desk, issue }: Awaited<ReturnType<typeof filing>>, closes = false) {
@@ -67,17 +61,9 @@ async function brought({ forge, desk, issue }: Awaited<ReturnType<typeof filing>
   const sha = await forge
     .asUser('shimin-katsudo')
     .commit({ branch, files: [{ path: PAPER, text: 'x\n' }], message: 'paper' });
-  const { owner, repo } = desk;
   const body = closes ? `Closes #${issue}` : `受付: #${issue}`;
-  const { data } = await desk.octokit.rest.pulls.create({
-    owner,
-    repo,
-    title: 'paper',
-    head: branch,
-    base: 'main',
-    body,
-  });
-  return { sha, branch, pull: data.number };
+  const { number: pull } = await desk.pulls.open({ title: 'paper', branch, base: 'main', body });
+  return { sha, branch, pull };
 }
 
 describe('following a filing', () => {
@@ -92,21 +78,12 @@ describe('following a filing', () => {
     const { sha, branch, pull } = await brought(one);
     expect(state(await one.steps(), 'checked')).toBe('waiting');
     ran(forge, 'check', 'pull_request', sha, branch, 'success');
-    const { owner, repo } = desk;
-    const gate = { owner, repo, sha, context: 'junkan/gate' };
-    await desk.octokit.rest.repos.createCommitStatus({
-      ...gate,
-      state: 'pending',
-      description: 'NPO側があと2人',
-    });
+    const context = 'junkan/gate';
+    await desk.statuses.set(sha, { context, state: 'pending', description: 'NPO側があと2人' });
     expect((await one.steps()).find(({ id }) => id === 'gated')?.todo?.ja).toBe(
       '足りないもの: NPO側があと2人',
     );
-    await desk.octokit.rest.repos.createCommitStatus({
-      ...gate,
-      state: 'success',
-      description: 'そろいました',
-    });
+    await desk.statuses.set(sha, { context, state: 'success', description: 'そろいました' });
     expect((await one.steps()).find(({ id }) => id === 'merged')?.todo?.ja).toContain('事務局の番です');
     forge.clock.pass(60);
     const merge = await forge.asUser('shimin-katsudo').merge(pull);
@@ -118,7 +95,7 @@ describe('following a filing', () => {
     pages.set(`${SITE}/projects/2026-0001/`, 200);
     expect(state(await one.steps(), 'online')).toBe('done');
     expect(state(await one.steps(), 'tidied')).toBe('waiting');
-    await desk.octokit.rest.git.deleteRef({ owner, repo, ref: `heads/${branch}` });
+    await desk.git.deleteBranch(branch);
     expect((await one.steps()).filter((step) => step.state !== 'done').map(({ id }) => id)).toEqual([
       'closed',
     ]);
@@ -139,16 +116,14 @@ describe('following a filing', () => {
     ran(one.forge, 'check', 'pull_request', sha, branch, 'failure');
     expect((await one.steps()).find(({ id }) => id === 'checked')?.todo?.ja).toContain('issue を直します');
     ran(one.forge, 'check', 'pull_request', sha, branch, 'success');
-    const { owner, repo } = one.desk;
-    const status = { owner, repo, sha, context: 'junkan/gate', state: 'success', description: 'x' } as const;
-    await one.desk.octokit.rest.repos.createCommitStatus(status);
+    await one.desk.statuses.set(sha, { context: 'junkan/gate', state: 'success', description: 'x' });
     await one.forge.asUser('shimin-katsudo').closePull(pull);
     expect(state(await one.steps(), 'merged')).toBe('late');
   });
 
   it('of an issue that nobody can see, says what may have happened', async () => {
     const one = await filing();
-    const steps = stepsOf((await see(one.eyes, 999)).sighting);
+    const steps = stepsOf((await fetchSighting(one.eyes, 999)).sighting);
     expect(steps[0]).toMatchObject({ id: 'filed', state: 'late' });
     expect(steps.slice(1).every((step) => step.state === 'ahead')).toBe(true);
     expect(printSteps(steps, 'ja')).toContain('電話で確かめて');
@@ -157,7 +132,7 @@ describe('following a filing', () => {
   it('of the number of a pull request, says which issue it is of', async () => {
     const one = await filing();
     const { pull } = await brought(one);
-    const [filed] = stepsOf((await see(one.eyes, pull)).sighting);
+    const [filed] = stepsOf((await fetchSighting(one.eyes, pull)).sighting);
     expect(filed?.state).toBe('late');
     expect(filed?.todo?.ja).toContain(`--follow ${one.issue} `);
     expect(filed?.todo?.ja).not.toContain('見えません');

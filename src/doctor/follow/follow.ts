@@ -1,4 +1,4 @@
-import { see, type Eyes, type Seen } from './see.ts';
+import { fetchSighting, type Eyes, type Seen } from './see.ts';
 import { isThrough, stepsOf, type Step } from './steps.ts';
 
 /** How a filing is watched. */
@@ -20,7 +20,7 @@ export async function follow(eyes: Eyes, { issue, minutes, tell, wait }: Watch):
   const start = Date.parse(eyes.now());
   let told = '';
   for (;;) {
-    const seen = await see(eyes, issue);
+    const seen = await fetchSighting(eyes, issue);
     const steps = stepsOf(seen.sighting);
     const states = steps.map(({ state, todo }) => `${state} ${todo?.en ?? ''}`).join('\n');
     if (states !== told) tell(steps, seen);

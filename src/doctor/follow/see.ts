@@ -1,9 +1,9 @@
+import type { Run } from '../../github/port.ts';
 import { INTAKE } from '../../desk/intake/fetch-facts.ts';
 import { filingBranch, issueOfBranch } from '../../domain/desk/filing/facts.ts';
 import type { IsoTime } from '../../domain/dates/iso-date.ts';
 import { markOf } from '../../domain/messages/comment-mark.ts';
-import type { GitHub } from '../../github/client.ts';
-import { orNull } from '../../github/status.ts';
+import type { GitHub } from '../../github/port.ts';
 
 /** What GitHub shows of one filing at one moment. Null is what is not there (yet). */
 export interface Sighting {
@@ -63,58 +63,27 @@ export interface Eyes {
 }
 
 /** Looks at everything that has to do with the filing of an issue. Reads only. */
-export async function see(eyes: Eyes, number: number): Promise<Seen> {
+export async function fetchSighting(eyes: Eyes, number: number): Promise<Seen> {
   const { gh, site, now, pageStatus } = eyes;
-  const { octokit, owner, repo } = gh;
+  const answers = recorded(gh);
+  answers.clear();
   const branch = filingBranch(number);
-  const issue = await orNull(octokit.rest.issues.get({ owner, repo, issue_number: number }));
-  const isPull = issue?.data.pull_request
-    ? {
-        issue: issueOfBranch(
-          (await octokit.rest.pulls.get({ owner, repo, pull_number: number })).data.head.ref,
-        ),
-      }
-    : null;
-  const comments = issue
-    ? await octokit.paginate(octokit.rest.issues.listComments, {
-        owner,
-        repo,
-        issue_number: number,
-        per_page: 100,
-      })
-    : [];
-  const answer = comments.find(({ user, body }) => user?.type === 'Bot' && markOf(body ?? '') === INTAKE);
-  const ref = await orNull(octokit.rest.git.getRef({ owner, repo, ref: `heads/${branch}` }));
-  const { data: pulls } = await octokit.rest.pulls.list({
-    owner,
-    repo,
-    head: `${owner}:${branch}`,
-    state: 'all',
-    sort: 'created',
-    direction: 'desc',
-    per_page: 1,
-  });
-  const pull = pulls[0];
-  const files = pull
-    ? await octokit.paginate(octokit.rest.pulls.listFiles, {
-        owner,
-        repo,
-        pull_number: pull.number,
-        per_page: 100,
-      })
-    : [];
-  const checks = pull ? await runsOf(gh, { head_sha: pull.head.sha, event: 'pull_request' }) : [];
-  const statuses = pull
-    ? (await octokit.rest.repos.getCombinedStatusForRef({ owner, repo, ref: pull.head.sha, per_page: 100 }))
-        .data.statuses
-    : [];
-  const published = pull?.merged_at ? await runsOf(gh, { branch: pull.base.ref }) : [];
-  const papers = files.flatMap(({ filename }) => /^content\/(.+)$/.exec(filename)?.[1] ?? []);
+  const issue = await gh.issues.find(number);
+  const asPull = issue?.isPull ? await gh.pulls.find(number) : null;
+  const comments = issue ? await gh.comments.list(number) : [];
+  const answer = comments.find(({ ours, body }) => ours && markOf(body) === INTAKE);
+  const hasBranch = (await gh.git.head(branch)) !== null;
+  const [pull] = await gh.pulls.list({ state: 'all', head: { owner: gh.owner, branch } });
+  const files = pull ? await gh.pulls.files(pull.number) : [];
+  const checks = pull ? await gh.workflows.runs({ commit: pull.head.sha, event: 'pull_request' }) : [];
+  const statuses = pull ? await gh.statuses.current(pull.head.sha) : [];
+  const mergedAt = pull?.mergedAt ?? null;
+  const published = pull && mergedAt ? await gh.workflows.runs({ branch: pull.base.branch }) : [];
+  const papers = files.flatMap(({ path }) => /^content\/(.+)$/.exec(path)?.[1] ?? []);
   const check = checks.find(({ name }) => name === 'check');
   const gate = statuses.find(({ context }) => context === 'junkan/gate');
   const publish = published.find(
-    ({ name, created_at }) =>
-      name === 'publish' && Date.parse(created_at) >= Date.parse(pull?.merged_at ?? ''),
+    ({ name, at }) => name === 'publish' && Date.parse(at) >= Date.parse(mergedAt ?? ''),
   );
   const project = papers.map((path) => /^projects\/([^/]+)\//.exec(path)?.[1]).find(Boolean);
   const address = project === undefined ? null : `${site}/projects/${project}/`;
@@ -122,82 +91,70 @@ export async function see(eyes: Eyes, number: number): Promise<Seen> {
     sighting: {
       at: now(),
       issue:
-        issue && !issue.data.pull_request
+        issue && !issue.isPull
           ? {
               number,
-              createdAt: issue.data.created_at,
-              author: issue.data.user?.login ?? 'ghost',
-              page: issue.data.html_url,
-              closedAt: issue.data.closed_at,
+              createdAt: issue.createdAt,
+              author: issue.author.login,
+              page: issue.page,
+              closedAt: issue.closed?.at ?? null,
             }
           : null,
-      isPull,
-      answer: answer ? { at: answer.created_at, page: answer.html_url } : null,
-      hasBranch: ref !== null,
+      isPull: asPull && { issue: issueOfBranch(asPull.head.branch) },
+      answer:
+        answer && issue ? { at: answer.createdAt, page: `${issue.page}#issuecomment-${answer.id}` } : null,
+      hasBranch,
       pull: pull
         ? {
             number: pull.number,
-            createdAt: pull.created_at,
-            page: pull.html_url,
+            createdAt: pull.createdAt,
+            page: pull.page,
             isOpen: pull.state === 'open',
-            mergedAt: pull.merged_at,
-            closesIssue: new RegExp(`^Closes #${number}$`, 'm').test((pull.body ?? '').replaceAll('\r', '')),
+            mergedAt,
+            closesIssue: new RegExp(`^Closes #${number}$`, 'm').test(pull.body.replaceAll('\r', '')),
             papers,
           }
         : null,
-      check: check
-        ? {
-            state:
-              check.status !== 'completed'
-                ? 'pending'
-                : check.conclusion === 'success'
-                  ? 'success'
-                  : 'failure',
-            at: check.updated_at,
-            says: check.conclusion ?? check.status ?? '',
-            page: check.html_url,
-          }
-        : null,
+      check: check ? resultOf(check) : null,
       gate: gate
         ? {
-            state: gate.state === 'success' ? 'success' : gate.state === 'pending' ? 'pending' : 'failure',
-            at: gate.updated_at,
-            says: gate.description ?? '',
-            page: pull?.html_url ?? '',
+            state: gate.state === 'success' || gate.state === 'pending' ? gate.state : 'failure',
+            at: gate.at,
+            says: gate.description,
+            page: pull?.page ?? '',
           }
         : null,
-      publish: publish
-        ? {
-            state:
-              publish.status !== 'completed'
-                ? 'pending'
-                : publish.conclusion === 'success'
-                  ? 'success'
-                  : 'failure',
-            at: publish.updated_at,
-            says: publish.conclusion ?? publish.status ?? '',
-            page: publish.html_url,
-          }
-        : null,
+      publish: publish ? resultOf(publish) : null,
       page:
         address !== null && publish?.conclusion === 'success'
           ? { address, status: await pageStatus(address) }
           : null,
     },
-    payloads: { issue: issue?.data, comments, pull, files, checks, statuses, published },
+    payloads: Object.fromEntries(answers),
   };
 }
 
-/** The newest runs of all workflows, by what is asked. */
-async function runsOf(
-  { octokit, owner, repo }: GitHub,
-  asked: { readonly head_sha?: string; readonly event?: string; readonly branch?: string },
-) {
-  const { data } = await octokit.rest.actions.listWorkflowRunsForRepo({
-    owner,
-    repo,
-    ...asked,
-    per_page: 100,
+const resultOf = ({ status, conclusion, updatedAt, url }: Run): Result => ({
+  state: status !== 'completed' ? 'pending' : conclusion === 'success' ? 'success' : 'failure',
+  at: updatedAt,
+  says: conclusion ?? status,
+  page: url,
+});
+
+const recordings = new WeakMap<GitHub, Map<string, unknown>>();
+
+/** Notes GitHub's own answers to the calls of a client from now on, by short names: `issue`, `pulls-7-files`. */
+function recorded(gh: GitHub): Map<string, unknown> {
+  const known = recordings.get(gh);
+  if (known) return known;
+  const answers = new Map<string, unknown>();
+  gh.intercept(async ({ path }, make) => {
+    const answer = await make();
+    const short = path.replace(`/repos/${gh.owner}/${gh.repo}/`, '');
+    const name = /^issues\/\d+$/.test(short) ? 'issue' : short.replace(/[^\w-]+/g, '-');
+    if (path !== '/graphql') answers.set(answers.has(name) ? `${name}-${answers.size}` : name, answer.data);
+    return answer;
   });
-  return data.workflow_runs;
+  recordings.set(gh, answers);
+  return answers;
 }

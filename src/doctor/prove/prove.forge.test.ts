@@ -40,11 +40,10 @@ describe('the proof of the App’s permissions', () => {
     const forge = await testForge();
     const proofs = await prove(tokensOf(forge), await wishes(forge));
     expect(proofs.filter(({ mark }) => mark !== 'good')).toEqual([]);
-    const { octokit, owner, repo } = deskOf(forge, { contents: 'read', statuses: 'read' });
-    const { data: branches } = await octokit.rest.repos.listBranches({ owner, repo });
-    expect(branches.map(({ name }) => name)).toEqual(['main']);
-    const { data } = await octokit.rest.repos.getCombinedStatusForRef({ owner, repo, ref: 'main' });
-    expect(data.statuses.map(({ context }) => context)).toEqual(['junkan/doctor']);
+    const gh = deskOf(forge, { contents: 'read', statuses: 'read' });
+    expect(await gh.administration.branches()).toEqual(['main']);
+    const statuses = await gh.statuses.current('main');
+    expect(statuses.map(({ context }) => context)).toEqual(['junkan/doctor']);
     // Once more: what an earlier proof left is taken up.
     expect((await prove(tokensOf(forge), await wishes(forge))).every(({ mark }) => mark === 'good')).toBe(
       true,

@@ -1,11 +1,11 @@
 import { ALERT_WORDS } from '../../domain/desk/alert/words.ts';
 import { bilingual } from '../../domain/messages/bilingual.ts';
 import type { Text } from '../../domain/text.ts';
-import type { GitHub } from '../../github/client.ts';
-import { commentsOf, ensureComment, oursWith } from '../../github/comments.ts';
+import { ensureComment, oursWith } from '../../github/comments.ts';
+import type { GitHub } from '../../github/port.ts';
 import { ensureAlert } from '../../github/issues.ts';
 import { refusalOf } from '../../github/refusal.ts';
-import { orNull, statusOf } from '../../github/status.ts';
+import { statusOf } from '../../github/status.ts';
 import type { Permissions } from '../workflow-files.ts';
 
 /** One thing that the App must be able to do, and whether it could. */
@@ -99,13 +99,11 @@ const BRANCH_WORDS = {
   en: `The branch of a filing can be made and removed (${BRANCH})`,
 };
 
-async function makeAndRemoveBranch({ octokit, owner, repo }: GitHub, sha: string): Promise<null> {
-  const ref = `heads/${BRANCH}`;
+async function makeAndRemoveBranch({ git }: GitHub, commit: string): Promise<null> {
   // An earlier proof may have been cut off.
-  if (await orNull(octokit.rest.git.getRef({ owner, repo, ref })))
-    await octokit.rest.git.deleteRef({ owner, repo, ref });
-  await octokit.rest.git.createRef({ owner, repo, ref: `refs/${ref}`, sha });
-  await octokit.rest.git.deleteRef({ owner, repo, ref });
+  if (await git.head(BRANCH)) await git.deleteBranch(BRANCH);
+  await git.createBranch(BRANCH, commit);
+  await git.deleteBranch(BRANCH);
   return null;
 }
 
@@ -115,24 +113,17 @@ const STATUS_WORDS = {
 };
 
 /** From here on a ruleset may name the App: GitHub takes only one that has reported. */
-async function setStatus({ octokit, owner, repo }: GitHub, sha: string): Promise<null> {
-  await octokit.rest.repos.createCommitStatus({
-    owner,
-    repo,
-    sha,
-    context: STATUS,
-    state: 'success',
-    description: '窓口のアプリの印です。',
-  });
+async function setStatus({ statuses }: GitHub, commit: string): Promise<null> {
+  const description = '窓口のアプリの印です。';
+  await statuses.set(commit, { context: STATUS, state: 'success', description });
   return null;
 }
 
 const TEAM_WORDS = { ja: 'チームの人が見える', en: 'The people of a team can be read' };
 
-async function readTeam({ octokit }: GitHub, team: string): Promise<Text | null> {
-  const [org = '', team_slug = ''] = team.split('/');
-  const members = await orNull(octokit.rest.teams.listMembersInOrg({ org, team_slug, per_page: 1 }));
-  if (members && members.data.length > 0) return null;
+async function readTeam({ people }: GitHub, team: string): Promise<Text | null> {
+  const members = await people.members(team);
+  if (members && members.length > 0) return null;
   return {
     ja: `チーム ${team} がないか、だれも入っていません。組織の「Teams」で直します。`,
     en: `The team ${team} does not exist, or nobody is in it: mend it under “Teams” of the organisation.`,
@@ -161,18 +152,11 @@ const MENTION_WORDS = {
 
 /** GitHub renders a mention that reaches a team as a link of the class `team-mention`, and any other as plain text. */
 async function mentionTeam(gh: GitHub, team: string): Promise<Text | null> {
-  const { octokit, owner, repo } = gh;
   const alert = await ensureAlert(gh, ALERT_WORDS);
   await ensureComment(gh, alert, MARK, `@${team}\n\n${bilingual(TRIED)}`);
-  const [comment] = oursWith(await commentsOf(gh, alert), MARK);
+  const [comment] = oursWith(await gh.comments.list(alert), MARK);
   if (!comment) throw new Error('The comment that was just written is not there.');
-  const { data } = await octokit.rest.issues.getComment({
-    owner,
-    repo,
-    comment_id: comment.id,
-    headers: { accept: 'application/vnd.github.html+json' },
-  });
-  const html = (data as { body_html?: string }).body_html ?? '';
+  const html = await gh.comments.rendered(comment.id);
   if (html.includes('team-mention')) return null;
   return {
     ja: `@${team} が、ただの文字になっています。チームの表示が「Visible」か、チームがこのリポジトリを読めるかを確かめます。直らないときは、制度の定めにチームではなく人の名前を書きます。`,

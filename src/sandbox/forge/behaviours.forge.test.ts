@@ -5,12 +5,10 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect } from 'vitest';
 import { ensureBranch } from '../../github/branches.ts';
-import { commentsOf } from '../../github/comments.ts';
-import { contentAt } from '../../github/changes.ts';
-import { openPulls, pullOfBranch, readPull } from '../../github/pulls.ts';
+import { pullOfBranch } from '../../github/pulls.ts';
 import { BEHAVIOURS } from './behaviours.ts';
 import type { Forge } from './forge.ts';
-import { behavesAs, deskOf, reported, testForge } from './forge.test-support.ts';
+import { behavesAs, deskOf, octokitOf, reported, testForge } from './forge.test-support.ts';
 import type { Delivery } from './world.ts';
 
 const behaves = behavesAs(BEHAVIOURS);
@@ -55,7 +53,7 @@ behaves('edits', async () => {
   expect(heard).toMatchObject([{ payload: { changes: { body: { from: 'first' } } } }]);
   const query = `{ repository(owner: "junkan-kamakura", name: "junkan") {
     issue(number: 1) { lastEditedAt editor { login } } } }`;
-  expect(await deskOf(forge).octokit.graphql(query)).toEqual({
+  expect(await octokitOf(forge).octokit.graphql(query)).toEqual({
     repository: { issue: { lastEditedAt: '2026-11-20T00:00:00Z', editor: { login: 'shimin-katsudo' } } },
   });
 });
@@ -108,7 +106,7 @@ behaves('onePull', async () => {
   const open = () => clerk(forge).openPull({ title: 'x', body: '', head: 'b' });
   const answers = await Promise.allSettled([open(), open(), open()]);
   expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-  expect(await openPulls(deskOf(forge))).toHaveLength(1);
+  expect(await deskOf(forge).pulls.list({ state: 'open' })).toHaveLength(1);
 });
 
 behaves('mergeSha', async () => {
@@ -145,7 +143,7 @@ behaves('headGone', async () => {
   const forge = await testForge();
   const { number } = await filing(forge, 'b');
   await clerk(forge).call('DELETE', here(forge, '/git/refs/heads/b'));
-  expect(await readPull(deskOf(forge), number)).toMatchObject({ state: 'closed', mergedAt: null });
+  expect(await deskOf(forge).pulls.find(number)).toMatchObject({ state: 'closed', mergedAt: null });
 });
 
 behaves('requiredStatus', async () => {
@@ -166,7 +164,7 @@ behaves('requiredStatus', async () => {
   await expect(clerk(forge).merge(number)).rejects.toMatchObject({ status: 405 });
   await clerk(forge).call('POST', here(forge, `/statuses/${head}`), status);
   await expect(clerk(forge).merge(number)).rejects.toMatchObject({ status: 405 });
-  const { octokit, owner, repo } = deskOf(forge);
+  const { octokit, owner, repo } = octokitOf(forge);
   await octokit.rest.repos.createCommitStatus({ owner, repo, sha: head, ...status });
   await clerk(forge).merge(number);
 });
@@ -245,16 +243,16 @@ behaves('links', async () => {
   const forge = await testForge();
   const files = [{ path: 'content/way', text: '/etc/passwd', mode: '120000' }];
   await clerk(forge).commit({ branch: 'b', files, message: 'x' });
-  expect(await contentAt(deskOf(forge), 'content/way', 'b')).toEqual({ is: 'symlink' });
-  expect(await contentAt(deskOf(forge), 'content', 'b')).toEqual({ is: 'dir' });
-  expect(await contentAt(deskOf(forge), 'content/not', 'b')).toBeNull();
+  expect(await deskOf(forge).git.contentAt('content/way', 'b')).toEqual({ is: 'symlink' });
+  expect(await deskOf(forge).git.contentAt('content', 'b')).toEqual({ is: 'dir' });
+  expect(await deskOf(forge).git.contentAt('content/not', 'b')).toBeNull();
 });
 
 behaves('permissions', async () => {
   const forge = await testForge();
   const issue = await forge.asUser('a').openIssue({ title: 'One', body: '' });
-  const { octokit, owner, repo } = deskOf(forge, { issues: 'read', pull_requests: 'write' });
-  expect(await commentsOf(deskOf(forge, { issues: 'read' }), issue)).toEqual([]);
+  const { octokit, owner, repo } = octokitOf(forge, { issues: 'read', pull_requests: 'write' });
+  expect(await deskOf(forge, { issues: 'read' }).comments.list(issue)).toEqual([]);
   await expect(
     octokit.rest.issues.createComment({ owner, repo, issue_number: issue, body: 'x' }),
   ).rejects.toMatchObject({
@@ -303,14 +301,14 @@ behaves('forks', async () => {
   const sha = await npo.commit({ branch: 'filing/1', files, message: 'x', fork: true });
   const number = await npo.openPull({ title: 'x', body: '', head: 'npo:filing/1' });
   const desk = deskOf(forge);
-  expect(await readPull(desk, number)).toMatchObject({ head: { owner: 'npo', branch: 'filing/1', sha } });
+  expect(await desk.pulls.find(number)).toMatchObject({ head: { owner: 'npo', branch: 'filing/1', sha } });
   expect(await pullOfBranch(desk, 'npo', 'filing/1')).toMatchObject({ number });
   expect(await pullOfBranch(desk, desk.owner, 'filing/1')).toBeNull();
   const refs = await gitIn('.', 'ls-remote', forge.gitUrl);
   expect(refs).not.toContain('filing/1');
   expect(refs).toContain(`${sha}\trefs/pull/${number}/head`);
   await clerk(forge).merge(number);
-  expect(await contentAt(desk, 'content/x.md', 'main')).toMatchObject({ text: 'x\n' });
+  expect(await desk.git.contentAt('content/x.md', 'main')).toMatchObject({ text: 'x\n' });
 });
 
 behaves('pushes', async () => {
@@ -329,14 +327,14 @@ behaves('pushes', async () => {
   rmSync(folder, { recursive: true });
   expect(heard).toEqual(['push by shimin-katsudo', 'pull_request by shimin-katsudo']);
   const sha = await gitIn(forge.gitDir, 'rev-parse', 'b');
-  expect(await readPull(deskOf(forge), number)).toMatchObject({ head: { sha } });
+  expect(await deskOf(forge).pulls.find(number)).toMatchObject({ head: { sha } });
 });
 
 behaves('paging', async () => {
   const forge = await testForge();
   const issue = await forge.asUser('a').openIssue({ title: 'One', body: '' });
   for (let at = 1; at <= 205; at += 1) await forge.asUser('a').comment(issue, `Comment ${at}`);
-  const all = await commentsOf(deskOf(forge), issue);
+  const all = await deskOf(forge).comments.list(issue);
   expect(all.map(({ body }) => body)).toEqual(Array.from({ length: 205 }, (_, at) => `Comment ${at + 1}`));
   expect(forge.calls.filter(({ path }) => path.includes('/comments'))).toHaveLength(3);
 });
@@ -359,7 +357,7 @@ behaves('secondaryLimit', async () => {
 });
 
 behaves('graphql', async () => {
-  const { octokit } = deskOf(await testForge());
+  const { octokit } = octokitOf(await testForge());
   await expect(octokit.graphql('{ viewer { shoeSize } }')).rejects.toThrow('Cannot query field "shoeSize"');
   await expect(octokit.graphql('{ viewer { bio } }')).rejects.toThrow('does not serve User.bio');
 });

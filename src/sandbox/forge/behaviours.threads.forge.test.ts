@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { commentsOf } from '../../github/comments.ts';
+
 import { THREAD_BEHAVIOURS } from './behaviours.ts';
-import { behavesAs, deskOf, testForge } from './forge.test-support.ts';
+import { behavesAs, deskOf, octokitOf, testForge } from './forge.test-support.ts';
 import type { Forge } from './forge.ts';
 
 const behaves = behavesAs(THREAD_BEHAVIOURS);
@@ -51,7 +51,7 @@ behaves('transferred', async () => {
   const { status, response } = await read(forge, `/issues/${issue}`, token);
   expect(status).toBe(301);
   expect(response.headers.get('location')).toMatch(/\/junkan-kamakura\/elsewhere\/issues\/7$/);
-  const { octokit, owner: org, repo } = deskOf(forge);
+  const { octokit, owner: org, repo } = octokitOf(forge);
   const at = { owner: org, repo };
   const { data } = await octokit.rest.issues.get({ ...at, issue_number: issue });
   expect(data).toMatchObject({ number: 7, repository_url: expect.stringContaining('/elsewhere') });
@@ -82,7 +82,7 @@ behaves('teamMentions', async () => {
   const body = '@junkan-kamakura/secretariat と @shimin-katsudo と @nobody-there <b>';
   for (const members of [true, false]) {
     const permissions = { issues: 'write', ...(members ? { members: 'read' as const } : {}) } as const;
-    const { octokit, owner: org, repo } = deskOf(forge, permissions);
+    const { octokit, owner: org, repo } = octokitOf(forge, permissions);
     const at = { owner: org, repo };
     await octokit.rest.issues.createComment({ ...at, issue_number: issue, body });
   }
@@ -128,5 +128,5 @@ behaves('readLimits', async () => {
     status: 403,
     json: { message: expect.stringContaining('API rate limit exceeded') },
   });
-  expect(await commentsOf(deskOf(forge), issue)).toEqual([]);
+  expect(await deskOf(forge).comments.list(issue)).toEqual([]);
 });

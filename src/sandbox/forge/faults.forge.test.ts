@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { commentsOf, ensureComment } from '../../github/comments.ts';
+import { ensureComment } from '../../github/comments.ts';
 import type { Fault } from './faults.ts';
 import { deskOf, testForge } from './forge.test-support.ts';
 
@@ -20,7 +20,7 @@ it.each(FAULTS)('a comment that goes wrong by %o is there once in the end', asyn
   const issue = await forge.asUser('a').openIssue({ title: 'One', body: '' });
   forge.faults.next(1, fault, isWrite);
   await ensureComment(deskOf(forge), issue, 'intake', 'x');
-  expect(await commentsOf(deskOf(forge), issue)).toHaveLength(1);
+  expect(await deskOf(forge).comments.list(issue)).toHaveLength(1);
 });
 
 it('whoever is killed after a write has written it, does nothing more, and runs again with a new token', async () => {
@@ -33,7 +33,7 @@ it('whoever is killed after a write has written it, does nothing more, and runs 
   });
   await expect(ensureComment(first, issue, 'intake', 'x')).rejects.toThrow();
   expect(killed).toBe(true);
-  await expect(commentsOf(first, issue)).rejects.toThrow();
+  await expect(first.comments.list(issue)).rejects.toThrow();
   await ensureComment(deskOf(forge), issue, 'intake', 'x');
-  expect(await commentsOf(deskOf(forge), issue)).toHaveLength(1);
+  expect(await deskOf(forge).comments.list(issue)).toHaveLength(1);
 });

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, expect, it } from 'vitest';
-import { connect, type GitHub } from '../../github/client.ts';
+import { connect, octokitFor } from '../../github/octokit/client.ts';
+import type { GitHub } from '../../github/port.ts';
 import type { Permissions } from './actor.ts';
 import type { Behaviour } from './behaviours.ts';
 import { report } from './set-up.ts';
@@ -51,6 +52,15 @@ const DESK = { issues: 'write', pull_requests: 'write', contents: 'write', statu
 /** The desk's own client, as the App. */
 export const deskOf = (forge: Forge, permissions: Permissions = DESK): GitHub =>
   connect({
+    token: forge.tokenFor({ app: true, permissions }),
+    repository: forge.repository,
+    apiUrl: forge.url,
+    second: 1,
+  });
+
+/** Octokit itself, for calls that the desk never makes. */
+export const octokitOf = (forge: Forge, permissions: Permissions = DESK) =>
+  octokitFor({
     token: forge.tokenFor({ app: true, permissions }),
     repository: forge.repository,
     apiUrl: forge.url,

@@ -1,13 +1,11 @@
 import { expect, it } from 'vitest';
 import { ensureBranch } from '../../github/branches.ts';
-import { blobText, compare, contentAt } from '../../github/changes.ts';
-import { commentsOf, ensureComment } from '../../github/comments.ts';
-import { ensureState } from '../../github/issues.ts';
-import { ensureLabels } from '../../github/labels.ts';
-import { ensurePull, pullOfBranch, readPull } from '../../github/pulls.ts';
-import { reviewsOf } from '../../github/reviews.ts';
+import { ensureComment } from '../../github/comments.ts';
+import { ensurePull, pullOfBranch } from '../../github/pulls.ts';
 import { ensureStatus } from '../../github/statuses.ts';
-import { openThreads, readThread } from '../../github/threads.ts';
+import { openIssues, readThread } from '../../github/threads.ts';
+import { ensureLabels } from '../../github/issues.ts';
+import { ensureState } from '../../github/issues.ts';
 import { deskOf, testForge } from './forge.test-support.ts';
 
 it('carries a paper from the issue over a branch and a pull request to the merge that closes the issue', async () => {
@@ -21,7 +19,7 @@ it('carries a paper from the issue over a branch and a pull request to the merge
   const number = await forge.asUser('npo-hana').openIssue({ title: '提案', body: '### 題名\n\n花' });
   forge.clock.pass(60);
   await forge.asUser('npo-hana').editIssue(number, { body: '### 題名\n\n花と緑' });
-  expect(await openThreads(desk)).toEqual([number]);
+  expect((await openIssues(desk)).map((issue) => issue.number)).toEqual([number]);
   expect(await readThread(desk, number)).toMatchObject({
     body: '### 題名\n\n花と緑',
     author: { login: 'npo-hana' },
@@ -31,7 +29,7 @@ it('carries a paper from the issue over a branch and a pull request to the merge
 
   await ensureComment(desk, number, 'intake', '受け付けました。');
   await ensureComment(desk, number, 'intake', '受け付けました。第2稿');
-  expect(await commentsOf(desk, number)).toMatchObject([
+  expect(await desk.comments.list(number)).toMatchObject([
     { ours: true, author: { login: 'junkan-desk[bot]' } },
   ]);
   await ensureLabels(desk, number, ['段階:受付'], (name) => name.startsWith('段階:'));
@@ -46,18 +44,18 @@ it('carries a paper from the issue over a branch and a pull request to the merge
     body: () => `Closes #${number}`,
   });
   expect(await pullOfBranch(desk, 'junkan-kamakura', branch)).toEqual(pull);
-  const changes = await compare(desk, 'main', head);
+  const changes = await desk.git.compare('main', head);
   expect(changes).toMatchObject({ byHand: false, files: [{ status: 'added', path: files[0]?.path }] });
-  expect(await blobText(desk, changes?.files[0]?.blob ?? '')).toBe('花と緑\n');
+  expect(await desk.git.blob(changes?.files[0]?.blob ?? '')).toBe('花と緑\n');
 
   await ensureStatus(desk, head, { context: 'junkan/gate', state: 'success', description: 'そろいました。' });
   await forge.asUser('kaicho').review(pull.number, 'APPROVE', 'よいと思います。');
-  expect(await reviewsOf(desk, pull.number)).toMatchObject([
+  expect(await desk.pulls.reviews(pull.number)).toMatchObject([
     { by: { login: 'kaicho' }, state: 'APPROVED', commit: head },
   ]);
 
   await forge.asUser('shimin-katsudo').merge(pull.number);
-  expect(await readPull(desk, pull.number)).toMatchObject({
+  expect(await desk.pulls.find(pull.number)).toMatchObject({
     state: 'closed',
     mergedAt: '2026-11-20T00:01:00Z',
   });
@@ -66,7 +64,7 @@ it('carries a paper from the issue over a branch and a pull request to the merge
     closed: { by: { login: 'shimin-katsudo' } },
   });
   await ensureState(desk, number, { state: 'open' });
-  expect(await contentAt(desk, 'content/projects/2026-0001/proposal.md', 'main')).toMatchObject({
+  expect(await desk.git.contentAt('content/projects/2026-0001/proposal.md', 'main')).toMatchObject({
     text: '花と緑\n',
   });
   expect(heard).toEqual([

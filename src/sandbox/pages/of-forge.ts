@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { IsoTime } from '../../domain/dates/iso-date.ts';
-import { connect, type GitHub } from '../../github/client.ts';
+import { connect } from '../../github/octokit/client.ts';
+import type { GitHub } from '../../github/port.ts';
 import type { Runner } from '../actions/runner.ts';
 import type { Forge } from '../forge/forge.ts';
 import type { Sandbox } from './sandbox.ts';

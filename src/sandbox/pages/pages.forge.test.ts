@@ -3,7 +3,7 @@ import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connect } from '../../github/client.ts';
+import { connect } from '../../github/octokit/client.ts';
 import { ROOT } from '../../io/root.ts';
 import { PortInUseError } from '../../io/local/listen.ts';
 import { openSandbox, type OpenSandbox } from '../open.ts';
@@ -58,13 +58,12 @@ describe('the pages of the sandbox', () => {
     expect((await visit('npo-mizube', edit, words)).to).toBe(`/issues/${number}`);
     const { text } = await visit('shimin-a', `/issues/${number}`);
     expect(text).toContain('直した文<br>二行目');
-    const { octokit, owner, repo } = connect({
+    const gh = connect({
       token: sandbox.forge.tokenFor({ user: 'shimin-a' }),
       repository: sandbox.forge.repository,
       apiUrl: sandbox.forge.url,
     });
-    const { data } = await octokit.rest.issues.get({ owner, repo, issue_number: number });
-    expect(data.body).toBe(words.body);
+    expect((await gh.issues.find(number))?.body).toBe(words.body);
     await visit('shimin-a', `/issues/${number}/comment`, { comment: 'よい案です' });
     await visit('npo-mizube', `/issues/${number}/state`, { state: 'closed' });
     const closed = await visit('shimin-a', `/issues/${number}`);

@@ -1,6 +1,6 @@
 import type { CityRecord } from '../../domain/record/record.ts';
 import type { IsoTime } from '../../domain/dates/iso-date.ts';
-import type { GitHub } from '../../github/client.ts';
+import type { GitHub } from '../../github/port.ts';
 import type { Run } from '../actions/run.ts';
 
 /** What the pages need of the sandbox: the stand-in for GitHub, the runs, the clock, the record. */

@@ -1,5 +1,5 @@
 import type { Html } from '../../site/markup/html.ts';
-import type { GitHub } from '../../github/client.ts';
+import type { GitHub } from '../../github/port.ts';
 import type { Cast, Person } from './people.ts';
 import type { Sandbox } from './sandbox.ts';
 

@@ -9,9 +9,9 @@ import { dayOf } from '../../domain/dates/day.ts';
 import { programmeOn } from '../../domain/programme/in-force.ts';
 import type { CityRecord } from '../../domain/record/record.ts';
 import type { IsoDate, IsoTime } from '../../domain/dates/iso-date.ts';
-import { connect, type GitHub } from '../../github/client.ts';
-import { commentsOf } from '../../github/comments.ts';
-import { pullOfBranch, type Pull } from '../../github/pulls.ts';
+import { connect } from '../../github/octokit/client.ts';
+import type { GitHub, Pull } from '../../github/port.ts';
+import { pullOfBranch } from '../../github/pulls.ts';
 import { startRunner, type Runner } from '../actions/runner.ts';
 import type { Forge } from '../forge/forge.ts';
 import { treeOf } from '../pages/tree.ts';
@@ -109,7 +109,7 @@ export async function openTheatre(now: IsoTime, tell: Teller): Promise<Theatre> 
       await after();
     },
     answer: async (number) => {
-      const ours = (await commentsOf(eyes, number)).filter((comment) => comment.ours);
+      const ours = (await eyes.comments.list(number)).filter((comment) => comment.ours);
       const last = ours.at(-1);
       if (!last) throw new ScenarioError(`The desk said nothing at #${number}.`);
       return last.body.replace(/^<!--.*?-->\s*/s, '');
@@ -125,12 +125,7 @@ export async function openTheatre(now: IsoTime, tell: Teller): Promise<Theatre> 
       return pull;
     },
     gate: async ({ head }) => {
-      const { data } = await eyes.octokit.rest.repos.getCombinedStatusForRef({
-        owner: eyes.owner,
-        repo: eyes.repo,
-        ref: head.sha,
-      });
-      const status = data.statuses.find(({ context }) => context === 'junkan/gate');
+      const status = (await eyes.statuses.current(head.sha)).find(({ context }) => context === 'junkan/gate');
       return { open: status?.state === 'success', sentence: status?.description ?? '' };
     },
     merge: async (issue) => {

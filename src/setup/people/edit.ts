@@ -2,7 +2,7 @@ import { codeowners, CODEOWNERS } from '../../desk/protect/codeowners.ts';
 import { readDocument, readProgramme } from '../../domain/record/text/read-document.ts';
 import { setField } from '../../domain/record/text/set-field.ts';
 import { setProgrammeField } from '../../domain/record/text/set-programme-field.ts';
-import type { WantedFile } from '../../github/branches.ts';
+import type { WantedFile } from '../../github/port.ts';
 import type { Account } from '../accounts.ts';
 import type { Branch } from '../ground.ts';
 

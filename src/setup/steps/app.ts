@@ -67,7 +67,7 @@ async function isStored(ground: Ground): Promise<boolean> {
 
 /** No key goes where any branch could take it. */
 async function mustBeClosed(ground: Ground): Promise<void> {
-  const branch = (await ground.repo()).default_branch;
+  const branch = (await ground.repo()).defaultBranch;
   const { isDone } = await lookAtSettings(
     ground,
     environmentSettings({ repository: ground.repository, branch }),

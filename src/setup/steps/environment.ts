@@ -1,5 +1,4 @@
 import { environmentSettings, ENVIRONMENT, KEY } from '../../desk/protect/environment.ts';
-import { orNull } from '../../github/status.ts';
 import { html } from '../../site/markup/html.ts';
 import type { Ground } from '../ground.ts';
 import { lookAtSettings, makeSettings } from '../outcomes.ts';
@@ -38,12 +37,8 @@ export const environment: Step = {
 };
 
 const wanted = async (ground: Ground) =>
-  environmentSettings({ repository: ground.repository, branch: (await ground.repo()).default_branch });
+  environmentSettings({ repository: ground.repository, branch: (await ground.repo()).defaultBranch });
 
 /** A run that names an environment which is not there makes it, without any protection. */
-async function isOpen({ gh: { octokit, owner, repo } }: Ground): Promise<boolean> {
-  const there = await orNull(
-    octokit.rest.repos.getEnvironment({ owner, repo, environment_name: ENVIRONMENT }),
-  );
-  return there !== null && there.data.deployment_branch_policy === null;
-}
+const isOpen = async ({ gh }: Ground): Promise<boolean> =>
+  (await gh.administration.environment(ENVIRONMENT))?.isOpen === true;

@@ -10,7 +10,6 @@ import { filesNamed } from '../people/edit.ts';
 import { seatsOf, type Seat } from '../people/seats.ts';
 import { SOLE_OWNER_PRICE, TOO_FEW } from '../people/words.ts';
 import { StepError, type Say, type Step } from '../step.ts';
-import { ensureRepositoryVariable } from '../variables.ts';
 
 /** Who is who on GitHub, and who answers for code and rules. */
 export const people: Step = {
@@ -52,7 +51,7 @@ export const people: Step = {
     const was = await ground.repositoryVariable(SOLE_OWNER);
     const record = async (): Promise<Text[]> => {
       if (was === String(isSole) || (!isSole && was === null)) return [];
-      await ensureRepositoryVariable(ground.gh, SOLE_OWNER, String(isSole));
+      await ground.gh.administration.setVariable({ name: SOLE_OWNER, value: String(isSole) });
       return [SOLE_RECORDED(isSole)];
     };
     const told = isSole ? await record() : [];

@@ -5,7 +5,6 @@ import { statusOf } from '../../github/status.ts';
 import { html } from '../../site/markup/html.ts';
 import type { Ground } from '../ground.ts';
 import type { Say, Step } from '../step.ts';
-import { ensureRepositoryVariable } from '../variables.ts';
 
 /** The last step: from here on the desk writes. */
 export const ready: Step = {
@@ -28,7 +27,7 @@ export const ready: Step = {
     };
   },
   async act(ground) {
-    await ensureRepositoryVariable(ground.gh, READY, 'true');
+    await ground.gh.administration.setVariable({ name: READY, value: 'true' });
     const opened = { ja: `変数 ${READY} を true にしました。`, en: `The variable ${READY} is true now.` };
     return [opened, await start(ground, 'publish'), await start(ground, 'backup')];
   },
@@ -41,10 +40,9 @@ export const ready: Step = {
 
 /** The first run of what is otherwise begun by a merge or on a Sunday; that it cannot begin keeps no desk closed. */
 async function start(ground: Ground, workflow: string): Promise<Text> {
-  const { octokit, owner, repo } = ground.gh;
-  const ref = (await ground.repo()).default_branch;
+  const ref = (await ground.repo()).defaultBranch;
   try {
-    await octokit.rest.actions.createWorkflowDispatch({ owner, repo, workflow_id: `${workflow}.yml`, ref });
+    await ground.gh.workflows.start(`${workflow}.yml`, ref);
     return {
       ja: `${workflow} の実行を始めました。数分で終わります。`,
       en: `Started ${workflow}; it takes some minutes.`,

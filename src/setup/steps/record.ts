@@ -3,8 +3,7 @@ import { programmeOn } from '../../domain/programme/in-force.ts';
 import { setProgrammeField } from '../../domain/record/text/set-programme-field.ts';
 import { readRecord } from '../../domain/record/read-record.ts';
 import type { Text } from '../../domain/text.ts';
-import type { WantedFile } from '../../github/branches.ts';
-import { orNull } from '../../github/status.ts';
+import type { WantedFile } from '../../github/port.ts';
 import { html } from '../../site/markup/html.ts';
 import { commitFiles } from '../commit.ts';
 import type { Ground } from '../ground.ts';
@@ -107,14 +106,14 @@ const withoutDemonstration = (text: string): string =>
 
 /** Where the repository and the site really are. A site that GitHub does not serve yet will be at the usual place. */
 async function wantedAddresses(ground: Ground): Promise<{ repository: string; site: string }> {
-  const { octokit, owner, repo } = ground.gh;
-  const pages = await orNull(octokit.rest.repos.getPages({ owner, repo }));
+  const { owner, repo } = ground.gh;
+  const site = await ground.gh.administration.site();
   const host = `${owner.toLowerCase()}.github.io`;
   const usual = `https://${host}${repo.toLowerCase() === host ? '' : `/${repo}`}`;
   const own = (await ground.programme()).site;
   // GitHub knows a domain of one's own only when Pages have been told of it; `.example` is nobody's (RFC 2606).
   const isOwn = !/\.(github\.io|example)$/.test(new URL(own).hostname);
-  const served = pages?.data.html_url ?? (isOwn ? own : usual);
+  const served = site ?? (isOwn ? own : usual);
   return { repository: ground.web(), site: served.replace(/\/$/, '') };
 }
 

@@ -34,8 +34,7 @@ export const report: Step = {
     const { session, gh } = ground;
     const { name, head } = await ground.branch();
     if (!session.app) {
-      const { octokit, owner, repo } = gh;
-      await octokit.rest.actions.createWorkflowDispatch({ owner, repo, workflow_id: PROOF, ref: name });
+      await gh.workflows.start(PROOF, name);
       return [STARTED];
     }
     const there = await installed(session.place, session.app, gh);
@@ -73,24 +72,14 @@ const STARTED = {
  * name the App already, it has reported before.
  */
 async function reporter(ground: Ground): Promise<string | null> {
-  const { octokit, owner, repo } = ground.gh;
   const number = (await ground.variables()).get(APP_NUMBER) ?? '';
   if (number !== '' && (await isInRules(ground, Number(number)))) return number;
   const { head } = await ground.branch();
-  const { data } = await octokit.rest.repos.listCommitStatusesForRef({
-    owner,
-    repo,
-    ref: head,
-    per_page: 100,
-  });
-  const bot = data.find(({ creator }) => creator?.type === 'Bot' && creator.login !== ACTIONS);
-  return bot?.creator?.login ?? null;
+  const statuses = await ground.gh.statuses.history(head);
+  return statuses.find(({ by }) => by?.isApp && by.login !== ACTIONS)?.by?.login ?? null;
 }
 
-async function isInRules({ gh: { octokit, owner, repo } }: Ground, app: number): Promise<boolean> {
-  const { data } = await octokit.rest.repos.getRepoRulesets({ owner, repo, per_page: 100 });
-  const all = await Promise.all(
-    data.map(({ id }) => octokit.rest.repos.getRepoRuleset({ owner, repo, ruleset_id: id })),
-  );
-  return all.some(({ data: { rules = [] } }) => JSON.stringify(rules).includes(`"integration_id":${app}`));
+async function isInRules({ gh }: Ground, app: number): Promise<boolean> {
+  const rulesets = await gh.administration.rulesets();
+  return rulesets.some(({ statusApps }) => statusApps.includes(app));
 }

@@ -1,7 +1,6 @@
 import { repositorySettings } from '../../desk/protect/repository.ts';
 import type { Text } from '../../domain/text.ts';
 import { ALERT_LABEL } from '../../github/issues.ts';
-import { orNull } from '../../github/status.ts';
 import { html } from '../../site/markup/html.ts';
 import type { Ground } from '../ground.ts';
 import { lookAtSettings, makeSettings } from '../outcomes.ts';
@@ -24,17 +23,14 @@ export const repository: Step = {
       mayDelete(ground),
     ]);
     return {
-      isDone: isDone && label !== null && open.isDone,
-      found: [...found, LABEL(label !== null), open.said, deletion],
+      isDone: isDone && label && open.isDone,
+      found: [...found, LABEL(label), open.said, deletion],
     };
   },
   async act(ground) {
-    const { octokit, owner, repo } = ground.gh;
     const told: Text[] = [];
-    if ((await hasLabel(ground)) === null) {
-      await octokit.rest.issues.createLabel({
-        owner,
-        repo,
+    if (!(await hasLabel(ground))) {
+      await ground.gh.labels.create({
         name: ALERT_LABEL,
         color: 'ce0000',
         description: '窓口のプログラムから事務局へのお知らせです。',
@@ -49,8 +45,7 @@ export const repository: Step = {
     </form>`,
 };
 
-const hasLabel = ({ gh: { octokit, owner, repo } }: Ground) =>
-  orNull(octokit.rest.issues.getLabel({ owner, repo, name: ALERT_LABEL }));
+const hasLabel = ({ gh }: Ground): Promise<boolean> => gh.administration.hasLabel(ALERT_LABEL);
 
 const LABEL = (isThere: boolean): Text => ({
   ja: `${isThere ? '○' : '× まだです:'} 事務局へのお知らせに付けるラベル「${ALERT_LABEL}」を作る`,
@@ -58,7 +53,7 @@ const LABEL = (isThere: boolean): Text => ({
 });
 
 async function isPublic(ground: Ground): Promise<{ isDone: boolean; said: Text }> {
-  const { private: isPrivate } = await ground.repo();
+  const { isPrivate } = await ground.repo();
   if (!isPrivate)
     return {
       isDone: true,
@@ -77,12 +72,11 @@ async function isPublic(ground: Ground): Promise<{ isDone: boolean; said: Text }
  * Issues are deleted where personal data were written; only an owner of the organisation can allow it.
  * https://docs.github.com/en/organizations/managing-organization-settings/allowing-people-to-delete-issues-in-your-organization
  */
-async function mayDelete({ gh: { octokit, owner }, session }: Ground): Promise<Text> {
-  const answer = await orNull(octokit.rest.orgs.get({ org: owner }));
-  const may = answer?.data.members_can_delete_issues;
+async function mayDelete({ gh, session }: Ground): Promise<Text> {
+  const may = await gh.administration.membersMayDeleteIssues();
   if (may === true)
     return { ja: '○ 管理者は issue を削除できます', en: '○ Administrators can delete issues' };
-  const where = `${session.place.webUrl}/organizations/${owner}/settings/member_privileges`;
+  const where = `${session.place.webUrl}/organizations/${gh.owner}/settings/member_privileges`;
   const how = {
     ja: `組織の持ち主（Owner）の方が、「Allow members to delete issues for this organization」に印をつけます。個人の情報が書かれたときに要ります: ${where}`,
     en: `An owner of the organisation ticks “Allow members to delete issues for this organization”; it is needed when personal data were written: ${where}`,

@@ -25,7 +25,7 @@ export const rules: Step = {
 const wanted = async (ground: Ground) =>
   ruleSettings({
     repository: ground.repository,
-    branch: (await ground.repo()).default_branch,
+    branch: (await ground.repo()).defaultBranch,
     app: Number((await ground.variables()).get(APP_NUMBER)),
     soleOwner: (await ground.repositoryVariable(SOLE_OWNER)) === 'true',
   });

@@ -1,4 +1,5 @@
-import { connect, type GitHub } from '../../github/client.ts';
+import { connect } from '../../github/octokit/client.ts';
+import type { GitHub } from '../../github/port.ts';
 import { refusalOf } from '../../github/refusal.ts';
 import { statusOf } from '../../github/status.ts';
 import type { Text } from '../../domain/text.ts';
@@ -18,14 +19,14 @@ export const token: Step = {
   needs: [],
   async look(ground) {
     if (!ground.session.gh) return { isDone: false, found: [] };
-    const { full_name, html_url } = await ground.repo();
+    const { name, page } = await ground.repo();
     const { login } = ground.session;
     return {
       isDone: true,
       found: [
         {
-          ja: `○ ${full_name} を、管理者 ${login} さんのトークンで設定します（${html_url}）。`,
-          en: `○ ${full_name} is set up by the token of its administrator ${login} (${html_url}).`,
+          ja: `○ ${name} を、管理者 ${login} さんのトークンで設定します（${page}）。`,
+          en: `○ ${name} is set up by the token of its administrator ${login} (${page}).`,
         },
       ],
     };
@@ -117,25 +118,23 @@ function repositoryIn(text: string): string {
 
 /** Throws `StepError` where the token or the repository does not do. */
 async function judge(gh: GitHub): Promise<{ login: string; told: Text[] }> {
-  const { octokit, owner, repo } = gh;
-  const { data: user, headers } = await octokit.rest.users.getAuthenticated();
-  const { data } = await octokit.rest.repos.get({ owner, repo });
-  if (data.owner.type !== 'Organization') throw new StepError(NO_ORGANISATION);
-  const scopes = headers['x-oauth-scopes'];
-  if (typeof scopes === 'string' && !scopes.split(', ').includes('repo'))
+  const { login, scopes } = await gh.administration.viewer();
+  const { name, inOrganisation, isAdmin } = await gh.administration.repository();
+  if (!inOrganisation) throw new StepError(NO_ORGANISATION);
+  if (scopes !== null && !scopes.split(', ').includes('repo'))
     throw new StepError({
       ja: `× このトークンには「repo」の印がありません（いまの印: ${scopes || 'なし'}）。「repo」を選んで作り直してください。`,
       en: `× The token lacks the scope “repo” (it has: ${scopes || 'none'}). Make one with “repo”.`,
     });
-  if (data.permissions && !data.permissions.admin) throw new StepError(NO_ADMIN(user.login));
+  if (isAdmin === false) throw new StepError(NO_ADMIN(login));
   const lacking = await refusedReads(gh);
   if (lacking.length > 0) throw new StepError(...lacking);
   return {
-    login: user.login,
+    login,
     told: [
       {
-        ja: `${user.login} さんのトークンで、${data.full_name} を設定できます。`,
-        en: `The token of ${user.login} may set up ${data.full_name}.`,
+        ja: `${login} さんのトークンで、${name} を設定できます。`,
+        en: `The token of ${login} may set up ${name}.`,
       },
     ],
   };
@@ -152,13 +151,13 @@ const NO_ADMIN = (login: string): Text => ({
 });
 
 /** What a fine-grained token may do is in no list: GitHub names the permission when a read is refused. */
-async function refusedReads({ octokit, owner, repo }: Ground['gh']): Promise<Text[]> {
+async function refusedReads({ administration, owner, repo }: Ground['gh']): Promise<Text[]> {
   const at = `/repos/${owner}/${repo}`;
   const reads = [`${at}/actions/permissions/workflow`, `${at}/environments`, `${at}/actions/variables`];
   const refused = await Promise.all(
     reads.map(async (read) => {
       try {
-        await octokit.request(`GET ${read}`);
+        await administration.read(read);
         return null;
       } catch (error) {
         if (statusOf(error) !== 403 && statusOf(error) !== 404) throw error;

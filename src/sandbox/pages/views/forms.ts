@@ -39,15 +39,12 @@ export const sendForm: Page = async ({ sandbox, url, fields, gh }) => {
   const missing = unanswered(form, fields);
   if (missing.length > 0)
     return { title: form.name, status: 422, content: renderForm(form, fields, missing) };
-  const { owner, repo } = gh;
-  const { data } = await gh.octokit.rest.issues.create({
-    owner,
-    repo,
+  const number = await gh.issues.open({
     title: fields.get('title') ?? '',
     body: bodyFromPost(form, fields),
-    labels: [...form.labels],
+    labels: form.labels,
   });
-  return { goTo: `/issues/${data.number}` };
+  return { goTo: `/issues/${number}` };
 };
 
 const formAt = (sandbox: Sandbox, url: URL): IssueForm | undefined =>

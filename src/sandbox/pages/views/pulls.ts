@@ -1,7 +1,5 @@
 import { html, type Html } from '../../../site/markup/html.ts';
-import { commentsOf } from '../../../github/comments.ts';
-import { openPulls, readPull, type Pull } from '../../../github/pulls.ts';
-import { reviewsOf, type Review } from '../../../github/reviews.ts';
+import type { Pull, Review } from '../../../github/port.ts';
 import { timeText } from '../layout.ts';
 import { threadMarkdown } from '../markdown.ts';
 import { personOf, type Cast } from '../people.ts';
@@ -13,7 +11,7 @@ import { answerForms, comment } from './threads.ts';
 export const listPulls: Page = async ({ gh }) => ({
   title: 'プルリクエスト',
   content: html`<ul>
-    ${(await openPulls(gh)).map(
+    ${(await gh.pulls.list({ state: 'open' })).map(
       ({ number, title }) => html`<li><a href="/pull/${number}">#${number} ${title}</a></li>`,
     )}
   </ul>`,
@@ -21,14 +19,13 @@ export const listPulls: Page = async ({ gh }) => ({
 
 export const showPull: Page = async ({ sandbox, gh, parts, cast }) => {
   const number = Number(parts[0]);
-  const pull = await readPull(gh, number);
+  const pull = await gh.pulls.find(number);
   if (!pull) return { title: 'プルリクエストがありません', status: NOT_THERE, content: html`` };
-  const { octokit, owner, repo } = gh;
   const [comments, reviews, files, statuses] = await Promise.all([
-    commentsOf(gh, number),
-    reviewsOf(gh, number),
-    octokit.paginate(octokit.rest.pulls.listFiles, { owner, repo, pull_number: number, per_page: 100 }),
-    octokit.rest.repos.getCombinedStatusForRef({ owner, repo, ref: pull.head.sha, per_page: 100 }),
+    gh.comments.list(number),
+    gh.pulls.reviews(number),
+    gh.pulls.files(number),
+    gh.statuses.current(pull.head.sha),
   ]);
   return {
     title: `#${number} ${pull.title}`,
@@ -39,7 +36,7 @@ export const showPull: Page = async ({ sandbox, gh, parts, cast }) => {
       </article>
       <h2>状態の印</h2>
       <ul class="statuses">
-        ${statuses.data.statuses.map(
+        ${statuses.map(
           ({ context, state, description }) =>
             html`<li class="${state}"><code>${context}</code> ${STATUS[state] ?? state}：${description}</li>`,
         )}
@@ -47,11 +44,9 @@ export const showPull: Page = async ({ sandbox, gh, parts, cast }) => {
       ${pull.state === 'open' && mergeForm(number)}
       <h2>変わるファイル</h2>
       ${files.map(
-        ({ filename, status }) =>
-          html`<h3>
-              <a href="/blob/${pull.head.sha}/${filename}">${filename}</a>（${CHANGE[status] ?? status}）
-            </h3>
-            ${difference(sandbox.difference(pull.base.sha, pull.head.sha, filename))}`,
+        ({ path, status }) =>
+          html`<h3><a href="/blob/${pull.head.sha}/${path}">${path}</a>（${CHANGE[status] ?? status}）</h3>
+            ${difference(sandbox.difference(pull.base.sha, pull.head.sha, path))}`,
       )}
       <h2>承認</h2>
       <ul class="reviews">
@@ -118,20 +113,11 @@ const EVENTS = ['APPROVE', 'REQUEST_CHANGES', 'COMMENT'] as const;
 
 export const addReview: Page = async ({ gh, parts, fields }) => {
   const event = EVENTS.find((one) => one === fields.get('event')) ?? 'COMMENT';
-  const { octokit, owner, repo } = gh;
-  const body = fields.get('words') ?? '';
-  await octokit.rest.pulls.createReview({
-    owner,
-    repo,
-    pull_number: Number(parts[0]),
-    event,
-    ...(body.trim() === '' ? {} : { body }),
-  });
+  await gh.pulls.review(Number(parts[0]), event, fields.get('words') ?? '');
   return { goTo: `/pull/${parts[0]}` };
 };
 
 export const mergePull: Page = async ({ gh, parts }: Visit) => {
-  const { octokit, owner, repo } = gh;
-  await octokit.rest.pulls.merge({ owner, repo, pull_number: Number(parts[0]), merge_method: 'merge' });
+  await gh.pulls.merge(Number(parts[0]));
   return { goTo: `/pull/${parts[0]}` };
 };

@@ -1,6 +1,5 @@
 import type { Account } from '../../../domain/desk/account.ts';
 import { html, type Html } from '../../../site/markup/html.ts';
-import { commentsOf } from '../../../github/comments.ts';
 import { readThread } from '../../../github/threads.ts';
 import { timeText } from '../layout.ts';
 import { threadMarkdown } from '../markdown.ts';
@@ -9,9 +8,8 @@ import { NOT_THERE, type Page, type Visit } from '../visit.ts';
 
 export const listThreads: Page = async ({ gh, url }) => {
   const state = url.searchParams.get('state') === 'closed' ? 'closed' : 'open';
-  const { owner, repo, octokit } = gh;
-  const all = await octokit.paginate(octokit.rest.issues.listForRepo, { owner, repo, state, per_page: 100 });
-  const issues = all.filter((issue) => !issue.pull_request);
+  const all = await gh.issues.list({ state });
+  const issues = all.filter(({ isPull }) => !isPull).reverse();
   return {
     title: state === 'open' ? 'スレッド' : '閉じたスレッド',
     content: html`<p>
@@ -33,15 +31,13 @@ export const listThreads: Page = async ({ gh, url }) => {
   };
 };
 
-/** Labels come as names or as objects. */
-export const label = (one: string | { readonly name?: string | undefined }): Html =>
-  html` <span class="label">${typeof one === 'string' ? one : one.name}</span>`;
+const label = (name: string): Html => html` <span class="label">${name}</span>`;
 
 export const showThread: Page = async ({ gh, parts, url }) => {
   const number = Number(parts[0]);
   const thread = await readThread(gh, number);
   if (!thread) return { title: 'スレッドがありません', status: NOT_THERE, content: html`` };
-  const comments = await commentsOf(gh, number);
+  const comments = await gh.comments.list(number);
   const editing = url.searchParams.has('edit');
   const { title, author, createdAt, edited, body, state, labels } = thread;
   return {
@@ -93,30 +89,22 @@ export const answerForms = (address: string, state: 'open' | 'closed'): Html =>
     </form>`;
 
 export const editThread: Page = async ({ gh, parts, fields }) => {
-  const { octokit, owner, repo } = gh;
-  await octokit.rest.issues.update({
-    owner,
-    repo,
-    issue_number: Number(parts[0]),
-    title: fields.get('title') ?? '',
-    body: fields.get('body') ?? '',
-  });
+  const [title, body] = [fields.get('title') ?? '', fields.get('body') ?? ''];
+  await gh.issues.edit(Number(parts[0]), { title, body });
   return { goTo: `/issues/${parts[0]}` };
 };
 
 /** A comment on an issue or a pull request: GitHub keeps both in one place. */
 export const addComment: Page = async (visit) => {
   const body = visit.fields.get('comment') ?? '';
-  const { octokit, owner, repo } = visit.gh;
-  if (body.trim() !== '')
-    await octokit.rest.issues.createComment({ owner, repo, issue_number: Number(visit.parts[1]), body });
+  if (body.trim() !== '') await visit.gh.comments.add(Number(visit.parts[1]), body);
   return { goTo: back(visit) };
 };
 
 export const changeState: Page = async (visit) => {
-  const { octokit, owner, repo } = visit.gh;
-  const state = visit.fields.get('state') === 'closed' ? 'closed' : 'open';
-  await octokit.rest.issues.update({ owner, repo, issue_number: Number(visit.parts[1]), state });
+  const number = Number(visit.parts[1]);
+  if (visit.fields.get('state') === 'closed') await visit.gh.issues.close(number, 'completed');
+  else await visit.gh.issues.reopen(number);
   return { goTo: back(visit) };
 };
 

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { marked } from '../domain/messages/comment-mark.ts';
-import { compare } from './changes.ts';
-import type { GitHub } from './client.ts';
-import { alertIssue } from './issues.ts';
+import { marked } from '../../domain/messages/comment-mark.ts';
 import { ownWriting } from './self.ts';
+import { alertIssue } from '../issues.ts';
+import type { GitHub } from '../port.ts';
+import type { Client } from './client.ts';
+import { gitBy } from './git.ts';
+import { issuesBy } from './issues.ts';
 
-const clientOf = (viewer: string): GitHub =>
-  ({ octokit: {}, query: () => Promise.resolve({ viewer: { login: viewer } }) }) as unknown as GitHub;
+function clientOf(viewer: string, octokit: object = {}): Client {
+  const query = () => Promise.resolve({ viewer: { login: viewer } });
+  const client = { octokit, query, isOurs: () => ownWriting(client) } as unknown as Client;
+  return client;
+}
 const bot = (login: string) => ({ login, type: 'Bot' });
 
 describe('what Junkan wrote itself', () => {
@@ -32,7 +37,7 @@ describe('what Junkan wrote itself', () => {
     ['github-actions[bot]', 7, false],
     ['other-app[bot]', null, true],
   ])('the alert and the commits of %s: issue %s, by hand %s', async (login, alert, byHand) => {
-    const issue = { number: 7, user: bot(login), body: marked('alert', '手で見てください。') };
+    const issue = { number: 7, user: bot(login), body: marked('alert', '手で見てください。'), labels: [] };
     const compared = {
       files: [],
       total_commits: 1,
@@ -43,11 +48,12 @@ describe('what Junkan wrote itself', () => {
       paginate: () => Promise.resolve([issue]),
       rest: {
         issues: { listForRepo: null },
+        git: {},
         repos: { compareCommitsWithBasehead: () => Promise.resolve({ data: compared }) },
       },
     };
-    const gh = { ...clientOf('junkan-desk[bot]'), octokit } as unknown as GitHub;
-    expect(await alertIssue(gh)).toBe(alert);
-    expect(await compare(gh, 'main', 'filing/7')).toMatchObject({ byHand });
+    const client = clientOf('junkan-desk[bot]', octokit);
+    expect(await alertIssue({ issues: issuesBy(client) } as GitHub)).toBe(alert);
+    expect(await gitBy(client).compare('main', 'filing/7')).toMatchObject({ byHand });
   });
 });
