@@ -9,7 +9,7 @@ import { expectProportion } from './domain/growth.test-support.ts';
 import { firstSentence } from './domain/prose/first-sentence.ts';
 import { headingsOf } from './domain/prose/headings.ts';
 import { parseProse, parseReport } from './domain/prose/parse.ts';
-import { csvOf } from './domain/record/faces/csv.ts';
+import { csvOf } from './domain/csv.ts';
 import { printText } from './domain/record/text/print.ts';
 import { readDocument } from './domain/record/text/read-document.ts';
 import { readRecord } from './domain/record/read-record.ts';

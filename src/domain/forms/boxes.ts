@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Programme } from '../programme/schema.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
-import { isOptional, itemOf, shapeOf } from '../record/faces/shape.ts';
+import { isOptional, itemOf, shapeOf } from '../schema/shape.ts';
 import { descriptionOf } from '../schema/field.ts';
 import type { Entry, FieldDescription } from '../schema/field.ts';
 import { KINDS } from '../record/kinds/index.ts';

@@ -1,7 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Programme } from '../programme/schema.ts';
-import { isOptional, itemOf, shapeOf } from '../record/faces/shape.ts';
-import { fieldsOf } from '../record/faces/walk.ts';
+import { isOptional, itemOf, shapeOf, fieldsOf } from '../schema/shape.ts';
 import { descriptionOf } from '../schema/field.ts';
 import type { FieldDescription } from '../schema/field.ts';
 import { report } from '../record/kinds/report.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { programme } from '../lifecycle/build.test-support.ts';
-import { fieldsOf } from '../record/faces/walk.ts';
+import { fieldsOf } from '../schema/shape.ts';
 import { KINDS } from '../record/kinds/index.ts';
 import { boxId } from './box-id.ts';
 import { city, TODAY } from './city.test-support.ts';

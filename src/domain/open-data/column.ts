@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { descriptionOf, type ProgrammeList } from '../schema/field.ts';
-import { bare, expectationOf, isOptional, itemOf, shapeOf, valuesOf } from '../record/faces/shape.ts';
-import { valueTypeOf } from '../record/faces/value-type.ts';
+import { bare, expectationOf, isOptional, itemOf, shapeOf, valuesOf } from '../schema/shape.ts';
+import { valueTypeOf } from '../record/reference/value-type.ts';
 import { PATTERNS, type PatternName } from '../schema/values.ts';
 import type { Text } from '../text.ts';
 

@@ -1,4 +1,4 @@
-import { csvOf } from '../record/faces/csv.ts';
+import { csvOf } from '../csv.ts';
 import type { Text } from '../text.ts';
 import type { Column, ColumnType } from './column.ts';
 import { meaningOf } from './meaning.ts';

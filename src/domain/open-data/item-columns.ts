@@ -1,4 +1,4 @@
-import { itemOf, shapeOf } from '../record/faces/shape.ts';
+import { itemOf, shapeOf } from '../schema/shape.ts';
 import { KINDS, type Kind } from '../record/kinds/index.ts';
 import { filedColumns, type Column } from './column.ts';
 import { projectNumber, type OfProject } from './table.ts';

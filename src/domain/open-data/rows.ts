@@ -1,4 +1,4 @@
-import { csvOf } from '../record/faces/csv.ts';
+import { csvOf } from '../csv.ts';
 import type { Cell } from './column.ts';
 import { BETWEEN } from './meaning.ts';
 import type { Table } from './table.ts';

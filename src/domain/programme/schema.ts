@@ -1,10 +1,8 @@
 import * as z from 'zod/mini';
 import { approvals, assemblySession, sittings, steps } from './schema/council.ts';
-import { deadlines } from './schema/deadlines.ts';
-import { identity } from './schema/identity.ts';
+import { deadlines, caps, settlementTolerance } from './schema/deadlines.ts';
+import { identity, publishing } from './schema/publishing.ts';
 import { choice, criterion, office, termsVersion } from './schema/lists.ts';
-import { caps, settlementTolerance } from './schema/money.ts';
-import { publishing } from './schema/publishing.ts';
 import { entry, text } from './schema/shared.ts';
 
 /** The rules of a city from one fiscal year on (C29): everything that a reorganisation may change. */

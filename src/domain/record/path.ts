@@ -4,7 +4,7 @@ import { LANGUAGES } from '../text.ts';
 import type { Language } from '../text.ts';
 import { KINDS, PROJECT_KINDS } from './kinds/index.ts';
 import type { Kind, ProjectKind } from './kinds/index.ts';
-import type { KeyForm } from '../schema/kind.ts';
+import type { KeyForm } from '../schema/field.ts';
 import { PATTERNS, fiscalYear } from '../schema/values.ts';
 import { isIsoDate, type FiscalYear, type IsoDate } from '../dates/iso-date.ts';
 

@@ -1,4 +1,4 @@
-import { fieldsOf } from '../record/faces/walk.ts';
+import { fieldsOf } from '../schema/shape.ts';
 import type { FieldDescription } from '../schema/field.ts';
 import { KINDS, type Kind } from '../record/kinds/index.ts';
 import type { Text } from '../text.ts';

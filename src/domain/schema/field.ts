@@ -26,7 +26,7 @@ export type Entry =
 export type ProgrammeList =
   'criteria' | 'sections' | 'offices' | 'themes' | 'forms' | 'eligibility' | 'terms' | 'members' | 'meetings';
 
-/** What every face of Junkan (form, guide, check, data dictionary) knows of one field. */
+/** What form, page, check and data dictionary know of one field. */
 export interface FieldDescription {
   readonly label: Text;
   /** One plain sentence that says what to write. */
@@ -67,4 +67,30 @@ export function field<S extends z.core.$ZodType>(schema: S, description: FieldDe
 /** The description of a field's schema, or undefined for a schema that is no field (a row of a table, say). */
 export function descriptionOf(schema: z.core.$ZodType): FieldDescription | undefined {
   return descriptions.get(schema);
+}
+
+/** What follows the kind in a file name: `review-2026-02.md` has the key of a meeting. */
+export type KeyForm = 'none' | 'date' | 'section' | 'meeting' | 'meeting-member' | 'fiscalYear';
+
+/** Who may file a kind; the roster and the programme say which persons that is. */
+export type Filer =
+  'proposer' | 'consultation' | 'section' | 'member' | 'secretariat' | 'section-and-owner' | 'council';
+
+/** One kind of document, described once: forms, pages, checks and the data dictionary are made from it. */
+interface KindDescription<K extends string = string, S extends z.core.$ZodType = z.core.$ZodType> {
+  readonly kind: K;
+  readonly label: Text;
+  /** One sentence for people who have never seen such a paper. */
+  readonly purpose: Text;
+  readonly clauses: readonly Clause[];
+  readonly filedBy: Filer;
+  readonly keyForm: KeyForm;
+  readonly schema: S;
+}
+
+/** Keeps the literal types of a description. */
+export function defineKind<const K extends string, S extends z.core.$ZodType>(
+  description: KindDescription<K, S>,
+): KindDescription<K, S> {
+  return description;
 }

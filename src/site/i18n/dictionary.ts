@@ -1,4 +1,4 @@
-import type { DictionaryRow } from '../../domain/record/faces/dictionary.ts';
+import type { DictionaryRow } from '../../domain/record/reference/dictionary.ts';
 import type { ProgrammeList } from '../../domain/schema/field.ts';
 import type { Text } from '../../domain/text.ts';
 

@@ -1,7 +1,7 @@
 import { placesOf } from '../../domain/clause-places.ts';
-import { dictionaryOf, type DictionaryRow } from '../../domain/record/faces/dictionary.ts';
-import { PAPERS, type Paper } from '../../domain/record/faces/papers.ts';
-import { VALUE_TYPES } from '../../domain/record/faces/value-type.ts';
+import { dictionaryOf, type DictionaryRow } from '../../domain/record/reference/dictionary.ts';
+import { PAPERS, type Paper } from '../../domain/record/reference/papers.ts';
+import { VALUE_TYPES } from '../../domain/record/reference/value-type.ts';
 import type { Language } from '../../domain/text.ts';
 import { dictionaryText, listNames, requiredText } from '../i18n/dictionary.ts';
 import { html, type Html, type Part } from '../markup/html.ts';

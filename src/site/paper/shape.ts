@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { bare, itemOf, shapeOf as entriesOf } from '../../domain/record/faces/shape.ts';
+import { bare, itemOf, shapeOf as entriesOf } from '../../domain/schema/shape.ts';
 import { descriptionOf, type FieldDescription } from '../../domain/schema/field.ts';
 import { KINDS, type Kind } from '../../domain/record/kinds/index.ts';
 

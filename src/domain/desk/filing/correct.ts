@@ -1,6 +1,6 @@
 import type { FiledKind, FormProblem, Question } from '../../forms/form.ts';
 import { dayOf } from '../../dates/day.ts';
-import { fieldsOf, type Field } from '../../record/faces/walk.ts';
+import { fieldsOf, type Field } from '../../schema/shape.ts';
 import { KINDS } from '../../record/kinds/index.ts';
 import { contentPathOf, folderOf, kindOf } from '../../record/path.ts';
 import type { ContentFile } from '../../record/record.ts';

@@ -1,4 +1,4 @@
-import type { Filer } from '../../schema/kind.ts';
+import type { Filer } from '../../schema/field.ts';
 import { KINDS, type Kind } from '../../record/kinds/index.ts';
 import { documentOf, documentsOf, type Project } from '../../record/record.ts';
 import type { Text } from '../../text.ts';

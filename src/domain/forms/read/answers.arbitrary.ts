@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { Arbitrary } from 'fast-check';
-import { bare, isOptional, itemOf, shapeOf } from '../../record/faces/shape.ts';
+import { bare, isOptional, itemOf, shapeOf } from '../../schema/shape.ts';
 import { KINDS } from '../../record/kinds/index.ts';
 import { withValue, parseField, schemaAt } from '../../record/text/field-path.ts';
 import { valuesFor } from '../../record/text/document.arbitrary.ts';

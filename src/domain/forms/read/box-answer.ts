@@ -1,4 +1,4 @@
-import { bare } from '../../record/faces/shape.ts';
+import { bare } from '../../schema/shape.ts';
 import type { AnySchema } from '../../record/text/layout.ts';
 import type { Choice, FormProblem } from '../form.ts';
 import { answerLines, textOf, withoutBullet } from './answer.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isOptional, shapeOf } from '../../record/faces/shape.ts';
+import { isOptional, shapeOf } from '../../schema/shape.ts';
 import { KINDS } from '../../record/kinds/index.ts';
 import type { Problem } from '../../record/problem.ts';
 import { bringTo } from '../../record/text/coerce.ts';

@@ -1,4 +1,4 @@
-import { itemOf, shapeOf } from '../../record/faces/shape.ts';
+import { itemOf, shapeOf } from '../../schema/shape.ts';
 import { parseField, schemaAt } from '../../record/text/field-path.ts';
 import type { AnySchema } from '../../record/text/layout.ts';
 import type { Column, FormProblem } from '../form.ts';

@@ -1,4 +1,4 @@
-import { isOptional, itemOf, shapeOf } from '../../record/faces/shape.ts';
+import { isOptional, itemOf, shapeOf } from '../../schema/shape.ts';
 import { withValue, parseField } from '../../record/text/field-path.ts';
 import type { AnySchema } from '../../record/text/layout.ts';
 import type { Box, Column, FormProblem } from '../form.ts';

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { field } from '../../schema/field.ts';
-import { defineKind } from '../../schema/kind.ts';
+import { field, defineKind } from '../../schema/field.ts';
 import { count, isoDate, line, prose } from '../../schema/values.ts';
 
 export const activity = defineKind({

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import type { Text } from '../../text.ts';
-import { exampleOf } from '../faces/example.ts';
-import { bare, expectationOf, itemOf, shapeOf, valuesOf } from '../faces/shape.ts';
-import { fieldsOf, walk } from '../faces/walk.ts';
+import { exampleOf } from '../reference/json-schema.ts';
+import { bare, expectationOf, itemOf, shapeOf, valuesOf, fieldsOf, walk } from '../../schema/shape.ts';
 import type { Entry } from '../../schema/field.ts';
 import { descriptionOf } from '../../schema/field.ts';
 import { KINDS } from './index.ts';

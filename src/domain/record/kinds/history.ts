@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { field } from '../../schema/field.ts';
-import { defineKind } from '../../schema/kind.ts';
+import { field, defineKind } from '../../schema/field.ts';
 import { fiscalYear, line, programmeKey, webAddress, yen } from '../../schema/values.ts';
 import { corrections } from './parts/corrections.ts';
 import { PROPOSER_TYPE_LABELS, proposerType } from './shared.ts';

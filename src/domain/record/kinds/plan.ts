@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { field } from '../../schema/field.ts';
-import { defineKind } from '../../schema/kind.ts';
+import { field, defineKind } from '../../schema/field.ts';
 import { isoDate, key, line, programmeKey, prose } from '../../schema/values.ts';
 import { budgetLines, indicators, milestones, roles } from './parts/plan-parts.ts';
 import { corrections } from './parts/corrections.ts';

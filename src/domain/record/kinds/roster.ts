@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-import { field } from '../../schema/field.ts';
+import { field, defineKind } from '../../schema/field.ts';
 import { account } from '../../schema/account.ts';
-import { defineKind } from '../../schema/kind.ts';
 import { isoDate, key, line } from '../../schema/values.ts';
 import { SIDE_LABELS, side } from './shared.ts';
 

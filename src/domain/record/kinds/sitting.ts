@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { field } from '../../schema/field.ts';
-import { defineKind } from '../../schema/kind.ts';
+import { field, defineKind } from '../../schema/field.ts';
 import { attendance } from './sitting-attendance.ts';
 import { line, projectId, isoDate, meetingId, count, isoTime, prose } from '../../schema/values.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { nfkc } from '../../compose.ts';
-import { bare, isOptional, itemOf, shapeOf, expectationOf, valuesOf } from '../faces/shape.ts';
+import { bare, isOptional, itemOf, shapeOf, expectationOf, valuesOf } from '../../schema/shape.ts';
 import type { Problem } from '../problem.ts';
 import { expectationFor, numberKindOf, shortened, nearestOf } from './zod-issues.ts';
 import { formatField, isGroup } from './field-path.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { Arbitrary } from 'fast-check';
 import { compose } from '../../compose.ts';
-import { bare, expectationOf, isOptional, itemOf, shapeOf, valuesOf } from '../faces/shape.ts';
+import { bare, expectationOf, isOptional, itemOf, shapeOf, valuesOf } from '../../schema/shape.ts';
 import { KINDS } from '../kinds/index.ts';
 import type { DataOf, Kind } from '../kinds/index.ts';
 import { boundsOf } from './zod-issues.ts';

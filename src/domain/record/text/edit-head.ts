@@ -1,6 +1,6 @@
 import { LineCounter, isCollection, isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Node, Pair, YAMLMap, YAMLSeq } from 'yaml';
-import { itemOf, shapeOf } from '../faces/shape.ts';
+import { itemOf, shapeOf } from '../../schema/shape.ts';
 import { valueAt, schemaAt, type Step } from './field-path.ts';
 import type { LineEdit } from './set-field.ts';
 import { printText, printGroup, printPair, printRow, printScalar } from './print.ts';

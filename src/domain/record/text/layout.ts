@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { headingsOf, openCodeIn, type Heading } from '../../prose/headings.ts';
-import { bare, itemOf, shapeOf } from '../faces/shape.ts';
+import { bare, itemOf, shapeOf } from '../../schema/shape.ts';
 import type { Problem } from '../problem.ts';
 import { formatField } from './field-path.ts';
 import { shortened, nearestOf } from './zod-issues.ts';

@@ -1,5 +1,5 @@
 import { headingsOf } from '../../prose/headings.ts';
-import { bare, itemOf, shapeOf } from '../faces/shape.ts';
+import { bare, itemOf, shapeOf } from '../../schema/shape.ts';
 import { KINDS, type DataOf, type Kind } from '../kinds/index.ts';
 import { readerOf } from './coerce.ts';
 import { valueAt, formatField, isGroup, type Step } from './field-path.ts';

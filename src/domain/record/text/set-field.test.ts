@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '../kinds/index.ts';
 import type { Kind } from '../kinds/index.ts';
-import { isOptional } from '../faces/shape.ts';
+import { isOptional } from '../../schema/shape.ts';
 import {
   valueAt,
   withValue,

@@ -1,5 +1,5 @@
 import type { UnplacedFinding } from '../../finding.ts';
-import { fieldsOf } from '../../record/faces/walk.ts';
+import { fieldsOf } from '../../schema/shape.ts';
 import { KINDS, type Kind } from '../../record/kinds/index.ts';
 import type { Project, ProjectDocument } from '../../record/record.ts';
 import type { Text } from '../../text.ts';

@@ -4,7 +4,7 @@ import { programmeSchema } from '../../programme/schema.ts';
 import type { Text } from '../../text.ts';
 import { KINDS } from '../kinds/index.ts';
 
-/** What the faces show: every kind of paper, and the programme that they are judged by. */
+/** One kind of file that is described in the reference: a kind of paper, or the programme. */
 export interface Paper {
   /** `proposal` … `roster`, or `programme`. */
   readonly name: string;

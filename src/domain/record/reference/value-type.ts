@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Text } from '../../text.ts';
 import type { FieldDescription } from '../../schema/field.ts';
-import { bare, expectationOf, shapeOf, valuesOf } from './shape.ts';
+import { bare, expectationOf, shapeOf, valuesOf } from '../../schema/shape.ts';
 
 /** What a field holds, in a word that people know, for the data dictionary and the tables of the guide. */
 export const VALUE_TYPES = {

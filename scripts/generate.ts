@@ -1,14 +1,14 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { faceFiles } from '../src/domain/record/faces/files.ts';
-import { fieldsPage } from '../src/domain/record/faces/fields-page.ts';
+import { schemaFiles } from '../src/domain/record/reference/files.ts';
+import { fieldsPage } from '../src/domain/record/reference/fields-page.ts';
 import { keepGenerated } from '../src/io/generated.ts';
 import { run } from '../src/io/main.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');
 
 /**
- * `npm run faces [-- --check --out DIR]`: writes the published faces of the descriptions, JSON Schema, data
+ * `npm run generate [-- --check --out DIR]`: writes what is made from the schemas: JSON Schema, data
  * dictionary and the page of the fields. With `--check` it writes nothing, names the files that have drifted, and exits 1 if there are any.
  */
 function main(): number {
@@ -19,7 +19,7 @@ function main(): number {
     },
   });
   const folders = [
-    ['public/schema', faceFiles()],
+    ['public/schema', schemaFiles()],
     ['docs/reference', new Map([['fields.md', fieldsPage()]])],
   ] as const;
   const codes = folders.map(([folder, made]) =>
@@ -27,7 +27,7 @@ function main(): number {
       folder: path.join(values.out, folder),
       made,
       check: values.check,
-      command: 'npm run faces',
+      command: 'npm run generate',
     }),
   );
   return Math.max(...codes);

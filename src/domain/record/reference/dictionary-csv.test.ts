@@ -1,7 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { dictionaryOf } from './dictionary.ts';
-import { dictionaryCsv } from './dictionary-csv.ts';
+import { dictionaryOf, dictionaryCsv } from './dictionary.ts';
 import { PAPERS } from './papers.ts';
 
 const papers = PAPERS.filter(({ name }) => name === 'review' || name === 'roster');

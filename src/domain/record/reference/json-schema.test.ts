@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { fromJSONSchema } from 'zod';
 import * as z from 'zod/mini';
-import { exampleOf } from './example.ts';
-import type { Extent } from './json-schema.ts';
-import { jsonSchemaOf } from './json-schema.ts';
+import { exampleOf, jsonSchemaOf, type Extent } from './json-schema.ts';
 import type { Paper } from './papers.ts';
 import { PAPERS } from './papers.ts';
-import { shapeOf } from './shape.ts';
-import { whereOf } from './where.ts';
+import { shapeOf } from '../../schema/shape.ts';
+import { whereOf } from './dictionary.ts';
 
 const paper = (name: string): Paper => {
   const found = PAPERS.find((candidate) => candidate.name === name);

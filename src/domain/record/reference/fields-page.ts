@@ -4,7 +4,7 @@ import { PAPERS, type Paper } from './papers.ts';
 /** Returns a page in Markdown with the fields of every paper, for the engineers of another tool: `docs/reference/fields.md`. */
 export const fieldsPage = (): string =>
   `${[
-    '<!-- Made by `npm run faces` from the descriptions of the fields; do not edit. -->',
+    '<!-- Made by `npm run generate` from the descriptions of the fields; do not edit. -->',
     '',
     '# Fields',
     '',

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { field } from '../../schema/field.ts';
-import type { Entry } from '../../schema/field.ts';
-import { KINDS } from '../kinds/index.ts';
-import { line } from '../../schema/values.ts';
-import { fieldsOf, walk } from './walk.ts';
+import { field } from './field.ts';
+import type { Entry } from './field.ts';
+import { KINDS } from '../record/kinds/index.ts';
+import { line } from './values.ts';
+import { fieldsOf, walk } from './shape.ts';
 
 const named = <S extends z.core.$ZodType>(schema: S, entry: Entry, name: string): S =>
   field(schema, { label: { ja: name, en: name }, help: { ja: name, en: name }, entry });

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { field } from '../../schema/field.ts';
 import type { Entry } from '../../schema/field.ts';
 import { line } from '../../schema/values.ts';
-import { exampleOf } from './example.ts';
+import { exampleOf } from './json-schema.ts';
 
 const words = { ja: '例', en: 'Example' };
 

@@ -1,4 +1,4 @@
-import { oneLine } from '../../one-line.ts';
+import { oneLine } from './one-line.ts';
 
 /**
  * A table as CSV for spreadsheets: UTF-8 with a byte order mark, lines that end in CRLF (RFC 4180), and no line

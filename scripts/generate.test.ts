@@ -4,24 +4,24 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-const COMMAND = path.join(import.meta.dirname, 'faces.ts');
+const COMMAND = path.join(import.meta.dirname, 'generate.ts');
 
-const faces = (...args: string[]) => {
+const generate = (...args: string[]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...args], { encoding: 'utf8' });
   return { status, stdout, stderr };
 };
 
-describe('the published faces', () => {
+describe('the generated schemas', () => {
   it('have not drifted from the descriptions', () => {
-    expect(faces('--check')).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(generate('--check')).toEqual({ status: 0, stdout: '', stderr: '' });
   });
 });
 
-describe('npm run faces', () => {
+describe('npm run generate', () => {
   let folder: string;
   const schema = () => path.join(folder, 'public', 'schema');
   beforeEach(() => {
-    folder = mkdtempSync(path.join(tmpdir(), 'faces-'));
+    folder = mkdtempSync(path.join(tmpdir(), 'generate-'));
     execFileSync(process.execPath, [COMMAND, '--out', folder]);
   });
   afterEach(() => rmSync(folder, { recursive: true }));
@@ -50,25 +50,25 @@ describe('npm run faces', () => {
   });
 
   it('finds nothing to do a second time', () => {
-    expect(faces('--out', folder)).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(generate('--out', folder)).toEqual({ status: 0, stdout: '', stderr: '' });
   });
 
   it('with --check names what has drifted, is missing or too many, and changes nothing', () => {
     appendFileSync(path.join(schema(), 'review.json'), ' ');
     rmSync(path.join(schema(), 'plan.json'));
     writeFileSync(path.join(schema(), 'gone.json'), '{}');
-    const first = faces('--check', '--out', folder);
+    const first = generate('--check', '--out', folder);
     expect(first.status).toBe(1);
     const named = first.stdout.split('\n').filter((line) => line.startsWith('drifted: '));
     expect(named.map((line) => path.basename(line))).toEqual(['gone.json', 'plan.json', 'review.json']);
-    expect(faces('--check', '--out', folder)).toEqual(first);
+    expect(generate('--check', '--out', folder)).toEqual(first);
   });
 
   it('mends what has drifted, and removes what belongs to no kind', () => {
     appendFileSync(path.join(schema(), 'review.json'), ' ');
     writeFileSync(path.join(schema(), 'gone.json'), '{}');
-    faces('--out', folder);
-    expect(faces('--check', '--out', folder).status).toBe(0);
+    generate('--out', folder);
+    expect(generate('--check', '--out', folder).status).toBe(0);
     expect(readdirSync(schema())).not.toContain('gone.json');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dictionaryOf } from './dictionary.ts';
 import { PAPERS } from './papers.ts';
-import { walk } from './walk.ts';
+import { walk } from '../../schema/shape.ts';
 
 const rows = PAPERS.flatMap(dictionaryOf);
 
