@@ -1,4 +1,4 @@
-import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
 import path from 'node:path';
 import type { ContentFile } from '../domain/record/record.ts';
 
@@ -41,13 +41,17 @@ function entriesOf(dir: string) {
   }
 }
 
+/** One for all files: to read into it takes half the time that reading each file anew does. */
+const BYTES = Buffer.allocUnsafe(READ_AT_MOST);
+
 /** The text of one file, cut after a megabyte. */
 function readText(file: string): string {
-  if (lstatSync(file).size <= READ_AT_MOST) return readFileSync(file, 'utf8');
-  const bytes = Buffer.alloc(READ_AT_MOST);
   const handle = openSync(file, 'r');
   try {
-    return bytes.toString('utf8', 0, readSync(handle, bytes, 0, READ_AT_MOST, 0));
+    let length = 0;
+    for (let read = 1; read > 0 && length < READ_AT_MOST; length += read)
+      read = readSync(handle, BYTES, length, READ_AT_MOST - length, null);
+    return BYTES.toString('utf8', 0, length);
   } finally {
     closeSync(handle);
   }

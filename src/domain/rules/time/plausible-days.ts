@@ -156,7 +156,7 @@ export const farDay = defineRule({
       day: `${Number(own.slice(0, 4)) + YEARS}${own.slice(4)}`,
       what: { ja: `書類の日から${YEARS}年後`, en: `${YEARS} years after the day of the paper` },
     };
-    for (const [field, found] of daysIn(document.data, []))
+    for (const [field, found] of daysIn(document.data))
       yield* unlessWithin({
         file: document.path,
         kind: document.kind,
@@ -170,13 +170,28 @@ export const farDay = defineRule({
 
 const CHECK_THE_YEAR = { ja: '年を確かめて直してください。', en: 'Check the year and mend it.' };
 
-function* daysIn(value: unknown, path: readonly Step[]): Iterable<readonly [field: string, day: IsoDate]> {
-  if (typeof value === 'string') {
-    if (PATTERNS.date.test(value)) yield [formatField(path) ?? '', value];
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, inner] of Object.entries(value))
-      yield* daysIn(inner, [...path, Array.isArray(value) ? Number(key) : key]);
-  }
+function daysIn(data: unknown): [field: string, day: IsoDate][] {
+  const days: [string, IsoDate][] = [];
+  const path: Step[] = [];
+  const look = (value: unknown): void => {
+    if (typeof value === 'string') {
+      if (PATTERNS.date.test(value)) days.push([formatField(path) ?? '', value]);
+    } else if (Array.isArray(value)) {
+      value.forEach((item, index) => {
+        path.push(index);
+        look(item);
+        path.pop();
+      });
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [key, inner] of Object.entries(value)) {
+        path.push(key);
+        look(inner);
+        path.pop();
+      }
+    }
+  };
+  look(data);
+  return days;
 }
 
 export const beforeProgramme = defineRule({

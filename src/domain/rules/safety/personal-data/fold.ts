@@ -9,10 +9,11 @@ export interface Folded {
 
 /**
  * What the eye takes for something else: references and escapes that GitHub or YAML undo, half-width kana with their
- * marks, and any other sign but kana, kanji and their common punctuation, which stay as they are.
+ * marks, and any other sign but kana, kanji and their common punctuation, which stay as they are. Without the flag `u` the
+ * search is several times as fast; the two halves of a code point above U+FFFF are taken together all the same.
  */
 const SIGN =
-  /&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{3,8});|\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|[!-/:-@[-`{-~])|[ｦ-ﾝ][ﾞﾟ]|[^\0-\x7fぁ-ゖァ-ヺーヽ-ヿ一-鿿、。「」『』【】]/gu;
+  /&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{3,8});|\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|[!-/:-@[-`{-~])|[ｦ-ﾝ][ﾞﾟ]|[\ud800-\udbff][\udc00-\udfff]|[^\0-\x7fぁ-ゖァ-ヺーヽ-ヿ一-鿿、。「」『』【】]/g;
 
 /** References that stand for a sign of a number or an address. */
 const NAMED: Readonly<Record<string, string>> = {

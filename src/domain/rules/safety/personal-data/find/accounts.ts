@@ -1,4 +1,4 @@
-import { DIGIT as D, HYPHEN, LINK } from './signs.ts';
+import { ARABIC, DIGIT as D, HYPHEN, LINK } from './signs.ts';
 import { spansOf, type Span } from './span.ts';
 
 const KIND = '(?:普通|当座|貯蓄|[(・]普[)・]|[(・]当[)・])';
@@ -24,5 +24,5 @@ const ACCOUNT = new RegExp(
 
 /** Where a folded text has what looks like the number of a bank account. */
 export function accountsIn(text: string): Span[] {
-  return spansOf(ACCOUNT, text);
+  return ARABIC.test(text) ? spansOf(ACCOUNT, text) : [];
 }

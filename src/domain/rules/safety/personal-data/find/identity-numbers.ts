@@ -1,4 +1,4 @@
-import { DIGIT as D, LINK, digitsOf } from './signs.ts';
+import { ARABIC, DIGIT as D, LINK, digitsOf } from './signs.ts';
 import { spansOf, type Span } from './span.ts';
 
 const GAP = '[- \\t\\r\\n./_・|~,*ー]{0,3}';
@@ -29,6 +29,7 @@ const BARE = new RegExp(
  * digit of the individual number (My Number) is right and they are no time of day such as 202604181024.
  */
 export function identityNumbersIn(text: string): Span[] {
+  if (!ARABIC.test(text)) return [];
   const named = spansOf(NAMED, text);
   const bare = spansOf(BARE, text).filter((span) => {
     if (named.some((other) => other.start <= span.start && span.end <= other.end)) return false;

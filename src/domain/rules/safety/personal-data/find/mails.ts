@@ -16,8 +16,15 @@ const AT = new RegExp(
   'gi',
 );
 
-/** What every match of `AT` has in it, and most texts have nowhere; it does not begin with what may be left out. */
-const MAY_BE_AT = /[@★☆●◎■※♪]|%40|[[({<【#] {0,3}a|アット|あっと| at /i;
+/**
+ * Whether a text has what every match of `AT` has in it, as few have: several searches that begin with one sign are many
+ * times as fast as one that begins with what may be left out.
+ */
+const mayBeAt = (text: string): boolean =>
+  ['@', '%40', 'アット', 'あっと'].some((sign) => text.includes(sign)) ||
+  /[★☆●◎■※♪]/.test(text) ||
+  /[[({<【#] {0,3}[Aa]/.test(text) ||
+  / [Aa][Tt] /.test(text);
 
 const DOT =
   '(?:\\n?[.。]|[ ]?[[({][ ]?(?:dot|ドット|どっと|\\.)[ ]?[\\])}][ ]?|[ ]dot[ ]|[ ]?(?:ドット|どっと)[ ]?)';
@@ -48,7 +55,7 @@ const FILE_ENDINGS = new Set([
 /** Where a folded text has what looks like a mail address. From the sign outwards, so that long words cost nothing. */
 export function mailsIn(text: string): Span[] {
   const spans: Span[] = [];
-  if (!MAY_BE_AT.test(text)) return spans;
+  if (!mayBeAt(text)) return spans;
   eachMatch(AT, text, (at, behind) => {
     const name = NAME.exec(text.slice(Math.max(0, at.index - 64), at.index))?.[0]?.trimStart();
     HOST.lastIndex = behind;

@@ -2,6 +2,9 @@
 
 export const DIGIT = '[0-9]';
 
+/** Without one of these most texts need not be searched for a number. */
+export const ARABIC = /[0-9]/;
+
 /** A digit, also in kanji as telephone numbers are written upright: 〇九〇. */
 export const ANY_DIGIT = '[0-9〇零一二三四五六七八九]';
 

@@ -1,4 +1,4 @@
-import { ANY_DIGIT as D, HYPHEN, LINK } from './signs.ts';
+import { ANY_DIGIT as D, ARABIC, HYPHEN, LINK } from './signs.ts';
 import { spansOf, type Span } from './span.ts';
 
 /** What people put between the groups of a number, or nothing. */
@@ -53,7 +53,7 @@ const LOCAL = new RegExp(
 /** Where a folded text has what looks like a telephone or fax number. */
 export function telephonesIn(text: string): Span[] {
   const whole = spansOf(TELEPHONE, text);
-  const local = spansOf(LOCAL, text);
+  const local = ARABIC.test(text) ? spansOf(LOCAL, text) : [];
   return [
     ...whole,
     ...local.filter((one) => !whole.some((span) => span.start < one.end && one.start < span.end)),
