@@ -10,6 +10,9 @@ import { watchContent } from './src/site/build/watch-content.ts';
 const contentDir = process.env['CONTENT_DIR'] ?? './content';
 const site = siteOf(contentDir);
 
+/** What decides what the site is, beside the record. */
+const MADE_BY = ['package-lock.json', 'astro.config.mjs', 'src/domain', 'src/io', 'src/site'];
+
 export default defineConfig({
   srcDir: './src/site',
   site,
@@ -25,7 +28,7 @@ export default defineConfig({
   vite: {
     // No script, style or picture is put into a page: its policy allows files of the site only (src/site/layouts/policy.ts).
     build: { emptyOutDir: false, assetsInlineLimit: 0 },
-    define: { 'import.meta.env.CODE_DIGEST': JSON.stringify(codeDigest(['src/domain', 'src/site'])) },
+    define: { 'import.meta.env.CODE_DIGEST': JSON.stringify(codeDigest(MADE_BY)) },
     ssr: { external: ['satori', 'budoux', '@resvg/resvg-js'] },
   },
 });

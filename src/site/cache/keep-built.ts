@@ -1,14 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -17,7 +8,8 @@ import { keysIn } from './write.ts';
 /**
  * Pages are kept from one build to the next (Astro's incremental build), so the folder is not emptied first.
  * Each folder of pages has a memory of its own, for what was kept for one is nothing to another; a build that was
- * killed leaves no memory; and what a build neither drew nor kept is removed: the page of what is gone.
+ * killed leaves no memory; and whatever a build neither drew nor kept is removed, wherever it came from: the page of
+ * what is gone, or a file of another's.
  */
 export function keepBuilt(): AstroIntegration {
   let memory = '';
@@ -52,14 +44,7 @@ export function keepBuilt(): AstroIntegration {
           ...Object.keys(keysIn(filesMemory(memory))),
         ]);
         const wanted = (file: string): boolean => made.has(file) || isNew(path.join(root, file), began);
-        const former = madeBefore(memory);
-        const removed = former
-          ? removeAll(
-              root,
-              former.filter((file) => !made.has(file)),
-            ) + prune(root, '_astro', wanted)
-          : prune(root, '', wanted);
-        writeFileSync(madeMemory(memory), JSON.stringify([...made]));
+        const removed = prune(root, '', wanted);
         if (removed > 0) logger.info(`${removed} files of what is gone were removed.`);
         rmSync(unfinished(memory));
       },
@@ -72,29 +57,6 @@ const unfinished = (memory: string): string => path.join(memory, 'unfinished');
 
 /** Keys of the files that are no pages. */
 const filesMemory = (memory: string): string => path.join(memory, 'files');
-
-/** What the last build made. */
-const madeMemory = (memory: string): string => path.join(memory, 'made.json');
-
-/** What the last build made; null where it left no memory, and the whole folder has to be looked through. */
-function madeBefore(memory: string): readonly string[] | null {
-  if (!existsSync(madeMemory(memory))) return null;
-  const made: string[] = JSON.parse(readFileSync(madeMemory(memory), 'utf8'));
-  return made;
-}
-
-/** Removes files and the folders that are left empty by it; says how many files. */
-function removeAll(root: string, files: readonly string[]): number {
-  for (const file of files) {
-    rmSync(path.join(root, file), { force: true });
-    for (let folder = path.dirname(file); folder !== '.'; folder = path.dirname(folder)) {
-      const full = path.join(root, folder);
-      if (existsSync(full) && readdirSync(full).length > 0) break;
-      rmSync(full, { recursive: true, force: true });
-    }
-  }
-  return files.length;
-}
 
 /** The file of a page's address: `a/index.html` of `a/`, `404.html` of `404/`. */
 function fileOf(pathname: string): string {
