@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { issueFormFiles } from '../src/domain/forms/issue-form/files.ts';
+import { issueFormFiles } from '../src/domain/forms/issue-form/issue-form.ts';
 import { programmeOn } from '../src/domain/programme/in-force.ts';
 import { readRecord } from '../src/domain/record/read-record.ts';
 import { issueFormsRules } from '../src/domain/rules/issue-forms/index.ts';

@@ -9,7 +9,7 @@ import {
 import type { Desk } from '../../src/domain/desk/filing/desk.ts';
 import { fileOf, newIssueAddress } from '../../src/domain/forms/address.ts';
 import { FORM_IDS, type Box, type Form, type FormId, type Question } from '../../src/domain/forms/form.ts';
-import { issueFormFiles } from '../../src/domain/forms/issue-form/files.ts';
+import { issueFormFiles } from '../../src/domain/forms/issue-form/issue-form.ts';
 import { opensChosen } from '../../src/domain/forms/no-answer.ts';
 import { typedAnswer, type Answers } from '../../src/domain/forms/read/write-body.ts';
 import { ownDate } from '../../src/domain/lifecycle/own-date.ts';

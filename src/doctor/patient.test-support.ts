@@ -8,7 +8,7 @@ import { codeowners } from '../desk/protect/codeowners.ts';
 import { CLIENT_ID, APP_NUMBER, ENVIRONMENT, KEY, READY } from '../desk/protect/environment.ts';
 import { wantedSettings } from '../desk/protect/wanted.ts';
 import { readContent } from '../io/content.ts';
-import { issueFormFiles } from '../domain/forms/issue-form/files.ts';
+import { issueFormFiles } from '../domain/forms/issue-form/issue-form.ts';
 import { dayOf } from '../domain/dates/day.ts';
 import { programmeOn } from '../domain/programme/in-force.ts';
 import { readRecord } from '../domain/record/read-record.ts';

@@ -1,7 +1,7 @@
 import { accountOf } from '../../../src/domain/desk/account.test-support.ts';
 import { AxeBuilder } from '@axe-core/playwright';
-import { boxId } from '../../../src/domain/forms/box-id.ts';
-import { printBody } from '../../../src/domain/forms/read/print-body.ts';
+import { boxId } from '../../../src/domain/forms/form.ts';
+import { printBody } from '../../../src/domain/forms/read/write-body.ts';
 import {
   deskAt,
   formOf,

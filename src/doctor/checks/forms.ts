@@ -1,4 +1,4 @@
-import { issueFormFiles } from '../../domain/forms/issue-form/files.ts';
+import { issueFormFiles } from '../../domain/forms/issue-form/issue-form.ts';
 import { dayOf } from '../../domain/dates/day.ts';
 import type { Check, Problem } from '../check.ts';
 import { fileOf } from '../pages.ts';

@@ -1,7 +1,5 @@
 import type { Programme } from '../programme/schema.ts';
-import { boxId } from './box-id.ts';
-import { FORM_IDS } from './form.ts';
-import type { Form } from './form.ts';
+import { boxId, FORM_IDS, type Form } from './form.ts';
 
 /** Bytes of an address that GitHub answers; longer ones get 414. https://github.com/github/docs/issues/4537 */
 const LONGEST = 8_191;

@@ -2,16 +2,12 @@ import type * as z from 'zod/mini';
 import type { Programme } from '../programme/schema.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 import { isOptional, itemOf, shapeOf } from '../schema/shape.ts';
-import { descriptionOf } from '../schema/field.ts';
-import type { Entry, FieldDescription } from '../schema/field.ts';
+import { descriptionOf, type Entry, type FieldDescription } from '../schema/field.ts';
 import { KINDS } from '../record/kinds/index.ts';
 import type { Text } from '../text.ts';
 import { acceptanceOn } from './acceptance.ts';
-import { askedFor } from './asked.ts';
-import { choicesFor } from './choices.ts';
-import { columnsOf, exampleRow, keyedColumns } from './columns.ts';
+import { askedFor, choicesFor, columnsOf, exampleRow, keyedColumns, helpFor } from './box-content.ts';
 import type { Box, BoxEntry, Choice, FiledKind } from './form.ts';
-import { helpFor } from './help.ts';
 import type { Unnamed } from './headings.ts';
 import { isSupplied } from './supplied.ts';
 

@@ -2,10 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { programme } from '../lifecycle/build.test-support.ts';
 import { fieldsOf } from '../schema/shape.ts';
 import { KINDS } from '../record/kinds/index.ts';
-import { boxId } from './box-id.ts';
+import { boxId, FORM_IDS, type FiledKind, type Form, type FormId } from './form.ts';
 import { city, TODAY } from './city.test-support.ts';
-import { FORM_IDS } from './form.ts';
-import type { FiledKind, Form, FormId } from './form.ts';
 import { formsOf } from './forms.ts';
 import { isSupplied, suppliedFields } from './supplied.ts';
 

@@ -1,12 +1,9 @@
 import type { Programme } from '../programme/schema.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 import { boxesOf } from './boxes.ts';
-import { CATALOGUE } from './catalogue.ts';
-import type { Entry } from './catalogue.ts';
-import { FORM_IDS } from './form.ts';
-import type { FieldTarget, Form, FormId } from './form.ts';
-import { named } from './headings.ts';
-import type { Unnamed } from './headings.ts';
+import { CATALOGUE, type Entry } from './catalogue.ts';
+import { FORM_IDS, type FieldTarget, type Form, type FormId } from './form.ts';
+import { named, type Unnamed } from './headings.ts';
 import { questionBox } from './questions.ts';
 
 export { boxFor } from './box-for.ts';

@@ -3,8 +3,7 @@ import type { FiscalYear } from '../dates/iso-date.ts';
 import type { HistoryField } from './fields.ts';
 import { labelOf } from './headings.ts';
 import type { History } from './history.ts';
-import type { Outcome } from './outcome.ts';
-import { differences, nameOf, relationOf } from './same-project.ts';
+import { type Outcome, differences, nameOf, relationOf } from './plan-import.ts';
 import type { ImportFinding } from './table.ts';
 
 /** Numbers of imports start here; numbers of issues are far below (FIELDS: projectId). */

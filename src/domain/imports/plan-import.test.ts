@@ -4,8 +4,7 @@ import path from 'node:path';
 import { readContent } from '../../io/content.ts';
 import { readRecord } from '../record/read-record.ts';
 import { parseMapping, parsePairs, type Mapping } from './fields.ts';
-import type { ImportPlan } from './outcome.ts';
-import { planImport } from './plan-import.ts';
+import { type ImportPlan, planImport } from './plan-import.ts';
 import { report } from './report.ts';
 import type { Table } from './table.ts';
 

@@ -3,7 +3,7 @@ import type { Language, Text } from '../text.ts';
 import { HISTORY_FIELDS } from './fields.ts';
 import { labelOf, type Head } from './headings.ts';
 import type { History } from './history.ts';
-import type { ImportChoices, ImportPlan, Outcome } from './outcome.ts';
+import type { ImportChoices, ImportPlan, Outcome } from './plan-import.ts';
 import { columnLetters, rowNumber, type ImportFinding, type Table } from './table.ts';
 
 export interface Reported {

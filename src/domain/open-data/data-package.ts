@@ -1,8 +1,7 @@
 import type { Programme } from '../programme/schema.ts';
 import type { Text } from '../text.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
-import type { Column } from './column.ts';
-import { meaningOf } from './meaning.ts';
+import { type Column, meaningOf } from './column.ts';
 import { csvFile, type Table } from './table.ts';
 
 /** Version of the tables: a new key of a column raises the second number, a key taken away the first. */

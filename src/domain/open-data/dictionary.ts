@@ -1,7 +1,6 @@
 import { csvOf } from '../csv.ts';
 import type { Text } from '../text.ts';
-import type { Column, ColumnType } from './column.ts';
-import { meaningOf } from './meaning.ts';
+import { type Column, type ColumnType, meaningOf } from './column.ts';
 import type { Table } from './table.ts';
 
 export const TYPE_LABELS: Readonly<Record<ColumnType, Text>> = {

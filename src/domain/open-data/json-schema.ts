@@ -1,5 +1,4 @@
-import type { Column } from './column.ts';
-import { meaningOf } from './meaning.ts';
+import { type Column, meaningOf } from './column.ts';
 import type { Table } from './table.ts';
 
 export const DIALECT = 'https://json-schema.org/draft/2020-12/schema';

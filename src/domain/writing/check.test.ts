@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../io/content.ts';
-import { boxId } from '../forms/box-id.ts';
+import { boxId, type FormId } from '../forms/form.ts';
 import { formsOf } from '../forms/forms.ts';
-import type { FormId } from '../forms/form.ts';
 import { typedAnswer } from '../forms/read/write-body.ts';
 import { programmeOn } from '../programme/in-force.ts';
 import { readRecord } from '../record/read-record.ts';
 import { documentsOf, type Project } from '../record/record.ts';
 import { checkDraft, type Checked } from './check.ts';
-import type { Draft } from './draft.ts';
-import { handedIn, type WrittenPaper } from './written.ts';
+import { type Draft, handedIn, type WrittenPaper } from './draft.ts';
 
 const { record } = readRecord(readContent('content'));
 const projects = [...record.projects.values()];

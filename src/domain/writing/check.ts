@@ -1,16 +1,25 @@
 import { boxFor } from '../forms/box-for.ts';
-import { boxId } from '../forms/box-id.ts';
-import type { Box, Form } from '../forms/form.ts';
+import { boxId, type Box, type Form } from '../forms/form.ts';
 import { readForm } from '../forms/read/read-form.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 import type { Text } from '../text.ts';
-import { askedBy, bodyOf, type Draft } from './draft.ts';
-import { namesIn, plainly } from './names.ts';
-import { judged, placed, recordAround, type Surroundings } from './placed.ts';
+import {
+  askedBy,
+  bodyOf,
+  type Draft,
+  namesIn,
+  plainly,
+  judged,
+  placed,
+  recordAround,
+  type Surroundings,
+  suppliedBy,
+  writtenBy,
+  type WrittenPaper,
+} from './draft.ts';
 import { OWN_RULES } from './rules.ts';
 import { unsafeIn } from './safe.ts';
 import { saidAtBox } from './words.ts';
-import { suppliedBy, writtenBy, type WrittenPaper } from './written.ts';
 
 /** Something to mend, at the box where it was typed; null where it is about the whole. */
 export interface DraftProblem {

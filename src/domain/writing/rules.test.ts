@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../rules/index.ts';
-import { NOT_ASKED } from './not-asked.ts';
-import { OWN_RULES } from './rules.ts';
+import { NOT_ASKED, OWN_RULES } from './rules.ts';
 
 const asked = new Set(Object.values(OWN_RULES).flatMap((own) => own.map(({ rule }) => rule.id)));
 const ofOnePaper = RULES.filter(({ scope }) => scope === 'document').map(({ id }) => id);

@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../io/content.ts';
-import { boxId } from '../forms/box-id.ts';
-import type { Form } from '../forms/form.ts';
+import { boxId, type Form } from '../forms/form.ts';
 import { formsOf } from '../forms/forms.ts';
 import { programmeOn } from '../programme/in-force.ts';
 import { readRecord } from '../record/read-record.ts';
-import { imageInText } from '../rules/safety/markup/image-in-text.ts';
-import { linkScheme } from '../rules/safety/markup/link-scheme.ts';
-import { rawHtml } from '../rules/safety/markup/raw-html.ts';
+import { imageInText, linkScheme, rawHtml } from '../rules/safety/markup/filed-markup.ts';
 import { finds } from '../rules/safety/safety.test-support.ts';
 import { checkDraft, type DraftProblem } from './check.ts';
 import type { Draft } from './draft.ts';
-import { markupProblems } from './markup.ts';
+import { markupProblems } from './safe.ts';
 
 const { record } = readRecord(readContent('content'));
 const TODAY = '2026-11-26';

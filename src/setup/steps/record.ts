@@ -1,4 +1,4 @@
-import { issueFormFiles } from '../../domain/forms/issue-form/files.ts';
+import { issueFormFiles } from '../../domain/forms/issue-form/issue-form.ts';
 import { programmeOn } from '../../domain/programme/in-force.ts';
 import { setProgrammeField } from '../../domain/record/text/set-programme-field.ts';
 import { readRecord } from '../../domain/record/read-record.ts';

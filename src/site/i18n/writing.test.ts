@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { OPENING } from '../../domain/forms/opening.ts';
+import { OPENING } from '../../domain/forms/headings.ts';
 import { writingText } from './writing.ts';
 
 it('who sends by GitHub reads how to open the form, and to call when no answer comes within an hour', () => {

@@ -1,6 +1,6 @@
 import type { Text } from '../../domain/text.ts';
-import { OPENING } from '../../domain/forms/opening.ts';
-import { WHEN_UNANSWERED } from '../../domain/forms/when-unanswered.ts';
+import { OPENING } from '../../domain/forms/headings.ts';
+import { WHEN_UNANSWERED } from '../../domain/forms/no-answer.ts';
 
 /** The site draws these words as they are; the forms on GitHub are Markdown. */
 const plain = (words: string): string => words.replaceAll('**', '');

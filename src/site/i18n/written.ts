@@ -1,4 +1,4 @@
-import type { WrittenKind } from '../../domain/writing/written.ts';
+import type { WrittenKind } from '../../domain/writing/draft.ts';
 import type { Text } from '../../domain/text.ts';
 
 /** What the form of each paper says of just this paper. `{name}` is filled in by the page. */

@@ -1,6 +1,6 @@
 import { ANSWERS, type AnswerName } from '../../domain/open-data/api/schemas.ts';
 import { DATA_VERSION } from '../../domain/open-data/data-package.ts';
-import { meaningOf } from '../../domain/open-data/meaning.ts';
+import { meaningOf } from '../../domain/open-data/column.ts';
 import { TYPE_LABELS } from '../../domain/open-data/dictionary.ts';
 import { csvFile, type Table } from '../../domain/open-data/table.ts';
 import { TABLES } from '../../domain/open-data/tables/index.ts';

@@ -1,7 +1,7 @@
 import { linesOf, csvHead } from '../../domain/open-data/rows.ts';
 import { column, type Column } from '../../domain/open-data/column.ts';
 import { defineTable, type Around, type Table } from '../../domain/open-data/table.ts';
-import { UNIT_LABELS } from '../../domain/open-data/api/statistics-schema.ts';
+import { UNIT_LABELS } from '../../domain/open-data/api/index-schema.ts';
 import type { SiteFile } from '../site-file.ts';
 import { absoluteFile, statisticsTablePath } from '../links.ts';
 import { aroundOf } from './addresses.ts';

@@ -1,7 +1,7 @@
 import type { Programme } from '../../domain/programme/schema.ts';
 import type { Statistics } from '../../domain/lifecycle/statistics/index.ts';
 import type { FiscalYear } from '../../domain/dates/iso-date.ts';
-import type { UNIT_LABELS } from '../../domain/open-data/api/statistics-schema.ts';
+import type { UNIT_LABELS } from '../../domain/open-data/api/index-schema.ts';
 import type { Language, Text } from '../../domain/text.ts';
 import type { Html } from '../markup/html.ts';
 import type { Listed } from '../data/former.ts';

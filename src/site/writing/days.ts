@@ -5,7 +5,7 @@ import { fiscalYearLabel, fiscalYearOf } from '../../domain/dates/fiscal-year.ts
 import type { Programme } from '../../domain/programme/schema.ts';
 import type { IsoDate } from '../../domain/dates/iso-date.ts';
 import type { Text } from '../../domain/text.ts';
-import type { WrittenKind } from '../../domain/writing/written.ts';
+import type { WrittenKind } from '../../domain/writing/draft.ts';
 import type { City } from '../record/city.ts';
 import { formOf } from './kit.ts';
 

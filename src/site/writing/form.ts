@@ -1,9 +1,8 @@
-import { boxId } from '../../domain/forms/box-id.ts';
-import type { Box, Choice, Column } from '../../domain/forms/form.ts';
+import { boxId, type Box, type Choice, type Column } from '../../domain/forms/form.ts';
 import { CHOOSE } from '../../domain/forms/no-answer.ts';
 import type { Entry } from '../../domain/schema/field.ts';
 import type { Language } from '../../domain/text.ts';
-import type { Step } from '../../domain/writing/steps.ts';
+import type { Step } from '../../domain/writing/screens.ts';
 import { pageNames, pagePaths } from '../i18n/frame.ts';
 import { writingText } from '../i18n/writing.ts';
 import { address } from '../links.ts';

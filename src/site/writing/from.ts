@@ -1,4 +1,4 @@
-import { boxId } from '../../domain/forms/box-id.ts';
+import { boxId } from '../../domain/forms/form.ts';
 import { typedAnswer } from '../../domain/forms/read/write-body.ts';
 import type { Stage } from '../../domain/lifecycle/stage.ts';
 import { documentOf, documentsOf } from '../../domain/record/record.ts';

@@ -2,7 +2,7 @@ import type { Form, FormId } from '../../domain/forms/form.ts';
 import { formsOf } from '../../domain/forms/forms.ts';
 import type { Programme } from '../../domain/programme/schema.ts';
 import type { FiscalYear } from '../../domain/dates/iso-date.ts';
-import { WRITTEN_KINDS, type WrittenKind } from '../../domain/writing/written.ts';
+import { WRITTEN_KINDS, type WrittenKind } from '../../domain/writing/draft.ts';
 import type { SiteFile } from '../site-file.ts';
 import type { City } from '../record/city.ts';
 import { pageKey } from '../record/digest.ts';

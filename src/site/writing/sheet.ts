@@ -1,6 +1,6 @@
 import type { Box } from '../../domain/forms/form.ts';
 import type { Language } from '../../domain/text.ts';
-import type { Step } from '../../domain/writing/steps.ts';
+import type { Step } from '../../domain/writing/screens.ts';
 import { writingText } from '../i18n/writing.ts';
 import { html, type Html, type Part } from '../markup/html.ts';
 import { table } from '../paper/table.ts';

@@ -1,6 +1,6 @@
 import { KINDS } from '../../domain/record/kinds/index.ts';
 import type { Language } from '../../domain/text.ts';
-import type { WrittenKind } from '../../domain/writing/written.ts';
+import type { WrittenKind } from '../../domain/writing/draft.ts';
 import { writingText } from '../i18n/writing.ts';
 import { writtenText, type WrittenWords } from '../i18n/written.ts';
 

@@ -2,8 +2,7 @@ import type { FiledKind } from '../../forms/form.ts';
 import { dayOf } from '../../dates/day.ts';
 import type { IsoDate, IsoTime } from '../../dates/iso-date.ts';
 import { isGroup } from '../../record/text/field-path.ts';
-import { seatsOn } from '../actor.ts';
-import type { Actor } from '../actor.ts';
+import { seatsOn, type Actor } from '../actor.ts';
 import type { CityRecord } from '../../record/record.ts';
 
 type Data = Readonly<Record<string, unknown>>;

@@ -1,7 +1,6 @@
 import type { FiledKind } from '../../forms/form.ts';
 import { fiscalYearOf } from '../../dates/fiscal-year.ts';
-import { PROJECT_KINDS } from '../../record/kinds/index.ts';
-import type { ProjectKind } from '../../record/kinds/index.ts';
+import { PROJECT_KINDS, type ProjectKind } from '../../record/kinds/index.ts';
 import { documentPath } from '../../record/path.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
 

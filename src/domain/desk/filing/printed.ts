@@ -1,6 +1,5 @@
 import type { FiledKind, Form, FormProblem } from '../../forms/form.ts';
-import { KINDS } from '../../record/kinds/index.ts';
-import type { DataOf } from '../../record/kinds/index.ts';
+import { KINDS, type DataOf } from '../../record/kinds/index.ts';
 import { valueAt, withValue } from '../../record/text/field-path.ts';
 import { layoutOf, type Placed } from '../../record/text/layout.ts';
 import { lowerHeadings } from '../../prose/headings.ts';

@@ -5,7 +5,7 @@ import { personalDataRules } from '../../rules/safety/personal-data/rules.ts';
 import { BEFORE_PUBLICATION } from '../../rules/safety/personal-data/suspected.ts';
 import type { Text } from '../../text.ts';
 import type { Thread } from '../thread.ts';
-import { headingAbove } from '../../forms/read/heading-above.ts';
+import { headingAbove } from '../../forms/read/heading-lines.ts';
 
 /** A kind of personal data that a text seems to hold, and where; never what it is. */
 export interface Suspicion {

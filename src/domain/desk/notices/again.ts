@@ -1,6 +1,5 @@
 import { newIssueAddress } from '../../forms/address.ts';
-import { boxId } from '../../forms/box-id.ts';
-import type { Box, Form } from '../../forms/form.ts';
+import { boxId, type Box, type Form } from '../../forms/form.ts';
 import { valueAt, parseField } from '../../record/text/field-path.ts';
 import { documentOf, type Project } from '../../record/record.ts';
 import { formPlace, type Places } from '../filing/words/places.ts';

@@ -1,5 +1,5 @@
 import { partyLabel } from '../../programme/party.ts';
-import { OPENING } from '../../forms/opening.ts';
+import { OPENING } from '../../forms/headings.ts';
 import type { Account } from '../account.ts';
 import { nextSitting } from '../../lifecycle/next-sitting.ts';
 import { settingOf } from '../../lifecycle/setting.ts';

@@ -1,5 +1,5 @@
 import { partyLabel } from '../../programme/party.ts';
-import { OPENING } from '../../forms/opening.ts';
+import { OPENING } from '../../forms/headings.ts';
 import { daysBetween } from '../../dates/day.ts';
 import { japaneseDate } from '../../dates/era.ts';
 import type { Programme } from '../../programme/schema.ts';

@@ -1,6 +1,6 @@
 import type { Period, Programme, YearlyDay } from '../../programme/schema.ts';
 import type { Text } from '../../text.ts';
-import { joined } from '../help.ts';
+import { joined } from '../box-content.ts';
 import type { FormId } from '../form.ts';
 
 /** Which deadlines people should know of while they fill in a form, in the days and lengths of the programme. */

@@ -1,9 +1,8 @@
 import type { Programme } from '../../programme/schema.ts';
-import { boxId } from '../box-id.ts';
-import type { Box, Column } from '../form.ts';
+import { boxId, type Box, type Column } from '../form.ts';
 import { CHOOSE, NONE, opensChosen } from '../no-answer.ts';
-import { patternOf } from '../read/table-words.ts';
-import { placesOf } from './places.ts';
+import { patternOf } from '../read/table.ts';
+import { placesOf } from './issue-form.ts';
 
 /**
  * An element of an issue form, in the keys that GitHub knows.

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { city, TODAY } from '../city.test-support.ts';
-import { FORM_IDS } from '../form.ts';
-import type { FormId } from '../form.ts';
+import { FORM_IDS, type FormId } from '../form.ts';
 import { formsOf } from '../forms.ts';
 import { fileOf } from '../address.ts';
-import { issueFormFiles } from './files.ts';
+import { issueFormFiles, issueForm } from './issue-form.ts';
 import { refusedByGitHub } from './github-facts.test-support.ts';
-import { issueForm } from './issue-form.ts';
 import { SOFTWARE_ISSUES } from './software.ts';
 
 const files = issueFormFiles(city, TODAY);

@@ -1,9 +1,92 @@
+import { Document, isScalar, Scalar, visit } from 'yaml';
+import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Programme } from '../../programme/schema.ts';
-import { askedFor } from '../asked.ts';
+import { siteUrl } from '../../programme/site.ts';
+import { fileOf } from '../address.ts';
+import { askedFor } from '../box-content.ts';
 import type { Box, Form } from '../form.ts';
-import { elementFor } from './element.ts';
-import type { Element } from './element.ts';
-import { COUNTER, intro } from './intro.ts';
+import { formsOf } from '../forms.ts';
+import { WHEN_UNANSWERED } from '../no-answer.ts';
+import { deadlineWords } from './deadline-words.ts';
+import { type Element, elementFor } from './element.ts';
+import { SOFTWARE_ISSUES, softwareForms } from './software.ts';
+
+/** Pages of the site to which the forms lead. */
+export interface Places {
+  readonly guide: string;
+  readonly guideInEnglish: string | null;
+  readonly purpose: string;
+  readonly projects: string;
+  readonly meetings: string;
+  readonly council: string;
+}
+
+export const placesOf = (programme: Programme): Places => ({
+  guide: siteUrl(programme, '/propose/'),
+  guideInEnglish: programme.languages.includes('en') ? siteUrl(programme, '/en/propose/') : null,
+  purpose: siteUrl(programme, '/purpose/'),
+  projects: siteUrl(programme, '/projects/'),
+  meetings: siteUrl(programme, '/meetings/'),
+  council: siteUrl(programme, '/council/'),
+});
+
+type Offices = Pick<Programme, 'offices'>;
+
+/** Who helps with writing; null where the programme names nobody. */
+export const adviserOf = (programme: Offices): string | null => named(programme, 'consultation');
+
+/** Who enters papers for others and is told when something has to go. */
+export const counterOf = (programme: Offices): string => named(programme, 'secretariat') ?? '事務局';
+
+const named = ({ offices }: Offices, role: Programme['offices'][number]['roles'][number]): string | null => {
+  const names = offices.filter(({ roles }) => roles.includes(role)).map(({ name }) => name.ja);
+  return names.length === 0 ? null : names.join('、');
+};
+
+const WARNING = `### ⚠️ 書いたことは、すべて公開されます
+
+**送信すると、その場で誰でも読めるようになります。** 後から直したり消したりしても、直す前の内容が編集の履歴に残り、誰でも読めます。
+
+次のことは書かないでください。
+
+- 個人の氏名（団体の名称は書けます。個人で提案する方は、公開してよい表示名を使えます）
+- 個人の住所、電話番号、メールアドレス、生年月日、口座番号、印影
+- 利用する方や子どもなど、本人が分かってしまうこと`;
+
+/** A sheet is not kept back until the sitting: members must know that before they write. */
+const SHEET =
+  '**検討シートも、会議を待たず、送信したその場で公開されます。** 提案者もほかの構成員も読めます。公開したくないことは書かず、会議の席でお話しください。';
+
+/** What stands above the questions of a form: what becomes public, what must not be written, deadlines, help. */
+export function intro(form: Form, programme: Programme): string {
+  const deadline = deadlineWords(form.id, programme);
+  return [
+    WARNING,
+    form.id === 'assessment' && SHEET,
+    deadline?.ja,
+    help(programme),
+    WHEN_UNANSWERED.ja,
+    inEnglish(programme, deadline?.en),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function help(programme: Programme): string {
+  const [counter, adviser] = [counterOf(programme), adviserOf(programme)];
+  const advice = adviser === null ? '' : `書き方に迷うときは、${adviser}に相談できます。`;
+  return `${advice}紙・メール・窓口でも出せます。そのときは${counter}が代わりに登録します。公開してはいけないことを書いてしまったときは、すぐに${counter}にお知らせください。くわしくは「[提案するには](${placesOf(programme).guide})」をご覧ください。`;
+}
+
+function inEnglish(programme: Programme, deadline = ''): string | null {
+  const { guideInEnglish } = placesOf(programme);
+  if (guideInEnglish === null) return null;
+  return `*English: everything that you send is public at once, and so is what it said before you edited it. Do not write names, addresses, telephone numbers, mail addresses, birthdays or bank accounts of persons. ${deadline && `${deadline} `}If no answer comes within an hour, please call the office. See [How to propose a project](${guideInEnglish}).*`;
+}
+
+/** What stands above the questions that only the counter answers. */
+export const COUNTER =
+  '### ここから下は、窓口だけが書きます\n\n紙・メール・窓口で届いた書類を、窓口が代わりに登録するときの欄です。ご自分で出す方は、何も書かずに送信してください。';
 
 /** An issue form as GitHub reads it. It sets no labels: those are drawn from the record. */
 export interface IssueForm {
@@ -35,3 +118,66 @@ const note = (value: string): Element => ({ type: 'markdown', attributes: { valu
 
 const isAtCounter = ({ target }: Box): boolean =>
   target.is === 'field' && askedFor(target.kind, target.field).atCounter === true;
+
+/** What stands beside the forms where people choose one: no blank issues, and the way for those without an account. */
+export function chooserConfig(programme: Programme) {
+  const { guide } = placesOf(programme);
+  const adviser = adviserOf(programme);
+  return {
+    blank_issues_enabled: false,
+    contact_links: [
+      {
+        name: '提案するには',
+        url: guide,
+        about: '誰が提案できるか、何を書くか、締切、届いた後の流れをご案内します。',
+      },
+      {
+        name: '紙・メール・窓口で出す、相談する',
+        url: guide,
+        about: `アカウントは要りません。${counterOf(programme)}が代わりに登録します。${adviser === null ? '' : `書き方は${adviser}に相談できます。`}`,
+      },
+      ...(programme.demonstration
+        ? []
+        : [
+            {
+              name: 'このサイトの仕組み（Junkan）の不具合・要望',
+              url: SOFTWARE_ISSUES,
+              about:
+                'ソフトウェア Junkan を作っている人たちに英語か日本語で伝えます。制度や提案のことではありません。',
+            },
+          ]),
+    ],
+  };
+}
+
+const MADE =
+  ' 「npm run forms」が制度の定めと書類の説明から作ります。手で直さないでください。\n Made by `npm run forms` from the programme and the descriptions of the papers; do not edit.';
+
+/**
+ * The files of `.github/ISSUE_TEMPLATE/` on a day (JST), by name: a form each, where Junkan itself is made
+ * the forms for the software, and what stands beside them.
+ */
+export const issueFormFiles = (programme: Programme, on: IsoDate): ReadonlyMap<string, string> =>
+  new Map([
+    ...formsOf(programme, on).map((form) => [fileOf(form), yamlOf(issueForm(form, programme))] as const),
+    ...(programme.demonstration ? softwareFiles() : []),
+    ['config.yml', yamlOf(chooserConfig(programme))],
+  ]);
+
+const softwareFiles = () => Array.from(softwareForms(), ([file, form]) => [file, yamlOf(form)] as const);
+
+/**
+ * GitHub reads YAML 1.1, in which `2027-04-01` is a day, `no` is false and both are refused: every text is quoted, or
+ * stands as a block where it has lines.
+ */
+function yamlOf(value: object): string {
+  const document = new Document(value, { aliasDuplicateObjects: false });
+  visit(document, {
+    Scalar(key, node) {
+      if (key === 'key' || !isScalar(node) || typeof node.value !== 'string') return;
+      node.type = node.value.includes('\n') ? Scalar.BLOCK_LITERAL : Scalar.QUOTE_DOUBLE;
+    },
+  });
+  document.commentBefore = MADE;
+  return document.toString({ lineWidth: 0 });
+}

@@ -5,7 +5,7 @@ import { programme } from '../../lifecycle/build.test-support.ts';
 import type { Programme } from '../../programme/schema.ts';
 import { city, TODAY } from '../city.test-support.ts';
 import { formsOf } from '../forms.ts';
-import { issueFormFiles } from './files.ts';
+import { issueFormFiles } from './issue-form.ts';
 import { refusedByGitHub } from './github-facts.test-support.ts';
 import { refusalsIn } from './refusals.ts';
 

@@ -1,10 +1,9 @@
 import type { Programme } from '../../programme/schema.ts';
-import { boxId } from '../box-id.ts';
-import type { Box, Choice, Form } from '../form.ts';
+import { boxId, type Box, type Choice, type Form } from '../form.ts';
 import { isNoAnswer } from '../no-answer.ts';
-import { printBody } from '../read/print-body.ts';
-import { chosenAmong } from '../read/choices.ts';
-import { chooserConfig } from './config.ts';
+import { printBody } from '../read/write-body.ts';
+import { chosenAmong } from '../read/box-answer.ts';
+import { chooserConfig } from './issue-form.ts';
 
 /** For what GitHub refuses an issue form, or what makes its answers unreadable. */
 export type Why = 'reserved' | 'equal-options' | 'forbidden-word' | 'equal-questions' | 'too-long';

@@ -7,7 +7,7 @@ import { valuesFor } from '../../record/text/document.arbitrary.ts';
 import { expectationFor } from '../../record/text/zod-issues.ts';
 import type { AnySchema } from '../../record/text/layout.ts';
 import type { Box, Choice, FiledKind, Form, PaperAnswers } from '../form.ts';
-import { givenId } from './given-ids.ts';
+import { givenId } from './box-answer.ts';
 import type { Answers } from './write-body.ts';
 
 /** What people type where they may type anything. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FormProblem } from '../form.ts';
-import { printBody } from './print-body.ts';
+import { printBody } from './write-body.ts';
 import { readForm } from './read-form.ts';
 import { consultationForm } from './small-forms.test-support.ts';
 

@@ -1,8 +1,6 @@
 import type { Box, Form, FormProblem } from '../form.ts';
-import { bodyLines } from './body-lines.ts';
-import type { BodyLine } from './body-lines.ts';
-import { headingLines, likelyHeadings } from './heading-lines.ts';
-import type { HeadingLine } from './heading-lines.ts';
+import { bodyLines, type BodyLine } from './body-lines.ts';
+import { headingLines, likelyHeadings, type HeadingLine } from './heading-lines.ts';
 import * as say from './cut-words.ts';
 
 /** What stands under the heading of one box. */

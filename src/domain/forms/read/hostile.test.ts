@@ -5,7 +5,7 @@ import { readProgramme } from '../../record/text/read-document.ts';
 import { formsOf } from '../forms.ts';
 import { readForm } from './read-form.ts';
 import { recogniseForm } from './recognise-form.ts';
-import { printBody } from './print-body.ts';
+import { printBody } from './write-body.ts';
 
 const { data: programme } = readProgramme(readFileSync('content/programme/2026.yaml', 'utf8'));
 if (!programme) throw new Error('The programme cannot be read.');

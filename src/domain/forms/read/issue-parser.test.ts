@@ -6,18 +6,16 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { parseForm, type FormElement } from '../../../sandbox/pages/issue-form.ts';
 import { fileOf } from '../address.ts';
-import { boxId } from '../box-id.ts';
+import { boxId, type Box, type Form } from '../form.ts';
 import { city, TODAY } from '../city.test-support.ts';
-import type { Box, Form } from '../form.ts';
 import { formsOf } from '../forms.ts';
-import { issueFormFiles } from '../issue-form/files.ts';
+import { issueFormFiles } from '../issue-form/issue-form.ts';
 import { CHOOSE, opensChosen } from '../no-answer.ts';
 import { answersTo, type Texts } from './answers.arbitrary.ts';
 import { boxAnswer } from './box-answer.ts';
 import { cutBody } from './cut.ts';
-import { printBody } from './print-body.ts';
+import { printBody, typedAnswer, writeBody } from './write-body.ts';
 import { readForm } from './read-form.ts';
-import { typedAnswer, writeBody } from './write-body.ts';
 
 // GitHub's own parser of issue forms is the judge: what it reads, we read, but for what is listed here with its reason.
 

@@ -1,18 +1,22 @@
 import * as z from 'zod/mini';
-import { isOptional, shapeOf } from '../../schema/shape.ts';
 import { KINDS } from '../../record/kinds/index.ts';
 import type { Problem } from '../../record/problem.ts';
 import { bringTo } from '../../record/text/coerce.ts';
-import { withValue, formatField, parseField, schemaAt, isGroup } from '../../record/text/field-path.ts';
-import { problemsOf } from '../../record/text/zod-issues.ts';
+import {
+  formatField,
+  isGroup,
+  parseField,
+  schemaAt,
+  valueAt,
+  withValue,
+} from '../../record/text/field-path.ts';
 import type { AnySchema } from '../../record/text/layout.ts';
+import { problemsOf } from '../../record/text/zod-issues.ts';
 import { descriptionOf } from '../../schema/field.ts';
+import { isOptional, shapeOf } from '../../schema/shape.ts';
 import type { Box, FiledKind, FormProblem, PaperAnswers } from '../form.ts';
 import type { BoxAnswer } from './box-answer.ts';
-import { leaveOut } from './leave-out.ts';
-import { toldFields } from './told-fields.ts';
-import { notWritten, wrongValue } from './words.ts';
-import type { Place } from './words.ts';
+import { notWritten, type Place, wrongValue } from './words.ts';
 
 /** A box of a paper with what was answered. */
 export interface Entry {
@@ -92,4 +96,33 @@ function placeOf(field: string, { box, field: whole, answer }: Entry): Place {
   const rest = field.slice(path.length + 1);
   const column = box.columns.find((one) => isWithin(rest, one.field) || isWithin(one.field, rest));
   return { box, ...found, ...(column && rest !== '' ? { column } : {}) };
+}
+
+/** Takes fields out of data that nobody else holds. The other rows of a list keep their order. */
+export function leaveOut(data: unknown, fields: readonly string[]): void {
+  const lists = new Map<unknown[], Set<number>>();
+  for (const field of fields) {
+    const steps = parseField(field);
+    const last = steps.pop();
+    const holder = valueAt(data, steps);
+    if (Array.isArray(holder) && typeof last === 'number') {
+      const gone = lists.get(holder) ?? new Set();
+      lists.set(holder, gone.add(last));
+    } else if (isGroup(holder) && last !== undefined) Reflect.deleteProperty(holder, last);
+  }
+  for (const [list, gone] of lists) list.splice(0, list.length, ...list.filter((_, at) => !gone.has(at)));
+}
+
+/** The fields of which a box told a problem already, with what stands in them and what holds them in their row. */
+export function toldFields(told: readonly string[], box: string): (field: string) => boolean {
+  const fields = new Set(told);
+  const row = parseField(box).length + 1;
+  const holding = new Set(told.flatMap((field) => upTo(field, row + 1)));
+  return (field) => holding.has(field) || upTo(field, 1).some((part) => fields.has(part));
+}
+
+/** A field and what holds it, down to paths of so many steps. */
+function upTo(field: string, least: number): string[] {
+  const steps = parseField(field);
+  return steps.flatMap((_, at) => (at + 1 < least ? [] : (formatField(steps.slice(0, at + 1)) ?? [])));
 }

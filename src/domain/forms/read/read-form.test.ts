@@ -2,11 +2,9 @@ import { problemList } from '../../desk/filing/words/problems.ts';
 import { describe, expect, it } from 'vitest';
 import { city, TODAY } from '../city.test-support.ts';
 import { formsOf } from '../forms.ts';
-import { printBody } from './print-body.ts';
-import type { Typed } from './print-body.ts';
+import { printBody, type Typed, writeBody } from './write-body.ts';
 import { readForm } from './read-form.ts';
 import * as small from './small-forms.test-support.ts';
-import { writeBody } from './write-body.ts';
 
 const { agreementForm, consultationForm, pasteForm, proposalForm, verificationForm } = small;
 

@@ -5,8 +5,7 @@ import { PATTERNS } from '../../schema/values.ts';
 import type { FilledForm, Form, FormProblem, Question } from '../form.ts';
 import { boxAnswer } from './box-answer.ts';
 import { cutBody } from './cut.ts';
-import { paperData } from './paper-data.ts';
-import type { Entry } from './paper-data.ts';
+import { paperData, type Entry } from './paper-data.ts';
 import { wrongValue } from './words.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Form } from '../form.ts';
-import { printBody } from './print-body.ts';
+import { printBody } from './write-body.ts';
 import { recogniseForm } from './recognise-form.ts';
 import * as small from './small-forms.test-support.ts';
 

@@ -1,11 +1,9 @@
 import { oneLine } from '../../one-line.ts';
-import { valueAt, parseField, isGroup } from '../../record/text/field-path.ts';
+import { isGroup, parseField, valueAt } from '../../record/text/field-path.ts';
 import type { Box, Choice, FilledForm, Form } from '../form.ts';
-import { printPairs } from './pairs.ts';
-import { printBody } from './print-body.ts';
-import type { Typed } from './print-body.ts';
-import { keyColumnOf } from './table.ts';
-import { printCells } from './table-line.ts';
+import { untouched } from '../no-answer.ts';
+import { printPairs } from './box-answer.ts';
+import { keyColumnOf, printCells } from './table.ts';
 
 /** What a filled-in form says. */
 export type Answers = Pick<FilledForm, 'questions' | 'papers' | 'pasted'>;
@@ -75,3 +73,26 @@ const pairOf = (group: unknown): readonly [string, string] => {
 
 const labelOf = (value: unknown, choices: readonly Choice[]): string =>
   choices.find((choice) => choice.value === String(value))?.label.ja ?? String(value);
+
+/** What somebody typed into a box or picked there: a text, or the Japanese labels of choices. */
+export type Typed = string | readonly string[];
+
+/** The body of the issue that GitHub makes of a form; `typed` by the headings of the boxes. */
+export function printBody(form: Form, typed: ReadonlyMap<string, Typed>): string {
+  return form.boxes
+    .map((box) => `### ${box.heading}\n\n${printAnswer(box, typed.get(box.heading) ?? '')}`)
+    .join('\n\n');
+}
+
+function printAnswer(box: Box, typed: Typed): string {
+  const picked = typeof typed === 'string' ? [typed] : typed;
+  if (box.entry === 'confirm') {
+    const former = box.formerChoices.filter(({ label }) => picked.includes(label.ja));
+    return (former.length > 0 ? former : box.choices)
+      .map(({ label }) => `- [${picked.includes(label.ja) ? 'x' : ' '}] ${label.ja}`)
+      .join('\n');
+  }
+  const text = picked.join(', ');
+  if (text.trim() === '') return untouched(box);
+  return box.entry === 'paper' ? `\`\`\`markdown\n${text}\n\`\`\`` : text;
+}

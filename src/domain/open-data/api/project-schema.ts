@@ -1,7 +1,12 @@
 import { PROPOSER_TYPE_LABELS } from '../../record/kinds/shared.ts';
 import { KINDS, PROJECT_KINDS, type Kind } from '../../record/kinds/index.ts';
-import { list, means, nullable, object, oneOf, type Json } from './words.ts';
 import {
+  list,
+  means,
+  nullable,
+  object,
+  oneOf,
+  type Json,
   address,
   answer,
   day,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { apiSchemas } from './schemas.ts';
-import type { Json } from './words.ts';
+import type { Json } from './answer.ts';
 
 const schemas = apiSchemas({
   api: (name) => `https://example.org/${name}`,

@@ -1,10 +1,10 @@
 import type { Text } from '../../text.ts';
 import { DIALECT } from '../json-schema.ts';
-import { list, means, object, type Json } from './words.ts';
-import { projectSchema, type SchemaAddresses } from './project-schema.ts';
-import { indexSchema } from './index-schema.ts';
-import { statisticsSchema } from './statistics-schema.ts';
 import {
+  list,
+  means,
+  object,
+  type Json,
   address,
   answer,
   count,
@@ -21,6 +21,8 @@ import {
   title,
   year,
 } from './answer.ts';
+import { projectSchema, type SchemaAddresses } from './project-schema.ts';
+import { indexSchema, statisticsSchema } from './index-schema.ts';
 
 /** What each answer of the API is, and below which path it lies: `{…}` stands for a value. */
 export const ANSWERS = {

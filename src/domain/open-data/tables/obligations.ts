@@ -1,17 +1,18 @@
-import { OBLIGATION_LABELS, OBLIGATION_STATE_LABELS, type Obligation } from '../../lifecycle/obligation.ts';
+import { type Obligation, OBLIGATION_LABELS, OBLIGATION_STATE_LABELS } from '../../lifecycle/obligation.ts';
 import type { Standing } from '../../lifecycle/standing.ts';
 import { PARTY_LABELS } from '../../record/kinds/shared.ts';
 import { column } from '../column.ts';
-import { defineTable, projectColumns, toProject, type Around } from '../table.ts';
+import { itemColumns, type ItemRow } from '../rows.ts';
+import { type Around, defineTable, projectColumns, projectNumber, toProject } from '../table.ts';
 
-interface Row {
+interface ObligationRow {
   readonly around: Around;
   readonly standing?: Standing;
   readonly duty: Obligation;
 }
 
 /** Who owes what by when, and what was met: the waiting of both sides (C28). */
-export const obligations = defineTable<Row>({
+export const obligations = defineTable<ObligationRow>({
   name: 'obligations',
   title: { ja: '担当と期日', en: 'Obligations' },
   description: {
@@ -22,7 +23,7 @@ export const obligations = defineTable<Row>({
   foreignKeys: [toProject],
   columns: [
     ...projectColumns(false),
-    column<Row>(
+    column<ObligationRow>(
       'what',
       ['すること', 'What'],
       ['することの種類です。', 'What is owed.'],
@@ -32,28 +33,28 @@ export const obligations = defineTable<Row>({
         choices: OBLIGATION_LABELS,
       },
     ),
-    column<Row>(
+    column<ObligationRow>(
       'owedBy',
       ['担当', 'Owed by'],
       ['誰がするかです。', 'Who owes it.'],
       ({ duty }) => duty.owedBy,
       { required: true, choices: PARTY_LABELS },
     ),
-    column<Row>(
+    column<ObligationRow>(
       'due',
       ['期日', 'Due'],
       ['最後の日です。空欄は、まだ決まっていません。', 'The last day; empty while nothing fixes it.'],
       ({ duty }) => duty.due,
       { type: 'date' },
     ),
-    column<Row>(
+    column<ObligationRow>(
       'state',
       ['状態', 'State'],
       ['基準日での状態です。', 'As it stands on the day of the data.'],
       ({ duty }) => duty.state,
       { required: true, choices: OBLIGATION_STATE_LABELS },
     ),
-    column<Row>(
+    column<ObligationRow>(
       'metOn',
       ['済んだ日', 'Met on'],
       ['済んだ日です。', 'The day on which it was met.'],
@@ -62,20 +63,20 @@ export const obligations = defineTable<Row>({
         type: 'date',
       },
     ),
-    column<Row>(
+    column<ObligationRow>(
       'fiscalYear',
       ['年度', 'Fiscal year'],
       ['報告と検証などの年度です。', 'Of reports, verifications and what the programme owes.'],
       ({ duty }) => duty.fiscalYear,
       { type: 'year' },
     ),
-    column<Row>(
+    column<ObligationRow>(
       'item',
       ['記号', 'Item'],
       ['お願い、条件、課、会議の記号です。', 'The id of an ask, a condition, a section or a sitting.'],
       ({ duty }) => duty.id,
     ),
-    column<Row>(
+    column<ObligationRow>(
       'duty',
       ['このなかの見分け', 'Duty'],
       [
@@ -86,7 +87,7 @@ export const obligations = defineTable<Row>({
         [what, fiscalYear, id].filter((part) => part !== undefined).join('-'),
       { required: true },
     ),
-    column<Row>(
+    column<ObligationRow>(
       'basis',
       ['もとの書類', 'Basis'],
       ['もとになった書類のファイルです。', 'Path of the paper with which it arose.'],
@@ -97,3 +98,71 @@ export const obligations = defineTable<Row>({
   rowsOf: (standing, around) => standing.obligations.map((duty) => ({ standing, around, duty })),
   commonRows: ({ duties }, around) => duties.map((duty) => ({ around, duty })),
 });
+
+type TaskKind = 'ask' | 'condition' | 'follow-up';
+
+type TaskRow = ItemRow<object> & { readonly kind: TaskKind; readonly paper: string };
+
+/** What a result asks of somebody by a day: asks, conditions, follow-ups. Whether it is done is among the obligations. */
+export const tasks = defineTable<TaskRow>({
+  name: 'tasks',
+  title: { ja: 'お願い・条件・検証後の対応', en: 'Tasks' },
+  description: {
+    ja: '検討、決定、検証の結果で、誰に、いつまでに、何をお願いしたかです。',
+    en: 'What the results of reviews, decisions and verifications ask of whom, and until when.',
+  },
+  primaryKey: ['project', 'paper', 'kind', 'id'],
+  foreignKeys: [toProject],
+  columns: [
+    ...projectNumber(),
+    column<TaskRow>(
+      'paper',
+      ['書類のファイル', 'File'],
+      ['記録のなかでのファイルの場所です。', 'Where the paper lies in the record.'],
+      ({ paper }) => paper,
+      { required: true },
+    ),
+    column<TaskRow>(
+      'kind',
+      ['種類', 'Kind'],
+      ['何としてお願いしたかです。', 'As what it is asked.'],
+      ({ kind }) => kind,
+      {
+        required: true,
+        choices: {
+          ask: OBLIGATION_LABELS.ask,
+          condition: OBLIGATION_LABELS.condition,
+          'follow-up': OBLIGATION_LABELS['follow-up'],
+        },
+      },
+    ),
+    ...itemColumns('review', 'asks'),
+  ],
+  rowsOf: (standing, around) =>
+    tasksOf(standing).flatMap(({ kind, paper, items = [] }) =>
+      items.map((item) => ({ standing, around, kind, paper, item })),
+    ),
+});
+
+interface Tasks {
+  readonly kind: TaskKind;
+  readonly paper: string;
+  readonly items: readonly object[] | undefined;
+}
+
+const tasksOf = ({ timeline }: Standing): Tasks[] =>
+  timeline.flatMap((paper): Tasks[] => {
+    switch (paper.kind) {
+      case 'review':
+        return [{ kind: 'ask', paper: paper.path, items: paper.data.asks }];
+      case 'decision':
+        return [
+          { kind: 'condition', paper: paper.path, items: paper.data.conditions },
+          { kind: 'ask', paper: paper.path, items: paper.data.asks },
+        ];
+      case 'verification':
+        return [{ kind: 'follow-up', paper: paper.path, items: paper.data.followUps }];
+      default:
+        return [];
+    }
+  });

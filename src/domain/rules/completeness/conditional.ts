@@ -3,8 +3,7 @@ import { fieldsOf } from '../../schema/shape.ts';
 import { KINDS, type Kind } from '../../record/kinds/index.ts';
 import type { Project, ProjectDocument } from '../../record/record.ts';
 import type { Text } from '../../text.ts';
-import { howToAdd } from '../how-to-add.ts';
-import { descriptionAt } from '../labels.ts';
+import { howToAdd, descriptionAt } from '../labels.ts';
 import { defineRule, type Rule, type RuleContext, type RuleWords } from '../rule.ts';
 
 /** Whether a paper gives a field, and whether its other fields call for it. */

@@ -4,7 +4,7 @@ import { SIDE_LABELS, SIDES } from '../../record/kinds/shared.ts';
 import { documentOf, type ProjectDocument } from '../../record/record.ts';
 import { labelAt } from '../labels.ts';
 import { listedMembers, rosterOf, rosterOn } from '../members.ts';
-import { judgeOf } from '../programme-of.ts';
+import { judgeOf } from '../judged-by.ts';
 import { defineRule } from '../rule.ts';
 
 export const approvalsOfBothSides = defineRule({

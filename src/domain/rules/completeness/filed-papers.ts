@@ -3,7 +3,7 @@ import { listed } from '../../messages/allowed-values.ts';
 import type { Kind } from '../../record/kinds/index.ts';
 import type { CityRecord } from '../../record/record.ts';
 import { descriptionAt, labelAt } from '../labels.ts';
-import { judgeOf, nameOf } from '../programme-of.ts';
+import { judgeOf, nameOf } from '../judged-by.ts';
 import { defineRule } from '../rule.ts';
 
 export const corporateNumber = defineRule({

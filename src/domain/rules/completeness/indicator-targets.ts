@@ -1,7 +1,7 @@
 import { planInForce } from '../../lifecycle/plan-in-force.ts';
 import type { Project, ProjectDocument } from '../../record/record.ts';
-import { indicatorsOf, type PlacedIndicator } from '../indicator-tables.ts';
-import { plannedYears } from '../planned-period.ts';
+import { indicatorsOf, type PlacedIndicator } from '../paper-parts.ts';
+import { plannedYears } from '../judged-by.ts';
 import { defineRule } from '../rule.ts';
 import { listedKeys } from '../../messages/allowed-values.ts';
 

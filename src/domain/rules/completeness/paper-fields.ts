@@ -1,6 +1,6 @@
 import { isAdopting } from '../../lifecycle/own-date.ts';
 import { documentOf } from '../../record/record.ts';
-import { indicatorsOf } from '../indicator-tables.ts';
+import { indicatorsOf } from '../paper-parts.ts';
 import { defineRule } from '../rule.ts';
 import { conditionalRules, field, presenceFindings, rows } from './conditional.ts';
 

@@ -1,6 +1,6 @@
 import { listed } from '../../messages/allowed-values.ts';
 import { labelAt } from '../labels.ts';
-import { planOfYear } from '../plan-of-year.ts';
+import { planOfYear } from '../judged-by.ts';
 import { defineRule } from '../rule.ts';
 
 export const reportIndicators = defineRule({

@@ -9,7 +9,7 @@ import {
   type ProjectDocument,
 } from '../../record/record.ts';
 import { rosterOn } from '../members.ts';
-import { judgeOf, judgeOn } from '../programme-of.ts';
+import { judgeOf, judgeOn } from '../judged-by.ts';
 import { defineRule } from '../rule.ts';
 
 /** Papers of the council that its members approve. */

@@ -4,7 +4,7 @@ import type { Programme } from '../../programme/schema.ts';
 import type { DataOf } from '../../record/kinds/index.ts';
 import type { Project, ProjectDocument } from '../../record/record.ts';
 import type { Text } from '../../text.ts';
-import { judgeOf } from '../programme-of.ts';
+import { judgeOf } from '../judged-by.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
 export type BudgetLine = DataOf<'plan'>['budgetLines'][number];

@@ -4,8 +4,7 @@ import { listed } from '../../messages/allowed-values.ts';
 import type { Programme } from '../../programme/schema.ts';
 import type { DataOf } from '../../record/kinds/index.ts';
 import type { CityRecord, DocumentOf, Project } from '../../record/record.ts';
-import { judgeOf } from '../programme-of.ts';
-import { reportedYear } from '../reported-year.ts';
+import { judgeOf, reportedYear } from '../judged-by.ts';
 import { defineRule } from '../rule.ts';
 import { type BudgetLine, yen } from './budget.ts';
 

@@ -3,7 +3,7 @@ import { isAdopting, ownDate } from '../../lifecycle/own-date.ts';
 import type { ProjectKind } from '../../record/kinds/index.ts';
 import { type CityRecord, documentOf, documentsOf, type Project } from '../../record/record.ts';
 import type { Text } from '../../text.ts';
-import { byPath } from '../by-path.ts';
+import { byPath } from '../paper-parts.ts';
 import { defineRule } from '../rule.ts';
 import { neededFirst, paperOf } from './needed-first.ts';
 

@@ -4,7 +4,7 @@ import { likelyMeant, listed } from '../../messages/allowed-values.ts';
 import { documentOf, documentsOf } from '../../record/record.ts';
 import { PATTERNS } from '../../schema/values.ts';
 import { labelAt } from '../labels.ts';
-import { planOfYear } from '../plan-of-year.ts';
+import { planOfYear } from '../judged-by.ts';
 import { defineRule } from '../rule.ts';
 
 export const agreementPartyDiffers = defineRule({

@@ -1,8 +1,7 @@
 import type { Project, ProjectDocument } from '../../record/record.ts';
-import { byPath } from '../by-path.ts';
+import { byPath, thingsToDo } from '../paper-parts.ts';
 import { labelAt } from '../labels.ts';
 import { defineRule } from '../rule.ts';
-import { thingsToDo } from '../things-to-do.ts';
 
 export const duplicateId = defineRule({
   id: 'duplicate-id',

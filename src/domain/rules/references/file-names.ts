@@ -7,7 +7,7 @@ import {
   type ProjectDocument,
 } from '../../record/record.ts';
 import type { Text } from '../../text.ts';
-import { byPath } from '../by-path.ts';
+import { byPath } from '../paper-parts.ts';
 import { labelAt } from '../labels.ts';
 import { defineRule } from '../rule.ts';
 

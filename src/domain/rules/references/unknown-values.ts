@@ -4,10 +4,9 @@ import type { Kind } from '../../record/kinds/index.ts';
 import type { CityRecord, Project, ProjectDocument } from '../../record/record.ts';
 import type { Text } from '../../text.ts';
 import { labelAt } from '../labels.ts';
-import { planOfYear } from '../plan-of-year.ts';
-import { judgeOf, judgeOn, nameOf, type Judge } from '../programme-of.ts';
+import { planOfYear, judgeOf, judgeOn, nameOf, type Judge } from '../judged-by.ts';
 import { defineRule, type Rule, type RuleWords } from '../rule.ts';
-import { thingsToDo } from '../things-to-do.ts';
+import { thingsToDo } from '../paper-parts.ts';
 import { chooseInstead, listed, type Allowed } from '../../messages/allowed-values.ts';
 
 /** A value of a paper, after the field in which it stands. */

@@ -1,6 +1,6 @@
 import { SIDES } from '../../record/kinds/shared.ts';
 import { documentOf } from '../../record/record.ts';
-import { periodBefore } from '../planned-period.ts';
+import { periodBefore } from '../judged-by.ts';
 import { defineRule } from '../rule.ts';
 import { boundOf, LATE, unlessWithin } from './bounds.ts';
 

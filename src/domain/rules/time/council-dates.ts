@@ -1,7 +1,7 @@
 import { firstDayOf, fiscalYearLabel, fiscalYearOf, lastDayOf } from '../../dates/fiscal-year.ts';
 import { dayOf } from '../../lifecycle/sittings.ts';
 import { labelAt } from '../labels.ts';
-import { judgeOn } from '../programme-of.ts';
+import { judgeOn } from '../judged-by.ts';
 import { defineRule } from '../rule.ts';
 import { boundOf, sittingDay, unlessWithin } from './bounds.ts';
 

@@ -4,7 +4,7 @@ import { ownDate } from '../../lifecycle/own-date.ts';
 import { roundOf } from '../../lifecycle/round.ts';
 import { labelAt } from '../labels.ts';
 import { defineRule } from '../rule.ts';
-import { wholePapers, wholeSetting } from '../whole-papers.ts';
+import { wholePapers, wholeSetting } from '../judged-by.ts';
 import { LATE, unlessWithin } from './bounds.ts';
 
 export const budgetYearPassed = defineRule({

@@ -2,7 +2,7 @@ import { firstDayOf, fiscalYearOf, lastDayOf } from '../../dates/fiscal-year.ts'
 import { firstDate, ownDate } from '../../lifecycle/own-date.ts';
 import { documentOf } from '../../record/record.ts';
 import { labelAt } from '../labels.ts';
-import { judgeOf } from '../programme-of.ts';
+import { judgeOf } from '../judged-by.ts';
 import { defineRule } from '../rule.ts';
 import { boundOf, unlessWithin } from './bounds.ts';
 

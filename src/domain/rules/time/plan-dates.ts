@@ -2,11 +2,10 @@ import { fiscalYearOf } from '../../dates/fiscal-year.ts';
 import type { FiscalYear, IsoDate } from '../../dates/iso-date.ts';
 import { dayOf } from '../../lifecycle/sittings.ts';
 import type { CityRecord, DocumentOf, Project, ProjectDocument } from '../../record/record.ts';
-import { indicatorsOf } from '../indicator-tables.ts';
+import { indicatorsOf, thingsToDo } from '../paper-parts.ts';
 import { labelAt } from '../labels.ts';
-import { periodBefore, plannedPeriod } from '../planned-period.ts';
+import { periodBefore, plannedPeriod } from '../judged-by.ts';
 import { defineRule } from '../rule.ts';
-import { thingsToDo } from '../things-to-do.ts';
 import { type Bounded, boundOf, sittingDay, unlessWithin } from './bounds.ts';
 
 const WITHIN = {

@@ -4,10 +4,8 @@ import { lastDayAfter } from '../../lifecycle/last-day.ts';
 import { listed, listedKeys } from '../../messages/allowed-values.ts';
 import { documentOf } from '../../record/record.ts';
 import { labelAt } from '../labels.ts';
-import { planOfYear } from '../plan-of-year.ts';
-import { reportedYear, yearsOpenTo } from '../reported-year.ts';
+import { planOfYear, reportedYear, yearsOpenTo, wholePapers } from '../judged-by.ts';
 import { defineRule } from '../rule.ts';
-import { wholePapers } from '../whole-papers.ts';
 import { boundOf, LATE, unlessWithin } from './bounds.ts';
 
 export const reportLate = defineRule({

@@ -1,12 +1,16 @@
 import { newIssueAddress } from '../../../domain/forms/address.ts';
-import { boxId } from '../../../domain/forms/box-id.ts';
-import type { Form } from '../../../domain/forms/form.ts';
+import { boxId, type Form } from '../../../domain/forms/form.ts';
 import type { Programme } from '../../../domain/programme/schema.ts';
 import { lowerHeadings } from '../../../domain/prose/headings.ts';
 import { printDocument } from '../../../domain/record/text/print.ts';
 import { checkDraft, type Checked } from '../../../domain/writing/check.ts';
-import { bodyOf, type Draft } from '../../../domain/writing/draft.ts';
-import { handedIn, type WrittenKind, type WrittenPaper } from '../../../domain/writing/written.ts';
+import {
+  bodyOf,
+  type Draft,
+  handedIn,
+  type WrittenKind,
+  type WrittenPaper,
+} from '../../../domain/writing/draft.ts';
 import type { Kit } from '../kit.ts';
 import type { Start } from '../start.ts';
 import { preview } from './preview.ts';

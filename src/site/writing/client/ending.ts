@@ -1,5 +1,4 @@
-import type { WrittenPaper } from '../../../domain/writing/written.ts';
-import type { Draft } from '../../../domain/writing/draft.ts';
+import type { WrittenPaper, Draft } from '../../../domain/writing/draft.ts';
 import type { Kit } from '../kit.ts';
 import type { Words } from '../words.ts';
 import { titleIn, type OwnDesk } from './desk.ts';

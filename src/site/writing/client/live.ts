@@ -1,8 +1,7 @@
-import { cellsOf } from '../../../domain/forms/read/table-line.ts';
+import { cellsOf } from '../../../domain/forms/read/table.ts';
 import { readNumber } from '../../../domain/record/text/written/number.ts';
 import { valueOf } from '../../../domain/record/text/written/reading.ts';
-import type { Draft } from '../../../domain/writing/draft.ts';
-import type { WrittenKind } from '../../../domain/writing/written.ts';
+import type { Draft, WrittenKind } from '../../../domain/writing/draft.ts';
 import type { Days } from '../days.ts';
 import type { Start } from '../start.ts';
 import type { Words } from '../words.ts';

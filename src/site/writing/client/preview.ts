@@ -1,5 +1,5 @@
 import type { Programme } from '../../../domain/programme/schema.ts';
-import { handedIn, type WrittenPaper } from '../../../domain/writing/written.ts';
+import { handedIn, type WrittenPaper } from '../../../domain/writing/draft.ts';
 import type { Html } from '../../markup/html.ts';
 import { paperBody } from '../../paper/paper.ts';
 import { prose } from '../../prose/prose.ts';

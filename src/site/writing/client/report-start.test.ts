@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../io/content.ts';
-import { boxId } from '../../../domain/forms/box-id.ts';
+import { boxId } from '../../../domain/forms/form.ts';
 import { formsOf } from '../../../domain/forms/forms.ts';
 import { typedAnswer } from '../../../domain/forms/read/write-body.ts';
 import { recordAsOf } from '../../../domain/lifecycle/as-of.ts';

@@ -1,4 +1,4 @@
-import { boxId } from '../../../domain/forms/box-id.ts';
+import { boxId } from '../../../domain/forms/form.ts';
 import { typedAnswer } from '../../../domain/forms/read/write-body.ts';
 import { itemsOf } from '../../../domain/lifecycle/items-of.ts';
 import type { Obligation } from '../../../domain/lifecycle/obligation.ts';
@@ -9,9 +9,8 @@ import { fiscalYearOf } from '../../../domain/dates/fiscal-year.ts';
 import type { DataOf } from '../../../domain/record/kinds/index.ts';
 import type { CityRecord, Project, ProjectDocument, Sitting } from '../../../domain/record/record.ts';
 import type { FiscalYear, IsoDate } from '../../../domain/dates/iso-date.ts';
-import { thingsToDo } from '../../../domain/rules/things-to-do.ts';
-import { recordAround } from '../../../domain/writing/placed.ts';
-import type { Draft } from '../../../domain/writing/draft.ts';
+import { thingsToDo } from '../../../domain/rules/paper-parts.ts';
+import { recordAround, type Draft } from '../../../domain/writing/draft.ts';
 import { numberText, shortDate, yenText } from '../../format.ts';
 import { projectText } from '../../i18n/project.ts';
 import { writingText } from '../../i18n/writing.ts';

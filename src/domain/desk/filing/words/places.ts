@@ -1,6 +1,5 @@
 import { newIssueAddress } from '../../../forms/address.ts';
-import { boxId } from '../../../forms/box-id.ts';
-import type { FormId } from '../../../forms/form.ts';
+import { boxId, type FormId } from '../../../forms/form.ts';
 import type { Programme } from '../../../programme/schema.ts';
 import { siteUrl } from '../../../programme/site.ts';
 import type { Desk } from '../desk.ts';

@@ -1,7 +1,7 @@
 import { japaneseDate } from '../../../dates/era.ts';
 import type { Text } from '../../../text.ts';
 import type { Form } from '../../../forms/form.ts';
-import { OPENING } from '../../../forms/opening.ts';
+import { OPENING } from '../../../forms/headings.ts';
 import { escapeMarkdown } from '../../../messages/escape-markdown.ts';
 import type { Outcome, Refused } from '../outcome.ts';
 import { bilingual, list, paragraphs } from '../../../messages/bilingual.ts';

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { draftsOf, finds } from '../safety.test-support.ts';
-import { bidirectionalControls } from './bidirectional-controls.ts';
-import { controlCharacters } from './control-characters.ts';
-import { invisibleCharacters } from './invisible-characters.ts';
-import { privateUseCharacters } from './private-use-characters.ts';
+import {
+  bidirectionalControls,
+  controlCharacters,
+  invisibleCharacters,
+  privateUseCharacters,
+} from './rules.ts';
 
 describe('characters that are not seen', () => {
   it.each([

@@ -1,7 +1,7 @@
 import type { Form, FormProblem } from '../../../forms/form.ts';
 import type { CityRecord } from '../../../record/record.ts';
 import { characterRules } from './rules.ts';
-import { headingAbove } from '../../../forms/read/heading-above.ts';
+import { headingAbove } from '../../../forms/read/heading-lines.ts';
 import { suspectedIn } from '../../of-text.ts';
 
 /** Rules about single characters: they look at what was typed, since a printed paper writes some of them otherwise. */

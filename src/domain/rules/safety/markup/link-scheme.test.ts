@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { finds } from '../safety.test-support.ts';
-import { linkScheme } from './link-scheme.ts';
+import { linkScheme } from './filed-markup.ts';
 
 describe('links in filed text', () => {
   it.each([

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { COMPONENTS } from '../../../prose/components.ts';
 import { REPORT, draftsOf, finds } from '../safety.test-support.ts';
-import { imageInText } from './image-in-text.ts';
+import { imageInText, rawHtml } from './filed-markup.ts';
 import { mdxComponents } from './mdx-components.ts';
-import { rawHtml } from './raw-html.ts';
 
 describe('raw HTML', () => {
   it.each([

@@ -3,9 +3,8 @@ import { tagOf, type Tag } from '../../../prose/component-rule.ts';
 import { COMPONENTS, type Component } from '../../../prose/components.ts';
 import type { Text } from '../../../text.ts';
 import { defineRule } from '../../rule.ts';
-import type { Place } from '../text/place.ts';
-import { filedTexts } from './body.ts';
-import { shortened } from './shortened.ts';
+import type { Place } from '../spans.ts';
+import { filedTexts, shortened } from './filed-markup.ts';
 
 const NAMES = Object.keys(COMPONENTS);
 const ALLOWED: Text = {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pathClash } from './path-clash.ts';
-import { pathFault, portablePath } from './portable-path.ts';
+import { pathClash, pathFault, portablePath } from './paths.ts';
 
 function clashesOf(...paths: string[]): string[] {
   return pathClash.scope === 'paths' ? [...pathClash.check(paths)].map(({ file }) => file) : [];

@@ -2,8 +2,8 @@ import type { Block, Inline } from '../../../prose/node.ts';
 import { HTML } from '../../../prose/not-markup.ts';
 import { parserFor } from '../../../prose/parse.ts';
 import type { ContentFile } from '../../../record/record.ts';
-import { bodyOf } from '../markup/body.ts';
-import { placesIn, type Place } from '../text/place.ts';
+import { bodyOf } from '../markup/filed-markup.ts';
+import { placesIn, type Place } from '../spans.ts';
 import { fold } from './fold.ts';
 
 /** One way in which a text is read, folded to one width, and where in the file its parts stand. */

@@ -2,7 +2,7 @@ import type { UnplacedFinding } from '../../../finding.ts';
 import type { CityRecord, ContentFile } from '../../../record/record.ts';
 import type { Text } from '../../../text.ts';
 import { fold } from './fold.ts';
-import type { Span } from './find/span.ts';
+import type { Span } from '../spans.ts';
 import { readingsOf } from './readings.ts';
 
 /** One kind of personal data: how it is found, compared with the offices' own contacts, and named to people. */

@@ -1,5 +1,5 @@
 import { ARABIC, DIGIT as D, HYPHEN, LINK } from './signs.ts';
-import { spansOf, type Span } from './span.ts';
+import { spansOf, type Span } from '../../spans.ts';
 
 const KIND = '(?:普通|当座|貯蓄|[(・]普[)・]|[(・]当[)・])';
 const NO = '(?:No|№)?[.]?[ ]?';

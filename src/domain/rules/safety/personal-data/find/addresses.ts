@@ -1,6 +1,29 @@
-import { eachMatch } from '../../text/matches.ts';
-import { HYPHEN as H, LINK } from './signs.ts';
-import { spansOf, type Span } from './span.ts';
+import { eachMatch, type Span, spansOf } from '../../spans.ts';
+import { HYPHEN, LINK } from './signs.ts';
+
+const SIGNS = '〇一二三四五六七八九';
+const EVERY_HYPHEN = new RegExp(HYPHEN, 'g');
+
+/** How addresses are compared: from the town on, numbers joined by hyphens. 鎌倉市御成町十八番十号 is `御成町18-10`. */
+export function placeOf(text: string): string {
+  return text
+    .replace(/[〇一二三四五六七八九十百]+(?=丁目|番|号|の|$)/g, (number) => String(valueOf(number)))
+    .replace(/^.*[都道府県市区郡]/, '')
+    .replace(/\s/g, '')
+    .replace(/丁目|番地?の?|の(?=\d)/g, '-')
+    .replace(EVERY_HYPHEN, '-')
+    .replace(/-?号?$/, '');
+}
+
+/** The value of a number in kanji, up to 999: 二十五 or 二五. */
+function valueOf(number: string): number {
+  let [whole, last] = [0, 0];
+  for (const sign of number) {
+    if (sign === '十' || sign === '百') [whole, last] = [whole + (last || 1) * (sign === '十' ? 10 : 100), 0];
+    else last = last * 10 + SIGNS.indexOf(sign);
+  }
+  return whole + last;
+}
 
 /** Chinese characters and the small signs in names of places: 由比ガ浜, 茅ヶ崎, 山ノ内. */
 const HAN = '一-鿿㐀-䶿々〆ヵヶケガノツが';
@@ -16,10 +39,10 @@ const N = `${FIRST}${REST}`;
 const NUMBERS = new RegExp(
   `${FIRST}(?<=[${HAN} |\\nの]${FIRST})${REST}(?:` +
     [
-      `丁目(?:[ |\\n]{0,3}|${H})${N}(?:番地?|${H}|の|号)(?:[ ]?(?:${H}|の)?${N}(?:${H}${N})*)?号?`,
-      `番(?:地(?![区帯点域方])(?:(?:${H}|の)?${N}号?)?|${N}号(?![車室])|の${N}(?![ヶか番つ]))`,
+      `丁目(?:[ |\\n]{0,3}|${HYPHEN})${N}(?:番地?|${HYPHEN}|の|号)(?:[ ]?(?:${HYPHEN}|の)?${N}(?:${HYPHEN}${N})*)?号?`,
+      `番(?:地(?![区帯点域方])(?:(?:${HYPHEN}|の)?${N}号?)?|${N}号(?![車室])|の${N}(?![ヶか番つ]))`,
       `(?<plot>番${N})(?![0-9]|[番号人日目回組枚室車ヶか])`,
-      `(?<hyphens>${H}${N}(?:${H}${N}){0,2}|の${N}の${N}|/${N}/${N})(?![0-9A-Za-z_/]|${H})`,
+      `(?<hyphens>${HYPHEN}${N}(?:${HYPHEN}${N}){0,2}|の${N}の${N}|/${N}/${N})(?![0-9A-Za-z_/]|${HYPHEN})`,
     ].join('|') +
     ')',
   'g',
@@ -109,5 +132,3 @@ function lengthOfName(match: RegExpExecArray, text: string, end: number): number
 }
 
 const PLOT = /^(?:[0-9]{2,4}|[〇一二三四五六七八九十百]{2,})番(?:地|[0-9〇一二三四五六七八九十]|の[0-9])/;
-
-const EVERY_HYPHEN = new RegExp(H, 'g');

@@ -1,6 +1,5 @@
-import { eachMatch } from '../../text/matches.ts';
+import { eachMatch, spansOf, type Span } from '../../spans.ts';
 import { LINK } from './signs.ts';
-import { spansOf, type Span } from './span.ts';
 
 const N = '[0-9〇一二三四五六七八九十]';
 const ERA = '(?:明治|大正|昭和|平成|令和|[MTSHR])[ .\\n]?';

@@ -1,5 +1,5 @@
 import { ARABIC, DIGIT as D, LINK, digitsOf } from './signs.ts';
-import { spansOf, type Span } from './span.ts';
+import { spansOf, type Span } from '../../spans.ts';
 
 const GAP = '[- \\t\\r\\n./_・|~,*ー]{0,3}';
 const TWELVE = `${D}{4}${GAP}${D}{4}${GAP}${D}{4}`;

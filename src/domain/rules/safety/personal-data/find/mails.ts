@@ -1,5 +1,4 @@
-import { eachMatch } from '../../text/matches.ts';
-import type { Span } from './span.ts';
+import { eachMatch, type Span } from '../../spans.ts';
 
 const BLANK = '[ \\t\\r\\n|]{0,3}';
 const AT_WORD = '(?:at|a|@|アットマーク|あっとまーく|アット|あっと)';

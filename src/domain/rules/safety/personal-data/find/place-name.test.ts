@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeOf } from './place-name.ts';
+import { placeOf } from './addresses.ts';
 
 describe('addresses are compared', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { ANY_DIGIT as D, ARABIC, HYPHEN, LINK } from './signs.ts';
-import { spansOf, type Span } from './span.ts';
+import { spansOf, type Span } from '../../spans.ts';
 
 /** What people put between the groups of a number, or nothing. */
 const NARROW = `[ \\t]?(?:${HYPHEN}|[.・()の/_~])?[()]?[ \\t]?`;

@@ -1,0 +1,218 @@
+import * as z from 'zod/mini';
+import { choiceLabels } from '../programme/party.ts';
+import type { Programme } from '../programme/schema.ts';
+import { report } from '../record/kinds/report.ts';
+import { descriptionOf, type FieldDescription, type ProgrammeList } from '../schema/field.ts';
+import { fieldsOf, isOptional, itemOf, shapeOf } from '../schema/shape.ts';
+import type { Text } from '../text.ts';
+import type { Choice, Column, FiledKind } from './form.ts';
+import { printPairs } from './read/box-answer.ts';
+import { printCells } from './read/table.ts';
+import { isSupplied } from './supplied.ts';
+
+/** How a form asks for a field otherwise than the paper's description has it. */
+export interface Asked {
+  readonly required?: boolean;
+  readonly help?: Text;
+  /** It stands at the end, below the words that only the counter writes there. */
+  readonly atCounter?: true;
+}
+
+const MEETING: Asked = {
+  help: {
+    ja: '会議の番号を「年度-回」の形で書きます。番号は会議のページにあります。',
+    en: 'Give the number of the sitting, as its page has it: fiscal year and number.',
+  },
+};
+
+const ASKED: Partial<Record<FiledKind, Readonly<Record<string, Asked>>>> = {
+  proposal: {
+    termsAccepted: {
+      help: {
+        ja: '「協働の目的と定義」をお読みになり、趣旨を了解していただけたら、印を付けてください。',
+        en: 'Please read the purpose and definitions, and tick it if you accept them.',
+      },
+    },
+    eligibility: {
+      help: {
+        ja: 'すべての条件を一つずつ確かめて、印を付けます。市の職員の提案には要りません。あてはまらないものがあるときは、出す前に窓口にご相談ください。',
+        en: 'Confirm each condition; city staff need not. If one does not hold, please ask the office before filing.',
+      },
+    },
+  },
+  assessment: {
+    meeting: MEETING,
+    on: {
+      required: false,
+      help: {
+        ja: '記入した日を書きます。書かなければ、届いた日とします。',
+        en: 'Give the day on which the sheet was written; without one it is the day of filing.',
+      },
+    },
+    member: {
+      required: false,
+      atCounter: true,
+      help: {
+        ja: '誰の検討シートかを、名簿の記号で書きます。ご自分の検討シートを出すときは書きません。',
+        en: 'Say whose sheet it is, by the id in the roster. Leave it empty for a sheet of your own.',
+      },
+    },
+  },
+  review: { meeting: MEETING },
+  decision: { meeting: MEETING },
+  verification: { meeting: MEETING },
+};
+
+/** How a form asks for a field, where it is not as the description has it. What the counter enters stands last. */
+export function askedFor(kind: FiledKind, field: string): Asked {
+  if (field.startsWith('onBehalf.')) return { atCounter: true };
+  return ASKED[kind]?.[field] ?? {};
+}
+
+interface Listed {
+  readonly key: string;
+  readonly label: Choice['label'];
+}
+
+const listed = (items: readonly Listed[]): Choice[] => items.map(({ key, label }) => ({ value: key, label }));
+
+const offices = (items: Programme['offices']): Choice[] =>
+  items.map(({ id, name }) => ({ value: id, label: name }));
+
+/**
+ * Whose values a form can offer (C29). Sittings and members are not among them: they change within the year, and a
+ * form that names them would be out of date on the day of a new sitting. They are written as a line, `2026-03` or
+ * `npo-1`, which a check holds against the record.
+ */
+const OFFERED: Partial<Record<ProgrammeList, (programme: Programme) => Choice[]>> = {
+  sections: ({ offices: all }) => offices(all.filter(({ roles }) => roles.includes('section'))),
+  offices: (programme) => offices(programme.offices),
+  themes: ({ themes }) => listed(themes),
+  forms: ({ forms }) => listed(forms),
+  criteria: ({ criteria }) => listed(criteria),
+  eligibility: ({ eligibility }) => listed(eligibility),
+};
+
+/** The values that a field offers: its own, or those of the programme; null where it is written freely. */
+export function choicesFor({ choices, from }: FieldDescription, programme: Programme): Choice[] | null {
+  if (choices)
+    return Object.entries(choiceLabels(choices, programme)).map(([value, label]) => ({ value, label }));
+  return (from && OFFERED[from]?.(programme)) ?? null;
+}
+
+/** Where a row stands: its table's field in a paper of a kind. */
+interface Table {
+  readonly kind: FiledKind;
+  readonly field: string;
+  readonly programme: Programme;
+}
+
+/** The columns of a table; groups within a row are flattened (`npo.met`), rows within it are one column. */
+export const columnsOf = (row: z.core.$ZodType, table: Table): readonly Column[] =>
+  columns(row, table, '', true);
+
+/** The columns of keyed values, the key first: findings stand by the indicators of the report. */
+export const keyedColumns = (row: z.core.$ZodType, table: Table, example: string): readonly Column[] => [
+  { ...labelled(indicatorOfReport()), field: '*', required: true, entry: 'line', example },
+  ...columnsOf(row, table),
+];
+
+function columns(row: z.core.$ZodType, table: Table, within: string, isThere: boolean): readonly Column[] {
+  return shapeOf(row).flatMap(([key, schema]): readonly Column[] => {
+    const field = within + key;
+    const description = descriptionOf(schema);
+    if (!description || isSupplied(table.kind, `${table.field}[].${field}`)) return [];
+    const required = isThere && !isOptional(schema);
+    if (description.entry === 'group') return columns(schema, table, `${field}.`, required);
+    const choices = choicesFor(description, table.programme);
+    const example = choices?.find(({ value }) => value === description.example)?.label.ja;
+    return [
+      {
+        ...labelled(description),
+        field,
+        required,
+        entry: description.entry,
+        ...(choices ? { choices } : {}),
+        example: example ?? description.example ?? pairExample(schema),
+      },
+    ];
+  });
+}
+
+/** Rows within a row, as a cell shows them: `2027=200`. */
+function pairExample(schema: z.core.$ZodType): string {
+  const item = itemOf(schema);
+  const [first = '', second = ''] = item ? shapeOf(item).map(([, own]) => descriptionOf(own)?.example) : [];
+  return printPairs([[first, second]]);
+}
+
+const labelled = ({ label, help }: Pick<FieldDescription, 'label' | 'help'>) => ({ label, help });
+
+/** The words for the mark of an indicator are the report's. */
+function indicatorOfReport(): FieldDescription {
+  const found = fieldsOf(report.schema).find(({ path }) => path === 'results[].indicator');
+  if (!found) throw new Error('The report has no indicators.');
+  return found.description;
+}
+
+/** A result is measured or it is not: the example shows one that was. */
+const NOT_IN_EXAMPLE = new Set(['notMeasured']);
+
+/** One row of a table as it is typed. */
+export const exampleRow = (all: readonly Column[]): string =>
+  printCells(all.map(({ field, example }) => (NOT_IN_EXAMPLE.has(field) ? '' : example))).replaceAll(
+    '｜｜',
+    '｜-｜',
+  );
+
+/** Sentences as one text. */
+export const joined = (parts: readonly Text[]): Text => ({
+  ja: parts.map(({ ja }) => ja).join(''),
+  en: parts.map(({ en }) => en).join(' '),
+});
+
+const DATE: Text = {
+  ja: '「令和8年4月1日」のようにも書けます。',
+  en: 'Japanese eras are understood too.',
+};
+
+const MAY_BE_EMPTY: Text = { ja: 'なければ空のままでかまいません。', en: 'It may stay empty.' };
+
+/** Words that say already that a field may stay empty. */
+const SAYS_SO = /空のまま|なければ|あれば/;
+
+/** What is known of a field beside its own description. */
+export interface Standing {
+  /** The groups that hold it, outermost first: what they need, their fields need. */
+  readonly groups: readonly FieldDescription[];
+  /** Whether it must be there wherever its group is. */
+  readonly isOwnOptional: boolean;
+  readonly required: boolean;
+  /** The question of the guideline that is judged. */
+  readonly question?: Text;
+}
+
+/** What a box says beside its label: what to write, in what form, and when it must be there. */
+export function helpFor(own: FieldDescription, standing: Standing, instead?: Text): Text {
+  const parts = [instead ?? own.help];
+  if (standing.question && own.entry === 'choice') parts.unshift(standing.question);
+  if (own.entry === 'date') parts.push(DATE);
+  if (!standing.required && !instead) parts.push(...whenOf(own, standing));
+  return joined(parts);
+}
+
+/** When an optional field is to be written: the innermost condition says it. */
+function whenOf(own: FieldDescription, { groups, isOwnOptional }: Standing): readonly Text[] {
+  const holders = isOwnOptional ? [own] : [...groups, own];
+  for (const { requiredWhen, onlyWhen } of holders.toReversed()) {
+    if (requiredWhen)
+      return [
+        {
+          ja: `${requiredWhen.ja}は、必ず${own.entry === 'choice' ? '選んで' : '書いて'}ください。`,
+          en: `Required ${requiredWhen.en}.`,
+        },
+      ];
+    if (onlyWhen) return [{ ja: `${onlyWhen.ja}だけ書きます。`, en: `Only ${onlyWhen.en}.` }];
+  }
+  return SAYS_SO.test(own.help.ja) ? [] : [MAY_BE_EMPTY];
+}

@@ -1,0 +1,131 @@
+import type { FiscalYear, IsoDate } from '../dates/iso-date.ts';
+import { ownDate } from '../lifecycle/own-date.ts';
+import { type Papers, papersOf } from '../lifecycle/papers.ts';
+import {
+  agreementPeriod,
+  type Days,
+  type ReportYear,
+  reportYears,
+  reportYearsOf,
+} from '../lifecycle/period.ts';
+import { planInForce } from '../lifecycle/plan-in-force.ts';
+import { remembered } from '../lifecycle/remembered.ts';
+import { type Setting, settingOf } from '../lifecycle/setting.ts';
+import { programmeOn } from '../programme/in-force.ts';
+import type { Programme } from '../programme/schema.ts';
+import type { DataOf } from '../record/kinds/index.ts';
+import {
+  type CityRecord,
+  type DocumentOf,
+  documentOf,
+  documentsOf,
+  type Project,
+  type ProjectDocument,
+} from '../record/record.ts';
+import type { Text } from '../text.ts';
+
+/** The rules by which something is judged, and the day (JST) on which they were looked up. */
+export interface Judge {
+  readonly programme: Programme;
+  readonly on: IsoDate;
+}
+
+/** The programme that judges what happened on a day; null where there is no day, or no programme at all. */
+export function judgeOn(record: CityRecord, on: IsoDate | null | undefined): Judge | null {
+  if (on === null || on === undefined || record.programmes.size === 0) return null;
+  return { programme: programmeOn(record, on), on };
+}
+
+/** The programme that judges a paper: the one in force on the paper's own date. */
+export function judgeOf(document: ProjectDocument, project: Project, record: CityRecord): Judge | null {
+  return judgeOn(record, ownDate(document, project, record.sittings));
+}
+
+/** How messages name the programme of a day. */
+export const nameOf = ({ on }: Judge): Text => ({
+  ja: `${on} の制度の定め`,
+  en: `the programme in force on ${on}`,
+});
+
+/** The plan by which the work of a year is judged: as amended on the day on which that work was completed (C23). */
+export function planOfYear(project: Project, year: FiscalYear): DataOf<'plan'> | null {
+  const report = documentsOf(project, 'report').find(({ data }) => data.fiscalYear === year);
+  return report ? planInForce(project, report.data.completedOn) : null;
+}
+
+/**
+ * The period that the indicators and the money of a paper are for: that of the plan, or that of the agreement as it
+ * stands with an amendment. Null for other papers, and for an amendment without an agreement.
+ */
+export function plannedPeriod(document: ProjectDocument, project: Project, record: CityRecord): Days | null {
+  if (document.kind === 'plan') return inOrder(document.data.period);
+  if (document.kind !== 'amendment') return null;
+  const papers = papersOf(project, record.sittings, document.data.concludedOn);
+  return (papers && agreementPeriod(papers)) ?? null;
+}
+
+/** The agreement's period as it stood before an amendment; null without an agreement. */
+export function periodBefore(
+  amendment: DocumentOf<'amendment'>,
+  project: Project,
+  record: CityRecord,
+): Days | null {
+  const papers = wholePapers(project, record);
+  const place = papers?.inOrder.findIndex(({ path }) => path === amendment.path) ?? -1;
+  if (!papers || place < 0) return null;
+  return agreementPeriod({ ...papers, inOrder: papers.inOrder.slice(0, place) }) ?? null;
+}
+
+/** The years that a paper plans, each of which is reported by itself: a short one joins its neighbour. */
+export function plannedYears(
+  document: ProjectDocument,
+  project: Project,
+  record: CityRecord,
+): readonly ReportYear[] {
+  const period = plannedPeriod(document, project, record);
+  const judge = judgeOf(document, project, record);
+  return period && judge ? reportYears(period, judge.programme.shortYearDays) : [];
+}
+
+/** A period that ends before it begins (a rule of its own says so) plans nothing. */
+const inOrder = (period: Days): Days | null => (period.from <= period.to ? period : null);
+
+type Report = DocumentOf<'report'>;
+
+const yearsOn = remembered((record, id: string, day: IsoDate): readonly ReportYear[] => {
+  const project = record.projects.get(id);
+  const papers = project && papersOf(project, record.sittings, day);
+  if (!papers || record.programmes.size === 0) return [];
+  const endedOn = documentOf(project, 'termination')?.data.on;
+  return reportYearsOf(papers, record).filter(({ from }) => endedOn === undefined || from <= endedOn);
+});
+
+/**
+ * The years for which reports are owed, as the agreement stood on the day of a report: an amendment that came later
+ * does not make an old report wrong. Years that had not begun when the project was terminated are not owed.
+ */
+export const yearsOpenTo = ({ project, data }: Report, record: CityRecord): readonly ReportYear[] =>
+  yearsOn(record, project, data.submittedAt.slice(0, 10));
+
+/** The year of the agreement that a report is about; null where it is about none. */
+export function reportedYear(report: Report, record: CityRecord): ReportYear | null {
+  const years = yearsOpenTo(report, record);
+  return years.find(({ fiscalYear }) => fiscalYear === report.data.fiscalYear) ?? null;
+}
+
+/** Later than every day of a record. */
+const END_OF_TIME: IsoDate = '9999-12-31';
+
+const papersOfId = remembered((record, id: string): Papers | null => {
+  const project = record.projects.get(id);
+  return project ? papersOf(project, record.sittings, END_OF_TIME) : null;
+});
+
+/** Every paper of a project of the record as it is written, whatever its day; null when it has none. */
+export const wholePapers = (project: Project, record: CityRecord): Papers | null =>
+  papersOfId(record, project.id);
+
+/** A record as it is written, whatever its days, with every sitting that it plans; null without a programme. */
+export const wholeSetting = remembered((record): Setting | null =>
+  record.programmes.size === 0 ? null : settingOf(record, END_OF_TIME),
+);
