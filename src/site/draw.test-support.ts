@@ -92,17 +92,14 @@ export async function openDrawing(content: string, today: string): Promise<Drawi
       const drawn = new Map<string, number>();
       for (const lang of LANGUAGES) {
         for (const sitting of city.record.sittings.values())
-          drawn.set(`${lang} ${sitting.id}`, sizeOf(meeting.meetingPage(sitting, city, lang)));
+          drawn.set(`${lang} ${sitting.id}`, sizeOf(meeting.sittingPage(sitting, city, lang)));
         for (const { id, paper } of letters.lettersOf(city))
           drawn.set(
             `${lang} ${id} ${paper}`,
             sizeOf(letter.letter(letters.toldPaper(city, id, paper), city, lang)),
           );
-        const { newsList, turnList, nextSittingCard } = home;
-        drawn.set(
-          `${lang} home`,
-          sizeOf(newsList(city, lang), turnList(city, lang), nextSittingCard(city, lang)),
-        );
+        const { newPapers, nextSittingCard } = home;
+        drawn.set(`${lang} home`, sizeOf(newPapers(city, lang), nextSittingCard(city, lang)));
       }
       return drawn;
     },

@@ -1,4 +1,4 @@
-import { seatBalance } from '../../domain/lifecycle/balance.ts';
+import { seatBalance, type Balance } from '../../domain/lifecycle/balance.ts';
 import { later } from '../../domain/dates/day.ts';
 import { fiscalYearLabel, fiscalYearOf, firstDayOf, lastDayOf } from '../../domain/dates/fiscal-year.ts';
 import { programmeIn } from '../../domain/programme/in-force.ts';
@@ -10,37 +10,46 @@ import type { City } from '../record/city.ts';
 import { shortDateHtml } from '../format.ts';
 import { councilText } from '../i18n/council.ts';
 import { meetingText } from '../i18n/meetings.ts';
-import { html, type Html, type Part } from '../markup/html.ts';
-import { table } from '../paper/table.ts';
+import { html } from '../markup/html.ts';
+import { plainText } from '../markup/plain-text.ts';
+import type { TableOptions } from '../paper/table.ts';
 import { filed } from '../paper/words.ts';
-import { balanceLine } from './balance.ts';
 
 const STEPS = [1, 2] as const;
 
-/** Rosters by year, the newest first (C08, C10, C18). */
-export function rosterList(city: City, lang: Language): Html {
-  const newest = [...city.record.rosters.values()].sort((a, b) => b.fiscalYear - a.fiscalYear);
-  return html`${newest.map((roster) => section(roster, city, lang))}`;
+/** The roster of a year as the council's page shows it. */
+export interface RosterView {
+  readonly fiscalYear: number;
+  readonly title: string;
+  readonly steps: readonly { readonly balance: Balance; readonly seats: string }[];
+  /** Who joined and who left since the year before; null where nothing is known of that year, or nobody did. */
+  readonly changes: { readonly joined: readonly string[]; readonly left: readonly string[] } | null;
+  readonly members: TableOptions;
 }
 
-function section(roster: Roster, city: City, lang: Language): Html {
+/** Returns the rosters by year, the newest first (C08, C10, C18). */
+export const rostersOf = (city: City, lang: Language): RosterView[] =>
+  [...city.record.rosters.values()]
+    .sort((a, b) => b.fiscalYear - a.fiscalYear)
+    .map((roster) => rosterView(roster, city, lang));
+
+function rosterView(roster: Roster, city: City, lang: Language): RosterView {
   const { fiscalYear } = roster;
   const title = fiscalYearLabel(fiscalYear)[lang];
   const programme = programmeIn(city.record, fiscalYear);
   const on = dayWithin(roster, city.today);
-  const lines = STEPS.map((step) => {
-    const { npo, city: own } = programme.steps[step].seats;
-    return html`${balanceLine(seatBalance(city.record, step, on), lang)}
-      <li class="soft">${councilText.seats(step, npo, own)[lang]}</li>`;
-  });
-  return html`<section aria-labelledby="year-${fiscalYear}">
-    <h2 id="year-${fiscalYear}">${title}</h2>
-    <h3>${meetingText.balance[lang]}</h3>
-    <ul class="plain">
-      ${lines}
-    </ul>
-    ${changes(roster, city, lang)}
-    ${table({
+  return {
+    fiscalYear,
+    title,
+    steps: STEPS.map((step) => {
+      const { npo, city: own } = programme.steps[step].seats;
+      return {
+        balance: seatBalance(city.record, step, on),
+        seats: councilText.seats(step, npo, own)[lang],
+      };
+    }),
+    changes: changesOf(roster, city),
+    members: {
       label: title,
       columns: [
         { label: councilText.name[lang] },
@@ -56,9 +65,28 @@ function section(roster: Roster, city: City, lang: Language): Html {
         member.steps.join(lang === 'ja' ? '・' : ', '),
         html`${shortDateHtml(member.from, lang)}${RANGE_MARK[lang]}${shortDateHtml(member.until, lang)}`,
       ]),
-    })}
-  </section>`;
+    },
+  };
 }
+
+/** Returns how many of each side there are, and whether that is balanced (C08). */
+export const balanceText = ({ step, npo, city, tolerance, balanced }: Balance, lang: Language): string =>
+  `${meetingText.balanceOf(step, npo, city)[lang]} ${meetingText[balanced ? 'balanced' : 'unbalanced'](tolerance)[lang]}`;
+
+/** Returns what the rosters say, text by text, for the search. */
+export const rosterTexts = (city: City, lang: Language): string[] =>
+  rostersOf(city, lang).flatMap(({ steps, changes, members }) => [
+    meetingText.balance[lang],
+    ...steps.flatMap(({ balance, seats }) => [balanceText(balance, lang), seats]),
+    ...(changes
+      ? [
+          councilText.changed[lang],
+          ...(changes.joined.length > 0 ? [councilText.joined[lang] + changes.joined.join('、')] : []),
+          ...(changes.left.length > 0 ? [councilText.left[lang] + changes.left.join('、')] : []),
+        ]
+      : []),
+    ...members.rows.flatMap((row) => row.map((cell) => plainText(cell))),
+  ]);
 
 /** The day on which the seats of a year are counted: today within it, its last day after it, its first before. */
 function dayWithin({ fiscalYear }: Roster, today: IsoDate): IsoDate {
@@ -66,8 +94,7 @@ function dayWithin({ fiscalYear }: Roster, today: IsoDate): IsoDate {
   return later(today, firstDayOf(fiscalYear));
 }
 
-/** Who joined and who left since the roster of the year before. */
-function changes(roster: Roster, city: City, lang: Language): Part {
+function changesOf(roster: Roster, city: City): RosterView['changes'] {
   const before = city.record.rosters.get(roster.fiscalYear - 1)?.data.members;
   if (!before) return null;
   const now = roster.data.members;
@@ -75,11 +102,5 @@ function changes(roster: Roster, city: City, lang: Language): Part {
     from.filter(({ id }) => !others.some((other) => other.id === id)).map(({ displayName }) => displayName);
   const joined = missing(now, before);
   const left = missing(before, now);
-  if (joined.length + left.length === 0) return null;
-  const line = (label: string, names: readonly string[]) =>
-    names.length > 0 && html`<li>${label}${filed(names.join('、'), lang)}</li>`;
-  return html`<h3>${councilText.changed[lang]}</h3>
-    <ul>
-      ${line(councilText.joined[lang], joined)} ${line(councilText.left[lang], left)}
-    </ul>`;
+  return joined.length + left.length === 0 ? null : { joined, left };
 }

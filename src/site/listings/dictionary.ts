@@ -1,41 +1,24 @@
-import { placesOf } from '../../domain/clause-places.ts';
-import { dictionaryOf, type DictionaryRow } from '../../domain/record/reference/dictionary.ts';
-import { PAPERS, type Paper } from '../../domain/record/reference/papers.ts';
-import { VALUE_TYPES } from '../../domain/record/reference/value-type.ts';
+import { dictionaryOf, type DictionaryRow } from '../../domain/record/faces/dictionary.ts';
+import type { Paper } from '../../domain/record/faces/papers.ts';
+import { VALUE_TYPES } from '../../domain/record/faces/value-type.ts';
 import type { Language } from '../../domain/text.ts';
 import { dictionaryText, listNames, requiredText } from '../i18n/dictionary.ts';
-import { html, type Html, type Part } from '../markup/html.ts';
-import { table } from '../paper/table.ts';
+import { html, type Part } from '../markup/html.ts';
+import type { TableOptions } from '../paper/table.ts';
 
-/** Every kind of paper with a table of its fields, drawn from the schemas; closed until it is looked for. */
-export function dictionaryPage(lang: Language): Html {
-  return html`${PAPERS.map((paper) => section(paper, lang))}`;
-}
-
-function section(paper: Paper, lang: Language): Html {
-  const label = paper.label[lang];
-  return html`<details class="paper">
-    <summary><h2>${label}</h2></summary>
-    <div class="paper-body" id="${paper.name}">
-      <p class="lead">
-        ${paper.purpose[lang]}
-        <span class="soft">${placesOf(paper.clauses).join(lang === 'ja' ? '、' : ', ')}</span>
-      </p>
-      ${table({
-        label,
-        columns: [
-          { label: dictionaryText.field[lang] },
-          { label: dictionaryText.key[lang] },
-          { label: dictionaryText.type[lang] },
-          { label: dictionaryText.required[lang] },
-          { label: dictionaryText.help[lang], kind: 'wide' },
-          { label: dictionaryText.example[lang], kind: 'wide' },
-        ],
-        rows: dictionaryOf(paper).map((row) => cells(row, lang)),
-      })}
-    </div>
-  </details>`;
-}
+/** Returns the fields of a kind of paper as a table, drawn from its schema. */
+export const fieldTable = (paper: Paper, lang: Language): TableOptions => ({
+  label: paper.label[lang],
+  columns: [
+    { label: dictionaryText.field[lang] },
+    { label: dictionaryText.key[lang] },
+    { label: dictionaryText.type[lang] },
+    { label: dictionaryText.required[lang] },
+    { label: dictionaryText.help[lang], kind: 'wide' },
+    { label: dictionaryText.example[lang], kind: 'wide' },
+  ],
+  rows: dictionaryOf(paper).map((row) => cells(row, lang)),
+});
 
 function cells(row: DictionaryRow, lang: Language): Part[] {
   const condition = row.condition && html`<br /><span class="soft">${row.condition[lang]}</span>`;

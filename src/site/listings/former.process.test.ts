@@ -4,9 +4,11 @@ import { programme, project, record, type Made } from '../../domain/lifecycle/bu
 import { settingOf } from '../../domain/lifecycle/setting.ts';
 import { SITTINGS } from '../../domain/lifecycle/stand.test-support.ts';
 import { standRecord } from '../../domain/lifecycle/standing.ts';
+import { table } from '../paper/table.ts';
 import type { City } from '../record/city.ts';
 import { factsOf } from '../record/facts.ts';
-import { sectionList, sectionSubsets } from './sections.ts';
+import { askedSummary, askedTable } from './opinions.ts';
+import { sectionsOf, sectionSubsets } from './sections.ts';
 import { matrix, themeSubsets } from './themes.ts';
 
 const TODAY = '2026-11-20';
@@ -60,11 +62,12 @@ const city = cityWith(
 
 describe('offices and themes that are gone', () => {
   it('C29: are listed while the record tells of them, under their last name and marked', () => {
-    expect(sectionList(city, 'ja').text).toContain('海の課（旧）');
-    expect(sectionList(city, 'en').text).toContain('海の課 (en) (former)');
-    expect(sectionList(city, 'ja').text).not.toContain('川の課');
-    expect(matrix(city, 'ja').text).toContain('海（旧）');
-    expect(matrix(city, 'ja').text).not.toContain('空');
+    const sections = sectionsOf(city).map((one) => one.name);
+    expect(sections).toContainEqual({ ja: '海の課（旧）', en: '海の課 (en) (former)' });
+    expect(sections.map(({ ja }) => ja)).not.toContain('川の課');
+    const themes = table(matrix(city, 'ja')).text;
+    expect(themes).toContain('海（旧）');
+    expect(themes).not.toContain('空');
     expect([...themeSubsets(city)].map(({ path }) => path)).toEqual([
       '/themes/green/',
       '/themes/sea/',
@@ -78,9 +81,9 @@ describe('a section’s page', () => {
   const of = (path: string) => subsets.find((subset) => subset.path === path);
 
   it('C12: keeps the opinions that were answered, and says which came late', () => {
-    const head = of('/sections/umi-ka/')?.before?.(city, 'ja').text;
-    expect(head).toContain('1件のうち1件に答えました。そのうち1件は、期日の後です。');
-    expect(head).toContain('2026年5月18日に済みました');
+    const asked = of('/sections/umi-ka/')?.of?.asked ?? [];
+    expect(askedSummary(asked, 'ja')).toEqual(['1件のうち1件に答えました。そのうち1件は、期日の後です。']);
+    expect(table(askedTable(asked, city, 'ja')).text).toContain('2026年5月18日に済みました');
   });
 
   it('tells projects that wish for it apart from those for which it is responsible', () => {

@@ -1,16 +1,14 @@
-import type { Language } from '../../domain/text.ts';
 import { newestFirst } from '../record/project-lists.ts';
-import { numberText, shortDate, yenText } from '../format.ts';
+import { shortDate, yenText } from '../format.ts';
 import { placesText } from '../i18n/places.ts';
-import { address } from '../links.ts';
-import { html, type Html } from '../markup/html.ts';
 import type { City } from '../record/city.ts';
 import type { Facts } from '../record/facts.ts';
 import type { Subset } from './subset.ts';
 
 export type Order = keyof typeof placesText.order;
 
-const orderPath = (order: Order): string => (order === 'newest' ? '/projects/' : `/projects/by/${order}/`);
+export const orderPath = (order: Order): string =>
+  order === 'newest' ? '/projects/' : `/projects/by/${order}/`;
 
 const LAST = '9999-12-31';
 
@@ -42,18 +40,8 @@ export function orderSubsets(city: City): Subset[] {
     lead: placesText.orderLead[order],
     room: 'projects',
     projects: all.toSorted((a, b) => compare(BY[order](a), BY[order](b))).slice(0, FIRST),
-    always: (lang) =>
-      html`${orderChoice(order, lang)}${all.length > FIRST && html`<p class="soft">${placesText.first(numberText(FIRST))[lang]}</p>`}`,
+    order,
+    ...(all.length > FIRST && { cutTo: FIRST }),
     ...(NOTES[order] && { note: NOTES[order] }),
   }));
-}
-
-/** The orders in which the projects can be listed, with the present one marked. */
-export function orderChoice(present: Order, lang: Language): Html {
-  const orders = Object.keys(placesText.order) as Order[];
-  return html`<nav aria-label="${placesText.orders[lang]}">
-    <ul class="filters">
-      ${orders.map((order) => html`<li><a href="${address(lang, orderPath(order))}" ${order === present ? html`aria-current="true"` : ''}>${placesText.order[order][lang]}</a></li>`)}
-    </ul>
-  </nav>`;
 }

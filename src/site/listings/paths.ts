@@ -27,7 +27,7 @@ export const subsetPaths = (city: City, room: string, subsets: Iterable<Subset>)
         cacheKey: pageKey(city, lang, [
           subset.title,
           subset.lead,
-          list.page === 1 && subset.before?.(city, lang).text,
+          list.page === 1 && subset.of && [subset.of.owed, subset.of.asked, subset.of.wished.length],
           list.last,
           list.items.map(rowDigest),
           subset.note && list.items.map((facts) => plainText(subset.note?.(facts, lang))),

@@ -1,11 +1,8 @@
-import { LANGUAGES, type Language } from '../../domain/text.ts';
+import { LANGUAGES } from '../../domain/text.ts';
 import { inPages, pageParam } from '../data/pages.ts';
 import { proposerPath, proposersOf, type Proposer } from '../record/proposers.ts';
 import { placesText } from '../i18n/places.ts';
-import { address, langParam } from '../links.ts';
-import { html, type Html } from '../markup/html.ts';
-import { filed } from '../paper/words.ts';
-import { choiceLabel } from '../paper/choice.ts';
+import { langParam } from '../links.ts';
 import type { City } from '../record/city.ts';
 import { pageKey } from '../record/digest.ts';
 import type { Facts } from '../record/facts.ts';
@@ -17,7 +14,8 @@ const isAdopted = ({ papers }: Facts): boolean =>
 /** Whether a project is another's, in which this one joined. */
 const isJoined = (path: string, facts: Facts): boolean => proposerPath(facts) !== path;
 
-const leadOf = ({ path, projects }: Proposer) =>
+/** Returns in a sentence how much somebody proposed. */
+export const leadOf = ({ path, projects }: Proposer) =>
   placesText.proposerLead(
     projects.length,
     projects.filter((facts) => isJoined(path, facts)).length,
@@ -53,16 +51,3 @@ export const proposerPages = (city: City) =>
       ]),
     })),
   );
-
-export function proposerList(proposers: readonly Proposer[], lang: Language): Html {
-  return html`<ul class="rows">
-    ${proposers.map((proposer) => {
-      const { path, name, type } = proposer;
-      return html`<li>
-        <span class="row-main"><a href="${address(lang, path)}">${filed(name, lang)}</a></span
-        ><span class="row-who">${type && choiceLabel('proposal', 'proposer.type', type, lang)}</span
-        ><span class="row-when">${leadOf(proposer)[lang]}</span>
-      </li>`;
-    })}
-  </ul>`;
-}

@@ -1,25 +1,19 @@
 import { knownSections } from '../../domain/programme/known.ts';
-import type { Language, Text } from '../../domain/text.ts';
-import { PER_PAGE } from '../data/pages.ts';
+import type { Text } from '../../domain/text.ts';
 import { newestFirst } from '../record/project-lists.ts';
-import { pagePaths } from '../i18n/frame.ts';
-import { homeText } from '../i18n/home.ts';
 import { placesText } from '../i18n/places.ts';
-import { projectText } from '../i18n/project.ts';
-import { address } from '../links.ts';
-import { dutyList, type Owed } from './duties.ts';
-import { html, type Html } from '../markup/html.ts';
+import type { Owed } from './obligations.ts';
 import type { City } from '../record/city.ts';
 import type { Facts } from '../record/facts.ts';
 import { listedNames } from '../data/former.ts';
-import { askedTable, opinionsAsked, type Asked } from './opinions.ts';
+import { opinionsAsked, type Asked } from './opinions.ts';
 import type { Subset } from './subset.ts';
 
 export const sectionPath = (id: string): string => `/sections/${id}/`;
-const wishedPath = (id: string): string => `${sectionPath(id)}wished/`;
+export const wishedPath = (id: string): string => `${sectionPath(id)}wished/`;
 
 /** One section with everything that concerns it. */
-interface Section {
+export interface Section {
   readonly id: string;
   readonly name: Text;
   /** Projects for which it is responsible, as agreed or decided. */
@@ -32,7 +26,7 @@ interface Section {
 }
 
 /** Every section of today, and those of earlier years of which the record still tells (C29). */
-function sectionsOf(city: City): readonly Section[] {
+export function sectionsOf(city: City): readonly Section[] {
   const known = remembered.get(city);
   if (known) return known;
   const all = newestFirst(city);
@@ -68,7 +62,8 @@ function owedBy(office: string, projects: readonly Facts[]): Owed[] {
   );
 }
 
-const leadOf = ({ projects, owed, asked }: Section): Text =>
+/** Returns in a sentence what a section has to do with. */
+export const leadOf = ({ projects, owed, asked }: Section): Text =>
   placesText.sectionLead(
     projects.length,
     asked.length,
@@ -88,7 +83,7 @@ export function* sectionSubsets(city: City): Iterable<Subset> {
       projects,
       query: `section=${id}`,
       heading: placesText.responsible,
-      before: (record, lang) => head(section, record, lang),
+      of: section,
     };
     if (wished.length === 0) continue;
     yield {
@@ -99,34 +94,4 @@ export function* sectionSubsets(city: City): Iterable<Subset> {
       projects: wished,
     };
   }
-}
-
-/** What it owes, what it was asked, and where it was wished for. */
-const head = ({ id, owed, asked, wished }: Section, city: City, lang: Language): Html =>
-  html`${
-    owed.length > 0 &&
-    html`<h2>${projectText.owed[lang]}</h2>
-      ${dutyList(owed.slice(0, PER_PAGE), city, lang, { who: true })}
-      ${owed.length > PER_PAGE && html`<p><a href="${address(lang, pagePaths.obligations)}">${homeText.turnAll[lang]}</a></p>`}`
-  }${asked.length > 0 && askedTable(asked, city, lang)}${
-    wished.length > 0 &&
-    html`<h2>${placesText.wished[lang]}</h2>
-      <p>
-        ${placesText.wishedLead(wished.length)[lang]}
-        <a href="${address(lang, wishedPath(id))}">${placesText.wishedSee[lang]}</a>
-      </p>`
-  }`;
-
-/** Every section with how many projects it has and what it owes. */
-export function sectionList(city: City, lang: Language): Html {
-  return html`<ul class="rows">
-    ${sectionsOf(city).map(
-      (section) =>
-        html`<li>
-          <span class="row-main"
-            ><a href="${address(lang, sectionPath(section.id))}">${section.name[lang]}</a></span
-          ><span class="row-who">${leadOf(section)[lang]}</span>
-        </li>`,
-    )}
-  </ul>`;
 }

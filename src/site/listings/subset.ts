@@ -1,8 +1,9 @@
 import type { Language, Text } from '../../domain/text.ts';
 import type { PageName } from '../i18n/frame.ts';
-import type { Html, Part } from '../markup/html.ts';
-import type { City } from '../record/city.ts';
+import type { Part } from '../markup/html.ts';
 import type { Facts } from '../record/facts.ts';
+import type { Order } from './orders.ts';
+import type { Section } from './sections.ts';
 
 /** Some of the projects that belong together, with the page on which they are listed. */
 export interface Subset {
@@ -17,10 +18,12 @@ export interface Subset {
   readonly projects: readonly Facts[];
   /** Stands above the list, where something else stands before it. */
   readonly heading?: Text;
-  /** Stands on the first page, above the list. */
-  readonly before?: (city: City, lang: Language) => Html;
-  /** Stands above the list on every page. */
-  readonly always?: (lang: Language) => Html;
+  /** The section whose page it is: what it owes and was asked stands on the first page, above the list. */
+  readonly of?: Section;
+  /** By what all projects are ordered, where the list has them all. */
+  readonly order?: Order;
+  /** To how many projects the list was cut; left out where it has all. */
+  readonly cutTo?: number;
   /** Shown of each project beside what is shown of it everywhere: by what the list is ordered, or its part in it. */
   readonly note?: (facts: Facts, lang: Language) => Part;
   /** What finds the same projects in the search: `theme=welfare&round=2026`. */

@@ -7,8 +7,8 @@ import { themeFeedPath, address, roundPath } from '../links.ts';
 import { shortYear } from '../format.ts';
 import { pageNames, pagePaths } from '../i18n/frame.ts';
 import { placesText } from '../i18n/places.ts';
-import { html, type Html, type Part } from '../markup/html.ts';
-import { table } from '../paper/table.ts';
+import { html, type Part } from '../markup/html.ts';
+import type { TableOptions } from '../paper/table.ts';
 import type { City } from '../record/city.ts';
 import type { Facts } from '../record/facts.ts';
 import { listedNames, type Listed } from '../data/former.ts';
@@ -26,8 +26,8 @@ function themesOf(city: City): readonly Listed[] {
   return listedNames(knownThemes(city.record, city.today), (key) => told.has(key));
 }
 
-/** Themes by rounds: every number leads to the list that it counts. */
-export function matrix(city: City, lang: Language): Html {
+/** Returns themes by rounds: every number leads to the list that it counts. */
+export function matrix(city: City, lang: Language): TableOptions {
   const years = [...roundCounts(city).keys()].reverse();
   const all = [...city.projects.values()];
   const cell = (found: readonly Facts[], path: string): Part =>
@@ -41,19 +41,16 @@ export function matrix(city: City, lang: Language): Html {
     ];
   });
   const ofRound = (year: FiscalYear) => cell(all.filter(inRound(year)), roundPath(year));
-  return html`<div class="matrix">
-      ${table({
-        label: pageNames.themes[lang],
-        columns: [
-          { label: placesText.theme[lang] },
-          ...years.map((year) => ({ label: shortYear(year, lang), kind: 'number' as const })),
-          { label: placesText.total[lang], kind: 'number' },
-        ],
-        rows,
-        foot: [placesText.proposals[lang], ...years.map(ofRound), cell(all, pagePaths.projects)],
-      })}
-    </div>
-    <p class="soft">${placesText.manyThemes[lang]}</p>`;
+  return {
+    label: pageNames.themes[lang],
+    columns: [
+      { label: placesText.theme[lang] },
+      ...years.map((year) => ({ label: shortYear(year, lang), kind: 'number' as const })),
+      { label: placesText.total[lang], kind: 'number' },
+    ],
+    rows,
+    foot: [placesText.proposals[lang], ...years.map(ofRound), cell(all, pagePaths.projects)],
+  };
 }
 
 /** A list for each theme, and one for each theme of each round that has any. */

@@ -1,3 +1,4 @@
+import { together, type Part } from './html.ts';
 import { unescaped } from './plain-text.ts';
 
 /** Elements within a line of text; every other tag ends a block. */
@@ -17,6 +18,10 @@ export function blocksOf(markup: string): string[] {
     .map(unescaped)
     .filter((block) => block.trim() !== '');
 }
+
+/** Returns the texts of a phrase, block by block. */
+export const textsOf = (part: Part): string[] =>
+  typeof part === 'string' ? [part] : blocksOf(together([part]).text);
 
 /** The same text with the readings in the place of the kanji under them. */
 export const spoken = (markup: string): string =>

@@ -1,146 +1,136 @@
-import { attendanceBalance, type Member } from '../../domain/lifecycle/balance.ts';
+import { attendanceBalance, type Balance, type Member } from '../../domain/lifecycle/balance.ts';
 import { dayOf } from '../../domain/lifecycle/sittings.ts';
 import { fiscalYearOf } from '../../domain/dates/fiscal-year.ts';
 import { SIDE_LABELS } from '../../domain/record/kinds/shared.ts';
 import type { Sitting } from '../../domain/record/record.ts';
 import { RANGE_MARK, type Language } from '../../domain/text.ts';
-import { balanceLine } from '../council/balance.ts';
 import type { City } from '../record/city.ts';
 import { clockText, dateHtml, shortDate, weekday } from '../format.ts';
-import { sittingHistoryPath } from '../history/anchors.ts';
-import { historyLine } from '../history/line.ts';
 import { PageTerms } from '../glossary/explain.ts';
 import { meetingText } from '../i18n/meetings.ts';
-import { html, together, type Html, type Part } from '../markup/html.ts';
+import { balanceText } from '../council/roster.ts';
+import { textsOf } from '../markup/blocks.ts';
+import { html, type Html, type Part } from '../markup/html.ts';
 import { choiceLabel, fieldLabel } from '../paper/choice.ts';
-import { table } from '../paper/table.ts';
-import { filed, filedLang } from '../paper/words.ts';
+import type { TableOptions } from '../paper/table.ts';
+import { filed } from '../paper/words.ts';
 import { meetingLink, memberName, projectLink } from '../paper/names.ts';
 import { prose } from '../prose/prose.ts';
-import { agendaPapers } from './agenda-papers.ts';
-import { clash } from './list.ts';
-import { sittingPapers } from './papers.ts';
+import { agendaPapers, type AgendaPapers } from './agenda-papers.ts';
+import { clash, stepsText } from './list.ts';
+import { resultsOf, type ResultRow } from './papers.ts';
 import { sittingState, sittingTag } from './state.ts';
 
-/** Everything below the title of a sitting's page. */
-export function meetingPage(sitting: Sitting, city: City, lang: Language): Html {
-  const terms = new PageTerms(city.programme, lang);
-  return together([
-    facts(sitting, city, lang, terms),
-    agenda(sitting, city, lang),
-    agendaPapers(sitting, city, lang),
-    people(sitting, city, lang),
-    sittingPapers(sitting, city, lang),
-    minutes(sitting, lang),
-    terms.meanings(),
-    historyLine(sitting.path, sittingHistoryPath(sitting.id), city, lang),
-  ]);
+/** A sitting as its page shows it. */
+export interface SittingPage {
+  /** Note of a sitting that was called off. */
+  readonly cancelled: { readonly title: string; readonly reason: Part; readonly later: Part } | null;
+  /** Facts by their names. */
+  readonly facts: readonly (readonly [name: string, value: Part])[];
+  readonly agenda: TableOptions;
+  readonly papers: readonly AgendaPapers[];
+  /** Who was there; `not-yet` before it was recorded; null for a sitting that was called off. */
+  readonly people: People | 'not-yet' | null;
+  readonly results: readonly ResultRow[];
+  readonly minutes: { readonly state: string; readonly text: Html } | null;
+  readonly meanings: Part;
 }
 
-function facts(sitting: Sitting, city: City, lang: Language, terms: PageTerms): Html {
+export interface People {
+  readonly balance: readonly Balance[];
+  readonly presence: TableOptions;
+  readonly guests: readonly { readonly name: Part; readonly approval: string }[];
+  readonly observers: string | null;
+}
+
+/** Returns what the page of a sitting shows below its title. */
+export function sittingPage(sitting: Sitting, city: City, lang: Language): SittingPage {
+  const terms = new PageTerms(city.programme, lang);
+  return {
+    cancelled: cancelledOf(sitting, city, lang),
+    facts: factsOf(sitting, city, lang, terms),
+    agenda: agendaOf(sitting, city, lang),
+    papers: agendaPapers(sitting, city, lang),
+    people: peopleOf(sitting, city, lang),
+    results: resultsOf(sitting, city, lang),
+    minutes: minutesOf(sitting, lang),
+    meanings: terms.meanings(),
+  };
+}
+
+function factsOf(sitting: Sitting, city: City, lang: Language, terms: PageTerms): SittingPage['facts'] {
   const { data } = sitting;
   const day = dayOf(sitting);
-  const steps = data.step
-    .map((step) => choiceLabel('sitting', 'step', step, lang))
-    .join(lang === 'ja' ? '・' : ', ');
   const openness = choiceLabel('sitting', 'openness', data.openness, lang);
-  const rows: [Part, Part][] = [
+  return [
     [
       meetingText.when[lang],
       html`${dateHtml(day, lang)} (${weekday(day, lang)})
       ${clockText(data.startsAt)}${RANGE_MARK[lang]}${clockText(data.endsAt)}
       ${sittingTag(sitting, city.today, lang)} ${clash(sitting, city, lang)}`,
     ],
-    [fieldLabel('sitting', 'step', lang), terms.label(steps)],
+    [fieldLabel('sitting', 'step', lang), terms.label(stepsText(sitting, lang))],
     [fieldLabel('sitting', 'place', lang), filed(data.place, lang)],
     [fieldLabel('sitting', 'openness', lang), html`${openness} ${filed(data.closedReason, lang)}`],
     [fieldLabel('sitting', 'chair', lang), filed(data.chair, lang)],
     [fieldLabel('sitting', 'convenedOn', lang), dateHtml(data.convenedOn, lang)],
   ];
-  return html`<section aria-labelledby="facts">
-    <h2 id="facts" class="aside-only">${meetingText.facts[lang]}</h2>
-    ${cancelled(sitting, city, lang)}
-    <dl class="facts">
-      ${rows.map(
-        ([name, value]) =>
-          html`<dt>${name}</dt>
-            <dd>${value}</dd>`,
-      )}
-    </dl>
-  </section>`;
 }
 
-function cancelled({ data }: Sitting, city: City, lang: Language): Part {
+function cancelledOf({ data }: Sitting, city: City, lang: Language): SittingPage['cancelled'] {
   if (!data.cancelled) return null;
   const { on, reason, postponedTo } = data.cancelled;
-  const later = postponedTo && html` ${meetingText.postponedTo[lang]}${meetingLink(city, postponedTo, lang)}`;
-  return html`<p class="note">
-    <strong>${meetingText.cancelled(shortDate(on, lang))[lang]}</strong> ${filed(reason, lang)}${later}
-  </p>`;
+  return {
+    title: meetingText.cancelled(shortDate(on, lang))[lang],
+    reason: filed(reason, lang),
+    later: postponedTo && html`${meetingText.postponedTo[lang]}${meetingLink(city, postponedTo, lang)}`,
+  };
 }
 
-function agenda(sitting: Sitting, city: City, lang: Language): Html {
-  const { data } = sitting;
-  const title = meetingText[sittingState(sitting, city.today) === 'held' ? 'agendaHeld' : 'agenda'][lang];
-  const outcomes = data.agenda.some(({ outcome }) => outcome !== undefined);
-  return html`<section aria-labelledby="agenda">
-    <h2 id="agenda">${title}</h2>
-    ${table({
-      label: title,
-      named: false,
-      columns: [
-        { label: meetingText.item[lang], kind: 'wide' },
-        { label: meetingText.project[lang] },
-        ...(outcomes ? [{ label: meetingText.outcome[lang] }] : []),
-      ],
-      rows: data.agenda.map(({ item, project, outcome }) => [
-        filed(item, lang),
-        project && projectLink(city, project, lang),
-        ...(outcomes ? [filed(outcome, lang)] : []),
-      ]),
-    })}
-  </section>`;
+/** Returns whether the agenda is told as of what was dealt with, or of what will be. */
+export const agendaTitle = (sitting: Sitting, city: City, lang: Language): string =>
+  meetingText[sittingState(sitting, city.today) === 'held' ? 'agendaHeld' : 'agenda'][lang];
+
+function agendaOf(sitting: Sitting, city: City, lang: Language): TableOptions {
+  const { agenda } = sitting.data;
+  const outcomes = agenda.some(({ outcome }) => outcome !== undefined);
+  return {
+    label: agendaTitle(sitting, city, lang),
+    named: false,
+    columns: [
+      { label: meetingText.item[lang], kind: 'wide' },
+      { label: meetingText.project[lang] },
+      ...(outcomes ? [{ label: meetingText.outcome[lang] }] : []),
+    ],
+    rows: agenda.map(({ item, project, outcome }) => [
+      filed(item, lang),
+      project && projectLink(city, project, lang),
+      ...(outcomes ? [filed(outcome, lang)] : []),
+    ]),
+  };
 }
 
-function people(sitting: Sitting, city: City, lang: Language): Html | null {
-  const { data } = sitting;
-  if (data.cancelled) return null;
-  const title = meetingText.people[lang];
-  const heading = html`<h2 id="people">${title}</h2>`;
-  if (!data.attendees)
-    return html`<section aria-labelledby="people">
-      ${heading}
-      <p>${meetingText.notYet[lang]}</p>
-    </section>`;
-  const balance = attendanceBalance(city.record, sitting).map((one) => balanceLine(one, lang));
-  const guests = (data.guests ?? []).map(
-    ({ role, name, approved }) =>
-      html`<li>
-        ${filed(name === undefined ? role : `${role}：${name}`, lang)}
-        <span class="soft">${meetingText[approved ? 'approved' : 'notApproved'][lang]}</span>
-      </li>`,
-  );
-  return html`<section aria-labelledby="people">
-    ${heading}
-    <ul class="plain">
-      ${balance}
-    </ul>
-    ${table({
-      label: title,
+function peopleOf(sitting: Sitting, city: City, lang: Language): SittingPage['people'] {
+  const { cancelled, attendees, guests = [], observers } = sitting.data;
+  if (cancelled) return null;
+  if (!attendees) return 'not-yet';
+  return {
+    balance: attendanceBalance(city.record, sitting),
+    presence: {
+      label: meetingText.people[lang],
       columns: [
         { label: meetingText.member[lang] },
         { label: meetingText.side[lang] },
         { label: meetingText.presence[lang] },
       ],
       rows: presences(sitting, city, lang),
-    })}${
-      guests.length > 0 &&
-      html`<h3>${meetingText.guests[lang]}</h3>
-        <ul>
-          ${guests}
-        </ul>`
-    }${data.observers !== undefined && html`<p>${meetingText.observers(data.observers)[lang]}</p>`}
-  </section>`;
+    },
+    guests: guests.map(({ role, name, approved }) => ({
+      name: filed(name === undefined ? role : `${role}：${name}`, lang),
+      approval: meetingText[approved ? 'approved' : 'notApproved'][lang],
+    })),
+    observers: observers === undefined ? null : meetingText.observers(observers)[lang],
+  };
 }
 
 function presences(sitting: Sitting, city: City, lang: Language): Part[][] {
@@ -160,14 +150,33 @@ function presences(sitting: Sitting, city: City, lang: Language): Part[][] {
   ];
 }
 
-function minutes({ data }: Sitting, lang: Language): Html | null {
+function minutesOf({ data }: Sitting, lang: Language): SittingPage['minutes'] {
   if (data.minutes === undefined) return null;
   const state = data.confirmedOn
     ? meetingText.confirmed(shortDate(data.confirmedOn, lang))
     : meetingText.unconfirmed;
-  return html`<section aria-labelledby="minutes">
-    <h2 id="minutes">${meetingText.minutes[lang]}</h2>
-    <p class="soft">${state[lang]}</p>
-    <div class="filed" ${filedLang(lang)}>${prose(data.minutes, 3)}</div>
-  </section>`;
+  return { state: state[lang], text: prose(data.minutes, 3) };
 }
+
+/** Returns what the page of a sitting says, text by text, for the search: not the headings, which stand on every such page. */
+export function sittingTexts(sitting: Sitting, city: City, lang: Language): string[] {
+  const { cancelled, facts, agenda, papers, people, results, minutes } = sittingPage(sitting, city, lang);
+  const cells = ({ rows }: TableOptions) => rows.flatMap((row) => row.flatMap(textsOf));
+  return [
+    ...(cancelled ? textsOf([cancelled.title, ' ', cancelled.reason, ' ', cancelled.later]) : []),
+    ...facts.flatMap(([, value]) => textsOf(value)),
+    ...cells(agenda),
+    ...papers.flatMap(({ title, papers: own }) => [title, ...own.map(({ label }) => label)]),
+    ...(people === null ? [] : people === 'not-yet' ? [meetingText.notYet[lang]] : peopleTexts(people, lang)),
+    ...results.map(({ title, kind, result }) => [title, kind, result ?? ''].join(' ').trim()),
+    ...(minutes ? [minutes.state, ...textsOf(minutes.text)] : []),
+  ].filter((text) => text.trim() !== '');
+}
+
+const peopleTexts = ({ balance, presence, guests, observers }: People, lang: Language): string[] => [
+  ...balance.map((one) => balanceText(one, lang)),
+  ...presence.rows.flatMap((row) => row.flatMap(textsOf)),
+  ...(guests.length > 0 ? [meetingText.guests[lang]] : []),
+  ...guests.flatMap(({ name, approval }) => textsOf([name, ' ', approval])),
+  ...(observers === null ? [] : [observers]),
+];

@@ -1,12 +1,9 @@
 import { PROJECT_KINDS } from '../../domain/record/kinds/index.ts';
 import type { Sitting } from '../../domain/record/record.ts';
 import type { Language } from '../../domain/text.ts';
-import { meetingText } from '../i18n/meetings.ts';
 import { address, projectPath } from '../links.ts';
-import { html, type Html, type Part } from '../markup/html.ts';
 import { choiceLabel } from '../paper/choice.ts';
 import { anchorOf } from '../paper/title.ts';
-import { filedLang } from '../paper/words.ts';
 import type { City } from '../record/city.ts';
 import type { PaperFacts } from '../record/facts.ts';
 
@@ -38,29 +35,19 @@ function indexed(city: City): ReadonlyMap<string, readonly Judged[]> {
   return index;
 }
 
-/** Reviews, decisions and verifications of a sitting, each with its result. */
-export function sittingPapers({ id }: Sitting, city: City, lang: Language): Html | null {
-  const own = papersOfSitting(city, id);
-  if (own.length === 0) return null;
-  return html`<section aria-labelledby="results">
-    <h2 id="results">${meetingText.results[lang]}</h2>
-    <ul class="rows">
-      ${own.map((paper) => row(paper, lang))}
-    </ul>
-  </section>`;
+/** A review, a decision or a verification as one row of a list. */
+export interface ResultRow {
+  readonly url: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly result: string | null;
 }
 
-function row({ project, title, kind, path, result }: Judged, lang: Language): Part {
-  const field = kind === 'verification' ? 'verdict' : 'result';
-  return html`<li>
-    <span class="row-main"
-      ><a href="${address(lang, projectPath(project))}#${anchorOf(path)}" ${filedLang(lang)}
-        >${title}</a
-      ></span
-    >
-    <span class="row-who">${PROJECT_KINDS[kind].label[lang]}</span>
-    <span class="row-when"
-      >${result && html`<span class="tag">${choiceLabel(kind, field, result, lang)}</span>`}</span
-    >
-  </li>`;
-}
+/** Returns reviews, decisions and verifications of a sitting, each with its result. */
+export const resultsOf = ({ id }: Sitting, city: City, lang: Language): ResultRow[] =>
+  papersOfSitting(city, id).map(({ project, title, kind, path, result }) => ({
+    url: `${address(lang, projectPath(project))}#${anchorOf(path)}`,
+    title,
+    kind: PROJECT_KINDS[kind].label[lang],
+    result: result ? choiceLabel(kind, kind === 'verification' ? 'verdict' : 'result', result, lang) : null,
+  }));

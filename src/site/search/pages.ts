@@ -2,7 +2,7 @@ import path from 'node:path';
 import { readContent } from '../../io/content.ts';
 import { RULES } from '../../domain/rules/index.ts';
 import { LANGUAGES, type Language, type Text } from '../../domain/text.ts';
-import { rosterList } from '../council/roster.ts';
+import { rosterTexts } from '../council/roster.ts';
 import { termsOf } from '../glossary/terms.ts';
 import { pageNames, pagePaths, type PageName } from '../i18n/frame.ts';
 import { rulePath } from '../links.ts';
@@ -10,7 +10,6 @@ import { blocksOf, spoken } from '../markup/blocks.ts';
 import { cityPieces } from '../city-pages/pieces.ts';
 import type { City } from '../record/city.ts';
 import { pageKey } from '../record/digest.ts';
-import { contentOf } from './frame.ts';
 import { pageLeads } from './leads.ts';
 import type { UnitKind } from './table.ts';
 import type { Unit } from './units.ts';
@@ -59,7 +58,7 @@ export function fixed(kind: UnitKind, id: string, title: Text, texts: readonly s
 /** A page that is drawn: its name and what it says of itself; of the council's page its members too. */
 function namedPage(name: PageName, city: City): Unit {
   const leads = LANGUAGES.flatMap((lang) => pageLeads[name]?.(city, lang) ?? []);
-  const members = name === 'council' ? contentOf(rosterList(city, 'ja').text) : [];
+  const members = name === 'council' ? rosterTexts(city, 'ja') : [];
   return fixed('page', pagePaths[name], pageNames[name], [...leads, ...members], city);
 }
 

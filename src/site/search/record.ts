@@ -7,7 +7,7 @@ import { dateText, shortDate } from '../format.ts';
 import { activityText } from '../i18n/activities.ts';
 import { meetingText } from '../i18n/meetings.ts';
 import { activityName } from '../listings/activities.ts';
-import { meetingPage } from '../meetings/meeting.ts';
+import { sittingTexts } from '../meetings/meeting.ts';
 import { paperTitle } from '../paper/title.ts';
 import { numberOf, wordsOn } from '../paper/names.ts';
 import { owerText } from '../project/party.ts';
@@ -16,8 +16,8 @@ import { proseOf } from '../prose/prose.ts';
 import { prose } from '../prose/prose.ts';
 import type { City } from '../record/city.ts';
 import { pageKey } from '../record/digest.ts';
-import { contentOf } from './frame.ts';
-import { saidBy, textsOf } from './said.ts';
+import { textsOf } from '../markup/blocks.ts';
+import { saidBy } from './said.ts';
 import type { Unit } from './units.ts';
 
 export function projectUnits(city: City): Unit[] {
@@ -80,7 +80,7 @@ function paperTexts(view: ProjectView): string[] {
 export function meetingUnits(city: City): Unit[] {
   return [...city.record.sittings.values()].map((sitting) => {
     const { ja, en } = meetingText.title(...numberOf(sitting.id));
-    const texts = contentOf(meetingPage(sitting, city, 'ja').text);
+    const texts = sittingTexts(sitting, city, 'ja');
     return {
       kind: 'meeting',
       id: sitting.id,

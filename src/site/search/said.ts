@@ -1,6 +1,5 @@
 import type { Kind } from '../../domain/record/kinds/index.ts';
-import { blocksOf } from '../markup/blocks.ts';
-import { together, type Part } from '../markup/html.ts';
+import { blocksOf, textsOf } from '../markup/blocks.ts';
 import type { ProseOf } from '../paper/paper.ts';
 import { shapeOf, type Shape } from '../paper/shape.ts';
 import { shortValue } from '../paper/value.ts';
@@ -57,10 +56,4 @@ function short(value: unknown, shape: Shape, { own, other }: SaidIn, into: strin
   into.push(...textsOf(shortValue(value, shape, own)));
   if (other && (shape.description?.choices || shape.description?.from))
     into.push(...textsOf(shortValue(value, shape, other)));
-}
-
-/** The texts of a piece of a page. */
-export function textsOf(part: Part): string[] {
-  if (typeof part === 'string') return [part];
-  return blocksOf(together([part]).text);
 }

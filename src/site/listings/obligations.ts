@@ -4,14 +4,13 @@ import { PARTIES, type Party } from '../../domain/record/kinds/shared.ts';
 import type { Language } from '../../domain/text.ts';
 import type { City } from '../record/city.ts';
 import type { Facts } from '../record/facts.ts';
-import { shortDateHtml, shortYear } from '../format.ts';
+import type { IsoDate } from '../../domain/dates/iso-date.ts';
+import { shortYear } from '../format.ts';
 import { listText } from '../i18n/lists.ts';
-import { projectText } from '../i18n/project.ts';
 import { address, meetingPath, projectPath } from '../links.ts';
-import { html, type Html, type Part } from '../markup/html.ts';
+import type { Part } from '../markup/html.ts';
 import { meetingText } from '../i18n/meetings.ts';
 import { anchorOf } from '../paper/title.ts';
-import { filedLang } from '../paper/words.ts';
 import { stateTag } from '../paper/tags.ts';
 import { numberOf, officeName } from '../paper/names.ts';
 import { owerLabel } from '../project/party.ts';
@@ -46,27 +45,50 @@ export function byParty(owed: readonly Owed[]): ReadonlyMap<Party, readonly Owed
 export const partyHeading = (party: Party, { programme }: City, lang: Language): string =>
   (party === 'section' ? listText.sections : partyLabel(party, programme))[lang];
 
-export function dutyList(owed: readonly Owed[], city: City, lang: Language, { who = false } = {}): Html {
-  return html`<ul class="rows">
-    ${owed.map((one) => row(one, city, lang, who))}
-  </ul>`;
+/** Something that is owed as one row of a list. */
+export interface ObligationRow {
+  readonly subject: string;
+  /** Address of what it is about; null for what the programme itself owes. */
+  readonly url: string | null;
+  /** Whether the subject was filed, and so is in Japanese. */
+  readonly isFiled: boolean;
+  readonly who: string;
+  readonly what: string;
+  readonly year: string | null;
+  /** The office of the city that must act. */
+  readonly office: string | null;
+  readonly due: IsoDate | null;
+  readonly state: Part;
 }
 
-function row({ obligation, project }: Owed, city: City, lang: Language, who: boolean): Html {
-  const { due, what } = obligation;
-  const by = who && html`<strong>${owerLabel(obligation, city, lang)}</strong> `;
-  const office = officeOf({ obligation, project }, city, lang);
-  return html`<li>
-    <span class="row-main">${subject({ obligation, project }, lang)}</span>
-    <span class="row-who"
-      >${by}${OBLIGATION_LABELS[what][lang]}
-      ${about(obligation, lang)}${office !== null && html` <span class="soft">${office}</span>`}</span
-    >
-    <span class="row-when"
-      >${due ? shortDateHtml(due, lang) : projectText.noDay[lang]}
-      ${stateTag(obligation, city.today, lang)}</span
-    >
-  </li>`;
+export function obligationRow({ obligation, project }: Owed, city: City, lang: Language): ObligationRow {
+  const { due, what, fiscalYear } = obligation;
+  return {
+    ...subjectOf({ obligation, project }, lang),
+    who: owerLabel(obligation, city, lang),
+    what: OBLIGATION_LABELS[what][lang],
+    year: fiscalYear === undefined || what === 'minutes' ? null : shortYear(fiscalYear, lang),
+    office: officeOf({ obligation, project }, city, lang),
+    due,
+    state: stateTag(obligation, city.today, lang),
+  };
+}
+
+function subjectOf(
+  { obligation, project }: Owed,
+  lang: Language,
+): Pick<ObligationRow, 'subject' | 'url' | 'isFiled'> {
+  if (project) {
+    const url = `${address(lang, projectPath(project.id))}#${anchorOf(obligation.basis)}`;
+    return { subject: project.title, url, isFiled: true };
+  }
+  if (obligation.what === 'minutes' && obligation.id !== undefined)
+    return {
+      subject: meetingText.title(...numberOf(obligation.id))[lang],
+      url: address(lang, meetingPath(obligation.id)),
+      isFiled: false,
+    };
+  return { subject: listText.ofProgramme[lang], url: null, isFiled: false };
 }
 
 /** The office of the city that must act: the one that was asked, or the responsible one. */
@@ -76,20 +98,3 @@ function officeOf({ obligation, project }: Owed, city: City, lang: Language): st
     what === 'opinion' ? id : owedBy === 'section' || owedBy === 'both' ? project?.section : null;
   return office === null || office === undefined ? null : officeName(city, office, lang);
 }
-
-function subject({ obligation, project }: Owed, lang: Language): Part {
-  if (project) {
-    const href = `${address(lang, projectPath(project.id))}#${anchorOf(obligation.basis)}`;
-    return html`<a href="${href}" ${filedLang(lang)}>${project.title}</a>`;
-  }
-  if (obligation.what === 'minutes' && obligation.id !== undefined)
-    return html`<a href="${address(lang, meetingPath(obligation.id))}"
-      >${meetingText.title(...numberOf(obligation.id))[lang]}</a
-    >`;
-  return listText.ofProgramme[lang];
-}
-
-const about = ({ fiscalYear, what }: Obligation, lang: Language): Part =>
-  fiscalYear === undefined || what === 'minutes'
-    ? null
-    : html`<span class="soft">${shortYear(fiscalYear, lang)}</span>`;

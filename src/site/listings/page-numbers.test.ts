@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numbersOf } from './pager.ts';
+import { numbersOf } from './page-numbers.ts';
 
 describe('the numbers of the pages of a list', () => {
   it('are those around the present page, and always the first and the last', () => {
