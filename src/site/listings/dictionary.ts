@@ -1,6 +1,6 @@
-import { dictionaryOf, type DictionaryRow } from '../../domain/record/faces/dictionary.ts';
-import type { Paper } from '../../domain/record/faces/papers.ts';
-import { VALUE_TYPES } from '../../domain/record/faces/value-type.ts';
+import { dictionaryOf, type DictionaryRow } from '../../domain/record/reference/dictionary.ts';
+import type { Paper } from '../../domain/record/reference/papers.ts';
+import { VALUE_TYPES } from '../../domain/record/reference/value-type.ts';
 import type { Language } from '../../domain/text.ts';
 import { dictionaryText, listNames, requiredText } from '../i18n/dictionary.ts';
 import { html, type Part } from '../markup/html.ts';
