@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { reconcilePull } from '../../src/desk/gate/reconcile-pull.ts';
 import { pullsFrom } from '../../src/desk/gate/pulls.ts';
@@ -214,6 +216,60 @@ it('a verdict about main as it was is not written any more', async () => {
   });
   await reconcilePull(base, pull);
   expect(await gateOf(desk, pull.head.sha)).toBe('none');
+});
+
+it('approvals count that come after more talk than one page of reviews holds', async () => {
+  const desk = await openDesk();
+  const number = await proposeReview(desk);
+  for (let nth = 1; nth <= 120; nth++)
+    await desk.forge.asUser('stranger').review(number, 'COMMENT', `${nth}`);
+  for (const login of COUNCIL) await desk.forge.asUser(login).review(number, 'APPROVE');
+  expect(await judge(desk, number)).toMatch(/^success/);
+});
+
+it('a status speaks of the commit that was read, though another one came before it was written', async () => {
+  const desk = await openDesk();
+  const { number, sha } = await approvedReview(desk);
+  const base = await desk.base();
+  const pull = await pullAt(desk, number);
+  // A commit comes just before the status is asked for.
+  let isMoved = false;
+  desk.gh.intercept(async (call, make) => {
+    if (!isMoved && !call.isWrite && call.path.includes('/status')) {
+      isMoved = true;
+      const files = [{ path: REVIEW, text: reviewText('別の理由に変えました。') }];
+      await desk.forge.asUser(SECRETARIAT).commit({ branch: 'review', files, message: 'Change' });
+    }
+    return make();
+  });
+  await reconcilePull(base, pull);
+  const moved = (await pullAt(desk, number)).head.sha;
+  expect([isMoved, moved === sha]).toEqual([true, false]);
+  expect(await gateOf(desk, sha)).toMatch(/^success/);
+  expect(await gateOf(desk, moved)).toBe('none');
+  expect(await judge(desk, number)).toMatch(/^pending/);
+});
+
+it.each([
+  ['in capitals', 'NPO-1', true],
+  ['with a blank before it', "' npo-1'", true],
+  ['in full width', 'ｎｐｏ-1', true],
+  ['with an @', "'@npo-1'", false],
+])('a name on the roster %s is that of the account, or the check says why not', async (_, typed, counts) => {
+  const desk = await openDesk((content) => {
+    const file = path.join(content, 'council/2026.yaml');
+    const text = readFileSync(file, 'utf8');
+    const account = /github:\s+login: npo-1\s+id: \d+/;
+    expect(text).toMatch(account);
+    writeFileSync(file, text.replace(account, `github: ${typed}`));
+  });
+  const { read } = await desk.base();
+  const problems = read.problems.filter(({ file }) => file === 'council/2026.yaml');
+  expect(problems.some(({ problem }) => problem.code !== 'rewritten')).toBe(!counts);
+  if (!counts) return;
+  const number = await proposeReview(desk);
+  for (const login of COUNCIL) await desk.forge.asUser(login).review(number, 'APPROVE');
+  expect(await judge(desk, number)).toMatch(/^success/);
 });
 
 it('two papers that are right alone and wrong together: the second is found when the first is merged', async () => {

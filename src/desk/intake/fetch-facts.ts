@@ -7,7 +7,6 @@ import type { Comment, Thread } from '../../domain/desk/thread.ts';
 import { projectOf, readFiling, type ReadFiling } from '../../domain/desk/filing/read-filing.ts';
 import { defaultBranch } from '../../github/branches.ts';
 import { oursWith } from '../../github/comments.ts';
-import { pullOfBranch } from '../../github/pulls.ts';
 import { readThread, type ReadAhead } from '../../github/threads.ts';
 import type { GitHub, Pull } from '../../github/port.ts';
 import { teamsOf } from '../../github/teams.ts';
@@ -57,14 +56,15 @@ export async function fetchFacts(
   if (!thread) return null;
   const filing = readFiling(thread, desk);
   const branchName = filingBranch(issue);
+  const main = ahead?.main ?? (await defaultBranch(gh));
   const head = ahead ? (ahead.branches.get(branchName) ?? null) : await gh.git.head(branchName);
   const [author, editor, proposer, comments, branch, pull] = await Promise.all([
     whoIs(gh, desk, thread.author),
     editorOf(gh, desk, thread),
     openerOf(gh, projectOf(filing, desk), ahead?.threads),
     known?.comments ?? gh.comments.list(issue),
-    head === null ? null : branchOf(gh, ahead?.main ?? (await defaultBranch(gh)), head),
-    ahead?.pulls.get(branchName) ?? pullOfBranch(gh, gh.owner, branchName),
+    head === null ? null : branchOf(gh, main, head),
+    ahead?.pulls.get(branchName) ?? pullOfFiling(gh, issue, main.name),
   ]);
   const answers = oursWith(comments, INTAKE);
   const said = answers[0] ?? null;
@@ -81,6 +81,20 @@ export async function fetchFacts(
     branchHead: head,
     isSaidOnce: answers.length <= 1,
   };
+}
+
+/**
+ * Whether the desk itself proposes a filing for the default branch. What a person proposes from that branch, or for another
+ * one, says nothing of the filing: it is not in the record when that is merged.
+ */
+export const isOfDesk = ({ ours, head, base }: Pull, main: string): boolean =>
+  ours && head.inRepository && base.branch === main;
+
+async function pullOfFiling(gh: GitHub, issue: number, main: string): Promise<Pull | null> {
+  const pulls = (
+    await gh.pulls.list({ state: 'all', head: { owner: gh.owner, branch: filingBranch(issue) } })
+  ).filter((pull) => isOfDesk(pull, main));
+  return pulls.find(({ state }) => state === 'open') ?? pulls[0] ?? null;
 }
 
 /** Who somebody is, by the roster, the programme and the teams that it names. */

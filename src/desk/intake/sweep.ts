@@ -15,7 +15,7 @@ import { Budget, OverBudgetError } from '../budget.ts';
 import { isDue, type Scope } from '../sweep-scope.ts';
 import { inBrief } from './in-brief.ts';
 import { isTalkedIn, lookBelowPull } from './look-below.ts';
-import type { Ahead } from './fetch-facts.ts';
+import { isOfDesk, type Ahead } from './fetch-facts.ts';
 import { answer, isMergedWhole, isReconciled, reconcileFiling, type Judged } from './reconcile-filing.ts';
 
 /** What a sweep could not do. */
@@ -137,7 +137,7 @@ async function lookAround(
   const branches = await gh.git.heads(filingBranch(0).slice(0, -1));
   const pulls = new Map(
     (await gh.pulls.list({ state: 'open' })).flatMap((pull) =>
-      pull.head.owner === gh.owner && issueOfBranch(pull.head.branch) !== null
+      isOfDesk(pull, main.name) && issueOfBranch(pull.head.branch) !== null
         ? [[pull.head.branch, pull] as const]
         : [],
     ),

@@ -90,6 +90,13 @@ const WORDS: Readonly<Record<Plain, { readonly noun: Text; readonly form: Text }
       en: 'A web address that begins with https:// and has no blanks.',
     },
   },
+  login: {
+    noun: { ja: 'GitHub の名前', en: 'a name on GitHub' },
+    form: {
+      ja: 'GitHub の名前です。半角の英数字とハイフンで、@ をつけずに書きます。チームは「組織/チーム」です。',
+      en: 'A name on GitHub: letters, digits and hyphens, without the @. A team is “organisation/team”.',
+    },
+  },
   fiscalYear: {
     noun: { ja: '年度', en: 'a fiscal year' },
     form: { ja: '年度です。「2026」のように、西暦の四桁で書きます。', en: 'A fiscal year, as in 2026.' },

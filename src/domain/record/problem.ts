@@ -88,6 +88,7 @@ export type Expectation =
         | 'key'
         | 'programmeKey'
         | 'webAddress'
+        | 'login'
         | 'fiscalYear'
         | 'corporateNumber'
         | 'pattern';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { field, type FieldDescription } from './field.ts';
-import { line } from './values.ts';
+import { login } from './values.ts';
 
 /**
  * An account on GitHub as the record knows it: the name that it had, and the number that it keeps. A name that is given up
@@ -13,7 +13,7 @@ export const account = (words: Pick<FieldDescription, 'help' | 'onlyWhen'>, exam
   field(
     z.optional(
       z.strictObject({
-        login: field(line(), {
+        login: field(login(), {
           label: { ja: 'アカウント名', en: 'Login' },
           help: {
             ja: '@ をつけずに、GitHub の名前を書きます。',

@@ -11,4 +11,6 @@ export const PATTERNS = {
   programmeKey: /^[a-zA-Z][a-zA-Z0-9-]*$/,
   corporateNumber: /^[1-9]\d{12}$/,
   webAddress: /^https?:\/\/[^\s]+$/,
+  // A name of GitHub, or a team's below its organisation's; an account of an enterprise has an underscore.
+  login: /^[A-Za-z0-9][A-Za-z0-9_-]*(\/[A-Za-z0-9][A-Za-z0-9_.-]*)?$/,
 } as const;

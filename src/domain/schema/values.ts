@@ -56,5 +56,8 @@ export const programmeKey = () => pattern('programmeKey');
 /** Thirteen digits of the National Tax Agency; the check digit is looked at by a rule. */
 export const corporateNumber = () => pattern('corporateNumber');
 
+/** The name of an account on GitHub, or of a team (`organisation/team`). */
+export const login = () => pattern('login');
+
 /** An address on the web; no other scheme. */
 export const webAddress = () => pattern('webAddress');

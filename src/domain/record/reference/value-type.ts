@@ -20,6 +20,7 @@ export const VALUE_TYPES = {
   meetingId: { ja: '会議の番号', en: 'Number of a sitting' },
   key: { ja: '記号', en: 'Key' },
   webAddress: { ja: 'アドレス（URL）', en: 'Web address' },
+  login: { ja: 'GitHub の名前', en: 'GitHub name' },
   group: { ja: '項目のまとまり', en: 'Group' },
   table: { ja: '表', en: 'Table' },
   keyed: { ja: '記号ごとの値', en: 'Values by key' },

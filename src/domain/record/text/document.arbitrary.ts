@@ -102,6 +102,7 @@ const REFINED: Readonly<Record<string, Arbitrary<string>>> = {
   key: fc.oneof(keys, fc.constantFrom('007', 'no', 'true', 'null', '1e3')),
   programmeKey: keys,
   corporateNumber: fc.stringMatching(/^[1-9]\d{12}$/),
+  login: fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9-]{0,38}$/),
   webAddress: fc.webUrl({ withFragments: true, withQueryParameters: true }),
 };
 
