@@ -5,6 +5,7 @@ import { bodyOf, deskAt, formOf, PROPOSAL } from '../../src/domain/desk/filing/f
 import { programmeOn } from '../../src/domain/programme/in-force.ts';
 import { formsOf } from '../../src/domain/forms/forms.ts';
 import { SECRETARIAT, openTheatre, type Theatre } from '../../src/sandbox/play/theatre.ts';
+import { answers } from '../../src/sandbox/play/scenes/propose.ts';
 import { tellTo } from '../../src/sandbox/play/tell.ts';
 
 // The repository's own workflows at work, on what nobody should be able to do to them.
@@ -43,6 +44,30 @@ async function file(title: string, text: string): Promise<{ number: number; answ
 const EVERYTHING =
   `$(touch ${OWNED}) \`touch ${OWNED}\` \${{ secrets.JUNKAN_APP_KEY }} ::set-output name=a::b ` +
   '<script>alert(1)</script> <img src=x onerror=alert(1)> @everyone [x](javascript:alert(1)) Fixes #1 ../../.github/workflows/x.yml';
+
+// First, while no run has failed here.
+it('a paper that an issue of its own brought is told there that it is in the record, as soon as it is merged', async () => {
+  const number = await city.file(
+    'npo-center',
+    'consultation',
+    answers([
+      {
+        kind: 'consultation',
+        data: {
+          on: '2026-11-20',
+          by: 'npo-center',
+          topics: ['予算の内訳'],
+          advice: '総額と負担の内訳をそろえることを勧めました。',
+        },
+      },
+    ]),
+    '【相談記録】',
+  );
+  expect(await city.answer(number)).toContain('書類が届きました');
+  await city.merge(number);
+  expect(await city.answer(number)).toContain('記録に登録しました');
+  expect(city.runner.runs.some(({ workflow }) => workflow.name === 'schedule')).toBe(false);
+});
 
 describe('hostile filings, on the running workflows', () => {
   it('an answer never runs, tags, links or commands what was typed', async () => {
@@ -137,6 +162,46 @@ describe('hostile filings, on the running workflows', () => {
     const { open, sentence } = await city.gate(pull);
     expect(sentence).toContain('main と分かれたところが二つ以上あり');
     expect(open).toBe(false);
+  });
+});
+
+describe('copies of a filing, on the running workflows', () => {
+  it('neither shut its gate nor open one of their own: a second pull request of its commit, closed and reopened, and another branch', async () => {
+    const filed = await city.forge.asUser('npo-mizube').openIssue({ title: '提案', body: body({}) });
+    await city.runner.idle();
+    const own = await city.pullOf(filed);
+    expect(await city.gate(own)).toMatchObject({ open: true });
+    const outsider = city.forge.asUser('yosomono');
+    await outsider.fork();
+    const claims = 'Approved-by: npo-3 (npo)\nApproved-by: gyokaku-kacho (city)';
+    const copies: number[] = [];
+    for (const branch of ['copy', 'copy-again']) {
+      await outsider.push({ branch, commit: own.head.sha, fork: true });
+      copies.push(await outsider.openPull({ title: 'Copy', body: claims, head: `yosomono:${branch}` }));
+      await city.runner.idle();
+      expect(await city.gate(own), branch).toMatchObject({ open: true });
+    }
+    const [first = 0] = copies;
+    await outsider.closePull(first);
+    await city.runner.idle();
+    await outsider.call('PATCH', `/repos/${city.forge.repository}/pulls/${first}`, { state: 'open' });
+    await city.runner.idle();
+    expect(await city.gate(own)).toMatchObject({ open: true });
+    for (const copy of copies) {
+      expect(await city.answer(copy)).toContain(`#${own.number}`);
+      const said = await outsider.call('GET', `/repos/${city.forge.repository}/pulls/${copy}`);
+      expect(Reflect.get(Object(said), 'body')).not.toContain('Approved-by');
+    }
+    // The branch of the copy moves on: what it proposes then is its own, and is shut out.
+    await outsider.commit({
+      branch: 'copy',
+      fork: true,
+      message: 'More',
+      files: [{ path: 'content/council/2026.yaml', text: 'members: []\n' }],
+    });
+    await city.runner.idle();
+    expect(await city.gate(await city.pullFrom('yosomono', 'copy'))).toMatchObject({ open: false });
+    expect(await city.gate(own)).toMatchObject({ open: true });
   });
 });
 

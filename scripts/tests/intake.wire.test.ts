@@ -159,6 +159,21 @@ describe('a filing on its way to the record', () => {
     expect(told[0]?.body).toContain('@desk\n\n');
   });
 
+  it('is in the record only when what the desk proposed was merged, and that into the default branch', async () => {
+    const town = await openTown();
+    const { forge, desk } = town;
+    const gh = town.client();
+    const issue = await town.file('teian', proposalBody(desk));
+    await reconcileFiling(gh, desk, issue);
+    const person = forge.asUser('desk');
+    await person.commit({ branch: 'other', files: [{ path: 'x', text: 'x' }], message: 'x' });
+    const own = await person.openPull({ title: 'x', body: '', head: `filing/${issue}`, base: 'other' });
+    await person.merge(own);
+    expect((await reconcileFiling(gh, desk, issue))?.outcome.is).toBe('accepted');
+    const [answer] = await commentsOf(gh, issue);
+    expect(answer?.body).not.toContain('記録に登録しました');
+  });
+
   it('numbers that nobody can see are told to the secretariat once, in one comment, with what became of them', async () => {
     const town = await openTown();
     const gh = town.client();

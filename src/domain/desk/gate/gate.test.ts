@@ -4,6 +4,7 @@ import type { Finding } from '../../finding.ts';
 import { describe, expect, it } from 'vitest';
 import { facts, reviewData, said, seats, TODAY, type Case } from './build.test-support.ts';
 import type { ReviewSeen } from './approval.ts';
+import * as make from '../../lifecycle/papers.test-support.ts';
 import { judgePull } from './gate.ts';
 import { STATUS_LIMIT } from './short.ts';
 
@@ -153,6 +154,21 @@ describe('the gate of the council', () => {
     const verdict = judged({ papers: [sheet], reviews: ALL });
     expect(verdict.state).toBe('pending');
     expect(verdict.sentence.ja).toBe('あとNPO 1人（NPO 構成員C）の承認が必要です。');
+  });
+
+  it('C28: what members of the proposer say does not count, entered from the sitting or given on GitHub', () => {
+    const proposal = make.proposal('2026-04-10', true, { proposer: { type: 'group', name: 'みずべの会' } });
+    const review = { approvals: [atTheSitting('npo-1')] };
+    const by = (office: string) =>
+      judged({
+        papers: [proposal],
+        seats: seats.map((seat) => (seat.id === 'npo-1' ? { ...seat, office } : seat)),
+        reviews: ALL,
+        review,
+      });
+    expect(by('ほかの会').state).toBe('success');
+    expect(by('みずべの会').state).toBe('pending');
+    expect(by('みずべの会').approvals.map(({ member }) => member)).not.toContain('npo-1');
   });
 
   it.each<[string, Case['sitting'], string]>([
