@@ -20,7 +20,7 @@ export function hostileRows(): string[][] {
   const log = path.join(folder, 'log');
   try {
     const env = { ...process.env, HOSTILE_PAPERS: String(PAPERS), HOSTILE_LOG: log };
-    const args = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'junkan', 'src/site/extreme.test.ts'];
+    const args = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', 'src/site/extreme.test.ts'];
     const { status } = spawnSync(process.execPath, args, { env, stdio: ['ignore', 'inherit', 'inherit'] });
     if (status !== 0) throw new Error('A paper was not dealt with; see above.');
     return rowsOf(readFileSync(log, 'utf8').trim().split('\n'));

@@ -170,7 +170,7 @@ describe('a filing on its way to the record', () => {
     const own = await person.openPull({ title: 'x', body: '', head: `filing/${issue}`, base: 'other' });
     await person.merge(own);
     expect((await reconcileFiling(gh, desk, issue))?.outcome.is).toBe('accepted');
-    const [answer] = await commentsOf(gh, issue);
+    const [answer] = await gh.comments.list(issue);
     expect(answer?.body).not.toContain('記録に登録しました');
   });
 
