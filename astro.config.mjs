@@ -27,7 +27,12 @@ export default defineConfig({
   experimental: { incrementalBuild: true },
   vite: {
     // No script, style or picture is put into a page: its policy allows files of the site only (src/site/layouts/policy.ts).
-    build: { emptyOutDir: false, assetsInlineLimit: 0 },
+    build: {
+      emptyOutDir: false,
+      assetsInlineLimit: 0,
+      // Astro marks each of the city's pages with a directive of its own and reads it before the bundler does.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
     define: { 'import.meta.env.CODE_DIGEST': JSON.stringify(codeDigest(MADE_BY)) },
     ssr: { external: ['satori', 'budoux', '@resvg/resvg-js'] },
   },

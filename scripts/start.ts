@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { build, preview } from 'astro';
+import { preview } from 'astro';
 import { basePath } from '../src/domain/programme/site.ts';
+import { runBuild } from '../src/site/build/run-build.ts';
 import { siteOf } from '../src/site/build/site-of.ts';
 import { run } from '../src/io/main.ts';
 
@@ -12,7 +13,8 @@ async function main(): Promise<number> {
   const check = ['scripts/check.ts', ...(content ? ['--content', content] : [])];
   const { status } = spawnSync(process.execPath, check, { stdio: 'inherit' });
   if (status !== 0) return status ?? 2;
-  await build({ logLevel: 'warn' });
+  const built = await runBuild();
+  if (built !== 0) return built;
   const site = siteOf(content ?? 'content');
   const server = await preview({ server: { port: PORT }, logLevel: 'error' });
   console.log(`\n循環 Junkan: http://localhost:${server.port}${site === undefined ? '/' : basePath(site)}`);

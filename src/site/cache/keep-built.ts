@@ -45,7 +45,7 @@ export function keepBuilt(): AstroIntegration {
         ]);
         const wanted = (file: string): boolean => made.has(file) || isNew(path.join(root, file), began);
         const removed = prune(root, '', wanted);
-        if (removed > 0) logger.info(`${removed} files of what is gone were removed.`);
+        if (removed > 0) logger.debug(`${removed} files of what is gone were removed.`);
         rmSync(unfinished(memory));
       },
     },
