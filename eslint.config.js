@@ -8,6 +8,8 @@ export default defineConfig(
   js.configs.recommended,
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
+  // Accessibility of the markup of components.
+  ...astro.configs['jsx-a11y-recommended'],
   {
     rules: {
       // A leading underscore says that a part is left out on purpose.
