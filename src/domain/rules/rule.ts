@@ -1,4 +1,5 @@
 import type { Clause, UnplacedFinding, Severity } from '../finding.ts';
+import type { ProjectKind } from '../record/kinds/index.ts';
 import type { CityRecord, ContentFile, Project, ProjectDocument, Sitting } from '../record/record.ts';
 import type { Problem } from '../record/problem.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
@@ -58,16 +59,24 @@ interface RuleBase {
 /** What a row of a table of rules says of itself; family, severity and scope are those of the table. */
 export type RuleWords = Omit<RuleBase, 'family' | 'severity'>;
 
+/** Papers of projects; of some kinds only, where `kinds` names them. */
+interface DocumentScope<K extends ProjectKind> {
+  readonly scope: 'document';
+  readonly kinds?: readonly K[];
+  check(
+    document: Extract<ProjectDocument, { kind: K }>,
+    project: Project,
+    context: RuleContext,
+  ): Iterable<UnplacedFinding>;
+}
+
 /** A rule says of one thing what is wrong with it. What the thing is, is its scope. */
 export type Rule = RuleBase &
   (
     | { readonly scope: 'paths'; check(paths: readonly string[]): Iterable<UnplacedFinding> }
     | { readonly scope: 'file'; check(file: ContentFile, record: CityRecord): Iterable<UnplacedFinding> }
     | { readonly scope: 'form'; check(problem: Problem, file: string): Iterable<UnplacedFinding> }
-    | {
-        readonly scope: 'document';
-        check(document: ProjectDocument, project: Project, context: RuleContext): Iterable<UnplacedFinding>;
-      }
+    | DocumentScope<ProjectKind>
     | { readonly scope: 'project'; check(project: Project, context: RuleContext): Iterable<UnplacedFinding> }
     | { readonly scope: 'sitting'; check(sitting: Sitting, context: RuleContext): Iterable<UnplacedFinding> }
     | { readonly scope: 'record'; check(context: RuleContext): Iterable<UnplacedFinding> }
@@ -76,7 +85,9 @@ export type Rule = RuleBase &
 
 /** Returns the rule as it is, with its type checked. Without side effects, so that the site takes only the rules that its forms use. */
 // @__NO_SIDE_EFFECTS__
-export function defineRule(rule: Rule): Rule {
+export function defineRule<K extends ProjectKind = ProjectKind>(
+  rule: Exclude<Rule, { scope: 'document' }> | (RuleBase & DocumentScope<K>),
+): Rule {
   return rule;
 }
 

@@ -118,7 +118,8 @@ function* draftsOf(
     case 'document':
       for (const project of projects)
         for (const document of project.documents)
-          yield* judged(rule, document.path, () => rule.check(document, project, context));
+          if (rule.kinds === undefined || rule.kinds.includes(document.kind))
+            yield* judged(rule, document.path, () => rule.check(document, project, context));
       return;
     case 'project':
       for (const project of projects)

@@ -22,9 +22,9 @@ export const approvalsOfBothSides = defineRule({
     en: 'Add the members who approved; if they have not yet, ask them.',
   },
   scope: 'document',
+  kinds: ['review', 'decision', 'verification'],
   *check(document, project, { record }) {
     const { kind, data } = document;
-    if (kind !== 'review' && kind !== 'decision' && kind !== 'verification') return;
     // Given on GitHub, they stand in the merge: the gate has counted them.
     if (data.approvals === undefined) return;
     const judge = judgeOf(document, project, record);

@@ -21,8 +21,8 @@ export const corporateNumber = defineRule({
     en: "Look the number up on the National Tax Agency's site. It may be left out.",
   },
   scope: 'document',
+  kinds: ['proposal'],
   *check(document) {
-    if (document.kind !== 'proposal') return;
     const number = document.data.proposer.corporateNumber;
     if (number === undefined) return;
     const expected = checkDigit(number.slice(1));
@@ -65,8 +65,9 @@ export const eligibilityConfirmed = defineRule({
     en: 'Confirm the conditions that hold. If one does not, please ask the office before filing.',
   },
   scope: 'document',
+  kinds: ['proposal'],
   *check(document, project, { record }) {
-    if (document.kind !== 'proposal' || document.data.proposer.type === 'city-staff') return;
+    if (document.data.proposer.type === 'city-staff') return;
     const judge = judgeOf(document, project, record);
     const confirmed = Object.keys(document.data.eligibility ?? {});
     const missing = (judge?.programme.eligibility ?? []).filter(({ key }) => !confirmed.includes(key));
@@ -104,8 +105,9 @@ export const receivedOnBehalf = defineRule({
     en: 'Give both days, the same, where an office entered the proposal, and neither where it did not.',
   },
   scope: 'document',
+  kinds: ['proposal'],
   *check({ kind, path, data }): Iterable<UnplacedFinding> {
-    if (kind !== 'proposal' || data.receivedOn === data.onBehalf?.receivedOn) return;
+    if (data.receivedOn === data.onBehalf?.receivedOn) return;
     const field = data.receivedOn === undefined ? 'onBehalf.receivedOn' : 'receivedOn';
     const [own, other] = [labelAt(kind, 'receivedOn'), labelAt(kind, 'onBehalf')];
     const [written, received] = [data.receivedOn, data.onBehalf?.receivedOn];
@@ -150,8 +152,8 @@ export const summaryLength = defineRule({
     en: 'Keep to work and results, and move the rest to the activities and issues.',
   },
   scope: 'document',
+  kinds: ['report'],
   *check(document) {
-    if (document.kind !== 'report') return;
     const count = sentencesIn(document.data.summary);
     if (count <= MOST) return;
     const label = labelAt('report', 'summary');

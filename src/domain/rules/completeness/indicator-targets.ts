@@ -20,8 +20,8 @@ export const indicatorTargets = defineRule({
     en: 'Give one target for each fiscal year of the work; an amendment that prolongs it adds those of the new years.',
   },
   scope: 'document',
+  kinds: ['plan', 'amendment'],
   *check(document, project, { record }) {
-    if (document.kind !== 'plan' && document.kind !== 'amendment') return;
     const years = plannedYears(document, project, record).map(({ fiscalYear }) => fiscalYear);
     for (const { field, label, given } of targetsOf(document, project)) {
       const missing = years.filter((year) => !given.includes(year));

@@ -18,8 +18,8 @@ export const reportIndicators = defineRule({
     en: 'Add the missing result. Where it was not measured, give the reason instead of the figure.',
   },
   scope: 'document',
+  kinds: ['report'],
   *check(document, project) {
-    if (document.kind !== 'report') return;
     const plan = planOfYear(project, document.data.fiscalYear);
     const given = new Set(document.data.results.map(({ indicator }) => indicator));
     const missing = (plan?.indicators ?? []).filter(({ id }) => !given.has(id));
@@ -62,8 +62,8 @@ export const verificationIndicators = defineRule({
     en: 'Add the evaluation of the council for each missing indicator.',
   },
   scope: 'document',
+  kinds: ['verification'],
   *check(document, project) {
-    if (document.kind !== 'verification') return;
     const plan = planOfYear(project, document.data.fiscalYear);
     const missing = (plan?.indicators ?? []).filter(({ id }) => !(id in document.data.findings));
     if (!plan || missing.length === 0) return;
@@ -105,8 +105,8 @@ export const resultMeasured = defineRule({
     en: 'Give the value alone where it was measured, and the reason alone where it was not.',
   },
   scope: 'document',
+  kinds: ['report'],
   *check(document) {
-    if (document.kind !== 'report') return;
     for (const [index, { indicator, actual, notMeasured }] of document.data.results.entries()) {
       const both = actual !== undefined && notMeasured !== undefined;
       if (!both && (actual !== undefined || notMeasured !== undefined)) continue;
@@ -152,8 +152,8 @@ export const resultTwice = defineRule({
   },
   remedy: { ja: '結果を一つにまとめます。', en: 'Join the two into one result.' },
   scope: 'document',
+  kinds: ['report'],
   *check(document) {
-    if (document.kind !== 'report') return;
     const ids = document.data.results.map(({ indicator }) => indicator);
     for (const [index, id] of ids.entries()) {
       const first = ids.indexOf(id);
@@ -194,8 +194,8 @@ export const actualIsAFigure = defineRule({
     en: 'Leave the figure alone, without unit or words; more can be said in the comments.',
   },
   scope: 'document',
+  kinds: ['report'],
   *check(document, project) {
-    if (document.kind !== 'report') return;
     const plan = planOfYear(project, document.data.fiscalYear);
     for (const [index, { indicator: id, actual }] of document.data.results.entries()) {
       const indicator = plan?.indicators.find((candidate) => candidate.id === id);

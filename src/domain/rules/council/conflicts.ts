@@ -45,8 +45,8 @@ export const judgedDespiteConflict = defineRule({
     en: 'Hand in the sheet without judgements.',
   },
   scope: 'document',
+  kinds: ['assessment'],
   *check(document) {
-    if (document.kind !== 'assessment') return;
     const { conflictOfInterest, criteria, member } = document.data;
     if (!conflictOfInterest || criteria === undefined) return;
     yield {

@@ -51,8 +51,8 @@ export const budgetAddsUp = defineRule({
     en: 'Make the city’s share, the own share and other income add up to the total.',
   },
   scope: 'document',
+  kinds: ['proposal'],
   *check(document) {
-    if (document.kind !== 'proposal') return;
     const { totalYen, cityShareYen, ownShareYen, otherYen } = document.data.budget;
     const sum = cityShareYen + ownShareYen + (otherYen ?? 0);
     if (sum === totalYen) return;
@@ -85,8 +85,8 @@ export const cityShareWithoutFunds = defineRule({
     en: 'Say that city funds are needed, or set the city’s share to 0.',
   },
   scope: 'document',
+  kinds: ['proposal'],
   *check(document) {
-    if (document.kind !== 'proposal') return;
     const { needsCityFunds, cityShareYen } = document.data.budget;
     if (needsCityFunds === cityShareYen > 0) return;
     const share = yen(cityShareYen);

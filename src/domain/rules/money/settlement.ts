@@ -40,8 +40,8 @@ export const settlementComplete = defineRule({
     en: 'Add the actual amount of the missing line; 0 with a reason where nothing was spent.',
   },
   scope: 'document',
+  kinds: ['report'],
   *check(document, project, { record }) {
-    if (document.kind !== 'report') return;
     const { fiscalYear } = document.data;
     const missing = unsettledLines(document, project, record);
     if (missing.length === 0) return;
@@ -73,8 +73,8 @@ export const settlementExplained = defineRule({
     en: 'Give the reason in one sentence; for an item that was not planned as well.',
   },
   scope: 'document',
+  kinds: ['report'],
   *check(document, project, { record }) {
-    if (document.kind !== 'report') return;
     const tolerance = judgeOf(document, project, record)?.programme.settlementTolerance;
     const plan = planInForce(project, document.data.completedOn);
     if (!tolerance || !plan) return;

@@ -22,9 +22,9 @@ export const sittingNotHeld = defineRule({
     en: 'Mend the number of the sitting, or record its attendees. If it is still to come, file the result after it.',
   },
   scope: 'document',
+  kinds: ['review', 'decision', 'verification'],
   *check(document, _project, { record, today }) {
     const { kind, data } = document;
-    if (kind !== 'review' && kind !== 'decision' && kind !== 'verification') return;
     const sitting = record.sittings.get(data.meeting);
     if (!sitting || isHeld(sitting, today)) return;
     const label = labelAt(kind, 'meeting');
@@ -185,8 +185,8 @@ export const reviewAfterReferral = defineRule({
     en: 'Check the sitting and the result. If the review was really done anew, leave it as it is.',
   },
   scope: 'document',
+  kinds: ['review'],
   *check(document, project, { record }) {
-    if (document.kind !== 'review') return;
     const place = placeOf(document, project, record);
     const before = place?.before.findLast((placed) => placed.document.kind === 'review');
     if (!place || before?.document.kind !== 'review' || before.document.data.result !== 'refer') return;
@@ -221,8 +221,8 @@ export const decisionWithoutReferral = defineRule({
     en: 'Add the review that refers the project; if there is none, let a step-1 sitting consider it.',
   },
   scope: 'document',
+  kinds: ['decision'],
   *check(document, project, { record }) {
-    if (document.kind !== 'decision') return;
     const place = placeOf(document, project, record);
     if (!place) return;
     const last = place.before.findLast((placed) => placed.document.kind === 'review')?.document;

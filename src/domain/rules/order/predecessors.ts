@@ -96,8 +96,8 @@ export const planWithoutAdoption = defineRule({
     en: 'Add the adopting decision first, or mend the days.',
   },
   scope: 'document',
+  kinds: ['plan'],
   *check(document, project, { record }) {
-    if (document.kind !== 'plan') return;
     const given = adoptionDay(project, record);
     const on = ownDate(document, project, record.sittings);
     if (given !== null && (on === null || on >= given)) return;
@@ -120,8 +120,9 @@ export const agreementWithoutPlan = defineRule({
     en: 'Add the plan (plan.md) that both sides agreed to.',
   },
   scope: 'document',
+  kinds: ['agreement'],
   *check(document, project) {
-    if (document.kind !== 'agreement' || documentOf(project, 'plan')) return;
+    if (documentOf(project, 'plan')) return;
     yield neededFirst({
       document,
       on: document.data.concludedOn,
@@ -175,8 +176,8 @@ export const verificationWithoutReport = defineRule({
     en: 'Add the report of that year first, or mend the fiscal year or the sitting.',
   },
   scope: 'document',
+  kinds: ['verification'],
   *check(document, project, { record }) {
-    if (document.kind !== 'verification') return;
     const { fiscalYear } = document.data;
     const report = documentsOf(project, 'report').find(({ data }) => data.fiscalYear === fiscalYear);
     const given = report ? ownDate(report, project, record.sittings) : null;
@@ -202,8 +203,8 @@ export const terminationWithoutAdoption = defineRule({
     en: 'Before the adoption, file a withdrawal. After it, add the decision first or mend the days.',
   },
   scope: 'document',
+  kinds: ['termination'],
   *check(document, project, { record }) {
-    if (document.kind !== 'termination') return;
     const given = adoptionDay(project, record);
     const { on } = document.data;
     if (given !== null && on >= given) return;

@@ -99,8 +99,8 @@ export const unknownSettlementLine = defineRule({
     en: 'Use the id of the budget line. For an item that was not planned, give its name instead of an id.',
   },
   scope: 'document',
+  kinds: ['report'],
   *check(document, project) {
-    if (document.kind !== 'report') return;
     const plan = planOfYear(project, document.data.fiscalYear);
     if (!plan) return;
     const keys = plan.budgetLines.map(({ id }) => id);

@@ -26,9 +26,9 @@ export const approverNotOnRoster = defineRule({
     en: 'Use the id of a member of that step, by the roster of the sitting or of the approval.',
   },
   scope: 'document',
+  kinds: ['review', 'decision', 'verification'],
   *check(document, _project, { record }) {
     const { kind, data } = document;
-    if (kind !== 'review' && kind !== 'decision' && kind !== 'verification') return;
     const sitting = record.sittings.get(data.meeting);
     if (!sitting || !data.approvals) return;
     const seatedOn = (day: string) => rosterOn(record, day, STEP_OF[kind]) ?? [];
@@ -109,8 +109,8 @@ export const assessorNotOnRoster = defineRule({
     en: 'Mend the id of the member or the date, or the term in the roster.',
   },
   scope: 'document',
+  kinds: ['assessment'],
   *check(document, _project, { record }) {
-    if (document.kind !== 'assessment') return;
     const { member, on } = document.data;
     const members = rosterOn(record, on, 'both');
     if (members?.some(({ id }) => id === member)) return;
@@ -146,8 +146,8 @@ export const assessorSide = defineRule({
     en: 'Use the side that the roster has, or mend the roster.',
   },
   scope: 'document',
+  kinds: ['assessment'],
   *check(document, _project, { record }) {
-    if (document.kind !== 'assessment') return;
     const { member, on, side } = document.data;
     const found = rosterOn(record, on, 'both')?.find(({ id }) => id === member);
     if (!found || found.side === side) return;

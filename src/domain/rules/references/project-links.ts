@@ -24,8 +24,8 @@ export const unknownPreviousProposal = defineRule({
     en: 'Check the number of the earlier project, or take the field away if there is none.',
   },
   scope: 'document',
+  kinds: ['proposal'],
   *check(document, project, { record }) {
-    if (document.kind !== 'proposal') return;
     const found = document.data.previousProposal;
     if (found === undefined || (found !== project.id && record.projects.has(found))) return;
     const label = labelAt('proposal', 'previousProposal');
@@ -72,8 +72,8 @@ export const previousProposalOpen = defineRule({
     en: 'Propose again once the earlier project is not adopted, withdrawn, terminated, verified or historical; otherwise take the field away.',
   },
   scope: 'document',
+  kinds: ['proposal'],
   *check(document, project, { record }) {
-    if (document.kind !== 'proposal') return;
     const { previousProposal } = document.data;
     const filedOn = ownDate(document, project, record.sittings);
     if (previousProposal === undefined || previousProposal === project.id || filedOn === null) return;
@@ -181,8 +181,8 @@ export const consultationOfOtherProject = defineRule({
     en: 'Mend the number, or move the paper to the folder of that project.',
   },
   scope: 'document',
+  kinds: ['consultation'],
   *check(document, project) {
-    if (document.kind !== 'consultation') return;
     const found = document.data.project;
     if (found === undefined || found === project.id) return;
     const label = labelAt('consultation', 'project');

@@ -118,9 +118,9 @@ export const notOnAgenda = defineRule({
     en: 'Add the project to the agenda of the sitting, or mend the number of the sitting in the paper.',
   },
   scope: 'document',
+  kinds: ['review', 'decision', 'verification'],
   *check(document, project, { record }) {
     const { kind, data } = document;
-    if (kind !== 'review' && kind !== 'decision' && kind !== 'verification') return;
     const sitting = record.sittings.get(data.meeting);
     if (!sitting || sitting.data.agenda.some((item) => item.project === project.id)) return;
     const { ja, en } = KINDS[kind].label;

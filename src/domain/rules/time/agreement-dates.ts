@@ -22,8 +22,8 @@ export const agreementAfterStart = defineRule({
     en: 'Mend the day if it is wrong. If the agreement was late, leave it, and begin earlier next time.',
   },
   scope: 'document',
+  kinds: ['agreement'],
   *check({ kind, path, data }) {
-    if (kind !== 'agreement') return;
     yield* unlessWithin({
       file: path,
       kind,
@@ -130,8 +130,8 @@ export const amendmentDates = defineRule({
     en: 'Mend the day that is wrong. After the end of the period, file a new proposal.',
   },
   scope: 'document',
+  kinds: ['amendment'],
   *check(document, project, { record }) {
-    if (document.kind !== 'amendment') return;
     const { kind, path: file, data } = document;
     const concluded = boundOf(kind, 'concludedOn', data.concludedOn);
     for (const side of SIDES)

@@ -22,8 +22,8 @@ export const budgetYearPassed = defineRule({
     en: 'Mend the budget year, or the sitting if its number is wrong.',
   },
   scope: 'document',
+  kinds: ['decision'],
   *check(document, project, { record }) {
-    if (document.kind !== 'decision') return;
     const found = document.data.budgetFiscalYear;
     const sat = ownDate(document, project, record.sittings);
     if (found === undefined || sat === null || found >= fiscalYearOf(sat)) return;
@@ -60,8 +60,8 @@ export const decisionAfterDue = defineRule({
     en: 'Mend the sitting if it is wrong. If the decision was late, leave it as it is.',
   },
   scope: 'document',
+  kinds: ['decision'],
   *check(document, project, { record }) {
-    if (document.kind !== 'decision') return;
     const [papers, setting] = [wholePapers(project, record), wholeSetting(record)];
     const decidedOn = ownDate(document, project, record.sittings);
     const round = papers && setting && roundOf(papers, setting);
@@ -99,8 +99,8 @@ export const notificationLate = defineRule({
     en: 'Mend the day if it is wrong. If the notification was late, leave it as it is.',
   },
   scope: 'document',
+  kinds: ['review', 'decision'],
   *check(document, project, { record }) {
-    if (document.kind !== 'review' && document.kind !== 'decision') return;
     const { notifiedOn, result } = document.data;
     const sat = ownDate(document, project, record.sittings);
     // What is referred or continued is told as a courtesy; no day is set for it.
@@ -133,8 +133,9 @@ export const startBeforeBudget = defineRule({
     en: 'Let the plan begin with the fiscal year after its round, or say in the plan what can begin without the budget.',
   },
   scope: 'document',
+  kinds: ['proposal'],
   *check(document, project, { record }) {
-    if (document.kind !== 'proposal' || !document.data.budget.needsCityFunds) return;
+    if (!document.data.budget.needsCityFunds) return;
     const [papers, setting] = [wholePapers(project, record), wholeSetting(record)];
     const round = papers && setting && roundOf(papers, setting);
     if (!round?.cutoff) return;

@@ -66,8 +66,9 @@ export const filedBeforeReceived = defineRule({
     en: 'Give the day on which the office received it. The time of filing is recorded and stays.',
   },
   scope: 'document',
+  kinds: ['proposal'],
   *check({ kind, path, data }) {
-    if (kind !== 'proposal' || data.receivedOn === undefined) return;
+    if (data.receivedOn === undefined) return;
     yield* unlessWithin({
       file: path,
       kind,
@@ -93,8 +94,8 @@ export const startBeforeFiling = defineRule({
     en: 'Mend the start. For work that goes on already, give the day on which the collaboration should begin.',
   },
   scope: 'document',
+  kinds: ['proposal'],
   *check(document, project, { record }) {
-    if (document.kind !== 'proposal') return;
     const filed = ownDate(document, project, record.sittings);
     if (filed === null) return;
     yield* unlessWithin({
@@ -126,8 +127,8 @@ export const termsSuperseded = defineRule({
     en: 'Show the proposer the new version, and change the field when it is accepted. A proposal prepared before the change may stay.',
   },
   scope: 'document',
+  kinds: ['proposal'],
   *check(document, project, { record }) {
-    if (document.kind !== 'proposal') return;
     const judge = judgeOf(document, project, record);
     if (!judge) return;
     const published = judge.programme.terms

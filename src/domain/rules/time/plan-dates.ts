@@ -28,8 +28,8 @@ export const milestoneOutsidePeriod = defineRule({
     en: 'Mend the day or the period. A preparation before the period may stay.',
   },
   scope: 'document',
+  kinds: ['plan', 'amendment'],
   *check(document, project, { record }) {
-    if (document.kind !== 'plan' && document.kind !== 'amendment') return;
     const period = plannedPeriod(document, project, record);
     if (!period) return;
     const { kind, path: file } = document;
@@ -178,9 +178,9 @@ export const dueBeforeAsked = defineRule({
     en: 'Give asks, conditions and follow-ups a due day after the sitting.',
   },
   scope: 'document',
+  kinds: ['review', 'decision', 'verification'],
   *check(document, _project, { record }) {
     const { kind, path: file, data } = document;
-    if (kind !== 'review' && kind !== 'decision' && kind !== 'verification') return;
     const sitting = record.sittings.get(data.meeting);
     if (!sitting) return;
     const from = sittingDay(dayOf(sitting));

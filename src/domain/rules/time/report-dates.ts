@@ -23,8 +23,8 @@ export const reportLate = defineRule({
     en: 'Mend the day if it is wrong. If the report was late, leave it as it is.',
   },
   scope: 'document',
+  kinds: ['report'],
   *check(document, project, { record }) {
-    if (document.kind !== 'report') return;
     const [papers, year] = [wholePapers(project, record), reportedYear(document, record)];
     if (!papers || !year) return;
     const completed = completionOf(papers, year, documentOf(project, 'termination')?.data.on);
@@ -62,8 +62,9 @@ export const reportYear = defineRule({
     en: 'Mend the year. If the period was prolonged, add the amendment first. A short year joins the report of its neighbour.',
   },
   scope: 'document',
+  kinds: ['report'],
   *check(document, project, { record }) {
-    if (document.kind !== 'report' || !documentOf(project, 'agreement')) return;
+    if (!documentOf(project, 'agreement')) return;
     const years = yearsOpenTo(document, record);
     const { fiscalYear } = document.data;
     if (years.length === 0 || years.some((year) => year.fiscalYear === fiscalYear)) return;
@@ -103,8 +104,8 @@ export const completedOutsideYear = defineRule({
     en: 'Mend the day or the fiscal year. Work that went on beyond the year belongs into the next report.',
   },
   scope: 'document',
+  kinds: ['report'],
   *check(document, _project, { record }) {
-    if (document.kind !== 'report') return;
     const year = reportedYear(document, record);
     if (!year) return;
     yield* unlessWithin({
@@ -136,8 +137,8 @@ export const submittedBeforeCompletion = defineRule({
   },
   remedy: { ja: '事業完了日か提出日時を直します。', en: 'Mend the day of completion or of submission.' },
   scope: 'document',
+  kinds: ['report'],
   *check({ kind, path, data }) {
-    if (kind !== 'report') return;
     yield* unlessWithin({
       file: path,
       kind,
@@ -163,8 +164,8 @@ export const activityOutsideYear = defineRule({
     en: 'Mend the day, or move the activity to the report of its year. If it came after the completion, check that day.',
   },
   scope: 'document',
+  kinds: ['report'],
   *check(document, _project, { record }) {
-    if (document.kind !== 'report') return;
     const year = reportedYear(document, record);
     if (!year) return;
     const { kind, path: file, data } = document;
@@ -192,8 +193,8 @@ export const settlementLineYear = defineRule({
     en: 'Use the ids of the budget lines of the year of the report.',
   },
   scope: 'document',
+  kinds: ['report'],
   *check(document, project, { record }) {
-    if (document.kind !== 'report') return;
     const plan = planOfYear(project, document.data.fiscalYear);
     const year = reportedYear(document, record);
     if (!plan || !year) return;

@@ -20,8 +20,8 @@ export const assessmentLate = defineRule({
     en: 'Mend the day or the sitting if it is wrong. If the sheet came late, leave it as it is.',
   },
   scope: 'document',
+  kinds: ['assessment'],
   *check({ kind, path, data }, _project, { record }) {
-    if (kind !== 'assessment') return;
     const sitting = record.sittings.get(data.meeting);
     if (!sitting) return;
     yield* unlessWithin({
@@ -47,8 +47,9 @@ export const hearingDate = defineRule({
   },
   remedy: { ja: 'ヒヤリングの日を直します。', en: 'Mend the day of the hearing.' },
   scope: 'document',
+  kinds: ['review'],
   *check(document, project, { record }) {
-    if (document.kind !== 'review' || !document.data.hearing) return;
+    if (!document.data.hearing) return;
     const sitting = record.sittings.get(document.data.meeting);
     const proposal = documentOf(project, 'proposal');
     const filed = proposal && ownDate(proposal, project, record.sittings);
@@ -79,8 +80,8 @@ export const opinionDates = defineRule({
     en: 'Bring the three days into order.',
   },
   scope: 'document',
+  kinds: ['opinion'],
   *check({ kind, path, data }) {
-    if (kind !== 'opinion') return;
     const from = boundOf(kind, 'requestedOn', data.requestedOn);
     for (const field of ['due', 'answeredOn'] as const) {
       const found = data[field];
@@ -104,9 +105,9 @@ export const toldBeforeSitting = defineRule({
     en: 'Mend the day, or the sitting if its number is wrong.',
   },
   scope: 'document',
+  kinds: ['review', 'decision', 'verification'],
   *check(document, _project, { record }) {
     const { kind, path: file, data } = document;
-    if (kind !== 'review' && kind !== 'decision' && kind !== 'verification') return;
     const sitting = record.sittings.get(data.meeting);
     if (!sitting) return;
     const from = sittingDay(dayOf(sitting));
