@@ -115,4 +115,30 @@ describe('a field that tells of a later day', () => {
     expect(on('2026-05-18')).not.toHaveProperty('cancelled');
     expect(on('2026-05-19')).toHaveProperty('cancelled');
   });
+
+  it('consultations before a project, and activities, are there from their day', () => {
+    const data = { on: '2026-05-20' } as never;
+    const one = { id: 'one', path: 'one.md', data };
+    const on = (today: string) =>
+      recordAsOf({ ...record([]), consultations: [one], activities: [one] }, today);
+    expect(on('2026-05-19')).toMatchObject({ consultations: [], activities: [] });
+    expect(on('2026-05-20')).toMatchObject({ consultations: [one], activities: [one] });
+  });
+
+  it('a review has no notice, and a verification no approval, before its day', () => {
+    const reviewed = at('2026-05-20', make.review('2026-01', 'refer', { notifiedOn: '2026-05-25' }));
+    expect(reviewed && documentOf(reviewed, 'review')?.data).not.toHaveProperty('notifiedOn');
+    const approvals = [{ member: 'npo-1', on: '2027-05-20', means: 'github' as const }];
+    const verified = at('2027-05-19', make.verification(2026, '2027-01', { approvals }));
+    expect(verified && documentOf(verified, 'verification')?.data.approvals).toEqual([]);
+  });
+
+  it('who came, who did not, who came instead and who watched is not known before the sitting', () => {
+    const more = { absentees: ['npo-2'], proxies: [], observers: 2 };
+    const held = sitting('2026-01', '2026-05-20', [1], more as never);
+    const on = (today: string) => recordAsOf(record([], [held]), today).sittings.get('2026-01')?.data ?? {};
+    const told = ['attendees', 'absentees', 'proxies', 'observers'];
+    expect(told.filter((key) => key in on('2026-05-19'))).toEqual([]);
+    expect(told.filter((key) => key in on('2026-05-20'))).toEqual(told);
+  });
 });

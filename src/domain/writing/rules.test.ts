@@ -8,7 +8,9 @@ const ofOnePaper = RULES.filter(({ scope }) => scope === 'document').map(({ id }
 describe('the rules that a draft is asked', () => {
   it('are all that are about one paper, but for those that are left out by name with a reason', () => {
     const left = ofOnePaper.filter((id) => !asked.has(id) && NOT_ASKED[id] === undefined);
-    expect(left).toEqual([]);
+    const todo =
+      'Ask each in OWN_RULES, or say in NOT_ASKED why a draft is not asked: src/domain/writing/rules.ts';
+    expect(left, todo).toEqual([]);
   });
 
   it('are left out under names that exist, and not both asked and left out', () => {

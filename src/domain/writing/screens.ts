@@ -70,12 +70,15 @@ export interface Step extends Pick<Screen, 'id' | 'title'> {
 /** Filled in by the counter only, which has the form on GitHub. */
 const AT_COUNTER: ReadonlySet<string> = new Set(['onBehalf']);
 
-/** The screens of a form. Throws where a box has no screen, so that none is lost. */
+/** Returns the screens of a form, each with its boxes. Throws where a box has no screen: nobody could fill it in. */
 export function stepsOf(form: Form): readonly Step[] {
   const screens = SCREENS[writtenBy(form)];
   const boxes = form.boxes.filter((box) => !AT_COUNTER.has(askedBy(box)));
   const stray = boxes.find((box) => !screens.some(({ asks }) => asks.includes(askedBy(box))));
-  if (stray) throw new Error(`No screen asks for ${stray.heading}.`);
+  if (stray)
+    throw new Error(
+      `No screen asks for ${stray.heading}: add '${askedBy(stray)}' to a screen in src/domain/writing/screens.ts.`,
+    );
   return screens
     .map(({ id, title, asks }) => ({ id, title, boxes: boxes.filter((box) => asks.includes(askedBy(box))) }))
     .filter((step) => step.boxes.length > 0);
