@@ -3,7 +3,7 @@ import type { IsoDate } from '../dates/iso-date.ts';
 import type { Box, Choice } from './form.ts';
 
 /**
- * The acceptance of the purpose and definitions (C01, C03) as something to tick: the version in force on a day, and the
+ * Returns the acceptance of the purpose and definitions (C01, C03) as something to tick: the version in force on a day, and the
  * others, which an issue may have that was filed on another day. A tick names its version, so that the record gets the
  * one that the proposer saw. Before the first version there is none but that.
  */

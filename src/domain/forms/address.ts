@@ -11,7 +11,7 @@ const LONGEST = 8_191;
 export const throughLogin = (address: string): string =>
   `${new URL(address).origin}/login?return_to=${encodeURIComponent(address)}`;
 
-/** The form's file below `.github/ISSUE_TEMPLATE/`; GitHub offers the forms in the order of the files' names. */
+/** Returns the form's file below `.github/ISSUE_TEMPLATE/`; GitHub offers the forms in the order of the files' names. */
 export const fileOf = ({ id }: Pick<Form, 'id'>): string =>
   `${String(FORM_IDS.indexOf(id) + 1).padStart(2, '0')}-${id}.yml`;
 

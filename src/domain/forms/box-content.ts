@@ -63,7 +63,7 @@ const ASKED: Partial<Record<FiledKind, Readonly<Record<string, Asked>>>> = {
   verification: { meeting: MEETING },
 };
 
-/** How a form asks for a field, where it is not as the description has it. What the counter enters stands last. */
+/** Returns how a form asks for a field, where it is not as the description has it. What the counter enters stands last. */
 export function askedFor(kind: FiledKind, field: string): Asked {
   if (field.startsWith('onBehalf.')) return { atCounter: true };
   return ASKED[kind]?.[field] ?? {};
@@ -93,7 +93,7 @@ const OFFERED: Partial<Record<ProgrammeList, (programme: Programme) => Choice[]>
   eligibility: ({ eligibility }) => listed(eligibility),
 };
 
-/** The values that a field offers: its own, or those of the programme; null where it is written freely. */
+/** Returns the values that a field offers: its own, or those of the programme; null where it is written freely. */
 export function choicesFor({ choices, from }: FieldDescription, programme: Programme): Choice[] | null {
   if (choices)
     return Object.entries(choiceLabels(choices, programme)).map(([value, label]) => ({ value, label }));
@@ -107,11 +107,11 @@ interface Table {
   readonly programme: Programme;
 }
 
-/** The columns of a table; groups within a row are flattened (`npo.met`), rows within it are one column. */
+/** Returns the columns of a table; groups within a row are flattened (`npo.met`), rows within it are one column. */
 export const columnsOf = (row: z.core.$ZodType, table: Table): readonly Column[] =>
   columns(row, table, '', true);
 
-/** The columns of keyed values, the key first: findings stand by the indicators of the report. */
+/** Returns the columns of keyed values, the key first: findings stand by the indicators of the report. */
 export const keyedColumns = (row: z.core.$ZodType, table: Table, example: string): readonly Column[] => [
   { ...labelled(indicatorOfReport()), field: '*', required: true, entry: 'line', example },
   ...columnsOf(row, table),
@@ -139,7 +139,7 @@ function columns(row: z.core.$ZodType, table: Table, within: string, isThere: bo
   });
 }
 
-/** Rows within a row, as a cell shows them: `2027=200`. */
+/** Returns rows within a row, as a cell shows them: `2027=200`. */
 function pairExample(schema: z.core.$ZodType): string {
   const item = itemOf(schema);
   const [first = '', second = ''] = item ? shapeOf(item).map(([, own]) => descriptionOf(own)?.example) : [];
@@ -148,7 +148,7 @@ function pairExample(schema: z.core.$ZodType): string {
 
 const labelled = ({ label, help }: Pick<FieldDescription, 'label' | 'help'>) => ({ label, help });
 
-/** The words for the mark of an indicator are the report's. */
+/** Returns the description of the indicator in a report, whose words stand for every mark of an indicator. */
 function indicatorOfReport(): FieldDescription {
   const found = fieldsOf(report.schema).find(({ path }) => path === 'results[].indicator');
   if (!found) throw new Error('The report has no indicators.');
@@ -192,7 +192,7 @@ export interface Standing {
   readonly question?: Text;
 }
 
-/** What a box says beside its label: what to write, in what form, and when it must be there. */
+/** Returns what a box says beside its label: what to write, in what form, and when it must be there. */
 export function helpFor(own: FieldDescription, standing: Standing, instead?: Text): Text {
   const parts = [instead ?? own.help];
   if (standing.question && own.entry === 'choice') parts.unshift(standing.question);

@@ -2,7 +2,7 @@ import { parseField } from '../record/text/field-path.ts';
 import type { Box, FiledKind, Form } from './form.ts';
 
 /**
- * The box in which a field of a paper is filled in: `asks[0].due` is in the table of the asks, `needs` begins with its
+ * Returns the box in which a field of a paper is filled in: `asks[0].due` is in the table of the asks, `needs` begins with its
  * first box. Undefined where the form does not ask for it.
  */
 export function boxFor(form: Form, kind: FiledKind, fieldPath: string): Box | undefined {

@@ -27,7 +27,7 @@ interface Place {
   readonly item?: Text;
 }
 
-/** The boxes in which a paper is filled in, in the order of its fields; groups and keyed fields are taken apart. */
+/** Returns the boxes in which a paper is filled in, in the order of its fields; groups and keyed fields are taken apart. */
 export const boxesOf = (kind: FiledKind, programme: Programme, on: IsoDate): readonly Unnamed[] =>
   boxesIn(KINDS[kind].schema, {
     kind,
@@ -137,7 +137,7 @@ function box(
   };
 }
 
-/** The question of a guideline as a sentence: 目的に公益性があるか。 */
+/** Returns the question of a guideline as a sentence: 目的に公益性があるか。 */
 const asked = ({ ja, en }: Text): Text => ({ ja: `${ja.replace(/[。？]$/, '')}。`, en });
 
 /** What is confirmed stands at the tick itself. */
@@ -148,7 +148,7 @@ const CONFIRM: Text = {
   en: 'Tick it when you have read it.',
 };
 
-/** A list of the record that no form can offer is written as a line. */
+/** Returns how a box is filled in. A list of the record that no form can offer is written as a line. */
 function entryOf(entry: Exclude<Entry, 'group' | 'keyed' | 'table'>, isOffered: boolean): BoxEntry {
   if (entry === 'body') return 'prose';
   if (entry === 'time') return 'line';

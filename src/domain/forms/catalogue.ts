@@ -17,7 +17,7 @@ export interface Entry {
 
 const PROJECT = [{ question: 'project', required: true }] as const;
 
-/** The form of a single paper, in the words of its kind. */
+/** Returns the form of a single paper, in the words of its kind. */
 const paper = (kind: FiledKind, rest: Partial<Entry> = {}): Entry => ({
   name: KINDS[kind].label,
   about: KINDS[kind].purpose,

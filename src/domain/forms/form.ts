@@ -167,7 +167,7 @@ const RESERVED = new Set([
 ]);
 
 /**
- * The name of a box in addresses, which outlives a change of its heading: `needs.problem` is `needs-problem`. A field
+ * Returns the name of a box in addresses, which outlives a change of its heading: `needs.problem` is `needs-problem`. A field
  * that is called like a part of the address has its paper's name before it: `proposal-title`.
  */
 export function boxId({ target }: Box): string {

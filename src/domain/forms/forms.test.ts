@@ -21,7 +21,7 @@ const FILED = Object.keys(KINDS).filter(
   (kind): kind is FiledKind => !['sitting', 'roster', 'history'].includes(kind),
 );
 
-/** Fields of a kind that some form asks for; the criteria's keys are written `*` again, columns by their rows. */
+/** Returns the fields of a kind that some form asks for; the criteria's keys are written `*` again, columns by their rows. */
 const askedOf = (kind: FiledKind): ReadonlySet<string> =>
   new Set(
     forms.flatMap(({ boxes }) =>

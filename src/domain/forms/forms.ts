@@ -9,7 +9,7 @@ import { questionBox } from './questions.ts';
 export { boxFor } from './box-for.ts';
 
 /**
- * The forms of the desk on a day (JST), by the rules of a programme (C29): each field of each paper as a question, with
+ * Returns the forms of the desk on a day (JST), by the rules of a programme (C29): each field of each paper as a question, with
  * the choices that the programme offers. The same programme gives the same forms, until other terms come into force.
  */
 export const formsOf = (programme: Programme, on: IsoDate): readonly Form[] =>
@@ -39,13 +39,13 @@ const fieldOf = ({ box: { target } }: Unnamed): FieldTarget | null => (target.is
 const isField = (box: Unnamed, fields: readonly string[]): boolean =>
   fields.includes(fieldOf(box)?.field ?? '');
 
-/** A field that the form asks in any case: without the words on when it may be left empty. */
+/** Returns the description of a field that the form asks in any case, without the words on when it may be left empty. */
 const always = (one: Unnamed): Unnamed => ({
   ...one,
   box: { ...one.box, required: true, help: one.box.description?.help ?? one.box.help },
 });
 
-/** What the counter writes is asked once, whether one paper is made or two. */
+/** Returns the boxes with each field once: what the counter writes is asked once for both papers of a form. */
 function onceForAll(boxes: readonly Unnamed[]): readonly Unnamed[] {
   const byField = Map.groupBy(boxes, (box) => fieldOf(box)?.field);
   return [...byField.values()].flatMap(([one, ...others]) => {

@@ -24,11 +24,11 @@ export const CHOOSE: Text = { ja: '（選んでください）', en: '(please ch
 
 const DROPDOWNS: ReadonlySet<Box['entry']> = new Set(['choice', 'choices']);
 
-/** Whether a box is a dropdown in which GitHub chooses the first option before anybody looks. */
+/** Returns whether a box is a dropdown in which GitHub chooses the first option before anybody looks. */
 export const opensChosen = ({ entry, required }: Pick<Box, 'entry' | 'required'>): boolean =>
   entry === 'choice' && required;
 
-/** What GitHub writes under the heading of a box that nobody touched; ticks are written one by one. */
+/** Returns what GitHub writes under the heading of a box that nobody touched; ticks are written one by one. */
 export const untouched = (box: Pick<Box, 'entry' | 'required'>): string =>
   opensChosen(box) ? CHOOSE.ja : DROPDOWNS.has(box.entry) ? NONE : NO_RESPONSE;
 
@@ -38,7 +38,7 @@ const fold = (text: string): string => nfkc(text).trim().toLowerCase();
 
 const NOT_CHOSEN: ReadonlySet<string> = new Set([NO_RESPONSE, NONE, CHOOSE.ja, CHOOSE.en].map(fold));
 
-/** Whether a line of a box says that nothing was answered there. `None` is a word like others where one writes freely. */
+/** Returns whether a line of a box says that nothing was answered there. `None` is a word like others where one writes freely. */
 export const isNoAnswer = ({ entry }: Pick<Box, 'entry'>, line: string): boolean =>
   CHOOSING.has(entry) ? NOT_CHOSEN.has(fold(line)) : line.trim() === NO_RESPONSE;
 

@@ -69,7 +69,7 @@ const PAPERS = Object.keys(KINDS).filter(
   (kind): kind is FiledKind => kind !== 'sitting' && kind !== 'roster' && kind !== 'history',
 );
 
-/** The box of a question, as a form asks it. */
+/** Returns the box of a question, as a form asks it. */
 export function questionBox(question: Question, form: FormId, required: boolean): Unnamed {
   const asked = form === 'paste' && question === 'paper' ? PASTED : QUESTIONS[question];
   const choices = PAPERS.map((value) => ({ value, label: KINDS[value].label }));

@@ -23,9 +23,9 @@ const SUPPLIED: Readonly<Record<FiledKind, readonly string[]>> = {
   activity: [],
 };
 
-/** Whether a field (`source`, `milestones[].id`) or the group or table that holds it is supplied by the desk. */
+/** Returns whether a field (`source`, `milestones[].id`) or the group or table that holds it is supplied by the desk. */
 export const isSupplied = (kind: FiledKind, field: string): boolean =>
   SUPPLIED[kind].some((own) => field === own || field.startsWith(`${own}.`) || field.startsWith(`${own}[`));
 
-/** The fields of a kind that nobody is asked for. */
+/** Returns the fields of a kind that nobody is asked for. */
 export const suppliedFields = (kind: FiledKind): readonly string[] => SUPPLIED[kind];

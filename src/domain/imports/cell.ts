@@ -19,7 +19,7 @@ export const nothingIn = (text: string): Told => ({
 export const unwrapped = (cell: string): string =>
   compose(/^="([^"]*)"$/.exec(cell.trim())?.[1] ?? cell).trim();
 
-/** What no cell of a good list holds. */
+/** Returns what no cell of a good list holds. */
 export function faultIn(cell: string): Told | null {
   const text = cell.trim();
   if (/\uFFFD/.test(text))

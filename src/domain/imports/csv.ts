@@ -54,7 +54,7 @@ const parseBy = (text: string, delimiter: Separator, quote: '"' | false): string
     record_delimiter: ['\r\n', '\n', '\r'],
   });
 
-/** The separator by which most rows come out equally wide; of two, the one that gives more cells. */
+/** Returns the separator by which most rows come out equally wide; of two, the one that gives more cells. */
 function separatorOf(text: string): Separator {
   const scores = SEPARATORS.map((separator) => {
     const widths = new Map<number, number>();
@@ -81,7 +81,7 @@ function swallowing(rows: readonly (readonly string[])[], separator: Separator) 
   );
 }
 
-/** The row in which the quote was opened: the first from there on that has an odd number of them. */
+/** Returns the row in which the quote was opened: the first from there on that has an odd number of them. */
 function firstOpen(rows: readonly (readonly string[])[], from: number): number {
   const found = rows.findIndex((row, at) => at >= from && (row.join('').split('"').length - 1) % 2 === 1);
   return found === -1 ? from : found;

@@ -53,7 +53,7 @@ function wideOrder(bytes: Uint8Array): Encoding | null {
   return odd === 0 ? 'utf-16be' : null;
 }
 
-/** How much in a text no list would have: bytes without a meaning count most, half-width kana (EUC-JP read as another) least. */
+/** Returns how much in a text no list would have: bytes without a meaning count most, half-width kana (EUC-JP read as another) least. */
 function strange(text: string): number {
   let sum = 0;
   for (const [sign] of text.matchAll(/[\uFFFD\uE000-\uF8FF\uFF61-\uFF9F\u0080-\u009F]/g)) {
@@ -72,7 +72,7 @@ const NAMES: Readonly<Record<Encoding, string>> = {
   'iso-2022-jp': 'ISO-2022-JP',
 };
 
-/** What people call the encoding. */
+/** Returns what people call the encoding. */
 export function encodingName({ encoding, hasMark }: Decoded): Text {
   const name = NAMES[encoding];
   if (encoding === 'shift_jis')

@@ -121,7 +121,7 @@ export function parseMapping(text: string): Mapping | { readonly unknown: string
   return parsePairs(text.split(','));
 }
 
-/** The same of pairs that are apart already: `sources=https://example.org/a,b`. */
+/** Returns the pairs `FIELD=VALUE` of arguments that are apart already: `sources=https://example.org/a,b`. */
 export function parsePairs(pairs: readonly string[]): Mapping | { readonly unknown: string } {
   const mapping: Partial<Record<HistoryField, string>> = {};
   for (const pair of pairs) {

@@ -73,7 +73,7 @@ function headAt(row: number, table: Table, mapping: Mapping): Head {
   return { row, headings, columns, unit: own === '円' ? null : (own ?? above ?? null), findings };
 }
 
-/** Columns whose heading is usual for the field; those that another field was given are not asked again. */
+/** Returns the columns whose heading is usual for the field; those that another field was given are not asked again. */
 function usual(field: HistoryField, headings: readonly string[], mapping: Mapping): number[] {
   const others = Object.entries(mapping).flatMap(([other, column]) =>
     other === field ? [] : columnsNamed(column, headings),
@@ -93,14 +93,14 @@ function columnsNamed(named: string, headings: readonly string[]): number[] {
 const onOneLine = (cell: string): string => cell.replace(/\s+/g, ' ').trim();
 const folded = (heading: string): string => nfkc(heading).replace(/\s/g, '').toLowerCase();
 
-/** The fields for which a heading is usual. の (団体の種類), and what stands in brackets after it (a unit, a note) do not matter. */
+/** Returns the fields for which a heading is usual. の (団体の種類), and what stands in brackets after it (a unit, a note) do not matter. */
 function fieldsOf(heading: string): HistoryField[] {
   const whole = folded(heading).replaceAll('の', '');
   const bare = whole.replace(/(?:[([【［].*?[)\]】］]|※.*)$/, '');
   return HISTORY_FIELDS.filter((field) => KNOWN.get(field)?.has(whole) || KNOWN.get(field)?.has(bare));
 }
 
-/** The label of a field of a history document. */
+/** Returns the label of a field of a history document. */
 export function labelOf(field: HistoryField): Text {
   const at = schemaAt(KINDS.history.schema, parseField(field));
   return (at && descriptionOf(at)?.label) ?? { ja: field, en: field };
@@ -203,7 +203,7 @@ function secondRow(
   ];
 }
 
-/** What is not taken over is named once, so that nothing is dropped in silence. */
+/** Returns a finding for the columns that are not taken over, so that nothing is dropped in silence. */
 function columnsLeft(
   { rows, numbering }: Table,
   row: number,

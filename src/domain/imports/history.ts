@@ -116,7 +116,7 @@ function tooWide(cells: readonly string[], row: number, { headings }: Head): Imp
   ];
 }
 
-/** The amount in yen, where its column counts thousands; otherwise as it stands, for the reader of papers. */
+/** Returns the amount in yen, where its column counts thousands; otherwise as it stands, for the reader of papers. */
 function amountIn(text: string, { unit }: Head): [string, Problem | null] {
   if (unit === null || text === '') return [text, null];
   const reading = readYenIn(text, unit);
@@ -143,7 +143,7 @@ const TYPES: Readonly<Record<string, string>> = {
   市職員: 'city-staff',
 };
 
-/** Who is an NPO corporation says so in the name; otherwise the list, or whoever imports it, must say the kind. */
+/** Returns the kind of a proposer. An NPO corporation says so in its name; otherwise the list, or whoever imports it, must say the kind. */
 function typeOf(text: string, name: string, given: Given): string {
   if (text !== '') return TYPES[nfkc(text)] ?? text;
   const isCorporation = /NPO法人|特定非営利活動法人|\((?:特非|NPO)\)/.test(nfkc(name));

@@ -10,7 +10,7 @@ import { type History, historyFromRow, type RowSetting } from './history.ts';
 import { type ImportFinding, isBlank, rowNumber, type Table } from './table.ts';
 
 /**
- * What an import would do, without doing it. A project of one year is known by its title, its proposer and its years, so two years
+ * Returns what an import would do, without doing it. A project of one year is known by its title, its proposer and its years, so two years
  * of one project are two records, and a second run finds everything there and changes nothing. What differs from the
  * record is told and left alone: a merged document changes only by a correction.
  */
@@ -132,7 +132,7 @@ export type RowKind = 'project' | 'blank' | 'title' | 'head' | 'total' | 'note' 
 const TOTAL = /^.{0,12}?(?:合計|小計|総計|累計|計|total|sum)(?:[([].*)?[::]?$/i;
 const NOTE = /^(?:※|\*|注|\(注|備考[::]|資料[::]|出典[::])/;
 
-/** A total has the word, and neither title nor proposer beside it; a note and a year above its rows are alone in their row. */
+/** Returns what a row is. A total has the word, and neither title nor proposer beside it; a note and a year above its rows are alone in their row. */
 export function kindOfRow(cells: readonly string[], row: number, head: Head): RowKind {
   if (isBlank(cells)) return 'blank';
   if (row < head.row) return 'title';

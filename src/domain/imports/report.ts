@@ -14,7 +14,7 @@ export interface Reported {
   readonly written: boolean;
 }
 
-/** What the command says: what the file is, how it was understood, what becomes of each row, and a sum over all rows. */
+/** Returns what the command says: what the file is, how it was understood, what becomes of each row, and a sum over all rows. */
 export function report(reported: Reported, lang: Language): string {
   const { file, table, plan } = reported;
   const paragraphs = [
@@ -95,7 +95,7 @@ function line(outcome: Outcome, { numbering }: Table, lang: Language): string[] 
   return [`${row}  ${outcome.project}  ${STATES[outcome.is][lang]}  ${facts(outcome.history)[lang]}`];
 }
 
-/** What was understood of a row, so that a dry run shows it. */
+/** Returns what was understood of a row, so that a dry run shows it. */
 function facts(history: History): Text {
   const { title, proposer, section, proposedFiscalYear, adoptedFiscalYear, carriedOutFiscalYear, amountYen } =
     history;
@@ -120,7 +120,7 @@ function facts(history: History): Text {
 
 type Group = readonly [first: ImportFinding, ...others: ImportFinding[]];
 
-/** The same finding of many rows is one, errors first. */
+/** Returns the findings, errors first; the same finding of many rows is one. */
 function grouped(findings: readonly ImportFinding[]): Group[] {
   const groups = new Map<string, [ImportFinding, ...ImportFinding[]]>();
   for (const finding of findings) {
@@ -195,7 +195,7 @@ const KINDS_ASIDE: Readonly<Record<Aside['kind'], Text>> = {
   blank: { ja: '空の行', en: 'empty' },
 };
 
-/** The rows that are no projects, and the rows that could not be taken: every row that the list has is named somewhere. */
+/** Returns the rows that are no projects, and the rows that could not be taken: every row that the list has is named somewhere. */
 function asideLines(outcomes: readonly Outcome[], { numbering }: Table, lang: Language): string[] {
   const lines = Object.entries(KINDS_ASIDE).flatMap(([kind, name]) => {
     const rows = outcomes.filter(
@@ -225,7 +225,7 @@ function asideLines(outcomes: readonly Outcome[], { numbering }: Table, lang: La
   ];
 }
 
-/** Rows in = rows written + rows told. */
+/** Returns the sum of all rows: rows in = rows written + rows told. */
 function sumOf(outcomes: readonly Outcome[]): Text {
   const count = (is: Outcome['is']): number => outcomes.filter((outcome) => outcome.is === is).length;
   const parts = (

@@ -36,22 +36,22 @@ export interface Fault {
 
 export const fault = (ja: string, en: string): Fault => ({ fault: { ja, en } });
 
-/** The letters of a column, as spreadsheets have them: 0 is A, 26 is AA. */
+/** Returns the letters of a column, as spreadsheets have them: 0 is A, 26 is AA. */
 export function columnLetters(column: number): string {
   const last = String.fromCharCode(65 + (column % 26));
   return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
 }
 
-/** The column of its letters (`AA`, `ｃ列`), from 0; null for other words. */
+/** Returns the column of its letters (`AA`, `ｃ列`), from 0; null for other words. */
 export function columnOfLetters(text: string): number | null {
   const letters = /^([A-Z]{1,3})列?$/.exec(nfkc(text).trim().toUpperCase())?.[1];
   if (letters === undefined) return null;
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
-/** A row as people count it. */
+/** Returns the number of a row as people count it, from 1. */
 export const rowNumber = (numbering: Table['numbering'], row: number): number =>
   numbering === 'sheet' ? row + 1 : row;
 
-/** Whether a row has nothing to read. */
+/** Returns whether a row has nothing to read. */
 export const isBlank = (row: readonly string[]): boolean => row.every((cell) => cell.trim() === '');

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 
-/** A ZIP archive without compression (APPNOTE.TXT 4.3), so that a workbook in it is none that our reader's library wrote. */
+/** Returns a ZIP archive without compression (APPNOTE.TXT 4.3), so that a workbook in it is none that our reader's library wrote. */
 export function zip(files: Readonly<Record<string, string>>): Uint8Array {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
@@ -62,7 +62,7 @@ const BUILT_IN_ERA_DAY = 28;
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/** A workbook as Excel in Japan writes it: shared strings with the readings (rPh) that it keeps of typed kanji. */
+/** Returns a workbook as Excel in Japan writes it: shared strings with the readings (rPh) that it keeps of typed kanji. */
 export function workbook(sheets: readonly StoredSheet[], date1904 = false): Uint8Array {
   const strings: string[] = [];
   const cell = (value: StoredCell, reference: string): string => {

@@ -38,7 +38,7 @@ export async function readWorkbook(bytes: Uint8Array, named: string | undefined)
   );
 }
 
-/** Null for a file that is no workbook. */
+/** Returns null for a file that is no workbook. */
 async function bookOf(bytes: Uint8Array): Promise<Workbook | null> {
   try {
     return await readXlsx(bytes, { readStyles: true });
@@ -76,7 +76,7 @@ function tableOf(sheet: Sheet, count: number, isFrom1904: boolean): Table {
   };
 }
 
-/** A value as people see it in its cell, as far as its number format changes what it says: 480 shown as 480千円. */
+/** Returns a value as people see it in its cell, as far as its number format changes what it says: 480 shown as 480千円. */
 function textOf(value: CellValue, cell?: Cell, isFrom1904 = false): string {
   if (value === null) return '';
   if (value instanceof Date) return dayText(value);
@@ -89,7 +89,7 @@ function textOf(value: CellValue, cell?: Cell, isFrom1904 = false): string {
   return numberText(value, format.shown);
 }
 
-/** The day of a date, which spreadsheets have without a time zone. */
+/** Returns the day of a date, which spreadsheets have without a time zone. */
 const dayText = (date: Date): string => (Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10));
 
 /** A number format for numbers that are not negative: its signs alone, and with the words that it shows beside them. */
@@ -105,7 +105,7 @@ function bareFormat(format: string): { readonly signs: string; readonly shown: s
 }
 
 /**
- * A number with the words that its format adds (`0"年度"`, `"平成"0`, `#,##0"千円"`). A format that shows thousands only (`#,##0,`) and
+ * Returns a number with the words that its format adds (`0"年度"`, `"平成"0`, `#,##0"千円"`). A format that shows thousands only (`#,##0,`) and
  * names no unit gives `480000円`, so that nobody reads what is shown, 480, for what is stored.
  */
 function numberText(value: number, format: string): string {

@@ -41,7 +41,7 @@ export interface Feed {
   readonly parts?: Parts;
 }
 
-/** A feed as a file (Atom, RFC 4287). A day is told as its beginning in Japan. */
+/** Returns a feed as a file (Atom, RFC 4287). A day is told as its beginning in Japan. */
 export function printFeed(feed: Feed): string {
   const { id, title, language, self, page, author, since, entries, parts } = feed;
   const updated = entries[0]?.updated ?? since;
@@ -81,7 +81,7 @@ const time = (day: IsoDate): string => `${day}T00:00:00+09:00`;
 
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Text of an element or an attribute; what XML 1.0 has no place for is left out. */
+/** Returns text of an element or an attribute; what XML 1.0 has no place for is left out. */
 const xml = (text: string): string =>
   text
     .toWellFormed()

@@ -42,7 +42,7 @@ export interface Column {
   cell(row: unknown): Cell;
 }
 
-/** A column that is computed, or that the papers do not describe. `cell` gets the row of its own table. */
+/** Returns a column that is computed, or that the papers do not describe. `cell` gets the row of its own table. */
 export function column<Row>(
   key: string,
   label: readonly [ja: string, en: string],
@@ -70,7 +70,7 @@ interface Schema {
 }
 
 /**
- * The columns of the fields that a paper, or a row of one of its tables, has once: words, type and allowed values
+ * Returns the columns of the fields that a paper, or a row of one of its tables, has once: words, type and allowed values
  * are the schema's. Fields within a group come after each other; tables and keyed values are left to tables of their
  * own. `data` says where in a row of ours the values stand.
  */

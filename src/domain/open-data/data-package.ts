@@ -28,7 +28,7 @@ export interface PackageContext {
   readonly homepage: string;
 }
 
-/** A Frictionless data package (Data Package 1.0) with a Table Schema a table. Its words are Japanese, then English. */
+/** Returns a Frictionless data package (Data Package 1.0) with a Table Schema a table. Its words are Japanese, then English. */
 export function dataPackage(
   published: readonly Published[],
   { programme, created, homepage }: PackageContext,

@@ -36,7 +36,7 @@ const HEADER = [
   'from',
 ];
 
-/** The dictionary of the published tables in both languages, one line a column. */
+/** Returns the dictionary of the published tables in both languages, one line a column. */
 export const dictionaryOfTables = (tables: readonly Table[]): string =>
   csvOf([HEADER, ...tables.flatMap((table) => table.columns.map((column) => lineOf(table, column)))]);
 

@@ -5,7 +5,7 @@ import { column, type Cell, type ColumnType } from './column.ts';
 import { tableSchema } from './json-schema.ts';
 import { defineTable } from './table.ts';
 
-/** Whether a cell is accepted in a column of a type. */
+/** Returns whether a cell is accepted in a column of a type. */
 function accepts(type: ColumnType, cell: Cell): boolean {
   const table = defineTable({
     name: 'one',

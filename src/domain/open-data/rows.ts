@@ -28,7 +28,7 @@ export function linesOf({ columns }: Table, rows: readonly unknown[]): Lines {
 
 const MARK = csvOf([]);
 
-/** The byte order mark and the one row of column keys with which the file of a table begins. */
+/** Returns the byte order mark and the one row of column keys with which the file of a table begins. */
 export const csvHead = ({ columns }: Table): string => csvOf([columns.map(({ key }) => key)]);
 
 const inCsv = (cell: Cell): string | number | null =>
@@ -39,7 +39,7 @@ export interface PaperRow<K extends DatedKind> extends OfProject {
   readonly paper: Paper<K>;
 }
 
-/** The papers of one kind as rows, in the order in which they count. */
+/** Returns the papers of one kind as rows, in the order in which they count. */
 export function paperRows<K extends DatedKind>(kind: K) {
   return (standing: Standing, around: Around): PaperRow<K>[] =>
     standing.timeline
@@ -78,7 +78,7 @@ export interface ItemRow<T extends object> extends OfProject {
   readonly item: T;
 }
 
-/** The columns of the rows of a table that stands in the papers of a kind. Throws for a field that is none. */
+/** Returns the columns of the rows of a table that stands in the papers of a kind. Throws for a field that is none. */
 export function itemColumns(kind: Kind, name: string): Column[] {
   const own = shapeOf(KINDS[kind].schema).find(([key]) => key === name)?.[1];
   const item = own && itemOf(own);
@@ -89,7 +89,7 @@ export function itemColumns(kind: Kind, name: string): Column[] {
   );
 }
 
-/** The same, behind the project to which they belong. */
+/** Returns the columns of a table of the papers, behind those of the project to which they belong. */
 export const projectItemColumns = (kind: Kind, name: string): Column[] => [
   ...projectNumber(),
   ...itemColumns(kind, name),

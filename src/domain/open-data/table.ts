@@ -50,7 +50,7 @@ export interface Table {
   commonRows(common: Common, around: Around): readonly unknown[];
 }
 
-/** The name of the file of a table as CSV. */
+/** Returns the name of the file of a table as CSV. */
 export const csvFile = ({ name, packed }: Pick<Table, 'name' | 'packed'>): string =>
   `${name}.csv${packed ? '.gz' : ''}`;
 
@@ -112,7 +112,7 @@ export interface OfProject extends Placed {
   readonly standing: Standing;
 }
 
-/** The number and name of the project, in every table whose rows belong to one. */
+/** Returns the number and name of the project, in every table whose rows belong to one. */
 export const projectColumns = (required = true): readonly Column[] => [
   column<Partial<OfProject>>(
     'project',

@@ -22,7 +22,7 @@ function filesUnder(folder: string): Map<string, string> {
 
 const CONTROL = new Set(['case.json', 'expected.json', '_delete.txt']);
 
-/** The base record with a case's files laid over it; `_delete.txt` names base paths that the case takes away. */
+/** Returns the base record with a case's files laid over it; `_delete.txt` names base paths that the case takes away. */
 function overlay(base: ReadonlyMap<string, string>, folder: string): Map<string, string> {
   const own = filesUnder(folder);
   const files = new Map(base);

@@ -30,31 +30,31 @@ export interface Judge {
   readonly on: IsoDate;
 }
 
-/** The programme that judges what happened on a day; null where there is no day, or no programme at all. */
+/** Returns the programme that judges what happened on a day; null where there is no day, or no programme at all. */
 export function judgeOn(record: CityRecord, on: IsoDate | null | undefined): Judge | null {
   if (on === null || on === undefined || record.programmes.size === 0) return null;
   return { programme: programmeOn(record, on), on };
 }
 
-/** The programme that judges a paper: the one in force on the paper's own date. */
+/** Returns the programme that judges a paper: the one in force on the paper's own date. */
 export function judgeOf(document: ProjectDocument, project: Project, record: CityRecord): Judge | null {
   return judgeOn(record, ownDate(document, project, record.sittings));
 }
 
-/** How messages name the programme of a day. */
+/** Returns how messages name the programme of a day. */
 export const nameOf = ({ on }: Judge): Text => ({
   ja: `${on} の制度の定め`,
   en: `the programme in force on ${on}`,
 });
 
-/** The plan by which the work of a year is judged: as amended on the day on which that work was completed (C23). */
+/** Returns the plan by which the work of a year is judged: as amended on the day on which that work was completed (C23). */
 export function planOfYear(project: Project, year: FiscalYear): DataOf<'plan'> | null {
   const report = documentsOf(project, 'report').find(({ data }) => data.fiscalYear === year);
   return report ? planInForce(project, report.data.completedOn) : null;
 }
 
 /**
- * The period that the indicators and the money of a paper are for: that of the plan, or that of the agreement as it
+ * Returns the period that the indicators and the money of a paper are for: that of the plan, or that of the agreement as it
  * stands with an amendment. Null for other papers, and for an amendment without an agreement.
  */
 export function plannedPeriod(document: ProjectDocument, project: Project, record: CityRecord): Days | null {
@@ -64,7 +64,7 @@ export function plannedPeriod(document: ProjectDocument, project: Project, recor
   return (papers && agreementPeriod(papers)) ?? null;
 }
 
-/** The agreement's period as it stood before an amendment; null without an agreement. */
+/** Returns the agreement's period as it stood before an amendment; null without an agreement. */
 export function periodBefore(
   amendment: DocumentOf<'amendment'>,
   project: Project,
@@ -76,7 +76,7 @@ export function periodBefore(
   return agreementPeriod({ ...papers, inOrder: papers.inOrder.slice(0, place) }) ?? null;
 }
 
-/** The years that a paper plans, each of which is reported by itself: a short one joins its neighbour. */
+/** Returns the years that a paper plans, each of which is reported by itself: a short one joins its neighbour. */
 export function plannedYears(
   document: ProjectDocument,
   project: Project,
@@ -87,7 +87,7 @@ export function plannedYears(
   return period && judge ? reportYears(period, judge.programme.shortYearDays) : [];
 }
 
-/** A period that ends before it begins (a rule of its own says so) plans nothing. */
+/** Returns the period, or null where it ends before it begins: another rule says so, and it plans nothing. */
 const inOrder = (period: Days): Days | null => (period.from <= period.to ? period : null);
 
 type Report = DocumentOf<'report'>;
@@ -101,13 +101,13 @@ const yearsOn = remembered((record, id: string, day: IsoDate): readonly ReportYe
 });
 
 /**
- * The years for which reports are owed, as the agreement stood on the day of a report: an amendment that came later
+ * Returns the years for which reports are owed, as the agreement stood on the day of a report: an amendment that came later
  * does not make an old report wrong. Years that had not begun when the project was terminated are not owed.
  */
 export const yearsOpenTo = ({ project, data }: Report, record: CityRecord): readonly ReportYear[] =>
   yearsOn(record, project, data.submittedAt.slice(0, 10));
 
-/** The year of the agreement that a report is about; null where it is about none. */
+/** Returns the year of the agreement that a report is about; null where it is about none. */
 export function reportedYear(report: Report, record: CityRecord): ReportYear | null {
   const years = yearsOpenTo(report, record);
   return years.find(({ fiscalYear }) => fiscalYear === report.data.fiscalYear) ?? null;
@@ -121,7 +121,7 @@ const papersOfId = remembered((record, id: string): Papers | null => {
   return project ? papersOf(project, record.sittings, END_OF_TIME) : null;
 });
 
-/** Every paper of a project of the record as it is written, whatever its day; null when it has none. */
+/** Returns every paper of a project of the record as it is written, whatever its day; null when it has none. */
 export const wholePapers = (project: Project, record: CityRecord): Papers | null =>
   papersOfId(record, project.id);
 

@@ -19,14 +19,14 @@ export function descriptionAt(kind: Kind, field: string): FieldDescription {
   return found;
 }
 
-/** Rows are described once for all of them, and a key of a keyed field (`criteria.synergy`) by that field. */
+/** Returns the description of a field. Rows are described once for all of them, a key of a keyed field (`criteria.synergy`) by that field. */
 function lookUp(field: string, known: ReadonlyMap<string, FieldDescription>): FieldDescription | undefined {
   const path = field.replace(/\[\d+\]$/, '').replace(/\[\d+\]/g, '[]');
   const group = known.get(path.slice(0, Math.max(0, path.lastIndexOf('.'))));
   return known.get(path) ?? (group?.entry === 'keyed' ? group : undefined);
 }
 
-/** The name that people know a field by; it comes from the schema only. */
+/** Returns the name that people know a field by; it comes from the schema only. */
 export const labelAt = (kind: Kind, field: string): Text => descriptionAt(kind, field).label;
 
 /** The label of a value of a choice: 「不採用」 for `not-adopted`. */
@@ -45,7 +45,7 @@ function descriptionsOf(kind: Kind): Map<string, FieldDescription> {
   return found;
 }
 
-/** How somebody who edits the file writes a field that is not there: under its heading, or as a line with its key. */
+/** Returns how somebody who edits the file writes a field that is not there: under its heading, or as a line with its key. */
 export function howToAdd(field: string | null, description: FieldDescription | undefined): Text {
   if (description?.entry === 'prose') {
     return {

@@ -20,12 +20,12 @@ export const rosterOn = remembered((record, on: IsoDate, steps: Steps): readonly
   return [...new Set(STEPS[steps].flatMap((step) => membersOn(record, step, on)))];
 });
 
-/** The members whom a sitting calls, by the roster of its day; null where there is none. */
+/** Returns the members whom a sitting calls, by the roster of its day; null where there is none. */
 export function rosterOf(sitting: Sitting, record: CityRecord): readonly Member[] | null {
   const [first, second] = councilSteps(sitting);
   return rosterOn(record, dayOf(sitting), second ? 'both' : first === 2 ? 'step 2' : 'step 1');
 }
 
-/** Members as values that may be written: 「npo-1」（NPO 構成員A（福祉））. */
+/** Returns members as values that may be written: 「npo-1」（NPO 構成員A（福祉））. */
 export const listedMembers = (members: readonly Member[]): Text =>
   listed(members.map(({ id, displayName }) => ({ key: id, label: { ja: displayName, en: displayName } })));

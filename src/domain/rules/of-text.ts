@@ -1,7 +1,7 @@
 import type { CityRecord } from '../record/record.ts';
 import type { Rule } from './rule.ts';
 
-/** What rules of scope `file` find in a text that is in no file yet; lines are counted from 1. */
+/** Returns what rules of scope `file` find in a text that is in no file yet; lines are counted from 1. */
 export function suspectedIn(rules: readonly Rule[], text: string, record: CityRecord) {
   const file = { path: 'issue', text };
   return rules.flatMap((rule) =>

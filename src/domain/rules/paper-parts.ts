@@ -13,7 +13,7 @@ export interface ThingToDo {
   readonly index: number;
 }
 
-/** What a paper asks somebody to do, in the order in which it stands there. */
+/** Returns what a paper asks somebody to do, in the order in which it stands there. */
 export function thingsToDo({ kind, data }: ProjectDocument): readonly ThingToDo[] {
   switch (kind) {
     case 'review':
@@ -44,13 +44,13 @@ export interface PlacedIndicator {
   readonly indicator: Indicator;
 }
 
-/** The indicators that a plan sets, or an amendment in their place; none in other papers. */
+/** Returns the indicators that a plan sets, or an amendment in their place; none in other papers. */
 export function indicatorsOf({ kind, data }: ProjectDocument): PlacedIndicator[] {
   const table = kind === 'plan' ? 'indicators' : 'plan.indicators';
   const rows = kind === 'plan' ? data.indicators : kind === 'amendment' ? data.plan?.indicators : undefined;
   return (rows ?? []).map((indicator, index) => ({ place: `${table}[${index}]`, indicator }));
 }
 
-/** The papers of a project by path: what a rule says must not depend on the order in which files are read. */
+/** Returns the papers of a project by path: what a rule says must not depend on the order in which files are read. */
 export const byPath = ({ documents }: Project): readonly ProjectDocument[] =>
   [...documents].sort((a, b) => (a.path < b.path ? -1 : 1));

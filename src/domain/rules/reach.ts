@@ -3,7 +3,7 @@ import type { CityRecord, Project } from '../record/record.ts';
 import type { Change } from './rule.ts';
 
 /**
- * How far a change reaches: the files whose findings it may have altered. A change of the programme or of a
+ * Returns how far a change reaches: the files whose findings it may have altered. A change of the programme or of a
  * roster reaches everything, a sitting reaches the projects that it judged, a project reaches its neighbours in
  * the chain of proposals, any other file only itself.
  */

@@ -141,7 +141,7 @@ function* draftsOf(
 const NONE: readonly UnplacedFinding[] = [];
 
 /**
- * What a rule finds of one thing, which is mostly nothing; where it fails, which is a fault of ours, that it could not judge:
+ * Returns what a rule finds of one thing, which is mostly nothing. Where the rule fails, which is a fault of Junkan, returns that it could not judge:
  * nothing is merged unjudged, and the other rules and papers do not wait for the mending.
  */
 function judged(
@@ -195,7 +195,7 @@ function toFindings(found: Iterable<Found>, request: CheckRequest): Finding[] {
   })).sort(byPlace);
 }
 
-/** A project that was closed before a rule came is told, not failed: a new rule never judges an old paper. */
+/** Returns how severe a finding is. A project that was closed before a rule came gets a warning: a new rule never judges an old paper. */
 function severityOf(rule: Rule, draft: UnplacedFinding, record: CityRecord, today: IsoDate): Severity {
   if (rule.severity === 'warning' || rule.since === undefined) return rule.severity;
   const id = projectOf(draft.file);

@@ -34,7 +34,7 @@ async function findTerm(term: string, group: IndexGroup): Promise<Hits> {
   return hits;
 }
 
-/** Where a term of three or more characters begins: pairs that cover it, each at its distance from the first. */
+/** Returns where a term of three or more characters begins: pairs that cover it, each at its distance from the first. */
 async function placesOf(term: string, group: IndexGroup): Promise<Int32Array> {
   const offsets = coverOf(term.length);
   const lists = await Promise.all(

@@ -47,7 +47,7 @@ export function fold(text: string, put: (code: number, from: number) => void): v
   }
 }
 
-/** The folded text alone. */
+/** Returns the folded text alone. */
 export function folded(text: string): string {
   return foldedWithPlaces(text).text;
 }
@@ -86,7 +86,7 @@ const isKanji = (character: string): boolean => /[\p{Script=Han}々]/u.test(char
 const COMPLEX = 0xffff;
 const known = new Uint16Array(0x10000);
 
-/** The folded code unit of a character that folds to just one; `COMPLEX` otherwise. */
+/** Returns the folded code unit of a character that folds to just one; `COMPLEX` otherwise. */
 function simple(code: number): number {
   if (Number.isNaN(code)) return SPACE;
   const before = known[code] ?? 0;

@@ -8,13 +8,13 @@ export const SHARD_KINDS: readonly ShardKind[] = ['units', 'places'];
 
 export type ShardCounts = Readonly<Record<ShardKind, number>>;
 
-/** The shard of a gram, from 0. */
+/** Returns the shard of a gram, from 0. */
 export function shardOf(gram: number, count: number): number {
   const mixed = Math.imul(gram ^ (gram >>> 15), 0x2c1b3c6d);
   return (Math.imul(mixed ^ (mixed >>> 12), 0x297a2d39) >>> 0) % count;
 }
 
-/** Every shard of a text. A shard is a row of: gram, length of its list, the list. */
+/** Returns every shard of a text. A shard is a row of: gram, length of its list, the list. */
 export function shardsOf(corpus: Corpus, counts: ShardCounts): Readonly<Record<ShardKind, Uint8Array[]>> {
   const empty = (count: number) => Array.from({ length: count }, () => new Bytes());
   const shards = { units: empty(counts.units), places: empty(counts.places) };
@@ -34,7 +34,7 @@ export function shardsOf(corpus: Corpus, counts: ShardCounts): Readonly<Record<S
   };
 }
 
-/** The list of a gram in its shard; null where the text does not have it. */
+/** Returns the list of a gram in its shard; null where the text does not have it. */
 export function listIn(shard: Uint8Array, gram: number): Uint8Array | null {
   const reader = new Numbers(shard);
   while (!reader.ended) {

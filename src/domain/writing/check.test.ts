@@ -51,7 +51,7 @@ const proposals = projects.flatMap((project) =>
 );
 
 const errors = ({ problems }: Checked) => problems.filter(({ severity }) => severity === 'error');
-/** What the counter adds and what came later is no part of what was typed. */
+/** Returns the data that was typed: without what the counter adds and what came later. */
 const typed = (paper: WrittenPaper) => {
   const {
     corrections: _,

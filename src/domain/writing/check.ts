@@ -92,7 +92,7 @@ function placeOf(box: Box | undefined, rowIn: (box: Box) => number): Pick<DraftP
   return { box: boxId(box), row: Number.isNaN(row) ? null : row };
 }
 
-/** Which row of a table stands on a line of the text, lines from 1; NaN where none does. */
+/** Returns which row of a table stands on a line of the text, lines from 1; NaN where none does. */
 function rowAt(body: string, { heading }: Box, line: number | null): number {
   if (line === null) return NaN;
   const lines = body.split('\n');

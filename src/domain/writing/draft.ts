@@ -19,7 +19,7 @@ export type WrittenPaper = {
   readonly [K in WrittenKind]: { readonly kind: K; readonly data: DataOf<K> };
 }[WrittenKind];
 
-/** The paper that a form makes. Throws for a form of another paper. */
+/** Returns the paper that a form makes. Throws for a form of another paper. */
 export function writtenBy({ id, kinds }: Form): WrittenKind {
   const kind = WRITTEN_KINDS.find((one) => kinds.includes(one));
   if (!kind) throw new Error(`The site has no form of its own for ${id}.`);
@@ -37,7 +37,7 @@ export const suppliedBy: {
   report: (today) => ({ submittedAt: `${today}T12:00:00+09:00` }),
 };
 
-/** The paper without what the desk puts in: as it is handed in. */
+/** Returns the paper without what the desk puts in: as it is handed in. */
 export function handedIn(paper: WrittenPaper): WrittenPaper {
   const supplied = new Set(Object.keys(suppliedBy[paper.kind]('2000-01-01')));
   const data = Object.fromEntries(Object.entries(paper.data).filter(([key]) => !supplied.has(key)));
@@ -47,11 +47,11 @@ export function handedIn(paper: WrittenPaper): WrittenPaper {
 /** What somebody has typed so far, by the ids of the boxes; where labels are picked, the Japanese ones. */
 export type Draft = Readonly<Record<string, Typed>>;
 
-/** The text of the issue that the form on GitHub would make of it. */
+/** Returns the text of the issue that the form on GitHub would make of it. */
 export const bodyOf = (form: Form, draft: Draft): string =>
   printBody(form, new Map(form.boxes.map((box): [string, Typed] => [box.heading, draft[boxId(box)] ?? ''])));
 
-/** What a box asks for: the first part of its field, `budget` of `budget.totalYen`, or the question of the form. */
+/** Returns what a box asks for: the first part of its field, `budget` of `budget.totalYen`, or the question of the form. */
 export const askedBy = ({ target }: Box): string =>
   target.is === 'field' ? (target.field.split('.')[0] ?? '') : target.question;
 
@@ -71,7 +71,7 @@ export interface Placed {
   readonly record: CityRecord;
 }
 
-/** The paper as it would stand in the record, in the place of one of the same name. */
+/** Returns the paper as it would stand in the record, in the place of one of the same name. */
 export function placed(paper: WrittenPaper, around: Surroundings, today: IsoDate): Placed {
   const id = around.project?.id ?? `${fiscalYearOf(today)}-0001`;
   const document: ProjectDocument =
@@ -101,7 +101,7 @@ export const recordAround = (
   activities: [],
 });
 
-/** What a rule about one paper finds in it. Throws for a rule of another scope, which would find nothing and tell nobody. */
+/** Returns what a rule about one paper finds in it. Throws for a rule of another scope, which would find nothing and tell nobody. */
 export function judged(
   rule: Rule,
   { document, project, record }: Placed,
@@ -113,12 +113,12 @@ export function judged(
 
 type Names = ReadonlyMap<string, string>;
 
-/** What the ids of a project stand for; none where there is no project yet. */
+/** Returns what the ids of a project stand for; none where there is no project yet. */
 export const namesIn = (project: Project | null, today: IsoDate): Names =>
   project ? itemsOf(project, today) : new Map();
 
 /**
- * A sentence of the check for somebody who never sees ids: 「in-city」（収入 市の負担） and 「in-city」 both become 「収入 市の負担」.
+ * Returns a sentence of the check for somebody who never sees ids: 「in-city」（収入 市の負担） and 「in-city」 both become 「収入 市の負担」.
  * Names are filed text, and so Japanese in English too.
  */
 export const plainly = ({ ja, en }: Text, names: Names): Text => ({

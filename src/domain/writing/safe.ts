@@ -18,7 +18,7 @@ export interface Unsafe extends Said {
 }
 
 /**
- * What the desk would withhold or refuse of a text before anybody has sent it: personal data, characters that no paper
+ * Returns what the desk would withhold or refuse of a text before anybody has sent it: personal data, characters that no paper
  * may hold, and markup. On GitHub it would be public by the time the desk says so.
  */
 export function unsafeIn(form: Form, draft: Draft, body: string, record: CityRecord): readonly Unsafe[] {
@@ -41,7 +41,7 @@ const eachOnce = (problems: readonly Unsafe[]): readonly Unsafe[] => [
   ...new Map(problems.map((problem) => [`${problem.heading}\n${problem.message.ja}`, problem])).values(),
 ];
 
-/** What the desk will refuse of a text's markup, each once, in words for whoever fills in a form. */
+/** Returns what the desk will refuse of a text's markup, each once, in words for whoever fills in a form. */
 export function markupProblems(text: string): Said[] {
   if (!/[<[]/.test(text)) return [];
   const found = new Set<Said>();

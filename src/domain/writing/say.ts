@@ -20,7 +20,7 @@ export const chooseAgain: Saying = () => ({
   fix: { ja: '一覧から選び直してください。', en: 'Choose again from the list.' },
 });
 
-/** A page that was opened before a new version came still shows the old one. */
+/** Says that newer terms were published: a page that was opened before still shows the old ones. */
 export const newerTerms: Saying = () => ({
   fix: {
     ja: '画面を開き直すと、新しい版が出ます。お読みになり、了解していただけたら、印を付けてください。書いたものは消えません。',
@@ -28,7 +28,7 @@ export const newerTerms: Saying = () => ({
   },
 });
 
-/** What is missing says what is allowed; what has no place does not. */
+/** Says what to fill in or to empty. What is missing says what is allowed; what has no place does not. */
 export const fillOrEmpty: Saying = ({ allowed }) => ({
   fix: allowed
     ? { ja: 'この欄に書いてください。', en: 'Please fill this in.' }

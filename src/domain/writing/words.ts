@@ -10,7 +10,7 @@ export interface Said {
 }
 
 /**
- * A problem of reading as it is told at the box where it was typed: no lines, no headings, no signs of Markdown, which
+ * Returns a problem of reading as it is told at the box where it was typed: no lines, no headings, no signs of Markdown, which
  * only somebody sees who edits the issue.
  */
 export function saidAtBox(problem: FormProblem, box: Box | undefined): Said {
@@ -63,7 +63,7 @@ function fixFor(fault: FormFault, box: Box, allowed: Text | undefined): Text {
 
 const CHOOSE: Text = { ja: '一覧から選んでください。', en: 'Choose one from the list.' };
 
-/** How a box or a cell that is still empty is filled. */
+/** Returns how a box or a cell that is still empty is filled. */
 function toFill({
   entry,
   example,
@@ -124,7 +124,7 @@ function toMend(
   }
 }
 
-/** How an amount is written; nobody's amount is guessed at. */
+/** Returns how an amount is written; nobody's amount is guessed at. */
 function inFigures(typed: string, example: string | null): Text {
   const narrow = nfkc(typed).trim();
   if (/^[-−－▲△]/.test(narrow))

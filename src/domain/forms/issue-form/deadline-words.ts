@@ -3,7 +3,7 @@ import type { Text } from '../../text.ts';
 import { joined } from '../box-content.ts';
 import type { FormId } from '../form.ts';
 
-/** Which deadlines people should know of while they fill in a form, in the days and lengths of the programme. */
+/** Returns which deadlines people should know of while they fill in a form, in the days and lengths of the programme. */
 export function deadlineWords(form: FormId, { deadlines }: Programme): Text | null {
   switch (form) {
     case 'proposal':

@@ -26,7 +26,7 @@ interface Attributes {
   readonly options?: readonly (string | { readonly label: string; readonly required?: true })[];
 }
 
-/** The element in which a box is filled in. */
+/** Returns the element in which a box is filled in. */
 export function elementFor(box: Box, programme: Programme): Element {
   const common = { label: box.heading, description: descriptionFor(box, programme) };
   const placeholder = box.example === null ? {} : { placeholder: `例：${box.example}` };
@@ -71,7 +71,7 @@ function descriptionFor(box: Box, programme: Programme): string {
 const leaveIt = ({ entry, required }: Box): string =>
   entry === 'choice' && !required ? `選ばないときは「${NONE}」のままにします。` : '';
 
-/** Where to look up what is asked. */
+/** Returns where to look up what is asked. */
 function linkFor({ target, description }: Box, programme: Programme): string {
   const places = placesOf(programme);
   if (target.is === 'question')
@@ -88,7 +88,7 @@ function linkFor({ target, description }: Box, programme: Programme): string {
   }
 }
 
-/** How the rows of a table are typed: the pattern, an example, and what each cell holds. */
+/** Returns how the rows of a table are typed: the pattern, an example, and what each cell holds. */
 const tableHelp = ({ columns, example }: Box): string =>
   [
     '一行に一件、次の順に「｜」で区切って書きます。書くことがない欄は「-」とします。',

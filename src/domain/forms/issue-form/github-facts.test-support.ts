@@ -1,5 +1,5 @@
 /**
- * What GitHub refuses in an issue form, as far as it is documented:
+ * Returns what GitHub refuses in an issue form, as far as it is documented:
  * https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests/common-validation-errors-when-creating-issue-forms
  * the schema of issue forms at https://www.schemastore.org/github-issue-forms.json, and the length of a description, of
  * which people found out (https://github.com/ietf-tools/datatracker/pull/5186).

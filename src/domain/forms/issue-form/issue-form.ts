@@ -32,7 +32,7 @@ export const placesOf = (programme: Programme): Places => ({
 
 type Offices = Pick<Programme, 'offices'>;
 
-/** Who helps with writing; null where the programme names nobody. */
+/** Returns who helps with writing; null where the programme names nobody. */
 export const adviserOf = (programme: Offices): string | null => named(programme, 'consultation');
 
 /** Who enters papers for others and is told when something has to go. */
@@ -57,7 +57,7 @@ const WARNING = `### ⚠️ 書いたことは、すべて公開されます
 const SHEET =
   '**検討シートも、会議を待たず、送信したその場で公開されます。** 提案者もほかの構成員も読めます。公開したくないことは書かず、会議の席でお話しください。';
 
-/** What stands above the questions of a form: what becomes public, what must not be written, deadlines, help. */
+/** Returns what stands above the questions of a form: what becomes public, what must not be written, deadlines, help. */
 export function intro(form: Form, programme: Programme): string {
   const deadline = deadlineWords(form.id, programme);
   return [
@@ -96,7 +96,7 @@ export interface IssueForm {
   readonly body: readonly Element[];
 }
 
-/** A form of the desk as an issue form of GitHub, whose labels are the headings of the issue that it makes. */
+/** Returns a form of the desk as an issue form of GitHub, whose labels are the headings of the issue that it makes. */
 export function issueForm(form: Form, programme: Programme): IssueForm {
   const { name, about, titleStart, boxes } = form;
   const own = boxes.filter((box) => !isAtCounter(box));
@@ -119,7 +119,7 @@ const note = (value: string): Element => ({ type: 'markdown', attributes: { valu
 const isAtCounter = ({ target }: Box): boolean =>
   target.is === 'field' && askedFor(target.kind, target.field).atCounter === true;
 
-/** What stands beside the forms where people choose one: no blank issues, and the way for those without an account. */
+/** Returns what stands beside the forms where people choose one: no blank issues, and the way for those without an account. */
 export function chooserConfig(programme: Programme) {
   const { guide } = placesOf(programme);
   const adviser = adviserOf(programme);
@@ -154,7 +154,7 @@ const MADE =
   ' 「npm run forms」が制度の定めと書類の説明から作ります。手で直さないでください。\n Made by `npm run forms` from the programme and the descriptions of the papers; do not edit.';
 
 /**
- * The files of `.github/ISSUE_TEMPLATE/` on a day (JST), by name: a form each, where Junkan itself is made
+ * Returns the files of `.github/ISSUE_TEMPLATE/` on a day (JST), by name: a form each, where Junkan itself is made
  * the forms for the software, and what stands beside them.
  */
 export const issueFormFiles = (programme: Programme, on: IsoDate): ReadonlyMap<string, string> =>

@@ -13,7 +13,7 @@ const refused = (of: Programme): string[] => [
   ...new Set(refusalsIn(of, formsOf(of, TODAY)).map(({ why, text }) => `${why} ${text}`)),
 ];
 
-/** What another judge finds in the very files: GitHub's documents and the public schema, written down beside. */
+/** Returns what another judge finds in the very files: GitHub's documents and the public schema, written down beside. */
 const inFiles = (of: Programme): string[] =>
   [...issueFormFiles(of, TODAY)]
     .filter(([name]) => name !== 'config.yml')

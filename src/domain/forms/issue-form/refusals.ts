@@ -29,7 +29,7 @@ export const LONGEST_ABOUT = 200;
 export const LONGEST_BODY = 65_536;
 
 /**
- * What GitHub would refuse in the forms and in what stands beside them. A form that it refuses is not offered, and nobody
+ * Returns what GitHub would refuse in the forms and in what stands beside them. A form that it refuses is not offered, and nobody
  * is told. https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests/common-validation-errors-when-creating-issue-forms
  */
 export const refusalsIn = (programme: Programme, forms: readonly Form[]): readonly Refusal[] => [
@@ -77,7 +77,7 @@ function inOptions(box: Box): readonly Refusal[] {
 const tooLong = (text: string, most: number, refusal: Omit<Refusal, 'why'>): Refusal[] =>
   text.length > most ? [{ why: 'too-long', ...refusal }] : [];
 
-/** The box whose words take most room: of what is offered, GitHub writes only ticks whether they are set or not. */
+/** Returns the box whose words take most room: of what is offered, GitHub writes only ticks whether they are set or not. */
 const wordiest = (boxes: readonly Box[]): Box | null =>
   boxes.filter(({ entry }) => entry === 'confirm').toSorted((a, b) => roomOf(b) - roomOf(a))[0] ?? null;
 

@@ -89,7 +89,7 @@ const oneOf = (choices: readonly Choice[], schema: AnySchema): Arbitrary<unknown
   return fc.constantFrom(...choices.map(({ value }) => (isBoolean ? value === 'true' : value)));
 };
 
-/** A single value; free text is as given. */
+/** Returns a single value; free text is as given. */
 function leaf(schema: AnySchema, { line }: Texts): Arbitrary<unknown> {
   if (bare(schema)._zod.def.type === 'union')
     return fc.oneof(fc.nat(), fc.constant('満足の声が多くありました。'));

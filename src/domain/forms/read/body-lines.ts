@@ -34,7 +34,7 @@ interface Open {
   readonly isEnd: (line: string) => boolean;
 }
 
-/** The lines of a body in composed characters, whatever ends them, and what encloses each. */
+/** Returns the lines of a body in composed characters, whatever ends them, and what encloses each. */
 export function bodyLines(body: string): readonly BodyLine[] {
   let open: Open | null = null;
   return compose(body)
@@ -57,7 +57,7 @@ export function bodyLines(body: string): readonly BodyLine[] {
     });
 }
 
-/** The text of a heading as GitHub makes them of a form, to the letter but for blanks around it. */
+/** Returns the text of a heading as GitHub makes them of a form, to the letter but for blanks around it. */
 function headingIn(line: string): string | null {
   if (!line.startsWith('###')) return null;
   const rest = line.slice(3);

@@ -94,7 +94,7 @@ function valueOf(choices: readonly Choice[], schema: AnySchema | null): unknown 
 const isBlank = ({ text }: BodyLine): boolean => text.trim() === '';
 
 /**
- * The lines of an answer, without blank lines around it; none where nothing was answered. A word for nothing stays
+ * Returns the lines of an answer, without blank lines around it; none where nothing was answered. A word for nothing stays
  * behind when somebody later writes above or below it: it is no part of the answer.
  */
 export function answerLines({ box, lines }: Pick<Part, 'box' | 'lines'>): readonly BodyLine[] {
@@ -112,7 +112,7 @@ function withoutBlank(lines: readonly BodyLine[]): readonly BodyLine[] {
   return lines.slice(from, until);
 }
 
-/** An answer as it is kept: lines that end in `\n`, no blanks at its end. */
+/** Returns an answer as it is kept: lines that end in `\n`, no blanks at its end. */
 export const textOf = (lines: readonly BodyLine[]): string =>
   lines
     .map(({ text }) => text)
@@ -127,20 +127,20 @@ export const withoutBullet = (line: string): string => line.replace(BULLET, '').
 
 const exact = (text: string): string => text.normalize('NFC').trim();
 
-/** The choice whose Japanese label was sent back, exactly. */
+/** Returns the choice whose Japanese label was sent back, exactly. */
 export const chosen = (typed: string, choices: readonly Choice[]): Choice | null =>
   choices.find(({ label }) => exact(label.ja) === exact(typed)) ?? null;
 
 const fold = (text: string): string => nfkc(text).trim().toLowerCase();
 
-/** The choice that somebody typed: by its label in either language or its value, in any width. */
+/** Returns the choice that somebody typed: by its label in either language or its value, in any width. */
 export const typedChoice = (typed: string, choices: readonly Choice[]): Choice | null =>
   choices.find(({ value, label }) =>
     [label.ja, label.en, value].some((word) => fold(word) === fold(typed)),
   ) ?? null;
 
 /**
- * The choices whose labels GitHub joined by `, `; a label may hold `, ` itself. Null where something else stands there,
+ * Returns the choices whose labels GitHub joined by `, `; a label may hold `, ` itself. Null where something else stands there,
  * or where the labels could be told apart in two ways.
  */
 export function chosenAmong(typed: string, choices: readonly Choice[]): readonly Choice[] | null {
@@ -169,11 +169,11 @@ export function chosenAmong(typed: string, choices: readonly Choice[]): readonly
 
 const TICK = /^\s*[-*+]\s+\[([ xX]?)\]\s*(.*)$/;
 
-/** Whether an answer is made of boxes to tick. */
+/** Returns whether an answer is made of boxes to tick. */
 export const isTicked = ([first]: readonly BodyLine[]): boolean =>
   first !== undefined && TICK.test(first.text);
 
-/** The choices whose boxes are ticked. Any other line, and a box twice, is told. */
+/** Returns the choices whose boxes are ticked. Any other line, and a box twice, is told. */
 export function ticked(
   box: Box,
   lines: readonly BodyLine[],
@@ -218,7 +218,7 @@ const STEMS: Readonly<Record<string, string>> = {
   followUps: 'follow-up',
 };
 
-/** The mark of a row, by the field of its table and its number from 0. */
+/** Returns the mark of a row, by the field of its table and its number from 0. */
 export function givenId(field: string, row: number): string {
   const name = field.split('.').at(-1) ?? field;
   return `${STEMS[name] ?? 'row'}-${row + 1}`;
@@ -231,7 +231,7 @@ const BETWEEN = /[、,，;；](?=[^、,，;；=＝:：]*[=＝:：])/;
 const MOST = 50;
 
 /**
- * The pairs in one cell, `2026=24、2027=30`, as groups of two keys; null where something else stands there.
+ * Returns the pairs in one cell, `2026=24、2027=30`, as groups of two keys; null where something else stands there.
  */
 export function pairsIn(cell: string, keys: readonly [string, string]): Record<string, string>[] | null {
   const parts = cell.split(BETWEEN);

@@ -11,7 +11,7 @@ const MOST = 5;
 const first = (lines: readonly number[], unit: string): string[] =>
   lines.slice(0, MOST).map((line) => `${line}${unit}`);
 
-/** The body has no heading of its form. */
+/** Says that the body has no heading of its form. */
 export const noHeadings = (form: Form): FormProblem => ({
   heading: null,
   line: null,
@@ -25,7 +25,7 @@ export const noHeadings = (form: Form): FormProblem => ({
   },
 });
 
-/** Something stands above the first heading. */
+/** Says that something stands above the first heading. */
 export const textBefore = (line: number, first: Box): FormProblem => ({
   heading: null,
   line,
@@ -39,7 +39,7 @@ export const textBefore = (line: number, first: Box): FormProblem => ({
   },
 });
 
-/** A heading of the form stands more than once. */
+/** Says that a heading of the form stands more than once. */
 export const repeated = (box: Box, lines: readonly number[]): FormProblem => ({
   heading: box.heading,
   line: lines[1] ?? null,
@@ -53,7 +53,7 @@ export const repeated = (box: Box, lines: readonly number[]): FormProblem => ({
   },
 });
 
-/** A heading of the form is not there. `near` is the line that was probably meant. */
+/** Says that a heading of the form is missing. `near` is the line that was probably meant. */
 export const missing = (box: Box, after: HeadingLine | null, near: number | null): FormProblem => ({
   heading: box.heading,
   line: near,
@@ -76,7 +76,7 @@ export const missing = (box: Box, after: HeadingLine | null, near: number | null
         },
 });
 
-/** A heading stands behind one that it belongs before. */
+/** Says that a heading stands behind one that it belongs before. */
 export const moved = (heading: HeadingLine, before: HeadingLine): FormProblem => ({
   heading: heading.box.heading,
   line: heading.line.number,

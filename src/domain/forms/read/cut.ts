@@ -41,7 +41,7 @@ export function cutBody(form: Form, body: string): Cut {
   return { parts, problems: [] };
 }
 
-/** A pasted paper in its fence is taken whole, to the end of the body: what looks like a heading in it is its own. */
+/** Takes a pasted paper in its fence whole, to the end of the body: what looks like a heading in it is its own. */
 function outsidePaper(found: readonly HeadingLine[], lines: readonly BodyLine[]): readonly HeadingLine[] {
   const paper = found.find(({ box, line }) => box.entry === 'paper' && line.within === null);
   if (!paper) return found;

@@ -10,7 +10,7 @@ export interface HeadingLine {
   readonly index: number;
 }
 
-/** The lines of a body that are headings of a form, wherever they stand, in the order of the body. */
+/** Returns the lines of a body that are headings of a form, wherever they stand, in the order of the body. */
 export function headingLines(form: Form, lines: readonly BodyLine[]): HeadingLine[] {
   const known = headingsOf(form);
   return lines.flatMap((line) => {
@@ -23,7 +23,7 @@ type Place = Pick<HeadingLine, 'box' | 'index'>;
 
 const made = new WeakMap<Form, ReadonlyMap<string, Place>>();
 
-/** The headings of a form, now and formerly; gathered once for each form. */
+/** Returns the headings of a form, now and formerly; gathered once for each form. */
 function headingsOf(form: Form): ReadonlyMap<string, Place> {
   const known = made.get(form) ?? new Map<string, Place>();
   if (known.size > 0) return known;
@@ -37,7 +37,7 @@ function headingsOf(form: Form): ReadonlyMap<string, Place> {
   return found;
 }
 
-/** The lines that were probably meant to be headings, by what they say without blanks, hashes and widths. */
+/** Returns the lines that were probably meant to be headings, by what they say without blanks, hashes and widths. */
 export function likelyHeadings(lines: readonly BodyLine[]): (box: Box) => number | null {
   let byText: Map<string, number> | null = null;
   return ({ heading }) => {
@@ -55,7 +55,7 @@ const folded = (line: string): string =>
     .replace(/[#\s\p{Cf}]+/gu, '')
     .toLowerCase();
 
-/** The heading of a form that stands above a line (1-based); null where none does. */
+/** Returns the heading of a form that stands above a line (1-based); null where none does. */
 export function headingAbove(body: string, line: number, forms: readonly Form[]): string | null {
   const known = new Set(forms.flatMap(({ boxes }) => boxes.map(({ heading }) => heading)));
   const above = body.split(/\r\n|\r|\n/).slice(0, line);

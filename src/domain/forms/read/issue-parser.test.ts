@@ -23,7 +23,7 @@ const FIXTURES = path.join(import.meta.dirname, '../../../../node_modules/@githu
 
 const fixture = (name: string, file: string): string => readFileSync(path.join(FIXTURES, name, file), 'utf8');
 
-/** What an element of any issue form asks, as a box of ours. */
+/** Returns what an element of any issue form asks, as a box of ours. */
 const boxFrom = ({ type, id, label, required, multiple, options }: FormElement): Box[] => {
   if (type === 'markdown') return [];
   const entry = {
@@ -122,7 +122,7 @@ describe("the fixtures of GitHub's own parser", () => {
 const FORMS = formsOf(city, TODAY).map((form) => [form.id, form] as const);
 const FILES = issueFormFiles(city, TODAY);
 
-/** What was typed into a box, as GitHub's parser gives it. */
+/** Returns what was typed into a box, as GitHub's parser gives it. */
 function asTheirs(box: Box, typed: string | readonly string[]) {
   const picked = (typeof typed === 'string' ? [typed] : typed).filter((one) => one !== '');
   if (box.entry === 'confirm') {

@@ -69,7 +69,7 @@ function emptyGroups(schema: AnySchema, entries: readonly Entry[]): unknown {
 const isWithin = (field: string, whole: string): boolean =>
   field === whole || field.startsWith(`${whole}.`) || field.startsWith(`${whole}[`);
 
-/** A problem of the schema as the form says it; nothing, where no box stands for it or it was told already. */
+/** Returns a problem of the schema as the form says it; nothing, where no box stands for it or it was told already. */
 function inWords(
   problem: Problem,
   entries: readonly (Entry & { readonly isTold: (field: string) => boolean })[],
@@ -88,7 +88,7 @@ function inWords(
   return [wrongValue(place, problem, at ? descriptionOf(at) : undefined)];
 }
 
-/** The row and the cell in which a field was typed. */
+/** Returns the row and the cell in which a field was typed. */
 function placeOf(field: string, { box, field: whole, answer }: Entry): Place {
   const path = formatField(parseField(field).slice(0, parseField(whole).length + 1)) ?? '';
   const found = answer.rows.get(path);
@@ -113,7 +113,7 @@ export function leaveOut(data: unknown, fields: readonly string[]): void {
   for (const [list, gone] of lists) list.splice(0, list.length, ...list.filter((_, at) => !gone.has(at)));
 }
 
-/** The fields of which a box told a problem already, with what stands in them and what holds them in their row. */
+/** Returns the fields of which a box told a problem already, with what stands in them and what holds them in their row. */
 export function toldFields(told: readonly string[], box: string): (field: string) => boolean {
   const fields = new Set(told);
   const row = parseField(box).length + 1;
@@ -121,7 +121,7 @@ export function toldFields(told: readonly string[], box: string): (field: string
   return (field) => holding.has(field) || upTo(field, 1).some((part) => fields.has(part));
 }
 
-/** A field and what holds it, down to paths of so many steps. */
+/** Returns a field and what holds it, down to paths of so many steps. */
 function upTo(field: string, least: number): string[] {
   const steps = parseField(field);
   return steps.flatMap((_, at) => (at + 1 < least ? [] : (formatField(steps.slice(0, at + 1)) ?? [])));

@@ -4,7 +4,7 @@ import type { BodyLine } from './body-lines.ts';
 import { nameOf, problemAt } from './words.ts';
 
 /**
- * The paper that was pasted, whole: GitHub puts it in one fence, which ends with the body; fences in the paper do not
+ * Returns the paper that was pasted, whole: GitHub puts it in one fence, which ends with the body; fences in the paper do not
  * end it. Without a fence, all that stands there.
  */
 export function pastedPaper(

@@ -24,7 +24,7 @@ const PROPOSAL: Readonly<Record<string, Typed>> = {
 const proposal = (changes: Readonly<Record<string, Typed>> = {}): string =>
   printBody(proposalForm, new Map(Object.entries({ ...PROPOSAL, ...changes })));
 
-/** What is wrong, as `line heading message` in Japanese. */
+/** Returns what is wrong, as `line heading message` in Japanese. */
 const told = (form: typeof proposalForm, body: string): string[] =>
   readForm(form, body).problems.map(({ line, heading, message }) => `${line} ${heading} ${message.ja}`);
 

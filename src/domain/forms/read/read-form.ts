@@ -55,7 +55,7 @@ export function readForm(form: Form, body: string): FilledForm {
   };
 }
 
-/** What is wrong in a box that two papers share is told once. */
+/** Returns each problem once: a box that two papers share is read twice. */
 const eachOnce = (problems: readonly FormProblem[]): FormProblem[] => [
   ...new Map(problems.map((problem) => [`${problem.line} ${problem.message.ja}`, problem])).values(),
 ];

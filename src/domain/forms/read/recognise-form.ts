@@ -38,11 +38,11 @@ export function recogniseForm(body: string, forms: readonly Form[]): Recognised 
   return { form: null, nearest: best.form, problems: [betweenForms(whole.form, best.form, foreign)] };
 }
 
-/** Whether it is a pasted paper, which may hold anything in its fence. */
+/** Returns whether it is a pasted paper, which may hold anything in its fence. */
 const holdsPaper = (match: Match | null): boolean =>
   match?.isWhole === true && match.form.boxes.some(({ entry }) => entry === 'paper');
 
-/** The forms most of whose headings are there. */
+/** Returns the forms most of whose headings are there. */
 function matches(forms: readonly Form[], lines: readonly BodyLine[]): Match[] {
   return forms.flatMap((form) => {
     const count = inOrder(headingLines(form, lines).map(({ index }) => index));
@@ -51,13 +51,13 @@ function matches(forms: readonly Form[], lines: readonly BodyLine[]): Match[] {
   });
 }
 
-/** The longest match; of two as long, the one of which less is missing. */
+/** Returns the longest match; of two as long, the one of which less is missing. */
 function bestOf(found: readonly Match[]): Match | null {
   const [best] = [...found].sort((a, b) => b.count - a.count || a.form.boxes.length - b.form.boxes.length);
   return best ?? null;
 }
 
-/** The length of the longest rising run that can be picked out of the numbers, in their order. */
+/** Returns the length of the longest rising run that can be picked out of the numbers, in their order. */
 function inOrder(numbers: readonly number[]): number {
   // The least number on which a run of each length can end.
   const ends: number[] = [];
@@ -68,7 +68,7 @@ function inOrder(numbers: readonly number[]): number {
   return ends.length;
 }
 
-/** The body has the headings of no form. */
+/** Says that the body has the headings of no form. */
 export const ofNoForm = (): FormProblem => ({
   heading: null,
   line: null,
@@ -82,7 +82,7 @@ export const ofNoForm = (): FormProblem => ({
   },
 });
 
-/** All of one form is there, and a part of what only a longer one has. */
+/** Says that all of one form is there, and a part of what only a longer one has. */
 export function betweenForms(whole: Form, longer: Form, foreign: readonly HeadingLine[]): FormProblem {
   const [first] = foreign;
   const heading = first ? `「### ${first.box.heading}」` : '';

@@ -14,7 +14,7 @@ if (!programme) throw new Error('The programme cannot be read.');
 const FORMS = formsOf(programme, '2026-11-20');
 const BY_ID = FORMS.map((form) => [form.id, form] as const);
 
-/** Text as it is kept: composed, without blank lines around it, blanks at its end, and GitHub's word for nothing. */
+/** Returns text as it is kept: composed, without blank lines around it, blanks at its end, and GitHub's word for nothing. */
 const asKept = (text: string): string => {
   const lines = text.normalize('NFC').split(/\r\n?|\n/);
   const isEdge = (line: string) => line.trim() === '' || line.trim() === '_No response_';
@@ -86,7 +86,7 @@ const HARMLESS = texts(
   ),
 );
 
-/** What could move the answers of a form, in the hands of who knows how. */
+/** Returns what could move the answers of a form, in the hands of who knows how. */
 const hostileTo = (form: Form): Texts =>
   texts(
     fc.oneof(

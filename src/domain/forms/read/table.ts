@@ -61,7 +61,7 @@ export function readTable(box: Box, field: string, schema: AnySchema, lines: rea
   return { raw: keyColumn ? keyed : list, rows, problems, told };
 }
 
-/** The head of a table, copied from the pattern. */
+/** Returns the head of a table, copied from the pattern. */
 const isHead = (cells: readonly string[], columns: readonly Column[]): boolean =>
   cells.length === columns.length && cells.every((cell, at) => cell === columns[at]?.label.ja);
 
@@ -99,7 +99,7 @@ export function readCell(place: CellPlace, cell: string, row: AnySchema | null):
   return pairs ? { raw: pairs, problems: [] } : { raw: undefined, problems: [notPairs(place)] };
 }
 
-/** The two keys of the rows of a table within a table. */
+/** Returns the two keys of the rows of a table within a table. */
 export function pairKeys(schema: AnySchema | null): readonly [string, string] | null {
   const item = schema && itemOf(schema);
   const [first, second, ...more] = item ? shapeOf(item).map(([key]) => key) : [];
@@ -122,7 +122,7 @@ export function cellsOf(line: string, columns: number): readonly string[] {
   return isFramed ? cells.slice(1, -1) : cells;
 }
 
-/** Whether a line only draws the table, as `|---|:--|` does, or holds empty cells and nothing else. */
+/** Returns whether a line only draws the table, as `|---|:--|` does, or holds empty cells and nothing else. */
 export const isRuler = (line: string): boolean =>
   /[|｜]/.test(line) && line.split(SEPARATOR).every((cell) => /^(?::?[-－]+:?)?$/.test(cell.trim()));
 
@@ -131,7 +131,7 @@ function plain(cell: string): string {
   return MEANT.test(cell) ? cell.slice(1) : cell.replace(/\\(?=[|｜])/g, '');
 }
 
-/** A row as one line, which `cellsOf` takes apart again. Line breaks in a cell become blanks. */
+/** Returns a row as one line, which `cellsOf` takes apart again. Line breaks in a cell become blanks. */
 export function printCells(cells: readonly string[]): string {
   const line = cells.map(printCell).join('｜');
   return /^(?:[-*+][ \t\u3000]|[・•])/.test(line) ? `- ${line}` : line;
@@ -144,7 +144,7 @@ function printCell(cell: string): string {
   return safe.endsWith('\\') ? `${safe} ` : safe;
 }
 
-/** How the rows of a table are typed, in words: `年度｜費目｜金額（円）`. */
+/** Returns how the rows of a table are typed, in words: `年度｜費目｜金額（円）`. */
 export const patternOf = (columns: readonly Column[]): string =>
   columns.map(({ label }) => label.ja).join('｜');
 
@@ -159,7 +159,7 @@ function howToWrite({ box: { columns, example } }: Place): Text {
   };
 }
 
-/** A row with more or fewer cells than the table has columns. */
+/** Says that a row has more or fewer cells than the table has columns. */
 export const wrongCells = (place: Place, found: number): FormProblem =>
   problemAt(place, {
     message: {
@@ -179,7 +179,7 @@ export const wrongCells = (place: Place, found: number): FormProblem =>
           },
   });
 
-/** The same key in two rows of a table of keyed values. */
+/** Says that two rows of a table of keyed values have the same key. */
 export const repeatedKey = (place: Place, key: string): FormProblem =>
   problemAt(place, {
     message: {
@@ -189,7 +189,7 @@ export const repeatedKey = (place: Place, key: string): FormProblem =>
     fix: { ja: '一つの行にまとめてください。', en: 'Make one row of them.' },
   });
 
-/** A cell that was to hold values by year, and does not. */
+/** Says that a cell does not hold values by year. */
 export const notPairs = (place: Place & { readonly column: Column }): FormProblem =>
   problemAt(place, {
     message: {

@@ -16,7 +16,7 @@ export interface Place {
   readonly column?: Column;
 }
 
-/** What people call a place: 「収支予算」の2行目の「金額（円）」. */
+/** Returns what people call a place: 「収支予算」の2行目の「金額（円）」. */
 export function nameOf({ box, row, column }: Place): Text {
   const steps: Text[] = [{ ja: `「${box.heading}」`, en: `"${box.label.en}"` }];
   if (row !== undefined) steps.push({ ja: `${row + 1}行目`, en: `row ${row + 1}` });
@@ -43,11 +43,11 @@ export const problemAt = (
   ...(fault ? { fault } : {}),
 });
 
-/** What is wrong, and in which cell where it is in one. */
+/** Returns what is wrong, and in which cell where it is in one. */
 const faultAt = <T extends FormFault>({ column }: Place, fault: T): T =>
   column ? { ...fault, column } : fault;
 
-/** A value that its field cannot have, in the words of the check. */
+/** Says that a field cannot have its value, in the words of the check. */
 export function wrongValue(
   place: Place,
   wrong: WrongValue,
@@ -63,7 +63,7 @@ export function wrongValue(
   });
 }
 
-/** Something that must be there, and is not. */
+/** Says that an answer is missing. */
 export function notWritten(place: Place): FormProblem {
   const { box, column } = place;
   const name = nameOf(place);
@@ -108,7 +108,7 @@ export function notWritten(place: Place): FormProblem {
   });
 }
 
-/** A choice that is not offered. */
+/** Says that a choice is not offered. */
 export const notOffered = (place: Place, typed: string, choices: readonly Choice[]): FormProblem =>
   problemAt(place, {
     message: messageOf(nameOf(place), { found: { as: 'text', text: shortened(typed) }, expects: ONE_OF }),

@@ -8,12 +8,12 @@ import { keyColumnOf, printCells } from './table.ts';
 /** What a filled-in form says. */
 export type Answers = Pick<FilledForm, 'questions' | 'papers' | 'pasted'>;
 
-/** The body of the issue that somebody makes who gives these answers; `readForm` reads them from it again. */
+/** Returns the body of the issue that somebody makes who gives these answers; `readForm` reads them from it again. */
 export function writeBody(form: Form, answers: Answers): string {
   return printBody(form, new Map(form.boxes.map((box) => [box.heading, typedAnswer(box, answers)])));
 }
 
-/** What has to be typed into one box to give its answer; `''` for none. */
+/** Returns what has to be typed into one box to give its answer; `''` for none. */
 export function typedAnswer(box: Box, { questions, papers, pasted }: Answers): Typed {
   const { target } = box;
   if (target.is === 'question') {
@@ -77,7 +77,7 @@ const labelOf = (value: unknown, choices: readonly Choice[]): string =>
 /** What somebody typed into a box or picked there: a text, or the Japanese labels of choices. */
 export type Typed = string | readonly string[];
 
-/** The body of the issue that GitHub makes of a form; `typed` by the headings of the boxes. */
+/** Returns the body of the issue that GitHub makes of a form; `typed` by the headings of the boxes. */
 export function printBody(form: Form, typed: ReadonlyMap<string, Typed>): string {
   return form.boxes
     .map((box) => `### ${box.heading}\n\n${printAnswer(box, typed.get(box.heading) ?? '')}`)

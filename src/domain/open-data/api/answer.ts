@@ -7,7 +7,7 @@ import type { Text } from '../../text.ts';
 /** JSON Schema, as far as the API needs it. */
 export type Json = Readonly<Record<string, unknown>>;
 
-/** A schema with what it means in both languages: a name, and a sentence where the name does not say enough. */
+/** Returns a schema with what it means in both languages: a name, and a sentence where the name does not say enough. */
 export function means(
   schema: Json,
   [ja, en]: readonly [ja: string, en: string],
@@ -153,6 +153,6 @@ const HEAD = {
   ),
 };
 
-/** An answer of the API: what every answer begins with, and its own keys. */
+/** Returns an answer of the API: what every answer begins with, and its own keys. */
 export const answer = (properties: Readonly<Record<string, Json>>, optional: readonly string[] = []): Json =>
   object({ ...HEAD, ...properties }, ['demonstration', ...optional]);

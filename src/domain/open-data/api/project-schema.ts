@@ -28,7 +28,7 @@ export interface SchemaAddresses {
   readonly paper: (kind: string) => string;
 }
 
-/** All about one project: stages, obligations, papers. */
+/** Returns all about one project: stages, obligations, papers. */
 export const projectSchema = (at: SchemaAddresses): Json =>
   answer(
     {
@@ -90,7 +90,7 @@ export const projectSchema = (at: SchemaAddresses): Json =>
     ['proposer'],
   );
 
-/** A paper with the schema of its kind for its head. */
+/** Returns a paper with the schema of its kind for its head. */
 const paperSchema = (at: SchemaAddresses): Json => ({
   ...object({
     kind: means(

@@ -29,7 +29,7 @@ interface Neighbours {
 }
 
 /**
- * What the record says of one project, with what is derived from it. A paper has the head of its file, just as the
+ * Returns what the record says of one project, with what is derived from it. A paper has the head of its file, just as the
  * file has it; what is written at length below it is in the file to which `links.texts` leads, packed for the whole
  * fiscal year: in each answer it would be too much of ten thousand projects.
  */
@@ -70,7 +70,7 @@ export function projectAnswer(
   };
 }
 
-/** Its file lies in the project's folder, of which the answer has the address. */
+/** Returns the path of a paper in the project's folder, of which the answer has the address. */
 const answerOf = ({ kind, key, path, data }: ProjectDocument, on: string | null) => ({
   kind,
   key,

@@ -7,7 +7,7 @@ const schemas = apiSchemas({
   paper: (kind) => `https://example.org/paper/${kind}`,
 });
 
-/** Every key of the answers that has no name in both languages. */
+/** Returns the keys of the answers that have no name in both languages. */
 function nameless(schema: unknown, path: string): string[] {
   if (Array.isArray(schema)) return schema.flatMap((one) => nameless(one, path));
   if (typeof schema !== 'object' || schema === null) return [];

@@ -49,7 +49,7 @@ export const ANSWERS = {
 
 export type AnswerName = keyof typeof ANSWERS;
 
-/** The schemas of the API's answers by name. */
+/** Returns the schemas of the API's answers by name. */
 export function apiSchemas(at: SchemaAddresses): ReadonlyMap<string, Json> {
   const schemas: Readonly<Record<AnswerName, Json>> = {
     index: indexSchema,

@@ -80,7 +80,7 @@ export const codes = defineTable<Row>({
     [...named(programmes, codesOf), ...named(rosters, membersOf)].map((row) => ({ ...row, around })),
 });
 
-/** The codes of each year, where they are new or have another name than before. */
+/** Returns the codes of each year, where they are new or have another name than before. */
 function named<T>(years: ReadonlyMap<number, T>, codesIn: (of: T) => readonly Code[]): Omit<Row, 'around'>[] {
   const last = new Map<string, string>();
   return [...years]

@@ -18,7 +18,7 @@ const PROMISES: readonly (readonly [words: RegExp, columns: RegExp])[] = [
   [/結論|outcome/i, /outcome/i],
 ];
 
-/** What the description of a table promises and no column has. */
+/** Returns what the description of a table promises and no column has. */
 function broken({ description, columns }: Table): string[] {
   const said = `${description.ja} ${description.en}`;
   return PROMISES.filter(([words]) => words.test(said))

@@ -90,7 +90,7 @@ export const texts = defineTable<Row>({
     ),
 });
 
-/** The same of one paper, by the keys of its fields, as the API has it. */
+/** Returns the long texts of one paper by the keys of its fields, as the API has them. */
 export const textsIn = (kind: Kind, data: unknown): Readonly<Record<string, string>> =>
   Object.fromEntries(textsOf(kind, data).map(({ field, text }) => [field, text]));
 

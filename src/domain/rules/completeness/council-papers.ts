@@ -134,7 +134,7 @@ export const criteriaComplete = defineRule({
   },
 });
 
-/** The guidelines that a paper judges; null for one that need not judge all of them. */
+/** Returns the guidelines that a paper judges; null for one that need not judge all of them. */
 function judgedBy({ kind, data }: ProjectDocument): readonly string[] | null {
   if (kind === 'assessment' && !data.conflictOfInterest) return Object.keys(data.criteria ?? {});
   if (kind === 'review' && data.result !== 'continued') return Object.keys(data.criteria ?? {});

@@ -173,7 +173,7 @@ export const summaryLength = defineRule({
   },
 });
 
-/** A sentence ends in a full stop, a question or an exclamation mark; what is quoted belongs to its sentence. */
+/** Returns the number of sentences. A sentence ends in a full stop, a question or an exclamation mark; what is quoted belongs to its sentence. */
 function sentencesIn(text: string): number {
   const plain = withoutQuoted(text).trim();
   const ended = plain.match(/[。！？]+|(?<![.!?])[.!?]+(?=\s|$)/g)?.length ?? 0;
@@ -182,7 +182,7 @@ function sentencesIn(text: string): number {
 
 const CLOSING: Readonly<Record<string, string>> = { '「': '」', '『': '』', '（': '）' };
 
-/** The text without what stands in brackets that are closed. Whether one is closed is looked for only once. */
+/** Returns the text without what stands in brackets that are closed. Whether one is closed is looked for only once. */
 function withoutQuoted(text: string): string {
   const missing = new Set<string>();
   let left = '';

@@ -68,7 +68,7 @@ function targetsOf(document: ProjectDocument, project: Project): Targets[] {
   });
 }
 
-/** A change of the period that leaves the indicators alone is judged by those that stand. */
+/** Returns the indicators to judge. A change of the period that leaves them alone is judged by those that stand. */
 function indicatorsInForce(document: ProjectDocument, project: Project): PlacedIndicator[] {
   if (document.kind !== 'amendment' || document.data.plan?.indicators) return indicatorsOf(document);
   const { validFrom, validUntil, concludedOn } = document.data;

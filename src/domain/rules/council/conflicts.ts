@@ -19,7 +19,7 @@ export function isCouncilPaper(document: ProjectDocument): document is CouncilPa
   return document.kind === 'review' || document.kind === 'decision' || document.kind === 'verification';
 }
 
-/** Members who declared a conflict of interest in this project: at this sitting or at any other. */
+/** Returns the members who declared a conflict of interest in this project: at this sitting or at any other. */
 export function conflictedIn(project: Project): ReadonlySet<string> {
   const members = project.documents.flatMap((document) =>
     document.kind === 'assessment' && document.data.conflictOfInterest ? [document.data.member] : [],
@@ -134,7 +134,7 @@ export const ownProposal = defineRule({
   },
 });
 
-/** Members on a day who belong to the section or to a group that proposed, by id. */
+/** Returns the members on a day who belong to the section or to a group that proposed, by id. */
 export function membersOfProposer(
   project: Project,
   record: CityRecord,

@@ -9,7 +9,7 @@ import { programmeIn } from '../../programme/in-force.ts';
 import type { Roster } from '../../record/record.ts';
 import { defineRule } from '../rule.ts';
 
-/** The days of a roster's fiscal year (JST) on which its membership changes: its first day and each later entry. */
+/** Returns the days of a roster's fiscal year (JST) on which its membership changes: its first day and each later entry. */
 export function daysOfChange({ fiscalYear, data }: Roster): readonly IsoDate[] {
   const [first, last] = [firstDayOf(fiscalYear), lastDayOf(fiscalYear)];
   const entries = data.members.map(({ from }) => from).filter((from) => from > first && from <= last);

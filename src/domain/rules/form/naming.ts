@@ -7,7 +7,7 @@ import { childOf } from '../../record/text/layout.ts';
 import { descriptionOf, type FieldDescription } from '../../schema/field.ts';
 import type { Text } from '../../text.ts';
 
-/** What people call the paper in a file: 基本シート. */
+/** Returns what people call the paper in a file: 基本シート. */
 export function paperName(file: string): Text {
   const path = contentPathOf(file);
   const kind = path && kindOf(path);
@@ -17,7 +17,7 @@ export function paperName(file: string): Text {
     : { ja: 'このファイル', en: 'This file' };
 }
 
-/** What people call a field: 「求めること」の1行目の「期限」. The whole paper, where no field is meant. */
+/** Returns what people call a field: 「求めること」の1行目の「期限」. The whole paper, where no field is meant. */
 export function fieldName(file: string, field: string | null): Text {
   const names: Text[] = [];
   let schema = schemaOfFile(file);
@@ -43,14 +43,14 @@ export function fieldName(file: string, field: string | null): Text {
   };
 }
 
-/** What the schema says of a field, or undefined for a row, a keyed value or a path that leads nowhere. */
+/** Returns what the schema says of a field, or undefined for a row, a keyed value or a path that leads nowhere. */
 export function descriptionOfField(file: string, field: string | null): FieldDescription | undefined {
   let schema = schemaOfFile(file);
   for (const step of parseField(field)) schema = schema && childOf(schema, step);
   return schema ? descriptionOf(schema) : undefined;
 }
 
-/** The place of a problem, as a finding of the rule about it has it. */
+/** Returns the place of a problem, as a finding of the rule about it has it. */
 export function placeOf(
   problem: Problem,
   file: string,

@@ -21,7 +21,7 @@ export function* changedDocuments(change: Change): Iterable<ChangedDocument> {
   }
 }
 
-/** Whether two values of a record are the same, whatever the order of their keys. */
+/** Returns whether two values of a record are the same, whatever the order of their keys. */
 export const same = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b);
 
 const canonical = (value: unknown): string =>
@@ -32,7 +32,7 @@ const canonical = (value: unknown): string =>
   ) ?? '';
 
 /**
- * The fields (top-level keys) of a merged document that a change alters, leaving aside corrections and what may be
+ * Returns the fields (top-level keys) of a merged document that a change alters, leaving aside corrections and what may be
  * added without one: the day of a notification, a side's missing agreement to the plan, and the answer of a section
  * that was asked.
  */

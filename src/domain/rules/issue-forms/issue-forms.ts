@@ -24,7 +24,7 @@ export interface Refused {
 }
 
 /**
- * What GitHub would refuse, for one reason, in the forms of the programme in force and of those to come: from earlier
+ * Returns what GitHub would refuse, for one reason, in the forms of the programme in force and of those to come: from earlier
  * ones no form is made. Each place is told once, though many forms ask there.
  */
 export function refusedFor(why: Why, { record, today }: RuleContext): readonly Refused[] {
@@ -51,7 +51,7 @@ function refusalsOf(programme: Programme, today: string): readonly Refusal[] {
   return found;
 }
 
-/** The entry of the programme from which a question or a choice has its words; beside the forms stand the offices. */
+/** Returns the entry of the programme from which a question or a choice has its words; beside the forms stand the offices. */
 function placeOf({ box, choice }: Refusal, programme: Programme): string | null {
   if (!box) return 'offices';
   const { target, description } = box;

@@ -9,7 +9,7 @@ import { defineRule, type RuleContext } from '../rule.ts';
 
 export type BudgetLine = DataOf<'plan'>['budgetLines'][number];
 
-/** The budget that a paper brings, and the field in which it stands; null for papers without one. */
+/** Returns the budget that a paper brings, and the field in which it stands; null for papers without one. */
 export function budgetLinesOf(
   document: ProjectDocument,
 ): { field: string; lines: readonly BudgetLine[] } | null {

@@ -9,7 +9,7 @@ import { defineRule } from '../rule.ts';
 import { type BudgetLine, yen } from './budget.ts';
 
 /**
- * Lines of the budget in force on the day of completion that a report should settle and does not. A short year
+ * Returns the lines of the budget in force on the day of completion that a report should settle and does not. A short year
  * joins its neighbour's report, and so do its lines.
  */
 export function unsettledLines(

@@ -50,7 +50,7 @@ const isEnd = ({ kind, data }: ProjectDocument): boolean =>
   ((kind === 'review' || kind === 'decision') && data.result === 'not-adopted');
 
 /**
- * What may still come: advice for a new proposal, the answer of a section that had been asked, and after a
+ * Returns what may still come: advice for a new proposal, the answer of a section that had been asked, and after a
  * termination the report (where it says so), its verification, and word of what is done.
  */
 function isOwedStill({ kind, data }: ProjectDocument, { document: ending, on }: Placed): boolean {

@@ -164,7 +164,7 @@ export const attendanceWithoutSitting = defineRule({
   },
 });
 
-/** A list without entries says nothing; a count of none does. */
+/** Returns whether a field says something. A list without entries says nothing; a count of none does. */
 function isGiven({ data }: Sitting, field: (typeof AFTERWARDS)[number]): boolean {
   const value = data[field];
   return Array.isArray(value) ? value.length > 0 : value !== undefined;

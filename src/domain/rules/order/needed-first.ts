@@ -36,7 +36,7 @@ export interface Need {
   readonly given: IsoDate | null;
 }
 
-/** A paper as something that has to come first. */
+/** Returns a paper as something that has to come first. */
 export function paperOf(kind: ProjectKind): Text {
   const { ja, en } = KINDS[kind].label;
   return { ja, en: `the paper "${en}"` };
@@ -85,11 +85,11 @@ const timelineOfId = remembered((record, id: string): readonly Placed[] => {
   return dated.flatMap(({ document, on }) => (on === null ? [] : [{ document, on }]));
 });
 
-/** The papers of a project of the record, in the order in which they count; those without a day are not placed. */
+/** Returns the papers of a project of the record, in the order in which they count; those without a day are not placed. */
 export const timelineOf = (project: Project, record: CityRecord): readonly Placed[] =>
   timelineOfId(record, project.id);
 
-/** A paper on its timeline with what stands before it; null for a paper without a day. */
+/** Returns a paper on its timeline with what stands before it; null for a paper without a day. */
 export function placeOf(document: ProjectDocument, project: Project, record: CityRecord) {
   const timeline = timelineOf(project, record);
   const index = timeline.findIndex((placed) => placed.document === document);

@@ -66,7 +66,7 @@ export const attendanceTwice = defineRule({
   },
 });
 
-/** Who stands twice in one table, or in a table that rules the other out: a proxy comes for an absentee. */
+/** Returns who stands twice in one table, or in a table that rules the other out: a proxy comes for an absentee. */
 function repeated(sitting: Sitting): (readonly [now: Named, before: Named])[] {
   const there = [...attendeesOf(sitting), ...absenteesOf(sitting)];
   const attendees = attendeesOf(sitting);

@@ -90,6 +90,6 @@ function tablesOf({ kind, data }: ProjectDocument): readonly (readonly [table: s
   ];
 }
 
-/** An amendment replaces the milestones whole, those that stay with their ids. */
+/** Returns whether an id stands again because an amendment replaces the milestones whole, those that stay with their ids. */
 const isReplacement = (now: Marked, before: Marked): boolean =>
   now.file !== before.file && /milestones/.test(now.field) && /milestones/.test(before.field);

@@ -95,7 +95,7 @@ export const fileNameKey = defineRule({
   },
 });
 
-/** What should follow the kind in the file name, and the field that says so; null for kinds without a key. */
+/** Returns what should follow the kind in the file name, and the field that says so; null for kinds without a key. */
 function keyOf({ kind, data }: ProjectDocument): { readonly field: string; readonly key: string } | null {
   switch (kind) {
     case 'consultation':

@@ -97,7 +97,7 @@ export const previousProposalOpen = defineRule({
   },
 });
 
-/** What keeps the earlier project from being proposed again on a day; null when nothing does. */
+/** Returns what keeps the earlier project from being proposed again on a day; null when nothing does. */
 function stateOn(previous: Project, day: IsoDate, record: CityRecord): Text | null {
   if (record.programmes.size === 0) return null;
   const papers = papersOf(previous, record.sittings, day);

@@ -42,7 +42,7 @@ export const unknownMeeting = defineRule({
   },
 });
 
-/** The sittings of the fiscal year that was written, each with its day; where it has none, how numbers look. */
+/** Returns the sittings of the fiscal year that was written, each with its day; where it has none, how numbers look. */
 function sittingsNear(meeting: string, record: CityRecord): Text {
   const ofYear = [...record.sittings.values()].filter(({ id }) => id.slice(0, 4) === meeting.slice(0, 4));
   if (ofYear.length > 0)

@@ -15,13 +15,13 @@ export const EMPTY_RECORD: CityRecord = {
 export const PAPER = 'projects/2026-0042/proposal.md';
 export const REPORT = 'projects/2026-0042/report-2026.mdx';
 
-/** What a rule says of one text as a paper's body. */
+/** Returns what a rule says of one text as a paper's body. */
 export function draftsOf(rule: Rule, text: string, path = PAPER): UnplacedFinding[] {
   if (rule.scope !== 'file') throw new Error(`${rule.id} does not look at files.`);
   const file: ContentFile = { path, text };
   return [...rule.check(file, EMPTY_RECORD)];
 }
 
-/** Whether a rule finds anything in a text. */
+/** Returns whether a rule finds anything in a text. */
 export const finds = (rule: Rule, text: string, path = PAPER): boolean =>
   draftsOf(rule, text, path).length > 0;

@@ -44,7 +44,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** Every match of a global pattern, as a stretch. */
+/** Returns every match of a global pattern, as a stretch. */
 export function spansOf(pattern: RegExp, text: string): Span[] {
   const spans: Span[] = [];
   eachMatch(pattern, text, (match, end) => {

@@ -66,7 +66,7 @@ function daysAllowed(from: IsoDate | undefined, to: IsoDate | undefined): Text {
   return { ja: `${from} から ${to} までの日`, en: `a day from ${from} to ${to}` };
 }
 
-/** The day that a field of a paper holds, as a bound: it is called by the label of the field. */
+/** Returns the day that a field of a paper holds, as a bound: it is called by the label of the field. */
 export const boundOf = (kind: Kind, field: string, day: IsoDate): Bound => {
   const { ja, en } = labelAt(kind, field);
   return { day, what: { ja: `「${ja}」`, en: `"${en}"` } };

@@ -79,7 +79,7 @@ function endOf(document: ProjectDocument, project: Project, record: CityRecord):
   }
 }
 
-/** What an amendment leaves unsaid of the period stays as it stood before. */
+/** Returns the end of the period after an amendment. What the amendment leaves unsaid stays as it was. */
 function amendedEnd(amendment: DocumentOf<'amendment'>, project: Project, record: CityRecord): End | null {
   const { validFrom, validUntil } = amendment.data;
   if (validFrom === undefined && validUntil === undefined) return null;

@@ -17,7 +17,7 @@ export interface ToldDay {
   readonly day: IsoDate | undefined;
 }
 
-/** The days on which, by its own words, a paper of a project and what it tells of came about. */
+/** Returns the days on which, by its own words, a paper of a project and what it tells of came about. */
 export function daysTold(document: ProjectDocument): readonly ToldDay[] {
   return [...ownDays(document), ...receipt(document), ...corrections(document)];
 }

@@ -49,7 +49,7 @@ export function* strayCharacters(
   }
 }
 
-/** Every match of a global pattern, one character each. */
+/** Returns every match of a global pattern, one character each. */
 export function matchesOf(pattern: RegExp, text: string): Stray[] {
   const strays: Stray[] = [];
   eachMatch(pattern, text, (match) => strays.push({ character: match[0], at: match.index }));
@@ -87,7 +87,7 @@ const NAMES: Readonly<Record<string, Text>> = {
   FEFF: { ja: 'バイト順の印', en: 'byte order mark' },
 };
 
-/** A character that cannot be seen, by its number and, where people have one, its name: 「U+200B 幅のない空白」. */
+/** Returns a character that cannot be seen, by its number and, where people have one, its name: 「U+200B 幅のない空白」. */
 export function nameOf(character: string): Text {
   const number = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   const name = NAMES[number];

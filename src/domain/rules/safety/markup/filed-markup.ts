@@ -10,11 +10,11 @@ import { defineRule } from '../../rule.ts';
 import { masked } from '../personal-data/mask.ts';
 import type { Place } from '../spans.ts';
 
-/** What the city itself writes is no filed text: its pages are reviewed as the code is. */
+/** Returns whether a file was filed. The city's own pages were not: they are reviewed as the code is. */
 export const isFiled = (file: ContentFile): boolean =>
   /\.mdx?$/.test(file.path) && !file.path.startsWith('pages/');
 
-/** Text below the frontmatter, and the line of the file on which it begins. */
+/** Returns the text below the frontmatter, and the line of the file on which it begins. */
 export function bodyOf(file: ContentFile): { readonly text: string; readonly firstLine: number } {
   const text = file.text.startsWith('\uFEFF') ? file.text.slice(1) : file.text;
   const parts = splitFrontmatter(text);
@@ -49,7 +49,7 @@ export function* filedTexts(file: ContentFile, signs: RegExp): Generator<FiledTe
 const MOST = 40;
 
 /**
- * A piece of filed text as a message may quote it: one line, short, without signs that a comment or a terminal
+ * Returns a piece of filed text as a message may quote it: one line, short, without signs that a comment or a terminal
  * would act on, and without anything that looks like personal data.
  */
 export function shortened(text: string): string {

@@ -121,7 +121,7 @@ export const portablePath = defineRule({
   },
 });
 
-/** What keeps a path from being the same everywhere, or null. */
+/** Returns what keeps a path from being the same everywhere, or null. */
 export function pathFault(path: string): Text | null {
   const parts = path.split('/');
   if (/[^\x20-\x7e]/.test(path))

@@ -64,7 +64,7 @@ const isRight = ({ sentence, found }: (typeof results)[number]): boolean =>
 
 const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
 
-/** How many of a form were found, where any rule speaks of a harmless one; of one set or of all. */
+/** Returns how many of a form were found, where any rule speaks of a harmless one; of one set or of all. */
 function measure(form: string, set: string) {
   const all = results.filter(
     ({ sentence }) => sentence.form === form && (set === 'all' || sentence.set === set),

@@ -125,7 +125,7 @@ function folding(sign: string): string {
   return /^\p{Nd}$/u.test(wide) ? digitOf(wide) : wide;
 }
 
-/** The value of a digit: each script has its ten side by side, so that it tells by those before it. */
+/** Returns the value of a digit. Each script has its ten side by side, so that those before it tell its value. */
 function digitOf(sign: string): string {
   const code = sign.codePointAt(0) ?? 0;
   let before = 0;
@@ -133,7 +133,7 @@ function digitOf(sign: string): string {
   return String(before % 10);
 }
 
-/** A text with every web address blotted out but for the mail addresses in it, which people paste in forms' addresses. */
+/** Returns a text with every web address blotted out but for the mail addresses in it, which people paste in forms' addresses. */
 function withoutUrls(text: string): string {
   let kept = '';
   let done = 0;

@@ -14,7 +14,7 @@ export interface Reading {
 
 const known = new WeakMap<ContentFile, readonly Reading[]>();
 
-/** How a file is read: as it was typed, and, where it has marks of Markdown, as its page or GitHub shows its prose. */
+/** Returns how a file is read: as it was typed, and, where it has marks of Markdown, as its page or GitHub shows its prose. */
 export function readingsOf(file: ContentFile): readonly Reading[] {
   let readings = known.get(file);
   if (!readings) known.set(file, (readings = [asTyped(file.text), ...asShownIn(file)]));

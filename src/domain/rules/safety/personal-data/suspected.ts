@@ -17,7 +17,7 @@ export interface PersonalDataKind {
 }
 
 /**
- * The check of a kind of personal data, for any file but the programme's own, which holds the offices' contacts.
+ * Returns the check of a kind of personal data, for any file but the programme's own, which holds the offices' contacts.
  * A finding names the kind only: what was found would otherwise be copied into logs and comments.
  */
 export function suspected(kind: PersonalDataKind) {
@@ -42,7 +42,7 @@ export function suspected(kind: PersonalDataKind) {
   };
 }
 
-/** The offices' own contacts: telephone, mail and address of city hall are no personal data. */
+/** Returns the offices' own contacts: telephone, mail and address of city hall are no personal data. */
 function contactsOf(record: CityRecord, { find, normal }: PersonalDataKind): ReadonlySet<string> {
   const contacts = [...record.programmes.values()].flatMap(({ offices }) =>
     offices.flatMap((office) => office.contacts ?? []),

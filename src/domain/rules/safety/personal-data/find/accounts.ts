@@ -22,7 +22,7 @@ const ACCOUNT = new RegExp(
   'g',
 );
 
-/** Where a folded text has what looks like the number of a bank account. */
+/** Returns where a folded text has what looks like the number of a bank account. */
 export function accountsIn(text: string): Span[] {
   return ARABIC.test(text) ? spansOf(ACCOUNT, text) : [];
 }

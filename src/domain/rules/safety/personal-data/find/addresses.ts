@@ -4,7 +4,7 @@ import { HYPHEN, LINK } from './signs.ts';
 const SIGNS = '〇一二三四五六七八九';
 const EVERY_HYPHEN = new RegExp(HYPHEN, 'g');
 
-/** How addresses are compared: from the town on, numbers joined by hyphens. 鎌倉市御成町十八番十号 is `御成町18-10`. */
+/** Returns how addresses are compared: from the town on, numbers joined by hyphens. 鎌倉市御成町十八番十号 is `御成町18-10`. */
 export function placeOf(text: string): string {
   return text
     .replace(/[〇一二三四五六七八九十百]+(?=丁目|番|号|の|$)/g, (number) => String(valueOf(number)))
@@ -15,7 +15,7 @@ export function placeOf(text: string): string {
     .replace(/-?号?$/, '');
 }
 
-/** The value of a number in kanji, up to 999: 二十五 or 二五. */
+/** Returns the value of a number in kanji, up to 999: 二十五 or 二五. */
 function valueOf(number: string): number {
   let [whole, last] = [0, 0];
   for (const sign of number) {
@@ -96,7 +96,7 @@ const MAY_BE_BARE = new RegExp(`[市区][${HAN}]{1,6}[ ]?[1-9]`);
 
 const ENGLISH = /[0-9]{1,4}-[0-9]{1,3}(?:-[0-9]{1,4})? [A-Z][a-z]+(?:-[a-z]+)?, ?[A-Z][a-z]+/g;
 
-/** Where a folded text has what looks like the address of a house or a flat. A town without numbers is none. */
+/** Returns where a folded text has what looks like the address of a house or a flat. A town without numbers is none. */
 export function addressesIn(text: string): Span[] {
   const spans = spansOf(ENGLISH, text);
   eachMatch(NUMBERS, text, (match, end) => {
@@ -113,7 +113,7 @@ export function addressesIn(text: string): Span[] {
   return [...spans, ...behindName];
 }
 
-/** How much of what stands before the numbers is the name that makes them an address; 0 when they are none. */
+/** Returns how much of what stands before the numbers is the name that makes them an address; 0 when they are none. */
 function lengthOfName(match: RegExpExecArray, text: string, end: number): number {
   const found = NAME.exec(text.slice(Math.max(0, match.index - REACH), match.index))?.[0] ?? '';
   const name = found.replace(/[ |\n]+$|の$/, '');

@@ -32,7 +32,7 @@ const LABELLED = new RegExp(
   'g',
 );
 
-/** Where a folded text has a day of birth. A year alone, or the day on which a group began, is none. */
+/** Returns where a folded text has a day of birth. A year alone, or the day on which a group began, is none. */
 export function birthDatesIn(text: string): Span[] {
   const spans = spansOf(LABELLED, text);
   eachMatch(BIRTH, text, (word, end) => {

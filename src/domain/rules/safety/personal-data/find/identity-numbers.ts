@@ -25,7 +25,7 @@ const BARE = new RegExp(
 );
 
 /**
- * Where a folded text has the number of a person's card or insurance. Twelve digits without a name count when the check
+ * Returns where a folded text has the number of a person's card or insurance. Twelve digits without a name count when the check
  * digit of the individual number (My Number) is right and they are no time of day such as 202604181024.
  */
 export function identityNumbersIn(text: string): Span[] {
@@ -39,7 +39,7 @@ export function identityNumbersIn(text: string): Span[] {
   return [...named, ...bare];
 }
 
-/** The check digit of the ministerial ordinance of 2014 (平成26年総務省令第85号, article 5). */
+/** Returns the check digit of the ministerial ordinance of 2014 (平成26年総務省令第85号, article 5). */
 export function isIndividualNumber(digits: string): boolean {
   if (!/^\d{12}$/.test(digits)) return false;
   let sum = 0;

@@ -16,7 +16,7 @@ const AT = new RegExp(
 );
 
 /**
- * Whether a text has what every match of `AT` has in it, as few have: several searches that begin with one sign are many
+ * Returns whether a text has what every match of `AT` has in it, as few have: several searches that begin with one sign are many
  * times as fast as one that begins with what may be left out.
  */
 const mayBeAt = (text: string): boolean =>
@@ -51,7 +51,7 @@ const FILE_ENDINGS = new Set([
   'yaml',
 ]);
 
-/** Where a folded text has what looks like a mail address. From the sign outwards, so that long words cost nothing. */
+/** Returns where a folded text has what looks like a mail address. From the sign outwards, so that long words cost nothing. */
 export function mailsIn(text: string): Span[] {
   const spans: Span[] = [];
   if (!mayBeAt(text)) return spans;
@@ -78,7 +78,7 @@ function isMailbox(text: string, { start, end }: Span, at: string, name: string,
   return true;
 }
 
-/** How mail addresses of a folded text are compared. */
+/** Returns how mail addresses of a folded text are compared. */
 export function mailboxOf(text: string): string {
   return text
     .toLowerCase()

@@ -14,7 +14,7 @@ export const HYPHEN = '[-ー]';
 /** What may stand between the name of a number and the number: 「口座番号：」「は」, the bar of a table, a line's end. */
 export const LINK = '[ \\t\\r\\n:=は・(「|*_>→]{0,6}';
 
-/** Half-width digits only, from a folded text. */
+/** Returns half-width digits only, from a folded text. */
 export function digitsOf(text: string): string {
   return text
     .replaceAll('零', '〇')

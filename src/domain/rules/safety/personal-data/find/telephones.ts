@@ -28,7 +28,7 @@ const DOMESTIC = [
   `${NOT_ZERO}${D}{3}${NARROW}${group(NARROW, 1, 4)}`,
 ].join('|');
 
-/** The first sign is looked for first, which is fast; only then what stands before it. */
+/** Returns the pattern of a number that begins with a sign. The sign is looked for first, which is fast; only then what stands before it. */
 const startsWith = (sign: string): string =>
   `${sign}(?<!(?:[A-Za-z0-9〇零一二三四五六七八九-]_?|[0-9]\\.)${sign})`;
 const BEHIND_LETTERS = `${ZERO}(?<=(?:[Tt][Ee][Ll]|[Ff][Aa][Xx])${ZERO})`;
@@ -50,7 +50,7 @@ const LOCAL = new RegExp(
   'g',
 );
 
-/** Where a folded text has what looks like a telephone or fax number. */
+/** Returns where a folded text has what looks like a telephone or fax number. */
 export function telephonesIn(text: string): Span[] {
   const whole = spansOf(TELEPHONE, text);
   const local = ARABIC.test(text) ? spansOf(LOCAL, text) : [];
