@@ -81,7 +81,7 @@ export async function openDrawing(content: string, today: string): Promise<Drawi
             summary.projectSummary(own),
             things.projectThing(own.standing, lang),
           ];
-          const past = history.historyPage(papers.projectPapers(id, city, lang), new Map(), city, lang);
+          const past = history.historiesOf(papers.projectPapers(id, city, lang), new Map(), city, lang);
           return [
             [`${lang} ${id}`, sizeOf(...shown)],
             [`${lang} ${id} history`, sizeOf(past)],
