@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import { standRecord } from '../src/domain/lifecycle/standing.ts';
 import { dayOf } from '../src/domain/dates/day.ts';
 import { readRecord } from '../src/domain/record/read-record.ts';
-import { callLines, letterLines } from '../src/desk/remind/print.ts';
+import { callLines } from '../src/desk/remind/calls.ts';
+import { letterMarkdown } from '../src/domain/desk/reminders/letters.ts';
 import { runRound } from '../src/desk/remind/run.ts';
 import { readContent } from '../src/io/content.ts';
 import { connectFromEnvironment } from '../src/github/octokit/client.ts';
@@ -34,19 +35,20 @@ async function main(): Promise<number> {
     throw new UsageError(`The record has no project ${values.project} on ${today}.`);
   const { calls, letters, failures } = await runRound(connectFromEnvironment(), standings, {
     isRehearsal: values['dry-run'],
+    now: now(),
     project: values.project,
   });
   if (values.json) {
     const failed = failures.map(({ thread, error }) => ({ thread, error: String(error) }));
     console.log(JSON.stringify({ today, calls, letters, failures: failed }, null, 2));
-  } else console.log([today, '', ...callLines(calls), '', ...letterLines(letters, programme)].join('\n'));
+  } else console.log([today, '', ...callLines(calls), '', ...letterMarkdown(letters, programme)].join('\n'));
   for (const { thread, error } of failures)
     console.error(
       `${thread === null ? 'The issue for the secretariat' : `Thread #${thread}`}: ${String(error)}`,
     );
   const summary = process.env['GITHUB_STEP_SUMMARY'];
   if (summary && letters.length > 0)
-    appendFileSync(summary, `${letterLines(letters, programme).join('\n')}\n`);
+    appendFileSync(summary, `${letterMarkdown(letters, programme).join('\n')}\n`);
   return failures.length === 0 ? 0 : 1;
 }
 

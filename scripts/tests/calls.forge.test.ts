@@ -222,7 +222,7 @@ describe('at 2,000 filings, 500 of them open, of which nothing changed', () => {
           new Map([[2026, programme()]]),
         );
         small.clock.moveTo('2026-07-27T09:00:00+09:00');
-        await runRound(deskOf(small), standRecord(one, '2026-07-28'), { isRehearsal: false });
+        await runRound(deskOf(small), standRecord(one, '2026-07-28'), { isRehearsal: false, now: NOW });
       },
       many: ([thread]) => {
         if (!thread) throw new Error('Nothing was filed.');
@@ -238,7 +238,7 @@ describe('at 2,000 filings, 500 of them open, of which nothing changed', () => {
         }));
       },
     });
-    const { failures } = await runRound(deskOf(forge), standings, { isRehearsal: true });
+    const { failures } = await runRound(deskOf(forge), standings, { isRehearsal: true, now: NOW });
     expect(failures).toEqual([]);
     expect(forge.calls.length).toBeLessThan(60);
   });

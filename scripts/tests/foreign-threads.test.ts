@@ -43,7 +43,7 @@ const written = ({ calls }: Forge, from: number) =>
     .filter(({ method, path: at }) => method !== 'GET' && at !== '/graphql' && !at.includes('/statuses/'));
 
 const round = (forge: Forge, { read }: Desk) =>
-  runRound(deskOf(forge), standRecord(read.record, TODAY), { isRehearsal: false });
+  runRound(deskOf(forge), standRecord(read.record, TODAY), { isRehearsal: false, now: NOW });
 
 describe('in a new repository with the shipped record and 150 threads of others', () => {
   it('nothing is written while the programme says that it is a demonstration, but one note to whoever files', async () => {

@@ -33,7 +33,10 @@ async function merged(): Promise<{ town: Town; issue: number; files: readonly Co
 
 function round({ forge, client }: Town, files: readonly ContentFile[], gh = client()) {
   const today = dayOf(new Date(forge.clock.now()).toISOString());
-  return runRound(gh, standRecord(readRecord(files).record, today), { isRehearsal: false });
+  return runRound(gh, standRecord(readRecord(files).record, today), {
+    isRehearsal: false,
+    now: `${today}T09:00:00+09:00`,
+  });
 }
 
 /** Two clients of which neither writes its first comment before the other is about to, too. */

@@ -6,7 +6,7 @@ import * as make from '../../src/domain/lifecycle/papers.test-support.ts';
 import { SITTINGS } from '../../src/domain/lifecycle/stand.test-support.ts';
 import { collect } from '../../src/desk/backup/collect.ts';
 import { restore } from '../../src/desk/backup/restore.ts';
-import { callLines } from '../../src/desk/remind/print.ts';
+import { callLines } from '../../src/desk/remind/calls.ts';
 import { runRound } from '../../src/desk/remind/run.ts';
 import { connect } from '../../src/github/octokit/client.ts';
 import type { GitHub } from '../../src/github/port.ts';
@@ -85,7 +85,7 @@ async function town(members: readonly Person[] = []): Promise<Forge> {
 
 const DAY = '2026-07-28';
 const round = (gh: GitHub, isRehearsal = false, city = RECORD, day = DAY) =>
-  runRound(gh, standRecord(city, day), { isRehearsal });
+  runRound(gh, standRecord(city, day), { isRehearsal, now: `${day}T09:00:00+09:00` });
 
 /** What people see in the end: each thread with its labels and our comments, and the one for the secretariat. */
 async function seen(forge: Forge) {

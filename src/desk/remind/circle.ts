@@ -12,7 +12,7 @@ import { ensureLabels } from '../../github/issues.ts';
 import type { GitHub } from '../../github/port.ts';
 import { retryReconcile } from '../../github/reconcile.ts';
 import { ensureState } from '../../github/issues.ts';
-import { postOnce } from './say.ts';
+import { postOnce } from './memory.ts';
 import type { Threaded } from './threads.ts';
 
 /** Draws the labels of a thread anew where they are not what the record says. */

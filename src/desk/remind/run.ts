@@ -1,7 +1,5 @@
 import { callsFor } from '../../github/teams.ts';
 import { slowMark, slowWords } from '../../domain/desk/alert/slow-words.ts';
-import { strayComment, type Stray } from '../../domain/desk/alert/stray-words.ts';
-import { ALERT_WORDS } from '../../domain/desk/alert/words.ts';
 import { isDemonstration } from '../../domain/desk/demonstration.ts';
 import { isCircleClosed } from '../../domain/desk/projection/circle.ts';
 import { noticeMark, noticesOf } from '../../domain/desk/notices/notice.ts';
@@ -11,32 +9,26 @@ import {
   registeredMark,
 } from '../../domain/desk/notices/registered.ts';
 import { noticeComment } from '../../domain/desk/notices/words.ts';
-import { remindersOn, unsaid, type Reminder } from '../../domain/desk/reminders/due.ts';
-import { lettersFor, type Letter } from '../../domain/desk/reminders/letters.ts';
-import { secretariatOn } from '../../domain/desk/reminders/who.ts';
-import {
-  alertComment,
-  loginsOf,
-  threadComment,
-  type Call,
-  type Telling,
-} from '../../domain/desk/reminders/words.ts';
+import { remindersOn } from '../../domain/desk/reminders/due.ts';
+import { type Letter } from '../../domain/desk/reminders/letters.ts';
+import { type Call } from '../../domain/desk/reminders/words.ts';
 import { onceRegistered } from '../../domain/desk/filing/words/comment.ts';
 import type { Places } from '../../domain/desk/filing/words/places.ts';
 import { formsOf } from '../../domain/forms/forms.ts';
 import type { Standings } from '../../domain/lifecycle/standing.ts';
 import { programmeOn } from '../../domain/programme/in-force.ts';
 import type { CityRecord } from '../../domain/record/record.ts';
-import type { IsoDate } from '../../domain/dates/iso-date.ts';
+import type { IsoDate, IsoTime } from '../../domain/dates/iso-date.ts';
 import { ensureComment, oursWith } from '../../github/comments.ts';
 import type { GitHub } from '../../github/port.ts';
-import { alertIssue, ensureAlert } from '../../github/issues.ts';
 import { tellSecretariat as tellOnce } from '../alert/tell.ts';
 import { Budget, OverBudgetError } from '../budget.ts';
 import { INTAKE } from '../intake/fetch-facts.ts';
 import { noteCalls, type WriteCall } from './calls.ts';
 import { ensureThreadState, ensureProjectLabels, labelNames } from './circle.ts';
-import { postMissingComments } from './say.ts';
+import { CHANNELS } from './channels/index.ts';
+import type { Channel, Message, Round } from './channels/channel.ts';
+import { postMissingComments, sendOnce } from './memory.ts';
 import { personOf, threadsOf, type Threaded } from './threads.ts';
 
 export interface Options {
@@ -44,6 +36,10 @@ export interface Options {
   /** Only this project, and not what the programme itself owes. */
   readonly project?: string | undefined;
   readonly budget?: Budget | undefined;
+  /** The moment of the run (JST). */
+  readonly now: IsoTime;
+  /** All of them, unless a test says which. */
+  readonly channels?: readonly Channel[] | undefined;
 }
 
 /** What a run did, or in a rehearsal would have done. */
@@ -53,9 +49,6 @@ export interface Outcome {
   /** Threads in which something went wrong; all others were dealt with. */
   readonly failures: readonly { readonly thread: number | null; readonly error: unknown }[];
 }
-
-/** How many things one comment for the secretariat tells of: GitHub takes 65,536 characters. */
-const IN_ONE_COMMENT = 40;
 
 /**
  * The daily round: what papers mean is told on the threads, labels and open threads follow the record, and who owes
@@ -101,21 +94,13 @@ export async function runRound(client: GitHub, standings: Standings, options: Op
   const own = new Map(chosen.map((standing) => [standing.project.id, standing]));
   const asked = options.project === undefined ? standings : { ...standings, projects: own, programme: [] };
   const reminders = remindersOn(asked, authors);
-  for (const { standing, thread, comments: known } of threads) {
-    const here = reminders.filter((each) => each.place === 'thread' && each.standing === standing);
-    if (here.length === 0) continue;
-    await attempt(thread.number, () =>
-      postMissingComments(
-        gh,
-        thread.number,
-        (said) => comments(unsaid(here, said), (some) => threadComment(some, { places, today, call })),
-        known,
-      ),
-    );
-  }
-  const alerts = reminders.filter(({ place }) => place === 'alert');
-  if (alerts.length > 0 || strays.length > 0)
-    await attempt(null, () => tellSecretariat(gh, { alerts, strays }, { places, today, call, record }));
+  const round: Round = { gh, standings, threads, authors, reminders, strays, places, today, call };
+  const letters: Letter[] = [];
+  for (const channel of options.channels ?? CHANNELS)
+    await attempt(null, async () => {
+      for (const message of await channel.messages(round))
+        await attempt(message.thread, () => deliver(gh, channel, message, options, letters, calls));
+    });
   await attempt(null, () =>
     tellOnce(
       gh,
@@ -123,7 +108,7 @@ export async function runRound(client: GitHub, standings: Standings, options: Op
       Array.from(slow, (number) => ({ mark: slowMark(number), words: slowWords(number) })),
     ),
   );
-  return { calls, letters: lettersFor(reminders, authors, standings), failures };
+  return { calls, letters, failures };
 }
 
 /** The teams that stand for offices in any year; most offices have an account. */
@@ -168,24 +153,23 @@ async function tellNotices(
   );
 }
 
-async function tellSecretariat(
+/** Tells what a message says, unless it was told before. In a rehearsal, what leaves GitHub is only noted. */
+async function deliver(
   gh: GitHub,
-  { alerts, strays }: { readonly alerts: readonly Reminder[]; readonly strays: readonly Stray[] },
-  { record, ...telling }: Telling & { readonly record: CityRecord },
+  channel: Channel,
+  { by }: Message,
+  { isRehearsal, now }: Options,
+  letters: Letter[],
+  calls: WriteCall[],
 ): Promise<void> {
-  const { places, today, call } = telling;
-  const mentions = call(loginsOf(secretariatOn(record, today)));
-  const there = await alertIssue(gh);
-  const number = there ?? (await ensureAlert(gh, ALERT_WORDS));
-  await postMissingComments(gh, number, (said) => [
-    ...comments(unsaid(alerts, said), (some) => alertComment(some, telling)),
-    ...[strayComment(strays, said, { programme: places.programme, mentions })].filter((one) => one !== null),
-  ]);
-}
-
-function comments(fresh: readonly Reminder[], drawn: (some: readonly Reminder[]) => string): string[] {
-  const count = Math.ceil(fresh.length / IN_ONE_COMMENT);
-  return Array.from({ length: count }, (_, at) =>
-    drawn(fresh.slice(at * IN_ONE_COMMENT, (at + 1) * IN_ONE_COMMENT)),
-  );
+  switch (by.is) {
+    case 'comments':
+      return postMissingComments(gh, await by.open(), by.draw, by.known);
+    case 'sending':
+      if (isRehearsal) calls.push({ method: 'SEND', path: `${channel.id} ${by.to}`, body: by.occasions });
+      else await sendOnce(gh, channel.id, by, now);
+      return;
+    case 'listing':
+      letters.push(by.letter);
+  }
 }

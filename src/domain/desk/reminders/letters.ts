@@ -1,3 +1,6 @@
+import { escapeMarkdown } from '../../messages/escape-markdown.ts';
+import { japaneseDate } from '../../dates/era.ts';
+import type { Programme } from '../../programme/schema.ts';
 import { partyLabel } from '../../programme/party.ts';
 import type { Obligation } from '../../lifecycle/obligation.ts';
 import type { Standings } from '../../lifecycle/standing.ts';
@@ -66,3 +69,22 @@ function paperOf({ what, owedBy }: Obligation): Text {
 
 const PRESENCE: Text = { ja: '会議への出席', en: 'Presence at the sitting' };
 const PAPER: Text = { ja: 'お返事（様式は自由です）', en: 'An answer in any form' };
+
+/** Returns the calls and letters to be made, as lines of Markdown for the summary of the run. */
+export function letterMarkdown(letters: readonly Letter[], programme: Programme): string[] {
+  if (letters.length === 0) return [];
+  return [
+    '## 電話や手紙で知らせる人',
+    '',
+    'GitHub の名前が分からないか、事業の issue がない人です。',
+    ...letters.flatMap(({ to, party, items }) => [
+      '',
+      `### ${escapeMarkdown(to.ja)}（${partyLabel(party, programme).ja}）`,
+      '',
+      ...items.map(
+        ({ project, title, matter, due, since, paper }) =>
+          `- ${project} ${escapeMarkdown(title, 60)}：**${escapeMarkdown(matter.ja)}**、期日 ${due === null ? '未定' : japaneseDate(due)}、出すもの：${paper.ja}、${since}から`,
+      ),
+    ]),
+  ];
+}

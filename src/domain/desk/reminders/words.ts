@@ -23,6 +23,20 @@ export interface Telling {
 /** How accounts are called so that GitHub tells them: a team by its members, or by its own name, or not at all. */
 export type Call = (logins: readonly string[]) => readonly string[];
 
+/** How many things one comment tells of: GitHub takes 65,536 characters. */
+const IN_ONE_COMMENT = 40;
+
+/** Draws comments of some reminders, so many in each as it holds. */
+export function inComments(
+  fresh: readonly Reminder[],
+  draw: (some: readonly Reminder[]) => string,
+): string[] {
+  const count = Math.ceil(fresh.length / IN_ONE_COMMENT);
+  return Array.from({ length: count }, (_, at) =>
+    draw(fresh.slice(at * IN_ONE_COMMENT, (at + 1) * IN_ONE_COMMENT)),
+  );
+}
+
 /** One comment in a project's thread: all that is new there, with its marks. */
 export function threadComment(reminders: readonly Reminder[], telling: Telling): string {
   const isLate = reminders.some(({ step }) => step.name === 'overdue');
