@@ -3,8 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { planAgenda } from '../src/domain/desk/agenda/plan.ts';
-import { agendaMarkdown } from '../src/domain/desk/agenda/print.ts';
-import { writtenAgenda } from '../src/domain/desk/agenda/written.ts';
+import { agendaMarkdown, writtenAgenda } from '../src/domain/desk/agenda/print.ts';
 import { dayOf as dayOfSitting } from '../src/domain/lifecycle/sittings.ts';
 import { dayOf } from '../src/domain/dates/day.ts';
 import { readRecord } from '../src/domain/record/read-record.ts';
@@ -14,8 +13,7 @@ import type { IsoDate } from '../src/domain/dates/iso-date.ts';
 import { readContent } from '../src/io/content.ts';
 import { languageFrom } from '../src/io/language.ts';
 import { run, UsageError } from '../src/io/main.ts';
-import { now } from '../src/io/now.ts';
-import { todayFor } from '../src/io/today.ts';
+import { now, todayFor } from '../src/io/today.ts';
 
 /** `npm run agenda -- 2026-06`: a sitting's agenda from the record; `--write` puts it into the meeting's file. */
 function main(): number {

@@ -2,7 +2,7 @@ import { tellOfFailure } from '../src/desk/alert/failure.ts';
 import { audienceOf } from '../src/desk/alert/audience.ts';
 import { connectFromEnvironment } from '../src/github/octokit/client.ts';
 import { run, UsageError } from '../src/io/main.ts';
-import { now } from '../src/io/now.ts';
+import { now } from '../src/io/today.ts';
 
 /** `npm run alert`: tells the secretariat if the run in which it is called did not end well. */
 async function main(): Promise<number> {

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { connect, connectFromEnvironment } from '../src/github/octokit/client.ts';
 import { LIMITS, Pace, paced } from '../src/github/pace.ts';
 import { run, UsageError } from '../src/io/main.ts';
-import { now } from '../src/io/now.ts';
+import { now } from '../src/io/today.ts';
 import { collect } from '../src/desk/backup/collect.ts';
 import { forgetBackups } from '../src/desk/backup/forget.ts';
 import { readArchive, writeArchive } from '../src/desk/backup/folder.ts';

@@ -17,9 +17,8 @@ import { readContent } from '../src/io/content.ts';
 import { languageFrom } from '../src/io/language.ts';
 import { run, UsageError } from '../src/io/main.ts';
 import { findingAsJson, printFindings } from '../src/io/print-findings.ts';
-import { now } from '../src/io/now.ts';
+import { now, todayFor } from '../src/io/today.ts';
 import { printToGitHub } from '../src/io/print-github.ts';
-import { todayFor } from '../src/io/today.ts';
 
 /**
  * `npm run check`: the whole record, or what changed since a revision; with `--github` as the annotations and the summary

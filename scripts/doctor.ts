@@ -16,14 +16,13 @@ import { openGround } from '../src/doctor/ground.ts';
 import { countsOf, diagnosisAsJson, printReport } from '../src/doctor/print.ts';
 import { connect, repositoryIn } from '../src/github/octokit/client.ts';
 import type { GitHub } from '../src/github/port.ts';
-import { refusalOf } from '../src/github/refusal.ts';
-import { statusOf } from '../src/github/status.ts';
+import { refusalOf, statusOf } from '../src/github/errors.ts';
 import { readContent } from '../src/io/content.ts';
 import { folderAt } from '../src/io/folder.ts';
 import { languageFrom } from '../src/io/language.ts';
 import { repositoryOfClone } from '../src/io/machine.ts';
 import { run, UsageError } from '../src/io/main.ts';
-import { now } from '../src/io/now.ts';
+import { now } from '../src/io/today.ts';
 import { pageStatus } from '../src/io/page-status.ts';
 
 const OPTIONS = {

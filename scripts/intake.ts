@@ -14,7 +14,7 @@ import { sweep } from '../src/desk/intake/sweep.ts';
 import { readContent } from '../src/io/content.ts';
 import { readEvent } from '../src/io/event.ts';
 import { run, UsageError } from '../src/io/main.ts';
-import { now } from '../src/io/now.ts';
+import { now } from '../src/io/today.ts';
 
 /**
  * `npm run intake`: answers the issue that an event is about (of a pull request, its comments are looked at), or `--issue N`, or with `--all` every open one. With

@@ -5,15 +5,14 @@ import { dayOf } from '../src/domain/dates/day.ts';
 import { programmeOn } from '../src/domain/programme/in-force.ts';
 import type { Programme } from '../src/domain/programme/schema.ts';
 import { readRecord } from '../src/domain/record/read-record.ts';
-import { applySettings } from '../src/desk/protect/apply.ts';
+import { applySettings, type Setting } from '../src/desk/protect/apply.ts';
 import { areEnough, codeowners, CODEOWNERS, ownersOf } from '../src/desk/protect/codeowners.ts';
-import type { Setting } from '../src/desk/protect/setting.ts';
-import { wantedSettings } from '../src/desk/protect/wanted.ts';
+import { wantedSettings } from '../src/desk/protect/rules.ts';
 import { readContent } from '../src/io/content.ts';
 import { connect, repositoryIn } from '../src/github/octokit/client.ts';
 import { repositoryOfClone } from '../src/io/machine.ts';
 import { run, UsageError } from '../src/io/main.ts';
-import { now } from '../src/io/now.ts';
+import { now } from '../src/io/today.ts';
 
 /**
  * `npm run protect -- --app 12345`: prints the rules of the repository as GitHub's calls. With the token of an

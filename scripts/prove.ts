@@ -9,7 +9,7 @@ import { connect } from '../src/github/octokit/client.ts';
 import { readContent } from '../src/io/content.ts';
 import { folderAt } from '../src/io/folder.ts';
 import { run, UsageError } from '../src/io/main.ts';
-import { now } from '../src/io/now.ts';
+import { now } from '../src/io/today.ts';
 
 const PREFIX = 'TOKEN_';
 

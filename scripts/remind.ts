@@ -10,8 +10,7 @@ import { runRound } from '../src/desk/remind/run.ts';
 import { readContent } from '../src/io/content.ts';
 import { connectFromEnvironment } from '../src/github/octokit/client.ts';
 import { run, UsageError } from '../src/io/main.ts';
-import { now } from '../src/io/now.ts';
-import { todayFor } from '../src/io/today.ts';
+import { now, todayFor } from '../src/io/today.ts';
 
 /**
  * `npm run remind`: tells the threads what papers mean, draws their labels, closes what is through, and reminds those

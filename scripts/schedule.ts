@@ -1,4 +1,4 @@
-import { startSweeps } from '../src/desk/watch/start-sweeps.ts';
+import { startSweeps } from '../src/desk/watch/sweeps.ts';
 import { connectFromEnvironment } from '../src/github/octokit/client.ts';
 import { readEvent } from '../src/io/event.ts';
 import { run, UsageError } from '../src/io/main.ts';

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { dayOf } from '../src/domain/dates/day.ts';
 import { run, UsageError } from '../src/io/main.ts';
 import { repositoryOfClone, tokenOfGh } from '../src/io/machine.ts';
-import { now } from '../src/io/now.ts';
+import { now } from '../src/io/today.ts';
 import type { Place } from '../src/setup/session.ts';
 import { openSetup } from '../src/setup/server.ts';
 import type { Standing } from '../src/setup/standing.ts';

@@ -1,9 +1,8 @@
 import { audienceOf } from '../src/desk/alert/audience.ts';
-import { reviveWorkflows } from '../src/desk/watch/revive.ts';
-import { silentWorkflows, tellOfSilence } from '../src/desk/watch/silence.ts';
+import { reviveWorkflows, silentWorkflows, tellOfSilence } from '../src/desk/watch/silence.ts';
 import { connectFromEnvironment } from '../src/github/octokit/client.ts';
 import { run } from '../src/io/main.ts';
-import { now } from '../src/io/now.ts';
+import { now } from '../src/io/today.ts';
 
 /** `npm run watch`: switches on what GitHub switched off, and tells the secretariat which workflows do not run. */
 async function main(): Promise<number> {

@@ -3,7 +3,7 @@ import { folded as foldedLine } from './domain/calendar/line.ts';
 import { compose, nfkc } from './domain/compose.ts';
 import { escapeMarkdown } from './domain/messages/escape-markdown.ts';
 import { withTrailers } from './domain/desk/gate/trailers.ts';
-import { quote } from './domain/desk/notices/quote.ts';
+import { quote } from './domain/desk/notices/again.ts';
 import { printCells } from './domain/forms/read/table.ts';
 import { expectProportion } from './domain/growth.test-support.ts';
 import { firstSentence } from './domain/prose/first-sentence.ts';

@@ -4,13 +4,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bodyOf, deskAt, formOf, PROPOSAL } from '../../src/domain/desk/filing/filing.test-support.ts';
 import { programmeOn } from '../../src/domain/programme/in-force.ts';
 import { formsOf } from '../../src/domain/forms/forms.ts';
-import { SECRETARIAT, openTheatre, type Theatre } from '../../src/sandbox/play/theatre.ts';
-import { answers } from '../../src/sandbox/play/scenes/propose.ts';
-import { tellTo } from '../../src/sandbox/play/tell.ts';
+import { SECRETARIAT, openTheatre, type Harness } from '../../src/sandbox/play/harness.ts';
+import { answers } from '../../src/sandbox/play/steps/propose.ts';
+import { tellTo } from '../../src/sandbox/play/narrator.ts';
 
 // The repository's own workflows at work, on what nobody should be able to do to them.
 
-let city: Theatre;
+let city: Harness;
 
 beforeAll(async () => {
   city = await openTheatre(

@@ -153,7 +153,7 @@ describe('the daily round', () => {
     const thread = await readThread(gh, 4);
     expect([thread?.state, [...(thread?.labels ?? [])].sort()]).toEqual([
       'open',
-      ['段階:受付', '番:協働エントランス会議', '相談'],
+      ['段階:受付', '番:名', '相談'],
     ]);
     const last = (await gh.comments.list(4)).at(-1)?.body;
     expect(last).toContain('この issue を開き直しました');

@@ -1,6 +1,5 @@
-import { applySettings, holds } from '../desk/protect/apply.ts';
-import type { Setting } from '../desk/protect/setting.ts';
-import { wantedSettings } from '../desk/protect/wanted.ts';
+import { applySettings, holds, type Setting } from '../desk/protect/apply.ts';
+import { wantedSettings } from '../desk/protect/rules.ts';
 import type { Text } from '../domain/text.ts';
 import { mayWrite, peopleBehindAll } from './accounts.ts';
 import { NotVisibleError, type Check, type Group, type Problem } from './check.ts';

@@ -1,7 +1,7 @@
 import { marked, markOf } from '../domain/messages/comment-mark.ts';
 import type { GitHub } from './port.ts';
 import { retryReconcile } from './reconcile.ts';
-import { statusOf } from './status.ts';
+import { statusOf } from './errors.ts';
 
 /** The one issue through which the desk speaks to the secretariat. */
 export const ALERT_LABEL = '事務局へ';

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { GitHub } from './port.ts';
-import { statusOf } from './status.ts';
+import { statusOf } from './errors.ts';
 
 /** After how many seconds it is tried again when GitHub fails. */
 const WAITS = [1, 4, 10];

@@ -1,7 +1,7 @@
 import { sameLogin } from '../domain/desk/account.ts';
 import type { GitHub, Pull } from './port.ts';
 import { retryReconcile } from './reconcile.ts';
-import { statusOf } from './status.ts';
+import { statusOf } from './errors.ts';
 
 /**
  * Accounts (a login, or `organisation/team`) are asked to review a pull request, each once: who has answered, and whose

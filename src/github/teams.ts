@@ -2,7 +2,7 @@ import { programmeOn } from '../domain/programme/in-force.ts';
 import type { CityRecord } from '../domain/record/record.ts';
 import type { IsoDate } from '../domain/dates/iso-date.ts';
 import type { GitHub } from './port.ts';
-import { statusOf } from './status.ts';
+import { statusOf } from './errors.ts';
 
 /** Returns the programme's teams (`organisation/team`) in which somebody is; most offices have an account instead. */
 export async function teamsOf(

@@ -1,7 +1,6 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { escapeMarkdown } from '../domain/messages/escape-markdown.ts';
-import { findingsMarkdown } from '../domain/desk/findings/finding-markdown.ts';
-import { renderedAt, type Commit } from '../domain/desk/findings/rendered.ts';
+import { findingsMarkdown, renderedAt, type Commit } from '../domain/desk/findings/finding-markdown.ts';
 import type { Finding, Severity } from '../domain/finding.ts';
 import { masked } from '../domain/rules/safety/personal-data/mask.ts';
 

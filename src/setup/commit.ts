@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { defaultBranch, deleteBranch, ensureBranch } from '../github/branches.ts';
 import { ensurePull } from '../github/pulls.ts';
 import type { WantedFile } from '../github/port.ts';
-import { statusOf } from '../github/status.ts';
+import { statusOf } from '../github/errors.ts';
 import type { Text } from '../domain/text.ts';
 import type { Ground } from './ground.ts';
 

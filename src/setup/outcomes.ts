@@ -1,5 +1,4 @@
-import { applySettings, type Outcome } from '../desk/protect/apply.ts';
-import type { Setting } from '../desk/protect/setting.ts';
+import { applySettings, type Outcome, type Setting } from '../desk/protect/apply.ts';
 import type { Text } from '../domain/text.ts';
 import type { Ground } from './ground.ts';
 import { StepError, type Look } from './step.ts';

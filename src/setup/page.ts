@@ -1,7 +1,6 @@
 import type { Language, Text } from '../domain/text.ts';
 import { html, type Html } from '../site/markup/html.ts';
-import { refusalOf } from '../github/refusal.ts';
-import { statusOf } from '../github/status.ts';
+import { refusalOf, statusOf } from '../github/errors.ts';
 import type { Ground } from './ground.ts';
 import type { Attempt } from './session.ts';
 import type { Standing } from './standing.ts';

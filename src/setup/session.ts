@@ -1,6 +1,6 @@
 import type { Language, Text } from '../domain/text.ts';
 import type { GitHub } from '../github/port.ts';
-import type { Refusal } from '../github/refusal.ts';
+import type { Refusal } from '../github/errors.ts';
 import type { StepId } from './step.ts';
 
 /** Where GitHub is, and what this machine offers. */

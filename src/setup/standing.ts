@@ -1,6 +1,5 @@
 import type { Text } from '../domain/text.ts';
-import { refusalOf, type Refusal } from '../github/refusal.ts';
-import { statusOf } from '../github/status.ts';
+import { refusalOf, type Refusal, statusOf } from '../github/errors.ts';
 import { Ground } from './ground.ts';
 import type { Session } from './session.ts';
 import { StepError, type Step, type StepId } from './step.ts';

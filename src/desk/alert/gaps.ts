@@ -1,5 +1,12 @@
-import { gapMark, gapWords, isInGapMark, MOST_RANGES } from '../../domain/desk/alert/gap-words.ts';
-import { missingNumbers, rangesOf, type Whereabouts } from '../../domain/desk/alert/missing-numbers.ts';
+import {
+  gapMark,
+  gapWords,
+  isInGapMark,
+  MOST_RANGES,
+  missingNumbers,
+  rangesOf,
+  type Whereabouts,
+} from '../../domain/desk/alert/missing-numbers.ts';
 import { saidIn } from '../../domain/desk/reminders/marks.ts';
 import { alertIssue } from '../../github/issues.ts';
 import type { GitHub } from '../../github/port.ts';

@@ -1,15 +1,43 @@
 import { parseArgs } from 'node:util';
+import { slowMark, slowWords } from '../../domain/desk/alert/words.ts';
 import { isDemonstration } from '../../domain/desk/demonstration.ts';
-import { slowMark, slowWords } from '../../domain/desk/alert/slow-words.ts';
-import { tellSecretariat } from '../alert/tell.ts';
-import { Budget, OverBudgetError } from '../budget.ts';
 import { connectFromEnvironment } from '../../github/octokit/client.ts';
 import type { Pull } from '../../github/port.ts';
-import { now } from '../../io/now.ts';
-import { readBase, type Base } from './base.ts';
+import { openIssues, readAhead } from '../../github/threads.ts';
+import { now } from '../../io/today.ts';
+import { tellSecretariat } from '../alert/tell.ts';
+import { Budget, OverBudgetError } from '../budget.ts';
 import { scopeFor } from '../sweep-scope.ts';
-import { readAheadOf } from './ahead.ts';
+import { readBase, type Base, type Ahead } from './base.ts';
+import { issueOfDesk } from './facts.ts';
 import { wantedPulls } from './pulls.ts';
+
+/** So many pull requests are read at once, and then judged one by one: what was read is never old. */
+const AT_ONCE = 25;
+
+/** Fewer than this are read one by one. */
+const MANY = 3;
+
+/** Gives each pull request with what was read of it together with others, by lists. */
+export async function* readAheadOf(
+  base: Base,
+  pulls: readonly Pull[],
+): AsyncGenerator<{ readonly pull: Pull; readonly ahead: Ahead }> {
+  if (pulls.length < MANY) {
+    for (const pull of pulls) yield { pull, ahead: base.ahead };
+    return;
+  }
+  const listed = new Map((await openIssues(base.gh)).map((thread) => [thread.number, thread]));
+  for (let from = 0; from < pulls.length; from += AT_ONCE) {
+    const some = pulls.slice(from, from + AT_ONCE);
+    const issues = some.flatMap((pull) => listed.get(issueOfDesk(pull) ?? 0) ?? []);
+    const ahead = {
+      pulls: await base.gh.pulls.ahead(some.map(({ number }) => number)),
+      threads: await readAhead(base.gh, issues),
+    };
+    for (const pull of some) yield { pull, ahead };
+  }
+}
 
 /**
  * Does something with each pull request that a command was called for; one that fails does not keep the others waiting.

@@ -1,5 +1,5 @@
 import { copyOf, findingsComment, unjudgedComment } from '../../domain/desk/findings/comment.ts';
-import { renderedAt } from '../../domain/desk/findings/rendered.ts';
+import { renderedAt } from '../../domain/desk/findings/finding-markdown.ts';
 import { marked } from '../../domain/messages/comment-mark.ts';
 import { areaOf, CONTENT } from '../../domain/desk/scope/area.ts';
 import { tallyOfProject, type ProposalTally } from '../../domain/desk/tally/tally.ts';

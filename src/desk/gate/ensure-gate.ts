@@ -1,8 +1,7 @@
-import { toBeAsked } from '../../github/review-requests.ts';
-import { ensureReviewRequests } from '../../github/review-requests.ts';
+import { toBeAsked, ensureReviewRequests } from '../../github/review-requests.ts';
 import { GATE } from '../../domain/desk/gate/gate.ts';
 import { withoutClaims, withTrailers } from '../../domain/desk/gate/trailers.ts';
-import type { Approval } from '../../domain/desk/gate/approval.ts';
+import type { Approval } from '../../domain/desk/gate/reviews.ts';
 import type { Pull } from '../../github/port.ts';
 import { ensurePullText, type PullText } from '../../github/pulls.ts';
 import { ensureStatus } from '../../github/statuses.ts';

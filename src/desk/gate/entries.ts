@@ -1,4 +1,4 @@
-import type { Entry } from '../../domain/desk/scope/pull.ts';
+import type { Entry } from '../../domain/desk/scope/area.ts';
 import { FILE_LIMIT } from '../../domain/record/text/front-matter.ts';
 import type { GitHub, TreeEntry } from '../../github/port.ts';
 

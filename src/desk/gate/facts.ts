@@ -1,19 +1,47 @@
+import { dayOf } from '../../domain/dates/day.ts';
+import type { IsoTime } from '../../domain/dates/iso-date.ts';
 import type { Account } from '../../domain/desk/account.ts';
 import { actorOn } from '../../domain/desk/actor.ts';
-import { inJapan } from '../../domain/desk/filing/filed-at.ts';
+import { inJapan, mendBy } from '../../domain/desk/filing/filed-at.ts';
+import { GATE } from '../../domain/desk/gate/gate.ts';
 import type { Unjudged } from '../../domain/desk/gate/unjudged.ts';
-import { areaOf, CONTENT } from '../../domain/desk/scope/area.ts';
 import { numberOf } from '../../domain/desk/identity.ts';
+import { areaOf, CONTENT, type ChangedEntry, type PullFacts } from '../../domain/desk/scope/area.ts';
 import type { Thread } from '../../domain/desk/thread.ts';
-import type { ChangedEntry, PullFacts } from '../../domain/desk/scope/pull.ts';
 import { FILES_LISTED, hasOneMergeBase } from '../../github/branches.ts';
-import { testMerge } from '../../github/pulls.ts';
-import { readThread } from '../../github/threads.ts';
 import type { ComparedCommit, Comparison, Pull } from '../../github/port.ts';
+import { testMerge } from '../../github/pulls.ts';
+import { firstStatus } from '../../github/statuses.ts';
 import { teamsOf } from '../../github/teams.ts';
+import { readThread } from '../../github/threads.ts';
 import { openerOf } from '../opener.ts';
 import type { Base } from './base.ts';
-import { contentSince } from './since.ts';
+
+/** So many commits are looked at, newest first, for the one with which the content came. */
+const COMMITS = 30;
+
+/**
+ * When the content of a pull request by hand was filed (C06), as far as GitHub knows: with the pull request, if the gate saw
+ * it within `mendWithin` of that, as for a form; else when the gate saw it first. The dates of commits are whatever their
+ * author wrote. `paths` are the papers that say when they were filed.
+ */
+export async function contentSince(
+  base: Base,
+  { createdAt, head }: Pull,
+  commits: readonly ComparedCommit[],
+  paths: readonly string[],
+): Promise<IsoTime> {
+  if (paths.length === 0) return createdAt;
+  const content = await base.entries.digest(head.sha, paths);
+  let seen = base.now;
+  for (const { sha } of commits.toReversed().slice(0, COMMITS)) {
+    if ((await base.entries.digest(sha, paths)) !== content) break;
+    const status = await firstStatus(base.gh, sha, GATE);
+    if (status !== null && Date.parse(status) < Date.parse(seen)) seen = status;
+  }
+  const until = mendBy(dayOf(createdAt), base.read.record);
+  return until === null || dayOf(seen) <= until ? createdAt : seen;
+}
 
 /** What merging a pull request into the default branch as it is now would make of it. */
 export interface Merge {

@@ -1,14 +1,12 @@
 import { actorOn } from '../../domain/desk/actor.ts';
 import { needsVouching, originFindings } from '../../domain/desk/origin.ts';
-import { standsOf } from '../../domain/desk/gate/reviews.ts';
+import { standsOf, type ReviewSeen } from '../../domain/desk/gate/reviews.ts';
 import { teamsOf } from '../../github/teams.ts';
 import { assess } from '../../domain/assess.ts';
 import type { Finding } from '../../domain/finding.ts';
-import type { ReviewSeen } from '../../domain/desk/gate/approval.ts';
 import { judgePull, type Verdict } from '../../domain/desk/gate/gate.ts';
 import { UNJUDGED, type UnjudgedVerdict } from '../../domain/desk/gate/unjudged.ts';
-import { CONTENT } from '../../domain/desk/scope/area.ts';
-import type { ChangedEntry, PullFacts } from '../../domain/desk/scope/pull.ts';
+import { CONTENT, type ChangedEntry, type PullFacts } from '../../domain/desk/scope/area.ts';
 import { scopeFindings } from '../../domain/desk/scope/scope.ts';
 import type { CityRecord } from '../../domain/record/record.ts';
 import type { Pull } from '../../github/port.ts';

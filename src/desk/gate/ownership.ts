@@ -1,10 +1,8 @@
 import { sameAccount, sameLogin } from '../../domain/desk/account.ts';
-import type { ReviewSeen } from '../../domain/desk/gate/approval.ts';
+import { type ReviewSeen, standsOf } from '../../domain/desk/gate/reviews.ts';
 import { ownersOf, readCodeowners } from '../../domain/desk/gate/codeowners.ts';
 import { ALONE, type Ownership } from '../../domain/desk/gate/owners.ts';
-import { standsOf } from '../../domain/desk/gate/reviews.ts';
-import { areaOf } from '../../domain/desk/scope/area.ts';
-import type { ChangedEntry } from '../../domain/desk/scope/pull.ts';
+import { areaOf, type ChangedEntry } from '../../domain/desk/scope/area.ts';
 import type { Pull } from '../../github/port.ts';
 import type { Base } from './base.ts';
 import type { Merge } from './facts.ts';

@@ -1,14 +1,11 @@
-import { deleteComments } from '../../github/comments.ts';
-import { ensureComment } from '../../github/comments.ts';
+import { deleteComments, ensureComment, oursWith } from '../../github/comments.ts';
 import { isSameText } from '../../github/reconcile.ts';
-import { oursWith } from '../../github/comments.ts';
-import type { Pull } from '../../github/port.ts';
+import type { Pull, GitHub } from '../../github/port.ts';
 import { GHOST, type Account } from '../../domain/desk/account.ts';
 import type { Desk } from '../../domain/desk/filing/desk.ts';
 import { saidBelow } from '../../domain/desk/filing/said-below.ts';
 import { isBelowMark, newsBelow } from '../../domain/desk/filing/words/said-below.ts';
 import { marked, markOf } from '../../domain/messages/comment-mark.ts';
-import type { GitHub } from '../../github/port.ts';
 import type { Comment } from '../../domain/desk/thread.ts';
 import type { Outcome } from '../../domain/desk/filing/outcome.ts';
 import { tellSecretariat } from '../alert/tell.ts';

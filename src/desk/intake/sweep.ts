@@ -1,22 +1,30 @@
 import { dayOf } from '../../domain/dates/day.ts';
+import { slowMark, slowWords } from '../../domain/desk/alert/words.ts';
 import type { Desk } from '../../domain/desk/filing/desk.ts';
 import { filingBranch, issueOfBranch } from '../../domain/desk/filing/facts.ts';
-import { leftBranchWords } from '../../domain/desk/filing/words/left-branch.ts';
-import { overdueWords } from '../../domain/desk/filing/words/overdue.ts';
+import { leftBranchWords, overdueWords } from '../../domain/desk/filing/words/for-secretariat.ts';
 import { lastDayAfter } from '../../domain/lifecycle/last-day.ts';
 import { defaultBranch } from '../../github/branches.ts';
-import { openIssues, readAhead } from '../../github/threads.ts';
-import type { GitHub, Pull, Issue } from '../../github/port.ts';
 import type { Pace } from '../../github/pace.ts';
-import { slowMark, slowWords } from '../../domain/desk/alert/slow-words.ts';
+import type { GitHub, Pull, Issue } from '../../github/port.ts';
+import { statusOf } from '../../github/errors.ts';
+import { openIssues, readAhead } from '../../github/threads.ts';
 import { tellOfGaps } from '../alert/gaps.ts';
 import { tellSecretariat, toldMarks, type News } from '../alert/tell.ts';
 import { Budget, OverBudgetError } from '../budget.ts';
 import { isDue, type Scope } from '../sweep-scope.ts';
-import { inBrief } from './in-brief.ts';
 import { isTalkedIn, lookBelowPull } from './look-below.ts';
 import { isOfDesk, type Ahead } from './fetch-facts.ts';
 import { answer, isMergedWhole, isReconciled, reconcileFiling, type Judged } from './reconcile-filing.ts';
+
+/** An error as a log may say it: what GitHub repeats of a text that somebody typed is left out. */
+export function inBrief(error: unknown): string {
+  const status = statusOf(error);
+  if (status !== null) return `GitHub answered ${status}.`;
+  if (!(error instanceof Error)) return 'An unknown error.';
+  const place = error.stack?.split('\n').find((line) => /^\s+at .*\/(?:src|scripts)\//.test(line));
+  return `${error.name}${place === undefined ? '' : ` ${place.trim()}`}`;
+}
 
 /** What a sweep could not do. */
 export interface Swept {

@@ -1,7 +1,29 @@
+import type { Text } from '../../domain/text.ts';
 import type { GitHub } from '../../github/port.ts';
-import { orNull, statusOf } from '../../github/status.ts';
-import { refusalOf, type Refusal } from '../../github/refusal.ts';
-import type { Setting } from './setting.ts';
+import { refusalOf, type Refusal, orNull, statusOf } from '../../github/errors.ts';
+
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+export type Body = { readonly [key: string]: Json };
+
+/** One setting of the repository: where it is read, and the call that sets it. */
+export interface Setting {
+  /** Its short name for other programs. */
+  readonly id: string;
+  readonly what: Text;
+  /** What follows where it does not hold. */
+  readonly follows: Text;
+  /** That of the setting, or of the list to which POST adds it under the name in its body. */
+  readonly address: string;
+  readonly method: 'PUT' | 'PATCH' | 'POST';
+  /** What is sent; an empty one for a switch that the call itself turns. */
+  readonly body: Body;
+  /** What GitHub says where the setting holds, if that is not what is sent. */
+  readonly says?: Body;
+  /** The call that makes it where nothing is there yet, if that is not `method`. */
+  readonly makes?: 'POST';
+  /** Of a list: nothing else may stand in it. */
+  readonly alone?: boolean;
+}
 
 /** What became of a setting: it held already, was made, is missing (nothing was written), or GitHub refused it. */
 export type Outcome = { readonly setting: Setting } & (

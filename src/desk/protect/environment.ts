@@ -1,4 +1,17 @@
-import type { Setting } from './setting.ts';
+import type { Setting } from './apply.ts';
+
+/**
+ * What the city's App may do on the repository, and (`members`) in its organisation, so that teams are known.
+ * https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps
+ */
+export const APP_PERMISSIONS = {
+  contents: 'write',
+  issues: 'write',
+  members: 'read',
+  metadata: 'read',
+  pull_requests: 'write',
+  statuses: 'write',
+} as const;
 
 /** The environment that holds the App's key. */
 export const ENVIRONMENT = 'desk';

@@ -6,11 +6,9 @@ import { connect } from '../../github/octokit/client.ts';
 import { reported, testForge } from '../../sandbox/forge/forge.test-support.ts';
 import { applySettings, holds } from './apply.ts';
 import { areEnough, codeowners } from './codeowners.ts';
-import { APP_PERMISSIONS } from './app-permissions.ts';
-import { environmentSettings } from './environment.ts';
+import { APP_PERMISSIONS, environmentSettings } from './environment.ts';
 import { mergeSetting } from './repository.ts';
-import { ruleSettings } from './rules.ts';
-import { wantedSettings } from './wanted.ts';
+import { ruleSettings, wantedSettings } from './rules.ts';
 
 const name = { ja: '市民活動課', en: 'Civic Activities' };
 const office = (github?: string) =>

@@ -1,4 +1,4 @@
-import type { Setting } from './setting.ts';
+import type { Setting } from './apply.ts';
 
 /** How merges are made: their message carries the approvals into git. */
 export const mergeSetting = (repository: string): Setting => ({

@@ -1,4 +1,13 @@
-import type { Body, Setting } from './setting.ts';
+import { environmentSettings } from './environment.ts';
+import { repositorySettings } from './repository.ts';
+import type { Body, Setting } from './apply.ts';
+
+/** All settings under which the desk works, in the order in which they are made: the environment before any key. */
+export const wantedSettings = (wishes: RuleWishes): readonly Setting[] => [
+  ...environmentSettings(wishes),
+  ...repositorySettings(wishes.repository),
+  ...ruleSettings(wishes),
+];
 
 /** The App by which GitHub's own workflows set their checks. */
 const ACTIONS_APP = 15368;

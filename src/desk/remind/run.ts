@@ -1,5 +1,5 @@
 import { callsFor } from '../../github/teams.ts';
-import { slowMark, slowWords } from '../../domain/desk/alert/slow-words.ts';
+import { slowMark, slowWords } from '../../domain/desk/alert/words.ts';
 import { isDemonstration } from '../../domain/desk/demonstration.ts';
 import { isCircleClosed } from '../../domain/desk/projection/circle.ts';
 import { noticeMark, noticesOf } from '../../domain/desk/notices/notice.ts';

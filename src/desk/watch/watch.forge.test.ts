@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { SWEEPS } from './sweeps.ts';
-import { reviveWorkflows } from './revive.ts';
-import { silentWorkflows, tellOfSilence } from './silence.ts';
-import { startSweeps } from './start-sweeps.ts';
+import { SWEEPS, startSweeps } from './sweeps.ts';
+import { reviveWorkflows, silentWorkflows, tellOfSilence } from './silence.ts';
 import type { GitHub } from '../../github/port.ts';
 import { alertIssue } from '../../github/issues.ts';
 import type { Forge } from '../../sandbox/forge/forge.ts';

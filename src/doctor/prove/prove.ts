@@ -4,8 +4,7 @@ import type { Text } from '../../domain/text.ts';
 import { ensureComment, oursWith } from '../../github/comments.ts';
 import type { GitHub } from '../../github/port.ts';
 import { ensureAlert } from '../../github/issues.ts';
-import { refusalOf } from '../../github/refusal.ts';
-import { statusOf } from '../../github/status.ts';
+import { refusalOf, statusOf } from '../../github/errors.ts';
 import type { Permissions } from '../workflow-files.ts';
 
 /** One thing that the App must be able to do, and whether it could. */

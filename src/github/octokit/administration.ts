@@ -1,5 +1,5 @@
 import type { Administration, Installation, Ruleset } from '../administration.ts';
-import { orNull, statusOf } from '../status.ts';
+import { orNull, statusOf } from '../errors.ts';
 import type { Client } from './client.ts';
 import { teamOf } from './people.ts';
 

@@ -1,7 +1,7 @@
 import { Octokit } from '@octokit/rest';
 import githubAppJwt from 'universal-github-app-jwt';
 import type { AsApp } from '../administration.ts';
-import { orNull, statusOf } from '../status.ts';
+import { orNull, statusOf } from '../errors.ts';
 import { installationFrom } from './administration.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Comparison, Git } from '../port.ts';
-import { orNull } from '../status.ts';
+import { orNull } from '../errors.ts';
 import type { Client } from './client.ts';
 
 /** So many commits of a comparison are read; a paper has a few. */

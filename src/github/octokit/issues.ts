@@ -2,7 +2,7 @@ import { sameLogin, type Account } from '../../domain/desk/account.ts';
 import { EDITS_READ, type Comment } from '../../domain/desk/thread.ts';
 import type { IsoTime } from '../../domain/dates/iso-date.ts';
 import type { Comments, History, Issue, Issues, Labels } from '../port.ts';
-import { orNull, statusOf } from '../status.ts';
+import { orNull, statusOf } from '../errors.ts';
 import type { Client } from './client.ts';
 import {
   accountFrom,

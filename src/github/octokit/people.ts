@@ -1,5 +1,5 @@
 import type { People } from '../port.ts';
-import { orNull } from '../status.ts';
+import { orNull } from '../errors.ts';
 import type { Client } from './client.ts';
 import { accountFrom } from './graphql.ts';
 

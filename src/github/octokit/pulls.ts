@@ -1,6 +1,6 @@
 import type { IsoTime } from '../../domain/dates/iso-date.ts';
 import type { Pull, PullAhead, Pulls, Review, ReviewOf, Status } from '../port.ts';
-import { orNull } from '../status.ts';
+import { orNull } from '../errors.ts';
 import type { Client } from './client.ts';
 import {
   accountFrom,

@@ -4,13 +4,11 @@ import type { Forge } from '../forge/forge.ts';
 import type { Bundles } from './bundles.ts';
 import { githubContext } from './contexts.ts';
 import { holds, interpolate, type Contexts } from './expression.ts';
-import { annotationsIn, keyValues } from './files.ts';
+import { annotationsIn, keyValues } from './workflow-files.ts';
 import type { Conclusion, Run } from './run.ts';
 import type { Trees } from './trees.ts';
 import { runScript } from './shell.ts';
-import { prepare } from './uses/prepare.ts';
-import type { Workplace } from './uses/use.ts';
-import { useOf } from './uses/index.ts';
+import { prepare, useOf, type Workplace } from './uses.ts';
 import type { Job, Step } from './workflow.ts';
 
 /** Where jobs run, and with what. */

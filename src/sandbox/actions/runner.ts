@@ -9,7 +9,7 @@ import { bundlesIn } from './bundles.ts';
 import { githubContext } from './contexts.ts';
 import { lastDue } from './cron.ts';
 import { FRESH, interpolate } from './expression.ts';
-import { workflowsAt, type Found } from './files-at.ts';
+import { workflowsAt, type Found } from './workflow-files.ts';
 import type { Ground } from './job.ts';
 import { runJobs } from './jobs.ts';
 import { mergeCommit, pathsBetween } from './merge.ts';

@@ -1,9 +1,9 @@
 import type { Actor } from './actor.ts';
-import { branchMoved } from './acts/branches.ts';
-import { commitFiles, type FileWish } from './acts/commits.ts';
-import { convertIssue, deleteIssue, transferIssue } from './acts/moderation.ts';
+import { branchMoved } from './operations/branches.ts';
+import { commitFiles, type FileWish } from './operations/commits.ts';
+import { convertIssue, deleteIssue, transferIssue } from './operations/moderation.ts';
 import { headRef, moveRef, NOTHING, readRef, refIn } from './git/refs.ts';
-import { perform } from './perform.ts';
+import { dispatch } from './dispatch.ts';
 import { MAIN, type World } from './world.ts';
 
 /** What a person asks for in GitHub's pages was refused. */
@@ -73,7 +73,7 @@ export function handsOf(world: World, who: Actor, settle: () => void): PersonsHa
   const call = async (method: string, path: string, body?: object): Promise<unknown> => {
     const url = new URL(`/api/v3${path}`, world.server);
     const asked = { method, url, path: url.pathname.slice('/api/v3'.length), body };
-    const { status, json } = await perform(world, who, asked);
+    const { status, json } = await dispatch(world, who, asked);
     settle();
     if (status >= 400) throw new RefusedError(status, String(Reflect.get(Object(json), 'message')));
     return json;

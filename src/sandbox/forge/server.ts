@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { CallMade, Faults } from './faults.ts';
 import { answerGit } from './git/http.ts';
 import { answerGraphql } from './graphql.ts';
-import { perform, refused, type Answered, type Asked } from './perform.ts';
+import { dispatch, refused, type Answered, type Asked } from './dispatch.ts';
 import { notFound, HttpError } from './refusal.ts';
 import { bearerOf } from './tokens.ts';
 import { answerPage } from './pages/app.ts';
@@ -95,7 +95,7 @@ async function answer({ world }: Parts, token: string, asked: Asked): Promise<An
   if (isGraphql && asked.method !== 'POST') throw notFound();
   const answered = isGraphql
     ? { status: 200, json: await answerGraphql(world, who, asked.body), headers: {} }
-    : await perform(world, who, asked);
+    : await dispatch(world, who, asked);
   return { ...answered, headers: { ...limits.headers(who), ...answered.headers } };
 }
 

@@ -3,7 +3,7 @@ import { html, type Html } from '../../site/markup/html.ts';
 import { prose } from '../../site/prose/prose.ts';
 import { boxName } from './filled-form.ts';
 import type { FormElement, IssueForm } from './issue-form.ts';
-import { textArea } from './text-area.ts';
+import { textArea } from './layout.ts';
 
 /** A form with what is filled in so far; `missing` are the labels that GitHub would ask for. */
 export function renderForm(form: IssueForm, fields: URLSearchParams, missing: readonly string[] = []): Html {

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { dayOf } from '../../domain/dates/day.ts';
 import { html } from '../../site/markup/html.ts';
-import { statusOf } from '../../github/status.ts';
+import { statusOf } from '../../github/errors.ts';
 import { localHeaders, localStyle } from '../../io/local/headers.ts';
 import { decoded } from '../decoded.ts';
 import { cookieOf, ownAddress, postedFields } from '../../io/local/request.ts';

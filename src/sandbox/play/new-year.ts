@@ -1,4 +1,4 @@
-import type { Theatre } from './theatre.ts';
+import type { Harness } from './harness.ts';
 
 /** A sitting that is to come. */
 export interface Planned {
@@ -9,7 +9,7 @@ export interface Planned {
 }
 
 /** The secretariat writes, before a fiscal year, the roster of the year before for a year more, and then its sittings. */
-export async function newYear(theatre: Theatre, year: number, sittings: readonly Planned[]): Promise<void> {
+export async function newYear(theatre: Harness, year: number, sittings: readonly Planned[]): Promise<void> {
   const roster = { path: `content/council/${year}.yaml`, text: rosterOf(theatre, year) };
   await theatre.bring(`roster-${year}`, `${year}年度の名簿`, [roster]);
   const sheets = sittings.map((sitting) => ({
@@ -19,7 +19,7 @@ export async function newYear(theatre: Theatre, year: number, sittings: readonly
   await theatre.bring(`sittings-${year}`, `${year}年度の会議`, sheets);
 }
 
-function rosterOf({ record }: Theatre, year: number): string {
+function rosterOf({ record }: Harness, year: number): string {
   const members = record().rosters.get(year - 1)?.data.members ?? [];
   const rows = members.map(({ steps, github, from: _, until: __, ...member }) =>
     [

@@ -1,13 +1,10 @@
-import { agree } from './scenes/agree.ts';
-import { carryOut } from './scenes/carry-out.ts';
-import { comeBack } from './scenes/come-back.ts';
-import { decide } from './scenes/decide.ts';
-import { judge } from './scenes/judge.ts';
-import { lookBack } from './scenes/look-back.ts';
-import { propose } from './scenes/propose.ts';
-import { sit } from './scenes/sit.ts';
-import { tellTo } from './tell.ts';
-import { openTheatre } from './theatre.ts';
+import { agree } from './steps/agree.ts';
+import { carryOut, lookBack } from './steps/carry-out.ts';
+import { comeBack, propose } from './steps/propose.ts';
+import { decide, judge } from './steps/judge.ts';
+import { sit } from './steps/sit.ts';
+import { tellTo } from './narrator.ts';
+import { openTheatre } from './harness.ts';
 
 /**
  * Plays a whole circle with nobody's hand, on the repository's own workflows: from a proposal with mistakes to its

@@ -2,14 +2,14 @@ import { programmeOn } from '../../domain/programme/in-force.ts';
 import { partyLabel } from '../../domain/programme/party.ts';
 import { STAGE_LABELS } from '../../domain/lifecycle/stage.ts';
 import { treeOf } from '../pages/tree.ts';
-import { ScenarioError, type Theatre } from './theatre.ts';
+import { ScenarioError, type Harness } from './harness.ts';
 
 /** The comment without its English half, which says the same. */
 export const inJapanese = (comment: string): string =>
   comment.replace(/\n*<details lang="en">.*?<\/details>/gs, '').trim();
 
 /** Tells where a project stands. */
-export function tellStanding({ standing, record, today, tell }: Theatre, project: string): void {
+export function tellStanding({ standing, record, today, tell }: Harness, project: string): void {
   const { stage, holder } = standing(project);
   const programme = programmeOn(record(), today());
   tell.state(
@@ -23,7 +23,7 @@ export function expectThat(isSo: boolean, what: string): void {
 }
 
 /** Tells the text of a filed paper, as the pull request brings it. */
-export function tellPaper({ forge, tell }: Theatre, revision: string, path: string): void {
+export function tellPaper({ forge, tell }: Harness, revision: string, path: string): void {
   const text = treeOf(forge.gitDir).file(revision, path);
   if (text === null) throw new ScenarioError(`There is no ${path} at ${revision}.`);
   tell.paper(path, text);

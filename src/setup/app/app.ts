@@ -1,12 +1,41 @@
 import { createPrivateKey } from 'node:crypto';
-import { APP_PERMISSIONS } from '../../desk/protect/app-permissions.ts';
+import { APP_PERMISSIONS, APP_NUMBER, CLIENT_ID, ENVIRONMENT, KEY } from '../../desk/protect/environment.ts';
+import type { Installation } from '../../github/administration.ts';
+import { statusOf } from '../../github/errors.ts';
+import { asApp } from '../../github/octokit/as-app.ts';
 import { connect } from '../../github/octokit/client.ts';
 import type { GitHub } from '../../github/port.ts';
-import type { Installation } from '../../github/administration.ts';
-import { asApp } from '../../github/octokit/as-app.ts';
-import { statusOf } from '../../github/status.ts';
 import type { AppKey, Place } from '../session.ts';
 import { StepError } from '../step.ts';
+
+/**
+ * Puts the App's key into the environment as a secret, and its number and Client ID as variables. The key is sealed for
+ * GitHub before it leaves this machine.
+ * https://docs.github.com/en/rest/guides/encrypting-secrets-for-the-rest-api
+ */
+export async function storeApp({ administration }: GitHub, { id, clientId, pem }: AppKey): Promise<void> {
+  await administration.setVariable({ name: CLIENT_ID, value: clientId }, ENVIRONMENT);
+  await administration.setVariable({ name: APP_NUMBER, value: String(id) }, ENVIRONMENT);
+  await administration.setSecret(ENVIRONMENT, KEY, pem);
+}
+
+/** GitHub refuses longer names of Apps. */
+const LONGEST_NAME = 34;
+
+/**
+ * What GitHub is asked to make: an App of this organisation alone, which is sent no events, for the workflows hear them.
+ * Its name is the person's to change on GitHub's page, where another App has it already.
+ * https://docs.github.com/en/apps/sharing-github-apps/registering-a-github-app-from-a-manifest
+ */
+export const manifest = ({ owner, url, back }: { owner: string; url: string; back: string }): object => ({
+  name: `${owner.slice(0, LONGEST_NAME - '-desk'.length)}-desk`,
+  url,
+  description: '循環の窓口。届いた書類に返事を書き、プルリクエストにし、会議の承認を数えます。',
+  redirect_url: back,
+  public: false,
+  default_permissions: APP_PERMISSIONS,
+  default_events: [],
+});
 
 /** The App that a code from GitHub stands for, with the key that nobody else has. Throws `StepError` for a code that is none. */
 export async function redeemCode({ administration }: GitHub, code: string): Promise<AppKey> {

@@ -1,5 +1,5 @@
 import { fiscalYearOf } from '../../domain/dates/fiscal-year.ts';
-import { ROLE_LABELS } from './words.ts';
+import { ROLE_LABELS } from './edit.ts';
 import type { Text } from '../../domain/text.ts';
 import type { Ground } from '../ground.ts';
 

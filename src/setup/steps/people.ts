@@ -6,9 +6,8 @@ import { html } from '../../site/markup/html.ts';
 import { findAccount, type Account } from '../accounts.ts';
 import { commitFiles } from '../commit.ts';
 import type { Ground } from '../ground.ts';
-import { filesNamed } from '../people/edit.ts';
+import { filesNamed, SOLE_OWNER_PRICE, TOO_FEW } from '../people/edit.ts';
 import { seatsOf, type Seat } from '../people/seats.ts';
-import { SOLE_OWNER_PRICE, TOO_FEW } from '../people/words.ts';
 import { StepError, type Say, type Step } from '../step.ts';
 
 /** Who is who on GitHub, and who answers for code and rules. */

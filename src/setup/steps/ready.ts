@@ -1,7 +1,6 @@
 import { READY } from '../../desk/protect/environment.ts';
 import type { Text } from '../../domain/text.ts';
-import { refusalOf } from '../../github/refusal.ts';
-import { statusOf } from '../../github/status.ts';
+import { refusalOf, statusOf } from '../../github/errors.ts';
 import { html } from '../../site/markup/html.ts';
 import type { Ground } from '../ground.ts';
 import type { Say, Step } from '../step.ts';

@@ -1,4 +1,4 @@
-import { now } from '../../io/now.ts';
+import { now } from '../../io/today.ts';
 import type { Programme } from '../../domain/programme/schema.ts';
 import type { SiteFile } from '../site-file.ts';
 import type { City } from '../record/city.ts';

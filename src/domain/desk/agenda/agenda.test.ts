@@ -11,8 +11,7 @@ import * as make from '../../lifecycle/papers.test-support.ts';
 import { SITTINGS } from '../../lifecycle/stand.test-support.ts';
 import type { CityRecord, Sitting } from '../../record/record.ts';
 import { planAgenda } from './plan.ts';
-import { agendaMarkdown } from './print.ts';
-import { writtenAgenda } from './written.ts';
+import { agendaMarkdown, writtenAgenda } from './print.ts';
 
 const planned = (
   id: string,

@@ -1,9 +1,69 @@
+import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Member } from '../../lifecycle/balance.ts';
+import { nextSitting } from '../../lifecycle/next-sitting.ts';
+import { isMet } from '../../lifecycle/obligation.ts';
+import type { Paper } from '../../lifecycle/papers.ts';
+import type { Setting } from '../../lifecycle/setting.ts';
+import { dayOf, firstSitting, inOrderOfDay, isHeld, type Step } from '../../lifecycle/sittings.ts';
+import type { Standing } from '../../lifecycle/standing.ts';
 import type { Party } from '../../record/kinds/shared.ts';
 import type { Sitting } from '../../record/record.ts';
-import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Text } from '../../text.ts';
 import type { ProposalTally } from '../tally/tally.ts';
+
+/** A project that a sitting has to deal with, and the paper that leads there. */
+export interface Due {
+  readonly matter: Matter;
+  readonly standing: Standing;
+  readonly cause: Paper;
+  readonly carried: boolean;
+}
+
+/** What of a project falls to a sitting: what arose before its agenda closed, and what an earlier one left. */
+export function dueAt(sitting: Sitting, standing: Standing, setting: Setting): Due[] {
+  const found: Due[] = [];
+  const add = (matter: Matter, step: Step, cause: Paper | undefined) => {
+    const place = cause && placeOf(step, cause.on, sitting, setting);
+    if (cause && place) found.push({ matter, standing, cause, carried: place === 'carried' });
+  };
+  for (const duty of standing.obligations.filter((obligation) => !isMet(obligation))) {
+    const cause = standing.timeline.find(({ path }) => path === duty.basis);
+    if (duty.what === 'review') add(cause?.kind === 'review' ? 'heard' : 'review', 1, cause);
+    if (duty.what === 'verification') add('verification', 'verification', cause);
+  }
+  if (standing.stage === 'referred') add('decision', 2, referralOf(standing));
+  const news = newsOf(standing, setting);
+  if (news && found.length === 0) found.push({ matter: 'progress', standing, cause: news, carried: false });
+  return found;
+}
+
+/** Whether a matter belongs to this sitting by its cause, or is left over from one that has gone by. */
+function placeOf(step: Step, cause: IsoDate, sitting: Sitting, setting: Setting): 'own' | 'carried' | null {
+  if (!sitting.data.step.includes(step)) return null;
+  const meant = nextSitting(step, cause, setting);
+  if (!meant) return null;
+  if (meant.id === sitting.id) return 'own';
+  const coming = firstSitting(setting.sittings, step, setting.today, setting.today);
+  return dayOf(meant) < setting.today && coming?.id === sitting.id ? 'carried' : null;
+}
+
+/** What a decision is owed for: the last decision that put it off, else the review that referred it. */
+const referralOf = ({ timeline }: Standing): Paper | undefined =>
+  timeline.findLast(
+    (paper) =>
+      (paper.kind === 'review' && paper.data.result === 'refer') ||
+      (paper.kind === 'decision' && paper.data.result === 'continued'),
+  );
+
+/** The last note on the work of a project since the council last met. */
+function newsOf({ stage, timeline }: Standing, { record, today }: Setting): Paper | undefined {
+  if (stage !== 'implementing' && stage !== 'completed') return undefined;
+  const last = inOrderOfDay(record.sittings.values()).findLast(
+    (sitting) => dayOf(sitting) < today && isHeld(sitting, today),
+  );
+  const note = timeline.findLast(({ kind }) => kind === 'progress');
+  return note && (!last || note.on > dayOf(last)) ? note : undefined;
+}
 
 /** What a sitting does with a project, in the order of the agenda. */
 export const MATTERS = ['review', 'heard', 'decision', 'verification', 'progress'] as const;

@@ -1,12 +1,31 @@
-import type { Programme } from '../../programme/schema.ts';
-import { partyLabel } from '../../programme/party.ts';
-import { dayOf } from '../../lifecycle/sittings.ts';
 import { japaneseDate } from '../../dates/era.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
-import { RANGE_MARK, type Language, type Text } from '../../text.ts';
+import { dayOf } from '../../lifecycle/sittings.ts';
 import { escapeMarkdown } from '../../messages/escape-markdown.ts';
+import { partyLabel } from '../../programme/party.ts';
+import type { Programme } from '../../programme/schema.ts';
+import type { DataOf } from '../../record/kinds/index.ts';
+import { RANGE_MARK, type Language, type Text } from '../../text.ts';
 import { proposalMarkdown } from '../tally/print.ts';
 import { MATTERS, type Agenda, type AgendaItem, type Matter } from './agenda.ts';
+
+type Rows = DataOf<'sitting'>['agenda'];
+
+/**
+ * The agenda as the meeting's file is to have it: every row that stands there, as it stands, and below them what is
+ * missing. A project has as many rows as there are matters of it; a row in a person's words counts as one of them.
+ */
+export function writtenAgenda({ sitting, items }: Agenda): Rows {
+  const rows = sitting.data.agenda;
+  const left = new Map<string, number>();
+  for (const { project } of rows) if (project !== undefined) left.set(project, (left.get(project) ?? 0) + 1);
+  const missing = items.filter(({ project }) => {
+    const count = left.get(project) ?? 0;
+    left.set(project, count - 1);
+    return count <= 0;
+  });
+  return [...rows, ...missing.map(({ project, item }) => ({ project, item }))];
+}
 
 /** An agenda as a Markdown page to read and to send round; what people typed is made safe. */
 export function agendaMarkdown(agenda: Agenda, programme: Programme, lang: Language): string {

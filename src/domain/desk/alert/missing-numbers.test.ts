@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gapMark, isInGapMark } from './gap-words.ts';
-import { missingNumbers, rangesOf } from './missing-numbers.ts';
+import { gapMark, isInGapMark, missingNumbers, rangesOf } from './missing-numbers.ts';
 
 const TODAY = '2026-09-01';
 const seen = (...numbers: number[]) =>

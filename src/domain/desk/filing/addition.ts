@@ -5,8 +5,8 @@ import { readDocument } from '../../record/text/read-document.ts';
 import { setField } from '../../record/text/set-field.ts';
 import { same } from '../../rules/integrity/changed-documents.ts';
 import type { Composed } from './compose.ts';
-import { headingFor } from './headings.ts';
-import type { FiledPaper } from './paper.ts';
+import { headingFor } from './printed.ts';
+import type { FiledPaper } from './outcome.ts';
 
 /** What may be added to a merged paper by filing it again, without a correction. */
 const ADDED: Partial<Record<FiledKind, ReadonlySet<string>>> = {

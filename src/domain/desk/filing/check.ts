@@ -5,8 +5,8 @@ import { locatorFor } from '../../record/text/locate.ts';
 import { KINDS } from '../../record/kinds/index.ts';
 import type { Change } from '../../rules/rule.ts';
 import type { Desk } from './desk.ts';
-import { headingFor } from './headings.ts';
-import type { FiledPaper } from './paper.ts';
+import { headingFor } from './printed.ts';
+import type { FiledPaper } from './outcome.ts';
 import { CHARACTER_RULES } from '../../rules/safety/characters/typed.ts';
 
 /** A finding about a filed paper, in the words of the form that was filled in. */

@@ -5,12 +5,11 @@ import { correct } from './correct.ts';
 import { countsFrom, withDeskFields } from './desk-fields.ts';
 import type { Desk } from './desk.ts';
 import { pasted } from './pasted.ts';
-import type { FiledPaper } from './paper.ts';
+import type { FiledPaper } from './outcome.ts';
 import { pathFor, projectNumber } from './place.ts';
-import { printed } from './printed.ts';
+import { printed, headingFor, type FilingForm } from './printed.ts';
 import type { Actor } from '../actor.ts';
-import { headingFor, type FilingForm } from './headings.ts';
-import { projectNamed } from './project-named.ts';
+import { projectNamed } from './read-filing.ts';
 
 /** A filing read back from its form, with what the desk knows of it. */
 export interface Filing {

@@ -12,8 +12,8 @@ import { setField, Uneditable } from '../../record/text/set-field.ts';
 import { Unprintable } from '../../record/text/print.ts';
 import type { Composed, Filing } from './compose.ts';
 import type { Desk } from './desk.ts';
-import { headingFor } from './headings.ts';
-import { projectNamed } from './project-named.ts';
+import { headingFor } from './printed.ts';
+import { projectNamed } from './read-filing.ts';
 
 /**
  * A merged paper with another value in one field, and a row that says what was changed, when and why. Only the lines

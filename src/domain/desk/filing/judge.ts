@@ -1,7 +1,10 @@
 import { assess } from '../../assess.ts';
 import { dayOf } from '../../dates/day.ts';
-import { isAboutSoftware } from '../../forms/issue-form/software.ts';
 import type { IsoTime } from '../../dates/iso-date.ts';
+import { isAboutSoftware } from '../../forms/issue-form/software.ts';
+import { contentPathOf } from '../../record/path.ts';
+import { readDocument } from '../../record/text/read-document.ts';
+import { characterProblems } from '../../rules/safety/characters/typed.ts';
 import { sameAccount } from '../account.ts';
 import { isThreadOf } from '../identity.ts';
 import { originFindings } from '../origin.ts';
@@ -9,15 +12,24 @@ import type { Thread } from '../thread.ts';
 import { changeBy, findingsInForm, type FormFinding } from './check.ts';
 import { compose } from './compose.ts';
 import type { Desk } from './desk.ts';
-import { saysThis, type Facts } from './facts.ts';
-import { filedAtBefore } from './filed-before.ts';
+import { saysThis, type Facts, type FilingBranch } from './facts.ts';
 import { filedAtOf, mendBy } from './filed-at.ts';
 import type { Outcome } from './outcome.ts';
 import { permissionProblems } from './permission.ts';
 import type { ReadFiling } from './read-filing.ts';
 import { receiptOf } from './receipt.ts';
 import { suspicionsIn } from './suspicion.ts';
-import { characterProblems } from '../../rules/safety/characters/typed.ts';
+
+/** The time of filing that the branch says: once it stands there it is kept. Null where it says none. */
+export function filedAtBefore(branch: FilingBranch | null): IsoTime | null {
+  for (const { path, text } of branch?.files ?? []) {
+    const place = contentPathOf(path);
+    if (place?.is !== 'document') continue;
+    if (place.kind === 'proposal') return readDocument('proposal', text).data?.filedAt ?? null;
+    if (place.kind === 'report') return readDocument('report', text).data?.submittedAt ?? null;
+  }
+  return null;
+}
 
 /**
  * What the desk has to say and to do about an issue, from nothing but what is there now: asked again, it gives the

@@ -1,8 +1,17 @@
-import type { Form, FormProblem } from '../../forms/form.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
-import type { FiledPaper } from './paper.ts';
+import type { Form, FormProblem, FiledKind } from '../../forms/form.ts';
 import type { Receipt } from './receipt.ts';
 import type { Suspicion } from './suspicion.ts';
+
+/** A paper as it is to be filed: printed by the schema, with whatever the desk adds. */
+export interface FiledPaper {
+  readonly kind: FiledKind;
+  /** The project in whose folder it lies; null for papers of none. */
+  readonly project: string | null;
+  /** Below the content folder. */
+  readonly path: string;
+  readonly text: string;
+}
 
 /** What the desk has to say and to do about one issue. */
 export type Outcome =

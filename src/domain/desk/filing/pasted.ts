@@ -8,9 +8,9 @@ import { same } from '../../rules/integrity/changed-documents.ts';
 import type { Composed, Filing } from './compose.ts';
 import { countsFrom, withDeskFields } from './desk-fields.ts';
 import type { Desk } from './desk.ts';
-import { headingFor } from './headings.ts';
+import { headingFor } from './printed.ts';
 import { pathFor, projectNumber } from './place.ts';
-import { projectNamed } from './project-named.ts';
+import { projectNamed } from './read-filing.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 

@@ -6,7 +6,7 @@ import { namedByPath } from '../scope/scope.ts';
 import { mayFile, type About } from '../scope/who-may-file.ts';
 import type { Desk } from './desk.ts';
 import type { Facts } from './facts.ts';
-import type { FiledPaper } from './paper.ts';
+import type { FiledPaper } from './outcome.ts';
 
 /** What the person who filed may not file, by the roster and the programme. */
 export function permissionProblems(

@@ -1,10 +1,23 @@
-import type { FiledKind, Form, FormProblem } from '../../forms/form.ts';
+import type { FiledKind, Form, FormProblem, Question } from '../../forms/form.ts';
+import { boxFor } from '../../forms/forms.ts';
+import { lowerHeadings } from '../../prose/headings.ts';
 import { KINDS, type DataOf } from '../../record/kinds/index.ts';
 import { valueAt, withValue } from '../../record/text/field-path.ts';
 import { layoutOf, type Placed } from '../../record/text/layout.ts';
-import { lowerHeadings } from '../../prose/headings.ts';
 import { printable, printDocument, Unprintable } from '../../record/text/print.ts';
-import { headingFor } from './headings.ts';
+
+/** The form in which a filing was made. */
+export type FilingForm = Form;
+
+/** The heading under which a person finds a field or a question of a form; null where the form does not ask for it. */
+export function headingFor(
+  form: Form,
+  of: { readonly question: Question } | { readonly kind: FiledKind; readonly field: string },
+): string | null {
+  if ('kind' in of) return boxFor(form, of.kind, of.field)?.heading ?? null;
+  const box = form.boxes.find(({ target }) => target.is === 'question' && target.question === of.question);
+  return box?.heading ?? null;
+}
 
 export interface Printed {
   /** Null when no paper could say it. */

@@ -4,7 +4,13 @@ import { recogniseForm } from '../../forms/read/recognise-form.ts';
 import type { Project } from '../../record/record.ts';
 import type { Thread } from '../thread.ts';
 import type { Desk } from './desk.ts';
-import { projectNamed } from './project-named.ts';
+
+/** The number of the project that a filled-in form names; null where it names none. */
+export function projectNamed({ questions, papers }: FilledForm): string | null {
+  const named =
+    questions.project ?? papers.find(({ data }) => typeof data['project'] === 'string')?.data['project'];
+  return typeof named === 'string' && named !== '' ? named : null;
+}
 
 /** An issue read as a filled-in form. */
 export interface ReadFiling {

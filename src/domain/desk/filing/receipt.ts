@@ -12,7 +12,7 @@ import { valueAt } from '../../record/text/field-path.ts';
 import type { IsoDate, IsoTime } from '../../dates/iso-date.ts';
 import type { Desk } from './desk.ts';
 import type { FilingPull } from './facts.ts';
-import type { FiledPaper } from './paper.ts';
+import type { FiledPaper } from './outcome.ts';
 import { understoodIn, type Understood } from './understood.ts';
 
 /** What somebody who filed wants to know: what was filed, what happens next, when, and whose turn it is. */

@@ -3,7 +3,7 @@ import { paperAt, type CityRecord } from '../../record/record.ts';
 import { valueAt, parseField, isGroup } from '../../record/text/field-path.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Text } from '../../text.ts';
-import type { FiledPaper } from './paper.ts';
+import type { FiledPaper } from './outcome.ts';
 
 /** A box with sums or days, and the values that were read from it: yen, or days in Japan. */
 export interface Understood {

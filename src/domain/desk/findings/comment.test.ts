@@ -4,7 +4,7 @@ import type { Finding } from '../../finding.ts';
 import { facts, said } from '../gate/build.test-support.ts';
 import { judgePull } from '../gate/gate.ts';
 import { findingsComment } from './comment.ts';
-import { renderedAt } from './rendered.ts';
+import { renderedAt } from './finding-markdown.ts';
 
 const REVIEW = 'content/projects/2026-0042/review-2026-02.md';
 const commit = { server: 'https://github.com', repository: 'city/junkan', sha: 'c0ffee' };

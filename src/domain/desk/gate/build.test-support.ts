@@ -11,7 +11,7 @@ import type { DataOf } from '../../record/kinds/index.ts';
 import type { CityRecord } from '../../record/record.ts';
 import type { Actor } from '../actor.ts';
 import { CONTENT } from '../scope/area.ts';
-import type { ReviewSeen } from './approval.ts';
+import type { ReviewSeen } from './reviews.ts';
 import type { GateFacts } from './gate.ts';
 
 // A council of two and two (one director more in step 2), a project before step 1, and a review that waits for approval.

@@ -7,8 +7,7 @@ import { type Side, SIDES } from '../../record/kinds/shared.ts';
 import type { CityRecord, Project, Sitting } from '../../record/record.ts';
 import { conflictedIn, type CouncilPaper, membersOfProposer } from '../../rules/council/conflicts.ts';
 import { isKnownAs, isNamesake } from '../account.ts';
-import type { Approval } from './approval.ts';
-import type { Stand } from './reviews.ts';
+import type { Approval, Stand } from './reviews.ts';
 
 /** What one side has said of a paper of the council. */
 export interface SideCount {

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import type { Finding } from '../../finding.ts';
 import { describe, expect, it } from 'vitest';
 import { facts, reviewData, said, seats, TODAY, type Case } from './build.test-support.ts';
-import type { ReviewSeen } from './approval.ts';
+import type { ReviewSeen } from './reviews.ts';
 import * as make from '../../lifecycle/papers.test-support.ts';
 import { judgePull } from './gate.ts';
-import { STATUS_LIMIT } from './short.ts';
+import { STATUS_LIMIT } from './sentence.ts';
 
 const ALL = [
   said('member-1', 'APPROVED', 18),

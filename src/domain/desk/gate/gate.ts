@@ -5,14 +5,11 @@ import { type CouncilPaper, isCouncilPaper } from '../../rules/council/conflicts
 import { alteredFields } from '../../rules/integrity/changed-documents.ts';
 import type { Text } from '../../text.ts';
 import { needsVouching } from '../origin.ts';
-import { areaOf, CONTENT } from '../scope/area.ts';
-import type { PullFacts } from '../scope/pull.ts';
-import type { Approval, ReviewSeen } from './approval.ts';
+import { areaOf, CONTENT, type PullFacts } from '../scope/area.ts';
+import { type Approval, type ReviewSeen, standsOf } from './reviews.ts';
 import { type Count, countApprovals } from './count.ts';
 import { judgeOwnership, type Ownership } from './owners.ts';
-import { standsOf } from './reviews.ts';
-import { completeSentence, isComplete, missingSentence } from './sentence.ts';
-import { inShort, STATUS_LIMIT } from './short.ts';
+import { completeSentence, isComplete, missingSentence, inShort, STATUS_LIMIT } from './sentence.ts';
 import { sittingTrouble } from './sitting-trouble.ts';
 
 /** The required status, which only the App may set. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgeOwnership, type Ownership } from './owners.ts';
-import { STATUS_LIMIT } from './short.ts';
+import { STATUS_LIMIT } from './sentence.ts';
 import { UNJUDGED } from './unjudged.ts';
 
 const ROSTER = 'content/council/2026.yaml';

@@ -1,6 +1,6 @@
 import { sameLogin } from '../account.ts';
 import type { Text } from '../../text.ts';
-import { inShort, STATUS_LIMIT } from './short.ts';
+import { inShort, STATUS_LIMIT } from './sentence.ts';
 
 /** What decides about papers (code, workflows, programme, rosters, pages) in a pull request, and who answers for it. */
 export interface Ownership {

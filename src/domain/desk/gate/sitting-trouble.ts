@@ -4,7 +4,7 @@ import type { CityRecord, Sitting } from '../../record/record.ts';
 import type { CouncilPaper } from '../../rules/council/conflicts.ts';
 import { rosterOf } from '../../rules/members.ts';
 import type { Text } from '../../text.ts';
-import { inShort } from './short.ts';
+import { inShort } from './sentence.ts';
 
 const STEP_OF = { review: 1, decision: 2, verification: 'verification' } as const satisfies Record<
   CouncilPaper['kind'],

@@ -1,6 +1,6 @@
 import { nfkc } from '../../compose.ts';
 import { SIDES } from '../../record/kinds/shared.ts';
-import type { Approval } from './approval.ts';
+import type { Approval } from './reviews.ts';
 
 /** `Approved-by: npo-1 (npo)`, as git reads the end of a commit message. */
 const TRAILER = /^[ \t]*Approved-by:[ \t]*([a-z0-9-]+) \((npo|city)\)[ \t]*$/;

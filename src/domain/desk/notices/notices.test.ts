@@ -5,7 +5,7 @@ import { programme, project, record, type Made } from '../../lifecycle/build.tes
 import * as make from '../../lifecycle/papers.test-support.ts';
 import { SITTINGS, standingOn } from '../../lifecycle/stand.test-support.ts';
 import { isNotified, noticesOf } from './notice.ts';
-import { quote } from './quote.ts';
+import { quote } from './again.ts';
 import { isNewlyRegistered, registeredComment } from './registered.ts';
 import { noticeComment } from './words.ts';
 

@@ -19,9 +19,8 @@ import { projectPlace, sittingPlace, type Places } from '../filing/words/places.
 import { marked } from '../../messages/comment-mark.ts';
 import { loginsOf, type Call } from '../reminders/words.ts';
 import { proposerOf, sectionOf, type Addressee } from '../reminders/who.ts';
-import { againPlace } from './again.ts';
+import { againPlace, quote } from './again.ts';
 import { isNotified, letterKey, noticeMark, type ToldPaper } from './notice.ts';
-import { quote } from './quote.ts';
 
 /** What a notice is drawn from, beside its paper. */
 export interface Telling {

@@ -1,7 +1,7 @@
 import type { Obligation } from '../../lifecycle/obligation.ts';
 import type { Comment } from '../thread.ts';
 import { marked } from '../../messages/comment-mark.ts';
-import type { Step } from './step.ts';
+import type { Step } from './due.ts';
 
 // One comment gathers all that is new in a thread, so it has one mark for each thing that it tells of.
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { escalationOn, stepOn } from './step.ts';
+import { escalationOn, stepOn } from './due.ts';
 
 const DAYS = [14, 3, 0];
 

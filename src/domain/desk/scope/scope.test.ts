@@ -4,8 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { programme, project, record, type Made } from '../../lifecycle/build.test-support.ts';
 import type { DataOf } from '../../record/kinds/index.ts';
 import type { Actor } from '../actor.ts';
-import { areaOf } from './area.ts';
-import type { ChangedEntry, Entry, PullFacts } from './pull.ts';
+import { areaOf, type ChangedEntry, type Entry, type PullFacts } from './area.ts';
 import { scopeFindings } from './scope.ts';
 
 const proposal: Made = {

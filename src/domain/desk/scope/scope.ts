@@ -5,8 +5,7 @@ import type { Finding } from '../../finding.ts';
 import type { Text } from '../../text.ts';
 import { sameAccount } from '../account.ts';
 import { numberOf } from '../identity.ts';
-import { areaOf, type FiledPath } from './area.ts';
-import type { ChangedEntry, PullFacts } from './pull.ts';
+import { areaOf, type FiledPath, type ChangedEntry, type PullFacts } from './area.ts';
 import { mayFile, type About } from './who-may-file.ts';
 import { refused, tooMany } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { install, readManifest, registerApp, wrongName, type Manifest } from '../acts/app.ts';
+import { install, readManifest, registerApp, wrongName, type Manifest } from '../operations/app.ts';
 import type { Parts } from '../server.ts';
 import type { World } from '../world.ts';
 

@@ -1,5 +1,5 @@
 import { accountId } from '../people.ts';
-import { checkGranted, redeem } from '../acts/app.ts';
+import { checkGranted, redeem } from '../operations/app.ts';
 import { notFound, HttpError } from '../refusal.ts';
 import { created, nothing, number, ok, route, type Call, type Route } from '../route.ts';
 import { nodeId, userShape } from '../shapes/user.ts';

@@ -1,5 +1,5 @@
-import { sideOf } from '../acts/pulls.ts';
-import { commitNamed } from '../acts/names.ts';
+import { sideOf } from '../operations/pulls.ts';
+import { commitNamed } from '../operations/names.ts';
 import { readCommit } from '../git/commits.ts';
 import { compareCommits } from '../git/compare.ts';
 import { notFound } from '../refusal.ts';

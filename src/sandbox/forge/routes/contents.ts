@@ -1,4 +1,4 @@
-import { commitNamed } from '../acts/names.ts';
+import { commitNamed } from '../operations/names.ts';
 import { entryAt, readTree, type Entry } from '../git/trees.ts';
 import { notFound } from '../refusal.ts';
 import { ok, route, type Route } from '../route.ts';

@@ -1,4 +1,4 @@
-import { environmentNamed, ensureEnvironment } from '../acts/environments.ts';
+import { environmentNamed, ensureEnvironment } from '../operations/environments.ts';
 import { notFound } from '../refusal.ts';
 import { nothing, number, ok, route, type Call, type Route } from '../route.ts';
 import { nodeId } from '../shapes/user.ts';

@@ -1,5 +1,5 @@
-import { addComment, commentWith, deleteComment, editComment } from '../acts/comments.ts';
-import { knownLabel, setLabels } from '../acts/labels.ts';
+import { addComment, commentWith, deleteComment, editComment } from '../operations/comments.ts';
+import { knownLabel, setLabels } from '../operations/labels.ts';
 import {
   addThread,
   checkText,
@@ -9,7 +9,7 @@ import {
   tell,
   threadOf,
   threadsFor,
-} from '../acts/threads.ts';
+} from '../operations/threads.ts';
 import { created, nothing, number, ok, route, type Call, type Route } from '../route.ts';
 import { commentShape, issueShape } from '../shapes/issue.ts';
 import type { Thread } from '../state/state.ts';

@@ -1,5 +1,5 @@
-import { addLabel, findLabel, setLabels } from '../acts/labels.ts';
-import { threadOf } from '../acts/threads.ts';
+import { addLabel, findLabel, setLabels } from '../operations/labels.ts';
+import { threadOf } from '../operations/threads.ts';
 import { invalid, notFound } from '../refusal.ts';
 import { created, nothing, number, ok, route, type Answer, type Call, type Route } from '../route.ts';
 import { labelShape } from '../shapes/issue.ts';

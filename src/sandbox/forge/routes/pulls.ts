@@ -1,6 +1,6 @@
-import { mergePull } from '../acts/merge.ts';
-import { checkHeadIsThere, isFrom, openPull, pullOf, sideOf } from '../acts/pulls.ts';
-import { closeThread, editThread, reopenThread } from '../acts/threads.ts';
+import { mergePull } from '../operations/merge.ts';
+import { checkHeadIsThere, isFrom, openPull, pullOf, sideOf } from '../operations/pulls.ts';
+import { closeThread, editThread, reopenThread } from '../operations/threads.ts';
 import { compareCommits } from '../git/compare.ts';
 import { created, number, ok, route, type Call, type Route } from '../route.ts';
 import { commitShape, fileShape } from '../shapes/commit.ts';

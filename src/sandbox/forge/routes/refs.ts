@@ -1,4 +1,4 @@
-import { changeRef, createRef, deleteRef } from '../acts/refs.ts';
+import { changeRef, createRef, deleteRef } from '../operations/refs.ts';
 import { readRef, refsUnder } from '../git/refs.ts';
 import { notFound } from '../refusal.ts';
 import { created, nothing, ok, route, type Call, type Route } from '../route.ts';

@@ -1,4 +1,4 @@
-import { pullOf } from '../acts/pulls.ts';
+import { pullOf } from '../operations/pulls.ts';
 import {
   dismissReview,
   editReview,
@@ -6,7 +6,7 @@ import {
   reviewOf,
   submitReview,
   type NewReview,
-} from '../acts/reviews.ts';
+} from '../operations/reviews.ts';
 import { created, number, ok, route, type Call, type Route } from '../route.ts';
 import { pullShape, reviewShape } from '../shapes/pull.ts';
 import { teamShape } from '../shapes/team.ts';

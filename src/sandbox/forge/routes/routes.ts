@@ -1,7 +1,7 @@
 import type { Route } from '../route.ts';
 import { ACCOUNTS } from './accounts.ts';
 import { APP } from './app.ts';
-import { CODEOWNERS } from './codeowners.ts';
+import { CODEOWNERS, REPOSITORY, WATCHING } from './repository.ts';
 import { COMPARE } from './compare.ts';
 import { CONTENTS } from './contents.ts';
 import { ENVIRONMENTS } from './environments.ts';
@@ -10,15 +10,12 @@ import { LABELS } from './labels.ts';
 import { OBJECTS } from './objects.ts';
 import { PULLS } from './pulls.ts';
 import { REFS } from './refs.ts';
-import { REPOSITORY } from './repository.ts';
 import { REVIEWS } from './reviews.ts';
 import { RULESETS } from './rulesets.ts';
-import { RUNS } from './runs.ts';
+import { RUNS, WORKFLOWS } from './runs.ts';
 import { SETTINGS } from './settings.ts';
 import { STATUSES } from './statuses.ts';
 import { VALUES } from './values.ts';
-import { WATCHING } from './watching.ts';
-import { WORKFLOWS } from './workflows.ts';
 
 /** All calls that the stand-in answers: what the desk makes, and what persons do in its pages. */
 export const ROUTES: readonly Route[] = [

@@ -1,4 +1,4 @@
-import { checkRuleset } from '../acts/rules.ts';
+import { checkRuleset } from '../operations/rules.ts';
 import type { Json } from '../openapi/schema.ts';
 import { notFound } from '../refusal.ts';
 import { created, nothing, number, ok, route, type Call, type Route } from '../route.ts';

@@ -1,3 +1,4 @@
+import { workflowNamed, setWorkflow, workflowFiles, type WorkflowFile } from '../operations/workflows.ts';
 import { headRef, readRef } from '../git/refs.ts';
 import { entryAt } from '../git/trees.ts';
 import { notFound, HttpError } from '../refusal.ts';
@@ -5,12 +6,45 @@ import { nothing, number, ok, route, type Answer, type Call, type Route } from '
 import { jobShape, runShape } from '../shapes/run.ts';
 import { nodeId } from '../shapes/user.ts';
 import type { Artifact, Run } from '../state/state.ts';
-import { workflowNamed } from '../acts/workflows.ts';
 import { announce } from '../webhooks/announce.ts';
-import { apiUrl, type World } from '../world.ts';
+import { apiUrl, type World, htmlUrl, MAIN } from '../world.ts';
 
 const READ = { needs: 'actions=read' };
 const WRITE = { needs: 'actions=write', role: 'write' } as const;
+
+const ONE = '/repos/{owner}/{repo}/actions/workflows/{workflow_id}';
+
+/** https://docs.github.com/en/rest/actions/workflows */
+export const WORKFLOWS: readonly Route[] = [
+  route('GET /repos/{owner}/{repo}/actions/workflows', READ, async ({ world }) => {
+    const list = (await workflowFiles(world)).map((file) => workflowShape(world, file));
+    return { list, wrap: (page) => ({ total_count: list.length, workflows: page }) };
+  }),
+  route(`GET ${ONE}`, READ, async ({ world, params }) =>
+    ok(workflowShape(world, await workflowNamed(world, params.workflow_id ?? ''))),
+  ),
+  route(`PUT ${ONE}/enable`, WRITE, async ({ world, params }) => {
+    setWorkflow(world, (await workflowNamed(world, params.workflow_id ?? '')).path, 'active');
+    return nothing;
+  }),
+  route(`PUT ${ONE}/disable`, WRITE, async ({ world, params }) => {
+    setWorkflow(world, (await workflowNamed(world, params.workflow_id ?? '')).path, 'disabled_manually');
+    return nothing;
+  }),
+];
+
+const workflowShape = (world: World, { id, name, path, state, at }: WorkflowFile): object => ({
+  id,
+  node_id: nodeId('Workflow', id),
+  name,
+  path,
+  state,
+  created_at: world.store.state.createdAt,
+  updated_at: at,
+  url: apiUrl(world, `/actions/workflows/${id}`),
+  html_url: htmlUrl(world, `/blob/${MAIN}/${path}`),
+  badge_url: htmlUrl(world, `/actions/workflows/${path.split('/').at(-1)}/badge.svg`),
+});
 
 /** https://docs.github.com/en/rest/actions/workflow-runs */
 export const RUNS: readonly Route[] = [

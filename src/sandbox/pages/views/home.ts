@@ -1,6 +1,18 @@
 import { html } from '../../../site/markup/html.ts';
-import type { Page } from '../visit.ts';
+import { type Page, NOT_THERE } from '../visit.ts';
 import { formsOf } from './forms.ts';
+
+/** A file at a commit or branch, as the text that it is. */
+export const showFile: Page = ({ sandbox, parts }) => {
+  const [revision = '', path = ''] = parts;
+  const text = sandbox.file(revision, path);
+  if (text === null) return { title: 'ファイルがありません', status: NOT_THERE, content: html`` };
+  return {
+    title: path,
+    content: html`<p><code>${revision}</code></p>
+      <pre tabindex="0"><code>${text}</code></pre>`,
+  };
+};
 
 export const home: Page = ({ sandbox }) => ({
   title: '循環の練習場',

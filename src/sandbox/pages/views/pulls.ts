@@ -1,12 +1,19 @@
-import { html, type Html } from '../../../site/markup/html.ts';
 import type { Pull, Review } from '../../../github/port.ts';
-import { timeText } from '../layout.ts';
+import { html, Html, escapeHtml } from '../../../site/markup/html.ts';
+import { timeText, textArea } from '../layout.ts';
 import { threadMarkdown } from '../markdown.ts';
 import { personOf, type Cast } from '../people.ts';
-import { textArea } from '../text-area.ts';
 import { NOT_THERE, type Page, type Visit } from '../visit.ts';
-import { difference } from './difference.ts';
 import { answerForms, comment } from './threads.ts';
+
+/** A patch as text, its lines told apart by their first sign and, for those who see it, by colour. */
+export const difference = (patch: string): Html =>
+  html`<pre tabindex="0"><code>${new Html(patch.split('\n').map(line).join('\n'))}</code></pre>`;
+
+function line(text: string): string {
+  const kind = text.startsWith('+') ? 'added' : text.startsWith('-') ? 'removed' : null;
+  return kind === null ? escapeHtml(text) : `<span class="${kind}">${escapeHtml(text)}</span>`;
+}
 
 export const listPulls: Page = async ({ gh }) => ({
   title: 'プルリクエスト',

@@ -1,9 +1,8 @@
 import type { Account } from '../../../domain/desk/account.ts';
 import { html, type Html } from '../../../site/markup/html.ts';
 import { readThread } from '../../../github/threads.ts';
-import { timeText } from '../layout.ts';
+import { timeText, textArea } from '../layout.ts';
 import { threadMarkdown } from '../markdown.ts';
-import { textArea } from '../text-area.ts';
 import { NOT_THERE, type Page, type Visit } from '../visit.ts';
 
 export const listThreads: Page = async ({ gh, url }) => {

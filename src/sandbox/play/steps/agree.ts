@@ -1,0 +1,33 @@
+import { agreement, plan } from '../papers/agreement.ts';
+import { newYear } from '../new-year.ts';
+import { expectThat, inJapanese, tellStanding } from '../shown.ts';
+import type { Harness } from '../harness.ts';
+import { answers, type Proposed } from './propose.ts';
+
+/** Section and owner settle plan and agreement; the secretariat writes the new year's roster and sittings. */
+export async function agree(theatre: Harness, { beach }: Proposed): Promise<void> {
+  const { tell } = theatre;
+  await theatre.moveTo('2028-03-16T10:00:00+09:00');
+  tell.scene('2028-03-16', '事業計画書と協定書');
+  tell.act('環境保全課', '団体と一緒にまとめた計画と協定を出します。');
+  const issue = await theatre.file(
+    'kankyo-ka',
+    'agreement',
+    answers(
+      [
+        { kind: 'plan', data: { ...plan } },
+        { kind: 'agreement', data: { ...agreement } },
+      ],
+      beach.project,
+    ),
+    '【事業計画書・協定書】',
+  );
+  tell.paper(`返事 #${issue}`, inJapanese(await theatre.answer(issue)));
+  await theatre.merge(issue);
+  tellStanding(theatre, beach.project);
+  expectThat(theatre.standing(beach.project).stage === 'agreed', 'the agreement is concluded');
+
+  tell.act('市民活動課', '2028年度の名簿と会議を記録に入れます。');
+  const sitting = { id: '2028-01', step: '[1, verification]', convened: '2028-03-14', day: '2028-08-16' };
+  await newYear(theatre, 2028, [sitting]);
+}
