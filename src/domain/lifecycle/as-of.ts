@@ -1,8 +1,7 @@
 import type { DataOf } from '../record/kinds/index.ts';
 import type { CityRecord, Project, ProjectDocument, Sitting } from '../record/record.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
-import { inOrder } from './order.ts';
-import { firstDate } from './own-date.ts';
+import { inOrder, firstDate } from './own-date.ts';
 import { dayOf, isCancelled, knownFrom } from './sittings.ts';
 
 /**

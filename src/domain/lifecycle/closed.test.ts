@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { record, project, type Made } from './build.test-support.ts';
-import { closedOn } from './closed.ts';
+import { closedOn } from './stage.ts';
 import * as make from './papers.test-support.ts';
 import { SITTINGS } from './stand.test-support.ts';
 

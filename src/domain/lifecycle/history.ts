@@ -1,13 +1,16 @@
-import type { Party } from '../record/kinds/shared.ts';
-import { documentOf, type Project } from '../record/record.ts';
+import { addDays, daysBetween } from '../dates/day.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
-import { agendaDays, answerDays, documentDays, periodDays, sittingDays } from './days.ts';
-import { holderOf } from './holder.ts';
+import { holderOf } from './obligation.ts';
+import { lastDayAfter } from './last-day.ts';
 import { dutiesOf } from './obligations/index.ts';
+import { firstDate, ownDate } from './own-date.ts';
 import { papersOf, type Papers } from './papers.ts';
 import type { Setting } from './setting.ts';
-import { spansOf, type Span } from './span.ts';
-import { stageOf, type Stage } from './stage.ts';
+import { knownFrom, sittingsInQuestion, type Step } from './sittings.ts';
+import { stageOf, AGREED_STAGES, type Stage } from './stage.ts';
+import type { ProjectKind } from '../record/kinds/index.ts';
+import type { Party } from '../record/kinds/shared.ts';
+import { documentOf, type Project, type Sitting } from '../record/record.ts';
 
 /**
  * Which stage a project was in, from which day to which, up to the setting's day: the same answer as asking for the
@@ -55,4 +58,112 @@ function sinceFiled(project: Project, days: readonly IsoDate[], setting: Setting
     setting,
   ).sort();
   return first === undefined ? [] : days.filter((day) => day >= first);
+}
+
+// The days on which anything about a project can change. Between them nothing does: looking on these is enough.
+
+/** When something of a document was first there, and when it was complete. */
+function documentDays(project: Project, { sittings }: Setting): IsoDate[] {
+  return project.documents.flatMap((document) => [
+    ...present(firstDate(document, project, sittings.byId)),
+    ...present(ownDate(document, project, sittings.byId)),
+  ]);
+}
+
+/** When an agreed period begins, and the day after its end (after its first day, should it end before that). */
+function periodDays(project: Project): IsoDate[] {
+  return project.documents.flatMap((document) => {
+    if (document.kind !== 'agreement' && document.kind !== 'amendment') return [];
+    const from = present(document.data.validFrom);
+    const ends = [...from, ...present(document.data.validUntil)];
+    return [...from, ...ends.map((day) => addDays(day, 1))];
+  });
+}
+
+/** When a step-1 sitting with the project on its agenda was planned, or called off. */
+function agendaDays(project: Project, { sittings }: Setting): IsoDate[] {
+  return (sittings.agendas.get(project.id) ?? []).flatMap(changesOf);
+}
+
+/** When a sitting at which something of the project may be due was planned, or called off. */
+function sittingDays(project: Project, { record, sittings }: Setting): IsoDate[] {
+  return project.documents.flatMap((document) =>
+    (LEADS_TO[document.kind] ?? []).flatMap((step) => {
+      const cause = ownDate(document, project, sittings.byId);
+      const open = cause === null ? null : lastDayAfter(cause, 'agendaCloses', record);
+      return open === null ? [] : sittingsInQuestion(sittings, step, open).flatMap(changesOf);
+    }),
+  );
+}
+
+/** The steps at which a paper of a kind may have to be dealt with. */
+const LEADS_TO: Partial<Record<ProjectKind, readonly Step[]>> = {
+  proposal: [1, 2],
+  review: [1, 2],
+  decision: [2],
+  report: ['verification'],
+};
+
+const changesOf = (sitting: Sitting): IsoDate[] => [
+  knownFrom(sitting),
+  ...present(sitting.data.cancelled?.on),
+];
+
+/** When a result was told. */
+function answerDays(project: Project): IsoDate[] {
+  return project.documents.flatMap((document) =>
+    document.kind === 'review' || document.kind === 'decision' ? present(document.data.notifiedOn) : [],
+  );
+}
+
+const present = (day: IsoDate | null | undefined): IsoDate[] =>
+  day === null || day === undefined ? [] : [day];
+
+/**
+ * For whom a project waited, from which day to which (C28): the turns without the days for which the agreement gave
+ * them time. While the work lasts, its report is the next thing that is owed, but nobody waits for it yet.
+ */
+export function waitsOf(
+  turns: readonly Span<Party | null>[],
+  stages: readonly Span<Stage>[],
+): readonly Span<Party>[] {
+  const given = stages.filter(({ value }) => AGREED_STAGES.has(value));
+  return turns.flatMap(({ value, from, to }) => (value === null ? [] : without(given, { value, from, to })));
+}
+
+/** What is left of a span outside of some others, which come in order and do not overlap. */
+function without<T>(others: readonly Span<unknown>[], { value, from, to }: Span<T>): Span<T>[] {
+  const left: Span<T>[] = [];
+  let start = from;
+  for (const other of others) {
+    if (isBefore(other.to, start) || isBefore(to, other.from)) continue;
+    if (start < other.from) left.push({ value, from: start, to: other.from });
+    if (other.to === null) return left;
+    start = other.to;
+  }
+  return to === null || start < to ? [...left, { value, from: start, to }] : left;
+}
+
+const isBefore = (end: IsoDate | null, day: IsoDate): boolean => end !== null && end <= day;
+
+/** How long something was so: from its first day to the day on which the next began (null: it still is). */
+export interface Span<T> {
+  readonly value: T;
+  readonly from: IsoDate;
+  readonly to: IsoDate | null;
+}
+
+/** Joins the days on which a value stayed the same; the days come in any order. */
+function spansOf<T>(values: ReadonlyMap<IsoDate, T>): Span<T>[] {
+  const began: { value: T; from: IsoDate }[] = [];
+  for (const [from, value] of [...values].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const last = began.at(-1);
+    if (last === undefined || last.value !== value) began.push({ value, from });
+  }
+  return began.map((span, index) => ({ ...span, to: began[index + 1]?.from ?? null }));
+}
+
+/** Days that a span has lasted until today. */
+export function lengthOf(span: Span<unknown>, today: IsoDate): number {
+  return daysBetween(span.from, span.to ?? today);
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holderOf, sidesOf } from './holder.ts';
-import type { Duty } from './obligation.ts';
+import { holderOf, sidesOf, type Duty } from './obligation.ts';
 
 const duty = (more: Partial<Duty>): Duty => ({
   what: 'review',

@@ -1,5 +1,5 @@
-import type { Party } from '../record/kinds/shared.ts';
 import type { FiscalYear, IsoDate } from '../dates/iso-date.ts';
+import type { Party } from '../record/kinds/shared.ts';
 import type { Text } from '../text.ts';
 
 /** What can be owed, in the order of the contract's table, which breaks ties between equal days. */
@@ -84,3 +84,17 @@ const NEVER = '~';
 const ORDER = new Map((Object.keys(OBLIGATION_LABELS) as ObligationKind[]).map((what, rank) => [what, rank]));
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * Who must act next: whoever owes the earliest unmet obligation. One without a day comes last; on one day the order
+ * of the contract's table decides. Null when nothing is owed.
+ */
+export function holderOf(duties: readonly Duty[]): Party | null {
+  const [first] = duties.filter((duty) => !isMet(duty)).sort(byDue);
+  return first?.owedBy ?? null;
+}
+
+/** A party as the sides that wait or act: `both` is section and owner, and each is named (C28). */
+export function sidesOf(party: Party): readonly Exclude<Party, 'both'>[] {
+  return party === 'both' ? ['section', 'owner'] : [party];
+}

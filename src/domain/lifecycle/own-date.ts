@@ -1,6 +1,7 @@
-import type { DocumentOf, Project, ProjectDocument, Sitting } from '../record/record.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 import { dayOf } from './sittings.ts';
+import { PROJECT_KINDS, type ProjectKind } from '../record/kinds/index.ts';
+import type { DocumentOf, Project, ProjectDocument, Sitting } from '../record/record.ts';
 
 type Sittings = ReadonlyMap<string, Sitting>;
 
@@ -66,4 +67,30 @@ function adoptionDate(project: Project, sittings: Sittings): IsoDate | null {
 function sittingDate(meeting: string, sittings: Sittings): IsoDate | null {
   const sitting = sittings.get(meeting);
   return sitting ? dayOf(sitting) : null;
+}
+
+/** Papers of one day count in the order in which the contract lists their kinds. */
+const RANK = new Map((Object.keys(PROJECT_KINDS) as ProjectKind[]).map((kind, rank) => [kind, rank]));
+
+/** A document with its own date, which only a history lacks once it counts. */
+interface Dated {
+  readonly document: ProjectDocument;
+  readonly on: IsoDate | null;
+}
+
+/**
+ * The documents of a project in the order in which they count: by their own date, on one day by their kind, then
+ * by path. Those without a date come first.
+ */
+export function inOrder(project: Project, sittings: ReadonlyMap<string, Sitting>): Dated[] {
+  return project.documents
+    .map((document) => ({ document, on: ownDate(document, project, sittings) }))
+    .sort(byOrder);
+}
+
+function byOrder(a: Dated, b: Dated): number {
+  const [first, second] = [a.on ?? '', b.on ?? ''];
+  if (first !== second) return first < second ? -1 : 1;
+  const rank = (RANK.get(a.document.kind) ?? 0) - (RANK.get(b.document.kind) ?? 0);
+  return rank !== 0 ? rank : a.document.path < b.document.path ? -1 : 1;
 }

@@ -3,10 +3,9 @@ import { yearlyDayFrom } from '../programme/deadline.ts';
 import { fiscalYearOf } from '../dates/fiscal-year.ts';
 import { programmeOn } from '../programme/in-force.ts';
 import type { FiscalYear, IsoDate } from '../dates/iso-date.ts';
-import { unlessHolidaysUnknown } from './last-day.ts';
+import { unlessHolidaysUnknown, remembered } from './last-day.ts';
 import { nextSitting } from './next-sitting.ts';
 import { oneOf, type Papers } from './papers.ts';
-import { remembered } from './remembered.ts';
 import type { Setting } from './setting.ts';
 import { dayOf } from './sittings.ts';
 

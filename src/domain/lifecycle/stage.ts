@@ -1,10 +1,11 @@
-import type { Text } from '../text.ts';
-import { recordedCompletion } from './completion.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
+import { recordedCompletion, agreementPeriod, reportYearsOf, type ReportYear } from './period.ts';
 import { isAdopting } from './own-date.ts';
-import { allOf, oneOf, type Papers } from './papers.ts';
-import { agreementPeriod, reportYearsOf, type ReportYear } from './period.ts';
+import { allOf, oneOf, papersOf, type Papers } from './papers.ts';
 import type { Setting } from './setting.ts';
-import { isPlanned } from './sittings.ts';
+import { isPlanned, type SittingIndex } from './sittings.ts';
+import type { CityRecord, Project } from '../record/record.ts';
+import type { Text } from '../text.ts';
 
 /** Stages in the order in which they are asked for: the first that holds is the project's. */
 export const STAGE_LABELS = {
@@ -103,4 +104,21 @@ function isLastYearDone(papers: Papers, { record }: Setting): boolean {
 /** A cancelled sitting has no agenda any more; the one that it was postponed to has its own. */
 function isOnAgenda({ project }: Papers, { sittings, today }: Setting): boolean {
   return sittings.agendas.get(project.id)?.some((sitting) => isPlanned(sitting, today)) ?? false;
+}
+
+/**
+ * The day of the last paper of a project that is closed: withdrawn, terminated, not adopted or verified. Null for
+ * one that is still open, for one from before the system (its paper has no day), and without any programme. A rule
+ * that came after this day is told, not enforced: it never judges an old paper.
+ */
+export function closedOn(record: CityRecord, project: Project, today: IsoDate): IsoDate | null {
+  const papers = papersOf(project, record.sittings, today);
+  if (!papers || record.programmes.size === 0) return null;
+  const stage = stageOf(papers, { record, sittings: withoutAgendas(record), today });
+  return CLOSED_STAGES.has(stage) ? (papers.inOrder.at(-1)?.on ?? null) : null;
+}
+
+/** No closed stage depends on an agenda, and this is asked for each finding. */
+function withoutAgendas({ sittings }: CityRecord): SittingIndex {
+  return { byId: sittings, byStep: new Map(), agendas: new Map() };
 }

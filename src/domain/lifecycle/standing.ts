@@ -1,22 +1,18 @@
 import { addDays } from '../dates/day.ts';
 import { programmeOn } from '../programme/in-force.ts';
 import type { Party } from '../record/kinds/shared.ts';
-import type { CityRecord, Project } from '../record/record.ts';
+import { titleOf, type CityRecord, type Project } from '../record/record.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 import { recordAsOf } from './as-of.ts';
-import { holderOf } from './holder.ts';
-import { stageHistory } from './history.ts';
-import { onDay, type Obligation } from './obligation.ts';
+import { holderOf, onDay, type Obligation } from './obligation.ts';
+import { stageHistory, type Span } from './history.ts';
 import { dutiesOf } from './obligations/index.ts';
-import { awaitingOf, type Awaiting } from './obligations/programme/decision-sitting.ts';
-import { programmeDuties } from './obligations/programme/index.ts';
+import { awaitingOf, programmeDuties, type Awaiting } from './obligations/programme.ts';
 import { papersOf, type Paper } from './papers.ts';
 import { agreementPeriod, reportYearsOf, type Days, type ReportYear } from './period.ts';
 import { roundOf, type Round } from './round.ts';
 import { settingOf, type Setting } from './setting.ts';
-import type { Span } from './span.ts';
 import { stageOf, type Stage } from './stage.ts';
-import { titleOf } from './title.ts';
 
 /** Where a project stands on a day: everything that is derived of it and never stored. */
 export interface Standing {

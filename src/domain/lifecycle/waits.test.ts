@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { waitsOf } from './waits.ts';
+import { waitsOf } from './history.ts';
 
 const stages = [
   { value: 'adopted', from: '2026-07-22', to: '2026-09-10' },

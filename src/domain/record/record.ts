@@ -1,6 +1,6 @@
+import type { FiscalYear } from '../dates/iso-date.ts';
 import type { HasProgrammes } from '../programme/in-force.ts';
 import type { DataOf, ProjectKind } from './kinds/index.ts';
-import type { FiscalYear } from '../dates/iso-date.ts';
 
 /** One file of the record as it comes from disk or git: a path under the content folder, and its text. */
 export interface ContentFile {
@@ -85,4 +85,9 @@ export function paperAt(
     project?.documents.find((document) => document.path === path) ??
     others.flatMap((papers) => [...papers]).find((paper) => paper.path === path)
   );
+}
+
+/** What a project is called: by its proposal, or by what is known of it; else by its number. */
+export function titleOf(project: Project): string {
+  return (documentOf(project, 'proposal') ?? documentOf(project, 'history'))?.data.title ?? project.id;
 }

@@ -9,7 +9,7 @@ import {
   reportYearsOf,
 } from '../lifecycle/period.ts';
 import { planInForce } from '../lifecycle/plan-in-force.ts';
-import { remembered } from '../lifecycle/remembered.ts';
+import { remembered } from '../lifecycle/last-day.ts';
 import { type Setting, settingOf } from '../lifecycle/setting.ts';
 import { programmeOn } from '../programme/in-force.ts';
 import type { Programme } from '../programme/schema.ts';

@@ -1,5 +1,5 @@
 import { councilSteps, membersOn, type CouncilStep, type Member } from '../lifecycle/balance.ts';
-import { remembered } from '../lifecycle/remembered.ts';
+import { remembered } from '../lifecycle/last-day.ts';
 import { dayOf } from '../lifecycle/sittings.ts';
 import { fiscalYearOf } from '../dates/fiscal-year.ts';
 import type { CityRecord, Sitting } from '../record/record.ts';

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../dates/iso-date.ts';
 import type { Finding, Severity, UnplacedFinding } from '../finding.ts';
-import { closedOn } from '../lifecycle/closed.ts';
+import { closedOn } from '../lifecycle/stage.ts';
 import { folderOf, projectOf } from '../record/path.ts';
 import type { ProblemInFile, ReadRecord } from '../record/read-record.ts';
 import type { CityRecord, ContentFile, Project } from '../record/record.ts';

@@ -1,5 +1,5 @@
 import { itemsOf } from '../../domain/lifecycle/items-of.ts';
-import { inOrder } from '../../domain/lifecycle/order.ts';
+import { inOrder } from '../../domain/lifecycle/own-date.ts';
 import { dayOf } from '../../domain/lifecycle/sittings.ts';
 import type { Sitting } from '../../domain/record/record.ts';
 import type { IsoDate } from '../../domain/dates/iso-date.ts';

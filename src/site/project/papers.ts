@@ -1,5 +1,5 @@
 import { isNotified, letterKey } from '../../domain/desk/notices/notice.ts';
-import { inOrder } from '../../domain/lifecycle/order.ts';
+import { inOrder } from '../../domain/lifecycle/own-date.ts';
 import type { ProjectDocument } from '../../domain/record/record.ts';
 import type { IsoDate } from '../../domain/dates/iso-date.ts';
 import { shortDate } from '../format.ts';

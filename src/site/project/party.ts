@@ -1,7 +1,6 @@
 import type { City } from '../record/city.ts';
 import { partyLabel } from '../../domain/programme/party.ts';
-import { sidesOf } from '../../domain/lifecycle/holder.ts';
-import type { Obligation } from '../../domain/lifecycle/obligation.ts';
+import { sidesOf, type Obligation } from '../../domain/lifecycle/obligation.ts';
 import { type Party } from '../../domain/record/kinds/shared.ts';
 import { documentOf, documentsOf } from '../../domain/record/record.ts';
 import type { Language, Text } from '../../domain/text.ts';

@@ -1,4 +1,4 @@
-import { lengthOf } from '../../domain/lifecycle/span.ts';
+import { lengthOf } from '../../domain/lifecycle/history.ts';
 import { CLOSED_STAGES, STAGE_LABELS, type Stage } from '../../domain/lifecycle/stage.ts';
 import { ON_CIRCLE } from '../circulation/circle.ts';
 import type { OwnWay } from '../circulation/own.ts';

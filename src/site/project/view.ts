@@ -1,6 +1,5 @@
 import { itemsOf } from '../../domain/lifecycle/items-of.ts';
-import type { Span } from '../../domain/lifecycle/span.ts';
-import { waitsOf } from '../../domain/lifecycle/waits.ts';
+import { waitsOf, type Span } from '../../domain/lifecycle/history.ts';
 import type { Standing } from '../../domain/lifecycle/standing.ts';
 import { addDays } from '../../domain/dates/day.ts';
 import type { Party } from '../../domain/record/kinds/shared.ts';

@@ -1,5 +1,5 @@
-import { sidesOf } from '../../domain/lifecycle/holder.ts';
-import { lengthOf } from '../../domain/lifecycle/span.ts';
+import { sidesOf } from '../../domain/lifecycle/obligation.ts';
+import { lengthOf } from '../../domain/lifecycle/history.ts';
 import type { Party } from '../../domain/record/kinds/shared.ts';
 import { projectText } from '../i18n/project.ts';
 import { html } from '../markup/html.ts';

@@ -4,7 +4,7 @@ import { pastOf, type Past } from '../git/past.ts';
 import { recordAsOf } from '../../domain/lifecycle/as-of.ts';
 import { chainsOf, type Chains } from '../../domain/lifecycle/chain.ts';
 import { onDay, type Obligation } from '../../domain/lifecycle/obligation.ts';
-import { programmeDuties } from '../../domain/lifecycle/obligations/programme/index.ts';
+import { programmeDuties } from '../../domain/lifecycle/obligations/programme.ts';
 import { settingOf, type Setting } from '../../domain/lifecycle/setting.ts';
 import type { Stage } from '../../domain/lifecycle/stage.ts';
 import type { Standing, Standings } from '../../domain/lifecycle/standing.ts';

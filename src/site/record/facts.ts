@@ -1,8 +1,8 @@
 import { itemsOf } from '../../domain/lifecycle/items-of.ts';
 import { isMet, type Obligation } from '../../domain/lifecycle/obligation.ts';
-import { awaitingOf, type Awaiting } from '../../domain/lifecycle/obligations/programme/decision-sitting.ts';
+import { awaitingOf, type Awaiting } from '../../domain/lifecycle/obligations/programme.ts';
 import type { Setting } from '../../domain/lifecycle/setting.ts';
-import { waitsOf } from '../../domain/lifecycle/waits.ts';
+import { waitsOf } from '../../domain/lifecycle/history.ts';
 import type { Standing } from '../../domain/lifecycle/standing.ts';
 import { figuresOf, type ProjectFigures } from '../../domain/lifecycle/statistics/figures.ts';
 import {

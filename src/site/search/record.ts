@@ -1,4 +1,4 @@
-import { inOrder } from '../../domain/lifecycle/order.ts';
+import { inOrder } from '../../domain/lifecycle/own-date.ts';
 import { OBLIGATION_LABELS } from '../../domain/lifecycle/obligation.ts';
 import { dayOf } from '../../domain/lifecycle/sittings.ts';
 import { STAGE_LABELS } from '../../domain/lifecycle/stage.ts';

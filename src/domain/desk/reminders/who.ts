@@ -1,8 +1,7 @@
 import { partyLabel } from '../../programme/party.ts';
 import { membersOn } from '../../lifecycle/balance.ts';
-import { sidesOf } from '../../lifecycle/holder.ts';
+import { sidesOf, type Obligation, type ObligationKind } from '../../lifecycle/obligation.ts';
 import { documentOf, documentsOf, type CityRecord, type Project } from '../../record/record.ts';
-import type { Obligation, ObligationKind } from '../../lifecycle/obligation.ts';
 import { programmeOn } from '../../programme/in-force.ts';
 import type { Programme } from '../../programme/schema.ts';
 import { PARTY_LABELS, type Party } from '../../record/kinds/shared.ts';

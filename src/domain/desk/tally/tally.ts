@@ -1,9 +1,6 @@
 import { dayOf } from '../../lifecycle/sittings.ts';
-import { titleOf } from '../../lifecycle/title.ts';
-import type { Member } from '../../lifecycle/balance.ts';
-import { programmeOn } from '../../programme/in-force.ts';
-import { JUDGEMENTS, SIDES, type Side } from '../../record/kinds/shared.ts';
 import {
+  titleOf,
   documentOf,
   documentsOf,
   type CityRecord,
@@ -11,6 +8,9 @@ import {
   type Project,
   type Sitting,
 } from '../../record/record.ts';
+import type { Member } from '../../lifecycle/balance.ts';
+import { programmeOn } from '../../programme/in-force.ts';
+import { JUDGEMENTS, SIDES, type Side } from '../../record/kinds/shared.ts';
 import { rosterOf } from '../../rules/members.ts';
 import type { Text } from '../../text.ts';
 

@@ -1,11 +1,11 @@
 import { firstDayOf } from '../../dates/fiscal-year.ts';
-import type { Party } from '../../record/kinds/shared.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import { lastDayAfter } from '../last-day.ts';
 import type { Duty } from '../obligation.ts';
 import { isAdopting } from '../own-date.ts';
 import { allOf, oneOf, type Paper, type Papers } from '../papers.ts';
 import type { Setting } from '../setting.ts';
+import type { Party } from '../../record/kinds/shared.ts';
 
 /** Plan and agreement after the adoption (C20, C21, C28): met when both sides agreed to the plan and signed. */
 export function agreementDuties(papers: Papers, setting: Setting): Duty[] {
@@ -23,7 +23,7 @@ export function agreementDuties(papers: Papers, setting: Setting): Duty[] {
 }
 
 /** The decision that adopted the project: the first one, should there be more. */
-export function adoptionOf(papers: Papers): Paper<'decision'> | undefined {
+function adoptionOf(papers: Papers): Paper<'decision'> | undefined {
   return allOf(papers, 'decision').find(isAdopting);
 }
 
@@ -31,11 +31,7 @@ export function adoptionOf(papers: Papers): Paper<'decision'> | undefined {
  * The day on which the work should be able to begin: the plan's first; without a plan the latest of the proposal's
  * start, the first day of the budget's fiscal year, and the decision with `agreementWithin`.
  */
-export function agreementDue(
-  papers: Papers,
-  adoption: Paper<'decision'>,
-  { record }: Setting,
-): IsoDate | null {
+function agreementDue(papers: Papers, adoption: Paper<'decision'>, { record }: Setting): IsoDate | null {
   const plan = oneOf(papers, 'plan');
   if (plan) return plan.data.period.from;
   const { budgetFiscalYear } = adoption.data;
@@ -65,4 +61,31 @@ function concludedOn(papers: Papers): IsoDate | null {
   const concluded = oneOf(papers, 'agreement')?.on;
   if (npo === undefined || city === undefined || concluded === undefined) return null;
   return [npo, city, concluded].sort().at(-1) ?? null;
+}
+
+/**
+ * A partner for a proposal of the city's that was adopted without one (C02): the secretariat finds it by the day of
+ * the agreement. The plan names the owner, so the first day of a plan meets it.
+ */
+export function partnerDuties(papers: Papers, setting: Setting): Duty[] {
+  const proposal = oneOf(papers, 'proposal');
+  const adoption = adoptionOf(papers);
+  if (!adoption || proposal?.data.proposer.type !== 'city-staff') return [];
+  if ((proposal.data.partners ?? []).length > 0) return [];
+  return [
+    {
+      what: 'partner',
+      owedBy: 'secretariat',
+      due: agreementDue(papers, adoption, setting),
+      basis: adoption.path,
+      metOn: ownerNamedOn(papers, adoption.on),
+    },
+  ];
+}
+
+function ownerNamedOn(papers: Papers, adoptedOn: IsoDate): IsoDate | null {
+  const plan = oneOf(papers, 'plan');
+  if (!plan) return null;
+  const { npo, city } = plan.data.agreedBy;
+  return [npo, city].filter((day) => day !== undefined).sort()[0] ?? adoptedOn;
 }

@@ -1,7 +1,7 @@
-import type { Party } from '../../record/kinds/shared.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Duty, ObligationKind } from '../obligation.ts';
-import { isAfter, type Paper, type Papers } from '../papers.ts';
+import { isAfter, allOf, type Paper, type Papers } from '../papers.ts';
+import type { Party } from '../../record/kinds/shared.ts';
 
 interface Item {
   readonly id: string;
@@ -40,4 +40,16 @@ function dutiesOf(
 function answers(paper: Paper, what: ObligationKind, id: string): boolean {
   if (paper.kind === 'progress' || paper.kind === 'report') return paper.data.done?.includes(id) ?? false;
   return what === 'ask' && (paper.kind === 'review' || paper.kind === 'decision');
+}
+
+/** What a section was asked (C12): met by its answer; the obligation's id is the section's. */
+export function opinionDuties(papers: Papers): Duty[] {
+  return allOf(papers, 'opinion').map(({ path, data }) => ({
+    what: 'opinion',
+    owedBy: 'section',
+    due: data.due ?? null,
+    basis: path,
+    metOn: data.answeredOn ?? null,
+    id: data.section,
+  }));
 }

@@ -1,9 +1,10 @@
-import { completionOf } from '../completion.ts';
+import { completionOf, reportYearsOf, type ReportYear } from '../period.ts';
 import { lastDayAfter } from '../last-day.ts';
+import { councilOrSecretariat, nextSitting } from '../next-sitting.ts';
 import type { Duty } from '../obligation.ts';
 import { allOf, oneOf, type Papers } from '../papers.ts';
-import { reportYearsOf, type ReportYear } from '../period.ts';
 import type { Setting } from '../setting.ts';
+import { dayOf } from '../sittings.ts';
 
 /**
  * A report for each fiscal year of the period (C24, C25), owed by both sides alike. After a termination that still
@@ -35,4 +36,21 @@ function yearsOwed(papers: Papers, years: readonly ReportYear[]): readonly Repor
   const termination = oneOf(papers, 'termination');
   if (!termination) return years;
   return termination.data.reportOwed ? years.filter(({ from }) => from <= termination.on) : [];
+}
+
+/** The council's verification of each report (C15), due at the next verification sitting. */
+export function verificationDuties(papers: Papers, setting: Setting): Duty[] {
+  const verified = new Map(allOf(papers, 'verification').map(({ data, on }) => [data.fiscalYear, on]));
+  return allOf(papers, 'report').map(({ path, on, data: { fiscalYear } }) => {
+    const sitting = nextSitting('verification', on, setting);
+    const metOn = verified.get(fiscalYear) ?? null;
+    return {
+      what: 'verification',
+      owedBy: councilOrSecretariat(sitting, metOn),
+      due: sitting ? dayOf(sitting) : null,
+      basis: path,
+      metOn,
+      fiscalYear,
+    };
+  });
 }

@@ -1,9 +1,8 @@
 import type { Party } from '../../record/kinds/shared.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
-import { sidesOf } from '../holder.ts';
-import { lengthOf, type Span } from '../span.ts';
+import { sidesOf } from '../obligation.ts';
+import { lengthOf, waitsOf, type Span } from '../history.ts';
 import { CLOSED_STAGES, type Stage } from '../stage.ts';
-import { waitsOf } from '../waits.ts';
 import type { ProjectFigures } from './figures.ts';
 
 /** How long something took: how many projects it concerns, and days. Spans that still last count until today. */

@@ -1,9 +1,8 @@
 import type { Party } from '../../record/kinds/shared.ts';
 import { documentOf } from '../../record/record.ts';
 import type { FiscalYear } from '../../dates/iso-date.ts';
-import { holderHistory } from '../history.ts';
+import { holderHistory, type Span } from '../history.ts';
 import type { Setting } from '../setting.ts';
-import type { Span } from '../span.ts';
 import type { Standing } from '../standing.ts';
 import type { Stage } from '../stage.ts';
 import { pointsOf, type Point } from './funnel.ts';

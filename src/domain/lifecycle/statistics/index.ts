@@ -1,5 +1,4 @@
 import { firstDayOf, fiscalYearOf } from '../../dates/fiscal-year.ts';
-import type { Party } from '../../record/kinds/shared.ts';
 import type { FiscalYear, IsoDate } from '../../dates/iso-date.ts';
 import type { Obligation, ObligationKind } from '../obligation.ts';
 import type { Stage } from '../stage.ts';
@@ -9,7 +8,7 @@ import { adoptionByRound, funnelByRound, type Adoption, type Funnel } from './fu
 import { moneyByYear, type Money } from './money.ts';
 import { judgedOf, punctualityBy, type Punctuality } from './punctuality.ts';
 import { targetsByYear, type Targets } from './targets.ts';
-import { themesByRound } from './themes.ts';
+import type { Party } from '../../record/kinds/shared.ts';
 
 /** What the record adds up to on a day; nothing here is stored anywhere. */
 export interface Statistics {
@@ -47,4 +46,20 @@ export function statisticsOf(
     money: moneyByYear(projects.flatMap(({ money }) => money)),
     themes: themesByRound(projects),
   };
+}
+
+/** How many proposals of each round name each theme; a proposal may name several. */
+function themesByRound(
+  projects: Iterable<ProjectFigures>,
+): ReadonlyMap<string, ReadonlyMap<FiscalYear, number>> {
+  const themes = new Map<string, Map<FiscalYear, number>>();
+  for (const { round, themes: named } of projects) {
+    if (round === null) continue;
+    for (const theme of named) {
+      const years = themes.get(theme) ?? new Map<FiscalYear, number>();
+      years.set(round, (years.get(round) ?? 0) + 1);
+      themes.set(theme, years);
+    }
+  }
+  return themes;
 }

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../dates/iso-date.ts';
 import type { UnplacedFinding } from '../../finding.ts';
-import { inOrder } from '../../lifecycle/order.ts';
-import { remembered } from '../../lifecycle/remembered.ts';
+import { inOrder } from '../../lifecycle/own-date.ts';
+import { remembered } from '../../lifecycle/last-day.ts';
 import { KINDS, type ProjectKind } from '../../record/kinds/index.ts';
 import type { CityRecord, Project, ProjectDocument } from '../../record/record.ts';
 import type { Text } from '../../text.ts';

@@ -1,7 +1,6 @@
 import { firstDayOf, fiscalYearLabel, fiscalYearOf } from '../../dates/fiscal-year.ts';
 import type { FiscalYear, IsoDate } from '../../dates/iso-date.ts';
-import { inOrder } from '../../lifecycle/order.ts';
-import { ownDate } from '../../lifecycle/own-date.ts';
+import { inOrder, ownDate } from '../../lifecycle/own-date.ts';
 import { dayOf } from '../../lifecycle/sittings.ts';
 import { firstYear } from '../../programme/in-force.ts';
 import type { Kind } from '../../record/kinds/index.ts';

@@ -1,5 +1,5 @@
 import { fiscalYearOf } from '../../dates/fiscal-year.ts';
-import { completionOf } from '../../lifecycle/completion.ts';
+import { completionOf } from '../../lifecycle/period.ts';
 import { lastDayAfter } from '../../lifecycle/last-day.ts';
 import { listed, listedKeys } from '../../messages/allowed-values.ts';
 import { documentOf } from '../../record/record.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Project, Roster, Sitting } from '../../../record/record.ts';
-import { programme, project, record, roster, sitting, type Made } from '../../build.test-support.ts';
-import type { ObligationKind } from '../../obligation.ts';
-import * as make from '../../papers.test-support.ts';
-import { standRecord } from '../../standing.ts';
+import type { Project, Roster, Sitting } from '../../record/record.ts';
+import { programme, project, record, roster, sitting, type Made } from '../build.test-support.ts';
+import type { ObligationKind } from '../obligation.ts';
+import * as make from '../papers.test-support.ts';
+import { standRecord } from '../standing.ts';
 
 interface Given {
   readonly sittings?: readonly Sitting[];

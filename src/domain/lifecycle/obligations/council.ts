@@ -1,9 +1,36 @@
+import { lastDayAfter } from '../last-day.ts';
 import { councilOrSecretariat, nextSitting } from '../next-sitting.ts';
 import type { Duty } from '../obligation.ts';
 import { allOf, oneOf, type Paper, type Papers } from '../papers.ts';
 import { roundOf } from '../round.ts';
 import type { Setting } from '../setting.ts';
 import { dayOf } from '../sittings.ts';
+
+/**
+ * The review in step 1 (C13): owed for the proposal, and anew with each review that says `continued`. The proposal's
+ * is met by the first review, that of a continued one by the review after it.
+ */
+export function reviewDuties(papers: Papers, setting: Setting): Duty[] {
+  const proposal = oneOf(papers, 'proposal');
+  const reviews = allOf(papers, 'review');
+  const duty = (cause: Paper, review: Paper | undefined): Duty => {
+    const sitting = nextSitting(1, cause.on, setting);
+    const metOn = review?.on ?? null;
+    return {
+      what: 'review',
+      owedBy: councilOrSecretariat(sitting, metOn),
+      due: sitting ? dayOf(sitting) : null,
+      basis: cause.path,
+      metOn,
+    };
+  };
+  return [
+    ...(proposal ? [duty(proposal, reviews[0])] : []),
+    ...reviews.flatMap((review, index) =>
+      review.data.result === 'continued' ? [duty(review, reviews[index + 1])] : [],
+    ),
+  ];
+}
 
 /**
  * The decision in step 2 (C17, C19): owed from the filing where the round gives it a date, else from the first
@@ -34,4 +61,21 @@ export function decisionDuties(papers: Papers, setting: Setting): Duty[] {
       decision.data.result === 'continued' ? [duty(decision, decision, decisions[index + 1])] : [],
     ),
   ];
+}
+
+/** Telling the proposer (C14): after a review that does not adopt, and after every decision but a continued one. */
+export function notificationDuties(papers: Papers, { record }: Setting): Duty[] {
+  return papers.inOrder.flatMap((paper): Duty[] => {
+    if (paper.kind !== 'review' && paper.kind !== 'decision') return [];
+    if (paper.data.result === 'refer' || paper.data.result === 'continued') return [];
+    return [
+      {
+        what: 'notification',
+        owedBy: 'secretariat',
+        due: lastDayAfter(paper.on, 'notifyWithin', record),
+        basis: paper.path,
+        metOn: paper.data.notifiedOn ?? null,
+      },
+    ];
+  });
 }

@@ -1,0 +1,154 @@
+import { later } from '../../dates/day.ts';
+import { fiscalYearOf, firstDayOf, lastDayOf } from '../../dates/fiscal-year.ts';
+import type { FiscalYear, IsoDate } from '../../dates/iso-date.ts';
+import { unlessHolidaysUnknown } from '../last-day.ts';
+import { byDue, type Duty } from '../obligation.ts';
+import type { Papers } from '../papers.ts';
+import type { Round } from '../round.ts';
+import type { Setting } from '../setting.ts';
+import { dayOf, inOrderOfDay, isCancelled, isHeld, isPlanned } from '../sittings.ts';
+import { isRejected } from '../stage.ts';
+import { yearlyDayFrom } from '../../programme/deadline.ts';
+import { firstYear, programmeIn } from '../../programme/in-force.ts';
+import type { Sitting, CityRecord } from '../../record/record.ts';
+
+/** What the programme itself owes, each year since its first: its lateness is as visible as anyone's (C17). */
+export function programmeDuties(awaiting: readonly Awaiting[], setting: Setting): Duty[] {
+  const duties: Duty[] = minutesDuties(setting);
+  for (let year = firstYear(setting.record); year <= fiscalYearOf(setting.today); year += 1) {
+    duties.push(
+      rosterDuty(year, setting),
+      sittingsDuty(year, setting),
+      ...decisionSittingDuties(year, awaiting, setting),
+    );
+  }
+  return duties.sort(byDue);
+}
+
+/** A project that waited for a decision with a date: from the filing until it was decided or closed. */
+export interface Awaiting {
+  readonly fiscalYear: FiscalYear;
+  readonly from: IsoDate;
+  readonly to: IsoDate | null;
+  readonly decided: boolean;
+}
+
+/**
+ * A step-2 sitting by `decisionBy` (C17), in a year in which something awaits it: a project of that year's round that
+ * is undecided, or was when the year began. One that was withdrawn or turned down on the way counts only where the
+ * sitting had met by then, so that what was done stays done.
+ */
+function decisionSittingDuties(year: FiscalYear, awaiting: readonly Awaiting[], setting: Setting): Duty[] {
+  const first = firstDayOf(year);
+  const [held] = heldInYear(year, setting).filter(({ data }) => data.step.includes(2));
+  const metOn = held ? dayOf(held) : null;
+  const awaited = awaiting.some(({ fiscalYear, from, to, decided }) => {
+    if (fiscalYear !== year) return false;
+    if (to === null || (decided && to >= first)) return true;
+    return metOn !== null && from <= metOn && metOn <= to;
+  });
+  if (!awaited) return [];
+  const { decisionBy } = programmeIn(setting.record, year).deadlines;
+  return [
+    {
+      what: 'decision-sitting',
+      owedBy: 'secretariat',
+      due: unlessHolidaysUnknown(() => yearlyDayFrom(first, decisionBy)),
+      basis: programmePath(year, setting.record),
+      metOn,
+      fiscalYear: year,
+    },
+  ];
+}
+
+/** Null for a project whose decision has no date of its own. */
+export function awaitingOf(papers: Papers, round: Round | null): Awaiting | null {
+  const proposal = papers.inOrder.find(({ kind }) => kind === 'proposal');
+  if (!proposal || !round?.decisionBy) return null;
+  const decision = papers.inOrder.find(
+    (paper) => paper.kind === 'decision' && paper.data.result !== 'continued',
+  );
+  const closing = papers.inOrder.find(
+    (paper) =>
+      paper.kind === 'withdrawal' ||
+      paper.kind === 'termination' ||
+      (paper.kind === 'review' && paper.data.result === 'not-adopted' && isRejected(papers)),
+  );
+  return {
+    fiscalYear: fiscalYearOf(round.decisionBy),
+    from: proposal.on,
+    to: (decision ?? closing)?.on ?? null,
+    decided: decision !== undefined,
+  };
+}
+
+/** What became of each sitting whose day is over: who was there, or that it was called off. */
+function minutesDuties({ record, today }: Setting): Duty[] {
+  const past = inOrderOfDay(record.sittings.values()).filter((sitting) => dayOf(sitting) < today);
+  return past.map((sitting) => ({
+    what: 'minutes',
+    owedBy: 'secretariat',
+    due: null,
+    basis: sitting.path,
+    metOn: settledOn(sitting, today),
+    fiscalYear: fiscalYearOf(dayOf(sitting)),
+    id: sitting.id,
+  }));
+}
+
+function settledOn(sitting: Sitting, today: IsoDate): IsoDate | null {
+  if (isCancelled(sitting, today)) return sitting.data.cancelled?.on ?? null;
+  return isHeld(sitting, today) ? dayOf(sitting) : null;
+}
+
+/** A year's roster (C08, C18), due at the first sitting; it counts from the first term in it, within its year. */
+function rosterDuty(year: FiscalYear, setting: Setting): Duty {
+  const [first] = sittingsOfYear(year, setting);
+  return {
+    what: 'roster',
+    owedBy: 'secretariat',
+    due: first ? dayOf(first) : null,
+    basis: programmePath(year, setting.record),
+    metOn: beginsOn(year, setting),
+    fiscalYear: year,
+  };
+}
+
+function beginsOn(year: FiscalYear, { record, today }: Setting): IsoDate | null {
+  const [first] = (record.rosters.get(year)?.data.members ?? []).map(({ from }) => from).sort();
+  if (first === undefined) return null;
+  const begins = later(first, firstDayOf(year));
+  return begins <= today ? begins : null;
+}
+
+/** As many sittings in a year as the programme says (C11), whatever they were for. */
+function sittingsDuty(year: FiscalYear, setting: Setting): Duty {
+  const { minimum } = programmeIn(setting.record, year).sittings;
+  const last = heldInYear(year, setting)[minimum - 1];
+  return {
+    what: 'sittings',
+    owedBy: 'secretariat',
+    due: lastDayOf(year),
+    basis: programmePath(year, setting.record),
+    metOn: minimum <= 0 ? firstDayOf(year) : last ? dayOf(last) : null,
+    fiscalYear: year,
+  };
+}
+
+/** The sittings of a fiscal year that are known today and not called off, the first one first. */
+function sittingsOfYear(year: FiscalYear, { record, today }: Setting): Sitting[] {
+  const planned = [...record.sittings.values()].filter(
+    (sitting) => fiscalYearOf(dayOf(sitting)) === year && isPlanned(sitting, today),
+  );
+  return inOrderOfDay(planned);
+}
+
+function heldInYear(year: FiscalYear, setting: Setting): Sitting[] {
+  return sittingsOfYear(year, setting).filter((sitting) => isHeld(sitting, setting.today));
+}
+
+/** The file of the programme in force in a fiscal year: what the year asks for stands there. */
+function programmePath(year: FiscalYear, { programmes }: CityRecord): string {
+  const years = [...programmes.keys()].sort((a, b) => a - b);
+  return `programme/${years.findLast((from) => from <= year) ?? years[0]}.yaml`;
+}
