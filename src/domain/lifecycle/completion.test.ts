@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { project, type Made } from './build.test-support.ts';
-import { completionOf, recordedCompletion } from './completion.ts';
+import { completionOf, recordedCompletion } from './period.ts';
 import * as make from './papers.test-support.ts';
 import { papersOf } from './papers.ts';
 
