@@ -27,6 +27,9 @@ describe('the obligation to find a partner', () => {
     const planned = [...adopted({}), make.plan({ npo: '2026-09-01' })];
     expect(partnersOf('2026-08-31', ...planned)).toMatchObject([{ metOn: null }]);
     expect(partnersOf('2026-09-01', ...planned)).toMatchObject([{ state: 'met', metOn: '2026-09-01' }]);
+    const metOn = (plan: Made) => partnersOf('2026-12-01', ...adopted({}), plan)[0]?.metOn;
+    expect(metOn(make.plan({ npo: '2026-09-03', city: '2026-09-02' }))).toBe('2026-09-02');
+    expect(metOn(make.plan({}))).toBe('2026-07-22');
   });
 
   it('C02: is nobody’s where a partner is named, or where the proposal is not the city’s', () => {

@@ -81,5 +81,7 @@ describe('the obligation to report', () => {
     expect(ended(true)).toMatchObject([{ fiscalYear: 2026, due: '2027-01-15', state: 'open' }]);
     expect(ended(true)).toHaveLength(1);
     expect(ended(false)).toEqual([]);
+    const onFirstDay = [...agreedUntil('2028-03-31'), make.termination('2027-04-01', true)];
+    expect(reportsOf('2027-04-02', ...onFirstDay).map(({ fiscalYear }) => fiscalYear)).toEqual([2026, 2027]);
   });
 });
