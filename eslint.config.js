@@ -34,6 +34,25 @@ export default defineConfig(
     languageOptions: { globals: { process: 'readonly', console: 'readonly' } },
   },
   {
+    files: ['**/*.test.ts', '**/*.test-support.ts'],
+    ignores: ['src/domain/growth.test-support.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...[
+          ['performance', 'now'],
+          ['process', 'hrtime'],
+          ['process', 'cpuUsage'],
+        ].map(([object, property]) => ({
+          object,
+          property,
+          message:
+            'A busy machine is slow: count, or compare with four times as much (growth.test-support.ts).',
+        })),
+      ],
+    },
+  },
+  {
     files: ['src/**/*.{ts,astro}'],
     rules: { 'no-restricted-imports': ['error', { patterns: ['**/scripts/**', ...OCTOKIT] }] },
   },

@@ -1,11 +1,12 @@
 import { defineConfig } from 'vitest/config';
 import { SlowestFirst } from './scripts/tests/slowest-first.ts';
 
-/** Tests whose names say that they need more than their own process: GitHub's stand-in, processes, a browser. */
-const BEYOND = 'src/**/*.{forge,process,browser}.test.ts';
+/** Tests whose names say that they need more than their own process: GitHub's stand-in, a browser, other processes. */
+const BEYOND = 'src/**/*.{forge,browser}.test.ts';
+const PROCESS = '{src,scripts}/**/*.process.test.ts';
 const SITE = 'scripts/tests/site/**/*.test.ts';
 
-// Three lanes. `npm run test:unit` and `npm run test:watch` run the first, `npm test` all.
+// `npm run test:unit` and `npm run test:watch` run the first lane, `npm test` all.
 export default defineConfig({
   test: {
     // Many tests wait for processes of their own: more files at once than cores.
@@ -21,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts'],
-          exclude: [BEYOND],
+          exclude: [BEYOND, PROCESS],
           setupFiles: 'scripts/tests/in-process.ts',
           isolate: false,
           unstubEnvs: true,
@@ -29,14 +30,22 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      // Here too: half of the time of a file that meets the stand-in is that of its modules.
       {
         extends: true,
-        test: { name: 'system', include: [BEYOND, 'scripts/**/*.test.ts'], exclude: [SITE] },
+        test: {
+          name: 'system',
+          include: [BEYOND, 'scripts/**/*.test.ts'],
+          exclude: [SITE, PROCESS],
+          isolate: false,
+        },
       },
+      // What changes its own process or loads modules anew has a process of its own.
+      { extends: true, test: { name: 'process', include: [PROCESS] } },
       // These share one built site.
       {
         extends: true,
-        test: { name: 'site', include: [SITE], globalSetup: 'scripts/tests/site/setup.ts' },
+        test: { name: 'site', include: [SITE], globalSetup: 'scripts/tests/site/setup.ts', isolate: false },
       },
     ],
   },

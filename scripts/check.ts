@@ -20,6 +20,9 @@ import { findingAsJson, printFindings } from '../src/io/print-findings.ts';
 import { now, todayFor } from '../src/io/today.ts';
 import { printToGitHub } from '../src/io/print-github.ts';
 
+/** From so many files on, who waits at a terminal is told what for. */
+const MANY = 5_000;
+
 /**
  * `npm run check`: the whole record, or what changed since a revision; with `--github` as the annotations and the summary
  * of a workflow, on the day of the desk. Exit 0 clean, 1 errors, 2 could not run.
@@ -38,6 +41,10 @@ function main(): number {
   });
   const lang = languageFrom(values.lang);
   const files = readContent(values.content);
+  if (process.stderr.isTTY && files.length >= MANY)
+    console.error(
+      `${files.length.toLocaleString('en')}件を確かめています。 Checking ${files.length.toLocaleString('en')} files.`,
+    );
   const change = values.base === undefined ? undefined : changeSince(values.content, values.base, files);
   const inProject = values.project === undefined ? undefined : ofProject(values.project, files);
   const todayIn = ({ record }: Snapshot['read']) =>

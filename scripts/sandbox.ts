@@ -27,6 +27,7 @@ async function main(): Promise<number> {
   if (values.reset) rmSync(DIR, { recursive: true, force: true });
   const clock = path.join(DIR, CLOCK);
   const at = momentOf(values.at ?? (existsSync(clock) ? readFileSync(clock, 'utf8') : BEGIN));
+  console.log('練習場を用意しています。 Preparing the sandbox.');
   const opened = await openSandbox({ dir: DIR, source: ROOT, now: at, port: portOf(values.port) });
   console.log(`循環の練習場: ${opened.address}`);
   console.log(`git clone ${opened.cloneAddress}`);

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserServer, type LaunchOptions } from 'playwright-core';
 
 const require = createRequire(import.meta.url);
 const CACHE = path.resolve(import.meta.dirname, '../../node_modules/.cache/chromium');
@@ -11,12 +11,18 @@ const CACHE = path.resolve(import.meta.dirname, '../../node_modules/.cache/chrom
  * bare machine lacks. It is unpacked once below node_modules, never into the machine's own folders.
  * Only Linux has one there; elsewhere the browser of the machine is used (`CHROMIUM`). `more` are switches of Chromium.
  */
-export async function launchBrowser(...more: readonly string[]): Promise<Browser> {
+export const launchBrowser = async (...more: readonly string[]): Promise<Browser> =>
+  chromium.launch(await optionsWith(more));
+
+/** The same browser for several processes, which connect to its `wsEndpoint()`. */
+export const launchBrowserServer = async (): Promise<BrowserServer> =>
+  chromium.launchServer(await optionsWith([]));
+
+async function optionsWith(more: readonly string[]): Promise<LaunchOptions> {
   const own = process.env['CHROMIUM'];
-  if (own) return chromium.launch({ executablePath: own, args: [...more] });
-  const executablePath = await unpack();
-  return chromium.launch({
-    executablePath,
+  if (own) return { executablePath: own, args: [...more] };
+  return {
+    executablePath: await unpack(),
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -30,7 +36,7 @@ export async function launchBrowser(...more: readonly string[]): Promise<Browser
       LD_LIBRARY_PATH: path.join(CACHE, 'al2023/lib'),
       FONTCONFIG_FILE: path.join(CACHE, 'fonts.conf'),
     },
-  });
+  };
 }
 
 /**

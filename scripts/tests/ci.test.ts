@@ -13,8 +13,8 @@ import path from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { ROOT } from './run-script.ts';
 
-/** What CI asks of npm in a repository with this newest programme; the stand-in for npm ends at the tests. */
-function asked(programme: string): { status: number | null; calls: string[] } {
+/** What CI asks of npm in a repository with this newest programme; the stand-in for npm fails where it is told to. */
+function asked(programme: string, fails = 'test '): { status: number | null; calls: string[] } {
   const dir = mkdtempSync(path.join(tmpdir(), 'junkan-ci-'));
   onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
   for (const folder of ['.ci', 'bin', 'content/programme'])
@@ -23,7 +23,7 @@ function asked(programme: string): { status: number | null; calls: string[] } {
   writeFileSync(path.join(dir, 'content/programme/2023.yaml'), 'demonstration:\n  ja: 見本\n');
   writeFileSync(path.join(dir, 'content/programme/2026.yaml'), programme);
   const npm = path.join(dir, 'bin/npm');
-  writeFileSync(npm, '#!/usr/bin/env bash\necho "$*" >> calls\n[ "$1" != test ]\n');
+  writeFileSync(npm, `#!/usr/bin/env bash\necho "$*" >> calls\n[[ "$* " != "${fails}"* ]]\n`);
   chmodSync(npm, 0o755);
   const PATH = `${path.join(dir, 'bin')}:${process.env['PATH']}`;
   const { status } = spawnSync('bash', ['.ci/run'], { cwd: dir, env: { ...process.env, PATH } });
@@ -39,6 +39,16 @@ it('a city that emptied the demonstration has its record and forms checked, and 
 it('where the programme still is the demonstration the tests of the product run, and a failure is one', () => {
   const shipped = readFileSync(path.join(ROOT, 'content/programme/2026.yaml'), 'utf8');
   const { status, calls } = asked(shipped);
-  expect(calls[1]).toMatch(/^test /);
+  expect(calls.some((call) => call.startsWith('test '))).toBe(true);
+  expect(calls).not.toContain('run build');
+  expect(status).not.toBe(0);
+});
+
+it('a check of the code that fails beside the tests fails the run', () => {
+  const shipped = readFileSync(path.join(ROOT, 'content/programme/2026.yaml'), 'utf8');
+  const { status, calls } = asked(shipped, 'run lint');
+  expect(calls).toContain('run lint');
+  expect(calls.some((call) => call.startsWith('test '))).toBe(true);
+  expect(calls).not.toContain('run types');
   expect(status).not.toBe(0);
 });

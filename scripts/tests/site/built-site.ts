@@ -1,3 +1,4 @@
+import { chromium, type Browser } from 'playwright-core';
 import { inject } from 'vitest';
 
 declare module 'vitest' {
@@ -5,6 +6,8 @@ declare module 'vitest' {
     /** Folder of the site of the demonstration, built once for a whole run of the tests. */
     readonly siteDir: string;
     readonly siteOrigin: string;
+    /** Where the browser of the run listens. */
+    readonly siteBrowser: string;
   }
 }
 
@@ -16,3 +19,6 @@ export interface BuiltSite {
 
 /** The site of the demonstration, as all tests of a run share it. Nobody writes there. */
 export const builtSite = (): BuiltSite => ({ dir: inject('siteDir'), origin: inject('siteOrigin') });
+
+/** The browser that all tests of a run share. To close it leaves it: only what was opened here is closed. */
+export const sharedBrowser = (): Promise<Browser> => chromium.connect(inject('siteBrowser'));

@@ -3,10 +3,9 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { judgedByLighthouse } from '../../bench/lighthouse.ts';
-import { launchBrowser } from '../browser.ts';
 import { ROOT } from '../run-script.ts';
 import { pagesOf, pageText } from './build.ts';
-import { builtSite } from './built-site.ts';
+import { builtSite, sharedBrowser } from './built-site.ts';
 import { KINDS } from './kinds.ts';
 import { atRest, inForcedColours, onDesk, onPaper, onTelephone, served, zoomed } from './looks.ts';
 
@@ -14,7 +13,7 @@ const { dir, origin } = builtSite();
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
 
 afterAll(async () => {

@@ -1,7 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../browser.ts';
-import { builtSite } from './built-site.ts';
+import { builtSite, sharedBrowser } from './built-site.ts';
 import { findings, onwards, PHONE, phone, typeProposal } from './form.test-support.ts';
 
 const { origin } = builtSite();
@@ -9,7 +8,7 @@ const FORM = `${origin}/propose/form/`;
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
 
 afterAll(() => browser.close());

@@ -1,14 +1,13 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser } from '../browser.ts';
-import { builtSite } from './built-site.ts';
+import { builtSite, sharedBrowser } from './built-site.ts';
 import { phone, requestsOf } from './form.test-support.ts';
 
 const { origin } = builtSite();
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
 afterAll(() => browser.close());
 

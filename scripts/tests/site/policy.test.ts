@@ -4,9 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { IsoDate } from '../../../src/domain/dates/iso-date.ts';
 import { contentSecurityPolicy, INLINE } from '../../../src/site/layouts/policy.ts';
 import { staleFrom } from '../../../src/site/layouts/stale.ts';
-import { launchBrowser } from '../browser.ts';
 import { pagesOf, pageText } from './build.ts';
-import { builtSite } from './built-site.ts';
+import { builtSite, sharedBrowser } from './built-site.ts';
 import { KINDS } from './kinds.ts';
 
 const { dir, origin } = builtSite();
@@ -54,7 +53,7 @@ describe('in a browser', () => {
   const said: string[] = [];
 
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await sharedBrowser();
     page = await browser.newPage();
     page.on('console', (message) => {
       if (/content security policy/i.test(message.text())) said.push(`${page.url()}: ${message.text()}`);

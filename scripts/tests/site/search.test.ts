@@ -3,15 +3,14 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openIndex, qualityOf } from '../../bench/search/quality.ts';
 import { shownUnits } from '../../bench/search/shown.ts';
-import { launchBrowser } from '../browser.ts';
-import { builtSite } from './built-site.ts';
+import { builtSite, sharedBrowser } from './built-site.ts';
 import { hasAnchor, pagesOf, pageText } from './build.ts';
 
 const { dir, origin } = builtSite();
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
 
 afterAll(async () => {

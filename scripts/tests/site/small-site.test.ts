@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { placesOf } from '../../../src/domain/forms/issue-form/issue-form.ts';
 import { readRecord } from '../../../src/domain/record/read-record.ts';
 import { readContent } from '../../../src/io/content.ts';
-import { launchBrowser } from '../browser.ts';
+import { sharedBrowser } from './built-site.ts';
 import { smallRecord } from '../run-script.ts';
 import { buildSite, fileOf, pageText, pagesOf, serveSite } from './build.ts';
 
@@ -60,7 +60,7 @@ describe('a site that is not a demonstration', () => {
     ['is silent about its age for three days more', '2026-11-23T23:59:00+09:00', false],
     ['says how old it is when nobody built it for longer', '2026-11-24T00:01:00+09:00', true],
   ])('%s', async (_, now, isSaid) => {
-    const browser = await launchBrowser();
+    const browser = await sharedBrowser();
     onTestFinished(() => browser.close());
     const { origin, server } = await serveSite(host);
     onTestFinished(() => void server.close());
@@ -73,7 +73,7 @@ describe('a site that is not a demonstration', () => {
   });
 
   it('moves nothing when it says how old it is', async () => {
-    const browser = await launchBrowser();
+    const browser = await sharedBrowser();
     onTestFinished(() => browser.close());
     const { origin, server } = await serveSite(host);
     onTestFinished(() => void server.close());

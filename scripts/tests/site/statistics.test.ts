@@ -2,8 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { launchBrowser } from '../browser.ts';
-import { builtSite } from './built-site.ts';
+import { builtSite, sharedBrowser } from './built-site.ts';
 
 const { dir, origin } = builtSite();
 /** Columns before the numbers: the municipality, and what a line is about as key and in both languages. */
@@ -84,7 +83,7 @@ describe('the statistics', () => {
   });
 
   it('no letter of a picture leaves it, in either language', async () => {
-    const browser = await launchBrowser();
+    const browser = await sharedBrowser();
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     const outside: string[] = [];
     for (const address of ['/statistics/', '/', '/projects/2023-0009/', '/projects/2024-0071/'])
@@ -110,10 +109,10 @@ describe('the statistics', () => {
   it('C27: a project’s page says how long it stayed in each stage, beside the median', () => {
     for (const { id, stages } of projects.filter((one) => one.stages.length > 0).slice(0, 10)) {
       const page = read(`projects/${id}/index.html`);
-      const own = page.slice(page.indexOf('id=stays')).split('</section>')[0] ?? '';
+      const own = page.slice(page.search(/ id=["']?stays/)).split('</section>')[0] ?? '';
       const open = ['verified', 'not-adopted', 'withdrawn', 'terminated'];
       const passed = new Set(stages.map(({ stage }: { stage: string }) => stage));
-      expect([...own.matchAll(/class=stay/g)]).toHaveLength(
+      expect([...own.matchAll(/class=["']?stay\b/g)]).toHaveLength(
         [...passed].filter((stage) => !open.includes(String(stage))).length,
       );
     }
