@@ -11,7 +11,7 @@ import type { Language } from '../../domain/text.ts';
 import { dateHtml, dateText } from '../format.ts';
 import { noticeText } from '../i18n/notice.ts';
 import { address, projectPath } from '../links.ts';
-import { html, type Html, type Part } from '../markup/html.ts';
+import { html, type Part } from '../markup/html.ts';
 import { filed, filedLang } from '../paper/words.ts';
 import { prose } from '../prose/prose.ts';
 import type { City } from '../record/city.ts';
@@ -19,40 +19,54 @@ import type { City } from '../record/city.ts';
 type Told = Paper<'review' | 'decision'>;
 
 /** The letter that tells a proposer the result, for a sheet of A4 (C14). */
-export function letter(paper: Told, city: City, lang: Language): Html {
+export interface Letter {
+  readonly notified: Part;
+  readonly to: Part;
+  readonly municipality: string;
+  readonly council: string;
+  readonly subject: string;
+  readonly opening: string;
+  /** What the letter tells, row by row. */
+  readonly rows: readonly { readonly label: string; readonly value: Part }[];
+  readonly page: { readonly url: string; readonly shown: string };
+}
+
+export function letter(paper: Told, city: City, lang: Language): Letter {
   const { project, title } = city.standing(paper.project);
   const programme = programmeOn(city.record, paper.on);
   const { notifiedOn, advice } = paper.data;
   const name = documentOf(project, 'proposal')?.data.proposer.name ?? '';
   const offices = programme.offices.filter(({ roles }) => roles.includes('secretariat'));
-  return html`<article class="letter">
-    <p class="letter-right">
-      ${notifiedOn === undefined ? noticeText.dateLater[lang] : dateHtml(notifiedOn, lang)}
-    </p>
-    <p class="letter-to">${filed(noticeText.to(name)[lang], lang)}</p>
-    <p class="letter-right">${programme.municipality.name[lang]}<br />${programme.council[lang]}</p>
-    <h2 class="letter-subject">${unbroken(noticeText.subject(KINDS[paper.kind].label[lang])[lang])}</h2>
-    <p>${noticeText.opening(dateText(paper.on, lang), programme.council[lang])[lang]}</p>
-    <dl class="facts">
-      ${row(noticeText.project[lang], filed(title, lang))}${row(noticeText.number[lang], paper.project)}${row(noticeText.result[lang], html`<strong>${resultOf(paper)[lang]}</strong>`)}${row(noticeText.section[lang], sectionName(paper, programme, lang))}${row(noticeText.reasons[lang], written(paper.data.reasons, lang))}${row(noticeText.guidelines[lang], guidelines(paper, programme, lang))}${row(noticeText.conditions[lang], conditions(paper, programme, lang))}${row(noticeText.advice[lang], written(advice, lang))}${row(noticeText.next[lang], next(paper, lang))}${row(noticeText.contact[lang], offices.map(contact(lang)))}
-    </dl>
-    <p>
-      ${noticeText.page[lang]}<a href="${address(lang, projectPath(paper.project))}"
-        >${siteUrl(programme, projectPath(paper.project))}</a
-      >
-    </p>
-  </article>`;
+  const rows: readonly (readonly [label: string, value: Part])[] = [
+    [noticeText.project[lang], filed(title, lang)],
+    [noticeText.number[lang], paper.project],
+    [noticeText.result[lang], html`<strong>${resultOf(paper)[lang]}</strong>`],
+    [noticeText.section[lang], sectionName(paper, programme, lang)],
+    [noticeText.reasons[lang], written(paper.data.reasons, lang)],
+    [noticeText.guidelines[lang], guidelines(paper, programme, lang)],
+    [noticeText.conditions[lang], conditions(paper, programme, lang)],
+    [noticeText.advice[lang], written(advice, lang)],
+    [noticeText.next[lang], next(paper, lang)],
+    [noticeText.contact[lang], offices.map(contact(lang))],
+  ];
+  return {
+    notified: notifiedOn === undefined ? noticeText.dateLater[lang] : dateHtml(notifiedOn, lang),
+    to: filed(noticeText.to(name)[lang], lang),
+    municipality: programme.municipality.name[lang],
+    council: programme.council[lang],
+    subject: unbroken(noticeText.subject(KINDS[paper.kind].label[lang])[lang]),
+    opening: noticeText.opening(dateText(paper.on, lang), programme.council[lang])[lang],
+    // Where there is nothing to say, there is no row.
+    rows: rows.flatMap(([label, value]) => (value === null || value === undefined ? [] : [{ label, value }])),
+    page: {
+      url: address(lang, projectPath(paper.project)),
+      shown: siteUrl(programme, projectPath(paper.project)),
+    },
+  };
 }
 
 /** A step and its number stay on one line. */
 const unbroken = (title: string): string => title.replace(/(?<=ステップ)(?=\d)/g, '\u2060');
-
-/** A row of the letter; nothing where there is nothing to say. */
-const row = (label: Part, value: Part): Part =>
-  value === null || value === undefined
-    ? null
-    : html`<dt>${label}</dt>
-        <dd>${value}</dd>`;
 
 const written = (text: string | undefined, lang: Language): Part =>
   text === undefined ? null : html`<div class="filed" ${filedLang(lang)}>${prose(text)}</div>`;
