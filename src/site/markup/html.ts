@@ -2,9 +2,9 @@
 const IS_MARKUP: unique symbol = Symbol.for('astro:html-string');
 
 /**
- * Safe HTML built from strings. Whatever is put into the template is escaped unless it is `Html` itself, so
- * that filed text cannot become markup by being forgotten. Thousands of pages are built this way: a tagged
- * template costs a fraction of a component.
+ * Safe HTML built from strings: a phrase that a component shows, or what the browser draws too (docs/decisions/0006).
+ * Whatever is put into the template is escaped unless it is `Html` itself, so that filed text cannot become markup by being
+ * forgotten.
  */
 export class Html {
   readonly text: string;
