@@ -16,7 +16,12 @@ import { readRecord } from './domain/record/read-record.ts';
 import { RULES } from './domain/rules/index.ts';
 import { checkRecord } from './domain/rules/run.ts';
 import { masked } from './domain/rules/safety/personal-data/mask.ts';
+import { readCsv } from './domain/imports/csv.ts';
+import { planImport } from './domain/imports/plan-import.ts';
+import { printFeed, type Feed } from './domain/news/atom.ts';
+import { corpusOf, foldUnit } from './domain/search/corpus.ts';
 import { folded } from './domain/search/fold.ts';
+import { shardsOf } from './domain/search/shards.ts';
 import { piecesOf } from './site/history/difference.ts';
 import { quoting } from './site/paper/words.ts';
 import { prose } from './site/prose/prose.ts';
@@ -59,7 +64,35 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'the trailers of a merge': (text) => withTrailers(text, []),
   'a quotation in a comment': quote,
   printText,
+  'a list to be imported': (text) =>
+    planImport(readCsv(`年度,事業名,団体名\n2015,${text}`, UTF8), { mapping: {}, given: {} }, NO_RECORD),
+  'an entry of a feed': (text) => printFeed(feedOf(text)),
+  'the index of the search': (text) =>
+    shardsOf(corpusOf([foldUnit({ title: text, parts: [text] })]), { units: 4, places: 4 }),
 };
+
+const UTF8 = { ja: 'UTF-8', en: 'UTF-8' };
+const NO_RECORD = readRecord([]).record;
+
+const feedOf = (text: string): Feed => ({
+  id: 'tag:a.example,2026:feed',
+  title: text,
+  language: 'ja',
+  self: 'https://a.example/feed.xml',
+  page: 'https://a.example/',
+  author: text,
+  since: '2026-04-01',
+  entries: [
+    {
+      id: 'tag:a.example,2026:1',
+      title: text,
+      url: 'https://a.example/1',
+      published: '2026-04-01',
+      updated: '2026-04-01',
+      summary: text,
+    },
+  ],
+});
 
 function check(path: string, text: string) {
   const files = [{ path, text }];

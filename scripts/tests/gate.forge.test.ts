@@ -184,6 +184,28 @@ describe('the gate on GitHub', () => {
     expect(await judge(desk, again)).toMatch(/^success/);
   });
 
+  it('asks the members who are still to come, once each, and nobody whom GitHub would refuse', async () => {
+    // Of the roster these two are collaborators, who have a role; GitHub refuses to ask anybody else.
+    const collaborators = ['npo-1', 'zaisei-kacho'];
+    const desk = await openDesk(
+      () => {},
+      collaborators.map((login) => ({ login, name: login, role: 'triage' })),
+    );
+    const number = await proposeReview(desk);
+    const asked = async () => [...((await desk.gh.pulls.find(number))?.asked ?? [])].sort();
+    const requests = () =>
+      desk.forge.calls.filter(
+        ({ method, path }) => method !== 'GET' && path.endsWith('/requested_reviewers'),
+      );
+    expect(await judge(desk, number)).toMatch(/^pending/);
+    expect(await asked()).toEqual(collaborators);
+    await desk.forge.asUser('npo-1').review(number, 'APPROVE');
+    const before = requests().length;
+    expect(before).toBe(collaborators.length);
+    for (let count = 0; count < 2; count++) await judge(desk.again(), number);
+    expect(requests()).toHaveLength(before);
+  });
+
   it('killed after any call and run again, it ends in the same place', async () => {
     const desk = await openDesk();
     const number = await proposeReview(desk);

@@ -10,6 +10,7 @@ import { connect } from '../../src/github/octokit/client.ts';
 import type { GitHub } from '../../src/github/port.ts';
 import { named } from '../../src/sandbox/seed/names.ts';
 import { openForge, type Forge } from '../../src/sandbox/forge/forge.ts';
+import type { Person } from '../../src/sandbox/forge/people.ts';
 import { smallRecord } from './run-script.ts';
 
 // A stand-in of GitHub with the small record, after its sitting of February 2027, and a review by the secretariat.
@@ -52,8 +53,14 @@ afterEach(async () => {
   }
 });
 
-/** `spoil` changes the record in its folder before it becomes the first commit. */
-export async function openDesk(spoil: (content: string) => void = () => {}): Promise<Desk> {
+/**
+ * `spoil` changes the record in its folder before it becomes the first commit. `more` are people who have a role in the
+ * repository, beside the secretariat.
+ */
+export async function openDesk(
+  spoil: (content: string) => void = () => {},
+  more: readonly Person[] = [],
+): Promise<Desk> {
   const folder = mkdtempSync(path.join(tmpdir(), 'junkan-gate-'));
   const seed = path.join(folder, 'seed');
   const content = path.join(seed, 'content');
@@ -62,7 +69,7 @@ export async function openDesk(spoil: (content: string) => void = () => {}): Pro
   mkdirSync(path.join(seed, '.github/workflows'), { recursive: true });
   writeFileSync(path.join(seed, '.github/workflows/check.yml'), 'on: pull_request\n');
   writeFileSync(path.join(seed, 'README.md'), 'Junkan\n');
-  const people = [{ login: 'shimin-katsudo', name: '市民活動課', role: 'write' as const }];
+  const people = [{ login: 'shimin-katsudo', name: '市民活動課', role: 'write' as const }, ...more];
   const forge = await openForge({ dir: path.join(folder, 'forge'), from: seed, now: NOW, people });
   opened.push({ forge, folder });
   return deskAt(forge, content);

@@ -36,6 +36,7 @@ describe('the doctor', () => {
     await one.moveHere();
     await one.push({ 'README.md': 'new\n' }, false);
     one.forge.clock.pass(10 * 86_400);
+    await one.ran('remind', 'failure');
     await one.call('DELETE', `/actions/variables/${READY}`);
     const diagnoses = await diagnosesOf(await one.ground());
     expect(diagnoses.filter(({ mark }) => mark === 'bad').map(({ check }) => check.id)).toEqual(['ready']);

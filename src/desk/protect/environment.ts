@@ -46,7 +46,7 @@ export const environmentSettings = ({
       en: 'Whoever may push a branch may use the App’s key, and with it open the gate.',
     },
     what: {
-      ja: 'アプリの鍵を置く環境を作り、決めたブランチのほかには使わせない',
+      ja: 'アプリの鍵を置く環境があり、決めたブランチだけが使えます',
       en: 'The environment that holds the key of the App is open to named branches only',
     },
     method: 'PUT',
@@ -60,7 +60,7 @@ export const environmentSettings = ({
       en: 'Workflows of other branches may use the App’s key, or no workflow of the desk can begin.',
     },
     what: {
-      ja: `その環境を使えるのは、${branch} ブランチだけにする`,
+      ja: `その環境を使えるのは、${branch} ブランチだけです`,
       en: `Only the branch ${branch} may use that environment`,
     },
     method: 'POST',

@@ -5,7 +5,7 @@ export const mergeSetting = (repository: string): Setting => ({
   id: 'merges',
   follows: { ja: 'だれが承認したかが、git の記録に残りません。', en: 'Who approved does not get into git.' },
   what: {
-    ja: 'マージコミットだけを使い、その文をプルリクエストの本文（承認の記録を含む）にする',
+    ja: 'マージコミットだけを使い、その文はプルリクエストの本文（承認の記録を含む）です',
     en: 'Merge commits only, whose message is the body of the pull request with its approvals',
   },
   method: 'PATCH',
@@ -32,7 +32,7 @@ export function repositorySettings(repository: string): readonly Setting[] {
       id: 'issues',
       follows: { ja: 'だれも書類を届けられません。', en: 'Nobody can file a paper.' },
       what: {
-        ja: '書類を受け取る issue を使えるようにする',
+        ja: '書類を受け取る issue を使えます',
         en: 'Issues, by which papers are filed, are on',
       },
       method: 'PATCH',
@@ -47,7 +47,7 @@ export function repositorySettings(repository: string): readonly Setting[] {
         en: 'No workflow runs, or code that others made may run in the repository.',
       },
       what: {
-        ja: 'ワークフローの部品は、GitHub が作ったものだけを使う',
+        ja: 'ワークフローの部品は、GitHub が作ったものだけを使えます',
         en: 'Workflows use GitHub’s own actions only',
       },
       method: 'PUT',
@@ -61,7 +61,7 @@ export function repositorySettings(repository: string): readonly Setting[] {
         en: 'Workflows fail as they start, or code that others made may run in the repository.',
       },
       what: {
-        ja: '使える部品の一覧を、GitHub のものだけにする',
+        ja: '使える部品の一覧は、GitHub のものだけです',
         en: 'The list of those actions names GitHub’s only',
       },
       method: 'PUT',
@@ -75,7 +75,7 @@ export function repositorySettings(repository: string): readonly Setting[] {
         en: 'A workflow that somebody adds could write into the record, or approve.',
       },
       what: {
-        ja: 'ワークフローの既定の権限を「読むだけ」にし、承認をさせない',
+        ja: 'ワークフローの既定の権限は「読むだけ」で、承認はできません',
         en: 'Workflows may only read by default, and approve nothing',
       },
       method: 'PUT',
@@ -89,7 +89,7 @@ export function repositorySettings(repository: string): readonly Setting[] {
         en: 'There is no site: nobody can read the record or find the forms.',
       },
       what: {
-        ja: 'サイトを GitHub Pages に、ワークフローから公開する',
+        ja: 'サイトは、ワークフローから GitHub Pages に公開されます',
         en: 'The site is published on GitHub Pages by the workflow',
       },
       method: 'PUT',
@@ -104,7 +104,7 @@ export function repositorySettings(repository: string): readonly Setting[] {
         en: 'Who finds a vulnerability can only write where everybody reads it.',
       },
       what: {
-        ja: '弱点を、公開せずに知らせてもらえるようにする',
+        ja: '弱点を、公開せずに知らせられます',
         en: 'Vulnerabilities can be reported in private',
       },
       method: 'PUT',
@@ -120,7 +120,7 @@ export function repositorySettings(repository: string): readonly Setting[] {
         en: 'Nobody hears of a vulnerability that was found in a dependency.',
       },
       what: {
-        ja: '使っている部品に弱点が見つかったときに知らせる（Dependabot alerts）',
+        ja: '使っている部品に弱点が見つかると、知らせが届きます（Dependabot alerts）',
         en: 'Vulnerabilities in dependencies are told (Dependabot alerts)',
       },
       method: 'PUT',

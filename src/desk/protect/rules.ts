@@ -41,7 +41,7 @@ export const ruleSettings = (wishes: RuleWishes): readonly Setting[] => [
       en: 'Record and code can be changed without check, approval or review.',
     },
     what: {
-      ja: '既定のブランチへは、プルリクエストと、確認、会議の承認、コードの持ち主の確認を求める',
+      ja: '既定のブランチへの取り込みには、プルリクエストと、確認、会議の承認、コードの持ち主の確認が要ります',
       en: 'The default branch wants pull requests, the check, the gate and the code owners',
     },
     method: 'POST',
@@ -55,7 +55,7 @@ export const ruleSettings = (wishes: RuleWishes): readonly Setting[] => [
       en: 'Others could change a filing before it is merged, or the desk cannot write it.',
     },
     what: {
-      ja: '届いた書類のブランチには、窓口のアプリだけが書けるようにする',
+      ja: '届いた書類のブランチには、窓口のアプリだけが書けます',
       en: 'Only the App writes on the branches of filings',
     },
     method: 'POST',

@@ -39,10 +39,14 @@ export const forkApproval: Check = {
   },
 };
 
-/** Each workflow is asked by itself: in one list of all, the busy ones hide the others. */
+/**
+ * Each workflow is asked by itself: in one list of all, the busy ones hide the others. The first runs of a new repository may
+ * have failed, and nobody waits for them.
+ */
 export const lastRuns: Check = {
   id: 'last-runs',
   group: 'workflows',
+  afterReady: true,
   title: {
     ja: 'どの処理も、最後に動いたときに成功しています',
     en: 'The last run of every workflow on the default branch succeeded',

@@ -96,7 +96,7 @@ const folded = (heading: string): string => nfkc(heading).replace(/\s/g, '').toL
 /** Returns the fields for which a heading is usual. の (団体の種類), and what stands in brackets after it (a unit, a note) do not matter. */
 function fieldsOf(heading: string): HistoryField[] {
   const whole = folded(heading).replaceAll('の', '');
-  const bare = whole.replace(/(?:[([【［].*?[)\]】］]|※.*)$/, '');
+  const bare = withoutNote(whole);
   return HISTORY_FIELDS.filter((field) => KNOWN.get(field)?.has(whole) || KNOWN.get(field)?.has(bare));
 }
 
@@ -232,4 +232,11 @@ function columnsLeft(
       },
     },
   ];
+}
+
+/** A heading without what stands in brackets at its end, or after a ※. */
+function withoutNote(heading: string): string {
+  const opens = /[)\]】］]$/.test(heading) ? heading.search(/[([【［]/) : -1;
+  const starts = [opens, heading.indexOf('※')].filter((at) => at >= 0);
+  return starts.length === 0 ? heading : heading.slice(0, Math.min(...starts));
 }
