@@ -6,7 +6,8 @@ import { DESK_PACKAGES } from './packages.mjs';
 import { partOfLock } from './part-of-lock.mjs';
 
 // Installs the few packages that the desk's scripts need: versions and checksums are those of the lockfile, and no
-// package runs a script. It is for machines that live for one run; everybody else runs `npm ci`.
+// package runs a script. It is for machines that live for one run; everybody else runs `npm ci`. Not a workspace of npm: the
+// desk would be a package of its own, with the versions written a second time, and shares src/domain with the site.
 const root = path.resolve(import.meta.dirname, '../..');
 const read = (name) => JSON.parse(readFileSync(path.join(root, name), 'utf8'));
 const target = path.join(root, 'node_modules');

@@ -71,7 +71,7 @@ describe('the policy for workflows', () => {
   });
 
   it('actionlint does say something of a workflow with a mistake', async () => {
-    const data = read('.github/workflows/wake.yml').replace('ubuntu-latest', 'ubuntu-of-tomorrow');
-    expect(await runLint(data, 'wake.yml')).not.toEqual([]);
+    const data = read('.github/workflows/notify-gate.yml').replace('ubuntu-latest', 'ubuntu-of-tomorrow');
+    expect(await runLint(data, 'notify-gate.yml')).not.toEqual([]);
   });
 });

@@ -19,7 +19,10 @@ export const LIMITS = { perMinute: 80, perHour: 500 } as const;
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
-/** Counts what is written, and keeps it within the limits. */
+/**
+ * Counts what is written, and keeps it within the limits. Bottleneck's reservoir is refilled at fixed times, so that twice as
+ * much may pass round a refill; here any minute and any hour is counted, and a sweep learns what is left of the hour.
+ */
 export class Pace {
   readonly #pacing: Pacing;
   #writes: number[] = [];

@@ -4,6 +4,8 @@ import { findingsMarkdown, renderedAt, type Commit } from '../domain/desk/findin
 import type { Finding, Severity } from '../domain/finding.ts';
 import { masked } from '../domain/rules/safety/personal-data/mask.ts';
 
+// Not @actions/core: it brings an HTTP client and four more packages to each check, and puts raw text into summaries.
+
 /** GitHub shows no more annotations of one step, of each severity. */
 const ANNOTATIONS = 10;
 

@@ -1,3 +1,4 @@
+// Fifty lines for the few forms that our own workflows use; croner adds seconds, time zones and timers, of which GitHub has none.
 const MINUTE = 60_000;
 
 /** Bounds of the five fields: minute, hour, day of the month, month, day of the week. */

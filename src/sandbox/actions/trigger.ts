@@ -43,7 +43,8 @@ const isAmong = (globs: readonly string[], path: string): boolean =>
   !(globs.findLast((glob) => fits(glob.replace(/^!/, ''), path)) ?? '!').startsWith('!');
 
 /**
- * `*` is anything but a slash, `**` anything at all, files that begin with a dot too (as node's own globs do not).
+ * `*` is anything but a slash, `**` anything at all, files that begin with a dot too. Not picomatch, nor node's own globs: to
+ * GitHub a `?` makes what stands before it optional, and they read it as any character.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet
  */
 function fits(glob: string, path: string): boolean {

@@ -32,7 +32,7 @@ const WORKFLOW_LABELS: Readonly<Record<string, Text>> = {
   schedule: { ja: '決まった時刻の始動', en: 'starting what is planned' },
   watch: { ja: '自動の処理の見張り', en: 'watching the automatic runs' },
   check: { ja: '書類の確認', en: 'checking papers' },
-  wake: { ja: '承認の知らせ', en: 'hearing of reviews' },
+  'notify-gate': { ja: '承認の知らせ', en: 'hearing of reviews' },
   ci: { ja: 'ソフトウェアの試験', en: 'testing the software' },
   doctor: { ja: 'アプリの権限の確認', en: 'proving the App’s permissions' },
   alert: { ja: '止まった処理のお知らせ', en: 'telling of failed runs' },
