@@ -1,4 +1,4 @@
-import { documentsOf, type Project } from '../record/record.ts';
+import { dueItemsOf, type Project } from '../record/record.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 import { planInForce } from './plan-in-force.ts';
 
@@ -9,11 +9,7 @@ export function itemsOf(project: Project, today: IsoDate): ReadonlyMap<string, s
   for (const { id, label } of plan?.indicators ?? []) items.set(id, label);
   for (const { id, item } of plan?.budgetLines ?? []) items.set(id, item);
   for (const { id, what } of plan?.milestones ?? []) items.set(id, what);
-  for (const { data } of documentsOf(project, 'review'))
-    for (const { id, what } of data.asks ?? []) items.set(id, what);
-  for (const { data } of documentsOf(project, 'decision'))
-    for (const { id, what } of [...(data.asks ?? []), ...(data.conditions ?? [])]) items.set(id, what);
-  for (const { data } of documentsOf(project, 'verification'))
-    for (const { id, what } of data.followUps ?? []) items.set(id, what);
+  for (const document of project.documents)
+    for (const { id, what } of dueItemsOf(document)) items.set(id, what);
   return items;
 }

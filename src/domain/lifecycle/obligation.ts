@@ -1,3 +1,4 @@
+import { compare } from '../compare.ts';
 import type { FiscalYear, IsoDate } from '../dates/iso-date.ts';
 import type { Party } from '../record/kinds/shared.ts';
 import type { Text } from '../text.ts';
@@ -82,8 +83,6 @@ function stateOf({ due, metOn }: Duty, today: IsoDate, soonUntil: IsoDate): Obli
 /** Sorts after every date. */
 const NEVER = '~';
 const ORDER = new Map((Object.keys(OBLIGATION_LABELS) as ObligationKind[]).map((what, rank) => [what, rank]));
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * Who must act next: whoever owes the earliest unmet obligation. One without a day comes last; on one day the order

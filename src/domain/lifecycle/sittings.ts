@@ -1,3 +1,4 @@
+import { compare } from '../compare.ts';
 import type { CityRecord, Sitting } from '../record/record.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 
@@ -86,5 +87,3 @@ function append<K>(lists: Map<K, Sitting[]>, key: K, sitting: Sitting): void {
   if (list) list.push(sitting);
   else lists.set(key, [sitting]);
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,3 +1,4 @@
+import { compare } from '../compare.ts';
 import { contentPathOf } from './path.ts';
 import { byKindAndKey, readRecord, type ReadRecord } from './read-record.ts';
 import type { ContentFile, Project, ProjectDocument } from './record.ts';
@@ -76,5 +77,3 @@ const joinedList = <T extends { readonly id: string; readonly path: string }>(
   add: readonly T[],
   isKept: (path: string) => boolean,
 ): T[] => [...old.filter(({ path }) => isKept(path)), ...add].sort((a, b) => compare(a.id, b.id));
-
-const compare = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,3 +1,4 @@
+import { compare } from '../compare.ts';
 import type { Programme } from '../programme/schema.ts';
 import { contentPathOf } from './path.ts';
 import type { ContentPath } from './path.ts';
@@ -135,5 +136,3 @@ export function byKindAndKey(a: ProjectDocument, b: ProjectDocument): number {
 function sorted<K extends string | number, V>(map: ReadonlyMap<K, V>): ReadonlyMap<K, V> {
   return new Map([...map].sort(([a], [b]) => compare(a, b)));
 }
-
-const compare = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);

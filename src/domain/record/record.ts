@@ -1,3 +1,5 @@
+import type { Party } from './kinds/shared.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 import type { FiscalYear } from '../dates/iso-date.ts';
 import type { HasProgrammes } from '../programme/in-force.ts';
 import type { DataOf, ProjectKind } from './kinds/index.ts';
@@ -91,3 +93,39 @@ export function paperAt(
 export function titleOf(project: Project): string {
   return (documentOf(project, 'proposal') ?? documentOf(project, 'history'))?.data.title ?? project.id;
 }
+
+/** Returns the key of the section that carries a project: of its plan, else of its last decision; undefined before there is one. */
+export const sectionKeyOf = (project: Project): string | undefined =>
+  documentOf(project, 'plan')?.data.section ?? documentsOf(project, 'decision').at(-1)?.data.section;
+
+/** Something that a paper of the council asks somebody to do by a day. */
+export interface DueItem {
+  readonly kind: 'ask' | 'condition' | 'follow-up';
+  /** The table of the paper in which it stands, and its row there, from 0. */
+  readonly table: 'asks' | 'conditions' | 'followUps';
+  readonly index: number;
+  readonly id: string;
+  readonly owedBy: Party;
+  readonly what: string;
+  readonly due: IsoDate;
+}
+
+/** Returns what a review, a decision or a verification asks for, in the order of its tables; nothing of other papers. */
+export function dueItemsOf({ kind, data }: ProjectDocument): readonly DueItem[] {
+  switch (kind) {
+    case 'review':
+      return dueItems('ask', 'asks', data.asks);
+    case 'decision':
+      return [...dueItems('condition', 'conditions', data.conditions), ...dueItems('ask', 'asks', data.asks)];
+    case 'verification':
+      return dueItems('follow-up', 'followUps', data.followUps);
+    default:
+      return [];
+  }
+}
+
+const dueItems = (
+  kind: DueItem['kind'],
+  table: DueItem['table'],
+  items: readonly Omit<DueItem, 'kind' | 'table' | 'index'>[] | undefined,
+): readonly DueItem[] => (items ?? []).map((item, index) => ({ ...item, kind, table, index }));

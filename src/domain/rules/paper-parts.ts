@@ -1,6 +1,6 @@
 import type { IsoDate } from '../dates/iso-date.ts';
 import type { DataOf } from '../record/kinds/index.ts';
-import type { Project, ProjectDocument } from '../record/record.ts';
+import { dueItemsOf, type Project, type ProjectDocument } from '../record/record.ts';
 
 /** Something that a later paper may list as done: a milestone, an ask, a condition, a follow-up. */
 export interface ThingToDo {
@@ -14,20 +14,15 @@ export interface ThingToDo {
 }
 
 /** Returns what a paper asks somebody to do, in the order in which it stands there. */
-export function thingsToDo({ kind, data }: ProjectDocument): readonly ThingToDo[] {
+export function thingsToDo(document: ProjectDocument): readonly ThingToDo[] {
+  const { kind, data } = document;
   switch (kind) {
-    case 'review':
-      return rows('asks', data.asks);
-    case 'decision':
-      return [...rows('conditions', data.conditions), ...rows('asks', data.asks)];
     case 'plan':
       return rows('milestones', data.milestones);
     case 'amendment':
       return rows('plan.milestones', data.plan?.milestones);
-    case 'verification':
-      return rows('followUps', data.followUps);
     default:
-      return [];
+      return dueItemsOf(document);
   }
 }
 

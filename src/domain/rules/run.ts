@@ -1,3 +1,4 @@
+import { compare } from '../compare.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 import type { Finding, Severity, UnplacedFinding } from '../finding.ts';
 import { closedOn } from '../lifecycle/stage.ts';
@@ -214,5 +215,3 @@ function byPlace(a: Finding, b: Finding): number {
     compare(a.message.ja, b.message.ja)
   );
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,3 +1,4 @@
+import { compare } from '../../domain/compare.ts';
 import type { Entry } from '../../domain/news/atom.ts';
 import type { IsoDate } from '../../domain/dates/iso-date.ts';
 import type { Language } from '../../domain/text.ts';
@@ -52,8 +53,6 @@ const remembered = new WeakMap<City, AllNews>();
 /** What entered on one day by its own day, and then by its name, so that the order is always the same. */
 const newestFirst = (a: News, b: News): number =>
   compare(b.on, a.on) || compare(b.dated, a.dated) || compare(b.key, a.key);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** News as an entry of a feed. */
 export function entryOf(news: News, city: City, lang: Language): Entry {

@@ -1,3 +1,4 @@
+import { compare } from '../../domain/compare.ts';
 import type { IsoDate } from '../../domain/dates/iso-date.ts';
 import { dayOf, inOrderOfDay, isPlanned } from '../../domain/lifecycle/sittings.ts';
 import { PROJECT_KINDS } from '../../domain/record/kinds/index.ts';
@@ -56,5 +57,3 @@ export function nextSittingCard(city: City, lang: Language): Html {
     ${clockText(data.startsAt)}${RANGE_MARK[lang]}${clockText(data.endsAt)}<br />${filed(data.place, lang)}<br />${steps}
   </p>`;
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,3 +1,4 @@
+import { compare } from '../../domain/compare.ts';
 import { newestFirst } from '../record/project-lists.ts';
 import { shortDate, yenText } from '../format.ts';
 import { placesText } from '../i18n/places.ts';
@@ -28,8 +29,6 @@ const NOTES: Readonly<Partial<Record<Order, Subset['note']>>> = {
     waitingSince && placesText.waitingSince(shortDate(waitingSince, lang))[lang],
   budget: ({ totalYen }, lang) => totalYen !== null && yenText(totalYen, lang),
 };
-
-const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** All projects in each order but the newest first, which the list itself has. */
 export function orderSubsets(city: City): Subset[] {

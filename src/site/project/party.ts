@@ -2,7 +2,7 @@ import type { City } from '../record/city.ts';
 import { partyLabel } from '../../domain/programme/party.ts';
 import { sidesOf, type Obligation } from '../../domain/lifecycle/obligation.ts';
 import { type Party } from '../../domain/record/kinds/shared.ts';
-import { documentOf, documentsOf } from '../../domain/record/record.ts';
+import { documentOf, documentsOf, sectionKeyOf } from '../../domain/record/record.ts';
 import type { Language, Text } from '../../domain/text.ts';
 import { projectText } from '../i18n/project.ts';
 import { html, type Part } from '../markup/html.ts';
@@ -75,7 +75,7 @@ function ownName(party: Party, { standing: { project }, city, lang }: ProjectVie
   if (party === 'proposer') return documentOf(project, 'proposal')?.data.proposer.name ?? null;
   if (party === 'owner') return plan?.owner ?? null;
   if (party !== 'section') return null;
-  const section = plan?.section ?? documentsOf(project, 'decision').at(-1)?.data.section;
+  const section = sectionKeyOf(project);
   return section === undefined ? null : officeName(city, section, lang);
 }
 

@@ -10,6 +10,7 @@ import {
   documentsOf,
   type DocumentOf,
   type ProjectDocument,
+  sectionKeyOf,
 } from '../../domain/record/record.ts';
 import type { ProjectKind } from '../../domain/record/kinds/index.ts';
 import type { PROPOSER_TYPES } from '../../domain/record/kinds/shared.ts';
@@ -91,7 +92,6 @@ export function factsOf(standing: Standing, setting: Setting): Facts {
   const figures = figuresOf(standing, setting);
   const owed = obligations.filter((obligation) => !isMet(obligation));
   const waiting = waitsOf(figures.turns, figures.stages).at(-1);
-  const decided = documentsOf(project, 'decision').at(-1)?.data;
   return {
     id: project.id,
     title,
@@ -107,7 +107,7 @@ export function factsOf(standing: Standing, setting: Setting): Facts {
     waitingSince: waiting?.to === null ? waiting.from : null,
     themes: filed?.theme ?? [],
     form: plan?.form ?? proposal?.data.desiredForm ?? null,
-    section: plan?.section ?? decided?.section ?? null,
+    section: sectionKeyOf(project) ?? null,
     wishedSection: proposal?.data.desiredSection ?? null,
     opinions: opinionsOf(standing),
     owed,

@@ -1,6 +1,6 @@
 import { OBLIGATION_LABELS, type Obligation, type ObligationKind } from '../../lifecycle/obligation.ts';
 import type { Programme } from '../../programme/schema.ts';
-import { documentsOf, type Project } from '../../record/record.ts';
+import { dueItemsOf, type Project } from '../../record/record.ts';
 import type { FormId } from '../../forms/form.ts';
 import type { Text } from '../../text.ts';
 
@@ -30,19 +30,8 @@ const officeName = (id: string | undefined, { offices }: Programme): Text =>
 
 /** What was asked, in the words of the paper that asked for it. */
 function itemOf(project: Project | undefined, basis: string, id: string): string | undefined {
-  if (!project) return undefined;
-  const items = [
-    ...documentsOf(project, 'review').map(({ path, data }) => [path, data.asks] as const),
-    ...documentsOf(project, 'decision').flatMap(({ path, data }) => [
-      [path, data.asks] as const,
-      [path, data.conditions] as const,
-    ]),
-    ...documentsOf(project, 'verification').map(({ path, data }) => [path, data.followUps] as const),
-  ];
-  return items
-    .filter(([path]) => path === basis)
-    .flatMap(([, asked]) => asked ?? [])
-    .find((item) => item.id === id)?.what;
+  const paper = project?.documents.find(({ path }) => path === basis);
+  return paper && dueItemsOf(paper).find((item) => item.id === id)?.what;
 }
 
 /**

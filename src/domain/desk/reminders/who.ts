@@ -1,7 +1,7 @@
 import { partyLabel } from '../../programme/party.ts';
 import { membersOn } from '../../lifecycle/balance.ts';
 import { sidesOf, type Obligation, type ObligationKind } from '../../lifecycle/obligation.ts';
-import { documentOf, documentsOf, type CityRecord, type Project } from '../../record/record.ts';
+import { documentOf, type CityRecord, type Project, sectionKeyOf } from '../../record/record.ts';
 import { programmeOn } from '../../programme/in-force.ts';
 import type { Programme } from '../../programme/schema.ts';
 import { PARTY_LABELS, type Party } from '../../record/kinds/shared.ts';
@@ -49,8 +49,7 @@ export function proposerOf({ record, today, project, author }: People): Addresse
 
 /** The section that carries a project, by its plan or its last decision; undefined before there is one. */
 export function sectionOf(project: Project, { record, today }: Pick<People, 'record' | 'today'>) {
-  const id =
-    documentOf(project, 'plan')?.data.section ?? documentsOf(project, 'decision').at(-1)?.data.section;
+  const id = sectionKeyOf(project);
   return programmeOn(record, today).offices.find((office) => office.id === id);
 }
 

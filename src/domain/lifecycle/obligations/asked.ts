@@ -1,13 +1,6 @@
-import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Duty, ObligationKind } from '../obligation.ts';
 import { isAfter, allOf, type Paper, type Papers } from '../papers.ts';
-import type { Party } from '../../record/kinds/shared.ts';
-
-interface Item {
-  readonly id: string;
-  readonly owedBy: Party;
-  readonly due: IsoDate;
-}
+import { dueItemsOf } from '../../record/record.ts';
 
 /**
  * Asks of reviews and decisions, conditions of an adoption, follow-ups of a verification: each as it is named there.
@@ -15,26 +8,12 @@ interface Item {
  * which has taken the answer, or its absence, into account.
  */
 export function askedDuties(papers: Papers): Duty[] {
-  return papers.inOrder.flatMap((paper) => [
-    ...dutiesOf('ask', asksOf(paper), paper, papers),
-    ...dutiesOf('condition', paper.kind === 'decision' ? paper.data.conditions : undefined, paper, papers),
-    ...dutiesOf('follow-up', paper.kind === 'verification' ? paper.data.followUps : undefined, paper, papers),
-  ]);
-}
-
-const asksOf = (paper: Paper): readonly Item[] | undefined =>
-  paper.kind === 'review' || paper.kind === 'decision' ? paper.data.asks : undefined;
-
-function dutiesOf(
-  what: ObligationKind & ('ask' | 'condition' | 'follow-up'),
-  items: readonly Item[] | undefined,
-  cause: Paper,
-  papers: Papers,
-): Duty[] {
-  return (items ?? []).map(({ id, owedBy, due }) => {
-    const answer = papers.inOrder.find((paper) => isAfter(paper, cause) && answers(paper, what, id));
-    return { what, owedBy, due, basis: cause.path, metOn: answer?.on ?? null, id };
-  });
+  return papers.inOrder.flatMap((cause) =>
+    dueItemsOf(cause).map(({ kind: what, id, owedBy, due }) => {
+      const answer = papers.inOrder.find((paper) => isAfter(paper, cause) && answers(paper, what, id));
+      return { what, owedBy, due, basis: cause.path, metOn: answer?.on ?? null, id };
+    }),
+  );
 }
 
 function answers(paper: Paper, what: ObligationKind, id: string): boolean {

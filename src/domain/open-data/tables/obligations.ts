@@ -1,3 +1,4 @@
+import { dueItemsOf } from '../../record/record.ts';
 import { type Obligation, OBLIGATION_LABELS, OBLIGATION_STATE_LABELS } from '../../lifecycle/obligation.ts';
 import type { Standing } from '../../lifecycle/standing.ts';
 import { PARTY_LABELS } from '../../record/kinds/shared.ts';
@@ -139,30 +140,7 @@ export const tasks = defineTable<TaskRow>({
     ...itemColumns('review', 'asks'),
   ],
   rowsOf: (standing, around) =>
-    tasksOf(standing).flatMap(({ kind, paper, items = [] }) =>
-      items.map((item) => ({ standing, around, kind, paper, item })),
+    standing.timeline.flatMap((document) =>
+      dueItemsOf(document).map((item) => ({ standing, around, kind: item.kind, paper: document.path, item })),
     ),
 });
-
-interface Tasks {
-  readonly kind: TaskKind;
-  readonly paper: string;
-  readonly items: readonly object[] | undefined;
-}
-
-const tasksOf = ({ timeline }: Standing): Tasks[] =>
-  timeline.flatMap((paper): Tasks[] => {
-    switch (paper.kind) {
-      case 'review':
-        return [{ kind: 'ask', paper: paper.path, items: paper.data.asks }];
-      case 'decision':
-        return [
-          { kind: 'condition', paper: paper.path, items: paper.data.conditions },
-          { kind: 'ask', paper: paper.path, items: paper.data.asks },
-        ];
-      case 'verification':
-        return [{ kind: 'follow-up', paper: paper.path, items: paper.data.followUps }];
-      default:
-        return [];
-    }
-  });

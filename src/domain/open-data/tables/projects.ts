@@ -1,6 +1,6 @@
 import { STAGE_LABELS } from '../../lifecycle/stage.ts';
 import { PARTY_LABELS, PROPOSER_TYPE_LABELS } from '../../record/kinds/shared.ts';
-import { documentOf, documentsOf } from '../../record/record.ts';
+import { documentOf, sectionKeyOf } from '../../record/record.ts';
 import { column } from '../column.ts';
 import { itemColumns, type PaperRow, paperRows } from '../rows.ts';
 import { defineTable, type OfProject, projectColumns, projectNumber, toProject } from '../table.ts';
@@ -65,8 +65,7 @@ export const projects = defineTable<OfProject>({
       'section',
       ['担当課', 'Section'],
       ['担当する課の記号です。', 'The key of the responsible section.'],
-      ({ standing: { project } }) =>
-        documentOf(project, 'plan')?.data.section ?? documentsOf(project, 'decision').at(-1)?.data.section,
+      ({ standing: { project } }) => sectionKeyOf(project),
       { codes: 'sections' },
     ),
     column<OfProject>(
