@@ -1,6 +1,6 @@
 import { programmeOn } from '../domain/programme/in-force.ts';
 import type { Programme } from '../domain/programme/schema.ts';
-import { partyLabel } from '../domain/programme/party.ts';
+import { partyLabel } from '../domain/record/party.ts';
 import { STAGE_LABELS } from '../domain/lifecycle/stage.ts';
 import type { Standing, Standings } from '../domain/lifecycle/standing.ts';
 import {

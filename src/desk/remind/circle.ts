@@ -7,7 +7,7 @@ import {
   reopeningMark,
 } from '../../domain/desk/projection/circle.ts';
 import { isProjected, labelsOf, type Label } from '../../domain/desk/projection/labels.ts';
-import type { Places } from '../../domain/desk/filing/words/places.ts';
+import type { Places } from '../../domain/desk/places.ts';
 import { ensureLabels } from '../../github/issues.ts';
 import type { GitHub } from '../../github/port.ts';
 import { retryReconcile } from '../../github/reconcile.ts';

@@ -13,7 +13,7 @@ import { remindersOn } from '../../domain/desk/reminders/due.ts';
 import { type Letter } from '../../domain/desk/reminders/letters.ts';
 import { type Call } from '../../domain/desk/reminders/words.ts';
 import { onceRegistered } from '../../domain/desk/filing/words/comment.ts';
-import type { Places } from '../../domain/desk/filing/words/places.ts';
+import type { Places } from '../../domain/desk/places.ts';
 import { formsOf } from '../../domain/forms/forms.ts';
 import type { Standings } from '../../domain/lifecycle/standing.ts';
 import { programmeOn } from '../../domain/programme/in-force.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { choiceLabels } from '../programme/party.ts';
+import { choiceLabels } from '../record/party.ts';
 import type { Programme } from '../programme/schema.ts';
 import { report } from '../record/kinds/report.ts';
 import { descriptionOf, type FieldDescription, type ProgrammeList } from '../schema/field.ts';

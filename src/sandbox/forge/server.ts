@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { CallMade, Faults } from './faults.ts';
-import { answerGit } from './git/http.ts';
+import { answerGit } from './git-http.ts';
 import { answerGraphql } from './graphql.ts';
 import { dispatch, refused, type Answered, type Asked } from './dispatch.ts';
 import { notFound, HttpError } from './refusal.ts';

@@ -1,5 +1,5 @@
 import { programmeOn } from '../../domain/programme/in-force.ts';
-import { partyLabel } from '../../domain/programme/party.ts';
+import { partyLabel } from '../../domain/record/party.ts';
 import { STAGE_LABELS } from '../../domain/lifecycle/stage.ts';
 import { treeOf } from '../pages/tree.ts';
 import { ScenarioError, type Harness } from './harness.ts';

@@ -1,4 +1,4 @@
-import { partyLabel } from '../../domain/programme/party.ts';
+import { partyLabel } from '../../domain/record/party.ts';
 import type { CalendarEvent } from '../../domain/calendar/calendar.ts';
 import {
   isMet,

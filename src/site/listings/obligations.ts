@@ -1,4 +1,4 @@
-import { partyLabel } from '../../domain/programme/party.ts';
+import { partyLabel } from '../../domain/record/party.ts';
 import { byDue, isMet, OBLIGATION_LABELS, type Obligation } from '../../domain/lifecycle/obligation.ts';
 import { PARTIES, type Party } from '../../domain/record/kinds/shared.ts';
 import type { Language } from '../../domain/text.ts';

@@ -1,4 +1,4 @@
-import { partyLabel } from '../../domain/programme/party.ts';
+import { partyLabel } from '../../domain/record/party.ts';
 import { siteUrl } from '../../domain/programme/site.ts';
 import { resultOf } from '../../domain/desk/notices/words.ts';
 import type { Paper } from '../../domain/lifecycle/papers.ts';

@@ -1,5 +1,5 @@
 import { fiscalYearLabel } from '../../domain/dates/fiscal-year.ts';
-import { choiceLabels } from '../../domain/programme/party.ts';
+import { choiceLabels } from '../../domain/record/party.ts';
 import { clockText, dateText, numberText, yenText } from '../format.ts';
 import { YES_NO_LABELS } from '../../domain/record/kinds/shared.ts';
 import { html, type Part } from '../markup/html.ts';

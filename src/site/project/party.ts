@@ -1,5 +1,5 @@
 import type { City } from '../record/city.ts';
-import { partyLabel } from '../../domain/programme/party.ts';
+import { partyLabel } from '../../domain/record/party.ts';
 import { sidesOf, type Obligation } from '../../domain/lifecycle/obligation.ts';
 import { type Party } from '../../domain/record/kinds/shared.ts';
 import { documentOf, documentsOf, sectionKeyOf } from '../../domain/record/record.ts';

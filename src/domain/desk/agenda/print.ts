@@ -2,7 +2,7 @@ import { japaneseDate } from '../../dates/era.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import { dayOf } from '../../lifecycle/sittings.ts';
 import { escapeMarkdown } from '../../messages/escape-markdown.ts';
-import { partyLabel } from '../../programme/party.ts';
+import { partyLabel } from '../../record/party.ts';
 import type { Programme } from '../../programme/schema.ts';
 import type { DataOf } from '../../record/kinds/index.ts';
 import { RANGE_MARK, type Language, type Text } from '../../text.ts';

@@ -1,4 +1,4 @@
-import { projectPlace } from '../filing/words/places.ts';
+import { projectPlace } from '../places.ts';
 import { bilingual, list, paragraphs } from '../../messages/bilingual.ts';
 import { markedWithAll } from '../reminders/marks.ts';
 import type { Programme } from '../../programme/schema.ts';

@@ -1,8 +1,7 @@
 import type { FiledKind, FormProblem } from '../../forms/form.ts';
 import { KINDS } from '../../record/kinds/index.ts';
-import { editHead } from '../../record/text/edit-head.ts';
+import { editHead, applyEdit } from '../../record/text/edit-head.ts';
 import { splitFrontmatter } from '../../record/text/front-matter.ts';
-import { applyEdit } from '../../record/text/set-field.ts';
 import { readYaml } from '../../record/text/yaml.ts';
 import { same } from '../../rules/integrity/changed-documents.ts';
 import type { Composed, Filing } from './compose.ts';

@@ -3,7 +3,7 @@ import { boxId, type Box, type Form } from '../../forms/form.ts';
 import { escapeMarkdown } from '../../messages/escape-markdown.ts';
 import { documentOf, type Project } from '../../record/record.ts';
 import { valueAt, parseField } from '../../record/text/field-path.ts';
-import { formPlace, type Places } from '../filing/words/places.ts';
+import { formPlace, type Places } from '../places.ts';
 
 /** How much of a filed text a comment repeats, in characters as they are sent; all of it is on the project's page. */
 const AT_MOST = 6_000;

@@ -1,4 +1,4 @@
-import { partyLabel } from '../../programme/party.ts';
+import { partyLabel } from '../../record/party.ts';
 import { isMet, OBLIGATION_LABELS } from '../../lifecycle/obligation.ts';
 import type { Standing } from '../../lifecycle/standing.ts';
 import { daysBetween } from '../../dates/day.ts';
@@ -6,7 +6,7 @@ import { japaneseDate } from '../../dates/era.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Text } from '../../text.ts';
 import { bilingual, list, paragraphs } from '../../messages/bilingual.ts';
-import { formPlace, projectPlace, type Places } from '../filing/words/places.ts';
+import { formPlace, projectPlace, type Places } from '../places.ts';
 import { marked } from '../../messages/comment-mark.ts';
 import { isCircleClosed } from '../projection/circle.ts';
 import { proposerOf } from '../reminders/who.ts';

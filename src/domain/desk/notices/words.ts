@@ -1,4 +1,4 @@
-import { partyLabel } from '../../programme/party.ts';
+import { partyLabel } from '../../record/party.ts';
 import { OPENING } from '../../forms/headings.ts';
 import type { Account } from '../account.ts';
 import { nextSitting } from '../../lifecycle/next-sitting.ts';
@@ -15,7 +15,7 @@ import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Text } from '../../text.ts';
 import { escapeMarkdown } from '../../messages/escape-markdown.ts';
 import { bilingual, list, paragraphs } from '../../messages/bilingual.ts';
-import { projectPlace, sittingPlace, type Places } from '../filing/words/places.ts';
+import { projectPlace, sittingPlace, type Places } from '../places.ts';
 import { marked } from '../../messages/comment-mark.ts';
 import { loginsOf, type Call } from '../reminders/words.ts';
 import { proposerOf, sectionOf, type Addressee } from '../reminders/who.ts';

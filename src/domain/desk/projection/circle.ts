@@ -3,7 +3,7 @@ import type { Standing } from '../../lifecycle/standing.ts';
 import type { IsoTime } from '../../dates/iso-date.ts';
 import { marked } from '../../messages/comment-mark.ts';
 import { bilingual, paragraphs } from '../../messages/bilingual.ts';
-import { formPlace, projectPlace, type Places } from '../filing/words/places.ts';
+import { formPlace, projectPlace, type Places } from '../places.ts';
 
 /** Whether a project's circle is closed: nothing more is expected of it, and nobody owes anything. */
 export const isCircleClosed = ({ stage, holder }: Pick<Standing, 'stage' | 'holder'>): boolean =>

@@ -1,6 +1,6 @@
 import type { Programme } from '../../programme/schema.ts';
 import type { Text } from '../../text.ts';
-import { partyLabel } from '../../programme/party.ts';
+import { partyLabel } from '../../record/party.ts';
 import { CLOSED_STAGES, STAGE_LABELS, type Stage } from '../../lifecycle/stage.ts';
 import type { Standing } from '../../lifecycle/standing.ts';
 

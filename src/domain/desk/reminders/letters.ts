@@ -1,7 +1,7 @@
 import { escapeMarkdown } from '../../messages/escape-markdown.ts';
 import { japaneseDate } from '../../dates/era.ts';
 import type { Programme } from '../../programme/schema.ts';
-import { partyLabel } from '../../programme/party.ts';
+import { partyLabel } from '../../record/party.ts';
 import type { Obligation } from '../../lifecycle/obligation.ts';
 import type { Standings } from '../../lifecycle/standing.ts';
 import { programmeOn } from '../../programme/in-force.ts';

@@ -1,4 +1,4 @@
-import { partyLabel } from '../../programme/party.ts';
+import { partyLabel } from '../../record/party.ts';
 import { membersOn } from '../../lifecycle/balance.ts';
 import { sidesOf, type Obligation, type ObligationKind } from '../../lifecycle/obligation.ts';
 import { documentOf, type CityRecord, type Project, sectionKeyOf } from '../../record/record.ts';

@@ -1,4 +1,4 @@
-import { partyLabel } from '../../programme/party.ts';
+import { partyLabel } from '../../record/party.ts';
 import { OPENING } from '../../forms/headings.ts';
 import { daysBetween } from '../../dates/day.ts';
 import { japaneseDate } from '../../dates/era.ts';
@@ -7,7 +7,7 @@ import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Text } from '../../text.ts';
 import { escapeMarkdown } from '../../messages/escape-markdown.ts';
 import { bilingual, list, paragraphs } from '../../messages/bilingual.ts';
-import { formPlace, projectPlace, type Places } from '../filing/words/places.ts';
+import { formPlace, projectPlace, type Places } from '../places.ts';
 import type { Reminder } from './due.ts';
 import { FORM_FOR, matterOf } from './matter.ts';
 import { markedWithAll } from './marks.ts';

@@ -1,11 +1,10 @@
 import * as fc from 'fast-check';
 import type { Arbitrary } from 'fast-check';
-import { bare, isOptional, itemOf, shapeOf } from '../../schema/shape.ts';
+import { bare, isOptional, itemOf, shapeOf, type AnySchema } from '../../schema/shape.ts';
 import { KINDS } from '../../record/kinds/index.ts';
 import { withValue, parseField, schemaAt } from '../../record/text/field-path.ts';
 import { valuesFor } from '../../record/text/document.arbitrary.ts';
 import { expectationFor } from '../../record/text/zod-issues.ts';
-import type { AnySchema } from '../../record/text/layout.ts';
 import type { Box, Choice, FiledKind, Form, PaperAnswers } from '../form.ts';
 import { givenId } from './box-answer.ts';
 import type { Answers } from './write-body.ts';

@@ -1,6 +1,5 @@
 import { nfkc } from '../../compose.ts';
-import type { AnySchema } from '../../record/text/layout.ts';
-import { bare } from '../../schema/shape.ts';
+import { type AnySchema, bare } from '../../schema/shape.ts';
 import type { Box, Choice, FormProblem } from '../form.ts';
 import { isNoAnswer } from '../no-answer.ts';
 import type { BodyLine } from './body-lines.ts';

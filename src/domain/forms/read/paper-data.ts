@@ -10,10 +10,9 @@ import {
   valueAt,
   withValue,
 } from '../../record/text/field-path.ts';
-import type { AnySchema } from '../../record/text/layout.ts';
+import { type AnySchema, isOptional, shapeOf } from '../../schema/shape.ts';
 import { problemsOf } from '../../record/text/zod-issues.ts';
 import { descriptionOf } from '../../schema/field.ts';
-import { isOptional, shapeOf } from '../../schema/shape.ts';
 import type { Box, FiledKind, FormProblem, PaperAnswers } from '../form.ts';
 import type { BoxAnswer } from './box-answer.ts';
 import { notWritten, type Place, wrongValue } from './words.ts';

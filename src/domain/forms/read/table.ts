@@ -1,8 +1,7 @@
 import { oneLine } from '../../one-line.ts';
 import { parseField, schemaAt, withValue } from '../../record/text/field-path.ts';
-import type { AnySchema } from '../../record/text/layout.ts';
+import { type AnySchema, isOptional, itemOf, shapeOf } from '../../schema/shape.ts';
 import { shortened } from '../../record/text/zod-issues.ts';
-import { isOptional, itemOf, shapeOf } from '../../schema/shape.ts';
 import type { Text } from '../../text.ts';
 import type { Box, Column, FormProblem } from '../form.ts';
 import type { BodyLine } from './body-lines.ts';

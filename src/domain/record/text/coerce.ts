@@ -1,10 +1,19 @@
 import * as z from 'zod/mini';
 import { nfkc } from '../../compose.ts';
-import { bare, isOptional, itemOf, shapeOf, expectationOf, valuesOf } from '../../schema/shape.ts';
+import {
+  bare,
+  isOptional,
+  itemOf,
+  shapeOf,
+  expectationOf,
+  valuesOf,
+  holdsProse,
+  isProse,
+  type AnySchema,
+} from '../../schema/shape.ts';
 import type { Problem } from '../problem.ts';
 import { expectationFor, numberKindOf, shortened, nearestOf } from './zod-issues.ts';
 import { formatField, isGroup } from './field-path.ts';
-import { holdsProse, isProse, type AnySchema } from './layout.ts';
 import { readDay, readTime } from './written/day.ts';
 import { plainNumber, readNumber, type NumberKind } from './written/number.ts';
 import { read, UNREAD, type Reading } from './written/reading.ts';

@@ -1,12 +1,21 @@
 import * as fc from 'fast-check';
 import type { Arbitrary } from 'fast-check';
 import { compose } from '../../compose.ts';
-import { bare, expectationOf, isOptional, itemOf, shapeOf, valuesOf } from '../../schema/shape.ts';
+import {
+  bare,
+  expectationOf,
+  isOptional,
+  itemOf,
+  shapeOf,
+  valuesOf,
+  isProse,
+  type AnySchema,
+} from '../../schema/shape.ts';
 import { KINDS } from '../kinds/index.ts';
 import type { DataOf, Kind } from '../kinds/index.ts';
 import { boundsOf } from './zod-issues.ts';
 import { headingsOf } from '../../prose/headings.ts';
-import { isProse, proseIn, type AnySchema } from './layout.ts';
+import { proseIn } from './layout.ts';
 import { readerOf } from './coerce.ts';
 
 /** Any document of a kind that its schema accepts, made from the schema itself. */

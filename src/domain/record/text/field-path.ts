@@ -1,6 +1,8 @@
-import { DEPTH_LIMIT } from './front-matter.ts';
-import { childOf, type AnySchema } from './layout.ts';
+import { childOf, type AnySchema } from '../../schema/shape.ts';
 import { descriptionOf, type FieldDescription } from '../../schema/field.ts';
+
+/** How deep lists and groups of values may be nested; the schemas need five levels. */
+export const DEPTH_LIMIT = 20;
 
 /** One step from a value into it: a key, or the 0-based number of a row. */
 export type Step = string | number;

@@ -9,9 +9,6 @@ export const FILE_LIMIT = 512 * 1024;
 /** Bytes of the values at the head of a paper. A plan of three years with a hundred lines has about 20 kB. */
 export const FRONTMATTER_LIMIT = 64 * 1024;
 
-/** How deep lists and groups of values may be nested; the schemas need five levels. */
-export const DEPTH_LIMIT = 20;
-
 /** How many findings are told of one file; of more, only their number. The rest is seen once these are mended. */
 export const FINDINGS_LIMIT = 100;
 

@@ -13,7 +13,8 @@ import { schemaOfFile } from '../path.ts';
 import type { Problem } from '../problem.ts';
 import { formatField, parseField, type Step } from './field-path.ts';
 import { cleanText, splitFrontmatter } from './front-matter.ts';
-import { layoutOf, sectionsOf, type AnySchema } from './layout.ts';
+import { layoutOf, sectionsOf } from './layout.ts';
+import type { AnySchema } from '../../schema/shape.ts';
 
 /**
  * Finds where fields stand in a file of the record: its key, its row, or the heading above its prose. A field that is

@@ -1,9 +1,9 @@
 import { headingsOf } from '../../prose/headings.ts';
-import { bare, itemOf, shapeOf } from '../../schema/shape.ts';
+import { bare, itemOf, shapeOf, isProse, type AnySchema } from '../../schema/shape.ts';
 import { KINDS, type DataOf, type Kind } from '../kinds/index.ts';
 import { readerOf } from './coerce.ts';
 import { valueAt, formatField, isGroup, type Step } from './field-path.ts';
-import { layoutOf, isProse, type Layout, type AnySchema } from './layout.ts';
+import { layoutOf, type Layout } from './layout.ts';
 import { formOf } from './read-document.ts';
 import { printNumber } from './written/number.ts';
 

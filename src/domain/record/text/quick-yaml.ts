@@ -1,5 +1,4 @@
-import { DEPTH_LIMIT } from './front-matter.ts';
-import type { Raw, RawGroup } from './field-path.ts';
+import { DEPTH_LIMIT, type Raw, type RawGroup } from './field-path.ts';
 
 /** Control characters but the line feed, surrogates, and whatever else deserves the careful reader. */
 const UNUSUAL = /[^\n -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/;

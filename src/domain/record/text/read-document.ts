@@ -12,7 +12,8 @@ import {
   exceeds,
   type Parts,
 } from './front-matter.ts';
-import { layoutOf, proseIn, sectionsOf, type Layout, type AnySchema } from './layout.ts';
+import { layoutOf, proseIn, sectionsOf, type Layout } from './layout.ts';
+import type { AnySchema } from '../../schema/shape.ts';
 import { locateAll } from './locate.ts';
 import { unreadIn, readYaml } from './yaml.ts';
 import { problemsOf } from './zod-issues.ts';

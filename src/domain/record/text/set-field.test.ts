@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '../kinds/index.ts';
 import type { Kind } from '../kinds/index.ts';
-import { isOptional } from '../../schema/shape.ts';
+import { isOptional, holdsProse, isProse } from '../../schema/shape.ts';
 import {
   valueAt,
   withValue,
@@ -15,7 +15,6 @@ import {
 import { documents } from './document.arbitrary.ts';
 import { printDocument, printPair } from './print.ts';
 import { readDocument } from './read-document.ts';
-import { holdsProse, isProse } from './layout.ts';
 import { Uneditable, setField } from './set-field.ts';
 
 const kinds = Object.keys(KINDS) as Kind[];

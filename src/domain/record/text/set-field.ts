@@ -1,5 +1,5 @@
 import { KINDS, type DataOf, type Kind } from '../kinds/index.ts';
-import { editHead } from './edit-head.ts';
+import { applyEdit, editHead, type LineEdit } from './edit-head.ts';
 import { valueAt, withValue, formatField, parseField, schemaAt } from './field-path.ts';
 import { cleanText, splitFrontmatter } from './front-matter.ts';
 import { layoutOf, sectionsOf, type Layout, type Placed, type Section } from './layout.ts';
@@ -105,43 +105,4 @@ function lineAt(body: string, offset: number): number {
   const before = body.slice(0, offset);
   const breaks = before.split('\n').length - 1;
   return offset === body.length && before !== '' && !before.endsWith('\n') ? breaks + 1 : breaks;
-}
-
-/** A line of a file and what ends it: a line feed, a carriage return and a line feed, or the end of the file. */
-interface Line {
-  readonly text: string;
-  readonly end: string;
-}
-
-/** Lines to put in the place of others; 0-based, `until` is the first line that stays. */
-export interface LineEdit {
-  readonly from: number;
-  readonly until: number;
-  readonly lines: readonly string[];
-}
-
-const LINE = /([^\r\n]*)(\r\n|\r|\n|$)/y;
-
-/** Puts lines in the place of others. Every other line stays as it is, to the byte, whatever ends it. */
-export function applyEdit(text: string, { from, until, lines }: LineEdit): string {
-  const marked = text.charCodeAt(0) === 0xfeff;
-  const all = linesOf(marked ? text.slice(1) : text);
-  const end = all[0]?.end || '\n';
-  const added = lines.map((line): Line => ({ text: line, end }));
-  const after = all.slice(until);
-  const edited = [...all.slice(0, from), ...added, ...after];
-  const joined = edited.map(
-    (line, index) => line.text + (line.end || (index < edited.length - 1 ? end : '')),
-  );
-  return (marked ? '\uFEFF' : '') + joined.join('');
-}
-
-function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
-  LINE.lastIndex = 0;
-  while (LINE.lastIndex < text.length) {
-    const [, line = '', end = ''] = LINE.exec(text) ?? [];
-    lines.push({ text: line, end });
-  }
-  return lines;
 }

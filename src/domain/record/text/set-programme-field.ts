@@ -1,6 +1,6 @@
 import { withValue, parseField } from './field-path.ts';
-import { editHead } from './edit-head.ts';
-import { applyEdit, Uneditable } from './set-field.ts';
+import { editHead, applyEdit } from './edit-head.ts';
+import { Uneditable } from './set-field.ts';
 import { readProgramme } from './read-document.ts';
 import { programmeSchema } from '../../programme/schema.ts';
 

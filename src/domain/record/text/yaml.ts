@@ -10,9 +10,8 @@ import {
   type ErrorCode,
 } from 'yaml';
 import type { YamlFault } from '../problem.ts';
-import { DEPTH_LIMIT } from './front-matter.ts';
+import { DEPTH_LIMIT, isGroup, type RawGroup } from './field-path.ts';
 import { quickYaml } from './quick-yaml.ts';
-import { isGroup, type RawGroup } from './field-path.ts';
 
 /** Where and why a block of YAML cannot be read; 1-based within the block. */
 interface FaultAt {

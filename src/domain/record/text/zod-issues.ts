@@ -1,10 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import type * as z from 'zod/mini';
 import { nfkc } from '../../compose.ts';
-import { bare, expectationOf, valuesOf } from '../../schema/shape.ts';
+import { bare, expectationOf, valuesOf, type AnySchema } from '../../schema/shape.ts';
 import type { Problem, Expectation, Found } from '../problem.ts';
 import { valueAt, formatField, schemaAt, isGroup } from './field-path.ts';
-import type { AnySchema } from './layout.ts';
 import type { NumberKind } from './written/number.ts';
 import { PATTERNS, fiscalYear, yen, type PatternName } from '../../schema/values.ts';
 

@@ -3,7 +3,7 @@ import { KINDS } from '../../record/kinds/index.ts';
 import { contentPathOf, kindOf, schemaOfFile } from '../../record/path.ts';
 import type { Problem } from '../../record/problem.ts';
 import { parseField } from '../../record/text/field-path.ts';
-import { childOf } from '../../record/text/layout.ts';
+import { childOf } from '../../schema/shape.ts';
 import { descriptionOf, type FieldDescription } from '../../schema/field.ts';
 import type { Text } from '../../text.ts';
 

@@ -1,5 +1,5 @@
 import { programmeOn } from '../../../domain/programme/in-force.ts';
-import { partyLabel } from '../../../domain/programme/party.ts';
+import { partyLabel } from '../../../domain/record/party.ts';
 import { html } from '../../../site/markup/html.ts';
 import { isMet, OBLIGATION_LABELS } from '../../../domain/lifecycle/obligation.ts';
 import { standRecord, type Standing } from '../../../domain/lifecycle/standing.ts';

@@ -1,4 +1,4 @@
-import { partyLabel } from '../../../domain/programme/party.ts';
+import { partyLabel } from '../../../domain/record/party.ts';
 import { PARTIES } from '../../../domain/record/kinds/shared.ts';
 import { statisticsText } from '../../i18n/statistics.ts';
 import { bars } from '../charts/bars.ts';

@@ -5,7 +5,7 @@ import { marked } from '../../../messages/comment-mark.ts';
 import { marksOf } from '../../reminders/marks.ts';
 import { mergedWords, setAside, WITHDRAWN } from './course.ts';
 import { completedWords, receiptWords } from './receipt.ts';
-import type { Places } from './places.ts';
+import type { Places } from '../../places.ts';
 import { notCounted, notOurs, refusal, withholding } from './refusal.ts';
 
 /** The one comment of the desk on a filing, without its mark; null where nothing is to be said. */

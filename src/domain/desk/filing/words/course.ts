@@ -1,7 +1,7 @@
 import type { Programme } from '../../../programme/schema.ts';
 import type { Text } from '../../../text.ts';
 import { paragraphs } from '../../../messages/bilingual.ts';
-import { formPlace, projectPlace, pullPlace, type Places } from './places.ts';
+import { formPlace, projectPlace, pullPlace, type Places } from '../../places.ts';
 import type { Merged } from '../outcome.ts';
 
 /** Closed by a person before it was merged. */

@@ -3,7 +3,7 @@ import { bilingual } from '../../../messages/bilingual.ts';
 import type { Programme } from '../../../programme/schema.ts';
 import { filingBranch } from '../facts.ts';
 import type { Receipt } from '../receipt.ts';
-import { issuePlace, pullPlace } from './places.ts';
+import { issuePlace, pullPlace } from '../../places.ts';
 
 /** That a branch holds something by hand which did not reach the record, so that the desk does not remove it. */
 export const leftBranchWords = (issue: number, pull: number, programme: Programme): string =>

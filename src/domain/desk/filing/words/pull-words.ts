@@ -5,7 +5,7 @@ import type { Accepted } from '../outcome.ts';
 import { filingBranch } from '../facts.ts';
 import { trailersOf, withTrailers } from '../../gate/trailers.ts';
 import { escapeMarkdown } from '../../../messages/escape-markdown.ts';
-import { issuePlace, paperPlace } from './places.ts';
+import { issuePlace, paperPlace } from '../../places.ts';
 
 /** What the pull request of a filing says. The approvals at the end of `before` stay: they are the gate's. */
 export function pullWords(

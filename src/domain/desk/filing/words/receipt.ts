@@ -1,6 +1,6 @@
 import { fiscalYearLabel, fiscalYearOf } from '../../../dates/fiscal-year.ts';
 import { japaneseDate } from '../../../dates/era.ts';
-import { partyLabel } from '../../../programme/party.ts';
+import { partyLabel } from '../../../record/party.ts';
 import type { Programme } from '../../../programme/schema.ts';
 import { dayOf as dayOfSitting } from '../../../lifecycle/sittings.ts';
 import { OBLIGATION_LABELS } from '../../../lifecycle/obligation.ts';
@@ -17,7 +17,7 @@ import {
   pullPlace,
   sittingPlace,
   type Places,
-} from './places.ts';
+} from '../../places.ts';
 import { problemList } from './problems.ts';
 
 /**

@@ -5,7 +5,7 @@ import { OPENING } from '../../../forms/headings.ts';
 import { escapeMarkdown } from '../../../messages/escape-markdown.ts';
 import type { Outcome, Refused } from '../outcome.ts';
 import { bilingual, list, paragraphs } from '../../../messages/bilingual.ts';
-import { advicePlace, formPlace, issuePlace, type Places } from './places.ts';
+import { advicePlace, formPlace, issuePlace, type Places } from '../../places.ts';
 import { problemList } from './problems.ts';
 
 const HOW_TO_EDIT: Text = {

@@ -2,7 +2,7 @@ import { bilingual, list, paragraphs } from '../../../messages/bilingual.ts';
 import type { Programme } from '../../../programme/schema.ts';
 import type { Text } from '../../../text.ts';
 import type { SaidBelow } from '../said-below.ts';
-import { issuePlace } from './places.ts';
+import { issuePlace } from '../../places.ts';
 
 /** What is to be said of comments below a filing: a note in the thread, and a line for the secretariat. */
 export interface BelowNews {

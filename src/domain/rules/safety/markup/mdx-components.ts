@@ -4,7 +4,8 @@ import { COMPONENTS, type Component } from '../../../prose/components.ts';
 import type { Text } from '../../../text.ts';
 import { defineRule } from '../../rule.ts';
 import type { Place } from '../spans.ts';
-import { filedTexts, shortened } from './filed-markup.ts';
+import { shortened } from './filed-markup.ts';
+import { filedTexts } from '../filed-text.ts';
 
 const NAMES = Object.keys(COMPONENTS);
 const ALLOWED: Text = {

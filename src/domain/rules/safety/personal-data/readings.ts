@@ -2,7 +2,7 @@ import type { Block, Inline } from '../../../prose/node.ts';
 import { HTML } from '../../../prose/not-markup.ts';
 import { parserFor } from '../../../prose/parse.ts';
 import type { ContentFile } from '../../../record/record.ts';
-import { bodyOf } from '../markup/filed-markup.ts';
+import { bodyOf } from '../filed-text.ts';
 import { placesIn, type Place } from '../spans.ts';
 import { fold } from './fold.ts';
 

@@ -1,8 +1,8 @@
-import { newIssueAddress } from '../../../forms/address.ts';
-import { boxId, type FormId } from '../../../forms/form.ts';
-import type { Programme } from '../../../programme/schema.ts';
-import { siteUrl } from '../../../programme/site.ts';
-import type { Desk } from '../desk.ts';
+import { newIssueAddress } from '../forms/address.ts';
+import { boxId, type FormId } from '../forms/form.ts';
+import type { Programme } from '../programme/schema.ts';
+import { siteUrl } from '../programme/site.ts';
+import type { Desk } from './filing/desk.ts';
 
 const below = (address: string): string => address.replace(/\/+$/, '');
 

@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Actor } from '../actor.ts';
-import { branchMoved } from '../operations/branches.ts';
-import { closedTo } from '../operations/rules.ts';
-import { isAtLeast, sameLogin } from '../people.ts';
-import type { Parts } from '../server.ts';
-import { bearerOf } from '../tokens.ts';
-import type { World } from '../world.ts';
-import { CLEAN } from './git.ts';
-import { CLOSED_REFS } from './hook.ts';
-import { NOTHING, readRef, refIn, refsUnder } from './refs.ts';
+import type { Actor } from './actor.ts';
+import { branchMoved } from './operations/branches.ts';
+import { closedTo } from './operations/rules.ts';
+import { isAtLeast, sameLogin } from './people.ts';
+import type { Parts } from './server.ts';
+import { bearerOf } from './tokens.ts';
+import type { World } from './world.ts';
+import { CLEAN } from './git/git.ts';
+import { CLOSED_REFS } from './git/hook.ts';
+import { NOTHING, readRef, refIn, refsUnder } from './git/refs.ts';
 
 /**
  * `git clone` and `git push` through git's own http-backend. Reading is free; who pushes gives a token as the password.

@@ -3,13 +3,13 @@
  * they reach, as plain JSON Schema and without prose. The description is 400 MB unpacked, so it is no dependency:
  *
  *     npm pack @octokit/openapi && tar xzf octokit-openapi-*.tgz package/generated/api.github.com.json
- *     node src/sandbox/forge/openapi/extract.ts package/generated/api.github.com.json
+ *     node src/sandbox/forge/extract-openapi.ts package/generated/api.github.com.json
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
-import { ROUTES } from '../routes/routes.ts';
-import { isObject, jsonSchemaOf, namesIn, type Json } from './schema.ts';
-import type { Operation } from './contract.ts';
+import { ROUTES } from './routes/routes.ts';
+import { isObject, jsonSchemaOf, namesIn, type Json } from './openapi/schema.ts';
+import type { Operation } from './openapi/contract.ts';
 
 interface Described {
   readonly requestBody?: Content;
@@ -77,6 +77,6 @@ const operations = Object.fromEntries(keys.map((key) => [key, operationOf(descri
 const schemas = reached(description, [operations, { $ref: '#/components/schemas/basic-error' }]);
 const made = { version: description.info.version, operations, schemas };
 writeFileSync(
-  new URL('github.json', import.meta.url),
+  new URL('openapi/github.json', import.meta.url),
   await format(JSON.stringify(made), { parser: 'json', printWidth: 110 }),
 );

@@ -1,6 +1,6 @@
-import { PARTY_LABELS, type Party } from '../record/kinds/shared.ts';
+import { PARTY_LABELS, type Party } from './kinds/shared.ts';
 import type { Text } from '../text.ts';
-import type { Programme } from './schema.ts';
+import type { Programme } from '../programme/schema.ts';
 
 /** Returns what a party is called under a programme: the council has the name that the city gave it (C29). */
 export const partyLabel = (party: Party, { council }: Pick<Programme, 'council'>): Text =>

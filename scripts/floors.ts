@@ -1,0 +1,70 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { cruise, type ICruiseResult } from 'dependency-cruiser';
+import { KNOWN, roomOf, RULES } from '../floors.config.ts';
+import { run } from '../src/io/main.ts';
+import { ROOT } from '../src/io/root.ts';
+
+/** Files that only tests take from. */
+const OF_TESTS = /\.(test|test-support|arbitrary)\.ts$/;
+
+/**
+ * `npm run floors`: names the imports that break a rule of `floors.config.ts`, and the known ones that break none any
+ * more; exit 1 if there are any.
+ */
+async function main(): Promise<number> {
+  const copy = path.join(ROOT, '.cache/floors');
+  rmSync(copy, { recursive: true, force: true });
+  for (const folder of ['src', 'scripts']) copyCode(path.join(ROOT, folder), path.join(copy, folder));
+  const { output } = await cruise(['src', 'scripts'], {
+    baseDir: copy,
+    validate: true,
+    metrics: true,
+    ruleSet: { forbidden: RULES },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { extensions: ['.ts', '.mjs', '.js'] },
+  });
+  const { modules, summary } = output as ICruiseResult;
+  const found = new Set(
+    summary.violations.map(({ rule, from, to, cycle }) => {
+      const way = cycle ? [from, ...cycle.map(({ name }) => name)] : [from, to];
+      return `${rule.name}: ${way.join(' → ').replaceAll('.astro.ts', '.astro')}`;
+    }),
+  );
+  const homeless = modules.flatMap(({ source }) =>
+    source.startsWith('src/') && roomOf(source) === undefined ? [source] : [],
+  );
+  const told = [
+    ...homeless.map((file) => `in no room of floors.config.ts: ${file}`),
+    ...[...found].filter((one) => !KNOWN.includes(one)),
+    ...KNOWN.filter((one) => !found.has(one)).map((one) => `known, and mended: ${one}`),
+  ];
+  for (const line of told) console.log(line);
+  console.log(`${modules.length} files, ${told.length} faults`);
+  return told.length === 0 ? 0 : 1;
+}
+
+/** Copies the code of a folder without its tests; of a component of Astro its scripts, as a file of TypeScript. */
+function copyCode(from: string, to: string): void {
+  mkdirSync(to, { recursive: true });
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [path.join(from, entry.name), path.join(to, entry.name)];
+    if (entry.isDirectory()) copyCode(source, target);
+    else if (entry.name.endsWith('.astro'))
+      writeFileSync(`${target}.ts`, scriptsOf(readFileSync(source, 'utf8')));
+    else if (/\.(ts|mjs)$/.test(entry.name) && !OF_TESTS.test(entry.name)) cpSync(source, target);
+  }
+}
+
+/**
+ * What a component of Astro runs: its frontmatter, and its scripts for the browser.
+ * https://docs.astro.build/en/basics/astro-components/
+ */
+function scriptsOf(component: string): string {
+  const frontmatter = /^---\n([\s\S]*?)\n---/.exec(component)?.[1] ?? '';
+  const scripts = [...component.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script]) => script);
+  return [frontmatter, ...scripts].join('\n');
+}
+
+await run(main);
