@@ -337,7 +337,6 @@ describe('faults', () => {
     ['the answer is lost', { lose: 'answer' }],
     ['the call is lost', { lose: 'call' }],
     ['500', { answer: 500 }],
-    ['502', { answer: 502 }],
     ['409', { answer: 409 }],
     ['422', { answer: 422 }],
     ['a secondary limit', { answer: 403, retryAfter: 1 }],

@@ -1,7 +1,12 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take longest, the longest first: one that began last would run alone in the end. */
-const SLOWEST = ['scripts/tests/play.test.ts'];
+const SLOWEST = [
+  'scripts/tests/play.test.ts',
+  'scripts/tests/intake.wire.test.ts',
+  'scripts/tests/gate.attacks.test.ts',
+  'scripts/tests/doctor.command.test.ts',
+];
 
 /** Vitest's own order (by lane, then by what files took last time or their size) behind the slowest files. */
 export class SlowestFirst extends BaseSequencer {
