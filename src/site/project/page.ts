@@ -42,9 +42,6 @@ type Sections = { readonly [A in Anchor]: ReturnType<(typeof SECTIONS)[A]> };
 /** What a short page has of them. */
 const SHORT: ReadonlySet<Anchor> = new Set<Anchor>(['chain', 'timeline']);
 
-/** Everything below the title of a project's page. */
-export type ProjectPage = ReturnType<typeof projectPage>;
-
 /** Returns what the page shows. Titles of sections come first to have their terms explained, then the status. */
 export function projectPage(view: ProjectView) {
   const { lang, city, standing } = view;
