@@ -88,8 +88,8 @@ export interface Administration {
   setVariable(variable: Variable, environment?: string): Promise<void>;
   /** The names of the secrets; what they say nobody can read. Null where the environment is not there. */
   secrets(environment?: string): Promise<readonly string[] | null>;
-  /** Seals a secret and puts it into an environment. */
-  setSecret(environment: string, name: string, value: string): Promise<void>;
+  /** Puts a secret into an environment; `seal` seals it with GitHub's public key (base64). */
+  setSecret(environment: string, name: string, seal: (publicKey: string) => Promise<string>): Promise<void>;
   rulesets(named?: (name: string) => boolean): Promise<Ruleset[]>;
   /** The Apps of the organisation. Only its owners see them; throws for others. */
   installations(): Promise<Installation[]>;

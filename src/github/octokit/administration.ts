@@ -84,10 +84,10 @@ export function administrationBy({ octokit, owner, repo }: Client): Administrati
       return all && all.map(({ name }) => name);
     },
     // https://docs.github.com/en/rest/guides/encrypting-secrets-for-the-rest-api
-    setSecret: async (environment_name, secret_name, value) => {
+    setSecret: async (environment_name, secret_name, seal) => {
       const where = { ...at, environment_name };
       const { data } = await actions.getEnvironmentPublicKey(where);
-      const encrypted_value = await sealed(value, data.key);
+      const encrypted_value = await seal(data.key);
       await actions.createOrUpdateEnvironmentSecret({
         ...where,
         secret_name,
@@ -120,14 +120,6 @@ export function administrationBy({ octokit, owner, repo }: Client): Administrati
       }
     },
   };
-}
-
-async function sealed(text: string, publicKey: string): Promise<string> {
-  // Loaded only here: the runs of the desk seal nothing, and do not install it.
-  const { default: sodium } = await import('libsodium-wrappers');
-  await sodium.ready;
-  const box = sodium.crypto_box_seal(Buffer.from(text, 'utf8'), Buffer.from(publicKey, 'base64'));
-  return Buffer.from(box).toString('base64');
 }
 
 interface RulesetAnswer {

@@ -1,3 +1,4 @@
+import sodium from 'libsodium-wrappers';
 import { createPrivateKey } from 'node:crypto';
 import { APP_PERMISSIONS, APP_NUMBER, CLIENT_ID, ENVIRONMENT, KEY } from '../../desk/protect/environment.ts';
 import type { Installation } from '../../github/administration.ts';
@@ -16,7 +17,7 @@ import { StepError } from '../step.ts';
 export async function storeApp({ administration }: GitHub, { id, clientId, pem }: AppKey): Promise<void> {
   await administration.setVariable({ name: CLIENT_ID, value: clientId }, ENVIRONMENT);
   await administration.setVariable({ name: APP_NUMBER, value: String(id) }, ENVIRONMENT);
-  await administration.setSecret(ENVIRONMENT, KEY, pem);
+  await administration.setSecret(ENVIRONMENT, KEY, (publicKey) => sealed(pem, publicKey));
 }
 
 /** GitHub refuses longer names of Apps. */
@@ -115,4 +116,10 @@ function isPrivateKey(pem: string): boolean {
   } catch {
     return false;
   }
+}
+
+async function sealed(text: string, publicKey: string): Promise<string> {
+  await sodium.ready;
+  const box = sodium.crypto_box_seal(Buffer.from(text, 'utf8'), Buffer.from(publicKey, 'base64'));
+  return Buffer.from(box).toString('base64');
 }
