@@ -1,18 +1,19 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { gitIn } from '../forge/git/git.ts';
+import type { Script } from '../processes/script-hosts.ts';
 
-/** Gives a command of a step with its script in one file, or the command as it is where that cannot be. */
-export type Bundles = (command: string, workspace: string) => Promise<string>;
+/** Gives the script that a command of a step runs, from files made for it; null for any other command. */
+export type Bundles = (command: string, workspace: string) => Promise<Script | null>;
 
 /**
- * Puts each script that steps run, with all that it imports, into one file below `dir`: once for all commits that have the
- * same code, from the checkout of the first of them. The same script runs as on GitHub; only the reading of hundreds of
- * files, which takes as long as the work itself, is left out.
+ * Puts the scripts that workflows run, with all that they import, into a few files below `dir`: once for all commits that
+ * have the same code, from the checkout of the first of them. The same scripts run as on GitHub; only the reading of
+ * hundreds of files, which takes as long as the work itself, is left out.
  */
 export function bundlesIn(dir: string): Bundles {
-  const made = new Map<string, Promise<string | null>>();
+  const made = new Map<string, Promise<ReadonlySet<string>>>();
   const trees = new Map<string, Promise<string>>();
 
   /** The names of the trees of all code at the commit that lies in a folder. */
@@ -24,23 +25,44 @@ export function bundlesIn(dir: string): Bundles {
   }
 
   return async (command, workspace) => {
-    const [, script, rest = ''] = /^node scripts\/(\w+)\.ts( .*)?$/.exec(command.trim()) ?? [];
-    if (script === undefined) return command;
-    const out = path.join(dir, await codeIn(workspace), `${script}.mjs`);
-    const file = made.get(out) ?? bundle(path.join(workspace, 'scripts', `${script}.ts`), workspace, out);
-    made.set(out, file);
-    return (await file) === null ? command : `node ${out}${rest}`;
+    const [, name, rest = ''] = /^node scripts\/(\w+)\.ts((?: [\w^./=-]+)*)$/.exec(command.trim()) ?? [];
+    if (name === undefined) return null;
+    const out = path.join(dir, await codeIn(workspace));
+    const scripts = made.get(out) ?? bundle(workspace, out);
+    made.set(out, scripts);
+    if (!(await scripts).has(name)) return null;
+    return { file: path.join(out, `${name}.js`), args: rest.split(' ').filter(Boolean) };
   };
 }
 
-/** The file that was written; null where the script cannot be read: then node says why. */
-async function bundle(script: string, workspace: string, outfile: string): Promise<string | null> {
+const WORKFLOWS = '.github/workflows';
+
+/** The names of the scripts in a checkout that its workflows run. */
+async function scriptsIn(workspace: string): Promise<ReadonlySet<string>> {
+  const folder = path.join(workspace, WORKFLOWS);
+  const files = (await readdir(folder)).filter((file) => /\.ya?ml$/.test(file));
+  const texts = await Promise.all(files.map((file) => readFile(path.join(folder, file), 'utf8')));
+  return new Set(
+    texts.flatMap((text) => [...text.matchAll(/node scripts\/(\w+)\.ts/g)].map(([, name = '']) => name)),
+  );
+}
+
+/** The scripts for which files were written: none where one of them cannot be read, and node says why. */
+async function bundle(workspace: string, outdir: string): Promise<ReadonlySet<string>> {
   try {
+    const scripts = await scriptsIn(workspace);
+    const entryPoints = [...scripts].map((name) => path.join(workspace, 'scripts', `${name}.ts`));
+    // What scripts import gets files of its own, which stay loaded while the scripts run anew.
+    const imported = await Promise.all(entryPoints.map(importedBy));
     await build({
-      entryPoints: [script],
-      outfile,
+      entryPoints: [
+        ...entryPoints.map((file) => ({ in: file, out: path.basename(file, '.ts') })),
+        ...[...new Set(imported.flat())].map((file, at) => ({ in: file, out: `imported/${at}` })),
+      ],
+      outdir,
       absWorkingDir: workspace,
       bundle: true,
+      splitting: true,
       platform: 'node',
       target: 'node24',
       format: 'esm',
@@ -51,11 +73,16 @@ async function bundle(script: string, workspace: string, outfile: string): Promi
         js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
       },
     });
-    return outfile;
+    return scripts;
   } catch {
-    return null;
+    return new Set();
   }
 }
+
+const importedBy = async (script: string): Promise<string[]> =>
+  [...(await readFile(script, 'utf8')).matchAll(/ from '(\.[^']+)'/g)].map(([, file = '']) =>
+    path.resolve(path.dirname(script), file),
+  );
 
 /** A file of the checkout still knows where it lies: in the checkout of the run, whichever that is. */
 const placed = (workspace: string): Plugin => ({

@@ -6,6 +6,7 @@ import { githubContext } from './contexts.ts';
 import { holds, interpolate, type Contexts } from './expression.ts';
 import { annotationsIn, keyValues } from './workflow-files.ts';
 import type { Conclusion, Run } from './run.ts';
+import type { ScriptHosts } from '../processes/script-hosts.ts';
 import type { Trees } from './trees.ts';
 import { runScript } from './shell.ts';
 import { prepare, useOf, type Workplace } from './uses.ts';
@@ -19,6 +20,7 @@ export interface Ground {
   readonly hostModules: string;
   readonly trees: Trees;
   readonly bundles: Bundles;
+  readonly hosts: ScriptHosts;
   /** Names of jobs of which the next run is to run into its timeout. */
   readonly overdue: string[];
 }
@@ -156,12 +158,11 @@ async function runLines(
         AbortSignal.timeout(Math.max(0, Math.ceil(at.deadline - performance.now()))),
         ...(at.isAfterStop ? [] : [run.stop.signal]),
       ];
-  const script = await at.ground.bundles(text(step.run ?? ''), place.workspace);
-  const { code, printed } = await runScript(script, {
-    cwd: place.workspace,
-    env,
-    signal: AbortSignal.any(stops),
-  });
+  const command = text(step.run ?? '');
+  const script = await at.ground.bundles(command, place.workspace);
+  const where = { cwd: place.workspace, env, signal: AbortSignal.any(stops) };
+  const { code, printed } =
+    script === null ? await runScript(command, where) : await at.ground.hosts.run(script, where);
   place.log(printed);
   run.annotations.push(...annotationsIn(printed));
   run.summary += await readFile(summary, 'utf8');
@@ -207,7 +208,7 @@ function environmentOf(
     GITHUB_WORKSPACE: place.workspace,
     JUNKAN_NOW: new Date(forge.clock.now()).toISOString(),
     JUNKAN_SECOND: '1',
-    // Every run is a process: what one has compiled the next need not.
+    // What one process has compiled the next need not.
     NODE_COMPILE_CACHE: path.join(path.dirname(folder), 'compiled'),
     NODE_COMPILE_CACHE_PORTABLE: '1',
   };

@@ -16,6 +16,7 @@ import { mergeCommit, pathsBetween } from './merge.ts';
 import { occasionOf, type Occasion } from './occasion.ts';
 import type { Conclusion, Run } from './run.ts';
 import { cronsOf, starts } from './trigger.ts';
+import { scriptHosts } from '../processes/script-hosts.ts';
 import { treesIn } from './trees.ts';
 import { turnsOf } from './turns.ts';
 
@@ -23,7 +24,7 @@ import { turnsOf } from './turns.ts';
 export interface Runner {
   /** Newest last. */
   readonly runs: readonly Run[];
-  /** When nothing is to be done any more. */
+  /** When nothing is to be done any more; after `stop`, when its processes have ended, too. */
   idle(): Promise<void>;
   /** Starts what workflows have planned for the time in between, each schedule once, and waits for it. */
   passed(from: number, to: number): Promise<void>;
@@ -36,7 +37,7 @@ export interface Runner {
   stop(): void;
 }
 
-export interface RunnerOptions extends Omit<Ground, 'forge' | 'trees' | 'bundles' | 'overdue'> {
+export interface RunnerOptions extends Omit<Ground, 'forge' | 'trees' | 'bundles' | 'hosts' | 'overdue'> {
   /** Names of workflows that are left out here, since they take minutes. */
   readonly without?: readonly string[];
   readonly atOnce?: number;
@@ -49,6 +50,7 @@ export function startRunner(forge: Forge, { without = [], atOnce = 2, ...rest }:
     overdue,
     trees: treesIn(path.join(rest.dir, 'trees')),
     bundles: bundlesIn(path.join(rest.dir, 'bundles')),
+    hosts: scriptHosts(),
     ...rest,
   };
   const git = gitIn(forge.gitDir);
@@ -57,6 +59,7 @@ export function startRunner(forge: Forge, { without = [], atOnce = 2, ...rest }:
   const underway = new Set<Promise<void>>();
   const owner = forge.repository.split('/')[0] ?? '';
   let hearing: Promise<void> = Promise.resolve();
+  let isStopped = false;
 
   function end(one: Run, conclusion: Conclusion): void {
     one.state = conclusion;
@@ -164,6 +167,7 @@ export function startRunner(forge: Forge, { without = [], atOnce = 2, ...rest }:
       await heard;
       await Promise.all(underway);
     }
+    if (isStopped) await ground.hosts.end();
   }
 
   async function onMain(): Promise<readonly Found[]> {
@@ -201,7 +205,11 @@ export function startRunner(forge: Forge, { without = [], atOnce = 2, ...rest }:
       one.isCancelled = true;
       one.stop.abort();
     },
-    stop: silence,
+    stop: () => {
+      silence();
+      isStopped = true;
+      void idle();
+    },
   };
 }
 

@@ -23,7 +23,8 @@ export class ContractError extends Error {
 const ALWAYS = new Set([401, 403, 404, 409, 422, 429]);
 
 const contract = JSON.parse(readFileSync(new URL('github.json', import.meta.url), 'utf8')) as Contract;
-const ajv = new Ajv({ strict: false, validateFormats: true, allErrors: false });
+// Every schema is compiled once, however many refer to it, and not polished: most are used a few times only.
+const ajv = new Ajv({ strict: false, allErrors: false, inlineRefs: false, code: { optimize: false } });
 formats.default.default(ajv);
 ajv.addFormat('repo.nwo', /^[^/]+\/[^/]+$/);
 ajv.addSchema({ $id: 'github', components: { schemas: contract.schemas } });
