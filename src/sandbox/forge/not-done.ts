@@ -45,9 +45,9 @@ export const NOT_DONE: readonly NotDone[] = [
     seenBy: 'doctor --follow N, which times each step',
   },
   {
-    github: 'Installs packages, serves caches and runs the code of actions',
+    github: 'Gives each job a new machine: installs packages, serves caches and runs the code of actions',
     standIn:
-      'uses the packages of this machine, runs each script from one file, and stands in for each action',
+      'uses the packages of this machine, keeps what scripts import loaded from run to run, and stands in for each action',
     seenBy: 'doctor.yml and doctor --follow N, which run on the real ones',
   },
   {
