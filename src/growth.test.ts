@@ -4,7 +4,7 @@ import { compose, nfkc } from './domain/compose.ts';
 import { escapeMarkdown } from './domain/messages/escape-markdown.ts';
 import { withTrailers } from './domain/desk/gate/trailers.ts';
 import { quote } from './domain/desk/notices/again.ts';
-import { printCells } from './domain/forms/read/table.ts';
+import { printCells } from './domain/forms/read/table-answer.ts';
 import { expectProportion } from './domain/growth.test-support.ts';
 import { firstSentence } from './domain/prose/first-sentence.ts';
 import { headingsOf } from './domain/prose/headings.ts';

@@ -7,7 +7,7 @@ import { fieldsOf, isOptional, itemOf, shapeOf } from '../schema/shape.ts';
 import type { Text } from '../text.ts';
 import type { Choice, Column, FiledKind } from './form.ts';
 import { printPairs } from './read/box-answer.ts';
-import { printCells } from './read/table.ts';
+import { printCells } from './read/table-answer.ts';
 import { isSupplied } from './supplied.ts';
 
 /** How a form asks for a field otherwise than the paper's description has it. */

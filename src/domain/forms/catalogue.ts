@@ -3,7 +3,7 @@ import type { Text } from '../text.ts';
 import type { FiledKind, FormId, Question } from './form.ts';
 
 /** What a form is called, what it makes, and what it asks of itself before the fields of its papers. */
-export interface Entry {
+export interface CatalogueEntry {
   readonly name: Text;
   readonly about: Text;
   readonly kinds: readonly FiledKind[];
@@ -18,7 +18,7 @@ export interface Entry {
 const PROJECT = [{ question: 'project', required: true }] as const;
 
 /** Returns the form of a single paper, in the words of its kind. */
-const paper = (kind: FiledKind, rest: Partial<Entry> = {}): Entry => ({
+const paper = (kind: FiledKind, rest: Partial<CatalogueEntry> = {}): CatalogueEntry => ({
   name: KINDS[kind].label,
   about: KINDS[kind].purpose,
   kinds: [kind],
@@ -31,7 +31,7 @@ const paper = (kind: FiledKind, rest: Partial<Entry> = {}): Entry => ({
 
 const PREDECESSOR = ['previousProposal', 'changesSinceLast'];
 
-export const CATALOGUE: Readonly<Record<FormId, Entry>> = {
+export const CATALOGUE: Readonly<Record<FormId, CatalogueEntry>> = {
   proposal: paper('proposal', { questions: [], without: PREDECESSOR }),
   're-proposal': paper('proposal', {
     name: { ja: '基本シート（再提案・継続）', en: 'Proposal, once more' },

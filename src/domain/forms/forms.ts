@@ -1,7 +1,7 @@
 import type { Programme } from '../programme/schema.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 import { boxesOf } from './boxes.ts';
-import { CATALOGUE, type Entry } from './catalogue.ts';
+import { CATALOGUE, type CatalogueEntry } from './catalogue.ts';
 import { FORM_IDS, type FieldTarget, type Form, type FormId } from './form.ts';
 import { named, type Unnamed } from './headings.ts';
 import { questionBox } from './questions.ts';
@@ -15,7 +15,7 @@ export { boxFor } from './box-for.ts';
 export const formsOf = (programme: Programme, on: IsoDate): readonly Form[] =>
   FORM_IDS.map((id) => formOf(id, CATALOGUE[id], programme, on));
 
-function formOf(id: FormId, entry: Entry, programme: Programme, on: IsoDate): Form {
+function formOf(id: FormId, entry: CatalogueEntry, programme: Programme, on: IsoDate): Form {
   const { name, about, kinds, title, questions, first, without } = entry;
   const asked = questions.map(({ question, required }) => questionBox(question, id, required));
   const fields = kinds

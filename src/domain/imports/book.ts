@@ -1,7 +1,7 @@
 import { documentOf, type CityRecord } from '../record/record.ts';
 import type { FiscalYear } from '../dates/iso-date.ts';
 import type { HistoryField } from './fields.ts';
-import { labelOf } from './headings.ts';
+import { labelOf } from './column-headings.ts';
 import type { History } from './history.ts';
 import { type Outcome, differences, nameOf, relationOf } from './plan-import.ts';
 import type { ImportFinding } from './table.ts';

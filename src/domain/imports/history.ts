@@ -12,7 +12,7 @@ import { fixOf, messageOf } from '../messages/wrong-value.ts';
 import type { Text } from '../text.ts';
 import { faultIn, NOTHING, nothingIn, unwrapped } from './cell.ts';
 import { HISTORY_FIELDS, type Given, type HistoryField } from './fields.ts';
-import { labelOf, type Head } from './headings.ts';
+import { labelOf, type Head } from './column-headings.ts';
 import type { ImportFinding } from './table.ts';
 
 export type History = DataOf<'history'>;

@@ -5,7 +5,7 @@ import { shortened } from '../record/text/zod-issues.ts';
 import { Book } from './book.ts';
 import { gapsIn, sharedAmount, yearInTitle, yearOverRows } from './doubts.ts';
 import { type Given, type HistoryField, type Mapping, YEAR_FIELDS } from './fields.ts';
-import { findHead, type Head } from './headings.ts';
+import { findHead, type Head } from './column-headings.ts';
 import { type History, historyFromRow, type RowSetting } from './history.ts';
 import { type ImportFinding, isBlank, rowNumber, type Table } from './table.ts';
 

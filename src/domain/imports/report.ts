@@ -1,7 +1,7 @@
 import { PROPOSER_TYPE_LABELS } from '../record/kinds/shared.ts';
 import type { Language, Text } from '../text.ts';
 import { HISTORY_FIELDS } from './fields.ts';
-import { labelOf, type Head } from './headings.ts';
+import { labelOf, type Head } from './column-headings.ts';
 import type { History } from './history.ts';
 import type { ImportChoices, ImportPlan, Outcome } from './plan-import.ts';
 import { columnLetters, rowNumber, type ImportFinding, type Table } from './table.ts';

@@ -15,7 +15,7 @@ export interface Table {
 }
 
 /** A place in a table, from 0. `heading` is what stands over the column. */
-export interface Place {
+export interface Position {
   readonly row: number | null;
   readonly column: number | null;
   readonly heading?: string | undefined;
@@ -23,7 +23,7 @@ export interface Place {
 
 /** What is wrong in a list. A row with an error is not taken over; the others go on. */
 export interface ImportFinding {
-  readonly at: Place;
+  readonly at: Position;
   readonly severity: 'error' | 'warning';
   readonly message: Text;
   readonly fix: Text;

@@ -19,7 +19,7 @@ import {
 } from './draft.ts';
 import { OWN_RULES } from './rules.ts';
 import { unsafeIn } from './safe.ts';
-import { saidAtBox } from './words.ts';
+import { saidAtBox } from './messages.ts';
 
 /** Something to mend, at the box where it was typed; null where it is about the whole. */
 export interface DraftProblem {

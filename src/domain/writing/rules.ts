@@ -31,7 +31,7 @@ import {
 } from '../rules/time/report-dates.ts';
 import type { WrittenKind } from './draft.ts';
 import * as say from './say.ts';
-import type { Said } from './words.ts';
+import type { Advice } from './messages.ts';
 
 /** A rule that judges a paper by itself and its project, and the fields that must be sound for it to speak. */
 export interface OwnRule {
@@ -40,7 +40,7 @@ export interface OwnRule {
   /** Where it is told, if the field that it names is one that the desk puts in. */
   readonly at?: string;
   /** Its words for whoever fills in a form, where its own are for whoever edits a file. */
-  readonly say?: (finding: UnplacedFinding) => Partial<Said>;
+  readonly say?: (finding: UnplacedFinding) => Partial<Advice>;
 }
 
 /** The rules of the check that need no more than the paper, its project and the programme. The desk asks all others as well. */

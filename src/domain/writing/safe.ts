@@ -9,10 +9,10 @@ import { suspectedIn } from '../rules/of-text.ts';
 import { characterProblems } from '../rules/safety/characters/typed.ts';
 import { personalDataRules } from '../rules/safety/personal-data/rules.ts';
 import type { Draft } from './draft.ts';
-import type { Said } from './words.ts';
+import type { Advice } from './messages.ts';
 
 /** Something that must not be published, by the heading of its box and the line of the text, from 1. */
-export interface Unsafe extends Said {
+export interface Unsafe extends Advice {
   readonly heading: string | null;
   readonly line: number | null;
 }
@@ -42,9 +42,9 @@ const eachOnce = (problems: readonly Unsafe[]): readonly Unsafe[] => [
 ];
 
 /** Returns what the desk will refuse of a text's markup, each once, in words for whoever fills in a form. */
-export function markupProblems(text: string): Said[] {
+export function markupProblems(text: string): Advice[] {
   if (!/[<[]/.test(text)) return [];
-  const found = new Set<Said>();
+  const found = new Set<Advice>();
   for (const { inline } of textsOf(parseProse(text))) {
     if (inline.is === 'link') continue;
     if (inline.text.search(HTML) >= 0) found.add(TAGS);
@@ -54,7 +54,7 @@ export function markupProblems(text: string): Said[] {
   return [...found];
 }
 
-const TAGS: Said = {
+const TAGS: Advice = {
   message: {
     ja: '「<」と「>」で囲んだ、HTMLのタグのような書き方があります。',
     en: 'There is something between “<” and “>” that looks like HTML.',
@@ -65,12 +65,12 @@ const TAGS: Said = {
   },
 };
 
-const PICTURES: Said = {
+const PICTURES: Advice = {
   message: { ja: '画像は載せられません。', en: 'Pictures cannot be shown.' },
   fix: { ja: '画像の内容を文で書いてください。', en: 'Describe the picture in words.' },
 };
 
-const LINK: Said = {
+const LINK: Advice = {
   message: { ja: '開けないリンクがあります。', en: 'A link here cannot be opened.' },
   fix: {
     ja: 'リンク先を「https://」で始まるURLに直してください。',

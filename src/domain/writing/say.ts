@@ -1,9 +1,9 @@
 import type { UnplacedFinding } from '../finding.ts';
-import type { Said } from './words.ts';
+import type { Advice } from './messages.ts';
 
 // What some rules say to whoever fills in a form, who sees neither keys nor files. Their own words are for an editor.
 
-type Saying = (finding: UnplacedFinding) => Partial<Said>;
+type Saying = (finding: UnplacedFinding) => Partial<Advice>;
 
 export const tickAll: Saying = () => ({
   message: {

@@ -1,7 +1,7 @@
 import type { Programme } from '../../programme/schema.ts';
 import { boxId, type Box, type Column } from '../form.ts';
 import { CHOOSE, NONE, opensChosen } from '../no-answer.ts';
-import { patternOf } from '../read/table.ts';
+import { patternOf } from '../read/table-answer.ts';
 import { placesOf } from './issue-form.ts';
 
 /**

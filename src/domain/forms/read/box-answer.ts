@@ -5,8 +5,8 @@ import { isNoAnswer } from '../no-answer.ts';
 import type { BodyLine } from './body-lines.ts';
 import type { Part } from './cut.ts';
 import { pastedPaper } from './pasted-paper.ts';
-import { readTable } from './table.ts';
-import { nameOf, notOffered, notWritten, oneLineOnly, problemAt, tooManyRows } from './words.ts';
+import { readTable } from './table-answer.ts';
+import { nameOf, notOffered, notWritten, oneLineOnly, problemAt, tooManyRows } from './messages.ts';
 
 /** What a box says: texts, and lists and groups of them, which its schema then brings to their types. */
 export interface BoxAnswer {

@@ -15,10 +15,10 @@ import { problemsOf } from '../../record/text/zod-issues.ts';
 import { descriptionOf } from '../../schema/field.ts';
 import type { Box, FiledKind, FormProblem, PaperAnswers } from '../form.ts';
 import type { BoxAnswer } from './box-answer.ts';
-import { notWritten, type Place, wrongValue } from './words.ts';
+import { notWritten, type Position, wrongValue } from './messages.ts';
 
 /** A box of a paper with what was answered. */
-export interface Entry {
+export interface FieldEntry {
   readonly box: Box;
   readonly field: string;
   readonly answer: BoxAnswer;
@@ -30,7 +30,7 @@ export interface Entry {
  */
 export function paperData(
   kind: FiledKind,
-  entries: readonly Entry[],
+  entries: readonly FieldEntry[],
 ): { readonly paper: PaperAnswers; readonly problems: readonly FormProblem[] } {
   const { schema } = KINDS[kind];
   const raw = entries.reduce<unknown>(
@@ -56,7 +56,7 @@ export function paperData(
 }
 
 /** Groups that must be there, though nothing in them must: `agreedBy` of a plan to which nobody agreed yet. */
-function emptyGroups(schema: AnySchema, entries: readonly Entry[]): unknown {
+function emptyGroups(schema: AnySchema, entries: readonly FieldEntry[]): unknown {
   const names = shapeOf(schema).flatMap(([key, child]) => {
     const isAsked = entries.some(({ field }) => field.startsWith(`${key}.`));
     const mayBeEmpty = shapeOf(child).length > 0 && shapeOf(child).every(([, part]) => isOptional(part));
@@ -71,7 +71,7 @@ const isWithin = (field: string, whole: string): boolean =>
 /** Returns a problem of the schema as the form says it; nothing, where no box stands for it or it was told already. */
 function inWords(
   problem: Problem,
-  entries: readonly (Entry & { readonly isTold: (field: string) => boolean })[],
+  entries: readonly (FieldEntry & { readonly isTold: (field: string) => boolean })[],
   schema: AnySchema,
 ): FormProblem[] {
   const { field } = problem;
@@ -88,7 +88,7 @@ function inWords(
 }
 
 /** Returns the row and the cell in which a field was typed. */
-function placeOf(field: string, { box, field: whole, answer }: Entry): Place {
+function placeOf(field: string, { box, field: whole, answer }: FieldEntry): Position {
   const path = formatField(parseField(field).slice(0, parseField(whole).length + 1)) ?? '';
   const found = answer.rows.get(path);
   if (!found) return { box, line: answer.line };

@@ -1,7 +1,7 @@
 import { FENCE, isClosing } from '../../prose/block-rules.ts';
 import type { Box, FormProblem } from '../form.ts';
 import type { BodyLine } from './body-lines.ts';
-import { nameOf, problemAt } from './words.ts';
+import { nameOf, problemAt } from './messages.ts';
 
 /**
  * Returns the paper that was pasted, whole: GitHub puts it in one fence, which ends with the body; fences in the paper do not

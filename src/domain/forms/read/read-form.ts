@@ -5,8 +5,8 @@ import { PATTERNS } from '../../schema/values.ts';
 import type { FilledForm, Form, FormProblem, Question } from '../form.ts';
 import { boxAnswer } from './box-answer.ts';
 import { cutBody } from './cut.ts';
-import { paperData, type Entry } from './paper-data.ts';
-import { wrongValue } from './words.ts';
+import { paperData, type FieldEntry } from './paper-data.ts';
+import { wrongValue } from './messages.ts';
 
 /**
  * Reads the body of an issue that a form made. All problems are told at once, each with the heading and the line of
@@ -21,7 +21,7 @@ export function readForm(form: Form, body: string): FilledForm {
   const problems: FormProblem[] = [];
   const questions: Partial<Record<Question, string>> = {};
   let pasted: string | null = null;
-  const entries = new Map(form.kinds.map((kind): [string, Entry[]] => [kind, []]));
+  const entries = new Map(form.kinds.map((kind): [string, FieldEntry[]] => [kind, []]));
   for (const part of parts) {
     const { box } = part;
     const { target } = box;

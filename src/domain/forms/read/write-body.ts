@@ -3,7 +3,7 @@ import { isGroup, parseField, valueAt } from '../../record/text/field-path.ts';
 import type { Box, Choice, FilledForm, Form } from '../form.ts';
 import { untouched } from '../no-answer.ts';
 import { printPairs } from './box-answer.ts';
-import { keyColumnOf, printCells } from './table.ts';
+import { keyColumnOf, printCells } from './table-answer.ts';
 
 /** What a filled-in form says. */
 export type Answers = Pick<FilledForm, 'questions' | 'papers' | 'pasted'>;

@@ -3,7 +3,7 @@ import { KINDS } from '../../record/kinds/index.ts';
 import { documentOf, type ProjectDocument } from '../../record/record.ts';
 import { labelAt } from '../labels.ts';
 import { defineRule } from '../rule.ts';
-import { DAY_FIELD, type Placed, timelineOf } from './needed-first.ts';
+import { DAY_FIELD, type DatedPaper, timelineOf } from './needed-first.ts';
 
 export const afterTheEnd = defineRule({
   id: 'after-the-end',
@@ -53,7 +53,7 @@ const isEnd = ({ kind, data }: ProjectDocument): boolean =>
  * Returns what may still come: advice for a new proposal, the answer of a section that had been asked, and after a
  * termination the report (where it says so), its verification, and word of what is done.
  */
-function isOwedStill({ kind, data }: ProjectDocument, { document: ending, on }: Placed): boolean {
+function isOwedStill({ kind, data }: ProjectDocument, { document: ending, on }: DatedPaper): boolean {
   if (kind === 'consultation') return true;
   if (kind === 'opinion') return data.requestedOn <= on;
   if (ending.kind !== 'termination') return false;

@@ -74,19 +74,19 @@ export function neededFirst({ document, on, needed, given }: Need): UnplacedFind
 }
 
 /** A paper that counts from a day (JST). */
-export interface Placed {
+export interface DatedPaper {
   readonly document: ProjectDocument;
   readonly on: IsoDate;
 }
 
-const timelineOfId = remembered((record, id: string): readonly Placed[] => {
+const timelineOfId = remembered((record, id: string): readonly DatedPaper[] => {
   const project = record.projects.get(id);
   const dated = project ? inOrder(project, record.sittings) : [];
   return dated.flatMap(({ document, on }) => (on === null ? [] : [{ document, on }]));
 });
 
 /** Returns the papers of a project of the record, in the order in which they count; those without a day are not placed. */
-export const timelineOf = (project: Project, record: CityRecord): readonly Placed[] =>
+export const timelineOf = (project: Project, record: CityRecord): readonly DatedPaper[] =>
   timelineOfId(record, project.id);
 
 /** Returns a paper on its timeline with what stands before it; null for a paper without a day. */

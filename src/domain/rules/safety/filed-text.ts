@@ -3,7 +3,7 @@ import { parserFor } from '../../prose/parse.ts';
 import { textsOf } from '../../prose/texts.ts';
 import type { ContentFile } from '../../record/record.ts';
 import { splitFrontmatter } from '../../record/text/front-matter.ts';
-import type { Place } from './spans.ts';
+import type { Position } from './spans.ts';
 
 /** Returns whether a file was filed. The city's own pages were not: they are reviewed as the code is. */
 export const isFiled = (file: ContentFile): boolean =>
@@ -20,7 +20,7 @@ export function bodyOf(file: ContentFile): { readonly text: string; readonly fir
 export interface FiledText {
   readonly inline: Extract<Inline, { is: 'text' | 'link' }>;
   /** Where a part of it stands in the file: in its line, at the first place that reads so. */
-  placeOf(part: string): Place;
+  placeOf(part: string): Position;
 }
 
 /**
@@ -33,7 +33,7 @@ export function* filedTexts(file: ContentFile, signs: RegExp): Generator<FiledTe
   if (!signs.test(text)) return;
   const lines = text.split(/\r\n?|\n/);
   for (const { line, inline } of textsOf(parserFor(file.path)(text))) {
-    const placeOf = (part: string): Place => ({
+    const placeOf = (part: string): Position => ({
       line: firstLine + line,
       column: Math.max(0, (lines[line] ?? '').indexOf(part)) + 1,
     });

@@ -9,7 +9,7 @@ export function eachMatch(
 }
 
 /** Where something stands in a file: 1-based line, and column in UTF-16 units. */
-export interface Place {
+export interface Position {
   readonly line: number;
   readonly column: number;
 }
@@ -18,7 +18,7 @@ export interface Place {
  * Finds the places of offsets in a text. The lines are counted once, when the first place is asked for, so that a hostile file with a hundred
  * thousand findings costs no more than its length. Lines end as the reader takes them: `\n`, `\r\n` or `\r`.
  */
-export function placesIn(text: string): (offset: number) => Place {
+export function placesIn(text: string): (offset: number) => Position {
   let starts: readonly number[] | undefined;
   return (offset) => {
     starts ??= startsOfLines(text);

@@ -1,4 +1,4 @@
-import { cellsOf } from '../../../domain/forms/read/table.ts';
+import { cellsOf } from '../../../domain/forms/read/table-answer.ts';
 import { readNumber } from '../../../domain/record/text/written/number.ts';
 import { valueOf } from '../../../domain/record/text/written/reading.ts';
 import type { Draft, WrittenKind } from '../../../domain/writing/draft.ts';

@@ -1,4 +1,4 @@
-import { cellsOf } from '../../../domain/forms/read/table.ts';
+import { cellsOf } from '../../../domain/forms/read/table-answer.ts';
 import type { Checked, DraftProblem } from '../../../domain/writing/check.ts';
 import type { Draft } from '../../../domain/writing/draft.ts';
 import type { Words } from '../words.ts';

@@ -1,5 +1,5 @@
 import { withoutBullet } from '../../../domain/forms/read/box-answer.ts';
-import { cellsOf, isRuler, printCells } from '../../../domain/forms/read/table.ts';
+import { cellsOf, isRuler, printCells } from '../../../domain/forms/read/table-answer.ts';
 import type { KnownRow } from '../start.ts';
 import type { Words } from '../words.ts';
 import { fill } from './fill.ts';

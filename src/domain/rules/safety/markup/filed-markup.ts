@@ -5,7 +5,7 @@ import type { Text } from '../../../text.ts';
 import { defineRule } from '../../rule.ts';
 import { filedTexts } from '../filed-text.ts';
 import { masked } from '../personal-data/mask.ts';
-import type { Place } from '../spans.ts';
+import type { Position } from '../spans.ts';
 
 const MOST = 40;
 
@@ -61,7 +61,7 @@ export const rawHtml = defineRule({
 });
 
 /** Opening tags, comments, instructions and declarations. Those of a report are the affair of `mdx-components`. */
-function* tagsIn(file: ContentFile): Generator<readonly [tag: string, place: Place]> {
+function* tagsIn(file: ContentFile): Generator<readonly [tag: string, place: Position]> {
   if (file.path.endsWith('.mdx')) return;
   for (const { inline, placeOf } of filedTexts(file, /<[A-Za-z!?]/)) {
     if (inline.is !== 'text') continue;
@@ -152,7 +152,7 @@ export const linkScheme = defineRule({
 });
 
 /** Where something that is written as a link, but is none to the grammar, was to lead. */
-function* urlsIn(file: ContentFile): Generator<readonly [url: string, place: Place]> {
+function* urlsIn(file: ContentFile): Generator<readonly [url: string, place: Position]> {
   for (const { inline, placeOf } of filedTexts(file, /\]\(|\]:|<[A-Za-z]/))
     if (inline.is === 'text') for (const url of addressesIn(inline.text)) yield [url, placeOf(url)];
 }

@@ -3,7 +3,7 @@ import { tagOf, type Tag } from '../../../prose/component-rule.ts';
 import { COMPONENTS, type Component } from '../../../prose/components.ts';
 import type { Text } from '../../../text.ts';
 import { defineRule } from '../../rule.ts';
-import type { Place } from '../spans.ts';
+import type { Position } from '../spans.ts';
 import { shortened } from './filed-markup.ts';
 import { filedTexts } from '../filed-text.ts';
 
@@ -90,7 +90,7 @@ function attributeFault({ name, attributes }: Tag, component: Component): Text |
     : null;
 }
 
-function refused(file: string, place: Place, message: Text): UnplacedFinding {
+function refused(file: string, place: Position, message: Text): UnplacedFinding {
   return {
     file,
     field: null,

@@ -3,13 +3,13 @@ import { HTML } from '../../../prose/not-markup.ts';
 import { parserFor } from '../../../prose/parse.ts';
 import type { ContentFile } from '../../../record/record.ts';
 import { bodyOf } from '../filed-text.ts';
-import { placesIn, type Place } from '../spans.ts';
+import { placesIn, type Position } from '../spans.ts';
 import { fold } from './fold.ts';
 
 /** One way in which a text is read, folded to one width, and where in the file its parts stand. */
 export interface Reading {
   readonly text: string;
-  readonly placeAt: (offset: number) => Place;
+  readonly placeAt: (offset: number) => Position;
 }
 
 const known = new WeakMap<ContentFile, readonly Reading[]>();

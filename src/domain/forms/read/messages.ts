@@ -1,13 +1,13 @@
-import { shortened } from '../../record/text/zod-issues.ts';
-import type { Expectation } from '../../record/problem.ts';
 import { allowedFor } from '../../messages/expectations.ts';
 import { fixOf, messageOf, type WrongValue } from '../../messages/wrong-value.ts';
+import type { Expectation } from '../../record/problem.ts';
+import { shortened } from '../../record/text/zod-issues.ts';
 import type { FieldDescription } from '../../schema/field.ts';
 import type { Text } from '../../text.ts';
 import type { Box, Choice, Column, FormFault, FormProblem } from '../form.ts';
 
 /** A place in a filled-in form: a box, a row of its table, a cell of that row. */
-export interface Place {
+export interface Position {
   readonly box: Box;
   /** 1-based line of the body. */
   readonly line: number;
@@ -17,7 +17,7 @@ export interface Place {
 }
 
 /** Returns what people call a place: 「収支予算」の2行目の「金額（円）」. */
-export function nameOf({ box, row, column }: Place): Text {
+export function nameOf({ box, row, column }: Position): Text {
   const steps: Text[] = [{ ja: `「${box.heading}」`, en: `"${box.label.en}"` }];
   if (row !== undefined) steps.push({ ja: `${row + 1}行目`, en: `row ${row + 1}` });
   if (column) steps.push({ ja: `「${column.label.ja}」`, en: `"${column.label.en}"` });
@@ -32,7 +32,7 @@ export function nameOf({ box, row, column }: Place): Text {
 
 /** A problem at a place. */
 export const problemAt = (
-  { box, line }: Place,
+  { box, line }: Position,
   { message, allowed, fix, fault }: Pick<FormProblem, 'message' | 'allowed' | 'fix' | 'fault'>,
 ): FormProblem => ({
   heading: box.heading,
@@ -44,12 +44,12 @@ export const problemAt = (
 });
 
 /** Returns what is wrong, and in which cell where it is in one. */
-const faultAt = <T extends FormFault>({ column }: Place, fault: T): T =>
+const faultAt = <T extends FormFault>({ column }: Position, fault: T): T =>
   column ? { ...fault, column } : fault;
 
 /** Says that a field cannot have its value, in the words of the check. */
 export function wrongValue(
-  place: Place,
+  place: Position,
   wrong: WrongValue,
   description: FieldDescription | undefined,
 ): FormProblem {
@@ -64,7 +64,7 @@ export function wrongValue(
 }
 
 /** Says that an answer is missing. */
-export function notWritten(place: Place): FormProblem {
+export function notWritten(place: Position): FormProblem {
   const { box, column } = place;
   const name = nameOf(place);
   const fault = faultAt(place, { is: 'not-written' });
@@ -109,7 +109,7 @@ export function notWritten(place: Place): FormProblem {
 }
 
 /** Says that a choice is not offered. */
-export const notOffered = (place: Place, typed: string, choices: readonly Choice[]): FormProblem =>
+export const notOffered = (place: Position, typed: string, choices: readonly Choice[]): FormProblem =>
   problemAt(place, {
     message: messageOf(nameOf(place), { found: { as: 'text', text: shortened(typed) }, expects: ONE_OF }),
     allowed: choicesInWords(choices),
@@ -129,7 +129,7 @@ const choicesInWords = (choices: readonly Choice[]): Text => ({
 });
 
 /** More than one line where one belongs. */
-export const oneLineOnly = (place: Place): FormProblem =>
+export const oneLineOnly = (place: Position): FormProblem =>
   problemAt(place, {
     message: {
       ja: `${nameOf(place).ja}に、二行以上書かれています。一行で書くところです。`,
@@ -141,7 +141,7 @@ export const oneLineOnly = (place: Place): FormProblem =>
   });
 
 /** More lines than a list or a table may have. */
-export const tooManyRows = (place: Place, found: number, most: number): FormProblem =>
+export const tooManyRows = (place: Position, found: number, most: number): FormProblem =>
   problemAt(place, {
     message: {
       ja: `${nameOf(place).ja}が${found}行あります。${most}行まで書けます。`,

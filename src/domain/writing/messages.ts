@@ -1,10 +1,10 @@
 import { nfkc } from '../compose.ts';
 import type { Box, Column, FormFault, FormProblem } from '../forms/form.ts';
-import type { Text } from '../text.ts';
 import { fixOf, messageOf } from '../messages/wrong-value.ts';
+import type { Text } from '../text.ts';
 
 /** What is wrong and what to do, in words for whoever fills in the form on the site. */
-export interface Said {
+export interface Advice {
   readonly message: Text;
   readonly fix: Text;
 }
@@ -13,7 +13,7 @@ export interface Said {
  * Returns a problem of reading as it is told at the box where it was typed: no lines, no headings, no signs of Markdown, which
  * only somebody sees who edits the issue.
  */
-export function saidAtBox(problem: FormProblem, box: Box | undefined): Said {
+export function saidAtBox(problem: FormProblem, box: Box | undefined): Advice {
   const { message, fault, fix } = problem;
   if (!box) return { message, fix };
   // What cannot be cut into boxes has no fault of its own: signs in it look like a heading, code or a comment.
@@ -35,7 +35,7 @@ function atCell(fault: FormFault, { label }: Column, message: Text): Text {
   }
 }
 
-const STRAY_SIGNS: Said = {
+const STRAY_SIGNS: Advice = {
   message: {
     ja: 'この欄に、読み取りの妨げになる書き方があります。',
     en: 'Some signs in this box keep the paper from being read.',

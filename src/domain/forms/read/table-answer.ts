@@ -6,7 +6,7 @@ import type { Text } from '../../text.ts';
 import type { Box, Column, FormProblem } from '../form.ts';
 import type { BodyLine } from './body-lines.ts';
 import { givenId, pairsIn, typedChoice, withoutBullet } from './box-answer.ts';
-import { nameOf, notOffered, notWritten, type Place, problemAt } from './words.ts';
+import { nameOf, notOffered, notWritten, type Position, problemAt } from './messages.ts';
 
 /** The rows of a table, with texts for values. */
 export interface Table {
@@ -80,7 +80,7 @@ export interface Cell {
   readonly problems: readonly FormProblem[];
 }
 
-type CellPlace = Place & { readonly column: Column };
+type CellPlace = Position & { readonly column: Column };
 
 /** Reads one cell of a row whose schema is `row`: a value, one of the column's choices, or pairs. */
 export function readCell(place: CellPlace, cell: string, row: AnySchema | null): Cell {
@@ -147,7 +147,7 @@ function printCell(cell: string): string {
 export const patternOf = (columns: readonly Column[]): string =>
   columns.map(({ label }) => label.ja).join('｜');
 
-function howToWrite({ box: { columns, example } }: Place): Text {
+function howToWrite({ box: { columns, example } }: Position): Text {
   const [pattern, shown] = [
     patternOf(columns),
     example ?? columns.map((column) => column.example).join('｜'),
@@ -159,7 +159,7 @@ function howToWrite({ box: { columns, example } }: Place): Text {
 }
 
 /** Says that a row has more or fewer cells than the table has columns. */
-export const wrongCells = (place: Place, found: number): FormProblem =>
+export const wrongCells = (place: Position, found: number): FormProblem =>
   problemAt(place, {
     message: {
       ja: `${nameOf(place).ja}は、「｜」で区切った欄が${found}つです。${place.box.columns.length}つ要ります。`,
@@ -179,7 +179,7 @@ export const wrongCells = (place: Place, found: number): FormProblem =>
   });
 
 /** Says that two rows of a table of keyed values have the same key. */
-export const repeatedKey = (place: Place, key: string): FormProblem =>
+export const repeatedKey = (place: Position, key: string): FormProblem =>
   problemAt(place, {
     message: {
       ja: `${nameOf(place).ja}の「${shortened(key)}」は、前の行にもあります。`,
@@ -189,7 +189,7 @@ export const repeatedKey = (place: Place, key: string): FormProblem =>
   });
 
 /** Says that a cell does not hold values by year. */
-export const notPairs = (place: Place & { readonly column: Column }): FormProblem =>
+export const notPairs = (place: Position & { readonly column: Column }): FormProblem =>
   problemAt(place, {
     message: {
       ja: `${nameOf(place).ja}の書き方を読み取れません。`,

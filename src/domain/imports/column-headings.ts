@@ -1,11 +1,11 @@
 import { nfkc } from '../compose.ts';
-import { descriptionOf } from '../schema/field.ts';
 import { KINDS } from '../record/kinds/index.ts';
 import { parseField, schemaAt } from '../record/text/field-path.ts';
 import { YEN_UNITS, type YenUnit } from '../record/text/written/number.ts';
+import { descriptionOf } from '../schema/field.ts';
 import type { Text } from '../text.ts';
-import { HISTORY_FIELDS, USUAL_HEADINGS, type HistoryField, type Mapping } from './fields.ts';
-import { columnLetters, columnOfLetters, isBlank, type ImportFinding, type Table } from './table.ts';
+import { HISTORY_FIELDS, type HistoryField, type Mapping, USUAL_HEADINGS } from './fields.ts';
+import { columnLetters, columnOfLetters, type ImportFinding, isBlank, type Table } from './table.ts';
 
 /** The head of a list: its row, and which column holds which field. */
 export interface Head {
