@@ -37,7 +37,7 @@ describe('the form of a proposal on the site', () => {
     expect(problems).toEqual([]);
     expect(await paper.inputValue()).toContain('totalYen: 300000');
     expect(await paper.inputValue()).toMatch(/^termsAccepted: 2025-04$/m);
-    for (const way of ['GitHubの用紙を開いて送る', '貼り付けて送る']) {
+    for (const way of ['GitHubのフォームを開いて送る', '貼り付けて送る']) {
       const section = page.locator('.way').filter({ has: page.getByRole('heading', { name: way }) });
       const said = await section.innerText();
       expect(said).toContain('先に GitHub にログインしてから、ブラウザで開いて');

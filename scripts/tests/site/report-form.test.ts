@@ -81,7 +81,7 @@ describe('the form of a report on the site', () => {
     expect(await shown.innerText()).toContain('資料を写し取り、読み解く会を開きました。');
     expect(await shown.getByRole('table').count()).toBe(3);
     expect(await page.locator('#writing-sum').innerText()).toContain('合っています。');
-    const paste = await page.getByRole('link', { name: '貼り付ける用紙を開く' }).getAttribute('href');
+    const paste = await page.getByRole('link', { name: '貼り付けるフォームを開く' }).getAttribute('href');
     expect(new URL(paste ?? '').searchParams.get('project')).toBe('2024-0057');
     expect(await page.getByRole('link', { name: 'ファイルに保存する' }).getAttribute('download')).toBe(
       'report.md',

@@ -42,6 +42,6 @@ export function named(boxes: readonly Unnamed[]): readonly Box[] {
  * https://github.com/orgs/community/discussions/118586
  */
 export const OPENING: Text = {
-  ja: '用紙は、先に GitHub にログインしてから、ブラウザで開いてください。スマートフォンの GitHub アプリには用紙がなく、用紙に入っていた文も消えます。',
+  ja: 'フォームは、先に GitHub にログインしてから、ブラウザで開いてください。スマートフォンの GitHub アプリにはフォームがなく、フォームに入っていた文も消えます。',
   en: 'Please sign in to GitHub first, and open the form in a browser: the GitHub app on telephones has no forms, and loses the text that was filled in.',
 };

@@ -109,7 +109,7 @@ function differsFromRecord(row: number, project: string, keys: readonly string[]
       en: `It differs from ${project}, which is in the record, in ${fields.en}. The record stays as it is.`,
     },
     fix: {
-      ja: '登録済みのほうを直すときは、訂正の用紙を使ってください。別の年度の事業なら、年度を書き分けてください。',
+      ja: '登録済みのほうを直すときは、訂正のフォームを使ってください。別の年度の事業なら、年度を書き分けてください。',
       en: 'To change the record, file a correction. If it is the project of another year, write the years.',
     },
   };

@@ -43,7 +43,7 @@ export const termsOf = ({ criteria, step2Posts, deadlines }: Programme): readonl
     word: { ja: '基本シート', en: 'basic sheet' },
     reading: 'きほんしーと',
     meaning: {
-      ja: `提案を書く用紙です。${SHEET_ITEMS.length}つの項目があります。`,
+      ja: `提案を書くフォームです。${SHEET_ITEMS.length}つの項目があります。`,
       en: `The paper on which a proposal is written, in ${SHEET_ITEMS.length} items.`,
     },
     clauses: ['C04'],

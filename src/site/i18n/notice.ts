@@ -25,7 +25,7 @@ export const noticeText = {
   section: { ja: '担当課', en: 'Responsible section' },
   next: { ja: 'これから', en: 'What comes next' },
   again: {
-    ja: 'この結果は、今回の提案についてのものです。理由と助言をもとに直して、いつでももう一度提案できます。事業のページにある番号を添えて、再提案の用紙でお出しください。紙やメールでも受け付けます。',
+    ja: 'この結果は、今回の提案についてのものです。理由と助言をもとに直して、いつでももう一度提案できます。事業のページにある番号を添えて、再提案のフォームでお出しください。紙やメールでも受け付けます。',
     en: 'This result is about this proposal only. You can change it and propose it again at any time, on the form for a re-proposal or on paper; please give the number above.',
   },
   adopted: {

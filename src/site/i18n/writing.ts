@@ -7,14 +7,14 @@ const plain = (words: string): string => words.replaceAll('**', '');
 
 /** Words of the forms in which papers are written on the site. What is asked is said by the schema. */
 export const writingText = {
-  onGitHub: { ja: 'GitHubの用紙で出す', en: 'Use the form on GitHub' },
+  onGitHub: { ja: 'GitHubのフォームで出す', en: 'Use the form on GitHub' },
   /** Beside each way to send a form by GitHub. */
   opening: {
     ja: OPENING.ja + plain(WHEN_UNANSWERED.ja),
     en: `${OPENING.en} ${plain(WHEN_UNANSWERED.en)}`,
   },
   consult: { ja: '書き方を相談する', en: 'Ask for advice' },
-  consultOnGitHub: { ja: 'GitHubの用紙で相談する', en: 'Ask on GitHub' },
+  consultOnGitHub: { ja: 'GitHubのフォームで相談する', en: 'Ask on GitHub' },
   required: { ja: '必ず書く', en: 'required' },
   optional: { ja: '任意', en: 'optional' },
   example: { ja: '例', en: 'Example' },
@@ -86,9 +86,9 @@ export const writingText = {
     en: 'To show it when you ask for advice, or to keep it. It holds what you wrote, as it is.',
   },
   draft: { ja: '（書きかけ）', en: ' (draft)' },
-  byAddress: { ja: 'GitHubの用紙を開いて送る', en: 'Open the form on GitHub and send it' },
+  byAddress: { ja: 'GitHubのフォームを開いて送る', en: 'Open the form on GitHub and send it' },
   byAddressHow: {
-    ja: '書いたものが入った用紙が開きます。選ぶ欄と確認の印は入りませんので、GitHubでもう一度選んでください。文が入っていないときは、下の「貼り付けて送る」をお使いください。',
+    ja: '書いたものが入ったフォームが開きます。選ぶ欄と確認の印は入りませんので、GitHubでもう一度選んでください。文が入っていないときは、下の「貼り付けて送る」をお使いください。',
     en: 'The form opens with what you wrote. Choices and ticks are not filled in: please make them again there. Should the text be missing, please paste it as below.',
   },
   copy: { ja: '全文を写す', en: 'Copy everything' },
@@ -97,7 +97,7 @@ export const writingText = {
     ja: '写せませんでした。下の欄の文字を選んで写してください。',
     en: 'It could not be copied. Please select the text below and copy it.',
   },
-  openPaste: { ja: '貼り付ける用紙を開く', en: 'Open the form to paste into' },
+  openPaste: { ja: '貼り付けるフォームを開く', en: 'Open the form to paste into' },
   byPaper: { ja: '印刷して窓口に出す', en: 'Print it for the counter' },
   print: { ja: '印刷する', en: 'Print' },
   byMail: { ja: 'メールで送る', en: 'Send it by mail' },
@@ -121,8 +121,8 @@ export const writingText = {
   byPasteHow: {
     ja: [
       '「全文を写す」を押します。',
-      '「貼り付ける用紙を開く」を押します。',
-      '開いた用紙の「書類の種類」で「{kind}」を選びます。',
+      '「貼り付けるフォームを開く」を押します。',
+      '開いたフォームの「書類の種類」で「{kind}」を選びます。',
       '「書類の本文」の欄に貼り付けて、送信します。',
     ],
     en: [

@@ -57,7 +57,7 @@ const published = (field: string, { kind, path }: FiledPaper, form: Form): FormP
     en: `"${KINDS[kind].label.en}" (${path}) is published already and says something else here.`,
   },
   fix: {
-    ja: '公開した書類を直すときは、訂正の用紙をお使いください。新しく加えることがなければ、空のままにしてください。',
+    ja: '公開した書類を直すときは、訂正のフォームをお使いください。新しく加えることがなければ、空のままにしてください。',
     en: 'Use the correction form to change what is published; leave this empty where there is nothing new.',
   },
 });
@@ -70,7 +70,7 @@ const already = (path: string, { kind }: FiledPaper): FormProblem => ({
     en: `"${KINDS[kind].label.en}" (${path}) has been filed already.`,
   },
   fix: {
-    ja: '直すときは、訂正の用紙をお使いください。',
+    ja: '直すときは、訂正のフォームをお使いください。',
     en: 'Use the correction form to change it.',
   },
 });

@@ -115,7 +115,7 @@ const NO_PAPER: Words = {
 
 const NO_FIELD: Words = {
   message: {
-    ja: 'この用紙で直せる欄の中に、その名前の欄がありません。',
+    ja: 'このフォームで直せる欄の中に、その名前の欄がありません。',
     en: 'There is no field of this name that the form can correct.',
   },
   fix: {

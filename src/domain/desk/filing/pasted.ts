@@ -64,7 +64,7 @@ const unreadable = (heading: string | null): FormProblem => ({
     en: 'A text that begins with a line of ---, has lines of values, and closes them with another ---.',
   },
   fix: {
-    ja: 'サイトの用紙がつくった文を、最初の行から最後の行まで、そのまま貼り付けてください。',
+    ja: 'サイトのフォームがつくった文を、最初の行から最後の行まで、そのまま貼り付けてください。',
     en: 'Paste what the form on the site has made, from its first line to its last, as it is.',
   },
 });
@@ -89,5 +89,5 @@ const alreadyThere = (kind: FiledKind, path: string): FormProblem => ({
     ja: `「${KINDS[kind].label.ja}」（${path}）は、すでに登録されています。`,
     en: `"${KINDS[kind].label.en}" (${path}) has been filed already.`,
   },
-  fix: { ja: '直すときは、訂正の用紙をお使いください。', en: 'Use the correction form to change it.' },
+  fix: { ja: '直すときは、訂正のフォームをお使いください。', en: 'Use the correction form to change it.' },
 });

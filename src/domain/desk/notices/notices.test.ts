@@ -67,7 +67,7 @@ describe('what a merged paper makes the thread say', () => {
 
 **もう一度提案するには**
 
-この結果は、今回の提案についてのものです。理由と助言をもとに直して、いつでも提案できます。[前の文章から始まる再提案の用紙](${again(said)})をお使いください。用紙は、先に GitHub にログインしてから、ブラウザで開いてください。スマートフォンの GitHub アプリには用紙がなく、用紙に入っていた文も消えます。用紙に入っていない文は、[事業のページ](https://example.org/projects/2026-0042/)から写して貼り付けられます。書き方はセンターに相談できます。
+この結果は、今回の提案についてのものです。理由と助言をもとに直して、いつでも提案できます。[前の文章から始まる再提案のフォーム](${again(said)})をお使いください。フォームは、先に GitHub にログインしてから、ブラウザで開いてください。スマートフォンの GitHub アプリにはフォームがなく、フォームに入っていた文も消えます。フォームに入っていない文は、[事業のページ](https://example.org/projects/2026-0042/)から写して貼り付けられます。書き方はセンターに相談できます。
 
 書類の全文: [事業のページ](https://example.org/projects/2026-0042/)
 
@@ -165,8 +165,8 @@ describe('that a proposal is in the record', () => {
     expect(said).toMatch(/^<!-- junkan:notice:registered:2026-0042 -->\n@mizube\n\n### 記録に登録しました\n/);
     expect(said).toContain('**2026-0042**（[事業のページ](https://example.org/projects/2026-0042/)');
     expect(said).toContain('いまの番: 事務局 — 決定（ステップ2）（2026年7月31日（令和8年）まで）');
-    expect(said).toMatch(/\[訂正の用紙\]\(https:[^)]*2026-0042\)/);
-    expect(said).toMatch(/\[取下書の用紙\]\(https:[^)]*2026-0042\)/);
+    expect(said).toMatch(/\[訂正のフォーム\]\(https:[^)]*2026-0042\)/);
+    expect(said).toMatch(/\[取下書のフォーム\]\(https:[^)]*2026-0042\)/);
   });
 });
 

@@ -210,13 +210,13 @@ function adopted({ data }: Extract<ToldPaper, { kind: 'decision' }>, { offices }
 
 /** C26: the reasons are a help to propose again. */
 const again = ({ project }: Standing, places: Places): Text => ({
-  ja: `**もう一度提案するには**\n\nこの結果は、今回の提案についてのものです。理由と助言をもとに直して、いつでも提案できます。[前の文章から始まる再提案の用紙](${againPlace(project, places)})をお使いください。${toOpen(project, places).ja}${consultation(places.programme)}`,
+  ja: `**もう一度提案するには**\n\nこの結果は、今回の提案についてのものです。理由と助言をもとに直して、いつでも提案できます。[前の文章から始まる再提案のフォーム](${againPlace(project, places)})をお使いください。${toOpen(project, places).ja}${consultation(places.programme)}`,
   en: `**To propose it again**\n\nThis result is about this proposal only. Change it with the help of the reasons and the advice, and propose it again at any time: [the form that starts from the old text](${againPlace(project, places)}). ${toOpen(project, places).en}`,
 });
 
 /** What an address does not fill in can always be copied. */
 const toOpen = ({ id }: Project, { programme }: Places): Text => ({
-  ja: `${OPENING.ja}用紙に入っていない文は、[事業のページ](${projectPlace(programme, id)})から写して貼り付けられます。`,
+  ja: `${OPENING.ja}フォームに入っていない文は、[事業のページ](${projectPlace(programme, id)})から写して貼り付けられます。`,
   en: `${OPENING.en} What it lacks can be copied from [the page of the project](${projectPlace(programme, id)}).`,
 });
 
@@ -229,7 +229,7 @@ function consultation({ offices }: Programme): string {
 }
 
 const carryOn = ({ project }: Standing, places: Places): Text => ({
-  ja: `**次の提案へ**\n\n検証で分かったことを生かして、続きの事業を提案できます。[この事業の文章から始まる用紙](${againPlace(project, places)})をお使いください。${toOpen(project, places).ja}`,
+  ja: `**次の提案へ**\n\n検証で分かったことを生かして、続きの事業を提案できます。[この事業の文章から始まるフォーム](${againPlace(project, places)})をお使いください。${toOpen(project, places).ja}`,
   en: `**The next proposal**\n\nWhat was learnt can lead into a further proposal: [the form that starts from the text of this project](${againPlace(project, places)}). ${toOpen(project, places).en}`,
 });
 

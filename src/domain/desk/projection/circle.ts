@@ -36,7 +36,7 @@ export function closingComment(standing: Standing, places: Places): string {
               en: `The project is "${STAGE_LABELS[stage].en}", and nothing is waiting for anyone.`,
             },
         {
-          ja: `書類はすべて[事業のページ](${place})で読めます。もう一度提案するとき、続きを提案するときは、[再提案の用紙](${again})をお使いください。`,
+          ja: `書類はすべて[事業のページ](${place})で読めます。もう一度提案するとき、続きを提案するときは、[再提案のフォーム](${again})をお使いください。`,
           en: `Every paper is on [the page of the project](${place}). Use [this form](${again}) to propose it again or to carry it on.`,
         },
       ),
@@ -61,7 +61,7 @@ export function reopeningComment(standing: Standing, places: Places, closedAt: I
           en: 'This is where the project is talked about; it stays open until the project has gone all its way. Closing it does not withdraw the proposal.',
         },
         {
-          ja: `取り下げるときは、[取下書の用紙](${form})を出してください。協定を結んだ後に続けられなくなったときは、事務局にここで知らせてください。`,
+          ja: `取り下げるときは、[取下書のフォーム](${form})を出してください。協定を結んだ後に続けられなくなったときは、事務局にここで知らせてください。`,
           en: `To withdraw it, please use [this form](${form}). If it cannot go on after the agreement, tell the secretariat here.`,
         },
       ),

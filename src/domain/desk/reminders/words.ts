@@ -132,7 +132,7 @@ function formText({ obligation, standing }: Reminder, places: Places): Text | nu
   const form = FORM_FOR[obligation.what];
   if (form === null || !standing) return null;
   const place = formPlace(places, form, standing.project.id);
-  return { ja: `[用紙を開く](${place})`, en: `[open the form](${place})` };
+  return { ja: `[フォームを開く](${place})`, en: `[open the form](${place})` };
 }
 
 const LATE: Text = {

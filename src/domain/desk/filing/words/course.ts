@@ -40,7 +40,7 @@ export function mergedWords({ project, pull, editedSince }: Merged, places: Plac
           en: `What was filed: [#${pull}](${pullPlace(programme, pull)})`,
         },
     {
-      ja: `${editedSince ? '登録した後に、この文が直されました。記録は登録したときのままです。' : ''}公開した書類を直すときは、[訂正の用紙](${correction})をお使いください。いつ、どこを、なぜ直したかが記録に残ります。`,
+      ja: `${editedSince ? '登録した後に、この文が直されました。記録は登録したときのままです。' : ''}公開した書類を直すときは、[訂正のフォーム](${correction})をお使いください。いつ、どこを、なぜ直したかが記録に残ります。`,
       en: `${editedSince ? 'This text was edited after it was filed; the record stays as it was. ' : ''}To change a published paper, use the [correction form](${correction}): the record then says when, what and why.`,
     },
   );

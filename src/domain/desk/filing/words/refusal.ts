@@ -120,11 +120,11 @@ export const notCounted = ({ by, kept }: Extract<Outcome, { is: 'not-counted' }>
 export const notOurs = (forms: readonly Form[], places: Places): Text =>
   paragraphs(
     {
-      ja: '### どの用紙か分かりませんでした',
+      ja: '### どのフォームか分かりませんでした',
       en: '### This is none of the forms',
     },
     {
-      ja: 'お知らせをありがとうございます。書類を出すときは、次の用紙からお願いします。用紙の見出し（### で始まる行）は、消したり書き換えたりしないでください。書類でないご連絡は、事務局の人が読みます。',
+      ja: 'お知らせをありがとうございます。書類を出すときは、次のフォームからお願いします。フォームの見出し（### で始まる行）は、消したり書き換えたりしないでください。書類でないご連絡は、事務局の人が読みます。',
       en: 'Thank you for writing. Papers are filed by one of these forms; please leave their headings (the lines that begin with ###) as they are. Anything else is read by the secretariat.',
     },
     list(

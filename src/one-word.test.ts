@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { ROOT } from './io/root.ts';
+
+// People read one word for one thing. Left: what is not written; right: what is.
+const WORDS: readonly (readonly [banned: RegExp, instead: string])[] = [
+  [/(?<!記録|申込)用紙/, 'フォーム'],
+  [/枝/, 'ブランチ'],
+  [/プル・リクエスト|プルリク(?!エスト)/, 'プルリクエスト'],
+  [/レポジトリ/, 'リポジトリ'],
+  [/ワークフロ(?!ー)/, 'ワークフロー'],
+];
+
+/** Files whose words people read: of the site, the desk, setup and doctor, and the pages. */
+const FOLDERS = ['src/site', 'src/desk', 'src/domain', 'src/doctor', 'src/setup', 'content/pages/ja'];
+
+const files = FOLDERS.flatMap((folder) =>
+  readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:ts|astro|mdx)$/.test(name) && !/test(?:-support)?\.ts$|golden\//.test(name))
+    .map((name) => path.join(folder, name)),
+);
+
+it.each(WORDS)('no text that people read says %s', (banned, instead) => {
+  const found = files.flatMap((file) =>
+    readFileSync(path.join(ROOT, file), 'utf8')
+      .split('\n')
+      .flatMap((line, at) => (banned.test(line) ? [`${file}:${at + 1}: ${instead}`] : [])),
+  );
+  expect(found).toEqual([]);
+  expect(files.length).toBeGreaterThan(100);
+});
