@@ -16,6 +16,7 @@ export const FLOORS: readonly Floor[] = [
     holds: 'text in two languages, findings',
     rooms: [
       'domain/text.ts',
+      'domain/compare.ts',
       'domain/compose.ts',
       'domain/one-line.ts',
       'domain/csv.ts',
@@ -83,8 +84,6 @@ export const FLOORS: readonly Floor[] = [
       'site/council',
       'site/notice',
       'site/glossary',
-      'site/statistics',
-      'site/open-data',
       'site/structured',
       'site/share',
       'site/layouts',
@@ -92,6 +91,8 @@ export const FLOORS: readonly Floor[] = [
       'site/follow',
       'site/writing',
       'site/components',
+      'site/statistics',
+      'site/open-data',
     ],
   },
   {
@@ -177,3 +178,21 @@ export const KNOWN: readonly string[] = [
   'no circle between files at run time: src/domain/forms/read/box-answer.ts → src/domain/forms/read/table.ts → src/domain/forms/read/box-answer.ts',
   'no circle between files at run time: src/domain/imports/book.ts → src/domain/imports/plan-import.ts → src/domain/imports/book.ts',
 ];
+
+const BEGIN = '<!-- The floors, drawn by `npm run floors -- --write`. -->';
+const END = '<!-- The end of the floors. -->';
+
+/** The page with the picture of the floors, the topmost first, between its marks; at the end where there are none. */
+export function withPicture(page: string): string {
+  const boxes = FLOORS.map(({ name, holds }) => `  ${name}["${name}: ${holds}"]`).reverse();
+  const arrows = FLOORS.slice(1).map(({ name }, index) => `  ${name} --> ${FLOORS[index]?.name}`);
+  const picture = ['```mermaid', 'flowchart TB', ...boxes, ...arrows.reverse(), '```'].join('\n');
+  const rooms = FLOORS.map(
+    ({ name, rooms: own }) => `- **${name}**: ${own.map((room) => `\`${room}\``).join(', ')}`,
+  );
+  const drawn = [BEGIN, picture, rooms.reverse().join('\n'), END].join('\n\n');
+  const [from, until] = [page.indexOf(BEGIN), page.indexOf(END)];
+  return from < 0 || until < from
+    ? `${page.trimEnd()}\n\n## The floors, as lint holds them\n\n${drawn}\n`
+    : page.slice(0, from) + drawn + page.slice(until + END.length);
+}
