@@ -4,6 +4,7 @@ import './guard.mjs';
 import module from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
+import { pathToFileURL } from 'node:url';
 
 // Node keeps what it made of each module (types stripped, compiled), by the module's text, which is most of what a
 // command needs to start. Where the folder cannot be written Node does without.
@@ -13,4 +14,5 @@ module.enableCompileCache(path.join(import.meta.dirname, '../node_modules/.cache
 const [node = '', , command = '', ...options] = process.argv;
 const script = path.join(import.meta.dirname, `${command}.ts`);
 process.argv = [node, script, ...options];
-await import(script);
+// On Windows a path with a drive is no address of a module.
+await import(pathToFileURL(script).href);
