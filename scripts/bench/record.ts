@@ -1,3 +1,4 @@
+import { twoDigits } from '../../src/domain/dates/iso-date.ts';
 import type { DataOf, ProjectKind } from '../../src/domain/record/kinds/index.ts';
 import { randomFrom, type Random } from './random.ts';
 import { paragraphs, sentence, term, title } from './words.ts';
@@ -62,7 +63,7 @@ function proposal(random: Random, number: number, shared: Shared): Paper {
     key: null,
     data: {
       title: title(random),
-      filedAt: `${shared.year}-04-${day(1 + random.below(28))}T${day(9 + random.below(9))}:30:00+09:00`,
+      filedAt: `${shared.year}-04-${twoDigits(1 + random.below(28))}T${twoDigits(9 + random.below(9))}:30:00+09:00`,
       proposer: { type: 'group', name: shared.owner },
       // Another group of the same city; it may have proposed itself.
       coProposers: [{ type: 'group', name: ownerOf(random.below(10_000)) }],
@@ -156,7 +157,7 @@ function plan(random: Random, { year, section, owner, total }: Shared): Paper {
       place: term(random),
       milestones: [6, 9, 11].map((month, index) => ({
         id: `m-${index + 1}`,
-        due: `${fiscalYear}-${day(month)}-30`,
+        due: `${fiscalYear}-${twoDigits(month)}-30`,
         what: sentence(random),
       })),
       budgetLines: [
@@ -213,5 +214,3 @@ function agreement(random: Random, { year, owner }: Shared): Paper {
     },
   };
 }
-
-const day = (number: number): string => String(number).padStart(2, '0');

@@ -9,7 +9,7 @@ import { CLIENT_ID, APP_NUMBER, ENVIRONMENT, KEY, READY } from '../desk/protect/
 import { wantedSettings } from '../desk/protect/rules.ts';
 import { readContent } from '../io/content.ts';
 import { issueFormFiles } from '../domain/forms/issue-form/issue-form.ts';
-import { dayOf } from '../domain/dates/day.ts';
+import { timeInJapan, dayOf } from '../domain/dates/day.ts';
 import { programmeOn } from '../domain/programme/in-force.ts';
 import { readRecord } from '../domain/record/read-record.ts';
 import type { ContentFile } from '../domain/record/record.ts';
@@ -148,7 +148,7 @@ function patientOn(forge: Forge): Patient {
         gh: client(login),
         files,
         read: readRecord(files),
-        now: new Date(forge.clock.now() + 9 * 3_600_000).toISOString().replace(/\.\d+Z$/, '+09:00'),
+        now: timeInJapan(forge.clock.now()),
         folder: { text: (file) => tree.file('main', file), names: tree.list, head },
         app: null,
         pageStatus: async (address) => pages.get(address) ?? null,

@@ -1,3 +1,4 @@
+import { timeInJapan } from '../domain/dates/day.ts';
 import { isIsoDate, type IsoDate, type IsoTime } from '../domain/dates/iso-date.ts';
 import type { CityRecord } from '../domain/record/record.ts';
 
@@ -6,11 +7,8 @@ export function now(): IsoTime {
   const given = process.env.JUNKAN_NOW;
   const moment = given === undefined ? Date.now() : Date.parse(given);
   if (Number.isNaN(moment)) throw new TypeError(`JUNKAN_NOW is no moment: ${given}`);
-  return inJapan(moment);
+  return timeInJapan(moment);
 }
-
-const inJapan = (moment: number): IsoTime =>
-  `${new Date(moment + 9 * 3_600_000).toISOString().slice(0, 19)}+09:00`;
 
 /** A day given by hand is no day of the calendar. */
 export class InvalidDateError extends Error {

@@ -1,3 +1,4 @@
+import { CONTENT } from '../domain/record/path.ts';
 import { CODEOWNERS } from '../desk/protect/codeowners.ts';
 import { ENVIRONMENT } from '../desk/protect/environment.ts';
 import { fiscalYearOf } from '../domain/dates/fiscal-year.ts';
@@ -56,7 +57,7 @@ export class Ground {
     const { texts } = await this.branch();
     return readRecord(
       [...texts].flatMap(([path, text]) =>
-        path.startsWith('content/') ? [{ path: path.slice('content/'.length), text }] : [],
+        path.startsWith(CONTENT) ? [{ path: path.slice(CONTENT.length), text }] : [],
       ),
     ).record;
   }
@@ -71,7 +72,7 @@ export class Ground {
     const years = [...(await this.record()).programmes.keys()];
     const now = fiscalYearOf(this.session.place.today());
     const inForce = Math.max(...years.filter((year) => year <= now), Math.min(...years));
-    return years.filter((year) => year >= inForce).map((year) => `content/programme/${year}.yaml`);
+    return years.filter((year) => year >= inForce).map((year) => `${CONTENT}programme/${year}.yaml`);
   }
 
   /** The variables of the environment, by name; none where there is no environment. */

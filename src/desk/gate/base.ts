@@ -1,4 +1,4 @@
-import { CONTENT } from '../../domain/desk/scope/area.ts';
+import { CONTENT } from '../../domain/record/path.ts';
 import { readRecord, type ReadRecord } from '../../domain/record/read-record.ts';
 import type { ContentFile } from '../../domain/record/record.ts';
 import { dayOf } from '../../domain/dates/day.ts';

@@ -1,9 +1,9 @@
 import { copyOf, findingsComment, unjudgedComment } from '../../domain/desk/findings/comment.ts';
 import { renderedAt } from '../../domain/desk/findings/finding-markdown.ts';
 import { marked } from '../../domain/messages/comment-mark.ts';
-import { areaOf, CONTENT } from '../../domain/desk/scope/area.ts';
+import { areaOf } from '../../domain/desk/scope/area.ts';
 import { tallyOfProject, type ProposalTally } from '../../domain/desk/tally/tally.ts';
-import { contentPathOf } from '../../domain/record/path.ts';
+import { CONTENT, contentPathOf } from '../../domain/record/path.ts';
 import { ensureComment, oursWith } from '../../github/comments.ts';
 import type { Pull } from '../../github/port.ts';
 import { isSameText } from '../../github/reconcile.ts';

@@ -1,3 +1,5 @@
+import { CONTENT } from '../../domain/record/path.ts';
+import { issueOfBranch } from '../../domain/desk/filing/facts.ts';
 import { dayOf } from '../../domain/dates/day.ts';
 import type { IsoTime } from '../../domain/dates/iso-date.ts';
 import type { Account } from '../../domain/desk/account.ts';
@@ -5,8 +7,8 @@ import { actorOn } from '../../domain/desk/actor.ts';
 import { inJapan, mendBy } from '../../domain/desk/filing/filed-at.ts';
 import { GATE } from '../../domain/desk/gate/gate.ts';
 import type { Unjudged } from '../../domain/desk/gate/unjudged.ts';
-import { numberOf } from '../../domain/desk/identity.ts';
-import { areaOf, CONTENT, type ChangedEntry, type PullFacts } from '../../domain/desk/scope/area.ts';
+import { numberOfId } from '../../domain/record/id.ts';
+import { areaOf, type ChangedEntry, type PullFacts } from '../../domain/desk/scope/area.ts';
 import type { Thread } from '../../domain/desk/thread.ts';
 import { FILES_LISTED, hasOneMergeBase } from '../../github/branches.ts';
 import type { ComparedCommit, Comparison, Pull } from '../../github/port.ts';
@@ -129,8 +131,7 @@ const threadOf = async ({ gh, ahead }: Base, number: number): Promise<Thread | n
 
 /** The issue from which the desk made a pull request; a person's own branch of the same name is none. */
 export function issueOfDesk({ ours, head }: Pull): number | null {
-  const number = /^filing\/([1-9]\d*)$/.exec(head.branch)?.[1];
-  return ours && head.inRepository && number !== undefined ? Number(number) : null;
+  return ours && head.inRepository ? issueOfBranch(head.branch) : null;
 }
 
 /** Who speaks as the proposer of each project that changes: of a new one, whoever opened the issue of its number. */
@@ -148,7 +149,7 @@ async function openersOf(
       const known = read.record.projects.get(id);
       const opener = known
         ? openerOf(gh, known, ahead.threads)
-        : threadOf(base, numberOf(id)).then((found) => found?.author);
+        : threadOf(base, numberOfId(id)).then((found) => found?.author);
       return [id, (await opener) ?? null] as const;
     }),
   );

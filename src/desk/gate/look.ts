@@ -1,3 +1,4 @@
+import { CONTENT } from '../../domain/record/path.ts';
 import { actorOn } from '../../domain/desk/actor.ts';
 import { needsVouching, originFindings } from '../../domain/desk/origin.ts';
 import { standsOf, type ReviewSeen } from '../../domain/desk/gate/reviews.ts';
@@ -6,7 +7,7 @@ import { assess } from '../../domain/assess.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { judgePull, type Verdict } from '../../domain/desk/gate/gate.ts';
 import { UNJUDGED, type UnjudgedVerdict } from '../../domain/desk/gate/unjudged.ts';
-import { CONTENT, type ChangedEntry, type PullFacts } from '../../domain/desk/scope/area.ts';
+import { type ChangedEntry, type PullFacts } from '../../domain/desk/scope/area.ts';
 import { scopeFindings } from '../../domain/desk/scope/scope.ts';
 import type { CityRecord } from '../../domain/record/record.ts';
 import type { Pull } from '../../github/port.ts';

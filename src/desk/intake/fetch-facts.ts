@@ -1,3 +1,4 @@
+import { CONTENT } from '../../domain/record/path.ts';
 import type { Account } from '../../domain/desk/account.ts';
 import { DEMONSTRATION_MARK } from '../../domain/desk/demonstration.ts';
 import { actorOn, type Actor } from '../../domain/desk/actor.ts';
@@ -105,9 +106,6 @@ export async function whoIs(gh: GitHub, desk: Desk, account: Account): Promise<A
 
 const editorOf = async (gh: GitHub, desk: Desk, { edited }: Thread): Promise<Actor | null> =>
   edited?.by ? whoIs(gh, desk, edited.by) : null;
-
-/** Below this folder the desk files; whatever else a person put on the branch makes it a branch by hand. */
-export const CONTENT = 'content/';
 
 async function branchOf(
   gh: GitHub,

@@ -1,3 +1,4 @@
+import { filingBranch } from '../../domain/desk/filing/facts.ts';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -74,10 +75,10 @@ export const proposalBody = (desk: Desk, typed: Typed = PROPOSAL): string =>
 /** All that can be seen of one filing, with its own numbers taken out, so that two can be compared. */
 export async function filingState({ forge, client }: Town, issue: number): Promise<unknown> {
   const gh = client();
-  const head = { owner: gh.owner, branch: `filing/${issue}` };
+  const head = { owner: gh.owner, branch: filingBranch(issue) };
   const data = await gh.pulls.list({ state: 'all', head });
   const comments = await gh.comments.list(issue);
-  const files = branchesOf(forge)[`filing/${issue}`] ?? null;
+  const files = branchesOf(forge)[filingBranch(issue)] ?? null;
   const pulls = data.map(({ title, body, state }) => ({ title, body, state }));
   const said = comments.map(({ body, author }) => ({ said: body, author }));
   const numbers = [issue, ...data.map(({ number }) => number)];

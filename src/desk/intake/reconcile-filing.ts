@@ -1,3 +1,4 @@
+import { CONTENT } from '../../domain/record/path.ts';
 import { readThread } from '../../github/threads.ts';
 import { isSameText } from '../../github/reconcile.ts';
 import type { Desk } from '../../domain/desk/filing/desk.ts';
@@ -22,7 +23,7 @@ import type { IsoTime } from '../../domain/dates/iso-date.ts';
 import { ensureReviewRequests } from '../../github/review-requests.ts';
 import { tellSecretariat } from '../alert/tell.ts';
 import { lookBelow } from './look-below.ts';
-import { CONTENT, INTAKE, fetchFacts, type Ahead, type Seen } from './fetch-facts.ts';
+import { INTAKE, fetchFacts, type Ahead, type Seen } from './fetch-facts.ts';
 
 /** An issue with what the desk makes of it. */
 export interface Judged extends Seen {

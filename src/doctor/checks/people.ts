@@ -1,3 +1,4 @@
+import { CONTENT } from '../../domain/record/path.ts';
 import { namedOn, type Named, mayWrite, secretariatOf } from '../accounts.ts';
 import { NotVisibleError, type Check, type Problem } from '../check.ts';
 import type { Ground } from '../ground.ts';
@@ -115,7 +116,7 @@ export const secretariatMayMerge: Check = {
             ja: '制度の定めの offices で、役割が secretariat の窓口に github を書き、npm run protect -- --codeowners を動かします。',
             en: 'Give the office with the role secretariat its github in the programme, and run npm run protect -- --codeowners.',
           },
-          where: fileOf(ground.repository, 'content/programme'),
+          where: fileOf(ground.repository, `${CONTENT}programme`),
         },
       ];
     const problems: Problem[] = [];

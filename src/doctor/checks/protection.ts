@@ -1,3 +1,4 @@
+import { CONTENT } from '../../domain/record/path.ts';
 import { CODEOWNERS, codeowners } from '../../desk/protect/codeowners.ts';
 import { peopleBehindAll } from '../accounts.ts';
 import { type Check, type Problem, NotVisibleError } from '../check.ts';
@@ -114,7 +115,7 @@ export const twoOwners: Check = {
           ja: '組織に二人以上のチームを作り、Write を与えて、制度の定めの事務局の github に「組織/チーム」と書きます。どうしても一人のときは、npm run setup で「一人で運営する」を選ぶと、管理者が確認を越えて取り込めるようになります（その記録は残ります）。',
           en: 'Make a team of two or more with the role Write and name it (organisation/team) as github of the secretariat. If there is really one person only, choose so in npm run setup: an administrator may then merge past the rule, and GitHub keeps a log of it.',
         },
-        where: fileOf(ground.repository, 'content/programme'),
+        where: fileOf(ground.repository, `${CONTENT}programme`),
       },
     ];
   },

@@ -1,3 +1,4 @@
+import { CONTENT } from '../../domain/record/path.ts';
 import { dayOf } from '../../domain/dates/day.ts';
 import { issueOfBranch } from '../../domain/desk/filing/facts.ts';
 import { isOpenQuestion, isThreadOf, issueNamedBy } from '../../domain/desk/identity.ts';
@@ -61,7 +62,7 @@ export const demonstration: Check = {
           ja: 'content/ の projects、meetings、council、activities、consultations を空にし、制度の定めから demonstration（その下の ja: と en: の行も）と demonstrationToday を消して、プルリクエストで送ります。',
           en: 'Empty projects, meetings, council, activities and consultations in content/, take demonstration (with ja: and en: below it) and demonstrationToday out of the programme, and send it by a pull request.',
         },
-        where: fileOf(repository, 'content/programme'),
+        where: fileOf(repository, `${CONTENT}programme`),
       },
     ];
   },
@@ -166,7 +167,7 @@ export const recordErrors: Check = {
           ja: 'npm run check を動かし、出てきた誤りを上から直して、プルリクエストで送ります。',
           en: 'Run npm run check, mend what it finds, and send it by a pull request.',
         },
-        where: fileOf(repository, `content/${first.file}`),
+        where: fileOf(repository, `${CONTENT}${first.file}`),
       },
     ];
   },

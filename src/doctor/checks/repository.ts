@@ -1,3 +1,4 @@
+import { CONTENT } from '../../domain/record/path.ts';
 import { NotVisibleError, type Check } from '../check.ts';
 import { pageOf, fileOf } from '../pages.ts';
 
@@ -92,7 +93,7 @@ export const programmeRepository: Check = {
               ja: `content/programme/ のいちばん新しいファイルの repository を ${repository.page} に改め、npm run forms を動かして、プルリクエストで送ります。`,
               en: `Set repository to ${repository.page} in the newest file of content/programme/, run npm run forms, and send both by a pull request.`,
             },
-        where: fileOf(repository, 'content/programme'),
+        where: fileOf(repository, `${CONTENT}programme`),
       },
     ];
   },

@@ -1,3 +1,4 @@
+import { CONTENT } from '../../domain/record/path.ts';
 import { defaultBranch } from '../../github/branches.ts';
 import { NotVisibleError, type Check } from '../check.ts';
 import { fileOf, pageOf, workflowPage } from '../pages.ts';
@@ -32,7 +33,7 @@ export const siteAddress: Check = {
           ja: `content/programme/ のいちばん新しいファイルの site を ${address.replace(/\/$/, '')} に改め、npm run forms を動かして、プルリクエストで送ります。市のドメインを使うときは、先に Pages の設定の「Custom domain」に書きます。`,
           en: `Set site to ${address.replace(/\/$/, '')} in the newest file of content/programme/, run npm run forms, and send both by a pull request. For a domain of the city, enter it as custom domain of Pages first.`,
         },
-        where: fileOf(repository, 'content/programme'),
+        where: fileOf(repository, `${CONTENT}programme`),
       },
     ];
   },

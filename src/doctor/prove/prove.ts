@@ -1,3 +1,4 @@
+import { filingBranch } from '../../domain/desk/filing/facts.ts';
 import { ALERT_WORDS } from '../../domain/desk/alert/words.ts';
 import { bilingual } from '../../domain/messages/bilingual.ts';
 import type { Text } from '../../domain/text.ts';
@@ -33,7 +34,7 @@ export interface Wishes {
 }
 
 /** No filing has this number, so that nothing of anybody's is touched. */
-const BRANCH = 'filing/0';
+const BRANCH = filingBranch(0);
 const STATUS = 'junkan/doctor';
 const MARK = 'doctor';
 

@@ -1,4 +1,4 @@
-import { isIsoDate, type IsoDate } from './iso-date.ts';
+import { isIsoDate, twoDigits, type IsoDate } from './iso-date.ts';
 import { addDays } from './day.ts';
 
 /**
@@ -9,7 +9,7 @@ import { addDays } from './day.ts';
 export function monthsAfter(event: IsoDate, months: number): IsoDate {
   const begins = addDays(event, 1);
   const count = Number(begins.slice(0, 4)) * 12 + Number(begins.slice(5, 7)) - 1 + months;
-  const month = `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((count % 12) + 1).padStart(2, '0')}`;
+  const month = `${String(Math.floor(count / 12)).padStart(4, '0')}-${twoDigits((count % 12) + 1)}`;
   const corresponding = `${month}-${begins.slice(8)}`;
   return isIsoDate(corresponding) ? addDays(corresponding, -1) : lastDayOfMonth(month);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { expect, it } from 'vitest';
-import { addDays, dayOf, daysBetween, weekdayOf } from './day.ts';
+import { addDays, dayOf, daysBetween, timeInJapan, weekdayOf } from './day.ts';
 
 const days = fc.integer({ min: -50_000, max: 50_000 });
 
@@ -68,4 +68,8 @@ it.each([
 
 it.each(['soon', '2026-04-30T23:59:00', '2026-04-30', 'soonZ'])('%s is no moment, and is refused', (time) => {
   expect(() => dayOf(time)).toThrow(RangeError);
+});
+
+it('a moment is written in the time of Japan', () => {
+  expect(timeInJapan(Date.UTC(2026, 3, 30, 15, 0, 1, 999))).toBe('2026-05-01T00:00:01+09:00');
 });

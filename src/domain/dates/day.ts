@@ -1,4 +1,4 @@
-import type { IsoDate, IsoTime } from './iso-date.ts';
+import { twoDigits, type IsoDate, type IsoTime } from './iso-date.ts';
 
 const DAY_IN_MS = 86_400_000;
 const JST_IN_MS = 9 * 3_600_000;
@@ -34,7 +34,11 @@ export function dayOf(time: IsoTime): IsoDate {
   return dayFromEpoch(Math.floor((moment + JST_IN_MS) / DAY_IN_MS));
 }
 
-/** The later of two days. */
+/** Returns a moment (milliseconds since 1970, UTC) as a time of the record: in Asia/Tokyo, to the second. */
+export const timeInJapan = (moment: number): IsoTime =>
+  `${new Date(moment + JST_IN_MS).toISOString().slice(0, 19)}+09:00`;
+
+/** Returns the later of two days. */
 export const later = (a: IsoDate, b: IsoDate): IsoDate => (a > b ? a : b);
 
 const epochDay = (day: IsoDate): number =>
@@ -43,7 +47,5 @@ const epochDay = (day: IsoDate): number =>
 /** `toISOString` says the same, and takes three times as long. */
 function dayFromEpoch(days: number): IsoDate {
   const date = new Date(days * DAY_IN_MS);
-  return `${String(date.getUTCFullYear()).padStart(4, '0')}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
+  return `${String(date.getUTCFullYear()).padStart(4, '0')}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
 }
-
-const two = (number: number): string => (number < 10 ? `0${number}` : String(number));

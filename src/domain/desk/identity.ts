@@ -39,6 +39,3 @@ export function isOpenQuestion(
 /** The issue that the record names as the one that brought a project; null for what was imported. */
 export const issueNamedBy = (project: Project): number | null =>
   documentOf(project, 'proposal')?.data.source?.issue ?? null;
-
-/** The number of the issue that a project's own number is made of. */
-export const numberOf = (project: string): number => Number(project.slice(project.indexOf('-') + 1));

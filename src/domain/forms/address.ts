@@ -1,3 +1,4 @@
+import { twoDigits } from '../dates/iso-date.ts';
 import type { Programme } from '../programme/schema.ts';
 import { boxId, FORM_IDS, type Form } from './form.ts';
 
@@ -13,7 +14,7 @@ export const throughLogin = (address: string): string =>
 
 /** Returns the form's file below `.github/ISSUE_TEMPLATE/`; GitHub offers the forms in the order of the files' names. */
 export const fileOf = ({ id }: Pick<Form, 'id'>): string =>
-  `${String(FORM_IDS.indexOf(id) + 1).padStart(2, '0')}-${id}.yml`;
+  `${twoDigits(FORM_IDS.indexOf(id) + 1)}-${id}.yml`;
 
 /**
  * Address of an empty form, or of one that is filled in so far: `values` by the ids of the boxes (`boxId`), those of

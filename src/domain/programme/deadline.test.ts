@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, weekdayOf } from '../dates/day.ts';
 import { isDayOff } from '../dates/days-off.ts';
-import { afterPeriod, movedByDayOff, yearlyDayFrom } from './deadline.ts';
+import { afterPeriod, movedByDayOff, periodText, yearlyDayFrom } from './deadline.ts';
 
 const APRIL_30 = { month: 4, day: 30, dayOff: 'none' } as const;
 
@@ -73,4 +73,13 @@ describe('deadlines', () => {
     for (const rule of ['none', 'next', 'previous'] as const)
       expect(movedByDayOff('2026-11-20', rule)).toBe('2026-11-20');
   });
+});
+
+it.each([
+  [{ months: 1 }, '1か月', '1 month'],
+  [{ months: 2, days: 10 }, '2か月と10日', '2 months and 10 days'],
+  [{ days: 1 }, '1日', '1 day'],
+  [{ days: 30 }, '30日', '30 days'],
+])('a period in words tells its months and its days: %o', (period, ja, en) => {
+  expect(periodText(period)).toEqual({ ja, en });
 });

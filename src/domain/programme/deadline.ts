@@ -1,4 +1,5 @@
-import type { IsoDate } from '../dates/iso-date.ts';
+import { twoDigits, type IsoDate } from '../dates/iso-date.ts';
+import type { Text } from '../text.ts';
 import { monthsAfter } from '../dates/civil-code.ts';
 import { addDays } from '../dates/day.ts';
 import { workingDay } from '../dates/days-off.ts';
@@ -31,8 +32,16 @@ export function yearlyDayFrom(day: IsoDate, deadline: YearlyDay): IsoDate {
 
 /** The day of a yearly deadline in one calendar year. */
 function yearlyDayIn(calendarYear: number, { month, day, dayOff }: YearlyDay): IsoDate {
-  return movedByDayOff(
-    `${calendarYear}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`,
-    dayOff,
-  );
+  return movedByDayOff(`${calendarYear}-${twoDigits(month)}-${twoDigits(day)}`, dayOff);
 }
+
+/** Returns a period in words: 1か月, 1か月と10日, 30日; 1 month, 1 month and 10 days, 30 days. */
+export function periodText({ months = 0, days = 0 }: Pick<Period, 'months' | 'days'>): Text {
+  const [hasMonths, hasDays] = [months > 0, days > 0 || months === 0];
+  return {
+    ja: [hasMonths && `${months}か月`, hasDays && `${days}日`].filter(Boolean).join('と'),
+    en: [hasMonths && plural(months, 'month'), hasDays && plural(days, 'day')].filter(Boolean).join(' and '),
+  };
+}
+
+const plural = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`;

@@ -8,6 +8,9 @@ import type { KeyForm } from '../schema/field.ts';
 import { PATTERNS, fiscalYear } from '../schema/values.ts';
 import { isIsoDate, type FiscalYear, type IsoDate } from '../dates/iso-date.ts';
 
+/** The folder of the record in its repository, with the slash. */
+export const CONTENT = 'content/';
+
 /** What a file of the record is, by its path alone. */
 export type ContentPath =
   | { readonly is: 'programme'; readonly fiscalYear: FiscalYear }

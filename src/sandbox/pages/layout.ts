@@ -1,3 +1,4 @@
+import { timeInJapan } from '../../domain/dates/day.ts';
 import type { IsoTime } from '../../domain/dates/iso-date.ts';
 import { html, Html, escapeHtml } from '../../site/markup/html.ts';
 import type { Person } from './people.ts';
@@ -74,6 +75,6 @@ export function layout({ title, content, me, now, path, running }: Frame): strin
 
 /** A moment as people read it, in JST. */
 export function timeText(time: IsoTime): string {
-  const inJapan = new Date(Date.parse(time) + 9 * 3_600_000).toISOString();
+  const inJapan = timeInJapan(Date.parse(time));
   return `${inJapan.slice(0, 10)} ${inJapan.slice(11, 16)}`;
 }

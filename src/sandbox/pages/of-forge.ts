@@ -1,3 +1,4 @@
+import { timeInJapan } from '../../domain/dates/day.ts';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { IsoTime } from '../../domain/dates/iso-date.ts';
@@ -15,8 +16,7 @@ const SECONDS_AN_ACT = 60;
 export function sandboxOf(forge: Forge, runner: Runner, dir: string): Sandbox {
   const tree = treeOf(forge.gitDir);
   const clients = new Map<string, GitHub>();
-  const now = (): IsoTime =>
-    `${new Date(forge.clock.now() + 9 * 3_600_000).toISOString().slice(0, 19)}+09:00`;
+  const now = (): IsoTime => timeInJapan(forge.clock.now());
   const keep = (): void => writeFileSync(path.join(dir, CLOCK), now());
   return {
     ...tree,

@@ -1,3 +1,4 @@
+import { filingBranch } from '../../domain/desk/filing/facts.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -120,7 +121,7 @@ export async function openTheatre(now: IsoTime, tell: Teller): Promise<Harness> 
       return pull;
     },
     pullOf: async (issue) => {
-      const pull = await pullOfBranch(eyes, eyes.owner, `filing/${issue}`);
+      const pull = await pullOfBranch(eyes, eyes.owner, filingBranch(issue));
       if (!pull) throw new ScenarioError(`#${issue} has no pull request: ${await harness.answer(issue)}`);
       return pull;
     },

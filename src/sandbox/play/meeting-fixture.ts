@@ -1,3 +1,4 @@
+import { CONTENT } from '../../domain/record/path.ts';
 import { setField } from '../../domain/record/text/set-field.ts';
 import { treeOf } from '../pages/tree.ts';
 import type { Harness } from './harness.ts';
@@ -12,7 +13,7 @@ export function held(
   minutes: string,
   withDirectors: boolean,
 ): { path: string; text: string } {
-  const path = `content/meetings/${id}.md`;
+  const path = `${CONTENT}meetings/${id}.md`;
   const planned = treeOf(forge.gitDir).file('main', path) ?? '';
   const came = withDirectors ? [...HEADS, ...DIRECTORS] : HEADS;
   const present = setField(setField(planned, 'sitting', 'attendees', came), 'sitting', 'absentees', []);

@@ -1,3 +1,4 @@
+import { CONTENT } from '../../domain/record/path.ts';
 import type { Harness } from './harness.ts';
 
 /** A sitting that is to come. */
@@ -10,10 +11,10 @@ export interface Planned {
 
 /** The secretariat writes, before a fiscal year, the roster of the year before for a year more, and then its sittings. */
 export async function newYear(theatre: Harness, year: number, sittings: readonly Planned[]): Promise<void> {
-  const roster = { path: `content/council/${year}.yaml`, text: rosterOf(theatre, year) };
+  const roster = { path: `${CONTENT}council/${year}.yaml`, text: rosterOf(theatre, year) };
   await theatre.bring(`roster-${year}`, `${year}年度の名簿`, [roster]);
   const sheets = sittings.map((sitting) => ({
-    path: `content/meetings/${sitting.id}.md`,
+    path: `${CONTENT}meetings/${sitting.id}.md`,
     text: sheetOf(sitting),
   }));
   await theatre.bring(`sittings-${year}`, `${year}年度の会議`, sheets);

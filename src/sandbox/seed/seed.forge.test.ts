@@ -1,3 +1,4 @@
+import { numberOfId } from '../../domain/record/id.ts';
 import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -60,9 +61,9 @@ describe('what the sandbox starts from', () => {
 
   it('has the thread of every project, one login for each proposer, closed with its circle', () => {
     const threads = threadsOf(record, AT);
-    const filed = [...record.projects.values()].filter(({ id }) => Number(id.slice(5)) < 9001);
+    const filed = [...record.projects.values()].filter(({ id }) => numberOfId(id) < 9001);
     expect(threads.map(({ number }) => number)).toEqual(
-      filed.map(({ id }) => Number(id.slice(5))).sort((a, b) => a - b),
+      filed.map(({ id }) => numberOfId(id)).sort((a, b) => a - b),
     );
     const nanahoshi = threads.filter(({ number }) => [7, 48, 83].includes(number));
     expect(new Set(nanahoshi.map(({ author }) => author))).toEqual(new Set(['teian-7']));

@@ -1,3 +1,4 @@
+import { CONTENT } from '../../domain/record/path.ts';
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
@@ -46,7 +47,7 @@ export async function openSeeded({ dir, source, now, port = 0 }: SeedOptions): P
   const forge = await openForge({ dir, from: { repository: source }, now, port, people });
   await forge.asUser(ownerOf(forge)).commit({
     branch: 'main',
-    files: names.map((file) => ({ ...file, path: `content/${file.path}` })),
+    files: names.map((file) => ({ ...file, path: CONTENT + file.path })),
     message: '練習場の人に GitHub の名前をつける',
   });
   await setUp(forge);

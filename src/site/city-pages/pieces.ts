@@ -1,3 +1,4 @@
+import { twoDigits } from '../../domain/dates/iso-date.ts';
 import { addDays } from '../../domain/dates/day.ts';
 import type { YearlyDay } from '../../domain/programme/schema.ts';
 import type { Language } from '../../domain/text.ts';
@@ -49,8 +50,7 @@ const explained = (name: string, meaning: string): Part => html`<li><strong>${na
 
 /** The day after a day of every year, in a year without a leap day. */
 function dayAfter({ month, day }: YearlyDay): Pick<YearlyDay, 'month' | 'day'> {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  const on = addDays(`2025-${two(month)}-${two(day)}`, 1);
+  const on = addDays(`2025-${twoDigits(month)}-${twoDigits(day)}`, 1);
   return { month: Number(on.slice(5, 7)), day: Number(on.slice(8)) };
 }
 

@@ -16,4 +16,11 @@ describe('days with their readings', () => {
     expect(readWithin({ days: 1 }, 'ja').text).toBe('<ruby>1日<rt>いちにち</rt></ruby>のあいだに');
     expect(readWithin({ days: 1 }, 'en').text).toBe('within 1 day');
   });
+
+  it('a length of months and days tells both', () => {
+    expect(readWithin({ months: 1, days: 10 }, 'ja').text).toBe(
+      '1か<ruby>月<rt>げつ</rt></ruby>と<ruby>10日<rt>とおか</rt></ruby>のあいだに',
+    );
+    expect(readWithin({ months: 2, days: 10 }, 'en').text).toBe('within 2 months and 10 days');
+  });
 });

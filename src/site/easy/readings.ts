@@ -1,3 +1,4 @@
+import { periodText } from '../../domain/programme/deadline.ts';
 import type { Period, YearlyDay } from '../../domain/programme/schema.ts';
 import type { Language } from '../../domain/text.ts';
 import { yearlyDayText } from '../format.ts';
@@ -26,16 +27,16 @@ export function readDay({ month, day }: Pick<YearlyDay, 'month' | 'day'>, lang: 
   return html`${month}${ruby('月', 'がつ')}${days(day, DAYS[day])}`;
 }
 
-/** 1か月のあいだに with its reading; within 1 month. */
-export function readWithin({ months, days: count }: Pick<Period, 'months' | 'days'>, lang: Language): Html {
-  if (months !== undefined)
-    return lang === 'ja'
-      ? html`${months}か${ruby('月', 'げつ')}のあいだに`
-      : html`within ${months} ${months === 1 ? 'month' : 'months'}`;
-  const of = count ?? 0;
-  return lang === 'ja'
-    ? html`${days(of, of === 1 ? 'いちにち' : DAYS[of])}のあいだに`
-    : html`within ${of} ${of === 1 ? 'day' : 'days'}`;
+/** 1か月のあいだに with its reading, 1か月と10日のあいだに; within 1 month. */
+export function readWithin(
+  { months = 0, days: count = 0 }: Pick<Period, 'months' | 'days'>,
+  lang: Language,
+): Html {
+  if (lang === 'en') return html`within ${periodText({ months, days: count }).en}`;
+  const ofMonths = html`${months}か${ruby('月', 'げつ')}`;
+  const ofDays = days(count, count === 1 ? 'いちにち' : DAYS[count]);
+  if (months === 0) return html`${ofDays}のあいだに`;
+  return count === 0 ? html`${ofMonths}のあいだに` : html`${ofMonths}と${ofDays}のあいだに`;
 }
 
 const days = (count: number, reading: string | undefined): Html =>

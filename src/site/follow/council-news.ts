@@ -8,7 +8,7 @@ import { sittingVersions, type SittingStep } from '../history/steps.ts';
 import { followText } from '../i18n/follow.ts';
 import { meetingText } from '../i18n/meetings.ts';
 import { meetingPath } from '../links.ts';
-import { numberOf } from '../paper/names.ts';
+import { yearAndNumberOf } from '../../domain/record/id.ts';
 import type { City } from '../record/city.ts';
 import type { News } from './news.ts';
 
@@ -41,7 +41,9 @@ function sittingNews(
 ): News {
   const day = dayOf(sitting);
   const said = (lang: Language): string =>
-    followText.sitting[what](meetingText.title(...numberOf(sitting.id))[lang], shortDate(day, lang))[lang];
+    followText.sitting[what](meetingText.title(...yearAndNumberOf(sitting.id))[lang], shortDate(day, lang))[
+      lang
+    ];
   return {
     on,
     dated,

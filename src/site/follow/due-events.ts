@@ -12,7 +12,7 @@ import type { Language } from '../../domain/text.ts';
 import { followText } from '../i18n/follow.ts';
 import { meetingText } from '../i18n/meetings.ts';
 import { address, projectPath, absolute } from '../links.ts';
-import { numberOf } from '../paper/names.ts';
+import { yearAndNumberOf } from '../../domain/record/id.ts';
 import type { City } from '../record/city.ts';
 import type { Facts } from '../record/facts.ts';
 import { uuidOf } from './identity.ts';
@@ -67,7 +67,7 @@ function aboutOf(
 ): string | null {
   if (id !== undefined) {
     if (what === 'opinion') return programme.offices.find((office) => office.id === id)?.name[lang] ?? id;
-    return what === 'minutes' ? meetingText.title(...numberOf(id))[lang] : (asked[id] ?? id);
+    return what === 'minutes' ? meetingText.title(...yearAndNumberOf(id))[lang] : (asked[id] ?? id);
   }
   return fiscalYear === undefined ? null : fiscalYearLabel(fiscalYear)[lang];
 }

@@ -10,7 +10,7 @@ import { followText } from '../i18n/follow.ts';
 import { meetingText } from '../i18n/meetings.ts';
 import { address, meetingPath, absolute } from '../links.ts';
 import { choiceLabel } from '../paper/choice.ts';
-import { numberOf } from '../paper/names.ts';
+import { yearAndNumberOf } from '../../domain/record/id.ts';
 import type { City } from '../record/city.ts';
 import { uuidOf } from './identity.ts';
 import { revisionOf } from './revision.ts';
@@ -41,7 +41,7 @@ function sittingEvent(sitting: Sitting, city: City, lang: Language): CalendarEve
     uid: uuidOf(city, path),
     ...revisionOf([changes], stepOf(sitting, today), today),
     when: { from: data.startsAt, to: data.endsAt },
-    summary: `${state}${programme.council[lang]} ${meetingText.title(...numberOf(id))[lang]}`,
+    summary: `${state}${programme.council[lang]} ${meetingText.title(...yearAndNumberOf(id))[lang]}`,
     description: steps.join(lang === 'ja' ? '・' : ', '),
     location: data.place,
     url: absolute(address(lang, meetingPath(id))),

@@ -10,7 +10,8 @@ import { html, type Part } from '../markup/html.ts';
 import { choiceLabel } from '../paper/choice.ts';
 import { paperTitle } from '../paper/title.ts';
 import { filed, type Words } from '../paper/words.ts';
-import { numberOf, wordsOn } from '../paper/names.ts';
+import { yearAndNumberOf } from '../../domain/record/id.ts';
+import { wordsOn } from '../paper/names.ts';
 import type { City } from '../record/city.ts';
 import type { Correction } from '../record/facts.ts';
 
@@ -46,7 +47,7 @@ export function projectPapers(id: string, city: City, lang: Language): Told[] {
 }
 
 export function sittingPaper(sitting: Sitting, city: City, lang: Language): Told {
-  const title = meetingText.title(...numberOf(sitting.id))[lang];
+  const title = meetingText.title(...yearAndNumberOf(sitting.id))[lang];
   const words = wordsOn(city, lang, dayOf(sitting));
   return { path: sitting.path, title, on: sitting.data.convenedOn, corrections: [], words };
 }

@@ -11,7 +11,7 @@ import { html, type Html } from '../markup/html.ts';
 import { choiceLabel } from '../paper/choice.ts';
 import { anchorOf } from '../paper/title.ts';
 import { filed } from '../paper/words.ts';
-import { numberOf } from '../paper/names.ts';
+import { yearAndNumberOf } from '../../domain/record/id.ts';
 import { meetingText } from '../i18n/meetings.ts';
 
 const NEWS = 6;
@@ -52,7 +52,7 @@ export function nextSittingCard(city: City, lang: Language): Html {
     .join(lang === 'ja' ? '・' : ', ');
   return html`<p>
     <a href="${address(lang, meetingPath(next.id))}"
-      ><strong>${meetingText.title(...numberOf(next.id))[lang]}</strong></a
+      ><strong>${meetingText.title(...yearAndNumberOf(next.id))[lang]}</strong></a
     ><br />${dateHtml(day, lang)} (${weekday(day, lang)})
     ${clockText(data.startsAt)}${RANGE_MARK[lang]}${clockText(data.endsAt)}<br />${filed(data.place, lang)}<br />${steps}
   </p>`;

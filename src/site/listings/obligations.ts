@@ -12,7 +12,8 @@ import type { Part } from '../markup/html.ts';
 import { meetingText } from '../i18n/meetings.ts';
 import { anchorOf } from '../paper/title.ts';
 import { stateTag } from '../paper/tags.ts';
-import { numberOf, officeName } from '../paper/names.ts';
+import { yearAndNumberOf } from '../../domain/record/id.ts';
+import { officeName } from '../paper/names.ts';
 import { owerLabel } from '../project/party.ts';
 
 /** Something that is owed now, with the project that waits for it; the programme's own has none. */
@@ -84,7 +85,7 @@ function subjectOf(
   }
   if (obligation.what === 'minutes' && obligation.id !== undefined)
     return {
-      subject: meetingText.title(...numberOf(obligation.id))[lang],
+      subject: meetingText.title(...yearAndNumberOf(obligation.id))[lang],
       url: address(lang, meetingPath(obligation.id)),
       isFiled: false,
     };

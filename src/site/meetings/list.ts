@@ -10,7 +10,7 @@ import { meetingText } from '../i18n/meetings.ts';
 import { address, meetingPath } from '../links.ts';
 import { html, type Part } from '../markup/html.ts';
 import { choiceLabel } from '../paper/choice.ts';
-import { numberOf } from '../paper/names.ts';
+import { yearAndNumberOf } from '../../domain/record/id.ts';
 import { sittingTag } from './state.ts';
 
 /** The sittings of a fiscal year. */
@@ -58,7 +58,7 @@ function rowOf(sitting: Sitting, city: City, lang: Language): SittingRow {
   const day = dayOf(sitting);
   return {
     url: address(lang, meetingPath(sitting.id)),
-    title: meetingText.title(...numberOf(sitting.id))[lang],
+    title: meetingText.title(...yearAndNumberOf(sitting.id))[lang],
     steps: stepsText(sitting, lang),
     day: html`${shortDateHtml(day, lang)} (${weekday(day, lang)})`,
     state: sittingTag(sitting, city.today, lang),

@@ -1,3 +1,4 @@
+import { yearOfId } from '../../domain/record/id.ts';
 import { API_VERSION, projectAnswer } from '../../domain/open-data/api/project.ts';
 import { apiSchemas } from '../../domain/open-data/api/schemas.ts';
 import { licenceOf } from '../../domain/open-data/data-package.ts';
@@ -114,7 +115,7 @@ function rowOf(facts: Facts | undefined, api: (path: string) => string): object[
 
 function indexOf({ programme, commit, projects }: City): object {
   const at = addresses();
-  const years = new Set([...projects.keys()].map((id) => Number(id.slice(0, 4))));
+  const years = new Set([...projects.keys()].map((id) => yearOfId(id)));
   return {
     municipality: programme.municipality,
     commit: commit.hash,

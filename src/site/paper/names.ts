@@ -1,3 +1,4 @@
+import { yearAndNumberOf } from '../../domain/record/id.ts';
 import { knownOffices, type Known } from '../../domain/programme/known.ts';
 import { dayOf } from '../../domain/lifecycle/sittings.ts';
 import { programmeOn } from '../../domain/programme/in-force.ts';
@@ -53,13 +54,8 @@ const offices = new WeakMap<City, ReadonlyMap<string, Known>>();
 export function meetingLink(city: City, id: string, lang: Language): Part {
   const sitting = city.record.sittings.get(id);
   if (!sitting) return id;
-  const name = meetingText.name(...numberOf(id), shortDate(dayOf(sitting), lang))[lang];
+  const name = meetingText.name(...yearAndNumberOf(id), shortDate(dayOf(sitting), lang))[lang];
   return html`<a href="${address(lang, meetingPath(id))}">${name}</a>`;
-}
-
-/** Fiscal year and number of a sitting: 2026-02. */
-export function numberOf(id: string): [fiscalYear: number, number: number] {
-  return [Number(id.slice(0, 4)), Number(id.slice(5))];
 }
 
 export function projectLink(city: City, id: string, lang: Language): Part {

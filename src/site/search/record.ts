@@ -9,7 +9,8 @@ import { meetingText } from '../i18n/meetings.ts';
 import { activityName } from '../listings/activities.ts';
 import { sittingTexts } from '../meetings/meeting.ts';
 import { paperTitle } from '../paper/title.ts';
-import { numberOf, wordsOn } from '../paper/names.ts';
+import { yearAndNumberOf, yearOfId } from '../../domain/record/id.ts';
+import { wordsOn } from '../paper/names.ts';
 import { owerText } from '../project/party.ts';
 import { isAtRest, viewOf, type ProjectView } from '../project/view.ts';
 import { proseOf } from '../prose/prose.ts';
@@ -24,7 +25,7 @@ export function projectUnits(city: City): Unit[] {
   return [...city.projects.values()].map((facts) => ({
     kind: 'project',
     id: facts.id,
-    year: Number(facts.id.slice(0, 4)),
+    year: yearOfId(facts.id),
     on: facts.papers[0]?.on ?? null,
     title: { ja: facts.title, en: facts.title },
     by: facts.proposer,
@@ -79,12 +80,12 @@ function paperTexts(view: ProjectView): string[] {
 
 export function meetingUnits(city: City): Unit[] {
   return [...city.record.sittings.values()].map((sitting) => {
-    const { ja, en } = meetingText.title(...numberOf(sitting.id));
+    const { ja, en } = meetingText.title(...yearAndNumberOf(sitting.id));
     const texts = sittingTexts(sitting, city, 'ja');
     return {
       kind: 'meeting',
       id: sitting.id,
-      year: Number(sitting.id.slice(0, 4)),
+      year: yearOfId(sitting.id),
       on: dayOf(sitting),
       title: { ja, en },
       by: '',

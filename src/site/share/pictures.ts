@@ -7,7 +7,7 @@ import { dateText } from '../format.ts';
 import { frameText, pageNames, pagePaths, type PageName } from '../i18n/frame.ts';
 import { listText } from '../i18n/lists.ts';
 import { meetingText } from '../i18n/meetings.ts';
-import { numberOf } from '../paper/names.ts';
+import { yearAndNumberOf } from '../../domain/record/id.ts';
 import { absoluteFile } from '../links.ts';
 import type { City } from '../record/city.ts';
 import type { Facts } from '../record/facts.ts';
@@ -104,7 +104,7 @@ function saidOnAll(city: City): (readonly [file: string, said: Said])[] {
     ...[...city.record.sittings.values()].map((sitting) =>
       one(
         `meetings/${sitting.id}`,
-        meetingText.title(...numberOf(sitting.id)).ja,
+        meetingText.title(...yearAndNumberOf(sitting.id)).ja,
         dateText(dayOf(sitting), 'ja'),
       ),
     ),

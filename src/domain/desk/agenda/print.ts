@@ -1,3 +1,4 @@
+import { yearAndNumberOf } from '../../record/id.ts';
 import { japaneseDate } from '../../dates/era.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import { dayOf } from '../../lifecycle/sittings.ts';
@@ -31,7 +32,7 @@ export function writtenAgenda({ sitting, items }: Agenda): Rows {
 export function agendaMarkdown(agenda: Agenda, programme: Programme, lang: Language): string {
   const { sitting, items, others, on } = agenda;
   const { startsAt, endsAt, place, chair } = sitting.data;
-  const [year, number] = [sitting.id.slice(0, 4), Number(sitting.id.slice(5))];
+  const [year, number] = yearAndNumberOf(sitting.id);
   const day = dateText(dayOf(sitting), lang);
   const blocks = MATTERS.flatMap((matter) => {
     const own = items.filter((item) => item.matter === matter);

@@ -1,5 +1,5 @@
 import { lastDayAfter } from '../../lifecycle/last-day.ts';
-import { dayOf } from '../../dates/day.ts';
+import { dayOf, timeInJapan } from '../../dates/day.ts';
 import type { CityRecord } from '../../record/record.ts';
 import type { IsoDate, IsoTime } from '../../dates/iso-date.ts';
 import { EDITS_READ, type Thread } from '../thread.ts';
@@ -36,8 +36,5 @@ function firstText({ createdAt, edited, editedAt }: Times['thread'], answeredAt:
 export const mendBy = (answeredOn: IsoDate, record: CityRecord): IsoDate | null =>
   lastDayAfter(answeredOn, 'mendWithin', record);
 
-/** The same moment as a time of the record: in Asia/Tokyo, to the second. */
-export function inJapan(time: IsoTime): IsoTime {
-  const moment = new Date(Date.parse(time) + 9 * 3_600_000);
-  return `${moment.toISOString().slice(0, 19)}+09:00`;
-}
+/** Returns the same moment as a time of the record. */
+export const inJapan = (time: IsoTime): IsoTime => timeInJapan(Date.parse(time));

@@ -1,3 +1,4 @@
+import { CONTENT } from '../../record/path.ts';
 import type { Finding } from '../../finding.ts';
 import type { Member } from '../../lifecycle/balance.ts';
 import { SIDE_LABELS } from '../../record/kinds/shared.ts';
@@ -5,7 +6,6 @@ import type { Language, Text } from '../../text.ts';
 import { escapeMarkdown } from '../../messages/escape-markdown.ts';
 import type { CouncilState, Verdict } from '../gate/gate.ts';
 import type { SideCount } from '../gate/count.ts';
-import { CONTENT } from '../scope/area.ts';
 import { proposalMarkdown } from '../tally/print.ts';
 import type { ProposalTally } from '../tally/tally.ts';
 import { findingsMarkdown, type LinkTo } from './finding-markdown.ts';

@@ -1,3 +1,4 @@
+import { CONTENT } from '../../record/path.ts';
 import { accountOf } from '../account.test-support.ts';
 import {
   programme,
@@ -10,7 +11,6 @@ import {
 import type { DataOf } from '../../record/kinds/index.ts';
 import type { CityRecord } from '../../record/record.ts';
 import type { Actor } from '../actor.ts';
-import { CONTENT } from '../scope/area.ts';
 import type { ReviewSeen } from './reviews.ts';
 import type { GateFacts } from './gate.ts';
 

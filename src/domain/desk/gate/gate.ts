@@ -1,3 +1,4 @@
+import { CONTENT } from '../../record/path.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Finding } from '../../finding.ts';
 import type { CityRecord } from '../../record/record.ts';
@@ -5,7 +6,7 @@ import { type CouncilPaper, isCouncilPaper } from '../../rules/council/conflicts
 import { alteredFields } from '../../rules/integrity/changed-documents.ts';
 import type { Text } from '../../text.ts';
 import { needsVouching } from '../origin.ts';
-import { areaOf, CONTENT, type PullFacts } from '../scope/area.ts';
+import { areaOf, type PullFacts } from '../scope/area.ts';
 import { type Approval, type ReviewSeen, standsOf } from './reviews.ts';
 import { type Count, countApprovals } from './count.ts';
 import { judgeOwnership, type Ownership } from './owners.ts';

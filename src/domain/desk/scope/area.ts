@@ -1,5 +1,5 @@
 import type { IsoTime } from '../../dates/iso-date.ts';
-import { contentPathOf, type ContentPath } from '../../record/path.ts';
+import { CONTENT, contentPathOf, type ContentPath } from '../../record/path.ts';
 import type { Account } from '../account.ts';
 import type { Actor } from '../actor.ts';
 
@@ -30,9 +30,6 @@ export interface PullFacts {
   /** Who opened the issues that brought the projects, by the project; null where there is none. */
   readonly openedBy: ReadonlyMap<string, Account | null>;
 }
-
-/** The folder of the record in the repository. */
-export const CONTENT = 'content/';
 
 /** What may be filed: a document of a project, a sitting, a consultation or an activity. */
 export type FiledPath = Extract<ContentPath, { is: 'document' | 'sitting' | 'consultation' | 'activity' }>;

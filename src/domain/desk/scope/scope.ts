@@ -4,7 +4,7 @@ import type { CityRecord } from '../../record/record.ts';
 import type { Finding } from '../../finding.ts';
 import type { Text } from '../../text.ts';
 import { sameAccount } from '../account.ts';
-import { numberOf } from '../identity.ts';
+import { numberOfId } from '../../record/id.ts';
 import { areaOf, type FiledPath, type ChangedEntry, type PullFacts } from './area.ts';
 import { mayFile, type About } from './who-may-file.ts';
 import { refused, tooMany } from './words.ts';
@@ -46,7 +46,7 @@ function ofPaper(file: string, path: FiledPath, facts: PullFacts, record: CityRe
 
 /** A new project has the number of an issue, and the pull request names it. */
 function ofNewProject(file: string, { project }: { project: string }, facts: PullFacts): Finding[] {
-  const issue = numberOf(project);
+  const issue = numberOfId(project);
   const named = facts.issue === issue || new RegExp(`#0*${issue}(?!\\d)`).test(facts.body);
   const opener = facts.openedBy.get(project) ?? null;
   if (named && opener !== null) return [];

@@ -1,4 +1,5 @@
-import type { Period, Programme, YearlyDay } from '../../programme/schema.ts';
+import { periodText } from '../../programme/deadline.ts';
+import type { Programme, YearlyDay } from '../../programme/schema.ts';
 import type { Text } from '../../text.ts';
 import { joined } from '../box-content.ts';
 import type { FormId } from '../form.ts';
@@ -18,20 +19,20 @@ export function deadlineWords(form: FormId, { deadlines }: Programme): Text | nu
           en: `Decisions on proposals that need city funds are made by ${dayEn(deadlines.decisionBy)}.`,
         },
         {
-          ja: `書き足りないところを最初の返事から${lengthJa(deadlines.mendWithin)}以内に直せば、はじめに届いた日が提出の日になります。`,
-          en: `What is mended within ${lengthEn(deadlines.mendWithin)} of our first answer counts as filed on the first day.`,
+          ja: `書き足りないところを最初の返事から${periodText(deadlines.mendWithin).ja}以内に直せば、はじめに届いた日が提出の日になります。`,
+          en: `What is mended within ${periodText(deadlines.mendWithin).en} of our first answer counts as filed on the first day.`,
         },
       ]);
     case 'review':
     case 'decision':
       return {
-        ja: `結果は、会議から${lengthJa(deadlines.notifyWithin)}以内に提案者へ通知します。`,
-        en: `The proposer is told the result within ${lengthEn(deadlines.notifyWithin)} of the sitting.`,
+        ja: `結果は、会議から${periodText(deadlines.notifyWithin).ja}以内に提案者へ通知します。`,
+        en: `The proposer is told the result within ${periodText(deadlines.notifyWithin).en} of the sitting.`,
       };
     case 'report':
       return {
-        ja: `報告書は、毎年度、事業完了後${lengthJa(deadlines.reportWithin)}以内に出します。`,
-        en: `A report is due each fiscal year, within ${lengthEn(deadlines.reportWithin)} of completion.`,
+        ja: `報告書は、毎年度、事業完了後${periodText(deadlines.reportWithin).ja}以内に出します。`,
+        en: `A report is due each fiscal year, within ${periodText(deadlines.reportWithin).en} of completion.`,
       };
     default:
       return null;
@@ -56,13 +57,3 @@ const MONTHS = [
 ];
 
 const dayEn = ({ month, day }: YearlyDay): string => `${day} ${MONTHS[month - 1] ?? month}`;
-
-const lengthJa = ({ months = 0, days = 0 }: Period): string =>
-  [months > 0 && `${months}か月`, (days > 0 || months === 0) && `${days}日`].filter(Boolean).join('と');
-
-const lengthEn = ({ months = 0, days = 0 }: Period): string =>
-  [months > 0 && plural(months, 'month'), (days > 0 || months === 0) && plural(days, 'day')]
-    .filter(Boolean)
-    .join(' and ');
-
-const plural = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`;

@@ -1,3 +1,4 @@
+import { twoDigits } from '../../dates/iso-date.ts';
 import * as fc from 'fast-check';
 import type { Arbitrary } from 'fast-check';
 import { compose } from '../../compose.ts';
@@ -101,13 +102,13 @@ const REFINED: Readonly<Record<string, Arbitrary<string>>> = {
   date: days(),
   time: fc
     .tuple(days(), fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
-    .map(([day, hour, minute]) => `${day}T${two(hour)}:${two(minute)}:00+09:00`),
+    .map(([day, hour, minute]) => `${day}T${twoDigits(hour)}:${twoDigits(minute)}:00+09:00`),
   projectId: fc
     .tuple(fc.integer({ min: 2000, max: 2099 }), fc.nat(20_000))
     .map(([year, number]) => `${year}-${String(number).padStart(4, '0')}`),
   meetingId: fc
     .tuple(fc.integer({ min: 2000, max: 2099 }), fc.nat(99))
-    .map(([year, number]) => `${year}-${two(number)}`),
+    .map(([year, number]) => `${year}-${twoDigits(number)}`),
   key: fc.oneof(keys, fc.constantFrom('007', 'no', 'true', 'null', '1e3')),
   programmeKey: keys,
   corporateNumber: fc.stringMatching(/^[1-9]\d{12}$/),
@@ -149,5 +150,3 @@ export const prose: Arbitrary<string> = fc
 const isClosed = (text: string): boolean => headingsOf(`${text}\n\n## 終\n`)[0]?.start === text.length + 2;
 
 const isPlainly = (schema: AnySchema, text: string): boolean => readerOf(schema, schema).plain(text) === text;
-
-const two = (number: number): string => String(number).padStart(2, '0');

@@ -1,3 +1,4 @@
+import { yearAndNumberOf } from '../../record/id.ts';
 import { firstYear } from '../../programme/in-force.ts';
 import {
   type Activity,
@@ -138,7 +139,7 @@ export const importNumber = defineRule({
   scope: 'project',
   *check(project, { record }) {
     if (record.programmes.size === 0) return;
-    const [year, number] = project.id.split('-').map(Number) as [number, number];
+    const [year, number] = yearAndNumberOf(project.id);
     const first = firstYear(record);
     const [early, numbered] = [year < first, number >= FIRST_IMPORT];
     const wrong =

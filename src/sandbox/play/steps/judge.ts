@@ -1,3 +1,4 @@
+import { CONTENT } from '../../../domain/record/path.ts';
 import type { DataOf } from '../../../domain/record/kinds/index.ts';
 import { held } from '../meeting-fixture.ts';
 import { newYear } from '../new-year.ts';
@@ -79,7 +80,7 @@ export async function pass<K extends 'review' | 'decision' | 'verification'>(
   );
   const { number, head } = await theatre.pullOf(issue);
   const key = kind === 'verification' && 'fiscalYear' in data ? data.fiscalYear : data.meeting;
-  tellPaper(theatre, head.sha, `content/projects/${project}/${kind}-${key}.md`);
+  tellPaper(theatre, head.sha, `${CONTENT}projects/${project}/${kind}-${key}.md`);
   for (const [index, member] of members.entries()) {
     const pull = await theatre.pullOf(issue);
     const { open, sentence } = await theatre.gate(pull);

@@ -1,3 +1,4 @@
+import { CONTENT } from '../../../domain/record/path.ts';
 import type { PaperAnswers } from '../../../domain/forms/form.ts';
 import { beachProposal, firstAttempt, kiteProposal, kiteAgain } from '../papers/proposal.ts';
 import { expectThat, inJapanese, tellPaper, tellStanding } from '../shown.ts';
@@ -87,7 +88,7 @@ export async function propose(theatre: Harness): Promise<Proposed> {
   tell.paper(`返事 #${beach}`, inJapanese(await theatre.answer(beach)));
   const pull = await theatre.pullOf(beach);
   const project = `2026-${String(beach).padStart(4, '0')}`;
-  tellPaper(theatre, pull.head.sha, `content/projects/${project}/proposal.md`);
+  tellPaper(theatre, pull.head.sha, `${CONTENT}projects/${project}/proposal.md`);
   tell.state(`#${pull.number} ${(await theatre.gate(pull)).sentence}`);
   tell.act('市民活動課', '受け付けて、記録に入れます。');
   await theatre.merge(beach);

@@ -1,3 +1,4 @@
+import { CONTENT } from '../../../domain/record/path.ts';
 import { execFile } from 'node:child_process';
 import { readFileSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
@@ -11,7 +12,7 @@ import { answers, type Proposed } from './propose.ts';
 const MEETING = '2026-06';
 const MODULES = path.resolve(import.meta.dirname, '../../../../node_modules');
 const MINUTES = '浜のごみ調べと、たこあげ教室の提案を検討した。ヒヤリングには両方の提案者が出席した。';
-const FILE = `content/meetings/${MEETING}.md`;
+const FILE = `${CONTENT}meetings/${MEETING}.md`;
 
 /** The members write their sheets, the secretariat the agenda; the council sits, and who came is written down. */
 export async function sit(theatre: Harness, { beach }: Proposed): Promise<void> {
