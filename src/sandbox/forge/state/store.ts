@@ -15,6 +15,9 @@ export interface Store {
 /** Milliseconds: all that is done in one go is written once. */
 const SOON = 200;
 
+/** What takes long to write is written less often: this many times as long passes in between. */
+const RESTS = 20;
+
 /** The state in a folder: what was left there, or an empty one that begins at `now`. */
 export function openStore(dir: string, now: string): Store {
   const file = join(dir, 'state.json');
@@ -23,20 +26,23 @@ export function openStore(dir: string, now: string): Store {
     : emptyAt(now);
   let written = '';
   let soon: NodeJS.Timeout | null = null;
+  let took = 0;
   const flush = (): void => {
     if (soon) clearTimeout(soon);
     soon = null;
+    const begin = performance.now();
     const text = JSON.stringify(state);
     if (text === written) return;
     writeFileSync(`${file}.new`, text);
     renameSync(`${file}.new`, file);
     written = text;
+    took = performance.now() - begin;
   };
   return {
     state,
     nextId: () => (state.lastId += 1),
     save: () => {
-      soon ??= setTimeout(flush, SOON).unref();
+      soon ??= setTimeout(flush, Math.max(SOON, RESTS * took)).unref();
     },
     flush,
   };
