@@ -1,9 +1,9 @@
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   testRunner: 'vitest',
-  plugins: ['@stryker-mutator/vitest-runner', './mutation/words.mjs'],
+  plugins: ['@stryker-mutator/vitest-runner', './scripts/mutation/words.mjs'],
   ignorers: ['words'],
-  vitest: { configFile: 'mutation/vitest.config.ts', related: false },
+  vitest: { configFile: 'scripts/mutation/vitest.config.ts', related: false },
   coverageAnalysis: 'perTest',
   // A static mutant (of a table that is made when its file loads) would run every test anew.
   ignoreStatic: true,

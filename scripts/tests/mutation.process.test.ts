@@ -17,11 +17,11 @@ afterAll(() => {
 describe('mutation testing', () => {
   it('kills a planted mutant that a test notices, and reports one that no test notices', async () => {
     process.chdir(ROOT);
-    process.env.MUTATION_TESTS = 'mutation/planted/*.test.ts';
+    process.env.MUTATION_TESTS = 'scripts/mutation/planted/*.test.ts';
     const results = await new Stryker({
       ...QUIET,
-      mutate: ['mutation/planted/at-least.ts'],
-      ignorePatterns: ['**', '!mutation/**/*.*', '!package.json', '!tsconfig.json'],
+      mutate: ['scripts/mutation/planted/at-least.ts'],
+      ignorePatterns: ['**', '!scripts/mutation/**/*.*', '!package.json', '!tsconfig.json'],
       incremental: false,
       reporters: [],
       tempDirName: path.join(scratch, 'sandbox'),

@@ -5,9 +5,8 @@ import type { IsoTime } from '../domain/dates/iso-date.ts';
 import type { Administration } from './administration.ts';
 
 /**
- * Everything that the desk does on GitHub. `src/github/octokit` does it by REST and GraphQL, and the sandbox does it within
- * one process; `port.contract.test.ts` holds both to the same answers. What reads, compares and writes the difference stands
- * on it, in this folder.
+ * Everything that the desk does on GitHub. `src/github/octokit` does it by REST and GraphQL; the sandbox answers the same
+ * calls as GitHub does. What reads, compares and writes the difference stands on it, in this folder.
  *
  * A read of what is not there (any more) returns null. All else that GitHub refuses throws an error with its HTTP `status`.
  */

@@ -2,6 +2,7 @@ import { appendFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { assess } from '../domain/assess.ts';
+import { cpuSeconds } from '../domain/growth.test-support.ts';
 import { readRecord } from '../domain/record/read-record.ts';
 import { FINDINGS_LIMIT } from '../domain/record/text/front-matter.ts';
 import { extremePaper, type Extreme } from '../domain/record/text/poison.test-support.ts';
@@ -26,14 +27,6 @@ const BASE = { files: FILES, read: readRecord(FILES) };
 /** No page about one paper has more characters. */
 const PAGE = 5_000_000;
 
-/** Returns the CPU time of this process in seconds. */
-async function secondsOf(act: () => unknown): Promise<number> {
-  const before = process.cpuUsage();
-  await act();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1_000_000;
-}
-
 /** Read, checked and judged as a change of the record: a bounded number of findings, none of them of another paper. */
 function judge({ path: file, text, poisons }: Extreme): void {
   const { findings, earlier } = assess({ files: [{ path: file, before: null, after: text }] }, BASE, TODAY);
@@ -52,19 +45,19 @@ it.each(batches)(
       extremePaper(from + place, place),
     );
     const seconds = new Map<string, number>();
-    for (const paper of papers) seconds.set(paper.path, await secondsOf(() => judge(paper)));
+    for (const paper of papers) seconds.set(paper.path, await cpuSeconds(() => judge(paper)));
 
     const drawing = await openDrawing(recordWith(papers), TODAY);
     const { city } = drawing;
     for (const { project, path: file, poisons } of papers) {
       if (!city.projects.has(project)) continue;
-      const taken = await secondsOf(() => {
+      const taken = await cpuSeconds(() => {
         for (const [page, size] of drawing.project(project))
           expect(size, `${page}: ${String(poisons)}`).toBeLessThan(PAGE);
       });
       seconds.set(file, (seconds.get(file) ?? 0) + taken);
     }
-    const shared = await secondsOf(async () => {
+    const shared = await cpuSeconds(async () => {
       for (const [page, size] of [...drawing.rest(), ...(await drawing.files())])
         expect(size, page).toBeLessThan(PAGE);
     });

@@ -22,7 +22,7 @@ process.stderr.write = collect;
 process.on('message', async (/** @type {import('./script-hosts.ts').Asked} */ asked) => {
   const { id, file, args, cwd, env } = asked;
   printed = [];
-  for (const name of Object.keys(process.env)) if (!(name in env)) delete process.env[name];
+  for (const name of Object.keys(process.env)) if (!(name in env)) Reflect.deleteProperty(process.env, name);
   Object.assign(process.env, env);
   process.argv.splice(1, process.argv.length, file, ...args);
   process.exitCode = undefined;

@@ -4,5 +4,5 @@ import { defineConfig } from 'vitest/config';
 const include = (process.env.MUTATION_TESTS ?? 'src/domain/**/*.test.ts').split(',');
 
 export default defineConfig({
-  test: { include, setupFiles: ['mutation/setup.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+  test: { include, setupFiles: ['scripts/mutation/setup.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
 });
