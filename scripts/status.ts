@@ -29,7 +29,7 @@ function main(): number {
     (standing) => holds(standing.holder) && (!values.late || isLate(standing)),
   );
   const programme = standings.programme.filter(
-    (duty) => holds(duty.owedBy) && (!values.late || duty.state === 'overdue'),
+    (obligation) => holds(obligation.owedBy) && (!values.late || obligation.state === 'overdue'),
   );
   if (values.json) console.log(JSON.stringify(asJson(standings, projects, programme), null, 2));
   else
@@ -37,7 +37,7 @@ function main(): number {
       printStatus(
         standings,
         projects,
-        programme.filter((duty) => !isMet(duty)),
+        programme.filter((obligation) => !isMet(obligation)),
         lang,
       ),
     );

@@ -69,9 +69,9 @@ describe('C29: another city', () => {
   });
 
   it('is told its status by its own names', () => {
-    const { projects, programme: duties } = standings;
+    const { projects, programme: obligations } = standings;
     for (const lang of ['ja', 'en'] as const)
-      expectNoWordOfTheFirst(printStatus(standings, [...projects.values()], duties, lang));
+      expectNoWordOfTheFirst(printStatus(standings, [...projects.values()], obligations, lang));
     const held = PARTIES.map((party) => labelsOf({ stage: 'proposed', holder: party }, programme));
     expect(JSON.stringify(held)).toContain('市民協働審査会');
     expectNoWordOfTheFirst(JSON.stringify(held));
@@ -97,7 +97,7 @@ describe('C29: another city', () => {
       meetingPage: (id: string) => id,
       paper: (path: string) => path,
     };
-    const common = { ...record, sittings: [...record.sittings.values()], duties: standings.programme };
+    const common = { ...record, sittings: [...record.sittings.values()], obligations: standings.programme };
     expectNoWordOfTheFirst(dictionaryOfTables(TABLES));
     for (const table of TABLES.filter(({ packed }) => !packed)) {
       const rows = [...standings.projects.values()].flatMap((standing) => table.rowsOf(standing, around));

@@ -21,8 +21,8 @@ const EXPECTED = new Set([
   'UnreadableContentError',
   'InvalidDateError',
   'UnknownRevisionError',
-  'NoProgramme',
-  'HolidaysUnknown',
+  'NoProgrammeError',
+  'HolidaysUnknownError',
   'PortInUseError',
 ]);
 

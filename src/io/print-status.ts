@@ -31,13 +31,13 @@ export function printStatus(
   const rows = projects.map((standing) => rowOf(standing, inForce, lang));
   const table = asTable([HEAD[lang], ...rows]);
   if (programme.length === 0) return `${standings.today}\n\n${table}`;
-  const duties = programme.map((duty) => [
-    `${duty.fiscalYear ?? ''}`,
-    duty.id ?? '',
-    partyLabel(duty.owedBy, inForce)[lang],
-    ...dueOf(duty, lang),
+  const obligations = programme.map((obligation) => [
+    `${obligation.fiscalYear ?? ''}`,
+    obligation.id ?? '',
+    partyLabel(obligation.owedBy, inForce)[lang],
+    ...dueOf(obligation, lang),
   ]);
-  return `${standings.today}\n\n${table}\n\n${PROGRAMME[lang]}\n${asTable(duties)}`;
+  return `${standings.today}\n\n${table}\n\n${PROGRAMME[lang]}\n${asTable(obligations)}`;
 }
 
 function rowOf(

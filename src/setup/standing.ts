@@ -55,7 +55,7 @@ export async function act(session: Session, step: Step, fields: URLSearchParams)
 function knownOf(error: unknown): { stopped: readonly Text[]; refusal: Refusal | null } {
   if (error instanceof StepError) return { stopped: error.why, refusal: null };
   if (statusOf(error) !== null) return { stopped: [], refusal: refusalOf(error) };
-  if (error instanceof Error && error.name === 'NoProgramme')
+  if (error instanceof Error && error.name === 'NoProgrammeError')
     return { stopped: [{ ja: `× ${error.message}`, en: `× ${error.message}` }], refusal: null };
   throw error;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from './day.ts';
-import { HolidaysUnknown, isDayOff, workingDay } from './days-off.ts';
+import { HolidaysUnknownError, isDayOff, workingDay } from './days-off.ts';
 
 /** The Cabinet Office's lists (「国民の祝日」について), with substitutes and days between, month by month. */
 const ANNOUNCED: Readonly<Record<number, string>> = {
@@ -42,7 +42,7 @@ describe('days off', () => {
   });
 
   it('a year without data is an error that names it, not a guess, even on a Saturday', () => {
-    expect(() => isDayOff('2051-03-31')).toThrow(HolidaysUnknown);
+    expect(() => isDayOff('2051-03-31')).toThrow(HolidaysUnknownError);
     expect(() => isDayOff('2051-04-01')).toThrow(/2051年/);
     expect(() => isDayOff('1969-12-31')).toThrow(/1969年/);
   });

@@ -22,7 +22,7 @@ export interface Actor extends Account {
 
 /**
  * Who somebody is. `teams` are those of the programme's teams (`organisation/team`) in which GitHub says that the person
- * is. Throws `NoProgramme` for a record without a programme.
+ * is. Throws `NoProgrammeError` for a record without a programme.
  */
 export function actorOn(
   record: CityRecord,

@@ -6,7 +6,7 @@ import { bilingual, paragraphs } from '../messages/bilingual.ts';
 /**
  * Whether the record is an example (`demonstration` in the programme in force). Its projects name issues that are none of
  * theirs in any repository but the one where they were made up. So as long as it says so, the desk writes to no thread, but
- * for one note where somebody files. Throws `NoProgramme` for a record without a programme.
+ * for one note where somebody files. Throws `NoProgrammeError` for a record without a programme.
  */
 export const isDemonstration = (record: CityRecord, today: IsoDate): boolean =>
   programmeOn(record, today).demonstration !== undefined;

@@ -3,7 +3,7 @@ import { nfkc } from '../compose.ts';
 import { descriptionOf } from '../schema/field.ts';
 import { KINDS, type DataOf } from '../record/kinds/index.ts';
 import type { Problem } from '../record/problem.ts';
-import { bringTo } from '../record/text/coerce.ts';
+import { coerceTo } from '../record/text/coerce.ts';
 import { parseField, schemaAt } from '../record/text/field-path.ts';
 import { shortened, problemsOf } from '../record/text/zod-issues.ts';
 import { readYenIn } from '../record/text/written/number.ts';
@@ -79,9 +79,9 @@ export function historyFromRow(cells: readonly string[], row: number, setting: R
     sources: sourcesIn(value('sources')),
   };
   const { schema } = KINDS.history;
-  const brought = bringTo(schema)(raw, null, notes);
-  const parsed = z.safeParse(schema, brought);
-  const refused = parsed.success ? [] : problemsOf(schema, brought, parsed.error.issues, notes);
+  const coerced = coerceTo(schema)(raw, null, notes);
+  const parsed = z.safeParse(schema, coerced);
+  const refused = parsed.success ? [] : problemsOf(schema, coerced, parsed.error.issues, notes);
   for (const problem of [...notes, ...refused]) {
     const field = HISTORY_FIELDS.find((one) => isWithin(problem.field ?? '', one)) ?? 'title';
     if (problem.code !== 'rewritten')

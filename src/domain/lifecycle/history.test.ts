@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { project, record, type Made } from './build.test-support.ts';
 import { holderHistory, stageHistory } from './history.ts';
 import * as make from './papers.test-support.ts';
-import { settingOf } from './setting.ts';
+import { contextOf } from './context.ts';
 import { SITTINGS } from './stand.test-support.ts';
 
 const PAPERS: readonly Made[] = [
@@ -15,7 +15,7 @@ const PAPERS: readonly Made[] = [
   make.proposal('2026-04-18'),
 ];
 const whole = project('2026-0042', ...PAPERS);
-const settingOn = (today: string) => settingOf(record([whole], SITTINGS), today);
+const settingOn = (today: string) => contextOf(record([whole], SITTINGS), today);
 
 describe('the stages that a project went through', () => {
   it('C27: each from its first day to the day of the next', () => {
@@ -46,15 +46,15 @@ describe('the stages that a project went through', () => {
       make.opinion('midori-ka', { requestedOn: '2026-03-10' }),
       ...PAPERS,
     );
-    const setting = settingOf(record([consulted], SITTINGS), '2027-12-01');
-    expect(stageHistory(consulted, setting)).toEqual(stageHistory(whole, setting));
-    expect(holderHistory(consulted, setting)[0]?.from).toBe('2026-04-18');
+    const context = contextOf(record([consulted], SITTINGS), '2027-12-01');
+    expect(stageHistory(consulted, context)).toEqual(stageHistory(whole, context));
+    expect(holderHistory(consulted, context)[0]?.from).toBe('2026-04-18');
   });
 
   it('begin with the first paper where there is no proposal', () => {
     const only = project('2026-0042', make.consultation('2026-03-02'));
-    const setting = settingOf(record([only], SITTINGS), '2026-04-01');
-    expect(stageHistory(only, setting)).toEqual([{ value: 'proposed', from: '2026-03-02', to: null }]);
+    const context = contextOf(record([only], SITTINGS), '2026-04-01');
+    expect(stageHistory(only, context)).toEqual([{ value: 'proposed', from: '2026-03-02', to: null }]);
   });
 
   it('are none for a project from before the system', () => {

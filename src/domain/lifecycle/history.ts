@@ -2,10 +2,10 @@ import { addDays, daysBetween } from '../dates/day.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 import { holderOf } from './obligation.ts';
 import { lastDayAfter } from './last-day.ts';
-import { dutiesOf } from './obligations/index.ts';
+import { obligationsOf } from './obligations/index.ts';
 import { firstDate, ownDate } from './own-date.ts';
 import { papersOf, type Papers } from './papers.ts';
-import type { Setting } from './setting.ts';
+import type { LifecycleContext } from './context.ts';
 import { knownFrom, sittingsInQuestion, type Step } from './sittings.ts';
 import { stageOf, AGREED_STAGES, type Stage } from './stage.ts';
 import type { ProjectKind } from '../record/kinds/index.ts';
@@ -13,36 +13,36 @@ import type { Party } from '../record/kinds/shared.ts';
 import { documentOf, type Project, type Sitting } from '../record/record.ts';
 
 /**
- * Which stage a project was in, from which day to which, up to the setting's day: the same answer as asking for the
+ * Which stage a project was in, from which day to which, up to the context's day: the same answer as asking for the
  * stage on each of these days. Empty for what has no days: projects from before the system.
  */
-export function stageHistory(project: Project, setting: Setting): Span<Stage>[] {
-  const days = [...documentDays(project, setting), ...periodDays(project), ...agendaDays(project, setting)];
-  return spansOf(onEach(sinceFiled(project, days, setting), project, setting, stageOf));
+export function stageHistory(project: Project, context: LifecycleContext): Span<Stage>[] {
+  const days = [...documentDays(project, context), ...periodDays(project), ...agendaDays(project, context)];
+  return spansOf(onEach(sinceFiled(project, days, context), project, context, stageOf));
 }
 
-/** Who had to act, from which day to which, up to the setting's day; null while nobody owed anything. */
-export function holderHistory(project: Project, setting: Setting): Span<Party | null>[] {
-  const days = [...documentDays(project, setting), ...answerDays(project), ...sittingDays(project, setting)];
+/** Who had to act, from which day to which, up to the context's day; null while nobody owed anything. */
+export function holderHistory(project: Project, context: LifecycleContext): Span<Party | null>[] {
+  const days = [...documentDays(project, context), ...answerDays(project), ...sittingDays(project, context)];
   return spansOf(
-    onEach(sinceFiled(project, days, setting), project, setting, (papers, then) =>
-      holderOf(dutiesOf(papers, then)),
+    onEach(sinceFiled(project, days, context), project, context, (papers, then) =>
+      holderOf(obligationsOf(papers, then)),
     ),
   );
 }
 
-/** What held of a project on each of some days, none later than the setting's. */
+/** What held of a project on each of some days, none later than the context's. */
 function onEach<T>(
   days: Iterable<IsoDate>,
   project: Project,
-  setting: Setting,
-  valueOf: (papers: Papers, setting: Setting) => T,
+  context: LifecycleContext,
+  valueOf: (papers: Papers, context: LifecycleContext) => T,
 ): Map<IsoDate, T> {
   const values = new Map<IsoDate, T>();
   if (project.documents.some(({ kind }) => kind === 'history')) return values;
   for (const today of new Set(days)) {
-    const papers = today > setting.today ? null : papersOf(project, setting.sittings.byId, today);
-    if (papers) values.set(today, valueOf(papers, { ...setting, today }));
+    const papers = today > context.today ? null : papersOf(project, context.sittings.byId, today);
+    if (papers) values.set(today, valueOf(papers, { ...context, today }));
   }
   return values;
 }
@@ -51,11 +51,11 @@ function onEach<T>(
  * The days from the proposal's own date on: a consultation before it does not put a project on its way (C07). Where
  * there is no proposal, from the first document on.
  */
-function sinceFiled(project: Project, days: readonly IsoDate[], setting: Setting): IsoDate[] {
+function sinceFiled(project: Project, days: readonly IsoDate[], context: LifecycleContext): IsoDate[] {
   const proposal = documentOf(project, 'proposal');
   const [first] = documentDays(
     { ...project, documents: proposal ? [proposal] : project.documents },
-    setting,
+    context,
   ).sort();
   return first === undefined ? [] : days.filter((day) => day >= first);
 }
@@ -63,7 +63,7 @@ function sinceFiled(project: Project, days: readonly IsoDate[], setting: Setting
 // The days on which anything about a project can change. Between them nothing does: looking on these is enough.
 
 /** When something of a document was first there, and when it was complete. */
-function documentDays(project: Project, { sittings }: Setting): IsoDate[] {
+function documentDays(project: Project, { sittings }: LifecycleContext): IsoDate[] {
   return project.documents.flatMap((document) => [
     ...present(firstDate(document, project, sittings.byId)),
     ...present(ownDate(document, project, sittings.byId)),
@@ -81,12 +81,12 @@ function periodDays(project: Project): IsoDate[] {
 }
 
 /** When a step-1 sitting with the project on its agenda was planned, or called off. */
-function agendaDays(project: Project, { sittings }: Setting): IsoDate[] {
+function agendaDays(project: Project, { sittings }: LifecycleContext): IsoDate[] {
   return (sittings.agendas.get(project.id) ?? []).flatMap(changesOf);
 }
 
 /** When a sitting at which something of the project may be due was planned, or called off. */
-function sittingDays(project: Project, { record, sittings }: Setting): IsoDate[] {
+function sittingDays(project: Project, { record, sittings }: LifecycleContext): IsoDate[] {
   return project.documents.flatMap((document) =>
     (LEADS_TO[document.kind] ?? []).flatMap((step) => {
       const cause = ownDate(document, project, sittings.byId);
@@ -123,7 +123,7 @@ const present = (day: IsoDate | null | undefined): IsoDate[] =>
  * For whom a project waited, from which day to which (C28): the turns without the days for which the agreement gave
  * them time. While the work lasts, its report is the next thing that is owed, but nobody waits for it yet.
  */
-export function waitsOf(
+export function waitingPeriods(
   turns: readonly Span<Party | null>[],
   stages: readonly Span<Stage>[],
 ): readonly Span<Party>[] {

@@ -1,4 +1,5 @@
-import { HolidaysUnknown } from '../dates/days-off.ts';
+import { memoizeByRecord } from './memoize-by-record.ts';
+import { HolidaysUnknownError } from '../dates/days-off.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 import { afterPeriod } from '../programme/deadline.ts';
 import { programmeOn } from '../programme/in-force.ts';
@@ -18,7 +19,7 @@ export function lastDayAfter(event: IsoDate, period: PeriodName, record: CityRec
   return lastDay(record, event, period);
 }
 
-const lastDay = remembered((record, event: IsoDate, period: PeriodName) =>
+const lastDay = memoizeByRecord((record, event: IsoDate, period: PeriodName) =>
   unlessHolidaysUnknown(() => afterPeriod(event, programmeOn(record, event).deadlines[period])),
 );
 
@@ -27,25 +28,7 @@ export function unlessHolidaysUnknown<T>(answer: () => T): T | null {
   try {
     return answer();
   } catch (error) {
-    if (error instanceof HolidaysUnknown) return null;
+    if (error instanceof HolidaysUnknownError) return null;
     throw error;
   }
-}
-
-/**
- * Remembers the answers to a question about a record and some days. A record never changes and the question is
- * pure, so this shows in nothing but speed: ten thousand projects ask about the same few hundred days.
- */
-export function remembered<A extends readonly (string | number)[], R>(
-  answer: (record: CityRecord, ...about: A) => R,
-): (record: CityRecord, ...about: A) => R {
-  const ofRecord = new WeakMap<CityRecord, Map<string, R>>();
-  return (record, ...about) => {
-    let answers = ofRecord.get(record);
-    if (!answers) ofRecord.set(record, (answers = new Map()));
-    const key = about.join(' ');
-    let known = answers.get(key);
-    if (known === undefined) answers.set(key, (known = answer(record, ...about)));
-    return known;
-  };
 }

@@ -2,7 +2,7 @@ import type { Party } from '../record/kinds/shared.ts';
 import type { Sitting } from '../record/record.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 import { lastDayAfter } from './last-day.ts';
-import type { Setting } from './setting.ts';
+import type { LifecycleContext } from './context.ts';
 import { firstSitting, type Step } from './sittings.ts';
 
 /**
@@ -10,9 +10,9 @@ import { firstSitting, type Step } from './sittings.ts';
  * `agendaCloses` after the cause, as far as it is known today. A sitting that has gone by without dealing with the
  * matter stays the one.
  */
-export function nextSitting(step: Step, cause: IsoDate, setting: Setting): Sitting | undefined {
-  const agendaOpen = lastDayAfter(cause, 'agendaCloses', setting.record);
-  return agendaOpen === null ? undefined : firstSitting(setting.sittings, step, agendaOpen, setting.today);
+export function nextSitting(step: Step, cause: IsoDate, context: LifecycleContext): Sitting | undefined {
+  const agendaOpen = lastDayAfter(cause, 'agendaCloses', context.record);
+  return agendaOpen === null ? undefined : firstSitting(context.sittings, step, agendaOpen, context.today);
 }
 
 /** The council owes what a planned sitting can do; while none is planned, the secretariat owes the sitting. */

@@ -52,19 +52,19 @@ export interface Obligation {
 }
 
 /** An obligation before a day judges it: met exactly when it has a `metOn`. */
-export type Duty = Omit<Obligation, 'state'>;
+export type ObligationFacts = Omit<Obligation, 'state'>;
 
-/** A duty as it stands on a day; `soonUntil` is the last day that counts as soon. */
-export function onDay(duty: Duty, today: IsoDate, soonUntil: IsoDate): Obligation {
-  return { ...duty, state: stateOf(duty, today, soonUntil) };
+/** An obligation as it stands on a day; `soonUntil` is the last day that counts as soon. */
+export function onDay(obligation: ObligationFacts, today: IsoDate, soonUntil: IsoDate): Obligation {
+  return { ...obligation, state: stateOf(obligation, today, soonUntil) };
 }
 
-export function isMet(obligation: Duty): boolean {
+export function isMet(obligation: ObligationFacts): boolean {
   return obligation.metOn !== null;
 }
 
 /** By due day, those without one last; then in the order of the table; then by year, basis and id. */
-export function byDue(a: Duty, b: Duty): number {
+export function byDue(a: ObligationFacts, b: ObligationFacts): number {
   return (
     compare(a.due ?? NEVER, b.due ?? NEVER) ||
     (ORDER.get(a.what) ?? 0) - (ORDER.get(b.what) ?? 0) ||
@@ -74,7 +74,7 @@ export function byDue(a: Duty, b: Duty): number {
   );
 }
 
-function stateOf({ due, metOn }: Duty, today: IsoDate, soonUntil: IsoDate): ObligationState {
+function stateOf({ due, metOn }: ObligationFacts, today: IsoDate, soonUntil: IsoDate): ObligationState {
   if (metOn !== null) return due !== null && metOn > due ? 'met-late' : 'met';
   if (due === null || due > soonUntil) return 'open';
   return due < today ? 'overdue' : 'due-soon';
@@ -88,8 +88,8 @@ const ORDER = new Map((Object.keys(OBLIGATION_LABELS) as ObligationKind[]).map((
  * Who must act next: whoever owes the earliest unmet obligation. One without a day comes last; on one day the order
  * of the contract's table decides. Null when nothing is owed.
  */
-export function holderOf(duties: readonly Duty[]): Party | null {
-  const [first] = duties.filter((duty) => !isMet(duty)).sort(byDue);
+export function holderOf(obligations: readonly ObligationFacts[]): Party | null {
+  const [first] = obligations.filter((obligation) => !isMet(obligation)).sort(byDue);
   return first?.owedBy ?? null;
 }
 

@@ -2,7 +2,7 @@ import { addDays, daysBetween } from '../dates/day.ts';
 import { firstDayOf, fiscalYearOf, lastDayOf } from '../dates/fiscal-year.ts';
 import type { FiscalYear, IsoDate } from '../dates/iso-date.ts';
 import { allOf, oneOf, type Papers } from './papers.ts';
-import { remembered } from './last-day.ts';
+import { memoizeByRecord } from './memoize-by-record.ts';
 import { programmeOn } from '../programme/in-force.ts';
 import type { CityRecord } from '../record/record.ts';
 
@@ -43,7 +43,7 @@ export function reportYearsOf(papers: Papers, record: CityRecord): readonly Repo
   return yearsUnder(record, agreement.on, period.from, period.to);
 }
 
-const yearsUnder = remembered((record, concludedOn: IsoDate, from: IsoDate, to: IsoDate) =>
+const yearsUnder = memoizeByRecord((record, concludedOn: IsoDate, from: IsoDate, to: IsoDate) =>
   reportYears({ from, to }, programmeOn(record, concludedOn).shortYearDays),
 );
 

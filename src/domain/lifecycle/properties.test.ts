@@ -8,7 +8,7 @@ import { recordAsOf } from './as-of.ts';
 import { holderHistory, type Span } from './history.ts';
 import { byDue, isMet, type Obligation } from './obligation.ts';
 import { firstDate, isAdopting, ownDate } from './own-date.ts';
-import { settingOf } from './setting.ts';
+import { contextOf } from './context.ts';
 import { STAGES, type Stage } from './stage.ts';
 import { standRecord, type Standing, type Standings } from './standing.ts';
 import { figuresOf } from './statistics/figures.ts';
@@ -30,8 +30,8 @@ describe('for any set of valid documents', () => {
     holds(fc.tuple(anyRecord(), anyDay()), ([given, today]) => {
       const standings = standRecord(given, today);
       for (const { stage } of standings.projects.values()) expect(STAGES).toContain(stage);
-      const setting = settingOf(standings.record, today);
-      const figures = [...standings.projects.values()].map((standing) => figuresOf(standing, setting));
+      const context = contextOf(standings.record, today);
+      const figures = [...standings.projects.values()].map((standing) => figuresOf(standing, context));
       const { rounds } = statisticsOf(figures, standings.programme, today);
       const proposals = figures.filter(({ round }) => round !== null).length;
       expect(rounds.reduce((sum, { proposed }) => sum + proposed, 0)).toBe(proposals);
@@ -125,16 +125,16 @@ describe('as time goes by', () => {
   it('C27: the stages and holders of a project are what they were on each day', () => {
     holds(fc.tuple(anyRecord(), twoDays()), ([given, [earlier, later]]) => {
       const then = standRecord(given, earlier);
-      const setting = settingOf(given, later);
+      const context = contextOf(given, later);
       for (const [id, { stages, project }] of standRecord(given, later).projects) {
         const before = then.projects.get(id);
         if (project.documents.some(({ kind }) => kind === 'history')) continue;
         // What was there before the proposal is no way of a project yet (C07).
         const proposal = documentOf(project, 'proposal');
-        const filedOn = proposal && ownDate(proposal, project, setting.sittings.byId);
+        const filedOn = proposal && ownDate(proposal, project, context.sittings.byId);
         const filed = !filedOn || filedOn <= earlier;
         expect(valueOn(stages, earlier)).toEqual(filed ? before?.stage : undefined);
-        const holder = valueOn(holderHistory(project, setting), earlier);
+        const holder = valueOn(holderHistory(project, context), earlier);
         expect(holder).toEqual(filed ? before?.holder : undefined);
       }
     });

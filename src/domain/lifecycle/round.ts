@@ -3,10 +3,11 @@ import { yearlyDayFrom } from '../programme/deadline.ts';
 import { fiscalYearOf } from '../dates/fiscal-year.ts';
 import { programmeOn } from '../programme/in-force.ts';
 import type { FiscalYear, IsoDate } from '../dates/iso-date.ts';
-import { unlessHolidaysUnknown, remembered } from './last-day.ts';
+import { memoizeByRecord } from './memoize-by-record.ts';
+import { unlessHolidaysUnknown } from './last-day.ts';
 import { nextSitting } from './next-sitting.ts';
 import { oneOf, type Papers } from './papers.ts';
-import type { Setting } from './setting.ts';
+import type { LifecycleContext } from './context.ts';
 import { dayOf } from './sittings.ts';
 
 /** The yearly round in which a proposal is dealt with. */
@@ -23,16 +24,16 @@ export interface Round {
  * filing, and the first `decisionBy` after that, by the programme in force at the filing. Without: the fiscal year
  * of the next step-2 sitting, else that of the filing. Null for what was never proposed here.
  */
-export function roundOf(papers: Papers, setting: Setting): Round | null {
+export function roundOf(papers: Papers, context: LifecycleContext): Round | null {
   const proposal = oneOf(papers, 'proposal');
   if (!proposal) return null;
-  if (proposal.data.budget.needsCityFunds) return datedRound(setting.record, proposal.on);
-  const sitting = nextSitting(2, proposal.on, setting);
+  if (proposal.data.budget.needsCityFunds) return datedRound(context.record, proposal.on);
+  const sitting = nextSitting(2, proposal.on, context);
   const fiscalYear = fiscalYearOf(sitting ? dayOf(sitting) : proposal.on);
   return { fiscalYear, cutoff: null, decisionBy: null };
 }
 
-const datedRound = remembered((record, filedOn: IsoDate): Round | null => {
+const datedRound = memoizeByRecord((record, filedOn: IsoDate): Round | null => {
   const { budgetCutoff, decisionBy } = programmeOn(record, filedOn).deadlines;
   return unlessHolidaysUnknown(() => {
     const cutoff = yearlyDayFrom(filedOn, budgetCutoff);

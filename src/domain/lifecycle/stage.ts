@@ -2,7 +2,7 @@ import type { IsoDate } from '../dates/iso-date.ts';
 import { recordedCompletion, agreementPeriod, reportYearsOf, type ReportYear } from './period.ts';
 import { isAdopting } from './own-date.ts';
 import { allOf, oneOf, papersOf, type Papers } from './papers.ts';
-import type { Setting } from './setting.ts';
+import type { LifecycleContext } from './context.ts';
 import { isPlanned, type SittingIndex } from './sittings.ts';
 import type { CityRecord, Project } from '../record/record.ts';
 import type { Text } from '../text.ts';
@@ -44,27 +44,27 @@ export const CLOSED_STAGES: ReadonlySet<Stage> = new Set([
 export const AGREED_STAGES: ReadonlySet<Stage> = new Set(['agreed', 'implementing']);
 
 /** When each stage holds, in the words of the contract. Each line is asked only when none above it holds. */
-const HOLDS: Readonly<Record<Stage, (papers: Papers, setting: Setting) => boolean>> = {
+const HOLDS: Readonly<Record<Stage, (papers: Papers, context: LifecycleContext) => boolean>> = {
   historical: ({ project }) => project.documents.some(({ kind }) => kind === 'history'),
   withdrawn: (papers) => oneOf(papers, 'withdrawal') !== undefined,
   terminated: (papers) => oneOf(papers, 'termination') !== undefined,
   'not-adopted': isRejected,
-  verified: (papers, setting) =>
-    everyYear(papers, setting, (year) => isReported(papers, year) && isVerified(papers, year)),
-  reported: (papers, setting) => everyYear(papers, setting, (year) => isReported(papers, year)),
-  completed: (papers, setting) => isOver(papers, setting) || isLastYearDone(papers, setting),
+  verified: (papers, context) =>
+    everyYear(papers, context, (year) => isReported(papers, year) && isVerified(papers, year)),
+  reported: (papers, context) => everyYear(papers, context, (year) => isReported(papers, year)),
+  completed: (papers, context) => isOver(papers, context) || isLastYearDone(papers, context),
   implementing: isBegun,
   agreed: (papers) => oneOf(papers, 'agreement') !== undefined,
   adopted: (papers) => allOf(papers, 'decision').some(isAdopting),
   referred: (papers) => allOf(papers, 'review').at(-1)?.data.result === 'refer',
-  'under-review': (papers, setting) =>
-    allOf(papers, 'review').at(-1)?.data.result === 'continued' || isOnAgenda(papers, setting),
+  'under-review': (papers, context) =>
+    allOf(papers, 'review').at(-1)?.data.result === 'continued' || isOnAgenda(papers, context),
   proposed: () => true,
 };
 
-/** Where a project stands on the setting's day (FIELDS, "Stage"). */
-export function stageOf(papers: Papers, setting: Setting): Stage {
-  return STAGES.find((stage) => HOLDS[stage](papers, setting)) ?? 'proposed';
+/** Where a project stands on the context's day (FIELDS, "Stage"). */
+export function stageOf(papers: Papers, context: LifecycleContext): Stage {
+  return STAGES.find((stage) => HOLDS[stage](papers, context)) ?? 'proposed';
 }
 
 /** Whether the last review or decision says no. */
@@ -73,7 +73,11 @@ export function isRejected(papers: Papers): boolean {
   return (last?.kind === 'review' || last?.kind === 'decision') && last.data.result === 'not-adopted';
 }
 
-function everyYear(papers: Papers, { record }: Setting, holds: (year: ReportYear) => boolean): boolean {
+function everyYear(
+  papers: Papers,
+  { record }: LifecycleContext,
+  holds: (year: ReportYear) => boolean,
+): boolean {
   const years = reportYearsOf(papers, record);
   return years.length > 0 && years.every(holds);
 }
@@ -86,23 +90,23 @@ function isVerified(papers: Papers, { fiscalYear }: ReportYear): boolean {
   return allOf(papers, 'verification').some(({ data }) => data.fiscalYear === fiscalYear);
 }
 
-function isBegun(papers: Papers, { today }: Setting): boolean {
+function isBegun(papers: Papers, { today }: LifecycleContext): boolean {
   const period = agreementPeriod(papers);
   return period !== undefined && period.from <= today;
 }
 
-function isOver(papers: Papers, { today }: Setting): boolean {
+function isOver(papers: Papers, { today }: LifecycleContext): boolean {
   const period = agreementPeriod(papers);
   return period !== undefined && period.to < today;
 }
 
-function isLastYearDone(papers: Papers, { record }: Setting): boolean {
+function isLastYearDone(papers: Papers, { record }: LifecycleContext): boolean {
   const last = reportYearsOf(papers, record).at(-1);
   return last !== undefined && recordedCompletion(papers, last) !== undefined;
 }
 
 /** A cancelled sitting has no agenda any more; the one that it was postponed to has its own. */
-function isOnAgenda({ project }: Papers, { sittings, today }: Setting): boolean {
+function isOnAgenda({ project }: Papers, { sittings, today }: LifecycleContext): boolean {
   return sittings.agendas.get(project.id)?.some((sitting) => isPlanned(sitting, today)) ?? false;
 }
 

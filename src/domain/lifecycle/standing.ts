@@ -6,12 +6,12 @@ import type { IsoDate } from '../dates/iso-date.ts';
 import { recordAsOf } from './as-of.ts';
 import { holderOf, onDay, type Obligation } from './obligation.ts';
 import { stageHistory, type Span } from './history.ts';
-import { dutiesOf } from './obligations/index.ts';
-import { awaitingOf, programmeDuties, type Awaiting } from './obligations/programme.ts';
+import { obligationsOf } from './obligations/index.ts';
+import { awaitingOf, programmeObligations, type Awaiting } from './obligations/programme.ts';
 import { papersOf, type Paper } from './papers.ts';
 import { agreementPeriod, reportYearsOf, type Days, type ReportYear } from './period.ts';
 import { roundOf, type Round } from './round.ts';
-import { settingOf, type Setting } from './setting.ts';
+import { contextOf, type LifecycleContext } from './context.ts';
 import { stageOf, type Stage } from './stage.ts';
 
 /** Where a project stands on a day: everything that is derived of it and never stored. */
@@ -53,47 +53,47 @@ export interface Standings {
 
 /**
  * Where everything stands on a day, past or future. The answer depends neither on the order of the documents nor on
- * anything that came later. Throws `NoProgramme` for a record without a programme.
+ * anything that came later. Throws `NoProgrammeError` for a record without a programme.
  */
 export function standRecord(record: CityRecord, today: IsoDate): Standings {
   const then = recordAsOf(record, today);
-  const setting = settingOf(then, today);
-  const soonUntil = soonFrom(setting);
+  const context = contextOf(then, today);
+  const soonUntil = soonFrom(context);
   const projects = new Map<string, Standing>();
   const lost = new Map<string, unknown>();
   for (const project of then.projects.values()) {
     try {
-      const standing = standOn(project, setting, soonUntil);
+      const standing = standOn(project, context, soonUntil);
       if (standing) projects.set(project.id, standing);
     } catch (error) {
       lost.set(project.id, error);
     }
   }
-  const programme = programmeDuties(awaitingIn(projects), setting);
+  const programme = programmeObligations(awaitingIn(projects), context);
   return {
     today,
     record: then,
     projects,
     lost,
-    programme: programme.map((duty) => onDay(duty, today, soonUntil)),
+    programme: programme.map((obligation) => onDay(obligation, today, soonUntil)),
   };
 }
 
-function standOn(project: Project, setting: Setting, soonUntil: IsoDate): Standing | null {
-  const papers = papersOf(project, setting.sittings.byId, setting.today);
+function standOn(project: Project, context: LifecycleContext, soonUntil: IsoDate): Standing | null {
+  const papers = papersOf(project, context.sittings.byId, context.today);
   if (!papers) return null;
-  const stages = stageHistory(project, setting);
-  const duties = dutiesOf(papers, setting);
+  const stages = stageHistory(project, context);
+  const obligations = obligationsOf(papers, context);
   return {
     project: papers.project,
     title: titleOf(papers.project),
-    stage: stageOf(papers, setting),
+    stage: stageOf(papers, context),
     since: stages.at(-1)?.from ?? null,
-    holder: holderOf(duties),
-    round: roundOf(papers, setting),
+    holder: holderOf(obligations),
+    round: roundOf(papers, context),
     period: agreementPeriod(papers) ?? null,
-    reportYears: reportYearsOf(papers, setting.record),
-    obligations: duties.map((duty) => onDay(duty, setting.today, soonUntil)),
+    reportYears: reportYearsOf(papers, context.record),
+    obligations: obligations.map((obligation) => onDay(obligation, context.today, soonUntil)),
     timeline: papers.inOrder,
     stages,
   };
@@ -107,6 +107,6 @@ function awaitingIn(projects: ReadonlyMap<string, Standing>): Awaiting[] {
 }
 
 /** The last day that counts as soon, by the programme in force today. */
-function soonFrom({ record, today }: Setting): IsoDate {
+function soonFrom({ record, today }: LifecycleContext): IsoDate {
   return addDays(today, programmeOn(record, today).dueSoonDays);
 }

@@ -19,7 +19,7 @@ export interface Around {
 /** What is no project's. */
 export interface Common extends Pick<CityRecord, 'programmes' | 'rosters'> {
   readonly sittings: readonly Sitting[];
-  readonly duties: readonly Obligation[];
+  readonly obligations: readonly Obligation[];
 }
 
 /** Columns whose cells name a row of another table, or of the same. */

@@ -7,7 +7,7 @@ import type { DayOffRule, Period, YearlyDay } from './schema.ts';
 
 /**
  * A deadline that falls on a day off stays or moves, by the programme's own rule for it (Civil Code article 142
- * moves the end of a period to the next working day). Throws `HolidaysUnknown`.
+ * moves the end of a period to the next working day). Throws `HolidaysUnknownError`.
  */
 export function movedByDayOff(day: IsoDate, rule: DayOffRule): IsoDate {
   if (rule === 'none') return day;

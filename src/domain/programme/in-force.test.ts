@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CityRecord } from '../record/record.ts';
-import { firstYear, NoProgramme, programmeIn, programmeOn } from './in-force.ts';
+import { firstYear, NoProgrammeError, programmeIn, programmeOn } from './in-force.ts';
 import type { Programme } from './schema.ts';
 
 /** A record with programmes from some years on; which one answers is told by `dueSoonDays`. */
@@ -37,6 +37,6 @@ describe('the programme in force', () => {
   });
 
   it('does not exist in a record without programmes, and that is said', () => {
-    expect(() => programmeOn(recordWith(), '2026-04-01')).toThrow(NoProgramme);
+    expect(() => programmeOn(recordWith(), '2026-04-01')).toThrow(NoProgrammeError);
   });
 });

@@ -8,8 +8,8 @@ export interface HasProgrammes {
 }
 
 /** A record without a single programme: nothing can be judged by it. */
-export class NoProgramme extends Error {
-  override readonly name = 'NoProgramme';
+export class NoProgrammeError extends Error {
+  override readonly name = 'NoProgrammeError';
   constructor() {
     super('content/programme/ に制度の定めがありません。 There is no programme in content/programme/.');
   }
@@ -18,7 +18,7 @@ export class NoProgramme extends Error {
 /**
  * The programme in force on a day: the newest whose fiscal year has begun, so that a new rule never judges an old
  * paper. Before the first one there is nothing older, and the first answers; the rule `before-programme` tells of
- * papers from that time. Throws `NoProgramme`.
+ * papers from that time. Throws `NoProgrammeError`.
  */
 export function programmeOn(record: HasProgrammes, day: IsoDate): Programme {
   return programmeIn(record, fiscalYearOf(day));
@@ -31,7 +31,7 @@ export function programmeIn(record: HasProgrammes, year: FiscalYear): Programme 
     if (from <= year && (newest === undefined || from > newest)) newest = from;
   }
   const found = record.programmes.get(newest ?? firstYear(record));
-  if (!found) throw new NoProgramme();
+  if (!found) throw new NoProgrammeError();
   return found;
 }
 

@@ -14,15 +14,15 @@ export interface Known {
 
 type Listed = Pick<Known, 'key' | 'label'>;
 
-/** The themes of today in their order, then those that an earlier programme had. Throws `NoProgramme`. */
+/** The themes of today in their order, then those that an earlier programme had. Throws `NoProgrammeError`. */
 export const knownThemes = (record: HasProgrammes, today: IsoDate): ReadonlyMap<string, Known> =>
   knownIn(record, today, ({ themes }) => themes);
 
-/** The sections of today in their order, then those of earlier years. Throws `NoProgramme`. */
+/** The sections of today in their order, then those of earlier years. Throws `NoProgrammeError`. */
 export const knownSections = (record: HasProgrammes, today: IsoDate): ReadonlyMap<string, Known> =>
   knownIn(record, today, (programme) => officesOf(programme, ({ roles }) => roles.includes('section')));
 
-/** Every office of today and of earlier years, whatever its role. Throws `NoProgramme`. */
+/** Every office of today and of earlier years, whatever its role. Throws `NoProgrammeError`. */
 export const knownOffices = (record: HasProgrammes, today: IsoDate): ReadonlyMap<string, Known> =>
   knownIn(record, today, (programme) => officesOf(programme, () => true));
 

@@ -9,8 +9,8 @@ import {
   reportYearsOf,
 } from '../lifecycle/period.ts';
 import { planInForce } from '../lifecycle/plan-in-force.ts';
-import { remembered } from '../lifecycle/last-day.ts';
-import { type Setting, settingOf } from '../lifecycle/setting.ts';
+import { memoizeByRecord } from '../lifecycle/memoize-by-record.ts';
+import { type LifecycleContext, contextOf } from '../lifecycle/context.ts';
 import { programmeOn } from '../programme/in-force.ts';
 import type { Programme } from '../programme/schema.ts';
 import type { DataOf } from '../record/kinds/index.ts';
@@ -92,7 +92,7 @@ const inOrder = (period: Days): Days | null => (period.from <= period.to ? perio
 
 type Report = DocumentOf<'report'>;
 
-const yearsOn = remembered((record, id: string, day: IsoDate): readonly ReportYear[] => {
+const yearsOn = memoizeByRecord((record, id: string, day: IsoDate): readonly ReportYear[] => {
   const project = record.projects.get(id);
   const papers = project && papersOf(project, record.sittings, day);
   if (!papers || record.programmes.size === 0) return [];
@@ -116,7 +116,7 @@ export function reportedYear(report: Report, record: CityRecord): ReportYear | n
 /** Later than every day of a record. */
 const END_OF_TIME: IsoDate = '9999-12-31';
 
-const papersOfId = remembered((record, id: string): Papers | null => {
+const papersOfId = memoizeByRecord((record, id: string): Papers | null => {
   const project = record.projects.get(id);
   return project ? papersOf(project, record.sittings, END_OF_TIME) : null;
 });
@@ -126,6 +126,6 @@ export const wholePapers = (project: Project, record: CityRecord): Papers | null
   papersOfId(record, project.id);
 
 /** A record as it is written, whatever its days, with every sitting that it plans; null without a programme. */
-export const wholeSetting = remembered((record): Setting | null =>
-  record.programmes.size === 0 ? null : settingOf(record, END_OF_TIME),
+export const wholeContext = memoizeByRecord((record): LifecycleContext | null =>
+  record.programmes.size === 0 ? null : contextOf(record, END_OF_TIME),
 );

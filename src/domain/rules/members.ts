@@ -1,5 +1,5 @@
 import { councilSteps, membersOn, type CouncilStep, type Member } from '../lifecycle/balance.ts';
-import { remembered } from '../lifecycle/last-day.ts';
+import { memoizeByRecord } from '../lifecycle/memoize-by-record.ts';
 import { dayOf } from '../lifecycle/sittings.ts';
 import { fiscalYearOf } from '../dates/fiscal-year.ts';
 import type { CityRecord, Sitting } from '../record/record.ts';
@@ -15,7 +15,7 @@ const STEPS = { 'step 1': [1], 'step 2': [2], both: [1, 2] } as const satisfies 
 >;
 
 /** The members of one step or both on a day (JST), each once; null where that fiscal year has no roster. */
-export const rosterOn = remembered((record, on: IsoDate, steps: Steps): readonly Member[] | null => {
+export const rosterOn = memoizeByRecord((record, on: IsoDate, steps: Steps): readonly Member[] | null => {
   if (!record.rosters.has(fiscalYearOf(on))) return null;
   return [...new Set(STEPS[steps].flatMap((step) => membersOn(record, step, on)))];
 });

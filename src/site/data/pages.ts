@@ -1,4 +1,4 @@
-/** Projects or duties on one page of a list. */
+/** Projects or obligations on one page of a list. */
 export const PER_PAGE = 100;
 
 /** One page of a list. Pages are counted from 1. */

@@ -39,11 +39,11 @@ export function projectEvents(city: City, { id, title, owed, papers, asked }: Fa
 
 /** What the programme itself owes (C17). */
 export function programmeEvents(city: City, lang: Language): CalendarEvent[] {
-  const { past, today, programme, programmeDuties } = city;
+  const { past, today, programme, programmeObligations } = city;
   const revision = revisionOf([past.changesIn('programme/'), past.changesIn('meetings/')], 0, today);
   const subject = followText.ofCity(programme.municipality.name[lang], programme.system[lang])[lang];
   const url = absolute(address(lang, '/obligations/'));
-  return programmeDuties
+  return programmeObligations
     .filter((obligation) => !isMet(obligation))
     .flatMap((obligation) =>
       dueEvent(obligation, {

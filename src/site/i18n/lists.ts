@@ -8,7 +8,7 @@ export const verifiedSoFar = (verified: number): Text => ({
   en: verified === 0 ? 'None is verified yet.' : `${verified} ${verified === 1 ? 'is' : 'are'} verified.`,
 });
 
-/** Words of the lists of projects and of duties. */
+/** Words of the lists of projects and of obligations. */
 export const listText = {
   projectsLead: {
     ja: 'この制度に届いたすべての提案と、その後の歩みです。',
@@ -52,7 +52,7 @@ export const listText = {
     ja: '提案した団体、会議、市の担当課と事務局。待たれている手続きを、分けへだてなく載せています。',
     en: 'Groups, council, sections and secretariat: whatever is owed is shown alike for everyone.',
   },
-  dutiesOf: (party: string) => ({ ja: `${party}が受け持つ手続き`, en: `Owed by: ${party}` }),
+  obligationsOf: (party: string) => ({ ja: `${party}が受け持つ手続き`, en: `Owed by: ${party}` }),
   sections: { ja: '担当課・関係課', en: 'Sections of the city' },
   dutiesAbout: (party: string) => ({
     ja: `${party}が、次に何をいつまでにするかの一覧です。`,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as make from '../../domain/lifecycle/papers.test-support.ts';
 import { programme, project, record, type Made } from '../../domain/lifecycle/build.test-support.ts';
-import { settingOf } from '../../domain/lifecycle/setting.ts';
+import { contextOf } from '../../domain/lifecycle/context.ts';
 import { SITTINGS } from '../../domain/lifecycle/stand.test-support.ts';
 import { standRecord } from '../../domain/lifecycle/standing.ts';
 import { table } from '../paper/table.ts';
@@ -39,8 +39,8 @@ const PROGRAMMES = new Map([
 
 function cityWith(...papers: readonly Made[]): City {
   const standings = standRecord(record([project('2026-0042', ...papers)], SITTINGS, [], PROGRAMMES), TODAY);
-  const setting = settingOf(standings.record, TODAY);
-  const facts = [...standings.projects].map(([id, standing]) => [id, factsOf(standing, setting)] as const);
+  const context = contextOf(standings.record, TODAY);
+  const facts = [...standings.projects].map(([id, standing]) => [id, factsOf(standing, context)] as const);
   const made: Pick<City, 'today' | 'record' | 'projects'> = {
     today: TODAY,
     record: standings.record,

@@ -24,7 +24,7 @@ export interface Owed {
 
 /** Everything that is owed today, the earliest day first: projects and the programme itself (C17). */
 export function owedNow(city: City): Owed[] {
-  const own: Owed[] = city.programmeDuties.map((obligation) => ({ obligation, project: null }));
+  const own: Owed[] = city.programmeObligations.map((obligation) => ({ obligation, project: null }));
   for (const { id, title, section, owed } of city.projects.values())
     for (const obligation of owed) own.push({ obligation, project: { id, title, section } });
   return own

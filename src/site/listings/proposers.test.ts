@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { project, record } from '../../domain/lifecycle/build.test-support.ts';
 import * as make from '../../domain/lifecycle/papers.test-support.ts';
-import { settingOf } from '../../domain/lifecycle/setting.ts';
+import { contextOf } from '../../domain/lifecycle/context.ts';
 import { standRecord } from '../../domain/lifecycle/standing.ts';
 import type { City } from '../record/city.ts';
 import { factsOf } from '../record/facts.ts';
@@ -26,11 +26,11 @@ const standings = standRecord(
   ]),
   TODAY,
 );
-const setting = settingOf(standings.record, TODAY);
+const context = contextOf(standings.record, TODAY);
 const made: Pick<City, 'today' | 'record' | 'projects'> = {
   today: TODAY,
   record: standings.record,
-  projects: new Map([...standings.projects].map(([id, one]) => [id, factsOf(one, setting)])),
+  projects: new Map([...standings.projects].map(([id, one]) => [id, factsOf(one, context)])),
 };
 const city = made as City;
 

@@ -32,7 +32,7 @@ const ROOT = 'api/v1';
 export function* apiFiles(city: City): Iterable<SiteFile> {
   const at = addresses();
   const { demonstration } = city.programme;
-  const base = `${city.settingKey} ${at.api('')}`;
+  const base = `${city.contextKey} ${at.api('')}`;
   const answer = (name: string, schema: string, key: string, make: () => object): SiteFile => ({
     path: `${ROOT}/${name}.json`,
     key: `${base} ${key}`,
@@ -84,9 +84,9 @@ export function* apiFiles(city: City): Iterable<SiteFile> {
   yield answer(
     'obligations',
     'obligations',
-    JSON.stringify([city.programmeDuties, owed.map((facts) => [facts.id, facts.owed])]),
+    JSON.stringify([city.programmeObligations, owed.map((facts) => [facts.id, facts.owed])]),
     () => ({
-      programme: city.programmeDuties,
+      programme: city.programmeObligations,
       projects: owed.map(({ id, title, owed: obligations }) => ({
         id,
         title,

@@ -80,7 +80,7 @@ const commonLines = (table: Table, city: City, around: Around): Lines =>
     table.commonRows(
       {
         sittings: [...city.record.sittings.values()],
-        duties: city.programmeDuties,
+        obligations: city.programmeObligations,
         programmes: city.record.programmes,
         rosters: city.record.rosters,
       },
@@ -89,7 +89,7 @@ const commonLines = (table: Table, city: City, around: Around): Lines =>
   );
 
 function blockOf(city: City, around: Around, year: string, ids: readonly string[]): Block {
-  const key = digest([city.settingKey, absolute(address('ja', '/')), ids.map((id) => city.textsOf(id))]);
+  const key = digest([city.contextKey, absolute(address('ja', '/')), ids.map((id) => city.textsOf(id))]);
   const folder = path.join(
     '.cache/open-data',
     digest([absolute('/'), process.env['CONTENT_DIR'] ?? '']),

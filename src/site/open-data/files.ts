@@ -16,7 +16,7 @@ import { openData } from './blocks.ts';
 export function* openDataFiles(city: City): Iterable<SiteFile> {
   const data = openData(city);
   const { figures, key: counted } = answersOf(city);
-  const base = `${city.settingKey} ${absolute(fileAddress('/'))}`;
+  const base = `${city.contextKey} ${absolute(fileAddress('/'))}`;
   for (const table of TABLES) {
     const key = `${base} ${data.sizes.get(table.name)?.digest}`;
     yield { path: `data/${csvFile(table)}`, key, make: () => data.csv(table) };

@@ -9,7 +9,7 @@ const SECURITY = '.well-known/security.txt';
 /** What machines look for by name: robots.txt, and whom to tell of a weakness (RFC 9116). */
 export function wellKnownFiles(city: City): SiteFile[] {
   const month = now().slice(0, 7);
-  const key = `${city.settingKey} ${absoluteFile('/')}`;
+  const key = `${city.contextKey} ${absoluteFile('/')}`;
   return [
     {
       path: 'robots.txt',

@@ -13,7 +13,7 @@ export function stageTag(stage: Stage, lang: Language): Html {
   return html`<span class="tag ${stageTone(stage)}">${STAGE_LABELS[stage][lang]}</span>`;
 }
 
-/** How a duty stands to its day: calm where there is time, plain where it is late. Nothing where no day is fixed. */
+/** How an obligation stands to its day: calm where there is time, plain where it is late. Nothing where no day is fixed. */
 export function stateTag(
   { state, due, metOn }: Pick<Obligation, 'state' | 'due' | 'metOn'>,
   today: IsoDate,

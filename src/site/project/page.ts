@@ -17,7 +17,7 @@ import { moneyOf } from './money.ts';
 import { obligationsOf } from './obligations.ts';
 import { papersOf } from './papers.ts';
 import { statusOf } from './status.ts';
-import { staysOf } from './stays.ts';
+import { stageDurationsOf } from './stage-durations.ts';
 import { leadOf } from './summary.ts';
 import { timelineOf } from './timeline.ts';
 import { isAtRest, type ProjectView } from './view.ts';
@@ -31,7 +31,7 @@ const SECTIONS = {
   guidelines: guidelinesOf,
   indicators: indicatorsOf,
   money: moneyOf,
-  stays: staysOf,
+  stays: stageDurationsOf,
   waiting: waitingOf,
   papers: papersOf,
 } as const;

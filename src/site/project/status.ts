@@ -10,7 +10,7 @@ import { address, roundPath } from '../links.ts';
 import type { Part } from '../markup/html.ts';
 import { stateTag } from '../paper/tags.ts';
 import { owerName } from './party.ts';
-import { waitsIn, type ProjectView } from './view.ts';
+import { waitingPeriodsOf, type ProjectView } from './view.ts';
 
 /** The first screen: where the project is, whose turn it is and since when, until when (C28). */
 export interface Status {
@@ -72,7 +72,7 @@ function turnOf(next: Obligation | undefined, view: ProjectView): Status['turn']
  * earlier than it was asked, whatever other offices owed before.
  */
 function turnSince(view: ProjectView, { owedBy, basis }: Obligation): IsoDate | null {
-  const held = waitsIn(view).at(-1);
+  const held = waitingPeriodsOf(view).at(-1);
   if (held?.value !== owedBy || held.to !== null) return null;
   const arose = view.standing.timeline.find(({ path }) => path === basis)?.on;
   return arose !== undefined && arose > held.from ? arose : held.from;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { programme, project, record, type Made } from '../../domain/lifecycle/build.test-support.ts';
 import * as make from '../../domain/lifecycle/papers.test-support.ts';
-import { settingOf } from '../../domain/lifecycle/setting.ts';
+import { contextOf } from '../../domain/lifecycle/context.ts';
 import { SITTINGS } from '../../domain/lifecycle/stand.test-support.ts';
 import { standRecord } from '../../domain/lifecycle/standing.ts';
 import type { Language } from '../../domain/text.ts';
@@ -20,14 +20,14 @@ const ID = '2026-0042';
 function viewWith(lang: Language, ...papers: readonly Made[]): ProjectView {
   const rules = new Map([[2023, programme({})]]);
   const standings = standRecord(record([project(ID, ...papers)], SITTINGS, [], rules), TODAY);
-  const setting = settingOf(standings.record, TODAY);
+  const context = contextOf(standings.record, TODAY);
   const standing = standings.projects.get(ID);
   if (!standing) throw new Error('The project does not stand.');
   const made: Pick<City, 'today' | 'record' | 'projects' | 'programme' | 'chains'> = {
     today: TODAY,
     record: standings.record,
     programme: programme({}),
-    projects: new Map([[ID, factsOf(standing, setting)]]),
+    projects: new Map([[ID, factsOf(standing, context)]]),
     chains: { predecessorOf: new Map(), successorsOf: new Map() },
   };
   return viewOf(made as City, standing, lang);

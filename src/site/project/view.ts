@@ -1,5 +1,5 @@
 import { itemsOf } from '../../domain/lifecycle/items-of.ts';
-import { waitsOf, type Span } from '../../domain/lifecycle/history.ts';
+import { waitingPeriods, type Span } from '../../domain/lifecycle/history.ts';
 import type { Standing } from '../../domain/lifecycle/standing.ts';
 import { addDays } from '../../domain/dates/day.ts';
 import type { Party } from '../../domain/record/kinds/shared.ts';
@@ -36,7 +36,7 @@ export const isAtRest = ({ standing, city, lang }: ProjectView): boolean =>
   lang === 'en' && (standing.timeline.at(-1)?.on ?? city.today) < addDays(city.today, -TOLD_FOR);
 
 /** For whom the project waited, from which day on. */
-export function waitsIn({ city, standing }: ProjectView): readonly Span<Party>[] {
+export function waitingPeriodsOf({ city, standing }: ProjectView): readonly Span<Party>[] {
   const figures = city.projects.get(standing.project.id)?.figures;
-  return figures ? waitsOf(figures.turns, figures.stages) : [];
+  return figures ? waitingPeriods(figures.turns, figures.stages) : [];
 }

@@ -7,7 +7,7 @@ import { writeProse, type HeadingLevel } from './write.ts';
  * text, and links lead to web addresses only. Its headings begin at `firstLevel`, below the one of the page.
  */
 export function prose(text: string, firstLevel: HeadingLevel = 5): Html {
-  return firstLevel === 5 ? remembered(text) : writeProse(parseProse(text), firstLevel);
+  return firstLevel === 5 ? cachedProse(text) : writeProse(parseProse(text), firstLevel);
 }
 
 /** How the prose of a document is drawn: a report (`.mdx`) may have components. */
@@ -21,7 +21,7 @@ const KEPT = 200;
 let recent = new Map<string, Html>();
 let former = new Map<string, Html>();
 
-function remembered(text: string): Html {
+function cachedProse(text: string): Html {
   const known = recent.get(text) ?? former.get(text);
   if (known !== undefined) return known;
   if (recent.size >= KEPT) [former, recent] = [recent, new Map()];

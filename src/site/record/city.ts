@@ -4,8 +4,8 @@ import { pastOf, type Past } from '../git/past.ts';
 import { recordAsOf } from '../../domain/lifecycle/as-of.ts';
 import { chainsOf, type Chains } from '../../domain/lifecycle/chain.ts';
 import { onDay, type Obligation } from '../../domain/lifecycle/obligation.ts';
-import { programmeDuties } from '../../domain/lifecycle/obligations/programme.ts';
-import { settingOf, type Setting } from '../../domain/lifecycle/setting.ts';
+import { programmeObligations } from '../../domain/lifecycle/obligations/programme.ts';
+import { contextOf, type LifecycleContext } from '../../domain/lifecycle/context.ts';
 import type { Stage } from '../../domain/lifecycle/stage.ts';
 import type { Standing, Standings } from '../../domain/lifecycle/standing.ts';
 import { addDays } from '../../domain/dates/day.ts';
@@ -16,7 +16,7 @@ import type { CityRecord } from '../../domain/record/record.ts';
 import type { IsoDate } from '../../domain/dates/iso-date.ts';
 import { isApart } from '../cache/thread.ts';
 import { commitOf, type Commit } from '../git/commit.ts';
-import { settingKey } from './digest.ts';
+import { contextKey } from './digest.ts';
 import type { Facts } from './facts.ts';
 import { otherFiles } from './folders.ts';
 import { keptFile, loadKept, saveKept } from './kept.ts';
@@ -40,16 +40,16 @@ export interface City {
   standingsOf(ids: readonly string[]): readonly Standing[];
   /** Where every project stands, with all its documents: costly, as it reads the whole record. */
   standings(): Standings;
-  /** A digest of what a project's standing depends on beside the setting: its texts and the agendas that name it. */
+  /** A digest of what a project's standing depends on beside the context: its texts and the agendas that name it. */
   textsOf(id: string): string;
   /** What the programme itself owes (C17). */
-  readonly programmeDuties: readonly Obligation[];
+  readonly programmeObligations: readonly Obligation[];
   readonly chains: Chains;
   /** Median days in each stage, with which a project is compared. */
   readonly typicalDays: ReadonlyMap<Stage, number>;
-  readonly setting: Setting;
+  readonly context: LifecycleContext;
   /** A digest of day, rules, rosters and the sittings' days, which reach every page. */
-  readonly settingKey: string;
+  readonly contextKey: string;
   readonly commit: Commit;
   /** What git knows of the files of the record. */
   readonly past: Past;
@@ -64,7 +64,7 @@ const FRESH_FOR = 200;
 
 let known: { readonly city: City; readonly at: number } | undefined;
 
-/** The city's record as it stands today. Throws `UnreadableContentError`, `InvalidDateError`, `NoProgramme`. */
+/** The city's record as it stands today. Throws `UnreadableContentError`, `InvalidDateError`, `NoProgrammeError`. */
 export function city(): City {
   if (known && (import.meta.env.PROD || performance.now() - known.at < FRESH_FOR)) return known.city;
   known = { city: readCity(CONTENT_DIR), at: performance.now() };
@@ -76,15 +76,15 @@ function readCity(contentDir: string): City {
   const { record: others, problems } = readRecord(files);
   const today = todayFor(others, process.env['TODAY']);
   const record = recordAsOf(others, today);
-  const setting = settingOf(record, today);
-  const key = settingKey(files, setting);
+  const context = contextOf(record, today);
+  const key = contextKey(files, context);
   const former = loadKept(keptFile(contentDir));
   const keptAt = Date.now();
-  const projects = new Projects(contentDir, others, setting, former?.setting === key ? former : null);
+  const projects = new Projects(contentDir, others, context, former?.context === key ? former : null);
   // The second thread reads the same; one of them leaves it for the next build.
-  if (!isApart()) saveKept(keptFile(contentDir), { setting: key, keptAt, projects: projects.kept });
+  if (!isApart()) saveKept(keptFile(contentDir), { context: key, keptAt, projects: projects.kept });
   const programme = programmeOn(record, today);
-  const duties = dutiesOf(projects.facts, setting, addDays(today, programme.dueSoonDays));
+  const obligations = obligationsOf(projects.facts, context, addDays(today, programme.dueSoonDays));
   return {
     today,
     programme,
@@ -101,24 +101,30 @@ function readCity(contentDir: string): City {
         record: { ...record, projects: own },
         projects: all,
         lost: new Map(),
-        programme: duties,
+        programme: obligations,
       };
     },
     textsOf: (id) => `${projects.kept[id]?.texts} ${projects.kept[id]?.agenda}`,
-    programmeDuties: duties,
+    programmeObligations: obligations,
     chains: chainsOf({ ...record, projects: linksOf(projects.facts) }),
     typicalDays: typicalDays(projects.facts.values(), today),
-    setting,
-    settingKey: key,
+    context,
+    contextKey: key,
     commit: commitOf(contentDir),
     past: pastOf(versionsIn(contentDir, `${keptFile(contentDir)}.log`)),
     textsAt: (wanted) => textsAt(contentDir, wanted),
   };
 }
 
-function dutiesOf(projects: ReadonlyMap<string, Facts>, setting: Setting, soonUntil: IsoDate): Obligation[] {
+function obligationsOf(
+  projects: ReadonlyMap<string, Facts>,
+  context: LifecycleContext,
+  soonUntil: IsoDate,
+): Obligation[] {
   const awaiting = [...projects.values()].flatMap((facts) => facts.awaiting ?? []);
-  return programmeDuties(awaiting, setting).map((duty) => onDay(duty, setting.today, soonUntil));
+  return programmeObligations(awaiting, context).map((obligation) =>
+    onDay(obligation, context.today, soonUntil),
+  );
 }
 
 /** Every project with no more than the proposal that names an earlier one: as much as the chains are made of. */

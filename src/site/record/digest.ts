@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Setting } from '../../domain/lifecycle/setting.ts';
+import type { LifecycleContext } from '../../domain/lifecycle/context.ts';
 import { isHeld } from '../../domain/lifecycle/sittings.ts';
 import type { ContentFile } from '../../domain/record/record.ts';
 import type { Language } from '../../domain/text.ts';
@@ -12,10 +12,10 @@ import type { City } from './city.ts';
  * commit: a page names the commit at which it was drawn, and has been the same in all since.
  */
 export function pageKey(city: City, lang: Language, shown: unknown): string {
-  return digest([city.settingKey, lang, shown]);
+  return digest([city.contextKey, lang, shown]);
 }
 
-/** What a project's page shows: its texts, where it stands in the setting, and its neighbours, and what it is compared with. */
+/** What a project's page shows: its texts, where it stands in the context, and its neighbours, and what it is compared with. */
 export function projectKey(city: City, id: string, lang: Language): string {
   const own = known.get(city) ?? new Map<string, string>();
   known.set(city, own);
@@ -34,11 +34,11 @@ function projectDigest(city: City, id: string): string {
   const { coProposers = [] } = city.projects.get(id) ?? {};
   const together = coProposers.map(({ name }) => coProposerPath(city, name));
   const versions = city.projects.get(id)?.papers.map(({ path }) => city.past.versionsOf(path));
-  return digest([city.settingKey, city.textsOf(id), neighbours, together, versions, [...city.typicalDays]]);
+  return digest([city.contextKey, city.textsOf(id), neighbours, together, versions, [...city.typicalDays]]);
 }
 
 /** Day, code, rules, rosters, and the days of the sittings without what was said there. */
-export function settingKey(files: readonly ContentFile[], { record, today }: Setting): string {
+export function contextKey(files: readonly ContentFile[], { record, today }: LifecycleContext): string {
   const rules = files.filter(({ path }) => /^(programme|council)\//.test(path));
   const calendar = [...record.sittings.values()].map((sitting) => {
     const { step, startsAt, convenedOn, cancelled } = sitting.data;
@@ -49,7 +49,7 @@ export function settingKey(files: readonly ContentFile[], { record, today }: Set
 }
 
 /** What of the sittings concerns one project: those that have it on their agenda. */
-export function agendaOf(id: string, { sittings }: Setting): string {
+export function agendaOf(id: string, { sittings }: LifecycleContext): string {
   return (sittings.agendas.get(id) ?? []).map((sitting) => sitting.id).join(' ');
 }
 

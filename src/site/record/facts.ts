@@ -1,8 +1,8 @@
 import { itemsOf } from '../../domain/lifecycle/items-of.ts';
 import { isMet, type Obligation } from '../../domain/lifecycle/obligation.ts';
 import { awaitingOf, type Awaiting } from '../../domain/lifecycle/obligations/programme.ts';
-import type { Setting } from '../../domain/lifecycle/setting.ts';
-import { waitsOf } from '../../domain/lifecycle/history.ts';
+import type { LifecycleContext } from '../../domain/lifecycle/context.ts';
+import { waitingPeriods } from '../../domain/lifecycle/history.ts';
 import type { Standing } from '../../domain/lifecycle/standing.ts';
 import { figuresOf, type ProjectFigures } from '../../domain/lifecycle/statistics/figures.ts';
 import {
@@ -76,7 +76,7 @@ export interface Facts extends Pick<Standing, 'title' | 'stage' | 'holder' | 'ro
   /** What the asks, conditions and follow-ups among them say, by their id. */
   readonly asked: Readonly<Record<string, string>>;
   readonly papers: readonly PaperFacts[];
-  /** For the programme's own duty to decide in time (C17). */
+  /** For the programme's own obligation to decide in time (C17). */
   readonly awaiting: Awaiting | null;
   /** The proposal, where it names an earlier one (C26). */
   readonly following: DocumentOf<'proposal'> | null;
@@ -84,14 +84,14 @@ export interface Facts extends Pick<Standing, 'title' | 'stage' | 'holder' | 'ro
   readonly figures: ProjectFigures;
 }
 
-export function factsOf(standing: Standing, setting: Setting): Facts {
+export function factsOf(standing: Standing, context: LifecycleContext): Facts {
   const { project, title, stage, holder, round, obligations, timeline } = standing;
   const proposal = documentOf(project, 'proposal');
   const filed = (proposal ?? documentOf(project, 'history'))?.data;
   const plan = documentOf(project, 'plan')?.data;
-  const figures = figuresOf(standing, setting);
+  const figures = figuresOf(standing, context);
   const owed = obligations.filter((obligation) => !isMet(obligation));
-  const waiting = waitsOf(figures.turns, figures.stages).at(-1);
+  const waiting = waitingPeriods(figures.turns, figures.stages).at(-1);
   return {
     id: project.id,
     title,
@@ -111,7 +111,7 @@ export function factsOf(standing: Standing, setting: Setting): Facts {
     wishedSection: proposal?.data.desiredSection ?? null,
     opinions: opinionsOf(standing),
     owed,
-    asked: askedOf(owed, standing, setting),
+    asked: askedOf(owed, standing, context),
     papers: timeline.map(paperFacts),
     awaiting: awaitingOf({ project, inOrder: timeline }, round),
     following: proposal?.data.previousProposal === undefined ? null : proposal,
@@ -121,19 +121,23 @@ export function factsOf(standing: Standing, setting: Setting): Facts {
 
 function opinionsOf({ project, obligations }: Standing): OpinionFacts[] {
   return documentsOf(project, 'opinion').map(({ path, data }) => {
-    const duty = obligations.find(({ what, basis }) => what === 'opinion' && basis === path);
+    const obligation = obligations.find(({ what, basis }) => what === 'opinion' && basis === path);
     return {
       section: data.section,
       path,
       askedOn: data.requestedOn,
       due: data.due ?? null,
       metOn: data.answeredOn ?? null,
-      state: duty?.state ?? null,
+      state: obligation?.state ?? null,
     };
   });
 }
 
-function askedOf(owed: readonly Obligation[], { project }: Standing, { today }: Setting): Facts['asked'] {
+function askedOf(
+  owed: readonly Obligation[],
+  { project }: Standing,
+  { today }: LifecycleContext,
+): Facts['asked'] {
   const ids = owed.flatMap(({ what, id }) => (id === undefined || what === 'opinion' ? [] : [id]));
   if (ids.length === 0) return {};
   const items = itemsOf(project, today);

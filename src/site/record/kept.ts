@@ -18,7 +18,7 @@ export interface KeptProject {
 /** What one build leaves for the next: nothing that cannot be read again from the record. */
 export interface Kept {
   /** Day, rules, days of the sittings, and the code itself: a change of any makes all of this void. */
-  readonly setting: string;
+  readonly context: string;
   readonly keptAt: number;
   readonly projects: Readonly<Record<string, KeptProject>>;
 }

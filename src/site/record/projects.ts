@@ -1,4 +1,4 @@
-import type { Setting } from '../../domain/lifecycle/setting.ts';
+import type { LifecycleContext } from '../../domain/lifecycle/context.ts';
 import { standRecord, type Standing } from '../../domain/lifecycle/standing.ts';
 import { readRecord } from '../../domain/record/read-record.ts';
 import type { CityRecord, ContentFile } from '../../domain/record/record.ts';
@@ -24,11 +24,11 @@ export class Projects {
   private readonly standings = new Map<string, Standing>();
   private asked = 0;
 
-  /** `others` is the record without its projects, `setting` what surrounds them today. */
-  constructor(contentDir: string, others: CityRecord, setting: Setting, former: Kept | null) {
+  /** `others` is the record without its projects, `context` what surrounds them today. */
+  constructor(contentDir: string, others: CityRecord, context: LifecycleContext, former: Kept | null) {
     this.contentDir = contentDir;
     this.others = others;
-    this.today = setting.today;
+    this.today = context.today;
     const kept = new Map<string, KeptProject>();
     const changed: (Omit<KeptProject, 'facts' | 'unreadable'> & {
       readonly id: string;
@@ -38,7 +38,7 @@ export class Projects {
       const own = former?.projects[folder.id];
       const files = isUntouched(folder, former) ? null : filesIn(contentDir, folder.id);
       const texts = files === null ? (own?.texts ?? '') : digestOf(files);
-      const concerns = agendaOf(folder.id, setting);
+      const concerns = agendaOf(folder.id, context);
       if (own && own.texts === texts && own.agenda === concerns)
         kept.set(folder.id, { ...own, stamp: folder.stamp });
       else
@@ -49,7 +49,7 @@ export class Projects {
     const isUnread = (path: string) => unreadable.has(path);
     for (const { id, stamp, texts, agenda: concerns, files } of changed) {
       const standing = this.standings.get(id);
-      const facts = standing && factsOrNull(standing, setting);
+      const facts = standing && factsOrNull(standing, context);
       const paths = files.map(({ path }) => path);
       if (facts) kept.set(id, { stamp, texts, agenda: concerns, facts, unreadable: paths.filter(isUnread) });
       else if (standing || lost.has(id)) for (const path of paths) unreadable.add(path);
@@ -95,9 +95,9 @@ export class Projects {
 }
 
 /** Null where they cannot be told, which is a fault of ours; no other project waits for its mending. */
-function factsOrNull(standing: Standing, setting: Setting): Facts | null {
+function factsOrNull(standing: Standing, context: LifecycleContext): Facts | null {
   try {
-    return factsOf(standing, setting);
+    return factsOf(standing, context);
   } catch (error) {
     console.error(`${standing.project.id} cannot be shown:`, error);
     return null;

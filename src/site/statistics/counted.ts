@@ -23,7 +23,7 @@ export function answersOf(city: City): Answered {
 
 function count(city: City): Answered {
   const projects = [...city.projects.values()].map(({ figures }) => figures);
-  const statistics = statisticsOf(projects, city.programmeDuties, city.today);
+  const statistics = statisticsOf(projects, city.programmeObligations, city.today);
   const themes = listedNames(knownThemes(city.record, city.today), (key) => statistics.themes.has(key));
   const counted = { statistics, programme: city.programme, themes, currentYear: fiscalYearOf(city.today) };
   const figures = QUESTIONS.flatMap((question) => question(counted) ?? []);

@@ -3,7 +3,7 @@ import type { Member } from '../../lifecycle/balance.ts';
 import { nextSitting } from '../../lifecycle/next-sitting.ts';
 import { isMet } from '../../lifecycle/obligation.ts';
 import type { Paper } from '../../lifecycle/papers.ts';
-import type { Setting } from '../../lifecycle/setting.ts';
+import type { LifecycleContext } from '../../lifecycle/context.ts';
 import { dayOf, firstSitting, inOrderOfDay, isHeld, type Step } from '../../lifecycle/sittings.ts';
 import type { Standing } from '../../lifecycle/standing.ts';
 import type { Party } from '../../record/kinds/shared.ts';
@@ -20,31 +20,36 @@ export interface Due {
 }
 
 /** What of a project falls to a sitting: what arose before its agenda closed, and what an earlier one left. */
-export function dueAt(sitting: Sitting, standing: Standing, setting: Setting): Due[] {
+export function dueAt(sitting: Sitting, standing: Standing, context: LifecycleContext): Due[] {
   const found: Due[] = [];
   const add = (matter: Matter, step: Step, cause: Paper | undefined) => {
-    const place = cause && placeOf(step, cause.on, sitting, setting);
+    const place = cause && placeOf(step, cause.on, sitting, context);
     if (cause && place) found.push({ matter, standing, cause, carried: place === 'carried' });
   };
-  for (const duty of standing.obligations.filter((obligation) => !isMet(obligation))) {
-    const cause = standing.timeline.find(({ path }) => path === duty.basis);
-    if (duty.what === 'review') add(cause?.kind === 'review' ? 'heard' : 'review', 1, cause);
-    if (duty.what === 'verification') add('verification', 'verification', cause);
+  for (const obligation of standing.obligations.filter((obligation) => !isMet(obligation))) {
+    const cause = standing.timeline.find(({ path }) => path === obligation.basis);
+    if (obligation.what === 'review') add(cause?.kind === 'review' ? 'heard' : 'review', 1, cause);
+    if (obligation.what === 'verification') add('verification', 'verification', cause);
   }
   if (standing.stage === 'referred') add('decision', 2, referralOf(standing));
-  const news = newsOf(standing, setting);
+  const news = newsOf(standing, context);
   if (news && found.length === 0) found.push({ matter: 'progress', standing, cause: news, carried: false });
   return found;
 }
 
 /** Whether a matter belongs to this sitting by its cause, or is left over from one that has gone by. */
-function placeOf(step: Step, cause: IsoDate, sitting: Sitting, setting: Setting): 'own' | 'carried' | null {
+function placeOf(
+  step: Step,
+  cause: IsoDate,
+  sitting: Sitting,
+  context: LifecycleContext,
+): 'own' | 'carried' | null {
   if (!sitting.data.step.includes(step)) return null;
-  const meant = nextSitting(step, cause, setting);
+  const meant = nextSitting(step, cause, context);
   if (!meant) return null;
   if (meant.id === sitting.id) return 'own';
-  const coming = firstSitting(setting.sittings, step, setting.today, setting.today);
-  return dayOf(meant) < setting.today && coming?.id === sitting.id ? 'carried' : null;
+  const coming = firstSitting(context.sittings, step, context.today, context.today);
+  return dayOf(meant) < context.today && coming?.id === sitting.id ? 'carried' : null;
 }
 
 /** What a decision is owed for: the last decision that put it off, else the review that referred it. */
@@ -56,7 +61,7 @@ const referralOf = ({ timeline }: Standing): Paper | undefined =>
   );
 
 /** The last note on the work of a project since the council last met. */
-function newsOf({ stage, timeline }: Standing, { record, today }: Setting): Paper | undefined {
+function newsOf({ stage, timeline }: Standing, { record, today }: LifecycleContext): Paper | undefined {
   if (stage !== 'implementing' && stage !== 'completed') return undefined;
   const last = inOrderOfDay(record.sittings.values()).findLast(
     (sitting) => dayOf(sitting) < today && isHeld(sitting, today),

@@ -2,7 +2,7 @@ import { addDays, later } from '../../dates/day.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import { recordAsOf } from '../../lifecycle/as-of.ts';
 import { isMet } from '../../lifecycle/obligation.ts';
-import { settingOf } from '../../lifecycle/setting.ts';
+import { contextOf } from '../../lifecycle/context.ts';
 import { dayOf, knownFrom } from '../../lifecycle/sittings.ts';
 import { type Standings, standRecord } from '../../lifecycle/standing.ts';
 import { programmeOn } from '../../programme/in-force.ts';
@@ -26,8 +26,8 @@ export function planAgenda(record: CityRecord, id: string, today: IsoDate): Agen
   const known = later(today, knownFrom(sitting));
   const on = known < eve ? known : eve;
   const standings = standRecord(record, on);
-  const setting = settingOf(recordAsOf(record, on), on);
-  const due = [...standings.projects.values()].flatMap((standing) => dueAt(sitting, standing, setting));
+  const context = contextOf(recordAsOf(record, on), on);
+  const due = [...standings.projects.values()].flatMap((standing) => dueAt(sitting, standing, context));
   const items = due.map((each) => itemOf(each, sitting, standings)).sort(byMatter);
   const named = new Set(items.map(({ project }) => project));
   const others = sitting.data.agenda.flatMap(({ project }) =>
@@ -64,10 +64,10 @@ function itemOf(due: Due, sitting: Sitting, { record }: Standings): AgendaItem {
 function asksFor({ cause, standing: { obligations } }: Due): Ask[] {
   const asked = cause.kind === 'review' || cause.kind === 'decision' ? (cause.data.asks ?? []) : [];
   return asked.map(({ id, what, owedBy, due }) => {
-    const duty = obligations.find(
+    const obligation = obligations.find(
       (each) => each.what === 'ask' && each.basis === cause.path && each.id === id,
     );
-    return { what, owedBy, due, done: duty !== undefined && isMet(duty) };
+    return { what, owedBy, due, done: obligation !== undefined && isMet(obligation) };
   });
 }
 

@@ -4,7 +4,7 @@ import { fieldsOf, type Field } from '../../schema/shape.ts';
 import { KINDS } from '../../record/kinds/index.ts';
 import { contentPathOf, folderOf, kindOf } from '../../record/path.ts';
 import type { ContentFile } from '../../record/record.ts';
-import { bringTo } from '../../record/text/coerce.ts';
+import { coerceTo } from '../../record/text/coerce.ts';
 import { parseField, schemaAt, valueAt } from '../../record/text/field-path.ts';
 import { lowerHeadings } from '../../prose/headings.ts';
 import { readDocument } from '../../record/text/read-document.ts';
@@ -97,7 +97,7 @@ function valueTyped(typed: string, kind: FiledKind, { path, description }: Field
   const lines = text.split(entry === 'choices' ? /\n|, / : '\n').map((item) => item.trim());
   const raw = entry === 'list' || entry === 'choices' ? lines.filter(Boolean).map(valueOf) : valueOf(text);
   const schema = schemaAt(KINDS[kind].schema, parseField(path));
-  return schema ? bringTo(schema)(raw, null, []) : raw;
+  return schema ? coerceTo(schema)(raw, null, []) : raw;
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -18,7 +18,7 @@ export interface Desk {
   readonly today: IsoDate;
 }
 
-/** Throws `NoProgramme` for a record without a programme. */
+/** Throws `NoProgrammeError` for a record without a programme. */
 export function openDesk(files: readonly ContentFile[], now: IsoTime): Desk {
   const read = readRecord(files);
   const today = dayOf(now);

@@ -3,7 +3,7 @@ import { lastDayAfter } from '../../lifecycle/last-day.ts';
 import { nextSitting } from '../../lifecycle/next-sitting.ts';
 import { isMet, type ObligationKind } from '../../lifecycle/obligation.ts';
 import type { Round } from '../../lifecycle/round.ts';
-import { settingOf } from '../../lifecycle/setting.ts';
+import { contextOf } from '../../lifecycle/context.ts';
 import { standRecord } from '../../lifecycle/standing.ts';
 import { dayOf } from '../../dates/day.ts';
 import type { Party } from '../../record/kinds/shared.ts';
@@ -72,7 +72,7 @@ export function receiptOf(received: Received, desk: Desk): Receipt {
     filedOn,
     filedAt,
     round: isNew ? (standing?.round ?? null) : null,
-    sitting: isNew ? (nextSitting(1, filedOn, settingOf(record, desk.today)) ?? null) : null,
+    sitting: isNew ? (nextSitting(1, filedOn, contextOf(record, desk.today)) ?? null) : null,
     then: next ? { party: next.owedBy, what: next.what, due: next.due } : null,
     acceptBy,
     waitsSince: acceptBy !== null && desk.today > acceptBy && pull?.state === 'open' ? waitsSince : null,

@@ -2,7 +2,7 @@ import { partyLabel } from '../../record/party.ts';
 import { OPENING } from '../../forms/headings.ts';
 import type { Account } from '../account.ts';
 import { nextSitting } from '../../lifecycle/next-sitting.ts';
-import { settingOf } from '../../lifecycle/setting.ts';
+import { contextOf } from '../../lifecycle/context.ts';
 import { dayOf } from '../../lifecycle/sittings.ts';
 import type { Standing } from '../../lifecycle/standing.ts';
 import { japaneseDate } from '../../dates/era.ts';
@@ -173,9 +173,9 @@ const titled = (label: Text, below: Text): Text => ({
 
 /** What happens now, and when. */
 function nextParts(paper: ToldPaper, { record, today }: Telling, programme: Programme): Text[] {
-  const setting = settingOf(record, today);
+  const context = contextOf(record, today);
   const at = (step: 1 | 2 | 'verification', what: Text): Text => {
-    const sitting = nextSitting(step, paper.on, setting);
+    const sitting = nextSitting(step, paper.on, context);
     const day = sitting && dayOf(sitting);
     return titled(NEXT, {
       ja:

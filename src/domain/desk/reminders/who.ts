@@ -22,7 +22,7 @@ export interface Addressee {
 export interface People {
   readonly record: CityRecord;
   readonly today: IsoDate;
-  /** The project that it is about; undefined for the programme's own duties. */
+  /** The project that it is about; undefined for the programme's own obligations. */
   readonly project?: Project | undefined;
   /** Who opened the project's issue; null where there is none. */
   readonly author: Account | null;

@@ -46,7 +46,7 @@ export interface SittingTally {
 
 /**
  * The sheets for a sitting (C13): those of the proposals on its agenda, and of any other for which a member filed one.
- * Members are those of the roster of its day. Throws `NoProgramme`.
+ * Members are those of the roster of its day. Throws `NoProgrammeError`.
  */
 export function tallyOf(record: CityRecord, sitting: Sitting): SittingTally {
   const onAgenda = new Set(sitting.data.agenda.flatMap(({ project }) => project ?? []));

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { KINDS } from '../../record/kinds/index.ts';
 import type { Problem } from '../../record/problem.ts';
-import { bringTo } from '../../record/text/coerce.ts';
+import { coerceTo } from '../../record/text/coerce.ts';
 import {
   formatField,
   isGroup,
@@ -25,7 +25,7 @@ export interface FieldEntry {
 }
 
 /**
- * One paper from its boxes: brought to the types of its schema, with what the schema refuses in the words of the form.
+ * One paper from its boxes: coerced to the types of its schema, with what the schema refuses in the words of the form.
  * Fields for which the form has no box are none of its business. What was refused is left out of the data.
  */
 export function paperData(
@@ -40,17 +40,17 @@ export function paperData(
     emptyGroups(schema, entries),
   );
   const notes: Problem[] = [];
-  const brought = bringTo(schema)(raw, null, notes);
-  const parsed = z.safeParse(schema, brought);
-  const refused = parsed.success ? [] : problemsOf(schema, brought, parsed.error.issues, notes);
+  const coerced = coerceTo(schema)(raw, null, notes);
+  const parsed = z.safeParse(schema, coerced);
+  const refused = parsed.success ? [] : problemsOf(schema, coerced, parsed.error.issues, notes);
   const found = [...notes, ...refused].filter(({ code }) => code !== 'rewritten');
   leaveOut(
-    brought,
+    coerced,
     found.flatMap(({ field, code }) => (code === 'wrong-value' ? (field ?? []) : [])),
   );
   const boxes = entries.map((entry) => ({ ...entry, isTold: toldFields(entry.answer.told, entry.field) }));
   return {
-    paper: { kind, data: isGroup(brought) ? brought : {} },
+    paper: { kind, data: isGroup(coerced) ? coerced : {} },
     problems: found.flatMap((problem) => inWords(problem, boxes, schema)),
   };
 }

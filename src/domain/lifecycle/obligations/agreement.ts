@@ -1,21 +1,21 @@
 import { firstDayOf } from '../../dates/fiscal-year.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import { lastDayAfter } from '../last-day.ts';
-import type { Duty } from '../obligation.ts';
+import type { ObligationFacts } from '../obligation.ts';
 import { isAdopting } from '../own-date.ts';
 import { allOf, oneOf, type Paper, type Papers } from '../papers.ts';
-import type { Setting } from '../setting.ts';
+import type { LifecycleContext } from '../context.ts';
 import type { Party } from '../../record/kinds/shared.ts';
 
 /** Plan and agreement after the adoption (C20, C21, C28): met when both sides agreed to the plan and signed. */
-export function agreementDuties(papers: Papers, setting: Setting): Duty[] {
+export function agreementObligations(papers: Papers, context: LifecycleContext): ObligationFacts[] {
   const adoption = adoptionOf(papers);
   if (!adoption) return [];
   return [
     {
       what: 'agreement',
       owedBy: missingSide(papers),
-      due: agreementDue(papers, adoption, setting),
+      due: agreementDue(papers, adoption, context),
       basis: adoption.path,
       metOn: concludedOn(papers),
     },
@@ -31,7 +31,11 @@ function adoptionOf(papers: Papers): Paper<'decision'> | undefined {
  * The day on which the work should be able to begin: the plan's first; without a plan the latest of the proposal's
  * start, the first day of the budget's fiscal year, and the decision with `agreementWithin`.
  */
-function agreementDue(papers: Papers, adoption: Paper<'decision'>, { record }: Setting): IsoDate | null {
+function agreementDue(
+  papers: Papers,
+  adoption: Paper<'decision'>,
+  { record }: LifecycleContext,
+): IsoDate | null {
   const plan = oneOf(papers, 'plan');
   if (plan) return plan.data.period.from;
   const { budgetFiscalYear } = adoption.data;
@@ -67,7 +71,7 @@ function concludedOn(papers: Papers): IsoDate | null {
  * A partner for a proposal of the city's that was adopted without one (C02): the secretariat finds it by the day of
  * the agreement. The plan names the owner, so the first day of a plan meets it.
  */
-export function partnerDuties(papers: Papers, setting: Setting): Duty[] {
+export function partnerObligations(papers: Papers, context: LifecycleContext): ObligationFacts[] {
   const proposal = oneOf(papers, 'proposal');
   const adoption = adoptionOf(papers);
   if (!adoption || proposal?.data.proposer.type !== 'city-staff') return [];
@@ -76,7 +80,7 @@ export function partnerDuties(papers: Papers, setting: Setting): Duty[] {
     {
       what: 'partner',
       owedBy: 'secretariat',
-      due: agreementDue(papers, adoption, setting),
+      due: agreementDue(papers, adoption, context),
       basis: adoption.path,
       metOn: ownerNamedOn(papers, adoption.on),
     },

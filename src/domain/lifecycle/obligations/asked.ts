@@ -1,4 +1,4 @@
-import type { Duty, ObligationKind } from '../obligation.ts';
+import type { ObligationFacts, ObligationKind } from '../obligation.ts';
 import { isAfter, allOf, type Paper, type Papers } from '../papers.ts';
 import { dueItemsOf } from '../../record/record.ts';
 
@@ -7,7 +7,7 @@ import { dueItemsOf } from '../../record/record.ts';
  * Met by a later progress note or report that lists the id as done; an ask also by a later review or decision,
  * which has taken the answer, or its absence, into account.
  */
-export function askedDuties(papers: Papers): Duty[] {
+export function askedObligations(papers: Papers): ObligationFacts[] {
   return papers.inOrder.flatMap((cause) =>
     dueItemsOf(cause).map(({ kind: what, id, owedBy, due }) => {
       const answer = papers.inOrder.find((paper) => isAfter(paper, cause) && answers(paper, what, id));
@@ -22,7 +22,7 @@ function answers(paper: Paper, what: ObligationKind, id: string): boolean {
 }
 
 /** What a section was asked (C12): met by its answer; the obligation's id is the section's. */
-export function opinionDuties(papers: Papers): Duty[] {
+export function opinionObligations(papers: Papers): ObligationFacts[] {
   return allOf(papers, 'opinion').map(({ path, data }) => ({
     what: 'opinion',
     owedBy: 'section',

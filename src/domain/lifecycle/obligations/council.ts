@@ -1,20 +1,20 @@
 import { lastDayAfter } from '../last-day.ts';
 import { councilOrSecretariat, nextSitting } from '../next-sitting.ts';
-import type { Duty } from '../obligation.ts';
+import type { ObligationFacts } from '../obligation.ts';
 import { allOf, oneOf, type Paper, type Papers } from '../papers.ts';
 import { roundOf } from '../round.ts';
-import type { Setting } from '../setting.ts';
+import type { LifecycleContext } from '../context.ts';
 import { dayOf } from '../sittings.ts';
 
 /**
  * The review in step 1 (C13): owed for the proposal, and anew with each review that says `continued`. The proposal's
  * is met by the first review, that of a continued one by the review after it.
  */
-export function reviewDuties(papers: Papers, setting: Setting): Duty[] {
+export function reviewObligations(papers: Papers, context: LifecycleContext): ObligationFacts[] {
   const proposal = oneOf(papers, 'proposal');
   const reviews = allOf(papers, 'review');
-  const duty = (cause: Paper, review: Paper | undefined): Duty => {
-    const sitting = nextSitting(1, cause.on, setting);
+  const obligation = (cause: Paper, review: Paper | undefined): ObligationFacts => {
+    const sitting = nextSitting(1, cause.on, context);
     const metOn = review?.on ?? null;
     return {
       what: 'review',
@@ -25,9 +25,9 @@ export function reviewDuties(papers: Papers, setting: Setting): Duty[] {
     };
   };
   return [
-    ...(proposal ? [duty(proposal, reviews[0])] : []),
+    ...(proposal ? [obligation(proposal, reviews[0])] : []),
     ...reviews.flatMap((review, index) =>
-      review.data.result === 'continued' ? [duty(review, reviews[index + 1])] : [],
+      review.data.result === 'continued' ? [obligation(review, reviews[index + 1])] : [],
     ),
   ];
 }
@@ -38,14 +38,14 @@ export function reviewDuties(papers: Papers, setting: Setting): Duty[] {
  * continued one by the decision after it. The round's day is the same for every one of them: putting a decision off
  * does not put that day off. The sitting that could decide is looked for after the referral, once there is one.
  */
-export function decisionDuties(papers: Papers, setting: Setting): Duty[] {
+export function decisionObligations(papers: Papers, context: LifecycleContext): ObligationFacts[] {
   const decisions = allOf(papers, 'decision');
   const referral = allOf(papers, 'review').find(({ data }) => data.result === 'refer');
-  const date = roundOf(papers, setting)?.decisionBy ?? null;
+  const date = roundOf(papers, context)?.decisionBy ?? null;
   const proposal = oneOf(papers, 'proposal');
   const first = proposal && (date === null ? referral : proposal);
-  const duty = (cause: Paper, sought: Paper, decision: Paper | undefined): Duty => {
-    const sitting = nextSitting(2, sought.on, setting);
+  const obligation = (cause: Paper, sought: Paper, decision: Paper | undefined): ObligationFacts => {
+    const sitting = nextSitting(2, sought.on, context);
     const metOn = decision?.on ?? null;
     return {
       what: 'decision',
@@ -56,16 +56,16 @@ export function decisionDuties(papers: Papers, setting: Setting): Duty[] {
     };
   };
   return [
-    ...(first ? [duty(first, referral ?? first, decisions[0])] : []),
+    ...(first ? [obligation(first, referral ?? first, decisions[0])] : []),
     ...decisions.flatMap((decision, index) =>
-      decision.data.result === 'continued' ? [duty(decision, decision, decisions[index + 1])] : [],
+      decision.data.result === 'continued' ? [obligation(decision, decision, decisions[index + 1])] : [],
     ),
   ];
 }
 
 /** Telling the proposer (C14): after a review that does not adopt, and after every decision but a continued one. */
-export function notificationDuties(papers: Papers, { record }: Setting): Duty[] {
-  return papers.inOrder.flatMap((paper): Duty[] => {
+export function notificationObligations(papers: Papers, { record }: LifecycleContext): ObligationFacts[] {
+  return papers.inOrder.flatMap((paper): ObligationFacts[] => {
     if (paper.kind !== 'review' && paper.kind !== 'decision') return [];
     if (paper.data.result === 'refer' || paper.data.result === 'continued') return [];
     return [

@@ -1,27 +1,27 @@
-import { byDue, type Duty } from '../obligation.ts';
-import { agreementDuties, partnerDuties } from './agreement.ts';
-import { askedDuties, opinionDuties } from './asked.ts';
-import { decisionDuties, notificationDuties, reviewDuties } from './council.ts';
-import { reportDuties, verificationDuties } from './report.ts';
+import { byDue, type ObligationFacts } from '../obligation.ts';
+import { agreementObligations, partnerObligations } from './agreement.ts';
+import { askedObligations, opinionObligations } from './asked.ts';
+import { decisionObligations, notificationObligations, reviewObligations } from './council.ts';
+import { reportObligations, verificationObligations } from './report.ts';
 import { oneOf, type Papers, type Paper } from '../papers.ts';
-import type { Setting } from '../setting.ts';
+import type { LifecycleContext } from '../context.ts';
 import { isRejected } from '../stage.ts';
 
 /** Everything that is owed for a project or was done for it (FIELDS, "Obligations"), by due day. */
-export function dutiesOf(papers: Papers, setting: Setting): Duty[] {
+export function obligationsOf(papers: Papers, context: LifecycleContext): ObligationFacts[] {
   return [
-    reviewDuties,
-    decisionDuties,
-    notificationDuties,
-    partnerDuties,
-    opinionDuties,
-    agreementDuties,
-    reportDuties,
-    verificationDuties,
-    askedDuties,
+    reviewObligations,
+    decisionObligations,
+    notificationObligations,
+    partnerObligations,
+    opinionObligations,
+    agreementObligations,
+    reportObligations,
+    verificationObligations,
+    askedObligations,
   ]
-    .flatMap((duties) => duties(papers, setting))
-    .filter((duty) => !isMoot(duty, papers))
+    .flatMap((obligations) => obligations(papers, context))
+    .filter((obligation) => !isMoot(obligation, papers))
     .sort(byDue);
 }
 
@@ -30,15 +30,15 @@ export function dutiesOf(papers: Papers, setting: Setting): Duty[] {
  * but telling of it. A termination ends what arose before it, but not the report (which says itself what is still
  * owed) nor the verification of a report that was filed.
  */
-function isMoot(duty: Duty, papers: Papers): boolean {
-  if (duty.metOn !== null) return false;
+function isMoot(obligation: ObligationFacts, papers: Papers): boolean {
+  if (obligation.metOn !== null) return false;
   if (oneOf(papers, 'withdrawal')) return true;
-  if (isRejected(papers)) return duty.what !== 'notification';
+  if (isRejected(papers)) return obligation.what !== 'notification';
   const termination = oneOf(papers, 'termination');
-  if (!termination || duty.what === 'report' || duty.what === 'verification') return false;
-  return !arisesAfter(duty, termination, papers);
+  if (!termination || obligation.what === 'report' || obligation.what === 'verification') return false;
+  return !arisesAfter(obligation, termination, papers);
 }
 
-function arisesAfter(duty: Duty, closing: Paper, papers: Papers): boolean {
-  return papers.inOrder.some((paper) => paper.path === duty.basis && paper.place > closing.place);
+function arisesAfter(obligation: ObligationFacts, closing: Paper, papers: Papers): boolean {
+  return papers.inOrder.some((paper) => paper.path === obligation.basis && paper.place > closing.place);
 }

@@ -2,10 +2,10 @@ import { later } from '../../dates/day.ts';
 import { fiscalYearOf, firstDayOf, lastDayOf } from '../../dates/fiscal-year.ts';
 import type { FiscalYear, IsoDate } from '../../dates/iso-date.ts';
 import { unlessHolidaysUnknown } from '../last-day.ts';
-import { byDue, type Duty } from '../obligation.ts';
+import { byDue, type ObligationFacts } from '../obligation.ts';
 import type { Papers } from '../papers.ts';
 import type { Round } from '../round.ts';
-import type { Setting } from '../setting.ts';
+import type { LifecycleContext } from '../context.ts';
 import { dayOf, inOrderOfDay, isCancelled, isHeld, isPlanned } from '../sittings.ts';
 import { isRejected } from '../stage.ts';
 import { yearlyDayFrom } from '../../programme/deadline.ts';
@@ -13,16 +13,19 @@ import { firstYear, programmeIn } from '../../programme/in-force.ts';
 import type { Sitting, CityRecord } from '../../record/record.ts';
 
 /** What the programme itself owes, each year since its first: its lateness is as visible as anyone's (C17). */
-export function programmeDuties(awaiting: readonly Awaiting[], setting: Setting): Duty[] {
-  const duties: Duty[] = minutesDuties(setting);
-  for (let year = firstYear(setting.record); year <= fiscalYearOf(setting.today); year += 1) {
-    duties.push(
-      rosterDuty(year, setting),
-      sittingsDuty(year, setting),
-      ...decisionSittingDuties(year, awaiting, setting),
+export function programmeObligations(
+  awaiting: readonly Awaiting[],
+  context: LifecycleContext,
+): ObligationFacts[] {
+  const obligations: ObligationFacts[] = minutesObligations(context);
+  for (let year = firstYear(context.record); year <= fiscalYearOf(context.today); year += 1) {
+    obligations.push(
+      rosterObligation(year, context),
+      sittingsObligation(year, context),
+      ...decisionSittingObligations(year, awaiting, context),
     );
   }
-  return duties.sort(byDue);
+  return obligations.sort(byDue);
 }
 
 /** A project that waited for a decision with a date: from the filing until it was decided or closed. */
@@ -38,9 +41,13 @@ export interface Awaiting {
  * is undecided, or was when the year began. One that was withdrawn or turned down on the way counts only where the
  * sitting had met by then, so that what was done stays done.
  */
-function decisionSittingDuties(year: FiscalYear, awaiting: readonly Awaiting[], setting: Setting): Duty[] {
+function decisionSittingObligations(
+  year: FiscalYear,
+  awaiting: readonly Awaiting[],
+  context: LifecycleContext,
+): ObligationFacts[] {
   const first = firstDayOf(year);
-  const [held] = heldInYear(year, setting).filter(({ data }) => data.step.includes(2));
+  const [held] = heldInYear(year, context).filter(({ data }) => data.step.includes(2));
   const metOn = held ? dayOf(held) : null;
   const awaited = awaiting.some(({ fiscalYear, from, to, decided }) => {
     if (fiscalYear !== year) return false;
@@ -48,13 +55,13 @@ function decisionSittingDuties(year: FiscalYear, awaiting: readonly Awaiting[], 
     return metOn !== null && from <= metOn && metOn <= to;
   });
   if (!awaited) return [];
-  const { decisionBy } = programmeIn(setting.record, year).deadlines;
+  const { decisionBy } = programmeIn(context.record, year).deadlines;
   return [
     {
       what: 'decision-sitting',
       owedBy: 'secretariat',
       due: unlessHolidaysUnknown(() => yearlyDayFrom(first, decisionBy)),
-      basis: programmePath(year, setting.record),
+      basis: programmePath(year, context.record),
       metOn,
       fiscalYear: year,
     },
@@ -83,7 +90,7 @@ export function awaitingOf(papers: Papers, round: Round | null): Awaiting | null
 }
 
 /** What became of each sitting whose day is over: who was there, or that it was called off. */
-function minutesDuties({ record, today }: Setting): Duty[] {
+function minutesObligations({ record, today }: LifecycleContext): ObligationFacts[] {
   const past = inOrderOfDay(record.sittings.values()).filter((sitting) => dayOf(sitting) < today);
   return past.map((sitting) => ({
     what: 'minutes',
@@ -102,19 +109,19 @@ function settledOn(sitting: Sitting, today: IsoDate): IsoDate | null {
 }
 
 /** A year's roster (C08, C18), due at the first sitting; it counts from the first term in it, within its year. */
-function rosterDuty(year: FiscalYear, setting: Setting): Duty {
-  const [first] = sittingsOfYear(year, setting);
+function rosterObligation(year: FiscalYear, context: LifecycleContext): ObligationFacts {
+  const [first] = sittingsOfYear(year, context);
   return {
     what: 'roster',
     owedBy: 'secretariat',
     due: first ? dayOf(first) : null,
-    basis: programmePath(year, setting.record),
-    metOn: beginsOn(year, setting),
+    basis: programmePath(year, context.record),
+    metOn: beginsOn(year, context),
     fiscalYear: year,
   };
 }
 
-function beginsOn(year: FiscalYear, { record, today }: Setting): IsoDate | null {
+function beginsOn(year: FiscalYear, { record, today }: LifecycleContext): IsoDate | null {
   const [first] = (record.rosters.get(year)?.data.members ?? []).map(({ from }) => from).sort();
   if (first === undefined) return null;
   const begins = later(first, firstDayOf(year));
@@ -122,29 +129,29 @@ function beginsOn(year: FiscalYear, { record, today }: Setting): IsoDate | null 
 }
 
 /** As many sittings in a year as the programme says (C11), whatever they were for. */
-function sittingsDuty(year: FiscalYear, setting: Setting): Duty {
-  const { minimum } = programmeIn(setting.record, year).sittings;
-  const last = heldInYear(year, setting)[minimum - 1];
+function sittingsObligation(year: FiscalYear, context: LifecycleContext): ObligationFacts {
+  const { minimum } = programmeIn(context.record, year).sittings;
+  const last = heldInYear(year, context)[minimum - 1];
   return {
     what: 'sittings',
     owedBy: 'secretariat',
     due: lastDayOf(year),
-    basis: programmePath(year, setting.record),
+    basis: programmePath(year, context.record),
     metOn: minimum <= 0 ? firstDayOf(year) : last ? dayOf(last) : null,
     fiscalYear: year,
   };
 }
 
 /** The sittings of a fiscal year that are known today and not called off, the first one first. */
-function sittingsOfYear(year: FiscalYear, { record, today }: Setting): Sitting[] {
+function sittingsOfYear(year: FiscalYear, { record, today }: LifecycleContext): Sitting[] {
   const planned = [...record.sittings.values()].filter(
     (sitting) => fiscalYearOf(dayOf(sitting)) === year && isPlanned(sitting, today),
   );
   return inOrderOfDay(planned);
 }
 
-function heldInYear(year: FiscalYear, setting: Setting): Sitting[] {
-  return sittingsOfYear(year, setting).filter((sitting) => isHeld(sitting, setting.today));
+function heldInYear(year: FiscalYear, context: LifecycleContext): Sitting[] {
+  return sittingsOfYear(year, context).filter((sitting) => isHeld(sitting, context.today));
 }
 
 /** The file of the programme in force in a fiscal year: what the year asks for stands there. */

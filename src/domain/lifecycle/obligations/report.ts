@@ -1,9 +1,9 @@
 import { completionOf, reportYearsOf, type ReportYear } from '../period.ts';
 import { lastDayAfter } from '../last-day.ts';
 import { councilOrSecretariat, nextSitting } from '../next-sitting.ts';
-import type { Duty } from '../obligation.ts';
+import type { ObligationFacts } from '../obligation.ts';
 import { allOf, oneOf, type Papers } from '../papers.ts';
-import type { Setting } from '../setting.ts';
+import type { LifecycleContext } from '../context.ts';
 import { dayOf } from '../sittings.ts';
 
 /**
@@ -11,7 +11,7 @@ import { dayOf } from '../sittings.ts';
  * wants one, only the years begun by then are owed. A report once filed has met its obligation, even where an
  * amendment later took its year out of the period.
  */
-export function reportDuties(papers: Papers, { record }: Setting): Duty[] {
+export function reportObligations(papers: Papers, { record }: LifecycleContext): ObligationFacts[] {
   const agreement = oneOf(papers, 'agreement');
   if (!agreement) return [];
   const reports = new Map(allOf(papers, 'report').map((report) => [report.data.fiscalYear, report]));
@@ -39,10 +39,10 @@ function yearsOwed(papers: Papers, years: readonly ReportYear[]): readonly Repor
 }
 
 /** The council's verification of each report (C15), due at the next verification sitting. */
-export function verificationDuties(papers: Papers, setting: Setting): Duty[] {
+export function verificationObligations(papers: Papers, context: LifecycleContext): ObligationFacts[] {
   const verified = new Map(allOf(papers, 'verification').map(({ data, on }) => [data.fiscalYear, on]));
   return allOf(papers, 'report').map(({ path, on, data: { fiscalYear } }) => {
-    const sitting = nextSitting('verification', on, setting);
+    const sitting = nextSitting('verification', on, context);
     const metOn = verified.get(fiscalYear) ?? null;
     return {
       what: 'verification',

@@ -1,7 +1,7 @@
 import type { Party } from '../../record/kinds/shared.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import { sidesOf } from '../obligation.ts';
-import { lengthOf, waitsOf, type Span } from '../history.ts';
+import { lengthOf, waitingPeriods, type Span } from '../history.ts';
 import { CLOSED_STAGES, type Stage } from '../stage.ts';
 import type { ProjectFigures } from './figures.ts';
 
@@ -27,7 +27,7 @@ export interface Stay {
  * would count as shorter than it will be, and what is over does not change from one day to the next: a page that
  * compares with it need not be drawn anew.
  */
-export function staysInStages(
+export function stageDurations(
   projects: readonly ProjectFigures[],
   before: IsoDate,
 ): ReadonlyMap<Stage, Stay> {
@@ -62,7 +62,9 @@ export function daysOfWaiting(
   return durations(
     projects,
     ({ turns, stages }) =>
-      waitsOf(turns, stages).flatMap((span) => sidesOf(span.value).map((side) => [side, span] as const)),
+      waitingPeriods(turns, stages).flatMap((span) =>
+        sidesOf(span.value).map((side) => [side, span] as const),
+      ),
     today,
   );
 }

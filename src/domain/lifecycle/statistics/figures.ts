@@ -2,7 +2,7 @@ import type { Party } from '../../record/kinds/shared.ts';
 import { documentOf } from '../../record/record.ts';
 import type { FiscalYear } from '../../dates/iso-date.ts';
 import { holderHistory, type Span } from '../history.ts';
-import type { Setting } from '../setting.ts';
+import type { LifecycleContext } from '../context.ts';
 import type { Standing } from '../standing.ts';
 import type { Stage } from '../stage.ts';
 import { pointsOf, type Point } from './funnel.ts';
@@ -26,7 +26,7 @@ export interface ProjectFigures {
   readonly money: readonly YearsMoney[];
 }
 
-export function figuresOf(standing: Standing, setting: Setting): ProjectFigures {
+export function figuresOf(standing: Standing, context: LifecycleContext): ProjectFigures {
   const { project, round, stage } = standing;
   const filed = documentOf(project, 'proposal') ?? documentOf(project, 'history');
   return {
@@ -34,7 +34,7 @@ export function figuresOf(standing: Standing, setting: Setting): ProjectFigures 
     themes: filed?.data.theme ?? [],
     reached: pointsOf(standing),
     stages: standing.stages,
-    turns: holderHistory(project, setting),
+    turns: holderHistory(project, context),
     judged: judgedOf(standing.obligations),
     targets: targetsOf(standing),
     money: moneyOf(standing),

@@ -2,7 +2,7 @@ import { firstDayOf, fiscalYearOf } from '../../dates/fiscal-year.ts';
 import type { FiscalYear, IsoDate } from '../../dates/iso-date.ts';
 import type { Obligation, ObligationKind } from '../obligation.ts';
 import type { Stage } from '../stage.ts';
-import { daysOfWaiting, staysInStages, type Duration, type Stay } from './duration.ts';
+import { daysOfWaiting, stageDurations, type Duration, type Stay } from './duration.ts';
 import type { ProjectFigures } from './figures.ts';
 import { adoptionByRound, funnelByRound, type Adoption, type Funnel } from './funnel.ts';
 import { moneyByYear, type Money } from './money.ts';
@@ -28,14 +28,14 @@ export interface Statistics {
 /** Adds up what each project gives, and what the programme itself owed (C17). */
 export function statisticsOf(
   projects: readonly ProjectFigures[],
-  programmeDuties: readonly Obligation[],
+  programmeObligations: readonly Obligation[],
   today: IsoDate,
 ): Statistics {
-  const judged = [...projects.flatMap((project) => project.judged), ...judgedOf(programmeDuties)];
+  const judged = [...projects.flatMap((project) => project.judged), ...judgedOf(programmeObligations)];
   return {
     rounds: funnelByRound(projects),
     adoption: adoptionByRound(projects),
-    daysInStages: staysInStages(projects, firstDayOf(fiscalYearOf(today))),
+    daysInStages: stageDurations(projects, firstDayOf(fiscalYearOf(today))),
     daysOfWaiting: daysOfWaiting(projects, today),
     punctuality: punctualityBy(judged, ({ what }) => what),
     reports: punctualityBy(

@@ -5,8 +5,8 @@ import * as make from '../papers.test-support.ts';
 import { SITTINGS } from '../stand.test-support.ts';
 import { standRecord } from '../standing.ts';
 import type { Project } from '../../record/record.ts';
-import { settingOf } from '../setting.ts';
-import { staysInStages } from './duration.ts';
+import { contextOf } from '../context.ts';
+import { stageDurations } from './duration.ts';
 import { figuresOf, type ProjectFigures } from './figures.ts';
 import { statisticsOf, type Statistics } from './index.ts';
 
@@ -75,8 +75,8 @@ const TODAY = '2027-05-21';
 
 function statisticsOn(projects: readonly Project[], sittings = SITTINGS): Statistics {
   const standings = standRecord(record(projects, sittings), TODAY);
-  const setting = settingOf(standings.record, TODAY);
-  const figures = [...standings.projects.values()].map((standing) => figuresOf(standing, setting));
+  const context = contextOf(standings.record, TODAY);
+  const figures = [...standings.projects.values()].map((standing) => figuresOf(standing, context));
   // As they are kept from one build to the next.
   const kept: ProjectFigures[] = JSON.parse(JSON.stringify(figures));
   return statisticsOf(kept, standings.programme, TODAY);
@@ -177,9 +177,9 @@ describe('the statistics of a record', () => {
 
   it('C27: stays are compared with those that are over, so that they do not change day by day', () => {
     const standings = standRecord(record([verified, rejected, waiting], SITTINGS), TODAY);
-    const setting = settingOf(standings.record, TODAY);
-    const figures = [...standings.projects.values()].map((standing) => figuresOf(standing, setting));
-    const proposed = (before: string) => staysInStages(figures, before).get('proposed');
+    const context = contextOf(standings.record, TODAY);
+    const figures = [...standings.projects.values()].map((standing) => figuresOf(standing, context));
+    const proposed = (before: string) => stageDurations(figures, before).get('proposed');
     expect(proposed('2026-06-17')).toEqual({ projects: 0, medianDays: null, running: 1 });
     expect(proposed('2026-06-18')).toEqual({ projects: 2, medianDays: 59, running: 1 });
   });

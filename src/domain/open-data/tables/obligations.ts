@@ -9,7 +9,7 @@ import { type Around, defineTable, projectColumns, projectNumber, toProject } fr
 interface ObligationRow {
   readonly around: Around;
   readonly standing?: Standing;
-  readonly duty: Obligation;
+  readonly obligation: Obligation;
 }
 
 /** Who owes what by when, and what was met: the waiting of both sides (C28). */
@@ -28,7 +28,7 @@ export const obligations = defineTable<ObligationRow>({
       'what',
       ['すること', 'What'],
       ['することの種類です。', 'What is owed.'],
-      ({ duty }) => duty.what,
+      ({ obligation }) => obligation.what,
       {
         required: true,
         choices: OBLIGATION_LABELS,
@@ -38,28 +38,28 @@ export const obligations = defineTable<ObligationRow>({
       'owedBy',
       ['担当', 'Owed by'],
       ['誰がするかです。', 'Who owes it.'],
-      ({ duty }) => duty.owedBy,
+      ({ obligation }) => obligation.owedBy,
       { required: true, choices: PARTY_LABELS },
     ),
     column<ObligationRow>(
       'due',
       ['期日', 'Due'],
       ['最後の日です。空欄は、まだ決まっていません。', 'The last day; empty while nothing fixes it.'],
-      ({ duty }) => duty.due,
+      ({ obligation }) => obligation.due,
       { type: 'date' },
     ),
     column<ObligationRow>(
       'state',
       ['状態', 'State'],
       ['基準日での状態です。', 'As it stands on the day of the data.'],
-      ({ duty }) => duty.state,
+      ({ obligation }) => obligation.state,
       { required: true, choices: OBLIGATION_STATE_LABELS },
     ),
     column<ObligationRow>(
       'metOn',
       ['済んだ日', 'Met on'],
       ['済んだ日です。', 'The day on which it was met.'],
-      ({ duty }) => duty.metOn,
+      ({ obligation }) => obligation.metOn,
       {
         type: 'date',
       },
@@ -68,14 +68,14 @@ export const obligations = defineTable<ObligationRow>({
       'fiscalYear',
       ['年度', 'Fiscal year'],
       ['報告と検証などの年度です。', 'Of reports, verifications and what the programme owes.'],
-      ({ duty }) => duty.fiscalYear,
+      ({ obligation }) => obligation.fiscalYear,
       { type: 'year' },
     ),
     column<ObligationRow>(
       'item',
       ['記号', 'Item'],
       ['お願い、条件、課、会議の記号です。', 'The id of an ask, a condition, a section or a sitting.'],
-      ({ duty }) => duty.id,
+      ({ obligation }) => obligation.id,
     ),
     column<ObligationRow>(
       'duty',
@@ -84,7 +84,7 @@ export const obligations = defineTable<ObligationRow>({
         'もとの書類のなかで、この行を見分ける記号です。',
         'What tells this line from the others that arose with the same paper.',
       ],
-      ({ duty: { what, fiscalYear, id } }) =>
+      ({ obligation: { what, fiscalYear, id } }) =>
         [what, fiscalYear, id].filter((part) => part !== undefined).join('-'),
       { required: true },
     ),
@@ -92,12 +92,12 @@ export const obligations = defineTable<ObligationRow>({
       'basis',
       ['もとの書類', 'Basis'],
       ['もとになった書類のファイルです。', 'Path of the paper with which it arose.'],
-      ({ duty }) => duty.basis,
+      ({ obligation }) => obligation.basis,
       { required: true },
     ),
   ],
-  rowsOf: (standing, around) => standing.obligations.map((duty) => ({ standing, around, duty })),
-  commonRows: ({ duties }, around) => duties.map((duty) => ({ around, duty })),
+  rowsOf: (standing, around) => standing.obligations.map((obligation) => ({ standing, around, obligation })),
+  commonRows: ({ obligations }, around) => obligations.map((obligation) => ({ around, obligation })),
 });
 
 type TaskKind = 'ask' | 'condition' | 'follow-up';

@@ -21,11 +21,11 @@ import { descriptionOf } from '../../schema/field.ts';
 import { PATTERNS } from '../../schema/values.ts';
 
 /**
- * Brings what YAML gave (texts, lists and groups of them) to the types of a schema. What cannot be brought is
- * left as it stands, for the schema to refuse; an empty value counts as not written. `undefined` stands for
- * what is not there. Notes keys that the schema does not have, and values that were not written plainly.
+ * Returns what YAML gave (texts, lists and groups of them) in the types of a schema. A value that cannot be coerced
+ * stays as it is, and the schema refuses it; an empty value counts as not written. `undefined` stands for a missing
+ * value. Adds to `problems` the keys that the schema does not have and the values that were not written plainly.
  */
-type Bring = (raw: unknown, at: Trail | null, problems: Problem[]) => unknown;
+type Coercion = (raw: unknown, at: Trail | null, problems: Problem[]) => unknown;
 
 /** The way to a value, from its last step to the first. */
 interface Trail {
@@ -33,19 +33,19 @@ interface Trail {
   readonly step: string | number;
 }
 
-const made = new WeakMap<AnySchema, Bring>();
+const made = new WeakMap<AnySchema, Coercion>();
 
-/** The way from text to the types of a schema; made once for each schema. */
-export function bringTo(schema: AnySchema): Bring {
-  let bring = made.get(schema);
-  if (!bring) {
-    bring = make(schema, schema);
-    made.set(schema, bring);
+/** Returns the coercion from text to the types of a schema; it is made once for each schema. */
+export function coerceTo(schema: AnySchema): Coercion {
+  let coercion = made.get(schema);
+  if (!coercion) {
+    coercion = make(schema, schema);
+    made.set(schema, coercion);
   }
-  return bring;
+  return coercion;
 }
 
-function make(schema: AnySchema, described: AnySchema): Bring {
+function make(schema: AnySchema, described: AnySchema): Coercion {
   if (isProse(described)) return (raw) => (raw === '' ? undefined : raw);
   const { type } = bare(schema)._zod.def;
   const item = itemOf(schema);
@@ -55,7 +55,7 @@ function make(schema: AnySchema, described: AnySchema): Bring {
   return scalar(schema, described);
 }
 
-function scalar(schema: AnySchema, described: AnySchema): Bring {
+function scalar(schema: AnySchema, described: AnySchema): Coercion {
   const reader = readerOf(schema, described);
   return (raw, at, problems) => {
     if (typeof raw !== 'string') return raw;
@@ -82,16 +82,16 @@ function scalar(schema: AnySchema, described: AnySchema): Bring {
   };
 }
 
-function list(bringItem: Bring): Bring {
+function list(coerceItem: Coercion): Coercion {
   return (raw, at, problems) => {
     if (raw === '') return undefined;
     if (!Array.isArray(raw)) return raw;
-    return raw.map((item, step) => bringItem(item, { up: at, step }, problems));
+    return raw.map((item, step) => coerceItem(item, { up: at, step }, problems));
   };
 }
 
 /** Keys of keyed values: the schema looks at them all but at `__proto__`, over which it passes in silence. */
-function keyed(bringValue: Bring): Bring {
+function keyed(coerceValue: Coercion): Coercion {
   return (raw, at, problems) => {
     if (raw === '') return undefined;
     if (!isGroup(raw)) return raw;
@@ -101,14 +101,14 @@ function keyed(bringValue: Bring): Bring {
       if (step === '__proto__') {
         const found = { as: 'text', text: step } as const;
         problems.push({ code: 'wrong-value', field: fieldOf(trail), found, expects: { kind: 'key' } });
-      } else out[step] = bringValue(raw[step], trail, problems);
+      } else out[step] = coerceValue(raw[step], trail, problems);
     }
     return out;
   };
 }
 
 /** `shorthand` is the key that a text in place of the whole group stands for. */
-function group(schema: AnySchema, shorthand: string | undefined): Bring {
+function group(schema: AnySchema, shorthand: string | undefined): Coercion {
   const shape = shapeOf(schema).map(([key, child]) => [key, make(child, child)] as const);
   const children = new Map(shape);
   const allowed = shape.map(([key]) => key);
@@ -127,8 +127,8 @@ function group(schema: AnySchema, shorthand: string | undefined): Bring {
 
   function bringGroup(raw: Record<string, unknown>, at: Trail | null, problems: Problem[]): unknown {
     const out: Record<string, unknown> = {};
-    for (const [step, bring] of shape) {
-      const value = bring(Object.hasOwn(raw, step) ? raw[step] : undefined, { up: at, step }, problems);
+    for (const [step, coercion] of shape) {
+      const value = coercion(Object.hasOwn(raw, step) ? raw[step] : undefined, { up: at, step }, problems);
       if (value !== undefined) out[step] = value;
     }
     for (const key of Object.keys(raw)) {

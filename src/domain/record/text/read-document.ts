@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { programmeSchema, type Programme } from '../../programme/schema.ts';
 import { KINDS, type DataOf, type Kind } from '../kinds/index.ts';
 import type { Problem } from '../problem.ts';
-import { bringTo } from './coerce.ts';
+import { coerceTo } from './coerce.ts';
 import { valueAt, isGroup, type RawGroup } from './field-path.ts';
 import {
   cleanText,
@@ -101,9 +101,9 @@ function readParts<S extends AnySchema>(
     });
     return refused(...faults, ...problems);
   }
-  const brought = bringTo(schema)(raw, null, problems);
-  const parsed = z.safeParse(schema, brought);
-  if (!parsed.success) problems.push(...problemsOf(schema, brought, parsed.error.issues, problems));
+  const coerced = coerceTo(schema)(raw, null, problems);
+  const parsed = z.safeParse(schema, coerced);
+  if (!parsed.success) problems.push(...problemsOf(schema, coerced, parsed.error.issues, problems));
   const told = withoutEchoes(problems, layout);
   const accepted = parsed.success && told.every(({ code }) => code === 'rewritten');
   return accepted

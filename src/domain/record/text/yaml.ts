@@ -11,7 +11,6 @@ import {
 } from 'yaml';
 import type { YamlFault } from '../problem.ts';
 import { DEPTH_LIMIT, isGroup, type RawGroup } from './field-path.ts';
-import { quickYaml } from './quick-yaml.ts';
 
 /** Where and why a block of YAML cannot be read; 1-based within the block. */
 interface FaultAt {
@@ -28,8 +27,6 @@ const OPTIONS = { schema: FAILSAFE_SCHEMA, maxAliases: 0, maxDepth: DEPTH_LIMIT 
 
 /** Reads one block of keys and values, or says everything that is wrong with its form. */
 export function readYaml(source: string): { readonly value: RawGroup } | { readonly faults: FaultAt[] } {
-  const quick = quickYaml(source);
-  if (quick !== null) return { value: quick };
   try {
     const value = load(source, OPTIONS);
     return isGroup(value) ? { value } : { faults: [{ fault: 'no-keys', line: 1, column: 1 }] };

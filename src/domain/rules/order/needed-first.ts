@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../dates/iso-date.ts';
 import type { UnplacedFinding } from '../../finding.ts';
 import { inOrder } from '../../lifecycle/own-date.ts';
-import { remembered } from '../../lifecycle/last-day.ts';
+import { memoizeByRecord } from '../../lifecycle/memoize-by-record.ts';
 import { KINDS, type ProjectKind } from '../../record/kinds/index.ts';
 import type { CityRecord, Project, ProjectDocument } from '../../record/record.ts';
 import type { Text } from '../../text.ts';
@@ -79,7 +79,7 @@ export interface DatedPaper {
   readonly on: IsoDate;
 }
 
-const timelineOfId = remembered((record, id: string): readonly DatedPaper[] => {
+const timelineOfId = memoizeByRecord((record, id: string): readonly DatedPaper[] => {
   const project = record.projects.get(id);
   const dated = project ? inOrder(project, record.sittings) : [];
   return dated.flatMap(({ document, on }) => (on === null ? [] : [{ document, on }]));

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../dates/iso-date.ts';
 import { ownDate } from '../../lifecycle/own-date.ts';
 import { papersOf } from '../../lifecycle/papers.ts';
-import { settingOf } from '../../lifecycle/setting.ts';
+import { contextOf } from '../../lifecycle/context.ts';
 import { type Stage, STAGE_LABELS, stageOf } from '../../lifecycle/stage.ts';
 import { listed } from '../../messages/allowed-values.ts';
 import type { CityRecord, Project } from '../../record/record.ts';
@@ -102,7 +102,7 @@ function stateOn(previous: Project, day: IsoDate, record: CityRecord): Text | nu
   if (record.programmes.size === 0) return null;
   const papers = papersOf(previous, record.sittings, day);
   if (!papers) return { ja: 'まだ提案されていない事業', en: 'not proposed yet' };
-  const stage = stageOf(papers, settingOf(record, day));
+  const stage = stageOf(papers, contextOf(record, day));
   return OPEN_AGAIN.includes(stage) ? null : STAGE_LABELS[stage];
 }
 

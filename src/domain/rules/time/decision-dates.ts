@@ -4,7 +4,7 @@ import { ownDate } from '../../lifecycle/own-date.ts';
 import { roundOf } from '../../lifecycle/round.ts';
 import { labelAt } from '../labels.ts';
 import { defineRule } from '../rule.ts';
-import { wholePapers, wholeSetting } from '../judged-by.ts';
+import { wholePapers, wholeContext } from '../judged-by.ts';
 import { LATE, unlessWithin } from './bounds.ts';
 
 export const budgetYearPassed = defineRule({
@@ -62,9 +62,9 @@ export const decisionAfterDue = defineRule({
   scope: 'document',
   kinds: ['decision'],
   *check(document, project, { record }) {
-    const [papers, setting] = [wholePapers(project, record), wholeSetting(record)];
+    const [papers, context] = [wholePapers(project, record), wholeContext(record)];
     const decidedOn = ownDate(document, project, record.sittings);
-    const round = papers && setting && roundOf(papers, setting);
+    const round = papers && context && roundOf(papers, context);
     if (!round?.decisionBy || decidedOn === null || decidedOn <= round.decisionBy) return;
     const { decisionBy, fiscalYear } = round;
     const { meeting } = document.data;
@@ -136,8 +136,8 @@ export const startBeforeBudget = defineRule({
   kinds: ['proposal'],
   *check(document, project, { record }) {
     if (!document.data.budget.needsCityFunds) return;
-    const [papers, setting] = [wholePapers(project, record), wholeSetting(record)];
-    const round = papers && setting && roundOf(papers, setting);
+    const [papers, context] = [wholePapers(project, record), wholeContext(record)];
+    const round = papers && context && roundOf(papers, context);
     if (!round?.cutoff) return;
     const budget = round.fiscalYear + 1;
     yield* unlessWithin({

@@ -35,7 +35,7 @@ export const listProjects: Page = ({ sandbox }) => {
                   <td>${standing.title}</td>
                   <td>${STAGE_LABELS[standing.stage].ja}</td>
                   <td>${standing.holder === null ? 'なし' : partyLabel(standing.holder, programme).ja}</td>
-                  <td>${nextDuty(standing)}</td>
+                  <td>${nextObligation(standing)}</td>
                 </tr>`,
             )}
           </tbody>
@@ -49,8 +49,8 @@ function numberOf({ project }: Standing) {
   return issue === undefined ? project.id : html`<a href="/issues/${issue}">${project.id}</a>`;
 }
 
-function nextDuty({ obligations }: Standing): string {
-  const next = obligations.find((duty) => !isMet(duty));
+function nextObligation({ obligations }: Standing): string {
+  const next = obligations.find((obligation) => !isMet(obligation));
   return next === undefined
     ? ''
     : `${OBLIGATION_LABELS[next.what].ja}${next.due === null ? '' : `（${next.due}）`}`;

@@ -4,7 +4,7 @@ import type { Question } from '../figure.ts';
 import { percentOf, sumOf } from '../number.ts';
 import { outcomes } from './outcomes.ts';
 
-/** What was done by its day, late, or not yet: reports (C25), notifications (C14), the programme's own duties (C17). */
+/** What was done by its day, late, or not yet: reports (C25), notifications (C14), the programme's own obligations (C17). */
 export const punctuality: Question = ({ statistics }) => {
   const kinds = Object.keys(OBLIGATION_LABELS) as ObligationKind[];
   const rows = kinds.flatMap((what) => {

@@ -32,9 +32,9 @@ export function reportStart(
   { id, asOf, obligations, papers }: Answer,
   { formFrom, programmes }: Kit,
 ): Start | null {
-  const duty = reportOwed(obligations, asOf);
-  if (duty?.fiscalYear === undefined) return null;
-  const { fiscalYear, due } = duty;
+  const obligation = reportOwed(obligations, asOf);
+  if (obligation?.fiscalYear === undefined) return null;
+  const { fiscalYear, due } = obligation;
   const project: Project = {
     id,
     documents: papers.map(({ on: _, ...paper }) => ({ ...paper, project: id }) as ProjectDocument),

@@ -8,14 +8,14 @@ import type { TableOptions } from '../paper/table.ts';
 import type { ProjectView } from './view.ts';
 
 /** The project's way round the circle: how long it stayed in each stage, beside the median of others. */
-export interface Stays {
+export interface StageDurations {
   readonly picture: OwnWay;
   /** The same as a table, which stands beside the picture. */
   readonly table: TableOptions;
 }
 
 /** Returns how long the project stayed in each stage; null where it was in none that ended. */
-export function staysOf(view: ProjectView): Stays | null {
+export function stageDurationsOf(view: ProjectView): StageDurations | null {
   const { standing, city, lang } = view;
   const days = new Map<Stage, number>();
   for (const span of standing.stages) {
