@@ -36,7 +36,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   C29: ['3'],
 };
 
-/** The places of some clauses in the report, each once: `2-(2) 1(4)`. A clause that the table lacks gives none. */
+/** Returns the places of some clauses in the report, each once: `2-(2) 1(4)`. A clause that the table lacks gives none. */
 export const placesOf = (clauses: readonly Clause[]): readonly string[] => [
   ...new Set(clauses.flatMap((clause) => PLACES[clause] ?? [])),
 ];

@@ -27,7 +27,7 @@ const MANY_MARKS = new RegExp(`\\p{M}{${MARKS_LIMIT + 1}}`, 'u');
 export const compose = (text: string): string =>
   MAY_COMPOSE.test(text) ? text.replace(COMPOSABLE, (cluster) => cluster.normalize('NFC')) : text;
 
-/** Where a text first has more combining marks in a row than any reader takes; null where nowhere. */
+/** Returns where a text first has more combining marks in a row than any reader takes; null where nowhere. */
 export function manyMarksIn(text: string): number | null {
   const at = MAY_COMPOSE.test(text) ? text.search(MANY_MARKS) : -1;
   return at < 0 ? null : at;

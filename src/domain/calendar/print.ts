@@ -19,8 +19,8 @@ const TIMEZONE = [
 ];
 
 /**
- * A calendar as a file (RFC 5545, with the names and the refreshing of RFC 7986). The same calendar gives the same
- * text. X-WR-CALNAME and X-PUBLISHED-TTL are what Apple, Google and Outlook read instead of NAME and
+ * Returns a calendar as a file (RFC 5545, with the names and the refreshing of RFC 7986). The same calendar gives the
+ * same text. X-WR-CALNAME and X-PUBLISHED-TTL are what Apple, Google and Outlook read instead of NAME and
  * REFRESH-INTERVAL; Outlook takes an all-day event only with an end. It has no METHOD: who publishes by one must name
  * an organizer (RFC 5546, 3.2.1), and without one DTSTAMP is the time of the last change (RFC 5545, 3.8.7.2).
  */
@@ -68,7 +68,7 @@ function eventLines(event: CalendarEvent, asOf: IsoDate): string[] {
   ];
 }
 
-/** A day's beginning in Japan, as UTC. */
+/** Returns a day's beginning in Japan, as UTC. */
 const beginningOf = (day: IsoDate): string => `${basic(addDays(day, -1))}T150000Z`;
 
 const basic = (day: IsoDate): string => day.replaceAll('-', '');

@@ -2,9 +2,9 @@ import { isIsoDate, twoDigits, type IsoDate } from './iso-date.ts';
 import { addDays } from './day.ts';
 
 /**
- * The last day of a period of months after an event (Civil Code, articles 140, 141 and 143). The first day is not
- * counted, so the period begins on the day after the event. It ends on the day before the day that corresponds
- * to that beginning, or on the last day of a month that has no such day: 02-28 → 03-31, 01-31 → 02-28.
+ * Returns the last day of a period of months after an event (Civil Code, articles 140, 141 and 143). The first day is
+ * not counted, so the period begins on the day after the event. It ends on the day before the day that corresponds to
+ * that beginning, or on the last day of a month that has no such day: 02-28 → 03-31, 01-31 → 02-28.
  */
 export function monthsAfter(event: IsoDate, months: number): IsoDate {
   const begins = addDays(event, 1);

@@ -4,7 +4,7 @@ const DAY_IN_MS = 86_400_000;
 const JST_IN_MS = 9 * 3_600_000;
 
 /**
- * The day that comes `days` days after `day` (before it, where negative). Arithmetic on days since 1970 in the
+ * Returns the day that comes `days` days after `day` (before it, where negative). Arithmetic on days since 1970 in the
  * proleptic Gregorian calendar: a check asks for hundreds of thousands of days, and temporal-polyfill takes ten times
  * as long for the same answers (the tests compare them).
  */
@@ -23,9 +23,9 @@ export function weekdayOf(day: IsoDate): number {
 }
 
 /**
- * The day in Asia/Tokyo of a moment written with any offset: GitHub records `2026-04-30T15:00:00Z`, which is
- * 1 May in Kamakura. Throws `RangeError` for what is no moment, and for a time without an offset, which would be read
- * in the zone of whatever machine asks.
+ * Returns the day in Asia/Tokyo of a moment written with any offset: GitHub records `2026-04-30T15:00:00Z`, which is 1
+ * May in Kamakura. Throws `RangeError` for what is no moment, and for a time without an offset, which would be read in
+ * the zone of whatever machine asks.
  */
 export function dayOf(time: IsoTime): IsoDate {
   if (time.endsWith('+09:00')) return time.slice(0, 10);

@@ -25,7 +25,7 @@ export interface Era {
 /** The names of the eras, newest first. */
 export const ERA_NAMES: readonly string[] = ERAS.map(({ name }) => name);
 
-/** The era of that name or initial (`令和`, `令`, `R`, `r`), or undefined. */
+/** Returns the era of that name or initial (`令和`, `令`, `R`, `r`), or undefined. */
 export const eraCalled = (called: string): Era | undefined =>
   ERAS.find(({ name, initial }) => [name, name.charAt(0), initial].includes(called.toUpperCase()));
 

@@ -12,7 +12,7 @@ const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** Returns a number from 0 to 99 as dates, times and file names write it: `07`. */
 export const twoDigits = (number: number): string => (number < 10 ? `0${number}` : String(number));
 
-/** Whether the text is a day that exists: `2026-02-31` does not. */
+/** Returns whether the text is a day that exists: `2026-02-31` does not. */
 export function isIsoDate(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!match) return false;

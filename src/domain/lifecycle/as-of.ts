@@ -5,9 +5,9 @@ import { inOrder, firstDate } from './own-date.ts';
 import { dayOf, isCancelled, knownFrom } from './sittings.ts';
 
 /**
- * The record as it stood on a day: documents count from their own date, and a field that tells of a later day is
- * not there yet. The programme and the rosters carry no date of their own and stay as they are; so do
- * corrections, for the text that they mended is the mended one.
+ * Returns the record as it stood on a day: documents count from their own date, and a field that tells of a later day
+ * is not there yet. The programme and the rosters carry no date of their own and stay as they are; so do corrections,
+ * for the text that they mended is the mended one.
  */
 export function recordAsOf(record: CityRecord, today: IsoDate): CityRecord {
   const projects = new Map<string, Project>();
@@ -28,7 +28,7 @@ export function recordAsOf(record: CityRecord, today: IsoDate): CityRecord {
   };
 }
 
-/** A project as it stood on a day, its documents in the order in which they count; null when there was none. */
+/** Returns a project as it stood on a day, its documents in the order in which they count; null when there was none. */
 export function projectAsOf(
   project: Project,
   sittings: ReadonlyMap<string, Sitting>,
@@ -93,7 +93,7 @@ const SIDES = ['npo', 'city'] as const;
 
 const isLater = (date: IsoDate | undefined, today: IsoDate): boolean => date !== undefined && date > today;
 
-/** A copy that lacks the named keys, all of which the schema lets be missing. */
+/** Returns a copy that lacks the named keys, all of which the schema lets be missing. */
 function without<T extends object>(value: T, keys: readonly (keyof T)[]): T {
   const rest = Object.entries(value).filter(([key]) => !keys.includes(key as keyof T));
   return Object.fromEntries(rest) as T;

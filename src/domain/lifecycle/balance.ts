@@ -25,14 +25,14 @@ export function membersOn(record: CityRecord, step: CouncilStep, on: IsoDate): r
   return members.filter(({ steps, from, until }) => steps.includes(step) && from <= on && on <= until);
 }
 
-/** The balance of the seats of a step as they are filled on a day. */
+/** Returns the balance of the seats of a step as they are filled on a day. */
 export function seatBalance(record: CityRecord, step: CouncilStep, on: IsoDate): Balance {
   return balanceOf(record, step, on, membersOn(record, step, on));
 }
 
 /**
- * The balance of those who sat, for each step of a sitting: attendees and members with a proxy, by the roster of
- * its day. Empty while nobody's attendance is recorded.
+ * Returns the balance of those who sat, for each step of a sitting: attendees and members with a proxy, by the roster
+ * of its day. Empty while nobody's attendance is recorded.
  */
 export function attendanceBalance(record: CityRecord, sitting: Sitting): Balance[] {
   const { attendees, proxies } = sitting.data;

@@ -21,7 +21,7 @@ export function chainsOf(record: CityRecord): Chains {
   return { predecessorOf, successorsOf };
 }
 
-/** Every earlier proposal of a project, the first one first. A ring of references is walked once. */
+/** Returns every earlier proposal of a project, the first one first. A ring of references is walked once. */
 export function predecessorsOf(chains: Chains, id: string): string[] {
   const found = new Set<string>();
   let previous = chains.predecessorOf.get(id);
@@ -32,7 +32,7 @@ export function predecessorsOf(chains: Chains, id: string): string[] {
   return [...found].reverse();
 }
 
-/** Every later proposal that grew out of a project, nearest first. A ring of references is walked once. */
+/** Returns every later proposal that grew out of a project, nearest first. A ring of references is walked once. */
 export function successorsOf(chains: Chains, id: string): string[] {
   const found = new Set([id]);
   for (const known of found) {

@@ -13,8 +13,8 @@ import type { Party } from '../record/kinds/shared.ts';
 import { documentOf, type Project, type Sitting } from '../record/record.ts';
 
 /**
- * Which stage a project was in, from which day to which, up to the context's day: the same answer as asking for the
- * stage on each of these days. Empty for what has no days: projects from before the system.
+ * Returns which stage a project was in, from which day to which, up to the context's day: the same answer as asking for
+ * the stage on each of these days. Empty for what has no days: projects from before the system.
  */
 export function stageHistory(project: Project, context: LifecycleContext): Span<Stage>[] {
   const days = [...documentDays(project, context), ...periodDays(project), ...agendaDays(project, context)];
@@ -31,7 +31,7 @@ export function holderHistory(project: Project, context: LifecycleContext): Span
   );
 }
 
-/** What held of a project on each of some days, none later than the context's. */
+/** Returns what held of a project on each of some days, none later than the context's. */
 function onEach<T>(
   days: Iterable<IsoDate>,
   project: Project,
@@ -48,8 +48,8 @@ function onEach<T>(
 }
 
 /**
- * The days from the proposal's own date on: a consultation before it does not put a project on its way (C07). Where
- * there is no proposal, from the first document on.
+ * Returns the days from the proposal's own date on: a consultation before it does not put a project on its way (C07).
+ * Where there is no proposal, from the first document on.
  */
 function sinceFiled(project: Project, days: readonly IsoDate[], context: LifecycleContext): IsoDate[] {
   const proposal = documentOf(project, 'proposal');
@@ -131,7 +131,7 @@ export function waitingPeriods(
   return turns.flatMap(({ value, from, to }) => (value === null ? [] : without(given, { value, from, to })));
 }
 
-/** What is left of a span outside of some others, which come in order and do not overlap. */
+/** Returns what is left of a span outside of some others, which come in order and do not overlap. */
 function without<T>(others: readonly Span<unknown>[], { value, from, to }: Span<T>): Span<T>[] {
   const left: Span<T>[] = [];
   let start = from;
@@ -163,7 +163,7 @@ function spansOf<T>(values: ReadonlyMap<IsoDate, T>): Span<T>[] {
   return began.map((span, index) => ({ ...span, to: began[index + 1]?.from ?? null }));
 }
 
-/** Days that a span has lasted until today. */
+/** Returns days that a span has lasted until today. */
 export function lengthOf(span: Span<unknown>, today: IsoDate): number {
   return daysBetween(span.from, span.to ?? today);
 }

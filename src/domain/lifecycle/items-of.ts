@@ -2,7 +2,7 @@ import { dueItemsOf, type Project } from '../record/record.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 import { planInForce } from './plan-in-force.ts';
 
-/** What the ids of a project stand for on a day (JST): indicators, budget lines, milestones, asks and the like. */
+/** Returns what the ids of a project stand for on a day (JST): indicators, budget lines, milestones, asks and the like. */
 export function itemsOf(project: Project, today: IsoDate): ReadonlyMap<string, string> {
   const items = new Map<string, string>();
   const plan = planInForce(project, today);

@@ -6,7 +6,7 @@ import type { LifecycleContext } from './context.ts';
 import { firstSitting, type Step } from './sittings.ts';
 
 /**
- * The sitting at which something is due: the first of its step that is not cancelled and lies at least
+ * Returns the sitting at which something is due: the first of its step that is not cancelled and lies at least
  * `agendaCloses` after the cause, as far as it is known today. A sitting that has gone by without dealing with the
  * matter stays the one.
  */

@@ -93,7 +93,7 @@ export function holderOf(obligations: readonly ObligationFacts[]): Party | null 
   return first?.owedBy ?? null;
 }
 
-/** A party as the sides that wait or act: `both` is section and owner, and each is named (C28). */
+/** Returns a party as the sides that wait or act: `both` is section and owner, and each is named (C28). */
 export function sidesOf(party: Party): readonly Exclude<Party, 'both'>[] {
   return party === 'both' ? ['section', 'owner'] : [party];
 }

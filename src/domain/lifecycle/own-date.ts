@@ -6,8 +6,8 @@ import type { DocumentOf, Project, ProjectDocument, Sitting } from '../record/re
 type Sittings = ReadonlyMap<string, Sitting>;
 
 /**
- * The day from which a document counts (FIELDS, "its own date"); JST. Null for a paper that has none: a history,
- * a paper of a sitting that the record does not know, a plan that nobody agreed to and no decision asked for.
+ * Returns the day from which a document counts (FIELDS, "its own date"); JST. Null for a paper that has none: a
+ * history, a paper of a sitting that the record does not know, a plan that nobody agreed to and no decision asked for.
  */
 export function ownDate(document: ProjectDocument, project: Project, sittings: Sittings): IsoDate | null {
   switch (document.kind) {
@@ -34,7 +34,7 @@ export function ownDate(document: ProjectDocument, project: Project, sittings: S
 }
 
 /**
- * The first day on which there is anything of a document: an opinion is asked for before it is answered, and a
+ * Returns the first day on which there is anything of a document: an opinion is asked for before it is answered, and a
  * plan that one side agreed to waits for the other. Null where `ownDate` is null.
  */
 export function firstDate(document: ProjectDocument, project: Project, sittings: Sittings): IsoDate | null {
@@ -44,12 +44,12 @@ export function firstDate(document: ProjectDocument, project: Project, sittings:
   return document.data.requestedOn < own ? document.data.requestedOn : own;
 }
 
-/** Whether a decision adopts, with conditions or without. */
+/** Returns whether a decision adopts, with conditions or without. */
 export function isAdopting(decision: Pick<DocumentOf<'decision'>, 'data'>): boolean {
   return decision.data.result === 'adopted' || decision.data.result === 'adopted-with-conditions';
 }
 
-/** The dates on which the sides agreed to a plan, earliest first. */
+/** Returns the dates on which the sides agreed to a plan, earliest first. */
 function agreedDates(plan: DocumentOf<'plan'>): IsoDate[] {
   const { npo, city } = plan.data.agreedBy;
   return [npo, city].filter((date) => date !== undefined).sort();

@@ -40,12 +40,12 @@ export function papersOf(
   return { project: then, inOrder };
 }
 
-/** The papers of one kind, in the order in which they count. */
+/** Returns the papers of one kind, in the order in which they count. */
 export function allOf<K extends DatedKind>(papers: Papers, kind: K): readonly Paper<K>[] {
   return papers.inOrder.filter((paper) => paper.kind === kind) as unknown as readonly Paper<K>[];
 }
 
-/** The first paper of a kind: the only one, for kinds that a project has once. */
+/** Returns the first paper of a kind: the only one, for kinds that a project has once. */
 export function oneOf<K extends DatedKind>(papers: Papers, kind: K): Paper<K> | undefined {
   return allOf(papers, kind)[0];
 }

@@ -33,8 +33,8 @@ export function agreementPeriod(papers: Papers): Days | undefined {
 }
 
 /**
- * The years for which a report is owed (C25). How many days make a year short is the rule of the programme under
- * which the agreement was concluded, so that a new rule never moves a report.
+ * Returns the years for which a report is owed (C25). How many days make a year short is the rule of the programme
+ * under which the agreement was concluded, so that a new rule never moves a report.
  */
 export function reportYearsOf(papers: Papers, record: CityRecord): readonly ReportYear[] {
   const period = agreementPeriod(papers);
@@ -48,7 +48,7 @@ const yearsUnder = memoizeByRecord((record, concludedOn: IsoDate, from: IsoDate,
 );
 
 /**
- * The fiscal years of a period. A first year with fewer than `shortYearDays` days joins the next one's report,
+ * Returns the fiscal years of a period. A first year with fewer than `shortYearDays` days joins the next one's report,
  * a last one the previous one's; a period that lies in one year is one year, however short.
  */
 export function reportYears(period: Days, shortYearDays: number): readonly ReportYear[] {
@@ -73,7 +73,7 @@ const isShort = ({ from, to }: Days, shortYearDays: number): boolean =>
   daysBetween(from, addDays(to, 1)) < shortYearDays;
 
 /**
- * The day on which the work of a year was completed, as far as it is recorded: the earlier of a progress note
+ * Returns the day on which the work of a year was completed, as far as it is recorded: the earlier of a progress note
  * `completed` of that year and the report's own word; undefined while neither is there.
  */
 export function recordedCompletion(papers: Papers, year: ReportYear): IsoDate | undefined {
@@ -87,8 +87,8 @@ export function recordedCompletion(papers: Papers, year: ReportYear): IsoDate | 
 }
 
 /**
- * The day from which a year's report is due (C25): the recorded completion, and at the latest the last day of the
- * period in that year, so that a late word on the work does not move a day that has passed. A termination ends the
+ * Returns the day from which a year's report is due (C25): the recorded completion, and at the latest the last day of
+ * the period in that year, so that a late word on the work does not move a day that has passed. A termination ends the
  * period.
  */
 export function completionOf(papers: Papers, year: ReportYear, endedOn: IsoDate | undefined): IsoDate {

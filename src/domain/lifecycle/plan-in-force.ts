@@ -3,14 +3,14 @@ import { documentOf, documentsOf, type DocumentOf, type Project } from '../recor
 import type { IsoDate } from '../dates/iso-date.ts';
 
 /**
- * A project's plan with every amendment concluded by a day (JST, that day included): each replaces whole parts,
+ * Returns a project's plan with every amendment concluded by a day (JST, that day included): each replaces whole parts,
  * never the period. Null where there is no plan. This is what a report is held against (C23, C24).
  */
 export function planInForce(project: Project, on: IsoDate): DataOf<'plan'> | null {
   return plansOf(project, on).at(-1) ?? null;
 }
 
-/** The plan as it was agreed, and as each amendment concluded by a day left it, the oldest first. */
+/** Returns the plan as it was agreed, and as each amendment concluded by a day left it, the oldest first. */
 export function plansOf(project: Project, on: IsoDate): readonly DataOf<'plan'>[] {
   const plan = documentOf(project, 'plan');
   if (!plan) return [];
@@ -20,7 +20,7 @@ export function plansOf(project: Project, on: IsoDate): readonly DataOf<'plan'>[
   return plans;
 }
 
-/** The amendments that work on a day, in the order in which they were concluded. */
+/** Returns the amendments that work on a day, in the order in which they were concluded. */
 function amendmentsUntil(project: Project, on: IsoDate): DocumentOf<'amendment'>[] {
   return documentsOf(project, 'amendment')
     .filter((amendment) => amendment.data.concludedOn <= on)

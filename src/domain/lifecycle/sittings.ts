@@ -16,7 +16,7 @@ export function knownFrom(sitting: Sitting): IsoDate {
   return sitting.data.convenedOn < day ? sitting.data.convenedOn : day;
 }
 
-/** Whether the record knows of the sitting on a day, and it has not been cancelled by then. */
+/** Returns whether the record knows of the sitting on a day, and it has not been cancelled by then. */
 export function isPlanned(sitting: Sitting, today: IsoDate): boolean {
   return knownFrom(sitting) <= today && !isCancelled(sitting, today);
 }
@@ -66,8 +66,8 @@ export function firstSitting(
 }
 
 /**
- * The sittings among which `firstSitting` chooses, whatever the day it is asked on: up to the first that is never
- * called off, and what was known before that one.
+ * Returns the sittings among which `firstSitting` chooses, whatever the day it is asked on: up to the first that is
+ * never called off, and what was known before that one.
  */
 export function sittingsInQuestion(index: SittingIndex, step: Step, notBefore: IsoDate): readonly Sitting[] {
   const all = (index.byStep.get(step) ?? []).filter((sitting) => dayOf(sitting) >= notBefore);

@@ -62,12 +62,12 @@ const HOLDS: Readonly<Record<Stage, (papers: Papers, context: LifecycleContext) 
   proposed: () => true,
 };
 
-/** Where a project stands on the context's day (FIELDS, "Stage"). */
+/** Returns where a project stands on the context's day (FIELDS, "Stage"). */
 export function stageOf(papers: Papers, context: LifecycleContext): Stage {
   return STAGES.find((stage) => HOLDS[stage](papers, context)) ?? 'proposed';
 }
 
-/** Whether the last review or decision says no. */
+/** Returns whether the last review or decision says no. */
 export function isRejected(papers: Papers): boolean {
   const last = papers.inOrder.findLast(({ kind }) => kind === 'review' || kind === 'decision');
   return (last?.kind === 'review' || last?.kind === 'decision') && last.data.result === 'not-adopted';
@@ -111,8 +111,8 @@ function isOnAgenda({ project }: Papers, { sittings, today }: LifecycleContext):
 }
 
 /**
- * The day of the last paper of a project that is closed: withdrawn, terminated, not adopted or verified. Null for
- * one that is still open, for one from before the system (its paper has no day), and without any programme. A rule
+ * Returns the day of the last paper of a project that is closed: withdrawn, terminated, not adopted or verified. Null
+ * for one that is still open, for one from before the system (its paper has no day), and without any programme. A rule
  * that came after this day is told, not enforced: it never judges an old paper.
  */
 export function closedOn(record: CityRecord, project: Project, today: IsoDate): IsoDate | null {

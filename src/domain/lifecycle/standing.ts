@@ -106,7 +106,7 @@ function awaitingIn(projects: ReadonlyMap<string, Standing>): Awaiting[] {
   });
 }
 
-/** The last day that counts as soon, by the programme in force today. */
+/** Returns the last day that counts as soon, by the programme in force today. */
 function soonFrom({ record, today }: LifecycleContext): IsoDate {
   return addDays(today, programmeOn(record, today).dueSoonDays);
 }

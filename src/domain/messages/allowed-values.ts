@@ -10,7 +10,10 @@ export interface Allowed {
 /** A row of values has no more than a reader can take in. */
 const MOST = 30;
 
-/** Values as they are typed, in a row: 「midori-ka」（みどり課）、「zaisei-ka」（財政課）. Of more than thirty the first are given, and the number of the others. */
+/**
+ * Returns values as they are typed, in a row: 「midori-ka」（みどり課）、「zaisei-ka」（財政課）. Of more than thirty the first are
+ * given, and the number of the others.
+ */
 export function listed(values: Iterable<Allowed>): Text {
   const given = [...values];
   if (given.length === 0) return { ja: 'ありません。', en: 'none' };
@@ -26,13 +29,13 @@ export function listed(values: Iterable<Allowed>): Text {
   };
 }
 
-/** Plain values in a row: 「2024」、「2025」. */
+/** Returns plain values in a row: 「2024」、「2025」. */
 export const listedKeys = (keys: Iterable<string | number>): Text =>
   listed([...keys].map((key) => ({ key })));
 
 /**
- * The known value that a mistyped one most likely means. Numbers are not guessed at: `npo-5` is no slip for `npo-1`,
- * nor one project for another.
+ * Returns the known value that a mistyped one most likely means. Numbers are not guessed at: `npo-5` is no slip for
+ * `npo-1`, nor one project for another.
  */
 export function likelyMeant(typed: string, known: Iterable<string>): string | null {
   return nearestOf(
@@ -43,7 +46,7 @@ export function likelyMeant(typed: string, known: Iterable<string>): string | nu
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
-/** What to do about a value that is not known, with the known one that it most likely means. */
+/** Returns what to do about a value that is not known, with the known one that it most likely means. */
 export function chooseInstead(typed: string, known: Iterable<string>): Text {
   const nearest = likelyMeant(typed, known);
   if (nearest === null)

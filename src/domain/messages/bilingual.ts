@@ -9,7 +9,7 @@ export function paragraphs(...parts: readonly (Text | null)[]): Text {
   };
 }
 
-/** Lines of a list, each with its hyphen. */
+/** Returns lines of a list, each with its hyphen. */
 export const list = (items: readonly Text[]): Text => ({
   ja: items.map(({ ja }) => `- ${ja}`).join('\n'),
   en: items.map(({ en }) => `- ${en}`).join('\n'),

@@ -6,7 +6,7 @@ export function marked(mark: string, body: string): string {
   return `<!-- junkan:${mark} -->\n${body.trim()}`;
 }
 
-/** The mark of a comment, or null. Only marks of our own comments mean anything. */
+/** Returns the mark of a comment, or null. Only marks of our own comments mean anything. */
 export function markOf(body: string): string | null {
   return /^<!-- junkan:([a-z0-9:./-]+) -->\r?\n/.exec(body)?.[1] ?? null;
 }

@@ -1,6 +1,6 @@
 import { compose } from '../compose.ts';
 /**
- * What somebody typed, made safe to repeat in a comment, a title or a log: nobody is notified, nothing becomes
+ * Returns what somebody typed, made safe to repeat in a comment, a title or a log: nobody is notified, nothing becomes
  * markup, a link or a command of the workflow's log.
  */
 export function escapeMarkdown(text: string, atMost = 200): string {

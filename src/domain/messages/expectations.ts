@@ -114,7 +114,7 @@ const WORDS: Readonly<Record<Plain, { readonly noun: Text; readonly form: Text }
   },
 };
 
-/** What a value was to be: 日付, 選択肢の一つ. */
+/** Returns what a value was to be: 日付, 選択肢の一つ. */
 export function nounFor(expects: Expectation): Text {
   switch (expects.kind) {
     case 'one-of':

@@ -70,7 +70,7 @@ function lengthMessage(name: Text, found: Found): Text {
     : { ja: `${name.ja}に一つも書かれていません。`, en: `${name.en} has no entry.` };
 }
 
-/** What to do about such a value. */
+/** Returns what to do about such a value. */
 export function fixOf({ found, expects, doubt }: WrongValue): Text {
   if (doubt?.is === 'weekday')
     return {

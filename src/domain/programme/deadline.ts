@@ -14,13 +14,13 @@ export function movedByDayOff(day: IsoDate, rule: DayOffRule): IsoDate {
   return workingDay(day, rule === 'next' ? 1 : -1);
 }
 
-/** The last day of a period after an event: months first, then days. The day of the event is not counted. */
+/** Returns the last day of a period after an event: months first, then days. The day of the event is not counted. */
 export function afterPeriod(event: IsoDate, period: Period): IsoDate {
   const months = period.months === undefined ? event : monthsAfter(event, period.months);
   return movedByDayOff(addDays(months, period.days ?? 0), period.dayOff);
 }
 
-/** The first day of a yearly deadline on or after `day`: the last day counts in full (C06). */
+/** Returns the first day of a yearly deadline on or after `day`: the last day counts in full (C06). */
 export function yearlyDayFrom(day: IsoDate, deadline: YearlyDay): IsoDate {
   const year = Number(day.slice(0, 4));
   // A deadline that moves back over the new year may belong to the year after.
@@ -30,7 +30,7 @@ export function yearlyDayFrom(day: IsoDate, deadline: YearlyDay): IsoDate {
   return found ?? yearlyDayIn(year + 2, deadline);
 }
 
-/** The day of a yearly deadline in one calendar year. */
+/** Returns the day of a yearly deadline in one calendar year. */
 function yearlyDayIn(calendarYear: number, { month, day, dayOff }: YearlyDay): IsoDate {
   return movedByDayOff(`${calendarYear}-${twoDigits(month)}-${twoDigits(day)}`, dayOff);
 }

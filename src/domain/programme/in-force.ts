@@ -24,7 +24,7 @@ export function programmeOn(record: HasProgrammes, day: IsoDate): Programme {
   return programmeIn(record, fiscalYearOf(day));
 }
 
-/** The programme in force in a fiscal year; see `programmeOn`. */
+/** Returns the programme in force in a fiscal year; see `programmeOn`. */
 export function programmeIn(record: HasProgrammes, year: FiscalYear): Programme {
   let newest: FiscalYear | undefined;
   for (const from of record.programmes.keys()) {
@@ -35,7 +35,7 @@ export function programmeIn(record: HasProgrammes, year: FiscalYear): Programme 
   return found;
 }
 
-/** The fiscal year in which the system began; Infinity for a record without a programme. */
+/** Returns the fiscal year in which the system began; Infinity for a record without a programme. */
 export function firstYear(record: HasProgrammes): FiscalYear {
   return Math.min(...record.programmes.keys());
 }

@@ -18,11 +18,11 @@ type Listed = Pick<Known, 'key' | 'label'>;
 export const knownThemes = (record: HasProgrammes, today: IsoDate): ReadonlyMap<string, Known> =>
   knownIn(record, today, ({ themes }) => themes);
 
-/** The sections of today in their order, then those of earlier years. Throws `NoProgrammeError`. */
+/** Returns the sections of today in their order, then those of earlier years. Throws `NoProgrammeError`. */
 export const knownSections = (record: HasProgrammes, today: IsoDate): ReadonlyMap<string, Known> =>
   knownIn(record, today, (programme) => officesOf(programme, ({ roles }) => roles.includes('section')));
 
-/** Every office of today and of earlier years, whatever its role. Throws `NoProgrammeError`. */
+/** Returns every office of today and of earlier years, whatever its role. Throws `NoProgrammeError`. */
 export const knownOffices = (record: HasProgrammes, today: IsoDate): ReadonlyMap<string, Known> =>
   knownIn(record, today, (programme) => officesOf(programme, () => true));
 

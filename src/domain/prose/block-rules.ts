@@ -15,19 +15,19 @@ function standard(name: string): BlockRule {
   return rule as BlockRule;
 }
 
-/** A line of the text without its indentation, and in a quotation without the sign of it. */
+/** Returns a line of the text without its indentation, and in a quotation without the sign of it. */
 export const lineAt = (state: StateBlock, line: number): string =>
   state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
 
 const isShallow = (state: StateBlock): boolean => state.level < 2 * DEEPEST;
 
-/** Whether a line is not indented, nor in a quotation. A list ends before such a line when it opens a block. */
+/** Returns whether a line is not indented, nor in a quotation. A list ends before such a line when it opens a block. */
 export function isAtMargin(state: StateBlock, line: number): boolean {
   const at = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
   return at === 0 || state.src.charAt(at - 1) === '\n';
 }
 
-/** Whether a line stands in a list or in a quotation. */
+/** Returns whether a line stands in a list or in a quotation. */
 function isNested(state: StateBlock, line: number): boolean {
   const at = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
   return state.blkIndent > 0 || state.src.slice(state.src.lastIndexOf('\n', at - 1) + 1, at).includes('>');
@@ -142,7 +142,7 @@ const heading: BlockRule = (state, line, _end, silent) => {
 /** One to six hashes, a blank, and words. */
 export const ATX = /^(#{1,6})[ \t]+(\S.*)$/s;
 
-/** Words of a heading without the hashes that may close it. */
+/** Returns words of a heading without the hashes that may close it. */
 export const withoutClosing = (words: string): string => {
   const end = words.trimEnd();
   const closed = /[ \t]#+$/.exec(end.slice(-200));
@@ -172,7 +172,7 @@ const fence: BlockRule = (state, line, end, silent) => {
 /** A line that opens code: at least three backquotes, and behind them none. */
 export const FENCE = /^(`{3,})([^`]*)$/s;
 
-/** Whether a line closes the code that `marks` opened. */
+/** Returns whether a line closes the code that `marks` opened. */
 export const isClosing = (line: string, marks: string): boolean => {
   const text = line.trimEnd();
   return text.length >= marks.length && /^`+$/.test(text);

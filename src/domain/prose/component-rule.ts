@@ -30,7 +30,7 @@ export function tagOf(line: string): Tag | null {
   }
 }
 
-/** Whether a tag is that of a component as the list has it: its name, its attributes, once each, and none missing. */
+/** Returns whether a tag is that of a component as the list has it: its name, its attributes, once each, and none missing. */
 export function isListed({ name, attributes, is }: Tag): boolean {
   const component = Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
   if (!component || is === 'closing' || (is === 'whole') === component.content) return false;
@@ -43,7 +43,7 @@ export function isListed({ name, attributes, is }: Tag): boolean {
   );
 }
 
-/** The tag that a line at the margin is, or null. */
+/** Returns the tag that a line at the margin is, or null. */
 const tagAt = (state: StateBlock, line: number): Tag | null =>
   isAtMargin(state, line) && lineAt(state, line).startsWith('<') ? tagOf(lineAt(state, line)) : null;
 

@@ -6,9 +6,9 @@ import { wordsOf } from './texts.ts';
 const LOOKED_AT = 4_000;
 
 /**
- * The first sentence of filed prose as plain text, at most so many characters: that of its first paragraph, or of the
- * first item of a list, never a heading, a number or a row of a table. A quotation within it is closed. A longer one is
- * cut at its last Japanese comma, or where it must, and ends with an ellipsis. Empty where there is no sentence.
+ * Returns the first sentence of filed prose as plain text, at most so many characters: that of its first paragraph, or
+ * of the first item of a list, never a heading, a number or a row of a table. A quotation within it is closed. A longer
+ * one is cut at its last Japanese comma, or where it must, and ends with an ellipsis. Empty where there is no sentence.
  */
 export function firstSentence(text: string, most: number): string {
   const line = joined(firstWords(parseProse(text.slice(0, LOOKED_AT))) ?? '');
@@ -64,7 +64,7 @@ const CLOSING: Readonly<Record<string, string>> = {
   '[': ']',
 };
 
-/** Where the first sentence ends: at a full stop outside of brackets; where a bracket never closes, at the first one. */
+/** Returns where the first sentence ends: at a full stop outside of brackets; where a bracket never closes, at the first one. */
 function endOfSentence(line: string): number {
   let first: number | null = null;
   const open: string[] = [];
@@ -82,7 +82,7 @@ function endOfSentence(line: string): number {
   return open.length > 0 && first !== null ? first : line.length;
 }
 
-/** The brackets that a cut text leaves open, as they close, the innermost first. */
+/** Returns the brackets that a cut text leaves open, as they close, the innermost first. */
 function unclosed(text: string): string[] {
   const open: string[] = [];
   for (const sign of text) {

@@ -15,9 +15,9 @@ export interface Heading {
 const ALMOST = /^ {0,3}[#＃]+\s*(\S.*)$/;
 
 /**
- * The headings of a body, as the grammar has them: lines that begin with `#` and a blank, and stand in no code. One look at
- * the start of each line tells, so that a body can be divided without being parsed; a test holds this against the parser.
- * Headings of level 3 and deeper belong to the prose and are passed over, unless asked for.
+ * Returns the headings of a body, as the grammar has them: lines that begin with `#` and a blank, and stand in no code.
+ * One look at the start of each line tells, so that a body can be divided without being parsed; a test holds this
+ * against the parser. Headings of level 3 and deeper belong to the prose and are passed over, unless asked for.
  */
 export function headingsOf(body: string, deepest = 2): Heading[] {
   const headings: Heading[] = [];
@@ -40,7 +40,10 @@ export function headingsOf(body: string, deepest = 2): Heading[] {
   return headings;
 }
 
-/** The line of a body (from 0) on which code begins that is never closed and hides what follows; null where all is closed. */
+/**
+ * Returns the line of a body (from 0) on which code begins that is never closed and hides what follows; null where all
+ * is closed.
+ */
 export function openCodeIn(body: string): number | null {
   if (!body.includes('```')) return null;
   let open: { readonly line: number; readonly marks: string } | null = null;

@@ -24,8 +24,9 @@ const escape: InlineRule = (state, silent) => {
 const known = new WeakMap<StateInline, ReadonlyMap<number, number>>();
 
 /**
- * Where each `[` closes that may be a link: its `]` is followed by `(`, and no other link is in it. Looked up once for a line
- * of thought, since the parser's own search begins anew at each bracket and takes the square of their number.
+ * Returns where each `[` closes that may be a link: its `]` is followed by `(`, and no other link is in it. Looked up
+ * once for a line of thought, since the parser's own search begins anew at each bracket and takes the square of their
+ * number.
  */
 function bracketsOf(state: StateInline): ReadonlyMap<number, number> {
   const found = known.get(state);
@@ -104,7 +105,7 @@ const bareUrl: InlineRule = (state, silent) => {
 };
 const REST = /[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]{1,2000}/y;
 
-/** Where a text has bare addresses, as the page ends them, in their order. */
+/** Returns where a text has bare addresses, as the page ends them, in their order. */
 export function urlsIn(text: string): { readonly start: number; readonly end: number }[] {
   const urls: { start: number; end: number }[] = [];
   const scheme = /(?<![A-Za-z0-9])https?:\/\//gi;

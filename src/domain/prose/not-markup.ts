@@ -68,7 +68,7 @@ export const HTML = new RegExp(
 const ADDRESS =
   /\]\(\s*<?([^\s()<>]{1,2000})|\]:\s*<?((?:javascript|vbscript|data|file):[^\s()<>]{0,2000})|<([a-z][a-z0-9+.-]{1,30}:[^\s<>]{0,2000})>/gi;
 
-/** The addresses of what looks like a link in words that are shown as typed. */
+/** Returns the addresses of what looks like a link in words that are shown as typed. */
 export const addressesIn = (words: string): string[] =>
   [...words.matchAll(ADDRESS)].map(([, bracketed, defined, own]) => bracketed ?? defined ?? own ?? '');
 

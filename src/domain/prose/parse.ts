@@ -2,15 +2,18 @@ import type { Token } from 'markdown-it';
 import { grammar, reportGrammar } from './grammar.ts';
 import type { Alignment, Block, Inline, Item } from './node.ts';
 
-/** The tree of a filed prose. Any text has one; nothing is thrown, and time grows with its length. */
+/** Returns the tree of a filed prose. Any text has one; nothing is thrown, and time grows with its length. */
 export const parseProse = (text: string): readonly Block[] =>
   signless(text) ?? new Reader(grammar.parse(text, {})).blocks();
 
-/** The tree of the prose of a report, which may have components. Nothing in it is ever run: a brace is a sign like any other. */
+/**
+ * Returns the tree of the prose of a report, which may have components. Nothing in it is ever run: a brace is a sign
+ * like any other.
+ */
 export const parseReport = (text: string): readonly Block[] =>
   new Reader(reportGrammar.parse(text, {})).blocks();
 
-/** How the prose of a file is read. */
+/** Returns how the prose of a file is read. */
 export const parserFor = (path: string): typeof parseProse =>
   path.endsWith('.mdx') ? parseReport : parseProse;
 
@@ -26,8 +29,9 @@ const ITEM = /^- (?=[^\s\p{Zs}\d０-９+_=-])/u;
 const HEADING = /^(#{1,6}) ([^\s#](?:[^#]*[^\s#])?)$/;
 
 /**
- * The tree of a text without any sign of markup but headings and hyphens before the items of a list, as most are. It spares them the parser,
- * which takes many times as long; a test holds both against each other. Null for any other text.
+ * Returns the tree of a text without any sign of markup but headings and hyphens before the items of a list, as most
+ * are. It spares them the parser, which takes many times as long; a test holds both against each other. Null for any
+ * other text.
  */
 export function signless(text: string): readonly Block[] | null {
   if (SIGNS.test(text)) return null;

@@ -52,7 +52,7 @@ function row(state: StateBlock, line: number): void {
   state.push('tr_close', 'tr', -1);
 }
 
-/** The cells of a line: between bars, but those after a backslash; the outermost bars may be left out. */
+/** Returns the cells of a line: between bars, but those after a backslash; the outermost bars may be left out. */
 function cellsOf(line: string): string[] {
   const cells: string[] = [];
   let cell = '';

@@ -20,7 +20,7 @@ export function urlFault(address: string): UrlFault | null {
   return username === '' && password === '' ? null : 'disguised';
 }
 
-/** The address as it may stand in a link: an absolute one on the web, with nothing disguised; null for any other. */
+/** Returns the address as it may stand in a link: an absolute one on the web, with nothing disguised; null for any other. */
 export function webUrl(address: string): string | null {
   return /^https?:/i.test(address) && urlFault(address) === null ? new URL(address).href : null;
 }

@@ -25,8 +25,8 @@ const ENDINGS: Readonly<Record<(typeof FOLDERS)[number], string>> = {
 };
 
 /**
- * The path of the contract that a wrong one most likely means, or null where none is near: other widths and cases,
- * backslashes, `..`, another ending, missing zeros, a misspelt folder or kind.
+ * Returns the path of the contract that a wrong one most likely means, or null where none is near: other widths and
+ * cases, backslashes, `..`, another ending, missing zeros, a misspelt folder or kind.
  */
 export function nearestPath(path: string): string | null {
   if (path.length > 300) return null;
@@ -42,7 +42,7 @@ export function nearestPath(path: string): string | null {
   return meant !== path && contentPathOf(meant) ? meant : null;
 }
 
-/** The steps of a path in plain letters, after the `.` and `..` in it were walked. */
+/** Returns the steps of a path in plain letters, after the `.` and `..` in it were walked. */
 function stepsOf(path: string): string[] {
   const steps: string[] = [];
   for (const step of nfkc(path)

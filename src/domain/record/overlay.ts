@@ -37,7 +37,7 @@ export function overlay({ files, read }: Snapshot, layer: Layer): Snapshot {
   };
 }
 
-/** The year of a programme file, which does not name its own path. */
+/** Returns the year of a programme file, which does not name its own path. */
 function programmeYear(path: string): number | null {
   const place = contentPathOf(path);
   return place?.is === 'programme' ? place.fiscalYear : null;

@@ -51,13 +51,13 @@ export function contentPathOf(path: string): ContentPath | null {
   }
 }
 
-/** The kind of paper at a path, or null for the programme, pages of the city and paths that are none. */
+/** Returns the kind of paper at a path, or null for the programme, pages of the city and paths that are none. */
 export function kindOf(path: ContentPath): Kind | null {
   if (path.is === 'document') return path.kind;
   return path.is === 'programme' || path.is === 'page' ? null : path.is;
 }
 
-/** The schema by which a file is read, or null where none is. */
+/** Returns the schema by which a file is read, or null where none is. */
 export function schemaOfFile(file: string): z.core.$ZodType | null {
   const path = contentPathOf(file);
   if (path?.is === 'programme') return programmeSchema;
@@ -65,16 +65,16 @@ export function schemaOfFile(file: string): z.core.$ZodType | null {
   return kind === null ? null : KINDS[kind].schema;
 }
 
-/** The folder of a project, with the slash at its end. */
+/** Returns the folder of a project, with the slash at its end. */
 export const folderOf = (project: string): string => `projects/${project}/`;
 
-/** The project in whose folder a file lies, or null. */
+/** Returns the project in whose folder a file lies, or null. */
 export function projectOf(file: string): string | null {
   const id = /^projects\/([^/]+)\//.exec(file)?.[1];
   return id !== undefined && PATTERNS.projectId.test(id) ? id : null;
 }
 
-/** Where a document of a project is filed. */
+/** Returns where a document of a project is filed. */
 export function documentPath(project: string, kind: ProjectKind, key: string | null): string {
   return `${folderOf(project)}${key === null ? kind : `${kind}-${key}`}.md`;
 }

@@ -18,7 +18,7 @@ export function proposerSlug({ proposer, proposerNumber, proposerSection }: Prop
   return `n-${digest(plainName(proposer))}`;
 }
 
-/** A name as it is compared with others: without width, spaces and case. */
+/** Returns a name as it is compared with others: without width, spaces and case. */
 export const plainName = (name: string): string => nfkc(name).replace(/\s+/gu, '').toLowerCase();
 
 /** FNV-1a of 64 bits: short, stable, and no secret. */

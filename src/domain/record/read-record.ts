@@ -127,7 +127,7 @@ function inOrder(gathered: Gathered): ReadRecord {
 
 const KIND_ORDER = new Map(Object.keys(PROJECT_KINDS).map((kind, index) => [kind as ProjectKind, index]));
 
-/** The order of the documents of a project: by kind, by key, by path. */
+/** Returns the order of the documents of a project: by kind, by key, by path. */
 export function byKindAndKey(a: ProjectDocument, b: ProjectDocument): number {
   const kinds = (KIND_ORDER.get(a.kind) ?? 0) - (KIND_ORDER.get(b.kind) ?? 0);
   return kinds || compare(a.key ?? '', b.key ?? '') || compare(a.path, b.path);

@@ -71,12 +71,12 @@ export function documentsOf<K extends ProjectKind>(project: Project, kind: K): r
   ) as unknown as readonly DocumentOf<K>[];
 }
 
-/** The one document of a kind that a project can have only once, if it is there. */
+/** Returns the one document of a kind that a project can have only once, if it is there. */
 export function documentOf<K extends ProjectKind>(project: Project, kind: K): DocumentOf<K> | undefined {
   return documentsOf(project, kind)[0];
 }
 
-/** The paper at a path, if it could be read: a document, a sitting, a roster, a consultation or an activity. */
+/** Returns the paper at a path, if it could be read: a document, a sitting, a roster, a consultation or an activity. */
 export function paperAt(
   record: CityRecord,
   path: string,
@@ -89,7 +89,7 @@ export function paperAt(
   );
 }
 
-/** What a project is called: by its proposal, or by what is known of it; else by its number. */
+/** Returns what a project is called: by its proposal, or by what is known of it; else by its number. */
 export function titleOf(project: Project): string {
   return (documentOf(project, 'proposal') ?? documentOf(project, 'history'))?.data.title ?? project.id;
 }

@@ -64,7 +64,7 @@ export function field<S extends z.core.$ZodType>(schema: S, description: FieldDe
   return own;
 }
 
-/** The description of a field's schema, or undefined for a schema that is no field (a row of a table, say). */
+/** Returns the description of a field's schema, or undefined for a schema that is no field (a row of a table, say). */
 export function descriptionOf(schema: z.core.$ZodType): FieldDescription | undefined {
   return descriptions.get(schema);
 }

@@ -8,8 +8,8 @@ import { coerceTo } from '../../record/text/coerce.ts';
 import { parseField, schemaAt, valueAt } from '../../record/text/field-path.ts';
 import { lowerHeadings } from '../../prose/headings.ts';
 import { readDocument } from '../../record/text/read-document.ts';
-import { setField, Uneditable } from '../../record/text/set-field.ts';
-import { Unprintable } from '../../record/text/print.ts';
+import { setField, UneditableError } from '../../record/text/set-field.ts';
+import { UnprintableError } from '../../record/text/print.ts';
 import type { Composed, Filing } from './compose.ts';
 import type { Desk } from './desk.ts';
 import { headingFor } from './printed.ts';
@@ -42,7 +42,8 @@ export function correct(filing: Filing, desk: Desk): Composed {
     if (changed === file.text) return stop(filing, 'value', SAME);
     return { papers: [{ kind, project, path: file.path, text }], problems: [], lowered: [] };
   } catch (error) {
-    if (error instanceof Uneditable || error instanceof Unprintable) return stop(filing, 'value', NO_VALUE);
+    if (error instanceof UneditableError || error instanceof UnprintableError)
+      return stop(filing, 'value', NO_VALUE);
     throw error;
   }
 }

@@ -4,7 +4,7 @@ import { lowerHeadings } from '../../prose/headings.ts';
 import { KINDS, type DataOf } from '../../record/kinds/index.ts';
 import { valueAt, withValue } from '../../record/text/field-path.ts';
 import { layoutOf, type Placed } from '../../record/text/layout.ts';
-import { printable, printDocument, Unprintable } from '../../record/text/print.ts';
+import { printable, printDocument, UnprintableError } from '../../record/text/print.ts';
 
 /** The form in which a filing was made. */
 export type FilingForm = Form;
@@ -53,7 +53,7 @@ function isPrintable(prose: string, kind: FiledKind): boolean {
     printable(prose, layoutOf(KINDS[kind].schema));
     return true;
   } catch (error) {
-    if (error instanceof Unprintable) return false;
+    if (error instanceof UnprintableError) return false;
     throw error;
   }
 }

@@ -22,14 +22,14 @@ export function agreementObligations(papers: Papers, context: LifecycleContext):
   ];
 }
 
-/** The decision that adopted the project: the first one, should there be more. */
+/** Returns the decision that adopted the project: the first one, should there be more. */
 function adoptionOf(papers: Papers): Paper<'decision'> | undefined {
   return allOf(papers, 'decision').find(isAdopting);
 }
 
 /**
- * The day on which the work should be able to begin: the plan's first; without a plan the latest of the proposal's
- * start, the first day of the budget's fiscal year, and the decision with `agreementWithin`.
+ * Returns the day on which the work should be able to begin: the plan's first; without a plan the latest of the
+ * proposal's start, the first day of the budget's fiscal year, and the decision with `agreementWithin`.
  */
 function agreementDue(
   papers: Papers,
@@ -52,7 +52,7 @@ function agreementDue(
   );
 }
 
-/** The side whose date is missing on the plan; both, where neither or none is. */
+/** Returns the side whose date is missing on the plan; both, where neither or none is. */
 function missingSide(papers: Papers): Party {
   const agreed = oneOf(papers, 'plan')?.data.agreedBy;
   if (agreed?.city !== undefined && agreed.npo === undefined) return 'owner';

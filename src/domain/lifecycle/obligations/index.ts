@@ -7,7 +7,7 @@ import { oneOf, type Papers, type Paper } from '../papers.ts';
 import type { LifecycleContext } from '../context.ts';
 import { isRejected } from '../stage.ts';
 
-/** Everything that is owed for a project or was done for it (FIELDS, "Obligations"), by due day. */
+/** Returns everything that is owed for a project or was done for it (FIELDS, "Obligations"), by due day. */
 export function obligationsOf(papers: Papers, context: LifecycleContext): ObligationFacts[] {
   return [
     reviewObligations,
@@ -26,9 +26,9 @@ export function obligationsOf(papers: Papers, context: LifecycleContext): Obliga
 }
 
 /**
- * Whether nobody owes this any more, although nobody did it: a withdrawal ends everything, a rejection everything
- * but telling of it. A termination ends what arose before it, but not the report (which says itself what is still
- * owed) nor the verification of a report that was filed.
+ * Returns whether nobody owes this any more, although nobody did it: a withdrawal ends everything, a rejection
+ * everything but telling of it. A termination ends what arose before it, but not the report (which says itself what is
+ * still owed) nor the verification of a report that was filed.
  */
 function isMoot(obligation: ObligationFacts, papers: Papers): boolean {
   if (obligation.metOn !== null) return false;

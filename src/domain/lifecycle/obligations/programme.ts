@@ -12,7 +12,7 @@ import { yearlyDayFrom } from '../../programme/deadline.ts';
 import { firstYear, programmeIn } from '../../programme/in-force.ts';
 import type { Sitting, CityRecord } from '../../record/record.ts';
 
-/** What the programme itself owes, each year since its first: its lateness is as visible as anyone's (C17). */
+/** Returns what the programme itself owes, each year since its first: its lateness is as visible as anyone's (C17). */
 export function programmeObligations(
   awaiting: readonly Awaiting[],
   context: LifecycleContext,
@@ -38,8 +38,8 @@ export interface Awaiting {
 
 /**
  * A step-2 sitting by `decisionBy` (C17), in a year in which something awaits it: a project of that year's round that
- * is undecided, or was when the year began. One that was withdrawn or turned down on the way counts only where the
- * sitting had met by then, so that what was done stays done.
+ * is undecided, or was when the year began. A project that was withdrawn or turned down before its decision counts only
+ * where the sitting had met by then: a later withdrawal does not undo an obligation that was met.
  */
 function decisionSittingObligations(
   year: FiscalYear,
@@ -142,7 +142,7 @@ function sittingsObligation(year: FiscalYear, context: LifecycleContext): Obliga
   };
 }
 
-/** The sittings of a fiscal year that are known today and not called off, the first one first. */
+/** Returns the sittings of a fiscal year that are known today and not called off, the first one first. */
 function sittingsOfYear(year: FiscalYear, { record, today }: LifecycleContext): Sitting[] {
   const planned = [...record.sittings.values()].filter(
     (sitting) => fiscalYearOf(dayOf(sitting)) === year && isPlanned(sitting, today),
@@ -154,7 +154,7 @@ function heldInYear(year: FiscalYear, context: LifecycleContext): Sitting[] {
   return sittingsOfYear(year, context).filter((sitting) => isHeld(sitting, context.today));
 }
 
-/** The file of the programme in force in a fiscal year: what the year asks for stands there. */
+/** Returns the file of the programme in force in a fiscal year: what the year asks for stands there. */
 function programmePath(year: FiscalYear, { programmes }: CityRecord): string {
   const years = [...programmes.keys()].sort((a, b) => a - b);
   return `programme/${years.findLast((from) => from <= year) ?? years[0]}.yaml`;

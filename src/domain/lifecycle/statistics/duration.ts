@@ -54,7 +54,7 @@ export function stageDurations(
   );
 }
 
-/** Days for which projects waited for each party; where both sides had to act, the days count for both (C28). */
+/** Returns days for which projects waited for each party; where both sides had to act, the days count for both (C28). */
 export function daysOfWaiting(
   projects: Iterable<ProjectFigures>,
   today: IsoDate,

@@ -40,11 +40,11 @@ const REACHED: Readonly<Record<Point, (standing: Standing) => boolean>> = {
   terminated: ({ stage }) => stage === 'terminated',
 };
 
-/** The points that a project has reached; none for one from before the system. */
+/** Returns the points that a project has reached; none for one from before the system. */
 export const pointsOf = (standing: Standing): readonly Point[] =>
   standing.stage === 'historical' ? [] : POINTS.filter((point) => REACHED[point](standing));
 
-/** The funnel of each round, the first one first. */
+/** Returns the funnel of each round, the first one first. */
 export function funnelByRound(projects: Iterable<ProjectFigures>): Funnel[] {
   const rounds = new Map<FiscalYear, Record<Point, number>>();
   for (const { round, reached } of projects) {

@@ -48,7 +48,7 @@ export function statisticsOf(
   };
 }
 
-/** How many proposals of each round name each theme; a proposal may name several. */
+/** Returns how many proposals of each round name each theme; a proposal may name several. */
 function themesByRound(
   projects: Iterable<ProjectFigures>,
 ): ReadonlyMap<string, ReadonlyMap<FiscalYear, number>> {

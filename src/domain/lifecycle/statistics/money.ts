@@ -44,7 +44,7 @@ export function moneyOf(standing: Standing): YearsMoney[] {
   return [...years.values()].sort((a, b) => a.fiscalYear - b.fiscalYear);
 }
 
-/** The money of all projects by fiscal year, the first one first. */
+/** Returns the money of all projects by fiscal year, the first one first. */
 export function moneyByYear(entries: Iterable<YearsMoney>): ReadonlyMap<FiscalYear, Money> {
   const years = new Map<FiscalYear, Money>();
   for (const { fiscalYear, plannedYen, spentYen } of entries) {

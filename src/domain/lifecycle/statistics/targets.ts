@@ -39,7 +39,7 @@ export function targetsOf({ project, timeline }: Standing): YearsTargets[] {
   });
 }
 
-/** The targets of all projects by fiscal year, the first one first. */
+/** Returns the targets of all projects by fiscal year, the first one first. */
 export function targetsByYear(targets: Iterable<YearsTargets>): ReadonlyMap<FiscalYear, Targets> {
   const years = new Map<FiscalYear, Targets>();
   for (const { fiscalYear, set, measured, met } of targets) {
@@ -49,12 +49,12 @@ export function targetsByYear(targets: Iterable<YearsTargets>): ReadonlyMap<Fisc
   return new Map([...years].sort(([a], [b]) => a - b));
 }
 
-/** The value that an indicator aims at in a year; undefined where it has none. */
+/** Returns the value that an indicator aims at in a year; undefined where it has none. */
 function targetOf(indicator: Indicator, fiscalYear: FiscalYear): number | undefined {
   return indicator.targets?.find((target) => target.fiscalYear === fiscalYear)?.value;
 }
 
-/** Whether a value reaches its target; at least as much is meant unless the indicator says otherwise. */
+/** Returns whether a value reaches its target; at least as much is meant unless the indicator says otherwise. */
 function isReached(actual: number, target: number, direction: Indicator['direction']): boolean {
   return direction === 'at-most' ? actual <= target : actual >= target;
 }

@@ -66,7 +66,7 @@ export function dictionaryOf(paper: Paper): readonly DictionaryRow[] {
   });
 }
 
-/** The clause of the field itself, else those of the group that holds it, else those of its kind. */
+/** Returns the clause of the field itself, else those of the group that holds it, else those of its kind. */
 function clausesOf(
   { path, description }: Field,
   nearest: ReadonlyMap<string, readonly Clause[]>,
@@ -139,7 +139,7 @@ const WHERE = {
   file: 'ファイル',
 } as const;
 
-/** The data dictionary as a table for spreadsheets. */
+/** Returns the data dictionary as a table for spreadsheets. */
 export function dictionaryCsv(papers: readonly Paper[], rows: readonly DictionaryRow[]): string {
   const names = new Map(papers.map((paper) => [paper.name, paper.label.ja]));
   return csvOf([HEADER, ...rows.map((row) => cellsOf(row, names.get(row.kind) ?? row.kind))]);

@@ -90,9 +90,9 @@ function condition({ requiredWhen, onlyWhen }: FieldDescription): string {
 }
 
 /**
- * The example of a field as the value that its schema takes: `480000` for `'480000'`, a list for the lines of
- * a list. That of a group, a table or a whole paper is put together from the examples of its fields.
- * Undefined where nothing below it has an example.
+ * Returns the example of a field as the value that its schema takes: `480000` for `'480000'`, a list for the lines of a
+ * list. That of a group, a table or a whole paper is put together from the examples of its fields. Undefined where
+ * nothing below it has an example.
  */
 export function exampleOf(schema: z.core.$ZodType): unknown {
   const text = descriptionOf(schema)?.example;
@@ -105,7 +105,7 @@ export function exampleOf(schema: z.core.$ZodType): unknown {
   return row && [row];
 }
 
-/** What stands under a key: a group of fields, or the one value that confirms it. */
+/** Returns what stands under a key: a group of fields, or the one value that confirms it. */
 const itemExample = (item: z.core.$ZodType): unknown => groupOf(item) ?? valuesOf(item)?.[0];
 
 function groupOf(schema: z.core.$ZodType): Record<string, unknown> | undefined {
@@ -115,7 +115,7 @@ function groupOf(schema: z.core.$ZodType): Record<string, unknown> | undefined {
   return filled.length === 0 ? undefined : Object.fromEntries(filled);
 }
 
-/** A value as it is typed, as the value that is meant. */
+/** Returns a value as it is typed, as the value that is meant. */
 function typed(schema: z.core.$ZodType, text: string): string | number | boolean {
   const value = valuesOf(schema)?.find((candidate) => String(candidate) === text);
   if (value !== undefined) return value;

@@ -28,7 +28,7 @@ export const VALUE_TYPES = {
 
 export type ValueType = keyof typeof VALUE_TYPES;
 
-/** The type of a field, and whether it is a list of such values. */
+/** Returns the type of a field, and whether it is a list of such values. */
 export function valueTypeOf(
   schema: z.core.$ZodType,
   { entry }: FieldDescription,

@@ -193,7 +193,7 @@ function firstOf(readers: readonly Reader[]): Reader {
   };
 }
 
-/** Values of a choice by their key; in their place their label, or the words for yes and no. */
+/** Returns values of a choice by their key; in their place their label, or the words for yes and no. */
 function choiceReader(values: readonly Scalar[], described: AnySchema): Reader {
   const byKey = new Map(values.map((value) => [String(value), value]));
   const choices = descriptionOf(described)?.choices ?? {};

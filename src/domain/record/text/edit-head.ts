@@ -30,7 +30,7 @@ export function editHead(source: string, schema: AnySchema, steps: readonly Step
   return replaceScalar(head, steps, value) ?? reprint(head, steps);
 }
 
-/** The node at a path; null for a key without a value, undefined where nothing is. */
+/** Returns the node at a path; null for a key without a value, undefined where nothing is. */
 function nodeAt({ root }: Head, steps: readonly Step[]): Node | null | undefined {
   let at: unknown = root;
   for (const step of steps) {
@@ -115,7 +115,7 @@ function remove(head: Head, steps: readonly Step[]): LineEdit {
   return { from: line, until: lastLine(head, item) + 1, lines: [] };
 }
 
-/** The last item before which a new one does not belong: by the order of the schema, or simply the last. */
+/** Returns the last item before which a new one does not belong: by the order of the schema, or simply the last. */
 function siblingBefore(head: Head, steps: readonly Step[], container: Collection): Pair | Node | undefined {
   const schema = schemaAt(head.schema, steps.slice(0, -1));
   const order = schema && !itemOf(schema) ? shapeOf(schema).map(([key]) => key) : null;
@@ -124,7 +124,7 @@ function siblingBefore(head: Head, steps: readonly Step[], container: Collection
   return container.items.findLast(({ key }) => isScalar(key) && order.indexOf(String(key.value)) < place);
 }
 
-/** The lines of a field as it is to be, without any margin. */
+/** Returns the lines of a field as it is to be, without any margin. */
 function print(head: Head, steps: readonly Step[]): string[] {
   const schema = schemaAt(head.schema, steps);
   const step = steps.at(-1);
@@ -139,7 +139,7 @@ function print(head: Head, steps: readonly Step[]): string[] {
 const placed = ([first, ...rest]: readonly string[], margin: string): string[] =>
   first === undefined ? [] : [margin + first, ...rest.map((line) => ' '.repeat(margin.length) + line)];
 
-/** Where an item begins: a pair with its key, a row with its hyphen. */
+/** Returns where an item begins: a pair with its key, a row with its hyphen. */
 function startOf(head: Head, item: Pair | Node, container: Collection): { line: number; column: number } {
   const node = (isPair(item) ? item.key : item) as Node;
   const offset = node.range?.[0] ?? 0;
@@ -155,7 +155,7 @@ function lastLine(head: Head, item: Pair | Node | null): number {
   return lineOf(head, Math.max(0, end - 1));
 }
 
-/** Where the last value within an item ends; comments after it are not its own. */
+/** Returns where the last value within an item ends; comments after it are not its own. */
 function endOf(item: Pair | Node | null): number {
   if (item === null) return 0;
   if (isPair(item)) return Math.max(endOf(item.key as Node | null), endOf(item.value as Node | null));

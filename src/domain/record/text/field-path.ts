@@ -26,14 +26,14 @@ export function parseField(field: string | null): Step[] {
   return steps.slice(0, DEPTH_LIMIT);
 }
 
-/** The schema of a field, or null where the path leads out of the schema. */
+/** Returns the schema of a field, or null where the path leads out of the schema. */
 export function schemaAt(schema: AnySchema, steps: readonly PropertyKey[]): AnySchema | null {
   let at: AnySchema | null = schema;
   for (const step of steps) at = at && typeof step !== 'symbol' ? childOf(at, step) : null;
   return at;
 }
 
-/** The descriptions on the way to a field, outermost first: group, table, field. */
+/** Returns the descriptions on the way to a field, outermost first: group, table, field. */
 export function descriptionsAlong(schema: AnySchema, field: string | null): readonly FieldDescription[] {
   const steps = parseField(field);
   return steps.flatMap((_, depth) => {
@@ -53,7 +53,7 @@ export function isGroup(value: unknown): value is RawGroup {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The value at a path of data, or undefined where nothing is. */
+/** Returns the value at a path of data, or undefined where nothing is. */
 export function valueAt(data: unknown, steps: readonly PropertyKey[]): unknown {
   let at = data;
   for (const step of steps) {
@@ -64,7 +64,7 @@ export function valueAt(data: unknown, steps: readonly PropertyKey[]): unknown {
   return at;
 }
 
-/** The same data with another value at a path; `undefined` takes the key or the row away. Groups on the way are made. */
+/** Returns the same data with another value at a path; `undefined` takes the key or the row away. Groups on the way are made. */
 export function withValue(data: unknown, [step, ...rest]: readonly Step[], value: unknown): unknown {
   if (step === undefined) return value;
   if (typeof step === 'number') {

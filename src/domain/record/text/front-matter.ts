@@ -12,7 +12,7 @@ export const FRONTMATTER_LIMIT = 64 * 1024;
 /** How many findings are told of one file; of more, only their number. The rest is seen once these are mended. */
 export const FINDINGS_LIMIT = 100;
 
-/** Whether a text has more bytes in UTF-8 than the limit. */
+/** Returns whether a text has more bytes in UTF-8 than the limit. */
 export function exceeds(text: string, limit: number): boolean {
   if (text.length > limit) return true;
   return text.length * 3 > limit && bytesOf(text) > limit;
@@ -29,8 +29,8 @@ function bytesOf(text: string): number {
 }
 
 /**
- * A file's text as all reading sees it: no byte order mark, lines that end in `\n`, composed characters.
- * Lines keep their numbers. Or the problem, when the file is too large or no text.
+ * Returns a file's text as all reading sees it: no byte order mark, lines that end in `\n`, composed characters. Lines
+ * keep their numbers. Or the problem, when the file is too large or no text.
  */
 export function cleanText(text: string): { readonly text: string } | { readonly problem: Problem } {
   if (exceeds(text, FILE_LIMIT)) {
@@ -96,7 +96,7 @@ function linesIn(text: string): number {
   return lines;
 }
 
-/** What stands in the head of a document's file: its data without what is written at length below. */
+/** Returns what stands in the head of a document's file: its data without what is written at length below. */
 export function frontMatterOf<K extends Kind>(kind: K, data: DataOf<K>): unknown {
   const { prose, body } = layoutOf(KINDS[kind].schema);
   const below = body ? [...prose, body] : prose;

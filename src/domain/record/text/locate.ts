@@ -86,7 +86,7 @@ function headingLines(body: string, bodyLine: number, schema: AnySchema): Map<st
   return new Map(sections.map(({ field, heading }) => [field, heading.line + bodyLine]));
 }
 
-/** Where the key of a field, or a row, begins; null when it is not there. */
+/** Returns where the key of a field, or a row, begins; null when it is not there. */
 function offsetOf(document: Document, steps: readonly Step[], pairs: PairFinder): number | null {
   let at: unknown = document.contents;
   let offset: number | null = null;

@@ -4,7 +4,7 @@ import { KINDS } from '../kinds/index.ts';
 import type { Kind } from '../kinds/index.ts';
 import { descriptionsAlong } from './field-path.ts';
 import { documents } from './document.arbitrary.ts';
-import { Unprintable, printDocument } from './print.ts';
+import { UnprintableError, printDocument } from './print.ts';
 import { readDocument } from './read-document.ts';
 
 const kinds = Object.keys(KINDS) as Kind[];
@@ -62,7 +62,7 @@ describe('printing', () => {
   it.each(['## 見出し', '# 見出し', '```\nまだ続く'])(
     'refuses prose that would break the paper apart: %j',
     (reason) => {
-      expect(() => printDocument('withdrawal', { on: '2026-05-01', reason })).toThrow(Unprintable);
+      expect(() => printDocument('withdrawal', { on: '2026-05-01', reason })).toThrow(UnprintableError);
     },
   );
 });

@@ -8,9 +8,9 @@ import { formOf } from './read-document.ts';
 import { printNumber } from './written/number.ts';
 
 /**
- * A document as the text of its file: values in the order of the schema, then each prose under its heading.
- * Reading it gives the same document. Throws `Unprintable` where no text could: prose with headings of level 1
- * or 2 (`lowerHeadings` mends that) or with a code block that is never closed.
+ * Returns a document as the text of its file: values in the order of the schema, then each prose under its heading.
+ * Reading it gives the same document. Throws `UnprintableError` where no text could: prose with headings of level 1 or 2
+ * (`lowerHeadings` mends that) or with a code block that is never closed.
  */
 export function printDocument<K extends Kind>(kind: K, data: DataOf<K>): string {
   const { schema } = KINDS[kind];
@@ -32,13 +32,13 @@ function printBody(data: unknown, layout: Layout): string[] {
   });
 }
 
-/** The prose as it may stand in a body. Throws `Unprintable` where it would swallow or make a section. */
+/** Returns the prose as it may stand in a body. Throws `UnprintableError` where it would swallow or make a section. */
 export function printable(prose: string, layout: Layout): string {
   const [first] = headingsOf(`${prose}\n\n## 終\n`).filter(
     ({ level, text }) => level > 0 || layout.byHeading.has(text),
   );
   if (first?.start === prose.length + 2) return prose;
-  throw new Unprintable(
+  throw new UnprintableError(
     first
       ? `Prose cannot hold the heading "${first.text}": only levels 3 to 6 may stand in it.`
       : 'A code block in the prose is opened and never closed.',
@@ -51,22 +51,23 @@ function textAt(data: unknown, path: readonly string[]): string | null {
 }
 
 /** A document that no text can say: reading it again would give another one. A mistake of the program. */
-export class Unprintable extends Error {
-  override readonly name = 'Unprintable';
+export class UnprintableError extends Error {
+  override readonly name = 'UnprintableError';
 }
 
 /** One step of indentation. */
 const STEP = '  ';
 
-/** The lines of a group's values, in the order of its schema; what stands in the body is left out. */
+/** Returns the lines of a group's values, in the order of its schema; what stands in the body is left out. */
 export function printGroup(schema: AnySchema, value: unknown, path: readonly Step[] = []): string[] {
-  if (!isGroup(value)) throw new Unprintable(`${formatField(path) ?? 'The whole'} is no group of values.`);
+  if (!isGroup(value))
+    throw new UnprintableError(`${formatField(path) ?? 'The whole'} is no group of values.`);
   return shapeOf(schema).flatMap(([key, child]) =>
     Object.hasOwn(value, key) ? printPair(key, child, value[key], [...path, key]) : [],
   );
 }
 
-/** The lines of one key, as it is to be written, and its value; none where it is absent or stands in the body. */
+/** Returns the lines of one key, as it is to be written, and its value; none where it is absent or stands in the body. */
 export function printPair(name: string, schema: AnySchema, value: unknown, path: readonly Step[]): string[] {
   if (value === undefined || isProse(schema)) return [];
   const { type } = bare(schema)._zod.def;
@@ -90,7 +91,7 @@ export function printPair(name: string, schema: AnySchema, value: unknown, path:
   return [`${name}: ${printScalar(schema, value, path)}`];
 }
 
-/** The lines of one row of a list, its first after a hyphen. */
+/** Returns the lines of one row of a list, its first after a hyphen. */
 export function printRow(schema: AnySchema, value: unknown, path: readonly Step[]): string[] {
   if (bare(schema)._zod.def.type !== 'object') return [`- ${printScalar(schema, value, path)}`];
   const [first, ...rest] = printGroup(schema, value, path);
@@ -107,9 +108,9 @@ export function printScalar(
   if (typeof value === 'number') return printNumber(value);
   if (typeof value === 'boolean') return String(value);
   const field = formatField(path) ?? '';
-  if (typeof value !== 'string') throw new Unprintable(`${field} is no plain value.`);
+  if (typeof value !== 'string') throw new UnprintableError(`${field} is no plain value.`);
   if (bare(schema)._zod.def.type === 'union' && readerOf(schema, schema).plain(value) !== value) {
-    throw new Unprintable(`The text "${value}" of ${field} would be read as a number.`);
+    throw new UnprintableError(`The text "${value}" of ${field} would be read as a number.`);
   }
   return printText(value, inFlow);
 }

@@ -15,7 +15,7 @@ import {
 import { documents } from './document.arbitrary.ts';
 import { printDocument, printPair } from './print.ts';
 import { readDocument } from './read-document.ts';
-import { Uneditable, setField } from './set-field.ts';
+import { UneditableError, setField } from './set-field.ts';
 
 const kinds = Object.keys(KINDS) as Kind[];
 
@@ -181,9 +181,9 @@ approvals: [ {member: npo-1, on: 2026-06-17, means: sitting} ]
   });
 
   it('refuses a value that the field cannot have, and a paper that cannot be read', () => {
-    expect(() => edit('result', 'maybe')).toThrow(Uneditable);
-    expect(() => edit('notifiedOn', '2026-02-31')).toThrow(Uneditable);
-    expect(() => edit('reasns', 'x')).toThrow(Uneditable);
-    expect(() => setField('---\n', 'review', 'result', 'refer')).toThrow(Uneditable);
+    expect(() => edit('result', 'maybe')).toThrow(UneditableError);
+    expect(() => edit('notifiedOn', '2026-02-31')).toThrow(UneditableError);
+    expect(() => edit('reasns', 'x')).toThrow(UneditableError);
+    expect(() => setField('---\n', 'review', 'result', 'refer')).toThrow(UneditableError);
   });
 });

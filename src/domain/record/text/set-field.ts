@@ -7,38 +7,40 @@ import { printDocument, printable } from './print.ts';
 import { formOf, readDocument } from './read-document.ts';
 
 /** A change that cannot be made: the paper cannot be read, or would not say what was asked. A mistake of the program. */
-export class Uneditable extends Error {
-  override readonly name = 'Uneditable';
+export class UneditableError extends Error {
+  override readonly name = 'UneditableError';
 }
 
 /**
  * The text of a paper with another value in one field (`notifiedOn`, `agreedBy.npo`, `corrections[2]`); `undefined`
  * takes the field away. Only the lines of that field change, all others stay to the byte. The value is as the schema
- * has it: dates as text, yen as numbers, prose without headings above level 3. Throws `Uneditable` for a paper
- * that cannot be read and for a value that the field cannot have, `Unprintable` for prose that no paper can hold.
+ * has it: dates as text, yen as numbers, prose without headings above level 3. Throws `UneditableError` for a paper
+ * that cannot be read and for a value that the field cannot have, `UnprintableError` for prose that no paper can hold.
  */
 export function setField<K extends Kind>(text: string, kind: K, field: string, value: unknown): string {
   if (!schemaAt(KINDS[kind].schema, parseField(field)))
-    throw new Uneditable(`A ${kind} has no field ${field}.`);
+    throw new UneditableError(`A ${kind} has no field ${field}.`);
   const { data } = readDocument(kind, text);
-  if (data === null) throw new Uneditable(`A ${kind} that cannot be read cannot be changed.`);
+  if (data === null) throw new UneditableError(`A ${kind} that cannot be read cannot be changed.`);
   const wanted = withValue(data, parseField(field), value) as DataOf<K>;
   const edited = applyEdit(text, editOf(text, kind, field, wanted));
   const expected = printDocument(kind, wanted);
   if (says(kind, edited, expected)) return edited;
   // Rare forms of YAML (explicit keys, anchors) have no lines of their own to replace: print the paper anew.
   if (says(kind, expected, expected)) return expected;
-  throw new Uneditable(`The field ${field} of a ${kind} cannot have the value ${JSON.stringify(value)}.`);
+  throw new UneditableError(
+    `The field ${field} of a ${kind} cannot have the value ${JSON.stringify(value)}.`,
+  );
 }
 
 function editOf(source: string, kind: Kind, field: string, wanted: unknown): LineEdit {
   const clean = cleanText(source);
-  if ('problem' in clean) throw new Uneditable(`A ${kind} that is no text cannot be changed.`);
+  if ('problem' in clean) throw new UneditableError(`A ${kind} that is no text cannot be changed.`);
   const { schema } = KINDS[kind];
   const steps = parseField(field);
   if (formOf(kind) === 'yaml') return editHead(clean.text, schema, steps, wanted);
   const parts = splitFrontmatter(clean.text);
-  if (!parts) throw new Uneditable(`A ${kind} without frontmatter cannot be changed.`);
+  if (!parts) throw new UneditableError(`A ${kind} without frontmatter cannot be changed.`);
   const layout = layoutOf(schema);
   const prose = [...layout.prose, ...(layout.body ? [layout.body] : [])].find(
     (placed) => placed.field === formatField(steps),
@@ -60,7 +62,7 @@ function says<K extends Kind>(kind: K, text: string, expected: string): boolean 
   return data !== null && printDocument(kind, data) === expected;
 }
 
-/** The lines by which one prose of a body becomes another, or goes; counted from the body's first line. */
+/** Returns the lines by which one prose of a body becomes another, or goes; counted from the body's first line. */
 function editBody(body: string, layout: Layout, field: Placed, prose: string | undefined): LineEdit {
   const lines = prose === undefined ? [] : printable(prose, layout).split('\n');
   if (layout.body) return replaceText(body, 0, body.length, lines);
@@ -100,7 +102,7 @@ function insertSection(
   return { from, until: from, lines };
 }
 
-/** The 0-based line in which an offset stands; the one after the last for the end of a text without a last break. */
+/** Returns the 0-based line in which an offset stands; the one after the last for the end of a text without a last break. */
 function lineAt(body: string, offset: number): number {
   const before = body.slice(0, offset);
   const breaks = before.split('\n').length - 1;

@@ -59,7 +59,7 @@ const BY_CODE: Partial<Record<ErrorCode, YamlFault>> = {
 };
 
 /**
- * What is wrong with a block that the fast reader refused: the first fault of its syntax (those after it are
+ * Returns what is wrong with a block that the fast reader refused: the first fault of its syntax (those after it are
  * mostly its echoes) and every repeated key.
  */
 function faultsOf(source: string, error: YAMLException): FaultAt[] {
@@ -87,7 +87,7 @@ function lookedThrough(source: string, error: YAMLException): FaultAt[] {
   return [{ fault, line, column: col }, ...repeated];
 }
 
-/** Where the quote or bracket was opened whose end is missed later, at `offset`. */
+/** Returns where the quote or bracket was opened whose end is missed later, at `offset`. */
 function openedAt(document: Document, offset: number): number {
   let opened = offset;
   visit(document, {

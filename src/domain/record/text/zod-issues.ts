@@ -7,7 +7,7 @@ import { valueAt, formatField, schemaAt, isGroup } from './field-path.ts';
 import type { NumberKind } from './written/number.ts';
 import { PATTERNS, fiscalYear, yen, type PatternName } from '../../schema/values.ts';
 
-/** What the schema refused, as problems: one for each place that has none in `told` yet, in the order of the schema. */
+/** Returns what the schema refused, as problems: one for each place that has none in `told` yet, in the order of the schema. */
 export function problemsOf(
   schema: AnySchema,
   value: unknown,
@@ -46,7 +46,7 @@ interface Bounds {
   readonly most: number | null;
 }
 
-/** The least and the most that the checks of a schema allow, of a number or of a length. */
+/** Returns the least and the most that the checks of a schema allow, of a number or of a length. */
 export function boundsOf(schema: AnySchema): Bounds {
   let least: number | null = null;
   let most: number | null = null;
@@ -65,7 +65,7 @@ const sameBounds = (a: Bounds, b: Bounds): boolean => a.least === b.least && a.m
 const YEN = boundsOf(yen());
 const FISCAL_YEAR = boundsOf(fiscalYear());
 
-/** What kind of number a schema wants; money and fiscal years are known by their bounds. */
+/** Returns what kind of number a schema wants; money and fiscal years are known by their bounds. */
 export function numberKindOf(schema: AnySchema): NumberKind {
   const { def } = bare(schema)._zod;
   if (def.type !== 'number' || !('format' in def)) return 'number';
@@ -74,7 +74,7 @@ export function numberKindOf(schema: AnySchema): NumberKind {
   return sameBounds(bounds, FISCAL_YEAR) ? 'fiscalYear' : 'integer';
 }
 
-/** What a schema would have accepted, after it refused a value for the reason given. */
+/** Returns what a schema would have accepted, after it refused a value for the reason given. */
 export function expectationFor(schema: AnySchema, code: z.core.$ZodIssue['code']): Expectation {
   const { def } = bare(schema)._zod;
   if (code === 'too_small' || code === 'too_big') {
@@ -96,9 +96,9 @@ export function expectationFor(schema: AnySchema, code: z.core.$ZodIssue['code']
 const isPatternName = (name: string): name is PatternName => Object.hasOwn(PATTERNS, name);
 
 /**
- * The known name that a mistyped one most likely means, or null where none is near: at most a third of its
- * characters differ, or it is the only one of which the typed name is a part. Case, widths, hyphens and
- * underscores do not count.
+ * Returns the known name that a mistyped one most likely means, or null where none is near: at most a third of its
+ * characters differ, or it is the only one of which the typed name is a part. Case, widths, hyphens and underscores do
+ * not count.
  */
 export function nearestOf(typed: string, known: Iterable<string>): string | null {
   if (typed.length > 200) return null;
@@ -135,7 +135,7 @@ export function shortened(text: string): string {
   return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : line;
 }
 
-/** What stands where another value was expected. */
+/** Returns what stands where another value was expected. */
 function foundIn(value: unknown): Found {
   if (Array.isArray(value)) return { as: 'list' };
   return isGroup(value) ? { as: 'group' } : { as: 'text', text: shortened(String(value)) };

@@ -34,9 +34,10 @@ const ENGLISH =
 const HYPHENS = /(?<=\d)[\u2010-\u2015\u2212\u30FC\uFE58\uFE63](?=\d)/g;
 
 /**
- * A day as people and our pages write it: 令和8年4月1日, R8.4.1, 2026年4月1日（水）, 2026/4/1, 20260401, 1 April 2026, in any width
- * and with any hyphen. A year of two digits, a day and a month that could change places, and a day of the week or an era that
- * does not fit are doubtful. Days outside their era (昭和70年) and days that do not exist are not read.
+ * Returns a day as people and our pages write it: 令和8年4月1日, R8.4.1, 2026年4月1日（水）, 2026/4/1, 20260401, 1 April 2026, in
+ * any width and with any hyphen. A year of two digits, a day and a month that could change places, and a day of the
+ * week or an era that does not fit are doubtful. Days outside their era (昭和70年) and days that do not exist are not
+ * read.
  */
 export function readDay(text: string): Reading<IsoDate> {
   if (text.length > 60) return UNREAD;
@@ -66,7 +67,7 @@ function weekdayIn([, first, second, third, english]: RegExpExecArray): string |
   return first ?? second ?? third ?? null;
 }
 
-/** The day that the other calendar names: a whole one, or the year alone, of which month and day are given already. */
+/** Returns the day that the other calendar names: a whole one, or the year alone, of which month and day are given already. */
 function otherDay(written: string, day: IsoDate): IsoDate | null {
   const year = written.replace(/年$/, '');
   const whole = /日$/.test(written)
@@ -139,7 +140,7 @@ const CLOCK =
   /(?:\s+|T|[、,]\s*|(?<=[日)】曜]))(?:(午前|午後|朝|夜|AM|PM)\s*)?(?:(正午)|(\d{1,2})\s*(?::(\d{2})|時\s*(?:(半)|(\d{1,2})\s*分)?)(?::(\d{2}))?\s*(AM|PM)?)(?:\s*(?:\+09:00|JST))?$/i;
 
 /**
- * A time of day in Japan as people write it, as ISO 8601: `2026年4月18日 10時24分`, `2026-04-18 10:24`, `…（土）午後2時半`.
+ * Returns a time of day in Japan as people write it, as ISO 8601: `2026年4月18日 10時24分`, `2026-04-18 10:24`, `…（土）午後2時半`.
  * 午後12時 is doubtful: noon or midnight. Nothing is read that names no day, or another part of the world.
  */
 export function readTime(text: string): Reading<IsoTime> {

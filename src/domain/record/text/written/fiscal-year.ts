@@ -16,8 +16,8 @@ const INNER = /^([^()]+)\(([^()]+)\)年度?$/;
 const BESIDE = /^(.+度)[・/](.+度)$/;
 
 /**
- * A fiscal year as people and our pages write it: 2019, 2019年度, FY2019, 令和元年度, R1, 平成31年度, 2019年度（令和元年度）.
- * The year in which an era began bears both names. `8年度`, or two names of different years, is doubtful; so is a day from
+ * Returns a fiscal year as people and our pages write it: 2019, 2019年度, FY2019, 令和元年度, R1, 平成31年度, 2019年度（令和元年度）. The
+ * year in which an era began bears both names. `8年度`, or two names of different years, is doubtful; so is a day from
  * January to March (2009年2月1日), which lies in the fiscal year before its own. Any other day says its year.
  */
 export function readFiscalYear(text: string): Reading<FiscalYear> {
@@ -54,7 +54,7 @@ function oneName(name: string): Reading<FiscalYear> {
   return short === undefined ? UNREAD : without(short);
 }
 
-/** The fiscal year of that number in an era; null where the era had no day in it. */
+/** Returns the fiscal year of that number in an era; null where the era had no day in it. */
 function yearOf(called: string, number: string): FiscalYear | null {
   const era = eraCalled(called);
   if (!era) return null;

@@ -36,8 +36,8 @@ const AROUND: Readonly<Record<Exclude<NumberKind, 'fiscalYear'>, readonly [befor
   };
 
 /**
- * A number as people write it: full-width digits, commas or blanks at thousands, kanji digits, `¥480,000-`, `480千円`,
- * `12万5千円`, `令和8年度` for a fiscal year, `28人` for a count. `480.000` is doubtful, since it is 480 or 480,000.
+ * Returns a number as people write it: full-width digits, commas or blanks at thousands, kanji digits, `¥480,000-`,
+ * `480千円`, `12万5千円`, `令和8年度` for a fiscal year, `28人` for a count. `480.000` is doubtful, since it is 480 or 480,000.
  */
 export function readNumber(text: string, kind: NumberKind): Reading<number> {
   if (text.length > 60) return UNREAD;
@@ -110,8 +110,8 @@ const LARGE: Readonly<Record<string, number>> = { 億: 100_000_000, 万: 10_000 
 const TERM = /(\d[\d,]*(?:\.\d+)?|[〇一二三四五六七八九]+(?:,[〇一二三四五六七八九]{3})*)?([千百十])?/y;
 
 /**
- * A whole number with kanji in it: 三十八万, 480千, 12万5千, 1億2,000万, 1.2万. The units must fall from left to right. `12万5`
- * is doubtful: 120,005 or, as people say it, 125,000. Nothing else is read.
+ * Returns a whole number with kanji in it: 三十八万, 480千, 12万5千, 1億2,000万, 1.2万. The units must fall from left to right.
+ * `12万5` is doubtful: 120,005 or, as people say it, 125,000. Nothing else is read.
  */
 function kanjiNumber(text: string): Reading<number> {
   const sections = /^(?:([^億万]+)億)?(?:([^億万]+)万)?([^億万]*)$/.exec(text);

@@ -24,7 +24,7 @@ export const twoWays = (ways: readonly string[]): Reading<never> => ({
   doubt: { is: 'two-ways', ways: [...new Set(ways)] },
 });
 
-/** The value, or null where there is none or there is a doubt about it. */
+/** Returns the value, or null where there is none or there is a doubt about it. */
 export const valueOf = <T>(reading: Reading<T>): T | null => (reading.is === 'read' ? reading.value : null);
 
 const KANJI = '〇一二三四五六七八九';
@@ -43,7 +43,7 @@ const LEGAL: Readonly<Record<string, string>> = {
   '○': '〇',
 };
 
-/** A value as it was typed, in one width, without invisible signs and blanks around it, and in everyday kanji digits. */
+/** Returns a value as it was typed, in one width, without invisible signs and blanks around it, and in everyday kanji digits. */
 export const narrowed = (text: string): string =>
   nfkc(text)
     .replace(/\p{Cf}/gu, '')
