@@ -172,13 +172,6 @@ export const RULES = [
   },
 ];
 
-/** What the rules find and is known, each to be mended: as `npm run floors` prints it. One that is mended must go. */
-export const KNOWN: readonly string[] = [
-  'no circle between files at run time: src/domain/forms/issue-form/element.ts → src/domain/forms/issue-form/issue-form.ts → src/domain/forms/issue-form/element.ts',
-  'no circle between files at run time: src/domain/forms/read/box-answer.ts → src/domain/forms/read/table.ts → src/domain/forms/read/box-answer.ts',
-  'no circle between files at run time: src/domain/imports/book.ts → src/domain/imports/plan-import.ts → src/domain/imports/book.ts',
-];
-
 const BEGIN = '<!-- The floors, drawn by `npm run floors -- --write`. -->';
 const END = '<!-- The end of the floors. -->';
 

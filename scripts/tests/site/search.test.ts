@@ -354,7 +354,7 @@ describe('the search of the demonstration', () => {
   it('every page leads to it with a form that needs no script', async () => {
     for (const address of pagesOf(dir).filter((one) => !/^\/(en\/)?search\//.test(one)))
       expect(pageText(dir, address)).toMatch(
-        /<form class=site-search role=search action="\/(en\/)?search\/">/,
+        /<form class="site-search" role="search" action="\/(en\/)?search\/">/,
       );
     const context = await browser.newContext({
       javaScriptEnabled: false,

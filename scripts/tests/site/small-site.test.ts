@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { placesOf } from '../../../src/domain/forms/issue-form/issue-form.ts';
+import { placesOf } from '../../../src/domain/forms/issue-form/site-links.ts';
 import { readRecord } from '../../../src/domain/record/read-record.ts';
 import { readContent } from '../../../src/io/content.ts';
 import { sharedBrowser } from './built-site.ts';

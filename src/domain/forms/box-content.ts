@@ -6,7 +6,7 @@ import { descriptionOf, type FieldDescription, type ProgrammeList } from '../sch
 import { fieldsOf, isOptional, itemOf, shapeOf } from '../schema/shape.ts';
 import type { Text } from '../text.ts';
 import type { Choice, Column, FiledKind } from './form.ts';
-import { printPairs } from './read/box-answer.ts';
+import { printPairs } from './read/typed-values.ts';
 import { printCells } from './read/table-answer.ts';
 import { isSupplied } from './supplied.ts';
 

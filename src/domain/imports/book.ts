@@ -3,7 +3,6 @@ import type { FiscalYear } from '../dates/iso-date.ts';
 import type { HistoryField } from './fields.ts';
 import { labelOf } from './column-headings.ts';
 import type { History } from './history.ts';
-import { type Outcome, differences, nameOf, relationOf } from './plan-import.ts';
 import type { ImportFinding } from './table.ts';
 
 /** Numbers of imports start here; numbers of issues are far below (FIELDS: projectId). */
@@ -130,3 +129,52 @@ function differsFromRow(row: number, first: number, keys: readonly string[]): Im
     },
   };
 }
+
+/**
+ * How two entries of one title and one proposer stand to each other. `another-year`: a year that both give is different, so they
+ * are two records of one project. `same`: they give the same years. `unclear`: one gives a year that the other does not.
+ */
+type Relation = 'another-year' | 'same' | 'unclear';
+
+const YEARS = ['proposedFiscalYear', 'adoptedFiscalYear', 'carriedOutFiscalYear'] as const;
+
+function relationOf(a: History, b: History): Relation {
+  const both = YEARS.filter((year) => a[year] !== undefined && b[year] !== undefined);
+  if (both.some((year) => a[year] !== b[year])) return 'another-year';
+  return YEARS.every((year) => (a[year] === undefined) === (b[year] === undefined)) ? 'same' : 'unclear';
+}
+
+/** Title and proposer, by which a project is known from year to year. */
+const nameOf = (history: History): string => `${history.title}\n${history.proposer.name}`;
+
+/** The keys whose facts differ, whatever the order in which they were typed. Corrections are the record's own. */
+function differences(a: History, b: History): string[] {
+  const { corrections: _a, ...one } = a;
+  const { corrections: _b, ...other } = b;
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)]) as Set<keyof typeof one>;
+  return [...keys].filter((key) => canonical(one[key]) !== canonical(other[key]));
+}
+
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([x], [y]) => (x < y ? -1 : 1)))
+      : part,
+  ) ?? '';
+
+/** What a row of a list is: a project, or one of the things that people put between them. */
+export type RowKind = 'project' | 'blank' | 'title' | 'head' | 'total' | 'note' | 'year';
+
+/** What becomes of one row of the list. There is one for each row, so that nothing is lost in silence. */
+export type Outcome = { readonly row: number } & (
+  | {
+      readonly is: 'new' | 'unchanged' | 'differs';
+      readonly project: string;
+      readonly history: History;
+    }
+  /** The same facts as in an earlier row. */
+  | { readonly is: 'again'; readonly first: number }
+  /** An error says why. */
+  | { readonly is: 'refused' }
+  | { readonly is: 'aside'; readonly kind: Exclude<RowKind, 'project'>; readonly text: string }
+);

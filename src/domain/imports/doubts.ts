@@ -2,7 +2,8 @@ import { nfkc } from '../compose.ts';
 import { shortened } from '../record/text/zod-issues.ts';
 import { YEAR_FIELDS, type HistoryField } from './fields.ts';
 import type { Head } from './column-headings.ts';
-import type { ImportChoices, Outcome } from './plan-import.ts';
+import type { Outcome } from './book.ts';
+import type { ImportChoices } from './plan-import.ts';
 import { rowNumber, type ImportFinding, type Table } from './table.ts';
 
 /**

@@ -2,7 +2,7 @@ import { nfkc } from '../compose.ts';
 import type { CityRecord } from '../record/record.ts';
 import { readFiscalYear } from '../record/text/written/fiscal-year.ts';
 import { shortened } from '../record/text/zod-issues.ts';
-import { Book } from './book.ts';
+import { Book, type Outcome, type RowKind } from './book.ts';
 import { gapsIn, sharedAmount, yearInTitle, yearOverRows } from './doubts.ts';
 import { type Given, type HistoryField, type Mapping, YEAR_FIELDS } from './fields.ts';
 import { findHead, type Head } from './column-headings.ts';
@@ -94,41 +94,6 @@ const noRows = (head: Head): ImportFinding => ({
   },
 });
 
-/**
- * How two entries of one title and one proposer stand to each other. `another-year`: a year that both give is different, so they
- * are two records of one project. `same`: they give the same years. `unclear`: one gives a year that the other does not.
- */
-export type Relation = 'another-year' | 'same' | 'unclear';
-
-const YEARS = ['proposedFiscalYear', 'adoptedFiscalYear', 'carriedOutFiscalYear'] as const;
-
-export function relationOf(a: History, b: History): Relation {
-  const both = YEARS.filter((year) => a[year] !== undefined && b[year] !== undefined);
-  if (both.some((year) => a[year] !== b[year])) return 'another-year';
-  return YEARS.every((year) => (a[year] === undefined) === (b[year] === undefined)) ? 'same' : 'unclear';
-}
-
-/** Title and proposer, by which a project is known from year to year. */
-export const nameOf = (history: History): string => `${history.title}\n${history.proposer.name}`;
-
-/** The keys whose facts differ, whatever the order in which they were typed. Corrections are the record's own. */
-export function differences(a: History, b: History): string[] {
-  const { corrections: _a, ...one } = a;
-  const { corrections: _b, ...other } = b;
-  const keys = new Set([...Object.keys(one), ...Object.keys(other)]) as Set<keyof typeof one>;
-  return [...keys].filter((key) => canonical(one[key]) !== canonical(other[key]));
-}
-
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([x], [y]) => (x < y ? -1 : 1)))
-      : part,
-  ) ?? '';
-
-/** What a row of a list is: a project, or one of the things that people put between them. */
-export type RowKind = 'project' | 'blank' | 'title' | 'head' | 'total' | 'note' | 'year';
-
 const TOTAL = /^.{0,12}?(?:合計|小計|総計|累計|計|total|sum)(?:[([].*)?[::]?$/i;
 const NOTE = /^(?:※|\*|注|\(注|備考[::]|資料[::]|出典[::])/;
 
@@ -156,20 +121,6 @@ function isHeadAgain(cells: readonly string[], { headings }: Head): boolean {
     headings.every((heading, column) => plain(heading) === plain(cells[column] ?? ''))
   );
 }
-
-/** What becomes of one row of the list. There is one for each row, so that nothing is lost in silence. */
-export type Outcome = { readonly row: number } & (
-  | {
-      readonly is: 'new' | 'unchanged' | 'differs';
-      readonly project: string;
-      readonly history: History;
-    }
-  /** The same facts as in an earlier row. */
-  | { readonly is: 'again'; readonly first: number }
-  /** An error says why. */
-  | { readonly is: 'refused' }
-  | { readonly is: 'aside'; readonly kind: Exclude<RowKind, 'project'>; readonly text: string }
-);
 
 export interface ImportPlan {
   /** Null where the list has no row of headings. */

@@ -3,7 +3,8 @@ import type { Language, Text } from '../text.ts';
 import { HISTORY_FIELDS } from './fields.ts';
 import { labelOf, type Head } from './column-headings.ts';
 import type { History } from './history.ts';
-import type { ImportChoices, ImportPlan, Outcome } from './plan-import.ts';
+import type { Outcome } from './book.ts';
+import type { ImportChoices, ImportPlan } from './plan-import.ts';
 import { columnLetters, rowNumber, type ImportFinding, type Table } from './table.ts';
 
 export interface Reported {

@@ -2,7 +2,7 @@ import type { Programme } from '../../programme/schema.ts';
 import { boxId, type Box, type Column } from '../form.ts';
 import { CHOOSE, NONE, opensChosen } from '../no-answer.ts';
 import { patternOf } from '../read/table-answer.ts';
-import { placesOf } from './issue-form.ts';
+import { placesOf } from './site-links.ts';
 
 /**
  * An element of an issue form, in the keys that GitHub knows.

@@ -1,7 +1,6 @@
 import { Document, isScalar, Scalar, visit } from 'yaml';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Programme } from '../../programme/schema.ts';
-import { siteUrl } from '../../programme/site.ts';
 import { fileOf } from '../address.ts';
 import { askedFor } from '../box-content.ts';
 import type { Box, Form } from '../form.ts';
@@ -9,39 +8,8 @@ import { formsOf } from '../forms.ts';
 import { WHEN_UNANSWERED } from '../no-answer.ts';
 import { deadlineWords } from './deadline-words.ts';
 import { type Element, elementFor } from './element.ts';
+import { adviserOf, counterOf, placesOf } from './site-links.ts';
 import { SOFTWARE_ISSUES, softwareForms } from './software.ts';
-
-/** Pages of the site to which the forms lead. */
-export interface Places {
-  readonly guide: string;
-  readonly guideInEnglish: string | null;
-  readonly purpose: string;
-  readonly projects: string;
-  readonly meetings: string;
-  readonly council: string;
-}
-
-export const placesOf = (programme: Programme): Places => ({
-  guide: siteUrl(programme, '/propose/'),
-  guideInEnglish: programme.languages.includes('en') ? siteUrl(programme, '/en/propose/') : null,
-  purpose: siteUrl(programme, '/purpose/'),
-  projects: siteUrl(programme, '/projects/'),
-  meetings: siteUrl(programme, '/meetings/'),
-  council: siteUrl(programme, '/council/'),
-});
-
-type Offices = Pick<Programme, 'offices'>;
-
-/** Returns who helps with writing; null where the programme names nobody. */
-export const adviserOf = (programme: Offices): string | null => named(programme, 'consultation');
-
-/** Who enters papers for others and is told when something has to go. */
-export const counterOf = (programme: Offices): string => named(programme, 'secretariat') ?? '事務局';
-
-const named = ({ offices }: Offices, role: Programme['offices'][number]['roles'][number]): string | null => {
-  const names = offices.filter(({ roles }) => roles.includes(role)).map(({ name }) => name.ja);
-  return names.length === 0 ? null : names.join('、');
-};
 
 const WARNING = `### ⚠️ 書いたことは、すべて公開されます
 

@@ -2,7 +2,7 @@ import type { Programme } from '../../programme/schema.ts';
 import { boxId, type Box, type Choice, type Form } from '../form.ts';
 import { isNoAnswer } from '../no-answer.ts';
 import { printBody } from '../read/write-body.ts';
-import { chosenAmong } from '../read/box-answer.ts';
+import { chosenAmong } from '../read/typed-values.ts';
 import { chooserConfig } from './issue-form.ts';
 
 /** For what GitHub refuses an issue form, or what makes its answers unreadable. */

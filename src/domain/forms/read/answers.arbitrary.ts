@@ -6,7 +6,7 @@ import { withValue, parseField, schemaAt } from '../../record/text/field-path.ts
 import { valuesFor } from '../../record/text/document.arbitrary.ts';
 import { expectationFor } from '../../record/text/zod-issues.ts';
 import type { Box, Choice, FiledKind, Form, PaperAnswers } from '../form.ts';
-import { givenId } from './box-answer.ts';
+import { givenId } from './typed-values.ts';
 import type { Answers } from './write-body.ts';
 
 /** What people type where they may type anything. */

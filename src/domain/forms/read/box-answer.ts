@@ -1,4 +1,3 @@
-import { nfkc } from '../../compose.ts';
 import { type AnySchema, bare } from '../../schema/shape.ts';
 import type { Box, Choice, FormProblem } from '../form.ts';
 import { isNoAnswer } from '../no-answer.ts';
@@ -6,6 +5,7 @@ import type { BodyLine } from './body-lines.ts';
 import type { Part } from './cut.ts';
 import { pastedPaper } from './pasted-paper.ts';
 import { readTable } from './table-answer.ts';
+import { chosen, chosenAmong, withoutBullet } from './typed-values.ts';
 import { nameOf, notOffered, notWritten, oneLineOnly, problemAt, tooManyRows } from './messages.ts';
 
 /** What a box says: texts, and lists and groups of them, which its schema then brings to their types. */
@@ -118,54 +118,6 @@ export const textOf = (lines: readonly BodyLine[]): string =>
     .join('\n')
     .trimEnd();
 
-/** Marks that people put before the items of a list; `+ 12%` and `- 5%` are changes, as they are in prose. */
-const BULLET = /^\s*(?:[-*][ \t\u3000]+(?![\d０-９][\d０-９.,．，]*\s*[%％])|[・•][ \t\u3000]*)/;
-
-/** A line of a list without the mark before it. */
-export const withoutBullet = (line: string): string => line.replace(BULLET, '').trim();
-
-const exact = (text: string): string => text.normalize('NFC').trim();
-
-/** Returns the choice whose Japanese label was sent back, exactly. */
-export const chosen = (typed: string, choices: readonly Choice[]): Choice | null =>
-  choices.find(({ label }) => exact(label.ja) === exact(typed)) ?? null;
-
-const fold = (text: string): string => nfkc(text).trim().toLowerCase();
-
-/** Returns the choice that somebody typed: by its label in either language or its value, in any width. */
-export const typedChoice = (typed: string, choices: readonly Choice[]): Choice | null =>
-  choices.find(({ value, label }) =>
-    [label.ja, label.en, value].some((word) => fold(word) === fold(typed)),
-  ) ?? null;
-
-/**
- * Returns the choices whose labels GitHub joined by `, `; a label may hold `, ` itself. Null where something else stands there,
- * or where the labels could be told apart in two ways.
- */
-export function chosenAmong(typed: string, choices: readonly Choice[]): readonly Choice[] | null {
-  const text = exact(typed);
-  // How many ways lead to each place in the text (two stand for all more), and the choice that led there last.
-  const ways = new Map([[0, 1]]);
-  const by = new Map<number, { readonly choice: Choice; readonly from: number }>();
-  for (let at = 0; at < text.length; at++) {
-    const before = ways.get(at);
-    if (before === undefined) continue;
-    for (const choice of choices) {
-      const label = exact(choice.label.ja);
-      if (label === '' || !text.startsWith(label, at)) continue;
-      const end = at + label.length;
-      if (end < text.length && !text.startsWith(', ', end)) continue;
-      const next = end < text.length ? end + 2 : end;
-      ways.set(next, Math.min(2, (ways.get(next) ?? 0) + before));
-      by.set(next, { choice, from: at });
-    }
-  }
-  if (ways.get(text.length) !== 1) return null;
-  const found: Choice[] = [];
-  for (let step = by.get(text.length); step; step = by.get(step.from)) found.unshift(step.choice);
-  return found;
-}
-
 const TICK = /^\s*[-*+]\s+\[([ xX]?)\]\s*(.*)$/;
 
 /** Returns whether an answer is made of boxes to tick. */
@@ -203,46 +155,3 @@ const twice = (box: Box, line: number): FormProblem =>
       fix: { ja: '一つだけ残してください。', en: 'Leave one of them.' },
     },
   );
-
-/**
- * What the rows of a table are called where the form does not ask for a mark of their own: `milestone-1`, `ask-2`.
- * Other papers refer to them by it.
- */
-const STEMS: Readonly<Record<string, string>> = {
-  milestones: 'milestone',
-  budgetLines: 'line',
-  indicators: 'indicator',
-  asks: 'ask',
-  conditions: 'condition',
-  followUps: 'follow-up',
-};
-
-/** Returns the mark of a row, by the field of its table and its number from 0. */
-export function givenId(field: string, row: number): string {
-  const name = field.split('.').at(-1) ?? field;
-  return `${STEMS[name] ?? 'row'}-${row + 1}`;
-}
-
-/** Between pairs: a comma or its like, where another pair follows (`2026=1,200、2027=1,500`). */
-const BETWEEN = /[、,，;；](?=[^、,，;；=＝:：]*[=＝:：])/;
-
-/** How many fiscal years one cell may name: nobody plans for longer. */
-const MOST = 50;
-
-/**
- * Returns the pairs in one cell, `2026=24、2027=30`, as groups of two keys; null where something else stands there.
- */
-export function pairsIn(cell: string, keys: readonly [string, string]): Record<string, string>[] | null {
-  const parts = cell.split(BETWEEN);
-  if (parts.length > MOST) return null;
-  const pairs = parts.map((part) => {
-    const [first = '', second = '', ...rest] = part.split(/[=＝:：]/).map((side) => side.trim());
-    return first === '' || second === '' || rest.length > 0 ? null : { [keys[0]]: first, [keys[1]]: second };
-  });
-  const found = pairs.filter((pair) => pair !== null);
-  return found.length === pairs.length ? found : null;
-}
-
-/** Pairs as one cell, which `pairsIn` takes apart again. */
-export const printPairs = (pairs: readonly (readonly [string, string])[]): string =>
-  pairs.map(([first, second]) => `${first}=${second}`).join('、');

@@ -5,7 +5,7 @@ import { shortened } from '../../record/text/zod-issues.ts';
 import type { Text } from '../../text.ts';
 import type { Box, Column, FormProblem } from '../form.ts';
 import type { BodyLine } from './body-lines.ts';
-import { givenId, pairsIn, typedChoice, withoutBullet } from './box-answer.ts';
+import { givenId, pairsIn, typedChoice, withoutBullet } from './typed-values.ts';
 import { nameOf, notOffered, notWritten, type Position, problemAt } from './messages.ts';
 
 /** The rows of a table, with texts for values. */

@@ -2,7 +2,7 @@ import { oneLine } from '../../one-line.ts';
 import { isGroup, parseField, valueAt } from '../../record/text/field-path.ts';
 import type { Box, Choice, FilledForm, Form } from '../form.ts';
 import { untouched } from '../no-answer.ts';
-import { printPairs } from './box-answer.ts';
+import { printPairs } from './typed-values.ts';
 import { keyColumnOf, printCells } from './table-answer.ts';
 
 /** What a filled-in form says. */

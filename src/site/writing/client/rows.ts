@@ -1,4 +1,4 @@
-import { withoutBullet } from '../../../domain/forms/read/box-answer.ts';
+import { withoutBullet } from '../../../domain/forms/read/typed-values.ts';
 import { cellsOf, isRuler, printCells } from '../../../domain/forms/read/table-answer.ts';
 import type { KnownRow } from '../start.ts';
 import type { Words } from '../words.ts';
