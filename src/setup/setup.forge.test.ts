@@ -316,7 +316,7 @@ describe('setting up', () => {
       { answer: 422 },
       ({ method, path }) => method === 'POST' && path.endsWith('/pages'),
     );
-    expect(await does('repository')).toMatch(/× できませんでした: サイトを/);
+    expect(await does('repository')).toMatch(/× できませんでした: サイトは/);
     expect(await does('environment')).not.toContain('×');
     city.forge.faults.clear();
     expect(await does('repository')).not.toContain('×');
