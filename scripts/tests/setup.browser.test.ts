@@ -142,7 +142,7 @@ describe('npm run setup, by hand, on the stand-in', () => {
     expect(await said('token')).toContain('このトークンを受けつけません');
     await enterToken(city.token);
     expect(await said('token')).toContain('kanri さんのトークンで設定します');
-    expect(await said('environment')).toContain('× まだです: アプリの鍵を置く環境を作り');
+    expect(await said('environment')).toContain('× まだです: アプリの鍵を置く環境があり');
     expect(await said('app')).toContain('前の手順を待っています');
     await holds('2-half');
     await press('環境を作り、守る');

@@ -37,7 +37,8 @@ describe('every kind of page, for everyone', () => {
       await page.emulateMedia({ media: 'screen', reducedMotion: 'no-preference' });
     }
     await page.close();
-  });
+    // A hundred pages, each looked at in six ways.
+  }, 900_000);
 
   it('at 390 pixels axe finds nothing, everything unfolded, and nothing is wider than the screen', () => {
     expect(found.get('onTelephone')).toEqual([]);
