@@ -249,7 +249,10 @@ export const BREAKS: readonly Break[] = [
   {
     wrong: 'the last run of a workflow failed',
     check: 'last-runs',
-    breaks: ({ ran }) => void ran('remind', 'failure'),
+    breaks: ({ ran }) => {
+      ran('remind', 'failure');
+      ran('remind', 'success', 'push', 'side');
+    },
     says: '「remind」は',
     where: '/actions/runs/',
   },

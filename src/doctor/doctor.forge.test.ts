@@ -19,6 +19,7 @@ describe('the doctor', () => {
   it('finds nothing wrong in a repository that is set up right, and only reads', async () => {
     const one = await patient();
     await one.moveHere();
+    one.ran('remind', 'failure', 'push', 'side');
     const before = one.forge.calls.length;
     const ground = await one.ground();
     const diagnoses = await diagnosesOf(ground);

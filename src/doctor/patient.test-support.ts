@@ -46,7 +46,7 @@ export interface Patient {
   /** Writes files of the default branch, and publishes the site unless it is said not to; null takes one away. */
   push(files: Readonly<Record<string, string | null>>, published?: boolean): Promise<void>;
   /** A run of a workflow of the default branch begins and ends now. Gives its number. */
-  ran(workflow: string, how: 'success' | 'failure' | 'cancelled', event?: string): number;
+  ran(workflow: string, how: 'success' | 'failure' | 'cancelled', event?: string, branch?: string): number;
   /** What the doctor stands on, with the token of the administrator unless another is named. */
   ground(login?: string): Promise<Ground>;
 }
@@ -129,12 +129,9 @@ function patientOn(forge: Forge): Patient {
       if (rules !== null) await one.call('PUT', `/rulesets/${rules}`, { enforcement: 'active' });
       if (published) one.ran('publish', 'success', 'push');
     },
-    ran: (workflow, how, event = 'workflow_dispatch') => {
+    ran: (workflow, how, event = 'workflow_dispatch', branch = 'main') => {
       const file = { name: workflow, path: `.github/workflows/${workflow}.yml`, event };
-      const id = forge.beginRun(
-        { user: 'kanri' },
-        { ...file, head: { owner: null, branch: 'main', sha: head() } },
-      );
+      const id = forge.beginRun({ user: 'kanri' }, { ...file, head: { owner: null, branch, sha: head() } });
       forge.moveRun(id, 'completed', how);
       return id;
     },

@@ -376,6 +376,8 @@ export interface RunFilter {
   readonly event?: 'schedule' | 'workflow_dispatch';
   /** Only what began before this moment. */
   readonly before?: IsoTime;
+  /** Only of this branch of the repository itself; without it of all branches, those of forks, too. */
+  readonly branch?: string;
 }
 
 /** A job of a run. One that was dropped from its queue never had a machine. */

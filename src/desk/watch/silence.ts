@@ -47,13 +47,15 @@ export async function silentWorkflows(gh: GitHub, now: IsoTime): Promise<Silent[
 }
 
 /**
- * Workflows that GitHub could not even start, as their file is wrong: no job of theirs can tell of it.
+ * Workflows that GitHub could not even start, as their file is wrong: no job of theirs can tell of it. Only runs of the
+ * default branch count: a file on another one neither breaks what is at work nor mends it.
  * https://docs.github.com/en/rest/actions/workflow-runs
  */
 async function brokenWorkflows(gh: GitHub, workflows: readonly Workflow[]): Promise<Silent[]> {
   const broken: Silent[] = [];
+  const { defaultBranch: branch } = await gh.administration.repository();
   for (const { file, state } of workflows) {
-    const last = state === 'active' ? await gh.workflows.lastRun(file) : null;
+    const last = state === 'active' ? await gh.workflows.lastRun(file, { branch }) : null;
     if (last?.conclusion === NOT_STARTED)
       broken.push({ workflow: nameOf(file), last: last.at, state: NOT_STARTED });
   }

@@ -32,6 +32,7 @@ async function ran(
   workflow: string,
   hours: number,
   conclusion: 'success' | 'skipped' | 'failure' | 'startup_failure',
+  on: { readonly owner: string | null; readonly branch: string } = { owner: null, branch: 'main' },
 ) {
   forge.clock.moveTo(new Date(Date.parse(NOW) - hours * HOUR).toISOString());
   const main = (await forge.asUser('kanri').call('GET', `/repos/${forge.repository}/git/ref/heads/main`)) as {
@@ -43,7 +44,7 @@ async function ran(
       name: workflow,
       path: fileOf(workflow),
       event: workflow === 'schedule' ? 'schedule' : 'workflow_dispatch',
-      head: { owner: null, branch: 'main', sha: main.object.sha },
+      head: { ...on, sha: main.object.sha },
     },
   );
   forge.moveRun(run, 'completed', conclusion);
@@ -109,6 +110,21 @@ describe('the watch over workflows', () => {
     expect(said?.body).toContain('.github/workflows/ci.yml');
     await ran(forge, 'ci', 0, 'success');
     expect(await silentWorkflows(gh, NOW)).toEqual([]);
+  });
+
+  it('looks at the default branch alone: a run of another branch or of a fork neither hides a wrong file nor is one', async () => {
+    const { forge, gh } = await withClock();
+    await ran(forge, 'schedule', 2, 'success');
+    const others = [
+      { owner: null, branch: 'side' },
+      { owner: 'somebody', branch: 'main' },
+    ];
+    await ran(forge, 'ci', 9, 'success');
+    for (const other of others) await ran(forge, 'ci', 8, 'startup_failure', other);
+    expect(await silentWorkflows(gh, NOW)).toEqual([]);
+    await ran(forge, 'ci', 7, 'startup_failure');
+    for (const other of others) await ran(forge, 'ci', 6, 'success', other);
+    expect(await silentWorkflows(gh, NOW)).toMatchObject([{ workflow: 'ci', state: 'startup_failure' }]);
   });
 
   it('switches on what GitHub put to sleep, keeps the clock awake, and leaves alone what a person switched off', async () => {

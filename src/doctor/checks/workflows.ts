@@ -41,7 +41,7 @@ export const forkApproval: Check = {
 
 /**
  * Each workflow is asked by itself: in one list of all, the busy ones hide the others. The first runs of a new repository may
- * have failed, and nobody waits for them.
+ * have failed, and nobody waits for them. What a run of another branch or of a fork says is about what somebody proposes.
  */
 export const lastRuns: Check = {
   id: 'last-runs',
@@ -57,9 +57,10 @@ export const lastRuns: Check = {
   },
   async look({ gh, workflows }) {
     const problems: Problem[] = [];
+    const { defaultBranch: branch } = await gh.administration.repository();
     let seen = 0;
     for (const { file, name } of workflows) {
-      const last = await gh.workflows.lastRun(file);
+      const last = await gh.workflows.lastRun(file, { branch });
       if (last === null) continue;
       seen += 1;
       if (last.conclusion === 'success' || last.conclusion === 'skipped') continue;

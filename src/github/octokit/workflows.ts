@@ -41,16 +41,19 @@ export function workflowsBy({ octokit, owner, repo }: Client): Workflows {
     enable: async (workflow_id) => void (await actions.enableWorkflow({ ...at, workflow_id })),
     start: async (workflow_id, ref) =>
       void (await actions.createWorkflowDispatch({ ...at, workflow_id, ref })),
-    lastRun: async (workflow_id, { status = 'completed', event, before } = {}) => {
+    lastRun: async (workflow_id, { status = 'completed', event, before, branch } = {}) => {
       const { data } = await actions.listWorkflowRuns({
         ...at,
         workflow_id,
         status,
         ...(event === undefined ? {} : { event }),
         ...(before === undefined ? {} : { created: `<${before}` }),
-        per_page: 1,
+        ...(branch === undefined ? { per_page: 1 } : { branch, per_page: 30 }),
       });
-      const [run] = data.workflow_runs;
+      // A fork's branch of the same name is listed, too.
+      const isOwn = (run: (typeof data.workflow_runs)[number]): boolean =>
+        run.head_repository?.id === run.repository.id;
+      const run = data.workflow_runs.find((one) => branch === undefined || isOwn(one));
       return run === undefined ? null : runFrom(run);
     },
     runs: async (of) => {
