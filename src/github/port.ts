@@ -272,7 +272,7 @@ export interface Comparison {
   readonly files: readonly ChangedFile[];
   /** Those of `head` that `base` has not; null when they are more than are read. */
   readonly commits: readonly ComparedCommit[] | null;
-  /** Whether somebody other than the App wrote one of the commits. */
+  /** Whether one of the commits is not proved to be the App's: others can only write its name into theirs. */
   readonly byHand: boolean;
 }
 

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { deskOf, testForge } from '../sandbox/forge/forge.test-support.ts';
 import type { CallMade, Fault } from '../sandbox/forge/faults.ts';
@@ -161,6 +162,19 @@ describe('a branch of the desk', () => {
     });
     expect(await ensureBranch(gh, BRANCH)).toEqual({ head, byHand: true });
     expect(await gh.git.contentAt(FILE.path, 'filing/1')).toMatchObject({ text: '直した書類\n' });
+  });
+
+  it('is left alone, too, when that person wrote the name and the mail address of the App into the commit', async () => {
+    const forge = await filed();
+    const gh = deskOf(forge);
+    const { head: before } = await ensureBranch(gh, BRANCH);
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-C', forge.gitDir, ...args], { encoding: 'utf8' }).trim();
+    const [name = '', mail = ''] = git('log', '-1', '--format=%an%n%ae', before).split('\n');
+    const asApp = ['-c', `user.name=${name}`, '-c', `user.email=${mail}`];
+    const head = git(...asApp, 'commit-tree', 'main^{tree}', '-p', before, '-m', 'Take it all away');
+    await forge.asUser('shimin-katsudo').push({ branch: 'filing/1', commit: head, fork: false });
+    expect(await ensureBranch(gh, BRANCH)).toEqual({ head, byHand: true });
   });
 
   it('is gone, and its pull request closed, when the filing is withdrawn', async () => {

@@ -1,10 +1,14 @@
 import type { Comparison, Git } from '../port.ts';
 import { orNull } from '../errors.ts';
 import type { Client } from './client.ts';
+import type { IsOurs, User } from './self.ts';
 
 /** So many commits of a comparison are read; a paper has a few. */
 const COMMITS_READ = 1_000;
 const PER_PAGE = 100;
+
+/** The account in whose name GitHub commits and signs. https://github.com/web-flow */
+const GITHUB = 'web-flow';
 
 /** https://docs.github.com/en/rest/git and https://docs.github.com/en/rest/commits/commits#compare-two-commits */
 export function gitBy(client: Client): Git {
@@ -102,6 +106,22 @@ async function compare(client: Client, base: string, head: string): Promise<Comp
           by: [author, committer].flatMap((who) => (who && 'login' in who ? [String(who.login)] : [])),
         }))
       : null,
-    byHand: !isRead || commits.some(({ author }) => !isOurs(author)),
+    byHand: !isRead || commits.some((commit) => !isMadeBy(isOurs, commit)),
   };
+}
+
+/**
+ * Whether a commit was made through GitHub's calls by us. Whose a commit is, GitHub tells from the mail addresses in it, which
+ * anybody can write there; but it signs what an App commits, in its own name, and nobody else can sign in that name.
+ * https://docs.github.com/en/authentication/managing-commit-signature-verification/about-commit-signature-verification#signature-verification-for-bots
+ */
+function isMadeBy(isOurs: IsOurs, { author, committer, commit }: ReadCommit): boolean {
+  const isByGitHub = committer?.login === GITHUB || isOurs(committer);
+  return isOurs(author) && isByGitHub && commit.verification?.verified === true;
+}
+
+interface ReadCommit {
+  readonly author: User | null;
+  readonly committer: User | null;
+  readonly commit: { readonly verification?: { readonly verified: boolean } };
 }

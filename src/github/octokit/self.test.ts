@@ -33,27 +33,41 @@ describe('what Junkan wrote itself', () => {
   });
 
   it.each([
-    ['junkan-desk[bot]', 7, false],
-    ['github-actions[bot]', 7, false],
-    ['other-app[bot]', null, true],
-  ])('the alert and the commits of %s: issue %s, by hand %s', async (login, alert, byHand) => {
-    const issue = { number: 7, user: bot(login), body: marked('alert', '手で見てください。'), labels: [] };
-    const compared = {
-      files: [],
-      total_commits: 1,
-      merge_base_commit: { sha: 'b' },
-      commits: [{ sha: 'c', parents: [], author: bot(login), committer: bot('web-flow') }],
-    };
-    const octokit = {
-      paginate: () => Promise.resolve([issue]),
-      rest: {
-        issues: { listForRepo: null },
-        git: {},
-        repos: { compareCommitsWithBasehead: () => Promise.resolve({ data: compared }) },
-      },
-    };
-    const client = clientOf('junkan-desk[bot]', octokit);
-    expect(await alertIssue({ issues: issuesBy(client) } as GitHub)).toBe(alert);
-    expect(await gitBy(client).compare('main', 'filing/7')).toMatchObject({ byHand });
-  });
+    ['junkan-desk[bot]', 7, 'web-flow', true, false],
+    ['github-actions[bot]', 7, 'web-flow', true, false],
+    ['other-app[bot]', null, 'web-flow', true, true],
+    // A person wrote the App's mail address into the commit, which is unsigned, or has the person's own signature.
+    ['junkan-desk[bot]', 7, 'web-flow', false, true],
+    ['junkan-desk[bot]', 7, 'kanri', true, true],
+  ])(
+    'the alert of %s: issue %s; commits in that name, committed by %s, signed %s: by hand %s',
+    async (login, alert, committer, verified, byHand) => {
+      const issue = { number: 7, user: bot(login), body: marked('alert', '手で見てください。'), labels: [] };
+      const compared = {
+        files: [],
+        total_commits: 1,
+        merge_base_commit: { sha: 'b' },
+        commits: [
+          {
+            sha: 'c',
+            parents: [],
+            author: bot(login),
+            committer: { login: committer, type: 'User' },
+            commit: { verification: { verified } },
+          },
+        ],
+      };
+      const octokit = {
+        paginate: () => Promise.resolve([issue]),
+        rest: {
+          issues: { listForRepo: null },
+          git: {},
+          repos: { compareCommitsWithBasehead: () => Promise.resolve({ data: compared }) },
+        },
+      };
+      const client = clientOf('junkan-desk[bot]', octokit);
+      expect(await alertIssue({ issues: issuesBy(client) } as GitHub)).toBe(alert);
+      expect(await gitBy(client).compare('main', 'filing/7')).toMatchObject({ byHand });
+    },
+  );
 });

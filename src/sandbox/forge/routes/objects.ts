@@ -39,8 +39,12 @@ export const OBJECTS: readonly Route[] = [
         throw new HttpError(422, 'Parent SHA does not exist or is not a commit object');
     const own: Signature = { name: who.login, email: emailOf(who.login), date: timeOf(world) };
     const author = { ...own, ...body.author };
+    // GitHub signs what an App commits, unless the App says whose it is.
+    const isSigned = who.kind !== 'user' && body.author === undefined;
+    const committer = isSigned ? { ...own, name: 'GitHub', email: 'noreply@github.com' } : author;
     if (message.includes('\0')) throw new HttpError(422, 'A NUL byte in a commit message is not allowed');
-    const sha = await writeCommit(world.git, { tree, parents, author, committer: author, message });
+    const sha = await writeCommit(world.git, { tree, parents, author, committer, message });
+    if (isSigned) world.store.state.signed.push(sha);
     const commit = await readCommit(world.git, sha);
     if (!commit) throw notFound();
     return created(gitCommitShape(world, commit));

@@ -4,7 +4,13 @@ import { loginOf } from '../people.ts';
 import { apiUrl, htmlUrl, type World } from '../world.ts';
 import { nodeId, userShape } from './user.ts';
 
-const UNSIGNED = { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null };
+/** GitHub's signature. The stand-in keeps in mind whom it signed for, and makes no signature. */
+function verificationOf({ store }: World, { sha, committer }: Commit): object {
+  const isSigned = store.state.signed.includes(sha);
+  return isSigned
+    ? { verified: true, reason: 'valid', signature: sha, payload: sha, verified_at: committer.date }
+    : { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null };
+}
 
 /** A commit as the git data calls give it. */
 export const gitCommitShape = (world: World, commit: Commit): object => ({
@@ -17,7 +23,7 @@ export const gitCommitShape = (world: World, commit: Commit): object => ({
   tree: { sha: commit.tree, url: apiUrl(world, `/git/trees/${commit.tree}`) },
   message: commit.message,
   parents: commit.parents.map((sha) => parentOf(world, sha, 'git/commits')),
-  verification: UNSIGNED,
+  verification: verificationOf(world, commit),
 });
 
 /** A commit as the repository's calls give it: with the accounts behind the addresses. */
@@ -31,7 +37,7 @@ export const commitShape = (world: World, commit: Commit): object => ({
     tree: { sha: commit.tree, url: apiUrl(world, `/git/trees/${commit.tree}`) },
     url: apiUrl(world, `/git/commits/${commit.sha}`),
     comment_count: 0,
-    verification: UNSIGNED,
+    verification: verificationOf(world, commit),
   },
   url: apiUrl(world, `/commits/${commit.sha}`),
   html_url: htmlUrl(world, `/commit/${commit.sha}`),

@@ -184,6 +184,8 @@ export interface State {
   lastId: number;
   readonly createdAt: Moment;
   pushedAt: Moment;
+  /** Commits that GitHub signed: those that Apps made by its calls. */
+  readonly signed: string[];
   /** Settings of the repository that were changed, by GitHub's own names. */
   settings: { [key: string]: Json };
   readonly threads: Thread[];

@@ -52,6 +52,7 @@ const emptyAt = (now: string): State => ({
   lastId: 1_000,
   createdAt: now,
   pushedAt: now,
+  signed: [],
   settings: {},
   threads: [],
   labels: [],
