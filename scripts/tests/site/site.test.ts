@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { pagePaths } from '../../../src/site/i18n/frame.ts';
 import { runScript } from '../run-script.ts';
 import { fileOf, hasAnchor, pagesOf, pageText } from './build.ts';
 import { builtSite } from './built-site.ts';
+import { KINDS } from './kinds.ts';
 
 interface Status {
   readonly projects: readonly { readonly id: string; readonly title: string; readonly stage: string }[];
@@ -48,6 +50,17 @@ describe('the site of the demonstration', () => {
       }
     }
     expect(broken).toEqual([]);
+  });
+
+  it('each named page can be reached from the home page, and is looked at as a kind of page', () => {
+    const reached = new Set(['/']);
+    for (const page of reached)
+      for (const href of hrefsOf(pageText(dir, page))) {
+        const { host, pathname } = new URL(href, `http://site${page}`);
+        if (host === 'site' && pages.includes(pathname)) reached.add(pathname);
+      }
+    const named = Object.values(pagePaths).flatMap((page) => [page, `/en${page}`]);
+    expect(named.filter((page) => !reached.has(page) || !KINDS.includes(page))).toEqual([]);
   });
 
   it('every page is valid HTML', async () => {
