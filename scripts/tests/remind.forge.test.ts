@@ -6,6 +6,7 @@ import * as make from '../../src/domain/lifecycle/papers.test-support.ts';
 import { SITTINGS } from '../../src/domain/lifecycle/stand.test-support.ts';
 import { collect } from '../../src/desk/backup/collect.ts';
 import { restore } from '../../src/desk/backup/restore.ts';
+import { Budget, ITEM_BUDGET } from '../../src/desk/budget.ts';
 import { callLines } from '../../src/desk/remind/calls.ts';
 import { runRound } from '../../src/desk/remind/run.ts';
 import { connect } from '../../src/github/octokit/client.ts';
@@ -107,6 +108,36 @@ async function seen(forge: Forge) {
 }
 
 describe('the daily round', () => {
+  it('a project that takes too long is left, the next one is told, and the secretariat hears of it once', async () => {
+    const forge = await town();
+    const slow = 1;
+    let passed = 0;
+    for (let times = 0; times < 2; times++) {
+      const gh = deskOf(forge);
+      gh.intercept(({ path }, make) => {
+        if (path.includes(`/issues/${slow}/`)) passed += ITEM_BUDGET + 1;
+        return make();
+      });
+      const { failures } = await runRound(gh, standRecord(RECORD, DAY), {
+        isRehearsal: false,
+        now: `${DAY}T09:00:00+09:00`,
+        budget: new Budget(() => passed),
+      });
+      expect(failures).toEqual([]);
+    }
+    const gh = deskOf(forge);
+    const [left, next] = await seen(forge);
+    expect(left).toMatchObject({ state: 'open', labels: [] });
+    expect(next?.marks).toContain('notice:projects/2026-0002/decision-2026-03.md');
+    const alert = await alertIssue(gh);
+    const told = alert === null ? [] : await gh.comments.list(alert);
+    expect(told.filter(({ body }) => body.includes(`#${slow} の処理に時間がかかりすぎた`))).toHaveLength(1);
+
+    // With time enough, the next round does what was left.
+    expect((await round(gh)).failures).toEqual([]);
+    expect((await seen(forge))[0]).toMatchObject({ state: 'closed', labels: ['段階:不採用'] });
+  });
+
   it('C14: tells results, draws labels, closes what is through, reminds who holds; run again it writes nothing', async () => {
     const forge = await town();
     const { failures } = await round(deskOf(forge));

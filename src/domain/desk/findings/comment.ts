@@ -26,8 +26,11 @@ export interface CommentFacts {
 /** GitHub takes no longer comments than 65,536 characters. */
 const COMMENT_LIMIT = 60_000;
 
-/** How many findings are tried to be shown, until the comment is short enough. */
+/** How many findings, and at most how many papers of the council, are tried to be shown, until the comment is short enough. */
 const SHOWN = [200, 100, 50, 20, 5, 0];
+
+/** No more papers than these are listed, nor more of the council. */
+const PAPERS_SHOWN = 50;
 
 const WORDS = {
   heading: { ja: '書類の確認', en: 'Check of the papers' },
@@ -83,7 +86,7 @@ const inBoth = (facts: CommentFacts, shown: number): string =>
 
 function inLanguage(facts: CommentFacts, shown: number, lang: Language): string {
   const { findings, earlier, verdict, papers, tallies, link } = facts;
-  const list = papers.slice(0, 50).map((path) => {
+  const list = papers.slice(0, Math.min(shown, PAPERS_SHOWN)).map((path) => {
     const address = link(path);
     const name = escapeMarkdown(path.replace(CONTENT, ''));
     return address === null ? `- ${name}` : `- [${name}](${address})`;
@@ -102,8 +105,8 @@ function inLanguage(facts: CommentFacts, shown: number, lang: Language): string 
           ...(earlier.length > 20 ? [moreThan(earlier.length - Math.min(shown, 20))[lang]] : []),
         ]),
     ...(list.length === 0 ? [] : [`#### ${WORDS.papers[lang]}\n\n${list.join('\n')}`]),
-    ...councilBlocks(verdict.council, lang),
-    ...(tallies.length === 0
+    ...councilBlocks(verdict.council, Math.min(shown, PAPERS_SHOWN), lang),
+    ...(tallies.length === 0 || shown === 0
       ? []
       : [`### ${WORDS.sheets[lang]}`, ...tallies.map((tally) => proposalMarkdown(tally, lang))]),
   ].join('\n\n');
@@ -114,17 +117,30 @@ const moreThan = (number: number): Text => ({
   en: `There are ${number} more; the summary under "Checks" has all of them.`,
 });
 
-function councilBlocks(council: readonly CouncilState[], lang: Language): string[] {
-  const counted = council.flatMap(({ paper, count }) =>
-    count
-      ? [
-          `- ${escapeMarkdown(paper.path.replace(/^projects\//, ''))}\n${count.sides.map((side) => `  - ${sideLine(side, lang)}`).join('\n')}`,
-        ]
-      : [],
-  );
-  return counted.length === 0
-    ? []
-    : [`#### ${WORDS.council[lang]}\n\n${counted.join('\n')}`, WORDS.how[lang]];
+const morePapers = (number: number): Text => ({
+  ja: `構成員の承認が要る書類は、ほかに ${number} 件あります。変更を分けて出すと、すべてがここに並びます。`,
+  en: `The council is asked for ${number} more papers; split the change to see all of them here.`,
+});
+
+function councilBlocks(council: readonly CouncilState[], shown: number, lang: Language): string[] {
+  const asked = council.filter(({ count }) => count !== null);
+  const counted = asked
+    .slice(0, shown)
+    .flatMap(({ paper, count }) =>
+      count
+        ? [
+            `- ${escapeMarkdown(paper.path.replace(/^projects\//, ''))}\n${count.sides.map((side) => `  - ${sideLine(side, lang)}`).join('\n')}`,
+          ]
+        : [],
+    );
+  if (asked.length === 0) return [];
+  const rest = asked.length - counted.length;
+  return [
+    `#### ${WORDS.council[lang]}`,
+    ...(counted.length === 0 ? [] : [counted.join('\n')]),
+    ...(rest === 0 ? [] : [morePapers(rest)[lang]]),
+    WORDS.how[lang],
+  ];
 }
 
 /** How far one side is: 「NPO：承認 1/2（構成員A）、まだの人 構成員B・構成員C」. */
