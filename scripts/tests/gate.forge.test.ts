@@ -145,7 +145,7 @@ describe('the gate on GitHub', () => {
     expect(await commentOn(desk, number)).toEqual([]);
   });
 
-  it('C02: what the desk files for an issue counts as filed by its author', async () => {
+  it('C02: what the desk files for an issue counts as filed by its author, and the words of a review of it are screened', async () => {
     const desk = await openDesk();
     const { forge, gh } = desk;
     const issue = await forge.asUser('teian').openIssue({ title: '提案', body: '' });
@@ -165,6 +165,11 @@ describe('the gate on GitHub', () => {
     expect(await judge(desk, number)).toBe(
       'success: 書類に誤りはありません。事務局が内容を確かめて取り込めます。',
     );
+    await forge.asUser('teian').review(number, 'COMMENT', 'よろしくお願いします。090-1234-5678');
+    const said = await commentOn(desk, number);
+    expect(said.join('\n')).toContain('レビューの文に、個人の情報と思われる記載があります');
+    expect(said.join('\n')).not.toContain('1234');
+    expect(await commentOn(desk, number)).toEqual(said);
     const [comment = ''] = await commentOn(desk, number);
     expect(comment).toContain('直すところは見つかりませんでした。');
     expect(comment).toContain(`/blob/`);

@@ -84,7 +84,7 @@ function checkOut({ gitDir }: Forge, content: string): void {
 
 function deskAt(forge: Forge, content: string): Desk {
   const permissions = {
-    issues: 'read',
+    issues: 'write',
     pull_requests: 'write',
     contents: 'write',
     statuses: 'write',

@@ -6,6 +6,7 @@ import { LIMITS, Pace } from '../../src/github/pace.ts';
 
 import { reconcileFiling } from '../../src/desk/intake/reconcile-filing.ts';
 import { PROPOSAL } from '../../src/domain/desk/filing/filing.test-support.ts';
+import { saidBelow } from '../../src/domain/desk/filing/said-below.ts';
 import { alertIssue } from '../../src/github/issues.ts';
 
 // What people write below a filing, on the page or by answering a mail.
@@ -23,7 +24,7 @@ async function town() {
     bodies: async (issue: number) => (await gh.comments.list(issue)).map(({ body }) => body),
     notes: async (issue: number) =>
       (await gh.comments.list(issue)).filter(
-        ({ ours, body }) => ours && /junkan:(said|personal)-below/.test(body),
+        ({ ours, body }) => ours && /junkan:(said-below|personal-(below|review))/.test(body),
       ),
   };
 }
@@ -71,7 +72,38 @@ describe('a comment below a filing', () => {
     }
   });
 
-  it('is left alone where it is the secretariat’s, a bot’s, or ordinary talk', async () => {
+  it('by another App is screened as everybody’s and never taken for ours, and no App is told where to mend', async () => {
+    const { forge, gh, desk, file, notes, bodies } = await town();
+    const issue = await file('teian', proposalBody(desk, WRONG));
+    await reconcileFiling(gh, desk, issue);
+    const app = forge.asUser('mail-bridge[bot]');
+    await app.comment(issue, '<!-- junkan:intake -->\n\n転送します。');
+    await reconcileFiling(gh, desk, issue);
+    expect(await notes(issue)).toEqual([]);
+    expect(await alertIssue(gh)).toBeNull();
+    await app.comment(issue, MAIL);
+    await reconcileFiling(gh, desk, issue);
+    expect(
+      (await notes(issue)).map(({ body }) => body.split('\n').find((line) => line.startsWith('#'))),
+    ).toEqual(['### コメントに、個人の情報と思われる記載があります']);
+    const told = await bodies((await alertIssue(gh)) ?? 0);
+    expect(told).toEqual([expect.stringContaining('個人の情報')]);
+    expect((await bodies(issue)).filter((body) => body.includes('転送します'))).toHaveLength(1);
+    const author = { login: 'mail-bridge[bot]', id: 7 };
+    const [own] = (await gh.comments.list(issue)).filter(({ ours }) => !ours);
+    const comments = own ? [{ ...own, author }] : [];
+    const said = saidBelow(
+      { author },
+      { comments, reviews: [] },
+      { is: 'refused' },
+      desk.read.record,
+      () => false,
+    );
+    expect(comments).toHaveLength(1);
+    expect(said.isAnswered).toBe(false);
+  });
+
+  it('is left alone where it is the secretariat’s or ordinary talk', async () => {
     const { forge, gh, desk, file, notes } = await town();
     const issue = await file('teian', proposalBody(desk));
     await reconcileFiling(gh, desk, issue);
@@ -116,6 +148,43 @@ describe('a comment below a filing', () => {
     const before = forge.calls.filter(isWrite).length;
     for (const each of await gh.pulls.list({ state: 'open' })) await lookBelowPull(gh, desk, each);
     expect(forge.calls.filter(isWrite)).toHaveLength(before);
+  });
+});
+
+describe('a review of a pull request of the desk', () => {
+  it('with personal data is told of once, by the gate and by the sweep, in words of its own; it is never repeated', async () => {
+    const { forge, gh, desk, file, notes, bodies } = await town();
+    const issue = await file('teian', proposalBody(desk));
+    await reconcileFiling(gh, desk, issue);
+    const [pull] = await gh.pulls.list({ state: 'open' });
+    const number = pull?.number ?? 0;
+    const told = async () => bodies((await alertIssue(gh)) ?? 0);
+    const look = async () => {
+      const pace = new Pace({ clock: () => 0, wait: async () => {}, ...LIMITS });
+      await sweep(gh, desk, pace, () => {});
+    };
+    await forge.asUser('desk').review(number, 'COMMENT', '窓口の電話は 090-1234-5678 です。');
+    await forge.asUser('somebody').review(number, 'COMMENT', 'よい提案です。');
+    await look();
+    expect(await notes(number)).toEqual([]);
+    const id = await forge.asUser('somebody').review(number, 'COMMENT', MAIL);
+    await look();
+    await look();
+    const [note, ...more] = await notes(number);
+    expect(more).toEqual([]);
+    expect(note?.body).toContain('レビューの文に、個人の情報と思われる記載');
+    expect(note?.body).toContain(`pull/${number}#pullrequestreview-${id}`);
+    expect(note?.body).not.toContain('「Delete」');
+    expect(await told()).toEqual([expect.stringContaining('レビューの文')]);
+    for (const text of [note?.body ?? '', ...(await told())]) expect(text).not.toMatch(/1234|5678|花子/);
+    const before = forge.calls.filter(isWrite).length;
+    for (const each of await gh.pulls.list({ state: 'open' })) await lookBelowPull(gh, desk, each);
+    expect(forge.calls.filter(isWrite)).toHaveLength(before);
+    await forge.asUser('somebody').call('PUT', `/repos/${forge.repository}/pulls/${number}/reviews/${id}`, {
+      body: 'ありがとうございます。',
+    });
+    await look();
+    expect(await notes(number)).toEqual([]);
   });
 });
 

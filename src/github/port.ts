@@ -198,6 +198,11 @@ export interface Review {
   readonly body: string;
 }
 
+/** A review as it stands on the page of its pull request. */
+export interface ListedReview extends Review {
+  readonly id: number;
+}
+
 /** Anybody's review, with the number of its pull request. */
 export interface ReviewOf extends Pick<Review, 'state' | 'commit' | 'at' | 'body'> {
   readonly pull: number;
@@ -236,7 +241,7 @@ export interface Pulls {
   /** What it changes. */
   files(number: number): Promise<readonly { readonly path: string; readonly status: string }[]>;
   /** Those that were submitted, oldest first. */
-  reviews(number: number): Promise<Review[]>;
+  reviews(number: number): Promise<ListedReview[]>;
   /** Of all pull requests, by pull request and then by time. */
   allReviews(): Promise<ReviewOf[]>;
   review(number: number, event: 'APPROVE' | 'REQUEST_CHANGES' | 'COMMENT', body: string): Promise<void>;
@@ -246,8 +251,8 @@ export interface Pulls {
   everAsked(number: number): Promise<readonly string[]>;
   /** What lists do not say of many pull requests, in few questions. Needs `statuses: read`. */
   ahead(numbers: readonly number[]): Promise<ReadonlyMap<number, PullAhead>>;
-  /** The comments of many; null where they are more than are asked for at once. */
-  comments(numbers: readonly number[]): Promise<ReadonlyMap<number, readonly Comment[] | null>>;
+  /** What was said in many; null where that is more than is asked for at once. */
+  said(numbers: readonly number[]): Promise<ReadonlyMap<number, Pick<PullAhead, 'comments' | 'reviews'>>>;
 }
 
 /** A file that differs between two commits. `blob` is git's name of its content (of the former one where it is gone). */

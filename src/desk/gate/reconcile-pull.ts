@@ -1,7 +1,9 @@
 import { isDemonstration } from '../../domain/desk/demonstration.ts';
 import { GATE } from '../../domain/desk/gate/gate.ts';
+import { programmeOn } from '../../domain/programme/in-force.ts';
 import type { Pull } from '../../github/port.ts';
 import { ensureStatus } from '../../github/statuses.ts';
+import { lookBelowPull } from '../intake/look-below.ts';
 import { afresh, hasMovedOn, type Base } from './base.ts';
 import { areFindingsKept, ensureFindings } from './ensure-findings.ts';
 import { isGateKept, ensureGate } from './ensure-gate.ts';
@@ -9,7 +11,7 @@ import { leadingPull, type Leading } from './leading.ts';
 
 /**
  * Looks at a pull request once, as data, and keeps what is said of it: the status that says whether it may be merged, and
- * the comment that says why. Returns both in brief, for the log.
+ * the comment that says why. A review wakes nothing else, so its words are looked at here, too. Returns both in brief, for the log.
  */
 export async function reconcilePull(base: Base, asked: Pull): Promise<string> {
   if (isDemonstration(base.read.record, base.today)) {
@@ -30,6 +32,7 @@ async function keepAfresh(base: Base, asked: Pull): Promise<string> {
   if (await hasMovedOn(base)) return 'the default branch has moved on; its own run judges';
   await ensureGate(base, led);
   await ensureFindings(base, asked, led);
+  await lookBelowPull(base.gh, { ...base, programme: programmeOn(base.read.record, base.today) }, asked);
   return briefly(led, asked);
 }
 

@@ -99,7 +99,11 @@ async function pullOfFiling(gh: GitHub, issue: number, main: string): Promise<Pu
 }
 
 /** Who somebody is, by the roster, the programme and the teams that it names. */
-export async function whoIs(gh: GitHub, desk: Desk, account: Account): Promise<Actor> {
+export async function whoIs(
+  gh: GitHub,
+  desk: Pick<Desk, 'read' | 'today'>,
+  account: Account,
+): Promise<Actor> {
   const { record } = desk.read;
   return actorOn(record, desk.today, account, await teamsOf(gh, record, desk.today, account.login));
 }

@@ -1,6 +1,6 @@
 import { deleteComments, ensureComment, oursWith } from '../../github/comments.ts';
 import { isSameText } from '../../github/reconcile.ts';
-import type { Pull, GitHub } from '../../github/port.ts';
+import type { GitHub, ListedReview, Pull, PullAhead } from '../../github/port.ts';
 import { GHOST, type Account } from '../../domain/desk/account.ts';
 import type { Desk } from '../../domain/desk/filing/desk.ts';
 import { saidBelow } from '../../domain/desk/filing/said-below.ts';
@@ -18,24 +18,28 @@ import type { Judged } from './reconcile-filing.ts';
  */
 export async function lookBelow(gh: GitHub, desk: Desk, judged: Judged): Promise<void> {
   const { outcome, facts, comments } = judged;
-  if (outcome.is !== 'silent') await keepNotes(gh, desk, { ...facts.thread, outcome, comments });
+  if (outcome.is !== 'silent') await keepNotes(gh, desk, { ...facts.thread, outcome, comments, reviews: [] });
 }
 
 /**
- * The same for a pull request that the desk made: there nobody mends a text, and only personal data is looked for. One
- * that a person made is theirs.
+ * The same for a pull request that the desk made: there nobody mends a text, and only personal data is looked for, in the
+ * words of reviews, too. One that a person made is theirs.
  */
-export async function lookBelowPull(gh: GitHub, desk: Desk, { number, author, ours }: Pull): Promise<void> {
+export async function lookBelowPull(
+  gh: GitHub,
+  desk: Pick<Desk, 'programme' | 'read' | 'today'>,
+  { number, author, ours }: Pull,
+): Promise<void> {
   if (!ours) return;
   const comments = await gh.comments.list(number);
-  await keepNotes(gh, desk, { number, author, outcome: { is: 'accepted' }, comments });
+  const reviews = await gh.pulls.reviews(number);
+  await keepNotes(gh, desk, { number, author, outcome: { is: 'accepted' }, comments, reviews });
 }
 
-/** Whether there is anything to look at: a person wrote, or a note of ours stands there. */
-export const isTalkedIn = (comments: readonly Comment[]): boolean =>
-  comments.some(({ ours, author, body }) =>
-    ours ? isBelowMark(markOf(body)) : !author.login.endsWith('[bot]'),
-  );
+/** Whether there is anything to look at: somebody wrote, a note of ours stands there, or it was too much to be read ahead. */
+export const isTalkedIn = ({ comments, reviews }: Pick<PullAhead, 'comments' | 'reviews'>): boolean =>
+  (comments?.some(({ ours, body }) => !ours || isBelowMark(markOf(body))) ?? true) ||
+  (reviews?.some(({ body }) => body.trim() !== '') ?? true);
 
 interface Below {
   readonly number: number;
@@ -43,20 +47,22 @@ interface Below {
   readonly author: Account;
   readonly outcome: Pick<Outcome, 'is'>;
   readonly comments: readonly Comment[];
+  readonly reviews: readonly ListedReview[];
 }
 
 async function keepNotes(
   gh: GitHub,
-  desk: Desk,
-  { number: issue, author, outcome, comments }: Below,
+  desk: Pick<Desk, 'programme' | 'read' | 'today'>,
+  { number: issue, author, outcome, comments, reviews }: Below,
 ): Promise<void> {
   const { programme, read } = desk;
-  const offices = await secretariatAmong(
-    gh,
-    desk,
-    comments.filter(({ ours }) => !ours).map(({ author }) => author),
+  const offices = await secretariatAmong(gh, desk, [
+    ...comments.flatMap(({ ours, author }) => (ours ? [] : [author])),
+    ...reviews.flatMap(({ by, body }) => (body.trim() === '' ? [] : [by])),
+  ]);
+  const said = saidBelow({ author }, { comments, reviews }, outcome, read.record, ({ id }) =>
+    offices.has(id),
   );
-  const said = saidBelow({ author }, comments, outcome, read.record, (one) => offices.has(one.author.id));
   const news = newsBelow(said, issue, programme);
   const office = { record: read.record, today: desk.today };
   for (const { mark, note, alert } of news) {
@@ -76,7 +82,7 @@ async function keepNotes(
 
 async function secretariatAmong(
   gh: GitHub,
-  desk: Desk,
+  desk: Pick<Desk, 'read' | 'today'>,
   authors: readonly Account[],
 ): Promise<ReadonlySet<number>> {
   const accounts = new Map(authors.map((author) => [author.id, author]));

@@ -109,10 +109,10 @@ async function talkedIn(gh: GitHub, { today }: Desk, scope: Scope, { pulls }: Ah
   const due = [...pulls.values()].filter(
     ({ ours, number, updatedAt }) => ours && (scope === 'everything' || isDue(number, updatedAt, today)),
   );
-  const comments = await gh.pulls.comments(due.map(({ number }) => number));
+  const all = await gh.pulls.said(due.map(({ number }) => number));
   return due.filter(({ number }) => {
-    const said = comments.get(number);
-    return said === null || (said !== undefined && isTalkedIn(said));
+    const said = all.get(number);
+    return said !== undefined && isTalkedIn(said);
   });
 }
 

@@ -1,5 +1,5 @@
 import type { IsoTime } from '../../domain/dates/iso-date.ts';
-import type { Pull, PullAhead, Pulls, Review, ReviewOf, Status } from '../port.ts';
+import type { ListedReview, Pull, PullAhead, Pulls, Review, ReviewOf, Status } from '../port.ts';
 import { orNull } from '../errors.ts';
 import type { Client } from './client.ts';
 import {
@@ -41,11 +41,11 @@ export function pullsBy(client: Client): Pulls {
   const { octokit, owner, repo } = client;
   const { pulls } = octokit.rest;
   const at = (pull_number: number) => ({ owner, repo, pull_number });
-  const listReviews = async (number: number): Promise<Review[]> => {
+  const listReviews = async (number: number): Promise<ListedReview[]> => {
     const all = await octokit.paginate(pulls.listReviews, { ...at(number), per_page: 100 });
-    return all.flatMap(({ user, state, commit_id: commit, submitted_at, body }) =>
+    return all.flatMap(({ id, user, state, commit_id: commit, submitted_at, body }) =>
       user && submitted_at
-        ? [{ by: accountFrom(user), state: state as Review['state'], commit, at: submitted_at, body }]
+        ? [{ id, by: accountFrom(user), state: state as Review['state'], commit, at: submitted_at, body }]
         : [],
     );
   };
@@ -99,11 +99,16 @@ export function pullsBy(client: Client): Pulls {
       const isOurs = await client.isOurs([...asked.values()].flatMap(({ comments }) => authorsIn(comments)));
       return new Map([...asked].map(([number, one]) => [number, aheadFrom(one, isOurs)]));
     },
-    comments: async (numbers) => {
-      type Asked = { readonly comments: CommentsAsked };
-      const asked = await askMany<Asked>(client, 'pullRequest', numbers, COMMENTS_ASKED);
+    said: async (numbers) => {
+      type Asked = Pick<AheadAsked, 'comments' | 'reviews'>;
+      const asked = await askMany<Asked>(client, 'pullRequest', numbers, SAID);
       const isOurs = await client.isOurs([...asked.values()].flatMap(({ comments }) => authorsIn(comments)));
-      return new Map([...asked].map(([number, { comments }]) => [number, commentsIn(comments, isOurs)]));
+      return new Map(
+        [...asked].map(([number, { comments, reviews }]) => [
+          number,
+          { comments: commentsIn(comments, isOurs), reviews: reviewsIn(reviews) },
+        ]),
+      );
     },
   };
 }
@@ -154,12 +159,15 @@ const everAskedIn = ({ timelineItems }: EverAsked): readonly string[] =>
 /** So many reviews of each pull request are asked for together with those of others. */
 const REVIEWS_AT_MOST = 50;
 
-const AHEAD = `
+const SAID = `
   reviews(first: ${REVIEWS_AT_MOST}) {
     pageInfo { hasNextPage }
     nodes { author { ${USER_ASKED} } state commit { oid } submittedAt body }
   }
-  ${COMMENTS_ASKED}
+  ${COMMENTS_ASKED}`;
+
+const AHEAD = `
+  ${SAID}
   mergeable
   potentialMergeCommit { oid parents(first: 3) { nodes { oid } } }
   commits(last: 1) { nodes { commit { oid status { contexts { context state description } } } } }

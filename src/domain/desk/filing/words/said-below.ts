@@ -1,8 +1,8 @@
 import { bilingual, list, paragraphs } from '../../../messages/bilingual.ts';
 import type { Programme } from '../../../programme/schema.ts';
 import type { Text } from '../../../text.ts';
-import type { SaidBelow } from '../said-below.ts';
-import { issuePlace } from '../../places.ts';
+import type { SaidBelow, Suspected } from '../said-below.ts';
+import { issuePlace, pullPlace } from '../../places.ts';
 
 /** What is to be said of comments below a filing: a note in the thread, and a line for the secretariat. */
 export interface BelowNews {
@@ -16,26 +16,40 @@ export interface BelowNews {
 const ANSWERED = 'said-below';
 /** With the newest such comment: another one is news again. */
 const PERSONAL = 'personal-below';
+/** The same of reviews, which GitHub numbers apart. */
+const REVIEWED = 'personal-review';
 
 /** Whether a mark is one of a note about comments below a filing. */
 export const isBelowMark = (mark: string | null): boolean =>
-  mark === ANSWERED || (mark?.startsWith(`${PERSONAL}:`) ?? false);
+  mark === ANSWERED || [PERSONAL, REVIEWED].some((start) => mark?.startsWith(`${start}:`) ?? false);
 
 /** What is to be said of the comments below a filing, personal data first. What was written is never repeated. */
 export function newsBelow(said: SaidBelow, issue: number, programme: Programme): BelowNews[] {
   const own = issuePlace(programme, issue);
   const place = `[#${issue}](${own})`;
-  const newest = Math.max(...said.suspected.map(({ comment }) => comment));
+  const pull = pullPlace(programme, issue);
   return [
-    ...(said.suspected.length === 0
+    ...(said.comments.length === 0
       ? []
       : [
           {
-            mark: `${PERSONAL}:${newest}`,
-            note: bilingual(personal(said, own)),
+            mark: `${PERSONAL}:${newestOf(said.comments)}`,
+            note: bilingual(personal(said.comments, own)),
             alert: bilingual({
               ja: `${place} のコメントに、個人の情報と思われる記載があります。確かめて、そうであればコメントを削除してください（「…」から「Delete」）。`,
               en: `A comment in ${place} seems to hold personal data. Please look, and if so delete the comment ("…", "Delete").`,
+            }),
+          },
+        ]),
+    ...(said.reviews.length === 0
+      ? []
+      : [
+          {
+            mark: `${REVIEWED}:${newestOf(said.reviews)}`,
+            note: bilingual(reviewed(said.reviews, pull)),
+            alert: bilingual({
+              ja: `[#${issue}](${pull}) のレビューの文に、個人の情報と思われる記載があります。確かめて、そうであれば文を直し、編集の履歴からも前の文を消してください。直し方は、プルリクエストに書きました。`,
+              en: `The words of a review of [#${issue}](${pull}) seem to hold personal data. Please look, and if so edit them and delete the former words from the history of edits; the pull request says how.`,
             }),
           },
         ]),
@@ -54,7 +68,9 @@ export function newsBelow(said: SaidBelow, issue: number, programme: Programme):
   ];
 }
 
-const personal = ({ suspected }: SaidBelow, own: string): Text =>
+const newestOf = (suspected: readonly Suspected[]): number => Math.max(...suspected.map(({ id }) => id));
+
+const personal = (suspected: readonly Suspected[], own: string): Text =>
   paragraphs(
     {
       ja: '### コメントに、個人の情報と思われる記載があります',
@@ -64,16 +80,42 @@ const personal = ({ suspected }: SaidBelow, own: string): Text =>
       ja: 'この画面は、だれでも読めます。GitHub のメールに返信すると、署名の電話番号や住所も、そのままここに載ります。次のコメントを確かめてください。書かれていたものは、ここには繰り返しません。',
       en: 'Anyone can read this page. An answer to a mail of GitHub’s is published here with its signature. Please look at these comments; what they say is not repeated here.',
     },
-    list(suspected.slice(0, 20).map(({ comment, kinds }) => link(own, comment, kinds))),
+    list(suspected.slice(0, 20).map((one) => link(COMMENT, `${own}#issuecomment-${one.id}`, one))),
     {
       ja: '**消すには**、そのコメントの右上の「…」から「Delete」を選びます。書いた本人か、事務局の人が消せます。書き直すだけでは、編集の履歴に前の文が残ります。消した後で、個人の情報を除いて書き直してください。個人の情報でなければ、そのままで構いません。',
       en: '**To delete it**, choose "Delete" from the "…" at the upper right of the comment: whoever wrote it can, and so can the secretariat. An edit alone leaves the old text in the history of edits. Then write it anew without the personal data. If it is none, leave it as it is.',
     },
   );
 
-const link = (own: string, comment: number, kinds: readonly Text[]): Text => ({
-  ja: `[このコメント](${own}#issuecomment-${comment})：${kinds.map(({ ja }) => ja).join('')}`,
-  en: `[this comment](${own}#issuecomment-${comment}): ${kinds.map(({ en }) => en).join(' ')}`,
+/**
+ * GitHub deletes no review that was handed in. Its words can be edited, and edits deleted from their history, by whoever
+ * wrote it and by those with write access.
+ * https://docs.github.com/en/rest/pulls/reviews#delete-a-pending-review-for-a-pull-request
+ * https://docs.github.com/en/communities/moderating-comments-and-conversations/managing-disruptive-comments
+ */
+const reviewed = (suspected: readonly Suspected[], pull: string): Text =>
+  paragraphs(
+    {
+      ja: '### レビューの文に、個人の情報と思われる記載があります',
+      en: '### The words of a review seem to hold personal data',
+    },
+    {
+      ja: 'この画面は、だれでも読めます。次のレビューの文を確かめてください。書かれていたものは、ここには繰り返しません。',
+      en: 'Anyone can read this page. Please look at the words of these reviews; what they say is not repeated here.',
+    },
+    list(suspected.slice(0, 20).map((one) => link(REVIEW, `${pull}#pullrequestreview-${one.id}`, one))),
+    {
+      ja: '**消すには**、レビューの文の右上の「…」から「Edit」を選び、個人の情報を除いて「Update comment」を押します。続いて、文の上の「edited」から前の版を選び、「Options」の「Delete revision from history」で消します。書いた本人か、事務局の人ができます。レビューそのものは削除できません。「Hide」はたたんで見えにくくするだけで、だれでも開けます。承認などの結果は、文を直しても変わりません。個人の情報でなければ、そのままで構いません。',
+      en: '**To remove it**, choose "Edit" from the "…" at the upper right of the review’s words, take the personal data out and press "Update comment". Then choose the former version under "edited" above the words, and "Delete revision from history" under "Options". Whoever wrote it can, and so can the secretariat. A review itself cannot be deleted, and "Hide" only folds it: anyone can open it. An approval stays what it is. If it is no personal data, leave it as it is.',
+    },
+  );
+
+const COMMENT: Text = { ja: 'このコメント', en: 'this comment' };
+const REVIEW: Text = { ja: 'このレビュー', en: 'this review' };
+
+const link = (what: Text, place: string, { kinds }: Suspected): Text => ({
+  ja: `[${what.ja}](${place})：${kinds.map(({ ja }) => ja).join('')}`,
+  en: `[${what.en}](${place}): ${kinds.map(({ en }) => en).join(' ')}`,
 });
 
 const whereToAnswer = (own: string): Text =>
