@@ -73,9 +73,6 @@ describe('the site of the demonstration', () => {
         'attribute-boolean-style': 'off',
         'doctype-style': 'off',
         'long-title': 'off',
-        // Optional end tags and quotes are left out of what is repeated ten thousand times.
-        'no-implicit-close': 'off',
-        'attr-quotes': 'off',
       },
     });
     const faults: string[] = [];

@@ -9,8 +9,8 @@ describe('the terms of a page', () => {
   it('the first occurrence opens what the word means, and the others are left alone', () => {
     const page = terms();
     const markup = page.in('<p>協働の協働と、検証。</p>');
-    expect(markup.match(/popovertarget=t-collaboration/g)).toHaveLength(1);
-    expect(markup).toContain('popovertarget=t-verification');
+    expect(markup.match(/popovertarget="t-collaboration"/g)).toHaveLength(1);
+    expect(markup).toContain('popovertarget="t-verification"');
     expect(without(markup)).toBe('<p>協働の協働と、検証。</p>');
     expect(page.label('検証').text).toBe('検証');
   });
@@ -18,7 +18,7 @@ describe('the terms of a page', () => {
   it('an English word is found where it begins a sentence or stands for several, and not within another', () => {
     const page = new PageTerms(programme(), 'en');
     expect(page.label('Indicators all around').text).toBe(
-      '<button type=button class=term popovertarget=t-indicator>Indicators</button> all around',
+      '<button type="button" class="term" popovertarget="t-indicator">Indicators</button> all around',
     );
   });
 

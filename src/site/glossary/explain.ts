@@ -84,7 +84,7 @@ export class PageTerms {
     const { term, word, at } = found;
     this.left.delete(term);
     this.used.push(term);
-    const button = `<button type=button class=term popovertarget=t-${term.id}>${word}</button>`;
+    const button = `<button type="button" class="term" popovertarget="t-${term.id}">${word}</button>`;
     return this.inText(text.slice(0, at)) + button + this.inText(text.slice(at + word.length));
   }
 }

@@ -17,7 +17,7 @@ describe('html', () => {
       html`<ul>
         ${items}
       </ul>`.text,
-    ).toBe('<ul><li>1<li>2</ul>');
+    ).toBe('<ul><li>1</li><li>2</li></ul>');
   });
 
   it('writes nothing for what is absent, and zero for zero', () => {

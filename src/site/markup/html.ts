@@ -39,27 +39,18 @@ export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): 
 
 const known = new WeakMap<TemplateStringsArray, readonly string[]>();
 
-/**
- * Each line break with its indentation becomes one space: pages need not carry ours. A void element has no slash, and
- * an end tag that HTML lets one leave out is left out: of ten thousand pages they are a twentieth.
- */
+/** Each line break with its indentation becomes one space: pages need not carry ours. A void element has no slash. */
 const tidied = (part: string): string =>
   part
     .replace(/\s*\n\s*>/g, '>')
     .replace(/\s*\n\s*/g, ' ')
     .replace(AFTER_BLOCK, '$1')
     .replace(BEFORE_BLOCK, '')
-    .replace(OPTIONAL_END, '')
-    .replace(QUOTED, '=$1')
     .replaceAll('<br />', '<br>');
 
 /** Tags beside which a space is never seen. */
 const BLOCK =
   '<\\/?(?:article|caption|d[dlt]|details|div|figure|h[1-6]|li|main|nav|ol|p|path|rect|section|summary|t(?:able|body|foot|head|[dhr])|ul)(?: [^<>]*)?>';
-/** "Optional tags" of the HTML standard; within ours nothing else ever stands behind these elements. */
-const OPTIONAL_END = /<\/(?:li|d[dt]|t[dhr]|thead|tbody|tfoot|option)>/g;
-/** "Unquoted attribute value syntax" of the HTML standard, of values that the template itself has. */
-const QUOTED = /(?<=<[^<>]*)="([\w-]+)"/g;
 const AFTER_BLOCK = new RegExp(`(${BLOCK}) `, 'g');
 const BEFORE_BLOCK = new RegExp(
   ` (?=${BLOCK}|<\\/?(?:d[dlt]|div|h[1-6]|li|ol|p|path|rect|section|t[dhr]|ul)\\b)`,

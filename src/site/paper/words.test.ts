@@ -5,7 +5,7 @@ import { quoting } from './words.ts';
 describe('a sentence that has filed names within', () => {
   it('says which part of it is Japanese, on an English page', () => {
     expect(html`${quoting('Proposed by NPO法人 灯り（福祉）. It stands at “Proposed”.', 'en')}`.text).toBe(
-      'Proposed by <span lang=ja>NPO法人</span> <span lang=ja>灯り（福祉）</span>. It stands at “Proposed”.',
+      'Proposed by <span lang="ja">NPO法人</span> <span lang="ja">灯り（福祉）</span>. It stands at “Proposed”.',
     );
   });
 
@@ -15,6 +15,6 @@ describe('a sentence that has filed names within', () => {
   });
 
   it('stays safe', () => {
-    expect(html`${quoting('<b>灯り', 'en')}`.text).toBe('&lt;b&gt;<span lang=ja>灯り</span>');
+    expect(html`${quoting('<b>灯り', 'en')}`.text).toBe('&lt;b&gt;<span lang="ja">灯り</span>');
   });
 });

@@ -15,7 +15,7 @@ describe('prose of a report with components', () => {
 
   it('draws the words of a component and of ordinary Markdown', () => {
     expect(drawn('前の**文**。\n\n<Figure label="参加者" value="214" unit="人" />')).toBe(
-      '<p>前の<strong>文</strong>。</p><p class=figure><span>参加者</span> <strong>214</strong>人</p>',
+      '<p>前の<strong>文</strong>。</p><p class="figure"><span>参加者</span> <strong>214</strong>人</p>',
     );
     expect(drawn('<Note title="雨">\n- 一つ\n- 二つ\n</Note>\n後')).toContain('<li>二つ</li>');
   });
