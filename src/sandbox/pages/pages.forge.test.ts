@@ -138,6 +138,50 @@ describe('the pages of the sandbox', () => {
     expect(await ask(forge.url, host, '//')).toBe(400);
   });
 
+  it.each([
+    '/blob/--output=x/README.md',
+    '/blob/-O/README.md',
+    '/blob/main..HEAD/README.md',
+    '/blob/HEAD:content/README.md',
+    '/blob/HEAD@%7B0%7D/README.md',
+    '/blob/HEAD%5E/README.md',
+    '/blob/main%0A/README.md',
+    '/blob/main/%00',
+    '/blob/main/..%2f..%2f..%2fetc%2fpasswd',
+    '/blob/main/:(glob)**',
+    '/issues/new?template=..%2f..%2fREADME.md',
+  ])(
+    'give nothing for an address that git or the disk could take for more than a name: %s',
+    async (address) => {
+      const { status, text } = await visit('yosomono', address);
+      expect([400, 404]).toContain(status);
+      expect(text).not.toMatch(/root:|^tree |\n {4}at /m);
+    },
+  );
+
+  it.each(['null', 'http://evil.example', 'http://127.0.0.1:1', 'http://localhost'])(
+    'take no form that a page of %s sends',
+    async (origin) => {
+      expect((await visit('npo-mizube', '/clock', { to: '2027-01-01T00:00' }, { origin })).status).toBe(403);
+    },
+  );
+
+  it('GitHub’s stand-in shows whoever has no token what is public, and takes nothing', async () => {
+    const { forge } = sandbox;
+    const git = forge.gitUrl;
+    const ask = async (url: string, method = 'GET') => (await fetch(url, { method })).status;
+    const main = await forge.asUser('npo-1').call('GET', `/repos/${forge.repository}/git/ref/heads/main`);
+    expect(await ask(`${forge.url}/repos/${forge.repository}/issues`)).toBe(401);
+    expect(await ask(`${git}/info/refs?service=git-receive-pack`)).toBe(401);
+    expect(await ask(`${git}/info/refs?service=git-upload-pack&service=git-receive-pack`)).toBe(200);
+    expect(await ask(`${git}/git-receive-pack`, 'POST')).toBe(401);
+    expect(await ask(`${git}//git-receive-pack`, 'POST')).toBeGreaterThanOrEqual(400);
+    for (const path of ['config', 'description', 'hooks/update', 'HEAD/../config'])
+      expect(await ask(`${git}/${path}`), path).toBe(404);
+    const after = await forge.asUser('npo-1').call('GET', `/repos/${forge.repository}/git/ref/heads/main`);
+    expect(after).toEqual(main);
+  });
+
   it('say so when their port is taken', async () => {
     const options = { source: ROOT, now: '2026-11-20T09:00:00+09:00' };
     const port = Number(new URL(sandbox.address).port);

@@ -398,6 +398,25 @@ describe('papers of a project', () => {
       ).toHaveLength(1);
   });
 
+  it.each([
+    'filedAt',
+    'receivedOn',
+    'onBehalf',
+    'onBehalf.receivedOn',
+    'source.issue',
+    'source',
+    'corrections',
+  ])('C06: a correction of %s is refused, also where the proposer or an office sends it', (field) => {
+    const typed = { 訂正する書類: 'proposal', 訂正する項目: field, 訂正の理由: '誤り' };
+    for (const value of ['2026-04-01', '2026-04-01T10:00:00+09:00', '7'])
+      for (const author of ['teian', 'desk']) {
+        const thread = of('correction', { ...typed, 正しい内容: value }, { author: accountOf(author) });
+        expect(judged(thread, desk, { proposer: accountOf('teian') }).is, `${author}: ${value}`).toBe(
+          'refused',
+        );
+      }
+  });
+
   it('a paper that was written on the site is pasted whole, and the desk sets its own values', () => {
     const first = accepted(judged(threadOf(proposal()), desk)).papers[0]?.text ?? '';
     const made = first

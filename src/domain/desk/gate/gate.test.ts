@@ -139,6 +139,15 @@ describe('the gate of the council', () => {
     expect(judged({ seats: two, reviews: ALL }).state).toBe('pending');
   });
 
+  it('one person with a seat on each side has no voice for the other side as well', () => {
+    const both = seats.map((seat) =>
+      seat.id === 'kikaku-kacho' ? { ...seat, github: { login: 'MEMBER-1' } } : seat,
+    );
+    const verdict = judged({ seats: both, reviews: ALL.slice(0, 3) });
+    expect(verdict.state).toBe('pending');
+    expect(new Set(verdict.approvals.map(({ member }) => member)).size).toBeLessThanOrEqual(3);
+  });
+
   it('C28: a member with a conflict of interest does not count and is not asked', () => {
     const sheet = {
       kind: 'assessment' as const,
