@@ -32,6 +32,30 @@ const cells = (line: string): string[] =>
     .slice(1, -1)
     .map((cell) => cell.trim().replaceAll('`', ''));
 
+it.each([
+  ['ja', '### 個人の情報が書かれた'],
+  ['en', '### Personal data was filed'],
+])(
+  'the secretariat’s guide (%s) says how each copy of personal data is removed, without a command',
+  (language, heading) => {
+    const [, after = ''] = read(`content/pages/${language}/guide-secretariat.mdx`).split(heading);
+    const [section = ''] = after.split('\n### ');
+    const buttons = [
+      'Delete revision from history',
+      'Delete issue',
+      'Delete',
+      'Edit',
+      'forget',
+      'Delete branch',
+      'Edit this file',
+    ];
+    for (const button of buttons) expect(section).toMatch(new RegExp(`[「“]${button}[」”]`));
+    for (const copy of ['refs/pull/', 'support.github.com/contact', 'History'])
+      expect(section).toContain(copy);
+    expect(section).not.toMatch(/`(?:git|npm|gh) /);
+  },
+);
+
 describe('docs/record-format.md', () => {
   const page = read('docs/record-format.md');
 
