@@ -5,7 +5,7 @@ import { programme } from '../../domain/lifecycle/build.test-support.ts';
 import { connect } from '../../github/octokit/client.ts';
 import { reported, testForge } from '../../sandbox/forge/forge.test-support.ts';
 import { applySettings, holds } from './apply.ts';
-import { areEnough, codeowners } from './codeowners.ts';
+import { areEnough, CODEOWNERS, codeowners } from './codeowners.ts';
 import { APP_PERMISSIONS, environmentSettings } from './environment.ts';
 import { mergeSetting } from './repository.ts';
 import { ruleSettings, wantedSettings } from './rules.ts';
@@ -133,6 +133,30 @@ describe('the settings on GitHub', () => {
     const [first] = outcomes;
     expect(first?.is === 'refused' && first.refusal.status).toBe(422);
   });
+});
+
+it('on GitHub, rules and code owners together hold what is owned until another owner approves it, and let pass what is filed', async () => {
+  const { forge, gh } = await administrator();
+  const text = codeowners(office('shimin-katsudo'));
+  await forge.asUser('kanri').commit({ branch: 'main', files: [{ path: CODEOWNERS, text }], message: 'x' });
+  const rule = ruleSettings({ ...wishes, app: forge.appId })
+    .map(({ body }) => body)
+    .find((body) => JSON.stringify(body).includes('require_code_owner_review'));
+  const rules = Reflect.get(Object(rule), 'rules') as readonly { type: string }[];
+  const reviewed = { ...rule, rules: rules.filter(({ type }) => type === 'pull_request') };
+  await forge.asUser('kanri').call('POST', `/repos/${forge.repository}/rulesets`, reviewed);
+  const propose = async (login: string, path: string, branch: string): Promise<number> => {
+    const hands = forge.asUser(login);
+    await hands.commit({ branch, files: [{ path, text: 'x' }], message: 'x' });
+    return hands.openPull({ title: 'x', body: '', head: branch });
+  };
+  const owned = await propose('kanri', 'content/council/2026.yaml', 'owned');
+  await expect(gh.pulls.merge(owned)).rejects.toThrow('code owner review from @shimin-katsudo');
+  await forge.asUser('shimin-katsudo').review(owned, 'APPROVE');
+  await gh.pulls.merge(owned);
+  const own = await propose('shimin-katsudo', 'README.md', 'own');
+  await expect(gh.pulls.merge(own)).rejects.toThrow('code owner review');
+  await gh.pulls.merge(await propose('kanri', 'content/projects/x.md', 'filed'));
 });
 
 describe('the App', () => {
