@@ -23,7 +23,7 @@ export function recordWith(files: readonly ContentFile[]): string {
 export interface Drawing {
   readonly city: City;
   project(id: string): Drawn;
-  /** Sittings, letters and lists. */
+  /** Sittings and letters, and the pages of the whole record: lists, statistics, council, activities. */
   rest(): Drawn;
   /** Every file of the site but the pictures. */
   files(): Promise<Drawn>;
@@ -50,6 +50,7 @@ export async function openDrawing(content: string, today: string): Promise<Drawi
     history,
     things,
     kept,
+    lists,
   ] = await Promise.all([
     import('./record/city.ts'),
     import('./project/page.ts'),
@@ -64,6 +65,7 @@ export async function openDrawing(content: string, today: string): Promise<Drawi
     import('./history/page.ts'),
     import('./structured/project.ts'),
     import('./record/kept.ts'),
+    import('./draw-lists.test-support.ts'),
   ]);
   const city = read();
   onTestFinished(() => {
@@ -100,6 +102,7 @@ export async function openDrawing(content: string, today: string): Promise<Drawi
           );
         const { newPapers, nextSittingCard } = home;
         drawn.set(`${lang} home`, sizeOf(newPapers(city, lang), nextSittingCard(city, lang)));
+        for (const [page, shown] of lists.pagesOfAll(city, lang)) drawn.set(`${lang} ${page}`, sizeOf(shown));
       }
       return drawn;
     },
