@@ -64,7 +64,7 @@ describe('the statistics', () => {
         const own = section.slice(0, section.indexOf('</section>')).replace(/<\/?button[^>]*>/g, '');
         expect(own).toContain(sentence[lang]);
         expect(own).toMatch(/<svg viewBox/);
-        expect([...own.matchAll(/<th scope=row/g)]).toHaveLength(rows.length);
+        expect([...own.matchAll(/<th scope="row"/g)]).toHaveLength(rows.length);
         const table: string[][] = parse(read(`data/statistics/${id}.csv`), { bom: true });
         const [head = [], ...lines] = table.map((row) => row.slice(NAMED));
         const written = rows.map(({ values }) =>
