@@ -1,6 +1,15 @@
-import { mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { runScript, smallRecord } from './run-script.ts';
 
 const PROPOSAL = 'projects/2026-0040/proposal.md';
@@ -254,5 +263,21 @@ describe('nonsense gets an answer, not a trace', () => {
     expect(status).toBe(2);
     expect(stderr.trim().split('\n').length).toBeLessThan(4);
     expect(stderr).not.toContain('    at ');
+  });
+});
+
+describe('a folder that is no record', () => {
+  it('of git is named, file by file, and one without rules is told what it lacks', () => {
+    const { status, findings } = checkAfter(put('.git/config', '[core]\n'));
+    expect([status, findings.map(({ rule, file }) => [rule, file])]).toEqual([
+      1,
+      [['unknown-path', '.git/config']],
+    ]);
+    const dir = mkdtempSync(path.join(tmpdir(), 'junkan-no-record-'));
+    onTestFinished(() => rmSync(dir, { recursive: true }));
+    writeFileSync(path.join(dir, 'a.md'), 'hello');
+    const run = runScript('check', '--content', dir, '--lang', 'en');
+    expect([run.status, run.stderr]).toEqual([1, '']);
+    expect(run.stdout).toContain('There is no programme/<year>.yaml.');
   });
 });

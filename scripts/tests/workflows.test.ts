@@ -42,6 +42,12 @@ describe('the policy for workflows', () => {
     });
   });
 
+  it('the check looks at the merge against its base, and again when the base is another one', () => {
+    const text = read('.github/workflows/check.yml');
+    expect(text).toMatch(/types: \[.*\bedited\b.*\]/);
+    expect(text).toContain('--base HEAD^1');
+  });
+
   it('every script that a workflow calls is there', () => {
     const called = FILES.flatMap((file) => [...read(file).matchAll(/scripts\/[\w/-]+\.(?:ts|mjs)/g)]);
     expect(called.length).toBeGreaterThan(8);
