@@ -1,4 +1,6 @@
 import { listed } from '../../messages/allowed-values.ts';
+import type { DocumentOf, Project } from '../../record/record.ts';
+import type { Text } from '../../text.ts';
 import { labelAt } from '../labels.ts';
 import { planOfYear } from '../judged-by.ts';
 import { defineRule } from '../rule.ts';
@@ -20,27 +22,11 @@ export const reportIndicators = defineRule({
   scope: 'document',
   kinds: ['report'],
   *check(document, project) {
-    const plan = planOfYear(project, document.data.fiscalYear);
     const given = new Set(document.data.results.map(({ indicator }) => indicator));
-    const missing = (plan?.indicators ?? []).filter(({ id }) => !given.has(id));
-    if (!plan || missing.length === 0) return;
-    const label = labelAt('report', 'results');
-    const named = (indicators: typeof missing) =>
-      listed(indicators.map(({ id, label: name }) => ({ key: id, label: { ja: name, en: name } })));
-    const absent = named(missing);
-    yield {
-      file: document.path,
-      field: 'results',
-      message: {
-        ja: `「${label.ja}」に、合意した評価項目の${absent.ja}がありません。`,
-        en: `"${label.en}" lacks an agreed indicator: ${absent.en}.`,
-      },
-      allowed: named(plan.indicators),
-      fix: {
-        ja: '実績（または測れなかった理由）と、双方の評価を書き足してください。',
-        en: 'Add the actual value, or why it was not measured, and the evaluation of both sides.',
-      },
-    };
+    yield* leftOut(document, project, 'results', (id) => given.has(id), {
+      ja: '実績（または測れなかった理由）と、双方の評価を書き足してください。',
+      en: 'Add the actual value, or why it was not measured, and the evaluation of both sides.',
+    });
   },
 });
 
@@ -64,28 +50,39 @@ export const verificationIndicators = defineRule({
   scope: 'document',
   kinds: ['verification'],
   *check(document, project) {
-    const plan = planOfYear(project, document.data.fiscalYear);
-    const missing = (plan?.indicators ?? []).filter(({ id }) => !(id in document.data.findings));
-    if (!plan || missing.length === 0) return;
-    const label = labelAt('verification', 'findings');
-    const named = (indicators: typeof missing) =>
-      listed(indicators.map(({ id, label: name }) => ({ key: id, label: { ja: name, en: name } })));
-    const absent = named(missing);
-    yield {
-      file: document.path,
-      field: 'findings',
-      message: {
-        ja: `「${label.ja}」に、合意した評価項目の${absent.ja}がありません。`,
-        en: `"${label.en}" lacks an agreed indicator: ${absent.en}.`,
-      },
-      allowed: named(plan.indicators),
-      fix: {
-        ja: '足りない項目に、会議の評価（yes・partly・no）を書き足してください。',
-        en: 'Add the evaluation of the council (yes, partly or no) for each of them.',
-      },
-    };
+    yield* leftOut(document, project, 'findings', (id) => id in document.data.findings, {
+      ja: '足りない項目に、会議の評価（yes・partly・no）を書き足してください。',
+      en: 'Add the evaluation of the council (yes, partly or no) for each of them.',
+    });
   },
 });
+
+/** Tells of the agreed indicators that a field does not judge, all in one finding. */
+function* leftOut(
+  document: DocumentOf<'report' | 'verification'>,
+  project: Project,
+  field: 'results' | 'findings',
+  isGiven: (indicator: string) => boolean,
+  fix: Text,
+) {
+  const plan = planOfYear(project, document.data.fiscalYear);
+  const missing = (plan?.indicators ?? []).filter(({ id }) => !isGiven(id));
+  if (!plan || missing.length === 0) return;
+  const label = labelAt(document.kind, field);
+  const named = (indicators: typeof missing) =>
+    listed(indicators.map(({ id, label: name }) => ({ key: id, label: { ja: name, en: name } })));
+  const absent = named(missing);
+  yield {
+    file: document.path,
+    field,
+    message: {
+      ja: `「${label.ja}」に、合意した評価項目の${absent.ja}がありません。`,
+      en: `"${label.en}" lacks an agreed indicator: ${absent.en}.`,
+    },
+    allowed: named(plan.indicators),
+    fix,
+  };
+}
 
 export const resultMeasured = defineRule({
   id: 'result-measured',
