@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { basePath } from './src/domain/programme/site.ts';
 import { codeDigest } from './src/site/cache/code-digest.ts';
 import { keepBuilt } from './src/site/cache/keep-built.ts';
+import { CACHED } from './src/site/cache/on.ts';
 import { sitemaps } from './src/site/build/sitemaps.ts';
 import { siteOf } from './src/site/build/site-of.ts';
 import { watchContent } from './src/site/build/watch-content.ts';
@@ -24,11 +25,11 @@ export default defineConfig({
   integrations: [mdx(), keepBuilt(), sitemaps(), watchContent(contentDir)],
   // While one page is written to disk the next is drawn.
   build: { concurrency: 8 },
-  experimental: { incrementalBuild: true },
+  experimental: { incrementalBuild: CACHED },
   vite: {
     // No script, style or picture is put into a page: its policy allows files of the site only (src/site/layouts/policy.ts).
     build: {
-      emptyOutDir: false,
+      emptyOutDir: !CACHED,
       assetsInlineLimit: 0,
       // Astro marks each of the city's pages with a directive of its own and reads it before the bundler does.
       rolldownOptions: { checks: { moduleLevelDirective: false } },

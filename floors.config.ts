@@ -73,7 +73,7 @@ export const FLOORS: readonly Floor[] = [
   {
     name: 'city',
     holds: 'the record as a build reads it',
-    rooms: ['site/build', 'site/cache', 'site/git', 'site/record', 'site/data'],
+    rooms: ['site/cache', 'site/build', 'site/git', 'site/record', 'site/data'],
   },
   {
     name: 'parts',

@@ -64,7 +64,7 @@ export async function openDrawing(content: string, today: string): Promise<Drawi
     import('./history/papers.ts'),
     import('./history/page.ts'),
     import('./structured/project.ts'),
-    import('./record/kept.ts'),
+    import('./cache/kept-projects.ts'),
     import('./draw-lists.test-support.ts'),
   ]);
   const city = read();

@@ -3,13 +3,14 @@ import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, statSync, writeF
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { CACHED } from './on.ts';
 import { keysIn } from './write.ts';
 
 /**
  * Pages are kept from one build to the next (Astro's incremental build), so the folder is not emptied first.
  * Each folder of pages has a memory of its own, for what was kept for one is nothing to another; a build that was
  * killed leaves no memory; and whatever a build neither drew nor kept is removed, wherever it came from: the page of
- * what is gone, or a file of another's.
+ * what is gone, or a file of another's. Without the cache the memory is forgotten first, and so all is made anew.
  */
 export function keepBuilt(): AstroIntegration {
   let memory = '';
@@ -21,7 +22,8 @@ export function keepBuilt(): AstroIntegration {
         const name = createHash('sha1').update(config.outDir.href).digest('hex').slice(0, 12);
         memory = path.join(fileURLToPath(config.root), '.cache/astro', name, '/');
         // Before Astro reads the city's pages into the same folder.
-        if (command === 'build' && existsSync(unfinished(memory))) rmSync(memory, { recursive: true });
+        if (command === 'build' && (!CACHED || existsSync(unfinished(memory))))
+          rmSync(memory, { recursive: true, force: true });
         updateConfig({
           cacheDir: pathToFileURL(memory),
           vite: {

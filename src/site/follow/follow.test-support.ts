@@ -5,7 +5,7 @@ import { readContent } from '../../io/content.ts';
 import { ownRepository } from '../git/repository.test-support.ts';
 import type { City } from '../record/city.ts';
 import type { SiteFile } from '../site-file.ts';
-import { keptFile } from '../record/kept.ts';
+import { keptFile } from '../cache/kept-projects.ts';
 
 const CONTENT = path.resolve(import.meta.dirname, '../../../content');
 export const PROJECT = '2025-0096';

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { dayOf } from '../../domain/dates/day.ts';
 import type { IsoDate } from '../../domain/dates/iso-date.ts';
-import { loadLog, saveLog } from './kept-log.ts';
+import { loadLog, saveLog } from '../cache/kept-log.ts';
 
 /** One version of a file on the default branch. */
 export interface Version {

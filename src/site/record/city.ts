@@ -14,12 +14,12 @@ import type { Programme } from '../../domain/programme/schema.ts';
 import { readRecord } from '../../domain/record/read-record.ts';
 import type { CityRecord } from '../../domain/record/record.ts';
 import type { IsoDate } from '../../domain/dates/iso-date.ts';
+import { keptFile, loadKept, saveKept } from '../cache/kept-projects.ts';
 import { isApart } from '../cache/thread.ts';
 import { commitOf, type Commit } from '../git/commit.ts';
 import { contextKey } from './digest.ts';
 import type { Facts } from './facts.ts';
 import { otherFiles } from './folders.ts';
-import { keptFile, loadKept, saveKept } from './kept.ts';
 import { Projects } from './projects.ts';
 import { typicalDays } from './typical.ts';
 import { unreadableIn } from './unreadable.ts';
@@ -78,7 +78,7 @@ function readCity(contentDir: string): City {
   const record = recordAsOf(others, today);
   const context = contextOf(record, today);
   const key = contextKey(files, context);
-  const former = loadKept(keptFile(contentDir));
+  const former = loadKept<Facts>(keptFile(contentDir));
   const keptAt = Date.now();
   const projects = new Projects(contentDir, others, context, former?.context === key ? former : null);
   // The second thread reads the same; one of them leaves it for the next build.

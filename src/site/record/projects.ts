@@ -2,11 +2,11 @@ import type { LifecycleContext } from '../../domain/lifecycle/context.ts';
 import { standRecord, type Standing } from '../../domain/lifecycle/standing.ts';
 import { readRecord } from '../../domain/record/read-record.ts';
 import type { CityRecord, ContentFile } from '../../domain/record/record.ts';
+import { isUntouched, type Kept, type KeptProject } from '../cache/kept-projects.ts';
 import type { IsoDate } from '../../domain/dates/iso-date.ts';
 import { agendaOf } from './digest.ts';
 import { factsOf, type Facts } from './facts.ts';
 import { digestOf, filesIn, foldersOf, type Folder } from './folders.ts';
-import { isUntouched, type Kept, type KeptProject } from './kept.ts';
 import { unreadableIn } from './unreadable.ts';
 
 /** From this many projects on that are asked for one by one, all that are left are read together. */
@@ -15,7 +15,7 @@ const FEW = 50;
 /** The projects of a record: facts of all, and the whole standing of each that is asked for. */
 export class Projects {
   readonly facts: ReadonlyMap<string, Facts>;
-  readonly kept: Readonly<Record<string, KeptProject>>;
+  readonly kept: Readonly<Record<string, KeptProject<Facts>>>;
   /** The files that cannot be shown, by path: they could not be read, or not be judged. */
   readonly unreadable: readonly string[];
   private readonly contentDir: string;
@@ -25,12 +25,12 @@ export class Projects {
   private asked = 0;
 
   /** `others` is the record without its projects, `context` what surrounds them today. */
-  constructor(contentDir: string, others: CityRecord, context: LifecycleContext, former: Kept | null) {
+  constructor(contentDir: string, others: CityRecord, context: LifecycleContext, former: Kept<Facts> | null) {
     this.contentDir = contentDir;
     this.others = others;
     this.today = context.today;
-    const kept = new Map<string, KeptProject>();
-    const changed: (Omit<KeptProject, 'facts' | 'unreadable'> & {
+    const kept = new Map<string, KeptProject<Facts>>();
+    const changed: (Omit<KeptProject<Facts>, 'facts' | 'unreadable'> & {
       readonly id: string;
       readonly files: ContentFile[];
     })[] = [];

@@ -1,10 +1,9 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Facts } from './facts.ts';
-import type { Folder } from './folders.ts';
+import { CACHED } from './on.ts';
 
-/** What the last build knew of one project. */
-export interface KeptProject {
+/** What the last build knew of one project; `Facts` is what it had computed of it. */
+export interface KeptProject<Facts> {
   readonly stamp: string;
   /** Digest of the texts in its folder. */
   readonly texts: string;
@@ -16,11 +15,11 @@ export interface KeptProject {
 }
 
 /** What one build leaves for the next: nothing that cannot be read again from the record. */
-export interface Kept {
+export interface Kept<Facts> {
   /** Day, rules, days of the sittings, and the code itself: a change of any makes all of this void. */
   readonly context: string;
   readonly keptAt: number;
-  readonly projects: Readonly<Record<string, KeptProject>>;
+  readonly projects: Readonly<Record<string, KeptProject<Facts>>>;
 }
 
 /** What one build leaves for the next, one file for each record that is built here. */
@@ -34,9 +33,10 @@ export const keptFile = (contentDir: string): string =>
 const UNCERTAIN = 2_000;
 
 /** What the last build left, or nothing where it left none, or of another format. */
-export function loadKept(file: string): Kept | null {
+export function loadKept<Facts>(file: string): Kept<Facts> | null {
+  if (!CACHED) return null;
   try {
-    const kept: Kept = JSON.parse(readFileSync(file, 'utf8'));
+    const kept: Kept<Facts> = JSON.parse(readFileSync(file, 'utf8'));
     return kept;
   } catch {
     return null;
@@ -44,14 +44,23 @@ export function loadKept(file: string): Kept | null {
 }
 
 /** Leaves it for the next build; killed half way, the former one stays. */
-export function saveKept(file: string, kept: Kept): void {
+export function saveKept<Facts>(file: string, kept: Kept<Facts>): void {
+  if (!CACHED) return;
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(`${file}.new`, JSON.stringify(kept));
   renameSync(`${file}.new`, file);
 }
 
+/** A project's folder as the disk shows it. */
+interface Folder {
+  readonly id: string;
+  readonly stamp: string;
+  /** When it was last written, in milliseconds. */
+  readonly writtenAt: number;
+}
+
 /** Whether a folder is as it was at the last build, by what the disk shows of it. */
-export function isUntouched(folder: Folder, kept: Kept | null): boolean {
+export function isUntouched(folder: Folder, kept: Kept<unknown> | null): boolean {
   const own = kept?.projects[folder.id];
   return own?.stamp === folder.stamp && folder.writtenAt < (kept?.keptAt ?? 0) - UNCERTAIN;
 }
