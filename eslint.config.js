@@ -3,16 +3,6 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-// Only src/github/octokit talks to GitHub; GitHub's own descriptions of itself may be read anywhere.
-const OCTOKIT = [
-  '@octokit/rest',
-  '@octokit/core',
-  '@octokit/request',
-  '@octokit/graphql',
-  '@octokit/plugin-*',
-  'universal-github-app-jwt',
-];
-
 export default defineConfig(
   { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/'] },
   js.configs.recommended,
@@ -53,35 +43,10 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.{ts,astro}'],
-    rules: { 'no-restricted-imports': ['error', { patterns: ['**/scripts/**', ...OCTOKIT] }] },
-  },
-  { files: ['scripts/**/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: OCTOKIT }] } },
-  {
-    files: ['src/github/octokit/**/*.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns: ['**/scripts/**'] }] },
-  },
-  {
     files: ['src/domain/**/*.ts'],
     ignores: ['**/*.test.ts', '**/*.test-support.ts', '**/*.arbitrary.ts'],
     rules: {
-      // The pure middle: no site, no forge, no disk, no clock.
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            'node:*',
-            'astro',
-            'astro:*',
-            '@octokit/*',
-            '**/scripts/**',
-            '**/site/**',
-            '**/io/**',
-            '**/github/**',
-            '**/sandbox/**',
-          ],
-        },
-      ],
+      // The pure middle: no clock and nothing of a browser or of Node. What it may import is in floors.config.ts.
       'no-restricted-globals': ['error', 'process', 'fetch', 'window', 'document', 'console'],
       'no-restricted-syntax': [
         'error',

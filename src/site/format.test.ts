@@ -3,10 +3,10 @@ import { dateText, numberText, shortDate, weekday, yenText } from './format.ts';
 
 describe('dates and money as people read them', () => {
   it('C06: a day is shown in both calendars', () => {
-    expect(dateText('2026-04-30', 'ja')).toBe('2026年4月30日（令和8年）');
-    expect(dateText('2019-04-30', 'ja')).toBe('2019年4月30日（平成31年）');
-    expect(dateText('2019-05-01', 'ja')).toBe('2019年5月1日（令和元年）');
-    expect(dateText('1989-01-07', 'ja')).toBe('1989年1月7日（昭和64年）');
+    expect(dateText('2026-04-30', 'ja')).toBe('2026年（令和8年）4月30日');
+    expect(dateText('2019-04-30', 'ja')).toBe('2019年（平成31年）4月30日');
+    expect(dateText('2019-05-01', 'ja')).toBe('2019年（令和元年）5月1日');
+    expect(dateText('1989-01-07', 'ja')).toBe('1989年（昭和64年）1月7日');
     expect(dateText('2026-04-30', 'en')).toBe('30 April 2026');
     expect(shortDate('2026-04-03', 'en')).toBe('3 Apr 2026');
   });

@@ -12,7 +12,7 @@ const MONTHS = [
 
 const WEEKDAYS = { ja: [...'日月火水木金土'], en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] };
 
-/** 2026年4月18日（令和8年）; 18 April 2026. */
+/** 2026年（令和8年）4月18日; 18 April 2026. */
 export function dateText(date: IsoDate, lang: Language): string {
   if (lang === 'ja') return japaneseDate(date);
   const [year, month, day] = partsOf(date);
@@ -39,6 +39,10 @@ export function monthText(month: string, lang: Language): string {
 export function weekday(date: IsoDate, lang: Language): string {
   return WEEKDAYS[lang][weekdayOf(date)] ?? '';
 }
+
+/** （水） or (Wed), to stand after a date. */
+export const weekdayAfter = (date: IsoDate, lang: Language): string =>
+  lang === 'ja' ? `（${weekday(date, lang)}）` : ` (${weekday(date, lang)})`;
 
 /** 2026年度; FY2026: where the era was said or is of no use. */
 export const shortYear = (year: FiscalYear, lang: Language): string =>

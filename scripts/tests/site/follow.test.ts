@@ -118,8 +118,8 @@ describe('the history of papers', () => {
   it('a correction stands beside its version and the difference, in the words of the paper', () => {
     const page = text('projects/2024-0057/history/index.html');
     expect(page).toMatch(/id="?paper-plan-correction-1"?/);
-    expect(page).toContain('2026年9月30日（令和8年）');
-    expect(page).toContain('2026年8月31日（令和8年）');
+    expect(page).toContain('2026年（令和8年）9月30日');
+    expect(page).toContain('2026年（令和8年）8月31日');
     expect(text('projects/2024-0057/index.html')).toContain(
       '/projects/2024-0057/history/#paper-plan-correction-1',
     );

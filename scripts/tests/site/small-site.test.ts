@@ -67,7 +67,7 @@ describe('a site that is not a demonstration', () => {
     const page = await browser.newPage();
     await page.clock.setFixedTime(new Date(now));
     await page.goto(`${origin}/junkan/`);
-    const note = page.getByText('この記録は、2026年11月20日（令和8年）から更新されていません。');
+    const note = page.getByText('この記録は、2026年（令和8年）11月20日から更新されていません。');
     expect(await note.count()).toBe(1);
     expect(await note.isVisible()).toBe(isSaid);
   });

@@ -38,7 +38,8 @@ export function eraYear(day: IsoDate): string {
   return `${era.name}${number === 1 ? '元' : number}年`;
 }
 
-/** 2026年4月18日（令和8年）, as dates are shown in Japanese. */
+/** 2026年（令和8年）4月18日, as dates are shown in Japanese. */
 export function japaneseDate(day: IsoDate): string {
-  return `${Number(day.slice(0, 4))}年${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日（${eraYear(day)}）`;
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年（${eraYear(day)}）${month}月${date}日`;
 }

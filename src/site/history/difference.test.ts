@@ -75,8 +75,8 @@ describe('the difference of two versions of a paper', () => {
       { change: 'added', text: '協働負担事業' },
     ]);
     expect(pieces('実施の日程')).toEqual([
-      { change: 'removed', text: '2025年6月30日（令和7年）' },
-      { change: 'added', text: '2025年7月23日（令和7年）' },
+      { change: 'removed', text: '2025年（令和7年）6月30日' },
+      { change: 'added', text: '2025年（令和7年）7月23日' },
     ]);
     expect(pieces('収支予算')).toEqual([
       { change: 'removed', text: '240,000円' },

@@ -74,7 +74,7 @@ const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
 
 /** A day, a fiscal year, a sum or a number is read as one: half of it says nothing. */
 const WHOLE =
-  /(\d{4}年(?:度|\d{1,2}月\d{1,2}日)(?:（\p{sc=Han}+\d*年度?）)?|\d{4}-\d{2}-\d{2}|\d{1,2} [A-Z][a-z]+ \d{4}|¥?\d(?:[\d,.]*\d)?(?:円|%)?)/u;
+  /(\d{4}年(?:度(?:（\p{sc=Han}+\d*年度）)?|(?:（\p{sc=Han}+\d*年）)?\d{1,2}月\d{1,2}日)|\d{4}-\d{2}-\d{2}|\d{1,2} [A-Z][a-z]+ \d{4}|¥?\d(?:[\d,.]*\d)?(?:円|%)?)/u;
 
 /** Word by word, as a Japanese reader parts them. */
 const segmented = (text: string): string[] =>

@@ -4,7 +4,7 @@ import { dayOf, inOrderOfDay, isPlanned } from '../../domain/lifecycle/sittings.
 import { PROJECT_KINDS } from '../../domain/record/kinds/index.ts';
 import { RANGE_MARK, type Language } from '../../domain/text.ts';
 import type { City } from '../record/city.ts';
-import { clockText, dateHtml, weekday } from '../format.ts';
+import { clockText, dateHtml, weekdayAfter } from '../format.ts';
 import { homeText } from '../i18n/home.ts';
 import { address, meetingPath, projectPath } from '../links.ts';
 import { html, type Html } from '../markup/html.ts';
@@ -53,7 +53,7 @@ export function nextSittingCard(city: City, lang: Language): Html {
   return html`<p>
     <a href="${address(lang, meetingPath(next.id))}"
       ><strong>${meetingText.title(...yearAndNumberOf(next.id))[lang]}</strong></a
-    ><br />${dateHtml(day, lang)} (${weekday(day, lang)})
+    ><br />${dateHtml(day, lang)}${weekdayAfter(day, lang)}
     ${clockText(data.startsAt)}${RANGE_MARK[lang]}${clockText(data.endsAt)}<br />${filed(data.place, lang)}<br />${steps}
   </p>`;
 }

@@ -5,7 +5,7 @@ import type { Sitting } from '../../domain/record/record.ts';
 import type { FiscalYear } from '../../domain/dates/iso-date.ts';
 import { RANGE_MARK, type Language } from '../../domain/text.ts';
 import type { City } from '../record/city.ts';
-import { shortDateHtml, weekday } from '../format.ts';
+import { shortDateHtml, weekdayAfter } from '../format.ts';
 import { meetingText } from '../i18n/meetings.ts';
 import { address, meetingPath } from '../links.ts';
 import { html, type Part } from '../markup/html.ts';
@@ -60,7 +60,7 @@ function rowOf(sitting: Sitting, city: City, lang: Language): SittingRow {
     url: address(lang, meetingPath(sitting.id)),
     title: meetingText.title(...yearAndNumberOf(sitting.id))[lang],
     steps: stepsText(sitting, lang),
-    day: html`${shortDateHtml(day, lang)} (${weekday(day, lang)})`,
+    day: html`${shortDateHtml(day, lang)}${weekdayAfter(day, lang)}`,
     state: sittingTag(sitting, city.today, lang),
     clash: clash(sitting, city, lang),
   };

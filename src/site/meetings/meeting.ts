@@ -5,7 +5,7 @@ import { SIDE_LABELS } from '../../domain/record/kinds/shared.ts';
 import type { Sitting } from '../../domain/record/record.ts';
 import { RANGE_MARK, type Language } from '../../domain/text.ts';
 import type { City } from '../record/city.ts';
-import { clockText, dateHtml, shortDate, weekday } from '../format.ts';
+import { clockText, dateHtml, shortDate, weekdayAfter } from '../format.ts';
 import { PageTerms } from '../glossary/explain.ts';
 import { meetingText } from '../i18n/meetings.ts';
 import { balanceText } from '../council/roster.ts';
@@ -65,7 +65,7 @@ function factsOf(sitting: Sitting, city: City, lang: Language, terms: PageTerms)
   return [
     [
       meetingText.when[lang],
-      html`${dateHtml(day, lang)} (${weekday(day, lang)})
+      html`${dateHtml(day, lang)}${weekdayAfter(day, lang)}
       ${clockText(data.startsAt)}${RANGE_MARK[lang]}${clockText(data.endsAt)}
       ${sittingTag(sitting, city.today, lang)} ${clash(sitting, city, lang)}`,
     ],

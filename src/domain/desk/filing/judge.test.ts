@@ -51,7 +51,7 @@ describe('a proposal', () => {
         round: { fiscalYear: year, cutoff, decisionBy: by },
       });
       expect(
-        wordsOf(outcome, then).includes('次の締切（2027年4月30日（令和9年））の分として受け付けます'),
+        wordsOf(outcome, then).includes('次の締切（2027年（令和9年）4月30日）の分として受け付けます'),
       ).toBe(year === 2027);
     },
   );
@@ -263,7 +263,7 @@ describe('the course of a filing', () => {
     expect(accepted(waits('2026-11-27T23:59:59+09:00')).receipt.waitsSince).toBeNull();
     const late = waits('2026-11-28T00:00:00+09:00');
     expect(accepted(late).receipt.waitsSince).toBe('2026-11-20');
-    expect(wordsOf(late, desk)).toContain('2026年11月20日（令和8年）から、事務局の番です');
+    expect(wordsOf(late, desk)).toContain('2026年（令和8年）11月20日から、事務局の番です');
   });
 
   it('changed by hand on its branch, it is left alone and says so', () => {

@@ -107,12 +107,12 @@ describe('what a merged paper makes the thread say', () => {
       make.report(2026, '2027-03-20', '2027-04-05'),
     ];
     const report = told('2027-04-20', ...done);
-    expect(report).toContain('2027年5月19日（令和9年）の会議');
+    expect(report).toContain('2027年（令和9年）5月19日の会議');
     expect(report).toContain('@mizube @midori');
     const followUps = [make.item('next', 'section', '2027-09-30')];
     const verified = told('2027-05-20', ...done, make.verification(2026, '2027-01', { followUps }));
     expect(verified).toContain('### 検証シート：継続（2026年度）');
-    expect(verified).toContain('- 本文（担当課、2027年9月30日（令和9年）まで）');
+    expect(verified).toContain('- 本文（担当課、2027年（令和9年）9月30日まで）');
     expect(verified).toContain('template=02-re-proposal.yml');
   });
 
@@ -164,7 +164,7 @@ describe('that a proposal is in the record', () => {
     const [said = ''] = registeredComment(telling).split('<details');
     expect(said).toMatch(/^<!-- junkan:notice:registered:2026-0042 -->\n@mizube\n\n### 記録に登録しました\n/);
     expect(said).toContain('**2026-0042**（[事業のページ](https://example.org/projects/2026-0042/)');
-    expect(said).toContain('いまの番: 事務局 — 決定（ステップ2）（2026年7月31日（令和8年）まで）');
+    expect(said).toContain('いまの番: 事務局 — 決定（ステップ2）（2026年（令和8年）7月31日まで）');
     expect(said).toMatch(/\[訂正のフォーム\]\(https:[^)]*2026-0042\)/);
     expect(said).toMatch(/\[取下書のフォーム\]\(https:[^)]*2026-0042\)/);
   });

@@ -85,7 +85,7 @@ export function loginsOf(people: readonly Addressee[]): string[] {
   return [...new Map(logins.map((login) => [login.toLowerCase(), login])).values()];
 }
 
-/** 「**報告書（2026年度）**：担当課（みどり課）、期日 2027年4月30日（令和9年）（あと14日）」 and where to go. */
+/** 「**報告書（2026年度）**：担当課（みどり課）、期日 2027年（令和9年）4月30日（あと14日）」 and where to go. */
 function line(reminder: Reminder, { places, today }: Telling): Text {
   const { programme } = places;
   const { standing, obligation, place } = reminder;
