@@ -35,7 +35,7 @@ export const FLOORS: readonly Floor[] = [
   {
     name: 'forms',
     holds: 'issue forms and what was filed with them',
-    rooms: ['domain/messages', 'domain/forms'],
+    rooms: ['domain/messages', 'domain/forms', 'domain/remedy'],
   },
   { name: 'rules', holds: 'what is wrong in a record', rooms: ['domain/rules', 'domain/assess.ts'] },
   {

@@ -1,5 +1,5 @@
-import { newIssueAddress } from '../forms/address.ts';
-import { boxId, type FormId } from '../forms/form.ts';
+import { prefilledAddress } from '../forms/prefilled.ts';
+import type { FormId } from '../forms/form.ts';
 import type { Programme } from '../programme/schema.ts';
 import { siteUrl } from '../programme/site.ts';
 import type { Desk } from './filing/desk.ts';
@@ -28,11 +28,5 @@ export type Places = Pick<Desk, 'programme' | 'forms'>;
 export function formPlace({ programme, forms }: Places, id: FormId, project: string | null): string {
   const form = forms.find((one) => one.id === id);
   if (!form) throw new Error(`There is no form ${id}.`);
-  const box = form.boxes.find(({ target }) => target.is === 'question' && target.question === 'project');
-  const filled = box && project !== null ? { [boxId(box)]: project } : {};
-  return (
-    newIssueAddress(programme, form, filled) ??
-    newIssueAddress(programme, form) ??
-    below(programme.repository)
-  );
+  return prefilledAddress(programme, form, project === null ? {} : { project });
 }

@@ -19,3 +19,7 @@ export function nextSitting(step: Step, cause: IsoDate, context: LifecycleContex
 export function councilOrSecretariat(sitting: Sitting | undefined, metOn: IsoDate | null): Party {
   return sitting !== undefined || metOn !== null ? 'council' : 'secretariat';
 }
+
+/** What an obligation says of the sitting at which it is due. */
+export const atSitting = (sitting: Sitting | undefined): { meeting?: string } =>
+  sitting === undefined ? {} : { meeting: sitting.id };

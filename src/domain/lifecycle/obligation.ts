@@ -32,6 +32,9 @@ export const OBLIGATION_STATE_LABELS = {
   'met-late': { ja: '期日の後に済みました', en: 'Met after its day' },
 } as const satisfies Record<string, Text>;
 
+/** A party that acts by itself; `both` is section and owner. */
+export type Debtor = Exclude<Party, 'both'>;
+
 type ObligationState = keyof typeof OBLIGATION_STATE_LABELS;
 
 /** Something that somebody owes, or owed and did. Computed, never stored. */
@@ -49,6 +52,10 @@ export interface Obligation {
   readonly fiscalYear?: FiscalYear;
   /** The item's own id (asks, conditions, follow-ups), a section (opinions), a sitting (minutes). */
   readonly id?: string;
+  /** The sitting at which it is due, or whose result is to be entered; while there is none, one has to be convened. */
+  readonly meeting?: string;
+  /** It waits for something else, and cannot be met today. */
+  readonly waits?: true;
 }
 
 /** An obligation before a day judges it: met exactly when it has a `metOn`. */
@@ -94,6 +101,6 @@ export function holderOf(obligations: readonly ObligationFacts[]): Party | null 
 }
 
 /** Returns a party as the sides that wait or act: `both` is section and owner, and each is named (C28). */
-export function sidesOf(party: Party): readonly Exclude<Party, 'both'>[] {
+export function sidesOf(party: Party): readonly Debtor[] {
   return party === 'both' ? ['section', 'owner'] : [party];
 }

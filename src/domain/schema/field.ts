@@ -74,7 +74,14 @@ export type KeyForm = 'none' | 'date' | 'section' | 'meeting' | 'meeting-member'
 
 /** Who may file a kind; the roster and the programme say which persons that is. */
 export type Filer =
-  'proposer' | 'consultation' | 'section' | 'member' | 'secretariat' | 'section-and-owner' | 'council';
+  | 'proposer'
+  | 'consultation'
+  | 'section'
+  | 'member'
+  | 'secretariat'
+  | 'section-and-owner'
+  | 'debtor'
+  | 'council';
 
 /** One kind of document, described once: forms, pages, checks and the data dictionary are made from it. */
 interface KindDescription<K extends string = string, S extends z.core.$ZodType = z.core.$ZodType> {

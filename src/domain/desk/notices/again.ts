@@ -1,4 +1,4 @@
-import { newIssueAddress } from '../../forms/address.ts';
+import { prefilledAddress } from '../../forms/prefilled.ts';
 import { boxId, type Box, type Form } from '../../forms/form.ts';
 import { escapeMarkdown } from '../../messages/escape-markdown.ts';
 import { documentOf, type Project } from '../../record/record.ts';
@@ -39,16 +39,12 @@ export function againPlace(project: Project, places: Places): string {
   const plain = formPlace(places, 're-proposal', null);
   const data = documentOf(project, 'proposal')?.data;
   if (!form || !data) return plain;
-  let found: string | null = null;
-  let values: Record<string, string> = {};
-  for (const [id, value] of answersFrom(project.id, data, form)) {
-    const longer = { ...values, [id]: value };
-    const address = newIssueAddress(programme, form, longer, data.title);
-    if (address === null) continue;
-    found = address;
-    values = longer;
-  }
-  return found ?? plain;
+  return prefilledAddress(
+    programme,
+    form,
+    Object.fromEntries(answersFrom(project.id, data, form)),
+    data.title,
+  );
 }
 
 /** What the new form begins with: first the number of the old project, then its words in the order of the form. */

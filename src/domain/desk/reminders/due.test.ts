@@ -212,7 +212,7 @@ describe('the words of a reminder', () => {
 
 ### 期日のお知らせ
 
-- **報告書（2026年度）**：担当課と事業主体者（みどり課、水辺の会）、期日 2027年（令和9年）4月30日（あと3日）（[フォームを開く](https://example.org/repository/issues/new?template=11-report.yml&title=%E3%80%90%E5%A0%B1%E5%91%8A%E6%9B%B8%E3%80%91&project=2026-0042)）
+- **報告書（2026年度）**：担当課と事業主体者（みどり課、水辺の会）、期日 2027年（令和9年）4月30日（あと3日）（[フォームを開く](https://example.org/report/form/?from=2026-0042)）
 
 フォームは、先に GitHub にログインしてから、ブラウザで開いてください。スマートフォンの GitHub アプリにはフォームがなく、フォームに入っていた文も消えます。
 
@@ -222,7 +222,7 @@ describe('the words of a reminder', () => {
 
 ### What is due
 
-- **Report (FY2026)**: Section and owner (Greenery, 水辺の会), due 2027-04-30 (3 days left) [open the form](https://example.org/repository/issues/new?template=11-report.yml&title=%E3%80%90%E5%A0%B1%E5%91%8A%E6%9B%B8%E3%80%91&project=2026-0042)
+- **Report (FY2026)**: Section and owner (Greenery, 水辺の会), due 2027-04-30 (3 days left) [open the form](https://example.org/report/form/?from=2026-0042)
 
 Please sign in to GitHub first, and open the form in a browser: the GitHub app on telephones has no forms, and loses the text that was filled in.
 

@@ -5,12 +5,14 @@ import { partyLabel } from '../../record/party.ts';
 import type { Obligation } from '../../lifecycle/obligation.ts';
 import type { Standings } from '../../lifecycle/standing.ts';
 import { programmeOn } from '../../programme/in-force.ts';
-import { KINDS } from '../../record/kinds/index.ts';
+import type { Project } from '../../record/record.ts';
+import { CATALOGUE } from '../../forms/catalogue.ts';
+import { remedyFor } from '../../remedy/remedy.ts';
 import type { Party } from '../../record/kinds/shared.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Text } from '../../text.ts';
 import type { Authors, Reminder } from './due.ts';
-import { FORM_FOR, matterOf } from './matter.ts';
+import { matterOf } from './matter.ts';
 
 /** One thing to be said in a call or a letter. */
 export interface LetterItem {
@@ -41,30 +43,30 @@ export function lettersFor(reminders: readonly Reminder[], authors: Authors, sta
   for (const { place, standing, obligation, step, holders } of reminders) {
     if (place !== 'thread' || !standing) continue;
     const { project, title } = standing;
-    const item: LetterItem = {
+    const item = {
       project: project.id,
       title,
       matter: matterOf(obligation, project, programme, (typed) => typed),
       due: obligation.due,
       since: step.since,
-      paper: paperOf(obligation),
     };
     for (const { party, name, login } of holders) {
       if (party === 'secretariat' || (login !== null && authors.has(project.id))) continue;
       const key = `${partyLabel(party, programme).ja} ${name.ja}`;
+      const asked = { ...item, paper: paperOf(obligation, party, project) };
       const known = letters.get(key);
-      if (known) known.items.push(item);
-      else letters.set(key, { letter: { to: name, party }, items: [item] });
+      if (known) known.items.push(asked);
+      else letters.set(key, { letter: { to: name, party }, items: [asked] });
     }
   }
   return [...letters.values()].map(({ letter, items }) => ({ ...letter, items }));
 }
 
 /** What is handed in. A result of the council is entered by the secretariat: a member is asked to come. */
-function paperOf({ what, owedBy }: Obligation): Text {
-  const form = FORM_FOR[what];
-  if (owedBy === 'council' && form !== 'assessment') return PRESENCE;
-  return form === null || !(form in KINDS) ? PAPER : KINDS[form as keyof typeof KINDS].label;
+function paperOf(owed: Obligation, party: Letter['party'], project: Project): Text {
+  const remedy = remedyFor(owed, party, project);
+  if (remedy) return CATALOGUE[remedy.form].name;
+  return party === 'council' ? PRESENCE : PAPER;
 }
 
 const PRESENCE: Text = { ja: '会議への出席', en: 'Presence at the sitting' };

@@ -1,7 +1,6 @@
-import { OBLIGATION_LABELS, type Obligation, type ObligationKind } from '../../lifecycle/obligation.ts';
+import { OBLIGATION_LABELS, type Obligation } from '../../lifecycle/obligation.ts';
 import type { Programme } from '../../programme/schema.ts';
 import { dueItemsOf, type Project } from '../../record/record.ts';
-import type { FormId } from '../../forms/form.ts';
 import type { Text } from '../../text.ts';
 
 /** What is owed, in words: 報告書（2026年度）; `safe` is done to what people typed. */
@@ -33,25 +32,3 @@ function itemOf(project: Project | undefined, basis: string, id: string): string
   const paper = project?.documents.find(({ path }) => path === basis);
   return paper && dueItemsOf(paper).find((item) => item.id === id)?.what;
 }
-
-/**
- * The form by which something owed is filed. Null for what is answered in any form and then noted by the secretariat, and
- * for what is a file of the programme.
- */
-export const FORM_FOR: Readonly<Record<ObligationKind, FormId | null>> = {
-  review: 'assessment',
-  decision: 'decision',
-  notification: 'correction',
-  partner: 'agreement',
-  opinion: 'opinion',
-  agreement: 'agreement',
-  report: 'report',
-  verification: 'verification',
-  ask: null,
-  condition: null,
-  'follow-up': null,
-  roster: null,
-  sittings: null,
-  'decision-sitting': null,
-  minutes: null,
-};

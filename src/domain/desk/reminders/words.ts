@@ -1,4 +1,7 @@
 import { partyLabel } from '../../record/party.ts';
+import { sidesOf } from '../../lifecycle/obligation.ts';
+import { siteUrl } from '../../programme/site.ts';
+import { remedyAddress, remedyFor, remedyPath } from '../../remedy/remedy.ts';
 import { OPENING } from '../../forms/headings.ts';
 import { daysBetween } from '../../dates/day.ts';
 import { japaneseDate } from '../../dates/era.ts';
@@ -7,9 +10,9 @@ import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Text } from '../../text.ts';
 import { escapeMarkdown } from '../../messages/escape-markdown.ts';
 import { bilingual, list, paragraphs } from '../../messages/bilingual.ts';
-import { formPlace, projectPlace, type Places } from '../places.ts';
+import { projectPlace, type Places } from '../places.ts';
 import type { Reminder } from './due.ts';
-import { FORM_FOR, matterOf } from './matter.ts';
+import { matterOf } from './matter.ts';
 import { markedWithAll } from './marks.ts';
 import type { Addressee } from './who.ts';
 
@@ -129,9 +132,12 @@ export function whenText(due: IsoDate | null, today: IsoDate): Text {
 const days = (count: number): string => `${count} ${count === 1 ? 'day' : 'days'}`;
 
 function formText({ obligation, standing }: Reminder, places: Places): Text | null {
-  const form = FORM_FOR[obligation.what];
-  if (form === null || !standing) return null;
-  const place = formPlace(places, form, standing.project.id);
+  const [remedy] = sidesOf(obligation.owedBy).flatMap(
+    (side) => remedyFor(obligation, side, standing?.project) ?? [],
+  );
+  if (!remedy) return null;
+  const path = remedyPath(remedy);
+  const place = path === null ? remedyAddress(remedy, places) : siteUrl(places.programme, path);
   return { ja: `[フォームを開く](${place})`, en: `[open the form](${place})` };
 }
 

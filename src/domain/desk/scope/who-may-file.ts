@@ -53,6 +53,12 @@ function isFiler(filer: Filer, actor: Actor, about: About): boolean {
       return about.section !== undefined && worksFor(actor, about.section);
     case 'section-and-owner':
       return isProposer(actor, about) || responsible(about.project).some((id) => worksFor(actor, id));
+    case 'debtor':
+      return (
+        isProposer(actor, about) ||
+        actor.member !== null ||
+        concerned(about.project).some((id) => worksFor(actor, id))
+      );
     case 'member':
       return actor.member !== null && (about.member === undefined || actor.member.id === about.member);
     case 'council':
@@ -74,6 +80,12 @@ function responsible(project: Project | undefined): readonly string[] {
   return planned === undefined ? decided : [...decided, planned];
 }
 
+/** Beside those, the sections that were asked about it: before there is a decision, an ask of the council may be theirs. */
+const concerned = (project: Project | undefined): readonly string[] =>
+  project
+    ? [...responsible(project), ...documentsOf(project, 'opinion').map(({ data }) => data.section)]
+    : [];
+
 const FILERS: Readonly<Record<Filer, Text>> = {
   proposer: { ja: '提案した人と事務局', en: 'whoever made the proposal, or the secretariat' },
   consultation: { ja: '相談窓口と事務局', en: 'the consultation office or the secretariat' },
@@ -81,6 +93,10 @@ const FILERS: Readonly<Record<Filer, Text>> = {
   'section-and-owner': {
     ja: '担当課、提案した人、事務局',
     en: 'the responsible section, the proposer or the secretariat',
+  },
+  debtor: {
+    ja: '提案した人、担当課、意見を求められた課、会議の構成員、事務局',
+    en: 'the proposer, the responsible section, a section that was asked, a member of the council or the secretariat',
   },
   member: { ja: 'その構成員本人と事務局', en: 'that member, or the secretariat' },
   secretariat: { ja: '事務局', en: 'the secretariat' },

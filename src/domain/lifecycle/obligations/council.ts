@@ -1,5 +1,5 @@
 import { lastDayAfter } from '../last-day.ts';
-import { councilOrSecretariat, nextSitting } from '../next-sitting.ts';
+import { atSitting, councilOrSecretariat, nextSitting } from '../next-sitting.ts';
 import type { ObligationFacts } from '../obligation.ts';
 import { allOf, oneOf, type Paper, type Papers } from '../papers.ts';
 import { roundOf } from '../round.ts';
@@ -22,6 +22,7 @@ export function reviewObligations(papers: Papers, context: LifecycleContext): Ob
       due: sitting ? dayOf(sitting) : null,
       basis: cause.path,
       metOn,
+      ...atSitting(sitting),
     };
   };
   return [
@@ -53,6 +54,7 @@ export function decisionObligations(papers: Papers, context: LifecycleContext): 
       due: date ?? (sitting ? dayOf(sitting) : null),
       basis: cause.path,
       metOn,
+      ...atSitting(sitting),
     };
   };
   return [

@@ -1,6 +1,6 @@
 import { completionOf, reportYearsOf, type ReportYear } from '../period.ts';
 import { lastDayAfter } from '../last-day.ts';
-import { councilOrSecretariat, nextSitting } from '../next-sitting.ts';
+import { atSitting, councilOrSecretariat, nextSitting } from '../next-sitting.ts';
 import type { ObligationFacts } from '../obligation.ts';
 import { allOf, oneOf, type Papers } from '../papers.ts';
 import type { LifecycleContext } from '../context.ts';
@@ -51,6 +51,7 @@ export function verificationObligations(papers: Papers, context: LifecycleContex
       basis: path,
       metOn,
       fiscalYear,
+      ...atSitting(sitting),
     };
   });
 }

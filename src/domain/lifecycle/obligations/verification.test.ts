@@ -26,6 +26,7 @@ describe('the obligation to verify', () => {
         state: 'open',
         metOn: null,
         fiscalYear: 2026,
+        meeting: '2027-01',
       },
     ]);
   });

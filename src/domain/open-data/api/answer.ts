@@ -129,8 +129,21 @@ export const obligation = object(
       ['記号', 'Id'],
       ['お願い、条件、課、会議の記号です。', 'Of an ask, a condition, a section or a sitting.'],
     ),
+    meeting: means(
+      text,
+      ['会議', 'Meeting'],
+      [
+        'そこで行う、またはその結果を登録する会議です。',
+        'The sitting at which it is due, or whose result is to be entered.',
+      ],
+    ),
+    waits: means(
+      { const: true },
+      ['待ち', 'Waits'],
+      ['ほかのことが済むまで、できません。', 'It waits for something else.'],
+    ),
   },
-  ['fiscalYear', 'id'],
+  ['fiscalYear', 'id', 'meeting', 'waits'],
 );
 export const obligations = means(
   list(obligation),

@@ -13,7 +13,7 @@ export const progress = defineKind({
     en: 'The note in which the secretariat records how a project under agreement is going.',
   },
   clauses: ['C22'],
-  filedBy: 'secretariat',
+  filedBy: 'debtor',
   keyForm: 'date',
   schema: z.strictObject({
     on: field(isoDate(), {

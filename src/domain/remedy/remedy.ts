@@ -1,0 +1,138 @@
+import type { Debtor, Obligation, ObligationKind } from '../lifecycle/obligation.ts';
+import { CATALOGUE } from '../forms/catalogue.ts';
+import type { Form, FormId } from '../forms/form.ts';
+import { prefilledAddress } from '../forms/prefilled.ts';
+import type { Programme } from '../programme/schema.ts';
+import { KINDS } from '../record/kinds/index.ts';
+import { documentOf, type Project } from '../record/record.ts';
+import type { Filer } from '../schema/field.ts';
+
+/** A form by which something owed is met, with the answers that the record knows already. */
+export interface Remedy {
+  readonly form: FormId;
+  /** By the names that boxes have in addresses (`boxId`); choices by their key. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** What has to be known of an obligation, to say how it is met. */
+export type Owed = Pick<Obligation, 'what' | 'owedBy' | 'basis' | 'id' | 'fiscalYear' | 'meeting' | 'waits'>;
+
+/**
+ * Returns the form by which one of those who owe something meets it, or by which the secretariat enters it for them. This is
+ * the one place that knows; pages, threads, reminders and letters ask it. Null where this side files nothing: it comes to the
+ * sitting, hands it to the secretariat, or waits until something else is there. What a city's programme owes has no project.
+ */
+export function remedyFor(owed: Owed, by: Debtor, project: Project | undefined): Remedy | null {
+  if (owed.waits) return null;
+  const form = FORMS[owed.what]?.(owed) ?? null;
+  if (form === null || !project || !mayFile(by, form)) return null;
+  const known = { project: project.id, ...ANSWERS[form]?.(owed, project, by) };
+  return { form, fields: definedIn(known) };
+}
+
+/** The form of each duty; a duty that nobody meets by a form has none. */
+const FORMS: Readonly<Partial<Record<ObligationKind, (owed: Owed) => FormId | null>>> = {
+  // Before the sitting each member hands in a sheet; what came of the sitting is entered by the secretariat.
+  review: ({ owedBy, meeting }) =>
+    meeting === undefined ? null : owedBy === 'council' ? 'assessment' : 'review',
+  decision: ({ meeting }) => (meeting === undefined ? null : 'decision'),
+  notification: ({ basis }) => (basis.includes('/review-') ? 'review' : 'decision'),
+  partner: () => 'agreement',
+  opinion: () => 'opinion',
+  agreement: () => 'agreement',
+  report: () => 'report',
+  verification: ({ meeting }) => (meeting === undefined ? null : 'verification'),
+  ask: () => 'progress',
+  condition: () => 'progress',
+  'follow-up': () => 'progress',
+};
+
+type Answers = Readonly<Record<string, string | number | undefined>>;
+
+/** What the record knows of the answers of a form, beside the number of the project. */
+const ANSWERS: Readonly<Partial<Record<FormId, (owed: Owed, project: Project, by: Debtor) => Answers>>> = {
+  assessment: ({ meeting }) => ({ meeting }),
+  review: ({ what, meeting, basis }) => ({
+    meeting: what === 'notification' ? meetingOf(basis) : meeting,
+  }),
+  decision: ({ what, meeting, basis }, project) => ({
+    ...(what === 'notification' ? filedBefore(basis, project) : { meeting }),
+  }),
+  opinion: ({ basis }, project) => {
+    const asked = project.documents.find(({ path }) => path === basis);
+    if (asked?.kind !== 'opinion') return {};
+    const { section, requestedOn, due } = asked.data;
+    return { section, 'requested-on': requestedOn, due };
+  },
+  agreement: (_, project) => planned(project),
+  progress: ({ id }) => ({ done: id }),
+  report: ({ fiscalYear }) => ({ 'fiscal-year': fiscalYear }),
+  verification: ({ fiscalYear, meeting }) => ({ 'fiscal-year': fiscalYear, meeting }),
+};
+
+/** The sitting whose result a paper says: `projects/2026-0042/review-2026-03.md`. */
+const meetingOf = (path: string): string | undefined => /-(\d{4}-\d{2,})\.mdx?$/.exec(path)?.[1];
+
+/** What a decision says already and its form asks in any case: filed again with the day of the notice, only that is added. */
+function filedBefore(path: string, project: Project): Answers {
+  const paper = project.documents.find((document) => document.path === path);
+  if (paper?.kind !== 'decision') return {};
+  const { meeting, result, reasons } = paper.data;
+  return { meeting, result, reasons };
+}
+
+/** What proposal and decision say of the plan that both sides are to settle. */
+function planned(project: Project): Answers {
+  const proposal = documentOf(project, 'proposal')?.data;
+  const decisions = project.documents.filter((document) => document.kind === 'decision');
+  const { proposer, purpose, plan, partners } = proposal ?? {};
+  const owner = proposer?.type === 'city-staff' ? partners?.[0]?.name : proposer?.name;
+  return {
+    owner,
+    section: decisions.at(-1)?.data.section,
+    'parties-npo': owner,
+    'period-from': plan?.start,
+    'period-to': plan?.end,
+    place: plan?.place,
+    'shared-purpose': purpose,
+    'roles-npo': plan?.npoRole,
+    'roles-city': plan?.cityRole,
+  };
+}
+
+const definedIn = (answers: Answers): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(answers).flatMap(([box, answer]) => (answer === undefined ? [] : [[box, String(answer)]])),
+  );
+
+/** Whether a side may file all papers of a form (`filedBy`); the secretariat enters for everybody. */
+const mayFile = (by: Debtor, form: FormId): boolean =>
+  by === 'secretariat' || CATALOGUE[form].kinds.every((kind) => FILED_BY[KINDS[kind].filedBy].includes(by));
+
+const FILED_BY: Readonly<Record<Filer, readonly Debtor[]>> = {
+  proposer: ['proposer'],
+  consultation: [],
+  section: ['section'],
+  member: ['council'],
+  secretariat: [],
+  'section-and-owner': ['section', 'owner', 'proposer'],
+  debtor: ['proposer', 'section', 'owner', 'council'],
+  council: [],
+};
+
+/**
+ * Returns the path of the site's own form for this, which asks less and begins with what the record knows; null where the site
+ * has none. It begins with a slash: `/report/form/?from=2026-0042`.
+ */
+export const remedyPath = ({ form, fields }: Remedy): string | null =>
+  form === 'report' ? `/report/form/?from=${encodeURIComponent(fields['project'] ?? '')}` : null;
+
+/** Returns the address of GitHub's form, filled in as far as an address holds it. Throws for a form that is none of these. */
+export function remedyAddress(
+  { form: id, fields }: Remedy,
+  { programme, forms }: { readonly programme: Programme; readonly forms: readonly Form[] },
+): string {
+  const form = forms.find((one) => one.id === id);
+  if (!form) throw new Error(`There is no form ${id}.`);
+  return prefilledAddress(programme, form, fields);
+}
