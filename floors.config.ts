@@ -30,7 +30,11 @@ export const FLOORS: readonly Floor[] = [
     holds: 'how a field is described; the rules of a city',
     rooms: ['domain/prose', 'domain/schema', 'domain/programme'],
   },
-  { name: 'record', holds: 'documents: kinds, reading, writing', rooms: ['domain/record'] },
+  {
+    name: 'record',
+    holds: 'documents: kinds, reading, writing; records of an older format',
+    rooms: ['domain/record', 'domain/migration'],
+  },
   { name: 'lifecycle', holds: 'stages, obligations, statistics', rooms: ['domain/lifecycle'] },
   {
     name: 'forms',

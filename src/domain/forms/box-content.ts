@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { choiceLabels } from '../record/party.ts';
+import { conditionLabel } from '../programme/conditions.ts';
 import type { Programme } from '../programme/schema.ts';
 import { report } from '../record/kinds/report.ts';
 import { descriptionOf, type FieldDescription, type ProgrammeList } from '../schema/field.ts';
@@ -35,8 +36,8 @@ const ASKED: Partial<Record<FiledKind, Readonly<Record<string, Asked>>>> = {
     },
     eligibility: {
       help: {
-        ja: 'すべての条件を一つずつ確かめて、印を付けます。市の職員の提案には要りません。あてはまらないものがあるときは、出す前に窓口にご相談ください。',
-        en: 'Confirm each condition; city staff need not. If one does not hold, please ask the office before filing.',
+        ja: '条件を一つずつ確かめて、印を付けます。かっこに提案者の種類がある条件は、その方だけが確かめます。市の職員の提案には要りません。あてはまらないものがあるときは、出す前に窓口にご相談ください。',
+        en: 'Confirm each condition; one that names kinds of proposers is for them alone, and city staff need not. If one does not hold, please ask the office before filing.',
       },
     },
   },
@@ -90,7 +91,8 @@ const OFFERED: Partial<Record<ProgrammeList, (programme: Programme) => Choice[]>
   themes: ({ themes }) => listed(themes),
   forms: ({ forms }) => listed(forms),
   criteria: ({ criteria }) => listed(criteria),
-  eligibility: ({ eligibility }) => listed(eligibility),
+  eligibility: ({ eligibility }) =>
+    eligibility.map((condition) => ({ value: condition.key, label: conditionLabel(condition) })),
 };
 
 /** Returns the values that a field offers: its own, or those of the programme; null where it is written freely. */

@@ -1,4 +1,4 @@
-import { PROPOSER_TYPE_LABELS } from '../record/kinds/shared.ts';
+import { PROPOSER_TYPE_LABELS } from '../programme/proposer-types.ts';
 import type { Language, Text } from '../text.ts';
 import { HISTORY_FIELDS } from './fields.ts';
 import { labelOf, type Head } from './column-headings.ts';

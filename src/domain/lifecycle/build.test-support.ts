@@ -85,7 +85,7 @@ const label = { ja: '名', en: 'name' };
 
 export function programme(more: Partial<Programme> = {}): Programme {
   return {
-    recordFormat: 1,
+    recordFormat: 2,
     municipality: { name: { ja: '鎌倉市', en: 'Kamakura' }, localGovernmentCode: '142042' },
     system: label,
     council: label,
@@ -99,6 +99,10 @@ export function programme(more: Partial<Programme> = {}): Programme {
       acceptWithin: { days: 7, dayOff: 'next' },
       mendWithin: { days: 14, dayOff: 'next' },
       agendaCloses: { days: 10, dayOff: 'none' },
+      opinionWithin: { days: 14, dayOff: 'next' },
+      consultationWithin: { days: 7, dayOff: 'next' },
+      enterWithin: { days: 7, dayOff: 'next' },
+      evaluateWithin: { days: 14, dayOff: 'next' },
     },
     shortYearDays: 31,
     sittings: { minimum: 5 },
@@ -107,8 +111,7 @@ export function programme(more: Partial<Programme> = {}): Programme {
       '1': { seats: { npo: 4, city: 3 }, tolerance: 1 },
       '2': { seats: { npo: 4, city: 6 }, tolerance: 2 },
     },
-    step1Posts: [],
-    step2Posts: [],
+    posts: {},
     approvals: { npo: 2, city: 2 },
     terms: [{ version: '2023-04', from: '2023-04-01' }],
     criteria: [{ key: 'publicInterest', label, question: label }],

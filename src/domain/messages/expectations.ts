@@ -90,6 +90,20 @@ const WORDS: Readonly<Record<Plain, { readonly noun: Text; readonly form: Text }
       en: 'A web address that begins with https:// and has no blanks.',
     },
   },
+  mailAddress: {
+    noun: { ja: 'メールアドレス', en: 'a mail address' },
+    form: {
+      ja: 'メールアドレスです。「npo@city.example.jp」のように書きます。',
+      en: 'A mail address, as in npo@city.example.jp.',
+    },
+  },
+  colour: {
+    noun: { ja: '色', en: 'a colour' },
+    form: {
+      ja: '色です。「#」と、0〜9・a〜f の六文字で「#1d6b57」のように書きます。',
+      en: 'A colour: # and six of 0 to 9 and a to f, as in #1d6b57.',
+    },
+  },
   login: {
     noun: { ja: 'GitHub の名前', en: 'a name on GitHub' },
     form: {

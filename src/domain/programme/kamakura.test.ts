@@ -35,11 +35,11 @@ describe('the programme of 2023 stands as the 2005 report has it', () => {
 
   it('C10: four of the NPOs and three section chiefs of the city sit in step 1', () => {
     expect(steps['1']).toMatchObject({ seats: { npo: 4, city: 3 }, clause: 'C10' });
-    expect(programme.step1Posts?.map(({ ja }) => ja)).toEqual(['財政課長', '企画課長', '行革推進担当課長']);
+    expect(programme.posts['1']?.map(({ ja }) => ja)).toEqual(['財政課長', '企画課長', '行革推進担当課長']);
   });
 
   it('C18: three directors join in step 2, and nobody leaves', () => {
-    expect(programme.step2Posts.map(({ ja }) => ja)).toEqual(['総務部長', '企画部長', '行革推進担当部長']);
+    expect(programme.posts['2']?.map(({ ja }) => ja)).toEqual(['総務部長', '企画部長', '行革推進担当部長']);
     expect(steps['2']).toMatchObject({ seats: { npo: 4, city: 3 + 3 }, clause: 'C18' });
   });
 

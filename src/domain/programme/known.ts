@@ -26,6 +26,10 @@ export const knownSections = (record: HasProgrammes, today: IsoDate): ReadonlyMa
 export const knownOffices = (record: HasProgrammes, today: IsoDate): ReadonlyMap<string, Known> =>
   knownIn(record, today, (programme) => officesOf(programme, () => true));
 
+/** Returns what the public may know of an office, as it is written: telephone, mail, address and form. */
+export const contactWords = ({ contact = {} }: Programme['offices'][number]): readonly string[] =>
+  [contact.telephone, contact.mail, contact.address, contact.form].filter((one) => one !== undefined);
+
 function officesOf(
   { offices }: Programme,
   isMeant: (office: Programme['offices'][number]) => boolean,

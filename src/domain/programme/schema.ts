@@ -1,18 +1,21 @@
 import * as z from 'zod/mini';
-import { approvals, assemblySession, sittings, steps } from './schema/council.ts';
+import { approvals, assemblySession, posts, sittings, steps } from './schema/council.ts';
 import { deadlines, caps, settlementTolerance } from './schema/deadlines.ts';
 import { identity, publishing } from './schema/publishing.ts';
-import { choice, criterion, office, termsVersion } from './schema/lists.ts';
-import { entry, text } from './schema/shared.ts';
+import { choice, condition, criterion, office, termsVersion, theme } from './schema/lists.ts';
+import { entry } from './schema/shared.ts';
+
+/** The version of the contract between a record and its tools. All programme files of a record carry one and the same. */
+export const RECORD_FORMAT = 2;
 
 /** The rules of a city from one fiscal year on (C29): everything that a reorganisation may change. */
 export const programmeSchema = z.strictObject({
   recordFormat: entry(
-    z.literal(1),
+    z.literal(RECORD_FORMAT),
     'number',
     ['記録の形式', 'Record format'],
     ['この取り決めの版です。', 'The version of the contract of the record.'],
-    { example: '1' },
+    { example: '2' },
   ),
   ...identity(),
   offices: entry(
@@ -58,18 +61,11 @@ export const programmeSchema = z.strictObject({
     ['ステップごとの席の数です。', 'Seats of each step.'],
     { clause: 'C08' },
   ),
-  step1Posts: entry(
-    z.optional(z.array(text())),
-    'table',
-    ['ステップ1の職', 'Step 1 posts'],
-    ['ステップ1に加わる市の職です。', 'The city’s posts in step 1.'],
-    { clause: 'C10' },
-  ),
-  step2Posts: entry(
-    z.array(text()),
-    'table',
-    ['ステップ2の職', 'Step 2 posts'],
-    ['ステップ2で新たに加わる市の職です。', 'The city’s posts that join in step 2.'],
+  posts: entry(
+    posts(),
+    'group',
+    ['ステップごとの職', 'Posts of the steps'],
+    ['それぞれのステップに加わる市の職です。', 'The city’s posts that sit in each step.'],
     { clause: 'C18' },
   ),
   approvals: entry(
@@ -94,7 +90,7 @@ export const programmeSchema = z.strictObject({
     { clause: 'C13' },
   ),
   themes: entry(
-    z.array(choice()).check(z.minLength(1)),
+    z.array(theme()).check(z.minLength(1)),
     'table',
     ['分野', 'Themes'],
     ['提案が選ぶ分野です。', 'Themes of proposals.'],
@@ -107,7 +103,7 @@ export const programmeSchema = z.strictObject({
     { clause: 'C20' },
   ),
   eligibility: entry(
-    z.array(choice()),
+    z.array(condition()),
     'table',
     ['応募の条件', 'Eligibility'],
     ['提案者が確かめる条件です。', 'Conditions that proposers confirm.'],

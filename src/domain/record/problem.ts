@@ -88,6 +88,8 @@ export type Expectation =
         | 'key'
         | 'programmeKey'
         | 'webAddress'
+        | 'mailAddress'
+        | 'colour'
         | 'login'
         | 'fiscalYear'
         | 'corporateNumber'

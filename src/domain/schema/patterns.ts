@@ -10,6 +10,8 @@ export const PATTERNS = {
   key: /^[a-z0-9]+(-[a-z0-9]+)*$/,
   programmeKey: /^[a-zA-Z][a-zA-Z0-9-]*$/,
   corporateNumber: /^[1-9]\d{12}$/,
+  mailAddress: /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/,
+  colour: /^#[0-9a-fA-F]{6}$/,
   webAddress: /^https?:\/\/[^\s]+$/,
   // A name of GitHub, or a team's below its organisation's; an account of an enterprise has an underscore.
   login: /^[A-Za-z0-9][A-Za-z0-9_-]*(\/[A-Za-z0-9][A-Za-z0-9_.-]*)?$/,

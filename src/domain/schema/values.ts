@@ -59,5 +59,11 @@ export const corporateNumber = () => pattern('corporateNumber');
 /** The name of an account on GitHub, or of a team (`organisation/team`). */
 export const login = () => pattern('login');
 
+/** A mail address, as a link to it needs it. */
+export const mailAddress = () => pattern('mailAddress');
+
+/** A colour of a page: `#1d6b57`. */
+export const colour = () => pattern('colour');
+
 /** An address on the web; no other scheme. */
 export const webAddress = () => pattern('webAddress');

@@ -1,5 +1,6 @@
 import { twoDigits } from '../../domain/dates/iso-date.ts';
 import { addDays } from '../../domain/dates/day.ts';
+import { conditionLabel } from '../../domain/programme/conditions.ts';
 import type { YearlyDay } from '../../domain/programme/schema.ts';
 import type { Language } from '../../domain/text.ts';
 import { cutoffSentence } from '../data/cutoff.ts';
@@ -33,7 +34,7 @@ function eligibility({ programme }: City, lang: Language): Html {
     conditions.length === 0
       ? html`<p>${proposeText.noConditions[lang]}</p>`
       : html`<ul>
-          ${conditions.map(({ label }) => html`<li>${label[lang]}</li>`)}
+          ${conditions.map((condition) => html`<li>${conditionLabel(condition)[lang]}</li>`)}
         </ul>`;
   const source = caps?.source && html`<a href="${caps.source}">${proposeText.source[lang]}</a>`;
   return html`${list}${limits.length > 0 && html`<p>${limits.join(lang === 'ja' ? '' : ' ')} ${source}</p>`}`;

@@ -44,7 +44,7 @@ describe('the terms of a page', () => {
 
   it('C18: who joins step 2, and until when it decides, are the programme’s', () => {
     const posts = [{ ja: '総務部長', en: 'Director' }];
-    const page = new PageTerms(programme({ step2Posts: posts }), 'ja');
+    const page = new PageTerms(programme({ posts: { '2': posts } }), 'ja');
     page.label('ステップ2');
     expect(JSON.stringify(page.meanings())).toMatch(/総務部長も加わって.*7月31日まで/);
   });

@@ -17,7 +17,7 @@ export interface Term {
 }
 
 /** The words that people ask about, in the order of the circulation; what the rules fix comes from the programme. */
-export const termsOf = ({ criteria, step2Posts, deadlines }: Programme): readonly Term[] => [
+export const termsOf = ({ criteria, posts, deadlines }: Programme): readonly Term[] => [
   {
     id: 'collaboration',
     word: { ja: '協働', en: 'collaboration' },
@@ -63,8 +63,8 @@ export const termsOf = ({ criteria, step2Posts, deadlines }: Programme): readonl
     word: { ja: 'ステップ2', en: 'step 2' },
     reading: 'すてっぷに',
     meaning: {
-      ja: `${joining(step2Posts, 'ja')}採用するかどうかを決める段階です。市の予算が必要な提案は、${yearlyDayText(deadlines.decisionBy, 'ja')}までに決めます。`,
-      en: `${joining(step2Posts, 'en')}It is decided whether a proposal is adopted: by ${yearlyDayText(deadlines.decisionBy, 'en')} where it needs city funds.`,
+      ja: `${joining(posts['2'] ?? [], 'ja')}採用するかどうかを決める段階です。市の予算が必要な提案は、${yearlyDayText(deadlines.decisionBy, 'ja')}までに決めます。`,
+      en: `${joining(posts['2'] ?? [], 'en')}It is decided whether a proposal is adopted: by ${yearlyDayText(deadlines.decisionBy, 'en')} where it needs city funds.`,
     },
     clauses: ['C17', 'C18', 'C19'],
   },

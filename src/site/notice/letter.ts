@@ -2,6 +2,7 @@ import { partyLabel } from '../../domain/record/party.ts';
 import { siteUrl } from '../../domain/programme/site.ts';
 import { resultOf } from '../../domain/desk/notices/words.ts';
 import type { Paper } from '../../domain/lifecycle/papers.ts';
+import { contactWords } from '../../domain/programme/known.ts';
 import { programmeOn } from '../../domain/programme/in-force.ts';
 import type { Programme } from '../../domain/programme/schema.ts';
 import { KINDS } from '../../domain/record/kinds/index.ts';
@@ -109,5 +110,5 @@ const next = ({ data }: Told, lang: Language): Part =>
 
 const contact =
   (lang: Language) =>
-  ({ name, contacts = [] }: Programme['offices'][number], index: number): Part =>
-    html`${index > 0 && html`<br />`}${name[lang]} ${contacts.join(' ')}`;
+  (office: Programme['offices'][number], index: number): Part =>
+    html`${index > 0 && html`<br />`}${office.name[lang]} ${contactWords(office).join(' ')}`;

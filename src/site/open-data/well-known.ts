@@ -44,5 +44,5 @@ function securityText({ programme }: City, month: string): string {
 const secondContacts = ({ offices }: Programme): string[] =>
   offices
     .filter(({ roles }) => roles.includes('secretariat'))
-    .flatMap(({ contacts = [] }) => contacts.filter((one) => /^[^\s@]+@[^\s@]+$/.test(one)))
+    .flatMap(({ contact }) => contact?.mail ?? [])
     .map((mail) => `Contact: mailto:${mail}`);

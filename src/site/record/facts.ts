@@ -13,7 +13,7 @@ import {
   sectionKeyOf,
 } from '../../domain/record/record.ts';
 import type { ProjectKind } from '../../domain/record/kinds/index.ts';
-import type { PROPOSER_TYPES } from '../../domain/record/kinds/shared.ts';
+import type { ProposerType } from '../../domain/programme/proposer-types.ts';
 import type { IsoDate } from '../../domain/dates/iso-date.ts';
 
 /** A document as lists name it. */
@@ -41,8 +41,6 @@ export interface OpinionFacts extends Pick<Obligation, 'due' | 'metOn'> {
 
 /** A row of a paper's corrections. */
 export type Correction = NonNullable<ProjectDocument['data']['corrections']>[number];
-
-type ProposerType = (typeof PROPOSER_TYPES)[number];
 
 /**
  * What pages other than its own say of a project. It is small, so that it can be kept from one build to the next

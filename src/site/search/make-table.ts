@@ -1,6 +1,6 @@
 import { STAGE_LABELS, STAGES } from '../../domain/lifecycle/stage.ts';
 import { fiscalYearLabel } from '../../domain/dates/fiscal-year.ts';
-import { PROPOSER_TYPE_LABELS } from '../../domain/record/kinds/shared.ts';
+import { PROPOSER_TYPE_LABELS } from '../../domain/programme/proposer-types.ts';
 import type { IsoDate } from '../../domain/dates/iso-date.ts';
 import { roundCounts } from '../record/project-lists.ts';
 import { unitKindText } from '../i18n/search.ts';

@@ -1,4 +1,4 @@
-import { PROPOSER_TYPE_LABELS } from '../../record/kinds/shared.ts';
+import { PROPOSER_TYPE_LABELS } from '../../programme/proposer-types.ts';
 import { KINDS, PROJECT_KINDS, type Kind } from '../../record/kinds/index.ts';
 import {
   list,

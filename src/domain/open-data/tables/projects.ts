@@ -1,5 +1,6 @@
 import { STAGE_LABELS } from '../../lifecycle/stage.ts';
-import { PARTY_LABELS, PROPOSER_TYPE_LABELS } from '../../record/kinds/shared.ts';
+import { PROPOSER_TYPE_LABELS } from '../../programme/proposer-types.ts';
+import { PARTY_LABELS } from '../../record/kinds/shared.ts';
 import { documentOf, sectionKeyOf } from '../../record/record.ts';
 import { column } from '../column.ts';
 import { itemColumns, type PaperRow, paperRows } from '../rows.ts';

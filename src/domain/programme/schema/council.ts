@@ -46,6 +46,18 @@ export const steps = () =>
     '2': entry(step(), 'group', ['ステップ2', 'Step 2'], ['決定の会議です。', 'The deciding sittings.']),
   });
 
+const postList = (ja: string, en: string, clause: 'C10' | 'C18') =>
+  entry(
+    z.optional(z.array(text())),
+    'table',
+    [`ステップ${ja}の職`, `Posts of step ${en}`],
+    [`ステップ${ja}に加わる市の職です。`, `The city’s posts that sit in step ${en}.`],
+    { clause },
+  );
+
+/** The city's posts that sit in each step; those of step 1 sit in step 2 as well (C10, C18). */
+export const posts = () => z.strictObject({ '1': postList('1', '1', 'C10'), '2': postList('2', '2', 'C18') });
+
 /** How often the council meets (C11). */
 export const sittings = () =>
   z.strictObject({

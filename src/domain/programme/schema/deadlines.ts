@@ -64,6 +64,40 @@ export const deadlines = () =>
       ['会議の何日前に議題を締め切るかです。', 'How long before a sitting its agenda closes.'],
       { clause: 'C12' },
     ),
+    opinionWithin: entry(
+      period(),
+      'group',
+      ['関係課が意見を返す期限', 'Opinion within'],
+      [
+        '照会から回答までの期間です。照会のときに期限を書かなければ、これによります。',
+        'From the question to a section to its answer, where the question names no day.',
+      ],
+      { clause: 'C12' },
+    ),
+    consultationWithin: entry(
+      period(),
+      'group',
+      ['相談に答える期限', 'Consultation within'],
+      ['相談の申込みから返事までの期間です。', 'From the request for a consultation to the answer.'],
+      { clause: 'C07' },
+    ),
+    enterWithin: entry(
+      period(),
+      'group',
+      ['会議の結果を登録する期限', 'Enter within'],
+      ['会議から、その結果を登録するまでの期間です。', 'From a sitting to the entry of its results.'],
+      { clause: 'C13' },
+    ),
+    evaluateWithin: entry(
+      period(),
+      'group',
+      ['相手の側が評価する期限', 'Evaluate within'],
+      [
+        '報告書が出てから、もう一方の側が評価を書くまでの期間です。',
+        'From a report to the evaluation by the side that did not file it.',
+      ],
+      { clause: 'C24' },
+    ),
   });
 
 /** The most that the city pays, where the city has set a limit. */

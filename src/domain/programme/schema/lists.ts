@@ -1,10 +1,47 @@
 import * as z from 'zod/mini';
 import { account } from '../../schema/account.ts';
 import * as v from '../../schema/values.ts';
+import { PROPOSER_TYPE_LABELS, PROPOSER_TYPES } from '../proposer-types.ts';
 import { clause, entry, keyOf, labelOf, text } from './shared.ts';
 
-/** One choice of a list of the programme: a theme, a form, a condition. */
+/** One choice of a list of the programme: a form, say. */
 export const choice = () => z.strictObject({ key: keyOf(), label: labelOf(), clause: clause() });
+
+/** A theme of proposals, with the field of activity that the NPO act names for it. */
+export const theme = () =>
+  z.strictObject({
+    key: keyOf(),
+    label: labelOf(),
+    npoField: entry(
+      z.optional(z.int().check(z.gte(1), z.lte(20))),
+      'number',
+      ['NPO法の活動分野', 'Field of the NPO act'],
+      [
+        '特定非営利活動促進法の別表にある、活動分野の番号です。',
+        'The number of the field in the annex of the act on non-profit activities.',
+      ],
+      { example: '5' },
+    ),
+    clause: clause(),
+  });
+
+/** A condition that proposers confirm, and which of them (C02, C29). */
+export const condition = () =>
+  z.strictObject({
+    key: keyOf(),
+    label: labelOf(),
+    for: entry(
+      z.optional(z.array(z.enum(PROPOSER_TYPES)).check(z.minLength(1))),
+      'choices',
+      ['確かめる提案者', 'For'],
+      [
+        'この条件を確かめる提案者の種類です。書かなければ、すべての提案者が確かめます。',
+        'The kinds of proposers that confirm it; all of them where nothing is written.',
+      ],
+      { example: 'group', choices: PROPOSER_TYPE_LABELS },
+    ),
+    clause: clause(),
+  });
 
 /** One guideline of the review with the question that it asks (C13). */
 export const criterion = () =>
@@ -17,8 +54,90 @@ export const criterion = () =>
       ['問い', 'Question'],
       ['検討のときに考える問いです。', 'What the council asks itself.'],
     ),
+    steps: entry(
+      z.optional(z.array(z.literal([1, 2])).check(z.minLength(1))),
+      'choices',
+      ['使うステップ', 'Steps'],
+      [
+        'この指針を使うステップです。書かなければ、どのステップでも使います。',
+        'The steps that judge by it; every step where nothing is written.',
+      ],
+      {
+        example: '1',
+        choices: { '1': { ja: 'ステップ1', en: 'Step 1' }, '2': { ja: 'ステップ2', en: 'Step 2' } },
+      },
+    ),
+    concept: entry(
+      z.optional(v.programmeKey()),
+      'line',
+      ['共通の記号', 'Concept'],
+      [
+        'ほかの自治体と比べるための、共通の記号です。',
+        'A common code, by which the criteria of several cities can be compared.',
+      ],
+      { example: 'publicInterest' },
+    ),
+    about: entry(
+      z.optional(v.line()),
+      'line',
+      ['もとにする項目', 'About'],
+      [
+        'この指針がもとにする、基本シートの項目の記号です。',
+        'The field of the proposal that the criterion is about.',
+      ],
+      { example: 'purpose' },
+    ),
     clause: clause(),
   });
+
+/** How people reach an office; what stands here is public, and no personal data. */
+const contact = () =>
+  entry(
+    z.optional(
+      z.strictObject({
+        address: entry(
+          z.optional(v.line()),
+          'line',
+          ['所在地', 'Address'],
+          ['窓口の所在地です。', 'Where the office is.'],
+          { example: '○○市本町1-1-1 市役所1階' },
+        ),
+        telephone: entry(
+          z.optional(v.line()),
+          'line',
+          ['電話', 'Telephone'],
+          ['窓口の電話番号です。', 'The telephone number of the office.'],
+          { example: '0467-00-0000' },
+        ),
+        mail: entry(
+          z.optional(v.mailAddress()),
+          'line',
+          ['メール', 'Mail'],
+          ['窓口のメールアドレスです。', 'The mail address of the office.'],
+          { example: 'npo@city.example.jp' },
+        ),
+        hours: entry(
+          z.optional(text()),
+          'group',
+          ['受付の時間', 'Hours'],
+          ['窓口が開いている曜日と時間です。', 'The days and hours of the office.'],
+        ),
+        form: entry(
+          z.optional(v.webAddress()),
+          'line',
+          ['電子申請のページ', 'Electronic form'],
+          ['市の電子申請や問い合わせのページです。', 'The city’s own page for applications or questions.'],
+          { example: 'https://city.example.jp/form' },
+        ),
+      }),
+    ),
+    'group',
+    ['公の連絡先', 'Public contact'],
+    [
+      '公開している連絡先です。個人情報の検査から除きます。',
+      'How the public reaches the office; it is no personal data.',
+    ],
+  );
 
 /** One office of the city or its partners, with what it does in the programme (C29). */
 export const office = () =>
@@ -54,16 +173,7 @@ export const office = () =>
       },
       'kamakura/midori',
     ),
-    contacts: entry(
-      z.optional(z.array(v.line())),
-      'list',
-      ['公の連絡先', 'Public contacts'],
-      [
-        '公開している電話番号やメールです。個人情報の検査から除きます。',
-        'Telephone and mail of the office itself; they are no personal data.',
-      ],
-      { example: 'npo@city.example.jp' },
-    ),
+    contact: contact(),
     clause: clause(),
   });
 

@@ -64,8 +64,83 @@ const dataLicence = () =>
     { onlyWhen: { ja: '記録を自由に使えるとき', en: 'when the record may be used freely' } },
   );
 
+const WAYS = {
+  form: { ja: 'サイトのフォーム', en: 'Form on the site' },
+  mail: { ja: 'メール', en: 'Mail' },
+  counter: { ja: '窓口', en: 'Counter' },
+  postbox: { ja: '受付箱', en: 'Postbox' },
+  github: { ja: 'GitHub', en: 'GitHub' },
+};
+
+/** By what ways the city takes papers, and where else it tells of the programme. */
+const ways = () => ({
+  ways: entry(
+    z.optional(z.array(z.enum(['form', 'mail', 'counter', 'postbox', 'github'])).check(z.minLength(1))),
+    'choices',
+    ['出し方の順', 'Ways'],
+    [
+      '出し方を、案内する順に並べます。',
+      'The ways of filing, in the order in which people are told of them.',
+    ],
+    { example: 'form', choices: WAYS },
+  ),
+  postbox: entry(
+    z.optional(
+      z.strictObject({
+        url: entry(
+          v.webAddress(),
+          'line',
+          ['受付箱のアドレス', 'Address'],
+          ['アカウントのない人が書類を出すページです。', 'Where people without an account file.'],
+          { example: 'https://post.example.jp' },
+        ),
+      }),
+    ),
+    'group',
+    ['受付箱', 'Postbox'],
+    ['アカウントのない人の書類を受け付けるところです。', 'What takes papers of people without an account.'],
+    { onlyWhen: { ja: '受付箱を置いたとき', en: 'when there is a postbox' } },
+  ),
+  lists: entry(
+    z.optional(
+      z.array(
+        z.strictObject({
+          label: entry(text(), 'group', ['名前', 'Label'], ['お知らせの名前です。', 'What it is called.']),
+          url: entry(
+            v.webAddress(),
+            'line',
+            ['アドレス', 'Address'],
+            ['登録するページのアドレスです。', 'Where people sign up.'],
+            { example: 'https://city.example.jp/mail' },
+          ),
+        }),
+      ),
+    ),
+    'table',
+    ['お知らせの登録先', 'Lists'],
+    ['市のメールやLINEでのお知らせです。', 'The city’s own news by mail or messenger.'],
+  ),
+});
+
 /** Where and how the record is published, and whether it is a demonstration. */
 export const publishing = () => ({
+  name: entry(
+    z.optional(text()),
+    'group',
+    ['サイトの名前', 'Name of the site'],
+    [
+      'サイトの名前です。書かなければ、制度の名称を使います。',
+      'What the site is called; the name of the system where nothing is written.',
+    ],
+  ),
+  accent: entry(
+    z.optional(v.colour()),
+    'line',
+    ['サイトの色', 'Accent colour'],
+    ['見出しやボタンに使う色です。', 'The colour of headings and buttons.'],
+    { example: '#1d6b57' },
+  ),
+  ...ways(),
   languages: entry(
     z.array(z.enum(['ja', 'en'])).check(z.minLength(1)),
     'choices',

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { field, defineKind } from '../../schema/field.ts';
 import { fiscalYear, line, programmeKey, webAddress, yen } from '../../schema/values.ts';
 import { corrections } from './parts/corrections.ts';
-import { PROPOSER_TYPE_LABELS, proposerType } from './shared.ts';
+import { PROPOSER_TYPE_LABELS } from '../../programme/proposer-types.ts';
+import { proposerType } from './shared.ts';
 
 const proposer = z.strictObject({
   type: field(proposerType(), {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { PROPOSER_TYPES } from '../../programme/proposer-types.ts';
 
 /** Words that several kinds of paper share. Names of offices and people are the programme's, never here (C29). */
 
@@ -29,16 +30,7 @@ export const SIDE_LABELS = {
   city: { ja: '行政', en: 'City' },
 } as const;
 
-export const PROPOSER_TYPES = ['npo-corporation', 'group', 'individual', 'city-staff'] as const;
-
 export const proposerType = () => z.enum(PROPOSER_TYPES);
-
-export const PROPOSER_TYPE_LABELS = {
-  'npo-corporation': { ja: 'NPO法人', en: 'NPO corporation' },
-  group: { ja: '法人格のない団体', en: 'Unincorporated group' },
-  individual: { ja: '個人', en: 'Individual' },
-  'city-staff': { ja: '市の職員', en: 'City staff' },
-} as const;
 
 export const JUDGEMENTS = ['good', 'fair', 'poor'] as const;
 

@@ -2,6 +2,7 @@ import type { UnplacedFinding } from '../../finding.ts';
 import { listed } from '../../messages/allowed-values.ts';
 import type { Kind } from '../../record/kinds/index.ts';
 import type { CityRecord } from '../../record/record.ts';
+import { conditionsFor } from '../../programme/conditions.ts';
 import { descriptionAt, labelAt } from '../labels.ts';
 import { judgeOf, nameOf } from '../judged-by.ts';
 import { defineRule } from '../rule.ts';
@@ -67,13 +68,14 @@ export const eligibilityConfirmed = defineRule({
   scope: 'document',
   kinds: ['proposal'],
   *check(document, project, { record }) {
-    if (document.data.proposer.type === 'city-staff') return;
     const judge = judgeOf(document, project, record);
+    if (!judge) return;
     const confirmed = Object.keys(document.data.eligibility ?? {});
-    const missing = (judge?.programme.eligibility ?? []).filter(({ key }) => !confirmed.includes(key));
-    if (!judge || missing.length === 0) return;
+    const asked = conditionsFor(judge.programme, document.data.proposer.type);
+    const missing = asked.filter(({ key }) => !confirmed.includes(key));
+    if (missing.length === 0) return;
     const [label, name] = [labelAt('proposal', 'eligibility'), nameOf(judge)];
-    const [absent, all] = [listed(missing), listed(judge.programme.eligibility)];
+    const [absent, all] = [listed(missing), listed(asked)];
     yield {
       file: document.path,
       field: 'eligibility',

@@ -152,13 +152,14 @@ export const step2Members = defineRule({
   scope: 'record',
   *check({ record }) {
     for (const roster of record.rosters.values()) {
-      const { step1Posts = [], step2Posts } = programmeIn(record, roster.fiscalYear);
+      const { posts } = programmeIn(record, roster.fiscalYear);
+      const [first, second] = [posts['1'] ?? [], posts['2'] ?? []];
       yield* membersOf(
         roster,
-        step2Posts.map(({ ja }) => ja),
+        second.map(({ ja }) => ja),
       );
-      yield* postsWithout(roster, 1, step1Posts);
-      yield* postsWithout(roster, 2, step2Posts);
+      yield* postsWithout(roster, 1, first);
+      yield* postsWithout(roster, 2, second);
     }
   },
 });

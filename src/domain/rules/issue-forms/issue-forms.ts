@@ -61,7 +61,7 @@ function placeOf({ box, choice }: Refusal, programme: Programme): string | null 
       ? (description?.from ?? null)
       : `criteria[${programme.criteria.findLastIndex(({ key }) => key === criterion)}].label.ja`;
   const at = (list: readonly { readonly key: string; readonly label: Text }[]) =>
-    list.findLastIndex(({ key, label }) => key === choice.value && label.ja === choice.label.ja);
+    list.findLastIndex(({ key, label }) => key === choice.value && choice.label.ja.startsWith(label.ja));
   switch (description?.from) {
     case 'themes':
     case 'forms':

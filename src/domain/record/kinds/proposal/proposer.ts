@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { field } from '../../../schema/field.ts';
-import { PROPOSER_TYPE_LABELS, proposerType } from '../shared.ts';
+import { PROPOSER_TYPE_LABELS } from '../../../programme/proposer-types.ts';
+import { proposerType } from '../shared.ts';
 import { corporateNumber, key, line, prose, count, webAddress } from '../../../schema/values.ts';
 
 const CHOOSE_ONE = { ja: 'あてはまるものを一つ選びます。', en: 'Choose the one that fits.' };

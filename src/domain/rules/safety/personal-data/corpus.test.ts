@@ -46,7 +46,20 @@ const corpus: readonly Sentence[] = readFileSync(
 const RECORD = {
   ...EMPTY_RECORD,
   programmes: new Map([
-    [2026, { offices: [{ contacts: ['0467-00-3000', 'kyodo@city.example.jp', '鎌倉市浜砂町18-10'] }] }],
+    [
+      2026,
+      {
+        offices: [
+          {
+            contact: {
+              telephone: '0467-00-3000',
+              mail: 'kyodo@city.example.jp',
+              address: '鎌倉市浜砂町18-10',
+            },
+          },
+        ],
+      },
+    ],
   ]),
 } as unknown as CityRecord;
 

@@ -79,7 +79,7 @@ describe('personal data suspected', () => {
   });
 
   it('the programme itself may name the contacts of its offices', () => {
-    const text = "contacts: ['0467-00-1234']";
+    const text = 'contact: { telephone: 0467-00-1234 }';
     expect(finds(rule('personal-telephone'), text, 'programme/2026.yaml')).toBe(false);
     expect(finds(rule('personal-telephone'), text, PAPER)).toBe(true);
   });

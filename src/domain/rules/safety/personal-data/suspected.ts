@@ -1,4 +1,5 @@
 import type { UnplacedFinding } from '../../../finding.ts';
+import { contactWords } from '../../../programme/known.ts';
 import type { CityRecord, ContentFile } from '../../../record/record.ts';
 import type { Text } from '../../../text.ts';
 import { fold } from './fold.ts';
@@ -44,9 +45,7 @@ export function suspected(kind: PersonalDataKind) {
 
 /** Returns the offices' own contacts: telephone, mail and address of city hall are no personal data. */
 function contactsOf(record: CityRecord, { find, normal }: PersonalDataKind): ReadonlySet<string> {
-  const contacts = [...record.programmes.values()].flatMap(({ offices }) =>
-    offices.flatMap((office) => office.contacts ?? []),
-  );
+  const contacts = [...record.programmes.values()].flatMap(({ offices }) => offices.flatMap(contactWords));
   return new Set(
     contacts.flatMap((contact) => {
       const { text } = fold(contact);
