@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readContent } from '../io/content.ts';
 import { ROOT } from '../io/root.ts';
 import { assess } from './assess.ts';
-import { noticesOf } from './desk/notices/notice.ts';
+import { paperNotices } from './desk/notices/notice.ts';
 import { noticeComment } from './desk/notices/words.ts';
 import { remindersOn } from './desk/reminders/due.ts';
 import { lettersFor } from './desk/reminders/letters.ts';
@@ -59,7 +59,7 @@ describe('a paper that is poison', () => {
       lettersFor(reminders, authors, standings);
       const standing = standings.projects.get('2026-9000');
       if (!standing) continue;
-      for (const paper of noticesOf(standing, today)) {
+      for (const paper of paperNotices(standing, today)) {
         const telling = { record: standings.record, today, standing, places, author: null, call };
         expect(noticeComment(paper, telling).length).toBeLessThan(65_536);
       }

@@ -2,7 +2,7 @@ import { callsFor } from '../../github/teams.ts';
 import { slowMark, slowWords } from '../../domain/desk/alert/words.ts';
 import { isDemonstration } from '../../domain/desk/demonstration.ts';
 import { isCircleClosed } from '../../domain/desk/projection/circle.ts';
-import { noticeMark, noticesOf } from '../../domain/desk/notices/notice.ts';
+import { paperNotices, sittingNotices } from '../../domain/desk/notices/notice.ts';
 import {
   isNewlyRegistered,
   registeredComment,
@@ -138,16 +138,19 @@ async function tellNotices(
   places: Places,
   call: Call,
 ): Promise<void> {
-  const papers = noticesOf(standing, today);
+  const papers = paperNotices(standing, today);
   const isNew = isNewlyRegistered(standing, today);
-  if (papers.length === 0 && !isNew) return;
+  const { id } = standing.project;
+  if (papers.length === 0 && !isNew && sittingNotices(id, record, today, null).length === 0) return;
   const telling = { record, today, standing, places, author: personOf(thread), call };
   await postMissingComments(
     gh,
     thread.number,
     (said) => [
       ...(isNew && !said.has(registeredMark(standing)) ? [registeredComment(telling)] : []),
-      ...papers.filter((paper) => !said.has(noticeMark(paper))).map((paper) => noticeComment(paper, telling)),
+      ...[...papers, ...sittingNotices(id, record, today, said)]
+        .filter(({ mark }) => !said.has(mark))
+        .map((notice) => noticeComment(notice, telling)),
     ],
     known,
   );

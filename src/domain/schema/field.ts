@@ -69,6 +69,10 @@ export function descriptionOf(schema: z.core.$ZodType): FieldDescription | undef
   return descriptions.get(schema);
 }
 
+/** Returns the label of one value of a field with choices; the value itself where it has none. */
+export const choiceLabel = (schema: z.core.$ZodType, value: string): Text =>
+  descriptionOf(schema)?.choices?.[value] ?? { ja: value, en: value };
+
 /** What follows the kind in a file name: `review-2026-02.md` has the key of a meeting. */
 export type KeyForm = 'none' | 'date' | 'section' | 'meeting' | 'meeting-member' | 'fiscalYear';
 

@@ -4,7 +4,7 @@ import { formsOf } from '../../forms/forms.ts';
 import { programme, project, record, type Made } from '../../lifecycle/build.test-support.ts';
 import * as make from '../../lifecycle/papers.test-support.ts';
 import { SITTINGS, standingOn } from '../../lifecycle/stand.test-support.ts';
-import { isNotified, noticesOf } from './notice.ts';
+import { isNotified, paperNotices } from './notice.ts';
 import { quote } from './again.ts';
 import { isNewlyRegistered, registeredComment } from './registered.ts';
 import { noticeComment } from './words.ts';
@@ -28,7 +28,7 @@ const places = { programme: inForce, forms: formsOf(inForce, '2026-11-20') };
 function told(today: string, ...papers: readonly Made[]): string {
   const own = project('2026-0042', make.proposal('2026-04-10'), ...papers);
   const standing = standingOn(own, today);
-  const paper = noticesOf(standing, today).at(-1);
+  const paper = paperNotices(standing, today).at(-1);
   if (!paper) throw new Error('Nothing is told.');
   const city = record([own], SITTINGS, [], new Map([[2023, inForce]]));
   return noticeComment(paper, { record: city, today, standing, places, author: accountOf('mizube'), call });
@@ -87,7 +87,7 @@ describe('what a merged paper makes the thread say', () => {
     const long = make.proposal('2026-04-10', true, { purpose: '水'.repeat(5_000) });
     const own = project('2026-0042', long, rejected);
     const standing = standingOn(own, '2026-05-21');
-    const [paper] = noticesOf(standing, '2026-05-21');
+    const [paper] = paperNotices(standing, '2026-05-21');
     const city = record([own], SITTINGS, [], new Map([[2023, inForce]]));
     const said =
       paper &&
@@ -132,8 +132,8 @@ describe('what a merged paper makes the thread say', () => {
 
   it('of papers that are older than half a year nothing is told any more', () => {
     const own = project('2026-0042', make.proposal('2026-04-10'), rejected);
-    expect(noticesOf(standingOn(own, '2026-11-16'), '2026-11-16')).toHaveLength(1);
-    expect(noticesOf(standingOn(own, '2026-11-17'), '2026-11-17')).toEqual([]);
+    expect(paperNotices(standingOn(own, '2026-11-16'), '2026-11-16')).toHaveLength(1);
+    expect(paperNotices(standingOn(own, '2026-11-17'), '2026-11-17')).toEqual([]);
   });
 });
 

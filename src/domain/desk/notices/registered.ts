@@ -12,7 +12,7 @@ import { isCircleClosed } from '../projection/circle.ts';
 import { proposerOf } from '../reminders/who.ts';
 import { loginsOf } from '../reminders/words.ts';
 import { isTold, NEWS_FOR } from './notice.ts';
-import type { Telling } from './words.ts';
+import type { Telling } from './telling.ts';
 
 /** Whether it is news that a proposal is in the record: it is not old, and nothing later has been told of its project. */
 export function isNewlyRegistered(standing: Standing, today: IsoDate): boolean {

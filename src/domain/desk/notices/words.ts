@@ -1,58 +1,61 @@
 import { partyLabel } from '../../record/party.ts';
 import { OPENING } from '../../forms/headings.ts';
-import type { Account } from '../account.ts';
 import { nextSitting } from '../../lifecycle/next-sitting.ts';
 import { contextOf } from '../../lifecycle/context.ts';
 import { dayOf } from '../../lifecycle/sittings.ts';
 import type { Standing } from '../../lifecycle/standing.ts';
 import { japaneseDate } from '../../dates/era.ts';
 import type { Programme } from '../../programme/schema.ts';
-import { descriptionOf } from '../../schema/field.ts';
+import { choiceLabel } from '../../schema/field.ts';
 import { KINDS } from '../../record/kinds/index.ts';
 import { JUDGEMENT_LABELS, PARTY_LABELS, type Party } from '../../record/kinds/shared.ts';
-import type { CityRecord, Project } from '../../record/record.ts';
+import type { Project } from '../../record/record.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Text } from '../../text.ts';
 import { escapeMarkdown } from '../../messages/escape-markdown.ts';
 import { bilingual, list, paragraphs } from '../../messages/bilingual.ts';
 import { projectPlace, sittingPlace, type Places } from '../places.ts';
 import { marked } from '../../messages/comment-mark.ts';
-import { loginsOf, type Call } from '../reminders/words.ts';
-import { proposerOf, sectionOf, type Addressee } from '../reminders/who.ts';
+import { loginsOf } from '../reminders/words.ts';
 import { againPlace, quote } from './again.ts';
-import { isNotified, letterKey, noticeMark, type ToldPaper } from './notice.ts';
+import { askWords, concernedBy } from './concerned.ts';
+import {
+  isNotified,
+  isTold,
+  letterKey,
+  type Notice,
+  type PaperNotice,
+  type SittingNotice,
+  type ToldPaper,
+} from './notice.ts';
+import { sittingWords } from './sitting-words.ts';
+import type { Telling } from './telling.ts';
+import { workWords } from './work-words.ts';
 
-/** What a notice is drawn from, beside its paper. */
-export interface Telling {
-  readonly record: CityRecord;
-  readonly today: IsoDate;
-  readonly standing: Standing;
-  readonly places: Places;
-  /** Who opened the thread; null where there is none. */
-  readonly author: Account | null;
-  readonly call: Call;
-}
-
-/** The comment that says what a paper of the council or a report means and what follows, with its mark. */
-export function noticeComment(paper: ToldPaper, telling: Telling): string {
+/** The comment about something that happened: what it means, what follows, and what is asked of whom, with its mark. */
+export function noticeComment(notice: Notice, telling: Telling): string {
   const { programme } = telling.places;
-  const mentions = telling.call(loginsOf(toldOf(paper, telling)));
-  const words = paragraphs(headOf(paper), ...partsOf(paper, telling, programme), {
-    ja: `書類の全文: [事業のページ](${projectPlace(programme, paper.project)})`,
-    en: `The whole paper: [page of the project](${projectPlace(programme, paper.project)})`,
-  });
+  const people = concernedBy(notice, telling);
+  const mentions = telling.call(loginsOf(people.map(({ to }) => to)));
+  const words = paragraphs(
+    ...wordsOf(notice, telling),
+    ...people.map((each) => askWords(notice, each, telling)),
+    {
+      ja: `書類の全文: [事業のページ](${projectPlace(programme, telling.standing.project.id)})`,
+      en: `The whole paper: [page of the project](${projectPlace(programme, telling.standing.project.id)})`,
+    },
+  );
   const body = bilingual(words);
-  return marked(noticeMark(paper), mentions.length === 0 ? body : `${mentions.join(' ')}\n\n${body}`);
+  return marked(notice.mark, mentions.length === 0 ? body : `${mentions.join(' ')}\n\n${body}`);
 }
 
-/** Whom a paper concerns: who proposed, and the section once there is one. The council knows. */
-function toldOf({ kind }: ToldPaper, { record, today, standing, author }: Telling): Addressee[] {
-  const people = { record, today, project: standing.project, author };
-  const office = kind === 'review' ? undefined : sectionOf(standing.project, people);
-  const section: Addressee[] = office
-    ? [{ party: 'section', name: office.name, login: office.github?.login ?? null }]
-    : [];
-  return [proposerOf(people), ...section];
+function wordsOf(notice: Notice, telling: Telling): readonly (Text | null)[] {
+  const { programme } = telling.places;
+  if (notice.event === 'on-agenda' || notice.event === 'sitting-cancelled')
+    return sittingWords(notice as SittingNotice, programme);
+  const { paper } = notice as PaperNotice;
+  if (isTold(paper)) return [headOf(paper), ...partsOf(paper, telling, programme)];
+  return workWords(paper, telling);
 }
 
 function headOf(paper: ToldPaper): Text {
@@ -65,11 +68,11 @@ function headOf(paper: ToldPaper): Text {
 export function resultOf(paper: ToldPaper): Text {
   switch (paper.kind) {
     case 'review':
-      return choice(KINDS.review.schema.shape.result, paper.data.result);
+      return choiceLabel(KINDS.review.schema.shape.result, paper.data.result);
     case 'decision':
-      return choice(KINDS.decision.schema.shape.result, paper.data.result);
+      return choiceLabel(KINDS.decision.schema.shape.result, paper.data.result);
     case 'verification': {
-      const verdict = choice(KINDS.verification.schema.shape.verdict, paper.data.verdict);
+      const verdict = choiceLabel(KINDS.verification.schema.shape.verdict, paper.data.verdict);
       const { fiscalYear: year } = paper.data;
       return { ja: `${verdict.ja}（${year}年度）`, en: `${verdict.en} (FY${year})` };
     }
@@ -77,9 +80,6 @@ export function resultOf(paper: ToldPaper): Text {
       return { ja: `${paper.data.fiscalYear}年度`, en: `FY${paper.data.fiscalYear}` };
   }
 }
-
-const choice = (schema: Parameters<typeof descriptionOf>[0], value: string): Text =>
-  descriptionOf(schema)?.choices?.[value] ?? { ja: value, en: value };
 
 function partsOf(paper: ToldPaper, telling: Telling, programme: Programme): (Text | null)[] {
   const { standing } = telling;

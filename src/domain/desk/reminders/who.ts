@@ -67,7 +67,7 @@ function partyIn(
     case 'proposer':
       return [proposerOf(people)];
     case 'owner':
-      return [owner(people)];
+      return [ownerOf(people)];
     case 'section': {
       const asked = obligation.what === 'opinion' ? obligation.id : undefined;
       const office =
@@ -97,7 +97,7 @@ function council({ what, due }: Obligation, { record, today }: People): readonly
 const STEPS: Partial<Record<ObligationKind, 1 | 2>> = { decision: 2 };
 
 /** The owner is the proposer unless the plan names somebody else, or the city proposed and found a partner. */
-function owner(people: People): Addressee {
+export function ownerOf(people: People): Addressee {
   const plan = people.project && documentOf(people.project, 'plan')?.data;
   const proposal = people.project && documentOf(people.project, 'proposal')?.data;
   const proposer = proposerOf(people);
@@ -117,6 +117,9 @@ function isEnteredFor(
   if (proposal?.onBehalf !== undefined) return true;
   return proposal?.proposer.type !== 'city-staff' && actorOn(record, today, author).isSecretariat;
 }
+
+/** An office as a section that is asked for something. */
+export const officeFor = (office: Programme['offices'][number]): Addressee => ofOffice(office, 'section');
 
 const ofOffice = (
   { name, github }: Programme['offices'][number],

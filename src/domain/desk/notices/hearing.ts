@@ -1,0 +1,52 @@
+import type { FormId } from '../../forms/form.ts';
+import type { ProjectKind } from '../../record/kinds/index.ts';
+
+/** Somebody whom a paper concerns. `side-to-agree` is whichever of owner and section has not given its word yet. */
+export type Concerned = 'proposer' | 'owner' | 'section' | 'asked-section' | 'side-to-agree';
+
+/** That one party hears of an event, and by which form it answers; null where nothing is asked of it. */
+export interface Hearing {
+  readonly who: Concerned;
+  readonly form: FormId | null;
+}
+
+/** Something that happened to a project: in which kind of paper, and who hears of it in the thread, once. */
+interface Happening {
+  readonly kind: ProjectKind | 'sitting';
+  readonly hearings: readonly Hearing[];
+}
+
+const hears = (who: Concerned): Hearing => ({ who, form: null });
+const asked = (who: Concerned, form: FormId): Hearing => ({ who, form });
+
+/**
+ * Who hears of what when it is in the record: everybody whom it concerns, each once, whichever side filed it (C28). The
+ * council hears of nothing here: it wrote its results, and its agenda has the rest. Nothing is told of a member's sheet, which
+ * the tally of its sitting counts, nor of a history, which is older than the desk.
+ */
+export const HEARINGS = {
+  registered: { kind: 'proposal', hearings: [hears('proposer')] },
+  'on-agenda': { kind: 'sitting', hearings: [hears('proposer'), hears('owner'), hears('section')] },
+  'sitting-cancelled': { kind: 'sitting', hearings: [hears('proposer'), hears('owner'), hears('section')] },
+  consulted: { kind: 'consultation', hearings: [hears('proposer')] },
+  'opinion-asked': { kind: 'opinion', hearings: [asked('asked-section', 'opinion'), hears('proposer')] },
+  'opinion-answered': { kind: 'opinion', hearings: [hears('proposer')] },
+  reviewed: { kind: 'review', hearings: [hears('proposer')] },
+  decided: { kind: 'decision', hearings: [hears('proposer'), hears('section')] },
+  'plan-waits': { kind: 'plan', hearings: [asked('side-to-agree', 'agreement')] },
+  planned: { kind: 'plan', hearings: [hears('owner'), hears('section')] },
+  'agreement-waits': { kind: 'agreement', hearings: [asked('side-to-agree', 'agreement')] },
+  agreed: { kind: 'agreement', hearings: [hears('owner'), hears('section')] },
+  'amendment-waits': { kind: 'amendment', hearings: [asked('side-to-agree', 'amendment')] },
+  amended: { kind: 'amendment', hearings: [hears('owner'), hears('section')] },
+  progressed: { kind: 'progress', hearings: [hears('proposer'), hears('owner'), hears('section')] },
+  reported: { kind: 'report', hearings: [hears('proposer'), hears('owner'), hears('section')] },
+  verified: { kind: 'verification', hearings: [hears('proposer'), hears('owner'), hears('section')] },
+  withdrawn: { kind: 'withdrawal', hearings: [hears('proposer'), hears('section'), hears('asked-section')] },
+  terminated: { kind: 'termination', hearings: [hears('proposer'), hears('owner'), hears('section')] },
+} as const satisfies Readonly<Record<string, Happening>>;
+
+export type EventName = keyof typeof HEARINGS;
+
+/** Kinds of paper of which nobody is told. */
+export const SILENT_KINDS = ['assessment', 'history'] as const satisfies readonly ProjectKind[];
