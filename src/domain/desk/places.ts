@@ -21,6 +21,9 @@ export const sittingPlace = (programme: Programme, sitting: string): string =>
 /** Where a person finds out how to be advised before filing. */
 export const advicePlace = (programme: Programme): string => siteUrl(programme, '/propose/');
 
+/** Where the city says how its offices are reached. */
+export const contactPlace = (programme: Programme): string => siteUrl(programme, '/propose/#contact');
+
 /** Addresses of forms need the forms themselves. */
 export type Places = Pick<Desk, 'programme' | 'forms'>;
 

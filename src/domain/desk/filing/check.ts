@@ -66,11 +66,15 @@ function inForm(finding: Finding, paper: Placed | undefined, form: Form): FormFi
   };
 }
 
-/** The heading of the field, or of what stands above the line of the paper; else the field's own name. */
+/**
+ * The heading of the field, or of what stands above the line of the paper. A field without a box has its own name where the
+ * paper itself was pasted or corrected, and none where a form was filled in: there nobody finds it.
+ */
 function headingOf({ field, line }: Finding, { paper: { kind }, lines }: Placed, form: Form): string | null {
   if (field !== null) {
     const known = headingFor(form, { kind, field });
     if (known !== null) return known;
+    if (form.kinds.length > 0) return null;
     return descriptionsAlong(KINDS[kind].schema, field).at(-1)?.label.ja ?? null;
   }
   if (line === null) return null;

@@ -1,4 +1,6 @@
 import type { FilledForm, FormProblem, PaperAnswers } from '../../forms/form.ts';
+import { boxFor } from '../../forms/box-for.ts';
+import { notWritten } from '../../forms/read/messages.ts';
 import type { IsoTime } from '../../dates/iso-date.ts';
 import { addTo } from './addition.ts';
 import { correct } from './correct.ts';
@@ -6,7 +8,7 @@ import { countsFrom, withDeskFields } from './desk-fields.ts';
 import type { Desk } from './desk.ts';
 import { pasted } from './pasted.ts';
 import type { FiledPaper } from './outcome.ts';
-import { pathFor, projectNumber } from './place.ts';
+import { missingKeys, pathFor, projectNumber } from './place.ts';
 import { printed, headingFor, type FilingForm } from './printed.ts';
 import type { Actor } from '../actor.ts';
 import { projectNamed } from './read-filing.ts';
@@ -51,11 +53,25 @@ function composeOne({ kind, data: typed }: PaperAnswers, filing: Filing, desk: D
     return { ...NOTHING, problems: [unknownProject(project, filing)] };
   const placed = kind === 'consultation' && project !== null ? { ...data, project } : data;
   const path = pathFor(kind, placed, project, issue);
-  if (path === null) return NOTHING;
+  if (path === null) return { ...NOTHING, problems: nameless(kind, placed, project, filing) };
   const there = desk.files.find((file) => file.path === path);
   if (there) return addTo({ kind, project, path, text: there.text }, typed, form);
   const { text, problems, lowered } = printed(kind, placed, form);
   return { papers: text === null ? [] : [{ kind, project, path, text }], problems, lowered };
+}
+
+/** What a paper cannot be named without, where the form itself does not ask for it: whose sheet it is that an office enters. */
+function nameless(
+  kind: PaperAnswers['kind'],
+  data: PaperAnswers['data'],
+  project: string | null,
+  { form, filled }: Filing,
+): FormProblem[] {
+  const told = new Set(filled.problems.map(({ heading }) => heading));
+  return missingKeys(kind, data, project).flatMap((key) => {
+    const box = boxFor(form, kind, key);
+    return box && !told.has(box.heading) ? [{ ...notWritten({ box, line: 0 }), line: null }] : [];
+  });
 }
 
 function unknownProject(project: string, { form }: Filing): FormProblem {

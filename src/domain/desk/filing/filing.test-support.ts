@@ -2,7 +2,6 @@ import { accountOf } from '../account.test-support.ts';
 import { readContent } from '../../../io/content.ts';
 import type { Form, FormId } from '../../forms/form.ts';
 import { untouched } from '../../forms/no-answer.ts';
-import { readRecord } from '../../record/read-record.ts';
 import type { ContentFile } from '../../record/record.ts';
 import type { IsoTime } from '../../dates/iso-date.ts';
 import { actorOn } from '../actor.ts';
@@ -111,7 +110,7 @@ export function judged(
   desk: Desk,
   more: Partial<Facts> & { readonly teams?: readonly string[] } = {},
 ): Outcome {
-  const { record } = readRecord(desk.files);
+  const { record } = desk.read;
   const { teams = [], ...facts } = more;
   const by = thread.edited?.by ?? null;
   return judge(

@@ -288,12 +288,13 @@ describe('papers of a project', () => {
       `projects/${open}/withdrawal.md`,
     );
     const outcome = judged(thread, desk, { proposer: accountOf('somebody-else') });
-    expect(outcome.is).toBe('refused');
+    expect(outcome.is).toBe('not-yours');
     expect(wordsOf(outcome, desk)).toContain('「取下書」を出せるのは、提案した人と事務局です');
   });
 
   it('a project that is not there is said to be not there', () => {
-    const thread = threadOf(bodyOf(formOf('withdrawal', desk), { 事業の番号: '2026-9999' }));
+    const typed = { 事業の番号: '2026-9999', 取下げの日: '2026-11-20' };
+    const thread = threadOf(bodyOf(formOf('withdrawal', desk), typed));
     expect(headings(judged(thread, desk))).toEqual(['事業の番号']);
   });
 
@@ -315,8 +316,10 @@ describe('papers of a project', () => {
     expect(papers[0]?.text).toContain('on: 2026-11-20\n');
     expect(
       judged(of('assessment', { ...sheet, 構成員: 'npo-2' }, { author: accountOf('member-1') }), desk).is,
-    ).toBe('refused');
-    expect(judged(of('assessment', sheet), desk).is).toBe('refused');
+    ).toBe('not-yours');
+    expect(judged(of('assessment', sheet), desk).is).toBe('not-yours');
+    const nobodys = judged(of('assessment', sheet, { author: accountOf('desk') }), desk);
+    expect(headings(nobodys)).toEqual(['構成員']);
     const entered = {
       ...sheet,
       構成員: 'npo-2',
@@ -337,7 +340,7 @@ describe('papers of a project', () => {
     const thread = of('withdrawal', { 取下げの日: '2026-11-20' }, { author: accountOf('desk') });
     expect(accepted(judged(thread, desk)).papers).toHaveLength(1);
     const outcome = judged(thread, strict);
-    expect(outcome.is).toBe('refused');
+    expect(outcome.is).toBe('not-yours');
     expect(wordsOf(outcome, strict)).toContain('番号の違う別のアカウントです');
     const renamed = { ...thread, author: { login: 'desk-two', id: 4711 } };
     expect(accepted(judged(renamed, strict)).papers).toHaveLength(1);
@@ -387,7 +390,7 @@ describe('papers of a project', () => {
       '    what: 「実施場所」を直しました。',
       '    why: 転記の誤りのため。',
     ]);
-    expect(judged(of('correction', typed), desk).is).toBe('refused');
+    expect(judged(of('correction', typed), desk).is).toBe('not-yours');
     for (const wrong of [
       { 訂正する書類: 'plan' },
       { 訂正する項目: 'ない項目' },

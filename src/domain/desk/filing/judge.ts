@@ -2,6 +2,7 @@ import { assess } from '../../assess.ts';
 import { dayOf } from '../../dates/day.ts';
 import type { IsoTime } from '../../dates/iso-date.ts';
 import { isAboutSoftware } from '../../forms/issue-form/software.ts';
+import type { FormProblem } from '../../forms/form.ts';
 import { contentPathOf } from '../../record/path.ts';
 import { readDocument } from '../../record/text/read-document.ts';
 import { characterProblems } from '../../rules/safety/characters/typed.ts';
@@ -15,7 +16,7 @@ import type { Desk } from './desk.ts';
 import { saysThis, type Facts, type FilingBranch } from './facts.ts';
 import { filedAtOf, mendBy } from './filed-at.ts';
 import type { Outcome } from './outcome.ts';
-import { permissionProblems } from './permission.ts';
+import { barred } from './permission.ts';
 import type { ReadFiling } from './read-filing.ts';
 import { receiptOf } from './receipt.ts';
 import { suspicionsIn } from './suspicion.ts';
@@ -53,11 +54,16 @@ export function judge(read: ReadFiling | null, facts: Facts, desk: Desk): Outcom
   return judgeFiling(read, facts, desk);
 }
 
-function judgeFiling({ form, filled }: ReadFiling, facts: Facts, desk: Desk): Outcome {
+function judgeFiling(read: ReadFiling, facts: Facts, desk: Desk): Outcome {
+  const { form, filled } = read;
   const { thread, author, branch, pull } = facts;
   const { record } = desk.read;
   const filedAt = filedAtBefore(branch) ?? filedAtOf(facts, record);
   const made = compose({ form, filled, issue: thread.number, filedAt, author }, desk);
+  const kept = branch !== null;
+  const others = barred(read, made.papers, facts, desk);
+  if (others)
+    return { is: 'not-yours', form, by: author.login, isNamesake: author.isNamesake, kept, ...others };
   const change = changeBy(made.papers, desk);
   const assessed = assess(change, desk, desk.today);
   const after = assessed.after.read.record;
@@ -68,7 +74,6 @@ function judgeFiling({ form, filled }: ReadFiling, facts: Facts, desk: Desk): Ou
     ...filled.problems,
     ...characterProblems(thread.body, form, record),
     ...made.problems,
-    ...permissionProblems(made.papers, facts, desk),
     ...ofOrigin.filter(isError),
   ];
   const told = new Set(problems.map(({ heading }) => heading));
@@ -81,17 +86,18 @@ function judgeFiling({ form, filled }: ReadFiling, facts: Facts, desk: Desk): Ou
     ...problems,
     ...errors.filter(({ heading }) => (heading === null ? isKnown : !told.has(heading))),
   ];
-  if (all.length > 0 || made.papers.length === 0)
+  const [first, ...rest] = inOrderOf(
+    form.boxes.map(({ heading }) => heading),
+    all.length === 0 && made.papers.length === 0 ? [NOTHING_NEW] : all,
+  );
+  if (first)
     return {
       is: 'refused',
       form,
-      problems: inOrderOf(
-        form.boxes.map(({ heading }) => heading),
-        all,
-      ),
+      problems: [first, ...rest],
       mendBy: mendBy(dayOf(facts.answeredAt ?? desk.now), record),
       filedOn: dayOf(filedAt),
-      kept: branch !== null,
+      kept,
     };
   const receipt = receiptOf(
     { papers: made.papers, after, filedAt, warnings, lowered: made.lowered, pull },
@@ -100,6 +106,20 @@ function judgeFiling({ form, filled }: ReadFiling, facts: Facts, desk: Desk): Ou
   const byHand = branch?.byHand === true && !saysThis(branch.files, made.papers);
   return { is: 'accepted', form, papers: made.papers, receipt, byHand };
 }
+
+/** The filing says what the record says already, in all its papers. */
+const NOTHING_NEW: FormProblem = {
+  heading: null,
+  line: null,
+  message: {
+    ja: 'ここに書かれたことは、すべて記録に登録されています。新しく加わることがありません。',
+    en: 'All that is written here is in the record already; there is nothing new.',
+  },
+  fix: {
+    ja: '書き加えたいことがあれば、その欄に書いてください。なければ、この issue は閉じてかまいません。',
+    en: 'Write what is to be added into its box; if there is nothing, this issue may be closed.',
+  },
+};
 
 const isError = ({ severity }: FormFinding): boolean => severity === 'error';
 

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Form, FormProblem, FiledKind } from '../../forms/form.ts';
+import type { Barred } from './permission.ts';
 import type { Receipt } from './receipt.ts';
 import type { Suspicion } from './suspicion.ts';
 
@@ -21,6 +22,7 @@ export type Outcome =
   /** Personal data suspected: nothing was copied. */
   | { readonly is: 'withheld'; readonly suspicions: readonly Suspicion[]; readonly kept: boolean }
   | Refused
+  | NotYours
   /** Edited last by somebody who may not. */
   | { readonly is: 'not-counted'; readonly by: string | null; readonly kept: boolean }
   | { readonly is: 'withdrawn' }
@@ -32,11 +34,22 @@ export type Outcome =
 export interface Refused {
   readonly is: 'refused';
   readonly form: Form;
-  readonly problems: readonly FormProblem[];
+  /** Never none: whoever is refused is told why. */
+  readonly problems: readonly [FormProblem, ...FormProblem[]];
   /** Until when mending keeps the day of the filing. */
   readonly mendBy: IsoDate | null;
   readonly filedOn: IsoDate;
   /** An earlier text was complete, and is still what the pull request says. */
+  readonly kept: boolean;
+}
+
+/** Filed by somebody who may not: nothing that they could mend is told. */
+export interface NotYours extends Barred {
+  readonly is: 'not-yours';
+  readonly form: Form;
+  readonly by: string;
+  /** The account has the name of an office or a member, and is another one. */
+  readonly isNamesake: boolean;
   readonly kept: boolean;
 }
 

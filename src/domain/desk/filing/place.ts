@@ -12,15 +12,30 @@ type Data = Readonly<Record<string, unknown>>;
 
 /** Where a paper is filed; null while a value that its name needs is not there. */
 export function pathFor(kind: FiledKind, data: Data, project: string | null, issue: number): string | null {
-  if (kind === 'activity' || (kind === 'consultation' && project === null)) {
-    const folder = kind === 'activity' ? 'activities' : 'consultations';
-    return isText(data['on']) ? `${folder}/${data['on']}-issue-${issue}.md` : null;
-  }
-  if (project === null) return null;
-  const parts = KEYS[PROJECT_KINDS[kind].keyForm].map((key) => data[key] ?? data[OWN_DAY[kind] ?? key]);
-  if (!parts.every((part) => isText(part) || typeof part === 'number')) return null;
+  const parts = keysOf(kind, project).map((key) => data[key]);
+  if (!parts.every(isKey)) return null;
+  if (isOutside(kind, project))
+    return `${kind === 'activity' ? 'activities' : 'consultations'}/${parts.join('-')}-issue-${issue}.md`;
+  if (project === null || kind === 'activity') return null;
   return documentPath(project, kind, parts.length === 0 ? null : parts.join('-'));
 }
+
+/** Returns the fields whose values the name of a paper needs and that are not there. */
+export const missingKeys = (kind: FiledKind, data: Data, project: string | null): readonly string[] =>
+  keysOf(kind, project).filter((key) => !isKey(data[key]));
+
+const keysOf = (kind: FiledKind, project: string | null): readonly string[] =>
+  isOutside(kind, project) ? ['on'] : keysInProject(kind);
+
+function keysInProject(kind: FiledKind): readonly string[] {
+  if (kind === 'activity') return [];
+  const own = OWN_DAY[kind];
+  return own === undefined ? KEYS[PROJECT_KINDS[kind].keyForm] : [own];
+}
+
+/** Whether a paper lies in no project's folder. */
+const isOutside = (kind: FiledKind, project: string | null): boolean =>
+  kind === 'activity' || (kind === 'consultation' && project === null);
 
 /** Which fields the name of a file holds. */
 const KEYS = {
@@ -35,4 +50,5 @@ const KEYS = {
 /** Papers whose day has another name. */
 const OWN_DAY: Partial<Record<ProjectKind, string>> = { amendment: 'concludedOn' };
 
-const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+const isKey = (value: unknown): value is string | number =>
+  (typeof value === 'string' && value !== '') || typeof value === 'number';

@@ -175,7 +175,7 @@ const again = (said: string): string => /https:[^)]*re-proposal[^)]*/.exec(said)
 
 describe('a quotation', () => {
   it('keeps paragraphs, ends in time, and stays a quotation whatever was typed', () => {
-    expect(quote('一\n\n## 二\r\n</details>')).toBe('> 一\n>\n> #\u{2060}# 二\n> &#60;/details&#62;');
+    expect(quote('一\n\n## 二\r\n</details>')).toBe('> 一\n>\n> &#35;# 二\n> &#60;/details&#62;');
     const long = quote('`*'.repeat(400).concat('\n').repeat(100));
     expect(long.length).toBeLessThan(13_000);
     expect(long.split('\n').every((line) => line.startsWith('>'))).toBe(true);

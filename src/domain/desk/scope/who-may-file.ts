@@ -43,6 +43,20 @@ export function mayFile(kind: Kind, actor: Actor, about: About): MayFile {
   };
 }
 
+/**
+ * The same of a paper that is not there yet, or not whole: as long as it may still turn out to be theirs, nobody is turned
+ * away. Without a project nobody is its proposer, nor responsible for it; without a section, a sheet of it may be anybody's
+ * who works for one.
+ */
+export function couldFile(kind: Kind, actor: Actor, about: About): MayFile {
+  const { filedBy } = KINDS[kind];
+  const isUnnamed =
+    about.project === undefined &&
+    (filedBy === 'section-and-owner' || (filedBy === 'proposer' && kind !== 'proposal'));
+  const isSome = filedBy === 'section' && about.section === undefined && actor.offices.length > 0;
+  return isUnnamed || isSome ? { ok: true, as: filedBy } : mayFile(kind, actor, about);
+}
+
 function isFiler(filer: Filer, actor: Actor, about: About): boolean {
   switch (filer) {
     case 'proposer':

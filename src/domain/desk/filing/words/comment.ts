@@ -6,6 +6,7 @@ import { marksOf } from '../../reminders/marks.ts';
 import { mergedWords, setAside, WITHDRAWN } from './course.ts';
 import { completedWords, receiptWords } from './receipt.ts';
 import type { Places } from '../../places.ts';
+import { notYours } from './not-yours.ts';
 import { notCounted, notOurs, refusal, withholding } from './refusal.ts';
 
 /** The one comment of the desk on a filing, without its mark; null where nothing is to be said. */
@@ -53,6 +54,8 @@ function wordsFor(outcome: Outcome, issue: number, places: Places): Text | null 
       return withholding(outcome);
     case 'refused':
       return refusal(outcome, places);
+    case 'not-yours':
+      return notYours(outcome, places);
     case 'not-counted':
       return notCounted(outcome);
     case 'withdrawn':

@@ -37,9 +37,14 @@ function listIn(lang: Language, problems: readonly FormProblem[]): string {
   return lines.join('\n');
 }
 
-function item({ message, allowed, fix, line }: FormProblem, lang: Language): string {
+function item({ heading, message, allowed, fix, line }: FormProblem, lang: Language): string {
+  // Nobody sees the numbers of lines in GitHub's editor, least of all on a telephone: the heading is the place.
   const at =
-    line === null ? '' : lang === 'ja' ? `（${line}${WORDS.line.ja}）` : ` (${WORDS.line.en} ${line})`;
+    line === null || heading !== null
+      ? ''
+      : lang === 'ja'
+        ? `（${line}${WORDS.line.ja}）`
+        : ` (${WORDS.line.en} ${line})`;
   return [
     `  - ${escapeMarkdown(message[lang], SENTENCE)}${at}`,
     ...(allowed ? [`    - ${WORDS.allowed[lang]}: ${escapeMarkdown(allowed[lang], SENTENCE)}`] : []),

@@ -13,7 +13,8 @@ const HOW_TO_EDIT: Text = {
   en: '**To mend it**, choose "Edit" from the "…" at the right of the first text on this page, write and press "Save". This answer is then renewed. Nothing that you wrote is lost.',
 };
 
-const KEPT: Text = {
+/** That an earlier text stands. */
+export const KEPT: Text = {
   ja: '前に受け付けた内容は、そのまま残っています。直すまでは、前の内容で手続きを進めます。',
   en: 'What was accepted before stays as it is, and goes on until this is mended.',
 };
