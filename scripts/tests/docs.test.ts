@@ -38,7 +38,7 @@ it.each([
 ])(
   'the secretariat’s guide (%s) says how each copy of personal data is removed, without a command',
   (language, heading) => {
-    const [, after = ''] = read(`content/pages/${language}/guide-secretariat.mdx`).split(heading);
+    const [, after = ''] = read(`src/site/default-pages/${language}/guide-secretariat.mdx`).split(heading);
     const [section = ''] = after.split('\n### ');
     const buttons = [
       'Delete revision from history',

@@ -2,17 +2,20 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 
-/**
- * What the city itself writes: purpose and definitions, how to propose, about. These pages are the city's own and
- * may use components. Nothing that is filed comes this way: bodies of documents stay out of the content store.
- */
-const pages = defineCollection({
-  loader: glob({
-    base: `${process.env['CONTENT_DIR'] ?? './content'}/pages`,
-    pattern: '*/*.mdx',
-    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
-  }),
-  schema: z.strictObject({ title: z.string(), description: z.string() }),
-});
+const schema = z.strictObject({ title: z.string(), description: z.string() });
 
-export const collections = { pages };
+const pagesIn = (base: string) =>
+  defineCollection({
+    loader: glob({ base, pattern: '*/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
+    schema,
+  });
+
+/**
+ * Pages with components. `pages` are the city's own: purpose and definitions, how to propose. `defaults` come with
+ * Junkan (guides, accessibility, easy pages); a city's page of the same name stands in place of one. Nothing that is
+ * filed comes this way: bodies of documents stay out of the content store.
+ */
+export const collections = {
+  pages: pagesIn(`${process.env['CONTENT_DIR'] ?? './content'}/pages`),
+  defaults: pagesIn('./src/site/default-pages'),
+};

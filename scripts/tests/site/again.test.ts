@@ -65,7 +65,7 @@ it(
     const proposal = path.join(record, projectFolder(CHANGED), 'proposal.md');
     const text = readFileSync(proposal, 'utf8');
     // A paper that cannot be read does not stop a build; a page of the city that cannot be compiled does.
-    const about = path.join(record, 'pages/ja/about.mdx');
+    const about = path.join(record, 'pages/ja/propose.mdx');
     const words = readFileSync(about, 'utf8');
     writeFileSync(about, `${words}\n{`);
     expect(build).toThrow();

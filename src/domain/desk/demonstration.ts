@@ -23,8 +23,8 @@ export const DEMONSTRATION_NOTE = bilingual(
       en: 'Thank you for writing. This repository holds made-up examples, and filing has not begun: what you wrote is not filed, and was not copied anywhere. If you mean to file, please ask the city directly.',
     },
     {
-      ja: '**準備をしている方へ**: 見本を空にして、制度の定め（`content/programme`）から `demonstration`（その下の `ja:` と `en:` の行も）と `demonstrationToday` を消すと、受け付けが始まります。見本が空になっていれば、`npm run setup` が消します。手順は、このリポジトリの `content/pages/ja/guide-secretariat.mdx`（事務局の手引き）の「見本を空にする」にあります。',
-      en: '**To whoever is setting this up**: filing begins when the examples are emptied and `demonstration` (with the lines `ja:` and `en:` below it) and `demonstrationToday` are removed from the programme (`content/programme`); `npm run setup` removes them when the examples are gone. The guide of the secretariat (`content/pages/en/guide-secretariat.mdx`) tells how, under "Empty the examples".',
+      ja: '**準備をしている方へ**: 見本を空にして、制度の定め（`content/programme`）から `demonstration`（その下の `ja:` と `en:` の行も）と `demonstrationToday` を消すと、受け付けが始まります。見本が空になっていれば、`npm run setup` が消します。手順は、このリポジトリの `src/site/default-pages/ja/guide-secretariat.mdx`（事務局の手引き）の「見本を空にする」にあります。',
+      en: '**To whoever is setting this up**: filing begins when the examples are emptied and `demonstration` (with the lines `ja:` and `en:` below it) and `demonstrationToday` are removed from the programme (`content/programme`); `npm run setup` removes them when the examples are gone. The guide of the secretariat (`src/site/default-pages/en/guide-secretariat.mdx`) tells how, under "Empty the examples".',
     },
   ),
 );

@@ -62,10 +62,14 @@ function namedPage(name: PageName, city: City): Unit {
   return fixed('page', pagePaths[name], pageNames[name], [...leads, ...members], city);
 }
 
-/** What the city itself writes, with what is drawn into it. */
+/** Pages that Junkan brings; a city's page of the same path stands in place of one. */
+const DEFAULTS = './src/site/default-pages';
+
+/** What the city itself writes and what Junkan brings, with what is drawn into it. */
 function writtenPages(city: City): Unit[] {
-  const folder = path.join(process.env['CONTENT_DIR'] ?? './content', 'pages');
-  return filesIn(folder).flatMap(({ path: file, text }) => {
+  const own = filesIn(path.join(process.env['CONTENT_DIR'] ?? './content', 'pages'));
+  const byPath = new Map([...filesIn(DEFAULTS), ...own].map((file) => [file.path, file]));
+  return [...byPath.values()].flatMap(({ path: file, text }) => {
     const [only, slug] = file.replace(/\.mdx$/, '').split('/');
     if ((only !== 'ja' && only !== 'en') || !slug) return [];
     const title = /^title:\s*(.+)$/m.exec(text)?.[1] ?? slug;
