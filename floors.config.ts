@@ -103,6 +103,7 @@ export const FLOORS: readonly Floor[] = [
     name: 'pages',
     holds: 'pages and all files of the site',
     rooms: [
+      'site/week',
       'site/project',
       'site/listings',
       'site/meetings',

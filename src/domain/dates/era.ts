@@ -1,3 +1,4 @@
+import { weekdayOf } from './day.ts';
 import type { IsoDate } from './iso-date.ts';
 
 /**
@@ -43,3 +44,7 @@ export function japaneseDate(day: IsoDate): string {
   const [year, month, date] = day.split('-').map(Number);
   return `${year}年（${eraYear(day)}）${month}月${date}日`;
 }
+
+/** 2027年（令和9年）2月17日（水）, as somebody says a day on which something is to be done. */
+export const spokenDate = (day: IsoDate): string =>
+  `${Number(day.slice(0, 4))}年（${eraYear(day)}）${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日（${'日月火水木金土'.charAt(weekdayOf(day))}）`;

@@ -14,6 +14,8 @@ import { placesText } from '../i18n/places.ts';
 import { ruleText } from '../i18n/rules.ts';
 import { searchText } from '../i18n/search.ts';
 import { statisticsText } from '../i18n/statistics.ts';
+import { lookText } from '../i18n/look.ts';
+import { weekText } from '../i18n/week.ts';
 import { writtenText } from '../i18n/written.ts';
 import type { City } from '../record/city.ts';
 
@@ -27,6 +29,8 @@ export const pageLeads: Readonly<Partial<Record<PageName, LeadOf>>> = {
     meetingText.lead(programme.council[lang], programme.sittings.minimum)[lang],
   council: ({ programme }, lang) => councilText.lead(programme.council[lang])[lang],
   obligations: (_, lang) => listText.dutiesLead[lang],
+  week: (_, lang) => weekText.lead[lang],
+  look: (_, lang) => lookText.lead[lang],
   activities: (_, lang) => activityText.lead[lang],
   rules: (_, lang) => ruleText.lead[lang],
   dictionary: (_, lang) => dictionaryText.lead[lang],
