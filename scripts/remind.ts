@@ -1,7 +1,7 @@
 import { programmeOn } from '../src/domain/programme/in-force.ts';
 import { appendFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { standRecord } from '../src/domain/lifecycle/standing.ts';
+import { recordStatus } from '../src/domain/lifecycle/status.ts';
 import { dayOf } from '../src/domain/dates/day.ts';
 import { readRecord } from '../src/domain/record/read-record.ts';
 import { callLines } from '../src/desk/remind/calls.ts';
@@ -28,11 +28,11 @@ async function main(): Promise<number> {
   });
   const { record } = readRecord(readContent(values.content));
   const today = values.today === undefined ? dayOf(now()) : todayFor(record, values.today);
-  const standings = standRecord(record, today);
+  const statuses = recordStatus(record, today);
   const programme = programmeOn(record, today);
-  if (values.project !== undefined && !standings.projects.has(values.project))
+  if (values.project !== undefined && !statuses.projects.has(values.project))
     throw new UsageError(`The record has no project ${values.project} on ${today}.`);
-  const { calls, letters, failures } = await runRound(connectFromEnvironment(), standings, {
+  const { calls, letters, failures } = await runRound(connectFromEnvironment(), statuses, {
     isRehearsal: values['dry-run'],
     now: now(),
     project: values.project,

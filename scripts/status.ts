@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { isMet } from '../src/domain/lifecycle/obligation.ts';
-import { standRecord, type Standing, type Standings } from '../src/domain/lifecycle/standing.ts';
+import { recordStatus, type ProjectStatus, type RecordStatus } from '../src/domain/lifecycle/status.ts';
 import { readRecord } from '../src/domain/record/read-record.ts';
 import { PARTIES } from '../src/domain/record/kinds/shared.ts';
 import { readContent } from '../src/io/content.ts';
@@ -23,19 +23,19 @@ function main(): number {
   });
   const lang = languageFrom(values.lang);
   const { record } = readRecord(readContent(values.content));
-  const standings = standRecord(record, todayFor(record, values.today));
+  const statuses = recordStatus(record, todayFor(record, values.today));
   const holds = heldBy(values.holder);
-  const projects = [...standings.projects.values()].filter(
-    (standing) => holds(standing.holder) && (!values.late || isLate(standing)),
+  const projects = [...statuses.projects.values()].filter(
+    (status) => holds(status.holder) && (!values.late || isLate(status)),
   );
-  const programme = standings.programme.filter(
+  const programme = statuses.programme.filter(
     (obligation) => holds(obligation.owedBy) && (!values.late || obligation.state === 'overdue'),
   );
-  if (values.json) console.log(JSON.stringify(asJson(standings, projects, programme), null, 2));
+  if (values.json) console.log(JSON.stringify(asJson(statuses, projects, programme), null, 2));
   else
     console.log(
       printStatus(
-        standings,
+        statuses,
         projects,
         programme.filter((obligation) => !isMet(obligation)),
         lang,
@@ -52,10 +52,15 @@ function heldBy(who: string | undefined): (holder: string | null) => boolean {
   return (holder) => holder === who || (holder === 'both' && (who === 'section' || who === 'owner'));
 }
 
-const isLate = ({ obligations }: Standing): boolean => obligations.some(({ state }) => state === 'overdue');
+const isLate = ({ obligations }: ProjectStatus): boolean =>
+  obligations.some(({ state }) => state === 'overdue');
 
 /** The stable shape that other programs read. */
-function asJson({ today }: Standings, projects: readonly Standing[], programme: Standings['programme']) {
+function asJson(
+  { today }: RecordStatus,
+  projects: readonly ProjectStatus[],
+  programme: RecordStatus['programme'],
+) {
   return {
     today,
     projects: projects.map(({ project, title, stage, since, holder, round, obligations }) => ({

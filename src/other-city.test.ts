@@ -11,7 +11,7 @@ import {
 } from './domain/desk/filing/filing.test-support.ts';
 import { commentFor } from './domain/desk/filing/words/comment.ts';
 import { formsOf } from './domain/forms/forms.ts';
-import { standRecord } from './domain/lifecycle/standing.ts';
+import { recordStatus } from './domain/lifecycle/status.ts';
 import { dictionaryOfTables } from './domain/open-data/dictionary.ts';
 import { linesOf } from './domain/open-data/rows.ts';
 import { TABLES } from './domain/open-data/tables/index.ts';
@@ -55,7 +55,7 @@ const files = smallFiles().map(({ path, text }) => ({
 
 const { record, ...read } = readRecord(files);
 const programme = programmeOn(record, TODAY);
-const standings = standRecord(record, TODAY);
+const statuses = recordStatus(record, TODAY);
 
 function expectNoWordOfTheFirst(said: string): void {
   for (const [own] of NAMES) expect(said).not.toContain(own);
@@ -69,9 +69,9 @@ describe('C29: another city', () => {
   });
 
   it('is told its status by its own names', () => {
-    const { projects, programme: obligations } = standings;
+    const { projects, programme: obligations } = statuses;
     for (const lang of ['ja', 'en'] as const)
-      expectNoWordOfTheFirst(printStatus(standings, [...projects.values()], obligations, lang));
+      expectNoWordOfTheFirst(printStatus(statuses, [...projects.values()], obligations, lang));
     const held = PARTIES.map((party) => labelsOf({ stage: 'proposed', holder: party }, programme));
     expect(JSON.stringify(held)).toContain('市民協働審査会');
     expectNoWordOfTheFirst(JSON.stringify(held));
@@ -97,10 +97,10 @@ describe('C29: another city', () => {
       meetingPage: (id: string) => id,
       paper: (path: string) => path,
     };
-    const common = { ...record, sittings: [...record.sittings.values()], obligations: standings.programme };
+    const common = { ...record, sittings: [...record.sittings.values()], obligations: statuses.programme };
     expectNoWordOfTheFirst(dictionaryOfTables(TABLES));
     for (const table of TABLES.filter(({ packed }) => !packed)) {
-      const rows = [...standings.projects.values()].flatMap((standing) => table.rowsOf(standing, around));
+      const rows = [...statuses.projects.values()].flatMap((status) => table.rowsOf(status, around));
       expectNoWordOfTheFirst(linesOf(table, [...rows, ...table.commonRows(common, around)]).csv);
     }
   });

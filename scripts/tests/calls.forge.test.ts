@@ -8,8 +8,8 @@ import { bodyOf, formOf, PROPOSAL, smallFiles } from '../../src/domain/desk/fili
 import type { ContentFile } from '../../src/domain/record/record.ts';
 import { programme, project, record, roster } from '../../src/domain/lifecycle/build.test-support.ts';
 import * as make from '../../src/domain/lifecycle/papers.test-support.ts';
-import { SITTINGS } from '../../src/domain/lifecycle/stand.test-support.ts';
-import { standRecord } from '../../src/domain/lifecycle/standing.ts';
+import { SITTINGS } from '../../src/domain/lifecycle/status.test-support.ts';
+import { recordStatus } from '../../src/domain/lifecycle/status.ts';
 import { runRound } from '../../src/desk/remind/run.ts';
 import { deskOf } from '../../src/sandbox/forge/forge.test-support.ts';
 import type { Forge } from '../../src/sandbox/forge/forge.ts';
@@ -210,7 +210,7 @@ describe('at 2,000 filings, 500 of them open, of which nothing changed', () => {
       [roster(2026, [{ github: { login: 'npo-ichi' } }, {}])],
       new Map([[2026, programme()]]),
     );
-    const standings = standRecord(city, '2026-07-28');
+    const statuses = recordStatus(city, '2026-07-28');
     const forge = await manyThreads({
       now: '2026-04-10T10:00:00+09:00',
       number: PATTERN.issue,
@@ -223,7 +223,7 @@ describe('at 2,000 filings, 500 of them open, of which nothing changed', () => {
           new Map([[2026, programme()]]),
         );
         small.clock.moveTo('2026-07-27T09:00:00+09:00');
-        await runRound(deskOf(small), standRecord(one, '2026-07-28'), { isRehearsal: false, now: NOW });
+        await runRound(deskOf(small), recordStatus(one, '2026-07-28'), { isRehearsal: false, now: NOW });
       },
       many: ([thread]) => {
         if (!thread) throw new Error('Nothing was filed.');
@@ -239,7 +239,7 @@ describe('at 2,000 filings, 500 of them open, of which nothing changed', () => {
         }));
       },
     });
-    const { failures } = await runRound(deskOf(forge), standings, { isRehearsal: true, now: NOW });
+    const { failures } = await runRound(deskOf(forge), statuses, { isRehearsal: true, now: NOW });
     expect(failures).toEqual([]);
     expect(forge.calls.length).toBeLessThan(60);
   });

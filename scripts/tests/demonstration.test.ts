@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { STAGES } from '../../src/domain/lifecycle/stage.ts';
-import { standRecord, type Standings } from '../../src/domain/lifecycle/standing.ts';
+import { recordStatus, type RecordStatus } from '../../src/domain/lifecycle/status.ts';
 import { PROJECT_KINDS } from '../../src/domain/record/kinds/index.ts';
 import { readRecord, type ReadRecord } from '../../src/domain/record/read-record.ts';
 import { documentOf, documentsOf } from '../../src/domain/record/record.ts';
@@ -8,13 +8,13 @@ import { readContent } from '../../src/io/content.ts';
 import { ROOT, runScript } from './run-script.ts';
 
 let read: ReadRecord;
-let standings: Standings;
+let statuses: RecordStatus;
 const projects = () => [...read.record.projects.values()];
 const invented = () => projects().filter(({ id }) => !id.includes('-9'));
 
 beforeAll(() => {
   read = readRecord(readContent(`${ROOT}/content`));
-  standings = standRecord(read.record, '2026-11-20');
+  statuses = recordStatus(read.record, '2026-11-20');
 });
 
 describe('the demonstration', () => {
@@ -32,7 +32,7 @@ describe('the demonstration', () => {
   });
 
   it('shows every stage and every kind of document', () => {
-    const stages = new Set([...standings.projects.values()].map(({ stage }) => stage));
+    const stages = new Set([...statuses.projects.values()].map(({ stage }) => stage));
     expect(STAGES.filter((stage) => !stages.has(stage))).toEqual([]);
     const kinds = new Set(projects().flatMap(({ documents }) => documents.map(({ kind }) => kind)));
     expect(

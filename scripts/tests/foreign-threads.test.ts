@@ -8,7 +8,7 @@ import { reconcileFiling } from '../../src/desk/intake/reconcile-filing.ts';
 import { runRound } from '../../src/desk/remind/run.ts';
 import { openDesk, type Desk } from '../../src/domain/desk/filing/desk.ts';
 import { bodyOf, formOf, PROPOSAL } from '../../src/domain/desk/filing/filing.test-support.ts';
-import { standRecord } from '../../src/domain/lifecycle/standing.ts';
+import { recordStatus } from '../../src/domain/lifecycle/status.ts';
 import type { ContentFile } from '../../src/domain/record/record.ts';
 
 import { readContent } from '../../src/io/content.ts';
@@ -43,7 +43,7 @@ const written = ({ calls }: Forge, from: number) =>
     .filter(({ method, path: at }) => method !== 'GET' && at !== '/graphql' && !at.includes('/statuses/'));
 
 const round = (forge: Forge, { read }: Desk) =>
-  runRound(deskOf(forge), standRecord(read.record, TODAY), { isRehearsal: false, now: NOW });
+  runRound(deskOf(forge), recordStatus(read.record, TODAY), { isRehearsal: false, now: NOW });
 
 describe('in a new repository with the shipped record and 150 threads of others', () => {
   it('nothing is written while the programme says that it is a demonstration, but one note to whoever files', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openDesk } from '../../src/domain/desk/filing/desk.ts';
 import { marksOf } from '../../src/domain/desk/reminders/marks.ts';
-import { standRecord } from '../../src/domain/lifecycle/standing.ts';
+import { recordStatus } from '../../src/domain/lifecycle/status.ts';
 import { dayOf } from '../../src/domain/dates/day.ts';
 import { readRecord } from '../../src/domain/record/read-record.ts';
 import type { ContentFile } from '../../src/domain/record/record.ts';
@@ -33,7 +33,7 @@ async function merged(): Promise<{ town: Town; issue: number; files: readonly Co
 
 function round({ forge, client }: Town, files: readonly ContentFile[], gh = client()) {
   const today = dayOf(new Date(forge.clock.now()).toISOString());
-  return runRound(gh, standRecord(readRecord(files).record, today), {
+  return runRound(gh, recordStatus(readRecord(files).record, today), {
     isRehearsal: false,
     now: `${today}T09:00:00+09:00`,
   });

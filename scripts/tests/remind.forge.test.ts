@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { marksOf } from '../../src/domain/desk/reminders/marks.ts';
-import { standRecord } from '../../src/domain/lifecycle/standing.ts';
+import { recordStatus } from '../../src/domain/lifecycle/status.ts';
 import { programme, project, record, roster } from '../../src/domain/lifecycle/build.test-support.ts';
 import * as make from '../../src/domain/lifecycle/papers.test-support.ts';
-import { SITTINGS } from '../../src/domain/lifecycle/stand.test-support.ts';
+import { SITTINGS } from '../../src/domain/lifecycle/status.test-support.ts';
 import { collect } from '../../src/desk/backup/collect.ts';
 import { restore } from '../../src/desk/backup/restore.ts';
 import { Budget, ITEM_BUDGET } from '../../src/desk/budget.ts';
@@ -86,7 +86,7 @@ async function town(members: readonly Person[] = []): Promise<Forge> {
 
 const DAY = '2026-07-28';
 const round = (gh: GitHub, isRehearsal = false, city = RECORD, day = DAY) =>
-  runRound(gh, standRecord(city, day), { isRehearsal, now: `${day}T09:00:00+09:00` });
+  runRound(gh, recordStatus(city, day), { isRehearsal, now: `${day}T09:00:00+09:00` });
 
 /** What people see in the end: each thread with its labels and our comments, and the one for the secretariat. */
 async function seen(forge: Forge) {
@@ -118,7 +118,7 @@ describe('the daily round', () => {
         if (path.includes(`/issues/${slow}/`)) passed += ITEM_BUDGET + 1;
         return make();
       });
-      const { failures } = await runRound(gh, standRecord(RECORD, DAY), {
+      const { failures } = await runRound(gh, recordStatus(RECORD, DAY), {
         isRehearsal: false,
         now: `${DAY}T09:00:00+09:00`,
         budget: new Budget(() => passed),

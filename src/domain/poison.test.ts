@@ -9,7 +9,7 @@ import { remindersOn } from './desk/reminders/due.ts';
 import { lettersFor } from './desk/reminders/letters.ts';
 import { threadComment } from './desk/reminders/words.ts';
 import { formsOf } from './forms/forms.ts';
-import { standRecord } from './lifecycle/standing.ts';
+import { recordStatus } from './lifecycle/status.ts';
 import { programmeOn } from './programme/in-force.ts';
 import { readRecord } from './record/read-record.ts';
 import { FINDINGS_LIMIT } from './record/text/front-matter.ts';
@@ -35,10 +35,10 @@ describe('a paper that is poison', () => {
       expect(findings.filter(({ file }) => /^(?:projects|meetings)\/2024-/.test(file))).toEqual([]);
       for (const { path: file } of added)
         expect(findings.filter((one) => one.file === file).length).toBeLessThanOrEqual(FINDINGS_LIMIT + 1);
-      const standings = standRecord(after.read.record, TODAY);
-      expect([...standings.lost]).toEqual([]);
-      expect(standings.projects.get('2024-0010')).toEqual(
-        standRecord(BASE.read.record, TODAY).projects.get('2024-0010'),
+      const statuses = recordStatus(after.read.record, TODAY);
+      expect([...statuses.lost]).toEqual([]);
+      expect(statuses.projects.get('2024-0010')).toEqual(
+        recordStatus(BASE.read.record, TODAY).projects.get('2024-0010'),
       );
     }
   });
@@ -48,19 +48,19 @@ describe('a paper that is poison', () => {
     const { record, problems } = readRecord(files);
     for (const today of ['1990-01-01', '2026-04-01', TODAY, '2027-05-01', '2200-12-31']) {
       checkRecord(RULES, { files, read: { record, problems }, today });
-      const standings = standRecord(record, today);
-      expect([...standings.lost]).toEqual([]);
+      const statuses = recordStatus(record, today);
+      expect([...statuses.lost]).toEqual([]);
       const programme = programmeOn(record, today);
       const places = { programme, forms: formsOf(programme, today) };
       const authors = new Map([['2026-9000', null]]);
       const call = (logins: readonly string[]): string[] => logins.map((login) => `@${login}`);
-      const reminders = remindersOn(standings, authors);
+      const reminders = remindersOn(statuses, authors);
       if (reminders.length > 0) threadComment(reminders.slice(0, 40), { places, today, call });
-      lettersFor(reminders, authors, standings);
-      const standing = standings.projects.get('2026-9000');
-      if (!standing) continue;
-      for (const paper of paperNotices(standing, today)) {
-        const telling = { record: standings.record, today, standing, places, author: null, call };
+      lettersFor(reminders, authors, statuses);
+      const status = statuses.projects.get('2026-9000');
+      if (!status) continue;
+      for (const paper of paperNotices(status, today)) {
+        const telling = { record: statuses.record, today, status, places, author: null, call };
         expect(noticeComment(paper, telling).length).toBeLessThan(65_536);
       }
     }

@@ -2,7 +2,7 @@ import { programmeOn } from '../domain/programme/in-force.ts';
 import type { Programme } from '../domain/programme/schema.ts';
 import { partyLabel } from '../domain/record/party.ts';
 import { STAGE_LABELS } from '../domain/lifecycle/stage.ts';
-import type { Standing, Standings } from '../domain/lifecycle/standing.ts';
+import type { ProjectStatus, RecordStatus } from '../domain/lifecycle/status.ts';
 import {
   isMet,
   OBLIGATION_LABELS,
@@ -22,26 +22,26 @@ const NOBODY = { ja: 'なし', en: 'nobody' } as const;
 
 /** A table of the projects, each with its holder and what is due next, and below it what the programme owes. */
 export function printStatus(
-  standings: Standings,
-  projects: readonly Standing[],
+  statuses: RecordStatus,
+  projects: readonly ProjectStatus[],
   programme: readonly Obligation[],
   lang: Language,
 ): string {
-  const inForce = programmeOn(standings.record, standings.today);
-  const rows = projects.map((standing) => rowOf(standing, inForce, lang));
+  const inForce = programmeOn(statuses.record, statuses.today);
+  const rows = projects.map((status) => rowOf(status, inForce, lang));
   const table = asTable([HEAD[lang], ...rows]);
-  if (programme.length === 0) return `${standings.today}\n\n${table}`;
+  if (programme.length === 0) return `${statuses.today}\n\n${table}`;
   const obligations = programme.map((obligation) => [
     `${obligation.fiscalYear ?? ''}`,
     obligation.id ?? '',
     partyLabel(obligation.owedBy, inForce)[lang],
     ...dueOf(obligation, lang),
   ]);
-  return `${standings.today}\n\n${table}\n\n${PROGRAMME[lang]}\n${asTable(obligations)}`;
+  return `${statuses.today}\n\n${table}\n\n${PROGRAMME[lang]}\n${asTable(obligations)}`;
 }
 
 function rowOf(
-  { project, title, stage, since, holder, obligations }: Standing,
+  { project, title, stage, since, holder, obligations }: ProjectStatus,
   inForce: Programme,
   lang: Language,
 ): string[] {

@@ -77,11 +77,11 @@ export async function openDrawing(content: string, today: string): Promise<Drawi
     project: (id) =>
       new Map(
         LANGUAGES.flatMap((lang) => {
-          const own = view.viewOf(city, city.standing(id), lang);
+          const own = view.viewOf(city, city.status(id), lang);
           const shown = [
             page.projectPage(own),
             summary.projectSummary(own),
-            things.projectThing(own.standing, lang),
+            things.projectThing(own.status, lang),
           ];
           const past = history.historiesOf(papers.projectPapers(id, city, lang), new Map(), city, lang);
           return [

@@ -64,8 +64,8 @@ it.each(batches)(
     // What cannot be read is named on the site, and what nothing is wrong with stands beside it as before.
     const unread = readRecord(papers).problems.filter(({ problem }) => problem.code !== 'rewritten');
     for (const file of new Set(unread.map((one) => one.file))) expect(city.unreadable).toContain(file);
-    expect(city.standing('2024-0010').obligations).toEqual(
-      (await openDrawing(recordWith([]), TODAY)).city.standing('2024-0010').obligations,
+    expect(city.status('2024-0010').obligations).toEqual(
+      (await openDrawing(recordWith([]), TODAY)).city.status('2024-0010').obligations,
     );
     if (HOSTILE_LOG !== undefined)
       for (const { path: file, poisons, kind } of papers)

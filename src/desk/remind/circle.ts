@@ -18,11 +18,11 @@ import type { Threaded } from './threads.ts';
 /** Draws the labels of a thread anew where they are not what the record says. */
 export async function ensureProjectLabels(
   gh: GitHub,
-  { standing, thread }: Threaded,
+  { status, thread }: Threaded,
   places: Places,
   known: Set<string>,
 ): Promise<void> {
-  const wanted = labelsOf(standing, places.programme);
+  const wanted = labelsOf(status, places.programme);
   const there = thread.labels.filter(isProjected);
   if (there.length === wanted.length && wanted.every(({ name }) => there.includes(name))) return;
   for (const label of wanted) await ensureLabel(gh, label, known);
@@ -52,17 +52,17 @@ async function ensureLabel(gh: GitHub, label: Label, known: Set<string>): Promis
 /** The thread is open while the circle is, and closed with it, each with a word on why. */
 export async function ensureThreadState(
   gh: GitHub,
-  { standing, thread }: Threaded,
+  { status, thread }: Threaded,
   places: Places,
 ): Promise<void> {
   const { number, state, closed } = thread;
-  if (isCircleClosed(standing)) {
+  if (isCircleClosed(status)) {
     if (state === 'closed') return;
-    await postOnce(gh, number, closingMark(standing), () => closingComment(standing, places));
-    await ensureState(gh, number, { state: 'closed', reason: closingReason(standing) });
+    await postOnce(gh, number, closingMark(status), () => closingComment(status, places));
+    await ensureState(gh, number, { state: 'closed', reason: closingReason(status) });
   } else if (state === 'closed') {
     const at = closed?.at ?? 'unknown';
-    await postOnce(gh, number, reopeningMark(at), () => reopeningComment(standing, places, at));
+    await postOnce(gh, number, reopeningMark(at), () => reopeningComment(status, places, at));
     await ensureState(gh, number, { state: 'open' });
   }
 }

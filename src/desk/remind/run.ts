@@ -15,7 +15,7 @@ import { type Call } from '../../domain/desk/reminders/words.ts';
 import { onceRegistered } from '../../domain/desk/filing/words/comment.ts';
 import type { Places } from '../../domain/desk/places.ts';
 import { formsOf } from '../../domain/forms/forms.ts';
-import type { Standings } from '../../domain/lifecycle/standing.ts';
+import type { RecordStatus } from '../../domain/lifecycle/status.ts';
 import { programmeOn } from '../../domain/programme/in-force.ts';
 import type { CityRecord } from '../../domain/record/record.ts';
 import type { IsoDate, IsoTime } from '../../domain/dates/iso-date.ts';
@@ -54,8 +54,8 @@ export interface Outcome {
  * The daily round: what papers mean is told on the threads, labels and open threads follow the record, and who owes
  * something soon is reminded. Of a demonstration nothing is told to anybody. Everything is compared with what is there, and only the difference is written.
  */
-export async function runRound(client: GitHub, standings: Standings, options: Options): Promise<Outcome> {
-  const { record, today } = standings;
+export async function runRound(client: GitHub, statuses: RecordStatus, options: Options): Promise<Outcome> {
+  const { record, today } = statuses;
   if (isDemonstration(record, today)) return { calls: [], letters: [], failures: [] };
   const calls = noteCalls(client, options.isRehearsal);
   const budget = options.budget ?? new Budget();
@@ -73,16 +73,16 @@ export async function runRound(client: GitHub, standings: Standings, options: Op
       else failures.push({ thread, error });
     }
   };
-  for (const [id, error] of standings.lost)
+  for (const [id, error] of statuses.lost)
     failures.push({ thread: null, error: new Error(`${id} cannot be judged: ${String(error)}`) });
-  const chosen = [...standings.projects.values()].filter(
+  const chosen = [...statuses.projects.values()].filter(
     ({ project }) => options.project === undefined || project.id === options.project,
   );
   const { own: threads, strays } = await threadsOf(gh, chosen, today, isCircleClosed);
   for (const threaded of threads) {
     const { number } = threaded.thread;
     await attempt(number, () => ensureRegisteredAnswer(gh, threaded, today, places));
-    await attempt(number, () => tellNotices(gh, threaded, standings, places, call));
+    await attempt(number, () => tellNotices(gh, threaded, statuses, places, call));
   }
   const labels = await labelNames(gh);
   for (const threaded of threads) {
@@ -90,11 +90,11 @@ export async function runRound(client: GitHub, standings: Standings, options: Op
     await attempt(number, () => ensureProjectLabels(gh, threaded, places, labels));
     await attempt(number, () => ensureThreadState(gh, threaded, places));
   }
-  const authors = new Map(threads.map(({ standing, thread }) => [standing.project.id, personOf(thread)]));
-  const own = new Map(chosen.map((standing) => [standing.project.id, standing]));
-  const asked = options.project === undefined ? standings : { ...standings, projects: own, programme: [] };
+  const authors = new Map(threads.map(({ status, thread }) => [status.project.id, personOf(thread)]));
+  const own = new Map(chosen.map((status) => [status.project.id, status]));
+  const asked = options.project === undefined ? statuses : { ...statuses, projects: own, programme: [] };
   const reminders = remindersOn(asked, authors);
-  const round: Round = { gh, standings, threads, authors, reminders, strays, places, today, call };
+  const round: Round = { gh, statuses, threads, authors, reminders, strays, places, today, call };
   const letters: Letter[] = [];
   for (const channel of options.channels ?? CHANNELS)
     await attempt(null, async () => {
@@ -120,34 +120,34 @@ const teamsNamedIn = ({ programmes }: CityRecord): string[] =>
 /** What the desk answered to a filing speaks of the time before it was merged: that it waits, and could be taken back. */
 async function ensureRegisteredAnswer(
   gh: GitHub,
-  { standing, thread, comments: known }: Threaded,
+  { status, thread, comments: known }: Threaded,
   today: IsoDate,
   places: Places,
 ): Promise<void> {
-  if (!isNewlyRegistered(standing, today)) return;
+  if (!isNewlyRegistered(status, today)) return;
   const [said] = oursWith(known ?? (await gh.comments.list(thread.number)), INTAKE);
-  const now = said && onceRegistered(said.body, standing.project.id, places);
+  const now = said && onceRegistered(said.body, status.project.id, places);
   if (now) await ensureComment(gh, thread.number, INTAKE, now);
 }
 
 /** That it is in the record, what the papers of a project mean and what follows, each once. */
 async function tellNotices(
   gh: GitHub,
-  { standing, thread, comments: known }: Threaded,
-  { record, today }: Standings,
+  { status, thread, comments: known }: Threaded,
+  { record, today }: RecordStatus,
   places: Places,
   call: Call,
 ): Promise<void> {
-  const papers = paperNotices(standing, today);
-  const isNew = isNewlyRegistered(standing, today);
-  const { id } = standing.project;
+  const papers = paperNotices(status, today);
+  const isNew = isNewlyRegistered(status, today);
+  const { id } = status.project;
   if (papers.length === 0 && !isNew && sittingNotices(id, record, today, null).length === 0) return;
-  const telling = { record, today, standing, places, author: personOf(thread), call };
+  const telling = { record, today, status, places, author: personOf(thread), call };
   await postMissingComments(
     gh,
     thread.number,
     (said) => [
-      ...(isNew && !said.has(registeredMark(standing)) ? [registeredComment(telling)] : []),
+      ...(isNew && !said.has(registeredMark(status)) ? [registeredComment(telling)] : []),
       ...[...papers, ...sittingNotices(id, record, today, said)]
         .filter(({ mark }) => !said.has(mark))
         .map((notice) => noticeComment(notice, telling)),

@@ -1,6 +1,6 @@
 import { addDays } from '../../domain/dates/day.ts';
 import type { Project } from '../../domain/record/record.ts';
-import type { Standing } from '../../domain/lifecycle/standing.ts';
+import type { ProjectStatus } from '../../domain/lifecycle/status.ts';
 import type { IsoDate } from '../../domain/dates/iso-date.ts';
 import type { Stray } from '../../domain/desk/alert/stray-words.ts';
 import type { Comment } from '../../domain/desk/thread.ts';
@@ -11,7 +11,7 @@ import { readAhead, type ReadAhead } from '../../github/threads.ts';
 
 /** A project with its thread. */
 export interface Threaded {
-  readonly standing: Standing;
+  readonly status: ProjectStatus;
   readonly thread: Issue;
   /** All that was said in it; null where it was not read with others. */
   readonly comments: readonly Comment[] | null;
@@ -30,15 +30,15 @@ const LOOKED_AFTER = 30;
  */
 export async function threadsOf(
   gh: GitHub,
-  standings: readonly Standing[],
+  statuses: readonly ProjectStatus[],
   today: IsoDate,
-  isClosed: (standing: Standing) => boolean,
+  isClosed: (status: ProjectStatus) => boolean,
 ): Promise<{ readonly own: readonly Threaded[]; readonly strays: readonly Stray[] }> {
-  const isFew = standings.length <= 1;
+  const isFew = statuses.length <= 1;
   const listed = isFew ? new Map<number, Issue>() : await listedThreads(gh, today);
-  const named = standings.flatMap((standing) => {
-    const issue = issueNamedBy(standing.project);
-    return issue === null ? [] : [{ standing, issue, answer: listed.get(issue) }];
+  const named = statuses.flatMap((status) => {
+    const issue = issueNamedBy(status.project);
+    return issue === null ? [] : [{ status, issue, answer: listed.get(issue) }];
   });
   const ahead = await readAhead(
     gh,
@@ -46,14 +46,14 @@ export async function threadsOf(
   );
   const own: Threaded[] = [];
   const strays: Stray[] = [];
-  for (const { standing, issue, answer } of named) {
-    if (answer === undefined && isClosed(standing) && !isFew) continue;
+  for (const { status, issue, answer } of named) {
+    if (answer === undefined && isClosed(status) && !isFew) continue;
     const found = answer ?? (await gh.issues.find(issue));
     const thread = found?.isPull ? null : found;
     const known = ahead.get(issue);
-    if (thread && (await isOwn(gh, standing.project, thread, known)))
-      own.push({ standing, thread, comments: known?.comments ?? null });
-    else strays.push({ project: standing.project.id, issue, is: thread ? 'foreign' : 'missing' });
+    if (thread && (await isOwn(gh, status.project, thread, known)))
+      own.push({ status, thread, comments: known?.comments ?? null });
+    else strays.push({ project: status.project.id, issue, is: thread ? 'foreign' : 'missing' });
   }
   return { own, strays };
 }

@@ -184,7 +184,7 @@ const MAY_BE_EMPTY: Text = { ja: 'なければ空のままでかまいません�
 const SAYS_SO = /空のまま|なければ|あれば/;
 
 /** What is known of a field beside its own description. */
-export interface Standing {
+export interface ProjectStatus {
   /** The groups that hold it, outermost first: what they need, their fields need. */
   readonly groups: readonly FieldDescription[];
   /** Whether it must be there wherever its group is. */
@@ -195,16 +195,16 @@ export interface Standing {
 }
 
 /** Returns what a box says beside its label: what to write, in what form, and when it must be there. */
-export function helpFor(own: FieldDescription, standing: Standing, instead?: Text): Text {
+export function helpFor(own: FieldDescription, status: ProjectStatus, instead?: Text): Text {
   const parts = [instead ?? own.help];
-  if (standing.question && own.entry === 'choice') parts.unshift(standing.question);
+  if (status.question && own.entry === 'choice') parts.unshift(status.question);
   if (own.entry === 'date') parts.push(DATE);
-  if (!standing.required && !instead) parts.push(...whenOf(own, standing));
+  if (!status.required && !instead) parts.push(...whenOf(own, status));
   return joined(parts);
 }
 
 /** When an optional field is to be written: the innermost condition says it. */
-function whenOf(own: FieldDescription, { groups, isOwnOptional }: Standing): readonly Text[] {
+function whenOf(own: FieldDescription, { groups, isOwnOptional }: ProjectStatus): readonly Text[] {
   const holders = isOwnOptional ? [own] : [...groups, own];
   for (const { requiredWhen, onlyWhen } of holders.toReversed()) {
     if (requiredWhen)

@@ -114,12 +114,12 @@ function box(
 ): Unnamed {
   const { required = isThere, help, atCounter = false } = askedFor(kind, field);
   const question = item && groups.at(-1)?.help;
-  const standing = { groups, isOwnOptional, required, ...(question ? { question } : {}) };
+  const status = { groups, isOwnOptional, required, ...(question ? { question } : {}) };
   return {
     box: {
       target: { is: 'field', kind, field },
       label: description.label,
-      help: helpFor(description, standing, help ?? (entry === 'confirm' ? CONFIRM : undefined)),
+      help: helpFor(description, status, help ?? (entry === 'confirm' ? CONFIRM : undefined)),
       example: null,
       formerly: description.formerly ?? [],
       entry,

@@ -3,7 +3,7 @@ import { documentOf } from '../record/record.ts';
 import { projectAsOf, recordAsOf } from './as-of.ts';
 import { project, record, sitting, type Made } from './build.test-support.ts';
 import * as make from './papers.test-support.ts';
-import { SITTINGS } from './stand.test-support.ts';
+import { SITTINGS } from './status.test-support.ts';
 
 const SITTINGS_BY_ID = new Map(SITTINGS.map((each) => [each.id, each]));
 

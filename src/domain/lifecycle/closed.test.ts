@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { record, project, type Made } from './build.test-support.ts';
 import { closedOn } from './stage.ts';
 import * as make from './papers.test-support.ts';
-import { SITTINGS } from './stand.test-support.ts';
+import { SITTINGS } from './status.test-support.ts';
 
 const filed = make.proposal('2026-04-18');
 const agreed = make.agreement('2026-09-10', '2026-10-01', '2027-03-31');

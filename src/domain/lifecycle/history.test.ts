@@ -3,7 +3,7 @@ import { project, record, type Made } from './build.test-support.ts';
 import { holderHistory, stageHistory } from './history.ts';
 import * as make from './papers.test-support.ts';
 import { contextOf } from './context.ts';
-import { SITTINGS } from './stand.test-support.ts';
+import { SITTINGS } from './status.test-support.ts';
 
 const PAPERS: readonly Made[] = [
   make.verification(2026, '2027-01'),

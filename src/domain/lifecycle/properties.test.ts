@@ -10,7 +10,7 @@ import { byDue, isMet, type Obligation } from './obligation.ts';
 import { firstDate, isAdopting, ownDate } from './own-date.ts';
 import { contextOf } from './context.ts';
 import { STAGES, type Stage } from './stage.ts';
-import { standRecord, type Standing, type Standings } from './standing.ts';
+import { recordStatus, type ProjectStatus, type RecordStatus } from './status.ts';
 import { figuresOf } from './statistics/figures.ts';
 import { statisticsOf } from './statistics/index.ts';
 
@@ -18,9 +18,9 @@ const twoDays = () => fc.tuple(anyDay(), anyDay()).map((days) => days.sort() as 
 const holds = <T>(arbitrary: fc.Arbitrary<T>, property: (value: T) => void) =>
   fc.assert(fc.property(arbitrary, property), { numRuns: 200 });
 
-const obligationsIn = (standings: Standings): Obligation[] => [
-  ...standings.programme,
-  ...[...standings.projects.values()].flatMap(({ obligations }) => obligations),
+const obligationsIn = (statuses: RecordStatus): Obligation[] => [
+  ...statuses.programme,
+  ...[...statuses.projects.values()].flatMap(({ obligations }) => obligations),
 ];
 const keyOf = ({ what, basis, id, fiscalYear }: Obligation): string =>
   [what, basis, id ?? '', fiscalYear ?? ''].join(' ');
@@ -28,11 +28,11 @@ const keyOf = ({ what, basis, id, fiscalYear }: Obligation): string =>
 describe('for any set of valid documents', () => {
   it('C27: every project that is there has a stage, and the whole adds up to statistics', () => {
     holds(fc.tuple(anyRecord(), anyDay()), ([given, today]) => {
-      const standings = standRecord(given, today);
-      for (const { stage } of standings.projects.values()) expect(STAGES).toContain(stage);
-      const context = contextOf(standings.record, today);
-      const figures = [...standings.projects.values()].map((standing) => figuresOf(standing, context));
-      const { rounds } = statisticsOf(figures, standings.programme, today);
+      const statuses = recordStatus(given, today);
+      for (const { stage } of statuses.projects.values()) expect(STAGES).toContain(stage);
+      const context = contextOf(statuses.record, today);
+      const figures = [...statuses.projects.values()].map((status) => figuresOf(status, context));
+      const { rounds } = statisticsOf(figures, statuses.programme, today);
       const proposals = figures.filter(({ round }) => round !== null).length;
       expect(rounds.reduce((sum, { proposed }) => sum + proposed, 0)).toBe(proposals);
     });
@@ -41,13 +41,13 @@ describe('for any set of valid documents', () => {
   it('the answer does not depend on their order', () => {
     const both = anyRecord().chain((given) => fc.tuple(fc.constant(given), shuffled(given), anyDay()));
     holds(both, ([given, mixed, today]) => {
-      expect(standRecord(mixed, today)).toEqual(standRecord(given, today));
+      expect(recordStatus(mixed, today)).toEqual(recordStatus(given, today));
     });
   });
 
   it('two obligations are never the same one', () => {
     holds(fc.tuple(anyRecord(), anyDay()), ([given, today]) => {
-      const keys = obligationsIn(standRecord(given, today)).map(keyOf);
+      const keys = obligationsIn(recordStatus(given, today)).map(keyOf);
       const asked = /^(ask|condition|follow-up) /;
       const others = keys.filter((key) => !asked.test(key));
       expect(new Set(others).size).toBe(others.length);
@@ -56,15 +56,15 @@ describe('for any set of valid documents', () => {
 
   it('C28: whatever is owed is owed by somebody, for a paper that is there', () => {
     holds(fc.tuple(anyRecord(), anyDay()), ([given, today]) => {
-      const standings = standRecord(given, today);
+      const statuses = recordStatus(given, today);
       const paths = new Set([
-        ...[...standings.record.projects.values()].flatMap(({ documents }) =>
+        ...[...statuses.record.projects.values()].flatMap(({ documents }) =>
           documents.map(({ path }) => path),
         ),
-        ...[...standings.record.sittings.values()].map(({ path }) => path),
+        ...[...statuses.record.sittings.values()].map(({ path }) => path),
         ...[...given.programmes.keys()].map((year) => `programme/${year}.yaml`),
       ]);
-      for (const { owedBy, basis, metOn, state } of obligationsIn(standings)) {
+      for (const { owedBy, basis, metOn, state } of obligationsIn(statuses)) {
         expect(PARTIES).toContain(owedBy);
         expect(paths).toContain(basis);
         expect(metOn === null).toBe(state === 'open' || state === 'due-soon' || state === 'overdue');
@@ -75,7 +75,7 @@ describe('for any set of valid documents', () => {
 
   it('C28: the holder owes the first of what is unmet, and nobody holds what owes nothing', () => {
     holds(fc.tuple(anyRecord(), anyDay()), ([given, today]) => {
-      for (const { holder, obligations } of standRecord(given, today).projects.values()) {
+      for (const { holder, obligations } of recordStatus(given, today).projects.values()) {
         expect(obligations.toSorted(byDue)).toEqual(obligations);
         expect(holder).toBe(obligations.find((obligation) => !isMet(obligation))?.owedBy ?? null);
       }
@@ -94,8 +94,8 @@ describe('as of a day', () => {
 
   it('everything stands as it would if nothing had come later', () => {
     holds(fc.tuple(anyRecord(), anyDay()), ([given, today]) => {
-      expect(standRecord(cutAfter(given, today), today)).toEqual(standRecord(given, today));
-      expect(standRecord(recordAsOf(given, today), today)).toEqual(standRecord(given, today));
+      expect(recordStatus(cutAfter(given, today), today)).toEqual(recordStatus(given, today));
+      expect(recordStatus(recordAsOf(given, today), today)).toEqual(recordStatus(given, today));
     });
   });
 });
@@ -104,8 +104,8 @@ describe('as time goes by', () => {
   it('C27: it moves a project forward only, unless a document arrives', () => {
     holds(fc.tuple(anyRecord(), twoDays()), ([given, [earlier, later]]) => {
       const frozen = recordAsOf(given, earlier);
-      const after = standRecord(frozen, later);
-      for (const [id, before] of standRecord(frozen, earlier).projects) {
+      const after = recordStatus(frozen, later);
+      for (const [id, before] of recordStatus(frozen, earlier).projects) {
         const [from, to] = [before.stage, after.projects.get(id)?.stage];
         // Nothing but the agreement's period moves by itself.
         expect(to === from || BY_TIME[from]?.includes(to as Stage)).toBe(true);
@@ -115,8 +115,8 @@ describe('as time goes by', () => {
 
   it('C17: an obligation once met stays met', () => {
     holds(fc.tuple(anyRecord(), twoDays()), ([given, [earlier, later]]) => {
-      const after = new Map(obligationsIn(standRecord(given, later)).map((each) => [keyOf(each), each]));
-      for (const before of obligationsIn(standRecord(given, earlier)).filter(isMet)) {
+      const after = new Map(obligationsIn(recordStatus(given, later)).map((each) => [keyOf(each), each]));
+      for (const before of obligationsIn(recordStatus(given, earlier)).filter(isMet)) {
         expect(after.get(keyOf(before)), keyOf(before)).toMatchObject({ metOn: before.metOn });
       }
     });
@@ -124,9 +124,9 @@ describe('as time goes by', () => {
 
   it('C27: the stages and holders of a project are what they were on each day', () => {
     holds(fc.tuple(anyRecord(), twoDays()), ([given, [earlier, later]]) => {
-      const then = standRecord(given, earlier);
+      const then = recordStatus(given, earlier);
       const context = contextOf(given, later);
-      for (const [id, { stages, project }] of standRecord(given, later).projects) {
+      for (const [id, { stages, project }] of recordStatus(given, later).projects) {
         const before = then.projects.get(id);
         if (project.documents.some(({ kind }) => kind === 'history')) continue;
         // What was there before the proposal is no way of a project yet (C07).
@@ -144,8 +144,8 @@ describe('as time goes by', () => {
 describe('no stage without its documents', () => {
   it('C19: each stage has the papers that it rests on', () => {
     holds(fc.tuple(anyRecord(), anyDay()), ([given, today]) => {
-      for (const standing of standRecord(given, today).projects.values()) {
-        expect(RESTS_ON[standing.stage](standing), standing.stage).toBe(true);
+      for (const status of recordStatus(given, today).projects.values()) {
+        expect(RESTS_ON[status.stage](status), status.stage).toBe(true);
       }
     });
   });
@@ -159,10 +159,10 @@ const BY_TIME: Partial<Record<Stage, readonly Stage[]>> = {
 
 const has =
   (...kinds: string[]) =>
-  ({ project }: Standing): boolean =>
+  ({ project }: ProjectStatus): boolean =>
     kinds.every((kind) => project.documents.some((document) => document.kind === kind));
 
-const RESTS_ON: Record<Stage, (standing: Standing) => boolean> = {
+const RESTS_ON: Record<Stage, (status: ProjectStatus) => boolean> = {
   historical: has('history'),
   withdrawn: has('withdrawal'),
   terminated: has('termination'),

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { programme, project, record } from './build.test-support.ts';
 import * as make from './papers.test-support.ts';
-import { SITTINGS, standingOn } from './stand.test-support.ts';
-import { standRecord } from './standing.ts';
+import { SITTINGS, statusOn } from './status.test-support.ts';
+import { recordStatus } from './status.ts';
 
 const roundOf = (filed: string, funds: boolean, today = filed) =>
-  standingOn(project('2026-0042', make.proposal(filed, funds)), today).round;
+  statusOn(project('2026-0042', make.proposal(filed, funds)), today).round;
 
 describe('the round of a proposal', () => {
   it.each([
@@ -19,7 +19,7 @@ describe('the round of a proposal', () => {
 
   it('C06: goes by the day on which a paper was received', () => {
     const received = make.proposal('2026-05-07', true, { receivedOn: '2026-04-28' });
-    expect(standingOn(project('2026-0042', received), '2026-05-07').round?.fiscalYear).toBe(2026);
+    expect(statusOn(project('2026-0042', received), '2026-05-07').round?.fiscalYear).toBe(2026);
   });
 
   it('C06: without city funds is that of the next step-2 sitting, and has no date', () => {
@@ -41,7 +41,7 @@ describe('the round of a proposal', () => {
       [2026, programme()],
       [2027, programme({ deadlines: { ...deadlines, budgetCutoff: { month: 6, day: 30, dayOff: 'none' } } })],
     ]);
-    const rounds = standRecord(
+    const rounds = recordStatus(
       record(
         [
           project('2026-0042', make.proposal('2026-05-01')),
@@ -58,6 +58,6 @@ describe('the round of a proposal', () => {
   });
 
   it('what was never proposed here has none', () => {
-    expect(standingOn(project('2022-9001', make.history()), '2026-11-20').round).toBeNull();
+    expect(statusOn(project('2022-9001', make.history()), '2026-11-20').round).toBeNull();
   });
 });

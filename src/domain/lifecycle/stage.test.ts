@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { project, sitting, type Made } from './build.test-support.ts';
 import * as make from './papers.test-support.ts';
-import { SITTINGS, standingOn } from './stand.test-support.ts';
+import { SITTINGS, statusOn } from './status.test-support.ts';
 import type { Stage } from './stage.ts';
 
 const PROPOSED = [make.proposal('2026-04-18')];
@@ -29,7 +29,7 @@ describe('the stage of a project', () => {
     ['reported', 'the day of the report', REPORTED, '2027-04-10'],
     ['verified', 'the day of the verification', VERIFIED, '2027-05-19'],
   ])('C27: is %s on %s', (stage, _when, documents, today) => {
-    expect(standingOn(project('2026-0042', ...documents), today).stage).toBe(stage);
+    expect(statusOn(project('2026-0042', ...documents), today).stage).toBe(stage);
   });
 
   it.each<[Stage, string, readonly Made[]]>([
@@ -50,7 +50,7 @@ describe('the stage of a project', () => {
       [...PROPOSED, make.review('2026-01', 'not-adopted'), make.review('2026-02', 'refer')],
     ],
   ])('C14: is %s by %s', (stage, _by, documents) => {
-    expect(standingOn(project('2026-0042', ...documents), '2027-01-10').stage).toBe(stage);
+    expect(statusOn(project('2026-0042', ...documents), '2027-01-10').stage).toBe(stage);
   });
 });
 
@@ -60,21 +60,21 @@ describe('the stage of a project on an agenda', () => {
 
   it('C12: is under review from the notice of a step-1 sitting on', () => {
     const sittings = [sitting('2026-01', '2026-05-20', [1], { agenda, convenedOn: '2026-05-01' })];
-    expect(standingOn(proposed, '2026-04-30', sittings).stage).toBe('proposed');
-    expect(standingOn(proposed, '2026-05-01', sittings).stage).toBe('under-review');
-    expect(standingOn(proposed, '2026-05-01', sittings).since).toBe('2026-05-01');
+    expect(statusOn(proposed, '2026-04-30', sittings).stage).toBe('proposed');
+    expect(statusOn(proposed, '2026-05-01', sittings).stage).toBe('under-review');
+    expect(statusOn(proposed, '2026-05-01', sittings).since).toBe('2026-05-01');
   });
 
   it('stays received where only a step-2 sitting names it', () => {
     const sittings = [sitting('2026-03', '2026-07-22', [2], { agenda })];
-    expect(standingOn(proposed, '2026-08-01', sittings).stage).toBe('proposed');
+    expect(statusOn(proposed, '2026-08-01', sittings).stage).toBe('proposed');
   });
 
   it('is received again when the sitting is called off', () => {
     const cancelled = { on: '2026-05-19', reason: '台風' };
     const sittings = [sitting('2026-01', '2026-05-20', [1], { agenda, cancelled, convenedOn: '2026-05-01' })];
-    expect(standingOn(proposed, '2026-05-18', sittings).stage).toBe('under-review');
-    expect(standingOn(proposed, '2026-05-19', sittings).stage).toBe('proposed');
+    expect(statusOn(proposed, '2026-05-18', sittings).stage).toBe('under-review');
+    expect(statusOn(proposed, '2026-05-19', sittings).stage).toBe('proposed');
   });
 });
 
@@ -84,7 +84,7 @@ describe('the stage of several years', () => {
   const second = make.report(2027, '2028-03-20', '2028-04-10');
   const checked = make.verification(2026, '2027-01');
   const stageOn = (today: string, ...documents: readonly Made[]): Stage =>
-    standingOn(project('2026-0042', ...agreed, ...documents), today, [
+    statusOn(project('2026-0042', ...agreed, ...documents), today, [
       ...SITTINGS,
       sitting('2028-01', '2028-05-17', ['verification']),
     ]).stage;

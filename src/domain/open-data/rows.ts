@@ -1,6 +1,6 @@
 import { csvOf } from '../csv.ts';
 import type { DatedKind, Paper } from '../lifecycle/papers.ts';
-import type { Standing } from '../lifecycle/standing.ts';
+import type { ProjectStatus } from '../lifecycle/status.ts';
 import { type Kind, KINDS } from '../record/kinds/index.ts';
 import { itemOf, shapeOf } from '../schema/shape.ts';
 import { BETWEEN, type Cell, column, type Column, filedColumns } from './column.ts';
@@ -41,10 +41,10 @@ export interface PaperRow<K extends DatedKind> extends OfProject {
 
 /** Returns the papers of one kind as rows, in the order in which they count. */
 export function paperRows<K extends DatedKind>(kind: K) {
-  return (standing: Standing, around: Around): PaperRow<K>[] =>
-    standing.timeline
+  return (status: ProjectStatus, around: Around): PaperRow<K>[] =>
+    status.timeline
       .filter((paper) => paper.kind === kind)
-      .map((paper) => ({ around, standing, paper: paper as unknown as Paper<K> }));
+      .map((paper) => ({ around, status, paper: paper as unknown as Paper<K> }));
 }
 
 /** Project, everything that the paper has once, the day from which it counts, and where it can be read. */

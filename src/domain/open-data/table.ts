@@ -1,5 +1,5 @@
 import type { Obligation } from '../lifecycle/obligation.ts';
-import type { Standing } from '../lifecycle/standing.ts';
+import type { ProjectStatus } from '../lifecycle/status.ts';
 import type { Programme } from '../programme/schema.ts';
 import type { CityRecord, Sitting } from '../record/record.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
@@ -45,7 +45,7 @@ export interface Table {
    */
   readonly packed?: true;
   /** The rows that come from one project. */
-  rowsOf(standing: Standing, around: Around): readonly unknown[];
+  rowsOf(status: ProjectStatus, around: Around): readonly unknown[];
   /** The rows that come from no project: they stand after the others. */
   commonRows(common: Common, around: Around): readonly unknown[];
 }
@@ -57,7 +57,7 @@ export const csvFile = ({ name, packed }: Pick<Table, 'name' | 'packed'>): strin
 interface Definition<Row> extends Omit<Table, 'rowsOf' | 'commonRows' | 'columns' | 'foreignKeys'> {
   readonly foreignKeys?: readonly ForeignKey[];
   readonly columns: readonly Column[];
-  rowsOf?(standing: Standing, around: Around): readonly Row[];
+  rowsOf?(status: ProjectStatus, around: Around): readonly Row[];
   commonRows?(common: Common, around: Around): readonly Row[];
 }
 
@@ -109,7 +109,7 @@ const withTexts = ({ ja, en }: Text): Text => ({
 
 /** A row of something that belongs to a project. */
 export interface OfProject extends Placed {
-  readonly standing: Standing;
+  readonly status: ProjectStatus;
 }
 
 /** Returns the number and name of the project, in every table whose rows belong to one. */
@@ -118,14 +118,14 @@ export const projectColumns = (required = true): readonly Column[] => [
     'project',
     ['事業の番号', 'Project'],
     ['年度と受付番号です。', 'Fiscal year and number of the filing.'],
-    ({ standing }) => standing?.project.id,
+    ({ status }) => status?.project.id,
     { required, pattern: '^\\d{4}-\\d{4,}$' },
   ),
   column<Partial<OfProject>>(
     'title',
     ['事業の名称', 'Title'],
     ['提案されたときの名称です。', 'The name under which it was proposed.'],
-    ({ standing }) => standing?.title,
+    ({ status }) => status?.title,
     { required },
   ),
 ];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formsOf } from '../forms/forms.ts';
 import * as make from '../lifecycle/papers.test-support.ts';
 import { project, programme } from '../lifecycle/build.test-support.ts';
-import { standingOn } from '../lifecycle/stand.test-support.ts';
+import { statusOn } from '../lifecycle/status.test-support.ts';
 import type { ObligationKind } from '../lifecycle/obligation.ts';
 import { remedyAddress, remedyFor, remedyPath } from './remedy.ts';
 
@@ -15,7 +15,7 @@ function remedyOf(
   today: string,
   by: Parameters<typeof remedyFor>[1],
 ) {
-  const owed = standingOn(given, today).obligations.find((one) => one.what === what && one.metOn === null);
+  const owed = statusOn(given, today).obligations.find((one) => one.what === what && one.metOn === null);
   if (!owed) throw new Error(`Nobody owes a ${what}.`);
   return remedyFor(owed, by, given);
 }

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { formsOf } from '../../domain/forms/forms.ts';
 import type { FormId } from '../../domain/forms/form.ts';
 import { writeBody, type Answers } from '../../domain/forms/read/write-body.ts';
-import { standRecord, type Standing } from '../../domain/lifecycle/standing.ts';
+import { recordStatus, type ProjectStatus } from '../../domain/lifecycle/status.ts';
 import { dayOf } from '../../domain/dates/day.ts';
 import { programmeOn } from '../../domain/programme/in-force.ts';
 import type { CityRecord } from '../../domain/record/record.ts';
@@ -39,7 +39,7 @@ export interface Harness {
   moveTo(moment: IsoTime): Promise<void>;
   record(): CityRecord;
   /** Where a project stands today. Throws `ScenarioError` for one that is not there. */
-  standing(project: string): Standing;
+  status(project: string): ProjectStatus;
   /** Opens an issue by a form. Gives its number when the desk has answered. */
   file(login: string, form: FormId, answers: Answers, title: string): Promise<number>;
   /** Mends the text of an issue. */
@@ -95,10 +95,10 @@ export async function openTheatre(now: IsoTime, tell: Teller): Promise<Harness> 
       await after();
     },
     record: tree.record,
-    standing: (project) => {
-      const standing = standRecord(tree.record(), today()).projects.get(project);
-      if (!standing) throw new ScenarioError(`There is no project ${project}.`);
-      return standing;
+    status: (project) => {
+      const status = recordStatus(tree.record(), today()).projects.get(project);
+      if (!status) throw new ScenarioError(`There is no project ${project}.`);
+      return status;
     },
     file: async (login, form, answers, title) => {
       const number = await forge.asUser(login).openIssue({ title, body: bodyOf(form, answers) });

@@ -9,8 +9,8 @@ export const inJapanese = (comment: string): string =>
   comment.replace(/\n*<details lang="en">.*?<\/details>/gs, '').trim();
 
 /** Tells where a project stands. */
-export function tellStanding({ standing, record, today, tell }: Harness, project: string): void {
-  const { stage, holder } = standing(project);
+export function tellStanding({ status, record, today, tell }: Harness, project: string): void {
+  const { stage, holder } = status(project);
   const programme = programmeOn(record(), today());
   tell.state(
     `${project} は「${STAGE_LABELS[stage].ja}」。次の番：${holder ? partyLabel(holder, programme).ja : 'なし'}`,

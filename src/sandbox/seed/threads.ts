@@ -1,5 +1,5 @@
 import { CLOSED_STAGES } from '../../domain/lifecycle/stage.ts';
-import { standRecord } from '../../domain/lifecycle/standing.ts';
+import { recordStatus } from '../../domain/lifecycle/status.ts';
 import { dayOf } from '../../domain/dates/day.ts';
 import { descriptionOf } from '../../domain/schema/field.ts';
 import { KINDS, type DataOf } from '../../domain/record/kinds/index.ts';
@@ -18,7 +18,7 @@ export interface SeededThread {
 
 /** The threads of the projects that were filed up to a moment, in the order of their numbers. */
 export function threadsOf(record: CityRecord, now: IsoTime): SeededThread[] {
-  const { projects } = standRecord(record, dayOf(now));
+  const { projects } = recordStatus(record, dayOf(now));
   const logins = new Map<string, string>();
   const threads: SeededThread[] = [];
   for (const { project, stage } of projects.values()) {

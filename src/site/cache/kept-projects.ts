@@ -7,7 +7,7 @@ export interface KeptProject<Facts> {
   readonly stamp: string;
   /** Digest of the texts in its folder. */
   readonly texts: string;
-  /** Sittings that have the project on their agenda, as part of what its standing depends on. */
+  /** Sittings that have the project on their agenda, as part of what its status depends on. */
   readonly agenda: string;
   readonly facts: Facts;
   /** Its files that could not be read. */

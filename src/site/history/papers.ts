@@ -37,7 +37,7 @@ export const changedSittings = (city: City): Sitting[] =>
   [...city.record.sittings.values()].filter(({ path }) => wasChanged(city, path));
 
 export function projectPapers(id: string, city: City, lang: Language): Told[] {
-  const { project } = city.standing(id);
+  const { project } = city.status(id);
   const items = itemsOf(project, city.today);
   return inOrder(project, city.record.sittings).map(({ document, on }) => {
     const words = wordsOn(city, lang, on ?? city.today, items);

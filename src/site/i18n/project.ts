@@ -4,7 +4,7 @@ import { numberText } from '../format.ts';
 export const projectText = {
   number: { ja: '事業番号', en: 'Project' },
   proposedBy: { ja: '提案者', en: 'Proposed by' },
-  standing: { ja: 'いまの状況', en: 'Where it stands' },
+  status: { ja: 'いまの状況', en: 'Where it stands' },
   stage: { ja: '段階', en: 'Stage' },
   since: (day: string) => ({ ja: `${day}から`, en: `since ${day}` }),
   turn: { ja: '次に動く人', en: 'Whose turn it is' },

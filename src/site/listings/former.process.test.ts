@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import * as make from '../../domain/lifecycle/papers.test-support.ts';
 import { programme, project, record, type Made } from '../../domain/lifecycle/build.test-support.ts';
 import { contextOf } from '../../domain/lifecycle/context.ts';
-import { SITTINGS } from '../../domain/lifecycle/stand.test-support.ts';
-import { standRecord } from '../../domain/lifecycle/standing.ts';
+import { SITTINGS } from '../../domain/lifecycle/status.test-support.ts';
+import { recordStatus } from '../../domain/lifecycle/status.ts';
 import { table } from '../paper/table.ts';
 import type { City } from '../record/city.ts';
 import { factsOf } from '../record/facts.ts';
@@ -38,12 +38,12 @@ const PROGRAMMES = new Map([
 ]);
 
 function cityWith(...papers: readonly Made[]): City {
-  const standings = standRecord(record([project('2026-0042', ...papers)], SITTINGS, [], PROGRAMMES), TODAY);
-  const context = contextOf(standings.record, TODAY);
-  const facts = [...standings.projects].map(([id, standing]) => [id, factsOf(standing, context)] as const);
+  const statuses = recordStatus(record([project('2026-0042', ...papers)], SITTINGS, [], PROGRAMMES), TODAY);
+  const context = contextOf(statuses.record, TODAY);
+  const facts = [...statuses.projects].map(([id, status]) => [id, factsOf(status, context)] as const);
   const made: Pick<City, 'today' | 'record' | 'projects'> = {
     today: TODAY,
-    record: standings.record,
+    record: statuses.record,
     projects: new Map(facts),
   };
   return made as City;

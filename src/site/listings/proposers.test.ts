@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { project, record } from '../../domain/lifecycle/build.test-support.ts';
 import * as make from '../../domain/lifecycle/papers.test-support.ts';
 import { contextOf } from '../../domain/lifecycle/context.ts';
-import { standRecord } from '../../domain/lifecycle/standing.ts';
+import { recordStatus } from '../../domain/lifecycle/status.ts';
 import type { City } from '../record/city.ts';
 import { factsOf } from '../record/facts.ts';
 import { proposerSubsets } from './proposers.ts';
@@ -18,7 +18,7 @@ const proposed = (id: string, name: string, ...together: string[]) =>
     }),
   );
 
-const standings = standRecord(
+const statuses = recordStatus(
   record([
     proposed('2026-0001', '水辺の会', '山の会', '海の会'),
     proposed('2026-0002', '山の会'),
@@ -26,11 +26,11 @@ const standings = standRecord(
   ]),
   TODAY,
 );
-const context = contextOf(standings.record, TODAY);
+const context = contextOf(statuses.record, TODAY);
 const made: Pick<City, 'today' | 'record' | 'projects'> = {
   today: TODAY,
-  record: standings.record,
-  projects: new Map([...standings.projects].map(([id, one]) => [id, factsOf(one, context)])),
+  record: statuses.record,
+  projects: new Map([...statuses.projects].map(([id, one]) => [id, factsOf(one, context)])),
 };
 const city = made as City;
 

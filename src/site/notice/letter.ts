@@ -33,7 +33,7 @@ export interface Letter {
 }
 
 export function letter(paper: Told, city: City, lang: Language): Letter {
-  const { project, title } = city.standing(paper.project);
+  const { project, title } = city.status(paper.project);
   const programme = programmeOn(city.record, paper.on);
   const { notifiedOn, advice } = paper.data;
   const name = documentOf(project, 'proposal')?.data.proposer.name ?? '';

@@ -24,7 +24,7 @@ export const lettersOf = ({ projects, today }: City): { readonly id: string; rea
 /** One paper that is told by letter. Throws for one that is not. */
 export function toldPaper(city: City, id: string, key: string): Told {
   const found = city
-    .standing(id)
+    .status(id)
     .timeline.filter(isNotified)
     .find((paper) => letterKey(paper) === key);
   if (!found) throw new Error(`There is no letter ${key} of ${id}.`);

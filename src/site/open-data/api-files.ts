@@ -68,7 +68,7 @@ export function* apiFiles(city: City): Iterable<SiteFile> {
     yield {
       path: projectAnswerPath(id),
       key: `${at.api('')} ${projectKey(city, id, 'ja')}`,
-      make: () => JSON.stringify(projectAnswer(city.standing(id), neighbours(city, id), city, at)),
+      make: () => JSON.stringify(projectAnswer(city.status(id), neighbours(city, id), city, at)),
     };
   const sittings = [...city.record.sittings.values()];
   yield answer('meetings', 'meetings', JSON.stringify(sittings), () => ({

@@ -97,7 +97,7 @@ function blockOf(city: City, around: Around, year: string, ids: readonly string[
   );
   const former = kept(folder);
   if (former?.key === key) return former;
-  const standings = city.standingsOf(ids);
+  const statuses = city.statusesOf(ids);
   const sizes: Record<string, Size> = {};
   mkdirSync(folder, { recursive: true });
   // Without it, a build that is killed leaves no block that is half of one year and half of another.
@@ -105,7 +105,7 @@ function blockOf(city: City, around: Around, year: string, ids: readonly string[
   for (const table of TABLES) {
     const lines = linesOf(
       table,
-      standings.flatMap((standing) => table.rowsOf(standing, around)),
+      statuses.flatMap((status) => table.rowsOf(status, around)),
     );
     sizes[table.name] = sizeIn(table, lines);
     for (const part of ['csv', 'json'] as const)

@@ -59,7 +59,7 @@ export function meetingLink(city: City, id: string, lang: Language): Part {
 }
 
 export function projectLink(city: City, id: string, lang: Language): Part {
-  const standing = city.projects.get(id);
-  if (!standing) return id;
-  return html`<a href="${address(lang, projectPath(id))}">${filed(standing.title, lang)}</a>`;
+  const status = city.projects.get(id);
+  if (!status) return id;
+  return html`<a href="${address(lang, projectPath(id))}">${filed(status.title, lang)}</a>`;
 }

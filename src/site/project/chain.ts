@@ -14,9 +14,9 @@ export interface ChainLink {
 }
 
 /** Returns the proposal this one grew out of and those that grew out of it, on both pages (C26); null without any. */
-export function chainOf({ city, lang, standing }: ProjectView): readonly ChainLink[] | null {
-  const previous = city.chains.predecessorOf.get(standing.project.id);
-  const next = city.chains.successorsOf.get(standing.project.id) ?? [];
+export function chainOf({ city, lang, status }: ProjectView): readonly ChainLink[] | null {
+  const previous = city.chains.predecessorOf.get(status.project.id);
+  const next = city.chains.successorsOf.get(status.project.id) ?? [];
   if (previous === undefined && next.length === 0) return null;
   const linkTo = (id: string, label: string): ChainLink => ({
     id,

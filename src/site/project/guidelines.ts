@@ -25,8 +25,8 @@ type Criteria = NonNullable<DocumentOf<'review'>['data']['criteria']>;
  * Returns how the proposal was judged by each guideline: the council's word beside the members' sheets by side (C13). Null
  * where there are no sheets: the council's paper below says all of it.
  */
-export function guidelinesOf({ city, lang, standing, terms }: ProjectView): Guidelines | null {
-  const { project } = standing;
+export function guidelinesOf({ city, lang, status, terms }: ProjectView): Guidelines | null {
+  const { project } = status;
   const proposal = documentOf(project, 'proposal');
   const judged = documentsOf(project, 'review').findLast(({ data }) => data.criteria !== undefined)?.data
     .criteria;

@@ -27,10 +27,10 @@ export interface Indicators {
  * without a plan.
  */
 export function indicatorsOf(view: ProjectView): Indicators | null {
-  const { lang, standing, city } = view;
-  const plan = planInForce(standing.project, city.today);
+  const { lang, status, city } = view;
+  const plan = planInForce(status.project, city.today);
   if (!plan) return null;
-  const agreed = standing.reportYears.map(({ fiscalYear }) => fiscalYear);
+  const agreed = status.reportYears.map(({ fiscalYear }) => fiscalYear);
   const planned = plan.indicators.flatMap(({ targets }) => targets ?? []).map(({ fiscalYear }) => fiscalYear);
   const years = agreed.length > 0 ? agreed : [...new Set(planned)].sort();
   return {
@@ -40,8 +40,8 @@ export function indicatorsOf(view: ProjectView): Indicators | null {
 }
 
 /** One year, by the indicators in force when its work was reported; before that, target and nothing else. */
-function yearOf(year: FiscalYear, { standing, city, lang }: ProjectView): Year {
-  const { project } = standing;
+function yearOf(year: FiscalYear, { status, city, lang }: ProjectView): Year {
+  const { project } = status;
   const report = documentsOf(project, 'report').find(({ data }) => data.fiscalYear === year)?.data;
   const verified = documentsOf(project, 'verification').find(({ data }) => data.fiscalYear === year)?.data;
   const indicators = planInForce(project, report?.completedOn ?? city.today)?.indicators ?? [];

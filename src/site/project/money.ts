@@ -19,17 +19,17 @@ type Spent = DataOf<'report'>['settlement'][number];
  * (C23); null where none is planned.
  */
 export function moneyOf(view: ProjectView): readonly Year[] | null {
-  const { standing, city } = view;
-  const plan = planInForce(standing.project, city.today);
+  const { status, city } = view;
+  const plan = planInForce(status.project, city.today);
   const years = [...new Set(plan?.budgetLines.map((line) => line.fiscalYear))].sort();
   if (years.length === 0) return null;
   return years.map((year) => yearOf(year, view));
 }
 
 function yearOf(year: FiscalYear, view: ProjectView): Year {
-  const { standing, city, lang } = view;
-  const report = documentsOf(standing.project, 'report').find(({ data }) => data.fiscalYear === year)?.data;
-  const plan = planInForce(standing.project, report?.completedOn ?? city.today);
+  const { status, city, lang } = view;
+  const report = documentsOf(status.project, 'report').find(({ data }) => data.fiscalYear === year)?.data;
+  const plan = planInForce(status.project, report?.completedOn ?? city.today);
   const lines = (plan?.budgetLines ?? []).filter((line) => line.fiscalYear === year);
   const title = fiscalYearLabel(year)[lang];
   const tables = [

@@ -28,15 +28,15 @@ export interface Obligations {
 
 /** Returns what is owed in this project, by whom and until when, and what was done; null for a project of before the programme. */
 export function obligationsOf(view: ProjectView): Obligations | null {
-  const { standing } = view;
-  if (standing.stage === 'historical') return null;
+  const { status } = view;
+  if (status.stage === 'historical') return null;
   const line = (obligation: Obligation) => lineOf(obligation, view);
   return {
-    open: standing.obligations
+    open: status.obligations
       .filter((one) => !isMet(one))
       .sort(byDue)
       .map(line),
-    met: standing.obligations.filter(isMet).map(line),
+    met: status.obligations.filter(isMet).map(line),
   };
 }
 

@@ -44,8 +44,8 @@ const SHORT: ReadonlySet<Anchor> = new Set<Anchor>(['chain', 'timeline']);
 
 /** Returns what the page shows. Titles of sections come first to have their terms explained, then the status. */
 export function projectPage(view: ProjectView) {
-  const { lang, city, standing } = view;
-  const { id } = standing.project;
+  const { lang, city } = view;
+  const { id } = view.status.project;
   const facts = city.projects.get(id);
   const atRest = isAtRest(view);
   const sections = sectionsOf(view, (anchor) => !atRest || SHORT.has(anchor));
@@ -84,7 +84,7 @@ export interface Proposer {
   readonly url: string;
 }
 
-const hasProposer = ({ standing: { project } }: ProjectView): boolean =>
+const hasProposer = ({ status: { project } }: ProjectView): boolean =>
   documentOf(project, 'proposal') !== undefined || documentOf(project, 'history') !== undefined;
 
 function proposersOf(facts: Facts, { city, lang }: ProjectView): Proposer[] {
@@ -108,8 +108,8 @@ export interface FormLink {
 }
 
 /** Its proposal once more (C26), and the report that is owed (C25). */
-function formsOf({ standing, city, lang }: ProjectView, facts: Facts | undefined): FormLink[] {
-  const { id } = standing.project;
+function formsOf({ status, city, lang }: ProjectView, facts: Facts | undefined): FormLink[] {
+  const { id } = status.project;
   const again = {
     url: `${address(lang, pagePaths.proposeForm)}?from=${id}`,
     words: writtenText.proposal.fromProject[lang],
@@ -119,7 +119,7 @@ function formsOf({ standing, city, lang }: ProjectView, facts: Facts | undefined
     words: writtenText.report.fromProject[lang],
   };
   return [
-    ...(mayBeProposedAgain(standing.stage) ? [again] : []),
+    ...(mayBeProposedAgain(status.stage) ? [again] : []),
     ...(facts && reportOwed(facts.owed, city.today) ? [report] : []),
   ];
 }

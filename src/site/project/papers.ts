@@ -51,10 +51,10 @@ export interface Papers {
 
 /** Returns every document of the project, whole, in the order in which they count. */
 export function papersOf(view: ProjectView): Papers {
-  const { lang, city, standing } = view;
-  const papers = inOrder(standing.project, city.record.sittings);
+  const { lang, city, status } = view;
+  const papers = inOrder(status.project, city.record.sittings);
   const newest = papers.findLast(({ document }) => document.kind !== 'assessment')?.document;
-  const source = `${city.programme.repository}/tree/HEAD/content/projects/${standing.project.id}`;
+  const source = `${city.programme.repository}/tree/HEAD/content/projects/${status.project.id}`;
   return {
     // What the project is about and what came last lie open. The others would fill a hundred screens of a telephone.
     papers: papers.map(({ document, on }) =>
@@ -110,8 +110,8 @@ function behalf({ data }: ProjectDocument, words: Words): string | null {
   return paperText.behalf(String(office), shortDate(entered.receivedOn, words.lang))[words.lang];
 }
 
-function letterUrl(document: ProjectDocument, { standing, city, lang }: ProjectView): string | null {
-  const told = standing.timeline.filter(isNotified).find(({ path }) => path === document.path);
+function letterUrl(document: ProjectDocument, { status, city, lang }: ProjectView): string | null {
+  const told = status.timeline.filter(isNotified).find(({ path }) => path === document.path);
   if (!told || !isToBePrinted(told.on, city.today)) return null;
   return address(lang, `${projectPath(document.project)}notice/${letterKey(told)}/`);
 }

@@ -40,7 +40,7 @@ export const owerText = (owed: Owed, view: ProjectView): string =>
  */
 export function partyName(party: Party, view: ProjectView): Part {
   const own = sidesOf(party).map((side) => sideOf(side, view));
-  const asked = party === 'section' ? documentsOf(view.standing.project, 'opinion') : [];
+  const asked = party === 'section' ? documentsOf(view.status.project, 'opinion') : [];
   const others = asked
     .map(({ data }) => askedSection(data.section, view))
     .filter((one) => own.every(({ name }) => name !== one.name));
@@ -70,7 +70,7 @@ function sideOf(party: Party, view: ProjectView): Named {
   return { label: partyLabel(party, view.city.programme)[view.lang], name: ownName(party, view), isFiled };
 }
 
-function ownName(party: Party, { standing: { project }, city, lang }: ProjectView): string | null {
+function ownName(party: Party, { status: { project }, city, lang }: ProjectView): string | null {
   const plan = documentOf(project, 'plan')?.data;
   if (party === 'proposer') return documentOf(project, 'proposal')?.data.proposer.name ?? null;
   if (party === 'owner') return plan?.owner ?? null;

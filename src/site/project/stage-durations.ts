@@ -16,9 +16,9 @@ export interface StageDurations {
 
 /** Returns how long the project stayed in each stage; null where it was in none that ended. */
 export function stageDurationsOf(view: ProjectView): StageDurations | null {
-  const { standing, city, lang } = view;
+  const { status, city, lang } = view;
   const days = new Map<Stage, number>();
-  for (const span of standing.stages) {
+  for (const span of status.stages) {
     if (CLOSED_STAGES.has(span.value)) continue;
     days.set(span.value, (days.get(span.value) ?? 0) + lengthOf(span, city.today));
   }
@@ -31,7 +31,7 @@ export function stageDurationsOf(view: ProjectView): StageDurations | null {
   const rows = stages.map((stage) => {
     const own = days.get(stage) ?? 0;
     const median = city.typicalDays.get(stage);
-    const now = stage === standing.stage;
+    const now = stage === status.stage;
     return [
       html`${STAGE_LABELS[stage][lang]}${now && html` <span class="tag moving">${projectText.now[lang]}</span>`}`,
       html`${projectText.days(own)[lang]}${bar(own / longest, median === undefined ? null : median / longest)}`,
@@ -39,7 +39,7 @@ export function stageDurationsOf(view: ProjectView): StageDurations | null {
     ];
   });
   return {
-    picture: { at: standing.stage, days, typicalDays: city.typicalDays },
+    picture: { at: status.stage, days, typicalDays: city.typicalDays },
     table: {
       label: projectText.stays[lang],
       columns: [

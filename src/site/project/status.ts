@@ -32,13 +32,13 @@ export interface Turn {
 }
 
 export function statusOf(view: ProjectView): Status {
-  const { standing, lang, city, terms } = view;
-  const { stage } = standing;
-  const next = standing.obligations.find((obligation) => !isMet(obligation));
+  const { status, lang, city, terms } = view;
+  const { stage } = status;
+  const next = status.obligations.find((obligation) => !isMet(obligation));
   const step = ON_CIRCLE.findIndex((place) => place.stage === stage);
   return {
     stage,
-    since: sinceText(standing.since, view),
+    since: sinceText(status.since, view),
     turn: turnOf(next, view),
     until: next
       ? {
@@ -57,9 +57,9 @@ const sinceText = (day: IsoDate | null, { lang }: ProjectView): string | null =>
   day && projectText.since(shortDate(day, lang))[lang];
 
 function turnOf(next: Obligation | undefined, view: ProjectView): Status['turn'] {
-  const { standing, lang, terms } = view;
-  if (standing.stage === 'historical') return null;
-  if (!next || standing.holder === null) return 'nobody';
+  const { status, lang, terms } = view;
+  if (status.stage === 'historical') return null;
+  if (!next || status.holder === null) return 'nobody';
   return {
     who: owerName(next, view, (label) => terms.label(label)),
     since: sinceText(turnSince(view, next), view),
@@ -74,11 +74,11 @@ function turnOf(next: Obligation | undefined, view: ProjectView): Status['turn']
 function turnSince(view: ProjectView, { owedBy, basis }: Obligation): IsoDate | null {
   const held = waitingPeriodsOf(view).at(-1);
   if (held?.value !== owedBy || held.to !== null) return null;
-  const arose = view.standing.timeline.find(({ path }) => path === basis)?.on;
+  const arose = view.status.timeline.find(({ path }) => path === basis)?.on;
   return arose !== undefined && arose > held.from ? arose : held.from;
 }
 
-function roundOf({ standing: { round }, lang }: ProjectView): Status['round'] {
+function roundOf({ status: { round }, lang }: ProjectView): Status['round'] {
   if (!round) return null;
   return {
     url: address(lang, roundPath(round.fiscalYear)),

@@ -14,8 +14,8 @@ const MOST = 70;
 
 /** Who proposed it, where it stands or what became of it, and what comes next, in plain sentences; computed. */
 export function projectSummary(view: ProjectView): string {
-  const { standing, city, lang } = view;
-  const { project, stage, obligations } = standing;
+  const { status, city, lang } = view;
+  const { project, stage, obligations } = status;
   const data = (documentOf(project, 'proposal') ?? documentOf(project, 'history'))?.data;
   const theme = city.programme.themes.find(({ key }) => key === data?.theme?.[0])?.label[lang] ?? '';
   const next = stage === 'historical' ? undefined : obligations.find((one) => !isMet(one));
@@ -45,8 +45,8 @@ export interface Lead {
 
 /** Returns what the project is about and what became of it. */
 export function leadOf(view: ProjectView): Lead {
-  const { lang, standing } = view;
-  const purpose = documentOf(standing.project, 'proposal')?.data.purpose;
+  const { lang, status } = view;
+  const purpose = documentOf(status.project, 'proposal')?.data.purpose;
   const reason = endOf(view)?.reason;
   const told = (text: string): Part => filed(firstSentence(text, MOST), lang);
   return {
@@ -61,8 +61,8 @@ interface End {
 }
 
 /** How and when it came to rest; null while it is on its way. */
-function endOf({ standing }: ProjectView): End | null {
-  const { stage, since, timeline } = standing;
+function endOf({ status }: ProjectView): End | null {
+  const { stage, since, timeline } = status;
   if (stage === 'verified') return since === null ? null : { on: since };
   if (stage !== 'not-adopted' && stage !== 'withdrawn' && stage !== 'terminated') return null;
   for (const paper of timeline.toReversed()) {

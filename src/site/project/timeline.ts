@@ -40,10 +40,10 @@ type Event = Omit<TimelineEvent, 'isAhead'>;
 
 /** The papers; the English page of what came to rest leads to them as they were filed. */
 function papers(view: ProjectView): Event[] {
-  const { standing, city, lang, items } = view;
+  const { status, city, lang, items } = view;
   const atRest = isAtRest(view);
-  const page = atRest ? address('ja', projectPath(standing.project.id)) : '';
-  return standing.timeline.map((paper) => {
+  const page = atRest ? address('ja', projectPath(status.project.id)) : '';
+  return status.timeline.map((paper) => {
     const anchor = anchorOf(paper.path);
     return {
       on: paper.on,
@@ -54,17 +54,17 @@ function papers(view: ProjectView): Event[] {
   });
 }
 
-function period({ standing, lang }: ProjectView): Event[] {
-  if (!standing.period || standing.stage === 'terminated') return [];
+function period({ status, lang }: ProjectView): Event[] {
+  if (!status.period || status.stage === 'terminated') return [];
   return [
-    { on: standing.period.from, what: projectText.begins[lang] },
-    { on: standing.period.to, what: projectText.ends[lang] },
+    { on: status.period.from, what: projectText.begins[lang] },
+    { on: status.period.to, what: projectText.ends[lang] },
   ];
 }
 
 function ahead(view: ProjectView): Event[] {
-  const { standing, city, lang } = view;
-  return standing.obligations.flatMap((obligation) =>
+  const { status, city, lang } = view;
+  return status.obligations.flatMap((obligation) =>
     isMet(obligation) || obligation.due === null || obligation.due <= city.today
       ? []
       : [

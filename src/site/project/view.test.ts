@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { programme, project, record, type Made } from '../../domain/lifecycle/build.test-support.ts';
 import * as make from '../../domain/lifecycle/papers.test-support.ts';
 import { contextOf } from '../../domain/lifecycle/context.ts';
-import { SITTINGS } from '../../domain/lifecycle/stand.test-support.ts';
-import { standRecord } from '../../domain/lifecycle/standing.ts';
+import { SITTINGS } from '../../domain/lifecycle/status.test-support.ts';
+import { recordStatus } from '../../domain/lifecycle/status.ts';
 import type { Language } from '../../domain/text.ts';
 import type { City } from '../record/city.ts';
 import { factsOf } from '../record/facts.ts';
@@ -19,18 +19,18 @@ const ID = '2026-0042';
 /** A project of these papers as its page in a language shows it. */
 function viewWith(lang: Language, ...papers: readonly Made[]): ProjectView {
   const rules = new Map([[2023, programme({})]]);
-  const standings = standRecord(record([project(ID, ...papers)], SITTINGS, [], rules), TODAY);
-  const context = contextOf(standings.record, TODAY);
-  const standing = standings.projects.get(ID);
-  if (!standing) throw new Error('The project does not stand.');
+  const statuses = recordStatus(record([project(ID, ...papers)], SITTINGS, [], rules), TODAY);
+  const context = contextOf(statuses.record, TODAY);
+  const status = statuses.projects.get(ID);
+  if (!status) throw new Error('The project does not stand.');
   const made: Pick<City, 'today' | 'record' | 'projects' | 'programme' | 'chains'> = {
     today: TODAY,
-    record: standings.record,
+    record: statuses.record,
     programme: programme({}),
-    projects: new Map([[ID, factsOf(standing, context)]]),
+    projects: new Map([[ID, factsOf(status, context)]]),
     chains: { predecessorOf: new Map(), successorsOf: new Map() },
   };
-  return viewOf(made as City, standing, lang);
+  return viewOf(made as City, status, lang);
 }
 
 describe('the data of a project’s page', () => {
@@ -38,7 +38,7 @@ describe('the data of a project’s page', () => {
 
   it('C28: says where a new proposal stands, whose turn it is and until when', () => {
     const status = statusOf(view);
-    expect(status.stage).toBe(view.standing.stage);
+    expect(status.stage).toBe(view.status.stage);
     expect(status.step).toBeGreaterThanOrEqual(0);
     expect(status.turn).toMatchObject({ who: expect.anything(), what: expect.anything() });
   });

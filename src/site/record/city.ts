@@ -7,7 +7,7 @@ import { onDay, type Obligation } from '../../domain/lifecycle/obligation.ts';
 import { programmeObligations } from '../../domain/lifecycle/obligations/programme.ts';
 import { contextOf, type LifecycleContext } from '../../domain/lifecycle/context.ts';
 import type { Stage } from '../../domain/lifecycle/stage.ts';
-import type { Standing, Standings } from '../../domain/lifecycle/standing.ts';
+import type { ProjectStatus, RecordStatus } from '../../domain/lifecycle/status.ts';
 import { addDays } from '../../domain/dates/day.ts';
 import { programmeOn } from '../../domain/programme/in-force.ts';
 import type { Programme } from '../../domain/programme/schema.ts';
@@ -35,12 +35,12 @@ export interface City {
   /** Paths in the content folder of the files that cannot be shown. */
   readonly unreadable: readonly string[];
   /** Where one project stands, with all its documents. */
-  standing(id: string): Standing;
+  status(id: string): ProjectStatus;
   /** Where each of these projects stands, read in one go. */
-  standingsOf(ids: readonly string[]): readonly Standing[];
+  statusesOf(ids: readonly string[]): readonly ProjectStatus[];
   /** Where every project stands, with all its documents: costly, as it reads the whole record. */
-  standings(): Standings;
-  /** A digest of what a project's standing depends on beside the context: its texts and the agendas that name it. */
+  statuses(): RecordStatus;
+  /** A digest of what a project's status depends on beside the context: its texts and the agendas that name it. */
   textsOf(id: string): string;
   /** What the programme itself owes (C17). */
   readonly programmeObligations: readonly Obligation[];
@@ -91,11 +91,11 @@ function readCity(contentDir: string): City {
     record,
     projects: projects.facts,
     unreadable: [...unreadableIn(problems), ...projects.unreadable],
-    standing: (id) => projects.standing(id),
-    standingsOf: (ids) => projects.standingsOf(ids),
-    standings: () => {
-      const all = new Map([...projects.facts.keys()].map((id) => [id, projects.standing(id)]));
-      const own = new Map([...all].map(([id, standing]) => [id, standing.project]));
+    status: (id) => projects.status(id),
+    statusesOf: (ids) => projects.statusesOf(ids),
+    statuses: () => {
+      const all = new Map([...projects.facts.keys()].map((id) => [id, projects.status(id)]));
+      const own = new Map([...all].map(([id, status]) => [id, status.project]));
       return {
         today,
         record: { ...record, projects: own },

@@ -3,7 +3,7 @@ import { isMet, type Obligation } from '../../domain/lifecycle/obligation.ts';
 import { awaitingOf, type Awaiting } from '../../domain/lifecycle/obligations/programme.ts';
 import type { LifecycleContext } from '../../domain/lifecycle/context.ts';
 import { waitingPeriods } from '../../domain/lifecycle/history.ts';
-import type { Standing } from '../../domain/lifecycle/standing.ts';
+import type { ProjectStatus } from '../../domain/lifecycle/status.ts';
 import { figuresOf, type ProjectFigures } from '../../domain/lifecycle/statistics/figures.ts';
 import {
   documentOf,
@@ -46,7 +46,7 @@ export type Correction = NonNullable<ProjectDocument['data']['corrections']>[num
  * What pages other than its own say of a project. It is small, so that it can be kept from one build to the next
  * and ten thousand projects need not be read for the change of one.
  */
-export interface Facts extends Pick<Standing, 'title' | 'stage' | 'holder' | 'round'> {
+export interface Facts extends Pick<ProjectStatus, 'title' | 'stage' | 'holder' | 'round'> {
   readonly id: string;
   readonly proposer: string;
   readonly proposerType: ProposerType | null;
@@ -82,12 +82,12 @@ export interface Facts extends Pick<Standing, 'title' | 'stage' | 'holder' | 'ro
   readonly figures: ProjectFigures;
 }
 
-export function factsOf(standing: Standing, context: LifecycleContext): Facts {
-  const { project, title, stage, holder, round, obligations, timeline } = standing;
+export function factsOf(status: ProjectStatus, context: LifecycleContext): Facts {
+  const { project, title, stage, holder, round, obligations, timeline } = status;
   const proposal = documentOf(project, 'proposal');
   const filed = (proposal ?? documentOf(project, 'history'))?.data;
   const plan = documentOf(project, 'plan')?.data;
-  const figures = figuresOf(standing, context);
+  const figures = figuresOf(status, context);
   const owed = obligations.filter((obligation) => !isMet(obligation));
   const waiting = waitingPeriods(figures.turns, figures.stages).at(-1);
   return {
@@ -107,9 +107,9 @@ export function factsOf(standing: Standing, context: LifecycleContext): Facts {
     form: plan?.form ?? proposal?.data.desiredForm ?? null,
     section: sectionKeyOf(project) ?? null,
     wishedSection: proposal?.data.desiredSection ?? null,
-    opinions: opinionsOf(standing),
+    opinions: opinionsOf(status),
     owed,
-    asked: askedOf(owed, standing, context),
+    asked: askedOf(owed, status, context),
     papers: timeline.map(paperFacts),
     awaiting: awaitingOf({ project, inOrder: timeline }, round),
     following: proposal?.data.previousProposal === undefined ? null : proposal,
@@ -117,7 +117,7 @@ export function factsOf(standing: Standing, context: LifecycleContext): Facts {
   };
 }
 
-function opinionsOf({ project, obligations }: Standing): OpinionFacts[] {
+function opinionsOf({ project, obligations }: ProjectStatus): OpinionFacts[] {
   return documentsOf(project, 'opinion').map(({ path, data }) => {
     const obligation = obligations.find(({ what, basis }) => what === 'opinion' && basis === path);
     return {
@@ -133,7 +133,7 @@ function opinionsOf({ project, obligations }: Standing): OpinionFacts[] {
 
 function askedOf(
   owed: readonly Obligation[],
-  { project }: Standing,
+  { project }: ProjectStatus,
   { today }: LifecycleContext,
 ): Facts['asked'] {
   const ids = owed.flatMap(({ what, id }) => (id === undefined || what === 'opinion' ? [] : [id]));
@@ -142,12 +142,12 @@ function askedOf(
   return Object.fromEntries(ids.map((id) => [id, items.get(id) ?? id]));
 }
 
-function paperFacts(paper: Standing['timeline'][number]): PaperFacts {
+function paperFacts(paper: ProjectStatus['timeline'][number]): PaperFacts {
   const { corrections = [] } = paper.data;
   return { ...ownFacts(paper), ...(corrections.length > 0 && { corrections }) };
 }
 
-function ownFacts(paper: Standing['timeline'][number]): PaperFacts {
+function ownFacts(paper: ProjectStatus['timeline'][number]): PaperFacts {
   const { kind, path, on } = paper;
   switch (paper.kind) {
     case 'review':

@@ -1,5 +1,5 @@
 import type { LifecycleContext } from '../../domain/lifecycle/context.ts';
-import { standRecord, type Standing } from '../../domain/lifecycle/standing.ts';
+import { recordStatus, type ProjectStatus } from '../../domain/lifecycle/status.ts';
 import { readRecord } from '../../domain/record/read-record.ts';
 import type { CityRecord, ContentFile } from '../../domain/record/record.ts';
 import { isUntouched, type Kept, type KeptProject } from '../cache/kept-projects.ts';
@@ -12,7 +12,7 @@ import { unreadableIn } from './unreadable.ts';
 /** From this many projects on that are asked for one by one, all that are left are read together. */
 const FEW = 50;
 
-/** The projects of a record: facts of all, and the whole standing of each that is asked for. */
+/** The projects of a record: facts of all, and the whole status of each that is asked for. */
 export class Projects {
   readonly facts: ReadonlyMap<string, Facts>;
   readonly kept: Readonly<Record<string, KeptProject<Facts>>>;
@@ -21,7 +21,7 @@ export class Projects {
   private readonly contentDir: string;
   private readonly others: CityRecord;
   private readonly today: IsoDate;
-  private readonly standings = new Map<string, Standing>();
+  private readonly statuses = new Map<string, ProjectStatus>();
   private asked = 0;
 
   /** `others` is the record without its projects, `context` what surrounds them today. */
@@ -48,11 +48,11 @@ export class Projects {
     const unreadable = new Set<string>(unread);
     const isUnread = (path: string) => unreadable.has(path);
     for (const { id, stamp, texts, agenda: concerns, files } of changed) {
-      const standing = this.standings.get(id);
-      const facts = standing && factsOrNull(standing, context);
+      const status = this.statuses.get(id);
+      const facts = status && factsOrNull(status, context);
       const paths = files.map(({ path }) => path);
       if (facts) kept.set(id, { stamp, texts, agenda: concerns, facts, unreadable: paths.filter(isUnread) });
-      else if (standing || lost.has(id)) for (const path of paths) unreadable.add(path);
+      else if (status || lost.has(id)) for (const path of paths) unreadable.add(path);
     }
     for (const { unreadable: own } of kept.values()) for (const path of own) unreadable.add(path);
     this.unreadable = [...unreadable].sort();
@@ -63,22 +63,22 @@ export class Projects {
   }
 
   /** Where a project stands, with all its documents. Throws for a project that the record does not have. */
-  standing(id: string): Standing {
-    if (!this.standings.has(id)) {
+  status(id: string): ProjectStatus {
+    if (!this.statuses.has(id)) {
       this.asked += 1;
       this.readFolders(
-        this.asked > FEW ? [...this.facts.keys()].filter((one) => !this.standings.has(one)) : [id],
+        this.asked > FEW ? [...this.facts.keys()].filter((one) => !this.statuses.has(one)) : [id],
       );
     }
-    const standing = this.standings.get(id);
-    if (!standing) throw new Error(`The record has no project ${id}.`);
-    return standing;
+    const status = this.statuses.get(id);
+    if (!status) throw new Error(`The record has no project ${id}.`);
+    return status;
   }
 
   /** Where each of these projects stands: what of them was not read yet is read in one go. */
-  standingsOf(ids: readonly string[]): Standing[] {
-    this.readFolders(ids.filter((id) => !this.standings.has(id)));
-    return ids.map((id) => this.standing(id));
+  statusesOf(ids: readonly string[]): ProjectStatus[] {
+    this.readFolders(ids.filter((id) => !this.statuses.has(id)));
+    return ids.map((id) => this.status(id));
   }
 
   private readFolders(ids: readonly Folder['id'][]): void {
@@ -87,19 +87,19 @@ export class Projects {
 
   private read(files: readonly ContentFile[]) {
     const { record, problems } = readRecord(files);
-    const { projects, lost } = standRecord({ ...this.others, projects: record.projects }, this.today);
-    for (const [id, standing] of projects) this.standings.set(id, standing);
+    const { projects, lost } = recordStatus({ ...this.others, projects: record.projects }, this.today);
+    for (const [id, status] of projects) this.statuses.set(id, status);
     for (const [id, error] of lost) console.error(`${id} cannot be shown:`, error);
     return { unread: unreadableIn(problems), lost };
   }
 }
 
 /** Null where they cannot be told, which is a fault of ours; no other project waits for its mending. */
-function factsOrNull(standing: Standing, context: LifecycleContext): Facts | null {
+function factsOrNull(status: ProjectStatus, context: LifecycleContext): Facts | null {
   try {
-    return factsOf(standing, context);
+    return factsOf(status, context);
   } catch (error) {
-    console.error(`${standing.project.id} cannot be shown:`, error);
+    console.error(`${status.project.id} cannot be shown:`, error);
     return null;
   }
 }

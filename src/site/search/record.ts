@@ -32,8 +32,8 @@ export function projectUnits(city: City): Unit[] {
     facts,
     key: pageKey(city, 'ja', [city.textsOf(facts.id), titleBefore(facts.id, city)]),
     text: () => {
-      const view = viewOf(city, city.standing(facts.id), 'ja');
-      return { title: facts.title, parts: [facts.id, ...standingTexts(view), ...paperTexts(view)] };
+      const view = viewOf(city, city.status(facts.id), 'ja');
+      return { title: facts.title, parts: [facts.id, ...statusTexts(view), ...paperTexts(view)] };
     },
   }));
 }
@@ -43,8 +43,8 @@ const titleBefore = (id: string, { chains, projects }: City): string | undefined
   projects.get(chains.predecessorOf.get(id) ?? '')?.title;
 
 /** Where the project stands, and what was and is owed, by whom and until when. */
-function standingTexts(view: ProjectView): string[] {
-  const { stage, round, obligations } = view.standing;
+function statusTexts(view: ProjectView): string[] {
+  const { stage, round, obligations } = view.status;
   const { ja, en } = STAGE_LABELS[stage];
   return [
     `${ja} ${en}`,
@@ -59,8 +59,8 @@ function standingTexts(view: ProjectView): string[] {
 
 /** Every paper with its name and its day. The English page of what came to rest names its papers only. */
 function paperTexts(view: ProjectView): string[] {
-  const { standing, city, items } = view;
-  const papers = inOrder(standing.project, city.record.sittings);
+  const { status, city, items } = view;
+  const papers = inOrder(status.project, city.record.sittings);
   const isShort = isAtRest({ ...view, lang: 'en' });
   return papers.flatMap(({ document, on }) => {
     const own = wordsOn(city, 'ja', on ?? city.today, items);

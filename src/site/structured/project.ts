@@ -1,5 +1,5 @@
 import type { Organization, Person, WebPage } from 'schema-dts';
-import type { Standing } from '../../domain/lifecycle/standing.ts';
+import type { ProjectStatus } from '../../domain/lifecycle/status.ts';
 import type { DataOf } from '../../domain/record/kinds/index.ts';
 import { documentOf } from '../../domain/record/record.ts';
 import type { Language } from '../../domain/text.ts';
@@ -7,7 +7,7 @@ import { projectPath } from '../links.ts';
 import { pageAddress, siteId } from './script.ts';
 
 /** A project's page: what it is about, who proposed it, and when it was filed and last moved. */
-export function projectThing({ project, title, timeline }: Standing, lang: Language): WebPage {
+export function projectThing({ project, title, timeline }: ProjectStatus, lang: Language): WebPage {
   const { proposer } = (documentOf(project, 'proposal') ?? documentOf(project, 'history'))?.data ?? {};
   const [first, last] = [timeline[0]?.on, timeline.at(-1)?.on];
   return {

@@ -65,7 +65,7 @@ const ANEW: ReadonlySet<string> = new Set([
 
 function draftFrom(city: City, id: string): Draft {
   const form = formNamed(city, 're-proposal');
-  const data = documentOf(city.standing(id).project, 'proposal')?.data ?? {};
+  const data = documentOf(city.status(id).project, 'proposal')?.data ?? {};
   const former = Object.fromEntries(Object.entries(data).filter(([key]) => !ANEW.has(key)));
   const answers = {
     questions: {},
@@ -76,7 +76,7 @@ function draftFrom(city: City, id: string): Draft {
 }
 
 function adviceOn(city: City, id: string): Note[] {
-  const { project } = city.standing(id);
+  const { project } = city.status(id);
   const label = (key: string) => city.programme.criteria.find((one) => one.key === key)?.label.ja ?? key;
   const reviews = documentsOf(project, 'review').map(({ data }) => data);
   const whole = [...reviews, ...documentsOf(project, 'decision').map(({ data }) => data)].flatMap(

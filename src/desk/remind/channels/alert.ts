@@ -10,10 +10,10 @@ import type { Channel } from './channel.ts';
 export const alertChannel: Channel = {
   id: 'alert',
   messages: (round) => {
-    const { gh, places, standings, strays, call } = round;
+    const { gh, places, statuses, strays, call } = round;
     const alerts = round.reminders.filter(({ place }) => place === 'alert');
     if (alerts.length === 0 && strays.length === 0) return [];
-    const mentions = call(loginsOf(secretariatOn(standings.record, standings.today)));
+    const mentions = call(loginsOf(secretariatOn(statuses.record, statuses.today)));
     return [
       {
         thread: null,

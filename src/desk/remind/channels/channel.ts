@@ -3,14 +3,14 @@ import type { Letter } from '../../../domain/desk/reminders/letters.ts';
 import type { Telling } from '../../../domain/desk/reminders/words.ts';
 import type { Stray } from '../../../domain/desk/alert/stray-words.ts';
 import type { Comment } from '../../../domain/desk/thread.ts';
-import type { Standings } from '../../../domain/lifecycle/standing.ts';
+import type { RecordStatus } from '../../../domain/lifecycle/status.ts';
 import type { GitHub } from '../../../github/port.ts';
 import type { Threaded } from '../threads.ts';
 
 /** What a channel may draw its messages from. */
 export interface Round extends Telling {
   readonly gh: GitHub;
-  readonly standings: Standings;
+  readonly statuses: RecordStatus;
   readonly threads: readonly Threaded[];
   readonly authors: Authors;
   /** What somebody is to be told of today, wherever. */

@@ -6,8 +6,8 @@ import type { Channel } from './channel.ts';
 export const commentChannel: Channel = {
   id: 'comment',
   messages: (round) =>
-    round.threads.flatMap(({ standing, thread, comments: known }) => {
-      const here = round.reminders.filter((each) => each.place === 'thread' && each.standing === standing);
+    round.threads.flatMap(({ status, thread, comments: known }) => {
+      const here = round.reminders.filter((each) => each.place === 'thread' && each.status === status);
       if (here.length === 0) return [];
       return [
         {

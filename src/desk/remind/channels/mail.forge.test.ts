@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { programme, project, record, roster } from '../../../domain/lifecycle/build.test-support.ts';
 import * as make from '../../../domain/lifecycle/papers.test-support.ts';
-import { SITTINGS } from '../../../domain/lifecycle/stand.test-support.ts';
-import { standRecord } from '../../../domain/lifecycle/standing.ts';
+import { SITTINGS } from '../../../domain/lifecycle/status.test-support.ts';
+import { recordStatus } from '../../../domain/lifecycle/status.ts';
 import { deskOf, testForge } from '../../../sandbox/forge/forge.test-support.ts';
 import type { Forge } from '../../../sandbox/forge/forge.ts';
 import { sendOnce } from '../memory.ts';
@@ -18,12 +18,12 @@ type Mail = readonly [address: string, matter: string];
 const mailInto = (sent: Mail[]): Channel => ({
   id: 'mail',
   messages: ({ reminders }) =>
-    reminders.flatMap(({ holders, standing, mark, obligation }) =>
+    reminders.flatMap(({ holders, status, mark, obligation }) =>
       [...new Set(holders.map(({ party }) => party))].flatMap((party) => {
         const address = ADDRESSES[party];
-        if (address === undefined || !standing) return [];
+        if (address === undefined || !status) return [];
         const send = async (): Promise<void> => void sent.push([address, obligation.what]);
-        const to = `${party} ${standing.project.id}`;
+        const to = `${party} ${status.project.id}`;
         return [{ thread: null, by: { is: 'sending' as const, to, occasions: [mark], send } }];
       }),
     ),
@@ -61,7 +61,7 @@ describe('a channel that is one object', () => {
     const sent: Mail[] = [];
     const channels = [...CHANNELS, mailInto(sent)];
     const round = (isRehearsal = false) =>
-      runRound(deskOf(forge), standRecord(RECORD, '2026-07-28'), { isRehearsal, now: NOW, channels });
+      runRound(deskOf(forge), recordStatus(RECORD, '2026-07-28'), { isRehearsal, now: NOW, channels });
     const planned = await round(true);
     expect(sent).toEqual([]);
     expect(planned.calls.filter(({ method }) => method === 'SEND').length).toBeGreaterThan(0);

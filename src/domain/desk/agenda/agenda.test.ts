@@ -8,7 +8,7 @@ import {
   type Made,
 } from '../../lifecycle/build.test-support.ts';
 import * as make from '../../lifecycle/papers.test-support.ts';
-import { SITTINGS } from '../../lifecycle/stand.test-support.ts';
+import { SITTINGS } from '../../lifecycle/status.test-support.ts';
 import type { CityRecord, Sitting } from '../../record/record.ts';
 import { planAgenda } from './plan.ts';
 import { agendaMarkdown, writtenAgenda } from './print.ts';

@@ -5,7 +5,7 @@ import { isMet } from '../../lifecycle/obligation.ts';
 import type { Paper } from '../../lifecycle/papers.ts';
 import type { LifecycleContext } from '../../lifecycle/context.ts';
 import { dayOf, firstSitting, inOrderOfDay, isHeld, type Step } from '../../lifecycle/sittings.ts';
-import type { Standing } from '../../lifecycle/standing.ts';
+import type { ProjectStatus } from '../../lifecycle/status.ts';
 import type { Party } from '../../record/kinds/shared.ts';
 import type { Sitting } from '../../record/record.ts';
 import type { Text } from '../../text.ts';
@@ -14,26 +14,26 @@ import type { ProposalTally } from '../tally/tally.ts';
 /** A project that a sitting has to deal with, and the paper that leads there. */
 export interface Due {
   readonly matter: Matter;
-  readonly standing: Standing;
+  readonly status: ProjectStatus;
   readonly cause: Paper;
   readonly carried: boolean;
 }
 
 /** What of a project falls to a sitting: what arose before its agenda closed, and what an earlier one left. */
-export function dueAt(sitting: Sitting, standing: Standing, context: LifecycleContext): Due[] {
+export function dueAt(sitting: Sitting, status: ProjectStatus, context: LifecycleContext): Due[] {
   const found: Due[] = [];
   const add = (matter: Matter, step: Step, cause: Paper | undefined) => {
     const place = cause && placeOf(step, cause.on, sitting, context);
-    if (cause && place) found.push({ matter, standing, cause, carried: place === 'carried' });
+    if (cause && place) found.push({ matter, status, cause, carried: place === 'carried' });
   };
-  for (const obligation of standing.obligations.filter((obligation) => !isMet(obligation))) {
-    const cause = standing.timeline.find(({ path }) => path === obligation.basis);
+  for (const obligation of status.obligations.filter((obligation) => !isMet(obligation))) {
+    const cause = status.timeline.find(({ path }) => path === obligation.basis);
     if (obligation.what === 'review') add(cause?.kind === 'review' ? 'heard' : 'review', 1, cause);
     if (obligation.what === 'verification') add('verification', 'verification', cause);
   }
-  if (standing.stage === 'referred') add('decision', 2, referralOf(standing));
-  const news = newsOf(standing, context);
-  if (news && found.length === 0) found.push({ matter: 'progress', standing, cause: news, carried: false });
+  if (status.stage === 'referred') add('decision', 2, referralOf(status));
+  const news = newsOf(status, context);
+  if (news && found.length === 0) found.push({ matter: 'progress', status, cause: news, carried: false });
   return found;
 }
 
@@ -53,7 +53,7 @@ function placeOf(
 }
 
 /** What a decision is owed for: the last decision that put it off, else the review that referred it. */
-const referralOf = ({ timeline }: Standing): Paper | undefined =>
+const referralOf = ({ timeline }: ProjectStatus): Paper | undefined =>
   timeline.findLast(
     (paper) =>
       (paper.kind === 'review' && paper.data.result === 'refer') ||
@@ -61,7 +61,7 @@ const referralOf = ({ timeline }: Standing): Paper | undefined =>
   );
 
 /** The last note on the work of a project since the council last met. */
-function newsOf({ stage, timeline }: Standing, { record, today }: LifecycleContext): Paper | undefined {
+function newsOf({ stage, timeline }: ProjectStatus, { record, today }: LifecycleContext): Paper | undefined {
   if (stage !== 'implementing' && stage !== 'completed') return undefined;
   const last = inOrderOfDay(record.sittings.values()).findLast(
     (sitting) => dayOf(sitting) < today && isHeld(sitting, today),

@@ -8,7 +8,7 @@ import type { Guest, Due } from './agenda.ts';
  * Who is asked to come to an item: the proposer for a hearing, the sections that were asked for their opinion, and for
  * what is carried out, the section and the owner alike (C09, C28).
  */
-export function guestsOf({ matter, standing: { project } }: Due, programme: Programme): Guest[] {
+export function guestsOf({ matter, status: { project } }: Due, programme: Programme): Guest[] {
   switch (matter) {
     case 'review':
     case 'heard':

@@ -4,7 +4,7 @@ import { recordAsOf } from '../../lifecycle/as-of.ts';
 import { isMet } from '../../lifecycle/obligation.ts';
 import { contextOf } from '../../lifecycle/context.ts';
 import { dayOf, knownFrom } from '../../lifecycle/sittings.ts';
-import { type Standings, standRecord } from '../../lifecycle/standing.ts';
+import { type RecordStatus, recordStatus } from '../../lifecycle/status.ts';
 import { programmeOn } from '../../programme/in-force.ts';
 import type { Programme } from '../../programme/schema.ts';
 import { type CityRecord, documentsOf, type Project, type Sitting } from '../../record/record.ts';
@@ -25,10 +25,10 @@ export function planAgenda(record: CityRecord, id: string, today: IsoDate): Agen
   const eve = addDays(dayOf(sitting), -1);
   const known = later(today, knownFrom(sitting));
   const on = known < eve ? known : eve;
-  const standings = standRecord(record, on);
+  const statuses = recordStatus(record, on);
   const context = contextOf(recordAsOf(record, on), on);
-  const due = [...standings.projects.values()].flatMap((standing) => dueAt(sitting, standing, context));
-  const items = due.map((each) => itemOf(each, sitting, standings)).sort(byMatter);
+  const due = [...statuses.projects.values()].flatMap((status) => dueAt(sitting, status, context));
+  const items = due.map((each) => itemOf(each, sitting, statuses)).sort(byMatter);
   const named = new Set(items.map(({ project }) => project));
   const others = sitting.data.agenda.flatMap(({ project }) =>
     project === undefined || named.has(project) ? [] : [project],
@@ -40,9 +40,9 @@ export function planAgenda(record: CityRecord, id: string, today: IsoDate): Agen
 const byMatter = (a: AgendaItem, b: AgendaItem): number =>
   MATTERS.indexOf(a.matter) - MATTERS.indexOf(b.matter) || (a.project < b.project ? -1 : 1);
 
-function itemOf(due: Due, sitting: Sitting, { record }: Standings): AgendaItem {
-  const { matter, standing, carried } = due;
-  const { project, title } = standing;
+function itemOf(due: Due, sitting: Sitting, { record }: RecordStatus): AgendaItem {
+  const { matter, status, carried } = due;
+  const { project, title } = status;
   const programme = programmeOn(record, dayOf(sitting));
   const hasSheets = documentsOf(project, 'assessment').some(({ data }) => data.meeting === sitting.id);
   const isJudged = matter !== 'progress' && matter !== 'verification';
@@ -61,7 +61,7 @@ function itemOf(due: Due, sitting: Sitting, { record }: Standings): AgendaItem {
 }
 
 /** What was asked when it was put off, and what has come of it. */
-function asksFor({ cause, standing: { obligations } }: Due): Ask[] {
+function asksFor({ cause, status: { obligations } }: Due): Ask[] {
   const asked = cause.kind === 'review' || cause.kind === 'decision' ? (cause.data.asks ?? []) : [];
   return asked.map(({ id, what, owedBy, due }) => {
     const obligation = obligations.find(
@@ -72,7 +72,7 @@ function asksFor({ cause, standing: { obligations } }: Due): Ask[] {
 }
 
 /** The item as a line of the meeting's file: 「谷戸の水辺」の検討. */
-function textOf({ matter, standing: { title }, cause }: Due): string {
+function textOf({ matter, status: { title }, cause }: Due): string {
   const name = [...title].length > 200 ? `${[...title].slice(0, 199).join('')}…` : title;
   const year = cause.kind === 'report' ? `${cause.data.fiscalYear}年度` : '';
   return `「${name}」${year}の${DOING[matter]}`;

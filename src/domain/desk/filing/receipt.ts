@@ -4,7 +4,7 @@ import { nextSitting } from '../../lifecycle/next-sitting.ts';
 import { isMet, type ObligationKind } from '../../lifecycle/obligation.ts';
 import type { Round } from '../../lifecycle/round.ts';
 import { contextOf } from '../../lifecycle/context.ts';
-import { standRecord } from '../../lifecycle/standing.ts';
+import { recordStatus } from '../../lifecycle/status.ts';
 import { dayOf } from '../../dates/day.ts';
 import type { Party } from '../../record/kinds/shared.ts';
 import { paperAt, type CityRecord, type Sitting } from '../../record/record.ts';
@@ -60,18 +60,18 @@ export function receiptOf(received: Received, desk: Desk): Receipt {
   const { papers, after: record, filedAt, warnings, lowered, pull } = received;
   const filedOn = receivedOn(papers, record) ?? dayOf(filedAt);
   const project = papers.find((paper) => paper.project !== null)?.project ?? null;
-  const standing = project === null ? undefined : standingOf(project, record, desk.today);
+  const status = project === null ? undefined : statusOf(project, record, desk.today);
   const isNew = papers.some(({ kind }) => kind === 'proposal');
-  const next = standing?.obligations.find((obligation) => !isMet(obligation));
+  const next = status?.obligations.find((obligation) => !isMet(obligation));
   const waitsSince = pull?.state === 'open' ? dayOf(pull.createdAt) : filedOn;
   const acceptBy = lastDayAfter(waitsSince, 'acceptWithin', desk.read.record);
   return {
     project,
     kinds: papers.map(({ kind }) => kind),
-    title: standing?.title ?? '',
+    title: status?.title ?? '',
     filedOn,
     filedAt,
-    round: isNew ? (standing?.round ?? null) : null,
+    round: isNew ? (status?.round ?? null) : null,
     sitting: isNew ? (nextSitting(1, filedOn, contextOf(record, desk.today)) ?? null) : null,
     then: next ? { party: next.owedBy, what: next.what, due: next.due } : null,
     acceptBy,
@@ -90,8 +90,8 @@ function receivedOn([paper]: readonly FiledPaper[], record: CityRecord): IsoDate
 }
 
 /** One project is asked about, so the others need not be stood. */
-function standingOf(id: string, record: CityRecord, today: IsoDate) {
+function statusOf(id: string, record: CityRecord, today: IsoDate) {
   const project = record.projects.get(id);
   if (!project) return undefined;
-  return standRecord({ ...record, projects: new Map([[id, project]]) }, today).projects.get(id);
+  return recordStatus({ ...record, projects: new Map([[id, project]]) }, today).projects.get(id);
 }

@@ -38,10 +38,10 @@ const isSame = (a: Addressee, b: Addressee): boolean =>
     : a.name.ja === b.name.ja;
 
 function peopleOf(who: Concerned, paper: ProjectDocument | null, telling: Telling): readonly Addressee[] {
-  const { record, today, standing, author } = telling;
-  const people = { record, today, project: standing.project, author };
+  const { record, today, status, author } = telling;
+  const people = { record, today, project: status.project, author };
   const section = (): Addressee[] => {
-    const office = sectionOf(standing.project, people);
+    const office = sectionOf(status.project, people);
     return office ? [officeFor(office)] : [];
   };
   switch (who) {
@@ -55,7 +55,7 @@ function peopleOf(who: Concerned, paper: ProjectDocument | null, telling: Tellin
       const asked =
         paper?.kind === 'opinion'
           ? [paper]
-          : documentsOf(standing.project, 'opinion').filter(({ data }) => data.answeredOn === undefined);
+          : documentsOf(status.project, 'opinion').filter(({ data }) => data.answeredOn === undefined);
       const { offices } = programmeOn(record, today);
       return asked.flatMap(({ data }) => offices.filter(({ id }) => id === data.section).map(officeFor));
     }
@@ -70,12 +70,12 @@ function peopleOf(who: Concerned, paper: ProjectDocument | null, telling: Tellin
 export function askWords(
   notice: Notice,
   { to, form }: ConcernedPerson,
-  { standing, places }: Telling,
+  { status, places }: Telling,
 ): Text | null {
   const paper = 'paper' in notice ? notice.paper : null;
   if (form === null || paper === null) return null;
   const name = { ja: escapeMarkdown(to.name.ja, 60), en: escapeMarkdown(to.name.en, 60) };
-  const place = formPlace(places, form, standing.project.id);
+  const place = formPlace(places, form, status.project.id);
   const { ja, en } = paper.kind === 'opinion' ? opinionAsk(paper.data, place) : agreeAsk(place);
   return {
     ja: `**${name.ja}の方へ**\n\n${ja}${OPENING.ja}`,

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { formsOf } from '../../forms/forms.ts';
 import { programme, project, record, sitting, type Made } from '../../lifecycle/build.test-support.ts';
 import * as make from '../../lifecycle/papers.test-support.ts';
-import { SITTINGS } from '../../lifecycle/stand.test-support.ts';
-import { standRecord } from '../../lifecycle/standing.ts';
+import { SITTINGS } from '../../lifecycle/status.test-support.ts';
+import { recordStatus } from '../../lifecycle/status.ts';
 import { PROJECT_KINDS } from '../../record/kinds/index.ts';
 import { accountOf } from '../account.test-support.ts';
 import { HEARINGS, SILENT_KINDS, type EventName } from './hearing.ts';
@@ -26,14 +26,14 @@ const call = (logins: readonly string[]): string[] => logins.map((login) => `@${
 function heard(today: string, papers: readonly Made[], sittings = SITTINGS) {
   const own = project('2026-0042', make.proposal('2026-04-10'), ...papers);
   const city = record([own], sittings, [], new Map([[2023, inForce]]));
-  const standings = standRecord(city, today);
-  const standing = standings.projects.get('2026-0042');
-  if (!standing) throw new Error('There is no project.');
+  const statuses = recordStatus(city, today);
+  const status = statuses.projects.get('2026-0042');
+  if (!status) throw new Error('There is no project.');
   const notices = [
-    ...paperNotices(standing, today),
-    ...sittingNotices('2026-0042', standings.record, today, null),
+    ...paperNotices(status, today),
+    ...sittingNotices('2026-0042', statuses.record, today, null),
   ];
-  const telling = { record: standings.record, today, standing, places, author: accountOf('mizube'), call };
+  const telling = { record: statuses.record, today, status, places, author: accountOf('mizube'), call };
   return new Map(
     notices.map((notice) => {
       const [ja = ''] = noticeComment(notice, telling).split('<details');

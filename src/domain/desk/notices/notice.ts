@@ -1,6 +1,6 @@
 import type { Paper } from '../../lifecycle/papers.ts';
 import { dayOf, inOrderOfDay, isCancelled } from '../../lifecycle/sittings.ts';
-import type { Standing } from '../../lifecycle/standing.ts';
+import type { ProjectStatus } from '../../lifecycle/status.ts';
 import { daysBetween } from '../../dates/day.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import type { CityRecord, ProjectDocument, Sitting } from '../../record/record.ts';
@@ -40,7 +40,7 @@ export interface SittingNotice {
 }
 
 /** What there is to tell of the papers of a project, in the order in which they count. */
-export function paperNotices({ timeline }: Standing, today: IsoDate): readonly PaperNotice[] {
+export function paperNotices({ timeline }: ProjectStatus, today: IsoDate): readonly PaperNotice[] {
   return timeline.flatMap((paper): PaperNotice[] => {
     const event = eventOf(paper);
     if (event === null) return [];

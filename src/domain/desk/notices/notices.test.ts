@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formsOf } from '../../forms/forms.ts';
 import { programme, project, record, type Made } from '../../lifecycle/build.test-support.ts';
 import * as make from '../../lifecycle/papers.test-support.ts';
-import { SITTINGS, standingOn } from '../../lifecycle/stand.test-support.ts';
+import { SITTINGS, statusOn } from '../../lifecycle/status.test-support.ts';
 import { isNotified, paperNotices } from './notice.ts';
 import { quote } from './again.ts';
 import { isNewlyRegistered, registeredComment } from './registered.ts';
@@ -27,11 +27,11 @@ const places = { programme: inForce, forms: formsOf(inForce, '2026-11-20') };
 /** The comment about the last paper of a project of which its thread hears. */
 function told(today: string, ...papers: readonly Made[]): string {
   const own = project('2026-0042', make.proposal('2026-04-10'), ...papers);
-  const standing = standingOn(own, today);
-  const paper = paperNotices(standing, today).at(-1);
+  const status = statusOn(own, today);
+  const paper = paperNotices(status, today).at(-1);
   if (!paper) throw new Error('Nothing is told.');
   const city = record([own], SITTINGS, [], new Map([[2023, inForce]]));
-  return noticeComment(paper, { record: city, today, standing, places, author: accountOf('mizube'), call });
+  return noticeComment(paper, { record: city, today, status, places, author: accountOf('mizube'), call });
 }
 
 const rejected = make.review('2026-01', 'not-adopted', {
@@ -86,12 +86,12 @@ describe('what a merged paper makes the thread say', () => {
   it('C26: an old text that no address holds is left out box by box, never the number', () => {
     const long = make.proposal('2026-04-10', true, { purpose: '水'.repeat(5_000) });
     const own = project('2026-0042', long, rejected);
-    const standing = standingOn(own, '2026-05-21');
-    const [paper] = paperNotices(standing, '2026-05-21');
+    const status = statusOn(own, '2026-05-21');
+    const [paper] = paperNotices(status, '2026-05-21');
     const city = record([own], SITTINGS, [], new Map([[2023, inForce]]));
     const said =
       paper &&
-      noticeComment(paper, { record: city, today: '2026-05-21', standing, places, author: null, call });
+      noticeComment(paper, { record: city, today: '2026-05-21', status, places, author: null, call });
     expect(said).not.toContain('@mizube');
     const { searchParams } = new URL(again(said ?? ''));
     expect(searchParams.get('previous-proposal')).toBe('2026-0042');
@@ -124,7 +124,7 @@ describe('what a merged paper makes the thread say', () => {
       make.decision('2026-03', 'continued'),
       make.decision('2026-06', 'adopted'),
     );
-    const papers = standingOn(own, '2027-03-01').timeline;
+    const papers = statusOn(own, '2027-03-01').timeline;
     expect(papers.filter(isNotified).map(({ path }) => path)).toEqual([
       'projects/2026-0042/decision-2026-06.md',
     ]);
@@ -132,14 +132,14 @@ describe('what a merged paper makes the thread say', () => {
 
   it('of papers that are older than half a year nothing is told any more', () => {
     const own = project('2026-0042', make.proposal('2026-04-10'), rejected);
-    expect(paperNotices(standingOn(own, '2026-11-16'), '2026-11-16')).toHaveLength(1);
-    expect(paperNotices(standingOn(own, '2026-11-17'), '2026-11-17')).toEqual([]);
+    expect(paperNotices(statusOn(own, '2026-11-16'), '2026-11-16')).toHaveLength(1);
+    expect(paperNotices(statusOn(own, '2026-11-17'), '2026-11-17')).toEqual([]);
   });
 });
 
 describe('that a proposal is in the record', () => {
   const on = (today: string, ...papers: readonly Made[]) =>
-    standingOn(project('2026-0042', make.proposal('2026-04-10', true), ...papers), today);
+    statusOn(project('2026-0042', make.proposal('2026-04-10', true), ...papers), today);
   const isNews = (today: string, ...papers: readonly Made[]) =>
     isNewlyRegistered(on(today, ...papers), today);
 
@@ -151,12 +151,12 @@ describe('that a proposal is in the record', () => {
   });
 
   it('is told with its number and page, whose turn it is and by when, and how to correct it', () => {
-    const standing = on('2026-04-15');
-    const city = record([standing.project], SITTINGS, [], new Map([[2023, inForce]]));
+    const status = on('2026-04-15');
+    const city = record([status.project], SITTINGS, [], new Map([[2023, inForce]]));
     const telling = {
       record: city,
       today: '2026-04-15',
-      standing,
+      status,
       places,
       author: accountOf('mizube'),
       call,

@@ -1,6 +1,6 @@
 import { partyLabel } from '../../record/party.ts';
 import { isMet, OBLIGATION_LABELS } from '../../lifecycle/obligation.ts';
-import type { Standing } from '../../lifecycle/standing.ts';
+import type { ProjectStatus } from '../../lifecycle/status.ts';
 import { daysBetween } from '../../dates/day.ts';
 import { japaneseDate } from '../../dates/era.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
@@ -15,19 +15,19 @@ import { isTold, NEWS_FOR } from './notice.ts';
 import type { Telling } from './telling.ts';
 
 /** Whether it is news that a proposal is in the record: it is not old, and nothing later has been told of its project. */
-export function isNewlyRegistered(standing: Standing, today: IsoDate): boolean {
-  const { timeline } = standing;
+export function isNewlyRegistered(status: ProjectStatus, today: IsoDate): boolean {
+  const { timeline } = status;
   const proposal = timeline.find(({ kind }) => kind === 'proposal');
   if (!proposal || daysBetween(proposal.on, today) > NEWS_FOR) return false;
-  return !timeline.some(isTold) && !isCircleClosed(standing);
+  return !timeline.some(isTold) && !isCircleClosed(status);
 }
 
 /** The mark of the comment: `notice:registered:2026-0042`. */
-export const registeredMark = ({ project }: Standing): string => `notice:registered:${project.id}`;
+export const registeredMark = ({ project }: ProjectStatus): string => `notice:registered:${project.id}`;
 
 /** That a proposal is in the record now, in a comment of its own: GitHub sends no mail when the answer is edited. */
-export function registeredComment({ record, today, standing, places, author, call }: Telling): string {
-  const { project } = standing;
+export function registeredComment({ record, today, status, places, author, call }: Telling): string {
+  const { project } = status;
   const page = projectPlace(places.programme, project.id);
   const correction = formPlace(places, 'correction', project.id);
   const withdrawal = formPlace(places, 'withdrawal', project.id);
@@ -42,7 +42,7 @@ export function registeredComment({ record, today, standing, places, author, cal
         ja: `事業の番号: **${project.id}**（[事業のページ](${page})。開けるようになるまで、少しかかることがあります）`,
         en: `Number of the project: **${project.id}** ([its page](${page}), which may take a little while to appear)`,
       },
-      ...turn(standing, places),
+      ...turn(status, places),
     ]),
     {
       ja: `これから書類を直すときは[訂正のフォーム](${correction})、取り下げるときは[取下書のフォーム](${withdrawal})をお使いください。この issue の文を直したり閉じたりしても、記録は変わりません。`,
@@ -51,11 +51,11 @@ export function registeredComment({ record, today, standing, places, author, cal
   );
   const mentions = call(loginsOf([proposerOf({ record, today, project, author })]));
   const body = bilingual(words);
-  return marked(registeredMark(standing), mentions.length === 0 ? body : `${mentions.join(' ')}\n\n${body}`);
+  return marked(registeredMark(status), mentions.length === 0 ? body : `${mentions.join(' ')}\n\n${body}`);
 }
 
 /** Whose turn it is now, for what, and by when. */
-function turn({ obligations }: Standing, places: Places): Text[] {
+function turn({ obligations }: ProjectStatus, places: Places): Text[] {
   const next = obligations.find((obligation) => !isMet(obligation));
   if (!next) return [];
   const [party, what] = [partyLabel(next.owedBy, places.programme), OBLIGATION_LABELS[next.what]];

@@ -1,4 +1,4 @@
-import type { Standing } from '../../lifecycle/standing.ts';
+import type { ProjectStatus } from '../../lifecycle/status.ts';
 import type { CityRecord } from '../../record/record.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Account } from '../account.ts';
@@ -9,7 +9,7 @@ import type { Call } from '../reminders/words.ts';
 export interface Telling {
   readonly record: CityRecord;
   readonly today: IsoDate;
-  readonly standing: Standing;
+  readonly status: ProjectStatus;
   readonly places: Places;
   /** Who opened the thread; null where there is none. */
   readonly author: Account | null;

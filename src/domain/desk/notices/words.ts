@@ -3,7 +3,7 @@ import { OPENING } from '../../forms/headings.ts';
 import { nextSitting } from '../../lifecycle/next-sitting.ts';
 import { contextOf } from '../../lifecycle/context.ts';
 import { dayOf } from '../../lifecycle/sittings.ts';
-import type { Standing } from '../../lifecycle/standing.ts';
+import type { ProjectStatus } from '../../lifecycle/status.ts';
 import { japaneseDate } from '../../dates/era.ts';
 import type { Programme } from '../../programme/schema.ts';
 import { choiceLabel } from '../../schema/field.ts';
@@ -41,8 +41,8 @@ export function noticeComment(notice: Notice, telling: Telling): string {
     ...wordsOf(notice, telling),
     ...people.map((each) => askWords(notice, each, telling)),
     {
-      ja: `書類の全文: [事業のページ](${projectPlace(programme, telling.standing.project.id)})`,
-      en: `The whole paper: [page of the project](${projectPlace(programme, telling.standing.project.id)})`,
+      ja: `書類の全文: [事業のページ](${projectPlace(programme, telling.status.project.id)})`,
+      en: `The whole paper: [page of the project](${projectPlace(programme, telling.status.project.id)})`,
     },
   );
   const body = bilingual(words);
@@ -82,7 +82,7 @@ export function resultOf(paper: ToldPaper): Text {
 }
 
 function partsOf(paper: ToldPaper, telling: Telling, programme: Programme): (Text | null)[] {
-  const { standing } = telling;
+  const { status } = telling;
   const rejected =
     (paper.kind === 'review' || paper.kind === 'decision') && paper.data.result === 'not-adopted';
   switch (paper.kind) {
@@ -96,7 +96,7 @@ function partsOf(paper: ToldPaper, telling: Telling, programme: Programme): (Tex
         items(ASKS, paper.data.asks, programme),
         section(ADVICE, paper.data.advice),
         ...nextParts(paper, telling, programme),
-        rejected ? again(standing, telling.places) : null,
+        rejected ? again(status, telling.places) : null,
       ];
     case 'report':
       return nextParts(paper, telling, programme);
@@ -105,7 +105,7 @@ function partsOf(paper: ToldPaper, telling: Telling, programme: Programme): (Tex
         section(OPINION, paper.data.opinion),
         section(LESSONS, paper.data.lessons),
         items(FOLLOW_UPS, paper.data.followUps, programme),
-        standing.stage === 'verified' ? carryOn(standing, telling.places) : null,
+        status.stage === 'verified' ? carryOn(status, telling.places) : null,
       ];
   }
 }
@@ -209,7 +209,7 @@ function adopted({ data }: Extract<ToldPaper, { kind: 'decision' }>, { offices }
 }
 
 /** C26: the reasons are a help to propose again. */
-const again = ({ project }: Standing, places: Places): Text => ({
+const again = ({ project }: ProjectStatus, places: Places): Text => ({
   ja: `**もう一度提案するには**\n\nこの結果は、今回の提案についてのものです。理由と助言をもとに直して、いつでも提案できます。[前の文章から始まる再提案のフォーム](${againPlace(project, places)})をお使いください。${toOpen(project, places).ja}${consultation(places.programme)}`,
   en: `**To propose it again**\n\nThis result is about this proposal only. Change it with the help of the reasons and the advice, and propose it again at any time: [the form that starts from the old text](${againPlace(project, places)}). ${toOpen(project, places).en}`,
 });
@@ -228,7 +228,7 @@ function consultation({ offices }: Programme): string {
   return names.length === 0 ? '' : `書き方は${names.join('、')}に相談できます。`;
 }
 
-const carryOn = ({ project }: Standing, places: Places): Text => ({
+const carryOn = ({ project }: ProjectStatus, places: Places): Text => ({
   ja: `**次の提案へ**\n\n検証で分かったことを生かして、続きの事業を提案できます。[この事業の文章から始まるフォーム](${againPlace(project, places)})をお使いください。${toOpen(project, places).ja}`,
   en: `**The next proposal**\n\nWhat was learnt can lead into a further proposal: [the form that starts from the text of this project](${againPlace(project, places)}). ${toOpen(project, places).en}`,
 });

@@ -134,10 +134,10 @@ function settled(
 
 const sideName = (side: Side): Text => (side === 'npo' ? PARTY_LABELS.owner : PARTY_LABELS.section);
 
-function progressed({ data }: Paper<'progress'>, { standing, places }: Telling): readonly (Text | null)[] {
+function progressed({ data }: Paper<'progress'>, { status, places }: Telling): readonly (Text | null)[] {
   const state = data.state && choiceLabel(KINDS.progress.schema.shape.state, data.state);
-  const done = standing.obligations.filter(({ id }) => id !== undefined && data.done?.includes(id));
-  const matters = done.map((one) => matterOf(one, standing.project, places.programme, escapeMarkdown));
+  const done = status.obligations.filter(({ id }) => id !== undefined && data.done?.includes(id));
+  const matters = done.map((one) => matterOf(one, status.project, places.programme, escapeMarkdown));
   return [
     {
       ja: `### 進捗の記録が入りました${state ? `：${state.ja}` : ''}`,
@@ -171,11 +171,11 @@ function terminated({ data }: Paper<'termination'>, telling: Telling): readonly 
 }
 
 /** Whose turn it is now, for what, and by when. */
-function nextWords({ standing, places: { programme } }: Telling): Text | null {
-  const next = standing.obligations.find((obligation) => !isMet(obligation));
+function nextWords({ status, places: { programme } }: Telling): Text | null {
+  const next = status.obligations.find((obligation) => !isMet(obligation));
   if (!next) return null;
   const party = partyLabel(next.owedBy, programme);
-  const matter = matterOf(next, standing.project, programme, escapeMarkdown);
+  const matter = matterOf(next, status.project, programme, escapeMarkdown);
   return {
     ja: `**これから**\n\n${party.ja} — ${matter.ja}${next.due === null ? '' : `（${japaneseDate(next.due)}まで）`}`,
     en: `**What comes next**\n\n${party.en} – ${matter.en}${next.due === null ? '' : ` (by ${next.due})`}`,

@@ -1,28 +1,28 @@
 import { CLOSED_STAGES, STAGE_LABELS } from '../../lifecycle/stage.ts';
-import type { Standing } from '../../lifecycle/standing.ts';
+import type { ProjectStatus } from '../../lifecycle/status.ts';
 import type { IsoTime } from '../../dates/iso-date.ts';
 import { marked } from '../../messages/comment-mark.ts';
 import { bilingual, paragraphs } from '../../messages/bilingual.ts';
 import { formPlace, projectPlace, type Places } from '../places.ts';
 
 /** Whether a project's circle is closed: nothing more is expected of it, and nobody owes anything. */
-export const isCircleClosed = ({ stage, holder }: Pick<Standing, 'stage' | 'holder'>): boolean =>
+export const isCircleClosed = ({ stage, holder }: Pick<ProjectStatus, 'stage' | 'holder'>): boolean =>
   CLOSED_STAGES.has(stage) && holder === null;
 
 /** How a closed thread is shown: carried through, or ended before. */
-export const closingReason = ({ stage }: Pick<Standing, 'stage'>): 'completed' | 'not_planned' =>
+export const closingReason = ({ stage }: Pick<ProjectStatus, 'stage'>): 'completed' | 'not_planned' =>
   stage === 'verified' ? 'completed' : 'not_planned';
 
 /** The mark of the last comment of a thread. */
-export const closingMark = ({ stage }: Pick<Standing, 'stage'>): string => `notice:closed:${stage}`;
+export const closingMark = ({ stage }: Pick<ProjectStatus, 'stage'>): string => `notice:closed:${stage}`;
 
 /** The last comment, before the thread is closed. */
-export function closingComment(standing: Standing, places: Places): string {
-  const { project, stage } = standing;
+export function closingComment(status: ProjectStatus, places: Places): string {
+  const { project, stage } = status;
   const place = projectPlace(places.programme, project.id);
   const again = formPlace(places, 're-proposal', null);
   return marked(
-    closingMark(standing),
+    closingMark(status),
     bilingual(
       paragraphs(
         { ja: '### この issue を閉じます', en: '### This thread is closed' },
@@ -49,8 +49,8 @@ export const reopeningMark = (closedAt: IsoTime): string =>
   `notice:reopened:${closedAt.toLowerCase().replace('+', '-')}`;
 
 /** Said when somebody closed a thread whose circle is still open. */
-export function reopeningComment(standing: Standing, places: Places, closedAt: IsoTime): string {
-  const form = formPlace(places, 'withdrawal', standing.project.id);
+export function reopeningComment(status: ProjectStatus, places: Places, closedAt: IsoTime): string {
+  const form = formPlace(places, 'withdrawal', status.project.id);
   return marked(
     reopeningMark(closedAt),
     bilingual(

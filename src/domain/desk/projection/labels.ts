@@ -2,7 +2,7 @@ import type { Programme } from '../../programme/schema.ts';
 import type { Text } from '../../text.ts';
 import { partyLabel } from '../../record/party.ts';
 import { CLOSED_STAGES, STAGE_LABELS, type Stage } from '../../lifecycle/stage.ts';
-import type { Standing } from '../../lifecycle/standing.ts';
+import type { ProjectStatus } from '../../lifecycle/status.ts';
 
 /** A label that the desk draws on a project's thread. */
 export interface Label {
@@ -20,7 +20,7 @@ export const isProjected = (label: string): boolean => label.startsWith(STAGE) |
 
 /** Where a project stands and whose turn it is, as labels of its thread. */
 export function labelsOf(
-  { stage, holder }: Pick<Standing, 'stage' | 'holder'>,
+  { stage, holder }: Pick<ProjectStatus, 'stage' | 'holder'>,
   programme: Programme,
 ): Label[] {
   return [stageLabel(stage), ...(holder === null ? [] : [holderLabel(partyLabel(holder, programme))])];

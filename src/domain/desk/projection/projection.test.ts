@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { STAGES } from '../../lifecycle/stage.ts';
 import { programme, project } from '../../lifecycle/build.test-support.ts';
 import * as make from '../../lifecycle/papers.test-support.ts';
-import { standingOn } from '../../lifecycle/stand.test-support.ts';
+import { statusOn } from '../../lifecycle/status.test-support.ts';
 import { PARTIES } from '../../record/kinds/shared.ts';
 import { isCircleClosed, closingReason, reopeningMark } from './circle.ts';
 import { isProjected, labelsOf } from './labels.ts';
@@ -32,8 +32,8 @@ describe('labels of a thread', () => {
 });
 
 describe('the circle', () => {
-  const standing = (notifiedOn?: string) =>
-    standingOn(
+  const status = (notifiedOn?: string) =>
+    statusOn(
       project(
         '2026-0042',
         make.proposal('2026-04-10'),
@@ -43,9 +43,9 @@ describe('the circle', () => {
     );
 
   it('C14: of a rejected proposal stays open until the proposer was told', () => {
-    expect(isCircleClosed(standing())).toBe(false);
-    expect(isCircleClosed(standing('2026-05-25'))).toBe(true);
-    expect(closingReason(standing())).toBe('not_planned');
+    expect(isCircleClosed(status())).toBe(false);
+    expect(isCircleClosed(status('2026-05-25'))).toBe(true);
+    expect(closingReason(status())).toBe('not_planned');
   });
 
   it('that somebody closed early is opened with a mark of that time, which a comment can carry', () => {

@@ -6,8 +6,8 @@ import { isMet, OBLIGATION_LABELS, sidesOf } from '../../lifecycle/obligation.ts
 import { anyDay, anyRecord } from '../../lifecycle/arbitrary.test-support.ts';
 import { programme, project, record, roster, type Made } from '../../lifecycle/build.test-support.ts';
 import * as make from '../../lifecycle/papers.test-support.ts';
-import { SITTINGS } from '../../lifecycle/stand.test-support.ts';
-import { standRecord } from '../../lifecycle/standing.ts';
+import { SITTINGS } from '../../lifecycle/status.test-support.ts';
+import { recordStatus } from '../../lifecycle/status.ts';
 import { programmeOn } from '../../programme/in-force.ts';
 import type { CityRecord } from '../../record/record.ts';
 import { formsOf } from '../../forms/forms.ts';
@@ -58,8 +58,8 @@ const started = [
 
 /** What is said on a project's thread on a day. */
 function thread(given: CityRecord, today: string, authors: Authors = AUTHOR) {
-  const standings = standRecord(given, today);
-  return remindersOn(standings, authors).filter(({ place }) => place === 'thread');
+  const statuses = recordStatus(given, today);
+  return remindersOn(statuses, authors).filter(({ place }) => place === 'thread');
 }
 
 describe('who is reminded of what', () => {
@@ -93,11 +93,11 @@ describe('who is reminded of what', () => {
     const asks = [make.item('ask-1', 'proposer', '2026-06-20')];
     const given = city(paper, make.review('2026-01', 'continued', { asks }));
     const authors = new Map([['2026-0042', accountOf('shimin-katsudo')]]);
-    const standings = standRecord(given, '2026-06-20');
-    const reminders = remindersOn(standings, authors);
+    const statuses = recordStatus(given, '2026-06-20');
+    const reminders = remindersOn(statuses, authors);
     const own = reminders.filter(({ obligation }) => obligation.what === 'ask');
     expect(own.map(({ to }) => loginsOf(to))).toEqual([[]]);
-    const letters = lettersFor(reminders, authors, standings);
+    const letters = lettersFor(reminders, authors, statuses);
     expect(letters.filter(({ party }) => party === 'proposer')).toMatchObject([
       { to: { ja: '水辺の会' }, party: 'proposer', items: [{ due: '2026-06-20', since: '2026-06-20' }] },
     ]);
@@ -105,17 +105,17 @@ describe('who is reminded of what', () => {
 
   it('C08: of the council, each seat of the step is told: by name on GitHub, by letter without', () => {
     const given = city(make.proposal('2026-04-10'));
-    const standings = standRecord(given, '2026-05-20');
-    const reminders = remindersOn(standings, AUTHOR);
+    const statuses = recordStatus(given, '2026-05-20');
+    const reminders = remindersOn(statuses, AUTHOR);
     expect(reminders.filter(({ place }) => place === 'thread').map(({ to }) => loginsOf(to))).toEqual([
       ['npo-ichi'],
     ]);
-    expect(lettersFor(reminders, AUTHOR, standings).map(({ to }) => to.ja)).toEqual(['財政課長']);
+    expect(lettersFor(reminders, AUTHOR, statuses).map(({ to }) => to.ja)).toEqual(['財政課長']);
   });
 
   it('C17: what the programme owes goes to the secretariat only', () => {
-    const standings = standRecord(city(make.proposal('2026-04-10')), '2026-07-17');
-    const alerts = remindersOn({ ...standings, projects: new Map() }, AUTHOR);
+    const statuses = recordStatus(city(make.proposal('2026-04-10')), '2026-07-17');
+    const alerts = remindersOn({ ...statuses, projects: new Map() }, AUTHOR);
     expect(
       alerts.every(({ place, to }) => place === 'alert' && loginsOf(to).join() === 'shimin-katsudo'),
     ).toBe(true);
@@ -126,9 +126,9 @@ describe('who is reminded of what', () => {
 
   it('C05: nothing is said of what is done, and what is overdue is told to the secretariat as well', () => {
     const late = thread(city(...started), '2027-05-01');
-    const standings = standRecord(city(...started), '2027-05-01');
-    const alerts = remindersOn(standings, AUTHOR).filter(
-      ({ place, standing }) => place === 'alert' && standing !== undefined,
+    const statuses = recordStatus(city(...started), '2027-05-01');
+    const alerts = remindersOn(statuses, AUTHOR).filter(
+      ({ place, status }) => place === 'alert' && status !== undefined,
     );
     expect(alerts.map(({ mark }) => mark)).toEqual(late.map(({ mark }) => mark));
     const done = city(...started, make.report(2026, '2027-03-31', '2027-04-20'));
@@ -146,11 +146,11 @@ describe('for any record on any day', () => {
   it('every open obligation that is near or past its day has exactly one newest reminder on its thread', () => {
     fc.assert(
       fc.property(anything, ([given, today]) => {
-        const standings = standRecord(given, today);
+        const statuses = recordStatus(given, today);
         const { reminderDays } = programmeOn(given, today);
-        const reminders = remindersOn(standings, authors).filter(({ place }) => place === 'thread');
-        for (const standing of standings.projects.values()) {
-          for (const obligation of standing.obligations) {
+        const reminders = remindersOn(statuses, authors).filter(({ place }) => place === 'thread');
+        for (const status of statuses.projects.values()) {
+          for (const obligation of status.obligations) {
             const own = reminders.filter((each) => each.obligation === obligation);
             const left =
               obligation.due === null
@@ -167,8 +167,8 @@ describe('for any record on any day', () => {
   it('run twice, nothing is left to say, on any place; and a comment carries all its marks', () => {
     fc.assert(
       fc.property(anything, ([given, today]) => {
-        const standings = standRecord(given, today);
-        const reminders = remindersOn(standings, authors);
+        const statuses = recordStatus(given, today);
+        const reminders = remindersOn(statuses, authors);
         const telling = { places: placesOn(given, today), today, call };
         for (const [place, draw] of [
           ['thread', threadComment],
@@ -189,8 +189,8 @@ describe('for any record on any day', () => {
   it('nobody is mentioned on a thread who does not hold', () => {
     fc.assert(
       fc.property(anything, ([given, today]) => {
-        const standings = standRecord(given, today);
-        for (const { place, to, obligation } of remindersOn(standings, authors)) {
+        const statuses = recordStatus(given, today);
+        for (const { place, to, obligation } of remindersOn(statuses, authors)) {
           const sides = place === 'thread' ? sidesOf(obligation.owedBy) : null;
           for (const { party } of to)
             expect(sides ?? [...sidesOf(obligation.owedBy), 'secretariat']).toContain(party);

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, weekdayOf } from '../../dates/day.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import { isMet, type Obligation } from '../../lifecycle/obligation.ts';
-import type { Standing, Standings } from '../../lifecycle/standing.ts';
+import type { ProjectStatus, RecordStatus } from '../../lifecycle/status.ts';
 import { programmeOn } from '../../programme/in-force.ts';
 import type { Account } from '../account.ts';
 import { reminderMark } from './marks.ts';
@@ -49,7 +49,7 @@ export interface Reminder {
   /** Where: the project's own thread, or the issue through which the desk speaks to the secretariat. */
   readonly place: 'thread' | 'alert';
   /** Undefined for what the programme itself owes. */
-  readonly standing: Standing | undefined;
+  readonly status: ProjectStatus | undefined;
   readonly obligation: Obligation;
   readonly step: Step;
   readonly mark: string;
@@ -66,23 +66,22 @@ export type Authors = ReadonlyMap<string, Account | null>;
  * What is to be told on a day, from what is owed on it: for each obligation the newest step that it has reached, to
  * those who owe it; what is overdue also to the secretariat; what the programme itself owes to the secretariat only.
  */
-export function remindersOn(standings: Standings, authors: Authors): readonly Reminder[] {
-  const { record, today, projects, programme } = standings;
+export function remindersOn(statuses: RecordStatus, authors: Authors): readonly Reminder[] {
+  const { record, today, projects, programme } = statuses;
   const { reminderDays } = programmeOn(record, today);
   const found: Reminder[] = [];
-  const add = (standing: Standing | undefined, obligation: Obligation) => {
-    const id = standing?.project.id;
+  const add = (status: ProjectStatus | undefined, obligation: Obligation) => {
+    const id = status?.project.id;
     const author = (id === undefined ? null : authors.get(id)) ?? null;
-    const holders = holdersOf(obligation, { record, today, project: standing?.project, author });
+    const holders = holdersOf(obligation, { record, today, project: status?.project, author });
     const hasThread = id !== undefined && authors.has(id);
-    const isOnThread = standing !== undefined && (hasThread || obligation.owedBy !== 'secretariat');
-    for (const { place, step, to } of tellings(obligation, isOnThread, standings, reminderDays)) {
+    const isOnThread = status !== undefined && (hasThread || obligation.owedBy !== 'secretariat');
+    for (const { place, step, to } of tellings(obligation, isOnThread, statuses, reminderDays)) {
       const mark = reminderMark(obligation, step);
-      found.push({ place, standing, obligation, step, mark, holders, to: to ?? holders });
+      found.push({ place, status, obligation, step, mark, holders, to: to ?? holders });
     }
   };
-  for (const standing of projects.values())
-    for (const owed of open(standing.obligations)) add(standing, owed);
+  for (const status of projects.values()) for (const owed of open(status.obligations)) add(status, owed);
   for (const owed of open(programme)) add(undefined, owed);
   return found;
 }
@@ -96,7 +95,7 @@ interface Telling extends Pick<Reminder, 'place' | 'step'> {
 function tellings(
   { due, owedBy }: Obligation,
   isOnThread: boolean,
-  { record, today }: Standings,
+  { record, today }: RecordStatus,
   reminderDays: readonly number[],
 ): Telling[] {
   if (due === null) {

@@ -3,7 +3,7 @@ import { japaneseDate } from '../../dates/era.ts';
 import type { Programme } from '../../programme/schema.ts';
 import { partyLabel } from '../../record/party.ts';
 import type { Obligation } from '../../lifecycle/obligation.ts';
-import type { Standings } from '../../lifecycle/standing.ts';
+import type { RecordStatus } from '../../lifecycle/status.ts';
 import { programmeOn } from '../../programme/in-force.ts';
 import type { Project } from '../../record/record.ts';
 import { CATALOGUE } from '../../forms/catalogue.ts';
@@ -37,12 +37,16 @@ export interface Letter {
  * The calls and letters that are to be made: for everybody who owes something, of which a reminder is out, and has no
  * account, or whose project has no thread. It is the same each time on one day, whatever was sent before.
  */
-export function lettersFor(reminders: readonly Reminder[], authors: Authors, standings: Standings): Letter[] {
-  const programme = programmeOn(standings.record, standings.today);
+export function lettersFor(
+  reminders: readonly Reminder[],
+  authors: Authors,
+  statuses: RecordStatus,
+): Letter[] {
+  const programme = programmeOn(statuses.record, statuses.today);
   const letters = new Map<string, { readonly letter: Omit<Letter, 'items'>; readonly items: LetterItem[] }>();
-  for (const { place, standing, obligation, step, holders } of reminders) {
-    if (place !== 'thread' || !standing) continue;
-    const { project, title } = standing;
+  for (const { place, status, obligation, step, holders } of reminders) {
+    if (place !== 'thread' || !status) continue;
+    const { project, title } = status;
     const item = {
       project: project.id,
       title,

@@ -91,12 +91,12 @@ export function loginsOf(people: readonly Addressee[]): string[] {
 /** 「**報告書（2026年度）**：担当課（みどり課）、期日 2027年（令和9年）4月30日（あと14日）」 and where to go. */
 function line(reminder: Reminder, { places, today }: Telling): Text {
   const { programme } = places;
-  const { standing, obligation, place } = reminder;
-  const matter = matterOf(obligation, standing?.project, programme, escapeMarkdown);
+  const { status, obligation, place } = reminder;
+  const matter = matterOf(obligation, status?.project, programme, escapeMarkdown);
   const who = holdersText(reminder, programme);
   const when = whenText(obligation.due, today);
   const project =
-    place === 'alert' && standing ? projectText(standing.title, standing.project.id, programme) : null;
+    place === 'alert' && status ? projectText(status.title, status.project.id, programme) : null;
   const form = place === 'thread' ? formText(reminder, places) : null;
   return {
     ja: `${project ? `${project} ` : ''}**${matter.ja}**：${who.ja}、${when.ja}${form ? `（${form.ja}）` : ''}`,
@@ -131,9 +131,9 @@ export function whenText(due: IsoDate | null, today: IsoDate): Text {
 
 const days = (count: number): string => `${count} ${count === 1 ? 'day' : 'days'}`;
 
-function formText({ obligation, standing }: Reminder, places: Places): Text | null {
+function formText({ obligation, status }: Reminder, places: Places): Text | null {
   const [remedy] = sidesOf(obligation.owedBy).flatMap(
-    (side) => remedyFor(obligation, side, standing?.project) ?? [],
+    (side) => remedyFor(obligation, side, status?.project) ?? [],
   );
   if (!remedy) return null;
   const path = remedyPath(remedy);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { project } from '../build.test-support.ts';
 import type { Made } from '../build.test-support.ts';
 import * as make from '../papers.test-support.ts';
-import { owed, SITTINGS } from '../stand.test-support.ts';
+import { owed, SITTINGS } from '../status.test-support.ts';
 
 const PLAN = { activities: '本文', end: '2028-03-31', npoRole: '本文', cityRole: '本文' };
 const adopted = (start: string, budgetFiscalYear?: number): Made[] => [

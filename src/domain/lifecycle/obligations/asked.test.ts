@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Made } from '../build.test-support.ts';
 import { project } from '../build.test-support.ts';
 import * as make from '../papers.test-support.ts';
-import { owed, standingOn } from '../stand.test-support.ts';
+import { owed, statusOn } from '../status.test-support.ts';
 
 const ask = make.item('budget', 'proposer', '2026-06-05');
 const condition = make.item('safety', 'owner', '2026-09-30');
@@ -24,7 +24,7 @@ describe('what somebody is asked to do', () => {
         id: 'budget',
       },
     ]);
-    expect(standingOn(continued, '2026-05-21').holder).toBe('proposer');
+    expect(statusOn(continued, '2026-05-21').holder).toBe('proposer');
   });
 
   it('C13: a later review or decision meets an ask, whatever it says', () => {

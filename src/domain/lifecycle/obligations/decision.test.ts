@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { project } from '../build.test-support.ts';
 import * as make from '../papers.test-support.ts';
-import { owed } from '../stand.test-support.ts';
+import { owed } from '../status.test-support.ts';
 
 const PROPOSAL = 'projects/2026-0042/proposal.md';
 

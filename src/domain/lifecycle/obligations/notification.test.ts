@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { programme, project, record } from '../build.test-support.ts';
 import type { Made } from '../build.test-support.ts';
 import * as make from '../papers.test-support.ts';
-import { owed, SITTINGS } from '../stand.test-support.ts';
-import { standRecord } from '../standing.ts';
+import { owed, SITTINGS } from '../status.test-support.ts';
+import { recordStatus } from '../status.ts';
 
 const notices = (today: string, ...papers: Made[]) =>
   owed(project('2026-0042', make.proposal('2026-04-18'), ...papers), 'notification', today);
@@ -38,9 +38,9 @@ describe('the obligation to tell the result', () => {
         ],
       ]),
     );
-    const standing = standRecord(record10, '2026-08-06').projects.get('2026-0042');
+    const status = recordStatus(record10, '2026-08-06').projects.get('2026-0042');
     // 1 August 2026 is a Saturday.
-    expect(standing?.obligations.find(({ what }) => what === 'notification')?.due).toBe('2026-08-03');
+    expect(status?.obligations.find(({ what }) => what === 'notification')?.due).toBe('2026-08-03');
   });
 
   it('C14: arises with every final word of the council, and only with those', () => {

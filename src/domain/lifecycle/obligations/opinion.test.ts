@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { project } from '../build.test-support.ts';
 import * as make from '../papers.test-support.ts';
-import { owed } from '../stand.test-support.ts';
+import { owed } from '../status.test-support.ts';
 
 describe('the obligation of a section that was asked', () => {
   const asked = { requestedOn: '2026-05-01', due: '2026-05-15' };

@@ -3,7 +3,7 @@ import type { Project, Roster, Sitting } from '../../record/record.ts';
 import { programme, project, record, roster, sitting, type Made } from '../build.test-support.ts';
 import type { ObligationKind } from '../obligation.ts';
 import * as make from '../papers.test-support.ts';
-import { standRecord } from '../standing.ts';
+import { recordStatus } from '../status.ts';
 
 interface Given {
   readonly sittings?: readonly Sitting[];
@@ -14,7 +14,7 @@ interface Given {
 function owedBy2026(what: ObligationKind, today: string, { sittings, rosters, projects }: Given = {}) {
   const programmes = new Map([[2026, programme()]]);
   const given = record(projects ?? [], sittings ?? [], rosters ?? [], programmes);
-  return standRecord(given, today).programme.filter((obligation) => obligation.what === what);
+  return recordStatus(given, today).programme.filter((obligation) => obligation.what === what);
 }
 
 describe('the roster of a year', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Made } from '../build.test-support.ts';
 import { project } from '../build.test-support.ts';
 import * as make from '../papers.test-support.ts';
-import { owed } from '../stand.test-support.ts';
+import { owed } from '../status.test-support.ts';
 
 const agreedUntil = (until: string, from = '2026-10-01'): Made[] => [
   make.proposal('2026-04-18'),

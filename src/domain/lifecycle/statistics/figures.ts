@@ -3,7 +3,7 @@ import { documentOf } from '../../record/record.ts';
 import type { FiscalYear } from '../../dates/iso-date.ts';
 import { holderHistory, type Span } from '../history.ts';
 import type { LifecycleContext } from '../context.ts';
-import type { Standing } from '../standing.ts';
+import type { ProjectStatus } from '../status.ts';
 import type { Stage } from '../stage.ts';
 import { pointsOf, type Point } from './funnel.ts';
 import { moneyOf, type YearsMoney } from './money.ts';
@@ -26,17 +26,17 @@ export interface ProjectFigures {
   readonly money: readonly YearsMoney[];
 }
 
-export function figuresOf(standing: Standing, context: LifecycleContext): ProjectFigures {
-  const { project, round, stage } = standing;
+export function figuresOf(status: ProjectStatus, context: LifecycleContext): ProjectFigures {
+  const { project, round, stage } = status;
   const filed = documentOf(project, 'proposal') ?? documentOf(project, 'history');
   return {
     round: stage === 'historical' ? null : (round?.fiscalYear ?? null),
     themes: filed?.data.theme ?? [],
-    reached: pointsOf(standing),
-    stages: standing.stages,
+    reached: pointsOf(status),
+    stages: status.stages,
     turns: holderHistory(project, context),
-    judged: judgedOf(standing.obligations),
-    targets: targetsOf(standing),
-    money: moneyOf(standing),
+    judged: judgedOf(status.obligations),
+    targets: targetsOf(status),
+    money: moneyOf(status),
   };
 }

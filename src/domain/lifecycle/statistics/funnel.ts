@@ -1,7 +1,7 @@
 import type { FiscalYear } from '../../dates/iso-date.ts';
 import type { Text } from '../../text.ts';
 import { isAdopting } from '../own-date.ts';
-import type { Standing } from '../standing.ts';
+import type { ProjectStatus } from '../status.ts';
 import type { ProjectFigures } from './figures.ts';
 
 /** Points that a project of a round may have reached, in their order; after them, where projects left the round. */
@@ -26,7 +26,7 @@ export const POINTS = Object.keys(POINT_LABELS) as readonly Point[];
 export type Funnel = Readonly<Record<Point, number>> & { readonly fiscalYear: FiscalYear };
 
 /** What a project must have to be counted at a point of the funnel. */
-const REACHED: Readonly<Record<Point, (standing: Standing) => boolean>> = {
+const REACHED: Readonly<Record<Point, (status: ProjectStatus) => boolean>> = {
   proposed: () => true,
   reviewed: ({ timeline }) => timeline.some(({ kind }) => kind === 'review'),
   referred: ({ timeline }) =>
@@ -41,8 +41,8 @@ const REACHED: Readonly<Record<Point, (standing: Standing) => boolean>> = {
 };
 
 /** Returns the points that a project has reached; none for one from before the system. */
-export const pointsOf = (standing: Standing): readonly Point[] =>
-  standing.stage === 'historical' ? [] : POINTS.filter((point) => REACHED[point](standing));
+export const pointsOf = (status: ProjectStatus): readonly Point[] =>
+  status.stage === 'historical' ? [] : POINTS.filter((point) => REACHED[point](status));
 
 /** Returns the funnel of each round, the first one first. */
 export function funnelByRound(projects: Iterable<ProjectFigures>): Funnel[] {

@@ -1,7 +1,7 @@
 import { fiscalYearOf } from '../../dates/fiscal-year.ts';
 import type { FiscalYear } from '../../dates/iso-date.ts';
 import { planInForce } from '../plan-in-force.ts';
-import type { Standing } from '../standing.ts';
+import type { ProjectStatus } from '../status.ts';
 
 /** What was to be spent in a fiscal year and what was, by all projects with an agreement; whole yen. */
 export interface Money {
@@ -25,8 +25,8 @@ export interface YearsMoney extends Pick<Money, 'plannedYen' | 'spentYen'> {
  * a project with an agreement; spent as the reports settle them. Of a project that was terminated, years for which no
  * report is owed are left out. Income is the other side of the same money and not counted again.
  */
-export function moneyOf(standing: Standing): YearsMoney[] {
-  if (!standing.timeline.some(({ kind }) => kind === 'agreement')) return [];
+export function moneyOf(status: ProjectStatus): YearsMoney[] {
+  if (!status.timeline.some(({ kind }) => kind === 'agreement')) return [];
   const years = new Map<FiscalYear, YearsMoney>();
   const add = (fiscalYear: FiscalYear, plannedYen: number, spentYen: number | null): void => {
     const sum = years.get(fiscalYear);
@@ -36,11 +36,11 @@ export function moneyOf(standing: Standing): YearsMoney[] {
       spentYen: sum?.spentYen == null ? spentYen : sum.spentYen + (spentYen ?? 0),
     });
   };
-  for (const { fiscalYear, kind, amountYen } of planInForce(standing.project, LATEST)?.budgetLines ?? []) {
-    const year = kind === 'expense' ? settledIn(fiscalYear, standing) : null;
+  for (const { fiscalYear, kind, amountYen } of planInForce(status.project, LATEST)?.budgetLines ?? []) {
+    const year = kind === 'expense' ? settledIn(fiscalYear, status) : null;
     if (year !== null) add(year, amountYen, null);
   }
-  for (const [fiscalYear, spentYen] of spent(standing)) add(fiscalYear, 0, spentYen);
+  for (const [fiscalYear, spentYen] of spent(status)) add(fiscalYear, 0, spentYen);
   return [...years.values()].sort((a, b) => a.fiscalYear - b.fiscalYear);
 }
 
@@ -64,7 +64,7 @@ export function moneyByYear(entries: Iterable<YearsMoney>): ReadonlyMap<FiscalYe
 const NOTHING: Money = { projects: 0, plannedYen: 0, reported: 0, reportedPlanYen: 0, spentYen: null };
 
 /** A short year is settled with its neighbour; a year that a termination cut off with none. */
-function settledIn(year: FiscalYear, { reportYears, obligations, stage }: Standing): FiscalYear | null {
+function settledIn(year: FiscalYear, { reportYears, obligations, stage }: ProjectStatus): FiscalYear | null {
   const covering = reportYears.find(({ from, to }) => fiscalYearOf(from) <= year && year <= fiscalYearOf(to));
   const settled = covering?.fiscalYear ?? year;
   const isOwed = obligations.some(({ what, fiscalYear }) => what === 'report' && fiscalYear === settled);
@@ -72,7 +72,7 @@ function settledIn(year: FiscalYear, { reportYears, obligations, stage }: Standi
 }
 
 /** A line that the plan does not know is a new item of expense. */
-function spent({ project, timeline }: Standing): (readonly [FiscalYear, number])[] {
+function spent({ project, timeline }: ProjectStatus): (readonly [FiscalYear, number])[] {
   return timeline.flatMap((paper) => {
     if (paper.kind !== 'report') return [];
     const { fiscalYear, completedOn, settlement } = paper.data;

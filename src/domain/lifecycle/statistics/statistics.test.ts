@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { DataOf } from '../../record/kinds/index.ts';
 import { project, record } from '../build.test-support.ts';
 import * as make from '../papers.test-support.ts';
-import { SITTINGS } from '../stand.test-support.ts';
-import { standRecord } from '../standing.ts';
+import { SITTINGS } from '../status.test-support.ts';
+import { recordStatus } from '../status.ts';
 import type { Project } from '../../record/record.ts';
 import { contextOf } from '../context.ts';
 import { stageDurations } from './duration.ts';
@@ -74,12 +74,12 @@ const before = project('2022-9001', make.history());
 const TODAY = '2027-05-21';
 
 function statisticsOn(projects: readonly Project[], sittings = SITTINGS): Statistics {
-  const standings = standRecord(record(projects, sittings), TODAY);
-  const context = contextOf(standings.record, TODAY);
-  const figures = [...standings.projects.values()].map((standing) => figuresOf(standing, context));
+  const statuses = recordStatus(record(projects, sittings), TODAY);
+  const context = contextOf(statuses.record, TODAY);
+  const figures = [...statuses.projects.values()].map((status) => figuresOf(status, context));
   // As they are kept from one build to the next.
   const kept: ProjectFigures[] = JSON.parse(JSON.stringify(figures));
-  return statisticsOf(kept, standings.programme, TODAY);
+  return statisticsOf(kept, statuses.programme, TODAY);
 }
 
 const statistics = statisticsOn([verified, rejected, waiting, before]);
@@ -176,9 +176,9 @@ describe('the statistics of a record', () => {
   });
 
   it('C27: stays are compared with those that are over, so that they do not change day by day', () => {
-    const standings = standRecord(record([verified, rejected, waiting], SITTINGS), TODAY);
-    const context = contextOf(standings.record, TODAY);
-    const figures = [...standings.projects.values()].map((standing) => figuresOf(standing, context));
+    const statuses = recordStatus(record([verified, rejected, waiting], SITTINGS), TODAY);
+    const context = contextOf(statuses.record, TODAY);
+    const figures = [...statuses.projects.values()].map((status) => figuresOf(status, context));
     const proposed = (before: string) => stageDurations(figures, before).get('proposed');
     expect(proposed('2026-06-17')).toEqual({ projects: 0, medianDays: null, running: 1 });
     expect(proposed('2026-06-18')).toEqual({ projects: 2, medianDays: 59, running: 1 });

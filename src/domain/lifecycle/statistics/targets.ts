@@ -1,7 +1,7 @@
 import type { DataOf } from '../../record/kinds/index.ts';
 import type { FiscalYear } from '../../dates/iso-date.ts';
 import { planInForce } from '../plan-in-force.ts';
-import type { Standing } from '../standing.ts';
+import type { ProjectStatus } from '../status.ts';
 
 /** How the targets of the plans compare with what was reported (C21, C24). */
 export interface Targets {
@@ -18,7 +18,7 @@ export interface YearsTargets extends Targets {
 type Indicator = DataOf<'plan'>['indicators'][number];
 
 /** Every target of each reported year, by the plan in force when the year's work was completed. */
-export function targetsOf({ project, timeline }: Standing): YearsTargets[] {
+export function targetsOf({ project, timeline }: ProjectStatus): YearsTargets[] {
   return timeline.flatMap((paper) => {
     if (paper.kind !== 'report') return [];
     const { fiscalYear, completedOn, results } = paper.data;

@@ -1,5 +1,5 @@
 import type { Programme } from '../../programme/schema.ts';
-import type { Standing } from '../../lifecycle/standing.ts';
+import type { ProjectStatus } from '../../lifecycle/status.ts';
 import { frontMatterOf } from '../../record/text/front-matter.ts';
 import { documentOf, type ProjectDocument } from '../../record/record.ts';
 
@@ -34,12 +34,12 @@ interface Neighbours {
  * fiscal year: in each answer it would be too much of ten thousand projects.
  */
 export function projectAnswer(
-  standing: Standing,
+  status: ProjectStatus,
   { predecessor, successors }: Neighbours,
   { today, programme: { demonstration } }: AnswerContext,
   at: Addresses,
 ): object {
-  const { project, title, stage, since, holder, round, period, obligations, stages, timeline } = standing;
+  const { project, title, stage, since, holder, round, period, obligations, stages, timeline } = status;
   const counts = new Map(timeline.map(({ path, on }) => [path, on]));
   const { proposer } = (documentOf(project, 'proposal') ?? documentOf(project, 'history'))?.data ?? {};
   return {

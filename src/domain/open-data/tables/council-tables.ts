@@ -120,8 +120,8 @@ export const judgements = defineTable<JudgementRow>({
     ),
     ...itemColumns('review', 'criteria'),
   ],
-  rowsOf: (standing, around) =>
-    papers(standing, around).flatMap((row) =>
+  rowsOf: (status, around) =>
+    papers(status, around).flatMap((row) =>
       Object.entries(row.paper.data.criteria ?? {}).map(([criterion, item]) => ({ ...row, criterion, item })),
     ),
 });

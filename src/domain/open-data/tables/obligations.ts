@@ -1,6 +1,6 @@
 import { dueItemsOf } from '../../record/record.ts';
 import { type Obligation, OBLIGATION_LABELS, OBLIGATION_STATE_LABELS } from '../../lifecycle/obligation.ts';
-import type { Standing } from '../../lifecycle/standing.ts';
+import type { ProjectStatus } from '../../lifecycle/status.ts';
 import { PARTY_LABELS } from '../../record/kinds/shared.ts';
 import { column } from '../column.ts';
 import { itemColumns, type ItemRow } from '../rows.ts';
@@ -8,7 +8,7 @@ import { type Around, defineTable, projectColumns, projectNumber, toProject } fr
 
 interface ObligationRow {
   readonly around: Around;
-  readonly standing?: Standing;
+  readonly status?: ProjectStatus;
   readonly obligation: Obligation;
 }
 
@@ -96,7 +96,7 @@ export const obligations = defineTable<ObligationRow>({
       { required: true },
     ),
   ],
-  rowsOf: (standing, around) => standing.obligations.map((obligation) => ({ standing, around, obligation })),
+  rowsOf: (status, around) => status.obligations.map((obligation) => ({ status, around, obligation })),
   commonRows: ({ obligations }, around) => obligations.map((obligation) => ({ around, obligation })),
 });
 
@@ -139,8 +139,8 @@ export const tasks = defineTable<TaskRow>({
     ),
     ...itemColumns('review', 'asks'),
   ],
-  rowsOf: (standing, around) =>
-    standing.timeline.flatMap((document) =>
-      dueItemsOf(document).map((item) => ({ standing, around, kind: item.kind, paper: document.path, item })),
+  rowsOf: (status, around) =>
+    status.timeline.flatMap((document) =>
+      dueItemsOf(document).map((item) => ({ status, around, kind: item.kind, paper: document.path, item })),
     ),
 });

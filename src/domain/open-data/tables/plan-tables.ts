@@ -14,9 +14,9 @@ export const budgetLines = defineTable({
   primaryKey: ['project', 'id'],
   foreignKeys: [toProject],
   columns: projectItemColumns('plan', 'budgetLines'),
-  rowsOf: (standing, around) =>
-    (planInForce(standing.project, around.today)?.budgetLines ?? []).map((item) => ({
-      standing,
+  rowsOf: (status, around) =>
+    (planInForce(status.project, around.today)?.budgetLines ?? []).map((item) => ({
+      status,
       around,
       item,
     })),
@@ -33,9 +33,9 @@ export const milestones = defineTable({
   primaryKey: ['project', 'id'],
   foreignKeys: [toProject],
   columns: projectItemColumns('plan', 'milestones'),
-  rowsOf: (standing, around) =>
-    (planInForce(standing.project, around.today)?.milestones ?? []).map((item) => ({
-      standing,
+  rowsOf: (status, around) =>
+    (planInForce(status.project, around.today)?.milestones ?? []).map((item) => ({
+      status,
       around,
       item,
     })),
@@ -63,11 +63,11 @@ export const indicators = defineTable<IndicatorRow>({
       { type: 'yesNo', required: true },
     ),
   ],
-  rowsOf: (standing, around) => {
-    const now = new Set(planInForce(standing.project, around.today)?.indicators.map(({ id }) => id));
-    const all = plansOf(standing.project, around.today).flatMap((plan) => plan.indicators);
+  rowsOf: (status, around) => {
+    const now = new Set(planInForce(status.project, around.today)?.indicators.map(({ id }) => id));
+    const all = plansOf(status.project, around.today).flatMap((plan) => plan.indicators);
     const newest = new Map(all.map((item) => [item.id, item]));
-    return [...newest.values()].map((item) => ({ standing, around, item, inForce: now.has(item.id) }));
+    return [...newest.values()].map((item) => ({ status, around, item, inForce: now.has(item.id) }));
   },
 });
 
@@ -107,8 +107,8 @@ export const targets = defineTable<TargetRow>({
       { type: 'number', required: true },
     ),
   ],
-  rowsOf: (standing, around) =>
-    (planInForce(standing.project, around.today)?.indicators ?? []).flatMap(({ id, targets: years = [] }) =>
-      years.map((target) => ({ standing, around, item: { indicator: id, ...target } })),
+  rowsOf: (status, around) =>
+    (planInForce(status.project, around.today)?.indicators ?? []).flatMap(({ id, targets: years = [] }) =>
+      years.map((target) => ({ status, around, item: { indicator: id, ...target } })),
     ),
 });

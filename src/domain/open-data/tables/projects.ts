@@ -6,7 +6,7 @@ import { column } from '../column.ts';
 import { itemColumns, type PaperRow, paperRows } from '../rows.ts';
 import { defineTable, type OfProject, projectColumns, projectNumber, toProject } from '../table.ts';
 
-const proposerOf = ({ standing: { project } }: OfProject) =>
+const proposerOf = ({ status: { project } }: OfProject) =>
   (documentOf(project, 'proposal') ?? documentOf(project, 'history'))?.data.proposer;
 
 /** Every project in one line: what it is, and where it stands on the record's day. */
@@ -38,60 +38,60 @@ export const projects = defineTable<OfProject>({
       'stage',
       ['段階', 'Stage'],
       ['基準日にいる段階です。', 'Where it stands on the day of the data.'],
-      ({ standing }) => standing.stage,
+      ({ status }) => status.stage,
       { required: true, choices: STAGE_LABELS },
     ),
     column<OfProject>(
       'stageSince',
       ['段階の開始日', 'Stage since'],
       ['今の段階の最初の日です。', 'The first day of the stage.'],
-      ({ standing }) => standing.since,
+      ({ status }) => status.since,
       { type: 'date' },
     ),
     column<OfProject>(
       'holder',
       ['担当', 'Whose turn'],
       ['次に動く主体です。空欄は、誰の番でもありません。', 'Who must act next; empty: nobody.'],
-      ({ standing }) => standing.holder,
+      ({ status }) => status.holder,
       { choices: PARTY_LABELS },
     ),
     column<OfProject>(
       'roundFiscalYear',
       ['検討の年度', 'Round'],
       ['提案が扱われる年度です。', 'The fiscal year in which the proposal is dealt with.'],
-      ({ standing }) => standing.round?.fiscalYear,
+      ({ status }) => status.round?.fiscalYear,
       { type: 'year' },
     ),
     column<OfProject>(
       'section',
       ['担当課', 'Section'],
       ['担当する課の記号です。', 'The key of the responsible section.'],
-      ({ standing: { project } }) => sectionKeyOf(project),
+      ({ status: { project } }) => sectionKeyOf(project),
       { codes: 'sections' },
     ),
     column<OfProject>(
       'periodFrom',
       ['協定の期間の開始日', 'Period from'],
       ['変更協定を反映した期間です。', "The agreement's period as amended."],
-      ({ standing }) => standing.period?.from,
+      ({ status }) => status.period?.from,
       { type: 'date' },
     ),
     column<OfProject>(
       'periodUntil',
       ['協定の期間の終了日', 'Period until'],
       ['変更協定を反映した期間です。', "The agreement's period as amended."],
-      ({ standing }) => standing.period?.to,
+      ({ status }) => status.period?.to,
       { type: 'date' },
     ),
     column<OfProject>(
       'page',
       ['ページ', 'Page'],
       ['事業のページのアドレスです。', "The address of the project's page."],
-      ({ standing, around }) => around.projectPage(standing.project.id),
+      ({ status, around }) => around.projectPage(status.project.id),
       { required: true },
     ),
   ],
-  rowsOf: (standing, around) => [{ standing, around }],
+  rowsOf: (status, around) => [{ status, around }],
 });
 
 const papers = paperRows('proposal');
@@ -136,8 +136,8 @@ export const partners = defineTable<Row>({
     ),
     ...itemColumns('proposal', 'partners'),
   ],
-  rowsOf: (standing, around) =>
-    papers(standing, around).flatMap((row) => {
+  rowsOf: (status, around) =>
+    papers(status, around).flatMap((row) => {
       const { coProposers = [], partners: own = [] } = row.paper.data;
       return [
         ...coProposers.map((item, i) => ({ ...row, role: 'coProposer' as const, item, position: i + 1 })),

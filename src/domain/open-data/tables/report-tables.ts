@@ -39,8 +39,8 @@ export const reportActivities = defineTable<ActivityRow>({
     ),
     ...itemColumns('report', 'activities'),
   ],
-  rowsOf: (standing, around) =>
-    reports(standing, around).flatMap((row) =>
+  rowsOf: (status, around) =>
+    reports(status, around).flatMap((row) =>
       row.paper.data.activities.map((item, i) => ({ ...row, item, position: i + 1 })),
     ),
 });
@@ -69,8 +69,8 @@ export const results = defineTable({
     ),
     ...itemColumns('report', 'results'),
   ],
-  rowsOf: (standing, around) =>
-    reports(standing, around).flatMap((row) => row.paper.data.results.map((item) => ({ ...row, item }))),
+  rowsOf: (status, around) =>
+    reports(status, around).flatMap((row) => row.paper.data.results.map((item) => ({ ...row, item }))),
 });
 
 /** What was spent and received by each budget line. */
@@ -93,8 +93,8 @@ export const settlements = defineTable({
     ),
     ...itemColumns('report', 'settlement'),
   ],
-  rowsOf: (standing, around) =>
-    reports(standing, around).flatMap((row) => row.paper.data.settlement.map((item) => ({ ...row, item }))),
+  rowsOf: (status, around) =>
+    reports(status, around).flatMap((row) => row.paper.data.settlement.map((item) => ({ ...row, item }))),
 });
 
 const verifications = paperRows('verification');
@@ -135,8 +135,8 @@ export const findings = defineTable<FindingRow>({
     ),
     ...itemColumns('verification', 'findings'),
   ],
-  rowsOf: (standing, around) =>
-    verifications(standing, around).flatMap((row) =>
+  rowsOf: (status, around) =>
+    verifications(status, around).flatMap((row) =>
       Object.entries(row.paper.data.findings).map(([indicator, item]) => ({ ...row, indicator, item })),
     ),
 });

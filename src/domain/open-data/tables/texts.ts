@@ -1,13 +1,13 @@
 import { KINDS, PROJECT_KINDS, type Kind } from '../../record/kinds/index.ts';
 import { valueAt } from '../../record/text/field-path.ts';
 import { layoutOf } from '../../record/text/layout.ts';
-import type { Standing } from '../../lifecycle/standing.ts';
+import type { ProjectStatus } from '../../lifecycle/status.ts';
 import { column } from '../column.ts';
 import { defineTable, projectNumber, toProject, type Around } from '../table.ts';
 
 interface Row {
   readonly around: Around;
-  readonly standing?: Standing;
+  readonly status?: ProjectStatus;
   readonly kind: Kind;
   readonly path: string;
   readonly field: string;
@@ -69,11 +69,11 @@ export const texts = defineTable<Row>({
       { type: 'prose', required: true },
     ),
   ],
-  rowsOf: (standing, around) =>
-    standing.timeline.flatMap((paper) =>
+  rowsOf: (status, around) =>
+    status.timeline.flatMap((paper) =>
       textsOf(paper.kind, paper.data).map((one) => ({
         ...one,
-        standing,
+        status,
         around,
         kind: paper.kind,
         path: paper.path,

@@ -1,6 +1,6 @@
 import { html, type Html } from '../../../site/markup/html.ts';
 import { addDays } from '../../../domain/dates/day.ts';
-import { standRecord } from '../../../domain/lifecycle/standing.ts';
+import { recordStatus } from '../../../domain/lifecycle/status.ts';
 import { isMet } from '../../../domain/lifecycle/obligation.ts';
 import { dayOf } from '../../../domain/dates/day.ts';
 import type { IsoDate, IsoTime } from '../../../domain/dates/iso-date.ts';
@@ -34,7 +34,7 @@ const jump = (words: string, day: IsoDate): Html =>
 /** The first day after today on which something is due, for a project or for the programme itself. */
 function nextDeadline(sandbox: Sandbox): IsoDate | null {
   const today = dayOf(sandbox.now());
-  const { projects, programme } = standRecord(sandbox.record(), today);
+  const { projects, programme } = recordStatus(sandbox.record(), today);
   const all = [...[...projects.values()].flatMap(({ obligations }) => obligations), ...programme];
   const days = all.flatMap((one) => (one.due !== null && !isMet(one) && one.due > today ? [one.due] : []));
   return days.sort()[0] ?? null;

@@ -25,7 +25,7 @@ export async function agree(theatre: Harness, { beach }: Proposed): Promise<void
   tell.paper(`返事 #${issue}`, inJapanese(await theatre.answer(issue)));
   await theatre.merge(issue);
   tellStanding(theatre, beach.project);
-  expectThat(theatre.standing(beach.project).stage === 'agreed', 'the agreement is concluded');
+  expectThat(theatre.status(beach.project).stage === 'agreed', 'the agreement is concluded');
 
   tell.act('市民活動課', '2028年度の名簿と会議を記録に入れます。');
   const sitting = { id: '2028-01', step: '[1, verification]', convened: '2028-03-14', day: '2028-08-16' };

@@ -91,7 +91,7 @@ export async function carryOut(theatre: Harness, { beach }: Proposed): Promise<v
     ['npo-1', 'npo-4', 'zaisei-kacho', 'kikaku-kacho'],
   );
   tellStanding(theatre, beach.project);
-  expectThat(theatre.standing(beach.project).stage === 'verified', 'the circle is closed');
+  expectThat(theatre.status(beach.project).stage === 'verified', 'the circle is closed');
   tell.paper(`お知らせ #${beach.issue}`, inJapanese(await theatre.answer(beach.issue)));
 }
 

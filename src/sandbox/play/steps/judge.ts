@@ -31,7 +31,7 @@ export async function decide(theatre: Harness, { beach }: Proposed): Promise<voi
     'somu-bucho',
   ]);
   tellStanding(theatre, beach.project);
-  expectThat(theatre.standing(beach.project).stage === 'adopted', 'the project is adopted');
+  expectThat(theatre.status(beach.project).stage === 'adopted', 'the project is adopted');
   tell.paper(`お知らせ #${beach.issue}`, inJapanese(await theatre.answer(beach.issue)));
 }
 
@@ -58,7 +58,7 @@ export async function judge(theatre: Harness, { beach, kite }: Proposed): Promis
     [],
   );
   tellStanding(theatre, kite.project);
-  expectThat(theatre.standing(kite.project).stage === 'not-adopted', 'the other is turned down');
+  expectThat(theatre.status(kite.project).stage === 'not-adopted', 'the other is turned down');
   tell.paper(`お知らせ #${kite.issue}`, inJapanese(await theatre.answer(kite.issue)));
 }
 

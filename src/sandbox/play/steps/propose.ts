@@ -20,7 +20,7 @@ export async function comeBack(theatre: Harness, { kite }: Proposed): Promise<vo
   await theatre.merge(issue);
   const project = `2027-${String(issue).padStart(4, '0')}`;
   tellStanding(theatre, project);
-  expectThat(theatre.standing(project).stage === 'proposed', 'the new proposal is received');
+  expectThat(theatre.status(project).stage === 'proposed', 'the new proposal is received');
 }
 
 export const answers = (papers: readonly PaperAnswers[], project?: string) => ({
@@ -94,7 +94,7 @@ export async function propose(theatre: Harness): Promise<Proposed> {
   await theatre.merge(beach);
   tellStanding(theatre, project);
   expectThat(
-    theatre.standing(project).round?.fiscalYear === 2027,
+    theatre.status(project).round?.fiscalYear === 2027,
     'a proposal of December is of the next round',
   );
 

@@ -4,7 +4,7 @@ import { boxId } from '../../../domain/forms/form.ts';
 import { formsOf } from '../../../domain/forms/forms.ts';
 import { typedAnswer } from '../../../domain/forms/read/write-body.ts';
 import { recordAsOf } from '../../../domain/lifecycle/as-of.ts';
-import { standRecord } from '../../../domain/lifecycle/standing.ts';
+import { recordStatus } from '../../../domain/lifecycle/status.ts';
 import { projectAnswer, type Addresses } from '../../../domain/open-data/api/project.ts';
 import { addDays } from '../../../domain/dates/day.ts';
 import { programmeOn } from '../../../domain/programme/in-force.ts';
@@ -28,10 +28,10 @@ const AT: Addresses = {
 
 /** What the API says of a project on a day. */
 function answerOn(id: string, day: IsoDate): Answer {
-  const standing = standRecord(recordAsOf(record, day), day).projects.get(id);
-  if (!standing) throw new Error(`${id} was not there on ${day}.`);
+  const status = recordStatus(recordAsOf(record, day), day).projects.get(id);
+  if (!status) throw new Error(`${id} was not there on ${day}.`);
   return projectAnswer(
-    standing,
+    status,
     { predecessor: undefined, successors: [] },
     { today: day, programme: {} },
     AT,

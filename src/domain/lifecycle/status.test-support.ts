@@ -2,7 +2,7 @@ import type { Project, Sitting } from '../record/record.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 import { record, sitting } from './build.test-support.ts';
 import type { Obligation, ObligationKind } from './obligation.ts';
-import { standRecord, type Standing } from './standing.ts';
+import { recordStatus, type ProjectStatus } from './status.ts';
 
 /** A year of sittings and a half, each convened thirty days before. */
 export const SITTINGS: readonly Sitting[] = [
@@ -16,10 +16,10 @@ export const SITTINGS: readonly Sitting[] = [
 ];
 
 /** Where one project stands on a day; the test fails when nothing of it is there. */
-export function standingOn(project: Project, today: IsoDate, sittings = SITTINGS): Standing {
-  const standing = standRecord(record([project], sittings), today).projects.get(project.id);
-  if (!standing) throw new Error(`Nothing of ${project.id} was there on ${today}.`);
-  return standing;
+export function statusOn(project: Project, today: IsoDate, sittings = SITTINGS): ProjectStatus {
+  const status = recordStatus(record([project], sittings), today).projects.get(project.id);
+  if (!status) throw new Error(`Nothing of ${project.id} was there on ${today}.`);
+  return status;
 }
 
 /** The obligations of one kind, by due day. */
@@ -29,5 +29,5 @@ export function owed(
   today: IsoDate,
   sittings = SITTINGS,
 ): Obligation[] {
-  return standingOn(project, today, sittings).obligations.filter((obligation) => obligation.what === what);
+  return statusOn(project, today, sittings).obligations.filter((obligation) => obligation.what === what);
 }
