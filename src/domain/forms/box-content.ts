@@ -6,7 +6,7 @@ import { report } from '../record/kinds/report.ts';
 import { descriptionOf, type FieldDescription, type ProgrammeList } from '../schema/field.ts';
 import { fieldsOf, isOptional, itemOf, shapeOf } from '../schema/shape.ts';
 import type { Text } from '../text.ts';
-import type { Choice, Column, FiledKind } from './form.ts';
+import type { Choice, Column, FormKind } from './form.ts';
 import { printPairs } from './read/typed-values.ts';
 import { printCells } from './read/table-answer.ts';
 import { isSupplied } from './supplied.ts';
@@ -26,7 +26,7 @@ const MEETING: Asked = {
   },
 };
 
-const ASKED: Partial<Record<FiledKind, Readonly<Record<string, Asked>>>> = {
+const ASKED: Partial<Record<FormKind, Readonly<Record<string, Asked>>>> = {
   proposal: {
     termsAccepted: {
       help: {
@@ -65,7 +65,7 @@ const ASKED: Partial<Record<FiledKind, Readonly<Record<string, Asked>>>> = {
 };
 
 /** Returns how a form asks for a field, where it is not as the description has it. What the counter enters stands last. */
-export function askedFor(kind: FiledKind, field: string): Asked {
+export function askedFor(kind: FormKind, field: string): Asked {
   if (field.startsWith('onBehalf.')) return { atCounter: true };
   return ASKED[kind]?.[field] ?? {};
 }
@@ -104,7 +104,7 @@ export function choicesFor({ choices, from }: FieldDescription, programme: Progr
 
 /** Where a row stands: its table's field in a paper of a kind. */
 interface Table {
-  readonly kind: FiledKind;
+  readonly kind: FormKind;
   readonly field: string;
   readonly programme: Programme;
 }

@@ -3,17 +3,17 @@ import type { Programme } from '../programme/schema.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 import { isOptional, itemOf, shapeOf } from '../schema/shape.ts';
 import { descriptionOf, type Entry, type FieldDescription } from '../schema/field.ts';
-import { KINDS } from '../record/kinds/index.ts';
 import type { Text } from '../text.ts';
 import { acceptanceOn } from './acceptance.ts';
 import { askedFor, choicesFor, columnsOf, exampleRow, keyedColumns, helpFor } from './box-content.ts';
-import type { Box, BoxEntry, Choice, FiledKind } from './form.ts';
+import { schemaOf, wordsOf } from './edits/index.ts';
+import type { Box, BoxEntry, Choice, FormKind } from './form.ts';
 import type { Unnamed } from './headings.ts';
 import { isSupplied } from './supplied.ts';
 
 /** Where the walk through a paper stands. */
 interface Place {
-  readonly kind: FiledKind;
+  readonly kind: FormKind;
   readonly programme: Programme;
   /** The day on which the form is filled in. */
   readonly on: IsoDate;
@@ -28,8 +28,8 @@ interface Place {
 }
 
 /** Returns the boxes in which a paper is filled in, in the order of its fields; groups and keyed fields are taken apart. */
-export const boxesOf = (kind: FiledKind, programme: Programme, on: IsoDate): readonly Unnamed[] =>
-  boxesIn(KINDS[kind].schema, {
+export const boxesOf = (kind: FormKind, programme: Programme, on: IsoDate): readonly Unnamed[] =>
+  boxesIn(schemaOf(kind), {
     kind,
     programme,
     on,
@@ -130,7 +130,7 @@ function box(
       columns: [],
       ...rest,
     },
-    within: groups.at(-1)?.label ?? KINDS[kind].label,
+    within: groups.at(-1)?.label ?? wordsOf(kind).label,
     group: `${kind}:${field.slice(0, field.lastIndexOf('.') + 1)}`,
     always: item !== undefined,
     atCounter,

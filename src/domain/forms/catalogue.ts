@@ -1,12 +1,13 @@
 import { KINDS } from '../record/kinds/index.ts';
 import type { Text } from '../text.ts';
-import type { FiledKind, FormId, Question } from './form.ts';
+import { EDITS, type EditKind } from './edits/index.ts';
+import type { FiledKind, FormId, FormKind, Question } from './form.ts';
 
 /** What a form is called, what it makes, and what it asks of itself before the fields of its papers. */
 export interface CatalogueEntry {
   readonly name: Text;
   readonly about: Text;
-  readonly kinds: readonly FiledKind[];
+  readonly kinds: readonly FormKind[];
   readonly title: string;
   readonly questions: readonly { readonly question: Question; readonly required: boolean }[];
   /** Fields that this form asks first and always. */
@@ -27,6 +28,17 @@ const paper = (kind: FiledKind, rest: Partial<CatalogueEntry> = {}): CatalogueEn
   first: [],
   without: [],
   ...rest,
+});
+
+/** Returns the form of a change. */
+const edit = (kind: EditKind): CatalogueEntry => ({
+  name: EDITS[kind].label,
+  about: EDITS[kind].purpose,
+  kinds: [kind],
+  title: EDITS[kind].label.ja,
+  questions: [],
+  first: [],
+  without: [],
 });
 
 const PREDECESSOR = ['previousProposal', 'changesSinceLast'];
@@ -101,4 +113,5 @@ export const CATALOGUE: Readonly<Record<FormId, CatalogueEntry>> = {
     first: [],
     without: [],
   },
+  'sitting-plan': edit('sitting-plan'),
 };

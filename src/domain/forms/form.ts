@@ -3,9 +3,13 @@ import type { Expectation, Found } from '../record/problem.ts';
 import type { Doubt } from '../record/text/written/reading.ts';
 import type { Entry, FieldDescription } from '../schema/field.ts';
 import type { Text } from '../text.ts';
+import type { EditKind } from './edits/index.ts';
 
 /** The kinds of paper that are filed by a form. */
 export type FiledKind = Exclude<Kind, 'sitting' | 'roster' | 'history'>;
+
+/** What a form fills in: a paper, or a change of files that are there. */
+export type FormKind = FiledKind | EditKind;
 
 /** The forms of the desk, in the order in which people meet them. */
 export const FORM_IDS = [
@@ -26,6 +30,7 @@ export const FORM_IDS = [
   'correction',
   'activity',
   'paste',
+  'sitting-plan',
 ] as const;
 
 export type FormId = (typeof FORM_IDS)[number];
@@ -33,10 +38,10 @@ export type FormId = (typeof FORM_IDS)[number];
 /** What a form asks of itself, beside the fields of papers: which project, which paper, what to correct. */
 export type Question = 'project' | 'kind' | 'paper' | 'field' | 'value' | 'why';
 
-/** A field of a paper: `budget.totalYen`, `criteria.synergy.reason`. */
+/** A field of a paper or of a change: `budget.totalYen`, `criteria.synergy.reason`. */
 export interface FieldTarget {
   readonly is: 'field';
-  readonly kind: FiledKind;
+  readonly kind: FormKind;
   readonly field: string;
 }
 
@@ -107,7 +112,7 @@ export interface Form {
   readonly name: Text;
   readonly about: Text;
   /** The kinds of paper that it makes; none where the form says it itself (`correction`, `paste`). */
-  readonly kinds: readonly FiledKind[];
+  readonly kinds: readonly FormKind[];
   /** What the title of the issue begins with: `【基本シート】`. */
   readonly titleStart: string;
   readonly boxes: readonly Box[];
@@ -139,7 +144,7 @@ export interface FormProblem {
 
 /** One paper as a form says it: values by the keys of the schema, as far as they could be understood. */
 export interface PaperAnswers {
-  readonly kind: FiledKind;
+  readonly kind: FormKind;
   readonly data: Readonly<Record<string, unknown>>;
 }
 

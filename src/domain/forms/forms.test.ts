@@ -4,6 +4,7 @@ import { fieldsOf } from '../schema/shape.ts';
 import { KINDS } from '../record/kinds/index.ts';
 import { boxId, FORM_IDS, type FiledKind, type Form, type FormId } from './form.ts';
 import { city, TODAY } from './city.test-support.ts';
+import { isEdit } from './edits/index.ts';
 import { formsOf } from './forms.ts';
 import { isSupplied, suppliedFields } from './supplied.ts';
 
@@ -76,10 +77,13 @@ describe('the forms of the desk', () => {
 
   it('ask for the project first, except where there is none yet', () => {
     const without = forms.filter(({ boxes: [first] }) => first?.heading !== '事業の番号').map(({ id }) => id);
-    expect(without).toEqual(['proposal', 're-proposal', 'consultation', 'activity', 'paste']);
+    expect(without).toEqual([
+      ...['proposal', 're-proposal', 'consultation', 'activity', 'paste'],
+      'sitting-plan',
+    ]);
     const asking = forms.filter(({ boxes }) => boxes.some(({ heading }) => heading === '事業の番号'));
     expect(asking.map(({ id }) => id)).toEqual(
-      FORM_IDS.filter((id) => !['proposal', 're-proposal', 'activity'].includes(id)),
+      FORM_IDS.filter((id) => !['proposal', 're-proposal', 'activity', 'sitting-plan'].includes(id)),
     );
   });
 
@@ -156,7 +160,9 @@ describe('the forms of the desk', () => {
   });
 
   it('end with what only the counter fills in', () => {
-    for (const one of forms.filter(({ kinds, id }) => kinds.length > 0 && id !== 'activity')) {
+    for (const one of forms.filter(
+      ({ kinds, id }) => kinds.length > 0 && id !== 'activity' && !kinds.some(isEdit),
+    )) {
       expect(one.boxes.slice(-2).map(boxId)).toEqual(['on-behalf-by', 'on-behalf-received-on']);
       expect(one.boxes.slice(-2).every(({ required }) => !required)).toBe(true);
     }

@@ -1,4 +1,5 @@
-import type { FiledKind } from './form.ts';
+import { isEdit } from './edits/index.ts';
+import type { FiledKind, FormKind } from './form.ts';
 
 /**
  * Fields that no form asks for, because the desk or the reader of the form knows them better: when and by which issue
@@ -24,8 +25,10 @@ const SUPPLIED: Readonly<Record<FiledKind, readonly string[]>> = {
 };
 
 /** Returns whether a field (`source`, `milestones[].id`) or the group or table that holds it is supplied by the desk. */
-export const isSupplied = (kind: FiledKind, field: string): boolean =>
-  SUPPLIED[kind].some((own) => field === own || field.startsWith(`${own}.`) || field.startsWith(`${own}[`));
+export const isSupplied = (kind: FormKind, field: string): boolean =>
+  suppliedFields(kind).some(
+    (own) => field === own || field.startsWith(`${own}.`) || field.startsWith(`${own}[`),
+  );
 
 /** Returns the fields of a kind that nobody is asked for. */
-export const suppliedFields = (kind: FiledKind): readonly string[] => SUPPLIED[kind];
+export const suppliedFields = (kind: FormKind): readonly string[] => (isEdit(kind) ? [] : SUPPLIED[kind]);

@@ -18,6 +18,10 @@ const WORDS: Readonly<Record<Plain, { readonly noun: Text; readonly form: Text }
       en: 'A time in Japan, as in 2026-04-01T14:00:00+09:00.',
     },
   },
+  clock: {
+    noun: { ja: '時刻', en: 'a time of day' },
+    form: { ja: '時刻です。「14:00」や「午後2時」のように書きます。', en: 'A time of day, as in 14:00.' },
+  },
   yen: {
     noun: { ja: '金額', en: 'an amount of yen' },
     form: {

@@ -76,6 +76,7 @@ export type Expectation =
       readonly kind:
         | 'date'
         | 'time'
+        | 'clock'
         | 'yen'
         | 'integer'
         | 'number'

@@ -1,9 +1,9 @@
 import type { Debtor, Obligation, ObligationKind } from '../lifecycle/obligation.ts';
 import { CATALOGUE } from '../forms/catalogue.ts';
+import { filerOf } from '../forms/edits/index.ts';
 import type { Form, FormId } from '../forms/form.ts';
 import { prefilledAddress } from '../forms/prefilled.ts';
 import type { Programme } from '../programme/schema.ts';
-import { KINDS } from '../record/kinds/index.ts';
 import { documentOf, type Project } from '../record/record.ts';
 import type { Filer } from '../schema/field.ts';
 
@@ -107,7 +107,7 @@ const definedIn = (answers: Answers): Record<string, string> =>
 
 /** Whether a side may file all papers of a form (`filedBy`); the secretariat enters for everybody. */
 const mayFile = (by: Debtor, form: FormId): boolean =>
-  by === 'secretariat' || CATALOGUE[form].kinds.every((kind) => FILED_BY[KINDS[kind].filedBy].includes(by));
+  by === 'secretariat' || CATALOGUE[form].kinds.every((kind) => FILED_BY[filerOf(kind)].includes(by));
 
 const FILED_BY: Readonly<Record<Filer, readonly Debtor[]>> = {
   proposer: ['proposer'],

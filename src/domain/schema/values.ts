@@ -41,6 +41,9 @@ export const isoDate = () => refined('date', isDayOfRecord);
 export const isoTime = () =>
   refined('time', (text) => PATTERNS.time.test(text) && isDayOfRecord(text.slice(0, 10)));
 
+/** A time of day in Japan: `14:00`. */
+export const clock = () => pattern('clock');
+
 /** `2026-0042`: fiscal year of filing and number of the issue that brought it. */
 export const projectId = () => pattern('projectId');
 

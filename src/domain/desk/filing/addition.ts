@@ -17,7 +17,11 @@ const ADDED: Partial<Record<FiledKind, ReadonlySet<string>>> = {
 };
 
 /** A merged paper with what a filing adds to it; a problem where the filing would change what was published. */
-export function addTo(paper: FiledPaper, typed: Readonly<Record<string, unknown>>, form: Form): Composed {
+export function addTo(
+  paper: FiledPaper<FiledKind>,
+  typed: Readonly<Record<string, unknown>>,
+  form: Form,
+): Composed {
   const { kind, path } = paper;
   const there = readDocument(kind, paper.text).data;
   const fields = leavesOf(typed).filter(({ steps, value }) => !same(valueAt(there, steps), value));
@@ -49,7 +53,7 @@ function leavesOf(data: Readonly<Record<string, unknown>>, above: readonly strin
   });
 }
 
-const published = (field: string, { kind, path }: FiledPaper, form: Form): FormProblem => ({
+const published = (field: string, { kind, path }: FiledPaper<FiledKind>, form: Form): FormProblem => ({
   heading: headingFor(form, { kind, field }),
   line: null,
   message: {
@@ -62,7 +66,7 @@ const published = (field: string, { kind, path }: FiledPaper, form: Form): FormP
   },
 });
 
-const already = (path: string, { kind }: FiledPaper): FormProblem => ({
+const already = (path: string, { kind }: FiledPaper<FiledKind>): FormProblem => ({
   heading: null,
   line: null,
   message: {

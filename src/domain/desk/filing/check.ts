@@ -1,8 +1,8 @@
 import type { Finding, Severity } from '../../finding.ts';
+import { schemaOf } from '../../forms/edits/index.ts';
 import type { Form, FormProblem } from '../../forms/form.ts';
 import { descriptionsAlong } from '../../record/text/field-path.ts';
 import { locatorFor } from '../../record/text/locate.ts';
-import { KINDS } from '../../record/kinds/index.ts';
 import type { Change } from '../../rules/rule.ts';
 import type { Desk } from './desk.ts';
 import { headingFor } from './printed.ts';
@@ -75,7 +75,7 @@ function headingOf({ field, line }: Finding, { paper: { kind }, lines }: Placed,
     const known = headingFor(form, { kind, field });
     if (known !== null) return known;
     if (form.kinds.length > 0) return null;
-    return descriptionsAlong(KINDS[kind].schema, field).at(-1)?.label.ja ?? null;
+    return descriptionsAlong(schemaOf(kind), field).at(-1)?.label.ja ?? null;
   }
   if (line === null) return null;
   const above = lines().filter(({ at }) => at > 1 && at <= line);

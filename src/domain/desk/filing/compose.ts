@@ -1,8 +1,10 @@
-import type { FilledForm, FormProblem, PaperAnswers } from '../../forms/form.ts';
+import type { FiledKind, FilledForm, FormProblem, PaperAnswers } from '../../forms/form.ts';
 import { boxFor } from '../../forms/box-for.ts';
 import { notWritten } from '../../forms/read/messages.ts';
 import type { IsoTime } from '../../dates/iso-date.ts';
 import { addTo } from './addition.ts';
+import { isEdit } from '../../forms/edits/index.ts';
+import { composeEdit } from './edits/index.ts';
 import { correct } from './correct.ts';
 import { countsFrom, withDeskFields } from './desk-fields.ts';
 import type { Desk } from './desk.ts';
@@ -36,7 +38,9 @@ const NOTHING: Composed = { papers: [], problems: [], lowered: [] };
 export function compose(filing: Filing, desk: Desk): Composed {
   if (filing.form.id === 'correction') return correct(filing, desk);
   if (filing.form.id === 'paste') return pasted(filing, desk);
-  const parts = filing.filled.papers.map((answers) => composeOne(answers, filing, desk));
+  const parts = filing.filled.papers.map(({ kind, data }) =>
+    isEdit(kind) ? composeEdit(kind, data, filing, desk) : composeOne(kind, data, filing, desk),
+  );
   return {
     papers: parts.flatMap(({ papers }) => papers),
     problems: parts.flatMap(({ problems }) => problems),
@@ -44,7 +48,7 @@ export function compose(filing: Filing, desk: Desk): Composed {
   };
 }
 
-function composeOne({ kind, data: typed }: PaperAnswers, filing: Filing, desk: Desk): Composed {
+function composeOne(kind: FiledKind, typed: PaperAnswers['data'], filing: Filing, desk: Desk): Composed {
   const { form, issue, filedAt, author } = filing;
   const data = withDeskFields(kind, typed, { record: desk.read.record, issue, filedAt, author });
   const isNew = kind === 'proposal';
@@ -62,7 +66,7 @@ function composeOne({ kind, data: typed }: PaperAnswers, filing: Filing, desk: D
 
 /** What a paper cannot be named without, where the form itself does not ask for it: whose sheet it is that an office enters. */
 function nameless(
-  kind: PaperAnswers['kind'],
+  kind: FiledKind,
   data: PaperAnswers['data'],
   project: string | null,
   { form, filled }: Filing,

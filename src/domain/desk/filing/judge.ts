@@ -1,6 +1,7 @@
 import { assess } from '../../assess.ts';
 import { dayOf } from '../../dates/day.ts';
 import type { IsoTime } from '../../dates/iso-date.ts';
+import { isEdit } from '../../forms/edits/index.ts';
 import { isAboutSoftware } from '../../forms/issue-form/software.ts';
 import type { FormProblem } from '../../forms/form.ts';
 import { contentPathOf } from '../../record/path.ts';
@@ -49,10 +50,16 @@ export function judge(read: ReadFiling | null, facts: Facts, desk: Desk): Outcom
   if (merged) return merged;
   if (!countsEdit(facts)) return { is: 'not-counted', by: thread.edited?.by?.login ?? null, kept };
   if (read === null)
-    return isAboutSoftware(thread.body) ? { is: 'silent' } : { is: 'not-ours', forms: desk.forms };
+    return isAboutSoftware(thread.body)
+      ? { is: 'silent' }
+      : { is: 'not-ours', forms: formsFor(facts.author, desk) };
   if (pull?.state === 'closed' && branch !== null) return { is: 'set-aside', pull: pull.number };
   return judgeFiling(read, facts, desk);
 }
+
+/** The forms that somebody may look for: those that only the secretariat files help nobody else. */
+const formsFor = ({ isSecretariat }: Facts['author'], { forms }: Desk) =>
+  forms.filter(({ kinds }) => isSecretariat || !kinds.some(isEdit));
 
 function judgeFiling(read: ReadFiling, facts: Facts, desk: Desk): Outcome {
   const { form, filled } = read;

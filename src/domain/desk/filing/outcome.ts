@@ -1,12 +1,13 @@
 import type { IsoDate } from '../../dates/iso-date.ts';
-import type { Form, FormProblem, FiledKind } from '../../forms/form.ts';
+import type { Edited } from '../../forms/edits/edit.ts';
+import type { Form, FormProblem } from '../../forms/form.ts';
 import type { Barred } from './permission.ts';
 import type { Receipt } from './receipt.ts';
 import type { Suspicion } from './suspicion.ts';
 
 /** A paper as it is to be filed: printed by the schema, with whatever the desk adds. */
-export interface FiledPaper {
-  readonly kind: FiledKind;
+export interface FiledPaper<K extends Edited = Edited> {
+  readonly kind: K;
   /** The project in whose folder it lies; null for papers of none. */
   readonly project: string | null;
   /** Below the content folder. */

@@ -1,4 +1,4 @@
-import type { FiledKind, Form } from '../../forms/form.ts';
+import type { Form, FormKind } from '../../forms/form.ts';
 import { contentPathOf } from '../../record/path.ts';
 import type { Text } from '../../text.ts';
 import { namedByPath } from '../scope/scope.ts';
@@ -69,16 +69,16 @@ function aboutOf({ project, path }: FiledPaper, proposer: About['proposer'], { r
 }
 
 /** The papers that a filing asks for: those of its form, or the one that is pasted. */
-function kindsOf({ form, filled }: ReadFiling): readonly FiledKind[] {
+function kindsOf({ form, filled }: ReadFiling): readonly FormKind[] {
   const pasted = form.id === 'paste' ? filled.questions.kind : undefined;
   const choices = form.boxes.flatMap((box) => box.choices.map(({ value }) => value));
-  return pasted !== undefined && choices.includes(pasted) ? [pasted as FiledKind] : form.kinds;
+  return pasted !== undefined && choices.includes(pasted) ? [pasted as FormKind] : form.kinds;
 }
 
 const projectAsked = ({ filled }: ReadFiling, { read }: Desk) =>
   read.record.projects.get(projectNamed(filled) ?? '');
 
-function aboutAsked(read: ReadFiling, kind: FiledKind, proposer: About['proposer'], desk: Desk): About {
+function aboutAsked(read: ReadFiling, kind: FormKind, proposer: About['proposer'], desk: Desk): About {
   const data = read.filled.papers.find((paper) => paper.kind === kind)?.data ?? {};
   const text = (key: string) => (typeof data[key] === 'string' ? data[key] : undefined);
   const project = kind === 'proposal' ? undefined : projectAsked(read, desk);

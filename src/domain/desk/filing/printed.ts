@@ -1,3 +1,5 @@
+import type { Edited } from '../../forms/edits/edit.ts';
+import type { EditKind } from '../../forms/edits/index.ts';
 import type { FiledKind, Form, FormProblem, Question } from '../../forms/form.ts';
 import { boxFor } from '../../forms/forms.ts';
 import { lowerHeadings } from '../../prose/headings.ts';
@@ -12,7 +14,7 @@ export type FilingForm = Form;
 /** The heading under which a person finds a field or a question of a form; null where the form does not ask for it. */
 export function headingFor(
   form: Form,
-  of: { readonly question: Question } | { readonly kind: FiledKind; readonly field: string },
+  of: { readonly question: Question } | { readonly kind: Edited | EditKind; readonly field: string },
 ): string | null {
   if ('kind' in of) return boxFor(form, of.kind, of.field)?.heading ?? null;
   const box = form.boxes.find(({ target }) => target.is === 'question' && target.question === of.question);

@@ -1,4 +1,5 @@
-import type { FiledKind, FormProblem } from '../../forms/form.ts';
+import type { Edited } from '../../forms/edits/edit.ts';
+import type { FormProblem } from '../../forms/form.ts';
 import { lastDayAfter } from '../../lifecycle/last-day.ts';
 import { nextSitting } from '../../lifecycle/next-sitting.ts';
 import { isMet, type ObligationKind } from '../../lifecycle/obligation.ts';
@@ -19,7 +20,7 @@ import { understoodIn, type Understood } from './understood.ts';
 export interface Receipt {
   /** The project's number; null for a paper of no project. */
   readonly project: string | null;
-  readonly kinds: readonly FiledKind[];
+  readonly kinds: readonly Edited[];
   readonly title: string;
   /** The day from which the filing counts. */
   readonly filedOn: IsoDate;

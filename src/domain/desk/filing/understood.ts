@@ -21,7 +21,7 @@ export function understoodIn(
   { before, after }: { readonly before: CityRecord; readonly after: CityRecord },
 ): Understood[] {
   return papers.flatMap(({ kind, path }) => {
-    const form = forms.find(({ kinds }) => kinds.includes(kind));
+    const form = forms.find(({ kinds }) => kinds.some((own) => own === kind));
     const [now, then] = [paperAt(after, path)?.data, paperAt(before, path)?.data];
     return (form?.boxes ?? []).flatMap((box): Understood[] => {
       if (box.target.is !== 'field' || box.target.kind !== kind) return [];

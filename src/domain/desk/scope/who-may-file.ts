@@ -1,5 +1,6 @@
 import type { Filer } from '../../schema/field.ts';
-import { KINDS, type Kind } from '../../record/kinds/index.ts';
+import type { Edited } from '../../forms/edits/edit.ts';
+import { filerOf, wordsOf, type EditKind } from '../../forms/edits/index.ts';
 import { documentOf, documentsOf, type Project } from '../../record/record.ts';
 import type { Text } from '../../text.ts';
 import { sameAccount, type Account } from '../account.ts';
@@ -29,8 +30,9 @@ export type MayFile =
  * Whether somebody may file a paper of a kind: whoever the contract names, and the secretariat for everybody. A new
  * proposal may come from anyone (C02).
  */
-export function mayFile(kind: Kind, actor: Actor, about: About): MayFile {
-  const { filedBy, label } = KINDS[kind];
+export function mayFile(kind: Edited | EditKind, actor: Actor, about: About): MayFile {
+  const filedBy = filerOf(kind);
+  const { label } = wordsOf(kind);
   const isNew = kind === 'proposal' && about.project === undefined && !actor.isSecretariat;
   if (isNew || isFiler(filedBy, actor, about)) return { ok: true, as: filedBy };
   if (actor.isSecretariat) return { ok: true, as: 'secretariat' };
@@ -48,8 +50,8 @@ export function mayFile(kind: Kind, actor: Actor, about: About): MayFile {
  * away. Without a project nobody is its proposer, nor responsible for it; without a section, a sheet of it may be anybody's
  * who works for one.
  */
-export function couldFile(kind: Kind, actor: Actor, about: About): MayFile {
-  const { filedBy } = KINDS[kind];
+export function couldFile(kind: Edited | EditKind, actor: Actor, about: About): MayFile {
+  const filedBy = filerOf(kind);
   const isUnnamed =
     about.project === undefined &&
     (filedBy === 'section-and-owner' || (filedBy === 'proposer' && kind !== 'proposal'));

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import type { Arbitrary } from 'fast-check';
-import { bare, isOptional, itemOf, shapeOf, type AnySchema } from '../../schema/shape.ts';
-import { KINDS } from '../../record/kinds/index.ts';
+import { bare, isOptional, itemOf, shapeOf, valuesOf, type AnySchema } from '../../schema/shape.ts';
 import { withValue, parseField, schemaAt } from '../../record/text/field-path.ts';
 import { valuesFor } from '../../record/text/document.arbitrary.ts';
 import { expectationFor } from '../../record/text/zod-issues.ts';
-import type { Box, Choice, FiledKind, Form, PaperAnswers } from '../form.ts';
+import { schemaOf } from '../edits/index.ts';
+import type { Box, Choice, FormKind, Form, PaperAnswers } from '../form.ts';
 import { givenId } from './typed-values.ts';
 import type { Answers } from './write-body.ts';
 
@@ -19,7 +19,7 @@ export interface Texts {
 export function answersTo(form: Form, texts: Texts): Arbitrary<Answers> {
   const values = fc.tuple(...form.boxes.map((box) => answerTo(box, texts)));
   return values.map((given) => {
-    const papers = new Map<FiledKind, unknown>(form.kinds.map((kind) => [kind, {}]));
+    const papers = new Map<FormKind, unknown>(form.kinds.map((kind) => [kind, {}]));
     const questions: Record<string, string> = {};
     let pasted: string | null = null;
     form.boxes.forEach((box, at) => {
@@ -45,7 +45,7 @@ export function answersTo(form: Form, texts: Texts): Arbitrary<Answers> {
 
 function answerTo(box: Box, texts: Texts): Arbitrary<unknown> {
   const { target } = box;
-  const schema = target.is === 'field' ? schemaAt(KINDS[target.kind].schema, parseField(target.field)) : null;
+  const schema = target.is === 'field' ? schemaAt(schemaOf(target.kind), parseField(target.field)) : null;
   const value = schema ? inField(box, schema, texts) : toQuestion(box, texts);
   return box.required ? value : fc.option(value, { nil: undefined });
 }
@@ -66,7 +66,7 @@ function inField(box: Box, schema: AnySchema, texts: Texts): Arbitrary<unknown> 
     case 'choice':
       return oneOf(choices, schema);
     case 'choices':
-      return fc.subarray(keys, { minLength: 1 });
+      return fc.subarray(keys, { minLength: 1 }).map((picked) => picked.map((key) => typedAs(schema, key)));
     case 'confirm':
       if (type === 'string') return oneOf([...choices, ...formerChoices], schema);
       return type === 'record'
@@ -82,6 +82,10 @@ function inField(box: Box, schema: AnySchema, texts: Texts): Arbitrary<unknown> 
       return leaf(schema, texts);
   }
 }
+
+/** Returns a choice as its schema holds it: `1` may be a number. */
+const typedAs = (schema: AnySchema, key: string): unknown =>
+  valuesOf(schema)?.find((value) => String(value) === key) ?? key;
 
 const oneOf = (choices: readonly Choice[], schema: AnySchema): Arbitrary<unknown> => {
   const isBoolean = bare(schema)._zod.def.type === 'boolean';

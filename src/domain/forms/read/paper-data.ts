@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { KINDS } from '../../record/kinds/index.ts';
 import type { Problem } from '../../record/problem.ts';
 import { coerceTo } from '../../record/text/coerce.ts';
 import {
@@ -13,7 +12,8 @@ import {
 import { type AnySchema, isOptional, shapeOf } from '../../schema/shape.ts';
 import { problemsOf } from '../../record/text/zod-issues.ts';
 import { descriptionOf } from '../../schema/field.ts';
-import type { Box, FiledKind, FormProblem, PaperAnswers } from '../form.ts';
+import { schemaOf } from '../edits/index.ts';
+import type { Box, FormKind, FormProblem, PaperAnswers } from '../form.ts';
 import type { BoxAnswer } from './box-answer.ts';
 import { notWritten, type Position, wrongValue } from './messages.ts';
 
@@ -29,10 +29,10 @@ export interface FieldEntry {
  * Fields for which the form has no box are none of its business. What was refused is left out of the data.
  */
 export function paperData(
-  kind: FiledKind,
+  kind: FormKind,
   entries: readonly FieldEntry[],
 ): { readonly paper: PaperAnswers; readonly problems: readonly FormProblem[] } {
-  const { schema } = KINDS[kind];
+  const schema = schemaOf(kind);
   const raw = entries.reduce<unknown>(
     (data, { field, answer }) =>
       // An empty box is no empty group: `onBehalf` is not there when neither of its boxes is filled in.

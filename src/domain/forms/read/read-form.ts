@@ -1,7 +1,7 @@
 import { nfkc } from '../../compose.ts';
-import { KINDS } from '../../record/kinds/index.ts';
 import { schemaAt, parseField } from '../../record/text/field-path.ts';
 import { PATTERNS } from '../../schema/values.ts';
+import { schemaOf } from '../edits/index.ts';
 import type { FilledForm, Form, FormProblem, Question } from '../form.ts';
 import { boxAnswer } from './box-answer.ts';
 import { cutBody } from './cut.ts';
@@ -27,7 +27,7 @@ export function readForm(form: Form, body: string): FilledForm {
     const { target } = box;
     if (target.is === 'field') {
       for (const { kind, field } of [target, ...(box.also ?? [])]) {
-        const answer = boxAnswer(part, field, schemaAt(KINDS[kind].schema, parseField(field)));
+        const answer = boxAnswer(part, field, schemaAt(schemaOf(kind), parseField(field)));
         problems.push(...answer.problems);
         entries.get(kind)?.push({ box, field, answer });
       }

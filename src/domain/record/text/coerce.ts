@@ -14,7 +14,7 @@ import {
 import type { Problem } from '../problem.ts';
 import { expectationFor, numberKindOf, shortened, nearestOf } from './zod-issues.ts';
 import { formatField, isGroup } from './field-path.ts';
-import { readDay, readTime } from './written/day.ts';
+import { readClock, readDay, readTime } from './written/day.ts';
 import { plainNumber, readNumber, type NumberKind } from './written/number.ts';
 import { read, UNREAD, type Reading } from './written/reading.ts';
 import { descriptionOf } from '../../schema/field.ts';
@@ -224,6 +224,7 @@ function textReader(schema: AnySchema): Reader {
   const expects = expectationOf(schema);
   if (expects === 'date') return { plain: plainly(PATTERNS.date), written: readDay };
   if (expects === 'time') return { plain: plainly(PATTERNS.time), written: readTime };
+  if (expects === 'clock') return { plain: plainly(PATTERNS.clock), written: readClock };
   const isPatterned =
     (expects !== null && expects !== 'oneLine') || (bare(schema)._zod.def.checks ?? []).some(isFormat);
   if (!isPatterned) return { plain: (text) => text, written: () => UNREAD };

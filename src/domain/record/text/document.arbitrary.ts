@@ -103,6 +103,9 @@ const REFINED: Readonly<Record<string, Arbitrary<string>>> = {
   time: fc
     .tuple(days(), fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
     .map(([day, hour, minute]) => `${day}T${twoDigits(hour)}:${twoDigits(minute)}:00+09:00`),
+  clock: fc
+    .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
+    .map(([hour, minute]) => `${twoDigits(hour)}:${twoDigits(minute)}`),
   projectId: fc
     .tuple(fc.integer({ min: 2000, max: 2099 }), fc.nat(20_000))
     .map(([year, number]) => `${year}-${String(number).padStart(4, '0')}`),

@@ -1,5 +1,5 @@
 import { compose } from '../../../compose.ts';
-import { KINDS } from '../../../record/kinds/index.ts';
+import { wordsOf } from '../../../forms/edits/index.ts';
 import type { Programme } from '../../../programme/schema.ts';
 import type { Accepted } from '../outcome.ts';
 import { filingBranch } from '../facts.ts';
@@ -20,7 +20,7 @@ export function pullWords(
     isThread ? `受付: #${issue}` : `Closes #${issue}`,
     ...papers.map(
       ({ kind, path }) =>
-        `- ${KINDS[kind].label.ja}: [${path}](${paperPlace(programme, filingBranch(issue), path)})`,
+        `- ${wordsOf(kind).label.ja}: [${path}](${paperPlace(programme, filingBranch(issue), path)})`,
     ),
     `提出の日: ${receipt.filedOn}`,
     `この pull request は [#${issue}](${issuePlace(programme, issue)}) からつくりました。issue を直すと、ここも新しくなります。ここに直接書き加えたときは、自動では書き換えません。`,
@@ -52,4 +52,4 @@ function plainTitle(title: string): string {
 
 /** What the commit of a filing says: nothing that anybody typed. */
 export const commitWords = ({ papers }: Accepted, issue: number): string =>
-  `${papers.map(({ kind }) => KINDS[kind].label.ja).join('・')}（#${issue}）\n\n${papers.map(({ path }) => escapeMarkdown(path)).join('\n')}\n`;
+  `${papers.map(({ kind }) => wordsOf(kind).label.ja).join('・')}（#${issue}）\n\n${papers.map(({ path }) => escapeMarkdown(path)).join('\n')}\n`;

@@ -4,7 +4,7 @@ import { partyLabel } from '../../../record/party.ts';
 import type { Programme } from '../../../programme/schema.ts';
 import { dayOf as dayOfSitting } from '../../../lifecycle/sittings.ts';
 import { OBLIGATION_LABELS } from '../../../lifecycle/obligation.ts';
-import { KINDS } from '../../../record/kinds/index.ts';
+import { wordsOf } from '../../../forms/edits/index.ts';
 import type { Text } from '../../../text.ts';
 import { escapeMarkdown } from '../../../messages/escape-markdown.ts';
 import type { Receipt } from '../receipt.ts';
@@ -66,7 +66,7 @@ export function receiptWords(receipt: Receipt, issue: number, places: Places, by
 }
 
 function thanks({ kinds, title }: Receipt): Text {
-  const names = kinds.map((kind) => KINDS[kind].label);
+  const names = kinds.map((kind) => wordsOf(kind).label);
   return {
     ja: `「${names.map(({ ja }) => ja).join('」「')}」${title === '' ? '' : `（${escapeMarkdown(title)}）`}を受け取りました。ありがとうございます。`,
     en: `Thank you for "${names.map(({ en }) => en).join('", "')}"${title === '' ? '' : ` (${escapeMarkdown(title)})`}.`,

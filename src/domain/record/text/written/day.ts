@@ -159,6 +159,14 @@ export function readTime(text: string): Reading<IsoTime> {
   return read(`${day.value}T${two(String(hours))}:${minutes}:${second}+09:00`);
 }
 
+/** Returns a time of day in Japan as `14:00`, however people write it: 14時, 午後2時半, 2 PM. 午後12時 is doubtful. */
+export function readClock(text: string): Reading<string> {
+  const reading = readTime(`2000-01-01 ${text}`);
+  if (reading.is === 'read') return read(reading.value.slice(11, 16));
+  if (reading.is === 'unread' || reading.doubt.is !== 'two-ways') return reading;
+  return twoWays(reading.doubt.ways.map((way) => way.slice(11)));
+}
+
 function hourOf(hour: number, half: string | undefined): number | 'noon or midnight' | null {
   if (hour > 23) return null;
   if (half === undefined) return hour;

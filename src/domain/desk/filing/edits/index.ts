@@ -1,0 +1,20 @@
+import type { EditKind } from '../../../forms/edits/index.ts';
+import type { PaperAnswers } from '../../../forms/form.ts';
+import type { Composed, Filing } from '../compose.ts';
+import type { Desk } from '../desk.ts';
+import type { ComposeEdit } from './edit.ts';
+import { planSitting } from './sitting-plan.ts';
+
+const COMPOSE: { readonly [K in EditKind]: ComposeEdit<K> } = {
+  'sitting-plan': planSitting,
+};
+
+/** Makes the changed files of a filing. */
+export const composeEdit = (
+  kind: EditKind,
+  answers: PaperAnswers['data'],
+  filing: Filing,
+  desk: Desk,
+): Composed =>
+  // What the reader gives of an edit has the types of its schema, as far as it is there.
+  (COMPOSE[kind] as ComposeEdit<EditKind>)(answers, filing, desk);
