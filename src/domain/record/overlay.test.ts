@@ -2,6 +2,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readRecord } from './read-record.ts';
+import type { CityRecord } from './record.ts';
 import { readContent } from '../../io/content.ts';
 import { overlay } from './overlay.ts';
 
@@ -27,13 +28,14 @@ describe('a record with some files changed', () => {
         const layer = new Map(changes);
         const laid = overlay(base, layer);
         const again = readRecord(laid.files);
-        expect(laid.read).toEqual(again);
-        const orders = ({ record }: typeof again) => [
-          [...record.projects.keys()],
+        expect([laid.read.record, laid.read.problems]).toEqual([again.record, again.problems]);
+        const orders = (record: CityRecord) => [
+          [...record.projects.values()].map(({ documents }) => documents.map((document) => document.path)),
           [...record.sittings.keys()],
           [...record.programmes.keys()],
         ];
-        expect(orders(laid.read)).toEqual(orders(again));
+        expect(orders(laid.read.record)).toEqual(orders(again.record));
+        expect(orders(laid.read.written)).toEqual(orders(again.written));
       }),
       { numRuns: 60 },
     );

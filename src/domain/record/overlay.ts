@@ -1,7 +1,7 @@
 import { compare } from '../compare.ts';
-import { contentPathOf } from './path.ts';
-import { byKindAndKey, readRecord, type ReadRecord } from './read-record.ts';
-import type { ContentFile, Project, ProjectDocument } from './record.ts';
+import { contentPathOf, programmePath } from './path.ts';
+import { byKindAndKey, readablePart, readRecord, type ReadRecord } from './read-record.ts';
+import type { CityRecord, ContentFile, Project, ProjectDocument } from './record.ts';
 
 /** The files of a record and what was read from them, at one moment. */
 export interface Snapshot {
@@ -15,32 +15,29 @@ export type Layer = ReadonlyMap<string, string | null>;
 /** Returns the record with some files changed, just as `readRecord` would read it; only these files are read. */
 export function overlay({ files, read }: Snapshot, layer: Layer): Snapshot {
   const added = [...layer].flatMap(([path, text]) => (text === null ? [] : [{ path, text }]));
-  const fresh = readRecord(added);
-  const [old, add] = [read.record, fresh.record];
   const isKept = (path: string): boolean => !layer.has(path);
-  const years = new Set([...layer.keys()].flatMap((path) => programmeYear(path) ?? []));
-  return {
-    files: [...files.filter(({ path }) => isKept(path)), ...added].sort((a, b) => compare(a.path, b.path)),
-    read: {
-      record: {
-        programmes: joined(old.programmes, add.programmes, (year) => !years.has(year)),
-        rosters: joined(old.rosters, add.rosters, (_, { path }) => isKept(path)),
-        sittings: joined(old.sittings, add.sittings, (_, { path }) => isKept(path)),
-        projects: joinedProjects(old.projects, add.projects, layer),
-        consultations: joinedList(old.consultations, add.consultations, isKept),
-        activities: joinedList(old.activities, add.activities, isKept),
-      },
-      problems: [...read.problems.filter(({ file }) => isKept(file)), ...fresh.problems].sort((a, b) =>
-        compare(a.file, b.file),
-      ),
-    },
-  };
+  const all = [...files.filter(({ path }) => isKept(path)), ...added].sort((a, b) => compare(a.path, b.path));
+  const fresh = readRecord(added);
+  // What a file stands for whose path is wrong depends on which others are there.
+  if ([...read.problems, ...fresh.problems].some(({ problem }) => problem.code === 'unknown-path'))
+    return { files: all, read: readRecord(all) };
+  const written = laidOver(read.written, fresh.written, layer);
+  const problems = [...read.problems.filter(({ file }) => isKept(file)), ...fresh.problems].sort((a, b) =>
+    compare(a.file, b.file),
+  );
+  return { files: all, read: { record: readablePart(written, problems), written, problems } };
 }
 
-/** Returns the year of a programme file, which does not name its own path. */
-function programmeYear(path: string): number | null {
-  const place = contentPathOf(path);
-  return place?.is === 'programme' ? place.fiscalYear : null;
+function laidOver(old: CityRecord, add: CityRecord, layer: Layer): CityRecord {
+  const isKept = (path: string): boolean => !layer.has(path);
+  return {
+    programmes: joined(old.programmes, add.programmes, (year) => isKept(programmePath(year))),
+    rosters: joined(old.rosters, add.rosters, (_, { path }) => isKept(path)),
+    sittings: joined(old.sittings, add.sittings, (_, { path }) => isKept(path)),
+    projects: joinedProjects(old.projects, add.projects, layer),
+    consultations: joinedList(old.consultations, add.consultations, isKept),
+    activities: joinedList(old.activities, add.activities, isKept),
+  };
 }
 
 /** A project that no file of the layer touches stays the same object. */

@@ -65,6 +65,9 @@ export function schemaOfFile(file: string): z.core.$ZodType | null {
   return kind === null ? null : KINDS[kind].schema;
 }
 
+/** Returns where the programme from a fiscal year on stands. */
+export const programmePath = (fiscalYear: FiscalYear): string => `programme/${fiscalYear}.yaml`;
+
 /** Returns the folder of a project, with the slash at its end. */
 export const folderOf = (project: string): string => `projects/${project}/`;
 

@@ -1,10 +1,11 @@
 import { compare } from '../compare.ts';
 import type { Programme } from '../programme/schema.ts';
-import { contentPathOf } from './path.ts';
+import { asFarAsRead } from './as-far-as-read.ts';
+import { contentPathOf, kindOf, programmePath } from './path.ts';
 import type { ContentPath } from './path.ts';
 import { nearestPath } from './nearest-path.ts';
 import { PROJECT_KINDS } from './kinds/index.ts';
-import type { Kind, ProjectKind } from './kinds/index.ts';
+import type { ProjectKind } from './kinds/index.ts';
 import type { Problem } from './problem.ts';
 import type {
   Activity,
@@ -16,7 +17,7 @@ import type {
   Roster,
   Sitting,
 } from './record.ts';
-import { readDocument, readProgramme, type Reading } from './text/read-document.ts';
+import { readDocument, readProgramme } from './text/read-document.ts';
 import type { FiscalYear } from '../dates/iso-date.ts';
 
 /** A problem and the file in which it was met. */
@@ -27,12 +28,24 @@ export interface ProblemInFile {
 
 /** The record as far as it could be read, and what could not. */
 export interface ReadRecord {
+  /** The papers that could be read; to compute from it while others could not is to compute from half a record. */
   readonly record: CityRecord;
+  /**
+   * Every paper that was written, as far as it could be read: to ask for what could not throws `UnreadError`. It is for
+   * those who judge papers. The record itself, when all could be read.
+   */
+  readonly written: CityRecord;
   readonly problems: readonly ProblemInFile[];
 }
 
+/** Returns the files that could not be taken into a record, each once, in their order. */
+export const unreadableIn = (problems: readonly ProblemInFile[]): string[] => [
+  ...new Set(problems.flatMap(({ file, problem }) => (problem.code === 'rewritten' ? [] : [file]))),
+];
+
 /** What is gathered while the files pass by. */
 interface Gathered {
+  readonly paths: Set<string>;
   readonly programmes: Map<FiscalYear, Programme>;
   readonly rosters: Map<FiscalYear, Roster>;
   readonly sittings: Map<string, Sitting>;
@@ -47,7 +60,9 @@ interface Gathered {
  * problem other than `rewritten` is left out of the record. The city's own pages are not read here.
  */
 export function readRecord(files: Iterable<ContentFile>): ReadRecord {
+  const misplaced: string[] = [];
   const gathered: Gathered = {
+    paths: new Set(),
     programmes: new Map(),
     rosters: new Map(),
     sittings: new Map(),
@@ -59,47 +74,55 @@ export function readRecord(files: Iterable<ContentFile>): ReadRecord {
   for (const file of files) {
     const path = contentPathOf(file.path);
     if (path) readInto(gathered, file, path);
-    else {
-      const problem: Problem = { code: 'unknown-path', field: null, nearest: nearestPath(file.path) };
-      gathered.problems.push({ file: file.path, problem });
-    }
+    else misplaced.push(file.path);
   }
+  for (const file of misplaced) leadTo(gathered, file);
   return inOrder(gathered);
 }
 
+/** A file whose path is nearly that of a paper that is not there stands for that paper, of which nothing could be read. */
+function leadTo(gathered: Gathered, file: string): void {
+  const nearest = nearestPath(file);
+  gathered.problems.push({ file, problem: { code: 'unknown-path', field: null, nearest } });
+  const path = nearest === null ? null : contentPathOf(nearest);
+  if (nearest === null || !path || gathered.paths.has(nearest)) return;
+  gathered.paths.add(nearest);
+  keep(gathered, nearest, path, asFarAsRead({}, [[]], file));
+}
+
 function readInto(gathered: Gathered, { path: file, text }: ContentFile, path: ContentPath): void {
-  const take = <T>({ data, problems }: Reading<T>, keep: (data: T) => void): void => {
-    for (const problem of problems) gathered.problems.push({ file, problem });
-    if (data !== null) keep(data);
-  };
-  const paper = <K extends Kind>(kind: K) => readDocument(kind, text);
-  switch (path.is) {
+  const kind = kindOf(path);
+  if (kind === null && path.is === 'page') return;
+  const reading = kind === null ? readProgramme(text) : readDocument(kind, text);
+  for (const problem of reading.problems) gathered.problems.push({ file, problem });
+  gathered.paths.add(file);
+  keep(gathered, file, path, reading.data ?? asFarAsRead(reading.read.value, reading.read.unread, file));
+}
+
+/** Puts the data of a file where they belong; kind and data come from one and the same reading. */
+function keep(gathered: Gathered, path: string, place: ContentPath, data: unknown): void {
+  switch (place.is) {
     case 'programme':
-      return take(readProgramme(text), (data) => gathered.programmes.set(path.fiscalYear, data));
-    case 'roster': {
-      const { fiscalYear } = path;
-      return take(paper('roster'), (data) =>
-        gathered.rosters.set(fiscalYear, { fiscalYear, path: file, data }),
-      );
-    }
+      gathered.programmes.set(place.fiscalYear, data as Programme);
+      return;
+    case 'roster':
+      gathered.rosters.set(place.fiscalYear, { fiscalYear: place.fiscalYear, path, data } as Roster);
+      return;
     case 'sitting':
-      return take(paper('sitting'), (data) =>
-        gathered.sittings.set(path.id, { id: path.id, path: file, data }),
-      );
+      gathered.sittings.set(place.id, { id: place.id, path, data } as Sitting);
+      return;
     case 'consultation':
-      return take(paper('consultation'), (data) =>
-        gathered.consultations.push({ id: path.id, path: file, data }),
-      );
+      gathered.consultations.push({ id: place.id, path, data } as EarlyConsultation);
+      return;
     case 'activity':
-      return take(paper('activity'), (data) => gathered.activities.push({ id: path.id, path: file, data }));
+      gathered.activities.push({ id: place.id, path, data } as Activity);
+      return;
     case 'document': {
-      const { project, kind, key } = path;
-      return take(paper(kind), (data) => {
-        const documents = gathered.projects.get(project) ?? [];
-        // Kind and data come from one and the same reading.
-        documents.push({ kind, project, key, path: file, data } as ProjectDocument);
-        gathered.projects.set(project, documents);
-      });
+      const { project, kind, key } = place;
+      const documents = gathered.projects.get(project) ?? [];
+      documents.push({ kind, project, key, path, data } as ProjectDocument);
+      gathered.projects.set(project, documents);
+      return;
     }
     case 'page':
       return;
@@ -112,17 +135,50 @@ function inOrder(gathered: Gathered): ReadRecord {
     id,
     { id, documents: documents.sort(byKindAndKey) },
   ]);
-  return {
-    record: {
-      programmes: sorted(gathered.programmes),
-      rosters: sorted(gathered.rosters),
-      sittings: sorted(gathered.sittings),
-      projects: sorted(new Map(projects)),
-      consultations: gathered.consultations.sort((a, b) => compare(a.id, b.id)),
-      activities: gathered.activities.sort((a, b) => compare(a.id, b.id)),
-    },
-    problems: gathered.problems.sort((a, b) => compare(a.file, b.file)),
+  const written: CityRecord = {
+    programmes: sorted(gathered.programmes),
+    rosters: sorted(gathered.rosters),
+    sittings: sorted(gathered.sittings),
+    projects: sorted(new Map(projects)),
+    consultations: gathered.consultations.sort((a, b) => compare(a.id, b.id)),
+    activities: gathered.activities.sort((a, b) => compare(a.id, b.id)),
   };
+  const problems = gathered.problems.sort((a, b) => compare(a.file, b.file));
+  return { record: readablePart(written, problems), written, problems };
+}
+
+/** Returns a record without the papers that could not be read; the same record, and the same projects, where all could. */
+export function readablePart(written: CityRecord, problems: readonly ProblemInFile[]): CityRecord {
+  const unread = new Set(unreadableIn(problems).map((file) => pathOfPaper(file)));
+  if (unread.size === 0) return written;
+  const isRead = ({ path }: { readonly path: string }): boolean => !unread.has(path);
+  return {
+    programmes: only(written.programmes, (_, year) => !unread.has(programmePath(year))),
+    rosters: only(written.rosters, isRead),
+    sittings: only(written.sittings, isRead),
+    projects: projectsOf(written, isRead),
+    consultations: written.consultations.filter(isRead),
+    activities: written.activities.filter(isRead),
+  };
+}
+
+/** The path of the paper that a file stands for: its own, or the one that it nearly has. */
+const pathOfPaper = (file: string): string => (contentPathOf(file) ? file : (nearestPath(file) ?? file));
+
+function projectsOf(
+  { projects }: CityRecord,
+  isRead: (document: ProjectDocument) => boolean,
+): ReadonlyMap<string, Project> {
+  const kept = [...projects].flatMap(([id, project]): [string, Project][] => {
+    if (project.documents.every(isRead)) return [[id, project]];
+    const documents = project.documents.filter(isRead);
+    return documents.length === 0 ? [] : [[id, { id, documents }]];
+  });
+  return new Map(kept);
+}
+
+function only<K, V>(map: ReadonlyMap<K, V>, isKept: (value: V, key: K) => boolean): ReadonlyMap<K, V> {
+  return new Map([...map].filter(([key, value]) => isKept(value, key)));
 }
 
 const KIND_ORDER = new Map(Object.keys(PROJECT_KINDS).map((kind, index) => [kind as ProjectKind, index]));

@@ -1,6 +1,6 @@
 import type { Clause, UnplacedFinding, Severity } from '../finding.ts';
-import type { ProjectKind } from '../record/kinds/index.ts';
-import type { CityRecord, ContentFile, Project, ProjectDocument, Sitting } from '../record/record.ts';
+import type { DataOf, Kind, ProjectKind } from '../record/kinds/index.ts';
+import type { CityRecord, ContentFile, Project, ProjectDocument, Roster, Sitting } from '../record/record.ts';
 import type { Problem } from '../record/problem.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 import type { Text } from '../text.ts';
@@ -22,6 +22,7 @@ export type Family = (typeof FAMILIES)[number];
 
 /** What a rule may look at beside the thing it judges. No clock: `today` is given. */
 export interface RuleContext {
+  /** The record as it is written (`ReadRecord`): to ask for what could not be read ends the judgement, and it waits. */
   readonly record: CityRecord;
   readonly today: IsoDate;
 }
@@ -70,6 +71,11 @@ interface DocumentScope<K extends ProjectKind> {
   ): Iterable<UnplacedFinding>;
 }
 
+/** Any paper of the record: a document of a project, a sitting, a roster, a consultation or an activity. */
+export type Paper = {
+  [K in Kind]: { readonly kind: K; readonly path: string; readonly data: DataOf<K> };
+}[Kind];
+
 /** A rule says of one thing what is wrong with it. What the thing is, is its scope. */
 export type Rule = RuleBase &
   (
@@ -79,6 +85,8 @@ export type Rule = RuleBase &
     | DocumentScope<ProjectKind>
     | { readonly scope: 'project'; check(project: Project, context: RuleContext): Iterable<UnplacedFinding> }
     | { readonly scope: 'sitting'; check(sitting: Sitting, context: RuleContext): Iterable<UnplacedFinding> }
+    | { readonly scope: 'paper'; check(paper: Paper, context: RuleContext): Iterable<UnplacedFinding> }
+    | { readonly scope: 'roster'; check(roster: Roster, context: RuleContext): Iterable<UnplacedFinding> }
     | { readonly scope: 'record'; check(context: RuleContext): Iterable<UnplacedFinding> }
     | { readonly scope: 'change'; check(change: Change, context: RuleContext): Iterable<UnplacedFinding> }
   );

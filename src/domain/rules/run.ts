@@ -7,8 +7,10 @@ import type { ProblemInFile, ReadRecord } from '../record/read-record.ts';
 import type { CityRecord, ContentFile, Project } from '../record/record.ts';
 import { FINDINGS_LIMIT } from '../record/text/front-matter.ts';
 import { locatorFor } from '../record/text/locate.ts';
+import { UnreadError } from '../record/as-far-as-read.ts';
 import { moreFindings, moreThanTold } from './form/readable.ts';
-import type { Change, Rule, RuleContext } from './rule.ts';
+import { waitsForAnother, Waiting } from './form/waiting.ts';
+import type { Change, Paper, Rule, RuleContext } from './rule.ts';
 
 /** What a check looks at: the files, what was read from them, a day, and perhaps what changed. */
 export interface CheckRequest {
@@ -21,7 +23,14 @@ export interface CheckRequest {
 }
 
 /** What cannot be judged in a record without rules; that there are none is a finding of its own. */
-const NEEDS_PROGRAMME: ReadonlySet<Rule['scope']> = new Set(['document', 'project', 'sitting', 'record']);
+const NEEDS_PROGRAMME: ReadonlySet<Rule['scope']> = new Set([
+  'document',
+  'project',
+  'paper',
+  'roster',
+  'sitting',
+  'record',
+]);
 
 interface Found {
   readonly rule: Rule;
@@ -37,16 +46,19 @@ export function checkRecord(rules: readonly Rule[], request: CheckRequest): Find
   const wanted = request.wanted ?? (() => true);
   const things = wantedOf(request, wanted);
   const files = new Map<string, Gathered>();
+  const waiting = new Waiting();
+  const take = (rule: Rule, draft: UnplacedFinding): void => {
+    if (!wanted(draft.file)) return;
+    const severity = severityOf(rule, draft, request.read.record, request.today);
+    const of = files.get(draft.file) ?? { errors: [], warnings: [], more: { errors: 0, warnings: 0 } };
+    files.set(draft.file, of);
+    gather(of, { rule, draft, severity });
+  };
   for (const rule of rules) {
-    if (NEEDS_PROGRAMME.has(rule.scope) && request.read.record.programmes.size === 0) continue;
-    for (const draft of draftsOf(rule, request, things)) {
-      if (!wanted(draft.file)) continue;
-      const severity = severityOf(rule, draft, request.read.record, request.today);
-      const of = files.get(draft.file) ?? { errors: [], warnings: [], more: { errors: 0, warnings: 0 } };
-      files.set(draft.file, of);
-      gather(of, { rule, draft, severity });
-    }
+    if (NEEDS_PROGRAMME.has(rule.scope) && request.read.written.programmes.size === 0) continue;
+    for (const draft of draftsOf(rule, request, things, waiting)) take(rule, draft);
   }
+  if (request.change) for (const draft of waiting.ofChange(request.change)) take(waitsForAnother, draft);
   const unread = request.read.problems.flatMap(({ file, problem }) =>
     problem.code === 'more' ? [[file, problem.count] as const] : [],
   );
@@ -96,7 +108,7 @@ function wantedOf({ files, read }: CheckRequest, wanted: (path: string) => boole
   return {
     files: files.filter(({ path }) => wanted(path)),
     problems: read.problems.filter(({ file }) => wanted(file)),
-    projects: [...read.record.projects.values()].filter(({ id }) => wanted(folderOf(id))),
+    projects: [...read.written.projects.values()].filter(({ id }) => wanted(folderOf(id))),
   };
 }
 
@@ -104,57 +116,80 @@ function* draftsOf(
   rule: Rule,
   request: CheckRequest,
   { files, problems, projects }: Wanted,
+  waiting: Waiting,
 ): Iterable<UnplacedFinding> {
-  const { record } = request.read;
+  const record = request.read.written;
   const context: RuleContext = { record, today: request.today };
+  const judged = (file: string, check: () => Iterable<UnplacedFinding>) => judge(rule, file, check, waiting);
   switch (rule.scope) {
     case 'paths':
-      return yield* judged(rule, '', () => rule.check(request.files.map((file) => file.path)));
+      return yield* judged('', () => rule.check(request.files.map((file) => file.path)));
     case 'file':
-      for (const file of files) yield* judged(rule, file.path, () => rule.check(file, record));
+      for (const file of files) yield* judged(file.path, () => rule.check(file, request.read.record));
       return;
     case 'form':
-      for (const { file, problem } of problems) yield* judged(rule, file, () => rule.check(problem, file));
+      for (const { file, problem } of problems) yield* judged(file, () => rule.check(problem, file));
       return;
     case 'document':
       for (const project of projects)
         for (const document of project.documents)
           if (rule.kinds === undefined || rule.kinds.includes(document.kind))
-            yield* judged(rule, document.path, () => rule.check(document, project, context));
+            yield* judged(document.path, () => rule.check(document, project, context));
       return;
     case 'project':
-      for (const project of projects)
-        yield* judged(rule, folderOf(project.id), () => rule.check(project, context));
+      for (const project of projects) yield* judged(folderOf(project.id), () => rule.check(project, context));
       return;
     case 'sitting':
       for (const sitting of record.sittings.values())
-        yield* judged(rule, sitting.path, () => rule.check(sitting, context));
+        yield* judged(sitting.path, () => rule.check(sitting, context));
+      return;
+    case 'paper':
+      for (const paper of papersIn(record, projects))
+        yield* judged(paper.path, () => rule.check(paper, context));
+      return;
+    case 'roster':
+      for (const roster of record.rosters.values())
+        yield* judged(roster.path, () => rule.check(roster, context));
       return;
     case 'record':
-      return yield* judged(rule, '', () => rule.check(context));
+      return yield* judged('', () => rule.check(context));
     case 'change': {
       const { change } = request;
-      if (change) yield* judged(rule, '', () => rule.check(change, context));
+      if (change) yield* judged('', () => rule.check(change, context));
     }
   }
+}
+
+function* papersIn(record: CityRecord, projects: readonly Project[]): Iterable<Paper> {
+  for (const { path, data } of record.consultations) yield { kind: 'consultation', path, data };
+  for (const { path, data } of record.activities) yield { kind: 'activity', path, data };
+  for (const { path, data } of record.rosters.values()) yield { kind: 'roster', path, data };
+  for (const { path, data } of record.sittings.values()) yield { kind: 'sitting', path, data };
+  for (const { documents } of projects) yield* documents;
 }
 
 const NONE: readonly UnplacedFinding[] = [];
 
 /**
- * Returns what a rule finds of one thing, which is mostly nothing. Where the rule fails, which is a fault of Junkan, returns that it could not judge:
+ * Returns what a rule finds of one thing, which is mostly nothing. Where it asks for what could not be read, it waits:
+ * what it found before that stands. Where the rule fails, which is a fault of Junkan, returns that it could not judge:
  * nothing is merged unjudged, and the other rules and papers do not wait for the mending.
  */
-function judged(
+function judge(
   { title }: Rule,
   file: string,
   check: () => Iterable<UnplacedFinding>,
+  waiting: Waiting,
 ): readonly UnplacedFinding[] {
   let drafts: UnplacedFinding[] | undefined;
   try {
     for (const draft of check()) (drafts ??= []).push(draft);
     return drafts ?? NONE;
   } catch (error) {
+    if (error instanceof UnreadError) {
+      waiting.add(file, error.file);
+      return drafts ?? NONE;
+    }
     const unjudged: UnplacedFinding = {
       file,
       field: null,

@@ -12,7 +12,7 @@ import { timeRules } from './time/index.ts';
 const RULES = [...referencesRules, ...orderRules, ...completenessRules, ...timeRules];
 
 const findingsIn = (record: CityRecord, today: IsoDate) =>
-  checkRecord(RULES, { files: [], read: { record, problems: [] }, today });
+  checkRecord(RULES, { files: [], read: { record, written: record, problems: [] }, today });
 
 describe('rules over any set of valid documents', () => {
   it('answer, whatever the documents say of each other', () => {

@@ -11,7 +11,7 @@ import type { ProjectStatus, RecordStatus } from '../../domain/lifecycle/status.
 import { addDays } from '../../domain/dates/day.ts';
 import { programmeOn } from '../../domain/programme/in-force.ts';
 import type { Programme } from '../../domain/programme/schema.ts';
-import { readRecord } from '../../domain/record/read-record.ts';
+import { readRecord, unreadableIn } from '../../domain/record/read-record.ts';
 import type { CityRecord } from '../../domain/record/record.ts';
 import type { IsoDate } from '../../domain/dates/iso-date.ts';
 import { keptFile, loadKept, saveKept } from '../cache/kept-projects.ts';
@@ -22,7 +22,6 @@ import type { Facts } from './facts.ts';
 import { otherFiles } from './folders.ts';
 import { Projects } from './projects.ts';
 import { typicalDays } from './typical.ts';
-import { unreadableIn } from './unreadable.ts';
 
 /** Everything that the pages show, read once for a whole build. */
 export interface City {

@@ -1,13 +1,12 @@
 import type { LifecycleContext } from '../../domain/lifecycle/context.ts';
 import { recordStatus, type ProjectStatus } from '../../domain/lifecycle/status.ts';
-import { readRecord } from '../../domain/record/read-record.ts';
+import { readRecord, unreadableIn } from '../../domain/record/read-record.ts';
 import type { CityRecord, ContentFile } from '../../domain/record/record.ts';
 import { isUntouched, type Kept, type KeptProject } from '../cache/kept-projects.ts';
 import type { IsoDate } from '../../domain/dates/iso-date.ts';
 import { agendaOf } from './digest.ts';
 import { factsOf, type Facts } from './facts.ts';
 import { digestOf, filesIn, foldersOf, type Folder } from './folders.ts';
-import { unreadableIn } from './unreadable.ts';
 
 /** From this many projects on that are asked for one by one, all that are left are read together. */
 const FEW = 50;

@@ -15,6 +15,8 @@ import {
 import { layoutOf, proseIn, sectionsOf, type Layout } from './layout.ts';
 import type { AnySchema } from '../../schema/shape.ts';
 import { locateAll } from './locate.ts';
+import type { UnreadPlace } from '../as-far-as-read.ts';
+import { unreadPlaces } from './unread-places.ts';
 import { unreadIn, readYaml } from './yaml.ts';
 import { problemsOf } from './zod-issues.ts';
 
@@ -36,12 +38,20 @@ export function readProgramme(text: string): Reading<Programme> {
 type Form = 'markdown' | 'yaml';
 
 /** What was read: the data, unless a problem other than `rewritten` was met. */
-export interface Reading<T> {
-  readonly data: T | null;
-  readonly problems: readonly Problem[];
-}
+export type Reading<T> =
+  | { readonly data: T; readonly problems: readonly Problem[] }
+  | {
+      readonly data: null;
+      readonly problems: readonly Problem[];
+      /** What could be read all the same, and where nothing could. */
+      readonly read: { readonly value: unknown; readonly unread: readonly UnreadPlace[] };
+    };
 
-const refused = (...problems: Problem[]): Reading<never> => ({ data: null, problems: atMost(problems) });
+const refused = (...problems: Problem[]): Reading<never> => ({
+  data: null,
+  problems: atMost(problems),
+  read: { value: {}, unread: [[]] },
+});
 
 /** As many problems as are told of one file, what keeps it out of the record first, and the number of the others. */
 function atMost(problems: readonly Problem[]): readonly Problem[] {
@@ -108,7 +118,11 @@ function readParts<S extends AnySchema>(
   const accepted = parsed.success && told.every(({ code }) => code === 'rewritten');
   return accepted
     ? { data: parsed.data, problems: locateAll(text, schema, told) }
-    : { data: null, problems: locateAll(text, schema, atMost(told)) };
+    : {
+        data: null,
+        problems: locateAll(text, schema, atMost(told)),
+        read: { value: coerced, unread: unreadPlaces(schema, coerced, problems) },
+      };
 }
 
 /** Puts the texts of the body where the schema has them, beside what the frontmatter says. */

@@ -1,11 +1,9 @@
 import type { UnplacedFinding } from '../../finding.ts';
 import { listed } from '../../messages/allowed-values.ts';
-import type { Kind } from '../../record/kinds/index.ts';
-import type { CityRecord } from '../../record/record.ts';
 import { conditionsFor } from '../../programme/conditions.ts';
 import { descriptionAt, labelAt } from '../labels.ts';
 import { judgeOf, nameOf } from '../judged-by.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Paper } from '../rule.ts';
 
 export const corporateNumber = defineRule({
   id: 'corporate-number',
@@ -212,12 +210,12 @@ export const tableEmpty = defineRule({
     en: 'A plan without milestones, a report without activities or a sitting without an agenda says too little.',
   },
   remedy: { ja: '一行以上を書きます。', en: 'Write one row or more.' },
-  scope: 'record',
-  *check({ record }) {
-    for (const { file, kind, field } of emptyTables(record)) {
-      const { label, help } = descriptionAt(kind, field);
+  scope: 'paper',
+  *check(paper) {
+    for (const field of emptyTables(paper)) {
+      const { label, help } = descriptionAt(paper.kind, field);
       yield {
-        file,
+        file: paper.path,
         field,
         message: {
           ja: `「${label.ja}」に一行も書かれていません。`,
@@ -229,20 +227,9 @@ export const tableEmpty = defineRule({
   },
 });
 
-interface Table {
-  readonly file: string;
-  readonly kind: Kind;
-  readonly field: string;
-}
-
-function* emptyTables(record: CityRecord): Iterable<Table> {
-  for (const { path: file, data } of record.sittings.values()) {
-    if (data.agenda.length === 0) yield { file, kind: 'sitting', field: 'agenda' };
-  }
-  for (const { documents } of record.projects.values()) {
-    for (const { kind, path: file, data } of documents) {
-      if (kind === 'plan' && data.milestones.length === 0) yield { file, kind, field: 'milestones' };
-      if (kind === 'report' && data.activities.length === 0) yield { file, kind, field: 'activities' };
-    }
-  }
+/** The tables that a paper must fill, and does not. */
+function* emptyTables({ kind, data }: Paper): Iterable<string> {
+  if (kind === 'sitting' && data.agenda.length === 0) yield 'agenda';
+  if (kind === 'plan' && data.milestones.length === 0) yield 'milestones';
+  if (kind === 'report' && data.activities.length === 0) yield 'activities';
 }

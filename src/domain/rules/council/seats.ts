@@ -30,25 +30,23 @@ export const rosterUnbalanced = defineRule({
     ja: '少ない側の構成員を選ぶか、任期を見直します。会議を開くことはできます。',
     en: 'Choose members of the smaller side. The council can sit all the same.',
   },
-  scope: 'record',
-  *check({ record }) {
-    for (const roster of record.rosters.values()) {
-      for (const step of [1, 2] as const) {
-        for (const day of daysOfChange(roster)) {
-          const { npo, city, tolerance, balanced } = seatBalance(record, step, day);
-          if (balanced) continue;
-          yield {
-            file: roster.path,
-            field: 'members',
-            message: {
-              ja: `${day} のステップ${step}の構成員は、NPO側${npo}人、市側${city}人です。`,
-              en: `On ${day} step ${step} has ${npo} members of the NPO side and ${city} of the city.`,
-            },
-            allowed: { ja: `差は${tolerance}人まで`, en: `a difference of up to ${tolerance}` },
-            fix: { ja: '名簿の側と任期を確かめてください。', en: 'Check sides and terms in the roster.' },
-          };
-          break;
-        }
+  scope: 'roster',
+  *check(roster, { record }) {
+    for (const step of [1, 2] as const) {
+      for (const day of daysOfChange(roster)) {
+        const { npo, city, tolerance, balanced } = seatBalance(record, step, day);
+        if (balanced) continue;
+        yield {
+          file: roster.path,
+          field: 'members',
+          message: {
+            ja: `${day} のステップ${step}の構成員は、NPO側${npo}人、市側${city}人です。`,
+            en: `On ${day} step ${step} has ${npo} members of the NPO side and ${city} of the city.`,
+          },
+          allowed: { ja: `差は${tolerance}人まで`, en: `a difference of up to ${tolerance}` },
+          fix: { ja: '名簿の側と任期を確かめてください。', en: 'Check sides and terms in the roster.' },
+        };
+        break;
       }
     }
   },
@@ -100,34 +98,32 @@ export const seatsDiffer = defineRule({
     ja: '空いた席の構成員を選ぶか、制度の定めの席の数を見直します。',
     en: 'Fill the seat, or review the number of seats in the programme.',
   },
-  scope: 'record',
-  *check({ record }) {
-    for (const roster of record.rosters.values()) {
-      const { steps } = programmeIn(record, roster.fiscalYear);
-      for (const step of [1, 2] as const) {
-        const { seats } = steps[step];
-        const differs = daysOfChange(roster)
-          .map((day) => ({ day, ...seatBalance(record, step, day) }))
-          .find(({ npo, city }) => npo !== seats.npo || city !== seats.city);
-        if (!differs) continue;
-        const { day, npo, city } = differs;
-        yield {
-          file: roster.path,
-          field: 'members',
-          message: {
-            ja: `${day} のステップ${step}は、NPO側${npo}人、市側${city}人で、席の数と違います。`,
-            en: `On ${day} step ${step} has ${npo} of the NPO side and ${city} of the city, which are not its seats.`,
-          },
-          allowed: {
-            ja: `NPO側${seats.npo}人、市側${seats.city}人`,
-            en: `${seats.npo} NPO side, ${seats.city} city`,
-          },
-          fix: {
-            ja: '名簿か、制度の定めの席の数を直してください。',
-            en: 'Mend the roster or the seats of the programme.',
-          },
-        };
-      }
+  scope: 'roster',
+  *check(roster, { record }) {
+    const { steps } = programmeIn(record, roster.fiscalYear);
+    for (const step of [1, 2] as const) {
+      const { seats } = steps[step];
+      const differs = daysOfChange(roster)
+        .map((day) => ({ day, ...seatBalance(record, step, day) }))
+        .find(({ npo, city }) => npo !== seats.npo || city !== seats.city);
+      if (!differs) continue;
+      const { day, npo, city } = differs;
+      yield {
+        file: roster.path,
+        field: 'members',
+        message: {
+          ja: `${day} のステップ${step}は、NPO側${npo}人、市側${city}人で、席の数と違います。`,
+          en: `On ${day} step ${step} has ${npo} of the NPO side and ${city} of the city, which are not its seats.`,
+        },
+        allowed: {
+          ja: `NPO側${seats.npo}人、市側${seats.city}人`,
+          en: `${seats.npo} NPO side, ${seats.city} city`,
+        },
+        fix: {
+          ja: '名簿か、制度の定めの席の数を直してください。',
+          en: 'Mend the roster or the seats of the programme.',
+        },
+      };
     }
   },
 });
@@ -149,18 +145,16 @@ export const step2Members = defineRule({
     ja: 'ステップ1の構成員はステップ2にも加え、ステップ2だけに加わるのは定められた職の人だけにします。定められた職の人は、みな名簿に載せます。',
     en: 'Seat everyone of step 1 in step 2 as well; only the posts that the programme names join in step 2 alone. Put everyone who holds such a post on the roster.',
   },
-  scope: 'record',
-  *check({ record }) {
-    for (const roster of record.rosters.values()) {
-      const { posts } = programmeIn(record, roster.fiscalYear);
-      const [first, second] = [posts['1'] ?? [], posts['2'] ?? []];
-      yield* membersOf(
-        roster,
-        second.map(({ ja }) => ja),
-      );
-      yield* postsWithout(roster, 1, first);
-      yield* postsWithout(roster, 2, second);
-    }
+  scope: 'roster',
+  *check(roster, { record }) {
+    const { posts } = programmeIn(record, roster.fiscalYear);
+    const [first, second] = [posts['1'] ?? [], posts['2'] ?? []];
+    yield* membersOf(
+      roster,
+      second.map(({ ja }) => ja),
+    );
+    yield* postsWithout(roster, 1, first);
+    yield* postsWithout(roster, 2, second);
   },
 });
 
@@ -226,27 +220,25 @@ export const tooFewSittings = defineRule({
     ja: '開いた会議の記録が抜けていないか確かめます。回数がそのとおりなら、次の年度の計画に生かします。',
     en: 'Check that no sitting is missing from the record; otherwise plan the next year accordingly.',
   },
-  scope: 'record',
-  *check({ record, today }) {
-    for (const roster of record.rosters.values()) {
-      if (lastDayOf(roster.fiscalYear) >= today) continue;
-      const { minimum } = programmeIn(record, roster.fiscalYear).sittings;
-      const sittings = [...record.sittings.values()].filter(
-        (sitting) => fiscalYearOf(dayOf(sitting)) === roster.fiscalYear,
-      );
-      const held = sittings.filter((sitting) => isHeld(sitting, today)).length;
-      if (held >= minimum) continue;
-      yield {
-        file: roster.path,
-        field: null,
-        message: {
-          ja: `${roster.fiscalYear}年度に開かれた会議は${held}回でした。`,
-          en: `${held} sittings were held in FY${roster.fiscalYear}.`,
-        },
-        allowed: { ja: `${minimum}回以上`, en: `${minimum} or more` },
-        fix: { ja: '会議の記録を確かめてください。', en: 'Check the record of the sittings.' },
-      };
-    }
+  scope: 'roster',
+  *check(roster, { record, today }) {
+    if (lastDayOf(roster.fiscalYear) >= today) return;
+    const { minimum } = programmeIn(record, roster.fiscalYear).sittings;
+    const sittings = [...record.sittings.values()].filter(
+      (sitting) => fiscalYearOf(dayOf(sitting)) === roster.fiscalYear,
+    );
+    const held = sittings.filter((sitting) => isHeld(sitting, today)).length;
+    if (held >= minimum) return;
+    yield {
+      file: roster.path,
+      field: null,
+      message: {
+        ja: `${roster.fiscalYear}年度に開かれた会議は${held}回でした。`,
+        en: `${held} sittings were held in FY${roster.fiscalYear}.`,
+      },
+      allowed: { ja: `${minimum}回以上`, en: `${minimum} or more` },
+      fix: { ja: '会議の記録を確かめてください。', en: 'Check the record of the sittings.' },
+    };
   },
 });
 

@@ -10,6 +10,7 @@ import {
 } from './headings.ts';
 import { oneFileAReport, unknownPath } from './paths.ts';
 import { manyMarks, moreFindings, noFrontmatter, notText, tooLarge } from './readable.ts';
+import { waitsForAnother } from './waiting.ts';
 import { wrongValue } from './wrong-value.ts';
 import { yamlReadable } from './yaml.ts';
 
@@ -32,4 +33,5 @@ export const formRules: readonly Rule[] = [
   strayProse,
   plainlyWritten,
   moreFindings,
+  waitsForAnother,
 ];

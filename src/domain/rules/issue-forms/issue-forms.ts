@@ -11,6 +11,7 @@ import {
 import { escapeMarkdown } from '../../messages/escape-markdown.ts';
 import { programmeIn } from '../../programme/in-force.ts';
 import type { Programme } from '../../programme/schema.ts';
+import { programmePath } from '../../record/path.ts';
 import type { Text } from '../../text.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
@@ -34,7 +35,7 @@ export function refusedFor(why: Why, { record, today }: RuleContext): readonly R
     const found = refusalsOf(programme, today)
       .filter((refusal) => refusal.why === why)
       .map((refusal) => ({
-        file: `programme/${year}.yaml`,
+        file: programmePath(year),
         field: placeOf(refusal, programme),
         text: refusal.text,
       }));

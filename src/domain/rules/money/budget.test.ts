@@ -67,7 +67,7 @@ describe('a budget that an amendment brings', () => {
     const around = record([project('2026-0042', ...papers)], [], [], new Map([[2023, city]]));
     return checkRecord([cityShareOverCap, planBalanced], {
       files: [],
-      read: { record: around, problems: [] },
+      read: { record: around, written: around, problems: [] },
       today: '2026-11-20',
     }).map(({ rule, field }) => [rule, field]);
   };

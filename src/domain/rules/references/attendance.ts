@@ -219,27 +219,25 @@ export const duplicateMember = defineRule({
     ja: '同じ人なら一行にまとめ、別の人なら新しい記号を付けます。',
     en: 'Join the rows of one person; give another person an id of their own.',
   },
-  scope: 'record',
-  *check({ record }) {
-    for (const { path, data } of record.rosters.values()) {
-      const ids = data.members.map(({ id }) => id);
-      for (const [index, id] of ids.entries()) {
-        const first = ids.indexOf(id);
-        if (first === index) continue;
-        const label = labelAt('roster', 'members');
-        yield {
-          file: path,
-          field: `members[${index}].id`,
-          message: {
-            ja: `「${label.ja}」の「${id}」は、${first + 1}行目にもあります。`,
-            en: `"${id}" in "${label.en}" also stands in row ${first + 1}.`,
-          },
-          fix: {
-            ja: '同じ人なら一行にまとめ、別の人なら使っていない記号に直してください。',
-            en: 'Join the rows of one person, or give the other person an id that is free.',
-          },
-        };
-      }
+  scope: 'roster',
+  *check({ path, data }) {
+    const ids = data.members.map(({ id }) => id);
+    for (const [index, id] of ids.entries()) {
+      const first = ids.indexOf(id);
+      if (first === index) continue;
+      const label = labelAt('roster', 'members');
+      yield {
+        file: path,
+        field: `members[${index}].id`,
+        message: {
+          ja: `「${label.ja}」の「${id}」は、${first + 1}行目にもあります。`,
+          en: `"${id}" in "${label.en}" also stands in row ${first + 1}.`,
+        },
+        fix: {
+          ja: '同じ人なら一行にまとめ、別の人なら使っていない記号に直してください。',
+          en: 'Join the rows of one person, or give the other person an id that is free.',
+        },
+      };
     }
   },
 });

@@ -1,12 +1,7 @@
 import { yearAndNumberOf } from '../../record/id.ts';
+import { contentPathOf } from '../../record/path.ts';
 import { firstYear } from '../../programme/in-force.ts';
-import {
-  type Activity,
-  type CityRecord,
-  documentOf,
-  type EarlyConsultation,
-  type ProjectDocument,
-} from '../../record/record.ts';
+import { documentOf, type ProjectDocument } from '../../record/record.ts';
 import type { Text } from '../../text.ts';
 import { byPath } from '../paper-parts.ts';
 import { labelAt } from '../labels.ts';
@@ -29,32 +24,27 @@ export const fileNameDay = defineRule({
     ja: 'どちらが正しいかを確かめ、もう一方を合わせます。',
     en: 'Find out which of the two is right, and bring the other into line.',
   },
-  scope: 'record',
-  *check({ record }) {
-    for (const { id, path, data } of datedById(record)) {
-      const named = id.slice(0, data.on.length);
-      if (named === data.on) continue;
-      yield {
-        file: path,
-        field: 'on',
-        message: {
-          ja: `ファイル名の日付は「${named}」ですが、書類の日付は「${data.on}」です。`,
-          en: `The file name says "${named}", but the paper says "${data.on}".`,
-        },
-        allowed: { ja: `「${named}」`, en: `"${named}"` },
-        fix: {
-          ja: `書類の日付を「${named}」に直すか、ファイル名の日付を「${data.on}」に改めてください。`,
-          en: `Write "${named}" in the paper, or "${data.on}" in the file name.`,
-        },
-      };
-    }
+  scope: 'paper',
+  *check({ kind, path, data }) {
+    const place = contentPathOf(path);
+    if ((kind !== 'consultation' && kind !== 'activity') || !place || !('on' in place)) return;
+    const named = place.on;
+    if (named === data.on) return;
+    yield {
+      file: path,
+      field: 'on',
+      message: {
+        ja: `ファイル名の日付は「${named}」ですが、書類の日付は「${data.on}」です。`,
+        en: `The file name says "${named}", but the paper says "${data.on}".`,
+      },
+      allowed: { ja: `「${named}」`, en: `"${named}"` },
+      fix: {
+        ja: `書類の日付を「${named}」に直すか、ファイル名の日付を「${data.on}」に改めてください。`,
+        en: `Write "${named}" in the paper, or "${data.on}" in the file name.`,
+      },
+    };
   },
 });
-
-const datedById = (record: CityRecord): (Activity | EarlyConsultation)[] => [
-  ...record.consultations,
-  ...record.activities,
-];
 
 export const fileNameKey = defineRule({
   id: 'file-name-key',

@@ -1,5 +1,5 @@
 import { isForeignPages, pagesAddress } from '../../programme/site.ts';
-import { contentPathOf } from '../../record/path.ts';
+import { contentPathOf, programmePath } from '../../record/path.ts';
 import { defineRule } from '../rule.ts';
 
 export const programmeMissing = defineRule({
@@ -53,7 +53,7 @@ export const foreignSite = defineRule({
     if (!programme || !isForeignPages(programme)) return;
     const own = pagesAddress(programme.repository) ?? '';
     yield {
-      file: `programme/${year}.yaml`,
+      file: programmePath(year),
       field: 'site',
       message: {
         ja: `このリポジトリのサイトは、${programme.site} には公開されません。`,

@@ -7,7 +7,7 @@ import { listed } from '../../messages/allowed-values.ts';
 import type { CityRecord, Project } from '../../record/record.ts';
 import type { Text } from '../../text.ts';
 import { labelAt } from '../labels.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Paper } from '../rule.ts';
 
 export const unknownPreviousProposal = defineRule({
   id: 'unknown-previous-proposal',
@@ -120,12 +120,13 @@ export const unknownProject = defineRule({
     ja: '事業の番号を確かめて直します。事業についてでなければ、番号を書きません。',
     en: 'Check the number of the project; give none if the item is not about a project.',
   },
-  scope: 'record',
-  *check({ record }) {
-    for (const { file, field, label, found } of namedProjects(record)) {
+  scope: 'paper',
+  *check(paper, { record }) {
+    for (const [field, found] of namedProjects(paper)) {
       if (record.projects.has(found)) continue;
+      const label = labelAt(paper.kind, field);
       yield {
-        file,
+        file: paper.path,
         field,
         message: {
           ja: `「${label.ja}」の「${found}」という事業は、記録にありません。`,
@@ -144,26 +145,12 @@ export const unknownProject = defineRule({
   },
 });
 
-interface NamedProject {
-  readonly file: string;
-  readonly field: string;
-  readonly label: Text;
-  readonly found: string;
-}
-
-function* namedProjects(record: CityRecord): Iterable<NamedProject> {
-  const onAgenda = labelAt('sitting', 'agenda[].project');
-  for (const { path, data } of record.sittings.values()) {
-    for (const [index, { project }] of data.agenda.entries()) {
-      if (project === undefined) continue;
-      yield { file: path, field: `agenda[${index}].project`, label: onAgenda, found: project };
-    }
-  }
-  const consulted = labelAt('consultation', 'project');
-  for (const { path, data } of record.consultations) {
-    if (data.project === undefined) continue;
-    yield { file: path, field: 'project', label: consulted, found: data.project };
-  }
+/** The places of a paper that name a project. */
+function* namedProjects({ kind, data }: Paper): Iterable<readonly [field: string, found: string]> {
+  if (kind === 'sitting')
+    for (const [index, { project }] of data.agenda.entries())
+      if (project !== undefined) yield [`agenda[${index}].project`, project];
+  if (kind === 'consultation' && data.project !== undefined) yield ['project', data.project];
 }
 
 export const consultationOfOtherProject = defineRule({

@@ -235,19 +235,12 @@ export const unknownOffice = defineRule({
     ja: '受け取った日の制度の定めにある窓口の記号に直します。',
     en: 'Use the id of an office that is in the programme of that day.',
   },
-  scope: 'record',
-  *check({ record }) {
-    for (const { path, data } of record.consultations)
-      yield* unlessOffice(path, 'consultation', ['by', data.by], judgeOn(record, data.on));
-    for (const project of record.projects.values()) {
-      for (const { kind, path, data } of project.documents) {
-        if (kind === 'consultation')
-          yield* unlessOffice(path, kind, ['by', data.by], judgeOn(record, data.on));
-        if (kind === 'history' || data.onBehalf === undefined) continue;
-        const { by, receivedOn } = data.onBehalf;
-        yield* unlessOffice(path, kind, ['onBehalf.by', by], judgeOn(record, receivedOn));
-      }
-    }
+  scope: 'paper',
+  *check({ kind, path, data }, { record }) {
+    if (kind === 'consultation') yield* unlessOffice(path, kind, ['by', data.by], judgeOn(record, data.on));
+    if (!('onBehalf' in data) || data.onBehalf === undefined) return;
+    const { by, receivedOn } = data.onBehalf;
+    yield* unlessOffice(path, kind, ['onBehalf.by', by], judgeOn(record, receivedOn));
   },
 });
 

@@ -172,20 +172,18 @@ export const rosterTerm = defineRule({
     ja: '任期の始まりと終わりを直します。任期が二つの年度にまたがるときは、両方の年度の名簿に載せます。',
     en: 'Mend the first or the last day. Whoever serves in two fiscal years stands in both rosters.',
   },
-  scope: 'record',
-  *check({ record }) {
-    for (const { path: file, fiscalYear, data } of record.rosters.values()) {
-      const [first, last] = [firstDayOf(fiscalYear), lastDayOf(fiscalYear)];
-      const { ja, en } = fiscalYearLabel(fiscalYear);
-      const beginning = { day: first, what: { ja: `${ja}の初め`, en: `the first day of ${en}` } };
-      const end = { day: last, what: { ja: `${ja}の終わり`, en: `the last day of ${en}` } };
-      for (const [index, { from, until }] of data.members.entries()) {
-        const [fromField, untilField] = [`members[${index}].from`, `members[${index}].until`];
-        const kind = 'roster';
-        yield* unlessWithin({ file, kind, field: fromField, found: from, to: end });
-        const bound = from > last || from < first ? beginning : boundOf(kind, fromField, from);
-        yield* unlessWithin({ file, kind, field: untilField, found: until, from: bound });
-      }
+  scope: 'roster',
+  *check({ path: file, fiscalYear, data }) {
+    const [first, last] = [firstDayOf(fiscalYear), lastDayOf(fiscalYear)];
+    const { ja, en } = fiscalYearLabel(fiscalYear);
+    const beginning = { day: first, what: { ja: `${ja}の初め`, en: `the first day of ${en}` } };
+    const end = { day: last, what: { ja: `${ja}の終わり`, en: `the last day of ${en}` } };
+    for (const [index, { from, until }] of data.members.entries()) {
+      const [fromField, untilField] = [`members[${index}].from`, `members[${index}].until`];
+      const kind = 'roster';
+      yield* unlessWithin({ file, kind, field: fromField, found: from, to: end });
+      const bound = from > last || from < first ? beginning : boundOf(kind, fromField, from);
+      yield* unlessWithin({ file, kind, field: untilField, found: until, from: bound });
     }
   },
 });

@@ -1,13 +1,14 @@
 import { firstDayOf, fiscalYearLabel, fiscalYearOf } from '../../dates/fiscal-year.ts';
 import type { FiscalYear, IsoDate } from '../../dates/iso-date.ts';
-import { inOrder, ownDate } from '../../lifecycle/own-date.ts';
-import { dayOf } from '../../lifecycle/sittings.ts';
+import { ownDate } from '../../lifecycle/own-date.ts';
 import { firstYear } from '../../programme/in-force.ts';
-import type { Kind } from '../../record/kinds/index.ts';
-import type { CityRecord, ProjectDocument, Sitting } from '../../record/record.ts';
+import type { ProjectKind } from '../../record/kinds/index.ts';
+import { yearOfId } from '../../record/id.ts';
+import { projectOf } from '../../record/path.ts';
+import type { CityRecord, Sitting } from '../../record/record.ts';
 import { formatField, type Step } from '../../record/text/field-path.ts';
 import { PATTERNS } from '../../schema/values.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Paper } from '../rule.ts';
 import { unlessWithin } from './bounds.ts';
 
 /** A day that a paper tells of as past: something was done, said or received on it. */
@@ -16,12 +17,14 @@ export interface ToldDay {
   readonly day: IsoDate | undefined;
 }
 
+type DocumentPaper = Extract<Paper, { kind: ProjectKind }>;
+
 /** Returns the days on which, by its own words, a paper of a project and what it tells of came about. */
-export function daysTold(document: ProjectDocument): readonly ToldDay[] {
+export function daysTold(document: DocumentPaper): readonly ToldDay[] {
   return [...ownDays(document), ...receipt(document), ...corrections(document)];
 }
 
-function ownDays({ kind, data }: ProjectDocument): ToldDay[] {
+function ownDays({ kind, data }: DocumentPaper): ToldDay[] {
   switch (kind) {
     case 'proposal':
       return [
@@ -63,18 +66,18 @@ function ownDays({ kind, data }: ProjectDocument): ToldDay[] {
 }
 
 /** Minutes are confirmed, notices sent and sittings called off on a day that has come. */
-export const daysOfSitting = ({ data }: Sitting): readonly ToldDay[] => [
+export const daysOfSitting = ({ data }: Pick<Sitting, 'data'>): readonly ToldDay[] => [
   { field: 'convenedOn', day: data.convenedOn },
   { field: 'cancelled.on', day: data.cancelled?.on },
   { field: 'confirmedOn', day: data.confirmedOn },
 ];
 
-const receipt = ({ kind, data }: ProjectDocument): ToldDay[] =>
+const receipt = ({ kind, data }: DocumentPaper): ToldDay[] =>
   kind === 'history' || !data.onBehalf
     ? []
     : [{ field: 'onBehalf.receivedOn', day: data.onBehalf.receivedOn }];
 
-const corrections = ({ data }: ProjectDocument): ToldDay[] => rows('corrections', data.corrections);
+const corrections = ({ data }: DocumentPaper): ToldDay[] => rows('corrections', data.corrections);
 
 const agreed = ({ npo, city }: { npo?: IsoDate | undefined; city?: IsoDate | undefined }): ToldDay[] => [
   { field: 'agreedBy.npo', day: npo },
@@ -98,12 +101,12 @@ export const futureDate = defineRule({
     ja: '日付を直します。これから行うことなら、行った後に登録します。予定は、日程・期限・開会の日時に書きます。',
     en: 'Mend the day, or file the paper when it has come. What is planned belongs into milestones, due days or the time of a sitting.',
   },
-  scope: 'record',
-  *check({ record, today }) {
+  scope: 'paper',
+  *check(paper, { today }) {
     const to = { day: today, what: { ja: '今日', en: 'today' } };
-    for (const { file, kind, field, day } of toldIn(record)) {
+    for (const { field, day } of daysToldIn(paper)) {
       if (day === undefined || day <= today) continue;
-      yield* unlessWithin({ file, kind, field, found: day, to, fix: NOT_YET });
+      yield* unlessWithin({ file: paper.path, kind: paper.kind, field, found: day, to, fix: NOT_YET });
     }
   },
 });
@@ -113,25 +116,22 @@ const NOT_YET = {
   en: 'Mend the day. If it is still to come, file this when it has come.',
 };
 
-interface Told extends ToldDay {
-  readonly file: string;
-  readonly kind: Kind;
-}
-
-function* toldIn(record: CityRecord): Iterable<Told> {
-  for (const { path, data } of record.consultations)
-    yield { file: path, kind: 'consultation', field: 'on', day: data.on };
-  for (const { path, data } of record.activities)
-    yield { file: path, kind: 'activity', field: 'on', day: data.on };
-  for (const sitting of record.sittings.values())
-    for (const told of daysOfSitting(sitting)) yield { file: sitting.path, kind: 'sitting', ...told };
-  for (const { documents } of record.projects.values())
-    for (const document of documents)
-      for (const told of daysTold(document)) yield { file: document.path, kind: document.kind, ...told };
-}
-
 /** Years after a paper's own day within which what it plans lies: no agreement of a city binds longer. */
 const YEARS = 30;
+
+function daysToldIn(paper: Paper): Iterable<ToldDay> {
+  switch (paper.kind) {
+    case 'roster':
+      return [];
+    case 'sitting':
+      return daysOfSitting(paper);
+    case 'consultation':
+    case 'activity':
+      return [{ field: 'on', day: paper.data.on }];
+    default:
+      return daysTold(paper);
+  }
+}
 
 export const farDay = defineRule({
   id: 'far-day',
@@ -207,15 +207,14 @@ export const beforeProgramme = defineRule({
     ja: '日付の誤りなら直します。制度前の事業なら、制度前の事業の記録（history.md）にします。',
     en: 'Mend the day if it is wrong. A project from before the system is kept as a history.',
   },
-  scope: 'record',
-  *check({ record }) {
+  scope: 'paper',
+  *check(paper, { record }) {
     const first = firstYear(record);
-    if (record.programmes.size === 0) return;
     const { ja, en } = fiscalYearLabel(first);
-    for (const { file, on } of datedPapers(record, first)) {
-      if (fiscalYearOf(on) >= first) continue;
+    const on = dayOfPaper(paper, record, first);
+    if (on !== null && fiscalYearOf(on) < first) {
       yield {
-        file,
+        file: paper.path,
         field: null,
         message: {
           ja: `この書類の日（${on}）は、制度の定めのある最初の年度（${ja}）より前です。`,
@@ -231,19 +230,14 @@ export const beforeProgramme = defineRule({
   },
 });
 
-interface DatedPaper {
-  readonly file: string;
-  readonly on: IsoDate;
-}
-
-/** All that has a day; imported projects are from before the system, as their numbers say. */
-function* datedPapers(record: CityRecord, first: FiscalYear): Iterable<DatedPaper> {
-  for (const { path, data } of [...record.consultations, ...record.activities])
-    yield { file: path, on: data.on };
-  for (const sitting of record.sittings.values()) yield { file: sitting.path, on: dayOf(sitting) };
-  for (const project of record.projects.values()) {
-    if (Number(project.id.slice(0, 4)) < first) continue;
-    for (const { document, on } of inOrder(project, record.sittings))
-      if (on !== null) yield { file: document.path, on };
-  }
+/** The day of a paper; imported projects are from before the system, as their numbers say. */
+function dayOfPaper(paper: Paper, record: CityRecord, first: FiscalYear): IsoDate | null {
+  const { kind, path, data } = paper;
+  if (kind === 'roster') return null;
+  if (kind === 'sitting') return data.startsAt.slice(0, 10);
+  const project = record.projects.get(projectOf(path) ?? '');
+  if (!project) return 'on' in data ? data.on : null;
+  if (yearOfId(project.id) < first) return null;
+  const document = project.documents.find((one) => one.path === path);
+  return document ? ownDate(document, project, record.sittings) : null;
 }
