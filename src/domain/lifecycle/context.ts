@@ -10,5 +10,13 @@ export interface LifecycleContext {
 }
 
 export function contextOf(record: CityRecord, today: IsoDate): LifecycleContext {
-  return { record, sittings: indexSittings(record), today };
+  let sittings: SittingIndex | undefined;
+  return {
+    record,
+    today,
+    // Looked up when it is first asked for: a question that needs no sitting does not wait for one that cannot be read.
+    get sittings() {
+      return (sittings ??= indexSittings(record));
+    },
+  };
 }

@@ -4,7 +4,7 @@ import type { Finding, Severity, UnplacedFinding } from '../finding.ts';
 import { closedOn } from '../lifecycle/stage.ts';
 import { folderOf, projectOf } from '../record/path.ts';
 import type { ProblemInFile, ReadRecord } from '../record/read-record.ts';
-import type { CityRecord, ContentFile, Project } from '../record/record.ts';
+import type { CityRecord, ContentFile, Project, Roster, Sitting } from '../record/record.ts';
 import { FINDINGS_LIMIT } from '../record/text/front-matter.ts';
 import { locatorFor } from '../record/text/locate.ts';
 import { UnreadError } from '../record/as-far-as-read.ts';
@@ -102,20 +102,37 @@ interface Wanted {
   readonly files: readonly ContentFile[];
   readonly problems: readonly ProblemInFile[];
   readonly projects: readonly Project[];
+  readonly sittings: readonly Sitting[];
+  readonly rosters: readonly Roster[];
+  readonly papers: () => Iterable<Paper>;
 }
 
 function wantedOf({ files, read }: CheckRequest, wanted: (path: string) => boolean): Wanted {
+  const { projects, sittings, rosters, consultations, activities } = read.written;
+  const isWanted = ({ path }: { readonly path: string }): boolean => wanted(path);
+  const of = {
+    projects: [...projects.values()].filter(({ id }) => wanted(folderOf(id))),
+    sittings: [...sittings.values()].filter(isWanted),
+    rosters: [...rosters.values()].filter(isWanted),
+  };
   return {
-    files: files.filter(({ path }) => wanted(path)),
+    ...of,
+    files: files.filter(isWanted),
     problems: read.problems.filter(({ file }) => wanted(file)),
-    projects: [...read.written.projects.values()].filter(({ id }) => wanted(folderOf(id))),
+    *papers() {
+      for (const { path, data } of consultations) yield { kind: 'consultation', path, data };
+      for (const { path, data } of activities) yield { kind: 'activity', path, data };
+      for (const { path, data } of of.rosters) yield { kind: 'roster', path, data };
+      for (const { path, data } of of.sittings) yield { kind: 'sitting', path, data };
+      for (const { documents } of of.projects) yield* documents;
+    },
   };
 }
 
 function* draftsOf(
   rule: Rule,
   request: CheckRequest,
-  { files, problems, projects }: Wanted,
+  { files, problems, projects, sittings, rosters, papers }: Wanted,
   waiting: Waiting,
 ): Iterable<UnplacedFinding> {
   const record = request.read.written;
@@ -140,16 +157,13 @@ function* draftsOf(
       for (const project of projects) yield* judged(folderOf(project.id), () => rule.check(project, context));
       return;
     case 'sitting':
-      for (const sitting of record.sittings.values())
-        yield* judged(sitting.path, () => rule.check(sitting, context));
+      for (const sitting of sittings) yield* judged(sitting.path, () => rule.check(sitting, context));
       return;
     case 'paper':
-      for (const paper of papersIn(record, projects))
-        yield* judged(paper.path, () => rule.check(paper, context));
+      for (const paper of papers()) yield* judged(paper.path, () => rule.check(paper, context));
       return;
     case 'roster':
-      for (const roster of record.rosters.values())
-        yield* judged(roster.path, () => rule.check(roster, context));
+      for (const roster of rosters) yield* judged(roster.path, () => rule.check(roster, context));
       return;
     case 'record':
       return yield* judged('', () => rule.check(context));
@@ -160,14 +174,6 @@ function* draftsOf(
   }
 }
 
-function* papersIn(record: CityRecord, projects: readonly Project[]): Iterable<Paper> {
-  for (const { path, data } of record.consultations) yield { kind: 'consultation', path, data };
-  for (const { path, data } of record.activities) yield { kind: 'activity', path, data };
-  for (const { path, data } of record.rosters.values()) yield { kind: 'roster', path, data };
-  for (const { path, data } of record.sittings.values()) yield { kind: 'sitting', path, data };
-  for (const { documents } of projects) yield* documents;
-}
-
 const NONE: readonly UnplacedFinding[] = [];
 
 /**
@@ -176,7 +182,7 @@ const NONE: readonly UnplacedFinding[] = [];
  * nothing is merged unjudged, and the other rules and papers do not wait for the mending.
  */
 function judge(
-  { title }: Rule,
+  { title, severity }: Rule,
   file: string,
   check: () => Iterable<UnplacedFinding>,
   waiting: Waiting,
@@ -187,7 +193,8 @@ function judge(
     return drafts ?? NONE;
   } catch (error) {
     if (error instanceof UnreadError) {
-      waiting.add(file, error.file);
+      // What would only be warned of need not be waited for.
+      if (severity === 'error') waiting.add(file, error.file);
       return drafts ?? NONE;
     }
     const unjudged: UnplacedFinding = {
