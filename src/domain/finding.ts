@@ -16,8 +16,13 @@ export interface UnplacedFinding {
   readonly message: Text;
   /** What would be accepted, where that can be said: values, a range, a pattern. */
   readonly allowed?: Text;
-  /** What the reader of the message can do now. */
+  /** What somebody who edits the file can do now. */
   readonly fix: Text;
+  /**
+   * The fields that want a value, where that is what mends it: a form has boxes for them, and says in its own terms what
+   * `fix` says of the file. `eligibility.members`, `criteria.synergy.reason`.
+   */
+  readonly give?: readonly string[];
   /** 1-based, where the rule already knows it (rules that read raw text). */
   readonly line?: number;
   readonly column?: number;
@@ -35,5 +40,7 @@ export interface Finding {
   readonly message: Text;
   readonly allowed: Text | null;
   readonly fix: Text;
+  /** As in `UnplacedFinding`. */
+  readonly give?: readonly string[];
   readonly clause: Clause | null;
 }

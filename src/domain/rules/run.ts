@@ -234,6 +234,7 @@ function toFindings(found: Iterable<Found>, request: CheckRequest): Finding[] {
     message: draft.message,
     allowed: draft.allowed ?? null,
     fix: draft.fix,
+    ...(draft.give ? { give: draft.give } : {}),
     clause: rule.clause,
   })).sort(byPlace);
 }

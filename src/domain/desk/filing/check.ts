@@ -1,6 +1,8 @@
 import type { Finding, Severity } from '../../finding.ts';
+import { boxFor } from '../../forms/box-for.ts';
 import { schemaOf } from '../../forms/edits/index.ts';
-import type { Form, FormProblem } from '../../forms/form.ts';
+import type { Box, Form, FormProblem } from '../../forms/form.ts';
+import { allowedIn, howToAnswer, notWritten } from '../../forms/read/messages.ts';
 import { descriptionsAlong } from '../../record/text/field-path.ts';
 import { locatorFor } from '../../record/text/locate.ts';
 import type { Change } from '../../rules/rule.ts';
@@ -32,7 +34,7 @@ export function findingsInForm(
   });
   return findings
     .filter(({ rule }) => !CHARACTER_RULES.has(rule))
-    .map((finding) =>
+    .flatMap((finding) =>
       inForm(
         finding,
         placed.find(({ paper }) => paper.path === finding.file),
@@ -54,16 +56,46 @@ function linesOf({ kind, path, text }: FiledPaper, form: Form): ReturnType<Place
   );
 }
 
-function inForm(finding: Finding, paper: Placed | undefined, form: Form): FormFinding {
+function inForm(finding: Finding, paper: Placed | undefined, form: Form): FormFinding[] {
   const { severity, message, allowed, fix } = finding;
-  return {
-    severity,
-    heading: paper ? headingOf(finding, paper, form) : null,
-    line: null,
-    message,
-    ...(allowed ? { allowed } : {}),
-    fix,
-  };
+  const heading = paper ? headingOf(finding, paper, form) : null;
+  const boxes = paper ? boxesToFill(finding, paper.paper, form) : [];
+  const [first, ...rest] = boxes;
+  if (!first) return [{ severity, heading, line: null, message, ...(allowed ? { allowed } : {}), fix }];
+  // One box is told with the reason for which it is wanted; several, and ticks, by themselves.
+  if (rest.length === 0 && first.box.entry !== 'confirm')
+    return [
+      { severity, heading, line: null, message, allowed: allowedIn(first.box), fix: howToAnswer(first.box) },
+    ];
+  return boxes.map(({ box, keys }) => {
+    const unticked = box.choices.filter(({ value }) => keys.has(value));
+    const said = notWritten({ box, line: 0 });
+    return {
+      ...said,
+      severity,
+      line: null,
+      fix: howToAnswer(box, unticked.length === 0 ? undefined : unticked),
+    };
+  });
+}
+
+/** A box in which a value is wanted, and the last steps of the fields for which it stands: the keys that want a tick. */
+interface ToFill {
+  readonly box: Box;
+  readonly keys: ReadonlySet<string>;
+}
+
+/** What a finding wants values for, as the boxes of a form; nothing, where it wants another thing or the form does not ask. */
+function boxesToFill({ give = [] }: Finding, { kind }: FiledPaper, form: Form): ToFill[] {
+  const fields = give.map((field) => ({
+    box: boxFor(form, kind, field),
+    key: field.split('.').at(-1) ?? field,
+  }));
+  if (fields.some(({ box }) => box === undefined)) return [];
+  const groups = Map.groupBy(fields, ({ box }) => box);
+  return [...groups].flatMap(([box, own]) =>
+    box ? [{ box, keys: new Set(own.map(({ key }) => key)) }] : [],
+  );
 }
 
 /**

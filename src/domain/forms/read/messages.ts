@@ -78,8 +78,6 @@ export function notWritten(place: Position): FormProblem {
       fault,
     });
   }
-  const under = { ja: `見出し「### ${box.heading}」の下`, en: `under "### ${box.heading}"` };
-  const example = box.example?.split('\n')[0];
   const isTicked = box.entry === 'confirm';
   const isChosen = box.entry === 'choice' || box.entry === 'choices';
   return problemAt(place, {
@@ -89,23 +87,36 @@ export function notWritten(place: Position): FormProblem {
           ja: `${name.ja}が${isChosen ? '選ばれて' : '書かれて'}いません。`,
           en: `${name.en} is not answered.`,
         },
-    allowed: box.choices.length > 0 && !isTicked ? choicesInWords(box.choices) : box.help,
-    fix: isTicked
-      ? {
-          ja: `内容を確かめて、${under.ja}の「- [ ]」を「- [x]」に変えてください。`,
-          en: `Read it and make the "- [ ]" ${under.en} a "- [x]".`,
-        }
-      : isChosen
-        ? {
-            ja: `選べるものの中から選び、${under.ja}に、その言葉のとおりに書いてください。`,
-            en: `Choose one of those offered, and write it ${under.en} in the very words.`,
-          }
-        : {
-            ja: `${under.ja}に書いてください。${example === undefined ? '' : `例：「${example}」`}`,
-            en: `Write it ${under.en}${example === undefined ? '' : `, as in "${example}"`}.`,
-          },
+    allowed: allowedIn(box),
+    fix: howToAnswer(box),
     fault,
   });
+}
+
+/** What a box may hold: its choices, or what its help says. */
+export const allowedIn = (box: Box): Text =>
+  box.choices.length > 0 && box.entry !== 'confirm' ? choicesInWords(box.choices) : box.help;
+
+/** Returns how a box is answered by whoever edits the text of the issue. `ticks` are those of its choices that are not ticked. */
+export function howToAnswer(box: Box, ticks: readonly Choice[] = box.choices): Text {
+  const under = { ja: `見出し「### ${box.heading}」の下`, en: `under "### ${box.heading}"` };
+  const example = box.example?.split('\n')[0];
+  if (box.entry === 'confirm') {
+    const named = ticks.length < box.choices.length && ticks.length > 0;
+    return {
+      ja: `内容を確かめて、${under.ja}の${named ? `${choicesInWords(ticks).ja}の` : ''}「- [ ]」を「- [x]」に変えてください。画面の四角を押しても、印が付きます。`,
+      en: `Read it and make the "- [ ]" ${named ? `of ${choicesInWords(ticks).en} ` : ''}${under.en} a "- [x]"; a press on the square on the page does it, too.`,
+    };
+  }
+  if (box.entry === 'choice' || box.entry === 'choices')
+    return {
+      ja: `選べるものの中から選び、${under.ja}に、その言葉のとおりに書いてください。例：「${box.choices[0]?.label.ja ?? ''}」`,
+      en: `Choose one of those offered, and write it ${under.en} in the very words, as in "${box.choices[0]?.label.ja ?? ''}".`,
+    };
+  return {
+    ja: `${under.ja}に書いてください。${example === undefined ? '' : `例：「${example}」`}`,
+    en: `Write it ${under.en}${example === undefined ? '' : `, as in "${example}"`}.`,
+  };
 }
 
 /** Says that a choice is not offered. */

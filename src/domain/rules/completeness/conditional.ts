@@ -63,7 +63,7 @@ export function* presenceFindings(
   const condition = requiredWhen ?? onlyWhen;
   if (!condition) throw new Error(`The schema does not say when ${field} of a ${kind} is needed.`);
   const what = { file, field, label, condition };
-  yield given ? misplaced(what, KINDS[kind].label) : missing(what, help, howToAddAll(kind, field));
+  yield given ? misplaced(what, KINDS[kind].label) : { ...missing(what, help), ...addAll(kind, field) };
 }
 
 interface What {
@@ -73,7 +73,7 @@ interface What {
   readonly condition: Text;
 }
 
-const missing = ({ file, field, label, condition }: What, help: Text, fix: Text): UnplacedFinding => ({
+const missing = ({ file, field, label, condition }: What, help: Text) => ({
   file,
   field,
   message: {
@@ -81,7 +81,6 @@ const missing = ({ file, field, label, condition }: What, help: Text, fix: Text)
     en: `"${label.en}" is missing; it is needed ${condition.en}.`,
   },
   allowed: help,
-  fix,
 });
 
 const misplaced = ({ file, field, label, condition }: What, paper: Text): UnplacedFinding => ({
@@ -97,13 +96,16 @@ const misplaced = ({ file, field, label, condition }: What, paper: Text): Unplac
   },
 });
 
-/** Returns how to add a field. A group is added by the fields that its own schema requires. */
-function howToAddAll(kind: Kind, field: string): Text {
+/** Returns what to add for a field. A group is added by the fields that its own schema requires. */
+function addAll(kind: Kind, field: string): Pick<UnplacedFinding, 'fix' | 'give'> {
   const description = descriptionAt(kind, field);
-  if (description.entry !== 'group') return howToAdd(field, description);
+  if (description.entry !== 'group') return { give: [field], fix: howToAdd(field, description) };
   const within = fieldsOf(KINDS[kind].schema).filter(
     ({ path, required }) => required && path.startsWith(`${field}.`),
   );
   const added = within.map((part) => howToAdd(part.path, part.description));
-  return { ja: added.map(({ ja }) => ja).join(''), en: added.map(({ en }) => en).join(' ') };
+  return {
+    give: within.map(({ path }) => path),
+    fix: { ja: added.map(({ ja }) => ja).join(''), en: added.map(({ en }) => en).join(' ') },
+  };
 }

@@ -126,6 +126,7 @@ export const criteriaComplete = defineRule({
         en: `"${label.en}" lacks ${absent.en} (${missing.length} of ${judge.programme.criteria.length}).`,
       },
       allowed: listed(judge.programme.criteria),
+      give: missing.flatMap(({ key }) => [`criteria.${key}.judgement`, `criteria.${key}.reason`]),
       fix: {
         ja: '足りない指針の「判断」（good・fair・poor）と「判断の理由」を書き足してください。',
         en: 'Add the judgement (good, fair or poor) and its reason for each of them.',

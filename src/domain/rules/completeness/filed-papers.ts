@@ -82,9 +82,10 @@ export const eligibilityConfirmed = defineRule({
         en: `"${label.en}" lacks ${absent.en}, which is in ${name.en}.`,
       },
       allowed: all,
+      give: missing.map(({ key }) => `eligibility.${key}`),
       fix: {
-        ja: '当てはまるものを「true」と書き足してください。当てはまらないときは、窓口にご相談ください。',
-        en: 'Add each one that holds, with "true". If one does not hold, please ask the office.',
+        ja: `当てはまるものを、項目欄の「eligibility:」の下に「${missing[0]?.key ?? ''}: true」のように書き足してください。当てはまらないときは、窓口にご相談ください。`,
+        en: `Add each one that holds under "eligibility:", as in "${missing[0]?.key ?? ''}: true". If one does not hold, please ask the office.`,
       },
     };
   },

@@ -34,6 +34,7 @@ export const missingField = defineRule({
       },
       ...(description ? { allowed: description.help } : {}),
       fix: howToAdd(problem.field, description),
+      ...(problem.field === null ? {} : { give: [problem.field] }),
     };
   },
 });

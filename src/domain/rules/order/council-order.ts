@@ -41,8 +41,8 @@ export const sittingNotHeld = defineRule({
         en: 'a sitting that was held, with its attendees recorded',
       },
       fix: {
-        ja: `会議の番号を確かめるか、${sitting.path} に出席した構成員を書いてください。`,
-        en: `Check the number of the sitting, or record the attendees in ${sitting.path}.`,
+        ja: '会議の番号を確かめてください。会議が済んでいるときは、その会議に出席した構成員を、先に登録してください。',
+        en: 'Check the number of the sitting. If it was held, record who attended it first.',
       },
     };
   },
