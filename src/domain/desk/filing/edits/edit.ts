@@ -1,5 +1,7 @@
+import { boxFor } from '../../../forms/box-for.ts';
 import { EDITS, type EditKind, type EditOf } from '../../../forms/edits/index.ts';
 import type { FormProblem } from '../../../forms/form.ts';
+import { allowedIn, howToAnswer } from '../../../forms/read/messages.ts';
 import { KINDS, type DataOf, type Kind } from '../../../record/kinds/index.ts';
 import { readDocument } from '../../../record/text/read-document.ts';
 import { setField, UneditableError } from '../../../record/text/set-field.ts';
@@ -39,12 +41,14 @@ export function mustWrite<K extends EditKind>(
   why: Text,
 ): FormProblem {
   const label = descriptionsAlong(EDITS[kind].schema, field).at(-1)?.label ?? { ja: field, en: field };
+  const box = boxFor(filing.form, kind, field);
   return problem(filing, kind, field, {
     message: {
       ja: `${why.ja}、「${label.ja}」が要ります。`,
       en: `"${label.en}" is needed ${why.en}.`,
     },
-    fix: { ja: 'この欄に書いてください。', en: 'Please fill it in.' },
+    ...(box ? { allowed: allowedIn(box) } : {}),
+    fix: box ? howToAnswer(box) : { ja: '書いてください。', en: 'Please fill it in.' },
   });
 }
 
