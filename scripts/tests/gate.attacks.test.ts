@@ -28,7 +28,7 @@ async function pullAt({ gh }: Desk, number: number): Promise<Pull> {
 async function judge(desk: Desk, number: number): Promise<string> {
   const pull = await pullAt(desk, number);
   await reconcilePull(await desk.base(), pull);
-  return gateOf(desk, pull.head.sha);
+  return gateOf(desk, (await pullAt(desk, number)).head.sha);
 }
 
 async function commentOn(desk: Desk, number: number): Promise<string> {

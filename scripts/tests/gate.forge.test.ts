@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
+import { RULES } from '../../src/domain/rules/index.ts';
+import { checkRecord } from '../../src/domain/rules/run.ts';
 import { reconcilePull } from '../../src/desk/gate/reconcile-pull.ts';
 import { ensureBranch } from '../../src/github/branches.ts';
 import { ensurePull } from '../../src/github/pulls.ts';
@@ -23,7 +25,7 @@ async function pullAt(desk: Desk, number: number): Promise<Pull> {
 const judge = async (desk: Desk, number: number): Promise<string> => {
   const pull = await pullAt(desk, number);
   await reconcilePull(await desk.base(), pull);
-  return gateOf(desk, pull.head.sha);
+  return gateOf(desk, (await pullAt(desk, number)).head.sha);
 };
 
 const commentOn = async (desk: Desk, number: number): Promise<string[]> => {
@@ -45,6 +47,43 @@ describe('the gate on GitHub', () => {
     const { body } = await pullAt(desk, number);
     expect(body).toMatch(/^会議の結果です。\n\nApproved-by: npo-1 \(npo\)\nApproved-by: npo-2 \(npo\)\n/);
     expect(body).toMatch(/Approved-by: zaisei-kacho \(city\)$/m);
+  });
+
+  it('C28: who approved, when and by which means is written into the paper, and stands in the record after the merge', async () => {
+    const desk = await openDesk();
+    const typed = reviewText().replace(
+      'result: continued\n',
+      'result: continued\napprovals:\n  - {member: npo-3, on: 2027-02-19, means: sitting}\n  - {member: npo-4, on: 2027-02-19, means: github}\n',
+    );
+    const number = await proposeReview(desk, typed);
+    expect(await judge(desk, number)).toMatch(/^pending: あとNPO 1人/);
+    for (const login of ['npo-1', 'zaisei-kacho', 'kikaku-kacho'])
+      await desk.forge.asUser(login).review(number, 'APPROVE');
+    const before = (await pullAt(desk, number)).head.sha;
+    expect(await judge(desk, number)).toBe(
+      'success: 承認がそろいました（NPO 2人、行政 2人）。事務局が取り込めます。',
+    );
+    expect(await gateOf(desk, before)).toMatch(/^pending: 承認がそろいました。いま、/);
+    const calls = desk.forge.calls.length;
+    await judge(desk, number);
+    const isWrite = (call: { method: string; path: string }) =>
+      call.method !== 'GET' && call.path !== '/graphql';
+    expect(desk.forge.calls.slice(calls).filter(isWrite)).toEqual([]);
+    await desk.forge.asUser('shimin-katsudo').merge(number);
+    const { files, read, today } = await desk.base();
+    const review = files.find(({ path }) => `content/${path}` === REVIEW)?.text ?? '';
+    for (const [member, means] of [
+      ['npo-3', 'sitting'],
+      ['npo-1', 'github'],
+      ['zaisei-kacho', 'github'],
+      ['kikaku-kacho', 'github'],
+    ])
+      expect(review).toMatch(new RegExp(`member: ${member}\\n {4}on: 2027-02-(19|20)\\n {4}means: ${means}`));
+    // Nobody writes for another that they approved on GitHub.
+    expect(review).not.toContain('npo-4');
+    expect(
+      checkRecord(RULES, { files, read, today }).filter(({ file }) => `content/${file}` === REVIEW),
+    ).toEqual([]);
   });
 
   it('other content voids the approvals, the same content on an updated branch keeps them', async () => {
@@ -186,7 +225,8 @@ describe('the gate on GitHub', () => {
     execFileSync('git', ['-C', desk.forge.gitDir, 'update-ref', ref, sha]);
     const again = await stranger.openPull({ title: 'x', body: '', head: 'stranger:again' });
     expect((await pullAt(desk, again)).head.sha).toBe(sha);
-    expect(await judge(desk, again)).toMatch(/^success/);
+    await judge(desk, again);
+    expect(await judge(desk, number)).toMatch(/^success/);
   });
 
   it('asks the members who are still to come, once each, and nobody whom GitHub would refuse', async () => {

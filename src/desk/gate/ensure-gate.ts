@@ -1,5 +1,5 @@
 import { toBeAsked, ensureReviewRequests } from '../../github/review-requests.ts';
-import { GATE } from '../../domain/desk/gate/gate.ts';
+import { GATE, type Verdict } from '../../domain/desk/gate/gate.ts';
 import { withoutClaims, withTrailers } from '../../domain/desk/gate/trailers.ts';
 import type { Approval } from '../../domain/desk/gate/reviews.ts';
 import type { Pull } from '../../github/port.ts';
@@ -20,12 +20,25 @@ export async function ensureGate(base: Base, { pull, looked, copies }: Leading):
   await keepWords(base, pull, approvalsIn(looked));
   await ensureStatus(base.gh, pull.head.sha, { context: GATE, state, description: sentence.ja });
   await ensureReviewRequests(base.gh, pull, awaited(looked));
+  if (looked.is === 'judged') await writeGiven(base, pull, looked.verdict);
+}
+
+/**
+ * Writes into the papers what was given on GitHub, as a commit of its own on the branch. Nothing is forced: where somebody
+ * wrote there meanwhile GitHub refuses, and the run which that woke looks at the new content.
+ */
+async function writeGiven({ gh }: Base, { head }: Pull, { toWrite }: Verdict): Promise<void> {
+  if (toWrite.length === 0) return;
+  const message = 'Note who approved on GitHub, and when';
+  const commit = await gh.git.createCommit({ base: head.sha, parents: [head.sha], files: toWrite, message });
+  await gh.git.moveBranch(head.branch, commit);
 }
 
 /** Whether status, trailers and requests stand there already, by what was read ahead. */
 export async function isGateKept({ gh, ahead }: Base, { pull, looked, copies }: Leading): Promise<boolean> {
   const known = ahead.pulls.get(pull.number);
   if (!known || known.statuses.commit !== pull.head.sha) return false;
+  if (looked.is === 'judged' && looked.verdict.toWrite.length > 0) return false;
   const { state, sentence } = looked.verdict;
   const status = known.statuses.newest.find(({ context }) => context === GATE);
   if (status?.state !== state || status.description !== sentence.ja) return false;

@@ -6,6 +6,7 @@ import type { Account } from '../../domain/desk/account.ts';
 import { actorOn } from '../../domain/desk/actor.ts';
 import { inJapan, mendBy } from '../../domain/desk/filing/filed-at.ts';
 import { GATE } from '../../domain/desk/gate/gate.ts';
+import { isSameWithoutGiven } from '../../domain/desk/gate/given.ts';
 import type { Unjudged } from '../../domain/desk/gate/unjudged.ts';
 import { numberOfId } from '../../domain/record/id.ts';
 import { areaOf, type ChangedEntry, type PullFacts } from '../../domain/desk/scope/area.ts';
@@ -18,6 +19,7 @@ import { teamsOf } from '../../github/teams.ts';
 import { readThread } from '../../github/threads.ts';
 import { openerOf } from '../opener.ts';
 import type { Base } from './base.ts';
+import type { Entries } from './entries.ts';
 
 /** So many commits are looked at, newest first, for the one with which the content came. */
 const COMMITS = 30;
@@ -34,15 +36,29 @@ export async function contentSince(
   paths: readonly string[],
 ): Promise<IsoTime> {
   if (paths.length === 0) return createdAt;
-  const content = await base.entries.digest(head.sha, paths);
   let seen = base.now;
   for (const { sha } of commits.toReversed().slice(0, COMMITS)) {
-    if ((await base.entries.digest(sha, paths)) !== content) break;
+    if (!(await isSameFiling(base.entries, sha, head.sha, paths))) break;
     const status = await firstStatus(base.gh, sha, GATE);
     if (status !== null && Date.parse(status) < Date.parse(seen)) seen = status;
   }
   const until = mendBy(dayOf(createdAt), base.read.record);
   return until === null || dayOf(seen) <= until ? createdAt : seen;
+}
+
+/** Whether two commits hold the same at these paths, beside what the desk wrote into papers of what was given on GitHub. */
+export async function isSameFiling(
+  entries: Entries,
+  a: string,
+  b: string,
+  paths: readonly string[],
+): Promise<boolean> {
+  const each = paths.map(async (path) => {
+    if ((await entries.digest(a, [path])) === (await entries.digest(b, [path]))) return true;
+    const [one, other] = [await entries.read(a, path), await entries.read(b, path)];
+    return one?.is === 'file' && other?.is === 'file' && isSameWithoutGiven(path, one.text, other.text);
+  });
+  return (await Promise.all(each)).every(Boolean);
 }
 
 /** What merging a pull request into the default branch as it is now would make of it. */

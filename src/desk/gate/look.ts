@@ -12,7 +12,7 @@ import { scopeFindings } from '../../domain/desk/scope/scope.ts';
 import type { CityRecord } from '../../domain/record/record.ts';
 import type { Pull } from '../../github/port.ts';
 import type { Base } from './base.ts';
-import { readFacts, readMerge, type Merge } from './facts.ts';
+import { isSameFiling, readFacts, readMerge, type Merge } from './facts.ts';
 import { readOwnership } from './ownership.ts';
 
 /** A pull request, judged. */
@@ -50,7 +50,7 @@ export async function lookAt(base: Base, pull: Pull): Promise<Looked> {
   const origin = originFindings(change, facts, base.read.record, merged);
   const findings = [
     ...scopeFindings(facts, base.read.record),
-    ...[...origin, ...assessed.findings].map(inRepository),
+    ...[...origin, ...assessed.findings.filter(isForCheck)].map(inRepository),
   ];
   const earlier = assessed.earlier.map(inRepository);
   const reviews = await readReviews(base, pull, merge, facts.changes);
@@ -64,11 +64,15 @@ export async function lookAt(base: Base, pull: Pull): Promise<Looked> {
     earlier,
     reviews,
     ownership,
+    isWritable: pull.head.inRepository,
     isVouchedFor: needsVouching(origin) && (await isApprovedBySecretariat(base, reviews)),
     today,
   });
   return { is: 'judged', pull, facts, merged, findings, earlier, verdict };
 }
+
+/** Whose approval is missing the gate says itself: it knows who approved on GitHub, and the paper does not yet. */
+const isForCheck = ({ rule }: Finding): boolean => rule !== 'approvals-of-both-sides';
 
 const changeOf = (paper: ChangedEntry) => ({
   path: inContent(paper),
@@ -91,7 +95,6 @@ async function readReviews(
 ): Promise<ReviewSeen[]> {
   if (changes.length === 0) return [];
   const paths = changes.map(({ path }) => path);
-  const now = await entries.digest(merge.commit, paths);
   const reviews = ahead.pulls.get(number)?.reviews ?? (await gh.pulls.reviews(number));
   return Promise.all(
     reviews.map(async ({ by, state, at, commit, body }) => ({
@@ -99,7 +102,7 @@ async function readReviews(
       state,
       at,
       body,
-      ofThisContent: commit !== null && (await entries.digest(commit, paths)) === now,
+      ofThisContent: commit !== null && (await isSameFiling(entries, commit, merge.commit, paths)),
     })),
   );
 }

@@ -32,6 +32,11 @@ async function keepAfresh(base: Base, asked: Pull): Promise<string> {
   if (await hasMovedOn(base)) return 'the default branch has moved on; its own run judges';
   await ensureGate(base, led);
   await ensureFindings(base, asked, led);
+  const isWritten = led.looked.is === 'judged' && led.looked.verdict.toWrite.length > 0;
+  const now = isWritten ? await base.gh.pulls.find(asked.number) : null;
+  // The desk's own commit is looked at in the same run: the one that it wakes finds all said.
+  if (now && now.head.sha !== asked.head.sha && led.pull.number === asked.number)
+    return keepAfresh(base, now);
   await lookBelowPull(base.gh, { ...base, programme: programmeOn(base.read.record, base.today) }, asked);
   return briefly(led, asked);
 }

@@ -2,7 +2,7 @@ import { CONTENT } from '../../domain/record/path.ts';
 import { readThread } from '../../github/threads.ts';
 import { isSameText } from '../../github/reconcile.ts';
 import type { Desk } from '../../domain/desk/filing/desk.ts';
-import { filingBranch, saysThis, type Facts } from '../../domain/desk/filing/facts.ts';
+import { filingBranch, saysThis, withGivenOf, type Facts } from '../../domain/desk/filing/facts.ts';
 import { judge } from '../../domain/desk/filing/judge.ts';
 import type { Accepted, Outcome } from '../../domain/desk/filing/outcome.ts';
 import {
@@ -116,7 +116,8 @@ export function isReconciled(judged: Judged | null, desk: Desk): boolean {
   if (outcome.is === 'withdrawn') return facts.branch === null && pull?.state !== 'open';
   if (outcome.is === 'merged') return !isMergedWhole(judged);
   if (outcome.is !== 'accepted' || outcome.byHand) return true;
-  if (!facts.branch || pull?.state !== 'open' || !saysThis(facts.branch.files, outcome.papers)) return false;
+  if (!facts.branch || pull?.state !== 'open' || !saysThis(facts.branch.files, papersOf(judged, outcome)))
+    return false;
   const { title, body } = pullWords(outcome, issue, desk.programme, pull.body);
   return pull.title === title && isSameText(pull.body, body);
 }
@@ -145,11 +146,15 @@ async function putAway(gh: GitHub, issue: number): Promise<void> {
   if (pull) await closePull(gh, pull.number);
 }
 
-async function bring(gh: GitHub, desk: Desk, { issue }: Judged, outcome: Accepted): Promise<void> {
+/** What the branch should hold: the papers as they were filed, with what was given of them on GitHub. */
+const papersOf = ({ facts }: Judged, { papers }: Accepted) => withGivenOf(papers, facts.branch?.files ?? []);
+
+async function bring(gh: GitHub, desk: Desk, judged: Judged, outcome: Accepted): Promise<void> {
+  const { issue } = judged;
   const branch = filingBranch(issue);
   const { byHand } = await ensureBranch(gh, {
     branch,
-    files: outcome.papers.map(({ path, text }) => ({ path: CONTENT + path, text })),
+    files: papersOf(judged, outcome).map(({ path, text }) => ({ path: CONTENT + path, text })),
     message: commitWords(outcome, issue),
   });
   if (byHand) return;

@@ -1,6 +1,7 @@
 import type { ContentFile } from '../../record/record.ts';
 import type { IsoTime } from '../../dates/iso-date.ts';
 import type { Account } from '../account.ts';
+import { isSameWithoutGiven } from '../gate/given.ts';
 import type { Actor } from '../actor.ts';
 import type { Thread } from '../thread.ts';
 
@@ -43,6 +44,16 @@ export function issueOfBranch(branch: string): number | null {
   const number = /^filing\/([1-9]\d{0,9})$/.exec(branch)?.[1];
   return number === undefined ? null : Number(number);
 }
+
+/**
+ * The files that the branch of a filing should have: a paper that differs from what was filed only by what the gate wrote into
+ * it, of approvals given on GitHub, stays. Other words of the filer take them away with the approvals, which they void.
+ */
+export const withGivenOf = (wanted: readonly ContentFile[], there: readonly ContentFile[]): ContentFile[] =>
+  wanted.map(({ path, text }) => {
+    const own = there.find((file) => file.path === path);
+    return { path, text: own && isSameWithoutGiven(path, own.text, text) ? own.text : text };
+  });
 
 /** Whether a branch says just what it should. */
 export const saysThis = (there: readonly ContentFile[], wanted: readonly ContentFile[]): boolean =>

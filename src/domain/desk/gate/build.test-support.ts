@@ -78,6 +78,7 @@ export function facts(given: Case = {}): GateFacts {
     earlier: [],
     reviews: given.reviews ?? [],
     ownership: { files: [], authors: [], approvedBy: [], saidAlone: false },
+    isWritable: true,
     isVouchedFor: false,
     today: TODAY,
   };

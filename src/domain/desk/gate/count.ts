@@ -7,6 +7,7 @@ import { type Side, SIDES } from '../../record/kinds/shared.ts';
 import type { CityRecord, Project, Sitting } from '../../record/record.ts';
 import { conflictedIn, type CouncilPaper, membersOfProposer } from '../../rules/council/conflicts.ts';
 import { isKnownAs, isNamesake } from '../account.ts';
+import type { Given } from './given.ts';
 import type { Approval, Stand } from './reviews.ts';
 
 /** What one side has said of a paper of the council. */
@@ -28,6 +29,8 @@ export interface SideCount {
 export interface Count {
   readonly sides: readonly SideCount[];
   readonly approvals: readonly Approval[];
+  /** Those of them that were given on GitHub, with their days (JST). */
+  readonly given: Given['approvals'];
 }
 
 /** What is known beside the record when approvals are counted. */
@@ -79,7 +82,12 @@ export function countApprovals(
     ),
   }));
   const approvals = sides.flatMap(({ side, approved }) => approved.map(({ id }) => ({ member: id, side })));
-  return { sides, approvals };
+  return { sides, approvals, given: approved.flatMap((member) => givenBy(member, said)) };
+}
+
+function givenBy({ id, github }: Member, { stands }: Said): Given['approvals'] {
+  const at = stands.find(({ account }) => isKnownAs(account, github))?.approvedAt;
+  return at ? [{ member: id, on: dayOf(at) }] : [];
 }
 
 /** A person who holds two seats has one voice. */

@@ -31,6 +31,27 @@ describe('the gate of the council', () => {
     ]);
   });
 
+  it('a claim of an approval on GitHub that nobody gave shuts the gate where the desk cannot take it out', () => {
+    const given = facts({ reviews: ALL });
+    const [change] = given.pull.changes;
+    if (!change) throw new Error('Nothing changes.');
+    const text = (member: string, on: string) =>
+      `---\nmeeting: 2026-02\nresult: continued\napprovals:\n  - {member: ${member}, on: ${on}, means: github}\n---\n\n## 検討結果の理由\n\n理由\n`;
+    const judgedWith = (paper: string, isWritable: boolean) =>
+      judgePull({
+        ...given,
+        isWritable,
+        pull: { ...given.pull, changes: [{ ...change, after: { is: 'file', text: paper } }] },
+      });
+    expect(judgedWith(text('npo-3', '2026-06-18'), false).state).toBe('failure');
+    expect(judgedWith(text('npo-1', '2026-06-17'), false).state).toBe('failure');
+    expect(judgedWith(text('npo-1', '2026-06-18'), false).state).toBe('success');
+    const [paper, ...more] = judgedWith(text('npo-3', '2026-06-18'), true).toWrite;
+    expect(more).toEqual([]);
+    expect(paper?.text).not.toContain('npo-3');
+    expect(paper?.text.match(/means: github/g)).toHaveLength(4);
+  });
+
   it('C28: names the side and the people whose approval is missing', () => {
     expect(sentenceOf({})).toBe(
       'あとNPO 2人（NPO 構成員A・NPO 構成員B・NPO 構成員C）、行政 2人（財政課長・企画課長）の承認が必要です。',

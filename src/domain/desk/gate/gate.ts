@@ -1,7 +1,7 @@
 import { CONTENT } from '../../record/path.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Finding } from '../../finding.ts';
-import type { CityRecord } from '../../record/record.ts';
+import type { CityRecord, ContentFile } from '../../record/record.ts';
 import { type CouncilPaper, isCouncilPaper } from '../../rules/council/conflicts.ts';
 import { alteredFields } from '../../rules/integrity/changed-documents.ts';
 import type { Text } from '../../text.ts';
@@ -9,6 +9,7 @@ import { needsVouching } from '../origin.ts';
 import { areaOf, type PullFacts } from '../scope/area.ts';
 import { type Approval, type ReviewSeen, standsOf } from './reviews.ts';
 import { type Count, countApprovals } from './count.ts';
+import { approvedOnGitHub, NOTHING_GIVEN, withGiven } from './given.ts';
 import { judgeOwnership, type Ownership } from './owners.ts';
 import { completeSentence, isComplete, missingSentence, inShort, STATUS_LIMIT } from './sentence.ts';
 import { sittingTrouble } from './sitting-trouble.ts';
@@ -31,6 +32,8 @@ export interface GateFacts {
   readonly ownership: Ownership;
   /** Whether somebody of the secretariat approved what only people can vouch for. */
   readonly isVouchedFor: boolean;
+  /** Whether the desk can write on the branch: one of this repository, not of a fork. */
+  readonly isWritable: boolean;
   readonly today: IsoDate;
 }
 
@@ -49,6 +52,8 @@ export interface Verdict {
   readonly council: readonly CouncilState[];
   /** Approvals that count for every paper of the pull request; they become trailers. */
   readonly approvals: readonly Approval[];
+  /** Papers into which the desk writes what was given on GitHub, before the gate opens. */
+  readonly toWrite: readonly ContentFile[];
 }
 
 /** Whether a pull request may be merged, and if not, what is still missing and from whom (C19, C28). */
@@ -56,12 +61,13 @@ export function judgePull(facts: GateFacts): Verdict {
   const council = councilPapers(facts).map((paper) => stateOf(paper, facts));
   const { state, sentence } = stateAndSentence(facts, council);
   const earlier = facts.earlier.filter(isError).length;
-  return {
-    state,
-    sentence: state === 'success' && earlier > 0 ? withEarlier(sentence, earlier) : sentence,
-    council,
-    approvals: commonApprovals(council),
-  };
+  const verdict = { council, approvals: commonApprovals(council), toWrite: [] };
+  if (state !== 'success') return { ...verdict, state, sentence };
+  const toWrite = papersToWrite(facts, council);
+  if (toWrite.length > 0 && facts.isWritable)
+    return { ...verdict, state: 'pending', sentence: BEING_WRITTEN, toWrite };
+  if (toWrite.some(({ claims }) => claims)) return { ...verdict, state: 'failure', sentence: NOT_GIVEN };
+  return { ...verdict, state, sentence: earlier > 0 ? withEarlier(sentence, earlier) : sentence };
 }
 
 function stateAndSentence(
@@ -84,6 +90,30 @@ function stateAndSentence(
   if (first?.count) return { state: 'success', sentence: completeSentence(first.count) };
   if (isFiling(pull)) return { state: 'success', sentence: IN_ORDER };
   return ownership.files.length > 0 ? judgeOwnership(ownership) : { state: 'success', sentence: NOTHING };
+}
+
+/** The papers of the council that do not say just what was given on GitHub; `claims` where one says more. */
+function papersToWrite(
+  { pull }: GateFacts,
+  council: readonly CouncilState[],
+): (ContentFile & { readonly claims: boolean })[] {
+  return council.flatMap(({ paper, count }) => {
+    const path = CONTENT + paper.path;
+    const change = pull.changes.find((each) => each.path === path);
+    if (!count || change?.after?.is !== 'file') return [];
+    const { before } = change;
+    const there = change.after.text;
+    const text = withGiven(path, there, before, { ...NOTHING_GIVEN, approvals: count.given });
+    if (text === there) return [];
+    const claims = claimsMore(there, text, path);
+    return [{ path, text, claims }];
+  });
+}
+
+/** Whether one text of a paper says of somebody that they approved on GitHub, and the other does not. */
+function claimsMore(there: string, wanted: string, path: string): boolean {
+  const wantedRows = approvedOnGitHub(path, wanted);
+  return approvedOnGitHub(path, there).some((row) => !wantedRows.includes(row));
 }
 
 const isError = ({ severity }: Finding): boolean => severity === 'error';
@@ -142,6 +172,16 @@ const withEarlier = ({ ja, en }: Text, errors: number): Text => ({
 const TO_BE_VOUCHED: Text = {
   ja: '市の職員からの提案であることを、事務局の人が確かめて承認（Approve）してください。',
   en: 'Somebody of the secretariat has to make sure that city staff propose this, and to approve.',
+};
+
+const BEING_WRITTEN: Text = {
+  ja: '承認がそろいました。いま、だれがいつ承認したかを書類に書き入れています。まもなく取り込めます。',
+  en: 'Approved. Who approved and when is being written into the paper; it can be merged in a moment.',
+};
+
+const NOT_GIVEN: Text = {
+  ja: '書類の「構成員の承認」に、GitHub で承認していない人が「GitHub 上の承認」と書かれています。その行を消してください。',
+  en: 'The paper says that somebody approved on GitHub who did not. Please remove that row.',
 };
 
 const IN_ORDER: Text = {

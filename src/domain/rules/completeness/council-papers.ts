@@ -25,7 +25,7 @@ export const approvalsOfBothSides = defineRule({
   kinds: ['review', 'decision', 'verification'],
   *check(document, project, { record }) {
     const { kind, data } = document;
-    // Given on GitHub, they stand in the merge: the gate has counted them.
+    // A paper of a time when approvals on GitHub stood in the merge alone, where the gate had counted them.
     if (data.approvals === undefined) return;
     const judge = judgeOf(document, project, record);
     const members = judge && rosterOn(record, judge.on, 'both');
@@ -49,8 +49,8 @@ export const approvalsOfBothSides = defineRule({
           en: `${wanted} members of the side "${en}" or more`,
         },
         fix: {
-          ja: `${ja}の構成員の承認を確かめて、書き足してください。`,
-          en: `Ask the members of the side "${en}", and add those who approve.`,
+          ja: `会議の席や書面で承認した${ja}の構成員がいれば、書き足してください。GitHub で承認した人は、窓口が書き足します。`,
+          en: `Add the members of the side "${en}" who approved at the sitting or on paper; the desk adds those who approve on GitHub.`,
         },
       };
     }
