@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { councilOn } from '../src/domain/forms/council.ts';
 import { issueFormFiles } from '../src/domain/forms/issue-form/issue-form.ts';
 import { programmeOn } from '../src/domain/programme/in-force.ts';
 import { readRecord } from '../src/domain/record/read-record.ts';
@@ -29,7 +30,7 @@ function main(): number {
       out: { type: 'string', default: path.join(ROOT, '.github', 'ISSUE_TEMPLATE') },
     },
   });
-  const files = readContent(values.content).filter(({ path: file }) => file.startsWith('programme/'));
+  const files = readContent(values.content).filter(({ path: file }) => /^(programme|council)\//.test(file));
   const read = readRecord(files);
   const { record } = read;
   const today = todayFor(record, values.today);
@@ -41,7 +42,7 @@ function main(): number {
   }
   return keepGenerated({
     folder: values.out,
-    made: issueFormFiles(programmeOn(record, today), today),
+    made: issueFormFiles(programmeOn(record, today), today, councilOn(record, today)),
     check: values.check,
     command: 'npm run forms',
   });

@@ -7,8 +7,10 @@ import {
   threadOf,
 } from '../../src/domain/desk/filing/filing.test-support.ts';
 import type { Desk } from '../../src/domain/desk/filing/desk.ts';
+import { councilOn } from '../../src/domain/forms/council.ts';
 import { fileOf, newIssueAddress } from '../../src/domain/forms/address.ts';
 import type { Edited } from '../../src/domain/forms/edits/edit.ts';
+import type { EditKind } from '../../src/domain/forms/edits/index.ts';
 import {
   FORM_IDS,
   type Box,
@@ -137,9 +139,15 @@ function correction(): Sample {
 const isAfterProposal: IsMeant = (document, project) =>
   project.documents.some((one) => one.kind === 'proposal' && onDay(one, project) < onDay(document, project));
 
-/** The next sitting, planned on an ordinary day. */
-function sittingPlan(): Sample {
-  const data = {
+/** What the secretariat files of files that are there. */
+const edit = (kind: EditKind, on: IsoDate, data: Readonly<Record<string, unknown>>) => (): Sample => ({
+  answers: { questions: {}, papers: [{ kind, data }], pasted: null },
+  on,
+  files: CONTENT,
+});
+
+const EDIT_SAMPLES: Readonly<Record<EditKind, () => Sample>> = {
+  'sitting-plan': edit('sitting-plan', '2026-11-25', {
     step: [1, 'learning'],
     convenedOn: '2026-11-25',
     day: '2027-03-17',
@@ -148,13 +156,31 @@ function sittingPlan(): Sample {
     place: '市役所 会議室',
     openness: 'open',
     chair: '市民活動課長',
-  };
-  return {
-    answers: { questions: {}, papers: [{ kind: 'sitting-plan', data }], pasted: null },
-    on: '2026-11-25',
-    files: CONTENT,
-  };
-}
+  }),
+  'sitting-change': edit('sitting-change', '2027-02-10', {
+    meeting: '2026-06',
+    what: 'postpone',
+    reason: '大雪の見込みのため。',
+    on: '2027-02-10',
+    day: '2027-03-10',
+  }),
+  agenda: edit('agenda', '2026-11-25', {
+    meeting: '2026-06',
+    items: [{ project: '2026-0143', item: '夜の道の灯りの検討' }, { item: '傍聴のあり方' }],
+    how: 'add',
+  }),
+  minutes: edit('minutes', '2027-02-18', {
+    meeting: '2026-06',
+    attendees: ['npo-1', 'npo-2', 'npo-4', 'zaisei-kacho', 'kikaku-kacho'],
+    guests: [{ role: '提案者', name: '縁台の会', approved: true }],
+    outcomes: [
+      { item: '2027年度の日程', outcome: '案のとおり' },
+      { item: '「うたの縁台」の検討', outcome: 'ステップ2へ送る' },
+    ],
+    observers: 4,
+    minutes: '提案者から説明を受け、話し合いました。',
+  }),
+};
 
 /** What a form needs beside what it always needs, where what it makes is new. */
 const NEEDED_FOR_NEW: Partial<Record<FormId, string>> = { 'sitting-plan': '新しい会議のとき' };
@@ -177,7 +203,7 @@ const SAMPLES: Readonly<Record<FormId, () => Sample>> = {
   correction,
   activity,
   paste: pasted,
-  'sitting-plan': sittingPlan,
+  ...EDIT_SAMPLES,
 };
 
 /** A form that is opened on GitHub on the day of its sample. */
@@ -195,7 +221,11 @@ function opened(id: FormId): Opened {
   const at = `${on}T20:00:00+09:00`;
   const desk = deskAt(at, files);
   const form = formOf(id, desk);
-  const page = parseForm(fileOf(form), issueFormFiles(desk.programme, desk.today).get(fileOf(form)) ?? '');
+  const page = parseForm(
+    fileOf(form),
+    issueFormFiles(desk.programme, desk.today, councilOn(desk.read.record, desk.today)).get(fileOf(form)) ??
+      '',
+  );
   const address = new URL(newIssueAddress(desk.programme, form) ?? '');
   return { desk, form, page, answers, at, fields: () => prefilled(page, address.searchParams) };
 }

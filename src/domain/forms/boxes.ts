@@ -6,6 +6,7 @@ import { descriptionOf, type Entry, type FieldDescription } from '../schema/fiel
 import type { Text } from '../text.ts';
 import { acceptanceOn } from './acceptance.ts';
 import { askedFor, choicesFor, columnsOf, exampleRow, keyedColumns, helpFor } from './box-content.ts';
+import type { Council } from './council.ts';
 import { schemaOf, wordsOf } from './edits/index.ts';
 import type { Box, BoxEntry, Choice, FormKind } from './form.ts';
 import type { Unnamed } from './headings.ts';
@@ -17,6 +18,7 @@ interface Place {
   readonly programme: Programme;
   /** The day on which the form is filled in. */
   readonly on: IsoDate;
+  readonly council: Council;
   /** `budget.`; empty at the top. */
   readonly within: string;
   /** Descriptions of the groups that hold it, outermost first. */
@@ -28,11 +30,17 @@ interface Place {
 }
 
 /** Returns the boxes in which a paper is filled in, in the order of its fields; groups and keyed fields are taken apart. */
-export const boxesOf = (kind: FormKind, programme: Programme, on: IsoDate): readonly Unnamed[] =>
+export const boxesOf = (
+  kind: FormKind,
+  programme: Programme,
+  on: IsoDate,
+  council: Council,
+): readonly Unnamed[] =>
   boxesIn(schemaOf(kind), {
     kind,
     programme,
     on,
+    council,
     within: '',
     groups: [],
     required: true,
@@ -69,6 +77,10 @@ function boxesFor(
   // To accept is to do something: a list would come with one of its versions chosen.
   if (description.from === 'terms')
     return [box('confirm', field, description, place, acceptanceOn(programme, place.on))];
+  if (description.from === 'members' && entry === 'choices') {
+    const { choices } = place.council;
+    return [box(choices.length > 0 ? 'confirm' : 'list', field, description, place, place.council)];
+  }
   const choices = entry === 'confirm' ? confirmed(description.help) : choicesFor(description, programme);
   return [
     box(entryOf(entry, choices !== null), field, description, place, {
@@ -119,7 +131,11 @@ function box(
     box: {
       target: { is: 'field', kind, field },
       label: description.label,
-      help: helpFor(description, status, help ?? (entry === 'confirm' ? CONFIRM : undefined)),
+      help: helpFor(
+        description,
+        status,
+        help ?? (entry === 'confirm' && description.entry !== 'choices' ? CONFIRM : undefined),
+      ),
       example: null,
       formerly: description.formerly ?? [],
       entry,

@@ -114,4 +114,7 @@ export const CATALOGUE: Readonly<Record<FormId, CatalogueEntry>> = {
     without: [],
   },
   'sitting-plan': edit('sitting-plan'),
+  'sitting-change': edit('sitting-change'),
+  agenda: edit('agenda'),
+  minutes: edit('minutes'),
 };

@@ -31,6 +31,9 @@ export const FORM_IDS = [
   'activity',
   'paste',
   'sitting-plan',
+  'sitting-change',
+  'agenda',
+  'minutes',
 ] as const;
 
 export type FormId = (typeof FORM_IDS)[number];

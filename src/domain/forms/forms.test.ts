@@ -4,7 +4,7 @@ import { fieldsOf } from '../schema/shape.ts';
 import { KINDS } from '../record/kinds/index.ts';
 import { boxId, FORM_IDS, type FiledKind, type Form, type FormId } from './form.ts';
 import { city, TODAY } from './city.test-support.ts';
-import { isEdit } from './edits/index.ts';
+import { EDITS, isEdit } from './edits/index.ts';
 import { formsOf } from './forms.ts';
 import { isSupplied, suppliedFields } from './supplied.ts';
 
@@ -79,11 +79,11 @@ describe('the forms of the desk', () => {
     const without = forms.filter(({ boxes: [first] }) => first?.heading !== '事業の番号').map(({ id }) => id);
     expect(without).toEqual([
       ...['proposal', 're-proposal', 'consultation', 'activity', 'paste'],
-      'sitting-plan',
+      ...Object.keys(EDITS),
     ]);
     const asking = forms.filter(({ boxes }) => boxes.some(({ heading }) => heading === '事業の番号'));
     expect(asking.map(({ id }) => id)).toEqual(
-      FORM_IDS.filter((id) => !['proposal', 're-proposal', 'activity', 'sitting-plan'].includes(id)),
+      FORM_IDS.filter((id) => !['proposal', 're-proposal', 'activity', ...Object.keys(EDITS)].includes(id)),
     );
   });
 

@@ -1,6 +1,7 @@
 import type { Programme } from '../programme/schema.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 import { boxesOf } from './boxes.ts';
+import { NO_COUNCIL, type Council } from './council.ts';
 import { CATALOGUE, type CatalogueEntry } from './catalogue.ts';
 import { FORM_IDS, type FieldTarget, type Form, type FormId } from './form.ts';
 import { named, type Unnamed } from './headings.ts';
@@ -10,16 +11,22 @@ export { boxFor } from './box-for.ts';
 
 /**
  * Returns the forms of the desk on a day (JST), by the rules of a programme (C29): each field of each paper as a question, with
- * the choices that the programme offers. The same programme gives the same forms, until other terms come into force.
+ * the choices that the programme offers and the members of the council, whose names are typed where none are given. The same programme gives the same forms, until other terms come into force.
  */
-export const formsOf = (programme: Programme, on: IsoDate): readonly Form[] =>
-  FORM_IDS.map((id) => formOf(id, CATALOGUE[id], programme, on));
+export const formsOf = (programme: Programme, on: IsoDate, council: Council = NO_COUNCIL): readonly Form[] =>
+  FORM_IDS.map((id) => formOf(id, CATALOGUE[id], programme, on, council));
 
-function formOf(id: FormId, entry: CatalogueEntry, programme: Programme, on: IsoDate): Form {
+function formOf(
+  id: FormId,
+  entry: CatalogueEntry,
+  programme: Programme,
+  on: IsoDate,
+  council: Council,
+): Form {
   const { name, about, kinds, title, questions, first, without } = entry;
   const asked = questions.map(({ question, required }) => questionBox(question, id, required));
   const fields = kinds
-    .flatMap((kind) => boxesOf(kind, programme, on))
+    .flatMap((kind) => boxesOf(kind, programme, on, council))
     .filter((box) => !isField(box, without));
   const opening = fields.filter((box) => isField(box, first)).map(always);
   const rest = fields.filter((box) => !isField(box, first) && !box.atCounter);

@@ -2,6 +2,7 @@ import { filingBranch } from '../../domain/desk/filing/facts.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { councilOn } from '../../domain/forms/council.ts';
 import { formsOf } from '../../domain/forms/forms.ts';
 import type { FormId } from '../../domain/forms/form.ts';
 import { writeBody, type Answers } from '../../domain/forms/read/write-body.ts';
@@ -70,7 +71,11 @@ export async function openTheatre(now: IsoTime, tell: Teller): Promise<Harness> 
   const eyes = client(forge.tokenFor({ user: SECRETARIAT }));
   const today = (): IsoDate => dayOf(new Date(forge.clock.now()).toISOString());
   const bodyOf = (id: FormId, answers: Answers): string => {
-    const form = formsOf(programmeOn(tree.record(), today()), today()).find((one) => one.id === id);
+    const form = formsOf(
+      programmeOn(tree.record(), today()),
+      today(),
+      councilOn(tree.record(), today()),
+    ).find((one) => one.id === id);
     if (!form) throw new ScenarioError(`There is no form ${id}.`);
     return writeBody(form, answers);
   };

@@ -1,3 +1,4 @@
+import { councilOn } from '../../forms/council.ts';
 import { formsOf } from '../../forms/forms.ts';
 import type { Form } from '../../forms/form.ts';
 import { dayOf } from '../../dates/day.ts';
@@ -23,5 +24,5 @@ export function openDesk(files: readonly ContentFile[], now: IsoTime): Desk {
   const read = readRecord(files);
   const today = dayOf(now);
   const programme = programmeOn(read.record, today);
-  return { files, read, programme, forms: formsOf(programme, today), now, today };
+  return { files, read, programme, forms: formsOf(programme, today, councilOn(read.record, today)), now, today };
 }

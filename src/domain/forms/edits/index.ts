@@ -5,10 +5,18 @@ import type { Filer } from '../../schema/field.ts';
 import type { AnySchema } from '../../schema/shape.ts';
 import type { Text } from '../../text.ts';
 import type { EditDescription, Edited } from './edit.ts';
+import { agenda } from './agenda.ts';
+import { minutes } from './minutes.ts';
+import { sittingChange } from './sitting-change.ts';
 import { sittingPlan } from './sitting-plan.ts';
 
 /** What forms change in files that are there, or begin a file with; each is one form. */
-export const EDITS = { 'sitting-plan': sittingPlan } as const;
+export const EDITS = {
+  'sitting-plan': sittingPlan,
+  'sitting-change': sittingChange,
+  agenda,
+  minutes,
+} as const;
 
 export type EditKind = keyof typeof EDITS;
 

@@ -2,6 +2,7 @@ import { Document, isScalar, Scalar, visit } from 'yaml';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Programme } from '../../programme/schema.ts';
 import { fileOf } from '../address.ts';
+import { NO_COUNCIL, type Council } from '../council.ts';
 import { askedFor } from '../box-content.ts';
 import type { Box, Form } from '../form.ts';
 import { formsOf } from '../forms.ts';
@@ -125,9 +126,15 @@ const MADE =
  * Returns the files of `.github/ISSUE_TEMPLATE/` on a day (JST), by name: a form each, where Junkan itself is made
  * the forms for the software, and what stands beside them.
  */
-export const issueFormFiles = (programme: Programme, on: IsoDate): ReadonlyMap<string, string> =>
+export const issueFormFiles = (
+  programme: Programme,
+  on: IsoDate,
+  council: Council = NO_COUNCIL,
+): ReadonlyMap<string, string> =>
   new Map([
-    ...formsOf(programme, on).map((form) => [fileOf(form), yamlOf(issueForm(form, programme))] as const),
+    ...formsOf(programme, on, council).map(
+      (form) => [fileOf(form), yamlOf(issueForm(form, programme))] as const,
+    ),
     ...(programme.demonstration ? softwareFiles() : []),
     ['config.yml', yamlOf(chooserConfig(programme))],
   ]);

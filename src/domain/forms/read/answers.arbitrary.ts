@@ -68,6 +68,7 @@ function inField(box: Box, schema: AnySchema, texts: Texts): Arbitrary<unknown> 
     case 'choices':
       return fc.subarray(keys, { minLength: 1 }).map((picked) => picked.map((key) => typedAs(schema, key)));
     case 'confirm':
+      if (type === 'array') return fc.subarray(keys, { minLength: 1 });
       if (type === 'string') return oneOf([...choices, ...formerChoices], schema);
       return type === 'record'
         ? fc

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readProgramme } from '../../record/text/read-document.ts';
+import { readDocument, readProgramme } from '../../record/text/read-document.ts';
+import { councilOn } from '../council.ts';
 import { formsOf } from '../forms.ts';
 import type { Form } from '../form.ts';
 import { answersTo, type Texts } from './answers.arbitrary.ts';
@@ -11,7 +12,10 @@ import { writeBody } from './write-body.ts';
 
 const { data: programme } = readProgramme(readFileSync('content/programme/2026.yaml', 'utf8'));
 if (!programme) throw new Error('The programme cannot be read.');
-const FORMS = formsOf(programme, '2026-11-20');
+const { data: roster } = readDocument('roster', readFileSync('content/council/2026.yaml', 'utf8'));
+if (!roster) throw new Error('The roster cannot be read.');
+const rosters = new Map([[2026, { fiscalYear: 2026, path: '', data: roster }]]);
+const FORMS = formsOf(programme, '2026-11-20', councilOn({ rosters }, '2026-11-20'));
 const BY_ID = FORMS.map((form) => [form.id, form] as const);
 
 /** Returns text as it is kept: composed, without blank lines around it, blanks at its end, and GitHub's word for nothing. */

@@ -1,5 +1,6 @@
 import { fiscalYearOf } from '../../dates/fiscal-year.ts';
 import type { UnplacedFinding } from '../../finding.ts';
+import { councilOn } from '../../forms/council.ts';
 import { formsOf } from '../../forms/forms.ts';
 import {
   LONGEST_ABOUT,
@@ -32,7 +33,7 @@ export function refusedFor(why: Why, { record, today }: RuleContext): readonly R
   const inForce = programmeIn(record, fiscalYearOf(today));
   return [...record.programmes].flatMap(([year, programme]) => {
     if (programme !== inForce && year <= fiscalYearOf(today)) return [];
-    const found = refusalsOf(programme, today)
+    const found = refusalsOf(programme, record, today)
       .filter((refusal) => refusal.why === why)
       .map((refusal) => ({
         file: programmePath(year),
@@ -46,8 +47,9 @@ export function refusedFor(why: Why, { record, today }: RuleContext): readonly R
 /** Several rules ask the same: the forms of a programme are made once. */
 const known = new WeakMap<Programme, readonly Refusal[]>();
 
-function refusalsOf(programme: Programme, today: string): readonly Refusal[] {
-  const found = known.get(programme) ?? refusalsIn(programme, formsOf(programme, today));
+function refusalsOf(programme: Programme, record: RuleContext['record'], today: string): readonly Refusal[] {
+  const found =
+    known.get(programme) ?? refusalsIn(programme, formsOf(programme, today, councilOn(record, today)));
   known.set(programme, found);
   return found;
 }

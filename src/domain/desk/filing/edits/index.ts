@@ -3,10 +3,16 @@ import type { PaperAnswers } from '../../../forms/form.ts';
 import type { Composed, Filing } from '../compose.ts';
 import type { Desk } from '../desk.ts';
 import type { ComposeEdit } from './edit.ts';
+import { changeAgenda } from './agenda.ts';
+import { writeMinutes } from './minutes.ts';
+import { callOffSitting } from './sitting-change.ts';
 import { planSitting } from './sitting-plan.ts';
 
 const COMPOSE: { readonly [K in EditKind]: ComposeEdit<K> } = {
   'sitting-plan': planSitting,
+  'sitting-change': callOffSitting,
+  agenda: changeAgenda,
+  minutes: writeMinutes,
 };
 
 /** Makes the changed files of a filing. */

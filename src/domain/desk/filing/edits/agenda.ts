@@ -1,0 +1,29 @@
+import type { DataOf } from '../../../record/kinds/index.ts';
+import type { FormProblem } from '../../../forms/form.ts';
+import { type ComposeEdit, NOTHING, refuse } from './edit.ts';
+import { notNamed, PROJECT, projectNamedBy, projectNames } from './named.ts';
+import { changeSitting, noSitting, sittingFile } from './sitting.ts';
+
+type Row = DataOf<'sitting'>['agenda'][number];
+
+/** The agenda with what was written: added below, or in the place of what stands. Rows that stay keep their outcomes. */
+export const changeAgenda: ComposeEdit<'agenda'> = ({ meeting, items, how }, filing, desk) => {
+  if (meeting === undefined || !items || how === undefined) return NOTHING;
+  const there = sittingFile(meeting, desk);
+  if (!there) return noSitting('agenda', meeting, filing, desk);
+  const { record } = desk.read;
+  const standing = record.sittings.get(meeting)?.data.agenda ?? [];
+  const problems: FormProblem[] = [];
+  const rows = items.map(({ project: named, item }): Row => {
+    const project = named === undefined ? null : projectNamedBy(named, record);
+    if (named !== undefined && project === null)
+      problems.push(notNamed(filing, 'agenda', 'items', named, PROJECT, projectNames(record)));
+    const row = { ...(project === null ? {} : { project: project.id }), item };
+    return standing.find((one) => isSame(one, row)) ?? row;
+  });
+  if (problems.length > 0) return refuse(...problems);
+  const added = rows.filter((row) => !standing.includes(row));
+  return changeSitting('agenda', there, filing, { agenda: how === 'add' ? [...standing, ...added] : rows });
+};
+
+const isSame = (a: Row, b: Row): boolean => a.project === b.project && a.item === b.item;
