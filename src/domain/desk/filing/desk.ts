@@ -24,5 +24,12 @@ export function openDesk(files: readonly ContentFile[], now: IsoTime): Desk {
   const read = readRecord(files);
   const today = dayOf(now);
   const programme = programmeOn(read.record, today);
-  return { files, read, programme, forms: formsOf(programme, today, councilOn(read.record, today)), now, today };
+  return {
+    files,
+    read,
+    programme,
+    forms: formsOf(programme, today, councilOn(read.record, today)),
+    now,
+    today,
+  };
 }
