@@ -52,6 +52,8 @@ export const FLOORS: readonly Floor[] = [
       'domain/imports',
       'domain/open-data',
       'domain/writing',
+      'domain/letters',
+      'domain/sheets',
       'domain/desk',
     ],
   },

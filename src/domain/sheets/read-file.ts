@@ -1,0 +1,24 @@
+import type { Form } from '../forms/form.ts';
+import { fault, type Fault } from '../imports/table.ts';
+import { docxText } from './docx-text.ts';
+import { openOfficeFile } from './office-file.ts';
+import { readSheet, type FilledSheet } from './read-sheet.ts';
+import { xlsxText } from './xlsx-text.ts';
+
+/** Reads a filled-in sheet of ours from the bytes of a Word or Excel file; `sheet` names one of several sheets of a workbook. */
+export async function readSheetFile(
+  bytes: Uint8Array,
+  forms: readonly Form[],
+  sheet: string | undefined,
+): Promise<FilledSheet | Fault> {
+  const file = openOfficeFile(bytes);
+  if ('fault' in file) return file;
+  const text = file.is === 'docx' ? docxText(file) : await xlsxText(file, sheet);
+  if ('fault' in text) return text;
+  return readSheet(text, forms) ?? NO_FORM;
+}
+
+const NO_FORM = fault(
+  'どの用紙か分かりません。用紙の項目の名前（左の欄の太字）が見つからないためです。サイトの用紙に写し直してください。',
+  'It cannot be told which sheet this is: the labels in its left column are not there. Copy it into a sheet from the site.',
+);

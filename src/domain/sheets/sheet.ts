@@ -1,0 +1,83 @@
+import type { Box, Form } from '../forms/form.ts';
+import { cellsOf } from '../forms/read/table-answer.ts';
+import { withoutBullet } from '../forms/read/typed-values.ts';
+import type { Typed } from '../forms/read/write-body.ts';
+import { BLANK_ROWS, type Block, type PrintedDocument } from '../letters/document.ts';
+import type { Language, Text } from '../text.ts';
+import { WRITTEN_KINDS } from '../writing/draft.ts';
+import { stepsOf } from '../writing/screens.ts';
+
+/** Whether a form can be filled in on paper: a paper that is pasted whole has no boxes. */
+export const hasSheet = ({ id }: Pick<Form, 'id'>): boolean => id !== 'paste';
+
+/**
+ * Returns a form as a sheet to be filled in by hand or in Word, in the order of its boxes, with what is filled in already; `typed` by the
+ * headings of the boxes. Labels are the headings by which a filled sheet is read back (`readSheet`).
+ */
+export function sheetOf(form: Form, typed: ReadonlyMap<string, Typed>, lang: Language): PrintedDocument {
+  return {
+    title: form.name[lang],
+    numberLine: null,
+    date: WORDS.date[lang],
+    to: [],
+    from: [],
+    blocks: sectionsOf(form).flatMap(({ title, boxes }) => [
+      ...(title ? [{ is: 'heading' as const, text: title[lang] }] : []),
+      ...boxes.map((box) => blockOf(box, typed.get(box.heading) ?? '', lang)),
+    ]),
+    contact: [],
+  };
+}
+
+interface Section {
+  readonly title: Text | null;
+  readonly boxes: readonly Box[];
+}
+
+/** The seven items of a proposal, and the parts of a report, have names; what the office fills in stands at the end of every sheet. */
+function sectionsOf(form: Form): readonly Section[] {
+  const office = form.boxes.filter(isOffice);
+  const own = form.boxes.filter((box) => !isOffice(box));
+  const named = WRITTEN_KINDS.some((kind) => form.kinds.includes(kind));
+  const sections: readonly Section[] = named ? stepsOf(form) : [{ title: null, boxes: own }];
+  return office.length === 0 ? sections : [...sections, { title: WORDS.office, boxes: office }];
+}
+
+/** Who received a paper for somebody, and when. */
+export const isOffice = ({ target }: Pick<Box, 'target'>): boolean =>
+  target.is === 'field' && target.field.startsWith('onBehalf.');
+
+function blockOf(box: Box, typed: Typed, lang: Language): Block {
+  const { entry, columns, heading } = box;
+  const asked = { label: heading, help: box.help[lang] };
+  if (entry === 'table') {
+    const rows = String(typed)
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => cellsOf(withoutBullet(line), columns.length));
+    const blank = Array.from({ length: Math.max(1, BLANK_ROWS - rows.length) }, () => columns.map(() => ''));
+    return { is: 'grid', ...asked, columns: columns.map(({ label }) => label.ja), rows: [...rows, ...blank] };
+  }
+  const picked = typeof typed === 'string' ? [typed] : typed;
+  return {
+    is: 'box',
+    ...asked,
+    choices: choicesOf(box, picked).map(({ label }) => ({
+      label: label.ja,
+      ticked: picked.includes(label.ja),
+    })),
+    room: entry === 'prose' || entry === 'list' ? 'text' : 'line',
+    answer: box.choices.length > 0 ? '' : picked.join('\n'),
+  };
+}
+
+/** Choices of another day stand on a sheet only where they were picked. */
+const choicesOf = ({ choices, formerChoices }: Box, picked: readonly string[]): Box['choices'] => {
+  const former = formerChoices.filter(({ label }) => picked.includes(label.ja));
+  return former.length > 0 ? former : choices;
+};
+
+const WORDS = {
+  date: { ja: '提出日　　　　年　　月　　日', en: 'Date: ____________' },
+  office: { ja: '受付欄（市の窓口で記入します）', en: 'For the office' },
+} satisfies Record<string, Text>;
