@@ -52,9 +52,9 @@ export const FLOORS: readonly Floor[] = [
       'domain/imports',
       'domain/open-data',
       'domain/writing',
+      'domain/desk',
       'domain/letters',
       'domain/sheets',
-      'domain/desk',
     ],
   },
   {

@@ -36,8 +36,13 @@ export function docxText({ parts }: OfficeFile): SheetText | Fault {
 
 const place = (ja: string, en: string): Text => ({ ja, en });
 
+/** What Word wrote has no error in it; a warning is no reason to refuse a text. */
+const onError = (level: 'warning' | 'error' | 'fatalError', message: string): void => {
+  if (level !== 'warning') throw new Error(message);
+};
+
 const parse = (part: Uint8Array): Element | null =>
-  new DOMParser().parseFromString(strFromU8(part), 'text/xml').documentElement;
+  new DOMParser({ onError }).parseFromString(strFromU8(part), 'text/xml').documentElement;
 
 function bodyOf(part: Uint8Array | undefined): Element | undefined {
   const root = part && parse(part);

@@ -48,23 +48,29 @@ export const isOffice = ({ target }: Pick<Box, 'target'>): boolean =>
   target.is === 'field' && target.field.startsWith('onBehalf.');
 
 function blockOf(box: Box, typed: Typed, lang: Language): Block {
-  const { entry, columns, heading } = box;
-  const asked = { label: heading, help: box.help[lang] };
+  const { entry, columns, heading, label } = box;
+  // In Japanese, headings are what is read back; where two labels are alike they differ.
+  const asked = { label: lang === 'ja' ? heading : label[lang], help: box.help[lang] };
   if (entry === 'table') {
     const rows = String(typed)
       .split('\n')
       .filter((line) => line.trim() !== '')
       .map((line) => cellsOf(withoutBullet(line), columns.length));
     const blank = Array.from({ length: Math.max(1, BLANK_ROWS - rows.length) }, () => columns.map(() => ''));
-    return { is: 'grid', ...asked, columns: columns.map(({ label }) => label.ja), rows: [...rows, ...blank] };
+    return {
+      is: 'grid',
+      ...asked,
+      columns: columns.map((column) => column.label[lang]),
+      rows: [...rows, ...blank],
+    };
   }
   const picked = typeof typed === 'string' ? [typed] : typed;
   return {
     is: 'box',
     ...asked,
-    choices: choicesOf(box, picked).map(({ label }) => ({
-      label: label.ja,
-      ticked: picked.includes(label.ja),
+    choices: choicesOf(box, picked).map((choice) => ({
+      label: choice.label[lang],
+      ticked: picked.includes(choice.label.ja),
     })),
     room: entry === 'prose' || entry === 'list' ? 'text' : 'line',
     answer: box.choices.length > 0 ? '' : picked.join('\n'),
