@@ -44,7 +44,6 @@ export async function openDrawing(content: string, today: string): Promise<Drawi
     meeting,
     home,
     letters,
-    letter,
     all,
     papers,
     history,
@@ -58,8 +57,7 @@ export async function openDrawing(content: string, today: string): Promise<Drawi
     import('./project/summary.ts'),
     import('./meetings/meeting.ts'),
     import('./home/sections.ts'),
-    import('./notice/letters.ts'),
-    import('./notice/letter.ts'),
+    import('./letters/letters.ts'),
     import('./files/all.ts'),
     import('./history/papers.ts'),
     import('./history/page.ts'),
@@ -95,11 +93,9 @@ export async function openDrawing(content: string, today: string): Promise<Drawi
       for (const lang of LANGUAGES) {
         for (const sitting of city.record.sittings.values())
           drawn.set(`${lang} ${sitting.id}`, sizeOf(meeting.sittingPage(sitting, city, lang)));
-        for (const { id, paper } of letters.lettersOf(city))
-          drawn.set(
-            `${lang} ${id} ${paper}`,
-            sizeOf(letter.letter(letters.toldPaper(city, id, paper), city, lang)),
-          );
+        for (const facts of city.projects.values())
+          for (const one of letters.projectLetters(city, facts))
+            drawn.set(`${lang} ${one.path}`, sizeOf(one.document(lang)));
         const { newPapers, nextSittingCard } = home;
         drawn.set(`${lang} home`, sizeOf(newPapers(city, lang), nextSittingCard(city, lang)));
         for (const [page, shown] of lists.pagesOfAll(city, lang)) drawn.set(`${lang} ${page}`, sizeOf(shown));

@@ -2,6 +2,7 @@ import { weekdayOf } from '../dates/day.ts';
 import { eraYear } from '../dates/era.ts';
 import type { FiscalYear, IsoDate, IsoTime } from '../dates/iso-date.ts';
 import { yearAndNumberOf } from '../record/id.ts';
+import { contactWords } from '../programme/known.ts';
 import type { Programme } from '../programme/schema.ts';
 import type { Sitting } from '../record/record.ts';
 import { RANGE_MARK, type Language, type Text } from '../text.ts';
@@ -46,7 +47,7 @@ export function contactOf(programme: Programme, lang: Language): readonly string
   const office = secretariatOf(programme);
   if (!office) return [];
   const words: Text = { ja: '事務担当', en: 'Contact' };
-  return [`${words[lang]}　${office.name[lang]}`, ...(office.contacts ?? [])];
+  return [`${words[lang]}　${office.name[lang]}`, ...contactWords(office)];
 }
 
 /** Where the city's register gives a number. */

@@ -6,8 +6,6 @@ export interface WrittenWords {
   readonly lead: Text;
   readonly noScript: Text;
   readonly onPaper: Text;
-  readonly sheetTitle: Text;
-  readonly sheetLead: Text;
   /** To the form, from the page of a project; and what it finds in the record. */
   readonly fromProject: Text;
   readonly missing: Text;
@@ -33,11 +31,6 @@ export const writtenText: Readonly<Record<WrittenKind, WrittenWords>> = {
       en: 'To write on this page your browser needs JavaScript. Without it, you can propose like this.',
     },
     onPaper: { ja: '紙の基本シートを印刷する', en: 'Print the basic sheet' },
-    sheetTitle: { ja: '基本シート（印刷用）', en: 'Basic sheet, to be printed' },
-    sheetLead: {
-      ja: '印刷して手で書き、窓口に出せます。',
-      en: 'Print it, write by hand and hand it in at the counter.',
-    },
     fromProject: {
       ja: 'この提案をもとに、もう一度書く',
       en: 'Write it anew, starting from this proposal',
@@ -69,11 +62,6 @@ export const writtenText: Readonly<Record<WrittenKind, WrittenWords>> = {
       en: 'To write on this page your browser needs JavaScript. Without it, you can report like this.',
     },
     onPaper: { ja: '紙の報告書を印刷する', en: 'Print the report as a blank sheet' },
-    sheetTitle: { ja: '報告書（印刷用）', en: 'Report, to be printed' },
-    sheetLead: {
-      ja: '印刷して手で書き、窓口に出せます。',
-      en: 'Print it, write by hand and hand it in at the counter.',
-    },
     fromProject: { ja: '報告書を書く', en: 'Write the report' },
     missing: {
       ja: '番号「{id}」の事業に、いま書く報告書は見つかりませんでした。番号を確かめてください。',

@@ -1,4 +1,3 @@
-import { isNotified, letterKey } from '../../domain/desk/notices/notice.ts';
 import { inOrder } from '../../domain/lifecycle/own-date.ts';
 import type { ProjectDocument } from '../../domain/record/record.ts';
 import type { IsoDate } from '../../domain/dates/iso-date.ts';
@@ -7,7 +6,7 @@ import { correctionAnchor, historyPath } from '../history/anchors.ts';
 import { paperText } from '../i18n/paper.ts';
 import { address, projectPath } from '../links.ts';
 import type { Part } from '../markup/html.ts';
-import { isToBePrinted } from '../notice/letters.ts';
+import { noticeAbout } from '../letters/letters.ts';
 import { paperBody } from '../paper/paper.ts';
 import { anchorOf, paperTitle } from '../paper/title.ts';
 import { filed, fromList, type Words } from '../paper/words.ts';
@@ -110,8 +109,8 @@ function behalf({ data }: ProjectDocument, words: Words): string | null {
   return paperText.behalf(String(office), shortDate(entered.receivedOn, words.lang))[words.lang];
 }
 
-function letterUrl(document: ProjectDocument, { status, city, lang }: ProjectView): string | null {
-  const told = status.timeline.filter(isNotified).find(({ path }) => path === document.path);
-  if (!told || !isToBePrinted(told.on, city.today)) return null;
-  return address(lang, `${projectPath(document.project)}notice/${letterKey(told)}/`);
+function letterUrl({ path, project }: ProjectDocument, { city, lang }: ProjectView): string | null {
+  const paper = city.projects.get(project)?.papers.find((one) => one.path === path);
+  const letter = paper && noticeAbout(city, paper, project);
+  return letter ? address(lang, letter) : null;
 }

@@ -6,6 +6,7 @@ import { dictionaryText } from '../i18n/dictionary.ts';
 import { followText } from '../i18n/follow.ts';
 import type { PageName } from '../i18n/frame.ts';
 import { glossaryText } from '../i18n/glossary.ts';
+import { letterText } from '../i18n/letters.ts';
 import { markdownText } from '../i18n/markdown.ts';
 import { homeText } from '../i18n/home.ts';
 import { listText } from '../i18n/lists.ts';
@@ -34,6 +35,7 @@ export const pageLeads: Readonly<Partial<Record<PageName, LeadOf>>> = {
   activities: (_, lang) => activityText.lead[lang],
   rules: (_, lang) => ruleText.lead[lang],
   dictionary: (_, lang) => dictionaryText.lead[lang],
+  sheets: (_, lang) => letterText.sheetsLead[lang],
   search: (_, lang) => searchText.lead[lang],
   statistics: (_, lang) => statisticsText.lead[lang],
   follow: (_, lang) => followText.lead[lang],

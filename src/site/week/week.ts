@@ -6,7 +6,7 @@ import { newIssueAddress } from '../../domain/forms/address.ts';
 import { boxId } from '../../domain/forms/form.ts';
 import type { Language } from '../../domain/text.ts';
 import { address, meetingPath, projectPath } from '../links.ts';
-import { isToBePrinted } from '../notice/letters.ts';
+import { noticeAbout, projectLetters, sittingLetters } from '../letters/letters.ts';
 import { anchorOf } from '../paper/title.ts';
 import type { City } from '../record/city.ts';
 import { formNamed } from '../writing/kit.ts';
@@ -78,10 +78,28 @@ function formOf(item: WeekItem, city: City): string | null {
   return newIssueAddress(city.programme, form, filled) ?? newIssueAddress(city.programme, form);
 }
 
-/** The letter to the proposer, on the page of the result. */
-function letterOf({ task, project, obligation }: WeekItem, city: City, lang: Language): string | null {
-  if (task !== 'notify' || !project || !obligation) return null;
-  const paper = city.projects.get(project.id)?.papers.find(({ path }) => path === obligation.basis);
-  if (!paper || !isToBePrinted(paper.on, city.today)) return null;
-  return address(lang, `${projectPath(project.id)}notice/${paper.kind}-${paper.meeting}/`);
+/** The letter that is sent: the result, the invitation, the sheet on which somebody judges or answers. */
+function letterOf(
+  { task, project, sitting, obligation }: WeekItem,
+  city: City,
+  lang: Language,
+): string | null {
+  const path = pathOf();
+  return path === undefined || path === null ? null : address(lang, path);
+
+  function pathOf(): string | null | undefined {
+    const facts = project && city.projects.get(project.id);
+    const held = sitting === null ? undefined : city.record.sittings.get(sitting);
+    if (task === 'notify' && facts && obligation) {
+      const paper = facts.papers.find(({ path: own }) => own === obligation.basis);
+      return paper && noticeAbout(city, paper, facts.id);
+    }
+    if (task === 'answer' && facts && obligation)
+      return projectLetters(city, facts).find((one) => one.path.endsWith(`/${obligation.id}-answer/`))?.path;
+    if (task === 'invite' && held)
+      return sittingLetters(city, held).find((one) => one.path.endsWith('/notice/'))?.path;
+    if (task === 'judge' && held && facts)
+      return sittingLetters(city, held).find((one) => one.path.endsWith(`/sheet/${facts.id}/`))?.path;
+    return null;
+  }
 }

@@ -1,0 +1,28 @@
+import { docx } from '../../domain/letters/docx.ts';
+import { plainText } from '../../domain/letters/plain-text.ts';
+import { sheetXlsx } from '../../domain/sheets/workbook.ts';
+import type { City } from '../record/city.ts';
+import type { SiteFile } from '../site-file.ts';
+import { blankSheets, letterFile, projectLetters, sittingLetters, type SiteLetter } from './letters.ts';
+
+/** The Word file and the plain text of each letter, and of each blank sheet an Excel file. They are in Japanese, as they are sent. */
+export function* letterFiles(city: City): Iterable<SiteFile> {
+  for (const facts of city.projects.values())
+    for (const letter of projectLetters(city, facts)) yield* filesOf(letter);
+  for (const sitting of city.record.sittings.values())
+    for (const letter of sittingLetters(city, sitting)) yield* filesOf(letter);
+  for (const sheet of blankSheets(city)) {
+    yield* filesOf(sheet);
+    yield {
+      path: letterFile(sheet, 'xlsx'),
+      key: sheet.key,
+      make: () => sheetXlsx(sheet.document('ja')),
+    };
+  }
+}
+
+function* filesOf(letter: SiteLetter): Iterable<SiteFile> {
+  const { key } = letter;
+  yield { path: letterFile(letter, 'docx'), key, make: () => docx(letter.document('ja')) };
+  yield { path: letterFile(letter, 'txt'), key, make: () => plainText(letter.document('ja')) };
+}
