@@ -17,6 +17,8 @@ export default defineConfig(
         'error',
         { varsIgnorePattern: '^_', argsIgnorePattern: '^_', ignoreRestSiblings: true },
       ],
+      // Japanese words are parted by the ideographic space (U+3000).
+      'no-irregular-whitespace': ['error', { skipTemplates: true }],
     },
   },
   {

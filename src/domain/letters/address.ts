@@ -97,6 +97,7 @@ export function sittingTime({ startsAt, endsAt }: Sitting['data'], lang: Languag
 
 function clock(time: IsoTime): string {
   const [hour, minute] = [Number(time.slice(11, 13)), Number(time.slice(14, 16))];
+  if (hour === 12 && minute === 0) return '正午';
   const words = hour < 12 ? `午前${hour}時` : `午後${hour - 12}時`;
   return minute === 0 ? words : `${words}${minute}分`;
 }
