@@ -18,7 +18,7 @@ export default defineConfig(
         { varsIgnorePattern: '^_', argsIgnorePattern: '^_', ignoreRestSiblings: true },
       ],
       // Japanese words are parted by the ideographic space (U+3000).
-      'no-irregular-whitespace': ['error', { skipTemplates: true }],
+      'no-irregular-whitespace': ['error', { skipTemplates: true, skipRegExps: true, skipComments: true }],
     },
   },
   {
