@@ -6,13 +6,13 @@ import { planAgenda } from '../src/domain/desk/agenda/plan.ts';
 import { agendaMarkdown, writtenAgenda } from '../src/domain/desk/agenda/print.ts';
 import { dayOf as dayOfSitting } from '../src/domain/lifecycle/sittings.ts';
 import { dayOf } from '../src/domain/dates/day.ts';
-import { readRecord } from '../src/domain/record/read-record.ts';
 import type { Sitting } from '../src/domain/record/record.ts';
 import { setField } from '../src/domain/record/text/set-field.ts';
 import type { IsoDate } from '../src/domain/dates/iso-date.ts';
-import { readContent } from '../src/io/content.ts';
 import { languageFrom } from '../src/io/language.ts';
 import { run, UsageError } from '../src/io/main.ts';
+import { sittingNamed } from '../src/io/sitting-argument.ts';
+import { exitOf, readWhole } from '../src/io/whole-record.ts';
 import { now, todayFor } from '../src/io/today.ts';
 
 /** `npm run agenda -- 2026-06`: a sitting's agenda from the record; `--write` puts it into the meeting's file. */
@@ -26,34 +26,32 @@ function main(): number {
       write: { type: 'boolean', default: false },
     },
   });
-  const [id, ...more] = positionals;
-  if (id === undefined || more.length > 0)
-    throw new UsageError('Name one sitting: npm run agenda -- 2026-03');
   const lang = languageFrom(values.lang);
-  const { record } = readRecord(readContent(values.content));
+  const { content } = values;
+  const whole = readWhole(content, lang);
+  const { record } = whole;
+  const sitting = sittingNamed(positionals, whole, { command: 'agenda', content, lang });
   const today = values.today === undefined ? dayOf(now()) : todayFor(record, values.today);
-  const agenda = planAgenda(record, id, today);
-  if (!agenda) throw new UsageError(missing(id, values.content));
+  const agenda = planAgenda(record, sitting.id, today);
+  if (!agenda) throw new Error(`${sitting.path} was lost.`);
   if (values.write) {
-    refuseToWrite(agenda.sitting, today);
-    const file = path.join(values.content, agenda.sitting.path);
+    refuseToWrite(sitting, today, whole.unreadable);
+    const file = path.join(content, sitting.path);
     const text = readFileSync(file, 'utf8');
     const rows = writtenAgenda(agenda);
-    if (rows.length > agenda.sitting.data.agenda.length)
+    if (rows.length > sitting.data.agenda.length)
       writeFileSync(file, setField(text, 'sitting', 'agenda', rows));
   }
   console.log(agendaMarkdown(agenda, programmeOn(record, today), lang));
-  return 0;
+  return exitOf(whole);
 }
 
-const missing = (id: string, content: string): string =>
-  [
-    `会議 ${id} は記録にありません。${content}/meetings/${id}.md を作り、日時・会場・会議の種類・開催通知日を書いてから、もう一度実行してください。`,
-    `The record has no sitting ${id}. Write ${content}/meetings/${id}.md with its time, place, steps and day of notice first.`,
-  ].join('\n');
-
-/** What was held or called off is past: its agenda is evidence. */
-function refuseToWrite(sitting: Sitting, today: IsoDate): void {
+/** What was held or called off is past: its agenda is evidence. One of half a record would be published as the whole. */
+function refuseToWrite(sitting: Sitting, today: IsoDate, unreadable: readonly string[]): void {
+  if (unreadable.length > 0)
+    throw new UsageError(
+      '読めない書類があるので、議題を書き込みません。\nThere are papers that cannot be read: the agenda is not written.',
+    );
   const { cancelled, attendees, confirmedOn } = sitting.data;
   if (cancelled || attendees || confirmedOn || dayOfSitting(sitting) < today)
     throw new UsageError(

@@ -3,7 +3,9 @@ import { parseArgs } from 'node:util';
 import { councilOn } from '../src/domain/forms/council.ts';
 import { issueFormFiles } from '../src/domain/forms/issue-form/issue-form.ts';
 import { programmeOn } from '../src/domain/programme/in-force.ts';
-import { readRecord } from '../src/domain/record/read-record.ts';
+import { unreadableWords } from '../src/domain/messages/unreadable.ts';
+import { readRecord, unreadableIn } from '../src/domain/record/read-record.ts';
+import type { Text } from '../src/domain/text.ts';
 import { issueFormsRules } from '../src/domain/rules/issue-forms/index.ts';
 import { checkRecord } from '../src/domain/rules/run.ts';
 import { readContent } from '../src/io/content.ts';
@@ -14,6 +16,12 @@ import { printFindings } from '../src/io/print-findings.ts';
 import { todayFor } from '../src/io/today.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');
+
+/** The forms would be those of another year. */
+const NOT_MADE: Text = {
+  ja: '様式は作っていません。npm run check で直すところを確かめてください。',
+  en: 'No form was made. Run npm run check to see what to mend.',
+};
 
 /**
  * `npm run forms [-- --check --today DATE --lang ja|en --content DIR --out DIR]`: writes the issue forms from the descriptions of
@@ -33,11 +41,17 @@ function main(): number {
   const files = readContent(values.content).filter(({ path: file }) => /^(programme|council)\//.test(file));
   const read = readRecord(files);
   const { record } = read;
+  const lang = languageFrom(values.lang);
   const today = todayFor(record, values.today);
+  const unreadable = unreadableIn(read.problems);
+  if (unreadable.length > 0) {
+    console.error(`${unreadableWords(unreadable)[lang]}\n${NOT_MADE[lang]}`);
+    return 1;
+  }
   const refused = checkRecord(issueFormsRules, { files, read, today });
   if (refused.length > 0) {
     const textOf = (file: string) => files.find((one) => one.path === file)?.text;
-    console.log(printFindings(refused, textOf, languageFrom(values.lang)));
+    console.log(printFindings(refused, textOf, lang));
     return 1;
   }
   return keepGenerated({

@@ -5,12 +5,12 @@ import { HISTORY_FIELDS, parseMapping, parsePairs, type Mapping } from '../src/d
 import { type ImportPlan, planImport } from '../src/domain/imports/plan-import.ts';
 import { readList } from '../src/domain/imports/read-list.ts';
 import { report } from '../src/domain/imports/report.ts';
-import { readRecord } from '../src/domain/record/read-record.ts';
+import type { Text } from '../src/domain/text.ts';
 import { printDocument } from '../src/domain/record/text/print.ts';
-import { readContent } from '../src/io/content.ts';
 import { languageFrom } from '../src/io/language.ts';
 import { readListFile } from '../src/io/list-file.ts';
 import { run, UsageError } from '../src/io/main.ts';
+import { exitOf, readWhole } from '../src/io/whole-record.ts';
 
 const USAGE = 'npm run import -- FILE [--sheet NAME] [--map FIELD=COLUMN,…] [--set FIELD=VALUE]… [--write]';
 
@@ -43,12 +43,19 @@ async function main(): Promise<number> {
     console.error(`${file}: ${table.fault[lang]}`);
     return 2;
   }
-  const { record } = readRecord(readContent(values.content));
-  const plan = planImport(table, choices, record);
+  const whole = readWhole(values.content, lang);
+  const plan = planImport(table, choices, whole.record);
+  if (values.write && whole.unreadable.length > 0) throw new UsageError(NOT_WRITTEN[lang]);
   if (values.write) writeNew(values.content, plan);
   console.log(report({ file, table, choices, plan, written: values.write }, lang));
-  return plan.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  return plan.findings.some(({ severity }) => severity === 'error') ? 1 : exitOf(whole);
 }
+
+/** A project that is there and cannot be read would be imported a second time. */
+const NOT_WRITTEN: Text = {
+  ja: '読めない書類があるので、書き込みません。',
+  en: 'There are papers that cannot be read: nothing is written.',
+};
 
 function pairsFrom(option: string, pairs: Mapping | { readonly unknown: string }): Mapping {
   if ('unknown' in pairs)

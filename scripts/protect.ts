@@ -4,11 +4,10 @@ import { parseArgs } from 'node:util';
 import { dayOf } from '../src/domain/dates/day.ts';
 import { programmeOn } from '../src/domain/programme/in-force.ts';
 import type { Programme } from '../src/domain/programme/schema.ts';
-import { readRecord } from '../src/domain/record/read-record.ts';
+import { readWhole } from '../src/io/whole-record.ts';
 import { applySettings, type Setting } from '../src/desk/protect/apply.ts';
 import { areEnough, codeowners, CODEOWNERS, ownersOf } from '../src/desk/protect/codeowners.ts';
 import { wantedSettings } from '../src/desk/protect/rules.ts';
-import { readContent } from '../src/io/content.ts';
 import { connect, repositoryIn } from '../src/github/octokit/client.ts';
 import { repositoryOfClone } from '../src/io/machine.ts';
 import { run, UsageError } from '../src/io/main.ts';
@@ -34,7 +33,7 @@ async function main(): Promise<number> {
       'sole-owner': { type: 'boolean', default: false },
     },
   });
-  const programme = programmeOn(readRecord(readContent(values.content)).record, dayOf(now()));
+  const programme = programmeOn(readWhole(values.content, 'en').record, dayOf(now()));
   const soleOwner = values['sole-owner'];
   if (values.codeowners)
     return keepCodeowners(path.join(values.root, CODEOWNERS), programme, values.check, soleOwner);

@@ -3,8 +3,12 @@ import { appendFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { recordStatus } from '../src/domain/lifecycle/status.ts';
 import { dayOf } from '../src/domain/dates/day.ts';
-import { readRecord } from '../src/domain/record/read-record.ts';
-import { callLines } from '../src/desk/remind/calls.ts';
+import { readRecord, unreadableIn } from '../src/domain/record/read-record.ts';
+import { callLines, noteCalls } from '../src/desk/remind/calls.ts';
+import { tellOfUnreadable } from '../src/desk/alert/unreadable.ts';
+import { unreadableNews } from '../src/domain/desk/alert/words.ts';
+import { holdsProgramme } from '../src/domain/messages/unreadable.ts';
+import type { CityRecord } from '../src/domain/record/record.ts';
 import { letterMarkdown } from '../src/domain/desk/reminders/letters.ts';
 import { runRound } from '../src/desk/remind/run.ts';
 import { readContent } from '../src/io/content.ts';
@@ -26,7 +30,9 @@ async function main(): Promise<number> {
       json: { type: 'boolean', default: false },
     },
   });
-  const { record } = readRecord(readContent(values.content));
+  const { record, problems } = readRecord(readContent(values.content));
+  const unreadable = unreadableIn(problems);
+  if (unreadable.length > 0) return alertInstead(record, unreadable, values);
   const today = values.today === undefined ? dayOf(now()) : todayFor(record, values.today);
   const statuses = recordStatus(record, today);
   const programme = programmeOn(record, today);
@@ -39,7 +45,7 @@ async function main(): Promise<number> {
   });
   if (values.json) {
     const failed = failures.map(({ thread, error }) => ({ thread, error: String(error) }));
-    console.log(JSON.stringify({ today, calls, letters, failures: failed }, null, 2));
+    console.log(JSON.stringify({ today, unreadable, calls, letters, failures: failed }, null, 2));
   } else console.log([today, '', ...callLines(calls), '', ...letterMarkdown(letters, programme)].join('\n'));
   for (const { thread, error } of failures)
     console.error(
@@ -49,6 +55,26 @@ async function main(): Promise<number> {
   if (summary && letters.length > 0)
     appendFileSync(summary, `${letterMarkdown(letters, programme).join('\n')}\n`);
   return failures.length === 0 ? 0 : 1;
+}
+
+/**
+ * The secretariat hears which papers cannot be read, and nothing else is done: by half a record somebody would be reminded
+ * of what was done, or a thread closed that goes on.
+ */
+async function alertInstead(
+  record: CityRecord,
+  unreadable: readonly string[],
+  options: { readonly 'dry-run': boolean; readonly json: boolean; readonly today?: string | undefined },
+): Promise<number> {
+  const gh = connectFromEnvironment();
+  const calls = noteCalls(gh, options['dry-run']);
+  const today = options.today ?? dayOf(now());
+  await tellOfUnreadable(gh, holdsProgramme(unreadable) ? null : { record, today }, unreadable);
+  console.error(unreadableNews(unreadable));
+  if (options.json)
+    console.log(JSON.stringify({ today, unreadable, calls, letters: [], failures: [] }, null, 2));
+  else console.log(callLines(calls).join('\n'));
+  return 1;
 }
 
 await run(main);

@@ -1,13 +1,12 @@
 import { parseArgs } from 'node:util';
 import { isMet } from '../src/domain/lifecycle/obligation.ts';
 import { recordStatus, type ProjectStatus, type RecordStatus } from '../src/domain/lifecycle/status.ts';
-import { readRecord } from '../src/domain/record/read-record.ts';
 import { PARTIES } from '../src/domain/record/kinds/shared.ts';
-import { readContent } from '../src/io/content.ts';
 import { languageFrom } from '../src/io/language.ts';
 import { run, UsageError } from '../src/io/main.ts';
 import { printStatus } from '../src/io/print-status.ts';
 import { todayFor } from '../src/io/today.ts';
+import { exitOf, readWhole } from '../src/io/whole-record.ts';
 
 /** `npm run status`: where every project stands, who must act next, and what is due. */
 function main(): number {
@@ -22,7 +21,8 @@ function main(): number {
     },
   });
   const lang = languageFrom(values.lang);
-  const { record } = readRecord(readContent(values.content));
+  const whole = readWhole(values.content, lang);
+  const { record } = whole;
   const statuses = recordStatus(record, todayFor(record, values.today));
   const holds = heldBy(values.holder);
   const projects = [...statuses.projects.values()].filter(
@@ -31,7 +31,8 @@ function main(): number {
   const programme = statuses.programme.filter(
     (obligation) => holds(obligation.owedBy) && (!values.late || obligation.state === 'overdue'),
   );
-  if (values.json) console.log(JSON.stringify(asJson(statuses, projects, programme), null, 2));
+  if (values.json)
+    console.log(JSON.stringify(asJson(statuses, projects, programme, whole.unreadable), null, 2));
   else
     console.log(
       printStatus(
@@ -41,7 +42,7 @@ function main(): number {
         lang,
       ),
     );
-  return 0;
+  return exitOf(whole);
 }
 
 /** `both` is section and owner, so either finds it. */
@@ -60,9 +61,11 @@ function asJson(
   { today }: RecordStatus,
   projects: readonly ProjectStatus[],
   programme: RecordStatus['programme'],
+  unreadable: readonly string[],
 ) {
   return {
     today,
+    unreadable,
     projects: projects.map(({ project, title, stage, since, holder, round, obligations }) => ({
       id: project.id,
       title,

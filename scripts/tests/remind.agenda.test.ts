@@ -26,10 +26,7 @@ describe('npm run agenda', () => {
     expect(runScript('check', '--content', content).status).toBe(0);
   });
 
-  it('refuses to write into a sitting that is over, and says how to make one that is not there', () => {
+  it('refuses to write into a sitting that is over', () => {
     expect(runScript('agenda', '2026-03', '--write')).toMatchObject({ status: 2 });
-    const { status, stderr } = runScript('agenda', '2026-09');
-    expect(status).toBe(2);
-    expect(stderr).toContain('content/meetings/2026-09.md を作り');
   });
 });

@@ -19,6 +19,7 @@ export async function run(main: () => number | Promise<number>): Promise<void> {
 const EXPECTED = new Set([
   'UsageError',
   'UnreadableContentError',
+  'UnreadableProgrammeError',
   'InvalidDateError',
   'UnknownRevisionError',
   'NoProgrammeError',

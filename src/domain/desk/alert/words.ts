@@ -1,4 +1,5 @@
 import { bilingual, list, paragraphs } from '../../messages/bilingual.ts';
+import { CONTENT } from '../../record/path.ts';
 import type { Text } from '../../text.ts';
 
 /** The mark of the comment that tells of an issue or a pull request that took too long: once for each. */
@@ -10,6 +11,26 @@ export const slowWords = (number: number): string =>
     ja: `#${number} の処理に時間がかかりすぎたため、途中でやめて、ほかの件を先に進めました。次の定期の処理でもう一度試します。#${number} を開いて、極端に長い文や、同じ行の繰り返しがないか確かめてください。内容におかしなところがなければ、保守の担当に知らせてください。`,
     en: `#${number} took too long, so it was left and the others went on; the next sweep will try again. Please open #${number} and see whether it holds something extremely long or repeated. If it looks ordinary, tell whoever maintains the system.`,
   });
+
+/** The mark of the news of unreadable papers: once for each set of them. */
+export const unreadableMark = (files: readonly string[]): string =>
+  `unreadable:${files.length}:${(files[0] ?? '').toLowerCase().replace(/[^a-z0-9./-]/g, '-')}`;
+
+/** That papers cannot be read, so that the desk stands still, and what to do. */
+export const unreadableNews = (files: readonly string[]): string =>
+  bilingual(
+    paragraphs(
+      {
+        ja: `記録に読めない書類が ${files.length} 件あるため、お知らせの送信と、ラベル・スレッドの更新を止めています。`,
+        en: `Papers of the record cannot be read (${files.length}). Until they can, nobody is reminded, and labels and threads stay as they are.`,
+      },
+      list(files.slice(0, 20).map((file) => ({ ja: `\`${CONTENT}${file}\``, en: `\`${CONTENT}${file}\`` }))),
+      {
+        ja: '「Actions」の「check」の結果に、直すところが出ています。直ると、次の定期の処理で再開します。直し方が分からないときは、保守の担当に知らせてください。',
+        en: 'The run "check" under "Actions" says what to mend. Once it is mended, the next sweep goes on. Ask whoever maintains the system if it is not clear how.',
+      },
+    ),
+  );
 
 /** The issue by which the desk speaks to the secretariat, where there is none yet. */
 export const ALERT_WORDS = {

@@ -4,6 +4,7 @@ import { programme, record } from '../../domain/lifecycle/build.test-support.ts'
 import { alertIssue } from '../../github/issues.ts';
 import { deskOf, testForge } from '../../sandbox/forge/forge.test-support.ts';
 import { tellOfFailure } from './failure.ts';
+import { tellOfUnreadable } from './unreadable.ts';
 
 /** Of a team, a workflow's own token sees no members: it is not called, and the account is. */
 const OFFICE = {
@@ -76,5 +77,19 @@ describe('the alert', () => {
 
   it('is silent about a run in which all went well', async () => {
     expect(await heard('intake', ['intake', 'success', true], ['other', 'skipped', false])).toEqual([]);
+  });
+});
+
+describe('the alert of papers that cannot be read', () => {
+  it('is told once, by file, and to the secretariat', async () => {
+    const forge = await testForge();
+    const gh = deskOf(forge, { issues: 'write' });
+    await tellOfUnreadable(gh, OFFICE, ['meetings/2026-02.md']);
+    await tellOfUnreadable(gh, OFFICE, ['meetings/2026-02.md']);
+    const alert = await alertIssue(gh);
+    const comments = alert === null ? [] : await gh.comments.list(alert);
+    expect(comments).toHaveLength(1);
+    expect(comments[0]?.body).toContain('@shimin-katsudo\n');
+    expect(comments[0]?.body).toContain('`content/meetings/2026-02.md`');
   });
 });
