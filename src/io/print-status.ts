@@ -4,7 +4,6 @@ import { partyLabel } from '../domain/record/party.ts';
 import { STAGE_LABELS } from '../domain/lifecycle/stage.ts';
 import type { ProjectStatus, RecordStatus } from '../domain/lifecycle/status.ts';
 import {
-  isMet,
   OBLIGATION_LABELS,
   OBLIGATION_STATE_LABELS,
   type Obligation,
@@ -41,11 +40,10 @@ export function printStatus(
 }
 
 function rowOf(
-  { project, title, stage, since, holder, obligations }: ProjectStatus,
+  { project, title, stage, since, holder, next }: ProjectStatus,
   inForce: Programme,
   lang: Language,
 ): string[] {
-  const next = obligations.find((obligation) => !isMet(obligation));
   const party = holder === null ? NOBODY[lang] : partyLabel(holder, inForce)[lang];
   return [
     project.id,

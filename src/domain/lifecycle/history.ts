@@ -1,14 +1,12 @@
 import { addDays, daysBetween } from '../dates/day.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
-import { holderOf } from './obligation.ts';
-import { lastDayAfter } from './last-day.ts';
+import { isMet, nextOf, type ObligationFacts, type ObligationKind } from './obligation.ts';
 import { obligationsOf } from './obligations/index.ts';
 import { firstDate, ownDate } from './own-date.ts';
 import { papersOf, type Papers } from './papers.ts';
 import type { LifecycleContext } from './context.ts';
-import { knownFrom, sittingsInQuestion, type Step } from './sittings.ts';
+import { knownFrom, type Step } from './sittings.ts';
 import { stageOf, AGREED_STAGES, type Stage } from './stage.ts';
-import type { ProjectKind } from '../record/kinds/index.ts';
 import type { Party } from '../record/kinds/shared.ts';
 import { documentOf, type Project, type Sitting } from '../record/record.ts';
 
@@ -23,13 +21,45 @@ export function stageHistory(project: Project, context: LifecycleContext): Span<
 
 /** Who had to act, from which day to which, up to the context's day; null while nobody owed anything. */
 export function holderHistory(project: Project, context: LifecycleContext): Span<Party | null>[] {
-  const days = [...documentDays(project, context), ...answerDays(project), ...sittingDays(project, context)];
-  return spansOf(
-    onEach(sinceFiled(project, days, context), project, context, (papers, then) =>
-      holderOf(obligationsOf(papers, then)),
-    ),
-  );
+  const holders = new Map<IsoDate, Party | null>();
+  if (project.documents.some(({ kind }) => kind === 'history')) return [];
+  const days = sinceFiled(project, [...documentDays(project, context), ...answerDays(project)], context);
+  const [first] = days.sort();
+  for (let today: IsoDate | undefined = first; today !== undefined && today <= context.today;) {
+    const papers = papersOf(project, context.sittings.byId, today);
+    const owed = papers ? obligationsOf(papers, { ...context, today }).filter((one) => !isMet(one)) : [];
+    if (papers) holders.set(today, nextOf(owed, today)?.owedBy ?? null);
+    today = nextChange(today, days, owed, context);
+  }
+  return spansOf(holders);
 }
+
+/**
+ * Returns the first day after one on which the holder may be another: a paper or an answer comes, a day goes by, or something
+ * changes of the sittings at which one of these is due. Undefined when no day can change it.
+ */
+function nextChange(
+  day: IsoDate,
+  papers: readonly IsoDate[],
+  owed: readonly ObligationFacts[],
+  { sittings }: LifecycleContext,
+): IsoDate | undefined {
+  const after = (days: readonly IsoDate[]) => present(days.find((one) => one > day));
+  return [
+    ...after(papers),
+    ...owed.flatMap(({ due }) => (due === null || due < day ? [] : [addDays(due, 1)])),
+    ...owed.flatMap(({ what }) =>
+      present(STEP_OF[what]).flatMap((step) => after(sittings.changes.get(step) ?? [])),
+    ),
+  ].sort()[0];
+}
+
+/** The step at whose sittings something is due. */
+const STEP_OF: Partial<Record<ObligationKind, Step>> = {
+  review: 1,
+  decision: 2,
+  verification: 'verification',
+};
 
 /** Returns what held of a project on each of some days, none later than the context's. */
 function onEach<T>(
@@ -85,25 +115,6 @@ function agendaDays(project: Project, { sittings }: LifecycleContext): IsoDate[]
   return (sittings.agendas.get(project.id) ?? []).flatMap(changesOf);
 }
 
-/** When a sitting at which something of the project may be due was planned, or called off. */
-function sittingDays(project: Project, { record, sittings }: LifecycleContext): IsoDate[] {
-  return project.documents.flatMap((document) =>
-    (LEADS_TO[document.kind] ?? []).flatMap((step) => {
-      const cause = ownDate(document, project, sittings.byId);
-      const open = cause === null ? null : lastDayAfter(cause, 'agendaCloses', record);
-      return open === null ? [] : sittingsInQuestion(sittings, step, open).flatMap(changesOf);
-    }),
-  );
-}
-
-/** The steps at which a paper of a kind may have to be dealt with. */
-const LEADS_TO: Partial<Record<ProjectKind, readonly Step[]>> = {
-  proposal: [1, 2],
-  review: [1, 2],
-  decision: [2],
-  report: ['verification'],
-};
-
 const changesOf = (sitting: Sitting): IsoDate[] => [
   knownFrom(sitting),
   ...present(sitting.data.cancelled?.on),
@@ -116,8 +127,7 @@ function answerDays(project: Project): IsoDate[] {
   );
 }
 
-const present = (day: IsoDate | null | undefined): IsoDate[] =>
-  day === null || day === undefined ? [] : [day];
+const present = <T>(one: T | null | undefined): T[] => (one === null || one === undefined ? [] : [one]);
 
 /**
  * For whom a project waited, from which day to which (C28): the turns without the days for which the agreement gave

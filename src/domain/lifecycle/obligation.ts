@@ -92,12 +92,16 @@ const NEVER = '~';
 const ORDER = new Map((Object.keys(OBLIGATION_LABELS) as ObligationKind[]).map((what, rank) => [what, rank]));
 
 /**
- * Who must act next: whoever owes the earliest unmet obligation. One without a day comes last; on one day the order
- * of the contract's table decides. Null when nothing is owed.
+ * Returns what has to be done next, of what can be done today: first what is overdue, by its day; then what waits for
+ * somebody to fix a day; then by day; on one day by the order of the contract's table. What waits for something else is next
+ * only where there is nothing else. Undefined when nothing is owed. Its debtor holds the project.
  */
-export function holderOf(obligations: readonly ObligationFacts[]): Party | null {
-  const [first] = obligations.filter((obligation) => !isMet(obligation)).sort(byDue);
-  return first?.owedBy ?? null;
+export function nextOf<T extends ObligationFacts>(obligations: readonly T[], today: IsoDate): T | undefined {
+  const turn = ({ due, waits }: T): number => (waits ? 3 : due === null ? 1 : due < today ? 0 : 2);
+  const [first] = obligations
+    .filter((obligation) => !isMet(obligation))
+    .sort((a, b) => turn(a) - turn(b) || byDue(a, b));
+  return first;
 }
 
 /** Returns a party as the sides that wait or act: `both` is section and owner, and each is named (C28). */

@@ -1,6 +1,7 @@
 import type { ProjectKind } from '../record/kinds/index.ts';
 import type { DocumentOf, Project, Sitting } from '../record/record.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
+import { later } from '../dates/day.ts';
 import { projectAsOf } from './as-of.ts';
 import { ownDate } from './own-date.ts';
 
@@ -52,4 +53,13 @@ export function oneOf<K extends DatedKind>(papers: Papers, kind: K): Paper<K> | 
 
 export function isAfter(paper: Paper, other: Paper): boolean {
   return paper.place > other.place;
+}
+
+/** The day on which a paper came to be in the record, where somebody entered it for somebody else: else its own. */
+export function enteredOn(paper: Paper): IsoDate {
+  if (paper.kind === 'proposal' && paper.data.onBehalf)
+    return later(paper.on, paper.data.filedAt.slice(0, 10));
+  if (paper.kind === 'report' && paper.data.onBehalf)
+    return later(paper.on, paper.data.submittedAt.slice(0, 10));
+  return paper.on;
 }

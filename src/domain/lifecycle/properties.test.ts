@@ -6,7 +6,7 @@ import type { IsoDate } from '../dates/iso-date.ts';
 import { anyDay, anyRecord, shuffled } from './arbitrary.test-support.ts';
 import { recordAsOf } from './as-of.ts';
 import { holderHistory, type Span } from './history.ts';
-import { byDue, isMet, type Obligation } from './obligation.ts';
+import { byDue, isMet, nextOf, type Obligation } from './obligation.ts';
 import { firstDate, isAdopting, ownDate } from './own-date.ts';
 import { contextOf } from './context.ts';
 import { STAGES, type Stage } from './stage.ts';
@@ -77,7 +77,8 @@ describe('for any set of valid documents', () => {
     holds(fc.tuple(anyRecord(), anyDay()), ([given, today]) => {
       for (const { holder, obligations } of recordStatus(given, today).projects.values()) {
         expect(obligations.toSorted(byDue)).toEqual(obligations);
-        expect(holder).toBe(obligations.find((obligation) => !isMet(obligation))?.owedBy ?? null);
+        expect(holder).toBe(nextOf(obligations, today)?.owedBy ?? null);
+        expect(holder === null).toBe(obligations.every(isMet));
       }
     });
   });

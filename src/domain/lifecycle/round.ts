@@ -4,11 +4,10 @@ import { fiscalYearOf } from '../dates/fiscal-year.ts';
 import { programmeOn } from '../programme/in-force.ts';
 import type { FiscalYear, IsoDate } from '../dates/iso-date.ts';
 import { memoizeByRecord } from './memoize-by-record.ts';
-import { unlessHolidaysUnknown } from './last-day.ts';
-import { nextSitting } from './next-sitting.ts';
-import { oneOf, type Papers } from './papers.ts';
+import { lastDayAfter, unlessHolidaysUnknown } from './last-day.ts';
+import { enteredOn, oneOf, type Papers } from './papers.ts';
 import type { LifecycleContext } from './context.ts';
-import { dayOf } from './sittings.ts';
+import { dayOf, firstSitting } from './sittings.ts';
 
 /** The yearly round in which a proposal is dealt with. */
 export interface Round {
@@ -28,7 +27,8 @@ export function roundOf(papers: Papers, context: LifecycleContext): Round | null
   const proposal = oneOf(papers, 'proposal');
   if (!proposal) return null;
   if (proposal.data.budget.needsCityFunds) return datedRound(context.record, proposal.on);
-  const sitting = nextSitting(2, proposal.on, context);
+  const open = lastDayAfter(enteredOn(proposal), 'agendaCloses', context.record);
+  const sitting = open === null ? undefined : firstSitting(context.sittings, 2, open, context.today);
   const fiscalYear = fiscalYearOf(sitting ? dayOf(sitting) : proposal.on);
   return { fiscalYear, cutoff: null, decisionBy: null };
 }

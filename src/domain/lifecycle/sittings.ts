@@ -1,4 +1,5 @@
 import { compare } from '../compare.ts';
+import { addDays } from '../dates/day.ts';
 import type { CityRecord, Sitting } from '../record/record.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 
@@ -37,20 +38,46 @@ export interface SittingIndex {
   readonly byStep: ReadonlyMap<Step, readonly Sitting[]>;
   /** The step-1 sittings that have a project on their agenda. */
   readonly agendas: ReadonlyMap<string, readonly Sitting[]>;
+  /** Of several sittings at one time, those before each in the order of their ids. */
+  readonly twins: ReadonlyMap<string, readonly Sitting[]>;
+  /** The days on which something of a step's sittings changes: known, called off, met, gone by; in order. */
+  readonly changes: ReadonlyMap<Step, readonly IsoDate[]>;
 }
 
-export function indexSittings(record: CityRecord): SittingIndex {
+export function indexSittings(record: Pick<CityRecord, 'sittings'>): SittingIndex {
   const byStep = new Map<Step, Sitting[]>();
   const agendas = new Map<string, Sitting[]>();
-  for (const sitting of inOrderOfDay(record.sittings.values())) {
+  const all = inOrderOfDay(record.sittings.values());
+  const twins = new Map(
+    all.flatMap((sitting, place) => {
+      const others = all.slice(0, place).filter(({ data }) => data.startsAt === sitting.data.startsAt);
+      return others.length === 0 ? [] : [[sitting.id, others]];
+    }),
+  );
+  for (const sitting of all) {
     for (const step of new Set(sitting.data.step)) append(byStep, step, sitting);
     if (!sitting.data.step.includes(1)) continue;
     for (const project of new Set(sitting.data.agenda.map((item) => item.project))) {
       if (project !== undefined) append(agendas, project, sitting);
     }
   }
-  return { byId: record.sittings, byStep, agendas };
+  const changes = new Map(
+    [...byStep].map(([step, own]) => [step, [...new Set(own.flatMap(changesOf))].sort(compare)]),
+  );
+  return { byId: record.sittings, byStep, agendas, twins, changes };
 }
+
+/** The days on which something of a sitting changes. */
+const changesOf = (sitting: Sitting): IsoDate[] => [
+  knownFrom(sitting),
+  ...(sitting.data.cancelled ? [sitting.data.cancelled.on] : []),
+  dayOf(sitting),
+  addDays(dayOf(sitting), 1),
+];
+
+/** Returns whether a sitting counts on a day: it is planned, and the first of those at its time. */
+export const counts = (sitting: Sitting, { twins }: SittingIndex, today: IsoDate): boolean =>
+  isPlanned(sitting, today) && !twins.get(sitting.id)?.some((twin) => isPlanned(twin, today));
 
 /**
  * The first sitting of a step on or after a day that is not cancelled, as far as it is known today. It may lie
@@ -62,18 +89,9 @@ export function firstSitting(
   notBefore: IsoDate,
   today: IsoDate,
 ): Sitting | undefined {
-  return index.byStep.get(step)?.find((sitting) => dayOf(sitting) >= notBefore && isPlanned(sitting, today));
-}
-
-/**
- * Returns the sittings among which `firstSitting` chooses, whatever the day it is asked on: up to the first that is
- * never called off, and what was known before that one.
- */
-export function sittingsInQuestion(index: SittingIndex, step: Step, notBefore: IsoDate): readonly Sitting[] {
-  const all = (index.byStep.get(step) ?? []).filter((sitting) => dayOf(sitting) >= notBefore);
-  const sure = all.find((sitting) => sitting.data.cancelled === undefined);
-  if (!sure) return all;
-  return all.filter((sitting) => dayOf(sitting) <= dayOf(sure) || knownFrom(sitting) < knownFrom(sure));
+  return index.byStep
+    .get(step)
+    ?.find((sitting) => dayOf(sitting) >= notBefore && counts(sitting, index, today));
 }
 
 export function inOrderOfDay(sittings: Iterable<Sitting>): Sitting[] {

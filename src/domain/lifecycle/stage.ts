@@ -3,7 +3,7 @@ import { recordedCompletion, agreementPeriod, reportYearsOf, type ReportYear } f
 import { isAdopting } from './own-date.ts';
 import { allOf, oneOf, papersOf, type Papers } from './papers.ts';
 import type { LifecycleContext } from './context.ts';
-import { isPlanned, type SittingIndex } from './sittings.ts';
+import { counts, indexSittings, type SittingIndex } from './sittings.ts';
 import type { CityRecord, Project } from '../record/record.ts';
 import type { Text } from '../text.ts';
 
@@ -107,7 +107,7 @@ function isLastYearDone(papers: Papers, { record }: LifecycleContext): boolean {
 
 /** A cancelled sitting has no agenda any more; the one that it was postponed to has its own. */
 function isOnAgenda({ project }: Papers, { sittings, today }: LifecycleContext): boolean {
-  return sittings.agendas.get(project.id)?.some((sitting) => isPlanned(sitting, today)) ?? false;
+  return sittings.agendas.get(project.id)?.some((sitting) => counts(sitting, sittings, today)) ?? false;
 }
 
 /**
@@ -123,6 +123,7 @@ export function closedOn(record: CityRecord, project: Project, today: IsoDate): 
 }
 
 /** No closed stage depends on an agenda, and this is asked for each finding. */
-function withoutAgendas({ sittings }: CityRecord): SittingIndex {
-  return { byId: sittings, byStep: new Map(), agendas: new Map() };
-}
+const withoutAgendas = ({ sittings }: CityRecord): SittingIndex => ({
+  ...indexSittings({ sittings: new Map() }),
+  byId: sittings,
+});

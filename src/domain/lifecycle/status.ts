@@ -4,7 +4,7 @@ import type { Party } from '../record/kinds/shared.ts';
 import { titleOf, type CityRecord, type Project } from '../record/record.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 import { recordAsOf } from './as-of.ts';
-import { holderOf, onDay, type Obligation } from './obligation.ts';
+import { nextOf, onDay, type Obligation } from './obligation.ts';
 import { stageHistory, type Span } from './history.ts';
 import { obligationsOf } from './obligations/index.ts';
 import { awaitingOf, programmeObligations, type Awaiting } from './obligations/programme.ts';
@@ -24,6 +24,8 @@ export interface ProjectStatus {
   readonly since: IsoDate | null;
   /** Who must act next; `both` is section and owner, null is nobody. */
   readonly holder: Party | null;
+  /** What is to be done next, of what can be done now; the holder owes it. */
+  readonly next: Obligation | null;
   readonly round: Round | null;
   /** The agreement's period as amended. */
   readonly period: Days | null;
@@ -87,17 +89,21 @@ function projectStatus(
   const papers = papersOf(project, context.sittings.byId, context.today);
   if (!papers) return null;
   const stages = stageHistory(project, context);
-  const obligations = obligationsOf(papers, context);
+  const obligations = obligationsOf(papers, context).map((obligation) =>
+    onDay(obligation, context.today, soonUntil),
+  );
+  const next = nextOf(obligations, context.today) ?? null;
   return {
     project: papers.project,
     title: titleOf(papers.project),
     stage: stageOf(papers, context),
     since: stages.at(-1)?.from ?? null,
-    holder: holderOf(obligations),
+    holder: next?.owedBy ?? null,
+    next,
     round: roundOf(papers, context),
     period: agreementPeriod(papers) ?? null,
     reportYears: reportYearsOf(papers, context.record),
-    obligations: obligations.map((obligation) => onDay(obligation, context.today, soonUntil)),
+    obligations,
     timeline: papers.inOrder,
     stages,
   };

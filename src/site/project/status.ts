@@ -1,4 +1,4 @@
-import { isMet, OBLIGATION_LABELS, type Obligation } from '../../domain/lifecycle/obligation.ts';
+import { OBLIGATION_LABELS, type Obligation } from '../../domain/lifecycle/obligation.ts';
 import type { Stage } from '../../domain/lifecycle/stage.ts';
 import { fiscalYearLabel } from '../../domain/dates/fiscal-year.ts';
 import type { IsoDate } from '../../domain/dates/iso-date.ts';
@@ -33,8 +33,7 @@ export interface Turn {
 
 export function statusOf(view: ProjectView): Status {
   const { status, lang, city, terms } = view;
-  const { stage } = status;
-  const next = status.obligations.find((obligation) => !isMet(obligation));
+  const { stage, next } = status;
   const step = ON_CIRCLE.findIndex((place) => place.stage === stage);
   return {
     stage,
@@ -56,7 +55,7 @@ export function statusOf(view: ProjectView): Status {
 const sinceText = (day: IsoDate | null, { lang }: ProjectView): string | null =>
   day && projectText.since(shortDate(day, lang))[lang];
 
-function turnOf(next: Obligation | undefined, view: ProjectView): Status['turn'] {
+function turnOf(next: Obligation | null, view: ProjectView): Status['turn'] {
   const { status, lang, terms } = view;
   if (status.stage === 'historical') return null;
   if (!next || status.holder === null) return 'nobody';

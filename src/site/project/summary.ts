@@ -1,5 +1,5 @@
 import { firstSentence } from '../../domain/prose/first-sentence.ts';
-import { isMet, OBLIGATION_LABELS } from '../../domain/lifecycle/obligation.ts';
+import { OBLIGATION_LABELS } from '../../domain/lifecycle/obligation.ts';
 import { STAGE_LABELS } from '../../domain/lifecycle/stage.ts';
 import { documentOf } from '../../domain/record/record.ts';
 import { shortDate } from '../format.ts';
@@ -15,10 +15,9 @@ const MOST = 70;
 /** Who proposed it, where it stands or what became of it, and what comes next, in plain sentences; computed. */
 export function projectSummary(view: ProjectView): string {
   const { status, city, lang } = view;
-  const { project, stage, obligations } = status;
+  const { project, stage, next } = status;
   const data = (documentOf(project, 'proposal') ?? documentOf(project, 'history'))?.data;
   const theme = city.programme.themes.find(({ key }) => key === data?.theme?.[0])?.label[lang] ?? '';
-  const next = stage === 'historical' ? undefined : obligations.find((one) => !isMet(one));
   const ended = endOf(view);
   const sentences = [
     placesText.summary(data?.proposer.name ?? '', theme)[lang],

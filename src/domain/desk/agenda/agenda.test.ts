@@ -46,7 +46,7 @@ describe('the agenda of a sitting', () => {
   });
 
   it('C13: what was put off is heard again with what was asked, answered or not', () => {
-    const asks = [make.item('a', 'proposer', '2026-06-10')];
+    const asks = [make.item('a', 'proposer', '2026-06-07')];
     const given = city({
       '2026-0001': [make.proposal('2026-04-01'), make.review('2026-01', 'continued', { asks })],
     });

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Member } from '../../lifecycle/balance.ts';
-import { nextSitting } from '../../lifecycle/next-sitting.ts';
-import { isMet } from '../../lifecycle/obligation.ts';
-import type { Paper } from '../../lifecycle/papers.ts';
+import { agendaOpenFor } from '../../lifecycle/obligations/council.ts';
+import { isMet, type Obligation } from '../../lifecycle/obligation.ts';
+import type { Paper, Papers } from '../../lifecycle/papers.ts';
 import type { LifecycleContext } from '../../lifecycle/context.ts';
 import { dayOf, firstSitting, inOrderOfDay, isHeld, type Step } from '../../lifecycle/sittings.ts';
 import type { ProjectStatus } from '../../lifecycle/status.ts';
@@ -19,37 +19,35 @@ export interface Due {
   readonly carried: boolean;
 }
 
-/** What of a project falls to a sitting: what arose before its agenda closed, and what an earlier one left. */
+/** What of a project falls to a sitting: what is due there, be it that an earlier one went by without it. */
 export function dueAt(sitting: Sitting, status: ProjectStatus, context: LifecycleContext): Due[] {
-  const found: Due[] = [];
-  const add = (matter: Matter, step: Step, cause: Paper | undefined) => {
-    const place = cause && placeOf(step, cause.on, sitting, context);
-    if (cause && place) found.push({ matter, status, cause, carried: place === 'carried' });
-  };
-  for (const obligation of status.obligations.filter((obligation) => !isMet(obligation))) {
-    const cause = status.timeline.find(({ path }) => path === obligation.basis);
-    if (obligation.what === 'review') add(cause?.kind === 'review' ? 'heard' : 'review', 1, cause);
-    if (obligation.what === 'verification') add('verification', 'verification', cause);
-  }
-  if (status.stage === 'referred') add('decision', 2, referralOf(status));
+  const papers = { project: status.project, inOrder: status.timeline };
+  const found = status.obligations.flatMap((obligation): Due[] => {
+    const [matter, step, cause] = matterOf(obligation, status) ?? [];
+    if (!matter || !step || !cause || isMet(obligation) || obligation.meeting !== sitting.id) return [];
+    return [{ matter, status, cause, carried: isCarried(step, cause, papers, context) }];
+  });
   const news = newsOf(status, context);
   if (news && found.length === 0) found.push({ matter: 'progress', status, cause: news, carried: false });
   return found;
 }
 
-/** Whether a matter belongs to this sitting by its cause, or is left over from one that has gone by. */
-function placeOf(
-  step: Step,
-  cause: IsoDate,
-  sitting: Sitting,
-  context: LifecycleContext,
-): 'own' | 'carried' | null {
-  if (!sitting.data.step.includes(step)) return null;
-  const meant = nextSitting(step, cause, context);
-  if (!meant) return null;
-  if (meant.id === sitting.id) return 'own';
-  const coming = firstSitting(context.sittings, step, context.today, context.today);
-  return dayOf(meant) < context.today && coming?.id === sitting.id ? 'carried' : null;
+/** What an obligation is on an agenda, by which step, and the paper that leads there; undefined for what needs no sitting. */
+function matterOf(
+  { what, basis }: Obligation,
+  status: ProjectStatus,
+): [Matter, Step, Paper | undefined] | undefined {
+  const cause = status.timeline.find(({ path }) => path === basis);
+  if (what === 'review') return [cause?.kind === 'review' ? 'heard' : 'review', 1, cause];
+  if (what === 'verification') return ['verification', 'verification', cause];
+  return what === 'decision' && status.stage === 'referred' ? ['decision', 2, referralOf(status)] : undefined;
+}
+
+/** Whether a sitting has gone by at which it could have been dealt with. */
+function isCarried(step: Step, cause: Paper, papers: Papers, context: LifecycleContext): boolean {
+  const open = agendaOpenFor(cause, papers, context);
+  const first = open === null ? undefined : firstSitting(context.sittings, step, open, context.today);
+  return first !== undefined && dayOf(first) < context.today;
 }
 
 /** What a decision is owed for: the last decision that put it off, else the review that referred it. */

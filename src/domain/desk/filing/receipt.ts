@@ -1,10 +1,8 @@
 import type { Edited } from '../../forms/edits/edit.ts';
 import type { FormProblem } from '../../forms/form.ts';
 import { lastDayAfter } from '../../lifecycle/last-day.ts';
-import { nextSitting } from '../../lifecycle/next-sitting.ts';
-import { isMet, type ObligationKind } from '../../lifecycle/obligation.ts';
+import { type ObligationKind } from '../../lifecycle/obligation.ts';
 import type { Round } from '../../lifecycle/round.ts';
-import { contextOf } from '../../lifecycle/context.ts';
 import { recordStatus } from '../../lifecycle/status.ts';
 import { dayOf } from '../../dates/day.ts';
 import type { Party } from '../../record/kinds/shared.ts';
@@ -63,7 +61,8 @@ export function receiptOf(received: Received, desk: Desk): Receipt {
   const project = papers.find((paper) => paper.project !== null)?.project ?? null;
   const status = project === null ? undefined : statusOf(project, record, desk.today);
   const isNew = papers.some(({ kind }) => kind === 'proposal');
-  const next = status?.obligations.find((obligation) => !isMet(obligation));
+  const next = status?.next;
+  const sitting = status?.obligations.find(({ what }) => what === 'review')?.meeting;
   const waitsSince = pull?.state === 'open' ? dayOf(pull.createdAt) : filedOn;
   const acceptBy = lastDayAfter(waitsSince, 'acceptWithin', desk.read.record);
   return {
@@ -73,7 +72,7 @@ export function receiptOf(received: Received, desk: Desk): Receipt {
     filedOn,
     filedAt,
     round: isNew ? (status?.round ?? null) : null,
-    sitting: isNew ? (nextSitting(1, filedOn, contextOf(record, desk.today)) ?? null) : null,
+    sitting: isNew && sitting !== undefined ? (record.sittings.get(sitting) ?? null) : null,
     then: next ? { party: next.owedBy, what: next.what, due: next.due } : null,
     acceptBy,
     waitsSince: acceptBy !== null && desk.today > acceptBy && pull?.state === 'open' ? waitsSince : null,

@@ -164,7 +164,8 @@ describe('that a proposal is in the record', () => {
     const [said = ''] = registeredComment(telling).split('<details');
     expect(said).toMatch(/^<!-- junkan:notice:registered:2026-0042 -->\n@mizube\n\n### 記録に登録しました\n/);
     expect(said).toContain('**2026-0042**（[事業のページ](https://example.org/projects/2026-0042/)');
-    expect(said).toContain('いまの番: 事務局 — 決定（ステップ2）（2026年（令和8年）7月31日まで）');
+    // The decision has a day, and waits for the review, for which no sitting is convened yet.
+    expect(said).toContain('いまの番: 事務局 — 検討（ステップ1）\n');
     expect(said).toMatch(/\[訂正のフォーム\]\(https:[^)]*2026-0042\)/);
     expect(said).toMatch(/\[取下書のフォーム\]\(https:[^)]*2026-0042\)/);
   });

@@ -1,5 +1,5 @@
 import { partyLabel } from '../../record/party.ts';
-import { isMet, OBLIGATION_LABELS } from '../../lifecycle/obligation.ts';
+import { OBLIGATION_LABELS } from '../../lifecycle/obligation.ts';
 import type { ProjectStatus } from '../../lifecycle/status.ts';
 import { daysBetween } from '../../dates/day.ts';
 import { japaneseDate } from '../../dates/era.ts';
@@ -55,8 +55,7 @@ export function registeredComment({ record, today, status, places, author, call 
 }
 
 /** Whose turn it is now, for what, and by when. */
-function turn({ obligations }: ProjectStatus, places: Places): Text[] {
-  const next = obligations.find((obligation) => !isMet(obligation));
+function turn({ next }: ProjectStatus, places: Places): Text[] {
   if (!next) return [];
   const [party, what] = [partyLabel(next.owedBy, places.programme), OBLIGATION_LABELS[next.what]];
   return [

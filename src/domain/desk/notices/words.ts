@@ -1,7 +1,5 @@
 import { partyLabel } from '../../record/party.ts';
 import { OPENING } from '../../forms/headings.ts';
-import { nextSitting } from '../../lifecycle/next-sitting.ts';
-import { contextOf } from '../../lifecycle/context.ts';
 import { dayOf } from '../../lifecycle/sittings.ts';
 import type { ProjectStatus } from '../../lifecycle/status.ts';
 import { japaneseDate } from '../../dates/era.ts';
@@ -171,11 +169,13 @@ const titled = (label: Text, below: Text): Text => ({
   en: `**${label.en}**\n\n${below.en}`,
 });
 
+const DUE_AT = { 1: 'review', 2: 'decision', verification: 'verification' } as const;
+
 /** What happens now, and when. */
-function nextParts(paper: ToldPaper, { record, today }: Telling, programme: Programme): Text[] {
-  const context = contextOf(record, today);
+function nextParts(paper: ToldPaper, { record, status }: Telling, programme: Programme): Text[] {
   const at = (step: 1 | 2 | 'verification', what: Text): Text => {
-    const sitting = nextSitting(step, paper.on, context);
+    const owed = status.obligations.find(({ what, metOn }) => what === DUE_AT[step] && metOn === null);
+    const sitting = owed?.meeting === undefined ? undefined : record.sittings.get(owed.meeting);
     const day = sitting && dayOf(sitting);
     return titled(NEXT, {
       ja:

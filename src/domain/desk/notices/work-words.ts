@@ -1,5 +1,4 @@
 import { japaneseDate } from '../../dates/era.ts';
-import { isMet } from '../../lifecycle/obligation.ts';
 import type { Paper } from '../../lifecycle/papers.ts';
 import { programmeOn } from '../../programme/in-force.ts';
 import { KINDS } from '../../record/kinds/index.ts';
@@ -172,7 +171,7 @@ function terminated({ data }: Paper<'termination'>, telling: Telling): readonly 
 
 /** Whose turn it is now, for what, and by when. */
 function nextWords({ status, places: { programme } }: Telling): Text | null {
-  const next = status.obligations.find((obligation) => !isMet(obligation));
+  const { next } = status;
   if (!next) return null;
   const party = partyLabel(next.owedBy, programme);
   const matter = matterOf(next, status.project, programme, escapeMarkdown);

@@ -105,7 +105,7 @@ describe('who is reminded of what', () => {
 
   it('C08: of the council, each seat of the step is told: by name on GitHub, by letter without', () => {
     const given = city(make.proposal('2026-04-10'));
-    const statuses = recordStatus(given, '2026-05-20');
+    const statuses = recordStatus(given, '2026-05-17');
     const reminders = remindersOn(statuses, AUTHOR);
     expect(reminders.filter(({ place }) => place === 'thread').map(({ to }) => loginsOf(to))).toEqual([
       ['npo-ichi'],

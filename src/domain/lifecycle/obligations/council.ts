@@ -1,10 +1,14 @@
-import { lastDayAfter } from '../last-day.ts';
-import { atSitting, councilOrSecretariat, nextSitting } from '../next-sitting.ts';
-import type { ObligationFacts } from '../obligation.ts';
-import { allOf, oneOf, type Paper, type Papers } from '../papers.ts';
-import { roundOf } from '../round.ts';
+import { later } from '../../dates/day.ts';
+import type { IsoDate } from '../../dates/iso-date.ts';
+import type { Party } from '../../record/kinds/shared.ts';
+import type { Sitting } from '../../record/record.ts';
 import type { LifecycleContext } from '../context.ts';
-import { dayOf } from '../sittings.ts';
+import { lastDayAfter } from '../last-day.ts';
+import type { ObligationFacts } from '../obligation.ts';
+import { allOf, enteredOn, oneOf, type Paper, type Papers } from '../papers.ts';
+import { roundOf } from '../round.ts';
+import { counts, dayOf, isHeld, type Step } from '../sittings.ts';
+import { askedBy } from './asked.ts';
 
 /**
  * The review in step 1 (C13): owed for the proposal, and anew with each review that says `continued`. The proposal's
@@ -13,18 +17,11 @@ import { dayOf } from '../sittings.ts';
 export function reviewObligations(papers: Papers, context: LifecycleContext): ObligationFacts[] {
   const proposal = oneOf(papers, 'proposal');
   const reviews = allOf(papers, 'review');
-  const obligation = (cause: Paper, review: Paper | undefined): ObligationFacts => {
-    const sitting = nextSitting(1, cause.on, context);
-    const metOn = review?.on ?? null;
-    return {
-      what: 'review',
-      owedBy: councilOrSecretariat(sitting, metOn),
-      due: sitting ? dayOf(sitting) : null,
-      basis: cause.path,
-      metOn,
-      ...atSitting(sitting),
-    };
-  };
+  const obligation = (cause: Paper, review: Paper | undefined): ObligationFacts => ({
+    what: 'review',
+    basis: cause.path,
+    ...atSitting(1, cause, review, papers, context),
+  });
   return [
     ...(proposal ? [obligation(proposal, reviews[0])] : []),
     ...reviews.flatMap((review, index) =>
@@ -36,33 +33,57 @@ export function reviewObligations(papers: Papers, context: LifecycleContext): Ob
 /**
  * The decision in step 2 (C17, C19): owed from the filing where the round gives it a date, else from the first
  * `refer`, and anew with each decision that says `continued`. The first is met by the first decision, that of a
- * continued one by the decision after it. The round's day is the same for every one of them: putting a decision off
- * does not put that day off. The sitting that could decide is looked for after the referral, once there is one.
+ * continued one by the decision after it, at the next sitting. Before there is a referral nobody can decide. Where the round's
+ * day had passed when the paper was entered, the lateness is the secretariat's who entered it.
  */
 export function decisionObligations(papers: Papers, context: LifecycleContext): ObligationFacts[] {
   const decisions = allOf(papers, 'decision');
   const referral = allOf(papers, 'review').find(({ data }) => data.result === 'refer');
   const date = roundOf(papers, context)?.decisionBy ?? null;
   const proposal = oneOf(papers, 'proposal');
-  const first = proposal && (date === null ? referral : proposal);
-  const obligation = (cause: Paper, sought: Paper, decision: Paper | undefined): ObligationFacts => {
-    const sitting = nextSitting(2, sought.on, context);
-    const metOn = decision?.on ?? null;
+  const cause = proposal && (date === null ? referral : proposal);
+  const first = (cause: Paper): ObligationFacts => {
+    const [decision] = decisions;
+    const sitting = atSitting(2, referral ?? cause, decision, papers, context);
+    const isLateEntry = proposal !== undefined && date !== null && date < enteredOn(proposal);
+    const isSameSitting = decision !== undefined && decision.data.meeting === referral?.data.meeting;
     return {
       what: 'decision',
-      owedBy: councilOrSecretariat(sitting, metOn),
-      due: date ?? (sitting ? dayOf(sitting) : null),
       basis: cause.path,
-      metOn,
-      ...atSitting(sitting),
+      ...sitting,
+      ...(isLateEntry ? { owedBy: 'secretariat' } : {}),
+      due: date ?? (isSameSitting ? null : sitting.due),
+      ...(decision === undefined && referral === undefined ? { waits: true } : {}),
     };
   };
   return [
-    ...(first ? [obligation(first, referral ?? first, decisions[0])] : []),
-    ...decisions.flatMap((decision, index) =>
-      decision.data.result === 'continued' ? [obligation(decision, decision, decisions[index + 1])] : [],
+    ...(cause ? [first(cause)] : []),
+    ...decisions.flatMap((decision, index): ObligationFacts[] =>
+      decision.data.result === 'continued'
+        ? [
+            {
+              what: 'decision',
+              basis: decision.path,
+              ...atSitting(2, decision, decisions[index + 1], papers, context),
+            },
+          ]
+        : [],
     ),
   ];
+}
+
+/** The council's verification of each report (C15), due at the next verification sitting. */
+export function verificationObligations(papers: Papers, context: LifecycleContext): ObligationFacts[] {
+  const verified = new Map(allOf(papers, 'verification').map((paper) => [paper.data.fiscalYear, paper]));
+  return allOf(papers, 'report').map((report) => {
+    const { fiscalYear } = report.data;
+    return {
+      what: 'verification',
+      basis: report.path,
+      ...atSitting('verification', report, verified.get(fiscalYear), papers, context),
+      fiscalYear,
+    };
+  });
 }
 
 /** Telling the proposer (C14): after a review that does not adopt, and after every decision but a continued one. */
@@ -80,4 +101,66 @@ export function notificationObligations(papers: Papers, { record }: LifecycleCon
       },
     ];
   });
+}
+
+type AtSitting = Pick<ObligationFacts, 'owedBy' | 'due' | 'metOn' | 'meeting' | 'waits'>;
+
+/**
+ * What is due at a sitting, by whom and until when. The council owes it while the sitting lies ahead. Once it was held with
+ * the project on its agenda, the secretariat owes the entry of the result; one that was held without it, or carried it over,
+ * leaves it to the following one; and where none lies ahead, the secretariat has to convene it. What is met keeps the day that
+ * it had when it was met.
+ */
+function atSitting(
+  step: Step,
+  cause: Paper,
+  met: Paper | undefined,
+  papers: Papers,
+  context: LifecycleContext,
+): AtSitting {
+  const { record } = context;
+  const metOn = met?.on ?? null;
+  const today = metOn ?? context.today;
+  const asked = askedBy(cause, papers);
+  const open = agendaOpenFor(cause, papers, context);
+  const isOver = (sitting: Sitting): boolean =>
+    dayOf(sitting) < today || (metOn === null && isHeld(sitting, today));
+  const sitting =
+    open === null
+      ? undefined
+      : context.sittings.byStep
+          .get(step)
+          ?.find(
+            (one) =>
+              dayOf(one) >= open &&
+              counts(one, context.sittings, today) &&
+              (!isOver(one) || takes(one, papers.project.id)),
+          );
+  const waits = metOn === null && asked.some((ask) => ask.metOn === null && ask.due >= today);
+  const rest = { metOn, ...(sitting ? { meeting: sitting.id } : {}), ...(waits ? { waits } : {}) };
+  const owedBy: Party = metOn !== null || (sitting && !isOver(sitting)) ? 'council' : 'secretariat';
+  if (sitting === undefined) return { owedBy, due: null, ...rest };
+  const due = isOver(sitting) ? lastDayAfter(dayOf(sitting), 'enterWithin', record) : dayOf(sitting);
+  return { owedBy, due, ...rest };
+}
+
+/** Whether a sitting had the project on its agenda, and did not carry it over. */
+const takes = ({ data }: Sitting, project: string): boolean =>
+  data.agenda.some((item) => item.project === project && item.outcome !== CARRIED_OVER);
+
+/** What the agenda says of a project that the sitting had no time for. */
+export const CARRIED_OVER = 'carried-over';
+
+/** The first day of a sitting on whose agenda a matter can still be set; null where the days off are not known. */
+export const agendaOpenFor = (cause: Paper, papers: Papers, { record }: LifecycleContext): IsoDate | null =>
+  lastDayAfter(soughtFrom(cause, askedBy(cause, papers)), 'agendaCloses', record);
+
+/**
+ * Returns the day from which the sitting is sought: that of the entry of a paper that came on behalf; after a result
+ * `continued` the last day of what was asked, or the day on which all of it was there, if that is earlier.
+ */
+function soughtFrom(cause: Paper, asked: ReturnType<typeof askedBy>): IsoDate {
+  if (cause.kind !== 'review' && cause.kind !== 'decision') return enteredOn(cause);
+  const days = asked.map(({ due, metOn }) => (metOn !== null && metOn < due ? metOn : due)).sort();
+  return later(cause.on, days.at(-1) ?? cause.on);
 }

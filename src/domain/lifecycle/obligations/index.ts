@@ -1,8 +1,13 @@
 import { byDue, type ObligationFacts } from '../obligation.ts';
 import { agreementObligations, partnerObligations } from './agreement.ts';
 import { askedObligations, opinionObligations } from './asked.ts';
-import { decisionObligations, notificationObligations, reviewObligations } from './council.ts';
-import { reportObligations, verificationObligations } from './report.ts';
+import {
+  decisionObligations,
+  notificationObligations,
+  reviewObligations,
+  verificationObligations,
+} from './council.ts';
+import { reportObligations } from './report.ts';
 import { oneOf, type Papers, type Paper } from '../papers.ts';
 import type { LifecycleContext } from '../context.ts';
 import { isRejected } from '../stage.ts';

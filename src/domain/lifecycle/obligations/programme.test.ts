@@ -54,6 +54,16 @@ describe('the sittings of a year', () => {
   const sittingsOn = (today: string, sittings: readonly Sitting[]) =>
     owedBy2026('sittings', today, { sittings })[0];
 
+  it('C11: two at one time count once', () => {
+    const [first, ...others] = five;
+    const copy = first && { ...first, id: '2026-99' };
+    expect(
+      sittingsOn('2027-02-17', [...others.slice(1), ...(first && copy ? [first, copy] : [])]),
+    ).toMatchObject({
+      metOn: null,
+    });
+  });
+
   it('C11: are met on the day of the fifth that was held, whatever it was for', () => {
     expect(sittingsOn('2027-02-16', five)).toMatchObject({ due: '2027-03-31', state: 'open', metOn: null });
     expect(sittingsOn('2027-02-17', five)).toMatchObject({ state: 'met', metOn: '2027-02-17' });

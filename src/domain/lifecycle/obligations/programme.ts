@@ -6,7 +6,7 @@ import { byDue, type ObligationFacts } from '../obligation.ts';
 import type { Papers } from '../papers.ts';
 import type { Round } from '../round.ts';
 import type { LifecycleContext } from '../context.ts';
-import { dayOf, inOrderOfDay, isCancelled, isHeld, isPlanned } from '../sittings.ts';
+import { counts, dayOf, inOrderOfDay, isCancelled, isHeld } from '../sittings.ts';
 import { isRejected } from '../stage.ts';
 import { yearlyDayFrom } from '../../programme/deadline.ts';
 import { firstYear, programmeIn } from '../../programme/in-force.ts';
@@ -142,10 +142,10 @@ function sittingsObligation(year: FiscalYear, context: LifecycleContext): Obliga
   };
 }
 
-/** Returns the sittings of a fiscal year that are known today and not called off, the first one first. */
-function sittingsOfYear(year: FiscalYear, { record, today }: LifecycleContext): Sitting[] {
+/** Returns the sittings of a fiscal year that are known today and not called off, the first one first; of two at one time one counts (C11). */
+function sittingsOfYear(year: FiscalYear, { record, sittings, today }: LifecycleContext): Sitting[] {
   const planned = [...record.sittings.values()].filter(
-    (sitting) => fiscalYearOf(dayOf(sitting)) === year && isPlanned(sitting, today),
+    (sitting) => fiscalYearOf(dayOf(sitting)) === year && counts(sitting, sittings, today),
   );
   return inOrderOfDay(planned);
 }

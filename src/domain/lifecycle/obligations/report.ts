@@ -1,10 +1,8 @@
 import { completionOf, reportYearsOf, type ReportYear } from '../period.ts';
 import { lastDayAfter } from '../last-day.ts';
-import { atSitting, councilOrSecretariat, nextSitting } from '../next-sitting.ts';
 import type { ObligationFacts } from '../obligation.ts';
 import { allOf, oneOf, type Papers } from '../papers.ts';
 import type { LifecycleContext } from '../context.ts';
-import { dayOf } from '../sittings.ts';
 
 /**
  * A report for each fiscal year of the period (C24, C25), owed by both sides alike. After a termination that still
@@ -36,22 +34,4 @@ function yearsOwed(papers: Papers, years: readonly ReportYear[]): readonly Repor
   const termination = oneOf(papers, 'termination');
   if (!termination) return years;
   return termination.data.reportOwed ? years.filter(({ from }) => from <= termination.on) : [];
-}
-
-/** The council's verification of each report (C15), due at the next verification sitting. */
-export function verificationObligations(papers: Papers, context: LifecycleContext): ObligationFacts[] {
-  const verified = new Map(allOf(papers, 'verification').map(({ data, on }) => [data.fiscalYear, on]));
-  return allOf(papers, 'report').map(({ path, on, data: { fiscalYear } }) => {
-    const sitting = nextSitting('verification', on, context);
-    const metOn = verified.get(fiscalYear) ?? null;
-    return {
-      what: 'verification',
-      owedBy: councilOrSecretariat(sitting, metOn),
-      due: sitting ? dayOf(sitting) : null,
-      basis: path,
-      metOn,
-      fiscalYear,
-      ...atSitting(sitting),
-    };
-  });
 }

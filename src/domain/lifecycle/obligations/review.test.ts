@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { project, sitting } from '../build.test-support.ts';
+import { project, sitting, type Made } from '../build.test-support.ts';
 import * as make from '../papers.test-support.ts';
 import { owed } from '../status.test-support.ts';
 
@@ -13,7 +13,7 @@ describe('the obligation to review', () => {
       ['2026-05-10', '2026-05-20'],
       ['2026-05-11', '2026-06-17'],
     ] as const) {
-      const [review] = owed(project('2026-0042', make.proposal(filed)), 'review', '2026-05-20');
+      const [review] = owed(project('2026-0042', make.proposal(filed)), 'review', '2026-05-19');
       expect(review).toMatchObject({
         what: 'review',
         owedBy: 'council',
@@ -34,7 +34,7 @@ describe('the obligation to review', () => {
     expect(owed(filed, 'review', '2026-04-20')).toMatchObject([{ owedBy: 'council', due: '2026-05-20' }]);
   });
 
-  it('C13: skips a sitting that is called off, and stays due at one that has gone by', () => {
+  it('C13: skips a sitting that is called off, and one that was held without it', () => {
     const filed = project('2026-0042', make.proposal('2026-04-01'));
     const cancelled = { on: '2026-05-19', reason: '台風' };
     const sittings = [
@@ -43,9 +43,72 @@ describe('the obligation to review', () => {
     ];
     expect(owed(filed, 'review', '2026-05-18', sittings)).toMatchObject([{ due: '2026-05-20' }]);
     expect(owed(filed, 'review', '2026-05-19', sittings)).toMatchObject([{ due: '2026-06-17' }]);
-    expect(owed(filed, 'review', '2026-09-01', sittings)).toMatchObject([
-      { due: '2026-06-17', state: 'overdue' },
+    expect(owed(filed, 'review', '2026-06-16', sittings)).toMatchObject([{ owedBy: 'council' }]);
+    expect(owed(filed, 'review', '2026-06-17', sittings)).toMatchObject([
+      { due: null, owedBy: 'secretariat' },
     ]);
+  });
+
+  describe('after the sitting that had it on its agenda', () => {
+    const filed = project('2026-0042', make.proposal('2026-04-01'));
+    const held = (more: object, item: object = {}) => [
+      sitting('2026-01', '2026-05-20', [1], {
+        agenda: [{ project: '2026-0042', item: '検討', ...item }],
+        ...more,
+      }),
+      sitting('2026-02', '2026-06-17', [1]),
+    ];
+
+    it('C28: the secretariat owes the entry of its result, within the days that the programme gives', () => {
+      const sittings = held({});
+      expect(owed(filed, 'review', '2026-05-19', sittings)).toMatchObject([
+        { owedBy: 'council', due: '2026-05-20', meeting: '2026-01' },
+      ]);
+      for (const today of ['2026-05-20', '2026-05-21'])
+        expect(owed(filed, 'review', today, sittings)).toMatchObject([
+          { owedBy: 'secretariat', due: '2026-05-27', meeting: '2026-01', state: 'due-soon' },
+        ]);
+      expect(owed(filed, 'review', '2026-05-28', sittings)).toMatchObject([{ state: 'overdue' }]);
+      const entered = project('2026-0042', make.proposal('2026-04-01'), make.review('2026-01', 'refer'));
+      expect(owed(entered, 'review', '2026-07-01', sittings)).toMatchObject([
+        { owedBy: 'council', due: '2026-05-20', metOn: '2026-05-20', state: 'met' },
+      ]);
+    });
+
+    it('C28: it is the secretariat’s as well while the attendance is not entered', () => {
+      const sittings = held({ attendees: undefined });
+      expect(owed(filed, 'review', '2026-05-20', sittings)).toMatchObject([{ owedBy: 'council' }]);
+      expect(owed(filed, 'review', '2026-05-21', sittings)).toMatchObject([
+        { owedBy: 'secretariat', due: '2026-05-27' },
+      ]);
+    });
+
+    it('C12: what it carried over is due at the following one', () => {
+      const sittings = held({}, { outcome: 'carried-over' });
+      expect(owed(filed, 'review', '2026-05-20', sittings)).toMatchObject([
+        { owedBy: 'council', due: '2026-06-17', meeting: '2026-02' },
+      ]);
+    });
+  });
+
+  it('C12: a paper that was entered later than received is due at the first sitting after the entry', () => {
+    const onBehalf = { by: 'shimin', receivedOn: '2026-04-01' };
+    const filed = make.proposal('2026-05-30', true, { receivedOn: '2026-04-01', onBehalf });
+    expect(owed(project('2026-0042', filed), 'review', '2026-05-31')).toMatchObject([{ due: '2026-06-17' }]);
+  });
+
+  it('C13: waits for what was asked, and is due at the first sitting after its day or its answer', () => {
+    const asks = [make.item('a', 'proposer', '2026-06-20'), make.item('b', 'section', '2026-06-10')];
+    const papers = [make.proposal('2026-04-18'), make.review('2026-01', 'continued', { asks })];
+    const reviewOn = (today: string, ...more: Made[]) =>
+      owed(project('2026-0042', ...papers, ...more), 'review', today)[1];
+    expect(reviewOn('2026-05-25')).toMatchObject({ due: null, owedBy: 'secretariat', waits: true });
+    expect(reviewOn('2026-06-20')).toMatchObject({ waits: true });
+    expect(reviewOn('2026-06-21')).not.toHaveProperty('waits');
+    expect(reviewOn('2026-09-21')).toMatchObject({ due: '2026-10-21', owedBy: 'council' });
+    const answered = [make.progress('2026-05-26', 'on-track', ['a', 'b'])];
+    expect(reviewOn('2026-05-26', ...answered)).toMatchObject({ due: '2026-06-17', owedBy: 'council' });
+    expect(reviewOn('2026-05-26', ...answered)).not.toHaveProperty('waits');
   });
 
   it('C13: arises anew with each review that continues, and the next review meets it', () => {
@@ -57,7 +120,7 @@ describe('the obligation to review', () => {
     const late = make.review('2026-05', 'refer');
     expect(owed(project('2026-0042', ...papers, late), 'review', '2026-11-20')).toMatchObject([
       { basis: PROPOSAL, state: 'met', metOn: '2026-05-20' },
-      { basis: REVIEW, state: 'met-late', due: '2026-06-17', metOn: '2026-10-21' },
+      { basis: REVIEW, state: 'met', due: '2026-10-21', metOn: '2026-10-21' },
     ]);
   });
 

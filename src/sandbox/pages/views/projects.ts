@@ -1,7 +1,7 @@
 import { programmeOn } from '../../../domain/programme/in-force.ts';
 import { partyLabel } from '../../../domain/record/party.ts';
 import { html } from '../../../site/markup/html.ts';
-import { isMet, OBLIGATION_LABELS } from '../../../domain/lifecycle/obligation.ts';
+import { OBLIGATION_LABELS } from '../../../domain/lifecycle/obligation.ts';
 import { recordStatus, type ProjectStatus } from '../../../domain/lifecycle/status.ts';
 import { STAGE_LABELS } from '../../../domain/lifecycle/stage.ts';
 import { dayOf } from '../../../domain/dates/day.ts';
@@ -49,9 +49,8 @@ function numberOf({ project }: ProjectStatus) {
   return issue === undefined ? project.id : html`<a href="/issues/${issue}">${project.id}</a>`;
 }
 
-function nextObligation({ obligations }: ProjectStatus): string {
-  const next = obligations.find((obligation) => !isMet(obligation));
-  return next === undefined
+function nextObligation({ next }: ProjectStatus): string {
+  return next === null
     ? ''
     : `${OBLIGATION_LABELS[next.what].ja}${next.due === null ? '' : `（${next.due}）`}`;
 }
