@@ -5,6 +5,7 @@ import type { Pull } from '../../github/port.ts';
 import { ensureStatus } from '../../github/statuses.ts';
 import { lookBelowPull } from '../intake/look-below.ts';
 import { afresh, hasMovedOn, type Base } from './base.ts';
+import { ensureAsked } from './ensure-asked.ts';
 import { areFindingsKept, ensureFindings } from './ensure-findings.ts';
 import { isGateKept, ensureGate } from './ensure-gate.ts';
 import { leadingPull, type Leading } from './leading.ts';
@@ -30,6 +31,8 @@ async function keepAfresh(base: Base, asked: Pull): Promise<string> {
   const led = await leadingPull(base, asked);
   // What was judged is the merge into the default branch as it was: a newer one is judged by the run that it woke.
   if (await hasMovedOn(base)) return 'the default branch has moved on; its own run judges';
+  // First: where status and comment stand already, nobody looks again whether all were asked.
+  await ensureAsked(base, led);
   await ensureGate(base, led);
   await ensureFindings(base, asked, led);
   const isWritten = led.looked.is === 'judged' && led.looked.verdict.toWrite.length > 0;

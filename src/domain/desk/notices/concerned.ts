@@ -1,9 +1,10 @@
 import { japaneseDate } from '../../dates/era.ts';
 import { programmeOn } from '../../programme/in-force.ts';
-import { documentsOf, type ProjectDocument } from '../../record/record.ts';
+import { documentsOf, type Project, type ProjectDocument } from '../../record/record.ts';
 import type { Text } from '../../text.ts';
 import { OPENING } from '../../forms/headings.ts';
 import { escapeMarkdown } from '../../messages/escape-markdown.ts';
+import { remedyAddress, remedyFor } from '../../remedy/remedy.ts';
 import { formPlace } from '../places.ts';
 import { officeFor, ownerOf, proposerOf, sectionOf, type Addressee } from '../reminders/who.ts';
 import { sidesToAgree } from './agreed.ts';
@@ -23,25 +24,32 @@ export interface ConcernedPerson {
 export function concernedBy(notice: Notice, telling: Telling): readonly ConcernedPerson[] {
   const paper = 'paper' in notice ? notice.paper : null;
   const all = HEARINGS[notice.event].hearings.flatMap(({ who, form }) =>
-    peopleOf(who, paper, telling).map((to) => ({ to, form })),
+    peopleOf(who, paper, { ...telling, project: telling.status.project }).map((to) => ({ to, form })),
   );
   const asked = all.filter(({ form }) => form !== null);
   return [...asked, ...all.filter(({ form }) => form === null)].filter(
-    ({ to }, index, ordered) => ordered.findIndex((each) => isSame(each.to, to)) === index,
+    ({ to }, index, ordered) => ordered.findIndex((each) => isSamePerson(each.to, to)) === index,
   );
 }
 
+/** In which project, and in whose eyes, somebody is concerned. */
+export type ConcernedIn = Pick<Telling, 'record' | 'today' | 'author'> & { readonly project: Project };
+
 /** By the account, or by the name of those who have none. */
-const isSame = (a: Addressee, b: Addressee): boolean =>
+export const isSamePerson = (a: Addressee, b: Addressee): boolean =>
   a.login !== null && b.login !== null
     ? a.login.toLowerCase() === b.login.toLowerCase()
     : a.name.ja === b.name.ja;
 
-function peopleOf(who: Concerned, paper: ProjectDocument | null, telling: Telling): readonly Addressee[] {
-  const { record, today, status, author } = telling;
-  const people = { record, today, project: status.project, author };
+export function peopleOf(
+  who: Concerned,
+  paper: ProjectDocument | null,
+  telling: ConcernedIn,
+): readonly Addressee[] {
+  const { record, today, project, author } = telling;
+  const people = { record, today, project, author };
   const section = (): Addressee[] => {
-    const office = sectionOf(status.project, people);
+    const office = sectionOf(project, people);
     return office ? [officeFor(office)] : [];
   };
   switch (who) {
@@ -55,7 +63,7 @@ function peopleOf(who: Concerned, paper: ProjectDocument | null, telling: Tellin
       const asked =
         paper?.kind === 'opinion'
           ? [paper]
-          : documentsOf(status.project, 'opinion').filter(({ data }) => data.answeredOn === undefined);
+          : documentsOf(project, 'opinion').filter(({ data }) => data.answeredOn === undefined);
       const { offices } = programmeOn(record, today);
       return asked.flatMap(({ data }) => offices.filter(({ id }) => id === data.section).map(officeFor));
     }
@@ -75,7 +83,9 @@ export function askWords(
   const paper = 'paper' in notice ? notice.paper : null;
   if (form === null || paper === null) return null;
   const name = { ja: escapeMarkdown(to.name.ja, 60), en: escapeMarkdown(to.name.en, 60) };
-  const place = formPlace(places, form, status.project.id);
+  const owed = { what: 'opinion', owedBy: 'section', basis: paper.path } as const;
+  const remedy = paper.kind === 'opinion' ? remedyFor(owed, 'section', status.project) : null;
+  const place = remedy ? remedyAddress(remedy, places) : formPlace(places, form, status.project.id);
   const { ja, en } = paper.kind === 'opinion' ? opinionAsk(paper.data, place) : agreeAsk(place);
   return {
     ja: `**${name.ja}の方へ**\n\n${ja}${OPENING.ja}`,

@@ -48,5 +48,21 @@ export const HEARINGS = {
 
 export type EventName = keyof typeof HEARINGS;
 
+/**
+ * Who hears of a paper when it was filed and is in order, before it is merged: the other side of what two settle or one ends
+ * (C28), never whoever filed it. Of all other kinds it is enough to hear what came of them; a paper of the council is put
+ * before its members, by name.
+ */
+export const HEARINGS_WHEN_FILED: Readonly<Partial<Record<ProjectKind, readonly Concerned[]>>> = {
+  consultation: ['proposer'],
+  plan: ['owner', 'section'],
+  agreement: ['owner', 'section'],
+  amendment: ['owner', 'section'],
+  progress: ['owner', 'section'],
+  report: ['owner', 'section'],
+  withdrawal: ['section', 'asked-section'],
+  termination: ['owner', 'section'],
+};
+
 /** Kinds of paper of which nobody is told. */
 export const SILENT_KINDS = ['assessment', 'history'] as const satisfies readonly ProjectKind[];
