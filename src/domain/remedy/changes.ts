@@ -1,0 +1,61 @@
+import { printCells } from '../forms/read/table-answer.ts';
+import type { DataOf } from '../record/kinds/index.ts';
+import type { Sitting } from '../record/record.ts';
+import type { Text } from '../text.ts';
+import type { Remedy } from './remedy.ts';
+
+/** A form by which the secretariat changes what a page shows, with what stands there, and what the link to it says. */
+export interface ChangeLink extends Remedy {
+  readonly words: Text;
+}
+
+/** Returns the forms that change a sitting; none once its minutes are confirmed, after which nothing changes. */
+export function changesOfSitting({ id: meeting, data }: Sitting): readonly ChangeLink[] {
+  if (data.confirmedOn !== undefined) return [];
+  const isOpen = data.attendees === undefined && data.cancelled === undefined;
+  const plan: ChangeLink = {
+    form: 'sitting-plan',
+    words: { ja: 'この会議を直す（日時・会場など）', en: 'Change this sitting (time, place)' },
+    fields: {
+      meeting,
+      'convened-on': data.convenedOn,
+      day: data.startsAt.slice(0, 10),
+      begins: data.startsAt.slice(11, 16),
+      ends: data.endsAt.slice(11, 16),
+      place: data.place,
+      chair: data.chair,
+    },
+  };
+  const agenda: ChangeLink = {
+    form: 'agenda',
+    words: { ja: '議題を加える・並べ直す', en: 'Add to the agenda, or put it in order' },
+    fields: { meeting, items: rowsOf(data.agenda, ({ project, item }) => [project ?? '-', item]) },
+  };
+  const minutes: ChangeLink = {
+    form: 'minutes',
+    words: { ja: '出席と議事録を書く', en: 'Enter attendance and minutes' },
+    fields: {
+      meeting,
+      outcomes: rowsOf(data.agenda, ({ item, outcome }) => [item, outcome ?? '']),
+      ...(data.minutes === undefined ? {} : { minutes: data.minutes }),
+    },
+  };
+  const off: ChangeLink = {
+    form: 'sitting-change',
+    words: { ja: 'この会議を延期・中止する', en: 'Postpone or cancel this sitting' },
+    fields: { meeting },
+  };
+  return data.cancelled ? [] : [plan, agenda, minutes, ...(isOpen ? [off] : [])];
+}
+
+type Row = DataOf<'sitting'>['agenda'][number];
+
+const rowsOf = (rows: readonly Row[], cells: (row: Row) => readonly string[]): string =>
+  rows.map((row) => printCells(cells(row))).join('\n');
+
+/** The form by which a sitting is planned. */
+export const PLAN_SITTING: ChangeLink = {
+  form: 'sitting-plan',
+  words: { ja: '会議の予定を立てる', en: 'Plan a sitting' },
+  fields: {},
+};
