@@ -25,7 +25,12 @@ import { typedAnswer, type Answers } from '../../src/domain/forms/read/write-bod
 import { ownDate } from '../../src/domain/lifecycle/own-date.ts';
 import { readDocument } from '../../src/domain/record/text/read-document.ts';
 import { readRecord } from '../../src/domain/record/read-record.ts';
-import type { ContentFile, Project, ProjectDocument } from '../../src/domain/record/record.ts';
+import {
+  documentsOf,
+  type ContentFile,
+  type Project,
+  type ProjectDocument,
+} from '../../src/domain/record/record.ts';
 import { later } from '../../src/domain/dates/day.ts';
 import type { IsoDate } from '../../src/domain/dates/iso-date.ts';
 import { readContent } from '../../src/io/content.ts';
@@ -146,6 +151,26 @@ const edit = (kind: EditKind, on: IsoDate, data: Readonly<Record<string, unknown
   files: CONTENT,
 });
 
+/** A project with a single result, which loses the day of its notice. */
+function unnotified(): string {
+  const found = [...record.projects.values()].find(
+    ({ documents }) =>
+      documents.filter(({ kind }) => kind === 'review').length === 1 &&
+      documents.every(({ kind }) => kind !== 'decision'),
+  );
+  return found?.id ?? '';
+}
+
+function planned() {
+  const plans = [...record.projects.values()].flatMap((project) => documentsOf(project, 'plan'));
+  return { project: plans[0]?.project ?? '', item: plans[0]?.data.budgetLines[0]?.item ?? '' };
+}
+
+function reported() {
+  const [first] = [...record.projects.values()].flatMap((project) => documentsOf(project, 'report'));
+  return { project: first?.project ?? '', fiscalYear: first?.data.fiscalYear };
+}
+
 const EDIT_SAMPLES: Readonly<Record<EditKind, () => Sample>> = {
   'sitting-plan': edit('sitting-plan', '2026-11-25', {
     step: [1, 'learning'],
@@ -179,6 +204,34 @@ const EDIT_SAMPLES: Readonly<Record<EditKind, () => Sample>> = {
     ],
     observers: 4,
     minutes: '提案者から説明を受け、話し合いました。',
+  }),
+  'roster-change': edit('roster-change', '2026-11-25', {
+    what: 'change',
+    member: '財政課長',
+    displayName: '財政課長（総務）',
+  }),
+  notification: () => ({
+    ...edit('notification', '2026-11-25', { on: '2026-11-25', papers: [{ project: unnotified() }] })(),
+    files: CONTENT.map(({ path, text }) => ({
+      path,
+      text: path.startsWith(`projects/${unnotified()}/`) ? text.replace(/^notifiedOn: .*\n/m, '') : text,
+    })),
+  }),
+  cell: edit('cell', '2026-11-25', {
+    project: planned().project,
+    paper: '事業計画書',
+    table: '収支予算',
+    row: '1',
+    column: '費目',
+    was: planned().item,
+    value: `${planned().item}（訂正）`,
+    why: '転記の誤りのため。',
+  }),
+  settlement: edit('settlement', '2026-11-25', {
+    project: reported().project,
+    fiscalYear: reported().fiscalYear,
+    lines: [{ line: '振込手数料', actualYen: 440, reason: '予算になかったため。' }],
+    why: '精算が済んだため。',
   }),
 };
 

@@ -117,4 +117,8 @@ export const CATALOGUE: Readonly<Record<FormId, CatalogueEntry>> = {
   'sitting-change': edit('sitting-change'),
   agenda: edit('agenda'),
   minutes: edit('minutes'),
+  'roster-change': edit('roster-change'),
+  notification: edit('notification'),
+  cell: edit('cell'),
+  settlement: edit('settlement'),
 };

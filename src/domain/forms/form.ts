@@ -34,6 +34,10 @@ export const FORM_IDS = [
   'sitting-change',
   'agenda',
   'minutes',
+  'roster-change',
+  'notification',
+  'cell',
+  'settlement',
 ] as const;
 
 export type FormId = (typeof FORM_IDS)[number];

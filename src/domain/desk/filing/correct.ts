@@ -5,12 +5,12 @@ import { KINDS } from '../../record/kinds/index.ts';
 import { contentPathOf, folderOf, kindOf } from '../../record/path.ts';
 import type { ContentFile } from '../../record/record.ts';
 import { coerceTo } from '../../record/text/coerce.ts';
-import { parseField, schemaAt, valueAt } from '../../record/text/field-path.ts';
+import { parseField, schemaAt } from '../../record/text/field-path.ts';
 import { lowerHeadings } from '../../prose/headings.ts';
-import { readDocument } from '../../record/text/read-document.ts';
 import { setField, UneditableError } from '../../record/text/set-field.ts';
 import { UnprintableError } from '../../record/text/print.ts';
 import type { Composed, Filing } from './compose.ts';
+import { correctionAt } from './correction-row.ts';
 import type { Desk } from './desk.ts';
 import { headingFor } from './printed.ts';
 import { projectNamed } from './read-filing.ts';
@@ -31,14 +31,12 @@ export function correct(filing: Filing, desk: Desk): Composed {
   const value = valueTyped(questions.value ?? '', kind, field);
   try {
     const changed = setField(file.text, kind, field.path, value);
-    const rows = valueAt(readDocument(kind, changed).data, ['corrections']);
     const row = {
       on: dayOf(filing.filedAt),
       what: `「${field.description.label.ja}」を直しました。`,
       why: oneLine(questions.why ?? ''),
     };
-    const place = `corrections[${Array.isArray(rows) ? rows.length : 0}]`;
-    const text = setField(changed, kind, place, row);
+    const text = setField(changed, kind, correctionAt(changed, kind), row);
     if (changed === file.text) return stop(filing, 'value', SAME);
     return { papers: [{ kind, project, path: file.path, text }], problems: [], lowered: [] };
   } catch (error) {

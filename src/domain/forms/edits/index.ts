@@ -6,7 +6,11 @@ import type { AnySchema } from '../../schema/shape.ts';
 import type { Text } from '../../text.ts';
 import type { EditDescription, Edited } from './edit.ts';
 import { agenda } from './agenda.ts';
+import { cell } from './cell.ts';
 import { minutes } from './minutes.ts';
+import { notification } from './notification.ts';
+import { rosterChange } from './roster-change.ts';
+import { settlement } from './settlement.ts';
 import { sittingChange } from './sitting-change.ts';
 import { sittingPlan } from './sitting-plan.ts';
 
@@ -16,6 +20,10 @@ export const EDITS = {
   'sitting-change': sittingChange,
   agenda,
   minutes,
+  'roster-change': rosterChange,
+  notification,
+  cell,
+  settlement,
 } as const;
 
 export type EditKind = keyof typeof EDITS;

@@ -5,6 +5,10 @@ import type { Desk } from '../desk.ts';
 import type { ComposeEdit } from './edit.ts';
 import { changeAgenda } from './agenda.ts';
 import { writeMinutes } from './minutes.ts';
+import { correctCell } from './cell.ts';
+import { addNotification } from './notification.ts';
+import { changeRoster } from './roster-change.ts';
+import { settle } from './settlement.ts';
 import { callOffSitting } from './sitting-change.ts';
 import { planSitting } from './sitting-plan.ts';
 
@@ -13,6 +17,10 @@ const COMPOSE: { readonly [K in EditKind]: ComposeEdit<K> } = {
   'sitting-change': callOffSitting,
   agenda: changeAgenda,
   minutes: writeMinutes,
+  'roster-change': changeRoster,
+  notification: addNotification,
+  cell: correctCell,
+  settlement: settle,
 };
 
 /** Makes the changed files of a filing. */

@@ -67,6 +67,7 @@ export function notNamed<K extends EditKind>(
 
 export const PROJECT: Text = { ja: '事業', en: 'project' };
 export const MEMBER: Text = { ja: '構成員', en: 'member' };
+export const PAPER: Text = { ja: '書類', en: 'paper' };
 export const ITEM: Text = { ja: '議題', en: 'item' };
 
 /** The newest projects, by number and title, for somebody who wrote none of them. */

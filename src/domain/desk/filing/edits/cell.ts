@@ -1,0 +1,237 @@
+import { nfkc } from '../../../compose.ts';
+import { dayOf } from '../../../dates/day.ts';
+import type { EditOf } from '../../../forms/edits/index.ts';
+import { choicesFor } from '../../../forms/box-content.ts';
+import { shortened } from '../../../record/text/zod-issues.ts';
+import { KINDS } from '../../../record/kinds/index.ts';
+import type { ProjectDocument } from '../../../record/record.ts';
+import { coerceTo } from '../../../record/text/coerce.ts';
+import { isGroup, parseField, schemaAt, valueAt } from '../../../record/text/field-path.ts';
+import { UnprintableError } from '../../../record/text/print.ts';
+import { setField, UneditableError } from '../../../record/text/set-field.ts';
+import type { Programme } from '../../../programme/schema.ts';
+import { fieldsOf, itemOf, type Field } from '../../../schema/shape.ts';
+import type { Text } from '../../../text.ts';
+import type { Filing } from '../compose.ts';
+import type { Desk } from '../desk.ts';
+import { correctionAt } from '../correction-row.ts';
+import { type ComposeEdit, NOTHING, problem, refuse } from './edit.ts';
+import { notNamed, oneNamed, PAPER, PROJECT, projectNamedBy, projectNames } from './named.ts';
+
+const KIND = 'cell';
+
+/** A merged paper with another value in one cell of a table, and a row that says what was put right, when and why. */
+export const correctCell: ComposeEdit<typeof KIND> = (answers, filing, desk) => {
+  const {
+    project: named,
+    paper,
+    table: tableNamed,
+    row: rowNamed,
+    column: columnNamed,
+    was,
+    value,
+    why,
+  } = answers;
+  if (!named || !paper || !tableNamed || !rowNamed || !columnNamed || !was || value === undefined || !why)
+    return NOTHING;
+  const none = (
+    field: keyof EditOf<typeof KIND> & string,
+    typed: string,
+    what: Text,
+    names: readonly string[],
+  ) => refuse(notNamed(filing, KIND, field, typed, what, names));
+
+  const project = projectNamedBy(named, desk.read.record);
+  if (!project) return none('project', named, PROJECT, projectNames(desk.read.record));
+  const document = oneNamed(paper, project.documents, paperNames);
+  const text = desk.files.find(({ path }) => path === document?.path)?.text;
+  if (!document || text === undefined)
+    return none(
+      'paper',
+      paper,
+      PAPER,
+      project.documents.map((one) => paperNames(one)[0] ?? ''),
+    );
+
+  const tables = tablesOf(document);
+  const table = oneNamed(tableNamed, tables, ({ description, path }) => [description.label.ja, path]);
+  if (!table)
+    return none(
+      'table',
+      tableNamed,
+      TABLE,
+      tables.map(({ description }) => description.label.ja),
+    );
+  const rows = rowsOf(document, table);
+  const columns = columnsOf(table);
+  const shown = (at: Row) =>
+    columns.map((column) => printed(valueAt(at.value, parseField(column.path)), column, desk.programme));
+  const number = Number(nfkc(rowNamed).replace(/行目?$/, ''));
+  const row = rows[number - 1] ?? oneNamed(rowNamed, rows, (one) => [one.name, ...shown(one)]);
+  if (!row)
+    return none(
+      'row',
+      rowNamed,
+      ROW,
+      rows.map((one) => shown(one).filter(Boolean).join(' ')),
+    );
+  const column = oneNamed(columnNamed, columns, ({ description, path }) => [description.label.ja, path]);
+  if (!column)
+    return none(
+      'column',
+      columnNamed,
+      COLUMN,
+      columns.map(({ description }) => description.label.ja),
+    );
+
+  const old = printed(valueAt(row.value, parseField(column.path)), column, desk.programme);
+  if (!isSame(was, old)) return refuse(problem(filing, KIND, 'was', other(old)));
+  const place = {
+    ja: `「${table.description.label.ja}」の${rows.indexOf(row) + 1}行目の「${column.description.label.ja}」`,
+    en: '',
+  };
+  return write(
+    { document, text, field: `${row.path}.${column.path}`, column },
+    { old, value, why, place: place.ja },
+    filing,
+    desk,
+  );
+};
+
+/** Where a cell stands. */
+interface Cell {
+  readonly document: ProjectDocument;
+  readonly text: string;
+  readonly field: string;
+  readonly column: Field;
+}
+
+function write(
+  { document, text, field, column }: Cell,
+  {
+    old,
+    value,
+    why,
+    place,
+  }: { readonly old: string; readonly value: string; readonly why: string; readonly place: string },
+  filing: Filing,
+  { programme }: Desk,
+) {
+  const { kind, project, path } = document;
+  const next = isNothing(value) ? undefined : typed(value, column, programme);
+  try {
+    const changed = setField(text, kind, field, next);
+    if (changed === text) return refuse(problem(filing, KIND, 'value', SAME));
+    const now = printed(next, column, programme);
+    const row = {
+      on: dayOf(filing.filedAt),
+      what: `${place}を「${shortened(old) || 'なし'}」から「${shortened(now) || 'なし'}」に直しました。`,
+      why: why.replace(/\s+/g, ' ').trim(),
+    };
+    const corrected = setField(changed, kind, correctionAt(changed, kind), row);
+    return { ...NOTHING, papers: [{ kind, project, path, text: corrected }] };
+  } catch (error) {
+    if (error instanceof UneditableError || error instanceof UnprintableError)
+      return refuse(problem(filing, KIND, 'value', NO_VALUE));
+    throw error;
+  }
+}
+
+/** What a paper is called on its page, with and without what tells it from others of its kind, and its file. */
+const paperNames = ({ kind, key, path }: ProjectDocument): string[] => {
+  const label = KINDS[kind].label.ja;
+  const file =
+    path
+      .split('/')
+      .at(-1)
+      ?.replace(/\.mdx?$/, '') ?? '';
+  return key === null ? [label, file] : [`${label} ${key}`, label, file];
+};
+
+/** The tables of a paper, but the rows that say what was corrected. */
+const tablesOf = ({ kind }: ProjectDocument): readonly Field[] =>
+  fieldsOf(KINDS[kind].schema).filter(
+    ({ path, repeated, description: { entry } }) =>
+      !repeated && ['table', 'keyed'].includes(entry) && path !== 'corrections',
+  );
+
+/** The plain values of a row; the mark of a row, by which others refer to it, is none. */
+const columnsOf = ({ schema }: Field): readonly Field[] => {
+  const item = itemOf(schema);
+  return item
+    ? fieldsOf(item).filter(
+        ({ repeated, path, description: { entry } }) =>
+          !repeated && path !== 'id' && !['group', 'table', 'keyed'].includes(entry),
+      )
+    : [];
+};
+
+interface Row {
+  /** The way to it from the paper: `budgetLines[1]`, `findings.visitors`. */
+  readonly path: string;
+  readonly name: string;
+  readonly value: unknown;
+}
+
+function rowsOf({ data }: ProjectDocument, { path }: Field): readonly Row[] {
+  const value = valueAt(data, parseField(path));
+  if (Array.isArray(value))
+    return value.map((one: unknown, at): Row => ({ path: `${path}[${at}]`, name: '', value: one }));
+  return isGroup(value)
+    ? Object.entries(value).map(([key, one]) => ({ path: `${path}.${key}`, name: key, value: one }))
+    : [];
+}
+
+/** A value as the page shows it: by the label of a choice. */
+function printed(value: unknown, { description }: Field, programme: Programme): string {
+  if (value === undefined) return '';
+  return (
+    choicesFor(description, programme)?.find((choice) => choice.value === String(value))?.label.ja ??
+    String(value)
+  );
+}
+
+/** A value as the schema has it, from what was typed: a choice by its label, sums and days in any way of writing. */
+function typed(text: string, { description, schema }: Field, programme: Programme): unknown {
+  const choice = choicesFor(description, programme)?.find(({ label, value }) =>
+    [label.ja, label.en, value].some((word) => isSame(word, text)),
+  );
+  return coerceTo(schemaAt(schema, []) ?? schema)(choice?.value ?? text.trim(), null, []);
+}
+
+const NOTHING_WORDS = new Set(['なし', '空', '-', '']);
+const isNothing = (text: string): boolean => NOTHING_WORDS.has(nfkc(text).trim());
+
+const fold = (text: string): string =>
+  nfkc(text)
+    .replace(/[\s,、円]/g, '')
+    .toLowerCase();
+const isSame = (a: string, b: string): boolean => fold(a) === fold(b) || (isNothing(a) && b === '');
+
+const TABLE: Text = { ja: '表', en: 'table' };
+const ROW: Text = { ja: '行', en: 'row' };
+const COLUMN: Text = { ja: '列', en: 'column' };
+
+const other = (old: string) => ({
+  message: {
+    ja: `そこには、いま「${shortened(old) || 'なし'}」と書いてあります。`,
+    en: `What stands there is "${shortened(old)}".`,
+  },
+  fix: {
+    ja: '書類・表・行・列を確かめてください。そこで合っていれば、いまの内容をこのとおりに書きます。',
+    en: 'Check paper, table, row and column; if they are right, write just this.',
+  },
+});
+
+const SAME = {
+  message: { ja: 'いまの記録と同じ内容です。', en: 'The record says just this already.' },
+  fix: { ja: '直した後の内容を書いてください。', en: 'Write what it should say.' },
+};
+
+const NO_VALUE = {
+  message: { ja: 'この列に書ける内容ではありません。', en: 'The column cannot have this value.' },
+  fix: {
+    ja: '日付は 2026-04-01、金額は 120000 のように、選ぶ列は選択肢の言葉で書いてください。',
+    en: 'Write a day as 2026-04-01, an amount as 120000, and a choice by its words.',
+  },
+};

@@ -1,0 +1,66 @@
+import type { FormProblem } from '../../../forms/form.ts';
+import { KINDS } from '../../../record/kinds/index.ts';
+import type { Project, ProjectDocument } from '../../../record/record.ts';
+import { setField } from '../../../record/text/set-field.ts';
+import type { FiledPaper } from '../outcome.ts';
+import { type ComposeEdit, NOTHING, problem, refuse } from './edit.ts';
+import { notNamed, oneNamed, PAPER, PROJECT, projectNamedBy, projectNames } from './named.ts';
+
+const KIND = 'notification';
+
+/** Results with the day on which they were told; only a day that is not there yet is added, so that it is no correction. */
+export const addNotification: ComposeEdit<typeof KIND> = ({ on, papers: rows }, filing, { files, read }) => {
+  if (on === undefined || !rows) return NOTHING;
+  const problems: FormProblem[] = [];
+  const papers = rows.flatMap(({ project: named, paper }): FiledPaper[] => {
+    const project = projectNamedBy(named, read.record);
+    if (!project) {
+      problems.push(notNamed(filing, KIND, 'papers', named, PROJECT, projectNames(read.record)));
+      return [];
+    }
+    const results = project.documents.filter(isResult);
+    const open = results.filter(({ data }) => !('notifiedOn' in data) || data.notifiedOn === undefined);
+    const [only, ...more] = open;
+    const single = more.length === 0 ? only : undefined;
+    const chosen = paper === undefined ? single : oneNamed(paper, open, namesOf);
+    const text = files.find(({ path }) => path === chosen?.path)?.text;
+    if (!chosen || text === undefined) {
+      problems.push(
+        open.length === 0
+          ? problem(filing, KIND, 'papers', nothingOpen(project, results.length))
+          : notNamed(filing, KIND, 'papers', `${named} ${paper ?? ''}`.trim(), PAPER, open.map(nameOf)),
+      );
+      return [];
+    }
+    const { kind, path } = chosen;
+    return [{ kind, project: project.id, path, text: setField(text, kind, 'notifiedOn', on) }];
+  });
+  return problems.length > 0 ? refuse(...problems) : { ...NOTHING, papers };
+};
+
+type Result = Extract<ProjectDocument, { kind: 'review' | 'decision' }>;
+
+const isResult = (document: ProjectDocument): document is Result =>
+  document.kind === 'review' || document.kind === 'decision';
+
+const nameOf = ({ kind, key }: Result): string => `${KINDS[kind].label.ja}（${key ?? ''}）`;
+
+const namesOf = (document: Result): string[] => [
+  nameOf(document),
+  KINDS[document.kind].label.ja,
+  `${document.kind}-${document.key ?? ''}`,
+];
+
+const nothingOpen = ({ id }: Project, results: number) => ({
+  message:
+    results === 0
+      ? { ja: `${id} には、通知する結果がまだありません。`, en: `${id} has no result to tell yet.` }
+      : {
+          ja: `${id} の結果には、どれも通知した日が書いてあります。`,
+          en: `All results of ${id} have such a day already.`,
+        },
+  fix: {
+    ja: '番号を確かめてください。書いてある日を直すときは、訂正のフォームをお使いください。',
+    en: 'Check the number; to change a day that is there, use the correction form.',
+  },
+});
