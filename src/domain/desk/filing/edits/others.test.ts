@@ -64,7 +64,7 @@ describe('the roster', () => {
     );
     const text = after['council/2027.yaml'] ?? '';
     expect(text).not.toContain('npo-1\n');
-    expect(text.match(/from: 2027-04-01\n    until: 2028-03-31/g)).toHaveLength(
+    expect(text.match(/from: 2027-04-01\n {4}until: 2028-03-31/g)).toHaveLength(
       (textOf(ROSTER).match(/- id:/g)?.length ?? 0) - 1,
     );
     expect(
