@@ -1,5 +1,5 @@
 import { marked, markOf } from '../domain/messages/comment-mark.ts';
-import type { GitHub } from './port.ts';
+import type { GitHub, Issue, Label } from './port.ts';
 import { retryReconcile } from './reconcile.ts';
 import { statusOf } from './errors.ts';
 
@@ -14,7 +14,7 @@ export async function alertIssue(gh: GitHub): Promise<number | null> {
 }
 
 /** A label that a token may not make by naming it, and without which the issue would not be found again, is there. */
-async function ensureLabel(gh: GitHub, name: string): Promise<void> {
+async function ensureBareLabel(gh: GitHub, name: string): Promise<void> {
   try {
     await gh.labels.create({ name });
   } catch (error) {
@@ -28,7 +28,7 @@ export function ensureAlert(gh: GitHub, { title, body }: { title: string; body: 
   return retryReconcile(gh, async () => {
     const there = await alertIssue(gh);
     if (there !== null) return there;
-    await ensureLabel(gh, ALERT_LABEL);
+    await ensureBareLabel(gh, ALERT_LABEL);
     return gh.issues.open({ title, body: marked(ALERT, body), labels: [ALERT_LABEL] });
   });
 }
@@ -46,6 +46,39 @@ export function ensureState(
     if (wanted.state === 'open') await gh.issues.reopen(number);
     else await gh.issues.close(number, wanted.reason);
   });
+}
+
+/** The labels that the repository has, by name. */
+export const labelNames = async (gh: GitHub): Promise<Set<string>> => new Set(await gh.labels.names());
+
+/**
+ * Draws the labels of ours on an issue anew where they are not these, and creates those that the repository lacks. `known`
+ * are those that it has, where many issues are drawn.
+ */
+export async function drawLabels(
+  gh: GitHub,
+  { number, labels }: Pick<Issue, 'number' | 'labels'>,
+  wanted: readonly Label[],
+  isOurs: (label: string) => boolean,
+  known: Set<string> | null = null,
+): Promise<void> {
+  const names = wanted.map(({ name }) => name);
+  if (sameNames(labels.filter(isOurs), names)) return;
+  const there = known ?? (wanted.length === 0 ? new Set<string>() : await labelNames(gh));
+  for (const label of wanted) await ensureLabel(gh, label, there);
+  await ensureLabels(gh, number, names, isOurs);
+}
+
+async function ensureLabel(gh: GitHub, label: Label, known: Set<string>): Promise<void> {
+  const { name } = label;
+  if (known.has(name)) return;
+  let isFirst = true;
+  await retryReconcile(gh, async () => {
+    const there = isFirst ? known : await labelNames(gh);
+    isFirst = false;
+    if (!there.has(name)) await gh.labels.create(label);
+  });
+  known.add(name);
 }
 
 /** The labels of ours on an issue are just these; those of others stay as they are. */

@@ -80,9 +80,10 @@ export async function filingState({ forge, client }: Town, issue: number): Promi
   const comments = await gh.comments.list(issue);
   const files = branchesOf(forge)[filingBranch(issue)] ?? null;
   const pulls = data.map(({ title, body, state }) => ({ title, body, state }));
+  const labels = await gh.labels.on(issue);
   const said = comments.map(({ body, author }) => ({ said: body, author }));
   const numbers = [issue, ...data.map(({ number }) => number)];
-  return JSON.parse(numbers.reduce(withoutNumber, JSON.stringify({ comments: said, files, pulls })));
+  return JSON.parse(numbers.reduce(withoutNumber, JSON.stringify({ comments: said, files, pulls, labels })));
 }
 
 const withoutNumber = (text: string, number: number, place: number): string =>

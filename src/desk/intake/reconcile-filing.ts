@@ -11,7 +11,10 @@ import {
   markedWithOutcome,
   outcomeSaid,
 } from '../../domain/desk/filing/words/comment.ts';
+import { unreadAlert } from '../../domain/desk/filing/words/not-ours.ts';
 import { titleAlert } from '../../domain/desk/filing/words/refusal.ts';
+import { isWaitingLabel, waitingLabels, waitingOf } from '../../domain/desk/filing/waiting.ts';
+import { drawLabels } from '../../github/issues.ts';
 import { commitWords, pullWords } from '../../domain/desk/filing/words/pull-words.ts';
 import { defaultBranch, deleteBranch, ensureBranch } from '../../github/branches.ts';
 import { deleteComments, ensureComment } from '../../github/comments.ts';
@@ -69,6 +72,11 @@ export async function answer(
       ]);
     // Before the answer tells the number of the pull request: an answer that tells it has asked.
     if (outcome.is === 'accepted' && judged.pull) await askSecretariat(gh, desk, judged.pull);
+    const unread = unreadAlert(outcome, issue, desk);
+    if (unread !== null)
+      await tellSecretariat(gh, { record: desk.read.record, today: desk.today }, [
+        { mark: `unread:${issue}`, words: unread },
+      ]);
     await ensureComment(gh, issue, INTAKE, body);
   }
   await deleteComments(gh, judged.outdated);
@@ -109,9 +117,9 @@ export async function reconcileFiling(
   }
 }
 
-/** Whether branch and pull request are as they should be already. Of an issue that is gone, only GitHub knows. */
+/** Whether labels, branch and pull request are as they should be already. Of an issue that is gone, only GitHub knows. */
 export function isReconciled(judged: Judged | null, desk: Desk): boolean {
-  if (!judged) return false;
+  if (!judged || !isLabelled(judged)) return false;
   const { outcome, facts, pull, issue } = judged;
   if (outcome.is === 'withdrawn') return facts.branch === null && pull?.state !== 'open';
   if (outcome.is === 'merged') return !isMergedWhole(judged);
@@ -132,10 +140,19 @@ async function isUnchanged(gh: GitHub, issue: number, judged: Judged | null): Pr
   return now?.edited?.at === then?.edited?.at && now?.state === then?.state && now?.body === then?.body;
 }
 
+const isLabelled = ({ outcome, facts }: Judged): boolean => {
+  const wanted = waitingLabels(waitingOf(outcome, facts)).map(({ name }) => name);
+  const there = facts.thread.labels.filter(isWaitingLabel);
+  return there.length === wanted.length && wanted.every((name) => there.includes(name));
+};
+
 async function follow(gh: GitHub, desk: Desk, issue: number, judged: Judged | null): Promise<void> {
   if (judged === null || judged.outcome.is === 'withdrawn') await putAway(gh, issue);
   else if (judged.outcome.is === 'merged') await deleteBranch(gh, filingBranch(issue), judged.branchHead);
   else if (judged.outcome.is === 'accepted') await bring(gh, desk, judged, judged.outcome);
+  if (judged === null) return;
+  const { outcome, facts } = judged;
+  await drawLabels(gh, facts.thread, waitingLabels(waitingOf(outcome, facts)), isWaitingLabel);
 }
 
 /** The branch is gone, and the pull request closed. */

@@ -2,6 +2,7 @@ import { dayOf } from '../../domain/dates/day.ts';
 import { slowMark, slowWords } from '../../domain/desk/alert/words.ts';
 import type { Desk } from '../../domain/desk/filing/desk.ts';
 import { filingBranch, issueOfBranch } from '../../domain/desk/filing/facts.ts';
+import { overdueSince, waitingOf } from '../../domain/desk/filing/waiting.ts';
 import { leftBranchWords, overdueWords } from '../../domain/desk/filing/words/for-secretariat.ts';
 import { lastDayAfter } from '../../domain/lifecycle/last-day.ts';
 import { defaultBranch } from '../../github/branches.ts';
@@ -36,8 +37,8 @@ export interface Swept {
   readonly slow: readonly number[];
 }
 
-/** The most that one filing writes: two comments, one edited, a tree, a commit, a branch, a pull request, two requests. */
-const WRITES_OF_ONE = 9;
+/** The most that one filing writes: two comments, one edited, a tree, a commit, a branch, a pull request, two requests, a label, and the labels of the issue. */
+const WRITES_OF_ONE = 11;
 
 /**
  * Brings everything to what the issues say: first every answer, since people wait for those, then every pull request,
@@ -119,13 +120,18 @@ async function talkedIn(gh: GitHub, { today }: Desk, scope: Scope, { pulls }: Ah
 const overdueMark = (issue: number): string => `accept:${issue}`;
 
 /** What waits for longer than the programme allows, and branches that hold what a person wrote after the merge. */
-const newsOf = (judged: readonly Judged[], { programme }: Desk): News[] =>
+const newsOf = (judged: readonly Judged[], { programme, read, today }: Desk): News[] =>
   judged.flatMap((one) => {
-    const { issue, outcome, pull, branchHead } = one;
-    if (outcome.is === 'accepted') {
-      const words = overdueWords(outcome.receipt, issue, programme);
-      return words === null ? [] : [{ mark: overdueMark(issue), words }];
-    }
+    const { issue, outcome, facts, pull, branchHead } = one;
+    const late = waitingOf(outcome, facts).flatMap((waiting): News[] => {
+      const by = overdueSince(waiting, read.record, today);
+      if (by === null) return [];
+      const open = pull?.state === 'open' ? pull.number : null;
+      return [
+        { mark: overdueMark(issue), words: overdueWords(waiting, { issue, pull: open, by }, programme) },
+      ];
+    });
+    if (late.length > 0) return late;
     const isLeft = outcome.is === 'merged' && pull?.mergedAt != null && branchHead !== null;
     if (!isLeft || isMergedWhole(one)) return [];
     return [{ mark: `branch:${issue}:${branchHead}`, words: leftBranchWords(issue, pull.number, programme) }];

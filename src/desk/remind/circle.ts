@@ -6,12 +6,10 @@ import {
   reopeningComment,
   reopeningMark,
 } from '../../domain/desk/projection/circle.ts';
-import { isProjected, labelsOf, type Label } from '../../domain/desk/projection/labels.ts';
+import { isProjected, labelsOf } from '../../domain/desk/projection/labels.ts';
 import type { Places } from '../../domain/desk/places.ts';
-import { ensureLabels } from '../../github/issues.ts';
 import type { GitHub } from '../../github/port.ts';
-import { retryReconcile } from '../../github/reconcile.ts';
-import { ensureState } from '../../github/issues.ts';
+import { drawLabels, ensureState } from '../../github/issues.ts';
 import { postOnce } from './memory.ts';
 import type { Threaded } from './threads.ts';
 
@@ -22,31 +20,7 @@ export async function ensureProjectLabels(
   places: Places,
   known: Set<string>,
 ): Promise<void> {
-  const wanted = labelsOf(status, places.programme);
-  const there = thread.labels.filter(isProjected);
-  if (there.length === wanted.length && wanted.every(({ name }) => there.includes(name))) return;
-  for (const label of wanted) await ensureLabel(gh, label, known);
-  await ensureLabels(
-    gh,
-    thread.number,
-    wanted.map(({ name }) => name),
-    isProjected,
-  );
-}
-
-/** The labels that the repository has, by name. */
-export const labelNames = async (gh: GitHub): Promise<Set<string>> => new Set(await gh.labels.names());
-
-async function ensureLabel(gh: GitHub, label: Label, known: Set<string>): Promise<void> {
-  const { name } = label;
-  if (known.has(name)) return;
-  let isFirst = true;
-  await retryReconcile(gh, async () => {
-    const there = isFirst ? known : await labelNames(gh);
-    isFirst = false;
-    if (!there.has(name)) await gh.labels.create(label);
-  });
-  known.add(name);
+  await drawLabels(gh, thread, labelsOf(status, places.programme), isProjected, known);
 }
 
 /** The thread is open while the circle is, and closed with it, each with a word on why. */

@@ -146,6 +146,8 @@ export interface FormProblem {
   readonly message: Text;
   readonly allowed?: Text;
   readonly fix: Text;
+  /** Lines to be copied as they are, below the fix. */
+  readonly copy?: string;
   readonly fault?: FormFault;
 }
 

@@ -1,7 +1,6 @@
 import { assess } from '../../assess.ts';
 import { dayOf } from '../../dates/day.ts';
 import type { IsoTime } from '../../dates/iso-date.ts';
-import { isEdit } from '../../forms/edits/index.ts';
 import { isAboutSoftware } from '../../forms/issue-form/software.ts';
 import type { FormProblem } from '../../forms/form.ts';
 import { contentPathOf } from '../../record/path.ts';
@@ -17,7 +16,8 @@ import type { Desk } from './desk.ts';
 import { saysThis, type Facts, type FilingBranch } from './facts.ts';
 import { filedAtOf, mendBy } from './filed-at.ts';
 import type { Outcome } from './outcome.ts';
-import { barred } from './permission.ts';
+import { lostForm } from './lost-form.ts';
+import { barred, ownForms } from './permission.ts';
 import type { ReadFiling } from './read-filing.ts';
 import { receiptOf } from './receipt.ts';
 import { suspicionsIn } from './suspicion.ts';
@@ -49,17 +49,13 @@ export function judge(read: ReadFiling | null, facts: Facts, desk: Desk): Outcom
   if (suspicions.length > 0) return { is: 'withheld', suspicions, kept };
   if (merged) return merged;
   if (!countsEdit(facts)) return { is: 'not-counted', by: thread.edited?.by?.login ?? null, kept };
-  if (read === null)
-    return isAboutSoftware(thread.body)
-      ? { is: 'silent' }
-      : { is: 'not-ours', forms: formsFor(facts.author, desk) };
   if (pull?.state === 'closed' && branch !== null) return { is: 'set-aside', pull: pull.number };
-  return judgeFiling(read, facts, desk);
+  if (read === null && isAboutSoftware(thread.body)) return { is: 'silent' };
+  const meant = read ?? lostForm(facts, desk.forms);
+  if (meant) return judgeFiling(meant, facts, desk);
+  const forms = ownForms({ project: undefined, proposer: null }, facts.author, desk);
+  return { is: 'not-ours', forms, holdsFile: holdsFile(thread.body) };
 }
-
-/** The forms that somebody may look for: those that only the secretariat files help nobody else. */
-const formsFor = ({ isSecretariat }: Facts['author'], { forms }: Desk) =>
-  forms.filter(({ kinds }) => isSecretariat || !kinds.some(isEdit));
 
 function judgeFiling(read: ReadFiling, facts: Facts, desk: Desk): Outcome {
   const { form, filled } = read;
@@ -136,6 +132,13 @@ function countsEdit({ thread, editor }: Facts): boolean {
   const { by } = thread.edited;
   return (by !== null && sameAccount(by, thread.author)) || editor?.isSecretariat === true;
 }
+
+/**
+ * Whether a text holds a file that was attached to it.
+ * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/attaching-files
+ */
+const holdsFile = (body: string): boolean =>
+  /\]\(https:\/\/[^\s)]+\/(?:user-attachments\/)?files\//.test(body);
 
 /** Merged through the desk, or in the record already as the project that this issue brought. */
 function mergedBefore({ thread, pull }: Facts, { read }: Desk) {

@@ -19,7 +19,8 @@ export interface FiledPaper<K extends Edited = Edited> {
 export type Outcome =
   /** Nothing: it is not meant for the desk. */
   | { readonly is: 'silent' }
-  | { readonly is: 'not-ours'; readonly forms: readonly Form[] }
+  /** No form; `forms` are those by which the same person may file. */
+  | { readonly is: 'not-ours'; readonly forms: readonly Form[]; readonly holdsFile: boolean }
   /** Personal data suspected: nothing was copied. */
   | { readonly is: 'withheld'; readonly suspicions: readonly Suspicion[]; readonly kept: boolean }
   | Refused

@@ -14,9 +14,12 @@ export interface Label {
 
 const STAGE = '段階:';
 const HOLDER = '番:';
+/** Before its first paper is merged, a thread says whose turn it is with what was filed; after that, the record does. */
+export const RECEPTION = '受付:';
 
 /** Whether a label of a thread is drawn from the record; any other is left alone. */
-export const isProjected = (label: string): boolean => label.startsWith(STAGE) || label.startsWith(HOLDER);
+export const isProjected = (label: string): boolean =>
+  [STAGE, HOLDER, RECEPTION].some((start) => label.startsWith(start));
 
 /** Where a project stands and whose turn it is, as labels of its thread. */
 export function labelsOf(

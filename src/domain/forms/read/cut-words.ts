@@ -16,13 +16,14 @@ export const noHeadings = (form: Form): FormProblem => ({
   heading: null,
   line: null,
   message: {
-    ja: `「${form.name.ja}」の様式の見出しが一つも見つかりません。`,
-    en: `No heading of the form "${form.name.en}" is to be found.`,
+    ja: `「${form.name.ja}」のフォームの見出し（「###」で始まる行）が、一つも見つかりません。`,
+    en: `No heading of the form "${form.name.en}" (a line that begins with "###") is to be found.`,
   },
   fix: {
-    ja: '様式を新しく開き直し、それぞれの欄に書き写してください。見出しの行（「###」で始まる行）は変えないでください。',
-    en: 'Open the form anew and copy your answers into it. Leave the lines that begin with "###" as they are.',
+    ja: '下の見出しをすべて写して貼り、それぞれの見出しの下に答えを書いてください。前の文は、文の上の「edited」から見られます。',
+    en: 'Copy all the headings below, and write each answer under its heading. What stood here before can be seen by "edited" above the text.',
   },
+  copy: form.boxes.map(({ heading }) => `### ${heading}\n`).join('\n'),
 });
 
 /** Says that something stands above the first heading. */

@@ -7,7 +7,8 @@ import { mergedWords, setAside, WITHDRAWN } from './course.ts';
 import { completedWords, receiptWords } from './receipt.ts';
 import type { Places } from '../../places.ts';
 import { notYours } from './not-yours.ts';
-import { notCounted, notOurs, refusal, withholding } from './refusal.ts';
+import { notOurs } from './not-ours.ts';
+import { notCounted, refusal, withholding } from './refusal.ts';
 
 /** The one comment of the desk on a filing, without its mark; null where nothing is to be said. */
 export function commentFor(outcome: Outcome, issue: number, places: Places): string | null {
@@ -49,7 +50,7 @@ function wordsFor(outcome: Outcome, issue: number, places: Places): Text | null 
     case 'silent':
       return null;
     case 'not-ours':
-      return notOurs(outcome.forms, places);
+      return notOurs(outcome, places);
     case 'withheld':
       return withholding(outcome);
     case 'refused':

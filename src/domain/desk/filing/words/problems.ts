@@ -37,7 +37,7 @@ function listIn(lang: Language, problems: readonly FormProblem[]): string {
   return lines.join('\n');
 }
 
-function item({ heading, message, allowed, fix, line }: FormProblem, lang: Language): string {
+function item({ heading, message, allowed, fix, copy, line }: FormProblem, lang: Language): string {
   // Nobody sees the numbers of lines in GitHub's editor, least of all on a telephone: the heading is the place.
   const at =
     line === null || heading !== null
@@ -49,8 +49,12 @@ function item({ heading, message, allowed, fix, line }: FormProblem, lang: Langu
     `  - ${escapeMarkdown(message[lang], SENTENCE)}${at}`,
     ...(allowed ? [`    - ${WORDS.allowed[lang]}: ${escapeMarkdown(allowed[lang], SENTENCE)}`] : []),
     `    - ${WORDS.fix[lang]}: ${escapeMarkdown(fix[lang], SENTENCE)}`,
+    ...(copy === undefined ? [] : ['', ...fenced(copy).map((text) => `      ${text}`), '']),
   ].join('\n');
 }
+
+/** Lines of ours in a block of code, which GitHub lets people copy with one press. */
+const fenced = (text: string): string[] => ['```text', ...text.trimEnd().split('\n'), '```'];
 
 function byHeading(problems: readonly FormProblem[]): ReadonlyMap<string | null, FormProblem[]> {
   const groups = new Map<string | null, FormProblem[]>();

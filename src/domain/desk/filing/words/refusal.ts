@@ -1,11 +1,9 @@
 import { japaneseDate } from '../../../dates/era.ts';
 import type { Text } from '../../../text.ts';
-import type { Form } from '../../../forms/form.ts';
-import { OPENING } from '../../../forms/headings.ts';
 import { escapeMarkdown } from '../../../messages/escape-markdown.ts';
 import type { Outcome, Refused } from '../outcome.ts';
 import { bilingual, list, paragraphs } from '../../../messages/bilingual.ts';
-import { advicePlace, formPlace, issuePlace, type Places } from '../../places.ts';
+import { advicePlace, issuePlace, type Places } from '../../places.ts';
 import { problemList } from './problems.ts';
 
 const HOW_TO_EDIT: Text = {
@@ -115,24 +113,4 @@ export const notCounted = ({ by, kept }: Extract<Outcome, { is: 'not-counted' }>
       en: 'If you filed this, please look it over and save it once more; it is then taken up.',
     },
     kept ? KEPT : null,
-  );
-
-/** Blank issues are off, so this came by another way: it is told which forms there are. */
-export const notOurs = (forms: readonly Form[], places: Places): Text =>
-  paragraphs(
-    {
-      ja: '### どのフォームか分かりませんでした',
-      en: '### This is none of the forms',
-    },
-    {
-      ja: 'お知らせをありがとうございます。書類を出すときは、次のフォームからお願いします。フォームの見出し（### で始まる行）は、消したり書き換えたりしないでください。書類でないご連絡は、事務局の人が読みます。',
-      en: 'Thank you for writing. Papers are filed by one of these forms; please leave their headings (the lines that begin with ###) as they are. Anything else is read by the secretariat.',
-    },
-    list(
-      forms.map(({ id, name }) => ({
-        ja: `[${name.ja}](${formPlace(places, id, null)})`,
-        en: `[${name.en}](${formPlace(places, id, null)})`,
-      })),
-    ),
-    OPENING,
   );

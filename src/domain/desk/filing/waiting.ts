@@ -1,0 +1,88 @@
+import { dayOf } from '../../dates/day.ts';
+import { lastDayAfter } from '../../lifecycle/last-day.ts';
+import type { CityRecord } from '../../record/record.ts';
+import type { IsoDate } from '../../dates/iso-date.ts';
+import { RECEPTION, type Label } from '../projection/labels.ts';
+import type { Facts } from './facts.ts';
+import type { Outcome } from './outcome.ts';
+
+/** What is waited for with a filing that is not in the record yet. */
+export type WaitsFor =
+  /** Whoever filed mends the text. */
+  | 'filer'
+  /** The secretariat looks at it and merges it, or answers. */
+  | 'secretariat'
+  /** Somebody of the secretariat reads what no form is, and answers. */
+  | 'reader';
+
+/**
+ * Returns the last day on which the secretariat should have acted, where it has not and that day is over; null otherwise, and
+ * where the holidays of the year are not known.
+ */
+export function overdueSince(
+  { for: who, since }: Waiting,
+  record: CityRecord,
+  today: IsoDate,
+): IsoDate | null {
+  const by = who === 'filer' ? null : lastDayAfter(since, 'acceptWithin', record);
+  return by !== null && today > by ? by : null;
+}
+
+/** Whose turn it is, and since which day. */
+export interface Waiting {
+  readonly for: WaitsFor;
+  readonly since: IsoDate;
+}
+
+/**
+ * Returns whose turn it is with what was filed: nobody's where it is merged, taken back or none of ours. Of a text that is
+ * being mended, whose former version has an open pull request, it is the turn of both.
+ */
+export function waitingOf(outcome: Outcome, { thread, pull }: Pick<Facts, 'thread' | 'pull'>): Waiting[] {
+  const text = dayOf(thread.edited?.at ?? thread.createdAt);
+  const open = pull?.state === 'open' ? [secretariat(dayOf(pull.createdAt))] : [];
+  switch (outcome.is) {
+    case 'silent':
+    case 'withdrawn':
+    case 'merged':
+      return [];
+    case 'accepted':
+      return open.length > 0 ? open : [secretariat(text)];
+    case 'refused':
+    case 'not-counted':
+    case 'withheld':
+      return [{ for: 'filer', since: text }, ...open];
+    case 'set-aside':
+    case 'not-yours':
+      return [secretariat(text)];
+    case 'not-ours':
+      return [{ for: 'reader', since: text }];
+  }
+}
+
+const secretariat = (since: IsoDate): Waiting => ({ for: 'secretariat', since });
+
+/** Whether a label says whose turn it is before a filing is merged; any other is left alone. */
+export const isWaitingLabel = (label: string): boolean => label.startsWith(RECEPTION);
+
+/** Whose turn it is as labels of the issue, each once. */
+export const waitingLabels = (waiting: readonly Waiting[]): Label[] =>
+  [...new Set(waiting.map((one) => one.for))].map((one) => LABELS[one]);
+
+const LABELS: Readonly<Record<WaitsFor, Label>> = {
+  filer: {
+    name: `${RECEPTION}提出した人`,
+    color: 'fbe0a8',
+    description: '提出した人が文を直すのを待っています。自動で付きます。 Waits for whoever filed it',
+  },
+  secretariat: {
+    name: `${RECEPTION}事務局`,
+    color: 'c5d7fb',
+    description: '事務局が中身を確かめるのを待っています。自動で付きます。 Waits for the secretariat',
+  },
+  reader: {
+    name: `${RECEPTION}書類ではない`,
+    color: 'e6e6e6',
+    description: '書類として読めないため、事務局の人が読みます。自動で付きます。 To be read by a person',
+  },
+};
