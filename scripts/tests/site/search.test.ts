@@ -2,6 +2,9 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openIndex, qualityOf } from '../../bench/search/quality.ts';
+import { answerTo } from '../../../src/site/search/client/answer.ts';
+import { questionIn } from '../../../src/site/search/client/question.ts';
+import { QUERIES } from './search-queries.ts';
 import { shownUnits } from '../../bench/search/shown.ts';
 import { builtSite, sharedBrowser } from './built-site.ts';
 import { hasAnchor, pagesOf, pageText } from './build.ts';
@@ -43,6 +46,27 @@ describe('the search of the demonstration', () => {
     expect(found.terms).toBeGreaterThanOrEqual(500);
     expect(found.recall, found.missing.slice(0, 5).join(', ')).toBeGreaterThanOrEqual(0.99);
     expect(found.precision, found.surplus.slice(0, 5).join(', ')).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('puts the page that people mean among the first three, for 400 queries in their own words and slips', async () => {
+    const index = await openIndex(dir);
+    const missed: string[] = [];
+    for (const [query, wanted] of QUERIES) {
+      const { scores } = await index.search(query);
+      const question = questionIn(new URLSearchParams({ q: query }));
+      const lang = /^[a-z ]+$/.test(query) ? 'en' : 'ja';
+      const first = answerTo(question, scores, index.table, lang).units.slice(0, 3);
+      if (!first.some((unit) => wanted.includes(index.table.ids[unit] ?? ''))) missed.push(query);
+    }
+    expect(QUERIES.length).toBeGreaterThanOrEqual(300);
+    expect(missed.length / QUERIES.length, missed.join(', ')).toBeLessThanOrEqual(0.05);
+  });
+
+  it('leads only to pages that are there from the words by which people look for them', async () => {
+    const { table } = await openIndex(dir);
+    for (const [word, units] of table.intents)
+      for (const unit of units) expect(table.ids[unit], word).toBeDefined();
+    expect(table.intents.length).toBeGreaterThan(300);
   });
 
   it.each([
@@ -314,13 +338,14 @@ describe('the search of the demonstration', () => {
   });
 
   it('says kindly when nothing is found', async () => {
-    const page = await open('/search/?q=存在しない言葉');
+    const page = await open('/search/?q=ぬぬぬぬぬ');
     expect(await statusOf(page)).toContain('見つかりませんでした');
     expect(await page.locator('[data-part="advice"]').innerText()).toContain('短く');
+    expect(await page.locator('[data-part="advice"] a').count()).toBeGreaterThan(3);
     await page.close();
   });
 
-  it.each(['/search/?q=子育て', '/en/search/?stage=implementing', '/search/?q=存在しない言葉'])(
+  it.each(['/search/?q=子育て', '/en/search/?stage=implementing', '/search/?q=ぬぬぬぬぬ'])(
     'axe finds nothing at %s, with all facets open, on a telephone and a wide screen',
     async (address) => {
       for (const width of [390, 1280]) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { corpusOf, foldUnit, type UnitText } from './corpus.ts';
-import { findAll, type IndexGroup } from './find.ts';
+import { findAll, findNear, type IndexGroup } from './find.ts';
 import { folded, foldedWithPlaces, termsOf } from './fold.ts';
 import { shardsOf } from './shards.ts';
 
@@ -50,6 +50,41 @@ describe('search', () => {
       { title: '竹林', parts: ['竹林と里山'] },
     ]);
     expect([...(await findAll(['竹林と里山'], index))]).toEqual([0, 1]);
+  });
+
+  it.each([
+    ['another letter', 'くるくるカッブ'],
+    ['a letter too few', 'くるくるカプ'],
+    ['a letter too many', 'くるくるカッップ'],
+    ['letters that changed places', 'くるるくカップ'],
+    ['another letter at the end', 'くるくるカッピ'],
+  ])('finds a word with a slip: %s', async (_, slip) => {
+    const index = indexOf([
+      { title: '「くるくるカップ」貸し出し', parts: [] },
+      { title: 'カップの貸し出し', parts: ['くるくる'] },
+    ]);
+    expect([...(await findNear(folded(slip), index))]).toEqual([2, 0]);
+  });
+
+  it('takes no slip in a word of three letters, for too much is near', async () => {
+    const index = indexOf([{ title: '里山林', parts: [] }]);
+    expect([...(await findNear('里山木', index))]).toEqual([0]);
+  });
+
+  it('finds a near word wherever one letter is taken out, put in or changed', async () => {
+    const word = fc.string({
+      unit: fc.constantFrom('森', '里', '山', 'の', 'る'),
+      minLength: 7,
+      maxLength: 10,
+    });
+    await fc.assert(
+      fc.asyncProperty(word, fc.nat(), fc.nat(2), async (text, where, way) => {
+        const at = where % text.length;
+        const slip = text.slice(0, at) + (way === 0 ? '' : '竹') + text.slice(way === 1 ? at : at + 1);
+        const index = indexOf([{ title: '', parts: [`「${text}」`] }]);
+        expect([...(await findNear(folded(slip), index))]).toEqual([1]);
+      }),
+    );
   });
 
   it.each([

@@ -26,6 +26,66 @@ export async function findAll(terms: readonly string[], group: IndexGroup): Prom
   );
 }
 
+/** The best hit of each unit for any of these terms, folded. */
+export async function findAny(terms: readonly string[], group: IndexGroup): Promise<Hits> {
+  const hits = new Uint8Array(group.lengths.length);
+  for (const found of await Promise.all(terms.map((term) => findTerm(term, group))))
+    found.forEach((hit, unit) => {
+      if (hit > (hits[unit] ?? 0)) hits[unit] = hit;
+    });
+  return hits;
+}
+
+/** Shorter terms are found everywhere when one letter may differ. */
+const SHORTEST_SLIP = 4;
+const LONGEST_SLIP = 16;
+/** So many letters must be found where another is taken on trust. */
+const SURE_ENOUGH = 5;
+
+/**
+ * Units that have a term but for one letter: another one in its place, one too many, one that is missing, two that
+ * changed places. None for a term of fewer than four or more than sixteen letters.
+ */
+export async function findNear(term: string, group: IndexGroup): Promise<Hits> {
+  const { length } = term;
+  if (length < SHORTEST_SLIP || length > LONGEST_SLIP) return new Uint8Array(group.lengths.length);
+  const places = new Set<number>();
+  for (let at = 0; at <= length; at += 1) {
+    const [before, from, after] = [term.slice(0, at), term.slice(at), term.slice(at + 1)];
+    const swapped = before + after.charAt(0) + term.charAt(at) + after.slice(1);
+    const ways = [
+      await placesAround(before, after, at + 1, group),
+      await placesAround(before, after, at, group),
+      await placesAround(before, from, at + 1, group),
+      at + 1 < length ? await placesOf(swapped, group) : new Int32Array(),
+    ];
+    for (const found of ways) for (const place of found) places.add(place);
+  }
+  return hitsAt(Int32Array.from(places).sort(), group);
+}
+
+/**
+ * Where one text stands and so many letters after its begin another. A single letter at either end cannot be looked for
+ * beside a letter that is not known: it is taken on trust where the others are enough to be sure.
+ */
+async function placesAround(
+  before: string,
+  after: string,
+  distance: number,
+  group: IndexGroup,
+): Promise<Int32Array> {
+  const trusted = [before, after].filter(({ length }) => length === 1).length;
+  const sure = [before, after].filter(({ length }) => length > 1).join('').length;
+  if (sure < (trusted > 0 ? SURE_ENOUGH : SHORTEST_SLIP - 1)) return new Int32Array();
+  const first = before.length > 1 ? await placesOf(before, group) : null;
+  if (first?.length === 0) return first;
+  const second = after.length > 1 ? await placesOf(after, group) : null;
+  if (first === null) return second ?? new Int32Array();
+  if (second === null) return first;
+  const begins = second.map((place) => place - distance);
+  return first.length < begins.length ? inBoth(first, begins) : inBoth(begins, first);
+}
+
 async function findTerm(term: string, group: IndexGroup): Promise<Hits> {
   if (term.length > 2) return hitsAt(await placesOf(term, group), group);
   const list = await listOf('units', gramOf(term.charCodeAt(0), term.charCodeAt(1) || 0), group);

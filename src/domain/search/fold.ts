@@ -72,6 +72,13 @@ export function termsOf(query: string): string[] {
   return [...new Set(folded(query).split(BETWEEN).filter(Boolean))];
 }
 
+/** The words of a query as they were typed. A comma within a number sets nothing apart. */
+export const chunksOf = (query: string): string[] =>
+  query
+    .replace(/(?<=\d),(?=\d)/g, '')
+    .split(BETWEEN)
+    .filter(Boolean);
+
 /** が or か where a ヶ or ケ stands for it; a small ヶ always does. */
 function betweenKanji(text: string, at: number): number | null {
   const code = text.charCodeAt(at);

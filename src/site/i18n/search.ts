@@ -8,7 +8,7 @@ export const searchText = {
   },
   label: { ja: '探す言葉', en: 'Words to find' },
   hint: {
-    ja: '一文字から、言葉のどの部分でも見つかります。ひらがなとカタカナ、全角と半角は区別しません。空白や「、」で区切ると、すべてを含むものを探します。',
+    ja: '一文字から、言葉のどの部分でも見つかります。ひらがなとカタカナ、全角と半角、「子ども」と「子供」のような書き方の違いは区別しません。',
     en: 'Any part of a text is found. Kana and width make no difference. Words apart by spaces must all be there. What was filed is in Japanese.',
   },
   find: { ja: '検索', en: 'Search' },
@@ -29,14 +29,19 @@ export const searchText = {
     en: `${count} found.${shown < count ? ` The first ${shown} are shown.` : ''}`,
   }),
   none: { ja: '見つかりませんでした。', en: 'Nothing was found.' },
+  near: {
+    ja: 'そのままの言葉は見つからなかったため、近い言葉でも探しました。',
+    en: 'The words themselves were not found; this is what comes near. ',
+  },
+  leads: { ja: '次のページからも探せます。', en: 'These pages lead on:' },
   advice: [
     {
       ja: '言葉を短くすると、見つかることがあります（「子育て支援」→「子育て」）。',
       en: 'A shorter word may be found.',
     },
     {
-      ja: '別の書き方でもお試しください（「子ども」「こども」「子供」）。',
-      en: 'Try another spelling; what was filed is in Japanese.',
+      ja: '別の言い方でもお試しください（「お年寄り」→「高齢者」）。',
+      en: 'Try another word; what was filed is in Japanese.',
     },
     { ja: '言葉を減らすと、広く探せます。', en: 'Fewer words find more.' },
   ],
@@ -79,7 +84,7 @@ export const unitKindText = {
   project: { ja: '協働事業', en: 'Projects' },
   meeting: { ja: '会議', en: 'Sittings' },
   activity: { ja: '学習・啓発', en: 'Activities' },
-  place: { ja: '分野・担当課・提案者', en: 'Themes, sections, proposers' },
+  place: { ja: '一覧ページ', en: 'Lists' },
   page: { ja: '手引き・案内', en: 'Guide' },
   term: { ja: '用語', en: 'Words' },
   rule: { ja: '確認の決まり', en: 'Rules' },

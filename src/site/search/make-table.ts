@@ -4,6 +4,7 @@ import { PROPOSER_TYPE_LABELS } from '../../domain/programme/proposer-types.ts';
 import type { IsoDate } from '../../domain/dates/iso-date.ts';
 import { roundCounts } from '../record/project-lists.ts';
 import { unitKindText } from '../i18n/search.ts';
+import { intentsOf } from './intents.ts';
 import { stageTone } from '../i18n/stages.ts';
 import type { City } from '../record/city.ts';
 import type { Group } from './groups.ts';
@@ -31,6 +32,7 @@ export function tableOf(
     on: units.map(({ on }) => dayNumber(on)),
     due: units.map(({ facts }) => dayNumber(facts?.owed.find(({ due }) => due !== null)?.due ?? null)),
     only: Object.fromEntries(units.flatMap(({ only }, place) => (only ? [[place, only]] : []))),
+    intents: intentsOf(units),
     columns: {
       kind: column('kind', ({ kind }) => kind),
       stage: column('stage', ({ facts }) => facts?.stage),

@@ -16,6 +16,8 @@ export interface Table {
   readonly due: readonly number[];
   /** Language of a unit that is there in one only. */
   readonly only: Readonly<Record<string, keyof Text>>;
+  /** Everyday words by which people look for a page, folded, each with the places of its units. */
+  readonly intents: readonly (readonly [word: string, units: readonly number[]])[];
   readonly columns: Readonly<Record<Facet, readonly (number | readonly number[])[]>>;
 }
 

@@ -11,7 +11,7 @@ export interface Answer {
 /** Narrows what was found. Each facet's counts heed the choices in the others, so that a choice can be widened. */
 export function answerTo(
   { chosen, sort, words }: Question,
-  scores: Uint8Array,
+  scores: ArrayLike<number>,
   table: Table,
   lang: Language,
 ): Answer {
@@ -54,7 +54,7 @@ export function valuesOf(table: Table, facet: Facet, unit: number): readonly num
 
 type Order = (a: number, b: number) => number;
 
-function orderOf(sort: Sort, scores: Uint8Array, { on, due }: Table): Order {
+function orderOf(sort: Sort, scores: ArrayLike<number>, { on, due }: Table): Order {
   const newest: Order = (a, b) => (on[b] ?? 0) - (on[a] ?? 0) || b - a;
   const never = (day: number | undefined): number => day || Infinity;
   switch (sort) {

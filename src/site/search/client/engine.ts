@@ -1,5 +1,7 @@
-import { findAll, type IndexGroup } from '../../../domain/search/find.ts';
-import { termsOf } from '../../../domain/search/fold.ts';
+import { findAll, findAny, findNear, type Hits, type IndexGroup } from '../../../domain/search/find.ts';
+import { folded, termsOf } from '../../../domain/search/fold.ts';
+import { queryOf } from '../../../domain/search/query.ts';
+import { rank, type Found } from './rank.ts';
 import {
   HEADS_A_FILE,
   headsFile,
@@ -38,19 +40,63 @@ export class Engine {
     this.table = table;
   }
 
-  /** For each unit how well it answers, 0 for not at all. Without a word every unit does. */
+  /** For each unit whether it has every word as it was typed, 0 for not. Without a word every unit has. */
   async find(query: string): Promise<Uint8Array> {
     const terms = termsOf(query);
-    const found = await Promise.all(
-      this.table.groups.map(async (group) => findAll(terms, await this.opened(group))),
+    return this.inAll((group) => findAll(terms, group));
+  }
+
+  /**
+   * What answers a question best: by its words in any spelling, by the words of which they are made, by everyday words
+   * for those of the record, by the pages that people mean with them, and with a slip of one letter.
+   */
+  async search(query: string): Promise<Found> {
+    const { words, parts } = queryOf(query);
+    const exact = await Promise.all(words.map(({ spellings }) => this.any(spellings)));
+    const loose = await Promise.all(
+      parts.map(async ({ spellings, related }) => {
+        const own = await this.any(spellings);
+        const near = await this.any(related);
+        const isKnown = own.some(Boolean) || near.some(Boolean);
+        const slips = isKnown
+          ? new Uint8Array(own.length)
+          : await this.inAll((group) => findNear(spellings[0] ?? '', group));
+        return { own, related: near, slips };
+      }),
     );
-    const scores = new Uint8Array(this.table.ids.length);
+    // A slip lies across the parts of a word: it is looked for in the whole word too.
+    const slips = await Promise.all(
+      words.map(async ({ spellings }, place) =>
+        exact[place]?.some(Boolean) ? null : this.nearest(spellings[0] ?? ''),
+      ),
+    );
+    const lengths = await Promise.all(this.table.groups.map((group) => this.lengths(group)));
+    const titles = lengths.flatMap((group) => group.titles);
+    return rank({ query: folded(query), words, parts, exact, loose, slips, titles }, this.table);
+  }
+
+  /** But for one letter or, where nothing is found so, what begins alike: at least its first half, of three letters or more. */
+  private async nearest(word: string): Promise<Uint8Array> {
+    let found = await this.inAll((group) => findNear(word, group));
+    for (let end = word.length - 1; end >= Math.max(3, word.length / 2) && !found.some(Boolean); end -= 1)
+      found = await this.any([word.slice(0, end)]);
+    return found;
+  }
+
+  private any(terms: readonly string[]): Promise<Uint8Array> {
+    return this.inAll((group) => findAny(terms, group));
+  }
+
+  /** The hits of all groups, one after the other. */
+  private async inAll(find: (group: IndexGroup) => Promise<Hits>): Promise<Uint8Array> {
+    const found = await Promise.all(this.table.groups.map(async (group) => find(await this.opened(group))));
+    const all = new Uint8Array(this.table.ids.length);
     let at = 0;
     for (const hits of found) {
-      scores.set(hits, at);
+      all.set(hits, at);
       at += hits.length;
     }
-    return scores;
+    return all;
   }
 
   /** Title and proposer of a unit. */

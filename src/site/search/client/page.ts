@@ -1,7 +1,7 @@
-import { termsOf } from '../../../domain/search/fold.ts';
 import type { Language } from '../../../domain/text.ts';
 import { searchText } from '../../i18n/search.ts';
-import { fileAddress } from '../../links.ts';
+import { pageNames, pagePaths } from '../../i18n/frame.ts';
+import { address, fileAddress } from '../../links.ts';
 import { html, together } from '../../markup/html.ts';
 import { answerTo, type Answer } from './answer.ts';
 import { choicesHtml, countChoices } from './choices.ts';
@@ -51,6 +51,10 @@ class SearchPage {
   private readonly pages = new Map<string, Promise<Document>>();
   private question: Question;
   private answer: Answer = { units: [], counts: eachFacet(() => []) };
+  /** Words that are marked in what was found. */
+  private marks: readonly string[] = [];
+  /** Whether what was found is only near to what was asked. */
+  private isNear = false;
   private shown = 0;
   /** Set from when somebody has chosen an order. */
   private isSorted: boolean;
@@ -136,8 +140,10 @@ class SearchPage {
   private async answerIt(number: number, atOnce: number): Promise<void> {
     const { root, choices, clear, retry, sort } = this.parts;
     const { question } = this;
-    const scores = await this.engine.find(question.words);
+    const { scores, marks, isNear } = await this.engine.search(question.words);
     if (number !== this.asked) return;
+    this.marks = marks;
+    this.isNear = isNear;
     this.answer = answerTo(question, scores, this.engine.table, this.lang);
     countChoices(choices, this.answer, question, this.lang);
     clear.hidden = !isNarrowed(question);
@@ -159,7 +165,7 @@ class SearchPage {
   private async show(from: number, atOnce: number, number: number): Promise<void> {
     const { list, more, status, advice } = this.parts;
     const { question } = this;
-    const terms = termsOf(question.words);
+    const terms = this.marks;
     const units = this.answer.units.slice(from, from + atOnce);
     const heads = await Promise.all(units.map((unit) => this.engine.head(unit)));
     if (number !== this.asked) return;
@@ -180,7 +186,8 @@ class SearchPage {
     more.hidden = this.shown >= count;
     advice.hidden = count > 0;
     advice.innerHTML = count > 0 ? '' : adviceHtml(question, this.lang);
-    status.textContent = (count > 0 ? searchText.count(count, this.shown) : searchText.none)[this.lang];
+    const found = (count > 0 ? searchText.count(count, this.shown) : searchText.none)[this.lang];
+    status.textContent = count > 0 && this.isNear ? `${searchText.near[this.lang]}${found}` : found;
     if (terms.length > 0) for (const unit of units) void this.showPassages(unit, terms, number);
   }
 
@@ -204,9 +211,19 @@ class SearchPage {
   }
 }
 
+/** Where to look on when nothing was found. */
+const LEADS = ['propose', 'projects', 'themes', 'meetings', 'glossary'] as const;
+
 function adviceHtml(question: Question, lang: Language): string {
   const advice = [...(isNarrowed(question) ? [searchText.adviceFacets] : []), ...searchText.advice];
+  const links = LEADS.map(
+    (name) => html`<li><a href="${address(lang, pagePaths[name])}">${pageNames[name][lang]}</a></li>`,
+  );
   return html`<ul>
-    ${advice.map((one) => html`<li>${one[lang]}</li>`)}
-  </ul>`.text;
+      ${advice.map((one) => html`<li>${one[lang]}</li>`)}
+    </ul>
+    <p>${searchText.leads[lang]}</p>
+    <ul>
+      ${links}
+    </ul>`.text;
 }
