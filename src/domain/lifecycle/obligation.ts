@@ -56,6 +56,8 @@ export interface Obligation {
   readonly meeting?: string;
   /** It waits for something else, and cannot be met today. */
   readonly waits?: true;
+  /** The sitting is over, and who was there is not entered: before that no result can be. */
+  readonly unattended?: true;
 }
 
 /** An obligation before a day judges it: met exactly when it has a `metOn`. */

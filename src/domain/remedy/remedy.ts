@@ -15,36 +15,67 @@ export interface Remedy {
 }
 
 /** What has to be known of an obligation, to say how it is met. */
-export type Owed = Pick<Obligation, 'what' | 'owedBy' | 'basis' | 'id' | 'fiscalYear' | 'meeting' | 'waits'>;
+export type Owed = Pick<
+  Obligation,
+  'what' | 'owedBy' | 'basis' | 'id' | 'fiscalYear' | 'meeting' | 'waits' | 'unattended'
+>;
 
 /**
  * Returns the form by which one of those who owe something meets it, or by which the secretariat enters it for them. This is
  * the one place that knows; pages, threads, reminders and letters ask it. Null where this side files nothing: it comes to the
- * sitting, hands it to the secretariat, or waits until something else is there. What a city's programme owes has no project.
+ * sitting, hands it to the secretariat, or waits until something else is there. What the programme itself owes has no project.
  */
 export function remedyFor(owed: Owed, by: Debtor, project: Project | undefined): Remedy | null {
   if (owed.waits) return null;
-  const form = FORMS[owed.what]?.(owed) ?? null;
-  if (form === null || !project || !mayFile(by, form)) return null;
-  const known = { project: project.id, ...ANSWERS[form]?.(owed, project, by) };
-  return { form, fields: definedIn(known) };
+  const form = FORMS[owed.what](owed);
+  if (form === null || !mayFile(by, form)) return null;
+  const ofProject = project && ANSWERS[form]?.(owed, project, by);
+  return {
+    form,
+    fields: definedIn({
+      ...(project ? { project: project.id } : {}),
+      ...ofSitting(form, owed),
+      ...ofProject,
+    }),
+  };
 }
 
-/** The form of each duty; a duty that nobody meets by a form has none. */
-const FORMS: Readonly<Partial<Record<ObligationKind, (owed: Owed) => FormId | null>>> = {
+/** The form of each duty. */
+const FORMS: Readonly<Record<ObligationKind, (owed: Owed) => FormId | null>> = {
   // Before the sitting each member hands in a sheet; what came of the sitting is entered by the secretariat.
-  review: ({ owedBy, meeting }) =>
-    meeting === undefined ? null : owedBy === 'council' ? 'assessment' : 'review',
-  decision: ({ meeting }) => (meeting === undefined ? null : 'decision'),
+  review: (owed) => (owed.owedBy === 'council' ? 'assessment' : atSitting(owed, 'review')),
+  decision: (owed) => atSitting(owed, 'decision'),
+  verification: (owed) => atSitting(owed, 'verification'),
   notification: ({ basis }) => (basis.includes('/review-') ? 'review' : 'decision'),
   partner: () => 'agreement',
   opinion: () => 'opinion',
   agreement: () => 'agreement',
   report: () => 'report',
-  verification: ({ meeting }) => (meeting === undefined ? null : 'verification'),
   ask: () => 'progress',
   condition: () => 'progress',
   'follow-up': () => 'progress',
+  roster: () => null,
+  sittings: () => 'sitting-plan',
+  'decision-sitting': () => 'sitting-plan',
+  minutes: () => 'minutes',
+};
+
+/** Convene it first, then say who was there, then enter the result. */
+const atSitting = ({ meeting, unattended }: Owed, result: FormId): FormId =>
+  meeting === undefined ? 'sitting-plan' : unattended ? 'minutes' : result;
+
+/** What is known of the sitting that a form is about. */
+function ofSitting(form: FormId, { what, meeting, id }: Owed): Answers {
+  if (form === 'minutes') return { meeting: meeting ?? id };
+  if (form === 'sitting-plan') return { step: STEP[what] };
+  return {};
+}
+
+const STEP: Partial<Record<ObligationKind, string>> = {
+  review: '1',
+  decision: '2',
+  'decision-sitting': '2',
+  verification: 'verification',
 };
 
 type Answers = Readonly<Record<string, string | number | undefined>>;

@@ -103,7 +103,7 @@ export function notificationObligations(papers: Papers, { record }: LifecycleCon
   });
 }
 
-type AtSitting = Pick<ObligationFacts, 'owedBy' | 'due' | 'metOn' | 'meeting' | 'waits'>;
+type AtSitting = Pick<ObligationFacts, 'owedBy' | 'due' | 'metOn' | 'meeting' | 'waits' | 'unattended'>;
 
 /**
  * What is due at a sitting, by whom and until when. The council owes it while the sitting lies ahead. Once it was held with
@@ -141,15 +141,16 @@ function atSitting(
   const owedBy: Party = metOn !== null || (sitting && !isOver(sitting)) ? 'council' : 'secretariat';
   if (sitting === undefined) return { owedBy, due: null, ...rest };
   const due = isOver(sitting) ? lastDayAfter(dayOf(sitting), 'enterWithin', record) : dayOf(sitting);
-  return { owedBy, due, ...rest };
+  const unattended = owedBy === 'secretariat' && !isHeld(sitting, today);
+  return { owedBy, due, ...rest, ...(unattended ? { unattended } : {}) };
 }
 
 /** Whether a sitting had the project on its agenda, and did not carry it over. */
 const takes = ({ data }: Sitting, project: string): boolean =>
-  data.agenda.some((item) => item.project === project && item.outcome !== CARRIED_OVER);
+  data.agenda.some((item) => item.project === project && !isCarriedOver(item.outcome));
 
-/** What the agenda says of a project that the sitting had no time for. */
-export const CARRIED_OVER = 'carried-over';
+/** Whether the outcome of an item says that the sitting had no time for it: by its key, or in the words of the minutes. */
+const isCarriedOver = (outcome = ''): boolean => outcome === 'carried-over' || /持ち?越/.test(outcome);
 
 /** The first day of a sitting on whose agenda a matter can still be set; null where the days off are not known. */
 export const agendaOpenFor = (cause: Paper, papers: Papers, { record }: LifecycleContext): IsoDate | null =>

@@ -79,15 +79,15 @@ describe('the obligation to review', () => {
       const sittings = held({ attendees: undefined });
       expect(owed(filed, 'review', '2026-05-20', sittings)).toMatchObject([{ owedBy: 'council' }]);
       expect(owed(filed, 'review', '2026-05-21', sittings)).toMatchObject([
-        { owedBy: 'secretariat', due: '2026-05-27' },
+        { owedBy: 'secretariat', due: '2026-05-27', unattended: true },
       ]);
     });
 
     it('C12: what it carried over is due at the following one', () => {
-      const sittings = held({}, { outcome: 'carried-over' });
-      expect(owed(filed, 'review', '2026-05-20', sittings)).toMatchObject([
-        { owedBy: 'council', due: '2026-06-17', meeting: '2026-02' },
-      ]);
+      for (const outcome of ['carried-over', '時間がなく、次回へ持ち越しました。'])
+        expect(owed(filed, 'review', '2026-05-20', held({}, { outcome }))).toMatchObject([
+          { owedBy: 'council', due: '2026-06-17', meeting: '2026-02' },
+        ]);
     });
   });
 

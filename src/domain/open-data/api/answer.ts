@@ -142,8 +142,16 @@ export const obligation = object(
       ['待ち', 'Waits'],
       ['ほかのことが済むまで、できません。', 'It waits for something else.'],
     ),
+    unattended: means(
+      { const: true },
+      ['出席の登録待ち', 'Unattended'],
+      [
+        '会議は終わり、出席がまだ登録されていません。',
+        'The sitting is over, and its attendance is not entered.',
+      ],
+    ),
   },
-  ['fiscalYear', 'id', 'meeting', 'waits'],
+  ['fiscalYear', 'id', 'meeting', 'waits', 'unattended'],
 );
 export const obligations = means(
   list(obligation),
