@@ -12,7 +12,7 @@ import { CHANNELS } from './index.ts';
 
 // A mail as a channel, as another city would add it: this object is all that it takes.
 
-const ADDRESSES: Readonly<Record<string, string>> = { council: 'kaigi@city.example' };
+const ADDRESSES: Readonly<Record<string, string>> = { section: 'midori@city.example' };
 type Mail = readonly [address: string, matter: string];
 
 const mailInto = (sent: Mail[]): Channel => ({
@@ -33,7 +33,13 @@ const NOW = '2026-07-28T09:00:00+09:00';
 const LATER = '2026-07-28T10:00:00+09:00';
 
 const RECORD = record(
-  [project('2026-0004', make.proposal('2026-04-10'))],
+  [
+    project(
+      '2026-0004',
+      make.proposal('2026-04-10'),
+      make.opinion('midori-ka', { requestedOn: '2026-07-10', due: '2026-07-30' }),
+    ),
+  ],
   SITTINGS,
   [roster(2026, [{}, {}])],
   new Map([[2026, programme()]]),

@@ -10,10 +10,12 @@ import { SITTINGS } from '../../lifecycle/status.test-support.ts';
 import { recordStatus } from '../../lifecycle/status.ts';
 import { programmeOn } from '../../programme/in-force.ts';
 import type { CityRecord } from '../../record/record.ts';
+import { remedyFor } from '../../remedy/remedy.ts';
 import { formsOf } from '../../forms/forms.ts';
 import { markOf } from '../../messages/comment-mark.ts';
-import { type Authors, remindersOn, unsaid } from './due.ts';
-import { lettersFor } from './letters.ts';
+import type { IsoDate } from '../../dates/iso-date.ts';
+import { type Authors, openStepOn, remindersOn, unsaid } from './due.ts';
+import { callsComment, lettersFor } from './letters.ts';
 import { doublesIn, markedWithAll, marksOf, saidIn } from './marks.ts';
 import { alertComment, loginsOf, threadComment } from './words.ts';
 
@@ -113,6 +115,62 @@ describe('who is reminded of what', () => {
     expect(lettersFor(reminders, AUTHOR, statuses).map(({ to }) => to.ja)).toEqual(['財政課長']);
   });
 
+  it('C08: a member who handed in the sheet is not reminded of it, and nobody of a result of the council', () => {
+    const sheet = make.assessment('2026-01', '2026-05-10');
+    const [left] = thread(city(make.proposal('2026-04-10'), sheet), '2026-05-17');
+    expect(left?.to.map(({ name }) => name.ja)).toEqual(['財政課長']);
+    const referred = city(make.proposal('2026-04-10'), make.review('2026-01', 'refer'));
+    expect(thread(referred, '2026-07-19')).toEqual([]);
+  });
+
+  it('C17: what the secretariat owes is a list of its work in its own thread, with the form, and no call in the project’s', () => {
+    const rejected = make.review('2026-01', 'not-adopted', { reasons: '理由', resubmissionInvited: true });
+    const given = city(make.proposal('2026-04-10'), rejected);
+    expect(thread(given, '2026-05-25')).toEqual([]);
+    const alerts = remindersOn(recordStatus(given, '2026-05-25'), AUTHOR).filter(
+      ({ status }) => status !== undefined,
+    );
+    const words = alertComment(alerts, { places: placesOn(given, '2026-05-25'), today: '2026-05-25', call });
+    const [said = ''] = words.split('<details');
+    expect(said).toContain('@shimin-katsudo\n\n### 事務局の仕事\n');
+    expect(said).toContain('template=06-review.yml');
+    expect(said).not.toContain('声をかける相手');
+    expect(said).not.toContain('お答えします');
+  });
+
+  it('what no day is fixed for is asked again after two weeks, and then each month, for ever', () => {
+    const steps = ['2026-05-01', '2026-05-14', '2026-05-15', '2026-06-13', '2026-06-14', '2027-05-10'].map(
+      (day) => openStepOn('2026-05-01', day as IsoDate),
+    );
+    expect(steps.map(({ name, since }) => `${name} ${since}`)).toEqual([
+      'open 2026-05-01',
+      'open 2026-05-01',
+      'open-14 2026-05-15',
+      'open-14 2026-05-15',
+      'open-44 2026-06-14',
+      'open-374 2027-05-10',
+    ]);
+  });
+
+  it('C12: a section hears once that it is asked: its first reminder is the next one, or a call where it has no account', () => {
+    const asked = city(make.proposal('2026-04-10'), make.opinion('midori-ka', { due: '2026-05-15' }));
+    const own = (day: string, authors: Authors = AUTHOR) =>
+      thread(asked, day, authors).filter(({ obligation }) => obligation.what === 'opinion');
+    expect(own('2026-05-01')).toEqual([]);
+    expect(own('2026-05-12').map(({ step }) => step.name)).toEqual(['3']);
+    expect(own('2026-05-01', new Map()).map(({ step }) => step.name)).toEqual(['14']);
+  });
+
+  it('whoever no comment reaches is named to the secretariat once', () => {
+    const given = city(make.proposal('2026-04-10'));
+    const statuses = recordStatus(given, '2026-05-17');
+    const reminders = remindersOn(statuses, AUTHOR);
+    const first = callsComment(reminders, new Set(), AUTHOR, statuses, ['@shimin-katsudo']);
+    expect(first).toContain('### 財政課長（');
+    expect(first).not.toContain('npo-ichi');
+    expect(callsComment(reminders, new Set(marksOf(first ?? '')), AUTHOR, statuses, [])).toBeNull();
+  });
+
   it('C17: what the programme owes goes to the secretariat only', () => {
     const statuses = recordStatus(city(make.proposal('2026-04-10')), '2026-07-17');
     const alerts = remindersOn({ ...statuses, projects: new Map() }, AUTHOR);
@@ -143,7 +201,7 @@ describe('for any record on any day', () => {
     ['2026-0002', null],
   ]);
 
-  it('every open obligation that is near or past its day has exactly one newest reminder on its thread', () => {
+  it('every open obligation that somebody else than the secretariat can meet, and that is near, past or without a day, has one newest reminder on its thread', () => {
     fc.assert(
       fc.property(anything, ([given, today]) => {
         const statuses = recordStatus(given, today);
@@ -154,10 +212,17 @@ describe('for any record on any day', () => {
             const own = reminders.filter((each) => each.obligation === obligation);
             const left =
               obligation.due === null
-                ? Infinity
+                ? -Infinity
                 : (Date.parse(obligation.due) - Date.parse(today)) / 86_400_000;
             const isNear = left <= Math.max(...reminderDays);
-            expect(own).toHaveLength(!isMet(obligation) && isNear ? 1 : 0);
+            const isTheirs =
+              obligation.owedBy !== 'secretariat' &&
+              !obligation.waits &&
+              (obligation.owedBy !== 'council' || remedyFor(obligation, 'council', status.project) !== null);
+            if (!isTheirs || isMet(obligation) || !isNear) expect(own).toEqual([]);
+            else expect(own.length).toBeLessThanOrEqual(1);
+            if (isTheirs && !isMet(obligation) && isNear && !['opinion', 'review'].includes(obligation.what))
+              expect(own).toHaveLength(1);
           }
         }
       }),

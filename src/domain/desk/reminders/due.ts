@@ -1,8 +1,11 @@
 import { addDays, daysBetween, weekdayOf } from '../../dates/day.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import { isMet, type Obligation } from '../../lifecycle/obligation.ts';
+import { dayOf } from '../../lifecycle/sittings.ts';
 import type { ProjectStatus, RecordStatus } from '../../lifecycle/status.ts';
 import { programmeOn } from '../../programme/in-force.ts';
+import type { CityRecord } from '../../record/record.ts';
+import { remedyFor } from '../../remedy/remedy.ts';
 import type { Account } from '../account.ts';
 import { reminderMark } from './marks.ts';
 import { holdersOf, secretariatOn, type Addressee } from './who.ts';
@@ -41,6 +44,32 @@ export function escalationOn(due: IsoDate, today: IsoDate): Step | null {
     : { name: `overdue-${monday}`, since: monday };
 }
 
+/** After so many days something without a due day is asked for again, and then each so many. */
+const ASKED_AFTER = 14;
+const ASKED_EACH = 30;
+
+/**
+ * The newest step of what no day is fixed for: when it arose, two weeks later, and then each month, so that it never falls
+ * silent. `arisen` is null where that day is not known.
+ */
+export function openStepOn(arisen: IsoDate | null, today: IsoDate): Step {
+  const days = arisen === null ? 0 : daysBetween(arisen, today);
+  if (arisen === null || days < ASKED_AFTER) return { name: 'open', since: arisen ?? today };
+  const after = ASKED_AFTER + ASKED_EACH * Math.floor((days - ASKED_AFTER) / ASKED_EACH);
+  return { name: `open-${after}`, since: addDays(arisen, after) };
+}
+
+/** The day on which something came to be owed: that of the paper or of the sitting with which it arose. */
+function arisenOn(
+  { basis }: Obligation,
+  status: ProjectStatus | undefined,
+  record: CityRecord,
+): IsoDate | null {
+  const paper = status?.timeline.find(({ path }) => path === basis);
+  const sitting = [...record.sittings.values()].find(({ path }) => path === basis);
+  return paper?.on ?? (sitting ? dayOf(sitting) : null);
+}
+
 /** The Monday of the week of a day. */
 const mondayOf = (day: IsoDate): IsoDate => addDays(day, -((weekdayOf(day) + 6) % 7));
 
@@ -63,8 +92,10 @@ export interface Reminder {
 export type Authors = ReadonlyMap<string, Account | null>;
 
 /**
- * What is to be told on a day, from what is owed on it: for each obligation the newest step that it has reached, to
- * those who owe it; what is overdue also to the secretariat; what the programme itself owes to the secretariat only.
+ * What is to be told on a day, from what is owed on it: for each obligation the newest step that it has reached, to those who
+ * owe it and can act now; what is overdue also to the secretariat. What the secretariat itself owes stands in its own thread,
+ * as a list of its work. Nobody is reminded of what waits for somebody else, nor a council of a result, which comes of its
+ * sitting and which the secretariat enters.
  */
 export function remindersOn(statuses: RecordStatus, authors: Authors): readonly Reminder[] {
   const { record, today, projects, programme } = statuses;
@@ -74,9 +105,15 @@ export function remindersOn(statuses: RecordStatus, authors: Authors): readonly 
     const id = status?.project.id;
     const author = (id === undefined ? null : authors.get(id)) ?? null;
     const holders = holdersOf(obligation, { record, today, project: status?.project, author });
-    const hasThread = id !== undefined && authors.has(id);
-    const isOnThread = status !== undefined && (hasThread || obligation.owedBy !== 'secretariat');
-    for (const { place, step, to } of tellings(obligation, isOnThread, statuses, reminderDays)) {
+    const isOnThread = status !== undefined && obligation.owedBy !== 'secretariat';
+    const arisen = arisenOn(obligation, status, record);
+    if (obligation.waits) return;
+    const canAct = holders.length > 0 && hasPart(obligation, status);
+    const isReached = id !== undefined && authors.has(id) && holders.every(({ login }) => login !== null);
+    for (const { place, step, to } of tellings(obligation, isOnThread, arisen, statuses, reminderDays)) {
+      // The comment by which a section was asked said the same.
+      const isTold = obligation.what === 'opinion' && arisen !== null && step.since <= arisen;
+      if (place === 'thread' && (!canAct || (isTold && isReached))) continue;
       const mark = reminderMark(obligation, step);
       found.push({ place, status, obligation, step, mark, holders, to: to ?? holders });
     }
@@ -91,16 +128,18 @@ interface Telling extends Pick<Reminder, 'place' | 'step'> {
   readonly to?: readonly Addressee[];
 }
 
-/** Without a day there is nothing to remind of, but that the secretariat still has to fix one. */
+/** Whether those who owe something have a part in it of their own before the sitting: of a council's result they have none. */
+const hasPart = (obligation: Obligation, status: ProjectStatus | undefined): boolean =>
+  obligation.owedBy !== 'council' || remedyFor(obligation, 'council', status?.project) !== null;
+
 function tellings(
-  { due, owedBy }: Obligation,
+  { due }: Obligation,
   isOnThread: boolean,
+  arisen: IsoDate | null,
   { record, today }: RecordStatus,
   reminderDays: readonly number[],
 ): Telling[] {
-  if (due === null) {
-    return owedBy === 'secretariat' ? [{ place: 'alert', step: { name: 'open', since: today } }] : [];
-  }
+  if (due === null) return [{ place: isOnThread ? 'thread' : 'alert', step: openStepOn(arisen, today) }];
   const step = stepOn(due, today, reminderDays);
   const escalation = escalationOn(due, today);
   return [

@@ -1,3 +1,4 @@
+import { markedWithAll } from './marks.ts';
 import { escapeMarkdown } from '../../messages/escape-markdown.ts';
 import { japaneseDate } from '../../dates/era.ts';
 import type { Programme } from '../../programme/schema.ts';
@@ -76,13 +77,41 @@ function paperOf(owed: Obligation, party: Letter['party'], project: Project): Te
 const PRESENCE: Text = { ja: '会議への出席', en: 'Presence at the sitting' };
 const PAPER: Text = { ja: 'お返事（様式は自由です）', en: 'An answer in any form' };
 
+/** The mark of having told the secretariat that somebody is to be called for this. */
+export const callMark = ({ mark }: Reminder): string => mark.replace(/^remind:/, 'remind:call:');
+
+/**
+ * The comment for the secretariat with the calls and letters of which it was not told; null where there is none. `said` are the
+ * marks of what was said there.
+ */
+export function callsComment(
+  reminders: readonly Reminder[],
+  said: ReadonlySet<string>,
+  authors: Authors,
+  statuses: RecordStatus,
+  mentions: readonly string[],
+): string | null {
+  const fresh = reminders.filter(
+    (each) => !said.has(callMark(each)) && lettersFor([each], authors, statuses).length > 0,
+  );
+  const some = fresh.slice(0, IN_ONE_CALL);
+  if (some.length === 0) return null;
+  const programme = programmeOn(statuses.record, statuses.today);
+  const text = letterMarkdown(lettersFor(some, authors, statuses), programme).join('\n');
+  const words = mentions.length === 0 ? text : `${mentions.join(' ')}\n\n${text}`;
+  return markedWithAll([...new Set(some.map(callMark))], words);
+}
+
+/** What one comment holds; more is told by the next round. */
+const IN_ONE_CALL = 60;
+
 /** Returns the calls and letters to be made, as lines of Markdown for the summary of the run. */
 export function letterMarkdown(letters: readonly Letter[], programme: Programme): string[] {
   if (letters.length === 0) return [];
   return [
     '## 電話や手紙で知らせる人',
     '',
-    'GitHub の名前が分からないか、事業の issue がない人です。',
+    'GitHub では知らせが届かない人です。電話か手紙で伝えてください。',
     ...letters.flatMap(({ to, party, items }) => [
       '',
       `### ${escapeMarkdown(to.ja)}（${partyLabel(party, programme).ja}）`,

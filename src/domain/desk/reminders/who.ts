@@ -1,7 +1,7 @@
 import { partyLabel } from '../../record/party.ts';
 import { membersOn } from '../../lifecycle/balance.ts';
 import { sidesOf, type Obligation, type ObligationKind } from '../../lifecycle/obligation.ts';
-import { documentOf, type CityRecord, type Project, sectionKeyOf } from '../../record/record.ts';
+import { documentOf, documentsOf, type CityRecord, type Project, sectionKeyOf } from '../../record/record.ts';
 import { programmeOn } from '../../programme/in-force.ts';
 import type { Programme } from '../../programme/schema.ts';
 import { PARTY_LABELS, type Party } from '../../record/kinds/shared.ts';
@@ -79,14 +79,21 @@ function partyIn(
   }
 }
 
-/** The seats of the step in which it is due, of the roster of that day. */
-function council({ what, due }: Obligation, { record, today }: People): readonly Addressee[] {
+/** The seats of the step in which it is due, of the roster of that day, without those who have handed in their sheet. */
+function council(
+  { what, due, meeting }: Obligation,
+  { record, today, project }: People,
+): readonly Addressee[] {
   const step = STEPS[what] ?? 1;
   const day = due !== null && due > today ? due : today;
   const seats = membersOn(record, step, day);
   if (seats.length === 0)
     return [{ party: 'council', name: partyLabel('council', programmeOn(record, today)), login: null }];
-  return seats.map(({ displayName, github }) => ({
+  const sheets = project
+    ? documentsOf(project, 'assessment').filter(({ data }) => data.meeting === meeting)
+    : [];
+  const open = seats.filter(({ id }) => !sheets.some(({ data }) => data.member === id));
+  return open.map(({ displayName, github }) => ({
     party: 'council',
     name: { ja: displayName, en: displayName },
     login: github?.login ?? null,

@@ -1,5 +1,5 @@
 import { partyLabel } from '../../record/party.ts';
-import { sidesOf } from '../../lifecycle/obligation.ts';
+import { sidesOf, type Obligation } from '../../lifecycle/obligation.ts';
 import { siteUrl } from '../../programme/site.ts';
 import { remedyAddress, remedyFor, remedyPath } from '../../remedy/remedy.ts';
 import { OPENING } from '../../forms/headings.ts';
@@ -58,17 +58,17 @@ export function threadComment(reminders: readonly Reminder[], telling: Telling):
 
 /** One comment for the secretariat: what the programme owes, and what others owe and is overdue. */
 export function alertComment(reminders: readonly Reminder[], telling: Telling): string {
-  const late = reminders.filter(({ step }) => step.name.startsWith('overdue'));
-  const soon = reminders.filter((reminder) => !late.includes(reminder));
+  const own = reminders.filter(({ obligation }) => obligation.owedBy === 'secretariat');
+  const others = reminders.filter((reminder) => !own.includes(reminder));
   return comment(
     reminders,
     telling.call,
     paragraphs(
-      soon.length === 0 ? null : { ja: '### 事務局がすること', en: '### What the secretariat has to do' },
-      soon.length === 0 ? null : list(soon.map((reminder) => line(reminder, telling))),
-      late.length === 0 ? null : { ja: '### 期日を過ぎていること', en: '### What is overdue' },
-      late.length === 0 ? null : list(late.map((reminder) => line(reminder, telling))),
-      late.length === 0 ? null : HELP,
+      own.length === 0 ? null : { ja: '### 事務局の仕事', en: '### Work of the secretariat' },
+      own.length === 0 ? null : list(own.map((reminder) => line(reminder, telling))),
+      others.length === 0 ? null : { ja: '### 声をかける相手', en: '### Whom to ask how it goes' },
+      others.length === 0 ? null : list(others.map((reminder) => line(reminder, telling))),
+      others.length === 0 ? null : HELP,
     ),
   );
 }
@@ -92,15 +92,16 @@ export function loginsOf(people: readonly Addressee[]): string[] {
 function line(reminder: Reminder, { places, today }: Telling): Text {
   const { programme } = places;
   const { status, obligation, place } = reminder;
+  const isOwn = obligation.owedBy === 'secretariat';
   const matter = matterOf(obligation, status?.project, programme, escapeMarkdown);
   const who = holdersText(reminder, programme);
-  const when = whenText(obligation.due, today);
+  const when = isOwn ? workText(obligation, today) : whenText(obligation.due, today);
   const project =
     place === 'alert' && status ? projectText(status.title, status.project.id, programme) : null;
-  const form = place === 'thread' ? formText(reminder, places) : null;
+  const form = place === 'thread' || isOwn ? formText(reminder, places) : null;
   return {
-    ja: `${project ? `${project} ` : ''}**${matter.ja}**：${who.ja}、${when.ja}${form ? `（${form.ja}）` : ''}`,
-    en: `${project ? `${project} ` : ''}**${matter.en}**: ${who.en}, ${when.en}${form ? ` ${form.en}` : ''}`,
+    ja: `${project ? `${project} ` : ''}**${matter.ja}**：${isOwn ? '' : `${who.ja}、`}${when.ja}${form ? `（${form.ja}）` : ''}`,
+    en: `${project ? `${project} ` : ''}**${matter.en}**: ${isOwn ? '' : `${who.en}, `}${when.en}${form ? ` ${form.en}` : ''}`,
   };
 }
 
@@ -129,6 +130,18 @@ export function whenText(due: IsoDate | null, today: IsoDate): Text {
   return { ja: `期日 ${day}（${-left}日過ぎています）`, en: `was due ${due} (${days(-left)} ago)` };
 }
 
+/** What the secretariat has to do for a matter of the council: to find a day for it, or to enter what came of it. */
+function workText({ what, due, meeting }: Obligation, today: IsoDate): Text {
+  const when = whenText(due, today);
+  if (what !== 'review' && what !== 'decision' && what !== 'verification') return when;
+  if (meeting === undefined)
+    return { ja: '会議の日程がまだありません', en: 'no sitting is planned for it yet' };
+  return {
+    ja: `会議 ${meeting} の結果を登録、${when.ja}`,
+    en: `enter what sitting ${meeting} concluded, ${when.en}`,
+  };
+}
+
 const days = (count: number): string => `${count} ${count === 1 ? 'day' : 'days'}`;
 
 function formText({ obligation, status }: Reminder, places: Places): Text | null {
@@ -152,6 +165,6 @@ const QUESTIONS: Text = {
 };
 
 const HELP: Text = {
-  ja: 'それぞれの担当に、お困りのことがないか声をかけてください。GitHub を使っていない人への連絡は、この日の実行の記録（要約）に一覧があります。',
-  en: 'Please ask each of them whether help is needed. Those who do not use GitHub are listed in the summary of the run of this day.',
+  ja: '期日を過ぎています。本人にも知らせてありますが、GitHub を使わない人には、電話やメールで様子を聞くのが確実です。',
+  en: 'These are overdue. They have been told; whoever does not use GitHub is best asked by telephone or mail.',
 };
