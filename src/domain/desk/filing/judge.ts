@@ -18,7 +18,8 @@ import { filedAtOf, mendBy } from './filed-at.ts';
 import type { Outcome } from './outcome.ts';
 import { lostForm } from './lost-form.ts';
 import { barred, ownForms } from './permission.ts';
-import type { ReadFiling } from './read-filing.ts';
+import { projectNamed, type ReadFiling } from './read-filing.ts';
+import { adviceRequest } from '../advice/request.ts';
 import { receiptOf } from './receipt.ts';
 import { suspicionsIn } from './suspicion.ts';
 
@@ -42,6 +43,8 @@ export function judge(read: ReadFiling | null, facts: Facts, desk: Desk): Outcom
   if (thread.author.login.endsWith('[bot]')) return { is: 'silent' };
   const merged = mergedBefore(facts, desk);
   if (merged && !merged.editedSince) return merged;
+  // Whoever has had an answer closes the request; nothing was filed that could be taken back.
+  if (!merged && thread.state === 'closed' && read?.form.id === 'consult') return { is: 'silent' };
   if (!merged && thread.state === 'closed')
     return answeredAt === null && !pull && !branch ? { is: 'silent' } : { is: 'withdrawn' };
   const kept = branch !== null;
@@ -67,6 +70,10 @@ function judgeFiling(read: ReadFiling, facts: Facts, desk: Desk): Outcome {
   const others = barred(read, made.papers, facts, desk);
   if (others)
     return { is: 'not-yours', form, by: author.login, isNamesake: author.isNamesake, kept, ...others };
+  if (form.id === 'consult' && filled.problems.length === 0) {
+    const request = adviceRequest(thread, projectNamed(filled), record);
+    return { is: request.record === null ? 'advice-asked' : 'advised', request };
+  }
   const change = changeBy(made.papers, desk);
   const assessed = assess(change, desk, desk.today);
   const after = assessed.after.read.record;

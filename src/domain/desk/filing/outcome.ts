@@ -2,6 +2,7 @@ import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Edited } from '../../forms/edits/edit.ts';
 import type { Form, FormProblem } from '../../forms/form.ts';
 import type { Barred } from './permission.ts';
+import type { AdviceRequest } from '../advice/request.ts';
 import type { Receipt } from './receipt.ts';
 import type { Suspicion } from './suspicion.ts';
 
@@ -29,6 +30,8 @@ export type Outcome =
   | { readonly is: 'not-counted'; readonly by: string | null; readonly kept: boolean }
   | { readonly is: 'withdrawn' }
   /** Somebody closed the pull request and left the filing open. */
+  /** Advice is asked for, or was given: a thread, and no paper (C07). */
+  | { readonly is: 'advice-asked' | 'advised'; readonly request: AdviceRequest }
   | { readonly is: 'set-aside'; readonly pull: number }
   | Accepted
   | Merged;

@@ -15,6 +15,27 @@ export const consultation = defineKind({
   filedBy: 'consultation',
   keyForm: 'date',
   schema: z.strictObject({
+    request: field(
+      z.optional(
+        z.strictObject({
+          issue: field(z.int().check(z.gte(1)), {
+            label: { ja: '相談の申込みの番号', en: 'Request' },
+            help: {
+              ja: 'オンラインの申込みから始まった相談なら、その受付番号を書きます。',
+              en: 'Give the issue of the request, if the consultation was asked for on line.',
+            },
+            example: '41',
+            entry: 'number',
+          }),
+        }),
+      ),
+      {
+        label: { ja: '相談の申込み', en: 'Request' },
+        help: { ja: 'この記録で終わる申込みです。', en: 'The request that this record closes.' },
+        entry: 'group',
+        onlyWhen: { ja: 'オンラインで申込みがあったとき', en: 'when it was asked for on line' },
+      },
+    ),
     on: field(isoDate(), {
       label: { ja: '相談日', en: 'Date' },
       help: { ja: '相談を受けた日を書きます。', en: 'Give the day of the consultation.' },
