@@ -128,7 +128,9 @@ const newsOf = (judged: readonly Judged[], desk: Desk): News[] =>
       const by = overdueSince(waiting, desk.read.record, desk.today);
       if (by === null) return [];
       if (outcome.is === 'advice-asked')
-        return [{ mark: `advice:${issue}:overdue`, words: secretariatWords(outcome.request, desk, 'overdue') }];
+        return [
+          { mark: `advice:${issue}:overdue`, words: secretariatWords(outcome.request, desk, 'overdue') },
+        ];
       const open = pull?.state === 'open' ? pull.number : null;
       return [
         { mark: overdueMark(issue), words: overdueWords(waiting, { issue, pull: open, by }, desk.programme) },

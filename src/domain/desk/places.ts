@@ -18,6 +18,9 @@ export const projectPlace = (programme: Programme, project: string): string =>
 export const sittingPlace = (programme: Programme, sitting: string): string =>
   siteUrl(programme, `/meetings/${sitting}/`);
 
+/** Where a person finds out how to propose. */
+export const guidePlace = (programme: Programme): string => siteUrl(programme, '/propose/');
+
 /** Where the city says how its offices are reached. */
 export const contactPlace = (programme: Programme): string => siteUrl(programme, '/propose/#contact');
 
