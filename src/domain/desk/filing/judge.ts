@@ -5,6 +5,8 @@ import { isAboutSoftware } from '../../forms/issue-form/software.ts';
 import type { FormProblem } from '../../forms/form.ts';
 import { contentPathOf } from '../../record/path.ts';
 import { readDocument } from '../../record/text/read-document.ts';
+import { masked } from '../../rules/safety/personal-data/mask.ts';
+import type { Text } from '../../text.ts';
 import { characterProblems } from '../../rules/safety/characters/typed.ts';
 import { sameAccount } from '../account.ts';
 import { isThreadOf } from '../identity.ts';
@@ -21,7 +23,7 @@ import { barred, ownForms } from './permission.ts';
 import { projectNamed, type ReadFiling } from './read-filing.ts';
 import { adviceRequest } from '../advice/request.ts';
 import { receiptOf } from './receipt.ts';
-import { suspicionsIn } from './suspicion.ts';
+import { suspicionsIn, type Suspicion } from './suspicion.ts';
 
 /** The time of filing that the branch says: once it stands there it is kept. Null where it says none. */
 export function filedAtBefore(branch: FilingBranch | null): IsoTime | null {
@@ -49,7 +51,8 @@ export function judge(read: ReadFiling | null, facts: Facts, desk: Desk): Outcom
     return answeredAt === null && !pull && !branch ? { is: 'silent' } : { is: 'withdrawn' };
   const kept = branch !== null;
   const suspicions = suspicionsIn(thread, desk.forms, desk.read.record);
-  if (suspicions.length > 0) return { is: 'withheld', suspicions, kept };
+  if (suspicions.length > 0)
+    return { is: 'withheld', suspicions, kept, problems: read ? besides(suspicions, read, facts, desk) : [] };
   if (merged) return merged;
   if (!countsEdit(facts)) return { is: 'not-counted', by: thread.edited?.by?.login ?? null, kept };
   if (pull?.state === 'closed' && branch !== null) return { is: 'set-aside', pull: pull.number };
@@ -59,6 +62,26 @@ export function judge(read: ReadFiling | null, facts: Facts, desk: Desk): Outcom
   const forms = ownForms({ project: undefined, proposer: null }, facts.author, desk);
   return { is: 'not-ours', forms, holdsFile: holdsFile(thread.body) };
 }
+
+/** What is to be mended beside personal data, so that a text that is mended once is not refused again. */
+function besides(
+  suspicions: readonly Suspicion[],
+  read: ReadFiling,
+  facts: Facts,
+  desk: Desk,
+): readonly FormProblem[] {
+  const outcome = judgeFiling(read, facts, desk);
+  if (outcome.is !== 'refused') return [];
+  return outcome.problems
+    .filter((problem) => suspicions.every(({ heading }) => heading === null || heading !== problem.heading))
+    .map(({ message, fix, ...problem }) => ({
+      ...problem,
+      message: blackened(message),
+      fix: blackened(fix),
+    }));
+}
+
+const blackened = ({ ja, en }: Text): Text => ({ ja: masked(ja), en: masked(en) });
 
 function judgeFiling(read: ReadFiling, facts: Facts, desk: Desk): Outcome {
   const { form, filled } = read;

@@ -23,7 +23,13 @@ export type Outcome =
   /** No form; `forms` are those by which the same person may file. */
   | { readonly is: 'not-ours'; readonly forms: readonly Form[]; readonly holdsFile: boolean }
   /** Personal data suspected: nothing was copied. */
-  | { readonly is: 'withheld'; readonly suspicions: readonly Suspicion[]; readonly kept: boolean }
+  | {
+      readonly is: 'withheld';
+      readonly suspicions: readonly Suspicion[];
+      /** What else is to be mended, in other boxes; what it says of a value is blackened where that looks like personal data. */
+      readonly problems: readonly FormProblem[];
+      readonly kept: boolean;
+    }
   | Refused
   | NotYours
   /** Edited last by somebody who may not. */

@@ -61,7 +61,7 @@ export function titleAlert(outcome: Outcome, issue: number, { programme }: Place
 }
 
 /** What kinds of personal data are suspected; what it was is never repeated. */
-export function withholding({ suspicions, kept }: Extract<Outcome, { is: 'withheld' }>): Text {
+export function withholding({ suspicions, problems, kept }: Extract<Outcome, { is: 'withheld' }>): Text {
   return paragraphs(
     {
       ja: '### 個人の情報と思われる記載があるため、受け付けを止めています',
@@ -84,6 +84,12 @@ export function withholding({ suspicions, kept }: Extract<Outcome, { is: 'withhe
         };
       }),
     ),
+    problems.length === 0
+      ? null
+      : paragraphs(
+          { ja: 'あわせて、次の所も直してください。', en: 'Please mend the following, too.' },
+          problemList(problems),
+        ),
     HOW_TO_EDIT,
     kept ? KEPT : null,
     suspicions.some(({ inTitle }) => inTitle) ? ONLY_ADMINISTRATORS : null,
