@@ -192,7 +192,10 @@ function plan(random: Random, { year, section, owner, total }: Shared): Paper {
         },
         { id: 'voices', label: '参加者の声', kind: 'qualitative', method: sentence(random) },
       ],
-      agreedBy: { npo: `${fiscalYear}-02-20`, city: `${fiscalYear}-02-25` },
+      agreed: {
+        npo: { on: `${fiscalYear}-02-20`, means: 'github' },
+        city: { on: `${fiscalYear}-02-25`, means: 'paper' },
+      },
     },
   };
 }
@@ -203,7 +206,10 @@ function agreement(random: Random, { year, owner }: Shared): Paper {
     key: null,
     data: {
       parties: { npo: owner, city: '鎌倉市' },
-      concludedOn: `${year + 1}-03-20`,
+      agreed: {
+        npo: { on: `${year + 1}-03-18`, means: 'github' },
+        city: { on: `${year + 1}-03-20`, means: 'paper' },
+      },
       validFrom: `${year + 1}-04-01`,
       validUntil: `${year + 2}-03-31`,
       liability: paragraphs(random),

@@ -73,6 +73,7 @@ describe('docs/record-format.md', () => {
     const KEYS = {
       none: '',
       date: '-<date>',
+      'date-party': '-<date>-<by>',
       section: '-<section>',
       meeting: '-<meeting>',
       'meeting-member': '-<meeting>-<memberId>',

@@ -57,14 +57,13 @@ interface Sample {
 
 type IsMeant = (document: ProjectDocument, project: Project) => boolean;
 
-const onDay = (document: ProjectDocument, project: Project): IsoDate =>
-  ownDate(document, project, record.sittings) ?? '';
+const onDay = (document: ProjectDocument): IsoDate => ownDate(document, record.sittings) ?? '';
 
 /** The day on which a paper can have come: a result is filed when it was told. */
-const filedOn = (document: ProjectDocument, project: Project): IsoDate => {
+const filedOn = (document: ProjectDocument): IsoDate => {
   const { data } = document;
   const told = 'notifiedOn' in data && data.notifiedOn !== undefined ? data.notifiedOn : '';
-  return later(told, onDay(document, project));
+  return later(told, onDay(document));
 };
 
 /** The files of a day: the project has neither the papers that are filed nor any later one. */
@@ -73,9 +72,7 @@ function filesBefore(
   filed: readonly ProjectDocument[],
   on: IsoDate,
 ): readonly ContentFile[] {
-  const gone = project.documents.filter(
-    (document) => filed.includes(document) || onDay(document, project) > on,
-  );
+  const gone = project.documents.filter((document) => filed.includes(document) || onDay(document) > on);
   const paths = new Set(gone.map(({ path }) => path));
   return CONTENT.filter(({ path }) => !paths.has(path));
 }
@@ -91,7 +88,7 @@ function sampleOf(kinds: readonly string[], isMeant: IsMeant = () => true): Samp
   );
   const on =
     filed
-      .map((document) => filedOn(document, found))
+      .map((document) => filedOn(document))
       .sort()
       .at(-1) ?? '';
   const papers = filed.map(({ kind, data }) => ({ kind, data })) as Answers['papers'];
@@ -142,7 +139,7 @@ function correction(): Sample {
 }
 
 const isAfterProposal: IsMeant = (document, project) =>
-  project.documents.some((one) => one.kind === 'proposal' && onDay(one, project) < onDay(document, project));
+  project.documents.some((one) => one.kind === 'proposal' && onDay(one) < onDay(document));
 
 /** What the secretariat files of files that are there. */
 const edit = (kind: EditKind, on: IsoDate, data: Readonly<Record<string, unknown>>) => (): Sample => ({
@@ -238,11 +235,7 @@ const EDIT_SAMPLES: Readonly<Record<EditKind, () => Sample>> = {
 /** What a form needs beside what it always needs, where what it makes is new. */
 const NEEDED_FOR_NEW: Partial<Record<FormId, string>> = { 'sitting-plan': '新しい会議のとき' };
 
-/** The form by which advice is asked for makes no paper. */
-type FilingId = Exclude<FormId, 'consult'>;
-const isFiling = (id: FormId): id is FilingId => id !== 'consult';
-
-const SAMPLES: Readonly<Record<FilingId, () => Sample>> = {
+const SAMPLES: Readonly<Record<FormId, () => Sample>> = {
   proposal: () => sampleOf(['proposal'], ({ data }) => 'previousProposal' in data === false),
   're-proposal': () => sampleOf(['proposal'], ({ data }) => 'previousProposal' in data),
   consultation: () => sampleOf(['consultation'], isAfterProposal),
@@ -273,7 +266,7 @@ interface Opened {
   readonly at: string;
 }
 
-function opened(id: FilingId): Opened {
+function opened(id: FormId): Opened {
   const { answers, on, files } = SAMPLES[id]();
   const at = `${on}T20:00:00+09:00`;
   const desk = deskAt(at, files);
@@ -338,7 +331,7 @@ const isFormKind = (kind: Edited, { kinds }: Form): kind is FiledKind => kinds.s
 const headings = ({ form }: Opened, isMeant: (box: Box) => boolean): string[] =>
   form.boxes.filter(isMeant).map(({ heading }) => heading);
 
-describe.each(FORM_IDS.filter(isFiling))('the form %s, filed as GitHub sends it', (id) => {
+describe.each(FORM_IDS)('the form %s, filed as GitHub sends it', (id) => {
   const open = opened(id);
 
   it('asks for all that must be answered, and for nothing else, when nobody touched it', () => {

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ContentFile } from '../domain/record/record.ts';
 
@@ -21,6 +21,11 @@ export function readContent(dir: string): ContentFile[] {
   const files: ContentFile[] = [];
   walk(dir, '', files);
   return files;
+}
+
+/** Writes files that are in a content folder already, in UTF-8. */
+export function writeContent(dir: string, files: readonly ContentFile[]): void {
+  for (const { path: file, text } of files) writeFileSync(path.join(dir, file), text);
 }
 
 function walk(dir: string, prefix: string, files: ContentFile[]): void {

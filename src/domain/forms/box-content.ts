@@ -41,6 +41,15 @@ const ASKED: Partial<Record<FormKind, Readonly<Record<string, Asked>>>> = {
       },
     },
   },
+  opinion: {
+    due: {
+      required: false,
+      help: {
+        ja: 'いつまでに回答をお願いするかを書きます。書かなければ、制度の定めの期間とします。',
+        en: 'Give the day by which to answer; without one it is that of the programme.',
+      },
+    },
+  },
   assessment: {
     meeting: MEETING,
     on: {
@@ -96,9 +105,14 @@ const OFFERED: Partial<Record<ProgrammeList, (programme: Programme) => Choice[]>
 };
 
 /** Returns the values that a field offers: its own, or those of the programme; null where it is written freely. */
-export function choicesFor({ choices, from }: FieldDescription, programme: Programme): Choice[] | null {
+export function choicesFor(
+  { choices, neverOffered, from }: FieldDescription,
+  programme: Programme,
+): Choice[] | null {
   if (choices)
-    return Object.entries(choiceLabels(choices, programme)).map(([value, label]) => ({ value, label }));
+    return Object.entries(choiceLabels(choices, programme))
+      .filter(([value]) => !neverOffered?.includes(value))
+      .map(([value, label]) => ({ value, label }));
   return (from && OFFERED[from]?.(programme)) ?? null;
 }
 

@@ -11,12 +11,8 @@ export type FiledKind = Exclude<Kind, 'sitting' | 'roster' | 'history'>;
 /** What a form fills in: a paper, or a change of files that are there. */
 export type FormKind = FiledKind | EditKind;
 
-/**
- * The forms of the desk, in the order in which people meet them. Its place is the number of a form's file, which stands in
- * addresses: a new form goes to the end.
- */
+/** The forms of the desk, in the order in which people meet them. */
 export const FORM_IDS = [
-  'consult',
   'proposal',
   're-proposal',
   'consultation',
@@ -47,7 +43,7 @@ export const FORM_IDS = [
 export type FormId = (typeof FORM_IDS)[number];
 
 /** What a form asks of itself, beside the fields of papers: which project, which paper, what to correct. */
-export type Question = 'project' | 'kind' | 'paper' | 'field' | 'value' | 'why' | 'topic';
+export type Question = 'project' | 'kind' | 'paper' | 'field' | 'value' | 'why';
 
 /** A field of a paper or of a change: `budget.totalYen`, `criteria.synergy.reason`. */
 export interface FieldTarget {
@@ -186,12 +182,14 @@ const RESERVED = new Set([
 
 /**
  * Returns the name of a box in addresses, which outlives a change of its heading: `needs.problem` is `needs-problem`. A field
- * that is called like a part of the address has its paper's name before it: `proposal-title`.
+ * that is called like a part of the address, or that two papers of one form have, has its paper's name before it:
+ * `proposal-title`, `plan-agreed-npo-on`.
  */
 export function boxId({ target }: Box): string {
   if (target.is === 'question') return target.question;
   const id = kebab(target.field);
-  return RESERVED.has(id) ? `${target.kind}-${id}` : id;
+  const isShared = target.field.startsWith('agreed.');
+  return RESERVED.has(id) || isShared ? `${target.kind}-${id}` : id;
 }
 
 const kebab = (field: string): string =>

@@ -6,21 +6,21 @@ import type { FiledKind, FormKind } from './form.ts';
  * a paper came, on which side a member sits, the marks of the rows of a new plan. Corrections have a form of their own.
  */
 const SUPPLIED: Readonly<Record<FiledKind, readonly string[]>> = {
-  proposal: ['filedAt', 'receivedOn', 'source', 'corrections'],
-  consultation: ['corrections'],
-  opinion: ['corrections'],
-  assessment: ['side', 'corrections'],
-  review: ['corrections'],
-  decision: ['corrections'],
+  proposal: ['filedAt', 'summaryEn', 'picture', 'location', 'source', 'corrections'],
+  consultation: ['source', 'corrections'],
+  opinion: ['source', 'corrections'],
+  assessment: ['side', 'source', 'corrections'],
+  review: ['source', 'corrections'],
+  decision: ['source', 'corrections'],
   // An amendment refers to these marks, so it asks for them; a plan is where they begin.
-  plan: ['milestones[].id', 'budgetLines[].id', 'indicators[].id', 'corrections'],
-  agreement: ['corrections'],
-  amendment: ['corrections'],
-  progress: ['corrections'],
-  report: ['submittedAt', 'corrections'],
-  verification: ['corrections'],
-  withdrawal: ['corrections'],
-  termination: ['corrections'],
+  plan: ['milestones[].id', 'budgetLines[].id', 'indicators[].id', 'source', 'corrections'],
+  agreement: ['source', 'corrections'],
+  amendment: ['source', 'corrections'],
+  progress: ['source', 'corrections'],
+  report: ['submittedAt', 'judged', 'source', 'corrections'],
+  verification: ['source', 'corrections'],
+  withdrawal: ['source', 'corrections'],
+  termination: ['source', 'corrections'],
   activity: [],
 };
 

@@ -34,7 +34,7 @@ const items = () =>
 const documents = (): fc.Arbitrary<Made>[] => [
   fc.tuple(day(), fc.boolean(), perhaps(day()), fc.boolean()).map(([on, funds, receivedOn, city]) =>
     make.proposal(on, funds, {
-      receivedOn,
+      ...(receivedOn === undefined ? {} : { onBehalf: { by: 'shimin', receivedOn } }),
       ...(city ? { proposer: { type: 'city-staff', name: 'みどり課' } } : {}),
     }),
   ),

@@ -13,7 +13,10 @@ const at = (today: string, ...papers: Made[]) =>
 describe('a document counts from its own date', () => {
   it.each<[string, Made]>([
     ['2026-04-18', make.proposal('2026-04-18')],
-    ['2026-04-16', make.proposal('2026-04-18', true, { receivedOn: '2026-04-16' })],
+    [
+      '2026-04-16',
+      make.proposal('2026-04-18', true, { onBehalf: { by: 'shimin', receivedOn: '2026-04-16' } }),
+    ],
     ['2026-04-20', make.consultation('2026-04-20')],
     ['2026-05-01', make.opinion('midori-ka', { answeredOn: '2026-05-18' })],
     ['2026-05-11', make.assessment('2026-01', '2026-05-11')],
@@ -75,6 +78,7 @@ describe('a field that tells of a later day', () => {
     expect(then && documentOf(then, 'opinion')?.data).toEqual({
       section: 'midori-ka',
       requestedOn: '2026-05-01',
+      due: '2026-05-22',
     });
     expect(projectAsOf(asked, SITTINGS_BY_ID, '2026-05-18')).toEqual(asked);
   });
@@ -89,7 +93,9 @@ describe('a field that tells of a later day', () => {
     expect(then && documentOf(then, 'decision')?.data).not.toHaveProperty('notifiedOn');
     expect(then && documentOf(then, 'decision')?.data.approvals).toEqual([approvals[0]]);
     const planned = at('2026-09-03', make.plan({ npo: '2026-09-04', city: '2026-09-02' }));
-    expect(planned && documentOf(planned, 'plan')?.data.agreedBy).toEqual({ city: '2026-09-02' });
+    expect(planned && documentOf(planned, 'plan')?.data.agreed).toEqual({
+      city: { on: '2026-09-02', means: 'meeting' },
+    });
   });
 
   it('a sitting is known from its notice, and what happened there from its day', () => {

@@ -1,4 +1,5 @@
 import type { DataOf } from '../record/kinds/index.ts';
+import { SIDES } from '../record/kinds/shared.ts';
 import type { CityRecord, Project, ProjectDocument, Sitting } from '../record/record.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 import { inOrder, firstDate } from './own-date.ts';
@@ -57,7 +58,13 @@ function documentAsOf(document: ProjectDocument, today: IsoDate): ProjectDocumen
     case 'verification':
       return { ...document, data: approvalsAsOf(document.data, today) };
     case 'plan':
-      return { ...document, data: signaturesAsOf(document.data, today) };
+      return { ...document, data: wordsAsOf(document.data, today) };
+    case 'agreement':
+      return { ...document, data: wordsAsOf(document.data, today) };
+    case 'amendment':
+      return { ...document, data: wordsAsOf(document.data, today) };
+    case 'report':
+      return { ...document, data: judgementsAsOf(document.data, today) };
     default:
       return document;
   }
@@ -84,12 +91,21 @@ function approvalsAsOf<T extends DataOf<'review' | 'decision' | 'verification'>>
   return { ...data, approvals: approvals.filter((approval) => !isLater(approval.on, today)) };
 }
 
-function signaturesAsOf(data: DataOf<'plan'>, today: IsoDate): DataOf<'plan'> {
-  const later = SIDES.filter((side) => isLater(data.agreedBy[side], today));
-  return later.length === 0 ? data : { ...data, agreedBy: without(data.agreedBy, later) };
+function wordsAsOf<T extends DataOf<'plan' | 'agreement' | 'amendment'>>(data: T, today: IsoDate): T {
+  const later = SIDES.filter((side) => isLater(data.agreed[side]?.on, today));
+  return later.length === 0 ? data : { ...data, agreed: without(data.agreed, later) };
 }
 
-const SIDES = ['npo', 'city'] as const;
+/** A side that judged later has said nothing yet, of no result. */
+function judgementsAsOf(data: DataOf<'report'>, today: IsoDate): DataOf<'report'> {
+  const later = SIDES.filter((side) => isLater(data.judged[side]?.on, today));
+  if (later.length === 0) return data;
+  return {
+    ...data,
+    judged: without(data.judged, later),
+    results: data.results.map((result) => without(result, later)),
+  };
+}
 
 const isLater = (date: IsoDate | undefined, today: IsoDate): boolean => date !== undefined && date > today;
 

@@ -96,7 +96,7 @@ function sinceFiled(project: Project, days: readonly IsoDate[], context: Lifecyc
 function documentDays(project: Project, { sittings }: LifecycleContext): IsoDate[] {
   return project.documents.flatMap((document) => [
     ...present(firstDate(document, project, sittings.byId)),
-    ...present(ownDate(document, project, sittings.byId)),
+    ...present(ownDate(document, sittings.byId)),
   ]);
 }
 

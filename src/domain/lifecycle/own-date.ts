@@ -1,5 +1,6 @@
 import type { IsoDate } from '../dates/iso-date.ts';
 import { dayOf } from './sittings.ts';
+import { bothOn, wordDays } from '../record/agreed.ts';
 import { PROJECT_KINDS, type ProjectKind } from '../record/kinds/index.ts';
 import type { DocumentOf, Project, ProjectDocument, Sitting } from '../record/record.ts';
 
@@ -7,12 +8,12 @@ type Sittings = ReadonlyMap<string, Sitting>;
 
 /**
  * Returns the day from which a document counts (FIELDS, "its own date"); JST. Null for a paper that has none: a
- * history, a paper of a sitting that the record does not know, a plan that nobody agreed to and no decision asked for.
+ * history, a paper of a sitting that the record does not know, a paper to which one of the sides has not agreed.
  */
-export function ownDate(document: ProjectDocument, project: Project, sittings: Sittings): IsoDate | null {
+export function ownDate(document: ProjectDocument, sittings: Sittings): IsoDate | null {
   switch (document.kind) {
     case 'proposal':
-      return document.data.receivedOn ?? document.data.filedAt.slice(0, 10);
+      return document.data.onBehalf?.receivedOn ?? document.data.filedAt.slice(0, 10);
     case 'opinion':
       return document.data.answeredOn ?? document.data.requestedOn;
     case 'review':
@@ -20,10 +21,9 @@ export function ownDate(document: ProjectDocument, project: Project, sittings: S
     case 'verification':
       return sittingDate(document.data.meeting, sittings);
     case 'plan':
-      return agreedDates(document).at(-1) ?? adoptionDate(project, sittings);
     case 'agreement':
     case 'amendment':
-      return document.data.concludedOn;
+      return bothOn(document.data.agreed);
     case 'report':
       return document.data.submittedAt.slice(0, 10);
     case 'history':
@@ -34,12 +34,12 @@ export function ownDate(document: ProjectDocument, project: Project, sittings: S
 }
 
 /**
- * Returns the first day on which there is anything of a document: an opinion is asked for before it is answered, and a
- * plan that one side agreed to waits for the other. Null where `ownDate` is null.
+ * Returns the first day on which there is anything of a document: an opinion is asked for before it is answered, and what
+ * one side agreed to waits for the other. Null for a history, and for a paper of a sitting that the record does not know.
  */
 export function firstDate(document: ProjectDocument, project: Project, sittings: Sittings): IsoDate | null {
-  if (document.kind === 'plan') return agreedDates(document)[0] ?? adoptionDate(project, sittings);
-  const own = ownDate(document, project, sittings);
+  if (isAgreedOn(document)) return wordDays(document.data.agreed)[0] ?? adoptionDate(project, sittings);
+  const own = ownDate(document, sittings);
   if (document.kind !== 'opinion' || own === null) return own;
   return document.data.requestedOn < own ? document.data.requestedOn : own;
 }
@@ -49,11 +49,11 @@ export function isAdopting(decision: Pick<DocumentOf<'decision'>, 'data'>): bool
   return decision.data.result === 'adopted' || decision.data.result === 'adopted-with-conditions';
 }
 
-/** Returns the dates on which the sides agreed to a plan, earliest first. */
-function agreedDates(plan: DocumentOf<'plan'>): IsoDate[] {
-  const { npo, city } = plan.data.agreedBy;
-  return [npo, city].filter((date) => date !== undefined).sort();
-}
+/** Returns whether a paper is one that counts once both sides agreed to it (C28). */
+export const isAgreedOn = (
+  document: ProjectDocument,
+): document is DocumentOf<'plan'> | DocumentOf<'agreement'> | DocumentOf<'amendment'> =>
+  document.kind === 'plan' || document.kind === 'agreement' || document.kind === 'amendment';
 
 function adoptionDate(project: Project, sittings: Sittings): IsoDate | null {
   const dates = project.documents.flatMap((document) =>
@@ -84,9 +84,13 @@ interface Dated {
  */
 export function inOrder(project: Project, sittings: ReadonlyMap<string, Sitting>): Dated[] {
   return project.documents
-    .map((document) => ({ document, on: ownDate(document, project, sittings) }))
+    .map((document) => ({ document, on: firstOrOwn(document, project, sittings) }))
     .sort(byOrder);
 }
+
+/** What waits for a side stands where it began. */
+const firstOrOwn = (...[document, project, sittings]: Parameters<typeof firstDate>): IsoDate | null =>
+  ownDate(document, sittings) ?? firstDate(document, project, sittings);
 
 function byOrder(a: Dated, b: Dated): number {
   const [first, second] = [a.on ?? '', b.on ?? ''];

@@ -53,7 +53,11 @@ export function proposal(on: IsoDate, funds = true, more: Partial<DataOf<'propos
 }
 
 export function opinion(section: string, more: Partial<DataOf<'opinion'>> = {}): Made {
-  return { kind: 'opinion', key: section, data: { section, requestedOn: '2026-05-01', ...more } };
+  return {
+    kind: 'opinion',
+    key: section,
+    data: { section, requestedOn: '2026-05-01', due: '2026-05-22', ...more },
+  };
 }
 
 export function consultation(on: IsoDate): Made {
@@ -81,7 +85,16 @@ export function decision(
   return { kind: 'decision', key: meeting, data: { meeting, result, reasons: WORDS, ...more } };
 }
 
-export function plan(agreedBy: DataOf<'plan'>['agreedBy'], more: Partial<DataOf<'plan'>> = {}): Made {
+/** The days on which each side agreed, as its word has them. */
+const words = (days: Partial<Record<'npo' | 'city', IsoDate>>) => ({
+  ...(days.npo === undefined ? {} : { npo: { on: days.npo, means: 'meeting' as const } }),
+  ...(days.city === undefined ? {} : { city: { on: days.city, means: 'meeting' as const } }),
+});
+
+export function plan(
+  agreedOn: Partial<Record<'npo' | 'city', IsoDate>>,
+  more: Partial<DataOf<'plan'>> = {},
+): Made {
   const data: DataOf<'plan'> = {
     form: 'shared-cost',
     sharedPurpose: WORDS,
@@ -92,7 +105,7 @@ export function plan(agreedBy: DataOf<'plan'>['agreedBy'], more: Partial<DataOf<
     milestones: [],
     budgetLines: [],
     indicators: [{ id: 'joy', label: '満足', kind: 'qualitative', method: WORDS }],
-    agreedBy,
+    agreed: words(agreedOn),
     ...more,
   };
   return { kind: 'plan', key: null, data };
@@ -101,7 +114,7 @@ export function plan(agreedBy: DataOf<'plan'>['agreedBy'], more: Partial<DataOf<
 export function agreement(concludedOn: IsoDate, validFrom: IsoDate, validUntil: IsoDate): Made {
   const data: DataOf<'agreement'> = {
     parties: { npo: '水辺の会', city: '鎌倉市' },
-    concludedOn,
+    agreed: words({ npo: concludedOn, city: concludedOn }),
     validFrom,
     validUntil,
     liability: WORDS,
@@ -112,11 +125,11 @@ export function agreement(concludedOn: IsoDate, validFrom: IsoDate, validUntil: 
 }
 
 export function amendment(concludedOn: IsoDate, more: Partial<DataOf<'amendment'>> = {}): Made {
-  const agreedBy = { npo: concludedOn, city: concludedOn };
+  const agreed = words({ npo: concludedOn, city: concludedOn });
   return {
     kind: 'amendment',
     key: concludedOn,
-    data: { concludedOn, changes: WORDS, agreedBy, ...more },
+    data: { changes: WORDS, agreed, ...more },
   };
 }
 
@@ -137,6 +150,7 @@ export function report(
     summary: WORDS,
     activities: [],
     results: [],
+    judged: words({ npo: submittedOn, city: submittedOn }),
     settlement: [],
     issues: WORDS,
     improvements: WORDS,

@@ -3,7 +3,7 @@ import type { DocumentOf, Project, Sitting } from '../record/record.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 import { later } from '../dates/day.ts';
 import { projectAsOf } from './as-of.ts';
-import { ownDate } from './own-date.ts';
+import { firstDate, ownDate } from './own-date.ts';
 
 /** Kinds whose documents have a date of their own: all but the history. */
 export type DatedKind = Exclude<ProjectKind, 'history'>;
@@ -24,6 +24,17 @@ export interface Papers {
   readonly inOrder: readonly Paper[];
 }
 
+/**
+ * Returns what waits for the word of a side, from the day on which the other gave its own: it changes nothing yet (C28).
+ */
+export function waitingPapers({ project }: Papers, sittings: ReadonlyMap<string, Sitting>): readonly Paper[] {
+  return project.documents.flatMap((document, place): Paper[] => {
+    if (document.kind === 'history' || ownDate(document, sittings) !== null) return [];
+    const on = firstDate(document, project, sittings);
+    return on === null ? [] : [{ ...document, on, place }];
+  });
+}
+
 /** Null when nothing of the project was there on that day. */
 export function papersOf(
   project: Project,
@@ -34,7 +45,7 @@ export function papersOf(
   if (!then) return null;
   const inOrder: Paper[] = [];
   for (const document of then.documents) {
-    const on = ownDate(document, then, sittings);
+    const on = ownDate(document, sittings);
     if (document.kind === 'history' || on === null) continue;
     inOrder.push({ ...document, on, place: inOrder.length });
   }

@@ -1,3 +1,4 @@
+import { bothOn } from '../record/agreed.ts';
 import type { DataOf } from '../record/kinds/index.ts';
 import { documentOf, documentsOf, type DocumentOf, type Project } from '../record/record.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
@@ -23,11 +24,14 @@ export function plansOf(project: Project, on: IsoDate): readonly DataOf<'plan'>[
 /** Returns the amendments that work on a day, in the order in which they were concluded. */
 function amendmentsUntil(project: Project, on: IsoDate): DocumentOf<'amendment'>[] {
   return documentsOf(project, 'amendment')
-    .filter((amendment) => amendment.data.concludedOn <= on)
+    .filter((amendment) => (bothOn(amendment.data.agreed) ?? NEVER) <= on)
     .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
 }
 
-const orderOf = (amendment: DocumentOf<'amendment'>): string => amendment.data.concludedOn + amendment.path;
+/** Later than every day. */
+const NEVER = '9999-99-99';
+
+const orderOf = ({ data, path }: DocumentOf<'amendment'>): string => (bothOn(data.agreed) ?? NEVER) + path;
 
 function amended(plan: DataOf<'plan'>, { data }: DocumentOf<'amendment'>): DataOf<'plan'> {
   const parts = Object.entries(data.plan ?? {}).filter(([, part]) => part !== undefined);

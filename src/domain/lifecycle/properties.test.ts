@@ -132,7 +132,7 @@ describe('as time goes by', () => {
         if (project.documents.some(({ kind }) => kind === 'history')) continue;
         // What was there before the proposal is no way of a project yet (C07).
         const proposal = documentOf(project, 'proposal');
-        const filedOn = proposal && ownDate(proposal, project, context.sittings.byId);
+        const filedOn = proposal && ownDate(proposal, context.sittings.byId);
         const filed = !filedOn || filedOn <= earlier;
         expect(valueOn(stages, earlier)).toEqual(filed ? before?.stage : undefined);
         const holder = valueOn(holderHistory(project, context), earlier);

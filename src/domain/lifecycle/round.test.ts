@@ -18,7 +18,9 @@ describe('the round of a proposal', () => {
   });
 
   it('C06: goes by the day on which a paper was received', () => {
-    const received = make.proposal('2026-05-07', true, { receivedOn: '2026-04-28' });
+    const received = make.proposal('2026-05-07', true, {
+      onBehalf: { by: 'shimin', receivedOn: '2026-04-28' },
+    });
     expect(statusOn(project('2026-0042', received), '2026-05-07').round?.fiscalYear).toBe(2026);
   });
 

@@ -8,7 +8,7 @@ import { nextOf, onDay, type Obligation } from './obligation.ts';
 import { stageHistory, type Span } from './history.ts';
 import { obligationsOf } from './obligations/index.ts';
 import { awaitingOf, programmeObligations, type Awaiting } from './obligations/programme.ts';
-import { papersOf, type Paper } from './papers.ts';
+import { papersOf, waitingPapers, type Paper } from './papers.ts';
 import { agreementPeriod, reportYearsOf, type Days, type ReportYear } from './period.ts';
 import { roundOf, type Round } from './round.ts';
 import { contextOf, type LifecycleContext } from './context.ts';
@@ -35,6 +35,8 @@ export interface ProjectStatus {
   readonly obligations: readonly Obligation[];
   /** The documents that have a date, in order, each with its own. */
   readonly timeline: readonly Paper[];
+  /** What waits for the word of a side. */
+  readonly waiting: readonly Paper[];
   readonly stages: readonly Span<Stage>[];
 }
 
@@ -105,6 +107,7 @@ function projectStatus(
     reportYears: reportYearsOf(papers, context.record),
     obligations,
     timeline: papers.inOrder,
+    waiting: waitingPapers(papers, context.sittings.byId),
     stages,
   };
 }

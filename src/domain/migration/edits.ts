@@ -86,6 +86,15 @@ export class Block {
     return { from: at, until: at, text };
   }
 
+  /** Puts a group in the place of a pair: on lines of its own, or, within braces, in braces. */
+  exchange(map: YAMLMap, pair: Pair, name: string, entries: readonly string[]): Edit {
+    const [from] = this.#range(pair.key as Node);
+    const margin = this.margin(pair);
+    const lines = entries.map((entry) => `${this.end}${margin}  ${entry}`).join('');
+    const text = map.flow === true ? `${name}: { ${entries.join(', ')} }` : `${name}:${lines}`;
+    return { from, until: this.#endOf(pair), text };
+  }
+
   /** Takes a pair away: its lines, or, within braces, itself with its comma. */
   remove(map: YAMLMap, pair: Pair): Edit {
     const [from] = this.#range(pair.key as Node);

@@ -98,6 +98,8 @@ const isProjectKind = (name: string): name is ProjectKind => Object.hasOwn(PROJE
 const KEYS: Readonly<Record<KeyForm, (key: string | null) => boolean>> = {
   none: (key) => key === null,
   date: (key) => key !== null && isIsoDate(key),
+  // What came from format 1 names no party.
+  'date-party': (key) => key !== null && isIsoDate(key.slice(0, 10)) && /^(?:-[a-z]+)?$/.test(key.slice(10)),
   section: (key) => key !== null && PATTERNS.key.test(key),
   meeting: (key) => key !== null && PATTERNS.meetingId.test(key),
   'meeting-member': (key) => {

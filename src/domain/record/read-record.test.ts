@@ -12,7 +12,13 @@ import { printDocument } from './text/print.ts';
 const WITHDRAWAL = (on: string): string =>
   printDocument('withdrawal', { on, reason: '担い手が転居したため。' });
 
-const KEYS = { none: null, date: '2026-05-01', section: 'midori-ka', meeting: '2026-02' } as const;
+const KEYS = {
+  none: null,
+  date: '2026-05-01',
+  'date-party': '2026-05-01-owner',
+  section: 'midori-ka',
+  meeting: '2026-02',
+} as const;
 
 /** Some of the papers of three projects, each valid in itself. */
 const someFiles: Arbitrary<ContentFile[]> = fc

@@ -1,5 +1,5 @@
 import type { FiscalYear, IsoDate } from '../dates/iso-date.ts';
-import { ownDate } from '../lifecycle/own-date.ts';
+import { firstDate, ownDate } from '../lifecycle/own-date.ts';
 import { type Papers, papersOf } from '../lifecycle/papers.ts';
 import {
   agreementPeriod,
@@ -38,7 +38,8 @@ export function judgeOn(record: CityRecord, on: IsoDate | null | undefined): Jud
 
 /** Returns the programme that judges a paper: the one in force on the paper's own date. */
 export function judgeOf(document: ProjectDocument, project: Project, record: CityRecord): Judge | null {
-  return judgeOn(record, ownDate(document, project, record.sittings));
+  const { sittings } = record;
+  return judgeOn(record, ownDate(document, sittings) ?? firstDate(document, project, sittings));
 }
 
 /** Returns how messages name the programme of a day. */
@@ -60,8 +61,9 @@ export function planOfYear(project: Project, year: FiscalYear): DataOf<'plan'> |
 export function plannedPeriod(document: ProjectDocument, project: Project, record: CityRecord): Days | null {
   if (document.kind === 'plan') return inOrder(document.data.period);
   if (document.kind !== 'amendment') return null;
-  const papers = papersOf(project, record.sittings, document.data.concludedOn);
-  return (papers && agreementPeriod(papers)) ?? null;
+  const { validFrom, validUntil } = document.data;
+  const before = periodBefore(document, project, record);
+  return before && { from: validFrom ?? before.from, to: validUntil ?? before.to };
 }
 
 /** Returns the agreement's period as it stood before an amendment; null without an agreement. */
@@ -71,9 +73,11 @@ export function periodBefore(
   record: CityRecord,
 ): Days | null {
   const papers = wholePapers(project, record);
-  const place = papers?.inOrder.findIndex(({ path }) => path === amendment.path) ?? -1;
-  if (!papers || place < 0) return null;
-  return agreementPeriod({ ...papers, inOrder: papers.inOrder.slice(0, place) }) ?? null;
+  if (!papers) return null;
+  // One that waits for a side has no place yet: it would come last.
+  const place = papers.inOrder.findIndex(({ path }) => path === amendment.path);
+  const inOrder = place < 0 ? papers.inOrder : papers.inOrder.slice(0, place);
+  return agreementPeriod({ ...papers, inOrder }) ?? null;
 }
 
 /** Returns the years that a paper plans, each of which is reported by itself: a short one joins its neighbour. */

@@ -47,6 +47,8 @@ export interface FieldDescription {
   readonly shorthand?: string;
   /** Labels of the values of an enumeration. */
   readonly choices?: Readonly<Record<string, Text>>;
+  /** Values that no form offers: what only a migration writes. */
+  readonly neverOffered?: readonly string[];
   readonly from?: ProgrammeList;
   /** The clause that asks for just this field; without one, those of its kind hold. */
   readonly clause?: Clause;
@@ -74,7 +76,8 @@ export const choiceLabel = (schema: z.core.$ZodType, value: string): Text =>
   descriptionOf(schema)?.choices?.[value] ?? { ja: value, en: value };
 
 /** What follows the kind in a file name: `review-2026-02.md` has the key of a meeting. */
-export type KeyForm = 'none' | 'date' | 'section' | 'meeting' | 'meeting-member' | 'fiscalYear';
+export type KeyForm =
+  'none' | 'date' | 'date-party' | 'section' | 'meeting' | 'meeting-member' | 'fiscalYear';
 
 /** Who may file a kind; the roster and the programme say which persons that is. */
 export type Filer =

@@ -8,9 +8,13 @@ import type { Composed } from './compose.ts';
 import { headingFor } from './printed.ts';
 import type { FiledPaper } from './outcome.ts';
 
+const WORDS = new Set(['agreed.npo.on', 'agreed.npo.means', 'agreed.city.on', 'agreed.city.means']);
+
 /** What may be added to a merged paper by filing it again, without a correction. */
 const ADDED: Partial<Record<FiledKind, ReadonlySet<string>>> = {
-  plan: new Set(['agreedBy.npo', 'agreedBy.city']),
+  plan: WORDS,
+  agreement: WORDS,
+  amendment: WORDS,
   opinion: new Set(['answeredOn', 'feasibility', 'opinion']),
   review: new Set(['notifiedOn']),
   decision: new Set(['notifiedOn']),

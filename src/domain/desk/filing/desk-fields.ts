@@ -1,8 +1,10 @@
 import type { FiledKind } from '../../forms/form.ts';
 import { dayOf } from '../../dates/day.ts';
-import type { IsoDate, IsoTime } from '../../dates/iso-date.ts';
+import { isIsoDate, type IsoDate, type IsoTime } from '../../dates/iso-date.ts';
+import { lastDayAfter } from '../../lifecycle/last-day.ts';
 import { isGroup } from '../../record/text/field-path.ts';
 import { seatsOn, type Actor } from '../actor.ts';
+import { SIDES, type Side } from '../../record/kinds/shared.ts';
 import type { CityRecord } from '../../record/record.ts';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -17,19 +19,14 @@ export interface Known {
 
 /** The values of a paper with those that the desk itself supplies; what somebody typed in their place is not kept. */
 export function withDeskFields(kind: FiledKind, typed: Data, known: Known): Data {
-  const data = withReceipt(typed, known.author);
+  const data = { ...withReceipt(typed, known.author), source: { issue: known.issue } };
   switch (kind) {
-    case 'proposal': {
-      const receivedOn = receivedOnOf(data);
-      return {
-        ...without(data, 'receivedOn'),
-        filedAt: known.filedAt,
-        source: { issue: known.issue },
-        ...(receivedOn === undefined ? {} : { receivedOn }),
-      };
-    }
+    case 'proposal':
+      return { ...data, filedAt: known.filedAt };
     case 'report':
-      return { ...data, submittedAt: known.filedAt };
+      return { ...data, submittedAt: known.filedAt, judged: judgedIn(data, known) };
+    case 'opinion':
+      return withDue(data, known);
     case 'assessment':
       return asMember(data, known);
     default:
@@ -48,18 +45,30 @@ function receivedOnOf(data: Data): IsoDate | undefined {
 
 /** The office that files for somebody is the author's own, unless another of theirs is named. */
 function withReceipt(data: Data, author: Actor): Data {
-  const { onBehalf, receivedOn } = data;
-  const given = isGroup(onBehalf) ? onBehalf : typeof receivedOn === 'string' ? {} : null;
-  if (given === null) return data;
+  const { onBehalf } = data;
+  if (!isGroup(onBehalf)) return data;
   const office = author.offices.find(({ roles }) => roles.includes('secretariat')) ?? author.offices[0];
-  return {
-    ...data,
-    onBehalf: {
-      ...(office === undefined ? {} : { by: office.id }),
-      ...(typeof receivedOn === 'string' ? { receivedOn } : {}),
-      ...given,
-    },
-  };
+  return { ...data, onBehalf: { ...(office === undefined ? {} : { by: office.id }), ...onBehalf } };
+}
+
+/** The sides of which the report has judgements: the author's own side by its account, another's as it was told. */
+function judgedIn(data: Data, { author, filedAt }: Known): Data {
+  const results = Array.isArray(data['results']) ? data['results'].filter(isGroup) : [];
+  const own: Side = author.offices.length > 0 ? 'city' : 'npo';
+  const word = (side: Side) => ({
+    on: countsFrom(data, filedAt),
+    means: isGroup(data['onBehalf']) ? 'paper' : side === own ? 'github' : 'meeting',
+  });
+  const judging = SIDES.filter((side) => results.some((result) => isGroup(result[side])));
+  return Object.fromEntries(judging.map((side) => [side, word(side)]));
+}
+
+/** Where the question to a section names no day for the answer, it is that of the programme in force. */
+function withDue(data: Data, { record }: Known): Data {
+  const { due, requestedOn } = data;
+  if (due !== undefined || typeof requestedOn !== 'string' || !isIsoDate(requestedOn)) return data;
+  const day = lastDayAfter(requestedOn, 'opinionWithin', record);
+  return day === null ? data : { ...data, due: day };
 }
 
 /** A sheet is the author's own, on the side that the roster says; the secretariat names whose sheet it enters. */
@@ -74,8 +83,4 @@ function asMember(data: Data, { record, author, filedAt }: Known): Data {
     ...(member === undefined ? {} : { member }),
     ...(seat === undefined ? {} : { side: seat.side }),
   };
-}
-
-function without(data: Data, key: string): Data {
-  return Object.fromEntries(Object.entries(data).filter(([name]) => name !== key));
 }

@@ -1,7 +1,9 @@
 import type { FiledKind } from '../../forms/form.ts';
 import { fiscalYearOf } from '../../dates/fiscal-year.ts';
-import { PROJECT_KINDS, type ProjectKind } from '../../record/kinds/index.ts';
+import { PROJECT_KINDS } from '../../record/kinds/index.ts';
+import { SIDES } from '../../record/kinds/shared.ts';
 import { documentPath } from '../../record/path.ts';
+import { valueAt } from '../../record/text/field-path.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
 
 /** The number of a project: the fiscal year of its filing, and the number of the issue that brought it. */
@@ -12,7 +14,7 @@ type Data = Readonly<Record<string, unknown>>;
 
 /** Where a paper is filed; null while a value that its name needs is not there. */
 export function pathFor(kind: FiledKind, data: Data, project: string | null, issue: number): string | null {
-  const parts = keysOf(kind, project).map((key) => data[key]);
+  const parts = keysOf(kind, project).map((key) => keyIn(data, key));
   if (!parts.every(isKey)) return null;
   if (isOutside(kind, project))
     return `${kind === 'activity' ? 'activities' : 'consultations'}/${parts.join('-')}-issue-${issue}.md`;
@@ -22,15 +24,14 @@ export function pathFor(kind: FiledKind, data: Data, project: string | null, iss
 
 /** Returns the fields whose values the name of a paper needs and that are not there. */
 export const missingKeys = (kind: FiledKind, data: Data, project: string | null): readonly string[] =>
-  keysOf(kind, project).filter((key) => !isKey(data[key]));
+  keysOf(kind, project).filter((key) => !isKey(keyIn(data, key)));
 
 const keysOf = (kind: FiledKind, project: string | null): readonly string[] =>
   isOutside(kind, project) ? ['on'] : keysInProject(kind);
 
 function keysInProject(kind: FiledKind): readonly string[] {
   if (kind === 'activity') return [];
-  const own = OWN_DAY[kind];
-  return own === undefined ? KEYS[PROJECT_KINDS[kind].keyForm] : [own];
+  return kind === 'amendment' ? ['agreed'] : KEYS[PROJECT_KINDS[kind].keyForm];
 }
 
 /** Whether a paper lies in no project's folder. */
@@ -41,14 +42,19 @@ const isOutside = (kind: FiledKind, project: string | null): boolean =>
 const KEYS = {
   none: [],
   date: ['on'],
+  'date-party': ['on', 'by'],
   section: ['section'],
   meeting: ['meeting'],
   'meeting-member': ['meeting', 'member'],
   fiscalYear: ['fiscalYear'],
 } as const;
 
-/** Papers whose day has another name. */
-const OWN_DAY: Partial<Record<ProjectKind, string>> = { amendment: 'concludedOn' };
+/** What a field says in a file's name: the day on which the first side agreed, or the value itself. */
+function keyIn(data: Data, key: string): unknown {
+  if (key !== 'agreed') return data[key];
+  const days = SIDES.map((side) => valueAt(data[key], [side, 'on']));
+  return days.filter((day) => typeof day === 'string').sort()[0];
+}
 
 const isKey = (value: unknown): value is string | number =>
   (typeof value === 'string' && value !== '') || typeof value === 'number';

@@ -80,7 +80,7 @@ const CASES: Readonly<
   agreed: ['2026-09-11', agreed, ['@mizube', '@midori-ka']],
   'amendment-waits': [
     '2026-11-02',
-    [...agreed, make.amendment('2026-11-01', { agreedBy: { city: '2026-11-01' } as never })],
+    [...agreed, make.amendment('2026-11-01', { agreed: { city: { on: '2026-11-01', means: 'github' } } })],
     ['@mizube'],
   ],
   amended: ['2026-11-02', [...agreed, make.amendment('2026-11-01')], ['@mizube', '@midori-ka']],

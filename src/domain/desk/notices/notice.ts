@@ -40,8 +40,8 @@ export interface SittingNotice {
 }
 
 /** What there is to tell of the papers of a project, in the order in which they count. */
-export function paperNotices({ timeline }: ProjectStatus, today: IsoDate): readonly PaperNotice[] {
-  return timeline.flatMap((paper): PaperNotice[] => {
+export function paperNotices({ timeline, waiting }: ProjectStatus, today: IsoDate): readonly PaperNotice[] {
+  return [...timeline, ...waiting].flatMap((paper): PaperNotice[] => {
     const event = eventOf(paper);
     if (event === null) return [];
     const isCouncils = isTold(paper);

@@ -90,7 +90,10 @@ const typedAs = (schema: AnySchema, key: string): unknown =>
 
 const oneOf = (choices: readonly Choice[], schema: AnySchema): Arbitrary<unknown> => {
   const isBoolean = bare(schema)._zod.def.type === 'boolean';
-  return fc.constantFrom(...choices.map(({ value }) => (isBoolean ? value === 'true' : value)));
+  const isFigure = valuesOf(schema)?.every((value) => typeof value === 'number') ?? false;
+  return fc.constantFrom(
+    ...choices.map(({ value }) => (isBoolean ? value === 'true' : isFigure ? Number(value) : value)),
+  );
 };
 
 /** Returns a single value; free text is as given. */
@@ -128,12 +131,24 @@ function row({ columns }: Box, item: AnySchema, texts: Texts): Arbitrary<object>
       : itemOf(schema)
         ? fc.array(valuesFor(itemOf(schema) ?? schema, schema), { minLength: 1, maxLength: 3 })
         : leaf(schema, texts);
-    return required ? value : fc.option(value, { nil: undefined });
+    return required || groupOf(item, field) !== null ? value : fc.option(value, { nil: undefined });
   });
-  return fc.tuple(...cells).map((values) =>
+  // A group in a row that may be left out is filled in whole or not at all.
+  const groups = [...new Set(typed.flatMap(({ field }) => groupOf(item, field) ?? []))];
+  return fc.tuple(fc.tuple(...cells), fc.subarray(groups)).map(([values, kept]) =>
     typed.reduce<object>((one, { field }, at) => {
       const value = values[at];
-      return value === undefined ? one : (withValue(one, parseField(field), value) as object);
+      const group = groupOf(item, field);
+      return value === undefined || (group !== null && !kept.includes(group))
+        ? one
+        : (withValue(one, parseField(field), value) as object);
     }, {}),
   );
+}
+
+/** The group within a row that holds a column, where it may be left out as a whole. */
+function groupOf(item: AnySchema, field: string): string | null {
+  const [group = ''] = field.split('.');
+  const schema = group === field ? undefined : schemaAt(item, [group]);
+  return schema && isOptional(schema) ? group : null;
 }

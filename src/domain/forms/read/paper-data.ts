@@ -55,7 +55,7 @@ export function paperData(
   };
 }
 
-/** Groups that must be there, though nothing in them must: `agreedBy` of a plan to which nobody agreed yet. */
+/** Groups that must be there, though nothing in them must: `agreed` of a plan to which nobody agreed yet. */
 function emptyGroups(schema: AnySchema, entries: readonly FieldEntry[]): unknown {
   const names = shapeOf(schema).flatMap(([key, child]) => {
     const isAsked = entries.some(({ field }) => field.startsWith(`${key}.`));

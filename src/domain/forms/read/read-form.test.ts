@@ -156,7 +156,7 @@ describe('a filled-in form', () => {
 
   it('C03: takes the version of the terms from the tick that the proposer saw, though another is in force', () => {
     const form = (on: string) => {
-      const first = formsOf(city, on).find(({ id }) => id === 'proposal');
+      const [first] = formsOf(city, on);
       if (!first) throw new Error('There is no form.');
       return first;
     };
@@ -181,7 +181,7 @@ describe('a filled-in form', () => {
   it('gives an empty group where nothing in it must be there', () => {
     const body = printBody(agreementForm, new Map<string, Typed>([['事業の番号', '２０２６－００４２']]));
     const { papers, questions } = readForm(agreementForm, body);
-    expect(papers[0]).toEqual({ kind: 'plan', data: expect.objectContaining({ agreedBy: {} }) as unknown });
+    expect(papers[0]).toEqual({ kind: 'plan', data: expect.objectContaining({ agreed: {} }) as unknown });
     expect(questions).toEqual({ project: '2026-0042' });
   });
 

@@ -139,8 +139,8 @@ const agreementForm = form(
         column('method', '測り方', '受付で数える。'),
       ],
     }),
-    box('plan', 'agreedBy.npo', 'date', { required: false }),
-    box('agreement', 'concludedOn', 'date'),
+    box('plan', 'agreed.npo.on', 'date', { required: false }),
+    box('agreement', 'agreed.city.on', 'date', { required: false }),
     box('agreement', 'liability', 'prose'),
   ],
 );

@@ -25,8 +25,8 @@ describe('the obligation to agree', () => {
     ]);
   });
 
-  it('C20: with a plan is due on the plan’s first day', () => {
-    const papers = [...adopted('2027-05-10'), make.plan({ npo: '2026-09-01' })];
+  it('C20: with a plan that both agreed to is due on the plan’s first day', () => {
+    const papers = [...adopted('2027-05-10'), make.plan({ npo: '2026-08-20', city: '2026-09-01' })];
     expect(agreementOf('2026-08-31', ...papers)).toMatchObject([{ due: '2027-05-10' }]);
     expect(agreementOf('2026-09-01', ...papers)).toMatchObject([{ due: '2026-10-01' }]);
   });

@@ -4,6 +4,8 @@ import { lastDayAfter } from '../last-day.ts';
 import type { ObligationFacts } from '../obligation.ts';
 import { isAdopting } from '../own-date.ts';
 import { allOf, oneOf, type Paper, type Papers } from '../papers.ts';
+import { missingSides, wordDays } from '../../record/agreed.ts';
+import { documentOf } from '../../record/record.ts';
 import type { LifecycleContext } from '../context.ts';
 import type { Party } from '../../record/kinds/shared.ts';
 
@@ -52,19 +54,18 @@ function agreementDue(
   );
 }
 
-/** Returns the side whose date is missing on the plan; both, where neither or none is. */
-function missingSide(papers: Papers): Party {
-  const agreed = oneOf(papers, 'plan')?.data.agreedBy;
-  if (agreed?.city !== undefined && agreed.npo === undefined) return 'owner';
-  if (agreed?.npo !== undefined && agreed.city === undefined) return 'section';
-  return 'both';
+/** Returns the side whose word is missing on plan or agreement; both, where neither or none is. */
+function missingSide({ project }: Papers): Party {
+  const papers = [documentOf(project, 'plan'), documentOf(project, 'agreement')];
+  const missing = new Set(papers.flatMap((paper) => (paper ? missingSides(paper.data.agreed) : [])));
+  if (missing.size !== 1) return 'both';
+  return missing.has('npo') ? 'owner' : 'section';
 }
 
 function concludedOn(papers: Papers): IsoDate | null {
-  const { npo, city } = oneOf(papers, 'plan')?.data.agreedBy ?? {};
-  const concluded = oneOf(papers, 'agreement')?.on;
-  if (npo === undefined || city === undefined || concluded === undefined) return null;
-  return [npo, city, concluded].sort().at(-1) ?? null;
+  const [plan, agreement] = [oneOf(papers, 'plan'), oneOf(papers, 'agreement')];
+  if (!plan || !agreement) return null;
+  return plan.on > agreement.on ? plan.on : agreement.on;
 }
 
 /**
@@ -87,9 +88,7 @@ export function partnerObligations(papers: Papers, context: LifecycleContext): O
   ];
 }
 
-function ownerNamedOn(papers: Papers, adoptedOn: IsoDate): IsoDate | null {
-  const plan = oneOf(papers, 'plan');
-  if (!plan) return null;
-  const { npo, city } = plan.data.agreedBy;
-  return [npo, city].filter((day) => day !== undefined).sort()[0] ?? adoptedOn;
+function ownerNamedOn({ project }: Papers, adoptedOn: IsoDate): IsoDate | null {
+  const plan = documentOf(project, 'plan');
+  return plan ? (wordDays(plan.data.agreed)[0] ?? adoptedOn) : null;
 }

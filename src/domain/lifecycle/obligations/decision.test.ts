@@ -51,7 +51,8 @@ describe('the obligation to decide', () => {
 
   it('C06: is the secretariat’s where the day was over when it entered the paper', () => {
     const onBehalf = { by: 'shimin', receivedOn: '2026-04-28' };
-    const late = (entered: string) => make.proposal(entered, true, { receivedOn: '2026-04-28', onBehalf });
+    const late = (entered: string) =>
+      make.proposal(entered, true, { onBehalf: { ...onBehalf, receivedOn: '2026-04-28' } });
     expect(owed(project('2026-0042', late('2026-07-31')), 'decision', '2026-07-31')).toMatchObject([
       { due: '2026-07-31' },
     ]);

@@ -93,7 +93,7 @@ describe('the obligation to review', () => {
 
   it('C12: a paper that was entered later than received is due at the first sitting after the entry', () => {
     const onBehalf = { by: 'shimin', receivedOn: '2026-04-01' };
-    const filed = make.proposal('2026-05-30', true, { receivedOn: '2026-04-01', onBehalf });
+    const filed = make.proposal('2026-05-30', true, { onBehalf: { ...onBehalf, receivedOn: '2026-04-01' } });
     expect(owed(project('2026-0042', filed), 'review', '2026-05-31')).toMatchObject([{ due: '2026-06-17' }]);
   });
 

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { field, defineKind } from '../../schema/field.ts';
 import { isoDate, line, prose } from '../../schema/values.ts';
+import { agreed } from './parts/agreed.ts';
 import { corrections } from './parts/corrections.ts';
 import { onBehalf } from './parts/on-behalf.ts';
+import { source } from './parts/source.ts';
 
 const parties = z.strictObject({
   npo: field(line(), {
@@ -40,12 +42,7 @@ export const agreement = defineKind({
       entry: 'group',
       clause: 'C28',
     }),
-    concludedOn: field(isoDate(), {
-      label: { ja: '締結日', en: 'Concluded on' },
-      help: { ja: '双方が協定を結んだ日を書きます。', en: 'Give the day on which both sides signed.' },
-      example: '2027-03-24',
-      entry: 'date',
-    }),
+    agreed: agreed({ ja: '協定', en: 'agreement' }, '2027-03-22', '2027-03-24'),
     validFrom: field(isoDate(), {
       label: { ja: '有効期間の始まり', en: 'Valid from' },
       help: { ja: '協定の効力が始まる日を書きます。', en: 'Give the first day of its force.' },
@@ -110,6 +107,7 @@ export const agreement = defineKind({
       example: '大雨の注意報が出ているときは、水辺での活動を行いません。',
       entry: 'prose',
     }),
+    source: source(),
     onBehalf: onBehalf(),
     corrections: corrections(),
   }),

@@ -2,8 +2,10 @@ import * as z from 'zod/mini';
 import { field, defineKind } from '../../schema/field.ts';
 import { isoDate, prose } from '../../schema/values.ts';
 import { budgetLines, indicators, milestones, roles } from './parts/plan-parts.ts';
+import { agreed } from './parts/agreed.ts';
 import { corrections } from './parts/corrections.ts';
 import { onBehalf } from './parts/on-behalf.ts';
+import { source } from './parts/source.ts';
 
 const WHOLE = {
   ja: '変わらない行も含めて、変更後の全体を書きます。',
@@ -39,21 +41,6 @@ const plan = z.strictObject({
   }),
 });
 
-const agreedBy = z.strictObject({
-  npo: field(isoDate(), {
-    label: { ja: '事業主体者の合意日', en: 'Agreed by the owner' },
-    help: { ja: '事業主体者が変更に合意した日を書きます。', en: 'Give the day on which the owner agreed.' },
-    example: '2027-09-24',
-    entry: 'date',
-  }),
-  city: field(isoDate(), {
-    label: { ja: '市の合意日', en: 'Agreed by the city' },
-    help: { ja: '担当課が変更に合意した日を書きます。', en: 'Give the day on which the section agreed.' },
-    example: '2027-09-28',
-    entry: 'date',
-  }),
-});
-
 export const amendment = defineKind({
   kind: 'amendment',
   label: { ja: '変更協定書', en: 'Amendment' },
@@ -65,15 +52,6 @@ export const amendment = defineKind({
   filedBy: 'section-and-owner',
   keyForm: 'date',
   schema: z.strictObject({
-    concludedOn: field(isoDate(), {
-      label: { ja: '締結日', en: 'Concluded on' },
-      help: {
-        ja: '変更協定を結んだ日を書きます。この日から変更後の内容になります。',
-        en: 'Give the day on which both sides signed; the change works from then on.',
-      },
-      example: '2027-10-01',
-      entry: 'date',
-    }),
     changes: field(prose(), {
       label: { ja: '変更の内容', en: 'Changes' },
       help: { ja: '何を、なぜ変えるかを書きます。', en: 'Say what is changed, and why.' },
@@ -109,12 +87,8 @@ export const amendment = defineKind({
       entry: 'group',
       onlyWhen: { ja: '事業計画書の内容を変えるとき', en: 'when the plan changes' },
     }),
-    agreedBy: field(agreedBy, {
-      label: { ja: '双方の合意', en: 'Agreed by' },
-      help: { ja: '双方が変更に合意した日を書きます。', en: 'Give the days on which both sides agreed.' },
-      entry: 'group',
-      clause: 'C28',
-    }),
+    agreed: agreed({ ja: '変更', en: 'amendment' }, '2027-09-24', '2027-09-28'),
+    source: source(),
     onBehalf: onBehalf(),
     corrections: corrections(),
   }),

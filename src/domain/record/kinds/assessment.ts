@@ -4,6 +4,7 @@ import { isoDate, key, meetingId, prose } from '../../schema/values.ts';
 import { corrections } from './parts/corrections.ts';
 import { judgedCriteria } from './parts/result.ts';
 import { onBehalf } from './parts/on-behalf.ts';
+import { source } from './parts/source.ts';
 import { SIDE_LABELS, side } from './shared.ts';
 
 export const assessment = defineKind({
@@ -29,6 +30,17 @@ export const assessment = defineKind({
       help: { ja: '記入した日を書きます。', en: 'Give the day on which the sheet was written.' },
       example: '2026-06-12',
       entry: 'date',
+    }),
+    step: field(z.optional(z.literal([1, 2])), {
+      label: { ja: '検討シートのステップ', en: 'Step' },
+      help: {
+        ja: '一つの会議がステップ1と2を兼ねるときに選びます。',
+        en: 'Choose the step, where one sitting is for both.',
+      },
+      example: '1',
+      entry: 'choice',
+      choices: { '1': { ja: 'ステップ1', en: 'Step 1' }, '2': { ja: 'ステップ2', en: 'Step 2' } },
+      requiredWhen: { ja: '会議が複数のステップを兼ねるとき', en: 'when the sitting has several steps' },
     }),
     member: field(key(), {
       label: { ja: '構成員', en: 'Member' },
@@ -74,6 +86,7 @@ export const assessment = defineKind({
       example: '雨の日の代わりの活動と、学校との連絡の担当を決めておくと進めやすくなります。',
       entry: 'prose',
     }),
+    source: source(),
     onBehalf: onBehalf(),
     corrections: corrections(),
   }),

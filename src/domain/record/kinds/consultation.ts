@@ -3,6 +3,7 @@ import { field, defineKind } from '../../schema/field.ts';
 import { isoDate, key, line, projectId, prose } from '../../schema/values.ts';
 import { corrections } from './parts/corrections.ts';
 import { onBehalf } from './parts/on-behalf.ts';
+import { source } from './parts/source.ts';
 
 export const consultation = defineKind({
   kind: 'consultation',
@@ -75,6 +76,7 @@ export const consultation = defineKind({
         '総額と負担の内訳が一致するように整理し、市には場所の調整と学校への案内を求めることを勧めました。',
       entry: 'prose',
     }),
+    source: source(),
     onBehalf: onBehalf(),
     corrections: corrections(),
   }),

@@ -1,13 +1,70 @@
 import * as z from 'zod/mini';
 import { field, defineKind } from '../../schema/field.ts';
-import { fiscalYear, key, prose } from '../../schema/values.ts';
+import { PROPOSER_TYPE_LABELS } from '../../programme/proposer-types.ts';
+import { fiscalYear, isoDate, key, line, prose } from '../../schema/values.ts';
+import { proposerType } from './shared.ts';
 import { approvals } from './parts/result.ts';
 import { corrections } from './parts/corrections.ts';
 import { dueItems } from './parts/due-items.ts';
 import { onBehalf } from './parts/on-behalf.ts';
+import { source } from './parts/source.ts';
 import * as result from './parts/result.ts';
 
 const ADOPTED = { ja: '採用または条件付き採用のとき', en: 'when adopted, with or without conditions' };
+
+/** Who was found for a proposal of the city's, and how (C02); it may be added when the decision is merged. */
+const partner = () =>
+  field(
+    z.optional(
+      z.strictObject({
+        type: field(proposerType(), {
+          label: { ja: '決まった協働相手の種類', en: 'Kind of the partner found' },
+          help: { ja: 'あてはまるものを一つ選びます。', en: 'Choose the one that fits.' },
+          example: 'group',
+          entry: 'choice',
+          choices: PROPOSER_TYPE_LABELS,
+        }),
+        name: field(line(), {
+          label: { ja: '決まった協働相手の名称', en: 'Name of the partner found' },
+          help: { ja: '公開してよい名称を書きます。', en: 'Give a name that may be published.' },
+          example: '谷戸やまもりの会',
+          entry: 'line',
+        }),
+        offer: field(z.optional(z.int().check(z.gte(1))), {
+          label: { ja: '応募の受付番号', en: 'Offer' },
+          help: {
+            ja: '応募から決まったときに、その応募の受付番号を書きます。',
+            en: 'Give the issue of the offer from which the partner was found.',
+          },
+          example: '57',
+          entry: 'number',
+          onlyWhen: { ja: '応募から決まったとき', en: 'when found by an offer' },
+        }),
+        on: field(isoDate(), {
+          label: { ja: '協働相手が決まった日', en: 'Partner found on' },
+          help: {
+            ja: '協働相手が決まった日を書きます。',
+            en: 'Give the day on which the partner was found.',
+          },
+          example: '2026-09-10',
+          entry: 'date',
+        }),
+      }),
+    ),
+    {
+      label: { ja: '決まった協働相手', en: 'Partner found' },
+      help: {
+        ja: '市の提案で協働相手が決まったときに書きます。後から書き加えられます。',
+        en: 'For a proposal of the city, who was found; it may be added later.',
+      },
+      entry: 'group',
+      onlyWhen: {
+        ja: '市の提案で、協働相手が決まったとき',
+        en: 'for a proposal of the city, when a partner is found',
+      },
+      clause: 'C02',
+    },
+  );
 
 export const decision = defineKind({
   kind: 'decision',
@@ -44,6 +101,8 @@ export const decision = defineKind({
       entry: 'prose',
       clause: 'C14',
     }),
+    reasonInBrief: result.reasonInBrief(),
+    partner: partner(),
     conditions: field(
       z.optional(
         dueItems({
@@ -90,6 +149,7 @@ export const decision = defineKind({
     }),
     notifiedOn: result.notifiedOn('2026-07-31'),
     approvals: approvals(),
+    source: source(),
     onBehalf: onBehalf(),
     corrections: corrections(),
   }),

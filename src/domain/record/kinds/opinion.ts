@@ -3,6 +3,7 @@ import { field, defineKind } from '../../schema/field.ts';
 import { isoDate, key, prose } from '../../schema/values.ts';
 import { corrections } from './parts/corrections.ts';
 import { onBehalf } from './parts/on-behalf.ts';
+import { source } from './parts/source.ts';
 
 const ANSWERED = { ja: '回答したとき', en: 'when the section has answered' };
 
@@ -30,7 +31,7 @@ export const opinion = defineKind({
       example: '2026-05-22',
       entry: 'date',
     }),
-    due: field(z.optional(isoDate()), {
+    due: field(isoDate(), {
       label: { ja: '回答期限', en: 'Due' },
       help: { ja: 'いつまでに回答をお願いするかを書きます。', en: 'Give the day by which to answer.' },
       example: '2026-06-05',
@@ -68,6 +69,7 @@ export const opinion = defineKind({
       entry: 'prose',
       requiredWhen: ANSWERED,
     }),
+    source: source(),
     onBehalf: onBehalf(),
     corrections: corrections(),
   }),

@@ -2,8 +2,10 @@ import * as z from 'zod/mini';
 import { field, defineKind } from '../../schema/field.ts';
 import { isoDate, key, line, programmeKey, prose } from '../../schema/values.ts';
 import { budgetLines, indicators, milestones, roles } from './parts/plan-parts.ts';
+import { agreed } from './parts/agreed.ts';
 import { corrections } from './parts/corrections.ts';
 import { onBehalf } from './parts/on-behalf.ts';
+import { source } from './parts/source.ts';
 
 const period = z.strictObject({
   from: field(isoDate(), {
@@ -17,24 +19,6 @@ const period = z.strictObject({
     help: { ja: '事業を終える日を書きます。', en: 'Give the last day of the work.' },
     example: '2028-03-31',
     entry: 'date',
-  }),
-});
-
-/** Both sides agree, each on its own day; a day that is missing is owed (C21, C28). */
-const agreedBy = z.strictObject({
-  npo: field(z.optional(isoDate()), {
-    label: { ja: '事業主体者の合意日', en: 'Agreed by the owner' },
-    help: { ja: '事業主体者が合意した日を書きます。', en: 'Give the day on which the owner agreed.' },
-    example: '2027-03-10',
-    entry: 'date',
-    onlyWhen: { ja: '事業主体者が合意したとき', en: 'when the owner has agreed' },
-  }),
-  city: field(z.optional(isoDate()), {
-    label: { ja: '市の合意日', en: 'Agreed by the city' },
-    help: { ja: '担当課が合意した日を書きます。', en: 'Give the day on which the section agreed.' },
-    example: '2027-03-12',
-    entry: 'date',
-    onlyWhen: { ja: '担当課が合意したとき', en: 'when the section has agreed' },
   }),
 });
 
@@ -131,15 +115,7 @@ export const plan = defineKind({
       entry: 'table',
       clause: 'C21',
     }),
-    agreedBy: field(agreedBy, {
-      label: { ja: '双方の合意', en: 'Agreed by' },
-      help: {
-        ja: '双方がこの計画に合意した日を書きます。',
-        en: 'Give the days on which both sides agreed to this plan.',
-      },
-      entry: 'group',
-      clause: 'C21',
-    }),
+    agreed: agreed({ ja: '計画', en: 'plan' }, '2027-03-10', '2027-03-12'),
     privacyHandling: field(z.optional(prose()), {
       label: { ja: '個人情報の取扱い', en: 'Handling of personal data' },
       help: {
@@ -151,6 +127,7 @@ export const plan = defineKind({
       entry: 'prose',
       requiredWhen: { ja: '個人情報を扱うとき', en: 'when personal data is handled' },
     }),
+    source: source(),
     onBehalf: onBehalf(),
     corrections: corrections(),
   }),

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { field, defineKind } from '../../schema/field.ts';
 import { corrections } from './parts/corrections.ts';
+import { judged } from './parts/agreed.ts';
 import { done } from './parts/due-items.ts';
 import { onBehalf } from './parts/on-behalf.ts';
+import { source } from './parts/source.ts';
 import { MET, MET_LABELS } from './shared.ts';
 import { count, isoDate, line, key, yen, fiscalYear, isoTime, prose } from '../../schema/values.ts';
 
@@ -41,25 +43,28 @@ const activities = () =>
 /** How one side sees one result; both sides judge, each in its own words (C24, C28). */
 const judgementOf = (ja: string, en: string, example: { met: string; comment: string }) =>
   field(
-    z.strictObject({
-      met: field(z.enum(MET), {
-        label: { ja: `${ja}の評価`, en: `Evaluation by the ${en}` },
-        help: { ja: '目標に対する評価を選びます。', en: 'Choose how far the target was reached.' },
-        example: example.met,
-        entry: 'choice',
-        choices: MET_LABELS,
+    z.optional(
+      z.strictObject({
+        met: field(z.enum(MET), {
+          label: { ja: `${ja}の評価`, en: `Evaluation by the ${en}` },
+          help: { ja: '目標に対する評価を選びます。', en: 'Choose how far the target was reached.' },
+          example: example.met,
+          entry: 'choice',
+          choices: MET_LABELS,
+        }),
+        comment: field(line(), {
+          label: { ja: `${ja}の所見`, en: `Comment of the ${en}` },
+          help: { ja: 'そう評価した理由を一文で書きます。', en: 'Give the reason in one sentence.' },
+          example: example.comment,
+          entry: 'line',
+        }),
       }),
-      comment: field(line(), {
-        label: { ja: `${ja}の所見`, en: `Comment of the ${en}` },
-        help: { ja: 'そう評価した理由を一文で書きます。', en: 'Give the reason in one sentence.' },
-        example: example.comment,
-        entry: 'line',
-      }),
-    }),
+    ),
     {
       label: { ja: `${ja}から見た結果`, en: `As the ${en} sees it` },
       help: { ja: `${ja}が評価と所見を書きます。`, en: `The ${en} gives its evaluation and a comment.` },
       entry: 'group',
+      requiredWhen: { ja: `${ja}が評価したとき`, en: `when the ${en} has judged` },
       clause: 'C24',
     },
   );
@@ -211,6 +216,7 @@ export const report = defineKind({
     }),
     activities: activities(),
     results: results(),
+    judged: judged(),
     settlement: settlement(),
     issues: field(prose(), {
       label: { ja: '課題', en: 'Issues' },
@@ -225,6 +231,7 @@ export const report = defineKind({
       entry: 'prose',
     }),
     done: done(),
+    source: source(),
     onBehalf: onBehalf(),
     corrections: corrections(),
   }),

@@ -4,6 +4,7 @@ import { isoDate, prose } from '../../schema/values.ts';
 import { approvals, judgedCriteria } from './parts/result.ts';
 import { corrections } from './parts/corrections.ts';
 import { onBehalf } from './parts/on-behalf.ts';
+import { source } from './parts/source.ts';
 import * as result from './parts/result.ts';
 
 /** What proposer and members of the council said to each other. */
@@ -93,11 +94,13 @@ export const review = defineKind({
       },
       clause: 'C14',
     }),
+    reasonInBrief: result.reasonInBrief(),
     asks: result.asks(),
     advice: result.advice(),
     resubmissionInvited: result.resubmissionInvited(),
     notifiedOn: result.notifiedOn('2026-06-26'),
     approvals: approvals(),
+    source: source(),
     onBehalf: onBehalf(),
     corrections: corrections(),
   }),

@@ -67,6 +67,17 @@ const member = z.strictObject({
     example: '2027-03-31',
     entry: 'date',
   }),
+  experience: field(z.optional(line()), {
+    label: { ja: '理解と経験', en: 'Experience' },
+    help: {
+      ja: 'NPO側の構成員の、協働や活動についての経験を一文で書きます。',
+      en: 'Say in a sentence what a member of the NPO side knows of the work.',
+    },
+    example: '高齢者の居場所づくりに10年携わる。',
+    entry: 'line',
+    onlyWhen: { ja: 'NPO側の構成員のとき', en: 'for members of the NPO side' },
+    clause: 'C10',
+  }),
   github: account(
     {
       help: {

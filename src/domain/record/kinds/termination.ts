@@ -3,6 +3,7 @@ import { field, defineKind } from '../../schema/field.ts';
 import { isoDate, prose } from '../../schema/values.ts';
 import { corrections } from './parts/corrections.ts';
 import { onBehalf } from './parts/on-behalf.ts';
+import { source } from './parts/source.ts';
 import { SIDE_LABELS } from './shared.ts';
 
 export const termination = defineKind({
@@ -49,6 +50,7 @@ export const termination = defineKind({
       choices: { true: { ja: '必要', en: 'Owed' }, false: { ja: '不要', en: 'Not owed' } },
       clause: 'C25',
     }),
+    source: source(),
     onBehalf: onBehalf(),
     corrections: corrections(),
   }),

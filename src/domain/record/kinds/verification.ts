@@ -5,6 +5,7 @@ import { approvals, meeting } from './parts/result.ts';
 import { corrections } from './parts/corrections.ts';
 import { dueItems } from './parts/due-items.ts';
 import { onBehalf } from './parts/on-behalf.ts';
+import { source } from './parts/source.ts';
 import { MET, MET_LABELS } from './shared.ts';
 
 const finding = z.strictObject({
@@ -103,6 +104,7 @@ export const verification = defineKind({
       },
     ),
     approvals: approvals(),
+    source: source(),
     onBehalf: onBehalf(),
     corrections: corrections(),
   }),

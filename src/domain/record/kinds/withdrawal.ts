@@ -3,6 +3,7 @@ import { field, defineKind } from '../../schema/field.ts';
 import { isoDate, prose } from '../../schema/values.ts';
 import { corrections } from './parts/corrections.ts';
 import { onBehalf } from './parts/on-behalf.ts';
+import { source } from './parts/source.ts';
 
 export const withdrawal = defineKind({
   kind: 'withdrawal',
@@ -30,6 +31,7 @@ export const withdrawal = defineKind({
       example: '予定していた場所の使用の見通しが立たないため、計画を改めてから提案し直します。',
       entry: 'prose',
     }),
+    source: source(),
     onBehalf: onBehalf(),
     corrections: corrections(),
   }),

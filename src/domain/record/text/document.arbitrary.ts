@@ -61,7 +61,9 @@ function numbersFor(schema: AnySchema): Arbitrary<number> {
   const { least, most } = boundsOf(schema);
   return 'format' in def
     ? fc.integer({ min: least ?? -(2 ** 40), max: Math.min(most ?? 2 ** 40, 2 ** 50) })
-    : numbers;
+    : least === null && most === null
+      ? numbers
+      : fc.double({ min: least ?? -1e9, max: most ?? 1e9, noNaN: true }).map((number) => number || 0);
 }
 
 /** Figures, words and signs that readers of YAML and Markdown may take for something else. */
@@ -115,6 +117,8 @@ const REFINED: Readonly<Record<string, Arbitrary<string>>> = {
   key: fc.oneof(keys, fc.constantFrom('007', 'no', 'true', 'null', '1e3')),
   programmeKey: keys,
   corporateNumber: fc.stringMatching(/^[1-9]\d{12}$/),
+  mailAddress: fc.stringMatching(/^[a-z]{1,8}@[a-z]{1,8}\.jp$/),
+  colour: fc.stringMatching(/^#[0-9a-f]{6}$/),
   login: fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9-]{0,38}$/),
   webAddress: fc.webUrl({ withFragments: true, withQueryParameters: true }),
 };

@@ -45,7 +45,13 @@ export interface Specimen {
   readonly text: string;
 }
 
-const KEYS = { none: null, date: '2026-05-01', section: 'midori-ka', meeting: '2026-02' } as const;
+const KEYS = {
+  none: null,
+  date: '2026-05-01',
+  'date-party': '2026-05-01-owner',
+  section: 'midori-ka',
+  meeting: '2026-02',
+} as const;
 
 /** `nth` of the papers of that kind, where they are in no project. */
 function pathOf(kind: Kind, project: string, nth = 0): string {

@@ -171,6 +171,9 @@ results:
     actual: ${actual}
     npo: { met: yes, comment: よい }
     city: { met: yes, comment: よい }
+judged:
+  npo: { on: 2027-04-10, means: paper }
+  city: { on: 2027-04-10, means: meeting }
 settlement: []
 ---
 

@@ -1,3 +1,4 @@
+import { bothOn, missingSides } from '../../record/agreed.ts';
 import { isHeld } from '../../lifecycle/sittings.ts';
 import { listed } from '../../messages/allowed-values.ts';
 import { SIDE_LABELS, SIDES } from '../../record/kinds/shared.ts';
@@ -162,21 +163,21 @@ export const planAgreedByBoth = defineRule({
   scope: 'project',
   *check(project) {
     const [plan, agreement] = [documentOf(project, 'plan'), documentOf(project, 'agreement')];
-    if (!plan || !agreement) return;
-    for (const side of SIDES) {
-      if (plan.data.agreedBy[side] !== undefined) continue;
-      const field = `agreedBy.${side}`;
+    const concluded = agreement && bothOn(agreement.data.agreed);
+    if (!plan || !concluded) return;
+    for (const side of missingSides(plan.data.agreed)) {
+      const field = `agreed.${side}`;
       const label = labelAt('plan', field);
       yield {
         file: plan.path,
         field,
         message: {
-          ja: `協定は ${agreement.data.concludedOn} に結ばれていますが、計画の「${label.ja}」がありません。`,
-          en: `The agreement was concluded on ${agreement.data.concludedOn}, but "${label.en}" is missing in the plan.`,
+          ja: `協定は ${concluded} に結ばれていますが、計画の「${label.ja}」がありません。`,
+          en: `The agreement was concluded on ${concluded}, but "${label.en}" is missing in the plan.`,
         },
         allowed: {
-          ja: `${agreement.data.concludedOn} までの日`,
-          en: `a day up to ${agreement.data.concludedOn}`,
+          ja: `${concluded} までの日`,
+          en: `a day up to ${concluded}`,
         },
         fix: {
           ja: `合意した日を確かめて「${label.ja}」に書いてください。`,

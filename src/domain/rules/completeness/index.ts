@@ -5,13 +5,7 @@ import {
   criteriaComplete,
   planAgreedByBoth,
 } from './council-papers.ts';
-import {
-  corporateNumber,
-  eligibilityConfirmed,
-  receivedOnBehalf,
-  summaryLength,
-  tableEmpty,
-} from './filed-papers.ts';
+import { corporateNumber, eligibilityConfirmed, summaryLength, tableEmpty } from './filed-papers.ts';
 import { indicatorTargets } from './indicator-targets.ts';
 import { closedReason, paperFieldRules } from './paper-fields.ts';
 import { proposalFieldRules } from './proposal-fields.ts';
@@ -35,7 +29,6 @@ export const completenessRules: readonly Rule[] = byId([
   eligibilityConfirmed,
   indicatorTargets,
   planAgreedByBoth,
-  receivedOnBehalf,
   reportIndicators,
   resultMeasured,
   resultTwice,

@@ -1,3 +1,4 @@
+import { wordDays } from '../../record/agreed.ts';
 import { planInForce } from '../../lifecycle/plan-in-force.ts';
 import type { Project, ProjectDocument } from '../../record/record.ts';
 import { indicatorsOf, type PlacedIndicator } from '../paper-parts.ts';
@@ -71,9 +72,10 @@ function targetsOf(document: ProjectDocument, project: Project): Targets[] {
 /** Returns the indicators to judge. A change of the period that leaves them alone is judged by those that stand. */
 function indicatorsInForce(document: ProjectDocument, project: Project): PlacedIndicator[] {
   if (document.kind !== 'amendment' || document.data.plan?.indicators) return indicatorsOf(document);
-  const { validFrom, validUntil, concludedOn } = document.data;
+  const { validFrom, validUntil, agreed } = document.data;
+  const last = wordDays(agreed).at(-1);
   if (validFrom === undefined && validUntil === undefined) return [];
   const place = validUntil === undefined ? 'validFrom' : 'validUntil';
-  const indicators = planInForce(project, concludedOn)?.indicators ?? [];
+  const indicators = (last === undefined ? null : planInForce(project, last))?.indicators ?? [];
   return indicators.map((indicator) => ({ place, indicator }));
 }

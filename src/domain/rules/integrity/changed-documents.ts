@@ -1,4 +1,5 @@
 import type { DataOf, ProjectKind } from '../../record/kinds/index.ts';
+import { SIDES } from '../../record/kinds/shared.ts';
 import { contentPathOf } from '../../record/path.ts';
 import { readDocument } from '../../record/text/read-document.ts';
 import type { Change } from '../rule.ts';
@@ -33,8 +34,8 @@ const canonical = (value: unknown): string =>
 
 /**
  * Returns the fields (top-level keys) of a merged document that a change alters, leaving aside corrections and what may be
- * added without one: the day of a notification, a side's missing agreement to the plan, and the answer of a section
- * that was asked.
+ * added without one: the day of a notification, a side's missing word and its judgements, a partner that was found, and the
+ * answer of a section that was asked.
  */
 export function alteredFields(document: ChangedDocument): string[] {
   const [before, after] = [entriesOf(document.before), entriesOf(document.after)];
@@ -50,8 +51,28 @@ const ANSWER = new Set(['answeredOn', 'feasibility', 'opinion']);
 
 function isAddition(key: string, { kind, before, after }: ChangedDocument): boolean {
   if (key === 'notifiedOn') return !('notifiedOn' in before) || before.notifiedOn === undefined;
+  if (key === 'partner') return !('partner' in before) || before.partner === undefined;
   if (kind === 'opinion' && ANSWER.has(key)) return (before as DataOf<'opinion'>).answeredOn === undefined;
-  if (kind !== 'plan' || key !== 'agreedBy') return false;
-  const [was, is] = [(before as DataOf<'plan'>).agreedBy, (after as DataOf<'plan'>).agreedBy];
-  return (['npo', 'city'] as const).every((side) => was[side] === undefined || was[side] === is[side]);
+  if (key === 'agreed' && 'agreed' in before && 'agreed' in after)
+    return isWordAdded(before.agreed, after.agreed);
+  if (kind !== 'report') return false;
+  return isJudgementAdded(key, before as DataOf<'report'>, after as DataOf<'report'>);
+}
+
+type Words = DataOf<'plan'>['agreed'];
+
+/** A side whose word was missing has given it, and nothing else of the two changed. */
+const isWordAdded = (was: Words, is: Words): boolean =>
+  SIDES.every((side) => was[side] === undefined || same(was[side], is[side]));
+
+/** The second half of a report: the word of a side that had not judged, and this side's own judgements (C24). */
+function isJudgementAdded(key: string, was: DataOf<'report'>, is: DataOf<'report'>): boolean {
+  if (key === 'judged') return isWordAdded(was.judged, is.judged);
+  if (key !== 'results') return false;
+  const added = SIDES.filter((side) => was.judged[side] === undefined && is.judged[side] !== undefined);
+  const without = (results: DataOf<'report'>['results']): unknown =>
+    results.map((result) =>
+      Object.fromEntries(Object.entries(result).filter(([name]) => !added.some((side) => side === name))),
+    );
+  return same(without(was.results), without(is.results));
 }

@@ -1,3 +1,4 @@
+import { bothOn } from '../../record/agreed.ts';
 import { isAdopting } from '../../lifecycle/own-date.ts';
 import { KINDS } from '../../record/kinds/index.ts';
 import { documentOf, type ProjectDocument } from '../../record/record.ts';
@@ -155,18 +156,19 @@ export const withdrawalAfterAgreement = defineRule({
   scope: 'project',
   *check(project) {
     const [withdrawal, agreement] = [documentOf(project, 'withdrawal'), documentOf(project, 'agreement')];
-    if (!withdrawal || !agreement || withdrawal.data.on < agreement.data.concludedOn) return;
+    const concluded = agreement && bothOn(agreement.data.agreed);
+    if (!withdrawal || !concluded || withdrawal.data.on < concluded) return;
     const label = labelAt('withdrawal', 'on');
     yield {
       file: withdrawal.path,
       field: 'on',
       message: {
-        ja: `「${label.ja}」の「${withdrawal.data.on}」は、協定を結んだ日（${agreement.data.concludedOn}）の前ではありません。`,
-        en: `"${withdrawal.data.on}" in "${label.en}" is not before the day of the agreement (${agreement.data.concludedOn}).`,
+        ja: `「${label.ja}」の「${withdrawal.data.on}」は、協定を結んだ日（${concluded}）の前ではありません。`,
+        en: `"${withdrawal.data.on}" in "${label.en}" is not before the day of the agreement (${concluded}).`,
       },
       allowed: {
-        ja: `${agreement.data.concludedOn} より前の日`,
-        en: `a day before ${agreement.data.concludedOn}`,
+        ja: `${concluded} より前の日`,
+        en: `a day before ${concluded}`,
       },
       fix: {
         ja: '取下書の代わりに、見送り・中止・協定解除の書類（termination.md）にしてください。',

@@ -13,6 +13,7 @@ import {
   planWithoutAdoption,
   terminationWithoutAdoption,
   verificationWithoutReport,
+  progressUnasked,
   withoutAgreement,
   withoutProposal,
 } from './predecessors.ts';
@@ -32,6 +33,7 @@ export const orderRules: readonly Rule[] = byId([
   terminationWithoutAdoption,
   verificationWithoutReport,
   withdrawalAfterAgreement,
+  progressUnasked,
   withoutAgreement,
   withoutProposal,
 ]);

@@ -1,5 +1,6 @@
+import { bothOn, wordDays } from '../../record/agreed.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
-import { isAdopting, ownDate } from '../../lifecycle/own-date.ts';
+import { firstDate, isAdopting, ownDate } from '../../lifecycle/own-date.ts';
 import type { ProjectKind } from '../../record/kinds/index.ts';
 import { type CityRecord, documentOf, documentsOf, type Project } from '../../record/record.ts';
 import type { Text } from '../../text.ts';
@@ -14,7 +15,7 @@ export const ADOPTION: Text = { ja: '採用の決定結果', en: 'a decision tha
 export function adoptionDay(project: Project, record: CityRecord): IsoDate | null {
   const days = documentsOf(project, 'decision')
     .filter(isAdopting)
-    .flatMap((decision) => ownDate(decision, project, record.sittings) ?? []);
+    .flatMap((decision) => ownDate(decision, record.sittings) ?? []);
   return days.sort()[0] ?? null;
 }
 
@@ -39,9 +40,8 @@ export const beforeProposal = defineRule({
   *check(document, project, { record }) {
     if (!AFTER_PROPOSAL.has(document.kind)) return;
     const proposal = documentOf(project, 'proposal');
-    const given = proposal && ownDate(proposal, project, record.sittings);
-    const on =
-      document.kind === 'opinion' ? document.data.requestedOn : ownDate(document, project, record.sittings);
+    const given = proposal && ownDate(proposal, record.sittings);
+    const on = document.kind === 'opinion' ? document.data.requestedOn : ownDate(document, record.sittings);
     if (!given || on === null || on >= given) return;
     yield neededFirst({ document, on, needed: paperOf('proposal'), given });
   },
@@ -99,7 +99,7 @@ export const planWithoutAdoption = defineRule({
   kinds: ['plan'],
   *check(document, project, { record }) {
     const given = adoptionDay(project, record);
-    const on = ownDate(document, project, record.sittings);
+    const on = ownDate(document, record.sittings);
     if (given !== null && (on === null || on >= given)) return;
     yield neededFirst({ document, on: on ?? '', needed: ADOPTION, given });
   },
@@ -125,14 +125,20 @@ export const agreementWithoutPlan = defineRule({
     if (documentOf(project, 'plan')) return;
     yield neededFirst({
       document,
-      on: document.data.concludedOn,
+      on: wordDays(document.data.agreed).at(-1) ?? document.data.validFrom,
       needed: paperOf('plan'),
       given: null,
     });
   },
 });
 
-const AFTER_AGREEMENT: ReadonlySet<ProjectKind> = new Set(['amendment', 'progress', 'report']);
+/** Returns the day on which both sides had agreed to the agreement; null before. */
+function concludedOn(project: Project): IsoDate | null {
+  const agreement = documentOf(project, 'agreement');
+  return agreement ? bothOn(agreement.data.agreed) : null;
+}
+
+const AFTER_AGREEMENT: ReadonlySet<ProjectKind> = new Set(['amendment', 'report']);
 
 export const withoutAgreement = defineRule({
   id: 'without-agreement',
@@ -140,12 +146,12 @@ export const withoutAgreement = defineRule({
   severity: 'error',
   clause: 'C23',
   title: {
-    ja: '協定の前の変更・進捗・報告',
-    en: 'An amendment, progress note or report before the agreement',
+    ja: '協定の前の変更・報告',
+    en: 'An amendment or report before the agreement',
   },
   why: {
-    ja: '事業は協定書に沿って進めます。変更も進捗も報告も、協定があって初めて比べられます。',
-    en: 'The work follows the agreement; changes, progress and reports are held against it.',
+    ja: '事業は協定書に沿って進めます。変更も報告も、協定があって初めて比べられます。',
+    en: 'The work follows the agreement; changes and reports are held against it.',
   },
   remedy: {
     ja: '協定書（agreement.md）を先に加えるか、日付を直します。',
@@ -154,12 +160,52 @@ export const withoutAgreement = defineRule({
   scope: 'document',
   *check(document, project, { record }) {
     if (!AFTER_AGREEMENT.has(document.kind)) return;
-    const on = ownDate(document, project, record.sittings);
-    const given = documentOf(project, 'agreement')?.data.concludedOn ?? null;
+    const { sittings } = record;
+    const on = ownDate(document, sittings) ?? firstDate(document, project, sittings);
+    const given = concludedOn(project);
     if (on === null || (given !== null && on >= given)) return;
     yield neededFirst({ document, on, needed: paperOf('agreement'), given });
   },
 });
+
+export const progressUnasked = defineRule({
+  id: 'progress-unasked',
+  family: 'order',
+  severity: 'error',
+  clause: 'C22',
+  title: {
+    ja: '何もお願いされていない事業の、進捗・対応の記録',
+    en: 'A progress note of a project of which nothing was asked yet',
+  },
+  why: {
+    ja: '進捗・対応の記録は、会議の確認のお願いや採用の条件に応え、採用された事業の進み具合を伝えるものです。',
+    en: 'A progress note answers what the council asked, or tells how an adopted project is going.',
+  },
+  remedy: {
+    ja: '会議が継続とした検討結果・決定結果か、採用の決定結果を先に加えるか、日付を直します。',
+    en: 'Add the result that asks or adopts first, or mend the days.',
+  },
+  scope: 'document',
+  kinds: ['progress'],
+  *check(document, project, { record }) {
+    const given = firstAskedOn(project, record);
+    const { on } = document.data;
+    if (given !== null && on >= given) return;
+    const needed = { ja: '継続または採用の結果', en: 'a result that continues or adopts' };
+    yield neededFirst({ document, on, needed, given });
+  },
+});
+
+/** Returns the day of the first result that continues or adopts: from then on somebody can have something to do. */
+function firstAskedOn(project: Project, record: CityRecord): IsoDate | null {
+  const asking = project.documents.flatMap((document) =>
+    (document.kind === 'review' && document.data.result === 'continued') ||
+    (document.kind === 'decision' && document.data.result !== 'not-adopted')
+      ? (ownDate(document, record.sittings) ?? [])
+      : [],
+  );
+  return asking.sort()[0] ?? null;
+}
 
 export const verificationWithoutReport = defineRule({
   id: 'verification-without-report',
@@ -180,8 +226,8 @@ export const verificationWithoutReport = defineRule({
   *check(document, project, { record }) {
     const { fiscalYear } = document.data;
     const report = documentsOf(project, 'report').find(({ data }) => data.fiscalYear === fiscalYear);
-    const given = report ? ownDate(report, project, record.sittings) : null;
-    const on = ownDate(document, project, record.sittings);
+    const given = report ? ownDate(report, record.sittings) : null;
+    const on = ownDate(document, record.sittings);
     if (on === null || (given !== null && on >= given)) return;
     const needed = { ja: `${fiscalYear} 年度の報告書`, en: `the report of FY${fiscalYear}` };
     yield neededFirst({ document, on, needed, given });

@@ -1,3 +1,6 @@
+import { bothOn, wordDays } from '../../record/agreed.ts';
+import type { DataOf } from '../../record/kinds/index.ts';
+import { SIDES } from '../../record/kinds/shared.ts';
 import { yearAndNumberOf } from '../../record/id.ts';
 import { contentPathOf } from '../../record/path.ts';
 import { firstYear } from '../../programme/in-force.ts';
@@ -90,8 +93,9 @@ export const fileNameKey = defineRule({
 function keyOf({ kind, data }: ProjectDocument): { readonly field: string; readonly key: string } | null {
   switch (kind) {
     case 'consultation':
-    case 'progress':
       return { field: 'on', key: data.on };
+    case 'progress':
+      return { field: 'on', key: data.by === undefined ? data.on : `${data.on}-${data.by}` };
     case 'opinion':
       return { field: 'section', key: data.section };
     case 'assessment':
@@ -100,13 +104,21 @@ function keyOf({ kind, data }: ProjectDocument): { readonly field: string; reado
     case 'decision':
       return { field: 'meeting', key: data.meeting };
     case 'amendment':
-      return { field: 'concludedOn', key: data.concludedOn };
+      return amendmentKey(data);
     case 'report':
     case 'verification':
       return { field: 'fiscalYear', key: String(data.fiscalYear) };
     default:
       return null;
   }
+}
+
+/** An amendment has the day on which the first side agreed; what came from format 1 has that of its conclusion. */
+function amendmentKey({ agreed }: DataOf<'amendment'>): { field: string; key: string } | null {
+  const side = SIDES.find((one) => agreed[one]?.on === wordDays(agreed)[0]);
+  const isMigrated = SIDES.every((one) => agreed[one]?.means === 'unrecorded');
+  const key = isMigrated ? bothOn(agreed) : wordDays(agreed)[0];
+  return side === undefined || key == null ? null : { field: `agreed.${side}.on`, key };
 }
 
 /** Imports use this number and those above it (FIELDS, `projectId`). */

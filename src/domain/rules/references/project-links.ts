@@ -75,7 +75,7 @@ export const previousProposalOpen = defineRule({
   kinds: ['proposal'],
   *check(document, project, { record }) {
     const { previousProposal } = document.data;
-    const filedOn = ownDate(document, project, record.sittings);
+    const filedOn = ownDate(document, record.sittings);
     if (previousProposal === undefined || previousProposal === project.id || filedOn === null) return;
     const previous = record.projects.get(previousProposal);
     const state = previous && stateOn(previous, filedOn, record);

@@ -1,8 +1,18 @@
+import type { IsoDate } from '../../dates/iso-date.ts';
+import { bothOn, laterSide } from '../../record/agreed.ts';
+import type { DataOf } from '../../record/kinds/index.ts';
 import { SIDES } from '../../record/kinds/shared.ts';
 import { documentOf } from '../../record/record.ts';
 import { periodBefore } from '../judged-by.ts';
 import { defineRule } from '../rule.ts';
 import { boundOf, LATE, unlessWithin } from './bounds.ts';
+
+/** The later word of two, with its field; null while one is waited for. */
+function laterWord(agreed: DataOf<'agreement'>['agreed']): { field: string; found: IsoDate } | null {
+  const side = laterSide(agreed);
+  const found = side && agreed[side]?.on;
+  return side && found ? { field: `agreed.${side}.on`, found } : null;
+}
 
 export const agreementAfterStart = defineRule({
   id: 'agreement-after-start',
@@ -24,11 +34,12 @@ export const agreementAfterStart = defineRule({
   scope: 'document',
   kinds: ['agreement'],
   *check({ kind, path, data }) {
+    const later = laterWord(data.agreed);
+    if (!later) return;
     yield* unlessWithin({
       file: path,
       kind,
-      field: 'concludedOn',
-      found: data.concludedOn,
+      ...later,
       to: boundOf(kind, 'validFrom', data.validFrom),
       fix: LATE,
     });
@@ -46,23 +57,24 @@ export const agreementBeforePlan = defineRule({
     en: 'Indicators and targets are settled by both sides before the work starts, not after the agreement.',
   },
   remedy: {
-    ja: '合意日か締結日の誤りなら直します。協定の後に変えたのなら、変更協定書にします。',
+    ja: '合意日の誤りなら直します。協定の後に変えたのなら、変更協定書にします。',
     en: 'Mend the day that is wrong. What was changed after the agreement belongs into an amendment.',
   },
   scope: 'project',
   *check(project) {
     const [plan, agreement] = [documentOf(project, 'plan'), documentOf(project, 'agreement')];
-    if (!plan || !agreement) return;
+    const concluded = agreement && bothOn(agreement.data.agreed);
+    if (!plan || !concluded) return;
     for (const side of SIDES) {
-      const found = plan.data.agreedBy[side];
+      const found = plan.data.agreed[side]?.on;
       if (found === undefined) continue;
       yield* unlessWithin({
         file: plan.path,
         kind: 'plan',
-        field: `agreedBy.${side}`,
+        field: `agreed.${side}.on`,
         found,
         to: {
-          day: agreement.data.concludedOn,
+          day: concluded,
           what: { ja: '協定の締結日', en: 'the day of the agreement' },
         },
       });
@@ -120,36 +132,27 @@ export const amendmentDates = defineRule({
   family: 'time',
   severity: 'error',
   clause: 'C21',
-  title: { ja: '変更協定書の日付の順が合わない', en: 'The days of an amendment are out of order' },
+  title: { ja: '期間が終わった後の変更協定書', en: 'An amendment after the end of the period' },
   why: {
-    ja: '変更は双方が合意してから結び、締結日から効力を持ちます。期間が終わった後では、変えるものがありません。',
-    en: 'Both sides agree, then the amendment is concluded and works from that day; after the period nothing is left to change.',
+    ja: '変更は、双方が合意した日から効力を持ちます。期間が終わった後では、変えるものがありません。',
+    en: 'A change works from the day on which both sides have agreed; after the period nothing is left to change.',
   },
   remedy: {
-    ja: '合意日か締結日を直します。期間が終わっていたのなら、新しい提案にします。',
+    ja: '合意日を直します。期間が終わっていたのなら、新しい提案にします。',
     en: 'Mend the day that is wrong. After the end of the period, file a new proposal.',
   },
   scope: 'document',
   kinds: ['amendment'],
   *check(document, project, { record }) {
     const { kind, path: file, data } = document;
-    const concluded = boundOf(kind, 'concludedOn', data.concludedOn);
-    for (const side of SIDES)
-      yield* unlessWithin({
-        file,
-        kind,
-        field: `agreedBy.${side}`,
-        found: data.agreedBy[side],
-        to: concluded,
-      });
     const period = periodBefore(document, project, record);
-    if (!period) return;
+    const later = laterWord(data.agreed);
+    if (!period || !later) return;
     const what = { ja: 'それまでの有効期間の終わり', en: 'the last day of the period until then' };
     yield* unlessWithin({
       file,
       kind,
-      field: 'concludedOn',
-      found: data.concludedOn,
+      ...later,
       to: { day: period.to, what },
     });
   },

@@ -23,9 +23,9 @@ export const budgetYearPassed = defineRule({
   },
   scope: 'document',
   kinds: ['decision'],
-  *check(document, project, { record }) {
+  *check(document, _project, { record }) {
     const found = document.data.budgetFiscalYear;
-    const sat = ownDate(document, project, record.sittings);
+    const sat = ownDate(document, record.sittings);
     if (found === undefined || sat === null || found >= fiscalYearOf(sat)) return;
     const label = labelAt('decision', 'budgetFiscalYear');
     yield {
@@ -63,7 +63,7 @@ export const decisionAfterDue = defineRule({
   kinds: ['decision'],
   *check(document, project, { record }) {
     const [papers, context] = [wholePapers(project, record), wholeContext(record)];
-    const decidedOn = ownDate(document, project, record.sittings);
+    const decidedOn = ownDate(document, record.sittings);
     const round = papers && context && roundOf(papers, context);
     if (!round?.decisionBy || decidedOn === null || decidedOn <= round.decisionBy) return;
     const { decisionBy, fiscalYear } = round;
@@ -100,9 +100,9 @@ export const notificationLate = defineRule({
   },
   scope: 'document',
   kinds: ['review', 'decision'],
-  *check(document, project, { record }) {
+  *check(document, _project, { record }) {
     const { notifiedOn, result } = document.data;
-    const sat = ownDate(document, project, record.sittings);
+    const sat = ownDate(document, record.sittings);
     // What is referred or continued is told as a courtesy; no day is set for it.
     if (notifiedOn === undefined || result === 'refer' || result === 'continued') return;
     const due = sat !== null && record.programmes.size > 0 ? lastDayAfter(sat, 'notifyWithin', record) : null;

@@ -20,17 +20,17 @@ export const projectYear = defineRule({
     en: 'The number of a project begins with the fiscal year of its filing, so that it tells when it was proposed.',
   },
   remedy: {
-    ja: '提出日時か受付日の誤りなら直します。フォルダの年度の誤りなら、公開する前に直します。',
+    ja: '提出日時か受け取った日の誤りなら直します。フォルダの年度の誤りなら、公開する前に直します。',
     en: 'Mend the day of filing or receipt, or the folder while it is not published.',
   },
   scope: 'project',
   *check(project, { record }) {
     const proposal = documentOf(project, 'proposal');
-    const filed = proposal && ownDate(proposal, project, record.sittings);
+    const filed = proposal && ownDate(proposal, record.sittings);
     if (!proposal || !filed) return;
     const year = Number(project.id.slice(0, 4));
     if (fiscalYearOf(filed) === year) return;
-    const field = proposal.data.receivedOn === undefined ? 'filedAt' : 'receivedOn';
+    const field = proposal.data.onBehalf === undefined ? 'filedAt' : 'onBehalf.receivedOn';
     const label = labelAt('proposal', field);
     yield {
       file: proposal.path,
@@ -56,9 +56,9 @@ export const filedBeforeReceived = defineRule({
   family: 'time',
   severity: 'error',
   clause: 'C06',
-  title: { ja: '登録した日より後の受付日', en: 'A day of receipt after the filing' },
+  title: { ja: '登録した日より後の受け取った日', en: 'A day of receipt after the filing' },
   why: {
-    ja: '窓口は、受け取ってから登録します。受付日が後だと、締切に間に合ったかどうかが分かりません。',
+    ja: '窓口は、受け取ってから登録します。受け取った日が後だと、締切に間に合ったかどうかが分かりません。',
     en: 'An office receives a paper and then enters it; otherwise nobody knows whether it kept the cut-off.',
   },
   remedy: {
@@ -68,12 +68,12 @@ export const filedBeforeReceived = defineRule({
   scope: 'document',
   kinds: ['proposal'],
   *check({ kind, path, data }) {
-    if (data.receivedOn === undefined) return;
+    if (data.onBehalf === undefined) return;
     yield* unlessWithin({
       file: path,
       kind,
-      field: 'receivedOn',
-      found: data.receivedOn,
+      field: 'onBehalf.receivedOn',
+      found: data.onBehalf.receivedOn,
       to: boundOf(kind, 'filedAt', data.filedAt.slice(0, 10)),
     });
   },
@@ -95,8 +95,8 @@ export const startBeforeFiling = defineRule({
   },
   scope: 'document',
   kinds: ['proposal'],
-  *check(document, project, { record }) {
-    const filed = ownDate(document, project, record.sittings);
+  *check(document, _project, { record }) {
+    const filed = ownDate(document, record.sittings);
     if (filed === null) return;
     yield* unlessWithin({
       file: document.path,

@@ -1,3 +1,4 @@
+import type { DataOf } from '../../record/kinds/index.ts';
 import { firstDayOf, fiscalYearLabel, fiscalYearOf } from '../../dates/fiscal-year.ts';
 import type { FiscalYear, IsoDate } from '../../dates/iso-date.ts';
 import { ownDate } from '../../lifecycle/own-date.ts';
@@ -27,10 +28,7 @@ export function daysTold(document: DocumentPaper): readonly ToldDay[] {
 function ownDays({ kind, data }: DocumentPaper): ToldDay[] {
   switch (kind) {
     case 'proposal':
-      return [
-        { field: 'filedAt', day: data.filedAt.slice(0, 10) },
-        { field: 'receivedOn', day: data.receivedOn },
-      ];
+      return [{ field: 'filedAt', day: data.filedAt.slice(0, 10) }];
     case 'opinion':
       return [
         { field: 'requestedOn', day: data.requestedOn },
@@ -47,16 +45,15 @@ function ownDays({ kind, data }: DocumentPaper): ToldDay[] {
     case 'verification':
       return rows('approvals', data.approvals);
     case 'plan':
-      return agreed(data.agreedBy);
     case 'agreement':
-      return [{ field: 'concludedOn', day: data.concludedOn }];
     case 'amendment':
-      return [{ field: 'concludedOn', day: data.concludedOn }, ...agreed(data.agreedBy)];
+      return words('agreed', data.agreed);
     case 'report':
       return [
         { field: 'completedOn', day: data.completedOn },
         { field: 'submittedAt', day: data.submittedAt.slice(0, 10) },
         ...rows('activities', data.activities),
+        ...words('judged', data.judged),
       ];
     case 'history':
       return [];
@@ -79,9 +76,9 @@ const receipt = ({ kind, data }: DocumentPaper): ToldDay[] =>
 
 const corrections = ({ data }: DocumentPaper): ToldDay[] => rows('corrections', data.corrections);
 
-const agreed = ({ npo, city }: { npo?: IsoDate | undefined; city?: IsoDate | undefined }): ToldDay[] => [
-  { field: 'agreedBy.npo', day: npo },
-  { field: 'agreedBy.city', day: city },
+const words = (field: string, { npo, city }: DataOf<'plan'>['agreed']): ToldDay[] => [
+  { field: `${field}.npo.on`, day: npo?.on },
+  { field: `${field}.city.on`, day: city?.on },
 ];
 
 const rows = (table: string, items: readonly { readonly on: IsoDate }[] | undefined): ToldDay[] =>
@@ -148,8 +145,8 @@ export const farDay = defineRule({
     en: 'Mend the year. A project that goes on for longer is planned for thirty years at first.',
   },
   scope: 'document',
-  *check(document, project, { record }) {
-    const own = ownDate(document, project, record.sittings);
+  *check(document, _project, { record }) {
+    const own = ownDate(document, record.sittings);
     if (own === null) return;
     const to = {
       day: `${Number(own.slice(0, 4)) + YEARS}${own.slice(4)}`,
@@ -239,5 +236,5 @@ function dayOfPaper(paper: Paper, record: CityRecord, first: FiscalYear): IsoDat
   if (!project) return 'on' in data ? data.on : null;
   if (yearOfId(project.id) < first) return null;
   const document = project.documents.find((one) => one.path === path);
-  return document ? ownDate(document, project, record.sittings) : null;
+  return document ? ownDate(document, record.sittings) : null;
 }

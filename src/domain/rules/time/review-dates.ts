@@ -52,7 +52,7 @@ export const hearingDate = defineRule({
     if (!document.data.hearing) return;
     const sitting = record.sittings.get(document.data.meeting);
     const proposal = documentOf(project, 'proposal');
-    const filed = proposal && ownDate(proposal, project, record.sittings);
+    const filed = proposal && ownDate(proposal, record.sittings);
     const what = { ja: '提案の日', en: 'the day of the proposal' };
     yield* unlessWithin({
       file: document.path,

@@ -1,7 +1,7 @@
 import type { DataOf } from '../../../domain/record/kinds/index.ts';
 
 /** What both sides file after the work of the year; when it was filed, the desk writes down. */
-export const report: Omit<DataOf<'report'>, 'submittedAt'> = {
+export const report: Omit<DataOf<'report'>, 'submittedAt' | 'judged'> = {
   fiscalYear: 2028,
   completedOn: '2028-06-27',
   summary: '三つの浜で六回数え、八十四人が加わりました。ごみの七割は川から来ていました。',
@@ -94,12 +94,12 @@ export const plan: DataOf<'plan'> = {
       method: '受付で人数だけを数える。',
     },
   ],
-  agreedBy: { npo: '2028-03-08', city: '2028-03-10' },
+  agreed: { npo: { on: '2028-03-08', means: 'paper' }, city: { on: '2028-03-10', means: 'meeting' } },
 };
 
 export const agreement: DataOf<'agreement'> = {
   parties: { npo: 'なぎさを歩く会', city: '鎌倉市（環境保全課）' },
-  concludedOn: '2028-03-15',
+  agreed: { npo: { on: '2028-03-15', means: 'meeting' }, city: { on: '2028-03-15', means: 'meeting' } },
   validFrom: '2028-04-01',
   validUntil: '2028-06-30',
   liability: '事故は行事保険で対応し、足りない分は原因に応じて分担する。',

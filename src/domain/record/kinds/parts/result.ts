@@ -74,6 +74,20 @@ export const advice = () =>
     clause: 'C14',
   });
 
+/** The council's own sentence on a rejection, which stands on top of its page and notice (C14). */
+export const reasonInBrief = () =>
+  field(z.optional(line()), {
+    label: { ja: '理由の要点', en: 'Reason in brief' },
+    help: {
+      ja: '採用しない理由を、会議の言葉で一文にまとめます。ページと通知の先頭に載ります。',
+      en: 'Give the reason in one sentence of the council itself; it stands on top of the page and the notice.',
+    },
+    example: '市の負担が終わった後の担い手の見通しが示されていないためです。',
+    entry: 'line',
+    requiredWhen: { ja: '不採用のとき', en: 'when not adopted' },
+    clause: 'C14',
+  });
+
 export const resubmissionInvited = () =>
   field(z.optional(z.boolean()), {
     label: { ja: '再提案のお勧め', en: 'Invited to propose again' },

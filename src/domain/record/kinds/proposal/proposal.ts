@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 import { field, defineKind } from '../../../schema/field.ts';
 import { corrections } from '../parts/corrections.ts';
 import { onBehalf } from '../parts/on-behalf.ts';
+import { source } from '../parts/source.ts';
 import { budget, continuity, needs, plan } from './proposed-work.ts';
 import { autonomy, profile, coProposers, partners, proposer } from './proposer.ts';
-import { line, programmeKey, projectId, prose, key, isoDate, isoTime } from '../../../schema/values.ts';
+import { line, programmeKey, projectId, prose, key, isoTime } from '../../../schema/values.ts';
 
 /** What a proposer accepts and confirms before anything else (C01, C03). */
 const consents = () => ({
@@ -102,32 +103,105 @@ const wishes = () => ({
   }),
 });
 
-/** The issue that brought the proposal; its number is the project's. */
-const source = () =>
-  field(
+/** What other pages show of a proposal: a line for readers of English, a picture, and where it is done. */
+const shown = () => ({
+  summaryEn: field(
     z.optional(
       z.strictObject({
-        issue: field(z.int().check(z.gte(1)), {
-          label: { ja: '受付番号', en: 'Issue' },
-          help: {
-            ja: '提案が届いた受付の番号です。仕組みが記録します。',
-            en: 'The system records the number of the issue that brought the proposal.',
-          },
-          example: '42',
-          entry: 'number',
+        title: field(line(), {
+          label: { ja: '英語の名称', en: 'Title in English' },
+          help: { ja: '事業の名称を英語で書きます。', en: 'Give the title in English.' },
+          example: 'Caring for the valley stream with children',
+          entry: 'line',
+        }),
+        line: field(line(), {
+          label: { ja: '英語の一文', en: 'One line in English' },
+          help: { ja: '事業の内容を英語の一文で書きます。', en: 'Say in one English sentence what is done.' },
+          example: 'Children and neighbours clear the stream and watch its wildlife.',
+          entry: 'line',
         }),
       }),
     ),
     {
-      label: { ja: '受付の記録', en: 'Source' },
+      label: { ja: '英語での要約', en: 'Summary in English' },
+      help: { ja: '人が書いた英語の要約です。', en: 'A summary in English, written by a person.' },
+      entry: 'group',
+    },
+  ),
+  picture: field(
+    z.optional(
+      z.strictObject({
+        file: field(line(), {
+          label: { ja: '画像のファイル', en: 'File of the picture' },
+          help: { ja: '画像のファイルの名前を書きます。', en: 'Give the name of the file.' },
+          example: 'mizube.jpg',
+          entry: 'line',
+        }),
+        alt: field(line(), {
+          label: { ja: '画像の説明', en: 'Description of the picture' },
+          help: {
+            ja: '画像の見えない人に、何が写っているかを伝えます。',
+            en: 'Tell those who cannot see it what it shows.',
+          },
+          example: '水路の草を刈る子どもたちと大人',
+          entry: 'line',
+        }),
+        rights: field(line(), {
+          label: { ja: '画像の権利', en: 'Rights of the picture' },
+          help: {
+            ja: '誰の画像で、どのように使えるかを書きます。',
+            en: 'Say whose picture it is, and how it may be used.',
+          },
+          example: 'みどりの谷戸 撮影。CC BY 4.0',
+          entry: 'line',
+        }),
+      }),
+    ),
+    {
+      label: { ja: '画像', en: 'Picture' },
       help: {
-        ja: 'どの受付から届いたかを仕組みが記録します。',
-        en: 'The system records where the proposal came from.',
+        ja: '公開してよい画像を一枚添えられます。',
+        en: 'A picture that may be published, if there is one.',
       },
       entry: 'group',
-      requiredWhen: { ja: '制度前から移した記録でないとき', en: 'except for imports' },
     },
-  );
+  ),
+  location: field(
+    z.optional(
+      z.strictObject({
+        lat: field(z.number().check(z.gte(20), z.lte(46)), {
+          label: { ja: '緯度', en: 'Latitude' },
+          help: { ja: '北緯を度で書きます。', en: 'Degrees north.' },
+          example: '35.319',
+          entry: 'number',
+        }),
+        lon: field(z.number().check(z.gte(122), z.lte(154)), {
+          label: { ja: '経度', en: 'Longitude' },
+          help: { ja: '東経を度で書きます。', en: 'Degrees east.' },
+          example: '139.55',
+          entry: 'number',
+        }),
+        label: field(line(), {
+          label: { ja: '場所の名前', en: 'Name of the place' },
+          help: {
+            ja: '公園や施設など、公の場所の名前を書きます。',
+            en: 'Name a public place, such as a park.',
+          },
+          example: '谷戸の公園',
+          entry: 'line',
+        }),
+      }),
+    ),
+    {
+      label: { ja: '地図に示す場所', en: 'Place on the map' },
+      help: {
+        ja: '公の場所だけを書きます。個人の住まいは書きません。',
+        en: 'Public places only, never a home.',
+      },
+      entry: 'group',
+    },
+  ),
+});
 
 /** The basic sheet; its seven items are those of the report (C04), in the report's order. */
 export const proposal = defineKind({
@@ -160,17 +234,6 @@ export const proposal = defineKind({
       entry: 'time',
       clause: 'C06',
     }),
-    receivedOn: field(z.optional(isoDate()), {
-      label: { ja: '受付日', en: 'Received on' },
-      help: {
-        ja: '紙などで先に受け取ったときに、その日を書きます。',
-        en: 'Give the day on which the paper came in, if it came before it was entered.',
-      },
-      example: '2026-04-17',
-      entry: 'date',
-      onlyWhen: { ja: '窓口が代わりに登録したとき', en: 'when an office entered it for somebody' },
-      clause: 'C06',
-    }),
     proposer: proposer(),
     coProposers: coProposers(),
     partners: partners(),
@@ -200,7 +263,8 @@ export const proposal = defineKind({
     profile: profile(),
     ...wishes(),
     ...predecessor(),
-    source: source(),
+    ...shown(),
+    source: source({ ja: '制度前から移した記録でないとき', en: 'except for imports' }),
     onBehalf: onBehalf(),
     corrections: corrections(),
   }),
