@@ -42,6 +42,15 @@ export const projectAnswerPath = (id: string): string => `api/v1/projects/${id}.
 /** The rows of a table that come from the projects of a fiscal year, below the site's root. */
 export const yearPath = (table: string, year: number): string => `data/${table}/${year}.json.gz`;
 
+/** The lists that a city hall works with, as Excel files below the site's root. */
+export const listPaths = {
+  projects: 'lists/projects.xlsx',
+  obligations: 'lists/obligations.xlsx',
+  meetings: 'lists/meetings.xlsx',
+  roster: 'lists/roster.xlsx',
+} as const;
+export const agendaListPath = (meeting: string): string => `lists/agenda/${meeting}.xlsx`;
+
 /** The numbers of a figure of the statistics, and of all of them, below the site's root. */
 export const statisticsTablePath = (id: string): string => `data/statistics/${id}.csv`;
 export const statisticsAnswerPath = 'api/v1/statistics.json';

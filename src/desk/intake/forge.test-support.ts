@@ -34,10 +34,9 @@ export interface Town {
   file(login: string, body: string, title?: string): Promise<number>;
 }
 
-export async function openTown(now = NOW): Promise<Town> {
+export async function openTown(now = NOW, files: readonly ContentFile[] = smallFiles()): Promise<Town> {
   const dir = mkdtempSync(path.join(tmpdir(), 'junkan-intake-'));
   const from = path.join(dir, 'seed');
-  const files = smallFiles();
   for (const file of files) write(path.join(from, 'content', file.path), file.text);
   const forge = await openForge({
     dir: path.join(dir, 'forge'),

@@ -3,6 +3,7 @@ import { feedFiles } from '../follow/feeds.ts';
 import { apiFiles } from '../open-data/api-files.ts';
 import { openDataFiles } from '../open-data/files.ts';
 import { wellKnownFiles } from '../open-data/well-known.ts';
+import { listFiles } from './lists.ts';
 import { letterFiles } from '../letters/files.ts';
 import type { City } from '../record/city.ts';
 import { searchFiles } from '../search/files.ts';
@@ -20,7 +21,16 @@ type FilesOf = (city: City) => Iterable<SiteFile>;
  * by a second thread, while the pages are drawn: the index of the search alone takes as long as a fifth of them.
  */
 const SOURCES: Readonly<Record<Part, readonly FilesOf[]>> = {
-  apart: [searchFiles, openDataFiles, apiFiles, feedFiles, calendarFiles, pictureFiles, letterFiles],
+  apart: [
+    searchFiles,
+    openDataFiles,
+    apiFiles,
+    feedFiles,
+    calendarFiles,
+    pictureFiles,
+    letterFiles,
+    listFiles,
+  ],
   beside: [wellKnownFiles, statisticsFiles, kitFiles, fromFiles],
 };
 

@@ -10,6 +10,7 @@ export const verifiedSoFar = (verified: number): Text => ({
 
 /** Words of the lists of projects and of obligations. */
 export const listText = {
+  workbook: { ja: 'この一覧を Excel で開く', en: 'This list as an Excel file (in Japanese)' },
   projectsLead: {
     ja: 'この制度に届いたすべての提案と、その後の歩みです。',
     en: 'Every proposal that came in, and what became of it.',
