@@ -4,6 +4,7 @@ import { openFiling } from '../src/desk/enter.ts';
 import type { IsoDate } from '../src/domain/dates/iso-date.ts';
 import { openDesk, type Desk } from '../src/domain/desk/filing/desk.ts';
 import { isDemonstration } from '../src/domain/desk/demonstration.ts';
+import { titleOf } from '../src/domain/record/record.ts';
 import { readDay } from '../src/domain/record/text/written/day.ts';
 import { enterSheet, hasReceipt, type EnteredFiling } from '../src/domain/sheets/enter.ts';
 import { readSheetFile } from '../src/domain/sheets/read-file.ts';
@@ -49,7 +50,14 @@ async function main(): Promise<number> {
   };
   const bytes = readListFile(file);
   const sheet =
-    'fault' in bytes ? bytes : await readSheetFile(bytes, desk.forms.filter(hasSheet), values.sheet);
+    'fault' in bytes
+      ? bytes
+      : await readSheetFile(
+          bytes,
+          desk.forms.filter(hasSheet),
+          values.sheet,
+          [...desk.read.record.projects.values()].map(titleOf),
+        );
   if ('fault' in sheet) {
     console.error(`${file}: ${sheet.fault[lang]}`);
     return 2;

@@ -104,7 +104,7 @@ const paragraph = (text: string): Paragraph =>
   new Paragraph({ spacing: { after: 100, line: 340 }, children: runs(text) });
 
 /** Boxes that follow each other are rows of one table. */
-function drawn(blocks: readonly Block[]): readonly Drawn[] {
+function drawn(blocks: readonly Block[], isNumbered = false): readonly Drawn[] {
   const parts: Drawn[] = [];
   let boxes: SheetBox[] = [];
   const end = () => {
@@ -117,7 +117,7 @@ function drawn(blocks: readonly Block[]): readonly Drawn[] {
       continue;
     }
     end();
-    parts.push(...blockOf(block));
+    parts.push(...blockOf(block, isNumbered));
   }
   end();
   return parts;
@@ -126,7 +126,8 @@ function drawn(blocks: readonly Block[]): readonly Drawn[] {
 /** Two tables without a paragraph between them become one in Word. */
 const GAP = (): Paragraph => new Paragraph({ spacing: { after: 60, line: 120 }, children: [] });
 
-function blockOf(block: Exclude<Block, SheetBox>): readonly Drawn[] {
+/** Within 記 and 以上 what is told is numbered. */
+function blockOf(block: Exclude<Block, SheetBox>, isNumbered: boolean): readonly Drawn[] {
   switch (block.is) {
     case 'heading':
       return [new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(block.text) })];
@@ -144,7 +145,7 @@ function blockOf(block: Exclude<Block, SheetBox>): readonly Drawn[] {
       return [
         table(
           [22, 78],
-          block.rows.map(([name, value], at) => [`${at + 1}　${name}`, value]),
+          block.rows.map(([name, value], at) => [isNumbered ? `${at + 1}　${name}` : name, value]),
           BARE,
         ),
         GAP(),
@@ -158,7 +159,7 @@ function blockOf(block: Exclude<Block, SheetBox>): readonly Drawn[] {
           spacing: { before: 160, after: 160 },
           children: runs('記'),
         }),
-        ...drawn(block.blocks),
+        ...drawn(block.blocks, true),
         line_('以上', 'right'),
       ];
     case 'grid':

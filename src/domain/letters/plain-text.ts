@@ -15,7 +15,8 @@ export function plainText({ title, numberLine, date, to, from, blocks, contact }
 
 const lines = (texts: readonly (string | null)[]): string => texts.filter((text) => text !== null).join('\n');
 
-function blockText(block: Block): string {
+/** Within 記 and 以上 what is told is numbered. */
+function blockText(block: Block, isNumbered = false): string {
   switch (block.is) {
     case 'heading':
       return `■ ${block.text}`;
@@ -24,11 +25,13 @@ function blockText(block: Block): string {
     case 'list':
       return block.items.map((item, at) => `${block.ordered ? `${at + 1} ` : '・'}${item}`).join('\n');
     case 'facts':
-      return block.rows.map(([name, value], at) => `${at + 1} ${name}　${value}`).join('\n');
+      return block.rows
+        .map(([name, value], at) => `${isNumbered ? `${at + 1} ` : ''}${name}　${value}`)
+        .join('\n');
     case 'table':
       return [block.columns, ...block.rows].map((cells) => cells.map(flat).join('｜')).join('\n');
     case 'record':
-      return ['記', ...block.blocks.map((one) => blockText(one)), '以上'].join('\n\n');
+      return ['記', ...block.blocks.map((one) => blockText(one, true)), '以上'].join('\n\n');
     case 'box': {
       const choices = block.choices.map(({ label, ticked }) => `${ticked ? '☑' : '□'} ${label}`);
       return [`■ ${block.label}`, block.help, ...choices, block.answer]

@@ -5,17 +5,18 @@ import { openOfficeFile } from './office-file.ts';
 import { readSheet, type FilledSheet } from './read-sheet.ts';
 import { xlsxText } from './xlsx-text.ts';
 
-/** Reads a filled-in sheet of ours from the bytes of a Word or Excel file; `sheet` names one of several sheets of a workbook. */
+/** Reads a filled-in sheet of ours from the bytes of a Word or Excel file; `sheet` names one of several sheets of a workbook, `titles` are those of the projects. */
 export async function readSheetFile(
   bytes: Uint8Array,
   forms: readonly Form[],
   sheet: string | undefined,
+  titles: readonly string[] = [],
 ): Promise<FilledSheet | Fault> {
   const file = openOfficeFile(bytes);
   if ('fault' in file) return file;
   const text = file.is === 'docx' ? docxText(file) : await xlsxText(file, sheet);
   if ('fault' in text) return text;
-  return readSheet(text, forms) ?? NO_FORM;
+  return readSheet(text, forms, titles) ?? NO_FORM;
 }
 
 const NO_FORM = fault(

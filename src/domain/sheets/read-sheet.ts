@@ -5,7 +5,7 @@ import type { Typed } from '../forms/read/write-body.ts';
 import { nfkc } from '../compose.ts';
 import type { Text } from '../text.ts';
 import type { Block } from '../letters/document.ts';
-import { sheetOf } from './sheet.ts';
+import { aboutProject, sheetOf } from './sheet.ts';
 import { tickOf } from './ticks.ts';
 
 /** One cell or line of a file with words in it, and where it stands, as its program shows the place: `B5`. */
@@ -38,15 +38,19 @@ export interface FilledSheet {
 
 /**
  * Reads a filled-in sheet by its labels: the form most of whose headings stand there. Every word of the file is in a box or among those
- * that are left. Null where no form is to be seen.
+ * that are left. Null where no form is to be seen. `titles` are those of projects, which a sheet may bear above its boxes.
  */
-export function readSheet(text: SheetText, forms: readonly Form[]): FilledSheet | null {
+export function readSheet(
+  text: SheetText,
+  forms: readonly Form[],
+  titles: readonly string[] = [],
+): FilledSheet | null {
   const form = formOf(text, forms);
   if (!form) return null;
   const typed = new Map<string, Typed>();
   const read: { heading: string; at: Text }[] = [];
   const left: { written: Written; why: Text }[] = [];
-  const ours = new Set(wordsOfForm(form).map(fold));
+  const ours = new Set([...wordsOfForm(form), ...titles.map((title) => aboutProject(title, 'ja'))].map(fold));
   for (const { label, rows } of text.entries) {
     const box = boxNamed(form, label.text);
     const cells = rows.flat().filter((cell) => cell.text.trim() !== '');

@@ -1,3 +1,4 @@
+import type { FormProblem } from '../forms/form.ts';
 import type { Language, Text } from '../text.ts';
 import type { EnteredFiling } from './enter.ts';
 import type { FilledSheet } from './read-sheet.ts';
@@ -25,8 +26,10 @@ export function enterReport(
   }
   if (problems.length > 0) {
     lines.push('', say(`直しが要る欄（${problems.length}）`, `Boxes to be mended (${problems.length})`));
-    for (const { problem, at } of problems)
-      lines.push(`  ${where(at)}${problem.message[lang]}`, `    ${problem.fix[lang]}`);
+    for (const { problem, at } of problems) {
+      lines.push(`  ${where(at)}${problem.message[lang]}`);
+      for (const told of [problem.allowed, inFile(problem)]) if (told) lines.push(`    ${told[lang]}`);
+    }
   }
   if (suspected.length > 0) {
     lines.push(
@@ -41,6 +44,17 @@ export function enterReport(
     );
   }
   return lines.join('\n');
+}
+
+/** What to do in the file: the form's own words speak of headings and lines that are not there. */
+function inFile({ heading, fault }: FormProblem): Text | undefined {
+  if (heading === null) return undefined;
+  return fault?.is === 'not-written'
+    ? { ja: `用紙の「${heading}」の欄に書いてください。`, en: `Write it beside "${heading}" in the sheet.` }
+    : {
+        ja: `用紙の「${heading}」の欄を直してください。`,
+        en: `Mend what stands beside "${heading}" in the sheet.`,
+      };
 }
 
 const short = (text: string): string => {

@@ -12,19 +12,27 @@ export const hasSheet = ({ id }: Pick<Form, 'id'>): boolean => id !== 'paste';
 
 /**
  * Returns a form as a sheet to be filled in by hand or in Word, in the order of its boxes, with what is filled in already; `typed` by the
- * headings of the boxes. Labels are the headings by which a filled sheet is read back (`readSheet`).
+ * headings of the boxes, `about` a line of what the sheet is about (`aboutProject`). Labels are the headings by which a filled sheet is read back (`readSheet`).
  */
-export function sheetOf(form: Form, typed: ReadonlyMap<string, Typed>, lang: Language): PrintedDocument {
+export function sheetOf(
+  form: Form,
+  typed: ReadonlyMap<string, Typed>,
+  lang: Language,
+  about?: string,
+): PrintedDocument {
   return {
     title: form.name[lang],
     numberLine: null,
     date: WORDS.date[lang],
     to: [],
     from: [],
-    blocks: sectionsOf(form).flatMap(({ title, boxes }) => [
-      ...(title ? [{ is: 'heading' as const, text: title[lang] }] : []),
-      ...boxes.map((box) => blockOf(box, typed.get(box.heading) ?? '', lang)),
-    ]),
+    blocks: [
+      ...(about === undefined ? [] : [{ is: 'paragraph' as const, text: about }]),
+      ...sectionsOf(form).flatMap(({ title, boxes }) => [
+        ...(title ? [{ is: 'heading' as const, text: title[lang] }] : []),
+        ...boxes.map((box) => blockOf(box, typed.get(box.heading) ?? '', lang)),
+      ]),
+    ],
     contact: [],
   };
 }
@@ -82,6 +90,10 @@ const choicesOf = ({ choices, formerChoices }: Box, picked: readonly string[]): 
   const former = formerChoices.filter(({ label }) => picked.includes(label.ja));
   return former.length > 0 ? former : choices;
 };
+
+/** The line that says which project a sheet is about. */
+export const aboutProject = (title: string, lang: Language): string =>
+  ({ ja: `事業の名称：${title}`, en: `Project: ${title}` })[lang];
 
 const WORDS = {
   date: { ja: '提出日　　　　年　　月　　日', en: 'Date: ____________' },

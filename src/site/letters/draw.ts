@@ -7,7 +7,8 @@ export const drawn = ({ title, numberLine, date, to, from, blocks, contact }: Pr
   html`<article class="letter">
     ${aside([numberLine, date])}${to.length > 0 && html`<p class="letter-to">${lines(to)}</p>`}${aside(from)}
     <h2 class="letter-subject">${title}</h2>
-    ${blocks.map(blockOf)} ${contact.length > 0 && html`<p class="letter-contact">${lines(contact)}</p>`}
+    ${blocks.map((block) => blockOf(block))}
+    ${contact.length > 0 && html`<p class="letter-contact">${lines(contact)}</p>`}
   </article>`;
 
 const aside = (texts: readonly (string | null)[]): Part => {
@@ -25,7 +26,8 @@ const lines = (texts: readonly string[]): Part =>
 const linked = (line: string): Part =>
   /^https:\/\/\S+$/.test(line) ? html`<a href="${line}">${line}</a>` : line;
 
-function blockOf(block: Block): Part {
+/** Within 記 and 以上 what is told is numbered. */
+function blockOf(block: Block, isNumbered = false): Part {
   switch (block.is) {
     case 'heading':
       return html`<h3>${block.text}</h3>`;
@@ -43,7 +45,7 @@ function blockOf(block: Block): Part {
       return html`<dl class="facts">
         ${block.rows.map(
           ([name, value], at) =>
-            html`<dt>${at + 1}　${name}</dt>
+            html`<dt>${isNumbered && `${at + 1}　`}${name}</dt>
               <dd>${value.includes('\n') ? lines([value]) : linked(value)}</dd>`,
         )}
       </dl>`;
@@ -56,7 +58,7 @@ function blockOf(block: Block): Part {
       });
     case 'record':
       return html`<p class="letter-record">記</p>
-        ${block.blocks.map(blockOf)}
+        ${block.blocks.map((one) => blockOf(one, true))}
         <p class="letter-right">以上</p>`;
     case 'box':
     case 'grid':

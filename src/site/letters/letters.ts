@@ -17,7 +17,7 @@ import {
 import { dayOf, isCancelled, isHeld } from '../../domain/lifecycle/sittings.ts';
 import { programmeOn } from '../../domain/programme/in-force.ts';
 import { documentOf, documentsOf, type Sitting } from '../../domain/record/record.ts';
-import { hasSheet, sheetOf } from '../../domain/sheets/sheet.ts';
+import { aboutProject, hasSheet, sheetOf } from '../../domain/sheets/sheet.ts';
 import type { Language, Text } from '../../domain/text.ts';
 import { letterText } from '../i18n/letters.ts';
 import { meetingPath, projectPath } from '../links.ts';
@@ -185,8 +185,14 @@ const ofSitting = (city: City, sitting: Sitting): SittingLetter => {
 };
 
 function filledSheet(city: City, id: FormId, answers: Answers, lang: Language): PrintedDocument {
+  const title = city.projects.get(answers.questions.project ?? '')?.title;
   const form = formNamed(city, id);
-  return sheetOf(form, new Map(form.boxes.map((box) => [box.heading, typedAnswer(box, answers)])), lang);
+  return sheetOf(
+    form,
+    new Map(form.boxes.map((box) => [box.heading, typedAnswer(box, answers)])),
+    lang,
+    title === undefined ? undefined : aboutProject(title, lang),
+  );
 }
 
 /** The blank sheets of every form, in the order of the forms. Two lie where they have long been linked. */
