@@ -7,6 +7,7 @@ import type { Text } from '../text.ts';
 import type { Block } from '../letters/document.ts';
 import { aboutProject, sheetOf } from './sheet.ts';
 import { tickOf } from './ticks.ts';
+import { bracketed } from './workbook.ts';
 
 /** One cell or line of a file with words in it, and where it stands, as its program shows the place: `B5`. */
 export interface Written {
@@ -95,11 +96,11 @@ function formOf({ entries }: SheetText, forms: readonly Form[]): Form | null {
 /** Words of the sheet itself, which nobody filled in. */
 function wordsOfForm(form: Form): string[] {
   const { title, date, blocks } = sheetOf(form, new Map(), 'ja');
-  return [title, date ?? '', ...blocks.flatMap(ownWords)];
+  return [title, bracketed(title), date ?? '', ...blocks.flatMap(ownWords)];
 }
 
 function ownWords(block: Block): string[] {
-  if (block.is === 'heading') return [block.text, `【${block.text}】`];
+  if (block.is === 'heading') return [block.text, bracketed(block.text)];
   return block.is === 'box' || block.is === 'grid' ? [block.label, block.help] : [];
 }
 

@@ -11,7 +11,7 @@ export const sheetXlsx = async ({ title, blocks }: PrintedDocument): Promise<Uin
   xlsx([
     {
       name: sheetName(title),
-      rows: [[title], ...blocks.flatMap(rowsOf)].map((row) =>
+      rows: [[bracketed(title)], ...blocks.flatMap(rowsOf)].map((row) =>
         row.map((text) => (text === '' ? null : storedText(text))),
       ),
       columns: [34, 52, 40, 24, 24, 24, 24, 24].map((width) => ({ width, style: WRAPPED })),
@@ -19,7 +19,7 @@ export const sheetXlsx = async ({ title, blocks }: PrintedDocument): Promise<Uin
   ]);
 
 function rowsOf(block: Block): string[][] {
-  if (block.is === 'heading') return [[`【${block.text}】`]];
+  if (block.is === 'heading') return [[bracketed(block.text)]];
   if (block.is === 'grid')
     return [[block.label, block.help], ['', ...block.columns], ...block.rows.map((row) => ['', ...row])];
   if (block.is !== 'box') return [];
@@ -31,6 +31,9 @@ function rowsOf(block: Block): string[][] {
     at === 0 ? help : '',
   ]);
 }
+
+/** A title, which a box may be called too: in brackets it is none of the labels. */
+export const bracketed = (title: string): string => `【${title}】`;
 
 const WRAPPED = { alignment: { wrapText: true, vertical: 'top' as const } };
 
