@@ -17,13 +17,14 @@ import { run, UsageError } from '../src/io/main.ts';
 import { now } from '../src/io/today.ts';
 
 /**
- * `npm run intake`: answers the issue that an event is about (of a pull request, its comments are looked at), or `--issue N`, or with `--all` every open one. With
+ * `npm run intake`: answers the issue that an event is about (of a pull request, its comments are looked at), or `--issue N`, with `--all` every open one, or with `--waiting` those that are not in the record yet. With
  * `--dry-run` it only prints what it would write. Exit 1 when an issue could not be dealt with; the others were.
  */
 async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
       all: { type: 'boolean', default: false },
+      waiting: { type: 'boolean', default: false },
       issue: { type: 'string' },
       content: { type: 'string', default: 'content' },
       'dry-run': { type: 'boolean', default: false },
@@ -33,7 +34,7 @@ async function main(): Promise<number> {
   const gh = connectFromEnvironment();
   const pace = new Pace({ clock: () => performance.now(), wait: (time) => wait(time), ...LIMITS });
   paced(gh, pace);
-  const issue = values.all ? null : numberFrom(values.issue);
+  const issue = values.all || values.waiting ? null : numberFrom(values.issue);
   if (values['dry-run']) {
     for (const each of issue === null ? (await openIssues(gh)).map(({ number }) => number) : [issue])
       console.log(await preview(gh, desk, each));
@@ -42,7 +43,7 @@ async function main(): Promise<number> {
   if (issue === null) {
     // The note is for whoever files now, not for threads that were there before.
     if (isDemonstration(desk.read.record, desk.today)) return 0;
-    const scope = scopeFor(process.env['GITHUB_ACTOR']);
+    const scope = values.waiting ? 'waiting' : scopeFor(process.env['GITHUB_ACTOR']);
     const { failed } = await sweep(gh, desk, pace, console.error, scope);
     return failed.length > 0 ? 1 : 0;
   }

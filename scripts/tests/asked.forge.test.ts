@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ensureBranch } from '../../src/github/branches.ts';
+import { ensurePull } from '../../src/github/pulls.ts';
 import { reconcilePull } from '../../src/desk/gate/reconcile-pull.ts';
 import { COUNCIL, NOW, openDesk, proposeReview, REVIEW, reviewText, type Desk } from './gate.test-support.ts';
 
@@ -93,5 +95,31 @@ describe('the side that did not file', () => {
     const number = await propose(desk, 'midori-ka', 'progress-2026-01-15', PROGRESS.replace('on-track', 'x'));
     await judge(desk, number);
     expect(await saidOn(desk, 1, 'notice:filed:')).toEqual([]);
+  });
+});
+
+describe('one paper that was filed twice', () => {
+  it('is told to both who filed it, once, whichever is looked at', async () => {
+    const desk = await openDesk();
+    const paper = 'projects/2026-0040/opinion-midori-ka.md';
+    const text =
+      '---\nsection: midori-ka\nrequestedOn: 2027-02-10\nansweredOn: 2027-02-19\nfeasibility: feasible\n---\n\n## 意見\n\nできます。\n';
+    const pulls: number[] = [];
+    for (const nth of [1, 2]) {
+      const issue = await desk.forge.asUser('teian').openIssue({ title: '意見', body: 'x' });
+      const branch = `filing/${issue}`;
+      await ensureBranch(desk.gh, { branch, files: [{ path: `content/${paper}`, text }], message: `${nth}` });
+      const body = () => `Closes #${issue}\n\n- 関係課意見: [${paper}](https://example.org)`;
+      const { number } = await ensurePull(desk.gh, { branch, base: 'main', title: '意見', body });
+      pulls.push(number);
+    }
+    for (const number of [...pulls, ...pulls]) await judge(desk, number);
+    const issues = [1, 2].map((nth) => nth * 2 - 1);
+    for (const issue of issues) {
+      const [told = '', ...more] = await saidOn(desk, issue, 'notice:double:');
+      expect(more).toEqual([]);
+      expect(told).toContain('### 同じ「関係課意見」が、もう一つ届いています');
+      expect(told).toContain(`[#${issues.find((one) => one !== issue)}]`);
+    }
   });
 });

@@ -4,9 +4,10 @@ import { ACTIONS } from '../github/octokit/self.ts';
 
 /**
  * What a sweep looks at: everything, or what moved of late and of all else a seventh each day, so that a lost event costs a
- * week at most and a quiet year next to nothing.
+ * week at most and a quiet year next to nothing. Or what waits: filings that are not in the record yet, of which a merge may
+ * have changed what is to be said.
  */
-export type Scope = 'everything' | 'recent';
+export type Scope = 'everything' | 'recent' | 'waiting';
 
 /**
  * The clock starts sweeps with a workflow's own token, and those look at what is recent; whoever starts one by hand, or

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { CONTENT } from '../../domain/record/path.ts';
 import { sameLogin } from '../../domain/desk/account.ts';
+import { doubleComment, doubleMark } from '../../domain/desk/gate/double-words.ts';
 import { askComment, askMark, membersToAsk } from '../../domain/desk/gate/ask-words.ts';
 import { isComplete } from '../../domain/desk/gate/sentence.ts';
 import { withoutGiven } from '../../domain/desk/gate/given.ts';
@@ -18,6 +19,7 @@ import { mentionsOf } from '../../github/teams.ts';
 import { readThread } from '../../github/threads.ts';
 import { postOnce } from '../remind/memory.ts';
 import type { Base } from './base.ts';
+import { issueOfDesk } from './facts.ts';
 import type { Leading } from './leading.ts';
 import type { Look } from './look.ts';
 
@@ -27,7 +29,9 @@ import type { Look } from './look.ts';
  * the project. Neither while something is to be mended.
  */
 export async function ensureAsked(base: Base, { pull, looked }: Leading): Promise<void> {
-  if (looked.is !== 'judged' || looked.verdict.state === 'failure') return;
+  if (looked.is !== 'judged') return;
+  await tellDoubles(base, pull, looked);
+  if (looked.verdict.state === 'failure') return;
   await askMembers(base, pull, looked);
   await tellOtherSide(base, pull, looked);
 }
@@ -49,6 +53,34 @@ function contentOf({ facts }: Look): string {
   for (const { path, after } of facts.changes)
     hash.update(`${path}\0${after?.is === 'file' ? withoutGiven(path, after.text) : ''}\0`);
   return hash.digest('hex').slice(0, 16);
+}
+
+/**
+ * Both who filed the same new paper hear of each other, where they filed it. What the desk proposes names its papers in its
+ * words; of what a person proposes nothing is known here, and a clash is found when the first is merged.
+ */
+async function tellDoubles(base: Base, pull: Pull, { facts }: Look): Promise<void> {
+  const { gh, read, today } = base;
+  const programme = programmeOn(read.record, today);
+  for (const { path, before } of facts.changes) {
+    const area = areaOf(path);
+    if (before !== null || area.is !== 'filed' || area.path.is !== 'document') continue;
+    const { kind } = area.path;
+    const others = (await base.openPulls()).filter(
+      (one) =>
+        one.ours && one.number !== pull.number && one.body.includes(`[${path.slice(CONTENT.length)}](`),
+    );
+    for (const other of others)
+      for (const [at, about] of [
+        [pull, other],
+        [other, pull],
+      ] as const) {
+        const double = { kind, pull: about.number, issue: issueOfDesk(about) };
+        await postOnce(gh, issueOfDesk(at) ?? at.number, doubleMark(double), () =>
+          doubleComment(double, programme),
+        );
+      }
+  }
 }
 
 interface Filed {

@@ -1,6 +1,7 @@
 import { dayOf } from '../../domain/dates/day.ts';
 import { slowMark, slowWords } from '../../domain/desk/alert/words.ts';
 import type { Desk } from '../../domain/desk/filing/desk.ts';
+import { issueNamedBy } from '../../domain/desk/identity.ts';
 import { filingBranch, issueOfBranch } from '../../domain/desk/filing/facts.ts';
 import { overdueSince, waitingOf } from '../../domain/desk/filing/waiting.ts';
 import { leftBranchWords, overdueWords } from '../../domain/desk/filing/words/for-secretariat.ts';
@@ -156,7 +157,12 @@ async function lookAround(
         : [],
     ),
   );
-  const due = scope === 'everything' ? listed : await dueOf(gh, listed, pulls, desk);
+  const due =
+    scope === 'everything'
+      ? listed
+      : scope === 'waiting'
+        ? unregistered(listed, branches, desk)
+        : await dueOf(gh, listed, pulls, desk);
   const open = new Set(listed.map(({ number }) => number));
   const closed = [...branches.keys(), ...pulls.keys()]
     .flatMap((branch) => issueOfBranch(branch) ?? [])
@@ -169,6 +175,16 @@ async function lookAround(
   };
   const issues = [...new Set([...due.map(({ number }) => number), ...closed])].sort((a, b) => a - b);
   return { issues, ahead };
+}
+
+/** The open issues that brought no project into the record, and those whose branch is still there. */
+function unregistered(
+  listed: readonly Issue[],
+  branches: ReadonlyMap<string, string>,
+  { read }: Desk,
+): Issue[] {
+  const known = new Set([...read.record.projects.values()].map(issueNamedBy));
+  return listed.filter(({ number }) => !known.has(number) || branches.has(filingBranch(number)));
 }
 
 /** The open issues at which a sweep looks today: also those that were never answered, and those that wait for too long. */

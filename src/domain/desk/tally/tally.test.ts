@@ -83,6 +83,26 @@ describe('the tally of a sitting', () => {
     expect(text).toContain('| Benefit | Good 1, Fair 0, Poor 0 | Good 0, Fair 0, Poor 1 |');
   });
 
+  it('C18: where both steps meet, the directors are asked for a sheet of what was referred, and of nothing else', () => {
+    const both = sitting('2026-03', '2026-07-22', [1, 2], {
+      agenda: [
+        { project: '2026-0050', item: '検討' },
+        { project: '2026-0051', item: '決定' },
+      ],
+    });
+    const referred: Made = {
+      kind: 'review',
+      key: '2026-02',
+      data: { meeting: '2026-02', result: 'refer' } as DataOf<'review'>,
+    };
+    const projects = [project('2026-0050', proposal), project('2026-0051', proposal, referred)];
+    const given = record(projects, [held, both], [roster(2026, seats)], city.programmes);
+    const asked = tallyOf(given, both).proposals.map(({ sides }) =>
+      sides.flatMap(({ open }) => open.map(({ displayName }) => displayName)).includes('総務部長'),
+    );
+    expect(asked).toEqual([false, true]);
+  });
+
   it('says so when no proposal is to be judged', () => {
     const empty = sitting('2026-03', '2026-07-22', [2]);
     expect(tallyText(tallyOf(city, empty), 'ja')).toContain('この会議で検討する提案はありません。');

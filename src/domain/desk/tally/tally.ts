@@ -8,10 +8,10 @@ import {
   type Project,
   type Sitting,
 } from '../../record/record.ts';
-import type { Member } from '../../lifecycle/balance.ts';
+import { councilSteps, type Member } from '../../lifecycle/balance.ts';
 import { programmeOn } from '../../programme/in-force.ts';
 import { JUDGEMENTS, SIDES, type Side } from '../../record/kinds/shared.ts';
-import { rosterOf } from '../../rules/members.ts';
+import { rosterOf, rosterOn } from '../../rules/members.ts';
 import type { Text } from '../../text.ts';
 
 export type Judgement = (typeof JUDGEMENTS)[number];
@@ -58,7 +58,7 @@ export function tallyOf(record: CityRecord, sitting: Sitting): SittingTally {
 
 /** The sheets of one project for a sitting, counted. */
 export function tallyOfProject(record: CityRecord, sitting: Sitting, project: Project): ProposalTally {
-  const members = rosterOf(sitting, record) ?? [];
+  const members = membersFor(project, sitting, record);
   const sheets = sheetsFor(project, sitting);
   const sheetOf = ({ id }: Member) => sheets.find(({ data }) => data.member === id);
   const sides = SIDES.map((side): SheetsOfSide => {
@@ -88,6 +88,19 @@ export function tallyOfProject(record: CityRecord, sitting: Sitting, project: Pr
     return { key, label, by: { npo: ofSide('npo'), city: ofSide('city') } };
   });
   return { project: project.id, title: titleOf(project), sides, guidelines };
+}
+
+/**
+ * The members who judge a project at a sitting (C18): where both steps meet, those of step 2 are called for what an earlier
+ * sitting referred, and for all else those of step 1.
+ */
+function membersFor(project: Project, sitting: Sitting, record: CityRecord): readonly Member[] {
+  if (councilSteps(sitting).length < 2) return rosterOf(sitting, record) ?? [];
+  const isReferred = documentsOf(project, 'review').some(({ data: { meeting, result } }) => {
+    const earlier = record.sittings.get(meeting);
+    return result === 'refer' && earlier !== undefined && dayOf(earlier) < dayOf(sitting);
+  });
+  return rosterOn(record, dayOf(sitting), isReferred ? 'step 2' : 'step 1') ?? [];
 }
 
 const sheetsFor = (project: Project, { id }: Sitting): readonly DocumentOf<'assessment'>[] =>
