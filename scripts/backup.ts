@@ -33,7 +33,10 @@ async function main(): Promise<number> {
   }
   if (values.restore !== undefined && values.to !== undefined) return bring(values.restore, values.to);
   if (values.out === undefined || values.restore !== undefined || values.to !== undefined)
-    throw new UsageError('Use --out FOLDER, --restore FOLDER --to owner/name, or --forget.');
+    throw new UsageError({
+      ja: '--out フォルダ、--restore フォルダ --to 所有者/リポジトリ、--forget のどれかを書いてください。',
+      en: 'Use --out FOLDER, --restore FOLDER --to owner/name, or --forget.',
+    });
   return keep(values.out);
 }
 

@@ -108,7 +108,10 @@ const isError = ({ severity }: Finding): boolean => severity === 'error';
 function ofProject(id: string, files: readonly ContentFile[]): (path: string) => boolean {
   const folder = folderOf(id);
   if (!files.some((file) => file.path.startsWith(folder)))
-    throw new UsageError(`There is no project ${id} in the record.`);
+    throw new UsageError({
+      ja: `${id} という番号の事業は、記録にありません。`,
+      en: `There is no project ${id} in the record.`,
+    });
   return (path) => path.startsWith(folder);
 }
 

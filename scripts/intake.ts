@@ -66,7 +66,10 @@ async function main(): Promise<number> {
 function numberFrom(given: string | undefined): number {
   const number = given === undefined ? readEvent().number : Number(given);
   if (number === null || !Number.isSafeInteger(number) || number < 1)
-    throw new UsageError('There is no issue here: use --issue N or --all.');
+    throw new UsageError({
+      ja: 'どの issue かが分かりません。--issue 番号 か --all と書いてください。',
+      en: 'There is no issue here: use --issue N or --all.',
+    });
   return number;
 }
 

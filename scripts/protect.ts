@@ -84,7 +84,11 @@ function print(settings: readonly Setting[]): number {
 async function apply(repository: string, settings: readonly Setting[], write: boolean): Promise<number> {
   const { GITHUB_ACTIONS, GITHUB_TOKEN, GITHUB_API_URL } = process.env;
   if (GITHUB_ACTIONS === 'true') throw new UsageError('The rules are set by hand, never in a workflow.');
-  if (!GITHUB_TOKEN) throw new UsageError('Give the token of an administrator in GITHUB_TOKEN.');
+  if (!GITHUB_TOKEN)
+    throw new UsageError({
+      ja: '環境変数 GITHUB_TOKEN に、管理者のトークンを入れてください。',
+      en: 'Give the token of an administrator in GITHUB_TOKEN.',
+    });
   const gh = connect({ token: GITHUB_TOKEN, repository, apiUrl: GITHUB_API_URL });
   const outcomes = await applySettings(gh, settings, { write });
   for (const outcome of outcomes) {

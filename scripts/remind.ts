@@ -37,7 +37,10 @@ async function main(): Promise<number> {
   const statuses = recordStatus(record, today);
   const programme = programmeOn(record, today);
   if (values.project !== undefined && !statuses.projects.has(values.project))
-    throw new UsageError(`The record has no project ${values.project} on ${today}.`);
+    throw new UsageError({
+      ja: `${values.project} という番号の事業は、${today} の記録にありません。`,
+      en: `The record has no project ${values.project} on ${today}.`,
+    });
   const { calls, letters, failures } = await runRound(connectFromEnvironment(), statuses, {
     isRehearsal: values['dry-run'],
     now: now(),

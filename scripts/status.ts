@@ -1,6 +1,9 @@
 import { parseArgs } from 'node:util';
 import { isMet } from '../src/domain/lifecycle/obligation.ts';
 import { recordStatus, type ProjectStatus, type RecordStatus } from '../src/domain/lifecycle/status.ts';
+import { programmeOn } from '../src/domain/programme/in-force.ts';
+import type { Programme } from '../src/domain/programme/schema.ts';
+import { partyLabel } from '../src/domain/record/party.ts';
 import { PARTIES } from '../src/domain/record/kinds/shared.ts';
 import { languageFrom } from '../src/io/language.ts';
 import { run, UsageError } from '../src/io/main.ts';
@@ -24,7 +27,7 @@ function main(): number {
   const whole = readWhole(values.content, lang);
   const { record } = whole;
   const statuses = recordStatus(record, todayFor(record, values.today));
-  const holds = heldBy(values.holder);
+  const holds = heldBy(values.holder, programmeOn(record, statuses.today));
   const projects = [...statuses.projects.values()].filter(
     (status) => holds(status.holder) && (!values.late || isLate(status)),
   );
@@ -46,11 +49,15 @@ function main(): number {
 }
 
 /** `both` is section and owner, so either finds it. */
-function heldBy(who: string | undefined): (holder: string | null) => boolean {
+function heldBy(who: string | undefined, programme: Programme): (holder: string | null) => boolean {
   if (who === undefined) return () => true;
-  if (!PARTIES.some((party) => party === who))
-    throw new UsageError(`--holder takes one of ${PARTIES.join(', ')}, not ${who}.`);
-  return (holder) => holder === who || (holder === 'both' && (who === 'section' || who === 'owner'));
+  const wanted = PARTIES.find((party) => party === who || partyLabel(party, programme).ja === who);
+  if (!wanted)
+    throw new UsageError({
+      ja: `--holder に「${who}」は書けません。書けるのは、${PARTIES.map((party) => `${partyLabel(party, programme).ja}（${party}）`).join('、')}です。`,
+      en: `--holder takes one of ${PARTIES.join(', ')}, not ${who}.`,
+    });
+  return (holder) => holder === wanted || (holder === 'both' && (wanted === 'section' || wanted === 'owner'));
 }
 
 const isLate = ({ obligations }: ProjectStatus): boolean =>

@@ -1,6 +1,6 @@
 import { programmeOn } from '../domain/programme/in-force.ts';
 import type { Programme } from '../domain/programme/schema.ts';
-import { partyLabel } from '../domain/record/party.ts';
+import { namedParty } from '../domain/lifecycle/named-party.ts';
 import { STAGE_LABELS } from '../domain/lifecycle/stage.ts';
 import type { ProjectStatus, RecordStatus } from '../domain/lifecycle/status.ts';
 import {
@@ -33,7 +33,7 @@ export function printStatus(
   const obligations = programme.map((obligation) => [
     `${obligation.fiscalYear ?? ''}`,
     obligation.id ?? '',
-    partyLabel(obligation.owedBy, inForce)[lang],
+    namedParty(obligation.owedBy, null, inForce)[lang],
     ...dueOf(obligation, lang),
   ]);
   return `${statuses.today}\n\n${table}\n\n${PROGRAMME[lang]}\n${asTable(obligations)}`;
@@ -44,7 +44,7 @@ function rowOf(
   inForce: Programme,
   lang: Language,
 ): string[] {
-  const party = holder === null ? NOBODY[lang] : partyLabel(holder, inForce)[lang];
+  const party = holder === null ? NOBODY[lang] : namedParty(holder, project, inForce)[lang];
   return [
     project.id,
     shorten(title),

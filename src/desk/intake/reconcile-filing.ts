@@ -25,6 +25,8 @@ import { secretariatOn } from '../../domain/desk/reminders/who.ts';
 import type { IsoTime } from '../../domain/dates/iso-date.ts';
 import { ensureReviewRequests } from '../../github/review-requests.ts';
 import { tellSecretariat } from '../alert/tell.ts';
+import { ensureState } from '../../github/issues.ts';
+import { tellAdvisers } from './advice.ts';
 import { lookBelow } from './look-below.ts';
 import { INTAKE, fetchFacts, type Ahead, type Seen } from './fetch-facts.ts';
 
@@ -79,6 +81,7 @@ export async function answer(
       ]);
     await ensureComment(gh, issue, INTAKE, body);
   }
+  if (outcome.is === 'advice-asked') await tellAdvisers(gh, desk, outcome.request);
   await deleteComments(gh, judged.outdated);
   await lookBelow(gh, desk, judged);
   return judged;
@@ -122,6 +125,7 @@ export function isReconciled(judged: Judged | null, desk: Desk): boolean {
   if (!judged || !isLabelled(judged)) return false;
   const { outcome, facts, pull, issue } = judged;
   if (outcome.is === 'withdrawn') return facts.branch === null && pull?.state !== 'open';
+  if (outcome.is === 'advised') return facts.thread.state === 'closed';
   if (outcome.is === 'merged') return !isMergedWhole(judged);
   if (outcome.is !== 'accepted' || outcome.byHand) return true;
   if (!facts.branch || pull?.state !== 'open' || !saysThis(facts.branch.files, papersOf(judged, outcome)))
@@ -149,6 +153,8 @@ const isLabelled = ({ outcome, facts }: Judged): boolean => {
 async function follow(gh: GitHub, desk: Desk, issue: number, judged: Judged | null): Promise<void> {
   if (judged === null || judged.outcome.is === 'withdrawn') await putAway(gh, issue);
   else if (judged.outcome.is === 'merged') await deleteBranch(gh, filingBranch(issue), judged.branchHead);
+  else if (judged.outcome.is === 'advised')
+    await ensureState(gh, issue, { state: 'closed', reason: 'completed' });
   else if (judged.outcome.is === 'accepted') await bring(gh, desk, judged, judged.outcome);
   if (judged === null) return;
   const { outcome, facts } = judged;

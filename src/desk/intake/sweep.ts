@@ -1,5 +1,6 @@
 import { dayOf } from '../../domain/dates/day.ts';
 import { slowMark, slowWords } from '../../domain/desk/alert/words.ts';
+import { secretariatWords } from '../../domain/desk/advice/words.ts';
 import type { Desk } from '../../domain/desk/filing/desk.ts';
 import { issueNamedBy } from '../../domain/desk/identity.ts';
 import { filingBranch, issueOfBranch } from '../../domain/desk/filing/facts.ts';
@@ -121,21 +122,27 @@ async function talkedIn(gh: GitHub, { today }: Desk, scope: Scope, { pulls }: Ah
 const overdueMark = (issue: number): string => `accept:${issue}`;
 
 /** What waits for longer than the programme allows, and branches that hold what a person wrote after the merge. */
-const newsOf = (judged: readonly Judged[], { programme, read, today }: Desk): News[] =>
+const newsOf = (judged: readonly Judged[], desk: Desk): News[] =>
   judged.flatMap((one) => {
     const { issue, outcome, facts, pull, branchHead } = one;
     const late = waitingOf(outcome, facts).flatMap((waiting): News[] => {
-      const by = overdueSince(waiting, read.record, today);
+      const by = overdueSince(waiting, desk.read.record, desk.today);
       if (by === null) return [];
+      if (outcome.is === 'advice-asked')
+        return [
+          { mark: `advice:${issue}:overdue`, words: secretariatWords(outcome.request, desk, 'overdue') },
+        ];
       const open = pull?.state === 'open' ? pull.number : null;
       return [
-        { mark: overdueMark(issue), words: overdueWords(waiting, { issue, pull: open, by }, programme) },
+        { mark: overdueMark(issue), words: overdueWords(waiting, { issue, pull: open, by }, desk.programme) },
       ];
     });
     if (late.length > 0) return late;
     const isLeft = outcome.is === 'merged' && pull?.mergedAt != null && branchHead !== null;
     if (!isLeft || isMergedWhole(one)) return [];
-    return [{ mark: `branch:${issue}:${branchHead}`, words: leftBranchWords(issue, pull.number, programme) }];
+    return [
+      { mark: `branch:${issue}:${branchHead}`, words: leftBranchWords(issue, pull.number, desk.programme) },
+    ];
   });
 
 /**

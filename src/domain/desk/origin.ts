@@ -46,7 +46,7 @@ function wordsOf(fault: OriginFault): Words {
       return {
         severity: 'error',
         message: {
-          ja: '「代理の登録」は、書類を受け取った窓口の人だけが書けます。',
+          ja: '「代わりに登録した窓口」と「受け取った日」は、書類を受け取った窓口の人だけが書けます。',
           en: 'Only the office that received the paper may enter it on behalf of somebody.',
         },
         fix: {
@@ -74,7 +74,7 @@ function wordsOf(fault: OriginFault): Words {
           en: `It says that it was filed at "${fault.time}", but this content arrived at ${fault.since}.`,
         },
         fix: {
-          ja: `「${fault.field}: ${fault.since}」と書いてください。紙などで先に届いていたときは、窓口が「代理の登録」に受け取った日を書きます。`,
+          ja: `「${fault.field}: ${fault.since}」と書いてください。紙などで先に届いていたときは、窓口が「受け取った日」に書きます。`,
           en: `Write "${fault.field}: ${fault.since}". For what came on paper before, the office gives the day of receipt.`,
         },
       };

@@ -18,8 +18,8 @@ export const projectPlace = (programme: Programme, project: string): string =>
 export const sittingPlace = (programme: Programme, sitting: string): string =>
   siteUrl(programme, `/meetings/${sitting}/`);
 
-/** Where a person finds out how to be advised before filing. */
-export const advicePlace = (programme: Programme): string => siteUrl(programme, '/propose/');
+/** Where a person finds out how to propose. */
+export const guidePlace = (programme: Programme): string => siteUrl(programme, '/propose/');
 
 /** Where the city says how its offices are reached. */
 export const contactPlace = (programme: Programme): string => siteUrl(programme, '/propose/#contact');
@@ -33,3 +33,7 @@ export function formPlace({ programme, forms }: Places, id: FormId, project: str
   if (!form) throw new Error(`There is no form ${id}.`);
   return prefilledAddress(programme, form, project === null ? {} : { project });
 }
+
+/** The form by which anybody asks for advice, on a project or before there is one (C07). */
+export const advicePlace = (places: Places, project: string | null = null): string =>
+  formPlace(places, 'consult', project);

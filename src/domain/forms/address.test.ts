@@ -4,7 +4,7 @@ import { newIssueAddress, throughLogin } from './address.ts';
 import { formsOf } from './forms.ts';
 
 const city = programme({ repository: 'https://github.com/example/junkan/' });
-const [proposal, again] = formsOf(city, '2026-11-20');
+const [, proposal, again] = formsOf(city, '2026-11-20');
 if (!proposal || !again) throw new Error('There are no forms.');
 
 describe('the address of a new issue', () => {

@@ -13,8 +13,7 @@ export const throughLogin = (address: string): string =>
   `${new URL(address).origin}/login?return_to=${encodeURIComponent(address)}`;
 
 /** Returns the form's file below `.github/ISSUE_TEMPLATE/`; GitHub offers the forms in the order of the files' names. */
-export const fileOf = ({ id }: Pick<Form, 'id'>): string =>
-  `${twoDigits(FORM_IDS.indexOf(id) + 1)}-${id}.yml`;
+export const fileOf = ({ id }: Pick<Form, 'id'>): string => `${twoDigits(FORM_IDS.indexOf(id))}-${id}.yml`;
 
 /**
  * Address of an empty form, or of one that is filled in so far: `values` by the ids of the boxes (`boxId`), those of

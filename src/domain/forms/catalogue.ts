@@ -44,6 +44,22 @@ const edit = (kind: EditKind): CatalogueEntry => ({
 const PREDECESSOR = ['previousProposal', 'changesSinceLast'];
 
 export const CATALOGUE: Readonly<Record<FormId, CatalogueEntry>> = {
+  // It makes no paper: the thread itself asks, and the office's record of the consultation closes it (C07).
+  consult: {
+    name: { ja: '相談の申し込み', en: 'Ask for advice' },
+    about: {
+      ja: '提案の前でも後でも、どなたでも相談できます。相談窓口がこの画面でお答えします。',
+      en: 'Anyone may ask for advice, before and after a proposal; the office answers in the thread.',
+    },
+    kinds: [],
+    title: '相談',
+    questions: [
+      { question: 'topic', required: true },
+      { question: 'project', required: false },
+    ],
+    first: [],
+    without: [],
+  },
   proposal: paper('proposal', { questions: [], without: PREDECESSOR }),
   're-proposal': paper('proposal', {
     name: { ja: '基本シート（再提案・継続）', en: 'Proposal, once more' },

@@ -11,8 +11,12 @@ export type FiledKind = Exclude<Kind, 'sitting' | 'roster' | 'history'>;
 /** What a form fills in: a paper, or a change of files that are there. */
 export type FormKind = FiledKind | EditKind;
 
-/** The forms of the desk, in the order in which people meet them. */
+/**
+ * The forms of the desk, in the order in which people meet them. Its place is the number of a form's file, which stands in
+ * addresses: a new form goes to the end.
+ */
 export const FORM_IDS = [
+  'consult',
   'proposal',
   're-proposal',
   'consultation',
@@ -43,7 +47,7 @@ export const FORM_IDS = [
 export type FormId = (typeof FORM_IDS)[number];
 
 /** What a form asks of itself, beside the fields of papers: which project, which paper, what to correct. */
-export type Question = 'project' | 'kind' | 'paper' | 'field' | 'value' | 'why';
+export type Question = 'project' | 'kind' | 'paper' | 'field' | 'value' | 'why' | 'topic';
 
 /** A field of a paper or of a change: `budget.totalYen`, `criteria.synergy.reason`. */
 export interface FieldTarget {

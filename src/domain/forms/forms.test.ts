@@ -78,7 +78,7 @@ describe('the forms of the desk', () => {
   it('ask for the project first, except where there is none yet', () => {
     const without = forms.filter(({ boxes: [first] }) => first?.heading !== '事業の番号').map(({ id }) => id);
     expect(without).toEqual([
-      ...['proposal', 're-proposal', 'consultation', 'activity', 'paste'],
+      ...['consult', 'proposal', 're-proposal', 'consultation', 'activity', 'paste'],
       ...Object.keys(EDITS),
     ]);
     const asking = forms.filter(({ boxes }) => boxes.some(({ heading }) => heading === '事業の番号'));

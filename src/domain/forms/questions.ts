@@ -47,6 +47,15 @@ const QUESTIONS: Readonly<Record<Question, Pick<Box, 'label' | 'help' | 'example
     example: '450000',
     entry: 'prose',
   },
+  topic: {
+    label: { ja: '相談したいこと', en: 'What you would like to ask' },
+    help: {
+      ja: '聞きたいことを、ふだんの言葉で書いてください。まとまっていなくてもかまいません。',
+      en: 'Write what you would like to know, in your own words.',
+    },
+    example: '公園で高齢者の集まりを続けています。市と一緒に広げたいのですが、何から書けばよいですか。',
+    entry: 'prose',
+  },
   why: {
     label: { ja: '訂正の理由', en: 'Why' },
     help: { ja: '訂正する理由を一文で書きます。', en: 'Give the reason in one sentence.' },

@@ -100,6 +100,11 @@ export function fixOf({ found, expects, doubt }: WrongValue): Text {
       en: 'There is no such day. Look at the calendar.',
     };
   }
+  if (expects.kind === 'one-of' && expects.values.every((value) => String(value) === 'true'))
+    return {
+      ja: '当てはまるときだけ出せます。当てはまらないときは、この書類は出せないので、窓口にご相談ください。',
+      en: 'The paper can be filed only where this holds. Where it does not, please ask the office.',
+    };
   if (expects.kind === 'one-of') {
     return {
       ja: '書ける値の中から一つを選んで直してください。',

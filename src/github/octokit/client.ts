@@ -123,7 +123,10 @@ function interceptBy(octokit: Client['octokit'], around: Around): void {
 export function connectFromEnvironment(): GitHub {
   const { GITHUB_TOKEN, GITHUB_REPOSITORY, GITHUB_API_URL, JUNKAN_SECOND } = process.env;
   if (!GITHUB_TOKEN || !GITHUB_REPOSITORY)
-    throw new UsageError('GITHUB_TOKEN and GITHUB_REPOSITORY (owner/name) are needed to talk to GitHub.');
+    throw new UsageError({
+      ja: 'GitHub に尋ねるために、環境変数 GITHUB_TOKEN（トークン）と GITHUB_REPOSITORY（所有者/リポジトリ）が要ります。',
+      en: 'GITHUB_TOKEN and GITHUB_REPOSITORY (owner/name) are needed to talk to GitHub.',
+    });
   return connect({
     token: GITHUB_TOKEN,
     repository: GITHUB_REPOSITORY,
@@ -135,6 +138,10 @@ export function connectFromEnvironment(): GitHub {
 /** `owner/name` of a repository's address. Throws `UsageError` for any other. */
 export function repositoryIn(address: string): string {
   const name = /^https?:\/\/[^/]+\/([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(address)?.[1];
-  if (name === undefined) throw new UsageError(`${address} is no repository: give --repository owner/name.`);
+  if (name === undefined)
+    throw new UsageError({
+      ja: `${address} はリポジトリのアドレスではありません。--repository 所有者/リポジトリ と書いてください。`,
+      en: `${address} is no repository: give --repository owner/name.`,
+    });
   return name;
 }

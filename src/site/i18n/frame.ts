@@ -24,6 +24,8 @@ export const frameText = {
     en: `Licence of the record: ${licence}`,
   }),
   demonstration: { ja: '実演', en: 'demonstration' },
+  contact: (office: string) => ({ ja: `問い合わせ：${office} `, en: `Questions: ${office} ` }),
+  offices: { ja: '窓口と相談', en: 'Offices and advice' },
   source: { ja: '記録の原本（GitHub）', en: 'The record itself (GitHub)' },
   filedInJapanese: {
     ja: '',

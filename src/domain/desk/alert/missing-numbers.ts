@@ -87,7 +87,7 @@ export function gapWords(missing: ReadonlyMap<number, Whereabouts>): string {
 
 const WORDS: Readonly<Record<Whereabouts, Text>> = {
   unseen: {
-    ja: '出した人のほかには、見えないのかもしれません。GitHub は、新しいアカウントの投稿を、しばらく隠すことがあります。出した人には「提出済み」と見えています。番号が使われたころに「出したのに返事がない」という問い合わせがあったら、書類を紙かメールで受け取り、「代理の登録」に受け取った日を書いて、代わりに出してください。心当たりがなければ、することはありません。',
+    ja: '出した人のほかには、見えないのかもしれません。GitHub は、新しいアカウントの投稿を、しばらく隠すことがあります。出した人には「提出済み」と見えています。番号が使われたころに「出したのに返事がない」という問い合わせがあったら、書類を紙かメールで受け取り、「代わりに登録した窓口」と「受け取った日」を書いて、代わりに出してください。心当たりがなければ、することはありません。',
     en: 'It may be visible to its author alone: GitHub sometimes hides what a new account writes, while its author sees it as filed. If somebody asks why there is no answer, take the paper by mail or by hand and file it for them, with the day of receipt under "Entered on behalf". Otherwise there is nothing to do.',
   },
   deleted: {

@@ -203,6 +203,20 @@ describe('what is copied on, and what is not', () => {
     for (const part of ['090', '御成町', 'hana', '1980']) expect(words).not.toContain(part);
   });
 
+  it('what else is wrong is told with it, and repeats nothing', () => {
+    const typed = {
+      ...PROPOSAL,
+      団体の運営: '電話 090-1234-5678',
+      '総額（円）': '080-1111-2222',
+      事業の名称: null,
+    };
+    const outcome = judged(threadOf(proposal(typed)), desk);
+    expect(outcome).toMatchObject({ is: 'withheld', problems: [{ heading: '事業の名称' }] });
+    const words = wordsOf(outcome, desk);
+    expect(words).toContain('あわせて、次の所も直してください');
+    expect(words).not.toMatch(/090|080|代理の登録/);
+  });
+
   it('personal data in the title, and in what is none of the forms, is held back too', () => {
     expect(judged(threadOf(proposal(), { title: '電話 090-1234-5678' }), desk).is).toBe('withheld');
     expect(judged(threadOf('電話は 090-1234-5678 です'), desk).is).toBe('withheld');

@@ -5,6 +5,8 @@ import { isAboutSoftware } from '../../forms/issue-form/software.ts';
 import type { FormProblem } from '../../forms/form.ts';
 import { contentPathOf } from '../../record/path.ts';
 import { readDocument } from '../../record/text/read-document.ts';
+import { masked } from '../../rules/safety/personal-data/mask.ts';
+import type { Text } from '../../text.ts';
 import { characterProblems } from '../../rules/safety/characters/typed.ts';
 import { sameAccount } from '../account.ts';
 import { isThreadOf } from '../identity.ts';
@@ -18,9 +20,10 @@ import { filedAtOf, mendBy } from './filed-at.ts';
 import type { Outcome } from './outcome.ts';
 import { lostForm } from './lost-form.ts';
 import { barred, ownForms } from './permission.ts';
-import type { ReadFiling } from './read-filing.ts';
+import { projectNamed, type ReadFiling } from './read-filing.ts';
+import { adviceRequest } from '../advice/request.ts';
 import { receiptOf } from './receipt.ts';
-import { suspicionsIn } from './suspicion.ts';
+import { suspicionsIn, type Suspicion } from './suspicion.ts';
 
 /** The time of filing that the branch says: once it stands there it is kept. Null where it says none. */
 export function filedAtBefore(branch: FilingBranch | null): IsoTime | null {
@@ -42,11 +45,14 @@ export function judge(read: ReadFiling | null, facts: Facts, desk: Desk): Outcom
   if (thread.author.login.endsWith('[bot]')) return { is: 'silent' };
   const merged = mergedBefore(facts, desk);
   if (merged && !merged.editedSince) return merged;
+  // Whoever has had an answer closes the request; nothing was filed that could be taken back.
+  if (!merged && thread.state === 'closed' && read?.form.id === 'consult') return { is: 'silent' };
   if (!merged && thread.state === 'closed')
     return answeredAt === null && !pull && !branch ? { is: 'silent' } : { is: 'withdrawn' };
   const kept = branch !== null;
   const suspicions = suspicionsIn(thread, desk.forms, desk.read.record);
-  if (suspicions.length > 0) return { is: 'withheld', suspicions, kept };
+  if (suspicions.length > 0)
+    return { is: 'withheld', suspicions, kept, problems: read ? besides(suspicions, read, facts, desk) : [] };
   if (merged) return merged;
   if (!countsEdit(facts)) return { is: 'not-counted', by: thread.edited?.by?.login ?? null, kept };
   if (pull?.state === 'closed' && branch !== null) return { is: 'set-aside', pull: pull.number };
@@ -56,6 +62,26 @@ export function judge(read: ReadFiling | null, facts: Facts, desk: Desk): Outcom
   const forms = ownForms({ project: undefined, proposer: null }, facts.author, desk);
   return { is: 'not-ours', forms, holdsFile: holdsFile(thread.body) };
 }
+
+/** What is to be mended beside personal data, so that a text that is mended once is not refused again. */
+function besides(
+  suspicions: readonly Suspicion[],
+  read: ReadFiling,
+  facts: Facts,
+  desk: Desk,
+): readonly FormProblem[] {
+  const outcome = judgeFiling(read, facts, desk);
+  if (outcome.is !== 'refused') return [];
+  return outcome.problems
+    .filter((problem) => suspicions.every(({ heading }) => heading === null || heading !== problem.heading))
+    .map(({ message, fix, ...problem }) => ({
+      ...problem,
+      message: blackened(message),
+      fix: blackened(fix),
+    }));
+}
+
+const blackened = ({ ja, en }: Text): Text => ({ ja: masked(ja), en: masked(en) });
 
 function judgeFiling(read: ReadFiling, facts: Facts, desk: Desk): Outcome {
   const { form, filled } = read;
@@ -67,6 +93,10 @@ function judgeFiling(read: ReadFiling, facts: Facts, desk: Desk): Outcome {
   const others = barred(read, made.papers, facts, desk);
   if (others)
     return { is: 'not-yours', form, by: author.login, isNamesake: author.isNamesake, kept, ...others };
+  if (form.id === 'consult' && filled.problems.length === 0) {
+    const request = adviceRequest(thread, projectNamed(filled), record);
+    return { is: request.record === null ? 'advice-asked' : 'advised', request };
+  }
   const change = changeBy(made.papers, desk);
   const assessed = assess(change, desk, desk.today);
   const after = assessed.after.read.record;

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Edited } from '../../forms/edits/edit.ts';
 import type { Form, FormProblem } from '../../forms/form.ts';
 import type { Barred } from './permission.ts';
+import type { AdviceRequest } from '../advice/request.ts';
 import type { Receipt } from './receipt.ts';
 import type { Suspicion } from './suspicion.ts';
 
@@ -22,13 +23,21 @@ export type Outcome =
   /** No form; `forms` are those by which the same person may file. */
   | { readonly is: 'not-ours'; readonly forms: readonly Form[]; readonly holdsFile: boolean }
   /** Personal data suspected: nothing was copied. */
-  | { readonly is: 'withheld'; readonly suspicions: readonly Suspicion[]; readonly kept: boolean }
+  | {
+      readonly is: 'withheld';
+      readonly suspicions: readonly Suspicion[];
+      /** What else is to be mended, in other boxes; what it says of a value is blackened where that looks like personal data. */
+      readonly problems: readonly FormProblem[];
+      readonly kept: boolean;
+    }
   | Refused
   | NotYours
   /** Edited last by somebody who may not. */
   | { readonly is: 'not-counted'; readonly by: string | null; readonly kept: boolean }
   | { readonly is: 'withdrawn' }
   /** Somebody closed the pull request and left the filing open. */
+  /** Advice is asked for, or was given: a thread, and no paper (C07). */
+  | { readonly is: 'advice-asked' | 'advised'; readonly request: AdviceRequest }
   | { readonly is: 'set-aside'; readonly pull: number }
   | Accepted
   | Merged;

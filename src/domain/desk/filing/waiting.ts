@@ -12,6 +12,8 @@ export type WaitsFor =
   | 'filer'
   /** The secretariat looks at it and merges it, or answers. */
   | 'secretariat'
+  /** The office that was asked for advice answers (C07). */
+  | 'adviser'
   /** Somebody of the secretariat reads what no form is, and answers. */
   | 'reader';
 
@@ -24,7 +26,10 @@ export function overdueSince(
   record: CityRecord,
   today: IsoDate,
 ): IsoDate | null {
-  const by = who === 'filer' ? null : lastDayAfter(since, 'acceptWithin', record);
+  const by =
+    who === 'filer'
+      ? null
+      : lastDayAfter(since, who === 'adviser' ? 'consultationWithin' : 'acceptWithin', record);
   return by !== null && today > by ? by : null;
 }
 
@@ -42,6 +47,9 @@ export function waitingOf(outcome: Outcome, { thread, pull }: Pick<Facts, 'threa
   const text = dayOf(thread.edited?.at ?? thread.createdAt);
   const open = pull?.state === 'open' ? [secretariat(dayOf(pull.createdAt))] : [];
   switch (outcome.is) {
+    case 'advice-asked':
+      return [{ for: 'adviser', since: outcome.request.askedOn }];
+    case 'advised':
     case 'silent':
     case 'withdrawn':
     case 'merged':
@@ -67,7 +75,10 @@ export const isWaitingLabel = (label: string): boolean => label.startsWith(RECEP
 
 /** Whose turn it is as labels of the issue, each once. */
 export const waitingLabels = (waiting: readonly Waiting[]): Label[] =>
-  [...new Set(waiting.map((one) => one.for))].map((one) => LABELS[one]);
+  [...new Set(waiting.map((one) => one.for))].map(waitingLabel);
+
+/** The label that says for whom it waits. */
+export const waitingLabel = (who: WaitsFor): Label => LABELS[who];
 
 const LABELS: Readonly<Record<WaitsFor, Label>> = {
   filer: {
@@ -79,6 +90,11 @@ const LABELS: Readonly<Record<WaitsFor, Label>> = {
     name: `${RECEPTION}事務局`,
     color: 'c5d7fb',
     description: '事務局が中身を確かめるのを待っています。自動で付きます。 Waits for the secretariat',
+  },
+  adviser: {
+    name: `${RECEPTION}相談窓口`,
+    color: 'c5e8d5',
+    description: '相談窓口が答えるのを待っています。自動で付きます。 Waits for the office that gives advice',
   },
   reader: {
     name: `${RECEPTION}書類ではない`,

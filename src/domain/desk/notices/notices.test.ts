@@ -67,7 +67,7 @@ describe('what a merged paper makes the thread say', () => {
 
 **もう一度提案するには**
 
-この結果は、今回の提案についてのものです。理由と助言をもとに直して、いつでも提案できます。[前の文章から始まる再提案のフォーム](${again(said)})をお使いください。フォームは、先に GitHub にログインしてから、ブラウザで開いてください。スマートフォンの GitHub アプリにはフォームがなく、フォームに入っていた文も消えます。フォームに入っていない文は、[事業のページ](https://example.org/projects/2026-0042/)から写して貼り付けられます。書き方はセンターに相談できます。
+この結果は、今回の提案についてのものです。理由と助言をもとに直して、いつでも提案できます。[前の文章から始まる再提案のフォーム](${again(said)})をお使いください。フォームは、先に GitHub にログインしてから、ブラウザで開いてください。スマートフォンの GitHub アプリにはフォームがなく、フォームに入っていた文も消えます。フォームに入っていない文は、[事業のページ](https://example.org/projects/2026-0042/)から写して貼り付けられます。書き方は、センターに[相談](${advice(said)})できます。
 
 書類の全文: [事業のページ](https://example.org/projects/2026-0042/)
 
@@ -173,6 +173,7 @@ describe('that a proposal is in the record', () => {
 
 /** The address of the form in a comment. */
 const again = (said: string): string => /https:[^)]*re-proposal[^)]*/.exec(said)?.[0] ?? '';
+const advice = (said: string): string => /https:[^)]*00-consult[^)]*/.exec(said)?.[0] ?? '';
 
 describe('a quotation', () => {
   it('keeps paragraphs, ends in time, and stays a quotation whatever was typed', () => {

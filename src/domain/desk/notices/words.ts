@@ -1,3 +1,4 @@
+import { advisersOf } from '../advice/words.ts';
 import { partyLabel } from '../../record/party.ts';
 import { OPENING } from '../../forms/headings.ts';
 import { dayOf } from '../../lifecycle/sittings.ts';
@@ -12,7 +13,7 @@ import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Text } from '../../text.ts';
 import { escapeMarkdown } from '../../messages/escape-markdown.ts';
 import { bilingual, list, paragraphs } from '../../messages/bilingual.ts';
-import { projectPlace, sittingPlace, type Places } from '../places.ts';
+import { projectPlace, sittingPlace, type Places, advicePlace } from '../places.ts';
 import { marked } from '../../messages/comment-mark.ts';
 import { loginsOf } from '../reminders/words.ts';
 import { againPlace, quote } from './again.ts';
@@ -210,7 +211,7 @@ function adopted({ data }: Extract<ToldPaper, { kind: 'decision' }>, { offices }
 
 /** C26: the reasons are a help to propose again. */
 const again = ({ project }: ProjectStatus, places: Places): Text => ({
-  ja: `**もう一度提案するには**\n\nこの結果は、今回の提案についてのものです。理由と助言をもとに直して、いつでも提案できます。[前の文章から始まる再提案のフォーム](${againPlace(project, places)})をお使いください。${toOpen(project, places).ja}${consultation(places.programme)}`,
+  ja: `**もう一度提案するには**\n\nこの結果は、今回の提案についてのものです。理由と助言をもとに直して、いつでも提案できます。[前の文章から始まる再提案のフォーム](${againPlace(project, places)})をお使いください。${toOpen(project, places).ja}${consultation(places, project)}`,
   en: `**To propose it again**\n\nThis result is about this proposal only. Change it with the help of the reasons and the advice, and propose it again at any time: [the form that starts from the old text](${againPlace(project, places)}). ${toOpen(project, places).en}`,
 });
 
@@ -221,11 +222,9 @@ const toOpen = ({ id }: Project, { programme }: Places): Text => ({
 });
 
 /** Who helps to write it (C07). */
-function consultation({ offices }: Programme): string {
-  const names = offices
-    .filter(({ roles }) => roles.includes('consultation'))
-    .map(({ name }) => escapeMarkdown(name.ja));
-  return names.length === 0 ? '' : `書き方は${names.join('、')}に相談できます。`;
+function consultation(places: Places, { id }: Project): string {
+  const names = advisersOf(places.programme).map(({ name }) => escapeMarkdown(name.ja));
+  return `書き方は、${names.join('、')}に[相談](${advicePlace(places, id)})できます。`;
 }
 
 const carryOn = ({ project }: ProjectStatus, places: Places): Text => ({

@@ -1,4 +1,5 @@
 import { ALERT_WORDS } from '../alert/words.ts';
+import { waitingLabel, type WaitsFor } from '../filing/waiting.ts';
 import type { Programme } from '../../programme/schema.ts';
 
 /**
@@ -8,16 +9,13 @@ import type { Programme } from '../../programme/schema.ts';
 export function waitingLists({ repository }: Pick<Programme, 'repository'>) {
   const list = (room: 'issues' | 'pulls', query: string): string =>
     `${repository.replace(/\/+$/, '')}/${room}?q=${encodeURIComponent(query)}`;
+  const waitingFor = (who: WaitsFor): string =>
+    list('issues', `is:issue is:open label:"${waitingLabel(who).name}" sort:created-asc`);
   return [
-    { name: 'filings', url: list('pulls', 'is:pr is:open sort:created-asc') },
-    {
-      name: 'consultations',
-      url: list('issues', `is:issue is:open label:"${CONSULTATION_LABEL}" sort:created-asc`),
-    },
-    { name: 'unread', url: list('issues', 'is:issue is:open no:label sort:created-asc') },
+    { name: 'filings', url: waitingFor('secretariat') },
+    { name: 'pulls', url: list('pulls', 'is:pr is:open sort:created-asc') },
+    { name: 'consultations', url: waitingFor('adviser') },
+    { name: 'unread', url: waitingFor('reader') },
     { name: 'alerts', url: list('issues', `is:issue is:open in:title "${ALERT_WORDS.title}"`) },
   ] as const;
 }
-
-/** The label of a thread in which advice is asked for. */
-export const CONSULTATION_LABEL = '相談';

@@ -13,7 +13,7 @@ const yaml = (id: FormId): string => files.get(fileOf({ id })) ?? '';
 const made = (id: FormId, of = city) => {
   const form = formsOf(of, TODAY).find((one) => one.id === id);
   if (!form) throw new Error(`There is no form ${id}.`);
-  return issueForm(form, of);
+  return issueForm(form, of, TODAY);
 };
 const intro = (id: FormId, of = city): string => {
   const [first] = made(id, of).body;
@@ -94,7 +94,7 @@ describe('the issue forms', () => {
 
   it('C02: name who helps and who enters papers for those without an account', () => {
     expect(intro('proposal')).toContain('市民活動課が代わりに登録します');
-    expect(intro('proposal')).toContain('活動センターに相談できます');
+    expect(intro('proposal')).toContain('template=00-consult.yml');
     expect(intro('proposal', { ...city, offices: [] })).toContain('事務局が代わりに登録します');
     const config = parse(files.get('config.yml') ?? '');
     expect(config).toMatchObject({ blank_issues_enabled: false });

@@ -1,7 +1,9 @@
 import { Document, isScalar, Scalar, visit } from 'yaml';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Programme } from '../../programme/schema.ts';
-import { fileOf } from '../address.ts';
+import { contactLine, officesFor } from '../../programme/contact.ts';
+import { periodText } from '../../programme/deadline.ts';
+import { fileOf, newIssueAddress } from '../address.ts';
 import { NO_COUNCIL, type Council } from '../council.ts';
 import { askedFor } from '../box-content.ts';
 import type { Box, Form } from '../form.ts';
@@ -27,13 +29,13 @@ const SHEET =
   '**検討シートも、会議を待たず、送信したその場で公開されます。** 提案者もほかの構成員も読めます。公開したくないことは書かず、会議の席でお話しください。';
 
 /** Returns what stands above the questions of a form: what becomes public, what must not be written, deadlines, help. */
-export function intro(form: Form, programme: Programme): string {
+export function intro(form: Form, programme: Programme, on: IsoDate): string {
   const deadline = deadlineWords(form.id, programme);
   return [
     WARNING,
     form.id === 'assessment' && SHEET,
     deadline?.ja,
-    help(programme),
+    form.id === 'consult' ? consulting(programme) : help(programme, on),
     WHEN_UNANSWERED.ja,
     inEnglish(programme, deadline?.en),
   ]
@@ -41,10 +43,32 @@ export function intro(form: Form, programme: Programme): string {
     .join('\n\n');
 }
 
-function help(programme: Programme): string {
-  const [counter, adviser] = [counterOf(programme), adviserOf(programme)];
-  const advice = adviser === null ? '' : `書き方に迷うときは、${adviser}に相談できます。`;
-  return `${advice}紙・メール・窓口でも出せます。そのときは${counter}が代わりに登録します。公開してはいけないことを書いてしまったときは、すぐに${counter}にお知らせください。くわしくは「[提案するには](${placesOf(programme).guide})」をご覧ください。`;
+function help(programme: Programme, on: IsoDate): string {
+  const counter = counterOf(programme);
+  return `書き方に迷うときは、[相談](${consultPlace(programme, on)})できます。紙・メール・窓口でも出せます。そのときは${counter}が代わりに登録します。公開してはいけないことを書いてしまったときは、すぐに${counter}にお知らせください。くわしくは「[提案するには](${placesOf(programme).guide})」をご覧ください。
+
+${contacts(programme)}`;
+}
+
+/** Who answers a request for advice and until when, and how to talk instead; how to reach who asks is not asked in public. */
+function consulting(programme: Programme): string {
+  const who = adviserOf(programme) ?? counterOf(programme);
+  const within = periodText(programme.deadlines.consultationWithin).ja;
+  return `${who}が、${within}以内に、この画面でお答えします。**電話番号やお名前は書かないでください。** 電話や窓口で話したいときは、直接ご連絡ください。提案の手順は「[提案するには](${placesOf(programme).guide})」にあります。
+
+${contacts(programme)}`;
+}
+
+/** How the offices that help are reached, a line each. */
+const contacts = (programme: Programme): string =>
+  [...new Set([...officesFor(programme, 'secretariat'), ...officesFor(programme, 'consultation')])]
+    .map((office) => `- ${contactLine(office).ja}`)
+    .join('\n');
+
+/** The address of the form by which advice is asked for. */
+function consultPlace(programme: Programme, on: IsoDate): string {
+  const form = formsOf(programme, on).find(({ id }) => id === 'consult');
+  return (form && newIssueAddress(programme, form)) ?? placesOf(programme).guide;
 }
 
 function inEnglish(programme: Programme, deadline = ''): string | null {
@@ -66,7 +90,7 @@ export interface IssueForm {
 }
 
 /** Returns a form of the desk as an issue form of GitHub, whose labels are the headings of the issue that it makes. */
-export function issueForm(form: Form, programme: Programme): IssueForm {
+export function issueForm(form: Form, programme: Programme, on: IsoDate): IssueForm {
   const { name, about, titleStart, boxes } = form;
   const own = boxes.filter((box) => !isAtCounter(box));
   const counter = boxes.filter(isAtCounter);
@@ -75,7 +99,7 @@ export function issueForm(form: Form, programme: Programme): IssueForm {
     description: about.ja,
     title: titleStart,
     body: [
-      note(intro(form, programme)),
+      note(intro(form, programme, on)),
       ...own.map((box) => elementFor(box, programme)),
       ...(counter.length > 0 ? [note(COUNTER)] : []),
       ...counter.map((box) => elementFor(box, programme)),
@@ -102,7 +126,7 @@ export function chooserConfig(programme: Programme) {
       },
       {
         name: '紙・メール・窓口で出す、相談する',
-        url: guide,
+        url: placesOf(programme).contact,
         about: `アカウントは要りません。${counterOf(programme)}が代わりに登録します。${adviser === null ? '' : `書き方は${adviser}に相談できます。`}`,
       },
       ...(programme.demonstration
@@ -133,7 +157,7 @@ export const issueFormFiles = (
 ): ReadonlyMap<string, string> =>
   new Map([
     ...formsOf(programme, on, council).map(
-      (form) => [fileOf(form), yamlOf(issueForm(form, programme))] as const,
+      (form) => [fileOf(form), yamlOf(issueForm(form, programme, on))] as const,
     ),
     ...(programme.demonstration ? softwareFiles() : []),
     ['config.yml', yamlOf(chooserConfig(programme))],

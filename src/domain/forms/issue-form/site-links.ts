@@ -4,6 +4,8 @@ import { siteUrl } from '../../programme/site.ts';
 /** Pages of the site to which the forms lead. */
 export interface Places {
   readonly guide: string;
+  /** How the offices are reached. */
+  readonly contact: string;
   readonly guideInEnglish: string | null;
   readonly purpose: string;
   readonly projects: string;
@@ -14,6 +16,7 @@ export interface Places {
 /** Returns the addresses of those pages. */
 export const placesOf = (programme: Programme): Places => ({
   guide: siteUrl(programme, '/propose/'),
+  contact: siteUrl(programme, '/propose/#contact'),
   guideInEnglish: programme.languages.includes('en') ? siteUrl(programme, '/en/propose/') : null,
   purpose: siteUrl(programme, '/purpose/'),
   projects: siteUrl(programme, '/projects/'),

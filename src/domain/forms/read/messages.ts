@@ -104,8 +104,8 @@ export function howToAnswer(box: Box, ticks: readonly Choice[] = box.choices): T
   if (box.entry === 'confirm') {
     const named = ticks.length < box.choices.length && ticks.length > 0;
     return {
-      ja: `内容を確かめて、${under.ja}の${named ? `${choicesInWords(ticks).ja}の` : ''}「- [ ]」を「- [x]」に変えてください。画面の四角を押しても、印が付きます。`,
-      en: `Read it and make the "- [ ]" ${named ? `of ${choicesInWords(ticks).en} ` : ''}${under.en} a "- [x]"; a press on the square on the page does it, too.`,
+      ja: `内容を確かめて、${under.ja}の${named ? `${choicesInWords(ticks).ja}の` : ''}「- [ ]」を「- [x]」に変えてください。画面の四角を押しても、印が付きます。当てはまらないときは、印を付けずに、窓口にご相談ください。`,
+      en: `Read it and make the "- [ ]" ${named ? `of ${choicesInWords(ticks).en} ` : ''}${under.en} a "- [x]"; a press on the square on the page does it, too. If it does not hold, leave it and ask the office.`,
     };
   }
   if (box.entry === 'choice' || box.entry === 'choices')

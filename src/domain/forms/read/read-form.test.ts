@@ -156,7 +156,7 @@ describe('a filled-in form', () => {
 
   it('C03: takes the version of the terms from the tick that the proposer saw, though another is in force', () => {
     const form = (on: string) => {
-      const [first] = formsOf(city, on);
+      const first = formsOf(city, on).find(({ id }) => id === 'proposal');
       if (!first) throw new Error('There is no form.');
       return first;
     };

@@ -116,14 +116,17 @@ const MEANT = /^\\+[-－ー―—–‐]$/;
 
 /** The cells of one line of a table, trimmed; `''` is an empty one. `\｜` is the sign itself. */
 export function cellsOf(line: string, columns: number): readonly string[] {
-  const cells = line.split(SEPARATOR).map((cell) => plain(cell.trim()));
+  // Copied from a spreadsheet, cells come with a TAB between them.
+  const isCopied = !SEPARATOR.test(line) && line.includes('\t');
+  const cells = line.split(isCopied ? '\t' : SEPARATOR).map((cell) => plain(cell.trim()));
   const isFramed = cells.length === columns + 2 && cells[0] === '' && cells.at(-1) === '';
   return isFramed ? cells.slice(1, -1) : cells;
 }
 
 /** Returns whether a line only draws the table, as `|---|:--|` does, or holds empty cells and nothing else. */
 export const isRuler = (line: string): boolean =>
-  /[|｜]/.test(line) && line.split(SEPARATOR).every((cell) => /^(?::?[-－]+:?)?$/.test(cell.trim()));
+  /[|｜\t]/.test(line) &&
+  line.split(/(?<!\\)[|｜]|\t/).every((cell) => /^(?::?[-－]+:?)?$/.test(cell.trim()));
 
 function plain(cell: string): string {
   if (NOTHING.test(cell)) return '';

@@ -16,10 +16,23 @@ export const chosen = (typed: string, choices: readonly Choice[]): Choice | null
 const fold = (text: string): string => nfkc(text).trim().toLowerCase();
 
 /** Returns the choice that somebody typed: by its label in either language or its value, in any width. */
-export const typedChoice = (typed: string, choices: readonly Choice[]): Choice | null =>
-  choices.find(({ value, label }) =>
-    [label.ja, label.en, value].some((word) => fold(word) === fold(typed)),
-  ) ?? null;
+export function typedChoice(typed: string, choices: readonly Choice[]): Choice | null {
+  const meant = (word: string): Choice | undefined =>
+    choices.find(({ value, label }) => [label.ja, label.en, value].some((one) => fold(one) === fold(word)));
+  return meant(typed) ?? meant(OTHER_WORDS[fold(typed)] ?? '') ?? null;
+}
+
+/** What people write for the two sides, in whose place no choice can be called so. */
+const OTHER_WORDS: Readonly<Record<string, string>> = {
+  市: '行政',
+  市役所: '行政',
+  担当課: '行政',
+  npo等: 'NPO',
+  npo法人: 'NPO',
+  団体: 'NPO',
+  提案者: 'NPO',
+  事業主体者: 'NPO',
+};
 
 /**
  * Returns the choices whose labels GitHub joined by `, `; a label may hold `, ` itself. Null where something else stands there,

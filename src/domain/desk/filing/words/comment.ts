@@ -6,6 +6,7 @@ import { marksOf } from '../../reminders/marks.ts';
 import { mergedWords, setAside, WITHDRAWN } from './course.ts';
 import { completedWords, receiptWords } from './receipt.ts';
 import type { Places } from '../../places.ts';
+import { advisedWords, askedWords } from '../../advice/words.ts';
 import { notYours } from './not-yours.ts';
 import { notOurs } from './not-ours.ts';
 import { notCounted, refusal, withholding } from './refusal.ts';
@@ -61,6 +62,10 @@ function wordsFor(outcome: Outcome, issue: number, places: Places): Text | null 
       return notCounted(outcome);
     case 'withdrawn':
       return WITHDRAWN;
+    case 'advice-asked':
+      return askedWords(outcome.request, places);
+    case 'advised':
+      return advisedWords(outcome.request, places);
     case 'set-aside':
       return setAside(outcome.pull, places.programme);
     case 'accepted':

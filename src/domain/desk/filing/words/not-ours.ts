@@ -1,7 +1,7 @@
 import { OPENING } from '../../../forms/headings.ts';
 import { bilingual, paragraphs } from '../../../messages/bilingual.ts';
 import type { Text } from '../../../text.ts';
-import { advicePlace, issuePlace, type Places } from '../../places.ts';
+import { guidePlace, issuePlace, type Places } from '../../places.ts';
 import type { Outcome } from '../outcome.ts';
 import { formList, instead } from './not-yours.ts';
 
@@ -9,7 +9,7 @@ type NotOurs = Extract<Outcome, { is: 'not-ours' }>;
 
 /** Blank issues are off, so this came by another way: it is read by a person, and told how to propose and what can be filed. */
 export function notOurs({ forms, holdsFile }: NotOurs, places: Places): Text {
-  const advice = advicePlace(places.programme);
+  const guide = guidePlace(places.programme);
   return paragraphs(
     { ja: '### ご連絡をありがとうございます', en: '### Thank you for writing' },
     {
@@ -23,8 +23,8 @@ export function notOurs({ forms, holdsFile }: NotOurs, places: Places): Text {
         }
       : null,
     {
-      ja: `**提案したいとき**は、まず[提案するには](${advice})をご覧ください。`,
-      en: `**To propose something**, please begin with [how to propose](${advice}).`,
+      ja: `**提案したいとき**は、まず[提案するには](${guide})をご覧ください。`,
+      en: `**To propose something**, please begin with [how to propose](${guide}).`,
     },
     {
       ja: '**書類を出すとき**は、次のフォームをお使いください。',

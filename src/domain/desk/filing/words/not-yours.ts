@@ -43,8 +43,8 @@ export const formList = (forms: readonly Form[], project: string | null, places:
   );
 
 /** Returns the ways that are open to everybody: advice, and the secretariat, which files for others. */
-export function instead({ programme }: Places): Text {
-  const [advice, contact] = [advicePlace(programme), contactPlace(programme)];
+export function instead(places: Places): Text {
+  const [advice, contact] = [advicePlace(places), contactPlace(places.programme)];
   return {
     ja: `書いた内容を市に伝えたいときは、[事務局](${contact})に、電話・メール・紙のどれかでお知らせください。事務局が代わりに登録できます。[相談](${advice})もできます。`,
     en: `To hand on what you wrote, please tell the [secretariat](${contact}) by telephone, mail or on paper; it can file for you. You may also [ask for advice](${advice}).`,

@@ -225,8 +225,8 @@ function links({ project, pull, kinds }: Receipt, issue: number, places: Places)
           en: `Page of the project${isNew ? ' (once it is in the record)' : ''}: ${projectPlace(programme, project)}`,
         },
     {
-      ja: `この書類は、登録されるまで [この issue](${own}) の文を直すだけで直せます。閉じると取り下げになります。登録の後は[訂正のフォーム](${formPlace(places, 'correction', project)})で直します。[相談](${advicePlace(programme)})はいつでもできます。`,
-      en: `Until it is in the record, edit [this issue](${own}) to change the paper, or close it to take it back; afterwards use the [correction form](${formPlace(places, 'correction', project)}). [Advice](${advicePlace(programme)}) can be asked for at any time.`,
+      ja: `この書類は、登録されるまで [この issue](${own}) の文を直すだけで直せます。閉じると取り下げになります。登録の後は[訂正のフォーム](${formPlace(places, 'correction', project)})で直します。[相談](${advicePlace(places, isNew ? null : project)})はいつでもできます。`,
+      en: `Until it is in the record, edit [this issue](${own}) to change the paper, or close it to take it back; afterwards use the [correction form](${formPlace(places, 'correction', project)}). [Advice](${advicePlace(places, isNew ? null : project)}) can be asked for at any time.`,
     },
   );
 }

@@ -18,12 +18,12 @@ export const KEPT: Text = {
 };
 
 /** All findings by the form's own headings, and until when mending keeps the day of filing. */
-export function refusal({ form, problems, mendBy, filedOn, kept }: Refused, { programme }: Places): Text {
-  const places = new Set(problems.map(({ heading }) => heading)).size;
+export function refusal({ form, problems, mendBy, filedOn, kept }: Refused, places: Places): Text {
+  const count = new Set(problems.map(({ heading }) => heading)).size;
   return paragraphs(
     {
-      ja: `### 直していただきたい所が${places}か所あります`,
-      en: `### ${places} ${places === 1 ? 'place needs' : 'places need'} mending`,
+      ja: `### 直していただきたい所が${count}か所あります`,
+      en: `### ${count} ${count === 1 ? 'place needs' : 'places need'} mending`,
     },
     {
       ja: `「${form.name.ja}」をありがとうございます。次の所を直すと、受け付けの手続きに進みます。`,
@@ -39,8 +39,8 @@ export function refusal({ form, problems, mendBy, filedOn, kept }: Refused, { pr
           en: `If it is mended **by ${mendBy}**, it counts as filed on ${filedOn}; later, the day of mending counts.`,
         },
     {
-      ja: `書き方に迷ったら、[相談](${advicePlace(programme)})もできます。`,
-      en: `You may also [ask for advice](${advicePlace(programme)}).`,
+      ja: `書き方に迷ったら、[相談](${advicePlace(places)})もできます。`,
+      en: `You may also [ask for advice](${advicePlace(places)}).`,
     },
   );
 }
@@ -61,7 +61,7 @@ export function titleAlert(outcome: Outcome, issue: number, { programme }: Place
 }
 
 /** What kinds of personal data are suspected; what it was is never repeated. */
-export function withholding({ suspicions, kept }: Extract<Outcome, { is: 'withheld' }>): Text {
+export function withholding({ suspicions, problems, kept }: Extract<Outcome, { is: 'withheld' }>): Text {
   return paragraphs(
     {
       ja: '### 個人の情報と思われる記載があるため、受け付けを止めています',
@@ -84,6 +84,12 @@ export function withholding({ suspicions, kept }: Extract<Outcome, { is: 'withhe
         };
       }),
     ),
+    problems.length === 0
+      ? null
+      : paragraphs(
+          { ja: 'あわせて、次の所も直してください。', en: 'Please mend the following, too.' },
+          problemList(problems),
+        ),
     HOW_TO_EDIT,
     kept ? KEPT : null,
     suspicions.some(({ inTitle }) => inTitle) ? ONLY_ADMINISTRATORS : null,
