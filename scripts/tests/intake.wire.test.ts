@@ -346,7 +346,9 @@ describe('faults', () => {
   it.each(FAULTS)('%s, at each write in turn: run again, it ends the same', async (_, fault) => {
     const town = await openTown();
     const { forge, desk } = town;
-    const fileOne = () => town.file('teian', proposalBody(desk));
+    // By somebody else each time: the same proposal by the same person is asked about.
+    let people = 0;
+    const fileOne = () => town.file(`teian-${++people}`, proposalBody(desk));
     // With the first one the label comes to the repository.
     await reconcileFiling(town.client(), desk, await fileOne());
     const before = forge.calls.filter(isWrite).length;

@@ -84,6 +84,8 @@ export interface Told extends History {
 export interface IssueFilter {
   readonly state: 'open' | 'closed' | 'all';
   readonly label?: string;
+  /** The name of whoever opened it. */
+  readonly creator?: string;
   /** Only those in which something moved since. */
   readonly since?: IsoTime;
   /** The newest first, and at most so many. */

@@ -1,15 +1,16 @@
 import { CONTENT } from '../../domain/record/path.ts';
-import type { Account } from '../../domain/desk/account.ts';
+import { GHOST, type Account } from '../../domain/desk/account.ts';
 import { DEMONSTRATION_MARK } from '../../domain/desk/demonstration.ts';
 import { actorOn, type Actor } from '../../domain/desk/actor.ts';
 import type { Desk } from '../../domain/desk/filing/desk.ts';
 import { filingBranch, type Facts, type FilingBranch } from '../../domain/desk/filing/facts.ts';
+import { twinIssues } from '../../domain/desk/filing/twins.ts';
 import type { Comment, Thread } from '../../domain/desk/thread.ts';
 import { projectOf, readFiling, type ReadFiling } from '../../domain/desk/filing/read-filing.ts';
 import { defaultBranch } from '../../github/branches.ts';
 import { oursWith } from '../../github/comments.ts';
 import { readThread, type ReadAhead } from '../../github/threads.ts';
-import type { GitHub, Pull } from '../../github/port.ts';
+import type { GitHub, Issue, Pull } from '../../github/port.ts';
 import { teamsOf } from '../../github/teams.ts';
 import { openerOf } from '../opener.ts';
 
@@ -39,6 +40,8 @@ export const INTAKE = 'intake';
 export interface Ahead {
   readonly main: { readonly name: string; readonly head: string };
   readonly threads: ReadonlyMap<number, ReadAhead>;
+  /** All open issues. */
+  readonly open: readonly Issue[];
   /** The branches of filings, and their newest commits. */
   readonly branches: ReadonlyMap<string, string>;
   /** The open pull requests of those branches. */
@@ -56,25 +59,28 @@ export async function fetchFacts(
   const thread = known?.thread ?? (await readThread(gh, issue));
   if (!thread) return null;
   const filing = readFiling(thread, desk);
+  const isProposal = thread.state === 'open' && filing?.form.kinds.includes('proposal') === true;
   const branchName = filingBranch(issue);
   const main = ahead?.main ?? (await defaultBranch(gh));
   const head = ahead ? (ahead.branches.get(branchName) ?? null) : await gh.git.head(branchName);
-  const [author, editor, proposer, comments, branch, pull] = await Promise.all([
+  const [author, editor, proposer, comments, branch, pull, open] = await Promise.all([
     whoIs(gh, desk, thread.author),
     editorOf(gh, desk, thread),
     openerOf(gh, projectOf(filing, desk), ahead?.threads),
     known?.comments ?? gh.comments.list(issue),
     head === null ? null : branchOf(gh, main, head),
     ahead?.pulls.get(branchName) ?? pullOfFiling(gh, issue, main.name),
+    isProposal ? (ahead?.open ?? openBy(gh, thread.author)) : [],
   ]);
   const answers = oursWith(comments, INTAKE);
   const said = answers[0] ?? null;
   // An answer that somebody deleted counts from the opening: no later day can be had by deleting it.
   const answeredAt = thread.answerDeleted ? thread.createdAt : (said?.createdAt ?? null);
+  const twins = twinIssues(filing, thread, open, desk);
   const outdated = oursWith(comments, DEMONSTRATION_MARK);
   return {
     filing,
-    facts: { thread, author, editor, proposer, answeredAt, branch, pull },
+    facts: { thread, author, editor, proposer, answeredAt, branch, pull, twins },
     pull,
     said,
     outdated,
@@ -97,6 +103,12 @@ async function pullOfFiling(gh: GitHub, issue: number, main: string): Promise<Pu
   ).filter((pull) => isOfDesk(pull, main));
   return pulls.find(({ state }) => state === 'open') ?? pulls[0] ?? null;
 }
+
+/** The open issues of somebody; none of an account that is gone. */
+const openBy = async (gh: GitHub, { id, login }: Account): Promise<readonly Issue[]> =>
+  id === GHOST.id
+    ? []
+    : (await gh.issues.list({ state: 'open', creator: login })).filter(({ isPull }) => !isPull);
 
 /** Who somebody is, by the roster, the programme and the teams that it names. */
 export async function whoIs(

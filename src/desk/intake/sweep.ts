@@ -176,6 +176,7 @@ async function lookAround(
     .filter((issue) => !open.has(issue));
   const ahead = {
     main,
+    open: listed,
     threads: await readAhead(gh, due),
     branches,
     pulls,

@@ -56,12 +56,13 @@ export function issuesBy(client: Client): Issues {
         throw error;
       }
     },
-    list: async ({ state, label, since, newest }) => {
+    list: async ({ state, label, creator, since, newest }) => {
       const asked = {
         owner,
         repo,
         state,
         ...(label === undefined ? {} : { labels: label }),
+        ...(creator === undefined ? {} : { creator }),
         ...(since === undefined ? {} : { since }),
         sort: 'created',
         direction: newest === undefined ? 'asc' : 'desc',

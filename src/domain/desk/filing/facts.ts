@@ -14,6 +14,8 @@ export interface Facts {
   readonly editor: Actor | null;
   /** Who proposed the project that the filing is about; null for a new one, and where GitHub does not know (any more). */
   readonly proposer: Account | null;
+  /** Earlier open issues in which the same person filed the same proposal. */
+  readonly twins: readonly number[];
   /** When the desk first answered; null when it has not. */
   readonly answeredAt: IsoTime | null;
   readonly branch: FilingBranch | null;

@@ -121,6 +121,7 @@ export function judged(
       editor: by === null ? null : actorOn(record, desk.today, by),
       proposer: null,
       answeredAt: null,
+      twins: [],
       branch: null,
       pull: null,
       ...facts,

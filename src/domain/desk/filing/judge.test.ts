@@ -15,6 +15,8 @@ import {
   type Typed,
 } from './filing.test-support.ts';
 import type { Outcome } from './outcome.ts';
+import { readFiling } from './read-filing.ts';
+import { twinIssues } from './twins.ts';
 
 const desk = deskAt('2026-11-20T10:05:00+09:00');
 const proposal = (typed: Typed = PROPOSAL) => bodyOf(formOf('proposal', desk), typed);
@@ -441,6 +443,39 @@ describe('papers of a project', () => {
     const { papers } = accepted(judged(threadOf(body), desk));
     expect(papers[0]?.path).toBe('projects/2026-0057/proposal.md');
     expect(papers[0]?.text.trimEnd()).toBe(first.trimEnd());
+  });
+});
+
+describe('a proposal that is filed twice', () => {
+  const twin = bodyOf(formOf('proposal', desk), PROPOSAL);
+  const earlier = { number: 50, author: accountOf('teian'), body: twin };
+  const filed = { number: 57, author: accountOf('teian') };
+
+  it('is found among the open issues of the same person, by its name and proposer', () => {
+    const read = readFiling({ body: twin }, desk);
+    const wide = { ...earlier, body: twin.replace('水辺を歩く会', '水辺を 歩く会') };
+    expect(twinIssues(read, filed, [earlier], desk)).toEqual([50]);
+    expect(twinIssues(read, filed, [wide], desk)).toEqual([50]);
+    for (const other of [
+      { ...earlier, number: 60 },
+      { ...earlier, author: accountOf('mizube') },
+      { ...earlier, body: twin.replace('水辺を歩く会', '別の会') },
+      { ...earlier, body: '相談したいです' },
+    ])
+      expect(twinIssues(read, filed, [other], desk)).toEqual([]);
+  });
+
+  it('is asked about, and accepted all the same', () => {
+    const outcome = judged(threadOf(twin), desk, { twins: [50] });
+    expect(accepted(outcome).papers).toHaveLength(1);
+    expect(wordsOf(outcome, desk)).toContain('先に届いています**（[#50](');
+  });
+
+  it('is found in the record, unless it names the former one as its predecessor', () => {
+    const { papers } = accepted(judged(threadOf(twin, { number: 50 }), desk));
+    const then = deskAt(desk.now, [...smallFiles(), ...papers.map(({ path, text }) => ({ path, text }))]);
+    expect(wordsOf(judged(threadOf(twin), then), then)).toContain('[2026-0050](');
+    expect(accepted(judged(threadOf(twin, { number: 57 }), desk)).receipt.twins).toEqual([]);
   });
 });
 

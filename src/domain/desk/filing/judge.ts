@@ -23,6 +23,7 @@ import { barred, ownForms } from './permission.ts';
 import { projectNamed, type ReadFiling } from './read-filing.ts';
 import { adviceRequest } from '../advice/request.ts';
 import { receiptOf } from './receipt.ts';
+import { twinProjects, type Twin } from './twins.ts';
 import { suspicionsIn, type Suspicion } from './suspicion.ts';
 
 /** The time of filing that the branch says: once it stands there it is kept. Null where it says none. */
@@ -132,8 +133,12 @@ function judgeFiling(read: ReadFiling, facts: Facts, desk: Desk): Outcome {
       filedOn: dayOf(filedAt),
       kept,
     };
+  const twins: readonly Twin[] = [
+    ...facts.twins.map((issue) => ({ is: 'issue', issue }) as const),
+    ...twinProjects(read, thread.number, record, desk.today).map((id) => ({ is: 'project', id }) as const),
+  ];
   const receipt = receiptOf(
-    { papers: made.papers, after, filedAt, warnings, lowered: made.lowered, pull },
+    { papers: made.papers, after, filedAt, warnings, lowered: made.lowered, pull, twins },
     desk,
   );
   const byHand = branch?.byHand === true && !saysThis(branch.files, made.papers);

@@ -12,6 +12,7 @@ import type { IsoDate, IsoTime } from '../../dates/iso-date.ts';
 import type { Desk } from './desk.ts';
 import type { FilingPull } from './facts.ts';
 import type { FiledPaper } from './outcome.ts';
+import type { Twin } from './twins.ts';
 import { understoodIn, type Understood } from './understood.ts';
 
 /** What somebody who filed wants to know: what was filed, what happens next, when, and whose turn it is. */
@@ -42,6 +43,8 @@ export interface Receipt {
   /** Sums and days of the papers, as they were understood. */
   readonly understood: readonly Understood[];
   readonly pull: number | null;
+  /** The same proposal, where it came before. */
+  readonly twins: readonly Twin[];
 }
 
 /** What the receipt is made from, beside the record. */
@@ -53,10 +56,11 @@ export interface Received {
   readonly warnings: readonly FormProblem[];
   readonly lowered: readonly string[];
   readonly pull: FilingPull | null;
+  readonly twins: readonly Twin[];
 }
 
 export function receiptOf(received: Received, desk: Desk): Receipt {
-  const { papers, after: record, filedAt, warnings, lowered, pull } = received;
+  const { papers, after: record, filedAt, warnings, lowered, pull, twins } = received;
   const filedOn = receivedOn(papers, record) ?? dayOf(filedAt);
   const project = papers.find((paper) => paper.project !== null)?.project ?? null;
   const status = project === null ? undefined : statusOf(project, record, desk.today);
@@ -80,6 +84,7 @@ export function receiptOf(received: Received, desk: Desk): Receipt {
     lowered,
     understood: understoodIn(papers, desk.forms, { before: desk.read.record, after: record }),
     pull: pull?.state === 'open' ? pull.number : null,
+    twins,
   };
 }
 

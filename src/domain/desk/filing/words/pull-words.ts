@@ -4,6 +4,7 @@ import type { Programme } from '../../../programme/schema.ts';
 import type { Accepted } from '../outcome.ts';
 import { filingBranch } from '../facts.ts';
 import { trailersOf, withTrailers } from '../../gate/trailers.ts';
+import { twinLinks } from './receipt.ts';
 import { escapeMarkdown } from '../../../messages/escape-markdown.ts';
 import { issuePlace, paperPlace } from '../../places.ts';
 
@@ -23,6 +24,11 @@ export function pullWords(
         `- ${wordsOf(kind).label.ja}: [${path}](${paperPlace(programme, filingBranch(issue), path)})`,
     ),
     `提出の日: ${receipt.filedOn}`,
+    ...(receipt.twins.length === 0
+      ? []
+      : [
+          `**確かめてください**: 同じ名称・同じ提案者の提案が、先に届いています（${twinLinks(receipt.twins, programme)}）。二重に出されたものなら、取り込まずに、提出した方に issue を閉じるようお願いしてください。`,
+        ]),
     `この pull request は [#${issue}](${issuePlace(programme, issue)}) からつくりました。issue を直すと、ここも新しくなります。ここに直接書き加えたときは、自動では書き換えません。`,
     `<details lang="en"><summary>English</summary>\n\nMade from [#${issue}](${issuePlace(programme, issue)}), and renewed when that is edited. If you write here by hand, it is left alone.\n\n</details>`,
   ].join('\n\n');

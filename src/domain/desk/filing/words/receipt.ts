@@ -8,6 +8,7 @@ import { wordsOf } from '../../../forms/edits/index.ts';
 import type { Text } from '../../../text.ts';
 import { escapeMarkdown } from '../../../messages/escape-markdown.ts';
 import type { Receipt } from '../receipt.ts';
+import type { Twin } from '../twins.ts';
 import { list, paragraphs } from '../../../messages/bilingual.ts';
 import {
   advicePlace,
@@ -48,6 +49,7 @@ export function receiptWords(receipt: Receipt, issue: number, places: Places, by
     { ja: '### 書類が届きました', en: '### Your paper has arrived' },
     thanks(receipt),
     receipt.waitsSince === null ? null : waiting(receipt.waitsSince),
+    twinWords(receipt, programme),
     list(factsOf(receipt, programme)),
     byHand ? null : understoodWords(receipt),
     byHand ? BY_HAND : null,
@@ -64,6 +66,27 @@ export function receiptWords(receipt: Receipt, issue: number, places: Places, by
     links(receipt, issue, places),
   );
 }
+
+/** That the same proposal came before: whoever filed it is asked, and nothing is decided for them. */
+function twinWords({ twins }: Receipt, programme: Programme): Text | null {
+  if (twins.length === 0) return null;
+  const links = twinLinks(twins, programme);
+  return {
+    ja: `**同じ名称・同じ提案者の提案が、先に届いています**（${links}）。二重に出したときは、この issue を閉じてください。別の提案なら、違いが分かるように名称を直していただけると助かります。登録する前に、事務局が確かめます。`,
+    en: `**A proposal of the same name by the same proposer came before** (${links}). If you filed it twice, please close this issue. If it is another proposal, another name would help. The secretariat makes sure before it goes into the record.`,
+  };
+}
+
+/** Returns links to the same proposal, where it came before. */
+export const twinLinks = (twins: readonly Twin[], programme: Programme): string =>
+  twins
+    .slice(0, MOST)
+    .map((twin) =>
+      twin.is === 'issue'
+        ? `[#${twin.issue}](${issuePlace(programme, twin.issue)})`
+        : `[${twin.id}](${projectPlace(programme, twin.id)})`,
+    )
+    .join('、');
 
 function thanks({ kinds, title }: Receipt): Text {
   const names = kinds.map((kind) => wordsOf(kind).label);
