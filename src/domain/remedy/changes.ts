@@ -1,6 +1,7 @@
 import { printCells } from '../forms/read/table-answer.ts';
 import type { DataOf } from '../record/kinds/index.ts';
-import type { Sitting } from '../record/record.ts';
+import { resultName } from '../forms/edits/notification.ts';
+import type { Project, Sitting } from '../record/record.ts';
 import type { Text } from '../text.ts';
 import type { Remedy } from './remedy.ts';
 
@@ -59,3 +60,37 @@ export const PLAN_SITTING: ChangeLink = {
   words: { ja: '会議の予定を立てる', en: 'Plan a sitting' },
   fields: {},
 };
+
+/** The forms that change the roster of a fiscal year. */
+export const changesOfRoster = (fiscalYear: number): readonly ChangeLink[] => [
+  {
+    form: 'roster-change',
+    words: { ja: '名簿を直す（加わる・退く・役職が変わる）', en: 'Change the roster' },
+    fields: { 'fiscal-year': String(fiscalYear) },
+  },
+];
+
+/** The forms that put right or complete what was published of a project. */
+export function changesOfProject({ id, documents }: Project): readonly ChangeLink[] {
+  const untold = documents.filter(
+    (document) =>
+      (document.kind === 'review' || document.kind === 'decision') && document.data.notifiedOn === undefined,
+  );
+  const report = documents.findLast(({ kind }) => kind === 'report');
+  const told: ChangeLink = {
+    form: 'notification',
+    words: { ja: '通知した日を書く', en: 'Enter the day of notification' },
+    fields: { papers: untold.map((paper) => printCells([id, resultName(paper)])).join('\n') },
+  };
+  const cell: ChangeLink = {
+    form: 'cell',
+    words: { ja: '表の一か所を訂正する', en: 'Correct one cell of a table' },
+    fields: { project: id },
+  };
+  const settled: ChangeLink = {
+    form: 'settlement',
+    words: { ja: '決算を書き足す・直す', en: 'Add to the settlement, or put it right' },
+    fields: { project: id, 'fiscal-year': report?.key ?? '' },
+  };
+  return [...(untold.length > 0 ? [told] : []), cell, ...(report ? [settled] : [])];
+}

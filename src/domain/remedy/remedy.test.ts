@@ -55,12 +55,28 @@ describe('the form by which something owed is met', () => {
     });
   });
 
-  it('C14: the notice is added to the paper of the result, whose sitting stands there already', () => {
+  it('C14: the day of the notice has a form of its own, which names the result that is to be told', () => {
     const given = project('2026-0042', filed, make.review('2026-01', 'not-adopted', { reasons: '趣旨' }));
-    expect(remedyOf(given, 'notification', '2026-05-21', 'secretariat')).toMatchObject({
-      form: 'review',
-      fields: { meeting: '2026-01' },
+    expect(remedyOf(given, 'notification', '2026-05-21', 'secretariat')).toEqual({
+      form: 'notification',
+      fields: { project: '2026-0042', papers: '2026-0042｜ステップ1 検討結果（2026-01）' },
     });
+    expect(remedyOf(given, 'notification', '2026-05-21', 'proposer')).toBeNull();
+  });
+
+  it('C11: what the programme owes has the forms of sittings and rosters', () => {
+    const owed = (what: ObligationKind, more: object = {}) =>
+      remedyFor(
+        { what, owedBy: 'secretariat', basis: 'programme/2026.yaml', ...more },
+        'secretariat',
+        undefined,
+      );
+    expect(owed('minutes', { id: '2026-02' })).toEqual({ form: 'minutes', fields: { meeting: '2026-02' } });
+    expect(owed('roster', { fiscalYear: 2027 })).toEqual({
+      form: 'roster-change',
+      fields: { 'fiscal-year': '2027' },
+    });
+    expect(owed('sittings')).toEqual({ form: 'sitting-plan', fields: {} });
   });
 
   it('C25: for a report the site has a form of its own; GitHub’s is filled in by the address', () => {

@@ -1,6 +1,8 @@
 import type { Debtor, Obligation, ObligationKind } from '../lifecycle/obligation.ts';
 import { CATALOGUE } from '../forms/catalogue.ts';
+import { resultName } from '../forms/edits/notification.ts';
 import { filerOf } from '../forms/edits/index.ts';
+import { printCells } from '../forms/read/table-answer.ts';
 import type { Form, FormId } from '../forms/form.ts';
 import { prefilledAddress } from '../forms/prefilled.ts';
 import type { Programme } from '../programme/schema.ts';
@@ -46,7 +48,7 @@ const FORMS: Readonly<Record<ObligationKind, (owed: Owed) => FormId | null>> = {
   review: (owed) => (owed.owedBy === 'council' ? 'assessment' : atSitting(owed, 'review')),
   decision: (owed) => atSitting(owed, 'decision'),
   verification: (owed) => atSitting(owed, 'verification'),
-  notification: ({ basis }) => (basis.includes('/review-') ? 'review' : 'decision'),
+  notification: () => 'notification',
   partner: () => 'agreement',
   opinion: () => 'opinion',
   agreement: () => 'agreement',
@@ -54,7 +56,7 @@ const FORMS: Readonly<Record<ObligationKind, (owed: Owed) => FormId | null>> = {
   ask: () => 'progress',
   condition: () => 'progress',
   'follow-up': () => 'progress',
-  roster: () => null,
+  roster: () => 'roster-change',
   sittings: () => 'sitting-plan',
   'decision-sitting': () => 'sitting-plan',
   minutes: () => 'minutes',
@@ -65,9 +67,10 @@ const atSitting = ({ meeting, unattended }: Owed, result: FormId): FormId =>
   meeting === undefined ? 'sitting-plan' : unattended ? 'minutes' : result;
 
 /** What is known of the sitting that a form is about. */
-function ofSitting(form: FormId, { what, meeting, id }: Owed): Answers {
+function ofSitting(form: FormId, { what, meeting, id, fiscalYear }: Owed): Answers {
   if (form === 'minutes') return { meeting: meeting ?? id };
   if (form === 'sitting-plan') return { step: STEP[what] };
+  if (form === 'roster-change') return { 'fiscal-year': fiscalYear };
   return {};
 }
 
@@ -80,37 +83,29 @@ const STEP: Partial<Record<ObligationKind, string>> = {
 
 type Answers = Readonly<Record<string, string | number | undefined>>;
 
+/** The row of the form of notices: the project, and the result that is to be told. */
+const toldOf = ({ basis }: Owed, project: Project): string => {
+  const paper = project.documents.find(({ path }) => path === basis);
+  return printCells([project.id, paper ? resultName(paper) : '']);
+};
+
 /** What the record knows of the answers of a form, beside the number of the project. */
 const ANSWERS: Readonly<Partial<Record<FormId, (owed: Owed, project: Project, by: Debtor) => Answers>>> = {
   assessment: ({ meeting }) => ({ meeting }),
-  review: ({ what, meeting, basis }) => ({
-    meeting: what === 'notification' ? meetingOf(basis) : meeting,
-  }),
-  decision: ({ what, meeting, basis }, project) => ({
-    ...(what === 'notification' ? filedBefore(basis, project) : { meeting }),
-  }),
+  review: ({ meeting }) => ({ meeting }),
+  decision: ({ meeting }) => ({ meeting }),
   opinion: ({ basis }, project) => {
     const asked = project.documents.find(({ path }) => path === basis);
     if (asked?.kind !== 'opinion') return {};
     const { section, requestedOn, due } = asked.data;
     return { section, 'requested-on': requestedOn, due };
   },
+  notification: (owed, project) => ({ papers: toldOf(owed, project) }),
   agreement: (_, project) => planned(project),
   progress: ({ id }) => ({ done: id }),
   report: ({ fiscalYear }) => ({ 'fiscal-year': fiscalYear }),
   verification: ({ fiscalYear, meeting }) => ({ 'fiscal-year': fiscalYear, meeting }),
 };
-
-/** The sitting whose result a paper says: `projects/2026-0042/review-2026-03.md`. */
-const meetingOf = (path: string): string | undefined => /-(\d{4}-\d{2,})\.mdx?$/.exec(path)?.[1];
-
-/** What a decision says already and its form asks in any case: filed again with the day of the notice, only that is added. */
-function filedBefore(path: string, project: Project): Answers {
-  const paper = project.documents.find((document) => document.path === path);
-  if (paper?.kind !== 'decision') return {};
-  const { meeting, result, reasons } = paper.data;
-  return { meeting, result, reasons };
-}
 
 /** What proposal and decision say of the plan that both sides are to settle. */
 function planned(project: Project): Answers {

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { PROJECT_KINDS } from '../../record/kinds/index.ts';
+import type { ProjectDocument } from '../../record/record.ts';
 import { field } from '../../schema/field.ts';
 import { isoDate, line } from '../../schema/values.ts';
 import { defineEdit } from './edit.ts';
@@ -49,3 +51,7 @@ export const notification = defineEdit({
     ),
   }),
 });
+
+/** Returns what a result is called where one of several is meant: ステップ1 検討結果（2026-02）. */
+export const resultName = ({ kind, key }: Pick<ProjectDocument, 'kind' | 'key'>): string =>
+  `${PROJECT_KINDS[kind].label.ja}（${key ?? ''}）`;

@@ -5,6 +5,7 @@ import { contactLine, officesFor } from '../../programme/contact.ts';
 import { periodText } from '../../programme/deadline.ts';
 import { fileOf, newIssueAddress } from '../address.ts';
 import { NO_COUNCIL, type Council } from '../council.ts';
+import { isEdit } from '../edits/index.ts';
 import { askedFor } from '../box-content.ts';
 import type { Box, Form } from '../form.ts';
 import { formsOf } from '../forms.ts';
@@ -28,6 +29,15 @@ const WARNING = `### ⚠️ 書いたことは、すべて公開されます
 const SHEET =
   '**検討シートも、会議を待たず、送信したその場で公開されます。** 提案者もほかの構成員も読めます。公開したくないことは書かず、会議の席でお話しください。';
 
+/** Forms that change what is there are for those who keep the record. */
+const FOR_OFFICE =
+  'いまの記録を変える様式です。書いた欄だけが変わり、空のままの欄はそのまま残ります。確かめて取り込んだ後に、サイトに表れます。';
+
+const ownHelp = (form: Form, programme: Programme, on: IsoDate): string => {
+  if (form.kinds.some(isEdit)) return FOR_OFFICE;
+  return form.id === 'consult' ? consulting(programme) : help(programme, on);
+};
+
 /** Returns what stands above the questions of a form: what becomes public, what must not be written, deadlines, help. */
 export function intro(form: Form, programme: Programme, on: IsoDate): string {
   const deadline = deadlineWords(form.id, programme);
@@ -35,7 +45,7 @@ export function intro(form: Form, programme: Programme, on: IsoDate): string {
     WARNING,
     form.id === 'assessment' && SHEET,
     deadline?.ja,
-    form.id === 'consult' ? consulting(programme) : help(programme, on),
+    ownHelp(form, programme, on),
     WHEN_UNANSWERED.ja,
     inEnglish(programme, deadline?.en),
   ]

@@ -1,3 +1,4 @@
+import { resultName } from '../../../forms/edits/notification.ts';
 import type { FormProblem } from '../../../forms/form.ts';
 import { KINDS } from '../../../record/kinds/index.ts';
 import type { Project, ProjectDocument } from '../../../record/record.ts';
@@ -28,7 +29,7 @@ export const addNotification: ComposeEdit<typeof KIND> = ({ on, papers: rows }, 
       problems.push(
         open.length === 0
           ? problem(filing, KIND, 'papers', nothingOpen(project, results.length))
-          : notNamed(filing, KIND, 'papers', `${named} ${paper ?? ''}`.trim(), PAPER, open.map(nameOf)),
+          : notNamed(filing, KIND, 'papers', `${named} ${paper ?? ''}`.trim(), PAPER, open.map(resultName)),
       );
       return [];
     }
@@ -43,10 +44,8 @@ type Result = Extract<ProjectDocument, { kind: 'review' | 'decision' }>;
 const isResult = (document: ProjectDocument): document is Result =>
   document.kind === 'review' || document.kind === 'decision';
 
-const nameOf = ({ kind, key }: Result): string => `${KINDS[kind].label.ja}（${key ?? ''}）`;
-
 const namesOf = (document: Result): string[] => [
-  nameOf(document),
+  resultName(document),
   KINDS[document.kind].label.ja,
   `${document.kind}-${document.key ?? ''}`,
 ];
