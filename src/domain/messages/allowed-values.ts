@@ -46,9 +46,20 @@ export function likelyMeant(typed: string, known: Iterable<string>): string | nu
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
+/** Returns what to do about a value that is not on a list, with the entry that it most likely means, by key or by name. */
+export function chooseFrom(typed: string, known: readonly Allowed[]): Text {
+  const keys = known.map(({ key }) => String(key));
+  const label = likelyMeant(
+    typed,
+    known.flatMap(({ label: name }) => name?.ja ?? []),
+  );
+  const named = known.find((entry) => label !== null && entry.label?.ja === label);
+  return chooseInstead(typed, keys, named && String(named.key));
+}
+
 /** Returns what to do about a value that is not known, with the known one that it most likely means. */
-export function chooseInstead(typed: string, known: Iterable<string>): Text {
-  const nearest = likelyMeant(typed, known);
+export function chooseInstead(typed: string, known: Iterable<string>, meant?: string): Text {
+  const nearest = likelyMeant(typed, known) ?? meant ?? null;
   if (nearest === null)
     return { ja: '書ける値の中から選んで直してください。', en: 'Choose one of the values that are allowed.' };
   return {

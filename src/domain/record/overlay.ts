@@ -1,7 +1,7 @@
 import { compare } from '../compare.ts';
-import { contentPathOf, programmePath } from './path.ts';
-import { byKindAndKey, readablePart, readRecord, type ReadRecord } from './read-record.ts';
-import type { CityRecord, ContentFile, Project, ProjectDocument } from './record.ts';
+import { projectOf } from './path.ts';
+import { readablePart, readRecord, type ReadRecord } from './read-record.ts';
+import type { CityRecord, ContentFile } from './record.ts';
 
 /** The files of a record and what was read from them, at one moment. */
 export interface Snapshot {
@@ -15,49 +15,45 @@ export type Layer = ReadonlyMap<string, string | null>;
 /** Returns the record with some files changed, just as `readRecord` would read it; only these files are read. */
 export function overlay({ files, read }: Snapshot, layer: Layer): Snapshot {
   const added = [...layer].flatMap(([path, text]) => (text === null ? [] : [{ path, text }]));
-  const isKept = (path: string): boolean => !layer.has(path);
-  const all = [...files.filter(({ path }) => isKept(path)), ...added].sort((a, b) => compare(a.path, b.path));
-  const fresh = readRecord(added);
+  const all = [...files.filter(({ path }) => !layer.has(path)), ...added].sort((a, b) =>
+    compare(a.path, b.path),
+  );
+  // Papers call things by the names that the programme, the roster and the papers of their project give them.
+  const touched = new Set([...layer.keys()].flatMap((path) => projectOf(path) ?? []));
+  const isRead = (path: string): boolean => layer.has(path) || touched.has(projectOf(path) ?? '');
+  const fresh = readRecord(
+    all.filter(({ path }) => isRead(path)),
+    read.written,
+  );
   // What a file stands for whose path is wrong depends on which others are there.
-  if ([...read.problems, ...fresh.problems].some(({ problem }) => problem.code === 'unknown-path'))
+  const isElsewhere = [...read.problems, ...fresh.problems].some(
+    ({ problem }) => problem.code === 'unknown-path',
+  );
+  if (isElsewhere || [...layer.keys()].some((path) => /^(?:programme|council)\//.test(path)))
     return { files: all, read: readRecord(all) };
-  const written = laidOver(read.written, fresh.written, layer);
-  const problems = [...read.problems.filter(({ file }) => isKept(file)), ...fresh.problems].sort((a, b) =>
+  const written = laidOver(read.written, fresh.written, isRead, touched);
+  const problems = [...read.problems.filter(({ file }) => !isRead(file)), ...fresh.problems].sort((a, b) =>
     compare(a.file, b.file),
   );
   return { files: all, read: { record: readablePart(written, problems), written, problems } };
 }
 
-function laidOver(old: CityRecord, add: CityRecord, layer: Layer): CityRecord {
-  const isKept = (path: string): boolean => !layer.has(path);
+/** A project that no file of the layer touches stays the same object. */
+function laidOver(
+  old: CityRecord,
+  add: CityRecord,
+  isRead: (path: string) => boolean,
+  touched: ReadonlySet<string>,
+): CityRecord {
+  const isKept = (path: string): boolean => !isRead(path);
   return {
-    programmes: joined(old.programmes, add.programmes, (year) => isKept(programmePath(year))),
-    rosters: joined(old.rosters, add.rosters, (_, { path }) => isKept(path)),
+    programmes: old.programmes,
+    rosters: old.rosters,
     sittings: joined(old.sittings, add.sittings, (_, { path }) => isKept(path)),
-    projects: joinedProjects(old.projects, add.projects, layer),
+    projects: joined(old.projects, add.projects, (id) => !touched.has(id)),
     consultations: joinedList(old.consultations, add.consultations, isKept),
     activities: joinedList(old.activities, add.activities, isKept),
   };
-}
-
-/** A project that no file of the layer touches stays the same object. */
-function joinedProjects(
-  old: ReadonlyMap<string, Project>,
-  add: ReadonlyMap<string, Project>,
-  layer: Layer,
-): ReadonlyMap<string, Project> {
-  const touched = new Set([...layer.keys()].flatMap((path) => projectAt(path) ?? []));
-  const changed = [...touched].flatMap((id): [string, Project][] => {
-    const kept = old.get(id)?.documents.filter(({ path }) => !layer.has(path)) ?? [];
-    const documents: ProjectDocument[] = [...kept, ...(add.get(id)?.documents ?? [])];
-    return documents.length === 0 ? [] : [[id, { id, documents: documents.sort(byKindAndKey) }]];
-  });
-  return joined(old, new Map(changed), (id) => !touched.has(id));
-}
-
-function projectAt(path: string): string | null {
-  const place = contentPathOf(path);
-  return place?.is === 'document' ? place.project : null;
 }
 
 function joined<K extends string | number, V>(

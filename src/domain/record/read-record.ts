@@ -5,7 +5,8 @@ import { contentPathOf, kindOf, programmePath } from './path.ts';
 import type { ContentPath } from './path.ts';
 import { nearestPath } from './nearest-path.ts';
 import { PROJECT_KINDS } from './kinds/index.ts';
-import type { ProjectKind } from './kinds/index.ts';
+import type { Kind, ProjectKind } from './kinds/index.ts';
+import { callsByName, withKeys, type ReadAs } from './names.ts';
 import type { Problem } from './problem.ts';
 import type {
   Activity,
@@ -17,7 +18,7 @@ import type {
   Roster,
   Sitting,
 } from './record.ts';
-import { readDocument, readProgramme } from './text/read-document.ts';
+import { readDocument, readProgramme, type Reading } from './text/read-document.ts';
 import type { FiscalYear } from '../dates/iso-date.ts';
 
 /** A problem and the file in which it was met. */
@@ -43,8 +44,17 @@ export const unreadableIn = (problems: readonly ProblemInFile[]): string[] => [
   ...new Set(problems.flatMap(({ file, problem }) => (problem.code === 'rewritten' ? [] : [file]))),
 ];
 
+interface Calling {
+  readonly file: string;
+  readonly path: ContentPath;
+  readonly kind: Kind;
+  readonly reading: Reading<object>;
+}
+
 /** What is gathered while the files pass by. */
 interface Gathered {
+  /** Papers that call something by its name, until everything is there that has one. */
+  readonly calling: Calling[];
   readonly paths: Set<string>;
   readonly programmes: Map<FiscalYear, Programme>;
   readonly rosters: Map<FiscalYear, Roster>;
@@ -57,12 +67,14 @@ interface Gathered {
 
 /**
  * Reads the whole record in one pass over its files, whatever their order; the texts are not kept. A file with a
- * problem other than `rewritten` is left out of the record. The city's own pages are not read here.
+ * problem other than `rewritten` is left out of the record. The city's own pages are not read here. What a paper calls by
+ * its name is looked for among the files, and in the record `beside` which they are laid.
  */
-export function readRecord(files: Iterable<ContentFile>): ReadRecord {
+export function readRecord(files: Iterable<ContentFile>, beside?: CityRecord): ReadRecord {
   const misplaced: string[] = [];
   const gathered: Gathered = {
     paths: new Set(),
+    calling: [],
     programmes: new Map(),
     rosters: new Map(),
     sittings: new Map(),
@@ -77,6 +89,7 @@ export function readRecord(files: Iterable<ContentFile>): ReadRecord {
     else misplaced.push(file.path);
   }
   for (const file of misplaced) leadTo(gathered, file);
+  for (const calling of gathered.calling.sort(byRank)) keepWithKeys(gathered, calling, beside);
   return inOrder(gathered);
 }
 
@@ -96,7 +109,30 @@ function readInto(gathered: Gathered, { path: file, text }: ContentFile, path: C
   const reading = kind === null ? readProgramme(text) : readDocument(kind, text);
   for (const problem of reading.problems) gathered.problems.push({ file, problem });
   gathered.paths.add(file);
-  keep(gathered, file, path, reading.data ?? asFarAsRead(reading.read.value, reading.read.unread, file));
+  if (kind !== null && callsByName(kind, reading.data ?? reading.read.value))
+    gathered.calling.push({ file, path, kind, reading });
+  else keep(gathered, file, path, reading.data ?? asFarAsRead(reading.read.value, reading.read.unread, file));
+}
+
+/** What others give ids to stands before those who name it: an opinion names nothing of its project, a report much. */
+const byRank = (a: Calling, b: Calling): number => rankOf(a.kind) - rankOf(b.kind) || compare(a.file, b.file);
+
+const rankOf = (kind: Kind): number =>
+  kind === 'report' || kind === 'progress' ? 2 : kind === 'verification' ? 1 : 0;
+
+function keepWithKeys(gathered: Gathered, { file, path, kind, reading }: Calling, beside?: CityRecord): void {
+  const id = path.is === 'document' ? path.project : '';
+  const documents = gathered.projects.get(id);
+  const places = {
+    programmes: new Map([...(beside?.programmes ?? []), ...gathered.programmes]),
+    rosters: new Map([...(beside?.rosters ?? []), ...gathered.rosters]),
+    project: documents === undefined ? beside?.projects.get(id) : { id, documents },
+  };
+  const read: ReadAs[] = [];
+  const value = withKeys(kind, reading.data ?? reading.read.value, places, read);
+  for (const { field, found, key } of read)
+    gathered.problems.push({ file, problem: { code: 'rewritten', field, found, readAs: key } });
+  keep(gathered, file, path, reading.data === null ? asFarAsRead(value, reading.read.unread, file) : value);
 }
 
 /** Puts the data of a file where they belong; kind and data come from one and the same reading. */
@@ -184,7 +220,7 @@ function only<K, V>(map: ReadonlyMap<K, V>, isKept: (value: V, key: K) => boolea
 const KIND_ORDER = new Map(Object.keys(PROJECT_KINDS).map((kind, index) => [kind as ProjectKind, index]));
 
 /** Returns the order of the documents of a project: by kind, by key, by path. */
-export function byKindAndKey(a: ProjectDocument, b: ProjectDocument): number {
+function byKindAndKey(a: ProjectDocument, b: ProjectDocument): number {
   const kinds = (KIND_ORDER.get(a.kind) ?? 0) - (KIND_ORDER.get(b.kind) ?? 0);
   return kinds || compare(a.key ?? '', b.key ?? '') || compare(a.path, b.path);
 }

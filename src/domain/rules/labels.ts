@@ -22,8 +22,10 @@ export function descriptionAt(kind: Kind, field: string): FieldDescription {
 /** Returns the description of a field. Rows are described once for all of them, a key of a keyed field (`criteria.synergy`) by that field. */
 function lookUp(field: string, known: ReadonlyMap<string, FieldDescription>): FieldDescription | undefined {
   const path = field.replace(/\[\d+\]$/, '').replace(/\[\d+\]/g, '[]');
-  const group = known.get(path.slice(0, Math.max(0, path.lastIndexOf('.'))));
-  return known.get(path) ?? (group?.entry === 'keyed' ? group : undefined);
+  // A key may be any text, with dots in it.
+  const [, ...rest] = path.split('.');
+  const groups = rest.map((_, at) => known.get(path.split('.', at + 1).join('.')));
+  return known.get(path) ?? groups.find((group) => group?.entry === 'keyed');
 }
 
 /** Returns the name that people know a field by; it comes from the schema only. */

@@ -26,6 +26,9 @@ export type Entry =
 export type ProgrammeList =
   'criteria' | 'sections' | 'offices' | 'themes' | 'forms' | 'eligibility' | 'terms' | 'members' | 'meetings';
 
+/** What the papers of a project have given ids to, and later papers of it name. */
+export type ProjectList = 'indicators' | 'budgetLines' | 'tasks';
+
 /** What form, page, check and data dictionary know of one field. */
 export interface FieldDescription {
   readonly label: Text;
@@ -50,6 +53,7 @@ export interface FieldDescription {
   /** Values that no form offers: what only a migration writes. */
   readonly neverOffered?: readonly string[];
   readonly from?: ProgrammeList;
+  readonly fromProject?: ProjectList;
   /** The clause that asks for just this field; without one, those of its kind hold. */
   readonly clause?: Clause;
 }

@@ -7,12 +7,25 @@ export { PATTERNS };
 /** The years that a record can have: fiscal years are numbered up to 2200, and days are older than the papers that name them. */
 export const YEARS = { first: 1868, last: 2200 } as const;
 
+const LINE_END = /[\n\v\f\r\u0085\u2028\u2029]/;
+
 /** One line of text: not empty, and without what ends a line anywhere (Unicode, UAX #14: BK, CR, LF, NL). */
 export const line = () =>
   z.string().check(
     z.minLength(1),
     z.maxLength(300),
-    z.refine((text) => !/[\n\v\f\r\u0085\u2028\u2029]/.test(text), { params: { expects: 'oneLine' } }),
+    z.refine((text) => !LINE_END.test(text), { params: { expects: 'oneLine' } }),
+  );
+
+/**
+ * What names something that stands elsewhere in the record: by its key, or by what people call it. A line, since only a rule
+ * that knows the list can say whether there is such a thing.
+ */
+export const reference = () =>
+  z.string().check(
+    z.minLength(1),
+    z.maxLength(300),
+    z.refine((text) => !LINE_END.test(text), { params: { expects: 'reference' } }),
   );
 
 /** A paragraph or more of Markdown. */

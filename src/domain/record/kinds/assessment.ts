@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { field, defineKind } from '../../schema/field.ts';
-import { isoDate, key, meetingId, prose } from '../../schema/values.ts';
+import { isoDate, meetingId, prose, reference } from '../../schema/values.ts';
 import { corrections } from './parts/corrections.ts';
 import { judgedCriteria } from './parts/result.ts';
 import { onBehalf } from './parts/on-behalf.ts';
@@ -42,7 +42,7 @@ export const assessment = defineKind({
       choices: { '1': { ja: 'ステップ1', en: 'Step 1' }, '2': { ja: 'ステップ2', en: 'Step 2' } },
       requiredWhen: { ja: '会議が複数のステップを兼ねるとき', en: 'when the sitting has several steps' },
     }),
-    member: field(key(), {
+    member: field(reference(), {
       label: { ja: '構成員', en: 'Member' },
       help: { ja: '記入した構成員を名簿から選びます。', en: 'Choose the member from the roster.' },
       example: 'npo-1',

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { field, defineKind } from '../../schema/field.ts';
-import { isoDate, key, line, projectId, prose } from '../../schema/values.ts';
+import { isoDate, line, projectId, prose, reference } from '../../schema/values.ts';
 import { corrections } from './parts/corrections.ts';
 import { onBehalf } from './parts/on-behalf.ts';
 import { source } from './parts/source.ts';
@@ -43,7 +43,7 @@ export const consultation = defineKind({
       example: '2026-04-08',
       entry: 'date',
     }),
-    by: field(key(), {
+    by: field(reference(), {
       label: { ja: '相談を受けた窓口', en: 'Consulted office' },
       help: { ja: '相談を受けた窓口を選びます。', en: 'Choose the office that was consulted.' },
       example: 'npo-center',

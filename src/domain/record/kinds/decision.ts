@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { field, defineKind } from '../../schema/field.ts';
 import { PROPOSER_TYPE_LABELS } from '../../programme/proposer-types.ts';
-import { fiscalYear, isoDate, key, line, prose } from '../../schema/values.ts';
+import { fiscalYear, isoDate, line, prose, reference } from '../../schema/values.ts';
 import { proposerType } from './shared.ts';
 import { approvals } from './parts/result.ts';
 import { corrections } from './parts/corrections.ts';
@@ -125,7 +125,7 @@ export const decision = defineKind({
     asks: result.asks(),
     advice: result.advice(),
     resubmissionInvited: result.resubmissionInvited(),
-    section: field(z.optional(key()), {
+    section: field(z.optional(reference()), {
       label: { ja: '担当課', en: 'Responsible section' },
       help: { ja: '事業を担当する課を選びます。', en: 'Choose the section that will be responsible.' },
       example: 'midori-ka',

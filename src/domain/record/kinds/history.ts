@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { field, defineKind } from '../../schema/field.ts';
-import { fiscalYear, line, programmeKey, webAddress, yen } from '../../schema/values.ts';
+import { fiscalYear, line, webAddress, yen, reference } from '../../schema/values.ts';
 import { corrections } from './parts/corrections.ts';
 import { PROPOSER_TYPE_LABELS } from '../../programme/proposer-types.ts';
 import { proposerType } from './shared.ts';
@@ -76,7 +76,7 @@ export const history = defineKind({
       entry: 'yen',
       onlyWhen: { ja: '資料で分かるとき', en: 'when the source tells it' },
     }),
-    theme: field(z.optional(z.array(programmeKey())), {
+    theme: field(z.optional(z.array(reference())), {
       label: { ja: '分野', en: 'Themes' },
       help: { ja: 'あてはまる分野があれば選びます。', en: 'Choose the themes that fit, if any.' },
       example: 'environment',

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { field, defineKind } from '../../schema/field.ts';
-import { isoDate, key, prose } from '../../schema/values.ts';
+import { isoDate, prose, reference } from '../../schema/values.ts';
 import { corrections } from './parts/corrections.ts';
 import { onBehalf } from './parts/on-behalf.ts';
 import { source } from './parts/source.ts';
@@ -18,7 +18,7 @@ export const opinion = defineKind({
   filedBy: 'section',
   keyForm: 'section',
   schema: z.strictObject({
-    section: field(key(), {
+    section: field(reference(), {
       label: { ja: '照会先の課', en: 'Section asked' },
       help: { ja: '意見を照会する課を選びます。', en: 'Choose the section that is asked.' },
       example: 'midori-ka',

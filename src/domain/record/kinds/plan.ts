@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { field, defineKind } from '../../schema/field.ts';
-import { isoDate, key, line, programmeKey, prose } from '../../schema/values.ts';
+import { isoDate, line, prose, reference } from '../../schema/values.ts';
 import { budgetLines, indicators, milestones, roles } from './parts/plan-parts.ts';
 import { agreed } from './parts/agreed.ts';
 import { corrections } from './parts/corrections.ts';
@@ -33,7 +33,7 @@ export const plan = defineKind({
   filedBy: 'section-and-owner',
   keyForm: 'none',
   schema: z.strictObject({
-    form: field(programmeKey(), {
+    form: field(reference(), {
       label: { ja: '協働の形態', en: 'Form' },
       help: { ja: '話し合って決めた形態を選びます。', en: 'Choose the form that both sides settled on.' },
       example: 'shared-cost',
@@ -66,7 +66,7 @@ export const plan = defineKind({
       example: 'NPO法人 みどりの谷戸',
       entry: 'line',
     }),
-    section: field(key(), {
+    section: field(reference(), {
       label: { ja: '担当課', en: 'Responsible section' },
       help: { ja: '事業を担当する課を選びます。', en: 'Choose the section that is responsible.' },
       example: 'midori-ka',

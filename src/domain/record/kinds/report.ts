@@ -6,7 +6,7 @@ import { done } from './parts/due-items.ts';
 import { onBehalf } from './parts/on-behalf.ts';
 import { source } from './parts/source.ts';
 import { MET, MET_LABELS } from './shared.ts';
-import { count, isoDate, line, key, yen, fiscalYear, isoTime, prose } from '../../schema/values.ts';
+import { count, isoDate, line, yen, fiscalYear, isoTime, prose, reference } from '../../schema/values.ts';
 
 /** What was done on which day, with how many people. */
 const activities = () =>
@@ -74,7 +74,7 @@ const results = () =>
   field(
     z.array(
       z.strictObject({
-        indicator: field(key(), {
+        indicator: field(reference(), {
           label: { ja: '評価項目の記号', en: 'Indicator' },
           help: {
             ja: '事業計画書の評価項目の記号を書きます。',
@@ -82,6 +82,7 @@ const results = () =>
           },
           example: 'children',
           entry: 'line',
+          fromProject: 'indicators',
         }),
         actual: field(z.optional(z.union([z.number(), line()])), {
           label: { ja: '実績', en: 'Actual' },
@@ -137,6 +138,7 @@ const settlement = () =>
           },
           example: 'tools-2027',
           entry: 'line',
+          fromProject: 'budgetLines',
         }),
         actualYen: field(yen(), {
           label: { ja: '決算額（円）', en: 'Actual amount (yen)' },

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { field } from '../../schema/field.ts';
-import { key, line } from '../../schema/values.ts';
+import { line, reference } from '../../schema/values.ts';
 
 const HELD = { ja: '開催した後', en: 'after the sitting' };
 
 const proxy = z.strictObject({
-  member: field(key(), {
+  member: field(reference(), {
     label: { ja: '代わってもらった構成員', en: 'Member' },
     help: { ja: '欠席した構成員を選びます。', en: 'Choose the member who was absent.' },
     example: 'zaisei-kacho',
@@ -51,7 +51,7 @@ const guest = z.strictObject({
 
 /** Who was there: with the attendees given, a sitting of the past counts as held. */
 export const attendance = () => ({
-  attendees: field(z.optional(z.array(key())), {
+  attendees: field(z.optional(z.array(reference())), {
     label: { ja: '出席した構成員', en: 'Attendees' },
     help: { ja: '出席した構成員をすべて選びます。', en: 'Choose every member who attended.' },
     example: 'npo-1\nnpo-2\nkikaku-kacho\ngyokaku-kacho',
@@ -60,7 +60,7 @@ export const attendance = () => ({
     requiredWhen: HELD,
     clause: 'C08',
   }),
-  absentees: field(z.optional(z.array(key())), {
+  absentees: field(z.optional(z.array(reference())), {
     label: { ja: '欠席した構成員', en: 'Absentees' },
     help: { ja: '欠席した構成員をすべて選びます。', en: 'Choose every member who was absent.' },
     example: 'zaisei-kacho',

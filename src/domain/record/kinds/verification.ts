@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { field, defineKind } from '../../schema/field.ts';
-import { fiscalYear, key, line, prose } from '../../schema/values.ts';
+import { fiscalYear, line, prose, reference } from '../../schema/values.ts';
 import { approvals, meeting } from './parts/result.ts';
 import { corrections } from './parts/corrections.ts';
 import { dueItems } from './parts/due-items.ts';
@@ -56,7 +56,7 @@ export const verification = defineKind({
         end: { ja: '終了', en: 'End' },
       },
     }),
-    findings: field(z.record(key(), finding), {
+    findings: field(z.record(reference(), finding), {
       label: { ja: '評価項目ごとの評価', en: 'Findings' },
       help: {
         ja: '評価項目の記号ごとに、会議の評価を書きます。',
@@ -64,6 +64,7 @@ export const verification = defineKind({
       },
       example: 'children',
       entry: 'keyed',
+      fromProject: 'indicators',
     }),
     opinion: field(prose(), {
       label: { ja: '検証の意見', en: 'Opinion' },

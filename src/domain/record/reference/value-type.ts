@@ -59,6 +59,6 @@ const isWhole = (schema: z.core.$ZodType): boolean => {
 /** Refined texts by the name of what they must look like. */
 function textType(schema: z.core.$ZodType): ValueType {
   const expected = expectationOf(schema);
-  if (expected === 'programmeKey') return 'key';
+  if (expected === 'programmeKey' || expected === 'reference') return 'key';
   return expected !== null && expected in VALUE_TYPES ? (expected as ValueType) : 'text';
 }

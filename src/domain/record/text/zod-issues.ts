@@ -88,7 +88,7 @@ export function expectationFor(schema: AnySchema, code: z.core.$ZodIssue['code']
   if (def.type === 'object' || def.type === 'record') return { kind: 'group' };
   if (def.type === 'number') return { kind: numberKindOf(schema) };
   const expects = expectationOf(schema);
-  if (expects === 'oneLine' && code === 'custom') return { kind: expects };
+  if ((expects === 'oneLine' || expects === 'reference') && code === 'custom') return { kind: 'oneLine' };
   if (expects !== null && isPatternName(expects)) return { kind: expects };
   return { kind: code === 'invalid_format' ? 'pattern' : 'text' };
 }

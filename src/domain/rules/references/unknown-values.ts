@@ -7,7 +7,7 @@ import { labelAt } from '../labels.ts';
 import { planOfYear, judgeOf, judgeOn, nameOf, type Judge } from '../judged-by.ts';
 import { defineRule, type Rule, type RuleWords } from '../rule.ts';
 import { thingsToDo } from '../paper-parts.ts';
-import { chooseInstead, listed, type Allowed } from '../../messages/allowed-values.ts';
+import { chooseFrom, listed, type Allowed } from '../../messages/allowed-values.ts';
 
 /** A value of a paper, after the field in which it stands. */
 type Value = readonly [field: string, found: string];
@@ -271,10 +271,7 @@ function* unlessListed(
       en: `"${found}" in "${label.en}" is not in ${name.en}.`,
     },
     allowed: listed(known),
-    fix: chooseInstead(
-      found,
-      known.map(({ key }) => String(key)),
-    ),
+    fix: chooseFrom(found, known),
   };
 }
 

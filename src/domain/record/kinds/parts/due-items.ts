@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { field } from '../../../schema/field.ts';
 import { PARTY_LABELS, party, type Party } from '../shared.ts';
-import { isoDate, key, line } from '../../../schema/values.ts';
+import { isoDate, key, line, reference } from '../../../schema/values.ts';
 
 /** How one such item reads where it stands: an ask, a condition, a follow-up. */
 interface DueItemExample {
@@ -48,7 +48,7 @@ export const dueItems = (example: DueItemExample) =>
 
 /** Which milestones, asks, conditions and follow-ups are done, by their ids: so an obligation is met. */
 export const done = () =>
-  field(z.optional(z.array(key())), {
+  field(z.optional(z.array(reference())), {
     label: { ja: '済んだ事項', en: 'Done' },
     help: {
       ja: '済んだ節目・確認事項・条件・改善事項の記号を、一行に一つずつ書きます。',
@@ -56,4 +56,5 @@ export const done = () =>
     },
     example: 'milestone-1\ncondition-1',
     entry: 'list',
+    fromProject: 'tasks',
   });

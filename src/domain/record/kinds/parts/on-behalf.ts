@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { field } from '../../../schema/field.ts';
-import { isoDate, key } from '../../../schema/values.ts';
+import { isoDate, reference } from '../../../schema/values.ts';
 
 /** Who entered the paper for somebody without an account, and when it was received. */
 export const onBehalf = () =>
   field(
     z.optional(
       z.strictObject({
-        by: field(key(), {
+        by: field(reference(), {
           label: { ja: '代わりに登録した窓口', en: 'Entered by' },
           help: {
             ja: '紙やメールを受け取って登録した窓口を選びます。',

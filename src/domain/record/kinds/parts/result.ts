@@ -2,12 +2,12 @@ import * as z from 'zod/mini';
 import { field } from '../../../schema/field.ts';
 import { dueItems } from './due-items.ts';
 import { JUDGEMENTS, JUDGEMENT_LABELS, YES_NO_LABELS } from '../shared.ts';
-import { line, programmeKey, isoDate, meetingId, prose, key } from '../../../schema/values.ts';
+import { line, isoDate, meetingId, prose, reference } from '../../../schema/values.ts';
 
 /** Judgements by the programme's guidelines, each with its reason (C13): the report has six. */
 export const judgedCriteria = () =>
   z.record(
-    programmeKey(),
+    reference(),
     z.strictObject({
       judgement: field(z.enum(JUDGEMENTS), {
         label: { ja: '判断', en: 'Judgement' },
@@ -116,7 +116,7 @@ export const notifiedOn = (example: string) =>
   });
 
 const approval = z.strictObject({
-  member: field(key(), {
+  member: field(reference(), {
     label: { ja: '承認した構成員', en: 'Member' },
     help: { ja: '承認した構成員を名簿から選びます。', en: 'Choose the member who approved from the roster.' },
     example: 'npo-1',

@@ -5,7 +5,7 @@ import { onBehalf } from '../parts/on-behalf.ts';
 import { source } from '../parts/source.ts';
 import { budget, continuity, needs, plan } from './proposed-work.ts';
 import { autonomy, profile, coProposers, partners, proposer } from './proposer.ts';
-import { line, programmeKey, projectId, prose, key, isoTime } from '../../../schema/values.ts';
+import { line, projectId, prose, isoTime, reference } from '../../../schema/values.ts';
 
 /** What a proposer accepts and confirms before anything else (C01, C03). */
 const consents = () => ({
@@ -39,7 +39,7 @@ const consents = () => ({
     entry: 'confirm',
     clause: 'C03',
   }),
-  eligibility: field(z.optional(z.record(programmeKey(), z.literal(true))), {
+  eligibility: field(z.optional(z.record(reference(), z.literal(true))), {
     label: { ja: '応募の条件', en: 'Eligibility' },
     help: {
       ja: '応募の条件を一つずつ確かめて、印を付けます。',
@@ -81,7 +81,7 @@ const predecessor = () => ({
 
 /** What the proposer would like; both are settled together, after adoption (C20). */
 const wishes = () => ({
-  desiredForm: field(z.optional(programmeKey()), {
+  desiredForm: field(z.optional(reference()), {
     label: { ja: '希望する協働の形態', en: 'Desired form' },
     help: {
       ja: '希望があれば選びます。形態は採用の後に話し合って決めます。',
@@ -91,7 +91,7 @@ const wishes = () => ({
     entry: 'choice',
     from: 'forms',
   }),
-  desiredSection: field(z.optional(key()), {
+  desiredSection: field(z.optional(reference()), {
     label: { ja: '希望する担当課', en: 'Desired section' },
     help: {
       ja: '思い当たる課があれば選びます。分からなければ空のままでかまいません。',
@@ -238,7 +238,7 @@ export const proposal = defineKind({
     coProposers: coProposers(),
     partners: partners(),
     ...consents(),
-    theme: field(z.array(programmeKey()).check(z.minLength(1)), {
+    theme: field(z.array(reference()).check(z.minLength(1)), {
       label: { ja: '分野', en: 'Themes' },
       help: { ja: 'あてはまる分野を一つ以上選びます。', en: 'Choose one theme or more.' },
       example: 'environment\nchildren',

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { field } from '../../../schema/field.ts';
 import { PROPOSER_TYPE_LABELS } from '../../../programme/proposer-types.ts';
 import { proposerType } from '../shared.ts';
-import { corporateNumber, key, line, prose, count, webAddress } from '../../../schema/values.ts';
+import { corporateNumber, line, prose, count, webAddress, reference } from '../../../schema/values.ts';
 
 const CHOOSE_ONE = { ja: 'あてはまるものを一つ選びます。', en: 'Choose the one that fits.' };
 
@@ -36,7 +36,7 @@ export const proposer = () =>
         entry: 'line',
         onlyWhen: { ja: '提案者がNPO法人のとき', en: 'when the proposer is an NPO corporation' },
       }),
-      section: field(z.optional(key()), {
+      section: field(z.optional(reference()), {
         label: { ja: '提案する課', en: 'Proposing section' },
         help: {
           ja: '提案する職員の所属課を選びます。',
