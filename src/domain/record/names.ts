@@ -4,7 +4,7 @@ import { fiscalYearOf } from '../dates/fiscal-year.ts';
 import { isIsoDate, type FiscalYear } from '../dates/iso-date.ts';
 import type { Programme } from '../programme/schema.ts';
 import { descriptionOf, type ProgrammeList, type ProjectList } from '../schema/field.ts';
-import { bare, itemOf, shapeOf, type AnySchema } from '../schema/shape.ts';
+import { bare, childOf, itemOf, shapeOf, type AnySchema } from '../schema/shape.ts';
 import type { Text } from '../text.ts';
 import { yearOfId } from './id.ts';
 import { KINDS, type Kind } from './kinds/index.ts';
@@ -77,12 +77,25 @@ export function keyNamed(
   const wanted = foldName(written);
   for (const list of lists) {
     const found = new Set(
-      list.flatMap(({ key, names }) => ([key, ...names].some((name) => foldName(name) === wanted) ? [key] : [])),
+      list.flatMap(({ key, names }) =>
+        [key, ...names].some((name) => foldName(name) === wanted) ? [key] : [],
+      ),
     );
     const [one] = found;
     if (one !== undefined) return found.size === 1 ? one : null;
   }
   return null;
+}
+
+/** Returns the names of what a field of a paper can name today: those of the newest programme or roster. */
+export function namesFor(kind: Kind, field: string, { programmes, rosters }: CityRecord): readonly string[] {
+  const schema = childOf(KINDS[kind].schema, field);
+  const of = schema === null ? undefined : referenceOf(schema);
+  const newest = Math.max(...(of === 'members' ? rosters : programmes).keys());
+  if (of === undefined || newest === -Infinity) return [];
+  const [list = []] =
+    unlessUnread(() => listsOf(of, newest, { programmes, rosters, project: undefined })) ?? [];
+  return list.map(({ key, names }) => names[0] ?? key);
 }
 
 /** A programme or a roster that cannot be read has no names to give; whoever judges the paper waits for it. */

@@ -23,7 +23,7 @@ const NAMES: readonly (readonly [file: string, key: string, name: string])[] = [
   [`${PROJECT}/report-2025.md`, 'indicator: sessions', 'indicator: 手入れの回数'],
   [`${PROJECT}/report-2025.md`, 'line: in-city', 'line: 市の負担金'],
   [`${PROJECT}/verification-2025.md`, '  sessions:', '  手入れの回数:'],
-  [`${PROJECT}/progress-2025-12-10.md`, '[autumn]', '[秋の手入れ]'],
+  [`${PROJECT}/progress-2025-12-10.md`, '[autumn]', '[秋の観察会]'],
   ['meetings/2024-01.md', '- zaisei-kacho', '- 財政課長'],
 ];
 

@@ -12,6 +12,10 @@ import { pasted } from './pasted.ts';
 import type { FiledPaper } from './outcome.ts';
 import { missingKeys, pathFor, projectNumber } from './place.ts';
 import { printed, headingFor, type FilingForm } from './printed.ts';
+import { listedKeys } from '../../messages/allowed-values.ts';
+import { namesFor, withKeys } from '../../record/names.ts';
+import type { CityRecord } from '../../record/record.ts';
+import { shortened } from '../../record/text/zod-issues.ts';
 import type { Actor } from '../actor.ts';
 import { projectNamed } from './read-filing.ts';
 
@@ -48,8 +52,11 @@ export function compose(filing: Filing, desk: Desk): Composed {
   };
 }
 
-function composeOne(kind: FiledKind, typed: PaperAnswers['data'], filing: Filing, desk: Desk): Composed {
+function composeOne(kind: FiledKind, answers: PaperAnswers['data'], filing: Filing, desk: Desk): Composed {
   const { form, issue, filedAt, author } = filing;
+  const { record } = desk.read;
+  const of = record.projects.get(projectNamed(filing.filled) ?? '');
+  const typed = withKeys(kind, answers, { ...record, project: of });
   const data = withDeskFields(kind, typed, { record: desk.read.record, issue, filedAt, author });
   const isNew = kind === 'proposal';
   const project = isNew ? projectNumber(countsFrom(data, filedAt), issue) : projectNamed(filing.filled);
@@ -57,7 +64,7 @@ function composeOne(kind: FiledKind, typed: PaperAnswers['data'], filing: Filing
     return { ...NOTHING, problems: [unknownProject(project, filing)] };
   const placed = kind === 'consultation' && project !== null ? { ...data, project } : data;
   const path = pathFor(kind, placed, project, issue);
-  if (path === null) return { ...NOTHING, problems: nameless(kind, placed, project, filing) };
+  if (path === null) return { ...NOTHING, problems: nameless(kind, placed, project, filing, record) };
   const there = desk.files.find((file) => file.path === path);
   if (there) return addTo({ kind, project, path, text: there.text }, typed, form);
   const { text, problems, lowered } = printed(kind, placed, form);
@@ -70,12 +77,44 @@ function nameless(
   data: PaperAnswers['data'],
   project: string | null,
   { form, filled }: Filing,
+  record: CityRecord,
 ): FormProblem[] {
   const told = new Set(filled.problems.map(({ heading }) => heading));
   return missingKeys(kind, data, project).flatMap((key) => {
     const box = boxFor(form, kind, key);
-    return box && !told.has(box.heading) ? [{ ...notWritten({ box, line: 0 }), line: null }] : [];
+    if (!box || told.has(box.heading)) return [];
+    const typed = data[key];
+    const problem =
+      typeof typed === 'string' && typed !== ''
+        ? namesNothing(kind, key, typed, box.heading, record)
+        : notWritten({ box, line: 0 });
+    return [{ ...problem, line: null }];
   });
+}
+
+/** Says that somebody or something was named whom no list has, and who is on it. */
+function namesNothing(
+  kind: FiledKind,
+  field: string,
+  typed: string,
+  heading: string,
+  record: CityRecord,
+): FormProblem {
+  const found = shortened(typed);
+  const names = namesFor(kind, field, record);
+  return {
+    heading,
+    line: null,
+    message: {
+      ja: `「${heading}」の「${found}」がどれを指すのか、一つに決まりません。`,
+      en: `"${found}" does not name one ${field}.`,
+    },
+    ...(names.length === 0 ? {} : { allowed: listedKeys(names) }),
+    fix: {
+      ja: '名前を、一覧にあるとおりに書いてください。',
+      en: 'Write the name as it stands on the list.',
+    },
+  };
 }
 
 function unknownProject(project: string, { form }: Filing): FormProblem {

@@ -4,6 +4,7 @@ import { PROJECT_KINDS } from '../../record/kinds/index.ts';
 import { SIDES } from '../../record/kinds/shared.ts';
 import { documentPath } from '../../record/path.ts';
 import { valueAt } from '../../record/text/field-path.ts';
+import { PATTERNS } from '../../schema/values.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
 
 /** The number of a project: the fiscal year of its filing, and the number of the issue that brought it. */
@@ -56,5 +57,6 @@ function keyIn(data: Data, key: string): unknown {
   return days.filter((day) => typeof day === 'string').sort()[0];
 }
 
+/** What a name names nothing by is no part of a path. */
 const isKey = (value: unknown): value is string | number =>
-  (typeof value === 'string' && value !== '') || typeof value === 'number';
+  (typeof value === 'string' && PATTERNS.key.test(value)) || typeof value === 'number';

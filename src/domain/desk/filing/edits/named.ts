@@ -2,6 +2,7 @@ import { nfkc } from '../../../compose.ts';
 import type { EditKind, EditOf } from '../../../forms/edits/index.ts';
 import type { FormProblem } from '../../../forms/form.ts';
 import { escapeMarkdown } from '../../../messages/escape-markdown.ts';
+import { foldName } from '../../../record/names.ts';
 import { titleOf, type CityRecord, type Project } from '../../../record/record.ts';
 import type { Text } from '../../../text.ts';
 import type { Filing } from '../compose.ts';
@@ -16,19 +17,14 @@ export function oneNamed<T>(
   all: Iterable<T>,
   namesOf: (one: T) => readonly string[],
 ): T | null {
-  const wanted = fold(typed);
+  const wanted = foldName(typed);
   if (wanted === '') return null;
-  const items = Array.from(all, (one) => ({ one, names: namesOf(one).map(fold) }));
+  const items = Array.from(all, (one) => ({ one, names: namesOf(one).map(foldName) }));
   const exact = items.filter(({ names }) => names.includes(wanted));
   if (exact.length > 0) return exact.length === 1 ? (exact[0]?.one ?? null) : null;
   const holding = items.filter(({ names }) => names.some((name) => name.includes(wanted)));
   return holding.length === 1 ? (holding[0]?.one ?? null) : null;
 }
-
-const fold = (text: string): string =>
-  nfkc(text)
-    .toLowerCase()
-    .replace(/[\s「」『』()[\]・、,#]/g, '');
 
 /** Returns the project that somebody named by its number or its title. */
 export const projectNamedBy = (typed: string, { projects }: Pick<CityRecord, 'projects'>): Project | null =>
