@@ -243,7 +243,7 @@ function inProject(of: ProjectList, { documents }: Project): readonly Named[] {
 }
 
 /** The fields that say when a paper is from, the surest first. */
-const DAYS = ['filedAt', 'submittedAt', 'startsAt', 'on', 'requestedOn', 'convenedOn', 'concludedOn'];
+const DAYS = ['filedAt', 'submittedAt', 'startsAt', 'on', 'requestedOn', 'convenedOn'];
 
 /** Returns the fiscal year of a paper, as far as its own fields say it. */
 function yearOf(data: unknown): FiscalYear | null {
