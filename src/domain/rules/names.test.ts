@@ -36,7 +36,9 @@ describe('what people call a thing, written in place of its key', () => {
     expect(text).not.toBe(textOf(file));
     const laid = overlay(base, new Map([[file, text]]));
     expect(laid.read.record).toEqual(base.read.record);
-    expect(findingsIn({ ...laid, files: [...laid.files] }).map(({ rule }) => rule)).toEqual(['plainly-written']);
+    expect(findingsIn({ ...laid, files: [...laid.files] }).map(({ rule }) => rule)).toEqual([
+      'plainly-written',
+    ]);
     expect(readRecord(laid.files).record).toEqual(laid.read.record);
   });
 

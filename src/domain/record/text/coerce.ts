@@ -226,7 +226,8 @@ function textReader(schema: AnySchema): Reader {
   if (expects === 'time') return { plain: plainly(PATTERNS.time), written: readTime };
   if (expects === 'clock') return { plain: plainly(PATTERNS.clock), written: readClock };
   const isPatterned =
-    (expects !== null && expects !== 'oneLine' && expects !== 'reference') || (bare(schema)._zod.def.checks ?? []).some(isFormat);
+    (expects !== null && expects !== 'oneLine' && expects !== 'reference') ||
+    (bare(schema)._zod.def.checks ?? []).some(isFormat);
   if (!isPatterned) return { plain: (text) => text, written: () => UNREAD };
   const accepts = (text: string): string | null => (z.safeParse(schema, text).success ? text : null);
   return {
