@@ -1,5 +1,8 @@
 import { copyOf, findingsComment, unjudgedComment } from '../../domain/desk/findings/comment.ts';
 import { renderedAt } from '../../domain/desk/findings/finding-markdown.ts';
+import { dayOf } from '../../domain/dates/day.ts';
+import { programmeOn } from '../../domain/programme/in-force.ts';
+import { siteUrl } from '../../domain/programme/site.ts';
 import { marked } from '../../domain/messages/comment-mark.ts';
 import { areaOf } from '../../domain/desk/scope/area.ts';
 import { tallyOfProject, type ProposalTally } from '../../domain/desk/tally/tally.ts';
@@ -63,9 +66,14 @@ function bodyOf({ gh }: Base, look: Look): string {
     verdict,
     papers: [...there].filter((path) => path.startsWith(CONTENT)),
     tallies: talliesOf(look),
+    checklist: checklistOf(look),
     link: (path) => (there.has(path) ? renderedAt(commit, path) : null),
   });
 }
+
+/** The checklist on the city's site, by the programme that a merge would leave. */
+const checklistOf = ({ merged, facts }: Look): string | null =>
+  merged.programmes.size === 0 ? null : siteUrl(programmeOn(merged, dayOf(facts.since)), '/week/look/');
 
 /** The sheets for the sittings of which sheets change: who has handed in one, and who is still to come. */
 function talliesOf({ facts, merged }: Look): ProposalTally[] {

@@ -106,7 +106,7 @@ export const placesText = {
     ja: `${day}に「${stage}」になりました。`,
     en: `Since ${day} it stands at “${stage}”.`,
   }),
-  reason: { ja: '理由：', en: 'The reason: ' },
+  reason: { ja: '理由', en: 'The reason' },
   next: (who: string, what: string, due: string, late: boolean) => ({
     ja: `次は${who}の「${what}」です${due === '' ? '' : `（期日 ${due}）`}。${late ? '期日を過ぎています。' : ''}`,
     en: `Next: “${what}” by ${who}${due === '' ? '' : `, due ${due}`}.${late ? ' The day has passed.' : ''}`,

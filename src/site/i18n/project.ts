@@ -20,6 +20,7 @@ export const projectText = {
   way: { ja: '循環のどこにあるか', en: 'Its place in the circulation' },
   contents: { ja: 'このページの内容', en: 'On this page' },
   owed: { ja: '待たれている手続き', en: 'What is owed' },
+  formFor: (who: string) => ({ ja: `${who}のフォームを開く`, en: `Open the form: ${who}` }),
   owedNothing: { ja: 'いま待たれている手続きはありません。', en: 'Nothing is owed at present.' },
   metAlready: (count: number) => ({ ja: `済んだ手続き（${count}件）`, en: `Done (${count})` }),
   overdue: (days: number) => ({

@@ -14,7 +14,6 @@ export const weekText = {
   asOf: (day: string): Text => ({ ja: `${day}現在`, en: `As of ${day}` }),
   none: { ja: 'いま、することはありません。', en: 'There is nothing to do at present.' },
   form: { ja: 'フォームを開く', en: 'Open the form' },
-  letter: { ja: '文書を印刷する', en: 'Print the letter' },
   ask: (whom: string): Text => ({ ja: `相手：${whom}`, en: `Whom: ${whom}` }),
   arrived: { ja: '届いたものを見る', en: 'What has come in' },
   arrivedLead: {

@@ -15,6 +15,10 @@ export const writingText = {
   },
   consult: { ja: '書き方を相談する', en: 'Ask for advice' },
   consultOnGitHub: { ja: 'GitHubのフォームで相談を申し込む', en: 'Ask on GitHub' },
+  carryOn: {
+    ja: '検証で分かったことを生かして、続きを提案する',
+    en: 'Propose what follows, with what was learnt',
+  },
   toFile: { ja: '提出する：', en: 'To hand in: ' },
   toAsk: { ja: '相談する：', en: 'To ask for advice: ' },
   required: { ja: '必ず書く', en: 'required' },

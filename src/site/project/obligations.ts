@@ -1,5 +1,15 @@
-import { byDue, isMet, OBLIGATION_LABELS, type Obligation } from '../../domain/lifecycle/obligation.ts';
+import {
+  byDue,
+  isMet,
+  OBLIGATION_LABELS,
+  sidesOf,
+  type Obligation,
+} from '../../domain/lifecycle/obligation.ts';
 import { shortDateHtml, shortYear } from '../format.ts';
+import { partyLabel } from '../../domain/record/party.ts';
+import { remedyAddress, remedyFor, remedyPath } from '../../domain/remedy/remedy.ts';
+import { address } from '../links.ts';
+import { formsOn } from '../record/forms.ts';
 import { projectText } from '../i18n/project.ts';
 import { html, type Part } from '../markup/html.ts';
 import { anchorOf } from '../paper/title.ts';
@@ -18,6 +28,8 @@ export interface ObligationLine {
   readonly who: Part;
   readonly due: Part;
   readonly state: Part;
+  /** The form of each side that owes it, filled in. */
+  readonly forms: readonly { readonly who: string; readonly url: string }[];
 }
 
 export interface Obligations {
@@ -50,7 +62,24 @@ function lineOf(obligation: Obligation, view: ProjectView): ObligationLine {
     who: owerName(obligation, view),
     due: due ? html`${projectText.due[lang]} ${shortDateHtml(due, lang)}` : projectText.noDay[lang],
     state: stateTag(obligation, city.today, lang),
+    forms: isMet(obligation) ? [] : formsFor(obligation, view),
   };
+}
+
+/** How each of those who owe it meets it; a form that serves both sides is shown once. */
+function formsFor(
+  obligation: Obligation,
+  { city, lang, status: { project } }: ProjectView,
+): ObligationLine['forms'] {
+  const places = { programme: city.programme, forms: formsOn(city) };
+  const forms = sidesOf(obligation.owedBy).flatMap((side) => {
+    const remedy = remedyFor(obligation, side, project);
+    if (!remedy) return [];
+    const own = remedyPath(remedy);
+    const url = own === null ? remedyAddress(remedy, places) : address(lang, own);
+    return [{ who: partyLabel(side, city.programme)[lang], url }];
+  });
+  return forms.filter(({ url }, at) => forms.findIndex((one) => one.url === url) === at);
 }
 
 /** The section of an opinion stands with who owes it. */

@@ -3,6 +3,7 @@ import { documentOf } from '../../domain/record/record.ts';
 import { pagePaths } from '../i18n/frame.ts';
 import { placesText } from '../i18n/places.ts';
 import { projectText } from '../i18n/project.ts';
+import { writingText } from '../i18n/writing.ts';
 import { writtenText } from '../i18n/written.ts';
 import { address, projectPath } from '../links.ts';
 import type { Part } from '../markup/html.ts';
@@ -112,7 +113,7 @@ function formsOf({ status, city, lang }: ProjectView, facts: Facts | undefined):
   const { id } = status.project;
   const again = {
     url: `${address(lang, pagePaths.proposeForm)}?from=${id}`,
-    words: writtenText.proposal.fromProject[lang],
+    words: (status.stage === 'verified' ? writingText.carryOn : writtenText.proposal.fromProject)[lang],
   };
   const report = {
     url: `${address(lang, pagePaths.reportForm)}?from=${id}`,

@@ -5,7 +5,8 @@ import { documentOf } from '../../domain/record/record.ts';
 import { shortDate } from '../format.ts';
 import { placesText } from '../i18n/places.ts';
 import { html, type Part } from '../markup/html.ts';
-import { filed, quoting } from '../paper/words.ts';
+import { filed, filedLang, quoting } from '../paper/words.ts';
+import { prose } from '../prose/prose.ts';
 import { owerText } from './party.ts';
 import type { ProjectView } from './view.ts';
 
@@ -40,6 +41,8 @@ export interface Lead {
   /** What it is about, in its proposer's words. */
   readonly purpose: Part;
   readonly summary: Part;
+  /** Why it ended: the council's own sentence, else all of the reasons, and never a part of them (C14). */
+  readonly reason: Part;
 }
 
 /** Returns what the project is about and what became of it. */
@@ -50,9 +53,17 @@ export function leadOf(view: ProjectView): Lead {
   const told = (text: string): Part => filed(firstSentence(text, MOST), lang);
   return {
     purpose: purpose === undefined ? null : told(purpose),
-    summary: html`${quoting(projectSummary(view), lang)}${reason !== undefined && html` ${placesText.reason[lang]}${told(reason)}`}`,
+    summary: quoting(projectSummary(view), lang),
+    reason:
+      reason !== undefined &&
+      html`<p><strong>${placesText.reason[lang]}</strong></p>
+        <div${filedLang(lang)}>${prose(reason, 3)}</div>`,
   };
 }
+
+/** The council's own sentence, where the paper has one. */
+const inBrief = (data: object): string | undefined =>
+  'reasonInBrief' in data && typeof data.reasonInBrief === 'string' ? data.reasonInBrief : undefined;
 
 interface End {
   readonly on: string;
@@ -68,7 +79,7 @@ function endOf({ status }: ProjectView): End | null {
     if (paper.kind === 'withdrawal' || paper.kind === 'termination')
       return { on: paper.on, reason: paper.data.reason };
     if ((paper.kind === 'review' || paper.kind === 'decision') && paper.data.reasons !== undefined)
-      return { on: paper.on, reason: paper.data.reasons };
+      return { on: paper.on, reason: inBrief(paper.data) ?? paper.data.reasons };
   }
   return null;
 }

@@ -1,15 +1,14 @@
-import { formIdOf } from '../../domain/desk/week/form.ts';
+import { remedyOf } from '../../domain/desk/week/form.ts';
 import type { WeekItem, When } from '../../domain/desk/week/item.ts';
-import { weekOf, type Desk, type Work } from '../../domain/desk/week/week.ts';
+import { weekOf, type WeekOf, type Work } from '../../domain/desk/week/week.ts';
 import { wordsOf } from '../../domain/desk/week/words.ts';
-import { newIssueAddress } from '../../domain/forms/address.ts';
-import { boxId } from '../../domain/forms/form.ts';
+import { remedyAddress, remedyPath } from '../../domain/remedy/remedy.ts';
 import type { Language } from '../../domain/text.ts';
 import { address, meetingPath, projectPath } from '../links.ts';
-import { noticeAbout, projectLetters, sittingLetters } from '../letters/letters.ts';
+import { formsOn } from '../record/forms.ts';
 import { anchorOf } from '../paper/title.ts';
+import { projectLetters, sittingLetters } from '../letters/letters.ts';
 import type { City } from '../record/city.ts';
-import { formNamed } from '../writing/kit.ts';
 
 /** A line of the list as a page draws it. */
 export interface WeekRow {
@@ -22,9 +21,10 @@ export interface WeekRow {
   readonly who: string | null;
   readonly when: string;
   readonly isLate: boolean;
-  /** Address of the form by which it is done, and of the letter that is sent. */
+  /** Address of the form by which it is done. */
   readonly form: string | null;
-  readonly letter: string | null;
+  /** The letters and sheets that are sent. */
+  readonly letters: readonly { readonly name: string; readonly url: string }[];
 }
 
 /** The lines of each part of the list; a part without lines is left out. */
@@ -34,9 +34,9 @@ export interface WeekPart {
 }
 
 /** What a desk has to do, from the record as the site knows it. */
-export function weekRows(desk: Desk, city: City, lang: Language): readonly WeekPart[] {
-  const rows = Map.groupBy(weekOf(desk, workOf(city)), ({ when }) => when);
-  return [...rows].map(([when, items]) => ({ when, rows: items.map((item) => rowOf(item, city, lang)) }));
+export function weekRows(of: WeekOf, city: City, lang: Language): readonly WeekPart[] {
+  const rows = Map.groupBy(weekOf(of, workOf(city)), ({ when }) => when);
+  return [...rows].map(([when, items]) => ({ when, rows: items.map((item) => rowOf(item, of, city, lang)) }));
 }
 
 export const workOf = (city: City): Work => ({
@@ -46,7 +46,7 @@ export const workOf = (city: City): Work => ({
   today: city.today,
 });
 
-function rowOf(item: WeekItem, city: City, lang: Language): WeekRow {
+function rowOf(item: WeekItem, of: WeekOf, city: City, lang: Language): WeekRow {
   const { task, subject, about, who, when } = wordsOf(item, city.programme, city.today);
   return {
     task: task[lang],
@@ -57,8 +57,8 @@ function rowOf(item: WeekItem, city: City, lang: Language): WeekRow {
     who: who?.[lang] ?? null,
     when: when[lang],
     isLate: item.due !== null && item.due < city.today,
-    form: formOf(item, city),
-    letter: letterOf(item, city, lang),
+    form: formOf(item, of, city, lang),
+    letters: lettersFor(item, city, lang),
   };
 }
 
@@ -68,38 +68,38 @@ function urlOf({ project, sitting, obligation }: WeekItem, lang: Language): stri
   return sitting === null ? null : address(lang, meetingPath(sitting));
 }
 
-/** The form with the number of the project filled in. */
-function formOf(item: WeekItem, city: City): string | null {
-  const id = formIdOf(item);
-  if (id === null) return null;
-  const form = formNamed(city, id);
-  const box = form.boxes.find(({ target }) => target.is === 'question' && target.question === 'project');
-  const filled = box && item.project ? { [boxId(box)]: item.project.id } : {};
-  return newIssueAddress(city.programme, form, filled) ?? newIssueAddress(city.programme, form);
+/** The form filled in: the site's own where there is one, else GitHub's. */
+function formOf(item: WeekItem, of: WeekOf, city: City, lang: Language): string | null {
+  const remedy = remedyOf(item, of, item.project ? city.status(item.project.id).project : undefined);
+  if (!remedy) return null;
+  const own = remedyPath(remedy);
+  return own === null
+    ? remedyAddress(remedy, { programme: city.programme, forms: formsOn(city) })
+    : address(lang, own);
 }
 
-/** The letter that is sent: the result, the invitation, the sheet on which somebody judges or answers. */
-function letterOf(
+/** So many letters stand beside one line; the page of the sitting has all of them. */
+const LETTERS = 3;
+
+/** What is printed or sent for it: the notice of a result, the question to a section, the papers of a sitting. */
+function lettersFor(
   { task, project, sitting, obligation }: WeekItem,
   city: City,
   lang: Language,
-): string | null {
-  const path = pathOf();
-  return path === undefined || path === null ? null : address(lang, path);
-
-  function pathOf(): string | null | undefined {
-    const facts = project && city.projects.get(project.id);
-    const held = sitting === null ? undefined : city.record.sittings.get(sitting);
-    if (task === 'notify' && facts && obligation) {
-      const paper = facts.papers.find(({ path: own }) => own === obligation.basis);
-      return paper && noticeAbout(city, paper, facts.id);
-    }
-    if (task === 'answer' && facts && obligation)
-      return projectLetters(city, facts).find((one) => one.path.endsWith(`/${obligation.id}-answer/`))?.path;
-    if (task === 'invite' && held)
-      return sittingLetters(city, held).find((one) => one.path.endsWith('/notice/'))?.path;
-    if (task === 'judge' && held && facts)
-      return sittingLetters(city, held).find((one) => one.path.endsWith(`/sheet/${facts.id}/`))?.path;
-    return null;
-  }
+): WeekRow['letters'] {
+  const facts = project && city.projects.get(project.id);
+  const met = sitting === null ? undefined : city.record.sittings.get(sitting);
+  const all =
+    facts && task === 'notify'
+      ? projectLetters(city, facts).filter(({ path }) =>
+          path.includes(`/notice/${paperOf(obligation?.basis)}/`),
+        )
+      : facts && obligation?.what === 'opinion'
+        ? projectLetters(city, facts).filter(({ path }) => path.includes(`/inquiry/${obligation.id}`))
+        : met && (task === 'invite' || task === 'confirm' || task === 'agenda')
+          ? sittingLetters(city, met)
+          : [];
+  return all.slice(0, LETTERS).map(({ name, path }) => ({ name: name[lang], url: address(lang, path) }));
 }
+
+const paperOf = (basis = ''): string => basis.replace(/^.*\/|\.mdx?$/g, '');

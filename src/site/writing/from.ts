@@ -32,7 +32,7 @@ const JUDGED_IN: Readonly<Record<string, string>> = {
 
 const WHOLE = 'changes-since-last';
 
-/** For each project that may be proposed again: its answers, and the reasons and advice that it got (C14, C26). */
+/** For each project that may be proposed again: its answers, the reasons and advice that it got, and what was learnt from it (C14, C26). */
 export function* fromFiles(city: City): Iterable<SiteFile> {
   for (const { id, stage } of city.projects.values()) {
     if (!mayBeProposedAgain(stage)) continue;
@@ -85,7 +85,12 @@ function adviceOn(city: City, id: string): Note[] {
   const byGuideline = Object.entries(reviews.at(-1)?.criteria ?? {})
     .filter(([, { judgement }]) => judgement !== 'good')
     .map(([key, { reason }]) => ({ box: JUDGED_IN[key] ?? WHOLE, text: `${label(key)}：${reason}` }));
-  return [...whole.map((text) => ({ box: WHOLE, text })), ...byGuideline].map((advice) => ({
+  const learnt = documentsOf(project, 'verification').flatMap(({ data }) => [
+    data.opinion,
+    data.lessons,
+    ...(data.followUps ?? []).map(({ what }) => what),
+  ]);
+  return [...[...learnt, ...whole].map((text) => ({ box: WHOLE, text })), ...byGuideline].map((advice) => ({
     ...advice,
     title: writingText.advice,
   }));

@@ -26,7 +26,15 @@ const finding = (more: Partial<Finding> = {}): Finding => ({
 
 const comment = (findings: readonly Finding[], reviews = [said('member-1', 'APPROVED', 18)]) => {
   const verdict = judgePull({ ...facts({ reviews }), findings });
-  return findingsComment({ findings, earlier: [], verdict, papers: [REVIEW], tallies: [], link });
+  return findingsComment({
+    findings,
+    earlier: [],
+    verdict,
+    papers: [REVIEW],
+    tallies: [],
+    link,
+    checklist: null,
+  });
 };
 
 /** What somebody who reads Japanese sees before opening the English part. */

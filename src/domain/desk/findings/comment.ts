@@ -21,6 +21,8 @@ export interface CommentFacts {
   /** How far the members are with their sheets, where sheets or a result change. */
   readonly tallies: readonly ProposalTally[];
   readonly link: LinkTo;
+  /** The address of the checklist for whoever looks at what was filed; null where the programme cannot be read. */
+  readonly checklist: string | null;
 }
 
 /** GitHub takes no longer comments than 65,536 characters. */
@@ -53,6 +55,11 @@ const WORDS = {
     ja: '名簿と番号の違うアカウントが答えたため、数えていない人（アカウントを作り直した人は、事務局に知らせてください）',
     en: 'not counted, as an account with another number than the roster has spoken in the name (tell the secretariat if yours was made anew)',
   },
+  checklist: {
+    ja: '取り込む前に、人の目で確かめること：',
+    en: 'Before it is merged, to be looked at by a person: ',
+  },
+  checklistName: { ja: '届出を見るときに', en: 'How to look at a filing' },
   how: {
     ja: '承認する人は、「Files changed」の「Review changes」で「Approve」を選びます。直してほしいときは「Request changes」を選ぶと、前の承認は取り消されます。GitHub を使わない人は、事務局に伝えてください。',
     en: 'To approve, choose "Approve" under "Review changes" in "Files changed". "Request changes" takes an approval back. Without an account, tell the secretariat.',
@@ -85,7 +92,7 @@ const inBoth = (facts: CommentFacts, shown: number): string =>
   ].join('\n\n');
 
 function inLanguage(facts: CommentFacts, shown: number, lang: Language): string {
-  const { findings, earlier, verdict, papers, tallies, link } = facts;
+  const { findings, earlier, verdict, papers, tallies, link, checklist } = facts;
   const list = papers.slice(0, Math.min(shown, PAPERS_SHOWN)).map((path) => {
     const address = link(path);
     const name = escapeMarkdown(path.replace(CONTENT, ''));
@@ -105,6 +112,9 @@ function inLanguage(facts: CommentFacts, shown: number, lang: Language): string 
           ...(earlier.length > 20 ? [moreThan(earlier.length - Math.min(shown, 20))[lang]] : []),
         ]),
     ...(list.length === 0 ? [] : [`#### ${WORDS.papers[lang]}\n\n${list.join('\n')}`]),
+    ...(list.length === 0 || checklist === null
+      ? []
+      : [`${WORDS.checklist[lang]}[${WORDS.checklistName[lang]}](${checklist})`]),
     ...councilBlocks(verdict.council, Math.min(shown, PAPERS_SHOWN), lang),
     ...(tallies.length === 0 || shown === 0
       ? []

@@ -55,6 +55,7 @@ function judgedOver(
       )
       .slice(0, 5),
     link: (file) => renderedAt(COMMIT, file),
+    checklist: null,
   });
   return { verdict, comment };
 }
@@ -91,6 +92,7 @@ describe('the comment on a pull request, and poison', () => {
         papers: [],
         tallies: [],
         link: () => null,
+        checklist: null,
       });
     const many = said(Array.from({ length: 5_000 }, () => one));
     expect(many).toContain('ほかに 4950 件');

@@ -50,8 +50,6 @@ export interface WeekProject {
   readonly asked: Readonly<Record<string, string>>;
   /** Sections that were asked for their opinion. */
   readonly opinions: readonly { readonly section: string }[];
-  /** Its papers, those of a sitting with the sitting. */
-  readonly papers: readonly { readonly meeting?: string }[];
 }
 
 /** One line of the list: one thing to do. */

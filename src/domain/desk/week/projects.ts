@@ -6,7 +6,7 @@ import type { WeekProject } from './item.ts';
 
 /** The projects of a record as far as the list of a week asks for them. */
 export function* projectsOf({ projects, today }: Standings): Iterable<WeekProject> {
-  for (const { project, title, stage, obligations, timeline } of projects.values()) {
+  for (const { project, title, stage, obligations } of projects.values()) {
     const proposal = documentOf(project, 'proposal')?.data;
     yield {
       id: project.id,
@@ -18,7 +18,6 @@ export function* projectsOf({ projects, today }: Standings): Iterable<WeekProjec
       owed: obligations.filter((one) => !isMet(one)),
       asked: Object.fromEntries(itemsOf(project, today)),
       opinions: documentsOf(project, 'opinion').map(({ data }) => ({ section: data.section })),
-      papers: timeline.map((paper) => ('meeting' in paper.data ? { meeting: paper.data.meeting } : {})),
     };
   }
 }

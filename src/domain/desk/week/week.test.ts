@@ -4,7 +4,7 @@ import * as make from '../../lifecycle/papers.test-support.ts';
 import { standRecord } from '../../lifecycle/standing.ts';
 import type { CityRecord } from '../../record/record.ts';
 import { projectsOf } from './projects.ts';
-import { weekOf, type Desk } from './week.ts';
+import { weekOf, type WeekOf } from './week.ts';
 import { wordsOf } from './words.ts';
 
 const OFFICES = [
@@ -12,7 +12,7 @@ const OFFICES = [
   { id: 'midori-ka', name: { ja: 'みどり課', en: 'Greenery' }, roles: ['section' as const] },
 ];
 const RULES = programme({ offices: OFFICES, sittings: { minimum: 0 } });
-const SECRETARIAT: Desk = { is: 'secretariat' };
+const SECRETARIAT: WeekOf = { is: 'secretariat' };
 
 const city = (
   papers: Parameters<typeof project>[1][],
@@ -21,7 +21,7 @@ const city = (
   record([project('2026-0042', ...papers)], sittings, [roster(2026)], new Map([[2023, RULES]]));
 
 /** The list on a day, a line each: 登録 2026-0042 now. */
-function listed(given: CityRecord, today: string, desk: Desk = SECRETARIAT): string[] {
+function listed(given: CityRecord, today: string, desk: WeekOf = SECRETARIAT): string[] {
   const standings = standRecord(given, today);
   return weekOf(desk, {
     projects: projectsOf(standings),

@@ -10,7 +10,7 @@ import type { CityRecord, Sitting } from '../../record/record.ts';
 import { TASKS, type Task, type WeekItem, type WeekProject, type When } from './item.ts';
 
 /** Whose week it is. */
-export type Desk =
+export type WeekOf =
   | { readonly is: 'secretariat' }
   | { readonly is: 'section'; readonly id: string }
   | { readonly is: 'council' };
@@ -31,13 +31,9 @@ const AHEAD = 42;
  * What a desk has to do, in order: what is late or of today, what is of this week, and what comes after. What others owe the
  * secretariat asks for when it is late or near. Computed from the record and a day alone (C12, C28).
  */
-export function weekOf(desk: Desk, work: Work): readonly WeekItem[] {
+export function weekOf(of: WeekOf, work: Work): readonly WeekItem[] {
   const made =
-    desk.is === 'secretariat'
-      ? secretariat(work)
-      : desk.is === 'council'
-        ? council(work)
-        : section(desk.id, work);
+    of.is === 'secretariat' ? secretariat(work) : of.is === 'council' ? council(work) : section(of.id, work);
   const last = addDays(work.today, AHEAD);
   return made.filter(({ due }) => due === null || due <= last).sort(inOrder);
 }
@@ -57,9 +53,9 @@ function secretariat(work: Work): WeekItem[] {
   const waiting = new Map<string, { obligation: Obligation; count: number; due: IsoDate | null }>();
   const soonUntil = addDays(work.today, programmeOn(work.record, work.today).dueSoonDays);
   for (const project of work.projects) {
-    for (const obligation of project.owed.filter((one) => !isMet(one))) {
+    for (const obligation of project.owed.filter((one) => !isMet(one) && !one.waits && !one.unattended)) {
       const own = obligation.owedBy === 'secretariat';
-      if (own && isOfSitting(obligation) && !isHeldFor(project, obligation, work)) {
+      if (own && isOfSitting(obligation) && obligation.meeting === undefined) {
         const known = waiting.get(obligation.what);
         const due = earlier(known?.due ?? null, obligation.due);
         waiting.set(obligation.what, {
@@ -120,21 +116,6 @@ const isSignature = ({ what, owedBy }: Obligation): boolean =>
 
 const earlier = (a: IsoDate | null, b: IsoDate | null): IsoDate | null =>
   a === null ? b : b === null || a < b ? a : b;
-
-const STEP = { review: 1, decision: 2, verification: 'verification' } as const;
-
-/** Whether a sitting that could do it was held with the project on its agenda: then its result is to be entered. */
-function isHeldFor(project: WeekProject, { what }: Obligation, { record, today }: Work): boolean {
-  const step = STEP[what as keyof typeof STEP];
-  const papers = new Set(project.papers.map(({ meeting }) => meeting));
-  return [...record.sittings.values()].some(
-    (sitting) =>
-      isHeld(sitting, today) &&
-      (sitting.data.step as readonly unknown[]).includes(step) &&
-      sitting.data.agenda.some((one) => one.project === project.id) &&
-      !papers.has(sitting.id),
-  );
-}
 
 const BEFORE_SITTING: ReadonlySet<Stage> = new Set(['proposed', 'under-review']);
 
