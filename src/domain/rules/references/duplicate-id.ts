@@ -1,5 +1,6 @@
 import type { Project, ProjectDocument } from '../../record/record.ts';
 import { byPath, thingsToDo } from '../paper-parts.ts';
+import { fieldName, paperName } from '../form/naming.ts';
 import { labelAt } from '../labels.ts';
 import { defineRule } from '../rule.ts';
 
@@ -21,12 +22,13 @@ export const duplicateId = defineRule({
   *check(project) {
     for (const [{ file, kind, field, id }, first] of repeated(project)) {
       const label = labelAt(kind, field);
+      const [paper, place] = [paperName(first.file), fieldName(first.file, first.field)];
       yield {
         file,
         field,
         message: {
-          ja: `「${label.ja}」の「${id}」は、すでに ${first.file}（${first.field}）で使われています。`,
-          en: `The id "${id}" in "${label.en}" is already used in ${first.file} (${first.field}).`,
+          ja: `「${label.ja}」の「${id}」は、すでに「${paper.ja}」（${first.file}）の${place.ja}で使われています。`,
+          en: `The id "${id}" in "${label.en}" is already used in ${place.en} of "${paper.en}" (${first.file}).`,
         },
         fix: {
           ja: `「${id}-2」のように、まだ使っていない記号に直してください。`,
