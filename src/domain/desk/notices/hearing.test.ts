@@ -150,7 +150,7 @@ describe('what is told once', () => {
     const asked = heard('2026-05-05', [make.opinion('kosodate-ka', { due: '2026-05-18' })]).get(
       'opinion-asked',
     );
-    expect(asked?.ja).toContain('**2026年5月18日（令和8年）まで**');
+    expect(asked?.ja).toContain('**2026年（令和8年）5月18日まで**');
     expect(asked?.ja).toMatch(/template=04-opinion\.yml[^)]*2026-0042/);
     const answered = heard('2026-05-12', [make.opinion('kosodate-ka', said)]);
     expect([...answered.keys()]).not.toContain('opinion-asked');

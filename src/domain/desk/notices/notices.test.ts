@@ -165,6 +165,9 @@ describe('that a proposal is in the record', () => {
     expect(said).toMatch(/^<!-- junkan:notice:registered:2026-0042 -->\n@mizube\n\n### 記録に登録しました\n/);
     expect(said).toContain('**2026-0042**（[事業のページ](https://example.org/projects/2026-0042/)');
     // The decision has a day, and waits for the review, for which no sitting is convened yet.
+    expect(said).toContain('検討の年度: **2026年度（令和8年度）**');
+    expect(said).toContain('決定の期限: 2026年（令和8年）7月31日');
+    expect(said).toContain('次の検討の会議: まだ日程がありません。');
     expect(said).toContain('いまの番: 事務局 — 検討（ステップ1）\n');
     expect(said).toMatch(/\[訂正のフォーム\]\(https:[^)]*2026-0042\)/);
     expect(said).toMatch(/\[取下書のフォーム\]\(https:[^)]*2026-0042\)/);

@@ -1,5 +1,7 @@
 import { partyLabel } from '../../record/party.ts';
 import { OBLIGATION_LABELS } from '../../lifecycle/obligation.ts';
+import type { CityRecord } from '../../record/record.ts';
+import { rounds, sittings } from '../filing/words/receipt.ts';
 import type { ProjectStatus } from '../../lifecycle/status.ts';
 import { daysBetween } from '../../dates/day.ts';
 import { japaneseDate } from '../../dates/era.ts';
@@ -42,8 +44,10 @@ export function registeredComment({ record, today, status, places, author, call 
         ja: `事業の番号: **${project.id}**（[事業のページ](${page})。開けるようになるまで、少しかかることがあります）`,
         en: `Number of the project: **${project.id}** ([its page](${page}), which may take a little while to appear)`,
       },
+      ...whenText(status, record, places),
       ...turn(status, places),
     ]),
+    FOLLOWS,
     {
       ja: `これから書類を直すときは[訂正のフォーム](${correction})、取り下げるときは[取下書のフォーム](${withdrawal})をお使いください。この issue の文を直したり閉じたりしても、記録は変わりません。`,
       en: `From now on, use the [correction form](${correction}) to change the paper and [this form](${withdrawal}) to withdraw it. Editing or closing this issue does not change the record.`,
@@ -53,6 +57,25 @@ export function registeredComment({ record, today, status, places, author, call 
   const body = bilingual(words);
   return marked(registeredMark(status), mentions.length === 0 ? body : `${mentions.join(' ')}\n\n${body}`);
 }
+
+/** For which round it counts and until when that is decided, and the sitting that takes it up first. */
+function whenText(
+  { round, obligations, timeline }: ProjectStatus,
+  record: CityRecord,
+  places: Places,
+): Text[] {
+  const filedOn = timeline.find(({ kind }) => kind === 'proposal')?.on;
+  const meeting = obligations.find(({ what }) => what === 'review')?.meeting;
+  const sitting = (meeting === undefined ? undefined : record.sittings.get(meeting)) ?? null;
+  return filedOn === undefined
+    ? []
+    : [...rounds({ round, filedOn }), ...sittings({ round, sitting }, places.programme)];
+}
+
+const FOLLOWS: Text = {
+  ja: 'このあとは、会議の議題になったとき、関係する課の意見が届いたとき、結果が出たときに、ここでお知らせします。それまで、していただくことはありません。',
+  en: 'You will be told here when it comes to a sitting, when a section gives its opinion, and when there is a result. Until then there is nothing that you need to do.',
+};
 
 /** Whose turn it is now, for what, and by when. */
 function turn({ next }: ProjectStatus, places: Places): Text[] {

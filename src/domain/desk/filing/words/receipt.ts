@@ -115,7 +115,7 @@ const waiting = (since: string): Text => ({
 });
 
 /** C06: a funded proposal after the cut-off is accepted, for the next round, and is told why. */
-function rounds({ round, filedOn }: Receipt): Text[] {
+export function rounds({ round, filedOn }: Pick<Receipt, 'round' | 'filedOn'>): Text[] {
   if (round === null) return [];
   const year = fiscalYearLabel(round.fiscalYear);
   if (round.cutoff === null || round.decisionBy === null)
@@ -148,7 +148,11 @@ function rounds({ round, filedOn }: Receipt): Text[] {
 
 const monthDay = (day: string): string => `毎年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
 
-function sittings({ round, sitting }: Receipt, programme: Programme): Text[] {
+/** The sitting at which a proposal is taken up first; nothing of what is no proposal. */
+export function sittings(
+  { round, sitting }: Pick<Receipt, 'round' | 'sitting'>,
+  programme: Programme,
+): Text[] {
   if (round === null) return [];
   if (sitting === null)
     return [
