@@ -90,6 +90,34 @@ describe('the side that did not file', () => {
     expect(told).toMatchSnapshot();
   });
 
+  it('C20: agrees by approving: the day and the means stand in the paper before it is merged, of nobody else', async () => {
+    const desk = await openWithThread();
+    const text =
+      '---\nagreed:\n  city: {on: 2026-01-20, means: github}\n---\n\n## 変更の内容\n\n冬の観察会を春に移しました。\n';
+    const name = 'amendment-2026-01-20';
+    const number = await propose(desk, 'midori-ka', name, text);
+    await judge(desk, number);
+    const [told = ''] = await saidOn(desk, 1, 'notice:filed:');
+    expect(told).toContain('その日が、合意した日として書類に入ります');
+    const there = async (): Promise<string> => {
+      const file = await desk.gh.git.contentAt(`content/projects/2024-0010/${name}.md`, name);
+      return file?.is === 'file' ? file.text : '';
+    };
+    await desk.forge.asUser('stranger').review(number, 'APPROVE');
+    await judge(desk, number);
+    expect(await there()).toBe(text);
+    await desk.forge.asUser('teian').review(number, 'APPROVE');
+    await judge(desk, number);
+    expect(await there()).toMatch(/npo:[^]*on: 2027-02-20[^]*means: github/);
+    expect(await there()).toMatch(/city:[^]*on: 2026-01-20/);
+    const before = desk.forge.calls.length;
+    await judge(desk, number);
+    const writes = desk.forge.calls
+      .slice(before)
+      .filter(({ method, path: at }) => method !== 'GET' && at !== '/graphql');
+    expect(writes).toEqual([]);
+  });
+
   it('hears nothing of a paper in which something is to be mended', async () => {
     const desk = await openWithThread();
     const number = await propose(desk, 'midori-ka', 'progress-2026-01-15', PROGRESS.replace('on-track', 'x'));

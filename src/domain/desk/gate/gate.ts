@@ -1,5 +1,6 @@
 import { CONTENT } from '../../record/path.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
+import { isAgreedOn } from '../../lifecycle/own-date.ts';
 import type { Finding } from '../../finding.ts';
 import type { CityRecord, ContentFile } from '../../record/record.ts';
 import { type CouncilPaper, isCouncilPaper } from '../../rules/council/conflicts.ts';
@@ -10,6 +11,7 @@ import { areaOf, type PullFacts } from '../scope/area.ts';
 import { type Approval, type ReviewSeen, standsOf } from './reviews.ts';
 import { type Count, countApprovals } from './count.ts';
 import { approvedOnGitHub, NOTHING_GIVEN, withGiven } from './given.ts';
+import { sideWords } from './side-words.ts';
 import { judgeOwnership, type Ownership } from './owners.ts';
 import { completeSentence, isComplete, missingSentence, inShort, STATUS_LIMIT } from './sentence.ts';
 import { sittingTrouble } from './sitting-trouble.ts';
@@ -63,7 +65,7 @@ export function judgePull(facts: GateFacts): Verdict {
   const earlier = facts.earlier.filter(isError).length;
   const verdict = { council, approvals: commonApprovals(council), toWrite: [] };
   if (state !== 'success') return { ...verdict, state, sentence };
-  const toWrite = papersToWrite(facts, council);
+  const toWrite = [...papersToWrite(facts, council), ...agreedToWrite(facts)];
   if (toWrite.length > 0 && facts.isWritable)
     return { ...verdict, state: 'pending', sentence: BEING_WRITTEN, toWrite };
   if (toWrite.some(({ claims }) => claims)) return { ...verdict, state: 'failure', sentence: NOT_GIVEN };
@@ -107,6 +109,29 @@ function papersToWrite(
     if (text === there) return [];
     const claims = claimsMore(there, text, path);
     return [{ path, text, claims }];
+  });
+}
+
+/** The papers on which both sides agree, and to which somebody of a side that is missing agreed by approving (C20, C28). */
+function agreedToWrite({
+  pull,
+  merged,
+  trusted,
+  reviews,
+  today,
+}: GateFacts): (ContentFile & { readonly claims: false })[] {
+  const stands = standsOf(reviews);
+  return pull.changes.flatMap(({ path, before, after }) => {
+    if (after?.is !== 'file' || !stands.some(({ approvedAt }) => approvedAt !== null)) return [];
+    const paper = [...merged.projects.values()]
+      .flatMap(({ documents }) => documents)
+      .find((one) => isAgreedOn(one) && CONTENT + one.path === path);
+    const project = paper && merged.projects.get(paper.project);
+    if (!paper || !project) return [];
+    const proposer = pull.openedBy.get(project.id) ?? null;
+    const given = sideWords(paper, stands, { trusted, project, proposer, today });
+    const text = withGiven(path, after.text, before, given);
+    return text === after.text ? [] : [{ path, text, claims: false as const }];
   });
 }
 

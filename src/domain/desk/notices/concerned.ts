@@ -13,7 +13,7 @@ import type { Notice } from './notice.ts';
 import type { Telling } from './telling.ts';
 
 /** Somebody who hears of something, and by which form an answer is asked for; null where nothing is. */
-export interface ConcernedPerson {
+interface ConcernedPerson {
   readonly to: Addressee;
   readonly form: Hearing['form'];
 }
@@ -33,7 +33,7 @@ export function concernedBy(notice: Notice, telling: Telling): readonly Concerne
 }
 
 /** In which project, and in whose eyes, somebody is concerned. */
-export type ConcernedIn = Pick<Telling, 'record' | 'today' | 'author'> & { readonly project: Project };
+type ConcernedIn = Pick<Telling, 'record' | 'today' | 'author'> & { readonly project: Project };
 
 /** By the account, or by the name of those who have none. */
 export const isSamePerson = (a: Addressee, b: Addressee): boolean =>

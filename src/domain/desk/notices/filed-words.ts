@@ -47,6 +47,9 @@ export function filedComment(
           };
         }),
       ),
+      papers.some(({ kind }) => kind === 'plan' || kind === 'agreement' || kind === 'amendment')
+        ? AGREE
+        : null,
       {
         ja: `直したいところや聞きたいことがあれば、ここか[確認の手続き（pull request #${pull}）](${pullPlace(programme, pull)})に書いてください。登録の前に、話し合うことができます。`,
         en: `If something should be different, say so here or in [pull request #${pull}](${pullPlace(programme, pull)}): there is time to talk it over.`,
@@ -55,3 +58,8 @@ export function filedComment(
   );
   return marked(filedMark(pull), mentions.length === 0 ? body : `${mentions.join(' ')}\n\n${body}`);
 }
+
+const AGREE: Text = {
+  ja: '合意するときは、下の pull request の「Files changed」で「Review changes」から「Approve」を選んでください。その日が、合意した日として書類に入ります。書面や打合せで合意するときは、事務局が書き入れます。',
+  en: 'To agree, choose "Approve" under "Review changes" in "Files changed" of the pull request below: that day is written into the paper as yours. What is agreed on paper or at a meeting is entered by the secretariat.',
+};
