@@ -40,7 +40,7 @@ const documents = (): fc.Arbitrary<Made>[] => [
   ),
   day().map(make.consultation),
   fc
-    .tuple(fc.constantFrom('midori-ka', 'bosai-ka'), day(), perhaps(day()), perhaps(day()))
+    .tuple(fc.constantFrom('midori-ka', 'bosai-ka'), day(), day(), perhaps(day()))
     .map(([section, requestedOn, due, answeredOn]) =>
       make.opinion(section, { requestedOn, due, ...(answeredOn ? { answeredOn, opinion: '可能' } : {}) }),
     ),
@@ -64,20 +64,35 @@ const documents = (): fc.Arbitrary<Made>[] => [
     .map(([npo, city, from, to]) => make.plan({ npo, city }, { period: { from, to } })),
   fc.tuple(day(), day(), day()).map(([on, from, until]) => make.agreement(on, from, until)),
   fc
-    .tuple(day(), perhaps(day()), perhaps(day()))
-    .map(([on, validFrom, validUntil]) => make.amendment(on, { validFrom, validUntil })),
+    .tuple(day(), perhaps(day()), perhaps(day()), perhaps(day()))
+    .map(([on, validFrom, validUntil, city]) =>
+      make.amendment(on, { validFrom, validUntil, agreed: make.words({ npo: on, city }) }),
+    ),
   fc
-    .tuple(day(), fc.constantFrom('on-track', 'completed'), done())
-    .map(([on, state, ids]) => make.progress(on, state, ids)),
+    .tuple(
+      day(),
+      fc.constantFrom('on-track', 'completed'),
+      done(),
+      perhaps(fc.constantFrom('proposer', 'owner', 'section', 'council', 'secretariat')),
+    )
+    .map(([on, state, ids, by]) => make.progress(on, state, ids, by)),
   ...[0, 1].map(() =>
     fc
       .tuple(year(), day(), day(), done())
-      .map(([of, completed, submitted, ids]) => make.report(of, completed, submitted, { done: ids })),
+      .chain(([of, completed, submitted, ids]) =>
+        fc
+          .tuple(perhaps(day()), perhaps(day()))
+          .map(([npo, city]) =>
+            make.report(of, completed, submitted, { done: ids, judged: make.words({ npo, city }) }),
+          ),
+      ),
   ),
   ...[0, 1].map(() =>
     fc
       .tuple(year(), meeting(), items())
-      .map(([of, id, followUps]) => make.verification(of, id, { followUps })),
+      .map(([of, id, followUps]) =>
+        make.verification(of, id, { followUps, verdict: followUps.length === 0 ? 'end' : 'continue' }),
+      ),
   ),
   day().map(make.withdrawal),
   fc.tuple(day(), fc.boolean()).map(([on, reportOwed]) => make.termination(on, reportOwed)),

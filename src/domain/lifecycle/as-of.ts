@@ -54,7 +54,10 @@ function documentAsOf(document: ProjectDocument, today: IsoDate): ProjectDocumen
     case 'review':
       return { ...document, data: noticeAsOf(approvalsAsOf(document.data, today), today) };
     case 'decision':
-      return { ...document, data: noticeAsOf(approvalsAsOf(document.data, today), today) };
+      return {
+        ...document,
+        data: partnerAsOf(noticeAsOf(approvalsAsOf(document.data, today), today), today),
+      };
     case 'verification':
       return { ...document, data: approvalsAsOf(document.data, today) };
     case 'plan':
@@ -84,6 +87,9 @@ function sittingAsOf(sitting: Sitting, today: IsoDate): Sitting {
 function noticeAsOf<T extends DataOf<'review'> | DataOf<'decision'>>(data: T, today: IsoDate): T {
   return isLater(data.notifiedOn, today) ? without(data, ['notifiedOn']) : data;
 }
+
+const partnerAsOf = (data: DataOf<'decision'>, today: IsoDate): DataOf<'decision'> =>
+  isLater(data.partner?.on, today) ? without(data, ['partner']) : data;
 
 function approvalsAsOf<T extends DataOf<'review' | 'decision' | 'verification'>>(data: T, today: IsoDate): T {
   const { approvals } = data;

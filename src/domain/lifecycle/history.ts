@@ -8,6 +8,7 @@ import type { LifecycleContext } from './context.ts';
 import { knownFrom, type Step } from './sittings.ts';
 import { stageOf, AGREED_STAGES, type Stage } from './stage.ts';
 import type { Party } from '../record/kinds/shared.ts';
+import { wordDays } from '../record/agreed.ts';
 import { documentOf, type Project, type Sitting } from '../record/record.ts';
 
 /**
@@ -120,11 +121,14 @@ const changesOf = (sitting: Sitting): IsoDate[] => [
   ...present(sitting.data.cancelled?.on),
 ];
 
-/** When a result was told. */
+/** When a result was told, a partner was found, or a side judged. */
 function answerDays(project: Project): IsoDate[] {
-  return project.documents.flatMap((document) =>
-    document.kind === 'review' || document.kind === 'decision' ? present(document.data.notifiedOn) : [],
-  );
+  return project.documents.flatMap((document) => {
+    if (document.kind === 'review') return present(document.data.notifiedOn);
+    if (document.kind === 'decision')
+      return [...present(document.data.notifiedOn), ...present(document.data.partner?.on)];
+    return document.kind === 'report' ? wordDays(document.data.judged) : [];
+  });
 }
 
 const present = <T>(one: T | null | undefined): T[] => (one === null || one === undefined ? [] : [one]);

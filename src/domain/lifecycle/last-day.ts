@@ -12,15 +12,21 @@ type PeriodName = {
 }[keyof Programme['deadlines']];
 
 /**
- * The last day of one of the programme's periods after an event, by the programme in force on the day of the event:
- * a new rule never moves an old day. Null where it falls into a year whose holidays are not known: no guess.
+ * The last day of one of the programme's periods after an event, by the programme in force on the day of the paper that
+ * causes it (`ruledOn`; the event's own day where that is the paper): a new rule never moves an old day. Null where it falls
+ * into a year whose holidays are not known: no guess.
  */
-export function lastDayAfter(event: IsoDate, period: PeriodName, record: CityRecord): IsoDate | null {
-  return lastDay(record, event, period);
+export function lastDayAfter(
+  event: IsoDate,
+  period: PeriodName,
+  record: CityRecord,
+  ruledOn: IsoDate = event,
+): IsoDate | null {
+  return lastDay(record, event, period, ruledOn);
 }
 
-const lastDay = memoizeByRecord((record, event: IsoDate, period: PeriodName) =>
-  unlessHolidaysUnknown(() => afterPeriod(event, programmeOn(record, event).deadlines[period])),
+const lastDay = memoizeByRecord((record, event: IsoDate, period: PeriodName, ruledOn: IsoDate) =>
+  unlessHolidaysUnknown(() => afterPeriod(event, programmeOn(record, ruledOn).deadlines[period])),
 );
 
 /** Null in place of an answer that would need the holidays of an unknown year. */

@@ -25,7 +25,7 @@ export function ownDate(document: ProjectDocument, sittings: Sittings): IsoDate 
     case 'amendment':
       return bothOn(document.data.agreed);
     case 'report':
-      return document.data.submittedAt.slice(0, 10);
+      return document.data.onBehalf?.receivedOn ?? document.data.submittedAt.slice(0, 10);
     case 'history':
       return null;
     default:

@@ -86,7 +86,7 @@ export function decision(
 }
 
 /** The days on which each side agreed, as its word has them. */
-const words = (days: Partial<Record<'npo' | 'city', IsoDate>>) => ({
+export const words = (days: { readonly npo?: IsoDate | undefined; readonly city?: IsoDate | undefined }) => ({
   ...(days.npo === undefined ? {} : { npo: { on: days.npo, means: 'meeting' as const } }),
   ...(days.city === undefined ? {} : { city: { on: days.city, means: 'meeting' as const } }),
 });
@@ -133,8 +133,14 @@ export function amendment(concludedOn: IsoDate, more: Partial<DataOf<'amendment'
   };
 }
 
-export function progress(on: IsoDate, state: DataOf<'progress'>['state'], done: string[] = []): Made {
-  return { kind: 'progress', key: on, data: { on, state, note: WORDS, done } };
+export function progress(
+  on: IsoDate,
+  state: DataOf<'progress'>['state'],
+  done: string[] = [],
+  by?: DataOf<'progress'>['by'],
+): Made {
+  const key = by === undefined ? on : `${on}-${by}`;
+  return { kind: 'progress', key, data: { on, by, state, note: WORDS, done } };
 }
 
 export function report(

@@ -3,16 +3,17 @@ import type { IsoDate } from '../../dates/iso-date.ts';
 import { lastDayAfter } from '../last-day.ts';
 import type { ObligationFacts } from '../obligation.ts';
 import { isAdopting } from '../own-date.ts';
-import { allOf, oneOf, type Paper, type Papers } from '../papers.ts';
-import { missingSides, wordDays } from '../../record/agreed.ts';
-import { documentOf } from '../../record/record.ts';
+import { allOf, isAfter, oneOf, type Paper, type Papers } from '../papers.ts';
+import { reportYearsOf } from '../period.ts';
+import { bothOn, missingSides, wordDays } from '../../record/agreed.ts';
+import { documentOf, documentsOf } from '../../record/record.ts';
 import type { LifecycleContext } from '../context.ts';
-import type { Party } from '../../record/kinds/shared.ts';
+import { SIDES, type Party, type Side } from '../../record/kinds/shared.ts';
 
 /** Plan and agreement after the adoption (C20, C21, C28): met when both sides agreed to the plan and signed. */
 export function agreementObligations(papers: Papers, context: LifecycleContext): ObligationFacts[] {
   const adoption = adoptionOf(papers);
-  if (!adoption) return [];
+  if (!adoption || partnerObligations(papers, context).some(({ metOn }) => metOn === null)) return [];
   return [
     {
       what: 'agreement',
@@ -57,9 +58,47 @@ function agreementDue(
 /** Returns the side whose word is missing on plan or agreement; both, where neither or none is. */
 function missingSide({ project }: Papers): Party {
   const papers = [documentOf(project, 'plan'), documentOf(project, 'agreement')];
-  const missing = new Set(papers.flatMap((paper) => (paper ? missingSides(paper.data.agreed) : [])));
-  if (missing.size !== 1) return 'both';
-  return missing.has('npo') ? 'owner' : 'section';
+  return partyOf([...new Set(papers.flatMap((paper) => (paper ? missingSides(paper.data.agreed) : [])))]);
+}
+
+/** Returns who owes what these sides owe: the owner for the one, the section for the city, both for both or neither. */
+export const partyOf = (sides: readonly Side[]): Party =>
+  sides.length !== 1 ? 'both' : sides.includes('npo') ? 'owner' : 'section';
+
+/** The word of the side that has not agreed to an amendment (C21, C28): owed from the day on which the first one had. */
+export const amendmentObligations = (papers: Papers, { record }: LifecycleContext): ObligationFacts[] =>
+  documentsOf(papers.project, 'amendment').flatMap(({ path, data: { agreed } }): ObligationFacts[] => {
+    const [first] = wordDays(agreed);
+    const both = bothOn(agreed);
+    if (first === undefined || first === both) return [];
+    const owing = SIDES.filter((side) => (agreed[side]?.on ?? '~') > first);
+    const due = lastDayAfter(first, 'agreementWithin', record);
+    return [{ what: 'amendment', owedBy: partyOf(owing), due, basis: path, metOn: both }];
+  });
+
+/**
+ * A verification that asks to end while years of the period remain (C15): both sides end the project, each by its word to the
+ * secretariat.
+ */
+export function terminationObligations(papers: Papers, { record }: LifecycleContext): ObligationFacts[] {
+  const termination = oneOf(papers, 'termination');
+  const years = reportYearsOf(papers, record);
+  return allOf(papers, 'verification').flatMap((verification): ObligationFacts[] => {
+    const { verdict, fiscalYear } = verification.data;
+    const remains = years.some((year) => year.fiscalYear > fiscalYear && year.to > verification.on);
+    if (verdict !== 'end' || !remains) return [];
+    if (termination && !isAfter(termination, verification)) return [];
+    return [
+      {
+        what: 'termination',
+        owedBy: 'both',
+        due: lastDayAfter(verification.on, 'agreementWithin', record),
+        basis: verification.path,
+        metOn: termination?.on ?? null,
+        fiscalYear,
+      },
+    ];
+  });
 }
 
 function concludedOn(papers: Papers): IsoDate | null {
@@ -70,7 +109,7 @@ function concludedOn(papers: Papers): IsoDate | null {
 
 /**
  * A partner for a proposal of the city's that was adopted without one (C02): the secretariat finds it by the day of
- * the agreement. The plan names the owner, so the first day of a plan meets it.
+ * the agreement. The decision's partner meets it, or the owner whom a plan names.
  */
 export function partnerObligations(papers: Papers, context: LifecycleContext): ObligationFacts[] {
   const proposal = oneOf(papers, 'proposal');
@@ -83,12 +122,13 @@ export function partnerObligations(papers: Papers, context: LifecycleContext): O
       owedBy: 'secretariat',
       due: agreementDue(papers, adoption, context),
       basis: adoption.path,
-      metOn: ownerNamedOn(papers, adoption.on),
+      metOn: partnerFoundOn(papers, adoption),
     },
   ];
 }
 
-function ownerNamedOn({ project }: Papers, adoptedOn: IsoDate): IsoDate | null {
+function partnerFoundOn({ project }: Papers, adoption: Paper<'decision'>): IsoDate | null {
   const plan = documentOf(project, 'plan');
-  return plan ? (wordDays(plan.data.agreed)[0] ?? adoptedOn) : null;
+  const named = plan && (wordDays(plan.data.agreed)[0] ?? adoption.on);
+  return [adoption.data.partner?.on, named].filter((day) => day !== undefined).sort()[0] ?? null;
 }

@@ -9,6 +9,7 @@ import { allOf, enteredOn, oneOf, type Paper, type Papers } from '../papers.ts';
 import { roundOf } from '../round.ts';
 import { counts, dayOf, isHeld, type Step } from '../sittings.ts';
 import { askedBy } from './asked.ts';
+import { evaluationObligations } from './report.ts';
 
 /**
  * The review in step 1 (C13): owed for the proposal, and anew with each review that says `continued`. The proposal's
@@ -72,16 +73,25 @@ export function decisionObligations(papers: Papers, context: LifecycleContext): 
   ];
 }
 
-/** The council's verification of each report (C15), due at the next verification sitting. */
+/**
+ * The council's verification of each report (C15), due at the next verification sitting. It waits while one of the sides has
+ * still time to judge (C24).
+ */
 export function verificationObligations(papers: Papers, context: LifecycleContext): ObligationFacts[] {
   const verified = new Map(allOf(papers, 'verification').map((paper) => [paper.data.fiscalYear, paper]));
+  const judging = evaluationObligations(papers, context);
   return allOf(papers, 'report').map((report) => {
     const { fiscalYear } = report.data;
+    const waits = judging.some(
+      ({ basis, metOn, due }) =>
+        basis === report.path && metOn === null && (due === null || due >= context.today),
+    );
     return {
       what: 'verification',
       basis: report.path,
       ...atSitting('verification', report, verified.get(fiscalYear), papers, context),
       fiscalYear,
+      ...(waits && !verified.has(fiscalYear) ? { waits } : {}),
     };
   });
 }
@@ -140,7 +150,9 @@ function atSitting(
   const rest = { metOn, ...(sitting ? { meeting: sitting.id } : {}), ...(waits ? { waits } : {}) };
   const owedBy: Party = metOn !== null || (sitting && !isOver(sitting)) ? 'council' : 'secretariat';
   if (sitting === undefined) return { owedBy, due: null, ...rest };
-  const due = isOver(sitting) ? lastDayAfter(dayOf(sitting), 'enterWithin', record) : dayOf(sitting);
+  const due = isOver(sitting)
+    ? lastDayAfter(dayOf(sitting), 'enterWithin', record, cause.on)
+    : dayOf(sitting);
   const unattended = owedBy === 'secretariat' && !isHeld(sitting, today);
   return { owedBy, due, ...rest, ...(unattended ? { unattended } : {}) };
 }
@@ -154,7 +166,7 @@ const isCarriedOver = (outcome = ''): boolean => outcome === 'carried-over' || /
 
 /** The first day of a sitting on whose agenda a matter can still be set; null where the days off are not known. */
 export const agendaOpenFor = (cause: Paper, papers: Papers, { record }: LifecycleContext): IsoDate | null =>
-  lastDayAfter(soughtFrom(cause, askedBy(cause, papers)), 'agendaCloses', record);
+  lastDayAfter(soughtFrom(cause, askedBy(cause, papers)), 'agendaCloses', record, cause.on);
 
 /**
  * Returns the day from which the sitting is sought: that of the entry of a paper that came on behalf; after a result

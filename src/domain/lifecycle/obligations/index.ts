@@ -1,5 +1,10 @@
-import { byDue, type ObligationFacts } from '../obligation.ts';
-import { agreementObligations, partnerObligations } from './agreement.ts';
+import { byDue, type ObligationFacts, type ObligationKind } from '../obligation.ts';
+import {
+  agreementObligations,
+  amendmentObligations,
+  partnerObligations,
+  terminationObligations,
+} from './agreement.ts';
 import { askedObligations, opinionObligations } from './asked.ts';
 import {
   decisionObligations,
@@ -7,7 +12,7 @@ import {
   reviewObligations,
   verificationObligations,
 } from './council.ts';
-import { reportObligations } from './report.ts';
+import { evaluationObligations, reportObligations } from './report.ts';
 import { oneOf, type Papers, type Paper } from '../papers.ts';
 import type { LifecycleContext } from '../context.ts';
 import { isRejected } from '../stage.ts';
@@ -21,6 +26,9 @@ export function obligationsOf(papers: Papers, context: LifecycleContext): Obliga
     partnerObligations,
     opinionObligations,
     agreementObligations,
+    amendmentObligations,
+    evaluationObligations,
+    terminationObligations,
     reportObligations,
     verificationObligations,
     askedObligations,
@@ -33,16 +41,18 @@ export function obligationsOf(papers: Papers, context: LifecycleContext): Obliga
 /**
  * Returns whether nobody owes this any more, although nobody did it: a withdrawal ends everything, a rejection
  * everything but telling of it. A termination ends what arose before it, but not the report (which says itself what is
- * still owed) nor the verification of a report that was filed.
+ * still owed) nor what the report that was filed calls for: judging and verifying.
  */
 function isMoot(obligation: ObligationFacts, papers: Papers): boolean {
   if (obligation.metOn !== null) return false;
   if (oneOf(papers, 'withdrawal')) return true;
   if (isRejected(papers)) return obligation.what !== 'notification';
   const termination = oneOf(papers, 'termination');
-  if (!termination || obligation.what === 'report' || obligation.what === 'verification') return false;
+  if (!termination || OUTLIVES.has(obligation.what)) return false;
   return !arisesAfter(obligation, termination, papers);
 }
+
+const OUTLIVES: ReadonlySet<ObligationKind> = new Set(['report', 'evaluation', 'verification']);
 
 function arisesAfter(obligation: ObligationFacts, closing: Paper, papers: Papers): boolean {
   return papers.inOrder.some((paper) => paper.path === obligation.basis && paper.place > closing.place);

@@ -30,10 +30,4 @@ describe('the obligation of a section that was asked', () => {
       { state: 'met-late', metOn: '2026-05-18' },
     ]);
   });
-
-  it('C12: without a day of its own it is open until it is answered', () => {
-    expect(owed(projectWith({ due: undefined }), 'opinion', '2027-05-16')).toMatchObject([
-      { due: null, state: 'open' },
-    ]);
-  });
 });
