@@ -26,7 +26,7 @@ describe('the form by which something owed is met', () => {
     const given = project('2026-0042', filed, make.review('2026-01', 'continued', { asks }));
     expect(remedyOf(given, 'ask', '2026-05-21', 'proposer')).toEqual({
       form: 'progress',
-      fields: { project: '2026-0042', done: 'ask-1' },
+      fields: { project: '2026-0042', by: 'proposer', done: 'ask-1' },
     });
   });
 

@@ -51,9 +51,10 @@ const FORMS: Readonly<Record<ObligationKind, (owed: Owed) => FormId | null>> = {
   notification: () => 'notification',
   partner: () => 'agreement',
   opinion: () => 'opinion',
-  agreement: () => 'agreement',
-  amendment: () => 'amendment',
-  evaluation: () => 'report',
+  // The word of a side that is missing on a paper which is there has no form yet: it is told to the secretariat.
+  agreement: ({ owedBy }) => (owedBy === 'both' ? 'agreement' : null),
+  amendment: () => null,
+  evaluation: () => null,
   termination: () => 'termination',
   report: () => 'report',
   ask: () => 'progress',
@@ -105,7 +106,7 @@ const ANSWERS: Readonly<Partial<Record<FormId, (owed: Owed, project: Project, by
   },
   notification: (owed, project) => ({ papers: toldOf(owed, project) }),
   agreement: (_, project) => planned(project),
-  progress: ({ id }) => ({ done: id }),
+  progress: ({ id }, _, by) => ({ by, done: id }),
   report: ({ fiscalYear }) => ({ 'fiscal-year': fiscalYear }),
   verification: ({ fiscalYear, meeting }) => ({ 'fiscal-year': fiscalYear, meeting }),
 };
