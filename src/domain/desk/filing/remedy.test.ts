@@ -1,0 +1,366 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readContent } from '../../../io/content.ts';
+import { addDays } from '../../dates/day.ts';
+import { fiscalYearOf } from '../../dates/fiscal-year.ts';
+import type { IsoDate } from '../../dates/iso-date.ts';
+import { boxId, type Box, type Form } from '../../forms/form.ts';
+import { untouched } from '../../forms/no-answer.ts';
+import { isMet, sidesOf, type Debtor, type Obligation } from '../../lifecycle/obligation.ts';
+import { planInForce } from '../../lifecycle/plan-in-force.ts';
+import { recordStatus, type ProjectStatus } from '../../lifecycle/status.ts';
+import { sectionKeyOf, type ContentFile, type Project } from '../../record/record.ts';
+import { remedyFor, type Remedy } from '../../remedy/remedy.ts';
+import { accountOf } from '../account.test-support.ts';
+import { actorOn, seatsOn, type Actor } from '../actor.ts';
+import { openDesk, type Desk } from './desk.ts';
+import { formOf, threadOf } from './filing.test-support.ts';
+import { judge } from './judge.ts';
+import type { Outcome } from './outcome.ts';
+import { readFiling } from './read-filing.ts';
+
+// For every duty of the demonstration, on many days: its form is filled in as its debtor would, and judged by the desk itself.
+
+const CONTENT = `${import.meta.dirname}/../../../../content`;
+const DAYS: readonly IsoDate[] = [
+  '2026-11-20',
+  '2026-12-10',
+  '2027-01-25',
+  '2027-04-20',
+  '2027-08-02',
+  '2028-05-10',
+];
+
+let shipped: readonly ContentFile[];
+beforeAll(() => {
+  shipped = readContent(CONTENT);
+});
+
+const NOBODY = accountOf('someone');
+const PROPOSER = accountOf('teian');
+
+/** Who files for a side: accounts that roster and programme would know. */
+function actorFor(side: Debtor, owed: Obligation, project: Project, { read, today }: Desk): Actor {
+  const { record } = read;
+  const account = side === 'proposer' || side === 'owner' ? PROPOSER : NOBODY;
+  const nobody = actorOn(record, today, account);
+  const offices = openDeskOffices(record, today);
+  switch (side) {
+    case 'secretariat':
+      return {
+        ...nobody,
+        isSecretariat: true,
+        offices: offices.filter(({ roles }) => roles.includes('secretariat')),
+      };
+    case 'section': {
+      const id = owed.what === 'opinion' ? owed.id : sectionKeyOf(project);
+      return { ...nobody, offices: offices.filter((office) => office.id === id) };
+    }
+    case 'council':
+      return { ...nobody, member: seatsOn(record, today).find(({ steps }) => steps.includes(1)) ?? null };
+    default:
+      return nobody;
+  }
+}
+
+const openDeskOffices = (record: Desk['read']['record'], today: IsoDate): Actor['offices'] =>
+  [...record.programmes].findLast(([year]) => `${year}-04-01` <= today)?.[1].offices ?? [];
+
+/** What a debtor writes beside what stands in the form already. */
+function ownAnswers(
+  form: Form,
+  { fields }: Remedy,
+  owed: Obligation,
+  status: ProjectStatus,
+  desk: Desk,
+): Record<string, string> {
+  const { today } = desk;
+  const { project } = status;
+  const plan = planInForce(project, today);
+  const rows = (box: string, values: readonly Row[]) => tableOf(form, box, values);
+  switch (form.id) {
+    case 'progress':
+      return { on: today, state: 'on-track' };
+    case 'opinion':
+      return { 'answered-on': today, feasibility: 'feasible', opinion: '進められます。' };
+    case 'assessment':
+      return { on: today, 'conflict-of-interest': 'false', ...JUDGED };
+    case 'sitting-plan':
+      return {
+        'convened-on': today,
+        day: addDays(today, 21),
+        begins: '14:00',
+        ends: '16:00',
+        place: '市役所 会議室',
+        openness: 'open',
+        // Where the roster of the year is still to come, a member of the last one presides.
+        chair:
+          (seatsOn(desk.read.record, addDays(today, 21))[0] ?? seatsOn(desk.read.record, '2026-11-20')[0])
+            ?.displayName ?? '',
+      };
+    case 'minutes':
+      return {
+        attendees: seatsOn(
+          desk.read.record,
+          desk.read.record.sittings.get(fields['meeting'] ?? '')?.data.startsAt.slice(0, 10) ?? today,
+        )
+          .map(({ displayName }) => displayName)
+          .join(
+            formOf('minutes', desk).boxes.some((box) => boxId(box) === 'attendees' && box.entry === 'list')
+              ? '\n'
+              : ', ',
+          ),
+      };
+    case 'review':
+      return { result: 'refer', ...JUDGED };
+    case 'decision':
+      return {
+        result: 'not-adopted',
+        'reason-in-brief': '今回は見送ります。',
+        'resubmission-invited': 'true',
+      };
+    case 'notification':
+      return { on: today };
+    case 'verification':
+      return {
+        findings: rows(
+          'findings',
+          (plan?.indicators ?? []).map(({ id }) => ({
+            '*': id,
+            met: '達成した',
+            comment: 'よくできました。',
+          })),
+        ),
+      };
+    case 'agreement':
+      return agreed(form, owed, project, today);
+    case 'report': {
+      const year = Number(fields['fiscal-year']);
+      const end = status.reportYears.find(({ fiscalYear }) => fiscalYear === year)?.to ?? today;
+      const done = end < today ? end : today;
+      const own = { met: '達成した', comment: 'よくできました。' };
+      return {
+        'completed-on': done,
+        activities: rows('activities', [{ on: done, what: '活動', participants: '10' }]),
+        results: rows(
+          'results',
+          (plan?.indicators ?? []).map(({ id, kind }) => ({
+            indicator: id,
+            ...(kind === 'qualitative' ? { notMeasured: '数値によらない項目です。' } : { actual: '1' }),
+            'npo.met': own.met,
+            'npo.comment': own.comment,
+            'city.met': own.met,
+            'city.comment': own.comment,
+          })),
+        ),
+        settlement: rows(
+          'settlement',
+          (plan?.budgetLines ?? [])
+            .filter(({ fiscalYear }) => fiscalYear === year)
+            .map(({ id, amountYen }) => ({ line: id, actualYen: String(amountYen) })),
+        ),
+      };
+    }
+    default:
+      return {};
+  }
+}
+
+const JUDGED = Object.fromEntries(
+  [
+    'public-interest',
+    'new-public-service',
+    'continuity',
+    'synergy',
+    'participation',
+    'responsible-parties',
+  ].flatMap((key) => [
+    [`criteria-${key}-judgement`, 'good'],
+    [`criteria-${key}-reason`, '理由です。'],
+  ]),
+);
+
+type Row = Readonly<Record<string, string>>;
+
+/** A table as it is typed: one line a row, by the columns of the box. */
+function tableOf(form: Form, id: string, rows: readonly Row[]): string {
+  const box = form.boxes.find((one) => boxId(one) === id);
+  if (!box) throw new Error(`${form.id} has no ${id}`);
+  return rows.map((row) => box.columns.map(({ field }) => row[field] ?? '-').join('｜')).join('\n');
+}
+
+/** A plan and an agreement of a single year, as both sides might settle it. */
+function agreed(form: Form, { due }: Obligation, project: Project, today: IsoDate): Record<string, string> {
+  const from = due !== null && due > today ? due : today;
+  const year = String(fiscalYearOf(from));
+  const line = (kind: string, bearer: string) => ({
+    fiscalYear: year,
+    kind,
+    item: kind,
+    amountYen: '50000',
+    bearer,
+  });
+  const section = sectionKeyOf(project);
+  return {
+    ...(section === undefined ? {} : { section }),
+    'period-from': from,
+    'period-to': addDays(from, 60),
+    milestones: tableOf(form, 'milestones', [{ due: from, what: '始めます。' }]),
+    'budget-lines': tableOf(form, 'budget-lines', [line('収入', 'NPO'), line('支出', 'NPO')]),
+    indicators: tableOf(form, 'indicators', [
+      { label: '満足', kind: '数値によらないもの', method: '話し合って確かめる。' },
+    ]),
+    'plan-agreed-npo-on': today,
+    'plan-agreed-npo-means': 'meeting',
+    'plan-agreed-city-on': today,
+    'plan-agreed-city-means': 'meeting',
+    'agreement-agreed-npo-on': today,
+    'agreement-agreed-npo-means': 'meeting',
+    'agreement-agreed-city-on': today,
+    'agreement-agreed-city-means': 'meeting',
+    'parties-npo': '',
+    'parties-city': '鎌倉市',
+    'valid-from': from,
+    'valid-until': addDays(from, 60),
+  };
+}
+
+/** The text that GitHub makes of a form that opens with `fields`, and in which every box that must be filled is. */
+function bodyFor(form: Form, answers: Readonly<Record<string, string>>): string {
+  return form.boxes.map((box) => `### ${box.heading}\n\n${answerIn(box, answers[boxId(box)])}`).join('\n\n');
+}
+
+function answerIn(box: Box, given: string | undefined): string {
+  const { entry, required, choices, example } = box;
+  const label = choices.find(({ value }) => value === given)?.label.ja ?? given;
+  if (label !== undefined) return label;
+  if (entry === 'confirm') return choices.map((choice) => `- [x] ${choice.label.ja}`).join('\n');
+  return (required ? (choices[0]?.label.ja ?? example) : null) ?? untouched(box);
+}
+
+/** Files a remedy as a side, and returns what the desk makes of it. */
+function file(remedy: Remedy, side: Debtor, owed: Obligation, status: ProjectStatus, desk: Desk): Outcome {
+  const form = formOf(remedy.form, desk);
+  const { project } = status;
+  const own = ownAnswers(form, remedy, owed, status, desk);
+  const answers = {
+    ...own,
+    ...remedy.fields,
+    ...('period-from' in own ? { ...own, 'parties-npo': remedy.fields['owner'] ?? '' } : {}),
+  };
+  const author = actorFor(side, owed, project, desk);
+  const thread = threadOf(bodyFor(form, answers), {
+    number: 9_000,
+    author,
+    createdAt: `${desk.today}T01:00:00Z`,
+  });
+  const facts = {
+    thread,
+    author,
+    editor: null,
+    proposer: PROPOSER,
+    answeredAt: null,
+    branch: null,
+    pull: null,
+    twins: [],
+  };
+  return judge(readFiling(thread, desk), facts, desk);
+}
+
+const keyOf = ({ what, basis, id, fiscalYear }: Obligation): string =>
+  [what, basis, id, fiscalYear].join(' ');
+
+interface Case {
+  readonly name: string;
+  readonly desk: Desk;
+  readonly status: ProjectStatus;
+  readonly owed: Obligation;
+  readonly side: Debtor;
+}
+
+/** Every duty of a project that can be met on a day, with each of those who owe it. */
+function casesOn(today: IsoDate): Case[] {
+  const desk = openDesk(shipped, `${today}T10:05:00+09:00`);
+  const { projects } = recordStatus(desk.read.record, today);
+  return [...projects.values()].flatMap((status) =>
+    status.obligations
+      .filter((owed) => !isMet(owed) && !owed.waits)
+      .flatMap((owed) =>
+        sidesOf(owed.owedBy).map((side) => ({
+          name: `${today} ${status.project.id} ${keyOf(owed)} by ${side}`,
+          desk,
+          status,
+          owed,
+          side,
+        })),
+      ),
+  );
+}
+
+const problemsOf = (outcome: Outcome): readonly string[] =>
+  'problems' in outcome
+    ? outcome.problems.map(({ heading, message }) => `${heading}: ${message.ja}`)
+    : [outcome.is];
+
+/** The files after a filing was merged. */
+function merged(files: readonly ContentFile[], outcome: Outcome): readonly ContentFile[] {
+  if (outcome.is !== 'accepted') throw new Error(problemsOf(outcome).join('; '));
+  const texts = new Map(files.map((one) => [one.path, one.text]));
+  for (const { path, text } of outcome.papers) texts.set(path, text);
+  return [...texts].map(([path, text]) => ({ path, text }));
+}
+
+/** What becomes of a duty when the forms that it leads to are filed one after the other, until it is met or another's. */
+function carriedOut({ desk: given, status: before, owed: first, side }: Case): {
+  readonly forms: readonly string[];
+  readonly end: 'met' | 'on its way' | 'no form';
+  readonly problems: readonly string[];
+} {
+  let [desk, status, owed] = [given, before, first];
+  const forms: string[] = [];
+  for (let step = 0; step < 3; step += 1) {
+    const remedy = remedyFor(owed, side, status.project);
+    if (!remedy) return { forms, end: 'no form', problems: [] };
+    const { today } = desk;
+    const year = status.reportYears.find(({ fiscalYear }) => fiscalYear === owed.fiscalYear)?.to;
+    // A report is written when its year is over.
+    const day = owed.what === 'report' && year !== undefined && year > today ? year : today;
+    if (day !== today) desk = openDesk(desk.files, `${day}T10:05:00+09:00`);
+    const outcome = file(remedy, side, owed, status, desk);
+    forms.push(remedy.form);
+    if (outcome.is !== 'accepted') return { forms, end: 'no form', problems: problemsOf(outcome) };
+    desk = openDesk(merged(desk.files, outcome), `${day}T10:05:00+09:00`);
+    const after = recordStatus(desk.read.record, day).projects.get(status.project.id);
+    const then = after?.obligations.find((each) => keyOf(each) === keyOf(owed));
+    if (!after || !then) return { forms, end: 'no form', problems: ['It is gone.'] };
+    if (isMet(then)) return { forms, end: 'met', problems: [] };
+    if (then.owedBy !== first.owedBy || first.owedBy === 'council' || first.owedBy === 'both')
+      return { forms, end: 'on its way', problems: [] };
+    [status, owed] = [after, then];
+  }
+  return { forms, end: 'no form', problems: ['It is not met.'] };
+}
+
+describe('each duty of the demonstration', () => {
+  it.each(DAYS)('C28: is met on %s by the form to which it leads, filed by who owes it', (today) => {
+    const cases = casesOn(today);
+    expect(cases.length).toBeGreaterThan(5);
+    const failed = cases.flatMap((one) => {
+      const { forms, end, problems } = carriedOut(one);
+      return end === 'no form' && !isWithoutForm(one)
+        ? [`${one.name}: ${forms.join()} ${problems.join()}`]
+        : [];
+    });
+    expect(failed).toEqual([]);
+  });
+});
+
+/**
+ * The council decides and verifies at the sitting; either side ends a project by its word to the secretariat; and the word of
+ * the side that is missing on a paper is told to the secretariat as well.
+ */
+const isWithoutForm = ({ owed: { what, owedBy }, side }: Case): boolean =>
+  (side === 'council' && (what === 'decision' || what === 'verification')) ||
+  what === 'termination' ||
+  what === 'amendment' ||
+  what === 'evaluation' ||
+  (what === 'agreement' && owedBy !== 'both');
