@@ -56,3 +56,15 @@ describe('what a reader of YAML passes over', () => {
     );
   });
 });
+
+describe('a slip that the eye does not see', () => {
+  it.each([
+    ['title：入り江', 'wide-colon'],
+    ['title:入り江', 'no-blank'],
+    ['\u3000- npo-1', 'wide-blank'],
+  ])('%s is told at its line; mended as it says, it is read', (line, fault) => {
+    const source = (text: string) => `on: 2026-04-01\n${text}\nplace: 市役所\n`;
+    expect(readYaml(source(line))).toEqual({ faults: [{ fault, line: 2, column: 1 }] });
+    expect(readYaml(source('title: 入り江'))).toHaveProperty('value.title', '入り江');
+  });
+});

@@ -80,11 +80,29 @@ function lookedThrough(source: string, error: YAMLException): FaultAt[] {
   const document = parseDocument(source, { schema: 'failsafe', uniqueKeys: false, lineCounter: lines });
   const repeated = repeatedKeys(document, lines);
   const first = document.errors[0];
+  const unseen = unseenIn(source, first ? lines.linePos(first.pos[0]).line : mark.line);
+  if (unseen) return [unseen, ...repeated];
   if (!first) return repeated.length > 0 ? repeated : [{ fault: 'syntax', ...mark }];
   const unclosed = /closing|end with a/.test(first.message);
   const { line, col } = lines.linePos(unclosed ? openedAt(document, first.pos[0]) : first.pos[0]);
   const fault = unclosed ? 'unclosed' : (BY_CODE[first.code] ?? 'syntax');
   return [{ fault, line, column: col }, ...repeated];
+}
+
+/** Slips that the eye does not see, by the line in which they stand. */
+const UNSEEN: readonly (readonly [RegExp, YamlFault])[] = [
+  [/^[ \t]*\u3000/, 'wide-blank'],
+  [/^\s*(?:- +)?[A-Za-z][\w-]*：/, 'wide-colon'],
+  [/^\s*(?:- +)?[A-Za-z][\w-]*:(?!\/\/)[^\s]/, 'no-blank'],
+];
+
+/** Returns the first such slip up to the line where the reading stopped, or the one before that: it is mostly the cause. */
+function unseenIn(source: string, stoppedAt: number): FaultAt | null {
+  for (const [index, text] of source.split('\n').slice(0, stoppedAt).entries()) {
+    const fault = UNSEEN.find(([slip]) => slip.test(text))?.[1];
+    if (fault !== undefined) return { fault, line: index + 1, column: 1 };
+  }
+  return null;
 }
 
 /** Returns where the quote or bracket was opened whose end is missed later, at `offset`. */

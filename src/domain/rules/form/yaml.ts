@@ -67,6 +67,27 @@ export const YAML_FAULTS: Readonly<Record<YamlFault, { readonly says: Text; read
       en: 'Write "key: value". If the line continues the one before, indent it.',
     },
   },
+  'wide-colon': {
+    says: {
+      ja: '項目の名前の後が、全角の「：」になっています',
+      en: 'a field has a full-width "：" after its name',
+    },
+    fix: {
+      ja: '半角の「:」と半角の空白に直してください（例：title: 事業の名前）。',
+      en: 'Write a plain ":" and a blank, as in "title: name".',
+    },
+  },
+  'wide-blank': {
+    says: { ja: '行の始まりに、全角の空白があります', en: 'this line begins with a full-width blank' },
+    fix: { ja: '半角の空白に置き換えてください。', en: 'Replace it with plain blanks.' },
+  },
+  'no-blank': {
+    says: { ja: '「:」の後に空白がありません', en: 'there is no blank after the ":"' },
+    fix: {
+      ja: '「:」の後に、半角の空白を一つ入れてください（例：title: 事業の名前）。',
+      en: 'Put one blank after the ":", as in "title: name".',
+    },
+  },
   character: {
     says: {
       ja: '値の中に、そのままでは使えない記号があります',
