@@ -8,6 +8,7 @@ import { preview } from '../src/desk/intake/preview.ts';
 import { connectFromEnvironment } from '../src/github/octokit/client.ts';
 import { openIssues } from '../src/github/threads.ts';
 import { LIMITS, Pace, paced } from '../src/github/pace.ts';
+import { proposeAgendas } from '../src/desk/intake/propose-agendas.ts';
 import { reconcileFiling } from '../src/desk/intake/reconcile-filing.ts';
 import { scopeFor } from '../src/desk/sweep-scope.ts';
 import { sweep } from '../src/desk/intake/sweep.ts';
@@ -45,6 +46,7 @@ async function main(): Promise<number> {
     if (isDemonstration(desk.read.record, desk.today)) return 0;
     const scope = values.waiting ? 'waiting' : scopeFor(process.env['GITHUB_ACTOR']);
     const { failed } = await sweep(gh, desk, pace, console.error, scope);
+    for (const id of await proposeAgendas(gh, desk)) console.log(`${id}: its agenda is drafted`);
     return failed.length > 0 ? 1 : 0;
   }
   if (isDemonstration(desk.read.record, desk.today)) {

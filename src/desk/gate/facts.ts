@@ -1,5 +1,5 @@
 import { CONTENT } from '../../domain/record/path.ts';
-import { issueOfBranch } from '../../domain/desk/filing/facts.ts';
+import { agendaBranch, issueOfBranch } from '../../domain/desk/filing/facts.ts';
 import { dayOf } from '../../domain/dates/day.ts';
 import type { IsoTime } from '../../domain/dates/iso-date.ts';
 import type { Account } from '../../domain/desk/account.ts';
@@ -108,12 +108,17 @@ export async function readFacts(base: Base, pull: Pull, merge: Merge): Promise<P
   const openedBy = await openersOf(base, changes);
   const filed = issue === null ? null : await threadOf(base, issue);
   const account = filed?.author ?? pull.author;
+  const author = actorOn(
+    base.read.record,
+    base.today,
+    account,
+    await teamsOf(base.gh, base.read.record, base.today, account.login),
+  );
   const dated = changes.flatMap(({ path }) => (saysWhenFiled(path) ? [path] : []));
-  const { record } = base.read;
   return {
     changes,
     complete: merge.files.length < FILES_LISTED,
-    filer: actorOn(record, base.today, account, await teamsOf(base.gh, record, base.today, account.login)),
+    filer: (await isOwnDraft(base, pull)) ? { ...author, isSecretariat: true } : author,
     issue,
     body: pull.body,
     since: inJapan(filed?.createdAt ?? (await contentSince(base, pull, merge.commits, dated))),
@@ -144,6 +149,12 @@ async function changesOf(base: Base, { commit, files }: Merge): Promise<ChangedE
 
 const threadOf = async ({ gh, ahead }: Base, number: number): Promise<Thread | null> =>
   ahead.threads.get(number)?.thread ?? (await readThread(gh, number));
+
+/** Whether the desk alone wrote it, as the draft of an agenda: it is made from the record, for the secretariat. */
+async function isOwnDraft({ gh, branch }: Base, { ours, head }: Pull): Promise<boolean> {
+  if (!ours || !head.inRepository || !head.branch.startsWith(agendaBranch(''))) return false;
+  return (await gh.git.compare(branch.head, head.sha))?.byHand === false;
+}
 
 /** The issue from which the desk made a pull request; a person's own branch of the same name is none. */
 export function issueOfDesk({ ours, head }: Pull): number | null {

@@ -41,6 +41,9 @@ export interface FilingPull {
 /** The branch of a filing, by the number of its issue. */
 export const filingBranch = (issue: number): string => `filing/${issue}`;
 
+/** The branch on which the desk brings the draft of a sitting's agenda. */
+export const agendaBranch = (sitting: string): string => `agenda/${sitting}`;
+
 /** The issue whose branch this is; null for any other branch. */
 export function issueOfBranch(branch: string): number | null {
   const number = /^filing\/([1-9]\d{0,9})$/.exec(branch)?.[1];
