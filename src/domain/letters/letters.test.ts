@@ -13,6 +13,7 @@ import type { Block, PrintedDocument } from './document.ts';
 import { inquiry } from './inquiry.ts';
 import { resultNotice } from './notice.ts';
 import { plainText } from './plain-text.ts';
+import { signingRequest, waitingFor } from './signing.ts';
 import { conveningNotice, minutes, orderOfBusiness } from './sittings.ts';
 
 const { record } = readRecord(readContent('content'));
@@ -115,5 +116,35 @@ describe('forms of address and times', () => {
   it('say a time as letters do', () => {
     const sitting = { startsAt: '2027-02-17T09:30:00+09:00', endsAt: '2027-02-17T12:00:00+09:00' };
     expect(sittingTime(sitting as never, 'ja')).toBe('令和9年2月17日（水）午前9時30分から正午まで');
+  });
+});
+
+describe('the request to sign (C28)', () => {
+  const signed = [...record.projects.values()].find((project) => documentOf(project, 'agreement'));
+  if (!signed) throw new Error('No project has an agreement.');
+  const without = (side: 'npo' | 'city') => ({
+    ...signed,
+    documents: signed.documents.map((document) => {
+      if (document.kind !== 'plan' && document.kind !== 'agreement') return document;
+      const { [side]: _, ...agreed } = document.data.agreed;
+      return { ...document, data: { ...document.data, agreed } } as typeof document;
+    }),
+  });
+  const programme = programmeOn(record, '2026-11-20');
+
+  it('goes to the side whose word is missing, names both papers, and keeps the signature off the record', () => {
+    const toSection = plainText(signingRequest(without('city'), 'city', '2026-12-18', programme, 'ja'));
+    expect(toSection).toMatch(/課長　様/);
+    expect(toSection).toContain('事業計画書・協定書の確認について（依頼）');
+    expect(toSection).toContain('お返事の期日　令和8年12月18日（金）');
+    expect(toSection).toContain('事業主体者が合意した日');
+    const toOwner = plainText(signingRequest(without('npo'), 'npo', null, programme, 'ja'));
+    expect(toOwner).toMatch(/　御中/);
+    expect(toOwner).toContain('公開しません');
+  });
+
+  it('is not written where nobody or neither side has signed', () => {
+    expect(waitingFor(signed, 'city')).toEqual([]);
+    expect(waitingFor(without('city'), 'npo')).toEqual([]);
   });
 });

@@ -17,7 +17,7 @@ import { stepsText } from '../meetings/list.ts';
 import { sittingState } from '../meetings/state.ts';
 import { officeName } from '../paper/names.ts';
 import type { City } from '../record/city.ts';
-import { pageKey } from '../record/digest.ts';
+import { contentKey } from '../record/digest.ts';
 import { newestFirst } from '../record/project-lists.ts';
 import type { SiteFile } from '../site-file.ts';
 
@@ -46,18 +46,18 @@ const column = <Row>(name: string, width: number, cell: Column<Row>['cell']): Co
 
 /** The lists that a city hall works with, as Excel files: their heads are Japanese, and every row has the address of its page. */
 export function* listFiles(city: City): Iterable<SiteFile> {
-  yield fileOf(city, projectList(city));
-  yield fileOf(city, obligationList(city));
-  yield fileOf(city, sittingList(city));
-  yield fileOf(city, rosterList(city));
-  for (const sitting of city.record.sittings.values()) yield fileOf(city, agendaList(city, sitting));
+  yield fileOf(projectList(city));
+  yield fileOf(obligationList(city));
+  yield fileOf(sittingList(city));
+  yield fileOf(rosterList(city));
+  for (const sitting of city.record.sittings.values()) yield fileOf(agendaList(city, sitting));
 }
 
-const fileOf = <Row>(city: City, { path, title, columns, rows }: List<Row>): SiteFile => {
+const fileOf = <Row>({ path, title, columns, rows }: List<Row>): SiteFile => {
   const cells = rows.map((row) => columns.map(({ cell }) => cell(row)));
   return {
     path,
-    key: pageKey(city, 'ja', [title, cells]),
+    key: contentKey([columns.map(({ name }) => name), cells]),
     make: () =>
       xlsx([
         {

@@ -6,6 +6,7 @@ export const letterText = {
   order: { ja: '次第', en: 'Order of business' },
   minutes: { ja: '議事録', en: 'Minutes' },
   notice: { ja: '通知書', en: 'Letter with the result' },
+  signing: { ja: '確認の依頼', en: 'Request to sign' },
   inquiry: (section: string): Text => ({ ja: `照会文（${section}）`, en: `Request to the ${section}` }),
   answer: (section: string): Text => ({ ja: `回答書（${section}）`, en: `Answer sheet for the ${section}` }),
   assessment: (project: string): Text => ({

@@ -2,6 +2,7 @@ import { docx } from '../../domain/letters/docx.ts';
 import { plainText } from '../../domain/letters/plain-text.ts';
 import { sheetXlsx } from '../../domain/sheets/workbook.ts';
 import type { City } from '../record/city.ts';
+import { contentKey } from '../record/digest.ts';
 import type { SiteFile } from '../site-file.ts';
 import { blankSheets, letterFile, projectLetters, sittingLetters, type SiteLetter } from './letters.ts';
 
@@ -15,14 +16,16 @@ export function* letterFiles(city: City): Iterable<SiteFile> {
     yield* filesOf(sheet);
     yield {
       path: letterFile(sheet, 'xlsx'),
-      key: sheet.key,
+      key: contentKey(sheet.document('ja')),
       make: () => sheetXlsx(sheet.document('ja')),
     };
   }
 }
 
 function* filesOf(letter: SiteLetter): Iterable<SiteFile> {
-  const { key } = letter;
-  yield { path: letterFile(letter, 'docx'), key, make: () => docx(letter.document('ja')) };
-  yield { path: letterFile(letter, 'txt'), key, make: () => plainText(letter.document('ja')) };
+  // What a letter says seldom changes with the day, and a Word file takes as long as ten pages.
+  const document = letter.document('ja');
+  const key = contentKey(document);
+  yield { path: letterFile(letter, 'docx'), key, make: () => docx(document) };
+  yield { path: letterFile(letter, 'txt'), key, make: () => plainText(document) };
 }

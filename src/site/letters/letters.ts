@@ -14,8 +14,11 @@ import {
   orderOfBusiness,
   type SittingLetter,
 } from '../../domain/letters/sittings.ts';
+import { signingRequest, waitingFor } from '../../domain/letters/signing.ts';
 import { dayOf, isCancelled, isHeld } from '../../domain/lifecycle/sittings.ts';
 import { programmeOn } from '../../domain/programme/in-force.ts';
+import type { Obligation } from '../../domain/lifecycle/obligation.ts';
+import { SIDES, type Side } from '../../domain/record/kinds/shared.ts';
 import { documentOf, documentsOf, type Sitting } from '../../domain/record/record.ts';
 import { aboutProject, hasSheet, sheetOf } from '../../domain/sheets/sheet.ts';
 import type { Language, Text } from '../../domain/text.ts';
@@ -45,16 +48,17 @@ const PRINTED_FOR = 365;
 const isToBePrinted = (on: IsoDate, today: IsoDate): boolean => on >= addDays(today, -PRINTED_FOR);
 
 /**
- * The letters of a project: questions to sections that are not answered, each with its answer sheet, and results of the last year. Told
+ * The letters of a project: questions to sections that are not answered, each with its answer sheet, what one side has yet to sign, and results of the last year. Told
  * from the facts, so no project is read for it.
  */
-export function projectLetters(city: City, { id, papers, opinions }: Facts): readonly SiteLetter[] {
+export function projectLetters(city: City, { id, papers, opinions, owed }: Facts): readonly SiteLetter[] {
   const letter = (name: Text, place: string, document: SiteLetter['document']): SiteLetter => ({
     name,
     path: `${projectPath(id)}${place}/`,
     key: `${projectKey(city, id, 'ja')} ${place}`,
     document,
   });
+  const waiting = sidesAsked(city, id, owed);
   const asked = opinions.filter(({ metOn, state }) => metOn === null && state !== null);
   return [
     ...asked.flatMap(({ section }) => {
@@ -68,6 +72,9 @@ export function projectLetters(city: City, { id, papers, opinions }: Facts): rea
         ),
       ];
     }),
+    ...waiting.map((side) =>
+      letter(letterText.signing, `signing/${side}`, (lang) => signingOf(city, id, side, lang)),
+    ),
     ...papers.filter(isTold).flatMap((paper) => {
       const key = `${paper.kind}-${paper.meeting}`;
       return isToBePrinted(paper.on, city.today)
@@ -102,6 +109,27 @@ function noticeOf(city: City, id: string, key: string, lang: Language): PrintedD
   const paper: Told | undefined = timeline.filter(isNotified).find((one) => letterKey(one) === key);
   if (!paper) throw new Error(`There is no letter ${key} of ${id}.`);
   return resultNotice(paper, documentOf(project, 'proposal'), programmeOn(city.record, paper.on), lang);
+}
+
+/** What both sides sign. */
+const SIGNED: ReadonlySet<string> = new Set(['agreement', 'amendment']);
+
+const PARTY_OF: Readonly<Record<Side, Obligation['owedBy']>> = { npo: 'owner', city: 'section' };
+
+/** The sides that have yet to sign what the other has signed; only where one of them alone owes it the project is read. */
+function sidesAsked(city: City, id: string, owed: Facts['owed']): readonly Side[] {
+  const sides = SIDES.filter((side) =>
+    owed.some(({ what, owedBy }) => SIGNED.has(what) && owedBy === PARTY_OF[side]),
+  );
+  return sides.filter((side) => waitingFor(city.status(id).project, side).length > 0);
+}
+
+function signingOf(city: City, id: string, side: Side, lang: Language): PrintedDocument {
+  const { project } = city.status(id);
+  const own = city.projects
+    .get(id)
+    ?.owed.find(({ what, owedBy }) => SIGNED.has(what) && owedBy === PARTY_OF[side]);
+  return signingRequest(project, side, own?.due ?? null, programmeOn(city.record, city.today), lang);
 }
 
 /** The question to a section as the record has it, with the proposal that it is about. */

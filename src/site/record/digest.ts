@@ -15,6 +15,9 @@ export function pageKey(city: City, lang: Language, shown: unknown): string {
   return digest([city.contextKey, lang, shown]);
 }
 
+/** The key of a file that shows nothing but what is given: it is made anew where that differs, whatever day it is. */
+export const contentKey = (shown: unknown): string => digest([import.meta.env.CODE_DIGEST, shown]);
+
 /** What a project's page shows: its texts, where it stands in the context, and its neighbours, and what it is compared with. */
 export function projectKey(city: City, id: string, lang: Language): string {
   const own = known.get(city) ?? new Map<string, string>();

@@ -96,9 +96,13 @@ function lettersFor(
         )
       : facts && obligation?.what === 'opinion'
         ? projectLetters(city, facts).filter(({ path }) => path.includes(`/inquiry/${obligation.id}`))
-        : met && (task === 'invite' || task === 'confirm' || task === 'agenda')
-          ? sittingLetters(city, met)
-          : [];
+        : facts && task === 'sign'
+          ? projectLetters(city, facts).filter(({ path }) => path.includes('/signing/'))
+          : met && facts && task === 'judge'
+            ? sittingLetters(city, met).filter(({ path }) => path.endsWith(`/sheet/${facts.id}/`))
+            : met && (task === 'invite' || task === 'confirm' || task === 'agenda')
+              ? sittingLetters(city, met)
+              : [];
   return all.slice(0, LETTERS).map(({ name, path }) => ({ name: name[lang], url: address(lang, path) }));
 }
 
