@@ -11,10 +11,13 @@ import { sheetXlsx } from './workbook.ts';
 const { data: programme } = readProgramme(readFileSync('content/programme/2026.yaml', 'utf8'));
 if (!programme) throw new Error('The programme cannot be read.');
 const FORMS = formsOf(programme, '2026-11-20');
-const [proposal] = FORMS;
-if (!proposal) throw new Error('There are no forms.');
-const word = await docx(sheetOf(proposal, new Map([['事業の名称', '水辺']]), 'ja'));
-const excel = await sheetXlsx(sheetOf(proposal, new Map([['事業の名称', '水辺']]), 'ja'));
+const proposal = FORMS.find(({ id }) => id === 'proposal');
+const title = proposal?.boxes.find(
+  ({ target }) => target.is === 'field' && target.field === 'title',
+)?.heading;
+if (!proposal || title === undefined) throw new Error('There is no form of a proposal.');
+const word = await docx(sheetOf(proposal, new Map([[title, '水辺']]), 'ja'));
+const excel = await sheetXlsx(sheetOf(proposal, new Map([[title, '水辺']]), 'ja'));
 
 const told = async (bytes: Uint8Array): Promise<string | null> => {
   const read = await readSheetFile(bytes, FORMS, undefined);
@@ -137,7 +140,7 @@ describe('words of a sheet that no box takes are told with their place', () => {
       () => `<w:comments xmlns:w="w">${paragraph}</w:comments>`,
     );
     expect(await leftOf(comment)).toEqual([['コメント', 'よろしくお願いします']]);
-    const label = withPart(word, 'word/document.xml', (text) => text.replace('>事業の名称<', '>名前<'));
+    const label = withPart(word, 'word/document.xml', (text) => text.replace(`>${title}<`, '>名前<'));
     expect(await leftOf(label)).toEqual([
       [expect.stringMatching(/^表\d+の\d+行目$/), '名前'],
       [expect.stringMatching(/^表\d+の\d+行目$/), '水辺'],
@@ -152,6 +155,6 @@ describe('words of a sheet that no box takes are told with their place', () => {
       ),
     );
     const read = await readSheetFile(struck, FORMS, undefined);
-    expect('typed' in read && read.typed.get('事業の名称')).toBe('川辺');
+    expect('typed' in read && read.typed.get(title)).toBe('川辺');
   });
 });
