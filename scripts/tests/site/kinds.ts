@@ -20,6 +20,7 @@ export const KINDS: readonly string[] = [
     '/meetings/2026-06/notice/',
     '/meetings/2026-06/sheet/2026-0135/',
     '/meetings/2026-05/minutes/',
+    '/projects/2025-0096/signing/city/',
     '/projects/2026-0135/inquiry/kanko-ka/',
     '/projects/2026-0135/inquiry/kanko-ka-answer/',
     '/sheets/',
