@@ -133,7 +133,7 @@ describe('who is reminded of what', () => {
     const words = alertComment(alerts, { places: placesOn(given, '2026-05-25'), today: '2026-05-25', call });
     const [said = ''] = words.split('<details');
     expect(said).toContain('@shimin-katsudo\n\n### 事務局の仕事\n');
-    expect(said).toContain('template=06-review.yml');
+    expect(said).toMatch(/template=\d\d-notification\.yml[^)]*2026-0042/);
     expect(said).not.toContain('声をかける相手');
     expect(said).not.toContain('お答えします');
   });
