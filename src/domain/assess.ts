@@ -1,4 +1,6 @@
 import type { Finding } from './finding.ts';
+import { isFormer, migrate } from './migration/migrate.ts';
+import { readRecord } from './record/read-record.ts';
 import { overlay, type Snapshot } from './record/overlay.ts';
 import type { IsoDate } from './dates/iso-date.ts';
 import { RULES } from './rules/index.ts';
@@ -26,9 +28,11 @@ export interface Assessment {
 export function assess(change: Change, base: Snapshot, today: IsoDate): Assessment {
   const after = overlay(base, new Map(change.files.map(({ path, after }) => [path, after])));
   const wanted = reachOf(change, after.read.record);
-  const all = checkRecord(RULES, { ...after, today, change, wanted });
+  const former = isFormer(base.files) ? migrated(base) : null;
+  const told = former ? changeFrom(change, former) : change;
+  const all = checkRecord(RULES, { ...after, today, change: told, wanted });
   if (all.length === 0) return { after, findings: [], earlier: [] };
-  const before = countsOf(checkRecord(RULES, { ...base, today, wanted }));
+  const before = countsOf(checkRecord(RULES, { ...(former ?? base), today, wanted }));
   const [findings, earlier]: [Finding[], Finding[]] = [[], []];
   for (const finding of all) {
     const key = keyOf(finding);
@@ -38,6 +42,19 @@ export function assess(change: Change, base: Snapshot, today: IsoDate): Assessme
   }
   return { after, findings, earlier };
 }
+
+/** A record of an earlier format as its migration leaves it: a change that is no more than that changes nothing. */
+function migrated({ files }: Snapshot): Snapshot {
+  const made = migrate(files);
+  return { files: made, read: readRecord(made) };
+}
+
+const changeFrom = (change: Change, { files }: Snapshot): Change => {
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  return {
+    files: change.files.map((file) => ({ ...file, before: texts.get(file.path) ?? file.before })),
+  };
+};
 
 function countsOf(findings: readonly Finding[]): Map<string, number> {
   const counts = new Map<string, number>();

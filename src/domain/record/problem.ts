@@ -8,6 +8,8 @@ import type { Doubt } from './text/written/reading.ts';
 export type Problem = { readonly field: string | null; readonly line?: number; readonly column?: number } & (
   | { readonly code: 'unknown-path'; readonly nearest: string | null }
   | { readonly code: 'not-text' }
+  /** A programme of another format than the one that is read here. */
+  | { readonly code: 'record-format'; readonly found: string }
   /** More combining marks on one letter than any script has. */
   | { readonly code: 'many-marks' }
   /** So many more problems of this file are not told one by one. */

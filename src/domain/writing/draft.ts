@@ -34,7 +34,7 @@ export const suppliedBy: {
   readonly [K in WrittenKind]: (today: IsoDate) => Partial<DataOf<K>>;
 } = {
   proposal: (today) => ({ filedAt: `${today}T12:00:00+09:00`, source: { issue: NO_ISSUE } }),
-  report: (today) => ({ submittedAt: `${today}T12:00:00+09:00` }),
+  report: (today) => ({ submittedAt: `${today}T12:00:00+09:00`, judged: {} }),
 };
 
 /** Returns the paper without what the desk puts in: as it is handed in. */

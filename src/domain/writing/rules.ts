@@ -130,7 +130,7 @@ const BEGUN_THERE = 'The form begins only with a project of which this holds.';
 
 /** Rules about one paper that a draft is not asked, each with its reason: a test asks for every rule, here or above. */
 export const NOT_ASKED: Readonly<Record<string, string>> = {
-  ...because(DESK_FILLS, 'source-issue', 'received-on-behalf', 'filed-before-received', 'file-name-key'),
+  ...because(DESK_FILLS, 'source-issue', 'filed-before-received', 'file-name-key'),
   ...because('A draft has no corrections.', 'correction-date'),
   ...because(BEGUN_THERE, 'unknown-previous-proposal', 'previous-proposal-open', 'without-agreement'),
   ...because(
@@ -138,6 +138,7 @@ export const NOT_ASKED: Readonly<Record<string, string>> = {
     ...['approver-not-on-roster', 'approver-twice', 'assessor-not-on-roster', 'assessor-side'],
     ...['consultation-of-other-project', 'not-on-agenda', 'unknown-criterion', 'unknown-meeting'],
     ...['agreement-without-plan', 'before-proposal', 'decision-without-referral', 'plan-without-adoption'],
+    'progress-unasked',
     ...['review-after-referral', 'sitting-not-held', 'sitting-of-other-step', 'termination-without-adoption'],
     ...[
       'verification-without-report',

@@ -27,6 +27,12 @@ export function withDeskFields(kind: FiledKind, typed: Data, known: Known): Data
       return { ...data, submittedAt: known.filedAt, judged: judgedIn(data, known) };
     case 'opinion':
       return withDue(data, known);
+    case 'plan':
+    case 'agreement':
+    case 'amendment':
+      return withMeans(data, known);
+    case 'progress':
+      return byOffice(data, known);
     case 'assessment':
       return asMember(data, known);
     default:
@@ -51,14 +57,37 @@ function withReceipt(data: Data, author: Actor): Data {
   return { ...data, onBehalf: { ...(office === undefined ? {} : { by: office.id }), ...onBehalf } };
 }
 
+/** How a side agreed on a day that was typed, where nobody says: the author's own side by its account, another as it was told. */
+function withMeans(data: Data, { author }: Known): Data {
+  const { agreed } = data;
+  if (!isGroup(agreed)) return data;
+  const given = SIDES.flatMap((side) => {
+    const word = agreed[side];
+    if (!isGroup(word)) return [];
+    return [[side, { ...word, means: word['means'] ?? meansOf(side, data, author) }] as const];
+  });
+  return { ...data, agreed: Object.fromEntries(given) };
+}
+
+function meansOf(side: Side, data: Data, author: Actor): 'github' | 'paper' | 'meeting' {
+  if (isGroup(data['onBehalf'])) return 'paper';
+  const own: Side = author.offices.length > 0 ? 'city' : 'npo';
+  return side === own ? 'github' : 'meeting';
+}
+
+/** An office speaks for itself, unless it says for whom. */
+function byOffice(data: Data, { author: { offices } }: Known): Data {
+  if (data['by'] !== undefined || offices.length === 0) return data;
+  return {
+    ...data,
+    by: offices.some(({ roles }) => roles.includes('secretariat')) ? 'secretariat' : 'section',
+  };
+}
+
 /** The sides of which the report has judgements: the author's own side by its account, another's as it was told. */
 function judgedIn(data: Data, { author, filedAt }: Known): Data {
   const results = Array.isArray(data['results']) ? data['results'].filter(isGroup) : [];
-  const own: Side = author.offices.length > 0 ? 'city' : 'npo';
-  const word = (side: Side) => ({
-    on: countsFrom(data, filedAt),
-    means: isGroup(data['onBehalf']) ? 'paper' : side === own ? 'github' : 'meeting',
-  });
+  const word = (side: Side) => ({ on: countsFrom(data, filedAt), means: meansOf(side, data, author) });
   const judging = SIDES.filter((side) => results.some((result) => isGroup(result[side])));
   return Object.fromEntries(judging.map((side) => [side, word(side)]));
 }

@@ -35,7 +35,8 @@ describe('the published tables', () => {
     const [reviews] = TABLES.filter(({ name }) => name === 'reviews');
     if (!reviews) throw new Error('There is no table of reviews.');
     const description = { ja: '検討の結果と理由です。', en: 'What step 1 found, and why.' };
-    expect(broken({ ...reviews, description })).toHaveLength(1);
+    const columns = reviews.columns.filter(({ key }) => !/reason/i.test(key));
+    expect(broken({ ...reviews, columns, description })).toHaveLength(1);
   });
 
   it('say where the prose is that they leave out', () => {

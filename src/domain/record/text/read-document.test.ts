@@ -326,8 +326,15 @@ describe('nonsense', () => {
     expect(problems(keyed)).toMatchObject([{ code: 'wrong-value', field: 'criteria.__proto__' }]);
   });
 
+  it.each(['1', '3', 'x'])('refuses a programme of format %s, and says no more of it', (found) => {
+    expect(readProgramme(`municipality: 鎌倉市\nrecordFormat: ${found}\n`)).toMatchObject({
+      data: null,
+      problems: [{ code: 'record-format', field: 'recordFormat', found, line: 2, column: 1 }],
+    });
+  });
+
   it('reads a programme by the same rules', () => {
-    const { data, problems } = readProgramme('recordFormat: １\nmunicipality: 鎌倉市\n');
+    const { data, problems } = readProgramme('recordFormat: ２\nmunicipality: 鎌倉市\n');
     expect(data).toBeNull();
     expect(problems).toContainEqual(expect.objectContaining({ code: 'missing', field: 'deadlines' }));
     expect(problems).toContainEqual(

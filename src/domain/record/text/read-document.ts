@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { programmeSchema, type Programme } from '../../programme/schema.ts';
+import { RECORD_FORMAT, programmeSchema, type Programme } from '../../programme/schema.ts';
 import { KINDS, type DataOf, type Kind } from '../kinds/index.ts';
 import type { Problem } from '../problem.ts';
 import { coerceTo } from './coerce.ts';
@@ -31,7 +31,21 @@ export function readDocument<K extends Kind>(kind: K, text: string): Reading<Dat
 
 /** Reads the rules of the city from one fiscal year on. */
 export function readProgramme(text: string): Reading<Programme> {
-  return readText(programmeSchema, 'yaml', text);
+  const reading = readText(programmeSchema, 'yaml', text);
+  if (reading.data !== null) return reading;
+  const found = formatIn(text);
+  if (found === null || found === String(RECORD_FORMAT)) return reading;
+  // What else differs is the other format's, and no fault of whoever wrote it.
+  const problem: Problem = { code: 'record-format', field: 'recordFormat', found };
+  return { ...reading, data: null, problems: locateAll(text, programmeSchema, [problem]) };
+}
+
+/** Returns the format that a programme says; null where it says none, or cannot be read. */
+function formatIn(text: string): string | null {
+  const clean = cleanText(text);
+  const yaml = 'text' in clean ? readYaml(clean.text) : null;
+  const format = yaml && 'value' in yaml ? yaml.value['recordFormat'] : null;
+  return typeof format === 'string' && format !== '' ? format.normalize('NFKC').trim() : null;
 }
 
 /** `markdown`: values between two `---` lines, then a body. `yaml`: values only. */

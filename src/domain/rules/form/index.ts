@@ -9,7 +9,7 @@ import {
   unknownHeading,
 } from './headings.ts';
 import { oneFileAReport, unknownPath } from './paths.ts';
-import { manyMarks, moreFindings, noFrontmatter, notText, tooLarge } from './readable.ts';
+import { manyMarks, moreFindings, noFrontmatter, notText, recordFormat, tooLarge } from './readable.ts';
 import { waitsForAnother } from './waiting.ts';
 import { wrongValue } from './wrong-value.ts';
 import { yamlReadable } from './yaml.ts';
@@ -19,6 +19,7 @@ export const formRules: readonly Rule[] = [
   unknownPath,
   oneFileAReport,
   notText,
+  recordFormat,
   manyMarks,
   tooLarge,
   noFrontmatter,

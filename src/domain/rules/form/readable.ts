@@ -1,6 +1,7 @@
 import { MARKS_LIMIT } from '../../compose.ts';
 import type { UnplacedFinding } from '../../finding.ts';
 import { FINDINGS_LIMIT } from '../../record/text/front-matter.ts';
+import { RECORD_FORMAT } from '../../programme/schema.ts';
 import { defineRule } from '../rule.ts';
 import { paperName, placeOf } from './naming.ts';
 
@@ -33,6 +34,44 @@ export const notText = defineRule({
         ja: '文字コードを UTF-8 にして保存し直してください。画像などのファイルは置けません。',
         en: 'Save it again as UTF-8 text. Pictures and other binary files cannot stand here.',
       },
+    };
+  },
+});
+
+export const recordFormat = defineRule({
+  id: 'record-format',
+  family: 'form',
+  severity: 'error',
+  clause: null,
+  title: { ja: '記録の形式が違う', en: 'The record has another format' },
+  why: {
+    ja: '記録と道具は、同じ取り決めによって読み書きします。形式が違うと、書かれた内容を正しく読めません。',
+    en: 'Record and tools read and write by one contract; of another format they would misread what stands there.',
+  },
+  remedy: {
+    ja: '前の形式の記録は「npm run migrate」で移します。新しい形式の記録は、新しい版のソフトウェアで読みます。',
+    en: 'Bring a record of an earlier format over with npm run migrate; read one of a later format with a newer version.',
+  },
+  scope: 'form',
+  *check(problem, file) {
+    if (problem.code !== 'record-format') return;
+    const isFormer = problem.found === '1';
+    yield {
+      ...placeOf(problem, file),
+      message: {
+        ja: `この記録の形式は「${problem.found}」です。ここでは形式 ${RECORD_FORMAT} を読みます。`,
+        en: `The format of this record is "${problem.found}"; format ${RECORD_FORMAT} is read here.`,
+      },
+      allowed: { ja: String(RECORD_FORMAT), en: String(RECORD_FORMAT) },
+      fix: isFormer
+        ? {
+            ja: '「npm run migrate」で、記録全体を新しい形式に移してください。',
+            en: 'Run npm run migrate: it brings the whole record to the new format.',
+          }
+        : {
+            ja: 'この形式を読める版に、ソフトウェアを新しくしてください。',
+            en: 'Update the software to a version that reads this format.',
+          },
     };
   },
 });
