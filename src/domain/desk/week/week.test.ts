@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { programme, project, record, roster, sitting } from '../../lifecycle/build.test-support.ts';
 import * as make from '../../lifecycle/papers.test-support.ts';
-import { standRecord } from '../../lifecycle/standing.ts';
+import { recordStatus } from '../../lifecycle/status.ts';
 import type { CityRecord } from '../../record/record.ts';
 import { projectsOf } from './projects.ts';
 import { weekOf, type WeekOf } from './week.ts';
@@ -22,7 +22,7 @@ const city = (
 
 /** The list on a day, a line each: 登録 2026-0042 now. */
 function listed(given: CityRecord, today: string, desk: WeekOf = SECRETARIAT): string[] {
-  const standings = standRecord(given, today);
+  const standings = recordStatus(given, today);
   return weekOf(desk, {
     projects: projectsOf(standings),
     programme: standings.programme,
@@ -85,7 +85,7 @@ describe('what the secretariat has to do', () => {
       make.proposal('2026-04-10', false),
       make.opinion('midori-ka', { requestedOn: '2026-04-15', due: '2026-05-01' }),
     ]);
-    const standings = standRecord(late, '2026-05-08');
+    const standings = recordStatus(late, '2026-05-08');
     const items = weekOf(SECRETARIAT, {
       projects: projectsOf(standings),
       programme: [],
