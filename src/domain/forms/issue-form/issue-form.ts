@@ -34,7 +34,8 @@ const FOR_OFFICE =
   'いまの記録を変える様式です。書いた欄だけが変わり、空のままの欄はそのまま残ります。確かめて取り込んだ後に、サイトに表れます。';
 
 const ownHelp = (form: Form, programme: Programme, on: IsoDate): string => {
-  if (form.kinds.some(isEdit)) return FOR_OFFICE;
+  if (form.kinds.some(isEdit))
+    return `${FOR_OFFICE}提出の流れは「[提案するには](${placesOf(programme).guide})」にあります。`;
   return form.id === 'consult' ? consulting(programme) : help(programme, on);
 };
 
