@@ -15,7 +15,7 @@ const ADDED: Partial<Record<FiledKind, ReadonlySet<string>>> = {
   plan: WORDS,
   agreement: WORDS,
   amendment: WORDS,
-  opinion: new Set(['answeredOn', 'feasibility', 'opinion']),
+  opinion: new Set(['answeredOn', 'feasibility', 'opinion', 'onBehalf']),
   review: new Set(['notifiedOn']),
   decision: new Set(['notifiedOn']),
 };
@@ -28,7 +28,9 @@ export function addTo(
 ): Composed {
   const { kind, path } = paper;
   const there = readDocument(kind, paper.text).data;
-  const fields = leavesOf(typed).filter(({ steps, value }) => !same(valueAt(there, steps), value));
+  const isWhole = (key: string): boolean =>
+    ADDED[kind]?.has(key) === true && valueAt(there, [key]) === undefined;
+  const fields = leavesOf(typed, isWhole).filter(({ steps, value }) => !same(valueAt(there, steps), value));
   const problems: FormProblem[] = [];
   let { text } = paper;
   for (const { steps, value } of fields) {
@@ -49,11 +51,17 @@ interface Leaf {
   readonly value: unknown;
 }
 
-/** The plain values and lists of a group, each with the way to it. */
-function leavesOf(data: Readonly<Record<string, unknown>>, above: readonly string[] = []): Leaf[] {
+/** The plain values and lists of a group, each with the way to it; a group that is new as a whole is one of them. */
+function leavesOf(
+  data: Readonly<Record<string, unknown>>,
+  isWhole: (key: string) => boolean,
+  above: readonly string[] = [],
+): Leaf[] {
   return Object.entries(data).flatMap(([key, value]) => {
     if (value === undefined) return [];
-    return isGroup(value) ? leavesOf(value, [...above, key]) : [{ steps: [...above, key], value }];
+    return isGroup(value) && !(above.length === 0 && isWhole(key))
+      ? leavesOf(value, isWhole, [...above, key])
+      : [{ steps: [...above, key], value }];
   });
 }
 

@@ -47,7 +47,8 @@ export function alteredFields(document: ChangedDocument): string[] {
 
 const entriesOf = (data: object): ReadonlyMap<string, unknown> => new Map(Object.entries(data));
 
-const ANSWER = new Set(['answeredOn', 'feasibility', 'opinion']);
+// An answer that came on paper says who entered it.
+const ANSWER = new Set(['answeredOn', 'feasibility', 'opinion', 'onBehalf']);
 
 function isAddition(key: string, { kind, before, after }: ChangedDocument): boolean {
   if (key === 'notifiedOn') return !('notifiedOn' in before) || before.notifiedOn === undefined;

@@ -51,12 +51,13 @@ const isEnd = ({ kind, data }: ProjectDocument): boolean =>
   ((kind === 'review' || kind === 'decision') && data.result === 'not-adopted');
 
 /**
- * Returns what may still come: advice for a new proposal, the answer of a section that had been asked, and after a
- * termination the report (where it says so), its verification, and word of what is done.
+ * Returns what may still come: advice for a new proposal, the answer of a section that had been asked, a member's sheet
+ * for the sitting that ended it (one on paper is entered days later), and after a termination the report (where it says so), its verification, and word of what is done.
  */
 function isOwedStill({ kind, data }: ProjectDocument, { document: ending, on }: DatedPaper): boolean {
   if (kind === 'consultation') return true;
   if (kind === 'opinion') return data.requestedOn <= on;
+  if (kind === 'assessment') return 'meeting' in ending.data && ending.data.meeting === data.meeting;
   if (ending.kind !== 'termination') return false;
   if (kind === 'report') return ending.data.reportOwed;
   return kind === 'verification' || (kind === 'progress' && (data.done ?? []).length > 0);

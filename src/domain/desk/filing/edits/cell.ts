@@ -15,6 +15,7 @@ import type { Text } from '../../../text.ts';
 import type { Filing } from '../compose.ts';
 import type { Desk } from '../desk.ts';
 import { correctionAt } from '../correction-row.ts';
+import { paperNames } from './paper-names.ts';
 import { type ComposeEdit, NOTHING, problem, refuse } from './edit.ts';
 import { notNamed, oneNamed, PAPER, PROJECT, projectNamedBy, projectNames } from './named.ts';
 
@@ -43,14 +44,14 @@ export const correctCell: ComposeEdit<typeof KIND> = (answers, filing, desk) => 
 
   const project = projectNamedBy(named, desk.read.record);
   if (!project) return none('project', named, PROJECT, projectNames(desk.read.record));
-  const document = oneNamed(paper, project.documents, paperNames);
+  const document = oneNamed(paper, project.documents, (one) => paperNames(one, desk));
   const text = desk.files.find(({ path }) => path === document?.path)?.text;
   if (!document || text === undefined)
     return none(
       'paper',
       paper,
       PAPER,
-      project.documents.map((one) => paperNames(one)[0] ?? ''),
+      project.documents.map((one) => paperNames(one, desk)[0] ?? ''),
     );
 
   const tables = tablesOf(document);
@@ -136,17 +137,6 @@ function write(
     throw error;
   }
 }
-
-/** What a paper is called on its page, with and without what tells it from others of its kind, and its file. */
-const paperNames = ({ kind, key, path }: ProjectDocument): string[] => {
-  const label = KINDS[kind].label.ja;
-  const file =
-    path
-      .split('/')
-      .at(-1)
-      ?.replace(/\.mdx?$/, '') ?? '';
-  return key === null ? [label, file] : [`${label} ${key}`, label, file];
-};
 
 /** The tables of a paper, but the rows that say what was corrected. */
 const tablesOf = ({ kind }: ProjectDocument): readonly Field[] =>
