@@ -63,8 +63,8 @@ const ASKED: Partial<Record<FormKind, Readonly<Record<string, Asked>>>> = {
       required: false,
       atCounter: true,
       help: {
-        ja: '誰の検討シートかを、名簿の記号で書きます。ご自分の検討シートを出すときは書きません。',
-        en: 'Say whose sheet it is, by the id in the roster. Leave it empty for a sheet of your own.',
+        ja: '誰の検討シートかを、名簿の表示名か役職で書きます。ご自分の検討シートを出すときは書きません。',
+        en: 'Say whose sheet it is, by the name or post in the roster. Leave it empty for a sheet of your own.',
       },
     },
   },
@@ -92,7 +92,7 @@ const offices = (items: Programme['offices']): Choice[] =>
 /**
  * Whose values a form can offer (C29). Sittings and members are not among them: they change within the year, and a
  * form that names them would be out of date on the day of a new sitting. They are written as a line, `2026-03` or
- * `npo-1`, which a check holds against the record.
+ * 財政課長, which a check holds against the record.
  */
 const OFFERED: Partial<Record<ProgrammeList, (programme: Programme) => Choice[]>> = {
   sections: ({ offices: all }) => offices(all.filter(({ roles }) => roles.includes('section'))),
@@ -115,6 +115,13 @@ export function choicesFor(
       .map(([value, label]) => ({ value, label }));
   return (from && OFFERED[from]?.(programme)) ?? null;
 }
+
+/** What a member is called in examples: papers have ids, and nobody needs to know those. */
+const MEMBER = '財政課長';
+
+/** Returns what somebody may type in a field that offers nothing. */
+export const exampleOf = ({ from, example }: FieldDescription): string | undefined =>
+  from === 'members' ? MEMBER : example;
 
 /** Where a row stands: its table's field in a paper of a kind. */
 interface Table {
@@ -149,7 +156,7 @@ function columns(row: z.core.$ZodType, table: Table, within: string, isThere: bo
         required,
         entry: description.entry,
         ...(choices ? { choices } : {}),
-        example: example ?? description.example ?? pairExample(schema),
+        example: example ?? exampleOf(description) ?? pairExample(schema),
       },
     ];
   });

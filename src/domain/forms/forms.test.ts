@@ -171,7 +171,8 @@ describe('the forms of the desk', () => {
 
   it('have sittings and members written, so that they last longer than a list of them', () => {
     expect(box('review', 'meeting')).toMatchObject({ entry: 'line', choices: [], example: '2026-02' });
-    expect(box('review', 'approvals')?.columns[0]).toMatchObject({ field: 'member', example: 'npo-1' });
+    expect(box('review', 'approvals')?.columns[0]).toMatchObject({ field: 'member', example: '財政課長' });
+    expect(box('assessment', 'member')?.example).toBe('財政課長');
     expect(box('review', 'approvals')?.columns[0]?.choices).toBeUndefined();
   });
 

@@ -1,4 +1,4 @@
-import { seatBalance, type Balance } from '../../domain/lifecycle/balance.ts';
+import { seatBalance, type Balance, type Member } from '../../domain/lifecycle/balance.ts';
 import { later } from '../../domain/dates/day.ts';
 import { fiscalYearLabel, fiscalYearOf, firstDayOf, lastDayOf } from '../../domain/dates/fiscal-year.ts';
 import { programmeIn } from '../../domain/programme/in-force.ts';
@@ -10,7 +10,7 @@ import type { City } from '../record/city.ts';
 import { shortDateHtml } from '../format.ts';
 import { councilText } from '../i18n/council.ts';
 import { meetingText } from '../i18n/meetings.ts';
-import { html } from '../markup/html.ts';
+import { html, type Part } from '../markup/html.ts';
 import { plainText } from '../markup/plain-text.ts';
 import type { TableOptions } from '../paper/table.ts';
 import { filed } from '../paper/words.ts';
@@ -59,7 +59,7 @@ function rosterView(roster: Roster, city: City, lang: Language): RosterView {
         { label: councilText.term[lang] },
       ],
       rows: roster.data.members.map((member) => [
-        filed(member.displayName, lang),
+        nameOf(member, lang),
         SIDE_LABELS[member.side][lang],
         filed(member.office === member.post ? member.post : `${member.office} ${member.post}`, lang),
         member.steps.join(lang === 'ja' ? '・' : ', '),
@@ -68,6 +68,14 @@ function rosterView(roster: Roster, city: City, lang: Language): RosterView {
     },
   };
 }
+
+/** The name, and below it what qualifies a member of the NPO side: 理解と経験 (2(1)②, C10). */
+const nameOf = ({ displayName, experience }: Member, lang: Language): Part =>
+  experience === undefined
+    ? filed(displayName, lang)
+    : html`${filed(displayName, lang)}<br /><span class="soft"
+          >${councilText.experience[lang]}${filed(experience, lang)}</span
+        >`;
 
 /** Returns how many of each side there are, and whether that is balanced (C08). */
 export const balanceText = ({ step, npo, city, tolerance, balanced }: Balance, lang: Language): string =>

@@ -13,6 +13,7 @@ export const councilText = {
   post: { ja: '所属・職', en: 'Office and post' },
   steps: { ja: 'ステップ', en: 'Steps' },
   term: { ja: '任期', en: 'Term' },
+  experience: { ja: '理解と経験：', en: 'Experience: ' },
   changed: { ja: '前の年度から変わった構成員', en: 'Changed since the year before' },
   joined: { ja: '加わった構成員：', en: 'Joined: ' },
   left: { ja: '退いた構成員：', en: 'Left: ' },

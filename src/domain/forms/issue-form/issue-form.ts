@@ -29,13 +29,14 @@ const WARNING = `### ⚠️ 書いたことは、すべて公開されます
 const SHEET =
   '**検討シートも、会議を待たず、送信したその場で公開されます。** 提案者もほかの構成員も読めます。公開したくないことは書かず、会議の席でお話しください。';
 
-/** Forms that change what is there are for those who keep the record. */
-const FOR_OFFICE =
-  'いまの記録を変える様式です。書いた欄だけが変わり、空のままの欄はそのまま残ります。確かめて取り込んだ後に、サイトに表れます。';
+/** Forms that change what is there are for those who keep the record; somebody else who opened one is led on. */
+const forOffice = (programme: Programme): string =>
+  `いまの記録を変える、${counterOf(programme)}の様式です。書いた欄だけが変わり、空のままの欄はそのまま残ります。確かめて取り込んだ後に、サイトに表れます。提案や相談をしたい方は「[提案するには](${placesOf(programme).guide})」へどうぞ。
+
+${contacts(programme)}`;
 
 const ownHelp = (form: Form, programme: Programme, on: IsoDate): string => {
-  if (form.kinds.some(isEdit))
-    return `${FOR_OFFICE}提出の流れは「[提案するには](${placesOf(programme).guide})」にあります。`;
+  if (form.kinds.some(isEdit)) return forOffice(programme);
   return form.id === 'consult' ? consulting(programme) : help(programme, on);
 };
 
