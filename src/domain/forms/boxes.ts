@@ -5,7 +5,15 @@ import { isOptional, itemOf, shapeOf } from '../schema/shape.ts';
 import { descriptionOf, type Entry, type FieldDescription } from '../schema/field.ts';
 import type { Text } from '../text.ts';
 import { acceptanceOn } from './acceptance.ts';
-import { askedFor, choicesFor, columnsOf, exampleOf, exampleRow, keyedColumns, helpFor } from './box-content.ts';
+import {
+  askedFor,
+  choicesFor,
+  columnsOf,
+  exampleOf,
+  exampleRow,
+  keyedColumns,
+  helpFor,
+} from './box-content.ts';
 import type { Council } from './council.ts';
 import { schemaOf, wordsOf } from './edits/index.ts';
 import type { Box, BoxEntry, Choice, FormKind } from './form.ts';
