@@ -5,9 +5,13 @@ import { ROOT } from './io/root.ts';
 
 // People read one word for one thing. Left: what is not written; right: what is.
 const WORDS: readonly (readonly [banned: RegExp, instead: string])[] = [
-  [/(?<!記録|申込)用紙/, 'フォーム'],
   [/枝/, 'ブランチ'],
   [/プル・リクエスト|プルリク(?!エスト)/, 'プルリクエスト'],
+  [
+    /(?:[ぁ-ん一-龠（「] ?\[?|^ *`?)pull request|pull request ?(?:#\$\{\w+\})? ?[\])）]*[ぁ-んァ-ヶ一-龠）]/,
+    'プルリクエスト',
+  ],
+  [/(?:この|同じ|新しい) ?issue/, 'スレッド'],
   [/レポジトリ/, 'リポジトリ'],
   [/ワークフロ(?!ー)/, 'ワークフロー'],
 ];

@@ -37,7 +37,7 @@ describe('a filing on its way to the record', () => {
     const [comment, ...more] = await gh.comments.list(issue);
     const pull = await pullOfBranch(gh, gh.owner, `filing/${issue}`);
     expect(more).toEqual([]);
-    expect(comment?.body).toContain(`[pull request #${pull?.number}](`);
+    expect(comment?.body).toContain(`[プルリクエスト #${pull?.number}](`);
     expect(pull?.title).toBe(`【基本シート】谷戸の水辺を子どもと守る事業 (#${issue})`);
     expect(Object.keys(branchesOf(town.forge))).toEqual([`filing/${issue}`]);
     const before = town.forge.calls.filter(isWrite).length;

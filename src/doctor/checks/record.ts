@@ -21,7 +21,7 @@ export const alertLabel: Check = {
     en: `The label “${ALERT_LABEL}” of what is told to the secretariat is there`,
   },
   follows: {
-    ja: '窓口が自分のお知らせを見つけられず、失敗のたびに新しい issue ができることがあります。',
+    ja: '窓口が自分のお知らせを見つけられず、失敗のたびに新しいスレッドができることがあります。',
     en: 'The desk may not find its own issue again, and open another for each failure.',
   },
   async look({ gh, repository }) {

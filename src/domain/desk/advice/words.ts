@@ -37,13 +37,13 @@ export function askedWords({ due, project, isKnown }: AdviceRequest, { programme
             en: `It is about project [${project}](${projectPlace(programme, project)}).`,
           }
         : {
-            ja: `事業の番号「${escapeMarkdown(project)}」は、記録に見当たりません。番号が違うときは、この issue の文を直してください。そのままでも、相談にはお答えします。`,
+            ja: `事業の番号「${escapeMarkdown(project)}」は、記録に見当たりません。番号が違うときは、このスレッドの文を直してください。そのままでも、相談にはお答えします。`,
             en: `There is no project ${escapeMarkdown(project)} in the record; you may correct the number. You will be answered in any case.`,
           },
     { ja: '電話や窓口で話したいときは、こちらへどうぞ。', en: 'If you would rather talk:' },
     list(advisersOf(programme).map(contactLine)),
     {
-      ja: 'この画面は、どなたでも読めます。お名前や電話番号などは書かず、窓口に直接お伝えください。相談が済んだら、この issue は閉じてかまいません。',
+      ja: 'この画面は、どなたでも読めます。お名前や電話番号などは書かず、窓口に直接お伝えください。相談が済んだら、このスレッドは閉じてかまいません。',
       en: 'Anyone can read this page: give names and telephone numbers to the office alone. Close this issue when you have what you need.',
     },
   );
@@ -70,7 +70,7 @@ export const officeWords = (request: AdviceRequest, places: Places): string => {
   const { due } = request;
   const record = recordPlace(request, places);
   return bilingual({
-    ja: `相談の申し込みが届きました。${due === null ? '' : `${japaneseDate(due)}までに、`}この画面にコメントを書いてお答えください。答え終わったら、[相談記録](${record})を出してください。記録が登録されると、この相談は閉じます。記録に残すほどでない相談は、この issue を閉じれば終わりです。`,
+    ja: `相談の申し込みが届きました。${due === null ? '' : `${japaneseDate(due)}までに、`}この画面にコメントを書いてお答えください。答え終わったら、[相談記録](${record})を出してください。記録が登録されると、この相談は閉じます。記録に残すほどでない相談は、このスレッドを閉じれば終わりです。`,
     en: `Advice is asked for. Please answer here${due === null ? '' : ` by ${due}`}, then file the [record of the consultation](${record}), which closes this request. For a small question it is enough to close this issue.`,
   });
 };

@@ -36,7 +36,7 @@ export const unreadableNews = (files: readonly string[]): string =>
 export const ALERT_WORDS = {
   title: '事務局へのお知らせ',
   body: bilingual({
-    ja: '事務局の方に見ていただきたいことを、コメントでお知らせします。期日が近い事務局の仕事、期日を過ぎていること、うまくいかなかった処理です。この issue は開いたままにしてください。閉じると、次のお知らせのときに新しい issue ができます。',
+    ja: '事務局の方に見ていただきたいことを、コメントでお知らせします。期日が近い事務局の仕事、期日を過ぎていること、うまくいかなかった処理です。このスレッドは開いたままにしてください。閉じると、次のお知らせのときに新しいスレッドができます。',
     en: 'Comments below tell the secretariat what needs looking at: duties of the programme, what is overdue, and runs that failed. Please leave it open; when it is closed, the next news opens another.',
   }),
 };

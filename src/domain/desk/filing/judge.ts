@@ -154,7 +154,7 @@ const NOTHING_NEW: FormProblem = {
     en: 'All that is written here is in the record already; there is nothing new.',
   },
   fix: {
-    ja: '書き加えたいことがあれば、その欄に書いてください。なければ、この issue は閉じてかまいません。',
+    ja: '書き加えたいことがあれば、その欄に書いてください。なければ、このスレッドは閉じてかまいません。',
     en: 'Write what is to be added into its box; if there is nothing, this issue may be closed.',
   },
 };

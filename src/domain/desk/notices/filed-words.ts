@@ -51,7 +51,7 @@ export function filedComment(
         ? AGREE
         : null,
       {
-        ja: `直したいところや聞きたいことがあれば、ここか[確認の手続き（pull request #${pull}）](${pullPlace(programme, pull)})に書いてください。登録の前に、話し合うことができます。`,
+        ja: `直したいところや聞きたいことがあれば、ここか[確認の手続き（プルリクエスト #${pull}）](${pullPlace(programme, pull)})に書いてください。登録の前に、話し合うことができます。`,
         en: `If something should be different, say so here or in [pull request #${pull}](${pullPlace(programme, pull)}): there is time to talk it over.`,
       },
     ),
@@ -60,6 +60,6 @@ export function filedComment(
 }
 
 const AGREE: Text = {
-  ja: '合意するときは、下の pull request の「Files changed」で「Review changes」から「Approve」を選んでください。その日が、合意した日として書類に入ります。書面や打合せで合意するときは、事務局が書き入れます。',
+  ja: '合意するときは、下のプルリクエストの「Files changed」で「Review changes」から「Approve」を選んでください。その日が、合意した日として書類に入ります。書面や打合せで合意するときは、事務局が書き入れます。',
   en: 'To agree, choose "Approve" under "Review changes" in "Files changed" of the pull request below: that day is written into the paper as yours. What is agreed on paper or at a meeting is entered by the secretariat.',
 };

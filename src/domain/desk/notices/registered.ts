@@ -49,7 +49,7 @@ export function registeredComment({ record, today, status, places, author, call 
     ]),
     FOLLOWS,
     {
-      ja: `これから書類を直すときは[訂正のフォーム](${correction})、取り下げるときは[取下書のフォーム](${withdrawal})をお使いください。この issue の文を直したり閉じたりしても、記録は変わりません。`,
+      ja: `これから書類を直すときは[訂正のフォーム](${correction})、取り下げるときは[取下書のフォーム](${withdrawal})をお使いください。このスレッドの文を直したり閉じたりしても、記録は変わりません。`,
       en: `From now on, use the [correction form](${correction}) to change the paper and [this form](${withdrawal}) to withdraw it. Editing or closing this issue does not change the record.`,
     },
   );

@@ -25,7 +25,7 @@ export function closingComment(status: ProjectStatus, places: Places): string {
     closingMark(status),
     bilingual(
       paragraphs(
-        { ja: '### この issue を閉じます', en: '### This thread is closed' },
+        { ja: '### このスレッドを閉じます', en: '### This thread is closed' },
         stage === 'verified'
           ? {
               ja: '報告と検証がすべて終わり、循環がひとめぐりしました。みなさん、ありがとうございました。',
@@ -55,7 +55,7 @@ export function reopeningComment(status: ProjectStatus, places: Places, closedAt
     reopeningMark(closedAt),
     bilingual(
       paragraphs(
-        { ja: '### この issue を開き直しました', en: '### This thread is open again' },
+        { ja: '### このスレッドを開き直しました', en: '### This thread is open again' },
         {
           ja: 'ここは、この事業の連絡の場所です。事業の手続きが終わるまで開いたままにします。閉じても、提案を取り下げたことにはなりません。',
           en: 'This is where the project is talked about; it stays open until the project has gone all its way. Closing it does not withdraw the proposal.',

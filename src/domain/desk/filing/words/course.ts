@@ -8,7 +8,7 @@ import type { Merged } from '../outcome.ts';
 export const WITHDRAWN: Text = paragraphs(
   { ja: '### 提出を取り下げました', en: '### The filing is taken back' },
   {
-    ja: 'この issue が閉じられたので、受け付けの手続きをやめ、用意していた書類を片付けました。記録には何も載っていません。もう一度出すときは、下の「Reopen issue」を押すと、手続きがまた始まります。',
+    ja: 'このスレッドが閉じられたので、受け付けの手続きをやめ、用意していた書類を片付けました。記録には何も載っていません。もう一度出すときは、下の「Reopen issue」を押すと、手続きがまた始まります。',
     en: 'As this issue was closed, its filing has ended and the paper that was prepared is put away. Nothing is in the record. "Reopen issue" below starts it again.',
   },
 );
@@ -17,7 +17,7 @@ export const setAside = (pull: number, programme: Programme): Text =>
   paragraphs(
     { ja: '### 受け付けの手続きが止まっています', en: '### The filing is set aside' },
     {
-      ja: `[pull request #${pull}](${pullPlace(programme, pull)}) が閉じられています。事務局が理由をそこに書きます。手続きを再び始めるときは、事務局が pull request を開き直します。取り下げるときは、この issue を閉じてください。`,
+      ja: `[プルリクエスト #${pull}](${pullPlace(programme, pull)}) が閉じられています。事務局が理由をそこに書きます。手続きを再び始めるときは、事務局がプルリクエストを開き直します。取り下げるときは、このスレッドを閉じてください。`,
       en: `[Pull request #${pull}](${pullPlace(programme, pull)}) was closed; the secretariat says there why. The secretariat reopens it to go on. Close this issue to take the filing back.`,
     },
   );

@@ -9,7 +9,7 @@ import { issuePlace, pullPlace } from '../../places.ts';
 /** That a branch holds something by hand which did not reach the record, so that the desk does not remove it. */
 export const leftBranchWords = (issue: number, pull: number, programme: Programme): string =>
   bilingual({
-    ja: `[#${issue}](${issuePlace(programme, issue)}) の書類は記録に登録されていますが、ブランチ \`${filingBranch(issue)}\` に、登録の後で加えられたコミットが残っています。窓口は、人が書いたものを消しません。要るものなら、pull request #${pull} とは別に新しい pull request をつくって取り込んでください。要らないものなら、このままでかまいません。`,
+    ja: `[#${issue}](${issuePlace(programme, issue)}) の書類は記録に登録されていますが、ブランチ \`${filingBranch(issue)}\` に、登録の後で加えられたコミットが残っています。窓口は、人が書いたものを消しません。要るものなら、プルリクエスト #${pull} とは別に新しいプルリクエストをつくって取り込んでください。要らないものなら、このままでかまいません。`,
     en: `The paper of [#${issue}](${issuePlace(programme, issue)}) is in the record, but the branch \`${filingBranch(issue)}\` has commits that came after it. The desk removes nothing that a person wrote. If they are needed, open a new pull request beside #${pull}; if not, they may stay.`,
   });
 
@@ -27,7 +27,7 @@ export function overdueWords(
           en: `${place} has been waiting for an answer since ${since} (it was to be had by ${by}). Please read and answer it, and close the issue when that is done.`,
         }
       : {
-          ja: `${place} の書類が、${japaneseDate(since)}から受け付けを待っています（期限は${japaneseDate(by)}でした）。[pull request #${pull}](${pullPlace(programme, pull)}) を確かめて、登録してください。`,
+          ja: `${place} の書類が、${japaneseDate(since)}から受け付けを待っています（期限は${japaneseDate(by)}でした）。[プルリクエスト #${pull}](${pullPlace(programme, pull)}) を確かめて、登録してください。`,
           en: `${place} has been waiting since ${since} (it was due by ${by}). Please look at [pull request #${pull}](${pullPlace(programme, pull)}) and merge it.`,
         },
   );

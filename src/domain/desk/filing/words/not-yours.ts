@@ -27,7 +27,7 @@ export function notYours(outcome: NotYours, places: Places): Text {
         ),
     instead(places),
     {
-      ja: 'この issue は、閉じてかまいません。',
+      ja: 'このスレッドは、閉じてかまいません。',
       en: 'You may close this issue.',
     },
   );

@@ -29,7 +29,7 @@ export function pullWords(
       : [
           `**確かめてください**: 同じ名称・同じ提案者の提案が、先に届いています（${twinLinks(receipt.twins, programme)}）。二重に出されたものなら、取り込まずに、提出した方に issue を閉じるようお願いしてください。`,
         ]),
-    `この pull request は [#${issue}](${issuePlace(programme, issue)}) からつくりました。issue を直すと、ここも新しくなります。ここに直接書き加えたときは、自動では書き換えません。`,
+    `このプルリクエストは [#${issue}](${issuePlace(programme, issue)}) からつくりました。そのスレッドの文を直すと、ここも新しくなります。ここに直接書き加えたときは、自動では書き換えません。`,
     `<details lang="en"><summary>English</summary>\n\nMade from [#${issue}](${issuePlace(programme, issue)}), and renewed when that is edited. If you write here by hand, it is left alone.\n\n</details>`,
   ].join('\n\n');
   const title = receipt.title === '' ? form.name.ja : plainTitle(receipt.title);

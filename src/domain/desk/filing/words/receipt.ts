@@ -35,7 +35,7 @@ export function completedWords(receipt: Receipt, { programme }: Places): Text {
     list(factsOf(receipt, programme)),
     understoodWords(receipt),
     {
-      ja: 'いまの様子は、この issue の初めの返事でいつでも見られます。',
+      ja: 'いまの様子は、このスレッドの初めの返事でいつでも見られます。',
       en: 'The first answer on this page always says how things stand.',
     },
   );
@@ -72,7 +72,7 @@ function twinWords({ twins }: Receipt, programme: Programme): Text | null {
   if (twins.length === 0) return null;
   const links = twinLinks(twins, programme);
   return {
-    ja: `**同じ名称・同じ提案者の提案が、先に届いています**（${links}）。二重に出したときは、この issue を閉じてください。別の提案なら、違いが分かるように名称を直していただけると助かります。登録する前に、事務局が確かめます。`,
+    ja: `**同じ名称・同じ提案者の提案が、先に届いています**（${links}）。二重に出したときは、このスレッドを閉じてください。別の提案なら、違いが分かるように名称を直していただけると助かります。登録する前に、事務局が確かめます。`,
     en: `**A proposal of the same name by the same proposer came before** (${links}). If you filed it twice, please close this issue. If it is another proposal, another name would help. The secretariat makes sure before it goes into the record.`,
   };
 }
@@ -238,11 +238,11 @@ function links({ project, pull, kinds }: Receipt, issue: number, places: Places)
   return paragraphs(
     pull === null
       ? {
-          ja: '確認の手続き（pull request）の番号は、まもなくここに載ります。',
+          ja: '確認の手続き（プルリクエスト）の番号は、まもなくここに載ります。',
           en: 'The number of the pull request will stand here shortly.',
         }
       : {
-          ja: `確認の手続き: [pull request #${pull}](${pullPlace(programme, pull)})`,
+          ja: `確認の手続き: [プルリクエスト #${pull}](${pullPlace(programme, pull)})`,
           en: `It is looked at in [pull request #${pull}](${pullPlace(programme, pull)}).`,
         },
     project === null
@@ -252,7 +252,7 @@ function links({ project, pull, kinds }: Receipt, issue: number, places: Places)
           en: `Page of the project${isNew ? ' (once it is in the record)' : ''}: ${projectPlace(programme, project)}`,
         },
     {
-      ja: `この書類は、登録されるまで [この issue](${own}) の文を直すだけで直せます。閉じると取り下げになります。登録の後は[訂正のフォーム](${formPlace(places, 'correction', project)})で直します。[相談](${advicePlace(places, isNew ? null : project)})はいつでもできます。`,
+      ja: `この書類は、登録されるまで[このスレッド](${own})の文を直すだけで直せます。閉じると取り下げになります。登録の後は[訂正のフォーム](${formPlace(places, 'correction', project)})で直します。[相談](${advicePlace(places, isNew ? null : project)})はいつでもできます。`,
       en: `Until it is in the record, edit [this issue](${own}) to change the paper, or close it to take it back; afterwards use the [correction form](${formPlace(places, 'correction', project)}). [Advice](${advicePlace(places, isNew ? null : project)}) can be asked for at any time.`,
     },
   );

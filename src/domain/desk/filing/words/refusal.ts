@@ -98,7 +98,7 @@ export function withholding({ suspicions, problems, kept }: Extract<Outcome, { i
       en: '**To whoever wrote it**: the history of edits keeps the former text. After mending it, press "edited" above the text, choose the former version, and "Delete revision from history" under "Options": its text is then gone, and day and number of the filing stay. Only a title cannot be cleared in this way.',
     },
     {
-      ja: '**事務局の方へ**: 前の版は、書き込みの権限がある人も、同じ方法で消せます。題名に書かれていたときは、管理者が「Delete issue」でこの issue を削除し、出し直してもらいます（組織の設定で、issue の削除を許しておく必要があります）。消した後は、Actions の「forget」を動かして、古い控えも消してください。くわしくは事務局の手引きの「個人の情報が書かれた」にあります。個人の情報でなければ、書き方を変えるだけで受け付けられます。',
+      ja: '**事務局の方へ**: 前の版は、書き込みの権限がある人も、同じ方法で消せます。題名に書かれていたときは、管理者が「Delete issue」でこのスレッドを削除し、出し直してもらいます（組織の設定で、issue の削除を許しておく必要があります）。消した後は、Actions の「forget」を動かして、古い控えも消してください。くわしくは事務局の手引きの「個人の情報が書かれた」にあります。個人の情報でなければ、書き方を変えるだけで受け付けられます。',
       en: '**To the secretariat**: anyone with write access can delete the former version in the same way. If it stood in the title, an administrator deletes this issue ("Delete issue"; the organisation must allow it) and it is filed anew. Then run "forget" under Actions, so that the old backups go, too. The guide of the secretariat has more under "Personal data was filed". If it was none, another wording is enough.',
     },
   );
