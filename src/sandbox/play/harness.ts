@@ -55,8 +55,8 @@ export interface Harness {
   gate(pull: Pull): Promise<{ open: boolean; sentence: string }>;
   /** The secretariat merges the filing of an issue. */
   merge(issue: number): Promise<void>;
-  /** The secretariat brings files by a pull request of its own. */
-  bring(branch: string, title: string, files: readonly { path: string; text: string }[]): Promise<void>;
+  /** The secretariat merges a pull request whose gate is open. */
+  mergePull(pull: Pull): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -118,7 +118,7 @@ export async function openTheatre(now: IsoTime, tell: Teller): Promise<Harness> 
       const ours = (await eyes.comments.list(number)).filter((comment) => comment.ours);
       const last = ours.at(-1);
       if (!last) throw new ScenarioError(`The desk said nothing at #${number}.`);
-      return last.body.replace(/^<!--.*?-->\s*/s, '');
+      return last.body.replace(/^(?:<!--.*?-->\s*)+/s, '');
     },
     pullFrom: async (owner, branch) => {
       const pull = await pullOfBranch(eyes, owner, branch);
@@ -135,24 +135,15 @@ export async function openTheatre(now: IsoTime, tell: Teller): Promise<Harness> 
       return { open: status?.state === 'success', sentence: status?.description ?? '' };
     },
     merge: async (issue) => {
-      const pull = await harness.pullOf(issue);
-      const { open, sentence } = await harness.gate(pull);
-      if (!open) throw new ScenarioError(`The gate of #${pull.number} is shut: ${sentence}`);
-      await forge.asUser(SECRETARIAT).merge(pull.number);
-      await after();
+      await harness.mergePull(await harness.pullOf(issue));
     },
-    bring: async (branch, title, files) => {
-      const hands = forge.asUser(SECRETARIAT);
-      await hands.commit({ branch, files, message: title });
-      const number = await hands.openPull({ title, body: '', head: branch });
-      await after();
-      const pull = (await pullOfBranch(eyes, eyes.owner, branch)) ?? null;
-      const gate = pull && (await harness.gate(pull));
-      if (!gate?.open)
+    mergePull: async (pull) => {
+      const { open, sentence } = await harness.gate(pull);
+      if (!open)
         throw new ScenarioError(
-          `The gate of #${number} is shut: ${gate?.sentence}\n${await harness.answer(number)}`,
+          `The gate of #${pull.number} is shut: ${sentence}\n${await harness.answer(pull.number)}`,
         );
-      await hands.merge(number);
+      await forge.asUser(SECRETARIAT).merge(pull.number);
       await after();
     },
     close: async () => {

@@ -1,5 +1,5 @@
 import { agreement, plan } from '../papers/agreement.ts';
-import { newYear } from '../new-year.ts';
+import { newYear } from '../secretariat.ts';
 import { expectThat, inJapanese, tellStanding } from '../shown.ts';
 import type { Harness } from '../harness.ts';
 import { answers, type Proposed } from './propose.ts';
@@ -28,6 +28,6 @@ export async function agree(theatre: Harness, { beach }: Proposed): Promise<void
   expectThat(theatre.status(beach.project).stage === 'agreed', 'the agreement is concluded');
 
   tell.act('市民活動課', '2028年度の名簿と会議を記録に入れます。');
-  const sitting = { id: '2028-01', step: '[1, verification]', convened: '2028-03-14', day: '2028-08-16' };
+  const sitting = { step: ['1', 'verification'], convenedOn: '2028-03-14', day: '2028-08-16' };
   await newYear(theatre, 2028, [sitting]);
 }

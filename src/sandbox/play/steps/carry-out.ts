@@ -4,11 +4,11 @@ import { existsSync, symlinkSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { documentOf } from '../../../domain/record/record.ts';
 import { ROOT } from '../../../io/root.ts';
-import { held } from '../meeting-fixture.ts';
+import { hold } from '../secretariat.ts';
 import { verified } from '../papers/council.ts';
 import { report } from '../papers/agreement.ts';
 import { expectThat, inJapanese, tellStanding } from '../shown.ts';
-import { ScenarioError, SECRETARIAT, type Harness } from '../harness.ts';
+import { ScenarioError, type Harness } from '../harness.ts';
 import { pass } from './judge.ts';
 import { answers, type Proposed } from './propose.ts';
 
@@ -43,13 +43,18 @@ export async function carryOut(theatre: Harness, { beach }: Proposed): Promise<v
   tell.scene('2028-06-28', '事業を終える');
   tellStanding(theatre, beach.project);
   const progress = await theatre.file(
-    SECRETARIAT,
+    'kankyo-ka',
     'progress',
     answers(
       [
         {
           kind: 'progress',
-          data: { on: '2028-06-27', state: 'completed', note: '六回の調べを終え、地図をお披露目した。' },
+          data: {
+            on: '2028-06-27',
+            by: 'section',
+            state: 'completed',
+            note: '六回の調べを終え、地図をお披露目した。',
+          },
         },
       ],
       beach.project,
@@ -78,9 +83,7 @@ export async function carryOut(theatre: Harness, { beach }: Proposed): Promise<v
 
   await theatre.moveTo('2028-08-19T09:00:00+09:00');
   tell.scene('2028-08-19', '検証する');
-  await theatre.bring('minutes-2028', '会議 2028-01 の出席と記録', [
-    held(theatre, '2028-01', '報告の検証を行った。', false),
-  ]);
+  await hold(theatre, '2028-01', '報告の検証を行った。', false);
   const findings = verified('2028-01');
   const ids = marksOf(theatre, beach.project).indicators;
   await pass(

@@ -1,7 +1,6 @@
 import { CONTENT } from '../../../domain/record/path.ts';
 import type { DataOf } from '../../../domain/record/kinds/index.ts';
-import { held } from '../meeting-fixture.ts';
-import { newYear } from '../new-year.ts';
+import { hold, newYear } from '../secretariat.ts';
 import { referral, rejection, adoption } from '../papers/council.ts';
 import { expectThat, inJapanese, tellPaper, tellStanding } from '../shown.ts';
 import { type Harness, SECRETARIAT } from '../harness.ts';
@@ -13,17 +12,15 @@ export async function decide(theatre: Harness, { beach }: Proposed): Promise<voi
   await theatre.moveTo('2027-03-15T10:00:00+09:00');
   tell.scene('2027-03-15', '2027年度の名簿と会議');
   const sittings = [
-    { id: '2027-01', step: '[1]', convened: '2027-03-12', day: '2027-05-19' },
-    { id: '2027-02', step: '[2]', convened: '2027-03-12', day: '2027-07-21' },
+    { step: ['1'], convenedOn: '2027-03-12', day: '2027-05-19' },
+    { step: ['2'], convenedOn: '2027-03-12', day: '2027-07-21' },
   ];
   await newYear(theatre, 2027, sittings);
 
   await theatre.moveTo('2027-07-22T09:00:00+09:00');
   tell.scene('2027-07-22', '決定：採用');
-  await theatre.bring('minutes-2027', '2027年度の会議の出席と記録', [
-    held(theatre, '2027-01', '新しい年度の進め方を確かめた。', false),
-    held(theatre, '2027-02', '浜のごみ調べの採用を決めた。', true),
-  ]);
+  await hold(theatre, '2027-01', '新しい年度の進め方を確かめた。', false);
+  await hold(theatre, '2027-02', '浜のごみ調べの採用を決めた。', true);
   await pass(theatre, beach.project, 'decision', adoption('2027-02'), [
     'npo-1',
     'npo-4',

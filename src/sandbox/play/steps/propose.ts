@@ -83,7 +83,7 @@ export async function propose(theatre: Harness): Promise<Proposed> {
 
   await theatre.moveTo('2026-12-05T09:30:00+09:00');
   tell.scene('2026-12-05', '直して出す');
-  tell.act('なぎさを歩く会', '同じ issue の本文を直します。');
+  tell.act('なぎさを歩く会', '同じスレッドの文を直します。');
   await theatre.mend('npo-mizube', beach, 'proposal', proposed(beachProposal));
   tell.paper(`返事 #${beach}`, inJapanese(await theatre.answer(beach)));
   const pull = await theatre.pullOf(beach);

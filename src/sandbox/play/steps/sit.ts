@@ -1,9 +1,8 @@
-import { CONTENT } from '../../../domain/record/path.ts';
 import { execFile } from 'node:child_process';
-import { readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { held } from '../meeting-fixture.ts';
+import { hold, takeAgenda } from '../secretariat.ts';
 import { conflicted, sheet } from '../papers/council.ts';
 import { inJapanese } from '../shown.ts';
 import type { Harness } from '../harness.ts';
@@ -12,9 +11,8 @@ import { answers, type Proposed } from './propose.ts';
 const MEETING = '2026-06';
 const MODULES = path.resolve(import.meta.dirname, '../../../../node_modules');
 const MINUTES = '浜のごみ調べと、たこあげ教室の提案を検討した。ヒヤリングには両方の提案者が出席した。';
-const FILE = `${CONTENT}meetings/${MEETING}.md`;
 
-/** The members write their sheets, the secretariat the agenda; the council sits, and who came is written down. */
+/** The members write their sheets, the secretariat takes the agenda that the desk drafted; the council sits, and who came is written down. */
 export async function sit(theatre: Harness, { beach }: Proposed): Promise<void> {
   const { tell } = theatre;
   await theatre.moveTo('2027-02-08T10:00:00+09:00');
@@ -24,18 +22,12 @@ export async function sit(theatre: Harness, { beach }: Proposed): Promise<void> 
   await fileSheet(theatre, 'npo-2', beach.project, conflicted(MEETING));
   tell.paper('npm run tally -- 2026-06', await ownCommand(theatre, 'tally', MEETING));
 
-  tell.scene('2027-02-09', '議題をつくる');
-  const agenda = await ownCommand(theatre, 'agenda', MEETING, '--write');
-  tell.paper('npm run agenda -- 2026-06 --write', agenda);
-  const work = path.join(theatre.dir, 'desk', FILE);
-  const planned = readFileSync(work, 'utf8');
-  await theatre.bring('agenda-2026-06', '会議 2026-06 の議題', [{ path: FILE, text: planned }]);
+  tell.scene(theatre.today(), '締め切った議題の案を確かめる');
+  await takeAgenda(theatre, MEETING);
 
   await theatre.moveTo('2027-02-18T09:00:00+09:00');
-  tell.scene('2027-02-18', '会議が終わり、出席と記録を書く');
-  await theatre.bring('minutes-2026-06', '会議 2026-06 の出席と記録', [
-    held(theatre, MEETING, MINUTES, true),
-  ]);
+  tell.scene('2027-02-18', '会議が終わり、出席と議事録を書く');
+  await hold(theatre, MEETING, MINUTES, true);
 }
 
 async function fileSheet(theatre: Harness, member: string, project: string, data: object): Promise<void> {
