@@ -8,6 +8,8 @@ import { preview } from '../src/desk/intake/preview.ts';
 import { connectFromEnvironment } from '../src/github/octokit/client.ts';
 import { openIssues } from '../src/github/threads.ts';
 import { LIMITS, Pace, paced } from '../src/github/pace.ts';
+import { FORMS, proposeForms } from '../src/desk/intake/propose-forms.ts';
+import { readFolder } from '../src/io/generated.ts';
 import { proposeAgendas } from '../src/desk/intake/propose-agendas.ts';
 import { reconcileFiling } from '../src/desk/intake/reconcile-filing.ts';
 import { scopeFor } from '../src/desk/sweep-scope.ts';
@@ -47,6 +49,8 @@ async function main(): Promise<number> {
     const scope = values.waiting ? 'waiting' : scopeFor(process.env['GITHUB_ACTOR']);
     const { failed } = await sweep(gh, desk, pace, console.error, scope);
     for (const id of await proposeAgendas(gh, desk)) console.log(`${id}: its agenda is drafted`);
+    for (const name of await proposeForms(gh, desk, readFolder(FORMS)))
+      console.log(`${name}: differs from roster and programme`);
     return failed.length > 0 ? 1 : 0;
   }
   if (isDemonstration(desk.read.record, desk.today)) {

@@ -207,6 +207,10 @@ const EDIT_SAMPLES: Readonly<Record<EditKind, () => Sample>> = {
     member: '財政課長',
     displayName: '財政課長（総務）',
   }),
+  'programme-change': edit('programme-change', '2026-11-25', {
+    what: 'sessions',
+    sessions: [{ name: '2027年6月定例会', from: '2027-06-02', to: '2027-06-18' }],
+  }),
   notification: () => ({
     ...edit('notification', '2026-11-25', { on: '2026-11-25', papers: [{ project: unnotified() }] })(),
     files: CONTENT.map(({ path, text }) => ({

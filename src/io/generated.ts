@@ -32,7 +32,8 @@ export function keepGenerated({ folder, made, check, command }: Generated): numb
   return 1;
 }
 
-function readFolder(folder: string): ReadonlyMap<string, string> {
+/** The texts of a folder's files by their names; none where it is not there. */
+export function readFolder(folder: string): ReadonlyMap<string, string> {
   if (!existsSync(folder)) return new Map();
   return new Map(readdirSync(folder).map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]));
 }

@@ -137,4 +137,5 @@ export const CATALOGUE: Readonly<Record<FormId, CatalogueEntry>> = {
   notification: edit('notification'),
   cell: edit('cell'),
   settlement: edit('settlement'),
+  'programme-change': edit('programme-change'),
 };

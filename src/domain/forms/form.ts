@@ -42,6 +42,7 @@ export const FORM_IDS = [
   'notification',
   'cell',
   'settlement',
+  'programme-change',
 ] as const;
 
 export type FormId = (typeof FORM_IDS)[number];

@@ -61,6 +61,13 @@ export const PLAN_SITTING: ChangeLink = {
   fields: {},
 };
 
+/** The form for the days of a year and for offices. */
+export const CHANGE_PROGRAMME: ChangeLink = {
+  form: 'programme-change',
+  words: { ja: '年度の日程と課を直す', en: 'Change the days of a year or an office' },
+  fields: {},
+};
+
 /** The forms that change the roster of a fiscal year. */
 export const changesOfRoster = (fiscalYear: number): readonly ChangeLink[] => [
   {

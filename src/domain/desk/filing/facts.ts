@@ -44,6 +44,9 @@ export const filingBranch = (issue: number): string => `filing/${issue}`;
 /** The branch on which the desk brings the draft of a sitting's agenda. */
 export const agendaBranch = (sitting: string): string => `agenda/${sitting}`;
 
+/** The branch on which the desk brings issue forms that differ, by a digest of them. */
+export const formsBranch = (digest: string): string => `forms/${digest}`;
+
 /** The issue whose branch this is; null for any other branch. */
 export function issueOfBranch(branch: string): number | null {
   const number = /^filing\/([1-9]\d{0,9})$/.exec(branch)?.[1];

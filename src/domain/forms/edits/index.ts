@@ -9,6 +9,7 @@ import { agenda } from './agenda.ts';
 import { cell } from './cell.ts';
 import { minutes } from './minutes.ts';
 import { notification } from './notification.ts';
+import { programmeChange } from './programme-change.ts';
 import { rosterChange } from './roster-change.ts';
 import { settlement } from './settlement.ts';
 import { sittingChange } from './sitting-change.ts';
@@ -24,6 +25,7 @@ export const EDITS = {
   notification,
   cell,
   settlement,
+  'programme-change': programmeChange,
 } as const;
 
 export type EditKind = keyof typeof EDITS;

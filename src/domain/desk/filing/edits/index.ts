@@ -7,6 +7,7 @@ import { changeAgenda } from './agenda.ts';
 import { writeMinutes } from './minutes.ts';
 import { correctCell } from './cell.ts';
 import { addNotification } from './notification.ts';
+import { changeProgramme } from './programme-change.ts';
 import { changeRoster } from './roster-change.ts';
 import { settle } from './settlement.ts';
 import { callOffSitting } from './sitting-change.ts';
@@ -21,6 +22,7 @@ const COMPOSE: { readonly [K in EditKind]: ComposeEdit<K> } = {
   notification: addNotification,
   cell: correctCell,
   settlement: settle,
+  'programme-change': changeProgramme,
 };
 
 /** Makes the changed files of a filing. */
