@@ -11,6 +11,16 @@ export class UnreadError extends Error {
   }
 }
 
+/** Returns an answer, or null where it asks for what could not be read: whoever judges the paper waits for it. */
+export function unlessUnread<T>(answer: () => T): T | null {
+  try {
+    return answer();
+  } catch (error) {
+    if (error instanceof UnreadError) return null;
+    throw error;
+  }
+}
+
 /** A place of a file that could not be read; the empty one is the whole file. */
 export type UnreadPlace = readonly Step[];
 

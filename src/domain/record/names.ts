@@ -1,4 +1,4 @@
-import { UnreadError } from './as-far-as-read.ts';
+import { unlessUnread } from './as-far-as-read.ts';
 import { nfkc } from '../compose.ts';
 import { fiscalYearOf } from '../dates/fiscal-year.ts';
 import { isIsoDate, type FiscalYear } from '../dates/iso-date.ts';
@@ -96,16 +96,6 @@ export function namesFor(kind: Kind, field: string, { programmes, rosters }: Cit
   const [list = []] =
     unlessUnread(() => listsOf(of, newest, { programmes, rosters, project: undefined })) ?? [];
   return list.map(({ key, names }) => names[0] ?? key);
-}
-
-/** A programme or a roster that cannot be read has no names to give; whoever judges the paper waits for it. */
-function unlessUnread<T>(answer: () => T): T | null {
-  try {
-    return answer();
-  } catch (error) {
-    if (error instanceof UnreadError) return null;
-    throw error;
-  }
 }
 
 /** A name as it is compared: in one width and case, without blanks and brackets. */

@@ -68,6 +68,9 @@ export function schemaOfFile(file: string): z.core.$ZodType | null {
 /** Returns where the programme from a fiscal year on stands. */
 export const programmePath = (fiscalYear: FiscalYear): string => `programme/${fiscalYear}.yaml`;
 
+/** Returns where a page of the city stands in a language. */
+export const pagePath = (language: Language, slug: string): string => `pages/${language}/${slug}.mdx`;
+
 /** Returns the folder of a project, with the slash at its end. */
 export const folderOf = (project: string): string => `projects/${project}/`;
 

@@ -2,12 +2,14 @@ import type { Clause, UnplacedFinding, Severity } from '../finding.ts';
 import type { DataOf, Kind, ProjectKind } from '../record/kinds/index.ts';
 import type { CityRecord, ContentFile, Project, ProjectDocument, Roster, Sitting } from '../record/record.ts';
 import type { Problem } from '../record/problem.ts';
-import type { IsoDate } from '../dates/iso-date.ts';
+import type { FiscalYear, IsoDate } from '../dates/iso-date.ts';
+import type { Programme } from '../programme/schema.ts';
 import type { Text } from '../text.ts';
 
 /** The families in which rules are read, listed and explained. */
 export const FAMILIES = [
   'form',
+  'programme',
   'references',
   'order',
   'money',
@@ -25,6 +27,15 @@ export interface RuleContext {
   /** The record as it is written (`ReadRecord`): to ask for what could not be read ends the judgement, and it waits. */
   readonly record: CityRecord;
   readonly today: IsoDate;
+  /** The paths of all files of the record, the pages of the city among them. */
+  readonly paths: ReadonlySet<string>;
+}
+
+/** The rules of a city from a year on, with the file in which they stand. */
+export interface ProgrammeFile {
+  readonly path: string;
+  readonly fiscalYear: FiscalYear;
+  readonly programme: Programme;
 }
 
 /** What changed since a revision: the same paths before and after (null: was not there, is gone). */
@@ -81,6 +92,10 @@ export type Rule = RuleBase &
   (
     | { readonly scope: 'paths'; check(paths: readonly string[]): Iterable<UnplacedFinding> }
     | { readonly scope: 'file'; check(file: ContentFile, record: CityRecord): Iterable<UnplacedFinding> }
+    | {
+        readonly scope: 'programme';
+        check(programme: ProgrammeFile, context: RuleContext): Iterable<UnplacedFinding>;
+      }
     | { readonly scope: 'form'; check(problem: Problem, file: string): Iterable<UnplacedFinding> }
     | DocumentScope<ProjectKind>
     | { readonly scope: 'project'; check(project: Project, context: RuleContext): Iterable<UnplacedFinding> }

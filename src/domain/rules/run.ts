@@ -2,7 +2,7 @@ import { compare } from '../compare.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 import type { Finding, Severity, UnplacedFinding } from '../finding.ts';
 import { closedOn } from '../lifecycle/stage.ts';
-import { folderOf, projectOf } from '../record/path.ts';
+import { folderOf, programmePath, projectOf } from '../record/path.ts';
 import type { ProblemInFile, ReadRecord } from '../record/read-record.ts';
 import type { CityRecord, ContentFile, Project, Roster, Sitting } from '../record/record.ts';
 import { FINDINGS_LIMIT } from '../record/text/front-matter.ts';
@@ -10,7 +10,7 @@ import { locatorFor } from '../record/text/locate.ts';
 import { UnreadError } from '../record/as-far-as-read.ts';
 import { moreFindings, moreThanTold } from './form/readable.ts';
 import { waitsForAnother, Waiting } from './form/waiting.ts';
-import type { Change, Paper, Rule, RuleContext } from './rule.ts';
+import type { Change, Paper, ProgrammeFile, Rule, RuleContext } from './rule.ts';
 
 /** What a check looks at: the files, what was read from them, a day, and perhaps what changed. */
 export interface CheckRequest {
@@ -100,7 +100,10 @@ function* bounded(
 /** What a record has of each scope, as far as it is wanted: gathered once for all rules. */
 interface Wanted {
   readonly files: readonly ContentFile[];
+  /** Of all files, wanted or not. */
+  readonly paths: ReadonlySet<string>;
   readonly problems: readonly ProblemInFile[];
+  readonly programmes: readonly ProgrammeFile[];
   readonly projects: readonly Project[];
   readonly sittings: readonly Sitting[];
   readonly rosters: readonly Roster[];
@@ -108,9 +111,12 @@ interface Wanted {
 }
 
 function wantedOf({ files, read }: CheckRequest, wanted: (path: string) => boolean): Wanted {
-  const { projects, sittings, rosters, consultations, activities } = read.written;
+  const { programmes, projects, sittings, rosters, consultations, activities } = read.written;
   const isWanted = ({ path }: { readonly path: string }): boolean => wanted(path);
   const of = {
+    programmes: [...programmes]
+      .map(([fiscalYear, programme]) => ({ path: programmePath(fiscalYear), fiscalYear, programme }))
+      .filter(isWanted),
     projects: [...projects.values()].filter(({ id }) => wanted(folderOf(id))),
     sittings: [...sittings.values()].filter(isWanted),
     rosters: [...rosters.values()].filter(isWanted),
@@ -118,6 +124,7 @@ function wantedOf({ files, read }: CheckRequest, wanted: (path: string) => boole
   return {
     ...of,
     files: files.filter(isWanted),
+    paths: new Set(files.map(({ path }) => path)),
     problems: read.problems.filter(({ file }) => wanted(file)),
     *papers() {
       for (const { path, data } of consultations) yield { kind: 'consultation', path, data };
@@ -132,11 +139,11 @@ function wantedOf({ files, read }: CheckRequest, wanted: (path: string) => boole
 function* draftsOf(
   rule: Rule,
   request: CheckRequest,
-  { files, problems, projects, sittings, rosters, papers }: Wanted,
+  { files, paths, problems, programmes, projects, sittings, rosters, papers }: Wanted,
   waiting: Waiting,
 ): Iterable<UnplacedFinding> {
   const record = request.read.written;
-  const context: RuleContext = { record, today: request.today };
+  const context: RuleContext = { record, today: request.today, paths };
   const judged = (file: string, check: () => Iterable<UnplacedFinding>) => judge(rule, file, check, waiting);
   switch (rule.scope) {
     case 'paths':
@@ -146,6 +153,9 @@ function* draftsOf(
       return;
     case 'form':
       for (const { file, problem } of problems) yield* judged(file, () => rule.check(problem, file));
+      return;
+    case 'programme':
+      for (const file of programmes) yield* judged(file.path, () => rule.check(file, context));
       return;
     case 'document':
       for (const project of projects)

@@ -101,6 +101,9 @@ export const recordAround = (
   activities: [],
 });
 
+/** A paper that is being written lies in no file yet. */
+const NO_PATHS: ReadonlySet<string> = new Set();
+
 /** Returns what a rule about one paper finds in it. Throws for a rule of another scope, which would find nothing and tell nobody. */
 export function judged(
   rule: Rule,
@@ -108,7 +111,7 @@ export function judged(
   today: IsoDate,
 ): Iterable<UnplacedFinding> {
   if (rule.scope !== 'document') throw new Error(`The rule ${rule.id} is not about one paper.`);
-  return rule.check(document, project, { record, today });
+  return rule.check(document, project, { record, today, paths: NO_PATHS });
 }
 
 type Names = ReadonlyMap<string, string>;

@@ -33,6 +33,7 @@ export const severityText: Readonly<Record<Severity, { readonly label: Text; rea
 
 export const familyText: Readonly<Record<Family, Text>> = {
   form: { ja: '書類の形', en: 'Form of a document' },
+  programme: { ja: '制度の定め', en: 'Programme' },
   references: { ja: '参照', en: 'References' },
   order: { ja: '順序', en: 'Order' },
   money: { ja: 'お金', en: 'Money' },

@@ -6,6 +6,7 @@ import { documentOf, type ProjectDocument } from '../../record/record.ts';
 import { labelAt } from '../labels.ts';
 import { listedMembers, rosterOf, rosterOn } from '../members.ts';
 import { judgeOf } from '../judged-by.ts';
+import { seatsOf } from '../programme/lists.ts';
 import { defineRule } from '../rule.ts';
 
 export const approvalsOfBothSides = defineRule({
@@ -36,7 +37,8 @@ export const approvalsOfBothSides = defineRule({
     for (const side of SIDES) {
       const wanted = judge.programme.approvals[side];
       const given = members.filter(({ id, side: own }) => own === side && approved.has(id)).length;
-      if (given >= wanted) continue;
+      // More than there are seats is told of the programme.
+      if (given >= Math.min(wanted, seatsOf(judge.programme, side))) continue;
       const { ja, en } = SIDE_LABELS[side];
       yield {
         file: document.path,

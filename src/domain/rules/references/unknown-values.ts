@@ -7,6 +7,8 @@ import { labelAt } from '../labels.ts';
 import { planOfYear, judgeOf, judgeOn, nameOf, type Judge } from '../judged-by.ts';
 import { defineRule, type Rule, type RuleWords } from '../rule.ts';
 import { thingsToDo } from '../paper-parts.ts';
+import { hasTwins } from '../programme/lists.ts';
+import { hasLost } from '../programme/terms.ts';
 import { chooseFrom, listed, type Allowed } from '../../messages/allowed-values.ts';
 
 /** A value of a paper, after the field in which it stands. */
@@ -174,6 +176,8 @@ const TABLE: readonly ListedValue[] = [
       const judge = judgeOf(document, project, record);
       if (!judge) return null;
       const { programme, on } = judge;
+      // What several proposals accepted and the programme lost is told of the programme, once.
+      if (document.kind === 'proposal' && hasLost(judge, document.data.termsAccepted, record)) return null;
       return {
         known: programme.terms.filter(({ from }) => from <= on).map(({ version }) => ({ key: version })),
         name: {
@@ -280,8 +284,11 @@ function inProgramme(entries: (programme: Programme) => readonly Allowed[]): Lis
   return (document, project, record) => listOf(judgeOf(document, project, record), entries);
 }
 
-const listOf = (judge: Judge | null, entries: (programme: Programme) => readonly Allowed[]): List | null =>
-  judge && { known: entries(judge.programme), name: nameOf(judge) };
+/** A list that has a key twice has lost another: that is told of the programme, and no paper is blamed. */
+function listOf(judge: Judge | null, entries: (programme: Programme) => readonly Allowed[]): List | null {
+  const known = judge && entries(judge.programme);
+  return known && !hasTwins(known.map(({ key }) => key)) ? { known, name: nameOf(judge) } : null;
+}
 
 /** Returns the themes of every year, each once; null for a record without programmes. */
 function themesOfAllYears({ programmes }: CityRecord): List | null {
