@@ -31,6 +31,10 @@ export function isHeld(sitting: Sitting, today: IsoDate): boolean {
   return dayOf(sitting) <= today && !isCancelled(sitting, today) && (sitting.data.attendees?.length ?? 0) > 0;
 }
 
+/** Returns whether two sittings cannot both have been held: one begins before the other has ended. */
+export const isAtOneTime = ({ data: a }: Sitting, { data: b }: Sitting): boolean =>
+  a.startsAt === b.startsAt || (a.startsAt < b.endsAt && b.startsAt < a.endsAt);
+
 /** The sittings of a record, looked up once for ten thousand projects. */
 export interface SittingIndex {
   readonly byId: ReadonlyMap<string, Sitting>;
@@ -38,7 +42,7 @@ export interface SittingIndex {
   readonly byStep: ReadonlyMap<Step, readonly Sitting[]>;
   /** The step-1 sittings that have a project on their agenda. */
   readonly agendas: ReadonlyMap<string, readonly Sitting[]>;
-  /** Of several sittings at one time, those before each in the order of their ids. */
+  /** Of several sittings at one time, those before each in the order of their times and ids. */
   readonly twins: ReadonlyMap<string, readonly Sitting[]>;
   /** The days on which something of a step's sittings changes: known, called off, met, gone by; in order. */
   readonly changes: ReadonlyMap<Step, readonly IsoDate[]>;
@@ -50,7 +54,7 @@ export function indexSittings(record: Pick<CityRecord, 'sittings'>): SittingInde
   const all = inOrderOfDay(record.sittings.values());
   const twins = new Map(
     all.flatMap((sitting, place) => {
-      const others = all.slice(0, place).filter(({ data }) => data.startsAt === sitting.data.startsAt);
+      const others = all.slice(0, place).filter((other) => isAtOneTime(other, sitting));
       return others.length === 0 ? [] : [[sitting.id, others]];
     }),
   );
@@ -78,6 +82,14 @@ const changesOf = (sitting: Sitting): IsoDate[] => [
 /** Returns whether a sitting counts on a day: it is planned, and the first of those at its time. */
 export const counts = (sitting: Sitting, { twins }: SittingIndex, today: IsoDate): boolean =>
   isPlanned(sitting, today) && !twins.get(sitting.id)?.some((twin) => isPlanned(twin, today));
+
+/** Returns the sittings that were held by a day; of several at one time only the one that counts (C11). */
+export function heldSittings(record: Pick<CityRecord, 'sittings'>, today: IsoDate): readonly Sitting[] {
+  const index = indexSittings(record);
+  return inOrderOfDay(record.sittings.values()).filter(
+    (sitting) => isHeld(sitting, today) && counts(sitting, index, today),
+  );
+}
 
 /**
  * The first sitting of a step on or after a day that is not cancelled, as far as it is known today. It may lie

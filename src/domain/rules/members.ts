@@ -2,28 +2,73 @@ import { councilSteps, membersOn, type CouncilStep, type Member } from '../lifec
 import { memoizeByRecord } from '../lifecycle/memoize-by-record.ts';
 import { dayOf } from '../lifecycle/sittings.ts';
 import { fiscalYearOf } from '../dates/fiscal-year.ts';
-import type { CityRecord, Sitting } from '../record/record.ts';
+import {
+  documentsOf,
+  type CityRecord,
+  type DocumentOf,
+  type Project,
+  type Sitting,
+} from '../record/record.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 import type { Text } from '../text.ts';
 import { listed } from '../messages/allowed-values.ts';
 
-type Steps = 'step 1' | 'step 2' | 'both';
+/** What kind of sitting comes to each result (C19). */
+export const SITTING_OF = { review: 1, decision: 2, verification: 'verification' } as const;
 
-const STEPS = { 'step 1': [1], 'step 2': [2], both: [1, 2] } as const satisfies Record<
-  Steps,
-  readonly CouncilStep[]
+/** Whose text each result is: those who verify are the members of step 1. */
+export const STEP_OF = { review: 1, decision: 2, verification: 1 } as const satisfies Record<
+  keyof typeof SITTING_OF,
+  CouncilStep
 >;
 
 /** The members of one step or both on a day (JST), each once; null where that fiscal year has no roster. */
-export const rosterOn = memoizeByRecord((record, on: IsoDate, steps: Steps): readonly Member[] | null => {
-  if (!record.rosters.has(fiscalYearOf(on))) return null;
-  return [...new Set(STEPS[steps].flatMap((step) => membersOn(record, step, on)))];
-});
+export const rosterOn = memoizeByRecord(
+  (record, on: IsoDate, steps: CouncilStep | 'both'): readonly Member[] | null => {
+    if (!record.rosters.has(fiscalYearOf(on))) return null;
+    const called: readonly CouncilStep[] = steps === 'both' ? [1, 2] : [steps];
+    return [...new Set(called.flatMap((step) => membersOn(record, step, on)))];
+  },
+);
+
+/** Returns the members of a step on any of some days (JST), each once, as the roster of the first day has them. */
+export function seatedOn(
+  record: CityRecord,
+  step: CouncilStep,
+  ...days: readonly [IsoDate, ...IsoDate[]]
+): readonly Member[] {
+  const all = days.flatMap((on) => rosterOn(record, on, step) ?? []);
+  return [...new Map(all.reverse().map((member) => [member.id, member])).values()].reverse();
+}
 
 /** Returns the members whom a sitting calls, by the roster of its day; null where there is none. */
 export function rosterOf(sitting: Sitting, record: CityRecord): readonly Member[] | null {
   const [first, second] = councilSteps(sitting);
-  return rosterOn(record, dayOf(sitting), second ? 'both' : first === 2 ? 'step 2' : 'step 1');
+  return rosterOn(record, dayOf(sitting), second || first === undefined ? 'both' : first);
+}
+
+/**
+ * Returns the step in which a sitting judges a project (C18): where both steps meet, what an earlier sitting referred is
+ * decided by the members of step 2, and all else is reviewed by those of step 1.
+ */
+export function stepAt(project: Project, sitting: Sitting, record: CityRecord): CouncilStep {
+  const [first = 1, second] = councilSteps(sitting);
+  if (second === undefined) return first;
+  const isReferred = documentsOf(project, 'review').some(({ data: { meeting, result } }) => {
+    const earlier = record.sittings.get(meeting);
+    return result === 'refer' && earlier !== undefined && dayOf(earlier) < dayOf(sitting);
+  });
+  return isReferred ? 2 : 1;
+}
+
+/** Returns the step for which a sheet was written; null where neither it nor its sitting says so. */
+export function stepOfSheet(
+  { data: { step, meeting } }: DocumentOf<'assessment'>,
+  project: Project,
+  record: CityRecord,
+): CouncilStep | null {
+  const sitting = record.sittings.get(meeting);
+  return step ?? (sitting ? stepAt(project, sitting, record) : null);
 }
 
 /** Returns members as values that may be written: 「npo-1」（NPO 構成員A（福祉））. */

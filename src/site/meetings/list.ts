@@ -1,4 +1,4 @@
-import { dayOf, inOrderOfDay, isHeld } from '../../domain/lifecycle/sittings.ts';
+import { dayOf, heldSittings, inOrderOfDay } from '../../domain/lifecycle/sittings.ts';
 import { fiscalYearOf } from '../../domain/dates/fiscal-year.ts';
 import { programmeIn } from '../../domain/programme/in-force.ts';
 import type { Sitting } from '../../domain/record/record.ts';
@@ -34,12 +34,13 @@ export interface SittingRow {
 
 /** Returns all sittings by fiscal year, the newest year first. */
 export function sittingsByYear(city: City, lang: Language): YearOfSittings[] {
+  const allHeld = heldSittings(city.record, city.today);
   const years = Map.groupBy(inOrderOfDay(city.record.sittings.values()), (one) => fiscalYearOf(dayOf(one)));
   return [...years]
     .sort(([a], [b]) => b - a)
     .map(([year, sittings]) => {
       const { sittings: planned, assemblySessions } = programmeIn(city.record, year);
-      const held = sittings.filter((sitting) => isHeld(sitting, city.today)).length;
+      const held = sittings.filter((sitting) => allHeld.includes(sitting)).length;
       return {
         year,
         held: meetingText.held(held, planned.minimum)[lang],

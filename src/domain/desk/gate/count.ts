@@ -1,11 +1,12 @@
 import { dayOf, later } from '../../dates/day.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
-import { type CouncilStep, type Member, membersOn } from '../../lifecycle/balance.ts';
+import type { Member } from '../../lifecycle/balance.ts';
 import { dayOf as sittingDay } from '../../lifecycle/sittings.ts';
 import { programmeOn } from '../../programme/in-force.ts';
 import { type Side, SIDES } from '../../record/kinds/shared.ts';
 import type { CityRecord, Project, Sitting } from '../../record/record.ts';
 import { conflictedIn, type CouncilPaper, membersOfProposer } from '../../rules/council/conflicts.ts';
+import { seatedOn, STEP_OF } from '../../rules/members.ts';
 import { isKnownAs, isNamesake } from '../account.ts';
 import type { Given } from './given.ts';
 import type { Approval, Stand } from './reviews.ts';
@@ -41,12 +42,6 @@ export interface Said {
   readonly today: IsoDate;
 }
 
-/** Whose text each result is: those who verify are the members of step 1. */
-const STEP_OF = { review: 1, decision: 2, verification: 1 } as const satisfies Record<
-  CouncilPaper['kind'],
-  CouncilStep
->;
-
 /**
  * Counts the approvals of a paper by side (C28): by members of its step, on the roster of the sitting's day or (minutes
  * are often approved after the year has turned) of today's; each once, by whatever means; none of members with a
@@ -61,7 +56,7 @@ export function countApprovals(
 ): Count {
   const day = sittingDay(sitting);
   const wanted = programmeOn(trusted, day).approvals;
-  const members = seated(trusted, STEP_OF[paper.kind], day, said.today);
+  const members = seatedOn(trusted, STEP_OF[paper.kind], day, later(day, said.today));
   const conflicts = new Set([
     ...conflictedIn(project),
     ...conflictedIn(trusted.projects.get(project.id) ?? project),
@@ -97,12 +92,6 @@ function eachPersonOnce(members: readonly Member[]): readonly Member[] {
     const person = github === undefined ? id : `@${github.id ?? github.login.toLowerCase()}`;
     return !persons.has(person) && persons.add(person);
   });
-}
-
-/** Each member once, as the roster of the sitting's day has them before today's. */
-function seated(record: CityRecord, step: CouncilStep, day: IsoDate, today: IsoDate): readonly Member[] {
-  const all = [day, later(day, today)].flatMap((on) => membersOn(record, step, on));
-  return [...new Map(all.reverse().map((member) => [member.id, member])).values()].reverse();
 }
 
 /** On GitHub, at the sitting or on paper; asking for changes takes back whatever was given by that day. */

@@ -1,15 +1,10 @@
 import type { IsoDate } from '../../dates/iso-date.ts';
-import { dayOf, isHeld, type Step } from '../../lifecycle/sittings.ts';
+import { dayOf, isHeld } from '../../lifecycle/sittings.ts';
 import type { CityRecord, Sitting } from '../../record/record.ts';
 import type { CouncilPaper } from '../../rules/council/conflicts.ts';
-import { rosterOf } from '../../rules/members.ts';
+import { rosterOf, SITTING_OF } from '../../rules/members.ts';
 import type { Text } from '../../text.ts';
 import { inShort } from './sentence.ts';
-
-const STEP_OF = { review: 1, decision: 2, verification: 'verification' } as const satisfies Record<
-  CouncilPaper['kind'],
-  Step
->;
 
 const STEP_LABELS = {
   1: { ja: 'ステップ1', en: 'step 1' },
@@ -30,7 +25,7 @@ export function sittingTrouble(
   const name = inShort(meeting, 12);
   if (!sitting)
     return { ja: `会議 ${name} が記録にありません。`, en: `There is no sitting ${name} in the record.` };
-  const step = STEP_OF[kind];
+  const step = SITTING_OF[kind];
   if (!sitting.data.step.includes(step)) {
     const { ja, en } = STEP_LABELS[step];
     return { ja: `会議 ${name} は${ja}の会議ではありません。`, en: `Sitting ${name} is not one of ${en}.` };

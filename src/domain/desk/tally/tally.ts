@@ -8,10 +8,10 @@ import {
   type Project,
   type Sitting,
 } from '../../record/record.ts';
-import { councilSteps, type Member } from '../../lifecycle/balance.ts';
+import type { Member } from '../../lifecycle/balance.ts';
 import { programmeOn } from '../../programme/in-force.ts';
 import { JUDGEMENTS, SIDES, type Side } from '../../record/kinds/shared.ts';
-import { rosterOf, rosterOn } from '../../rules/members.ts';
+import { rosterOn, stepAt, stepOfSheet } from '../../rules/members.ts';
 import type { Text } from '../../text.ts';
 
 export type Judgement = (typeof JUDGEMENTS)[number];
@@ -51,15 +51,16 @@ export interface SittingTally {
 export function tallyOf(record: CityRecord, sitting: Sitting): SittingTally {
   const onAgenda = new Set(sitting.data.agenda.flatMap(({ project }) => project ?? []));
   const proposals = [...record.projects.values()].filter(
-    (project) => sheetsFor(project, sitting).length > 0 || (onAgenda.has(project.id) && isProposed(project)),
+    (project) => sheetsAt(project, sitting).length > 0 || (onAgenda.has(project.id) && isProposed(project)),
   );
   return { sitting, proposals: proposals.map((project) => tallyOfProject(record, sitting, project)) };
 }
 
 /** The sheets of one project for a sitting, counted. */
 export function tallyOfProject(record: CityRecord, sitting: Sitting, project: Project): ProposalTally {
-  const members = membersFor(project, sitting, record);
-  const sheets = sheetsFor(project, sitting);
+  const step = stepAt(project, sitting, record);
+  const members = rosterOn(record, dayOf(sitting), step) ?? [];
+  const sheets = sheetsAt(project, sitting).filter((sheet) => stepOfSheet(sheet, project, record) === step);
   const sheetOf = ({ id }: Member) => sheets.find(({ data }) => data.member === id);
   const sides = SIDES.map((side): SheetsOfSide => {
     const own = members.filter((member) => member.side === side);
@@ -90,20 +91,7 @@ export function tallyOfProject(record: CityRecord, sitting: Sitting, project: Pr
   return { project: project.id, title: titleOf(project), sides, guidelines };
 }
 
-/**
- * The members who judge a project at a sitting (C18): where both steps meet, those of step 2 are called for what an earlier
- * sitting referred, and for all else those of step 1.
- */
-function membersFor(project: Project, sitting: Sitting, record: CityRecord): readonly Member[] {
-  if (councilSteps(sitting).length < 2) return rosterOf(sitting, record) ?? [];
-  const isReferred = documentsOf(project, 'review').some(({ data: { meeting, result } }) => {
-    const earlier = record.sittings.get(meeting);
-    return result === 'refer' && earlier !== undefined && dayOf(earlier) < dayOf(sitting);
-  });
-  return rosterOn(record, dayOf(sitting), isReferred ? 'step 2' : 'step 1') ?? [];
-}
-
-const sheetsFor = (project: Project, { id }: Sitting): readonly DocumentOf<'assessment'>[] =>
+const sheetsAt = (project: Project, { id }: Sitting): readonly DocumentOf<'assessment'>[] =>
   documentsOf(project, 'assessment').filter(({ data }) => data.meeting === id);
 
 /** Still a proposal: what has an agreement comes to a sitting to be verified, and needs no sheets. */

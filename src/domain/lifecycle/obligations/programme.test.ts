@@ -64,6 +64,17 @@ describe('the sittings of a year', () => {
     });
   });
 
+  it('C11: one that begins before another has ended does not count beside it', () => {
+    const during = sitting('2026-99', '2026-05-20', [2], {
+      startsAt: '2026-05-20T16:00:00+09:00',
+      endsAt: '2026-05-20T17:00:00+09:00',
+    });
+    const after = { ...during, data: { ...during.data, startsAt: '2026-05-20T16:30:00+09:00' } };
+    const four = five.slice(0, 4);
+    expect(sittingsOn('2027-02-17', [...four, during])).toMatchObject({ metOn: null });
+    expect(sittingsOn('2027-02-17', [...four, after])).toMatchObject({ metOn: '2026-10-21' });
+  });
+
   it('C11: are met on the day of the fifth that was held, whatever it was for', () => {
     expect(sittingsOn('2027-02-16', five)).toMatchObject({ due: '2027-03-31', state: 'open', metOn: null });
     expect(sittingsOn('2027-02-17', five)).toMatchObject({ state: 'met', metOn: '2027-02-17' });

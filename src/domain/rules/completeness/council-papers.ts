@@ -4,7 +4,7 @@ import { listed } from '../../messages/allowed-values.ts';
 import { SIDE_LABELS, SIDES } from '../../record/kinds/shared.ts';
 import { documentOf, type ProjectDocument } from '../../record/record.ts';
 import { labelAt } from '../labels.ts';
-import { listedMembers, rosterOf, rosterOn } from '../members.ts';
+import { listedMembers, rosterOf, rosterOn, seatedOn, STEP_OF } from '../members.ts';
 import { judgeOf } from '../judged-by.ts';
 import { seatsOf } from '../programme/lists.ts';
 import { defineRule } from '../rule.ts';
@@ -30,13 +30,15 @@ export const approvalsOfBothSides = defineRule({
     // A paper of a time when approvals on GitHub stood in the merge alone, where the gate had counted them.
     if (data.approvals === undefined) return;
     const judge = judgeOf(document, project, record);
-    const members = judge && rosterOn(record, judge.on, 'both');
-    if (!members) return;
-    const approved = new Set(data.approvals.map(({ member }) => member));
+    if (!judge || !rosterOn(record, judge.on, STEP_OF[kind])) return;
+    const approvers = data.approvals.flatMap(({ member, on }) =>
+      seatedOn(record, STEP_OF[kind], judge.on, on).filter(({ id }) => id === member),
+    );
+    const approved = new Map(approvers.map(({ id, side }) => [id, side]));
     const label = labelAt(kind, 'approvals');
     for (const side of SIDES) {
       const wanted = judge.programme.approvals[side];
-      const given = members.filter(({ id, side: own }) => own === side && approved.has(id)).length;
+      const given = [...approved.values()].filter((own) => own === side).length;
       // More than there are seats is told of the programme.
       if (given >= Math.min(wanted, seatsOf(judge.programme, side))) continue;
       const { ja, en } = SIDE_LABELS[side];

@@ -3,7 +3,7 @@ import { firstDayOf, fiscalYearOf, lastDayOf } from '../../dates/fiscal-year.ts'
 import type { IsoDate } from '../../dates/iso-date.ts';
 import type { UnplacedFinding } from '../../finding.ts';
 import { attendanceBalance, seatBalance } from '../../lifecycle/balance.ts';
-import { dayOf, isHeld } from '../../lifecycle/sittings.ts';
+import { dayOf, heldSittings } from '../../lifecycle/sittings.ts';
 import { listedKeys } from '../../messages/allowed-values.ts';
 import { programmeIn } from '../../programme/in-force.ts';
 import type { Roster } from '../../record/record.ts';
@@ -224,10 +224,9 @@ export const tooFewSittings = defineRule({
   *check(roster, { record, today }) {
     if (lastDayOf(roster.fiscalYear) >= today) return;
     const { minimum } = programmeIn(record, roster.fiscalYear).sittings;
-    const sittings = [...record.sittings.values()].filter(
+    const held = heldSittings(record, today).filter(
       (sitting) => fiscalYearOf(dayOf(sitting)) === roster.fiscalYear,
-    );
-    const held = sittings.filter((sitting) => isHeld(sitting, today)).length;
+    ).length;
     if (held >= minimum) return;
     yield {
       file: roster.path,

@@ -4,6 +4,7 @@ import { KINDS, type ProjectKind } from '../../record/kinds/index.ts';
 import type { Sitting } from '../../record/record.ts';
 import type { Text } from '../../text.ts';
 import { choiceAt, labelAt } from '../labels.ts';
+import { SITTING_OF } from '../members.ts';
 import { defineRule } from '../rule.ts';
 import { placeOf } from './needed-first.ts';
 
@@ -65,7 +66,7 @@ function whyNot(sitting: Sitting, today: IsoDate): Text {
 }
 
 /** What a sitting has to be for, to come to a result of each kind. */
-const STEP_OF: Partial<Record<ProjectKind, Step>> = { review: 1, decision: 2, verification: 'verification' };
+const SITTINGS: Partial<Record<ProjectKind, Step>> = SITTING_OF;
 
 export const sittingOfOtherStep = defineRule({
   id: 'sitting-of-other-step',
@@ -83,7 +84,7 @@ export const sittingOfOtherStep = defineRule({
   },
   scope: 'document',
   *check(document, _project, { record }) {
-    const wanted = STEP_OF[document.kind];
+    const wanted = SITTINGS[document.kind];
     if (wanted === undefined || !('meeting' in document.data)) return;
     const { meeting } = document.data;
     const sitting = record.sittings.get(meeting);

@@ -2,11 +2,8 @@ import { dayOf } from '../../lifecycle/sittings.ts';
 import { chooseInstead } from '../../messages/allowed-values.ts';
 import { SIDE_LABELS } from '../../record/kinds/shared.ts';
 import { labelAt } from '../labels.ts';
-import { listedMembers, rosterOn } from '../members.ts';
+import { listedMembers, rosterOn, seatedOn, STEP_OF, stepOfSheet } from '../members.ts';
 import { defineRule } from '../rule.ts';
-
-/** Whose text each result is: those who verify are the members of step 1. */
-const STEP_OF = { review: 'step 1', decision: 'step 2', verification: 'step 1' } as const;
 
 export const approverNotOnRoster = defineRule({
   id: 'approver-not-on-roster',
@@ -31,11 +28,10 @@ export const approverNotOnRoster = defineRule({
     const { kind, data } = document;
     const sitting = record.sittings.get(data.meeting);
     if (!sitting || !data.approvals) return;
-    const seatedOn = (day: string) => rosterOn(record, day, STEP_OF[kind]) ?? [];
-    const there = seatedOn(dayOf(sitting));
+    const there = seatedOn(record, STEP_OF[kind], dayOf(sitting));
     for (const [index, { member, on }] of data.approvals.entries()) {
       // Minutes are often approved after the year has turned: a member of either day may do so.
-      if ([...there, ...seatedOn(on)].some(({ id }) => id === member)) continue;
+      if (seatedOn(record, STEP_OF[kind], dayOf(sitting), on).some(({ id }) => id === member)) continue;
       const field = `approvals[${index}].member`;
       const label = labelAt(kind, field);
       yield {
@@ -101,31 +97,33 @@ export const assessorNotOnRoster = defineRule({
     en: 'An assessment is by somebody who was no member on that day',
   },
   why: {
-    ja: '検討シートは、その日に構成員である人の判断です。',
-    en: 'A sheet is the judgement of somebody who is a member on that day.',
+    ja: '検討シートは、その日の名簿で、そのステップに加わる構成員の判断です。ステップ2だけに加わる人は、ステップ1の検討シートを書きません。',
+    en: 'A sheet is the judgement of somebody who is a member of its step on that day. Who joins in step 2 writes none for step 1.',
   },
   remedy: {
-    ja: '構成員の記号か記入日を直します。任期の誤りなら名簿を直します。',
-    en: 'Mend the id of the member or the date, or the term in the roster.',
+    ja: '構成員の記号、記入日、検討シートのステップを確かめて直します。任期の誤りなら名簿を直します。',
+    en: 'Check the member, the date and the step of the sheet, or the term in the roster.',
   },
   scope: 'document',
   kinds: ['assessment'],
-  *check(document, _project, { record }) {
+  *check(document, project, { record }) {
     const { member, on } = document.data;
-    const members = rosterOn(record, on, 'both');
-    if (members?.some(({ id }) => id === member)) return;
+    const step = stepOfSheet(document, project, record);
+    const members = rosterOn(record, on, step ?? 'both') ?? [];
+    if (members.some(({ id }) => id === member)) return;
     const label = labelAt('assessment', 'member');
+    const ofStep = step === null ? { ja: '', en: '' } : { ja: `ステップ${step}の`, en: ` of step ${step}` };
     yield {
       file: document.path,
       field: 'member',
       message: {
-        ja: `「${label.ja}」の「${member}」は、記入日（${on}）の名簿の構成員ではありません。`,
-        en: `"${member}" in "${label.en}" is no member on the roster of ${on}, the day of the sheet.`,
+        ja: `「${label.ja}」の「${member}」は、記入日（${on}）の名簿で、${ofStep.ja}構成員ではありません。`,
+        en: `"${member}" in "${label.en}" is no member${ofStep.en} on the roster of ${on}, the day of the sheet.`,
       },
-      allowed: listedMembers(members ?? []),
+      allowed: listedMembers(members),
       fix: chooseInstead(
         member,
-        (members ?? []).map(({ id }) => id),
+        members.map(({ id }) => id),
       ),
     };
   },

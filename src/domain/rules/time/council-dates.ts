@@ -1,5 +1,8 @@
 import { firstDayOf, fiscalYearLabel, fiscalYearOf, lastDayOf } from '../../dates/fiscal-year.ts';
-import { dayOf } from '../../lifecycle/sittings.ts';
+import { compare } from '../../compare.ts';
+import { dayOf, isAtOneTime } from '../../lifecycle/sittings.ts';
+import { unlessUnread } from '../../record/as-far-as-read.ts';
+import type { Sitting } from '../../record/record.ts';
 import { labelAt } from '../labels.ts';
 import { judgeOn } from '../judged-by.ts';
 import { defineRule } from '../rule.ts';
@@ -117,6 +120,51 @@ export const sittingYear = defineRule({
     };
   },
 });
+
+export const sittingClash = defineRule({
+  id: 'sitting-clash',
+  family: 'time',
+  severity: 'error',
+  clause: 'C11',
+  title: { ja: '同じ時間に二つの会議がある', en: 'Two sittings at one time' },
+  why: {
+    ja: '同じ構成員が、同じ時間に二つの会議に出ることはできません。年度の回数には、先の一つだけを数えます。',
+    en: 'The same members cannot sit twice at one time. Only the first of the two counts for the year.',
+  },
+  remedy: {
+    ja: '写して作った会議の日時を直すか、要らないほうを消します。一度に兼ねて開くなら、一つの会議に両方の種類を書きます。',
+    en: 'Mend the time of the one that was copied, or take it away. One sitting that serves for two is recorded once, with both kinds.',
+  },
+  scope: 'sitting',
+  *check(sitting, { record }) {
+    if (sitting.data.cancelled) return;
+    const before = [...record.sittings.values()]
+      .filter((other) => unlessUnread(() => comesBefore(other, sitting)) === true)
+      .sort((a, b) => compare(a.id, b.id))[0];
+    if (!before) return;
+    yield {
+      file: sitting.path,
+      field: 'startsAt',
+      message: {
+        ja: `「${before.id}」の会議（${spanOf(before)}）と、時間が重なっています。`,
+        en: `The sitting "${before.id}" (${spanOf(before)}) is at the same time.`,
+      },
+      allowed: { ja: 'ほかの会議と重ならない時間', en: 'a time at which no other sitting is held' },
+      fix: {
+        ja: '日時を確かめて直してください。写して作った会議なら、このファイルを消してください。',
+        en: 'Check the times, and mend the wrong one. Take this file away if it is a copy.',
+      },
+    };
+  },
+});
+
+const comesBefore = (other: Sitting, sitting: Sitting): boolean =>
+  !other.data.cancelled &&
+  isAtOneTime(other, sitting) &&
+  (compare(other.data.startsAt, sitting.data.startsAt) || compare(other.id, sitting.id)) < 0;
+
+const spanOf = ({ data: { startsAt, endsAt } }: Sitting): string =>
+  `${startsAt.slice(0, 10)} ${startsAt.slice(11, 16)}–${endsAt.slice(11, 16)}`;
 
 export const assemblyClash = defineRule({
   id: 'assembly-clash',

@@ -5,7 +5,14 @@ import {
   agreementPeriodCoversPlan,
   amendmentDates,
 } from './agreement-dates.ts';
-import { assemblyClash, rosterTerm, sittingDates, sittingTimes, sittingYear } from './council-dates.ts';
+import {
+  assemblyClash,
+  rosterTerm,
+  sittingClash,
+  sittingDates,
+  sittingTimes,
+  sittingYear,
+} from './council-dates.ts';
 import { budgetYearPassed, decisionAfterDue, notificationLate, startBeforeBudget } from './decision-dates.ts';
 import {
   correctionDate,
@@ -53,6 +60,7 @@ export const timeRules: readonly Rule[] = byId([
   reportYear,
   rosterTerm,
   settlementLineYear,
+  sittingClash,
   sittingDates,
   sittingTimes,
   sittingYear,
