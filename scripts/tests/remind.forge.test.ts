@@ -4,6 +4,8 @@ import { recordStatus } from '../../src/domain/lifecycle/status.ts';
 import { programme, project, record, roster } from '../../src/domain/lifecycle/build.test-support.ts';
 import * as make from '../../src/domain/lifecycle/papers.test-support.ts';
 import { SITTINGS } from '../../src/domain/lifecycle/status.test-support.ts';
+import { waitingLabel } from '../../src/domain/desk/filing/waiting.ts';
+import { formsOf } from '../../src/domain/forms/forms.ts';
 import { collect } from '../../src/desk/backup/collect.ts';
 import { restore } from '../../src/desk/backup/restore.ts';
 import { Budget, ITEM_BUDGET } from '../../src/desk/budget.ts';
@@ -157,14 +159,42 @@ describe('the daily round', () => {
     });
     expect(adopted?.labels).toEqual(['段階:採用（詳細検討中）', '番:担当課と事業主体者']);
     expect(waiting).toMatchObject({ marks: ['notice:registered:2026-0004'], comments: 1 });
-    // What the secretariat owes stands in its own thread.
-    expect(alert?.marks).toEqual([
-      'remind:notification:2026-0002/decision-2026-03:2026-08-05:14',
-      'remind:review:2026-0004/proposal:none:open-104',
-    ]);
+    // What the secretariat owes stands in its own thread, as the list of its week.
+    expect(alert?.marks).toEqual(['remind:week:2026-07-27']);
     const before = forge.calls.filter(isWrite).length;
     await round(deskOf(forge));
     expect(forge.calls.filter(isWrite)).toHaveLength(before);
+  });
+
+  it('C07, C12: the secretariat has its week once, with what has arrived and the requests for advice that wait', async () => {
+    const forge = await town();
+    const filed = await forge.asUser('go').openIssue({ title: '【基本シート】@all 森の会', body: '…' });
+    await deskOf(forge).labels.set(filed, [waitingLabel('secretariat').name]);
+    const consult = formsOf(programme({ offices: OFFICES }), DAY).find(({ id }) => id === 'consult');
+    if (!consult) throw new Error('There is no form for advice.');
+    const asked = await forge.asUser('roku').openIssue({
+      title: '【相談】',
+      body: consult.boxes.map(({ heading }) => `### ${heading}\n\n書き方を知りたい`).join('\n\n'),
+    });
+    const weeks = async (): Promise<readonly string[]> => {
+      const gh = deskOf(forge);
+      const comments = await gh.comments.list((await alertIssue(gh)) ?? 0);
+      return comments.flatMap(({ body }) => (body.includes('### 事務局の今週') ? [body] : []));
+    };
+    for (const day of ['2026-07-28', '2026-07-31']) await round(deskOf(forge), false, RECORD, day);
+    const [list = '', ...others] = await weeks();
+    expect(others).toEqual([]);
+    const [ja = ''] = list.split('<details');
+    expect(ja).toContain('@shimin-katsudo\n\n### 事務局の今週');
+    expect(ja).toContain(`**確かめて登録する**：[#${filed} `);
+    expect(ja).not.toContain('@all');
+    expect(ja).toMatch(new RegExp(`\\[#${asked}\\]\\(.*：2026年（令和8年）7月28日の相談、.*までに返事`));
+    expect(ja).toMatch(/\*\*会議を開く\*\*：.*template=18-sitting-plan\.yml/);
+    await round(deskOf(forge), false, RECORD, '2026-08-03');
+    const [, next = ''] = await weeks();
+    expect(next).toMatch(
+      /\*\*結果を知らせる\*\*：\[2026-0002 .*template=23-notification\.yml.*\[通知書\]\(.*\/projects\/2026-0002\/notice\/decision-2026-03\/\)/,
+    );
   });
 
   it('labels that somebody changed are drawn again, and a thread closed too early is opened with a word on why', async () => {

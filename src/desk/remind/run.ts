@@ -30,7 +30,7 @@ import { ensureThreadState, ensureProjectLabels } from './circle.ts';
 import { CHANNELS } from './channels/index.ts';
 import type { Channel, Message, Round } from './channels/channel.ts';
 import { postMissingComments, sendOnce } from './memory.ts';
-import { personOf, threadsOf, type Threaded } from './threads.ts';
+import { isOpenOfPeople, personOf, threadsOf, type Threaded } from './threads.ts';
 
 export interface Options {
   readonly isRehearsal: boolean;
@@ -79,7 +79,7 @@ export async function runRound(client: GitHub, statuses: RecordStatus, options: 
   const chosen = [...statuses.projects.values()].filter(
     ({ project }) => options.project === undefined || project.id === options.project,
   );
-  const { own: threads, strays } = await threadsOf(gh, chosen, today, isCircleClosed);
+  const { own: threads, strays, open: listed } = await threadsOf(gh, chosen, today, isCircleClosed);
   for (const threaded of threads) {
     const { number } = threaded.thread;
     await attempt(number, () => ensureRegisteredAnswer(gh, threaded, today, places));
@@ -93,9 +93,13 @@ export async function runRound(client: GitHub, statuses: RecordStatus, options: 
   }
   const authors = new Map(threads.map(({ status, thread }) => [status.project.id, personOf(thread)]));
   const own = new Map(chosen.map((status) => [status.project.id, status]));
-  const asked = options.project === undefined ? statuses : { ...statuses, projects: own, programme: [] };
+  const asked = options.project === undefined ? statuses : { ...statuses, projects: own };
   const reminders = remindersOn(asked, authors);
-  const round: Round = { gh, statuses, threads, authors, reminders, strays, places, today, call };
+  const open =
+    options.project === undefined
+      ? (listed ?? (await gh.issues.list({ state: 'open' })).filter(isOpenOfPeople))
+      : null;
+  const round: Round = { gh, statuses, threads, authors, reminders, open, strays, places, today, call };
   const letters: Letter[] = [];
   for (const channel of options.channels ?? CHANNELS)
     await attempt(null, async () => {

@@ -33,7 +33,12 @@ export async function threadsOf(
   statuses: readonly ProjectStatus[],
   today: IsoDate,
   isClosed: (status: ProjectStatus) => boolean,
-): Promise<{ readonly own: readonly Threaded[]; readonly strays: readonly Stray[] }> {
+): Promise<{
+  readonly own: readonly Threaded[];
+  readonly strays: readonly Stray[];
+  /** The open issues of people, where all were listed. */
+  readonly open: readonly Issue[] | null;
+}> {
   const isFew = statuses.length <= 1;
   const listed = isFew ? new Map<number, Issue>() : await listedThreads(gh, today);
   const named = statuses.flatMap((status) => {
@@ -55,8 +60,13 @@ export async function threadsOf(
       own.push({ status, thread, comments: known?.comments ?? null });
     else strays.push({ project: status.project.id, issue, is: thread ? 'foreign' : 'missing' });
   }
-  return { own, strays };
+  const open = isFew ? null : [...listed.values()].filter(isOpenOfPeople);
+  return { own, strays, open };
 }
+
+/** Whether somebody opened it and it is open: no pull request, and none of ours. */
+export const isOpenOfPeople = ({ state, isPull, ours }: Issue): boolean =>
+  state === 'open' && !isPull && !ours;
 
 /** Whether it is the project's own; its edits are asked for only where nothing else can tell. */
 async function isOwn(

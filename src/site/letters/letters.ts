@@ -1,3 +1,4 @@
+import { PRINTED_FOR } from '../../domain/desk/week/letters.ts';
 import { isNotified, letterKey } from '../../domain/desk/notices/notice.ts';
 import { addDays } from '../../domain/dates/day.ts';
 import { fiscalYearOf } from '../../domain/dates/fiscal-year.ts';
@@ -40,9 +41,6 @@ export interface SiteLetter {
   readonly key: string;
   readonly document: (lang: Language) => PrintedDocument;
 }
-
-/** Days for which a letter is there to be printed; what it says stays in the paper itself. */
-const PRINTED_FOR = 365;
 
 /** Whether a paper is young enough to be told by letter. */
 const isToBePrinted = (on: IsoDate, today: IsoDate): boolean => on >= addDays(today, -PRINTED_FOR);

@@ -1,31 +1,35 @@
 import { strayComment } from '../../../domain/desk/alert/stray-words.ts';
 import { ALERT_WORDS } from '../../../domain/desk/alert/words.ts';
-import { unsaid } from '../../../domain/desk/reminders/due.ts';
 import { secretariatOn } from '../../../domain/desk/reminders/who.ts';
-import { alertComment, inComments, loginsOf } from '../../../domain/desk/reminders/words.ts';
+import { loginsOf } from '../../../domain/desk/reminders/words.ts';
+import { arrivedIn } from '../../../domain/desk/week/arrived.ts';
+import { weekComment, weekMark } from '../../../domain/desk/week/comment.ts';
 import { alertIssue, ensureAlert } from '../../../github/issues.ts';
 import type { Channel } from './channel.ts';
 
-/** A comment in the one issue through which the desk speaks to the secretariat. */
+/**
+ * A comment in the one issue through which the desk speaks to the secretariat: once a week the list of its work, by the first
+ * round of the week that finds something in it, and which projects do not agree with their threads.
+ */
 export const alertChannel: Channel = {
   id: 'alert',
-  messages: (round) => {
-    const { gh, places, statuses, strays, call } = round;
-    const alerts = round.reminders.filter(({ place }) => place === 'alert');
-    if (alerts.length === 0 && strays.length === 0) return [];
-    const mentions = call(loginsOf(secretariatOn(statuses.record, statuses.today)));
+  messages: ({ gh, places, statuses, strays, open, call }) => {
+    const { record, today } = statuses;
+    const mentions = call(loginsOf(secretariatOn(record, today)));
+    const week =
+      open && weekComment(statuses, arrivedIn(open, places.forms, record, today), places, mentions);
+    if (week === null && strays.length === 0) return [];
     return [
       {
         thread: null,
         by: {
           is: 'comments',
           open: async () => (await alertIssue(gh)) ?? (await ensureAlert(gh, ALERT_WORDS)),
-          draw: (said) => [
-            ...inComments(unsaid(alerts, said), (some) => alertComment(some, round)),
-            ...[strayComment(strays, said, { programme: places.programme, mentions })].filter(
-              (one) => one !== null,
-            ),
-          ],
+          draw: (said) =>
+            [
+              said.has(weekMark(today)) ? null : week,
+              strayComment(strays, said, { programme: places.programme, mentions }),
+            ].filter((one) => one !== null),
           known: null,
         },
       },

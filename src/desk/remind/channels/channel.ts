@@ -4,7 +4,7 @@ import type { Telling } from '../../../domain/desk/reminders/words.ts';
 import type { Stray } from '../../../domain/desk/alert/stray-words.ts';
 import type { Comment } from '../../../domain/desk/thread.ts';
 import type { RecordStatus } from '../../../domain/lifecycle/status.ts';
-import type { GitHub } from '../../../github/port.ts';
+import type { GitHub, Issue } from '../../../github/port.ts';
 import type { Threaded } from '../threads.ts';
 
 /** What a channel may draw its messages from. */
@@ -15,6 +15,8 @@ export interface Round extends Telling {
   readonly authors: Authors;
   /** What somebody is to be told of today, wherever. */
   readonly reminders: readonly Reminder[];
+  /** The open issues of people; null in a round for one project alone, which tells the secretariat nothing of others. */
+  readonly open: readonly Issue[] | null;
   /** Projects whose thread does not agree with the record. */
   readonly strays: readonly Stray[];
 }

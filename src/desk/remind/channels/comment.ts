@@ -7,7 +7,7 @@ export const commentChannel: Channel = {
   id: 'comment',
   messages: (round) =>
     round.threads.flatMap(({ status, thread, comments: known }) => {
-      const here = round.reminders.filter((each) => each.place === 'thread' && each.status === status);
+      const here = round.reminders.filter((each) => each.status === status);
       if (here.length === 0) return [];
       return [
         {

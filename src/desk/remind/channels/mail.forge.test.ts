@@ -18,10 +18,10 @@ type Mail = readonly [address: string, matter: string];
 const mailInto = (sent: Mail[]): Channel => ({
   id: 'mail',
   messages: ({ reminders }) =>
-    reminders.flatMap(({ holders, status, mark, obligation }) =>
+    reminders.flatMap(({ to: holders, status, mark, obligation }) =>
       [...new Set(holders.map(({ party }) => party))].flatMap((party) => {
         const address = ADDRESSES[party];
-        if (address === undefined || !status) return [];
+        if (address === undefined) return [];
         const send = async (): Promise<void> => void sent.push([address, obligation.what]);
         const to = `${party} ${status.project.id}`;
         return [{ thread: null, by: { is: 'sending' as const, to, occasions: [mark], send } }];

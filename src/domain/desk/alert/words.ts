@@ -36,8 +36,8 @@ export const unreadableNews = (files: readonly string[]): string =>
 export const ALERT_WORDS = {
   title: '事務局へのお知らせ',
   body: bilingual({
-    ja: '事務局の方に見ていただきたいことを、コメントでお知らせします。期日が近い事務局の仕事、期日を過ぎていること、うまくいかなかった処理です。このスレッドは開いたままにしてください。閉じると、次のお知らせのときに新しいスレッドができます。',
-    en: 'Comments below tell the secretariat what needs looking at: duties of the programme, what is overdue, and runs that failed. Please leave it open; when it is closed, the next news opens another.',
+    ja: '事務局の方に見ていただきたいことを、コメントでお知らせします。週に一度の「事務局の今週」（届いた書類、返事を待つ相談、今週すること）、GitHub では知らせが届かない人、うまくいかなかった処理です。このスレッドは開いたままにしてください。閉じると、次のお知らせのときに新しいスレッドができます。',
+    en: 'Comments below tell the secretariat what needs looking at: once a week what is to be done, whom no comment reaches, and runs that failed. Please leave it open; when it is closed, the next news opens another.',
   }),
 };
 

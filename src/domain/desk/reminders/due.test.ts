@@ -17,7 +17,7 @@ import type { IsoDate } from '../../dates/iso-date.ts';
 import { type Authors, openStepOn, remindersOn, unsaid } from './due.ts';
 import { callsComment, lettersFor } from './letters.ts';
 import { doublesIn, markedWithAll, marksOf, saidIn } from './marks.ts';
-import { alertComment, loginsOf, threadComment } from './words.ts';
+import { loginsOf, threadComment } from './words.ts';
 
 const call = (logins: readonly string[]): string[] => logins.map((login) => `@${login}`);
 
@@ -61,7 +61,7 @@ const started = [
 /** What is said on a project's thread on a day. */
 function thread(given: CityRecord, today: string, authors: Authors = AUTHOR) {
   const statuses = recordStatus(given, today);
-  return remindersOn(statuses, authors).filter(({ place }) => place === 'thread');
+  return remindersOn(statuses, authors);
 }
 
 describe('who is reminded of what', () => {
@@ -109,9 +109,7 @@ describe('who is reminded of what', () => {
     const given = city(make.proposal('2026-04-10'));
     const statuses = recordStatus(given, '2026-05-17');
     const reminders = remindersOn(statuses, AUTHOR);
-    expect(reminders.filter(({ place }) => place === 'thread').map(({ to }) => loginsOf(to))).toEqual([
-      ['npo-ichi'],
-    ]);
+    expect(reminders.map(({ to }) => loginsOf(to))).toEqual([['npo-ichi']]);
     expect(lettersFor(reminders, AUTHOR, statuses).map(({ to }) => to.ja)).toEqual(['財政課長']);
   });
 
@@ -123,19 +121,9 @@ describe('who is reminded of what', () => {
     expect(thread(referred, '2026-07-19')).toEqual([]);
   });
 
-  it('C17: what the secretariat owes is a list of its work in its own thread, with the form, and no call in the project’s', () => {
+  it('C17: what the secretariat owes is on its list of the week, and calls nobody in the project’s thread', () => {
     const rejected = make.review('2026-01', 'not-adopted', { reasons: '理由', resubmissionInvited: true });
-    const given = city(make.proposal('2026-04-10'), rejected);
-    expect(thread(given, '2026-05-25')).toEqual([]);
-    const alerts = remindersOn(recordStatus(given, '2026-05-25'), AUTHOR).filter(
-      ({ status }) => status !== undefined,
-    );
-    const words = alertComment(alerts, { places: placesOn(given, '2026-05-25'), today: '2026-05-25', call });
-    const [said = ''] = words.split('<details');
-    expect(said).toContain('@shimin-katsudo\n\n### 事務局の仕事\n');
-    expect(said).toMatch(/template=\d\d-notification\.yml[^)]*2026-0042/);
-    expect(said).not.toContain('声をかける相手');
-    expect(said).not.toContain('お答えします');
+    expect(thread(city(make.proposal('2026-04-10'), rejected), '2026-05-25')).toEqual([]);
   });
 
   it('what no day is fixed for is asked again after two weeks, and then each month, for ever', () => {
@@ -171,24 +159,7 @@ describe('who is reminded of what', () => {
     expect(callsComment(reminders, new Set(marksOf(first ?? '')), AUTHOR, statuses, [])).toBeNull();
   });
 
-  it('C17: what the programme owes goes to the secretariat only', () => {
-    const statuses = recordStatus(city(make.proposal('2026-04-10')), '2026-07-17');
-    const alerts = remindersOn({ ...statuses, projects: new Map() }, AUTHOR);
-    expect(
-      alerts.every(({ place, to }) => place === 'alert' && loginsOf(to).join() === 'shimin-katsudo'),
-    ).toBe(true);
-    expect(alerts.map(({ mark }) => mark)).toEqual([
-      'remind:decision-sitting:programme/2026.2026:2026-07-31:14',
-    ]);
-  });
-
-  it('C05: nothing is said of what is done, and what is overdue is told to the secretariat as well', () => {
-    const late = thread(city(...started), '2027-05-01');
-    const statuses = recordStatus(city(...started), '2027-05-01');
-    const alerts = remindersOn(statuses, AUTHOR).filter(
-      ({ place, status }) => place === 'alert' && status !== undefined,
-    );
-    expect(alerts.map(({ mark }) => mark)).toEqual(late.map(({ mark }) => mark));
+  it('C05: nothing is said of what is done', () => {
     const done = city(...started, make.report(2026, '2027-03-31', '2027-04-20'));
     expect(thread(done, '2027-05-01').filter(({ obligation }) => obligation.what === 'report')).toEqual([]);
   });
@@ -206,7 +177,7 @@ describe('for any record on any day', () => {
       fc.property(anything, ([given, today]) => {
         const statuses = recordStatus(given, today);
         const { reminderDays } = programmeOn(given, today);
-        const reminders = remindersOn(statuses, authors).filter(({ place }) => place === 'thread');
+        const reminders = remindersOn(statuses, authors);
         for (const status of statuses.projects.values()) {
           for (const obligation of status.obligations) {
             const own = reminders.filter((each) => each.obligation === obligation);
@@ -229,24 +200,15 @@ describe('for any record on any day', () => {
     );
   });
 
-  it('run twice, nothing is left to say, on any place; and a comment carries all its marks', () => {
+  it('run twice, nothing is left to say; and a comment carries all its marks', () => {
     fc.assert(
       fc.property(anything, ([given, today]) => {
         const statuses = recordStatus(given, today);
-        const reminders = remindersOn(statuses, authors);
         const telling = { places: placesOn(given, today), today, call };
-        for (const [place, draw] of [
-          ['thread', threadComment],
-          ['alert', alertComment],
-        ] as const) {
-          const fresh = unsaid(
-            reminders.filter((each) => each.place === place),
-            new Set(),
-          );
-          const said = new Set(marksOf(draw(fresh, telling)));
-          expect(unsaid(fresh, said)).toEqual([]);
-          expect(said.size).toBe(fresh.length);
-        }
+        const fresh = unsaid(remindersOn(statuses, authors), new Set());
+        const said = new Set(marksOf(threadComment(fresh, telling)));
+        expect(unsaid(fresh, said)).toEqual([]);
+        expect(said.size).toBe(fresh.length);
       }),
     );
   });
@@ -254,12 +216,8 @@ describe('for any record on any day', () => {
   it('nobody is mentioned on a thread who does not hold', () => {
     fc.assert(
       fc.property(anything, ([given, today]) => {
-        const statuses = recordStatus(given, today);
-        for (const { place, to, obligation } of remindersOn(statuses, authors)) {
-          const sides = place === 'thread' ? sidesOf(obligation.owedBy) : null;
-          for (const { party } of to)
-            expect(sides ?? [...sidesOf(obligation.owedBy), 'secretariat']).toContain(party);
-        }
+        for (const { to, obligation } of remindersOn(recordStatus(given, today), authors))
+          for (const { party } of to) expect(sidesOf(obligation.owedBy)).toContain(party);
       }),
     );
   });

@@ -45,8 +45,7 @@ export function lettersFor(
 ): Letter[] {
   const programme = programmeOn(statuses.record, statuses.today);
   const letters = new Map<string, { readonly letter: Omit<Letter, 'items'>; readonly items: LetterItem[] }>();
-  for (const { place, status, obligation, step, holders } of reminders) {
-    if (place !== 'thread' || !status) continue;
+  for (const { status, obligation, step, to: holders } of reminders) {
     const { project, title } = status;
     const item = {
       project: project.id,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { escalationOn, stepOn } from './due.ts';
+import { stepOn } from './due.ts';
 
 const DAYS = [14, 3, 0];
 
@@ -22,18 +22,5 @@ describe('the steps of a reminder', () => {
     expect(stepOn('2026-04-30', '2026-04-28', [0, 14, 3])?.name).toBe('3');
     expect(stepOn('2026-04-30', '2026-04-30', [])).toBeNull();
     expect(stepOn('2026-04-30', '2026-05-01', [])?.name).toBe('overdue');
-  });
-
-  // 30 April 2026 is a Thursday.
-  it.each([
-    ['on the day', '2026-04-30', null],
-    ['on the first day', '2026-05-01', 'overdue'],
-    ['on the Monday after it, within a week', '2026-05-04', 'overdue'],
-    ['on the Sunday before the next', '2026-05-10', 'overdue'],
-    ['on the next Monday', '2026-05-11', 'overdue-2026-05-11'],
-    ['on the Sunday after that', '2026-05-17', 'overdue-2026-05-11'],
-    ['after months without a run, once', '2026-12-31', 'overdue-2026-12-28'],
-  ])('overdue, the secretariat hears of it %s', (_, today, name) => {
-    expect(escalationOn('2026-04-30', today)?.name ?? null).toBe(name);
   });
 });

@@ -1,5 +1,5 @@
 import { partyLabel } from '../../record/party.ts';
-import { sidesOf, type Obligation } from '../../lifecycle/obligation.ts';
+import { sidesOf } from '../../lifecycle/obligation.ts';
 import { siteUrl } from '../../programme/site.ts';
 import { remedyAddress, remedyFor, remedyPath } from '../../remedy/remedy.ts';
 import { OPENING } from '../../forms/headings.ts';
@@ -10,7 +10,7 @@ import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Text } from '../../text.ts';
 import { escapeMarkdown } from '../../messages/escape-markdown.ts';
 import { bilingual, list, paragraphs } from '../../messages/bilingual.ts';
-import { projectPlace, type Places } from '../places.ts';
+import { type Places } from '../places.ts';
 import type { Reminder } from './due.ts';
 import { matterOf } from './matter.ts';
 import { markedWithAll } from './marks.ts';
@@ -56,23 +56,6 @@ export function threadComment(reminders: readonly Reminder[], telling: Telling):
   );
 }
 
-/** One comment for the secretariat: what the programme owes, and what others owe and is overdue. */
-export function alertComment(reminders: readonly Reminder[], telling: Telling): string {
-  const own = reminders.filter(({ obligation }) => obligation.owedBy === 'secretariat');
-  const others = reminders.filter((reminder) => !own.includes(reminder));
-  return comment(
-    reminders,
-    telling.call,
-    paragraphs(
-      own.length === 0 ? null : { ja: '### 事務局の仕事', en: '### Work of the secretariat' },
-      own.length === 0 ? null : list(own.map((reminder) => line(reminder, telling))),
-      others.length === 0 ? null : { ja: '### 声をかける相手', en: '### Whom to ask how it goes' },
-      others.length === 0 ? null : list(others.map((reminder) => line(reminder, telling))),
-      others.length === 0 ? null : HELP,
-    ),
-  );
-}
-
 const comment = (reminders: readonly Reminder[], call: Call, words: Text): string => {
   const mentions = call(loginsOf(reminders.flatMap(({ to }) => to)));
   const body = bilingual(words);
@@ -91,28 +74,22 @@ export function loginsOf(people: readonly Addressee[]): string[] {
 /** 「**報告書（2026年度）**：担当課（みどり課）、期日 2027年（令和9年）4月30日（あと14日）」 and where to go. */
 function line(reminder: Reminder, { places, today }: Telling): Text {
   const { programme } = places;
-  const { status, obligation, place } = reminder;
-  const isOwn = obligation.owedBy === 'secretariat';
-  const matter = matterOf(obligation, status?.project, programme, escapeMarkdown);
+  const { status, obligation } = reminder;
+  const matter = matterOf(obligation, status.project, programme, escapeMarkdown);
   const who = holdersText(reminder, programme);
-  const when = isOwn ? workText(obligation, today) : whenText(obligation.due, today);
-  const project =
-    place === 'alert' && status ? projectText(status.title, status.project.id, programme) : null;
-  const form = place === 'thread' || isOwn ? formText(reminder, places) : null;
+  const when = whenText(obligation.due, today);
+  const form = formText(reminder, places);
   return {
-    ja: `${project ? `${project} ` : ''}**${matter.ja}**：${isOwn ? '' : `${who.ja}、`}${when.ja}${form ? `（${form.ja}）` : ''}`,
-    en: `${project ? `${project} ` : ''}**${matter.en}**: ${isOwn ? '' : `${who.en}, `}${when.en}${form ? ` ${form.en}` : ''}`,
+    ja: `**${matter.ja}**：${who.ja}、${when.ja}${form ? `（${form.ja}）` : ''}`,
+    en: `**${matter.en}**: ${who.en}, ${when.en}${form ? ` ${form.en}` : ''}`,
   };
 }
 
-const projectText = (title: string, id: string, programme: Programme): string =>
-  `[${id} ${escapeMarkdown(title, 60)}](${projectPlace(programme, id)})`;
-
 /** The party, and the office or the group that it is here; a council is named as a whole. */
-export function holdersText({ obligation, holders }: Reminder, programme: Programme): Text {
+function holdersText({ obligation, to }: Reminder, programme: Programme): Text {
   const label = partyLabel(obligation.owedBy, programme);
   if (obligation.owedBy === 'council') return label;
-  const named = holders.filter(({ party, name }) => name.ja !== partyLabel(party, programme).ja);
+  const named = to.filter(({ party, name }) => name.ja !== partyLabel(party, programme).ja);
   if (named.length === 0) return label;
   return {
     ja: `${label.ja}（${named.map(({ name }) => escapeMarkdown(name.ja, 60)).join('、')}）`,
@@ -121,7 +98,7 @@ export function holdersText({ obligation, holders }: Reminder, programme: Progra
 }
 
 /** A due day and how far it is. */
-export function whenText(due: IsoDate | null, today: IsoDate): Text {
+function whenText(due: IsoDate | null, today: IsoDate): Text {
   if (due === null) return { ja: '期日はまだ決まっていません', en: 'no day is fixed yet' };
   const left = daysBetween(today, due);
   const day = japaneseDate(due);
@@ -130,23 +107,11 @@ export function whenText(due: IsoDate | null, today: IsoDate): Text {
   return { ja: `期日 ${day}（${-left}日過ぎています）`, en: `was due ${due} (${days(-left)} ago)` };
 }
 
-/** What the secretariat has to do for a matter of the council: to find a day for it, or to enter what came of it. */
-function workText({ what, due, meeting }: Obligation, today: IsoDate): Text {
-  const when = whenText(due, today);
-  if (what !== 'review' && what !== 'decision' && what !== 'verification') return when;
-  if (meeting === undefined)
-    return { ja: '会議の日程がまだありません', en: 'no sitting is planned for it yet' };
-  return {
-    ja: `会議 ${meeting} の結果を登録、${when.ja}`,
-    en: `enter what sitting ${meeting} concluded, ${when.en}`,
-  };
-}
-
 const days = (count: number): string => `${count} ${count === 1 ? 'day' : 'days'}`;
 
 function formText({ obligation, status }: Reminder, places: Places): Text | null {
   const [remedy] = sidesOf(obligation.owedBy).flatMap(
-    (side) => remedyFor(obligation, side, status?.project) ?? [],
+    (side) => remedyFor(obligation, side, status.project) ?? [],
   );
   if (!remedy) return null;
   const path = remedyPath(remedy);
@@ -162,9 +127,4 @@ const LATE: Text = {
 const QUESTIONS: Text = {
   ja: '分からないことは、ここに書いてください。事務局がお答えします。すでに済んでいて、書類の登録を待っているときは、そのままお待ちください。',
   en: 'Ask here if anything is unclear; the secretariat answers. If it is done and only waits to be recorded, there is nothing more to do.',
-};
-
-const HELP: Text = {
-  ja: '期日を過ぎています。本人にも知らせてありますが、GitHub を使わない人には、電話やメールで様子を聞くのが確実です。',
-  en: 'These are overdue. They have been told; whoever does not use GitHub is best asked by telephone or mail.',
 };
