@@ -16,7 +16,12 @@ export type Problem = { readonly field: string | null; readonly line?: number; r
   | { readonly code: 'more'; readonly count: number }
   | { readonly code: 'too-large'; readonly part: 'file' | 'frontmatter'; readonly limit: number }
   | { readonly code: 'no-frontmatter' }
-  | { readonly code: 'yaml'; readonly fault: YamlFault }
+  | {
+      readonly code: 'yaml';
+      readonly fault: YamlFault;
+      /** The key that stands twice, and the line in which it stands first. */
+      readonly twice?: { readonly key: string; readonly firstLine: number };
+    }
   | {
       readonly code: 'unknown-key';
       readonly key: string;

@@ -311,7 +311,8 @@ describe('nonsense', () => {
     expect(faults('a: 1\nb')).toEqual([['no-colon', 3]]);
     expect(faults('a:\n\tb: c')).toEqual([['tab', 3]]);
     expect(faults('a: 「x」: y')).toEqual([['character', 2]]);
-    expect(faults('meeting：2026-02')).toEqual([['no-keys', 2]]);
+    expect(faults('meeting：2026-02')).toEqual([['wide-colon', 2]]);
+    expect(faults('会議は二回目')).toEqual([['no-keys', 2]]);
     expect(faults('a:\n   b: 1\n  c: 2')).toEqual([['indentation', 4]]);
   });
 

@@ -120,8 +120,10 @@ function readParts<S extends AnySchema>(
   const raw = 'value' in yaml ? yaml.value : {};
   readBody(raw, layout, parts, problems);
   if ('faults' in yaml) {
-    const faults = yaml.faults.map(({ fault, line, column }): Problem => {
-      return { code: 'yaml', field: null, fault, line: line + parts.headLine - 1, column };
+    const down = parts.headLine - 1;
+    const faults = yaml.faults.map(({ fault, line, column, twice }): Problem => {
+      const first = twice && { twice: { ...twice, firstLine: twice.firstLine + down } };
+      return { code: 'yaml', field: null, fault, line: line + down, column, ...first };
     });
     return refused(...faults, ...problems);
   }

@@ -68,3 +68,31 @@ describe('a slip that the eye does not see', () => {
     expect(readYaml(source('title: 入り江'))).toHaveProperty('value.title', '入り江');
   });
 });
+
+describe('a line that does not begin where its neighbours do', () => {
+  it.each([
+    ['title: 入り江\n filedAt: 2026-04-01\n', 2],
+    ['budget:\n  totalYen: 1\n   cityShareYen: 2\n', 3],
+    ['budget:\n  totalYen: 1\n cityShareYen: 2\n', 3],
+    ['asks:\n  - id: a\n     due: 2026-04-01\n', 3],
+    ['asks:\n  - id: a\n   due: 2026-04-01\n', 3],
+  ])('%j is told at its own line, and as that', (source, line) => {
+    expect(readYaml(source)).toEqual({ faults: [{ fault: 'indentation', line, column: 1 }] });
+  });
+
+  it.each(['title: 午後 2: 片付け\non: 2026-04-01\n', 'asks:\n  - id: a: b\n'])(
+    '%j is not: a sign stands in its value',
+    (source) => {
+      const read = readYaml(source);
+      expect('faults' in read && read.faults[0]?.fault).toBe('character');
+    },
+  );
+});
+
+describe('a key that stands twice', () => {
+  it('is named, with the line in which it stands first', () => {
+    expect(readYaml('title: 入り江\non: 2026-04-01\ntitle: 谷戸\n')).toEqual({
+      faults: [{ fault: 'duplicate-key', line: 3, column: 1, twice: { key: 'title', firstLine: 1 } }],
+    });
+  });
+});

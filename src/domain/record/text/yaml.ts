@@ -10,13 +10,15 @@ import {
   type ErrorCode,
 } from 'yaml';
 import type { YamlFault } from '../problem.ts';
-import { DEPTH_LIMIT, isGroup, type RawGroup } from './field-path.ts';
+import { DEPTH_LIMIT, isGroup, type Raw, type RawGroup } from './field-path.ts';
 
 /** Where and why a block of YAML cannot be read; 1-based within the block. */
 interface FaultAt {
   readonly fault: YamlFault;
   readonly line: number;
   readonly column: number;
+  /** The key that stands twice, and the line in which it stands first. */
+  readonly twice?: { readonly key: string; readonly firstLine: number };
 }
 
 /**
@@ -29,7 +31,9 @@ const OPTIONS = { schema: FAILSAFE_SCHEMA, maxAliases: 0, maxDepth: DEPTH_LIMIT 
 export function readYaml(source: string): { readonly value: RawGroup } | { readonly faults: FaultAt[] } {
   try {
     const value = load(source, OPTIONS);
-    return isGroup(value) ? { value } : { faults: [{ fault: 'no-keys', line: 1, column: 1 }] };
+    if (!isGroup(value)) return { faults: [unseenIn(source, 1) ?? { fault: 'no-keys', line: 1, column: 1 }] };
+    const faults = wideBlanks(source, value);
+    return faults.length > 0 ? { faults } : { value };
   } catch (error) {
     if (isBlank(source)) return { value: {} };
     if (!(error instanceof YAMLException)) throw error;
@@ -56,6 +60,7 @@ const BY_CODE: Partial<Record<ErrorCode, YamlFault>> = {
   BAD_SCALAR_START: 'character',
   BLOCK_AS_IMPLICIT_KEY: 'character',
   MISSING_CHAR: 'no-colon',
+  MULTILINE_IMPLICIT_KEY: 'no-colon',
 };
 
 /**
@@ -85,8 +90,26 @@ function lookedThrough(source: string, error: YAMLException): FaultAt[] {
   if (!first) return repeated.length > 0 ? repeated : [{ fault: 'syntax', ...mark }];
   const unclosed = /closing|end with a/.test(first.message);
   const { line, col } = lines.linePos(unclosed ? openedAt(document, first.pos[0]) : first.pos[0]);
+  const shifted = unclosed ? null : shiftedLine(source.split('\n'), line, first.code);
+  if (shifted !== null) return [{ fault: 'indentation', line: shifted, column: 1 }, ...repeated];
   const fault = unclosed ? 'unclosed' : (BY_CODE[first.code] ?? 'syntax');
   return [{ fault, line, column: col }, ...repeated];
+}
+
+/** A line that begins with a key, and its margin. */
+const KEYED = /^(\s*)(?:- +)?[\w-]+:(?:\s|$)/;
+
+/**
+ * Returns the line that does not begin where its neighbours do, where the reader of YAML says something else of it: one
+ * blank too many makes a key the rest of the value above, and one too few a key that belongs to nothing. Null where it is
+ * no such slip.
+ */
+function shiftedLine(lines: readonly string[], line: number, code: ErrorCode): number | null {
+  const marginOf = (at: number): number | null => KEYED.exec(lines[at - 1] ?? '')?.[1]?.length ?? null;
+  const [here, next] = [marginOf(line), marginOf(line + 1)];
+  if (code === 'MISSING_CHAR') return here === null ? null : line;
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY' || here === null || next === null) return null;
+  return next > here ? line + 1 : null;
 }
 
 /** Slips that the eye does not see, by the line in which they stand. */
@@ -104,6 +127,21 @@ function unseenIn(source: string, stoppedAt: number): FaultAt | null {
   }
   return null;
 }
+
+/** Returns the lines whose margin of full-width blanks was read as the beginning of a key. */
+function wideBlanks(source: string, value: RawGroup): FaultAt[] {
+  if (!source.includes('\u3000') || !holdsWideKey(value)) return [];
+  return source.split('\n').flatMap((text, index) => {
+    const isWide = /^[ \t]*(?:- +)?\u3000+[\w-]+:/.test(text);
+    return isWide ? [{ fault: 'wide-blank' as const, line: index + 1, column: 1 }] : [];
+  });
+}
+
+const holdsWideKey = (value: Raw): boolean =>
+  Array.isArray(value)
+    ? value.some(holdsWideKey)
+    : isGroup(value) &&
+      Object.entries(value).some(([key, own]) => key.startsWith('\u3000') || holdsWideKey(own));
 
 /** Returns where the quote or bracket was opened whose end is missed later, at `offset`. */
 function openedAt(document: Document, offset: number): number {
@@ -123,15 +161,14 @@ function repeatedKeys(document: Document, lines: LineCounter): FaultAt[] {
   const faults: FaultAt[] = [];
   visit(document, {
     Map(_, map) {
-      const seen = new Set<string>();
+      const seen = new Map<string, number>();
       for (const { key } of map.items) {
         if (!isScalar(key) || !hasRange(key)) continue;
         const name = String(key.value);
-        if (seen.has(name)) {
-          const { line, col } = lines.linePos(key.range[0]);
-          faults.push({ fault: 'duplicate-key', line, column: col });
-        }
-        seen.add(name);
+        const { line, col } = lines.linePos(key.range[0]);
+        const firstLine = seen.get(name);
+        if (firstLine === undefined) seen.set(name, line);
+        else faults.push({ fault: 'duplicate-key', line, column: col, twice: { key: name, firstLine } });
       }
     },
   });

@@ -3,7 +3,8 @@ import { fieldsOf } from '../../schema/shape.ts';
 import { KINDS, type Kind } from '../../record/kinds/index.ts';
 import type { Project, ProjectDocument } from '../../record/record.ts';
 import type { Text } from '../../text.ts';
-import { howToAdd, descriptionAt } from '../labels.ts';
+import { howToAdd } from '../how-to-add.ts';
+import { descriptionAt } from '../labels.ts';
 import { defineRule, type Rule, type RuleContext, type RuleWords } from '../rule.ts';
 
 /** Whether a paper gives a field, and whether its other fields call for it. */
@@ -63,7 +64,7 @@ export function* presenceFindings(
   const condition = requiredWhen ?? onlyWhen;
   if (!condition) throw new Error(`The schema does not say when ${field} of a ${kind} is needed.`);
   const what = { file, field, label, condition };
-  yield given ? misplaced(what, KINDS[kind].label) : { ...missing(what, help), ...addAll(kind, field) };
+  yield given ? misplaced(what, KINDS[kind].label) : { ...missing(what, help), ...addAll(file, kind, field) };
 }
 
 interface What {
@@ -97,15 +98,11 @@ const misplaced = ({ file, field, label, condition }: What, paper: Text): Unplac
 });
 
 /** Returns what to add for a field. A group is added by the fields that its own schema requires. */
-function addAll(kind: Kind, field: string): Pick<UnplacedFinding, 'fix' | 'give'> {
-  const description = descriptionAt(kind, field);
-  if (description.entry !== 'group') return { give: [field], fix: howToAdd(field, description) };
+function addAll(file: string, kind: Kind, field: string): Pick<UnplacedFinding, 'fix' | 'give'> {
+  const fix = howToAdd(file, field);
+  if (descriptionAt(kind, field).entry !== 'group') return { give: [field], fix };
   const within = fieldsOf(KINDS[kind].schema).filter(
     ({ path, required }) => required && path.startsWith(`${field}.`),
   );
-  const added = within.map((part) => howToAdd(part.path, part.description));
-  return {
-    give: within.map(({ path }) => path),
-    fix: { ja: added.map(({ ja }) => ja).join(''), en: added.map(({ en }) => en).join(' ') },
-  };
+  return { give: within.map(({ path }) => path), fix };
 }

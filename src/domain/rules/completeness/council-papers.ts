@@ -3,6 +3,7 @@ import { isHeld } from '../../lifecycle/sittings.ts';
 import { listed } from '../../messages/allowed-values.ts';
 import { SIDE_LABELS, SIDES } from '../../record/kinds/shared.ts';
 import { documentOf, type ProjectDocument } from '../../record/record.ts';
+import { howToAddAll } from '../how-to-add.ts';
 import { labelAt } from '../labels.ts';
 import { listedMembers, rosterOf, rosterOn, seatedOn, STEP_OF } from '../members.ts';
 import { judgeOf } from '../judged-by.ts';
@@ -123,6 +124,10 @@ export const criteriaComplete = defineRule({
     if (missing.length === 0) return;
     const label = labelAt(document.kind, 'criteria');
     const absent = listed(missing);
+    const toAdd = howToAddAll(
+      document.path,
+      missing.map(({ key }) => `criteria.${key}`),
+    );
     yield {
       file: document.path,
       field: 'criteria',
@@ -133,8 +138,8 @@ export const criteriaComplete = defineRule({
       allowed: listed(judge.programme.criteria),
       give: missing.flatMap(({ key }) => [`criteria.${key}.judgement`, `criteria.${key}.reason`]),
       fix: {
-        ja: '足りない指針の「判断」（good・fair・poor）と「判断の理由」を書き足してください。',
-        en: 'Add the judgement (good, fair or poor) and its reason for each of them.',
+        ja: `${toAdd.ja}判断（good・fair・poor）と理由は、会議や構成員の言葉に替えます。`,
+        en: `${toAdd.en} Put the true judgement (good, fair or poor) and its reason there.`,
       },
     };
   },

@@ -1,5 +1,6 @@
 import { listed } from '../../messages/allowed-values.ts';
 import { conditionsFor } from '../../programme/conditions.ts';
+import { howToAdd, howToAddAll } from '../how-to-add.ts';
 import { descriptionAt, labelAt } from '../labels.ts';
 import { judgeOf, nameOf } from '../judged-by.ts';
 import { defineRule, type Paper } from '../rule.ts';
@@ -73,6 +74,10 @@ export const eligibilityConfirmed = defineRule({
     if (missing.length === 0) return;
     const [label, name] = [labelAt('proposal', 'eligibility'), nameOf(judge)];
     const [absent, all] = [listed(missing), listed(asked)];
+    const toAdd = howToAddAll(
+      document.path,
+      missing.map(({ key }) => `eligibility.${key}`),
+    );
     yield {
       file: document.path,
       field: 'eligibility',
@@ -83,8 +88,8 @@ export const eligibilityConfirmed = defineRule({
       allowed: all,
       give: missing.map(({ key }) => `eligibility.${key}`),
       fix: {
-        ja: `当てはまるものを、項目欄の「eligibility:」の下に「${missing[0]?.key ?? ''}: true」のように書き足してください。当てはまらないときは、窓口にご相談ください。`,
-        en: `Add each one that holds under "eligibility:", as in "${missing[0]?.key ?? ''}: true". If one does not hold, please ask the office.`,
+        ja: `${toAdd.ja}当てはまらないものがあるときは、窓口にご相談ください。`,
+        en: `${toAdd.en} If one of them does not hold, please ask the office.`,
       },
     };
   },
@@ -176,7 +181,9 @@ export const tableEmpty = defineRule({
           ja: `「${label.ja}」に一行も書かれていません。`,
           en: `"${label.en}" has no row.`,
         },
-        fix: { ja: help.ja, en: help.en },
+        allowed: help,
+        give: [field],
+        fix: howToAdd(paper.path, field),
       };
     }
   },

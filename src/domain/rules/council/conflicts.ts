@@ -94,7 +94,10 @@ export const approvedDespiteConflict = defineRule({
           ja: `「${member}」は検討シートで利害関係があるとしていますが、承認に名前があります。`,
           en: `"${member}" declared a conflict of interest on a sheet, but is among the approvals.`,
         },
-        fix: { ja: 'この承認を外してください。', en: 'Take this approval out.' },
+        fix: {
+          ja: 'この承認を外し、ほかの構成員の承認を記録してください。',
+          en: 'Take this approval out, and record that of another member.',
+        },
       };
     }
   },

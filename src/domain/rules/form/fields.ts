@@ -2,7 +2,7 @@ import { listed } from '../../messages/allowed-values.ts';
 import { schemaOfFile } from '../../record/path.ts';
 import { descriptionsAlong, formatField, parseField } from '../../record/text/field-path.ts';
 import { shortened } from '../../record/text/zod-issues.ts';
-import { howToAdd } from '../labels.ts';
+import { howToAdd } from '../how-to-add.ts';
 import { defineRule } from '../rule.ts';
 import { descriptionOfField, fieldName, paperName, placeOf } from './naming.ts';
 
@@ -33,7 +33,7 @@ export const missingField = defineRule({
         en: `"${paper.en}" lacks ${name.en}.`,
       },
       ...(description ? { allowed: description.help } : {}),
-      fix: howToAdd(problem.field, description),
+      fix: howToAdd(file, problem.field),
       ...(problem.field === null ? {} : { give: [problem.field] }),
     };
   },

@@ -1,4 +1,5 @@
 import type { YamlFault } from '../../record/problem.ts';
+import { shortened } from '../../record/text/zod-issues.ts';
 import type { Text } from '../../text.ts';
 import { defineRule } from '../rule.ts';
 import { paperName, placeOf } from './naming.ts';
@@ -21,7 +22,7 @@ export const yamlReadable = defineRule({
   *check(problem, file) {
     if (problem.code !== 'yaml') return;
     const paper = paperName(file);
-    const { says, fix } = YAML_FAULTS[problem.fault];
+    const { says, fix } = problem.twice ? writtenTwice(problem.twice) : YAML_FAULTS[problem.fault];
     yield {
       ...placeOf(problem, file),
       message: {
@@ -32,6 +33,20 @@ export const yamlReadable = defineRule({
     };
   },
 });
+
+const writtenTwice = ({ key, firstLine }: { readonly key: string; readonly firstLine: number }) => {
+  const name = shortened(key);
+  return {
+    says: {
+      ja: `項目「${name}」が二度書かれています（一度目は${firstLine}行目）`,
+      en: `the field "${name}" is written a second time (first on line ${firstLine})`,
+    },
+    fix: {
+      ja: `「${name}」をどちらか一つだけ残してください。`,
+      en: `Keep one of the two "${name}".`,
+    },
+  };
+};
 
 /** For each fault of the fields' form: what is wrong, and what to do. */
 export const YAML_FAULTS: Readonly<Record<YamlFault, { readonly says: Text; readonly fix: Text }>> = {

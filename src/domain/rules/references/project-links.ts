@@ -21,7 +21,7 @@ export const unknownPreviousProposal = defineRule({
   },
   remedy: {
     ja: '前の事業の番号を確かめて直します。前の事業がなければ、この欄を消します。',
-    en: 'Check the number of the earlier project, or take the field away if there is none.',
+    en: 'Check the number of the earlier project, or take this field and "What has changed" away if there is none.',
   },
   scope: 'document',
   kinds: ['proposal'],
@@ -47,8 +47,8 @@ export const unknownPreviousProposal = defineRule({
         en: 'The number of a project in the record, as in "2025-0018".',
       },
       fix: {
-        ja: '前の事業の番号に直すか、前の提案がなければこの欄を消してください。',
-        en: 'Give the number of the earlier project, or take the field away if there is none.',
+        ja: '前の事業の番号に直すか、前の提案がなければ、この欄と「前回から変えた点」を消してください。',
+        en: 'Give the number of the earlier project, or take this field and "What has changed" away if there is none.',
       },
     };
   },
@@ -90,8 +90,8 @@ export const previousProposalOpen = defineRule({
       },
       allowed: listed(OPEN_AGAIN.map((stage) => ({ key: stage, label: STAGE_LABELS[stage] }))),
       fix: {
-        ja: '前の事業の番号を確かめるか、終わった事業の続きでなければこの欄を消してください。',
-        en: 'Check the number, or take the field away if the proposal does not follow a project that has ended.',
+        ja: '前の事業の番号を確かめるか、終わった事業の続きでなければ、この欄と「前回から変えた点」を消してください。',
+        en: 'Check the number, or take this field and "What has changed" away if the proposal does not follow a project that has ended.',
       },
     };
   },

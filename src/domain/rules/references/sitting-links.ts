@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../dates/iso-date.ts';
 import { dayOf } from '../../lifecycle/sittings.ts';
-import { chooseInstead, listed } from '../../messages/allowed-values.ts';
+import { chooseInstead, listed, listedKeys } from '../../messages/allowed-values.ts';
 import { KINDS } from '../../record/kinds/index.ts';
 import type { CityRecord } from '../../record/record.ts';
 import type { Text } from '../../text.ts';
@@ -91,11 +91,11 @@ export const postponedToUnknown = defineRule({
               ja: `「${label.ja}」の「${found}」は、会議の記録にありません。`,
               en: `"${found}" in "${label.en}" is not in the record.`,
             },
-      allowed: {
-        ja: '記録にあるほかの会議の番号です。「2026-05」のように書きます。',
-        en: 'The number of another sitting in the record, as in "2026-05".',
+      allowed: listedKeys(others),
+      fix: {
+        ja: `${chooseInstead(found, others).ja}まだ決まっていなければ、この欄を消してください。`,
+        en: `${chooseInstead(found, others).en} Take the field away while it is not settled.`,
       },
-      fix: chooseInstead(found, others),
     };
   },
 });

@@ -220,7 +220,8 @@ export const unknownValueRules: readonly Rule[] = TABLE.map(({ values, list, ...
       const written = values(document);
       const allowed = written.length > 0 ? list(document, project, record) : null;
       if (!allowed) return;
-      for (const value of written) yield* unlessListed(document.path, document.kind, value, allowed);
+      const taken = new Set(written.map(([, found]) => found));
+      for (const value of written) yield* unlessListed(document.path, document.kind, value, allowed, taken);
     },
   }),
 );
@@ -264,9 +265,12 @@ function* unlessListed(
   kind: Kind,
   [field, found]: Value,
   { known, name }: List,
+  taken: ReadonlySet<string> = new Set(),
 ): Iterable<UnplacedFinding> {
   if (known.some(({ key }) => key === found)) return;
   const label = labelAt(kind, field);
+  // What stands there already cannot be chosen once more.
+  const free = known.filter(({ key }) => !taken.has(String(key)));
   yield {
     file,
     field,
@@ -274,10 +278,15 @@ function* unlessListed(
       ja: `「${label.ja}」の「${found}」は、${name.ja}にありません。`,
       en: `"${found}" in "${label.en}" is not in ${name.en}.`,
     },
-    allowed: listed(known),
-    fix: chooseFrom(found, known),
+    allowed: listed(free.length > 0 ? free : known),
+    fix: free.length > 0 ? chooseFrom(found, free) : LEAVE_OUT,
   };
 }
+
+const LEAVE_OUT: Text = {
+  ja: '書けるものは、すべて書かれています。これを取り除いてください。',
+  en: 'All that can be written is there already. Take this one away.',
+};
 
 /** Returns a list of the programme that judges the paper. */
 function inProgramme(entries: (programme: Programme) => readonly Allowed[]): ListedValue['list'] {

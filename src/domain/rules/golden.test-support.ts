@@ -1,0 +1,70 @@
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { readRecord } from '../record/read-record.ts';
+import type { ContentFile } from '../record/record.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
+import type { Finding } from '../finding.ts';
+import { RULES } from './index.ts';
+import type { Change } from './rule.ts';
+import { checkRecord } from './run.ts';
+
+export const GOLDEN = path.join(import.meta.dirname, 'golden');
+const DEFAULT_TODAY = '2026-11-20';
+
+export function filesUnder(folder: string): Map<string, string> {
+  const files = new Map<string, string>();
+  if (!existsSync(folder)) return files;
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const file = path.join(folder, name);
+    if (statSync(file).isFile()) files.set(name.split(path.sep).join('/'), readFileSync(file, 'utf8'));
+  }
+  return files;
+}
+
+const CONTROL = new Set(['case.json', 'expected.json', '_delete.txt']);
+
+/** Returns the base record with a case's files laid over it; `_delete.txt` names base paths that the case takes away. */
+function overlay(base: ReadonlyMap<string, string>, folder: string): Map<string, string> {
+  const own = filesUnder(folder);
+  const files = new Map(base);
+  for (const gone of (own.get('_delete.txt') ?? '').split('\n').filter(Boolean)) files.delete(gone.trim());
+  for (const [name, text] of own) if (!CONTROL.has(name)) files.set(name, text);
+  return files;
+}
+
+const asFiles = (files: ReadonlyMap<string, string>): ContentFile[] =>
+  [...files].map(([name, text]) => ({ path: name, text })).sort((a, b) => (a.path < b.path ? -1 : 1));
+
+function changeBetween(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): Change {
+  const paths = [...new Set([...before.keys(), ...after.keys()])].sort();
+  const files = paths
+    .map((name) => ({ path: name, before: before.get(name) ?? null, after: after.get(name) ?? null }))
+    .filter((file) => file.before !== file.after);
+  return { files };
+}
+
+/** A case: its files, the day on which they are judged, and, for a case with `before/` and `after/`, what stood before. */
+export interface GoldenCase {
+  readonly files: ReadonlyMap<string, string>;
+  readonly before: ReadonlyMap<string, string> | null;
+  readonly today: IsoDate;
+}
+
+/** Reads a case and lays it over the base record. */
+export function goldenCase(folder: string): GoldenCase {
+  const base = filesUnder(path.join(GOLDEN, '_base'));
+  const caseFile = path.join(folder, 'case.json');
+  const today = existsSync(caseFile)
+    ? (JSON.parse(readFileSync(caseFile, 'utf8')) as { today: string }).today
+    : DEFAULT_TODAY;
+  if (!existsSync(path.join(folder, 'after'))) return { files: overlay(base, folder), before: null, today };
+  const [before, files] = ['before', 'after'].map((name) => overlay(base, path.join(folder, name)));
+  return { files: files ?? base, before: before ?? base, today };
+}
+
+/** Returns everything that is found in a case. */
+export function judgeCase({ files, before, today }: GoldenCase): Finding[] {
+  const all = asFiles(files);
+  const change = before ? changeBetween(before, files) : undefined;
+  return checkRecord(RULES, { files: all, read: readRecord(all), today, change });
+}
