@@ -71,8 +71,8 @@ describe('a director at a sitting of both steps (C18)', () => {
   it('writes no sheet for step 1 and approves no review: check, tally and gate say the same', () => {
     expect(seen(sheet('somu-bucho', 'city'), review('2026-06', 'somu-bucho'))).toEqual({
       found: [
-        'approver-not-on-roster review-2026-06.md',
         'assessor-not-on-roster assessment-2026-06-somu-bucho.md',
+        'approver-not-on-roster review-2026-06.md',
       ],
       called: ['npo-1', 'zaisei-kacho'],
       counted: [],
