@@ -5,6 +5,7 @@ import {
   criteriaComplete,
   planAgreedByBoth,
 } from './council-papers.ts';
+import { noResponse, titleAsTyped } from './as-typed.ts';
 import { corporateNumber, eligibilityConfirmed, summaryLength, tableEmpty } from './filed-papers.ts';
 import { indicatorTargets } from './indicator-targets.ts';
 import { closedReason, paperFieldRules } from './paper-fields.ts';
@@ -28,6 +29,8 @@ export const completenessRules: readonly Rule[] = byId([
   criteriaComplete,
   eligibilityConfirmed,
   indicatorTargets,
+  noResponse,
+  titleAsTyped,
   planAgreedByBoth,
   reportIndicators,
   resultMeasured,

@@ -169,8 +169,11 @@ function* membersOf({ path, data }: Roster, posts: readonly string[]): Iterable<
           ja: `「${displayName}」はステップ1の構成員ですが、ステップ2に加わっていません。`,
           en: `"${displayName}" is a member of step 1 but not of step 2.`,
         },
-        allowed: { ja: '[1, 2]', en: '[1, 2]' },
-        fix: { ja: '「加わるステップ」に2を加えてください。', en: 'Add 2 to the steps.' },
+        allowed: { ja: 'ステップ1とステップ2の両方', en: 'both steps' },
+        fix: {
+          ja: '「加わるステップ」に、ステップ2も加えてください（ファイルでは「[1, 2]」）。',
+          en: 'Add step 2 to the steps (in the file: [1, 2]).',
+        },
       };
     else if (!steps.includes(1) && !posts.includes(post))
       yield {

@@ -70,6 +70,53 @@ export const budgetAddsUp = defineRule({
   },
 });
 
+/** Below this a whole project is rather counted in thousands of yen (千円), as cities do in their budgets. */
+const RARELY_LESS_YEN = 10_000;
+
+export const amountsInThousands = defineRule({
+  id: 'amounts-in-thousands',
+  family: 'money',
+  severity: 'warning',
+  clause: 'C04',
+  title: { ja: '金額が千円単位かもしれない', en: 'Amounts that may be in thousands of yen' },
+  why: {
+    ja: '市の予算書は千円単位で書くことがあります。この記録の金額は円です。300千円を「300」と書くと、300円として公開されます。',
+    en: 'Budgets of cities are often in thousands of yen; the record is in yen. 300 for 300,000 would be published as 300 yen.',
+  },
+  remedy: {
+    ja: '千円単位なら円に直します。円のとおりなら、直す必要はありません。',
+    en: 'Write yen where thousands were meant; leave the amounts if they are in yen.',
+  },
+  scope: 'document',
+  kinds: ['proposal', 'plan', 'amendment'],
+  *check(document) {
+    const budget = budgetLinesOf(document);
+    const totals =
+      document.kind === 'proposal'
+        ? [{ field: 'budget.totalYen', total: document.data.budget.totalYen }]
+        : yearsOf(budget?.lines ?? []).map((year) => ({
+            field: budget?.field ?? null,
+            total: totalOf(budget?.lines ?? [], year, 'expense'),
+          }));
+    for (const { field, total } of totals) {
+      if (total === 0 || total >= RARELY_LESS_YEN) continue;
+      const [written, meant] = [yen(total), yen(total * 1000)];
+      yield {
+        file: document.path,
+        field,
+        message: {
+          ja: `費用の合計が${written.ja}です。千円単位で書かれていませんか。`,
+          en: `The costs are ${written.en} in all. Are they in thousands of yen?`,
+        },
+        fix: {
+          ja: `${meant.ja}のことなら、どの金額も円に直してください。${written.ja}のとおりなら、このままでかまいません。`,
+          en: `If ${meant.en} is meant, write all amounts in yen. If they are in yen, leave them.`,
+        },
+      };
+    }
+  },
+});
+
 export const cityShareWithoutFunds = defineRule({
   id: 'city-share-without-funds',
   family: 'money',

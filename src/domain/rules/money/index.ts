@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import {
+  amountsInThousands,
   budgetAddsUp,
   cityShareOverCap,
   cityShareWithoutFunds,
@@ -15,6 +16,7 @@ export const moneyRules: readonly Rule[] = [
   cityShareOverCap,
   cityShareYears,
   planBalanced,
+  amountsInThousands,
   settlementComplete,
   settlementExplained,
   settlementBalanced,

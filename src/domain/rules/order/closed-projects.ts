@@ -1,5 +1,7 @@
 import { bothOn } from '../../record/agreed.ts';
 import { isAdopting } from '../../lifecycle/own-date.ts';
+import { papersOf } from '../../lifecycle/papers.ts';
+import { agreementPeriod } from '../../lifecycle/period.ts';
 import { KINDS } from '../../record/kinds/index.ts';
 import { documentOf, type ProjectDocument } from '../../record/record.ts';
 import { labelAt } from '../labels.ts';
@@ -62,6 +64,52 @@ function isOwedStill({ kind, data }: ProjectDocument, { document: ending, on }: 
   if (kind === 'report') return ending.data.reportOwed;
   return kind === 'verification' || (kind === 'progress' && (data.done ?? []).length > 0);
 }
+
+export const reportOwedBeforeStart = defineRule({
+  id: 'report-owed-before-start',
+  family: 'order',
+  severity: 'error',
+  clause: 'C25',
+  title: {
+    ja: '始まらなかった事業に、報告書を求めている',
+    en: 'A report is owed of a project that never began',
+  },
+  why: {
+    ja: '報告書は、事業を行った年度について出します。協定の期間が始まる前に中止した事業には、報告することがありません。',
+    en: 'A report is about a year of work. A project that ended before the period of its agreement has nothing to report.',
+  },
+  remedy: {
+    ja: '「報告書の提出」を不要（false）にします。始まっていたなら、中止の日か協定の期間を直します。',
+    en: 'Say that no report is owed. If work had begun, mend the day of the termination or the period of the agreement.',
+  },
+  scope: 'document',
+  kinds: ['termination'],
+  *check({ path: file, data: { on, reportOwed } }, project, { record }) {
+    if (!reportOwed) return;
+    const papers = papersOf(project, record.sittings, on);
+    const period = papers && agreementPeriod(papers);
+    if (period && period.from <= on) return;
+    const { ja, en } = labelAt('termination', 'reportOwed');
+    yield {
+      file,
+      field: 'reportOwed',
+      message: period
+        ? {
+            ja: `「${ja}」が「必要」ですが、協定の期間（${period.from} から）が始まる前の ${on} に終わっています。`,
+            en: `A report is owed, but the project ended on ${on}, before the period of its agreement (from ${period.from}).`,
+          }
+        : {
+            ja: `「${ja}」が「必要」ですが、${on} までに協定が結ばれていません。`,
+            en: `A report is owed, but no agreement had been concluded by ${on}.`,
+          },
+      allowed: { ja: '「不要」（false）', en: 'not owed (false)' },
+      fix: {
+        ja: `「${ja}」を「不要」（false）にしてください。`,
+        en: `Set "${en}" to "not owed" (false).`,
+      },
+    };
+  },
+});
 
 export const alreadyAdopted = defineRule({
   id: 'already-adopted',

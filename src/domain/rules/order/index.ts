@@ -1,5 +1,11 @@
 import { byId, type Rule } from '../rule.ts';
-import { afterTheEnd, alreadyAdopted, historyAlone, withdrawalAfterAgreement } from './closed-projects.ts';
+import {
+  afterTheEnd,
+  alreadyAdopted,
+  historyAlone,
+  reportOwedBeforeStart,
+  withdrawalAfterAgreement,
+} from './closed-projects.ts';
 import {
   attendanceWithoutSitting,
   decisionWithoutReferral,
@@ -27,6 +33,7 @@ export const orderRules: readonly Rule[] = byId([
   decisionWithoutReferral,
   historyAlone,
   planWithoutAdoption,
+  reportOwedBeforeStart,
   reviewAfterReferral,
   sittingNotHeld,
   sittingOfOtherStep,
