@@ -74,6 +74,7 @@ describe('docs/record-format.md', () => {
       none: '',
       date: '-<date>',
       'date-party': '-<date>-<by>',
+      issue: '-<issue>',
       section: '-<section>',
       meeting: '-<meeting>',
       'meeting-member': '-<meeting>-<memberId>',

@@ -228,6 +228,16 @@ const EDIT_SAMPLES: Readonly<Record<EditKind, () => Sample>> = {
     value: `${planned().item}（訂正）`,
     why: '転記の誤りのため。',
   }),
+  partner: () => ({
+    ...edit('partner', '2026-11-25', {
+      project: '2023-0011',
+      on: '2023-10-02',
+      name: '花みちの会',
+      type: 'group',
+    })(),
+    // The city's proposal as it was before its plan named an owner.
+    files: CONTENT.filter(({ path }) => !/2023-0011\/(?!proposal|review|decision)/.test(path)),
+  }),
   settlement: edit('settlement', '2026-11-25', {
     project: reported().project,
     fiscalYear: reported().fiscalYear,
@@ -254,6 +264,7 @@ const SAMPLES: Readonly<Record<FilingId, () => Sample>> = {
   agreement: () => sampleOf(['plan', 'agreement']),
   amendment: () => sampleOf(['amendment']),
   progress: () => sampleOf(['progress']),
+  offer: () => sampleOf(['offer']),
   report: () => sampleOf(['report']),
   verification: () => sampleOf(['verification']),
   withdrawal: () => sampleOf(['withdrawal']),

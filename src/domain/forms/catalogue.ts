@@ -138,4 +138,6 @@ export const CATALOGUE: Readonly<Record<FormId, CatalogueEntry>> = {
   cell: edit('cell'),
   settlement: edit('settlement'),
   'programme-change': edit('programme-change'),
+  offer: paper('offer'),
+  partner: edit('partner'),
 };

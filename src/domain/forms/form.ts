@@ -43,6 +43,8 @@ export const FORM_IDS = [
   'cell',
   'settlement',
   'programme-change',
+  'offer',
+  'partner',
 ] as const;
 
 export type FormId = (typeof FORM_IDS)[number];

@@ -17,6 +17,7 @@ const SUPPLIED: Readonly<Record<FiledKind, readonly string[]>> = {
   agreement: ['source', 'corrections'],
   amendment: ['source', 'corrections'],
   progress: ['source', 'corrections'],
+  offer: ['filedAt', 'notifiedOn', 'source', 'corrections'],
   report: ['submittedAt', 'judged', 'source', 'corrections'],
   verification: ['source', 'corrections'],
   withdrawal: ['source', 'corrections'],

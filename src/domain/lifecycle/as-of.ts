@@ -51,6 +51,8 @@ function documentAsOf(document: ProjectDocument, today: IsoDate): ProjectDocumen
       return isLater(document.data.answeredOn, today)
         ? { ...document, data: without(document.data, ['answeredOn', 'feasibility', 'opinion']) }
         : document;
+    case 'offer':
+      return { ...document, data: noticeAsOf(document.data, today) };
     case 'review':
       return { ...document, data: noticeAsOf(approvalsAsOf(document.data, today), today) };
     case 'decision':
@@ -84,7 +86,7 @@ function sittingAsOf(sitting: Sitting, today: IsoDate): Sitting {
   return data === sitting.data ? sitting : { ...sitting, data };
 }
 
-function noticeAsOf<T extends DataOf<'review'> | DataOf<'decision'>>(data: T, today: IsoDate): T {
+function noticeAsOf<T extends DataOf<'review' | 'decision' | 'offer'>>(data: T, today: IsoDate): T {
   return isLater(data.notifiedOn, today) ? without(data, ['notifiedOn']) : data;
 }
 

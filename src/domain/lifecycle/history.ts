@@ -124,7 +124,7 @@ const changesOf = (sitting: Sitting): IsoDate[] => [
 /** When a result was told, a partner was found, or a side judged. */
 function answerDays(project: Project): IsoDate[] {
   return project.documents.flatMap((document) => {
-    if (document.kind === 'review') return present(document.data.notifiedOn);
+    if (document.kind === 'review' || document.kind === 'offer') return present(document.data.notifiedOn);
     if (document.kind === 'decision')
       return [...present(document.data.notifiedOn), ...present(document.data.partner?.on)];
     return document.kind === 'report' ? wordDays(document.data.judged) : [];

@@ -1,5 +1,6 @@
 import type { Programme } from '../programme/schema.ts';
 import type { Party } from '../record/kinds/shared.ts';
+import { partnerNameOf } from './partner.ts';
 import { partyLabel } from '../record/party.ts';
 import { documentOf, documentsOf, type Project } from '../record/record.ts';
 import type { Text } from '../text.ts';
@@ -24,7 +25,7 @@ function namesOf(party: Party, project: Project | null, programme: Programme): r
     case 'proposer':
       return plain(proposer);
     case 'owner':
-      return plain(plan?.owner ?? proposer);
+      return plain(plan?.owner ?? partnerNameOf(project) ?? proposer);
     case 'section': {
       const decided = documentsOf(project, 'decision').flatMap(({ data }) => data.section ?? []);
       const id = plan?.section ?? decided.at(-1);

@@ -13,6 +13,7 @@ export const OBLIGATION_LABELS = {
   agreement: { ja: '事業計画書と協定書', en: 'Plan and agreement' },
   amendment: { ja: '変更協定書への合意', en: 'Agreement to the amendment' },
   evaluation: { ja: '報告書での評価', en: 'Evaluation in the report' },
+  'offer-answer': { ja: '応募への返事', en: 'Answer to an offer' },
   termination: { ja: '事業を終える手続き', en: 'Ending the project' },
   report: { ja: '報告書', en: 'Report' },
   verification: { ja: '検証', en: 'Verification' },

@@ -13,6 +13,7 @@ type Sittings = ReadonlyMap<string, Sitting>;
 export function ownDate(document: ProjectDocument, sittings: Sittings): IsoDate | null {
   switch (document.kind) {
     case 'proposal':
+    case 'offer':
       return document.data.onBehalf?.receivedOn ?? document.data.filedAt.slice(0, 10);
     case 'opinion':
       return document.data.answeredOn ?? document.data.requestedOn;

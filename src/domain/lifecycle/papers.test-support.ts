@@ -60,6 +60,24 @@ export function opinion(section: string, more: Partial<DataOf<'opinion'>> = {}):
   };
 }
 
+export function offer(issue: number, filedOn: IsoDate, more: Partial<DataOf<'offer'>> = {}): Made {
+  return {
+    kind: 'offer',
+    key: String(issue),
+    data: {
+      filedAt: `${filedOn}T10:00:00+09:00`,
+      by: { type: 'group', name: '水辺の会' },
+      termsAccepted: '2025-04',
+      publicationConsent: true,
+      noExcludedActivities: true,
+      offer: WORDS,
+      profile: { record: WORDS },
+      source: { issue },
+      ...more,
+    },
+  };
+}
+
 export function consultation(on: IsoDate): Made {
   return { kind: 'consultation', key: on, data: { on, by: 'npo-center', topics: [WORDS], advice: WORDS } };
 }

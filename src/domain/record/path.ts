@@ -103,6 +103,7 @@ const KEYS: Readonly<Record<KeyForm, (key: string | null) => boolean>> = {
   date: (key) => key !== null && isIsoDate(key),
   // What came from format 1 names no party.
   'date-party': (key) => key !== null && isIsoDate(key.slice(0, 10)) && /^(?:-[a-z]+)?$/.test(key.slice(10)),
+  issue: (key) => key !== null && /^[1-9]\d*$/.test(key),
   section: (key) => key !== null && PATTERNS.key.test(key),
   meeting: (key) => key !== null && PATTERNS.meetingId.test(key),
   'meeting-member': (key) => {

@@ -5,6 +5,7 @@ import { filerOf } from '../forms/edits/index.ts';
 import { printCells } from '../forms/read/table-answer.ts';
 import type { Form, FormId } from '../forms/form.ts';
 import { prefilledAddress } from '../forms/prefilled.ts';
+import { partnerNameOf } from '../lifecycle/partner.ts';
 import type { Programme } from '../programme/schema.ts';
 import { documentOf, type Project } from '../record/record.ts';
 import type { Filer } from '../schema/field.ts';
@@ -49,12 +50,13 @@ const FORMS: Readonly<Record<ObligationKind, (owed: Owed) => FormId | null>> = {
   decision: (owed) => atSitting(owed, 'decision'),
   verification: (owed) => atSitting(owed, 'verification'),
   notification: () => 'notification',
-  partner: () => 'agreement',
+  partner: () => 'partner',
   opinion: () => 'opinion',
   // The word of a side that is missing on a paper which is there has no form yet: it is told to the secretariat.
   agreement: ({ owedBy }) => (owedBy === 'both' ? 'agreement' : null),
   amendment: () => null,
   evaluation: () => null,
+  'offer-answer': () => 'notification',
   termination: () => 'termination',
   report: () => 'report',
   ask: () => 'progress',
@@ -115,8 +117,8 @@ const ANSWERS: Readonly<Partial<Record<FormId, (owed: Owed, project: Project, by
 function planned(project: Project): Answers {
   const proposal = documentOf(project, 'proposal')?.data;
   const decisions = project.documents.filter((document) => document.kind === 'decision');
-  const { proposer, purpose, plan, partners } = proposal ?? {};
-  const owner = proposer?.type === 'city-staff' ? partners?.[0]?.name : proposer?.name;
+  const { proposer, purpose, plan } = proposal ?? {};
+  const owner = proposer?.type === 'city-staff' ? partnerNameOf(project) : proposer?.name;
   return {
     owner,
     section: decisions.at(-1)?.data.section,
@@ -140,6 +142,7 @@ const mayFile = (by: Debtor, form: FormId): boolean =>
   by === 'secretariat' || CATALOGUE[form].kinds.every((kind) => FILED_BY[filerOf(kind)].includes(by));
 
 const FILED_BY: Readonly<Record<Filer, readonly Debtor[]>> = {
+  anyone: ['proposer', 'section', 'owner', 'council'],
   proposer: ['proposer'],
   consultation: [],
   section: ['section'],

@@ -81,10 +81,11 @@ export const choiceLabel = (schema: z.core.$ZodType, value: string): Text =>
 
 /** What follows the kind in a file name: `review-2026-02.md` has the key of a meeting. */
 export type KeyForm =
-  'none' | 'date' | 'date-party' | 'section' | 'meeting' | 'meeting-member' | 'fiscalYear';
+  'none' | 'date' | 'date-party' | 'issue' | 'section' | 'meeting' | 'meeting-member' | 'fiscalYear';
 
 /** Who may file a kind; the roster and the programme say which persons that is. */
 export type Filer =
+  | 'anyone'
   | 'proposer'
   | 'consultation'
   | 'section'

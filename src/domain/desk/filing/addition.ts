@@ -17,7 +17,8 @@ const ADDED: Partial<Record<FiledKind, ReadonlySet<string>>> = {
   amendment: WORDS,
   opinion: new Set(['answeredOn', 'feasibility', 'opinion', 'onBehalf']),
   review: new Set(['notifiedOn']),
-  decision: new Set(['notifiedOn']),
+  decision: new Set(['notifiedOn', 'partner.type', 'partner.name', 'partner.offer', 'partner.on']),
+  offer: new Set(['notifiedOn']),
 };
 
 /** A merged paper with what a filing adds to it; a problem where the filing would change what was published. */

@@ -22,6 +22,7 @@ export function withDeskFields(kind: FiledKind, typed: Data, known: Known): Data
   const data = { ...withReceipt(typed, known.author), source: { issue: known.issue } };
   switch (kind) {
     case 'proposal':
+    case 'offer':
       return { ...data, filedAt: known.filedAt };
     case 'report':
       return { ...data, submittedAt: known.filedAt, judged: judgedIn(data, known) };

@@ -44,14 +44,16 @@ const KEYS = {
   none: [],
   date: ['on'],
   'date-party': ['on', 'by'],
+  issue: ['source'],
   section: ['section'],
   meeting: ['meeting'],
   'meeting-member': ['meeting', 'member'],
   fiscalYear: ['fiscalYear'],
 } as const;
 
-/** What a field says in a file's name: the day on which the first side agreed, or the value itself. */
+/** What a field says in a file's name: the number of its issue, the day on which the first side agreed, or the value itself. */
 function keyIn(data: Data, key: string): unknown {
+  if (key === 'source') return valueAt(data[key], ['issue']);
   if (key !== 'agreed') return data[key];
   const days = SIDES.map((side) => valueAt(data[key], [side, 'on']));
   return days.filter((day) => typeof day === 'string').sort()[0];

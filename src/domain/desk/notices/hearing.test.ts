@@ -69,6 +69,7 @@ const CASES: Readonly<
     ['@kosodate-ka', '@mizube'],
   ],
   'opinion-answered': ['2026-05-12', [make.opinion('kosodate-ka', said)], ['@mizube']],
+  offered: ['2026-05-12', [make.offer(57, '2026-05-10')], ['@mizube']],
   reviewed: ['2026-05-21', [make.review('2026-01', 'refer')], ['@mizube']],
   decided: ['2026-07-23', adopted, ['@mizube', '@midori-ka']],
   'plan-waits': ['2026-09-02', [...adopted, make.plan({ npo: '2026-09-01' })], ['@midori-ka']],

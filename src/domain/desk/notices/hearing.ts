@@ -31,6 +31,7 @@ export const HEARINGS = {
   consulted: { kind: 'consultation', hearings: [hears('proposer')] },
   'opinion-asked': { kind: 'opinion', hearings: [asked('asked-section', 'opinion'), hears('proposer')] },
   'opinion-answered': { kind: 'opinion', hearings: [hears('proposer')] },
+  offered: { kind: 'offer', hearings: [hears('proposer')] },
   reviewed: { kind: 'review', hearings: [hears('proposer')] },
   decided: { kind: 'decision', hearings: [hears('proposer'), hears('section')] },
   'plan-waits': { kind: 'plan', hearings: [asked('side-to-agree', 'agreement')] },

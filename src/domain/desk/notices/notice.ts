@@ -60,6 +60,8 @@ function eventOf(paper: ProjectDocument): EventName | null {
       return null;
     case 'consultation':
       return 'consulted';
+    case 'offer':
+      return 'offered';
     case 'opinion':
       return paper.data.answeredOn === undefined ? 'opinion-asked' : 'opinion-answered';
     case 'review':

@@ -38,6 +38,8 @@ export function workWords(paper: Exclude<Paper, ToldPaper>, telling: Telling): r
       return settled(paper, telling);
     case 'progress':
       return progressed(paper, telling);
+    case 'offer':
+      return offered(paper);
     case 'withdrawal':
       return [
         { ja: '### 提案が取り下げられました', en: '### The proposal was withdrawn' },
@@ -132,6 +134,19 @@ function settled(
 }
 
 const sideName = (side: Side): Text => (side === 'npo' ? PARTY_LABELS.owner : PARTY_LABELS.section);
+
+/** Who wants to take part in a proposal of the city's, for the section that made it (C02). */
+const offered = ({ data: { by, offer } }: Paper<'offer'>): readonly Text[] => {
+  const name = escapeMarkdown(by.name, 60);
+  return [
+    { ja: `### 協働相手の応募が届きました：${name}`, en: `### An offer to be the partner: ${name}` },
+    { ja: quote(offer), en: 'The offer stands above, in Japanese as it was filed.' },
+    {
+      ja: '誰と取り組むかが決まったら、事務局が決定結果に記録し、応募した方みなさんにお知らせします。',
+      en: 'When the partner is found, the secretariat records it with the decision and tells everybody who offered.',
+    },
+  ];
+};
 
 function progressed({ data }: Paper<'progress'>, { status, places }: Telling): readonly (Text | null)[] {
   const state = data.state && choiceLabel(KINDS.progress.schema.shape.state, data.state);

@@ -61,6 +61,8 @@ export function couldFile(kind: Edited | EditKind, actor: Actor, about: About): 
 
 function isFiler(filer: Filer, actor: Actor, about: About): boolean {
   switch (filer) {
+    case 'anyone':
+      return true;
     case 'proposer':
       return isProposer(actor, about);
     case 'consultation':
@@ -103,6 +105,7 @@ const concerned = (project: Project | undefined): readonly string[] =>
     : [];
 
 const FILERS: Readonly<Record<Filer, Text>> = {
+  anyone: { ja: 'どなたでも', en: 'anyone' },
   proposer: { ja: '提案した人と事務局', en: 'whoever made the proposal, or the secretariat' },
   consultation: { ja: '相談窓口と事務局', en: 'the consultation office or the secretariat' },
   section: { ja: '意見を求められた課と事務局', en: 'the section that was asked, or the secretariat' },

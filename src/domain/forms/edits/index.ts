@@ -10,6 +10,7 @@ import { cell } from './cell.ts';
 import { minutes } from './minutes.ts';
 import { notification } from './notification.ts';
 import { programmeChange } from './programme-change.ts';
+import { partner } from './partner.ts';
 import { rosterChange } from './roster-change.ts';
 import { settlement } from './settlement.ts';
 import { sittingChange } from './sitting-change.ts';
@@ -26,6 +27,7 @@ export const EDITS = {
   cell,
   settlement,
   'programme-change': programmeChange,
+  partner,
 } as const;
 
 export type EditKind = keyof typeof EDITS;

@@ -9,11 +9,11 @@ import { defineEdit } from './edit.ts';
 export const notification = defineEdit({
   label: { ja: '通知した日', en: 'Day of notification' },
   purpose: {
-    ja: '検討結果や決定結果を提案者に通知した日を、事務局が書き足します。いくつもの事業を一度に書けます。',
-    en: 'The secretariat adds the day on which results were told to the proposers, of several projects at once.',
+    ja: '検討結果や決定結果を提案者に、募集の結果を応募した方に通知した日を、事務局が書き足します。いくつもの事業を一度に書けます。',
+    en: 'The secretariat adds the day on which results were told to proposers and to those who offered, of several projects at once.',
   },
   filedBy: 'secretariat',
-  of: ['review', 'decision'],
+  of: ['review', 'decision', 'offer'],
   asks: { notifiedOn: 'on' },
   schema: z.strictObject({
     on: field(isoDate(), {
@@ -35,7 +35,7 @@ export const notification = defineEdit({
           paper: field(z.optional(line()), {
             label: { ja: '書類', en: 'Paper' },
             help: {
-              ja: '通知を書いていない書類がいくつもあるときに、「検討結果」「決定結果」のように書きます。',
+              ja: '通知を書いていない書類がいくつもあるときに、「検討結果」「決定結果」「協働相手の応募（57）」のように書きます。',
               en: 'Needed only where several papers of it have no such day yet.',
             },
             example: 'ステップ1 検討結果',

@@ -4,6 +4,7 @@ import { lastDayAfter } from '../last-day.ts';
 import type { ObligationFacts } from '../obligation.ts';
 import { isAdopting } from '../own-date.ts';
 import { allOf, isAfter, oneOf, type Paper, type Papers } from '../papers.ts';
+import { isCallForPartner, partnerFoundOn } from '../partner.ts';
 import { reportYearsOf } from '../period.ts';
 import { bothOn, missingSides, wordDays } from '../../record/agreed.ts';
 import { documentOf, documentsOf } from '../../record/record.ts';
@@ -114,21 +115,14 @@ function concludedOn(papers: Papers): IsoDate | null {
 export function partnerObligations(papers: Papers, context: LifecycleContext): ObligationFacts[] {
   const proposal = oneOf(papers, 'proposal');
   const adoption = adoptionOf(papers);
-  if (!adoption || proposal?.data.proposer.type !== 'city-staff') return [];
-  if ((proposal.data.partners ?? []).length > 0) return [];
+  if (!adoption || !proposal || !isCallForPartner(proposal.data)) return [];
   return [
     {
       what: 'partner',
       owedBy: 'secretariat',
       due: agreementDue(papers, adoption, context),
       basis: adoption.path,
-      metOn: partnerFoundOn(papers, adoption),
+      metOn: partnerFoundOn(papers.project, context.record.sittings),
     },
   ];
-}
-
-function partnerFoundOn({ project }: Papers, adoption: Paper<'decision'>): IsoDate | null {
-  const plan = documentOf(project, 'plan');
-  const named = plan && (wordDays(plan.data.agreed)[0] ?? adoption.on);
-  return [adoption.data.partner?.on, named].filter((day) => day !== undefined).sort()[0] ?? null;
 }

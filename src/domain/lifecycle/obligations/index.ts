@@ -14,6 +14,7 @@ import {
 } from './council.ts';
 import { evaluationObligations, reportObligations } from './report.ts';
 import { oneOf, type Papers, type Paper } from '../papers.ts';
+import { offerObligations } from './offers.ts';
 import type { LifecycleContext } from '../context.ts';
 import { isRejected } from '../stage.ts';
 
@@ -28,6 +29,7 @@ export function obligationsOf(papers: Papers, context: LifecycleContext): Obliga
     agreementObligations,
     amendmentObligations,
     evaluationObligations,
+    offerObligations,
     terminationObligations,
     reportObligations,
     verificationObligations,
@@ -39,12 +41,12 @@ export function obligationsOf(papers: Papers, context: LifecycleContext): Obliga
 }
 
 /**
- * Returns whether nobody owes this any more, although nobody did it: a withdrawal ends everything, a rejection
- * everything but telling of it. A termination ends what arose before it, but not the report (which says itself what is
+ * Returns whether nobody owes this any more, although nobody did it: a withdrawal ends everything but the answer to who
+ * offered, a rejection everything but telling of it. A termination ends what arose before it, but not the report (which says itself what is
  * still owed) nor what the report that was filed calls for: judging and verifying.
  */
 function isMoot(obligation: ObligationFacts, papers: Papers): boolean {
-  if (obligation.metOn !== null) return false;
+  if (obligation.metOn !== null || obligation.what === 'offer-answer') return false;
   if (oneOf(papers, 'withdrawal')) return true;
   if (isRejected(papers)) return obligation.what !== 'notification';
   const termination = oneOf(papers, 'termination');

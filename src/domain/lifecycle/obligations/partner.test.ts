@@ -40,3 +40,45 @@ describe('the obligation to find a partner', () => {
     expect(partnersOf('2026-08-01', ...adopted(group))).toEqual([]);
   });
 });
+
+describe('the answer to who offered', () => {
+  const call = make.proposal('2026-04-18', true, {
+    proposer: { type: 'city-staff', name: 'みどり課', section: 'midori-ka' },
+  });
+  const found = (on: string, more: object = {}): Made[] => [
+    make.review('2026-02', 'refer'),
+    make.decision('2026-03', 'adopted', {
+      partner: { type: 'group', name: '水辺の会', offer: 57, on, ...more },
+    }),
+  ];
+  const answers = (today: string, ...papers: Made[]) =>
+    owed(project('2026-0042', call, ...papers), 'offer-answer', today);
+
+  it('C02, C14: is owed by the secretariat for each offer once a partner is found, and met by its own day', () => {
+    const offers = [make.offer(57, '2026-06-01'), make.offer(58, '2026-06-02', { notifiedOn: '2026-08-10' })];
+    const papers = [...offers, ...found('2026-08-03')];
+    expect(answers('2026-08-02', ...papers)).toEqual([]);
+    const both = answers('2026-08-11', ...papers);
+    expect(both).toMatchObject([
+      { owedBy: 'secretariat', metOn: null, basis: 'projects/2026-0042/offer-57.md' },
+      { metOn: '2026-08-10', state: 'met', basis: 'projects/2026-0042/offer-58.md' },
+    ]);
+    const notice = owed(project('2026-0042', call, ...papers), 'notification', '2026-08-11')[0]?.due;
+    // The days of a notification, from the day of the partner instead of the sitting's.
+    expect((both[0]?.due ?? '') > (notice ?? '~')).toBe(true);
+  });
+
+  it('C02: is owed, too, when the project ends without a partner', () => {
+    const offered = make.offer(57, '2026-05-01');
+    expect(answers('2026-06-30', offered, make.withdrawal('2026-06-10'))).toMatchObject([{ metOn: null }]);
+    expect(answers('2026-06-30', offered, make.review('2026-02', 'not-adopted'))).toMatchObject([
+      { metOn: null },
+    ]);
+    expect(answers('2026-06-09', offered, make.withdrawal('2026-06-10'))).toEqual([]);
+  });
+
+  it('C02: the decision’s partner meets the obligation to find one', () => {
+    const met = owed(project('2026-0042', call, ...found('2026-08-03')), 'partner', '2026-08-11');
+    expect(met).toMatchObject([{ state: 'met', metOn: '2026-08-03' }]);
+  });
+});

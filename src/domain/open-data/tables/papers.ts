@@ -31,6 +31,19 @@ export const decisions = defineTable({
   rowsOf: paperRows('decision'),
 });
 
+export const offers = defineTable({
+  name: 'offers',
+  title: { ja: '協働相手の応募', en: 'Offers' },
+  description: {
+    ja: '協働する相手を募集した市の提案に届いた応募です。',
+    en: 'Offers to be the partner of a proposal of the city’s.',
+  },
+  primaryKey: ['source'],
+  foreignKeys: [toProject],
+  columns: paperColumns('offer'),
+  rowsOf: paperRows('offer'),
+});
+
 export const plans = defineTable({
   name: 'plans',
   title: { ja: '事業計画', en: 'Plans' },

@@ -6,6 +6,7 @@ import { assessment } from './assessment.ts';
 import { consultation } from './consultation.ts';
 import { decision } from './decision.ts';
 import { history } from './history.ts';
+import { offer } from './offer.ts';
 import { opinion } from './opinion.ts';
 import { plan } from './plan.ts';
 import { progress } from './progress.ts';
@@ -30,6 +31,7 @@ export const PROJECT_KINDS = {
   agreement,
   amendment,
   progress,
+  offer,
   report,
   verification,
   withdrawal,

@@ -49,6 +49,7 @@ const KEYS = {
   none: null,
   date: '2026-05-01',
   'date-party': '2026-05-01-owner',
+  issue: '57',
   section: 'midori-ka',
   meeting: '2026-02',
 } as const;

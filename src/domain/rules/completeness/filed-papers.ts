@@ -1,6 +1,7 @@
 import { listed } from '../../messages/allowed-values.ts';
 import { conditionsFor } from '../../programme/conditions.ts';
 import { howToAdd, howToAddAll } from '../how-to-add.ts';
+import type { DocumentOf } from '../../record/record.ts';
 import { descriptionAt, labelAt } from '../labels.ts';
 import { judgeOf, nameOf } from '../judged-by.ts';
 import { defineRule, type Paper } from '../rule.ts';
@@ -20,16 +21,17 @@ export const corporateNumber = defineRule({
     en: "Look the number up on the National Tax Agency's site. It may be left out.",
   },
   scope: 'document',
-  kinds: ['proposal'],
+  kinds: ['proposal', 'offer'],
   *check(document) {
-    const number = document.data.proposer.corporateNumber;
+    const [group, { corporateNumber: number }] = filerOf(document);
     if (number === undefined) return;
     const expected = checkDigit(number.slice(1));
     if (number.startsWith(String(expected))) return;
-    const label = labelAt('proposal', 'proposer.corporateNumber');
+    const field = `${group}.corporateNumber`;
+    const label = labelAt(document.kind, field);
     yield {
       file: document.path,
-      field: 'proposer.corporateNumber',
+      field,
       message: {
         ja: `「${label.ja}」の「${number}」は、最初の数字が「${number[0]}」ですが、残りの十二桁からは「${expected}」になるはずです。`,
         en: `"${number}" in "${label.en}" begins with ${number[0]}, but its other twelve digits call for ${expected}.`,
@@ -41,6 +43,12 @@ export const corporateNumber = defineRule({
     };
   },
 });
+
+/** Who filed a proposal or an offer, after the field that says so. */
+const filerOf = (document: DocumentOf<'proposal'> | DocumentOf<'offer'>) =>
+  document.kind === 'proposal'
+    ? (['proposer', document.data.proposer] as const)
+    : (['by', document.data.by] as const);
 
 /** 9 less the remainder by 9 of the twelve digits, counted from the last and weighted 1 and 2 in turn. */
 function checkDigit(base: string): number {
@@ -64,15 +72,15 @@ export const eligibilityConfirmed = defineRule({
     en: 'Confirm the conditions that hold. If one does not, please ask the office before filing.',
   },
   scope: 'document',
-  kinds: ['proposal'],
+  kinds: ['proposal', 'offer'],
   *check(document, project, { record }) {
     const judge = judgeOf(document, project, record);
     if (!judge) return;
     const confirmed = Object.keys(document.data.eligibility ?? {});
-    const asked = conditionsFor(judge.programme, document.data.proposer.type);
+    const asked = conditionsFor(judge.programme, filerOf(document)[1].type);
     const missing = asked.filter(({ key }) => !confirmed.includes(key));
     if (missing.length === 0) return;
-    const [label, name] = [labelAt('proposal', 'eligibility'), nameOf(judge)];
+    const [label, name] = [labelAt(document.kind, 'eligibility'), nameOf(judge)];
     const [absent, all] = [listed(missing), listed(asked)];
     const toAdd = howToAddAll(
       document.path,

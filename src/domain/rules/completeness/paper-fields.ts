@@ -1,3 +1,4 @@
+import { isCallForPartner } from '../../lifecycle/partner.ts';
 import { isAdopting } from '../../lifecycle/own-date.ts';
 import { documentOf } from '../../record/record.ts';
 import { indicatorsOf } from '../paper-parts.ts';
@@ -65,6 +66,30 @@ export const paperFieldRules = conditionalRules([
       kind === 'decision'
         ? [field('conditions', rows(data.conditions), data.result === 'adopted-with-conditions')]
         : [],
+  },
+  {
+    id: 'partner-of-call',
+    clause: 'C02',
+    title: {
+      ja: '協働相手を募集していない事業の、決まった協働相手',
+      en: 'A partner found where none was sought',
+    },
+    why: {
+      ja: '協働相手を募集するのは、相手が決まっていない市の提案だけです。ほかの事業の担い手は、提案者か、基本シートに書かれた協働相手です。',
+      en: 'A partner is found for an adopted proposal of the city’s that named none; otherwise it is the proposer, or the partner that the proposal names.',
+    },
+    remedy: {
+      ja: '市の提案の採用でなければ、「決まった協働相手」を消します。',
+      en: 'Take the partner away, unless a proposal of the city’s without a partner is adopted.',
+    },
+    fields: (document, project) => {
+      if (document.kind !== 'decision') return [];
+      const { partner } = document.data;
+      const proposal = documentOf(project, 'proposal')?.data;
+      // A proposal that cannot be read says nothing of who is sought.
+      const isFound = isAdopting(document) && (!proposal || isCallForPartner(proposal));
+      return [field('partner', partner, partner !== undefined && isFound)];
+    },
   },
   {
     id: 'decision-section',

@@ -27,22 +27,25 @@ export const proposalFieldRules = conditionalRules([
     id: 'corporate-number-of-group',
     clause: null,
     title: {
-      ja: 'NPO法人でない提案者の法人番号',
-      en: 'A corporate number of a proposer that is no corporation',
+      ja: 'NPO法人でない提案者・応募者の法人番号',
+      en: 'A corporate number of somebody who is no corporation',
     },
     why: {
-      ja: '法人番号があるのは法人だけです。提案者の種類か番号の、どちらかが誤っています。',
-      en: 'Only corporations have a corporate number; either the kind of proposer or the number is wrong.',
+      ja: '法人番号があるのは法人だけです。提案者・応募者の種類か番号の、どちらかが誤っています。',
+      en: 'Only corporations have a corporate number; either the kind or the number is wrong.',
     },
     remedy: {
-      ja: 'NPO法人なら提案者の種類を直し、そうでなければ法人番号を消します。',
-      en: 'Mend the kind of proposer, or take the number away.',
+      ja: 'NPO法人なら提案者・応募者の種類を直し、そうでなければ法人番号を消します。',
+      en: 'Mend the kind, or take the number away.',
     },
     // An NPO corporation may give its number and need not.
-    fields: ({ kind, data }) =>
-      kind === 'proposal' && data.proposer.type !== 'npo-corporation'
-        ? [field('proposer.corporateNumber', data.proposer.corporateNumber, false)]
-        : [],
+    fields: ({ kind, data }) => {
+      if (kind === 'proposal' && data.proposer.type !== 'npo-corporation')
+        return [field('proposer.corporateNumber', data.proposer.corporateNumber, false)];
+      return kind === 'offer' && data.by.type !== 'npo-corporation'
+        ? [field('by.corporateNumber', data.by.corporateNumber, false)]
+        : [];
+    },
   },
   {
     id: 'group-described',

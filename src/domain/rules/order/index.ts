@@ -16,6 +16,7 @@ import {
 import {
   agreementWithoutPlan,
   beforeProposal,
+  offerUnsought,
   planWithoutAdoption,
   terminationWithoutAdoption,
   verificationWithoutReport,
@@ -32,6 +33,7 @@ export const orderRules: readonly Rule[] = byId([
   beforeProposal,
   decisionWithoutReferral,
   historyAlone,
+  offerUnsought,
   planWithoutAdoption,
   reportOwedBeforeStart,
   reviewAfterReferral,

@@ -18,6 +18,7 @@ export const DAY_FIELD: Readonly<Record<ProjectKind, string | null>> = {
   agreement: 'agreed',
   amendment: 'agreed',
   progress: 'on',
+  offer: 'filedAt',
   report: 'submittedAt',
   verification: 'meeting',
   withdrawal: 'on',

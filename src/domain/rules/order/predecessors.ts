@@ -1,5 +1,6 @@
 import { bothOn, wordDays } from '../../record/agreed.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
+import { isCallForPartner, partnerFoundOn } from '../../lifecycle/partner.ts';
 import { firstDate, isAdopting, ownDate } from '../../lifecycle/own-date.ts';
 import type { ProjectKind } from '../../record/kinds/index.ts';
 import { type CityRecord, documentOf, documentsOf, type Project } from '../../record/record.ts';
@@ -20,7 +21,13 @@ export function adoptionDay(project: Project, record: CityRecord): IsoDate | nul
 }
 
 /** What the contract lets exist only after the proposal; all else follows one of these. */
-const AFTER_PROPOSAL: ReadonlySet<ProjectKind> = new Set(['opinion', 'assessment', 'review', 'withdrawal']);
+const AFTER_PROPOSAL: ReadonlySet<ProjectKind> = new Set([
+  'opinion',
+  'offer',
+  'assessment',
+  'review',
+  'withdrawal',
+]);
 
 export const beforeProposal = defineRule({
   id: 'before-proposal',
@@ -76,6 +83,53 @@ export const withoutProposal = defineRule({
       fix: {
         ja: `projects/${project.id}/proposal.md を加えるか、その形の指摘を直してください。`,
         en: `Add projects/${project.id}/proposal.md, or mend what is found in it.`,
+      },
+    };
+  },
+});
+
+export const offerUnsought = defineRule({
+  id: 'offer-unsought',
+  family: 'order',
+  severity: 'error',
+  clause: 'C02',
+  title: { ja: '協働相手を募集していない事業への応募', en: 'An offer where no partner is sought' },
+  why: {
+    ja: '応募できるのは、協働相手が決まっていない市の提案です。相手が決まった後の応募は、生かすことができません。',
+    en: 'Offers are for proposals of the city’s that have no partner yet; a later one would lead nowhere.',
+  },
+  remedy: {
+    ja: '事業の番号を確かめます。取り組みたいことがあれば、新しい提案として出せます。',
+    en: 'Check the number of the project. What you would like to do can be a proposal of its own.',
+  },
+  scope: 'document',
+  kinds: ['offer'],
+  *check(document, project, { record }) {
+    const proposal = documentOf(project, 'proposal');
+    if (!proposal) return;
+    const on = ownDate(document, record.sittings) ?? '';
+    const found = partnerFoundOn(project, record.sittings);
+    const isSought = isCallForPartner(proposal.data);
+    if (isSought && (found === null || on <= found)) return;
+    yield {
+      file: document.path,
+      field: null,
+      message: isSought
+        ? {
+            ja: `${project.id} の協働相手は、${found} に決まりました。この応募（${on}）は、その後の日付です。`,
+            en: `The partner of ${project.id} was found on ${found}; this offer is of ${on}, after it.`,
+          }
+        : {
+            ja: `${project.id} は、協働相手を募集していません。`,
+            en: `${project.id} seeks no partner.`,
+          },
+      allowed: {
+        ja: '協働相手を募集している市の提案（「相手を探している市の提案」のページにあります）',
+        en: 'a proposal of the city’s that seeks a partner: its page lists them',
+      },
+      fix: {
+        ja: '事業の番号を確かめてください。ご自分で取り組みたいことがあれば、新しい提案として出してください。',
+        en: 'Check the number of the project. What you would like to do can be a proposal of its own.',
       },
     };
   },

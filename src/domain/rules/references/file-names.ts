@@ -96,6 +96,8 @@ function keyOf({ kind, data }: ProjectDocument): { readonly field: string; reado
       return { field: 'on', key: data.on };
     case 'progress':
       return { field: 'on', key: data.by === undefined ? data.on : `${data.on}-${data.by}` };
+    case 'offer':
+      return data.source ? { field: 'source.issue', key: String(data.source.issue) } : null;
     case 'opinion':
       return { field: 'section', key: data.section };
     case 'assessment':

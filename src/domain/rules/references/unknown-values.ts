@@ -1,7 +1,7 @@
 import type { UnplacedFinding } from '../../finding.ts';
 import type { Programme } from '../../programme/schema.ts';
 import type { Kind } from '../../record/kinds/index.ts';
-import type { CityRecord, Project, ProjectDocument } from '../../record/record.ts';
+import { documentsOf, type CityRecord, type Project, type ProjectDocument } from '../../record/record.ts';
 import type { Text } from '../../text.ts';
 import { labelAt } from '../labels.ts';
 import { planOfYear, judgeOf, judgeOn, nameOf, type Judge } from '../judged-by.ts';
@@ -81,7 +81,8 @@ const TABLE: readonly ListedValue[] = [
       ja: '提出した日の制度の定めにある条件の記号に直し、ほかは消します。',
       en: 'Use the keys in the programme of the day of filing, and take others away.',
     },
-    values: ({ kind, data }) => (kind === 'proposal' ? keysIn('eligibility', data.eligibility) : []),
+    values: ({ kind, data }) =>
+      kind === 'proposal' || kind === 'offer' ? keysIn('eligibility', data.eligibility) : [],
     list: inProgramme(({ eligibility }) => eligibility),
   },
   {
@@ -129,6 +130,27 @@ const TABLE: readonly ListedValue[] = [
     },
   },
   {
+    id: 'unknown-offer',
+    clause: 'C02',
+    title: { ja: '応募の受付番号が、この事業にない', en: 'An offer that the project does not have' },
+    why: {
+      ja: '協働相手が応募から決まったときは、どの応募からかを誰でもたどれるようにします。',
+      en: 'When the partner was found by an offer, everybody can see by which one.',
+    },
+    remedy: {
+      ja: 'この事業に届いた応募の受付番号に直します。応募でない方法で決まったときは、受付番号を消します。',
+      en: 'Use the number of an offer of this project, or leave it out if the partner was found otherwise.',
+    },
+    values: ({ kind, data }) =>
+      kind === 'decision' && data.partner?.offer !== undefined
+        ? [['partner.offer', String(data.partner.offer)]]
+        : [],
+    list: (_, project) => ({
+      known: documentsOf(project, 'offer').map(({ key, data }) => named(key ?? '', data.by.name)),
+      name: { ja: `${project.id} に届いた応募`, en: `the offers of ${project.id}` },
+    }),
+  },
+  {
     id: 'unknown-section',
     clause: 'C29',
     title: { ja: '課が制度の定めにない', en: 'A section is not in the programme' },
@@ -171,7 +193,8 @@ const TABLE: readonly ListedValue[] = [
       ja: '提出した日までに公表されていた版に直します。',
       en: 'Use a version that had been published by the day of filing.',
     },
-    values: ({ kind, data }) => (kind === 'proposal' ? given('termsAccepted', data.termsAccepted) : []),
+    values: ({ kind, data }) =>
+      kind === 'proposal' || kind === 'offer' ? given('termsAccepted', data.termsAccepted) : [],
     list: (document, project, record) => {
       const judge = judgeOf(document, project, record);
       if (!judge) return null;

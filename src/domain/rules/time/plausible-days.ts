@@ -29,6 +29,11 @@ function ownDays({ kind, data }: DocumentPaper): ToldDay[] {
   switch (kind) {
     case 'proposal':
       return [{ field: 'filedAt', day: data.filedAt.slice(0, 10) }];
+    case 'offer':
+      return [
+        { field: 'filedAt', day: data.filedAt.slice(0, 10) },
+        { field: 'notifiedOn', day: data.notifiedOn },
+      ];
     case 'opinion':
       return [
         { field: 'requestedOn', day: data.requestedOn },
@@ -41,7 +46,11 @@ function ownDays({ kind, data }: DocumentPaper): ToldDay[] {
         ...rows('approvals', data.approvals),
       ];
     case 'decision':
-      return [{ field: 'notifiedOn', day: data.notifiedOn }, ...rows('approvals', data.approvals)];
+      return [
+        { field: 'notifiedOn', day: data.notifiedOn },
+        { field: 'partner.on', day: data.partner?.on },
+        ...rows('approvals', data.approvals),
+      ];
     case 'verification':
       return rows('approvals', data.approvals);
     case 'plan':

@@ -8,6 +8,7 @@ import { writeMinutes } from './minutes.ts';
 import { correctCell } from './cell.ts';
 import { addNotification } from './notification.ts';
 import { changeProgramme } from './programme-change.ts';
+import { namePartner } from './partner.ts';
 import { changeRoster } from './roster-change.ts';
 import { settle } from './settlement.ts';
 import { callOffSitting } from './sitting-change.ts';
@@ -23,6 +24,7 @@ const COMPOSE: { readonly [K in EditKind]: ComposeEdit<K> } = {
   cell: correctCell,
   settlement: settle,
   'programme-change': changeProgramme,
+  partner: namePartner,
 };
 
 /** Makes the changed files of a filing. */

@@ -39,13 +39,14 @@ export const addNotification: ComposeEdit<typeof KIND> = ({ on, papers: rows }, 
   return problems.length > 0 ? refuse(...problems) : { ...NOTHING, papers };
 };
 
-type Result = Extract<ProjectDocument, { kind: 'review' | 'decision' }>;
+type Result = Extract<ProjectDocument, { kind: 'review' | 'decision' | 'offer' }>;
 
 const isResult = (document: ProjectDocument): document is Result =>
-  document.kind === 'review' || document.kind === 'decision';
+  document.kind === 'review' || document.kind === 'decision' || document.kind === 'offer';
 
 const namesOf = (document: Result): string[] => [
   resultName(document),
+  ...(document.kind === 'offer' ? [document.data.by.name] : []),
   KINDS[document.kind].label.ja,
   `${document.kind}-${document.key ?? ''}`,
 ];

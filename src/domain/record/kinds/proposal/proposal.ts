@@ -1,57 +1,12 @@
 import * as z from 'zod/mini';
 import { field, defineKind } from '../../../schema/field.ts';
+import { consents } from '../parts/consents.ts';
 import { corrections } from '../parts/corrections.ts';
 import { onBehalf } from '../parts/on-behalf.ts';
 import { source } from '../parts/source.ts';
 import { budget, continuity, needs, plan } from './proposed-work.ts';
 import { autonomy, profile, coProposers, partners, proposer } from './proposer.ts';
 import { line, projectId, prose, isoTime, reference } from '../../../schema/values.ts';
-
-/** What a proposer accepts and confirms before anything else (C01, C03). */
-const consents = () => ({
-  termsAccepted: field(line(), {
-    label: { ja: '了解した趣旨の版', en: 'Terms accepted' },
-    help: {
-      ja: '読んで了解した「協働の目的と定義」の版を書きます。',
-      en: 'Give the version of the purpose and definitions that was read and accepted.',
-    },
-    example: '2025-04',
-    entry: 'choice',
-    from: 'terms',
-    clause: 'C03',
-  }),
-  publicationConsent: field(z.literal(true), {
-    label: { ja: '公開への同意', en: 'Consent to publication' },
-    help: {
-      ja: '書いた内容がそのまま公開されることに同意します。',
-      en: 'I agree that what is written here is published as it stands.',
-    },
-    example: 'true',
-    entry: 'confirm',
-  }),
-  noExcludedActivities: field(z.literal(true), {
-    label: { ja: '対象外の活動でないことの確認', en: 'No excluded activities' },
-    help: {
-      ja: 'この事業は、宗教・政治・選挙の活動を目的としません。',
-      en: 'The project is no religious, political or election activity.',
-    },
-    example: 'true',
-    entry: 'confirm',
-    clause: 'C03',
-  }),
-  eligibility: field(z.optional(z.record(reference(), z.literal(true))), {
-    label: { ja: '応募の条件', en: 'Eligibility' },
-    help: {
-      ja: '応募の条件を一つずつ確かめて、印を付けます。',
-      en: 'Confirm each condition of the programme.',
-    },
-    example: 'base',
-    entry: 'keyed',
-    from: 'eligibility',
-    requiredWhen: { ja: '制度が応募の条件を定めているとき', en: 'when the programme lists conditions' },
-    clause: 'C29',
-  }),
-});
 
 /** The circulation (C26): a proposal names the project that it comes from, and what has changed since. */
 const predecessor = () => ({
