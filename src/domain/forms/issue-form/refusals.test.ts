@@ -71,7 +71,7 @@ describe('what GitHub would refuse because of a programme', () => {
           label: label(`${at}${'条'.repeat(280)}`),
         })),
       },
-      ['too-long 基本シート', 'too-long 基本シート（再提案・継続）'],
+      ['too-long 基本シート', 'too-long 基本シート（再提案・継続）', 'too-long 協働相手の応募'],
     ],
   ])('is %s', (_, of, expected) => {
     expect(refused(of)).toEqual(expected);

@@ -148,6 +148,7 @@ describe('the contract', () => {
       'amendment.plan.indicators[].targets',
       'progress.by',
       'progress.state',
+      'offer.eligibility',
       'report.results[].actual',
       'report.results[].notMeasured',
       'report.results[].npo',
