@@ -65,7 +65,7 @@ export async function lookAt(base: Base, pull: Pull): Promise<Looked> {
     reviews,
     ownership,
     isWritable: pull.head.inRepository,
-    isVouchedFor: needsVouching(origin) && (await isApprovedBySecretariat(base, reviews)),
+    isVouchedFor: needsVouching(origin) && isApprovedBySecretariat(base, reviews),
     today,
   });
   return { is: 'judged', pull, facts, merged, findings, earlier, verdict };
@@ -88,7 +88,7 @@ const textOf = ({ after }: ChangedEntry): string | null =>
 
 /** What was said, and whether of the changed files as a merge would leave them. */
 async function readReviews(
-  { gh, entries, ahead }: Base,
+  { gh, entries, ahead, read, today }: Base,
   { number }: Pull,
   merge: Merge,
   changes: readonly ChangedEntry[],
@@ -99,6 +99,7 @@ async function readReviews(
   return Promise.all(
     reviews.map(async ({ by, state, at, commit, body }) => ({
       by,
+      teams: await teamsOf(gh, read.record, today, by.login),
       state,
       at,
       body,
@@ -107,15 +108,9 @@ async function readReviews(
   );
 }
 
-async function isApprovedBySecretariat(
-  { gh, read, today }: Base,
-  reviews: readonly ReviewSeen[],
-): Promise<boolean> {
-  for (const { account, approvedAt } of standsOf(reviews)) {
-    if (approvedAt === null) continue;
-    const teams = await teamsOf(gh, read.record, today, account.login);
-    const actor = actorOn(read.record, today, account, teams);
-    if (actor.isSecretariat) return true;
-  }
-  return false;
+function isApprovedBySecretariat({ read, today }: Base, reviews: readonly ReviewSeen[]): boolean {
+  return standsOf(reviews).some(
+    ({ account, teams, approvedAt }) =>
+      approvedAt !== null && actorOn(read.record, today, account, teams).isSecretariat,
+  );
 }

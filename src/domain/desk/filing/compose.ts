@@ -14,7 +14,7 @@ import { missingKeys, pathFor, projectNumber } from './place.ts';
 import { printed, headingFor, type FilingForm } from './printed.ts';
 import { listedKeys } from '../../messages/allowed-values.ts';
 import { namesFor, withKeys } from '../../record/names.ts';
-import type { CityRecord } from '../../record/record.ts';
+import { sectionKeyOf, type CityRecord } from '../../record/record.ts';
 import { shortened } from '../../record/text/zod-issues.ts';
 import type { Actor } from '../actor.ts';
 import { projectNamed } from './read-filing.ts';
@@ -57,7 +57,8 @@ function composeOne(kind: FiledKind, answers: PaperAnswers['data'], filing: Fili
   const { record } = desk.read;
   const of = record.projects.get(projectNamed(filing.filled) ?? '');
   const typed = withKeys(kind, answers, { ...record, project: of });
-  const data = withDeskFields(kind, typed, { record: desk.read.record, issue, filedAt, author });
+  const section = of && sectionKeyOf(of);
+  const data = withDeskFields(kind, typed, { record, issue, filedAt, author, section });
   const isNew = kind === 'proposal';
   const project = isNew ? projectNumber(countsFrom(data, filedAt), issue) : projectNamed(filing.filled);
   if (!isNew && project !== null && !desk.read.record.projects.has(project))

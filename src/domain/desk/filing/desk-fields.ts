@@ -15,6 +15,8 @@ export interface Known {
   readonly issue: number;
   readonly filedAt: IsoTime;
   readonly author: Actor;
+  /** The section of the project, as its plan or its decision has it; undefined where there is none. */
+  readonly section: string | undefined;
 }
 
 /** The values of a paper with those that the desk itself supplies; what somebody typed in their place is not kept. */
@@ -59,21 +61,22 @@ function withReceipt(data: Data, author: Actor): Data {
 }
 
 /** How a side agreed on a day that was typed, where nobody says: the author's own side by its account, another as it was told. */
-function withMeans(data: Data, { author }: Known): Data {
+function withMeans(data: Data, known: Known): Data {
   const { agreed } = data;
   if (!isGroup(agreed)) return data;
   const given = SIDES.flatMap((side) => {
     const word = agreed[side];
     if (!isGroup(word)) return [];
-    return [[side, { ...word, means: word['means'] ?? meansOf(side, data, author) }] as const];
+    return [[side, { ...word, means: word['means'] ?? meansOf(side, data, known) }] as const];
   });
   return { ...data, agreed: Object.fromEntries(given) };
 }
 
-function meansOf(side: Side, data: Data, author: Actor): 'github' | 'paper' | 'meeting' {
+function meansOf(side: Side, data: Data, { author, section }: Known): 'github' | 'paper' | 'meeting' {
   if (isGroup(data['onBehalf'])) return 'paper';
-  const own: Side = author.offices.length > 0 ? 'city' : 'npo';
-  return side === own ? 'github' : 'meeting';
+  const { offices } = author;
+  const isOwn = side === 'npo' ? offices.length === 0 : offices.some(({ id }) => id === section);
+  return isOwn ? 'github' : 'meeting';
 }
 
 /** An office speaks for itself, unless it says for whom. */
@@ -86,9 +89,12 @@ function byOffice(data: Data, { author: { offices } }: Known): Data {
 }
 
 /** The sides of which the report has judgements: the author's own side by its account, another's as it was told. */
-function judgedIn(data: Data, { author, filedAt }: Known): Data {
+function judgedIn(data: Data, known: Known): Data {
   const results = Array.isArray(data['results']) ? data['results'].filter(isGroup) : [];
-  const word = (side: Side) => ({ on: countsFrom(data, filedAt), means: meansOf(side, data, author) });
+  const word = (side: Side) => ({
+    on: countsFrom(data, known.filedAt),
+    means: meansOf(side, data, known),
+  });
   const judging = SIDES.filter((side) => results.some((result) => isGroup(result[side])));
   return Object.fromEntries(judging.map((side) => [side, word(side)]));
 }

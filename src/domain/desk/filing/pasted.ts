@@ -10,6 +10,7 @@ import type { Desk } from './desk.ts';
 import { headingFor } from './printed.ts';
 import { pathFor, projectNumber } from './place.ts';
 import { projectNamed } from './read-filing.ts';
+import { sectionKeyOf } from '../../record/record.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -26,8 +27,10 @@ export function pasted({ form, filled, issue, filedAt, author }: Filing, desk: D
   const head = parts && readYaml(parts.head);
   if (!parts || !head || 'faults' in head) return stop(unreadable(heading));
   const typed = head.value;
-  const data = withDeskFields(kind, typed, { record: desk.read.record, issue, filedAt, author });
   const named = projectNamed(filled) ?? (typeof typed['project'] === 'string' ? typed['project'] : null);
+  const of = desk.read.record.projects.get(named ?? '');
+  const section = of && sectionKeyOf(of);
+  const data = withDeskFields(kind, typed, { record: desk.read.record, issue, filedAt, author, section });
   const project = kind === 'proposal' ? projectNumber(countsFrom(data, filedAt), issue) : named;
   const path = pathFor(kind, data, project, issue);
   if (path === null) return stop(nameless(headingFor(form, { question: 'project' }) ?? heading));

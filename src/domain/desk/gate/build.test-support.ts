@@ -102,6 +102,7 @@ export const said = (
   ofThisContent = true,
 ): ReviewSeen => ({
   by: accountOf(login),
+  teams: [],
   state,
   at: `2026-06-${String(day).padStart(2, '0')}T01:00:00Z`,
   body: '',

@@ -270,6 +270,7 @@ const anySaid = fc.record({
   state: fc.constantFrom<ReviewSeen['state']>('APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED'),
   at: fc.integer({ min: 18, max: 24 }).map((day) => `2026-06-${day}T01:00:00Z`),
   body: fc.constant(''),
+  teams: fc.constant([]),
   ofThisContent: fc.boolean(),
 });
 const anyReviews = fc.array(anySaid, { maxLength: 14 });

@@ -1,6 +1,5 @@
 import { CONTENT } from '../../record/path.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
-import { isAgreedOn } from '../../lifecycle/own-date.ts';
 import type { Finding } from '../../finding.ts';
 import type { CityRecord, ContentFile } from '../../record/record.ts';
 import { type CouncilPaper, isCouncilPaper } from '../../rules/council/conflicts.ts';
@@ -10,7 +9,7 @@ import { needsVouching } from '../origin.ts';
 import { areaOf, type PullFacts } from '../scope/area.ts';
 import { type Approval, type ReviewSeen, standsOf } from './reviews.ts';
 import { type Count, countApprovals } from './count.ts';
-import { approvedOnGitHub, NOTHING_GIVEN, withGiven } from './given.ts';
+import { approvedOnGitHub, NOTHING_GIVEN, saidOnGitHub, withGiven } from './given.ts';
 import { sideWords } from './side-words.ts';
 import { judgeOwnership, type Ownership } from './owners.ts';
 import { completeSentence, isComplete, missingSentence, inShort, STATUS_LIMIT } from './sentence.ts';
@@ -65,10 +64,13 @@ export function judgePull(facts: GateFacts): Verdict {
   const earlier = facts.earlier.filter(isError).length;
   const verdict = { council, approvals: commonApprovals(council), toWrite: [] };
   if (state !== 'success') return { ...verdict, state, sentence };
-  const toWrite = [...papersToWrite(facts, council), ...agreedToWrite(facts)];
+  const approvals = papersToWrite(facts, council);
+  const words = wordsToWrite(facts);
+  const toWrite = [...approvals, ...words];
   if (toWrite.length > 0 && facts.isWritable)
     return { ...verdict, state: 'pending', sentence: BEING_WRITTEN, toWrite };
-  if (toWrite.some(({ claims }) => claims)) return { ...verdict, state: 'failure', sentence: NOT_GIVEN };
+  if (approvals.some(({ claims }) => claims)) return { ...verdict, state: 'failure', sentence: NOT_GIVEN };
+  if (words.some(({ claims }) => claims)) return { ...verdict, state: 'failure', sentence: NOT_OWN_WORD };
   return { ...verdict, state, sentence: earlier > 0 ? withEarlier(sentence, earlier) : sentence };
 }
 
@@ -112,28 +114,33 @@ function papersToWrite(
   });
 }
 
-/** The papers on which both sides agree, and to which somebody of a side that is missing agreed by approving (C20, C28). */
-function agreedToWrite({
+/** The papers that do not say just those words of the sides that were given on GitHub (C20, C24, C28). */
+function wordsToWrite({
   pull,
   merged,
   trusted,
   reviews,
   today,
-}: GateFacts): (ContentFile & { readonly claims: false })[] {
+}: GateFacts): (ContentFile & { readonly claims: boolean })[] {
   const stands = standsOf(reviews);
   return pull.changes.flatMap(({ path, before, after }) => {
-    if (after?.is !== 'file' || !stands.some(({ approvedAt }) => approvedAt !== null)) return [];
+    if (after?.is !== 'file') return [];
     const paper = [...merged.projects.values()]
       .flatMap(({ documents }) => documents)
-      .find((one) => isAgreedOn(one) && CONTENT + one.path === path);
+      .find((one) => CONTENT + one.path === path);
     const project = paper && merged.projects.get(paper.project);
     if (!paper || !project) return [];
     const proposer = pull.openedBy.get(project.id) ?? null;
-    const given = sideWords(paper, stands, { trusted, project, proposer, today });
+    const given = sideWords(paper, stands, pull.filer, { trusted, project, proposer, today });
+    if (given === null) return [];
     const text = withGiven(path, after.text, before, given);
-    return text === after.text ? [] : [{ path, text, claims: false as const }];
+    return text === after.text ? [] : [{ path, text, claims: claimsWord(after.text, text, path) }];
   });
 }
+
+/** Whether one text of a paper says of a side that it gave its word on GitHub, and the other does not. */
+const claimsWord = (there: string, wanted: string, path: string): boolean =>
+  saidOnGitHub(path, there).some((word) => !saidOnGitHub(path, wanted).includes(word));
 
 /** Whether one text of a paper says of somebody that they approved on GitHub, and the other does not. */
 function claimsMore(there: string, wanted: string, path: string): boolean {
@@ -207,6 +214,11 @@ const BEING_WRITTEN: Text = {
 const NOT_GIVEN: Text = {
   ja: '書類の「構成員の承認」に、GitHub で承認していない人が「GitHub 上の承認」と書かれています。その行を消してください。',
   en: 'The paper says that somebody approved on GitHub who did not. Please remove that row.',
+};
+
+const NOT_OWN_WORD: Text = {
+  ja: '相手方の合意や評価が「GitHub 上で」と書かれていますが、相手方の承認がありません。その行を消すか、相手方に Approve してもらってください。',
+  en: 'The paper says that the other side gave its word on GitHub. Remove that, or have the other side approve.',
 };
 
 const IN_ORDER: Text = {

@@ -65,6 +65,10 @@ export const approvedOnGitHub = (path: string, text: string): readonly string[] 
     means === 'github' ? [`${member} ${on}`] : [],
   );
 
+/** The sides of which a paper says that they gave their word on GitHub: `agreed.npo`. */
+export const saidOnGitHub = (path: string, text: string): readonly string[] =>
+  wordsOf(dataAt(path, text)).flatMap(({ field, isGitHub }) => (isGitHub ? [field] : []));
+
 /** Whether two texts of a paper say the same beside what was given on GitHub. */
 export const isSameWithoutGiven = (path: string, a: string, b: string): boolean =>
   a === b || withoutGiven(path, a) === withoutGiven(path, b);

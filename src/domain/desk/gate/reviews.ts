@@ -11,6 +11,8 @@ export interface Approval {
 /** What somebody said of a pull request on GitHub, and what the changed papers were when it was said. */
 export interface ReviewSeen {
   readonly by: Account;
+  /** The programme's teams (`organisation/team`) in which they are. */
+  readonly teams: readonly string[];
   readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING';
   readonly at: IsoTime;
   readonly body: string;
@@ -24,6 +26,7 @@ export interface ReviewSeen {
 /** Where a person stands on GitHub. */
 export interface Stand {
   readonly account: Account;
+  readonly teams: readonly string[];
   /** The day and time of the approval of this content that was not taken back since; null without one. */
   readonly approvedAt: IsoTime | null;
   /** When an approval was taken back last: by asking for changes, or because the review was dismissed. */
@@ -35,14 +38,15 @@ export interface Stand {
  * said at the same moment as "request changes" does not count as approved. Comments change nothing.
  */
 export function standsOf(reviews: readonly ReviewSeen[]): readonly Stand[] {
-  const accounts = new Map(reviews.map(({ by }) => [by.id, by]));
-  return [...accounts.values()].map((account) => ({
+  const people = new Map(reviews.map(({ by, teams }) => [by.id, { account: by, teams }]));
+  return [...people.values()].map(({ account, teams }) => ({
     account,
+    teams,
     ...standOf(reviews.filter(({ by }) => by.id === account.id)),
   }));
 }
 
-function standOf(reviews: readonly ReviewSeen[]): Omit<Stand, 'account'> {
+function standOf(reviews: readonly ReviewSeen[]): Omit<Stand, 'account' | 'teams'> {
   const takenBackAt = latest(
     reviews.filter(({ state }) => state === 'CHANGES_REQUESTED' || state === 'DISMISSED'),
   );

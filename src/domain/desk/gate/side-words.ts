@@ -1,7 +1,4 @@
 import { dayOf } from '../../dates/day.ts';
-import { isAgreedOn } from '../../lifecycle/own-date.ts';
-import { programmeOn } from '../../programme/in-force.ts';
-import { missingSides } from '../../record/agreed.ts';
 import { SIDES, type Side } from '../../record/kinds/shared.ts';
 import {
   documentOf,
@@ -11,12 +8,12 @@ import {
   type ProjectDocument,
 } from '../../record/record.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
-import { isKnownAs, sameAccount, type Account } from '../account.ts';
-import { actorOn } from '../actor.ts';
-import { NOTHING_GIVEN, type Given } from './given.ts';
+import { sameAccount, type Account } from '../account.ts';
+import { actorOn, type Actor } from '../actor.ts';
+import type { Given } from './given.ts';
 import type { Stand } from './reviews.ts';
 
-/** What is known of the two sides of a project: its record on the default branch, and who opened its thread. */
+/** What is known of the two sides of a project: its record, and who opened its thread. */
 interface Sides {
   readonly trusted: CityRecord;
   readonly project: Project;
@@ -24,38 +21,79 @@ interface Sides {
   readonly today: IsoDate;
 }
 
-/** Whether an account speaks for a side (C28): who opened the thread for its own project, or the section's own account. */
-function speaksFor(side: Side, account: Account, { trusted, project, proposer, today }: Sides): boolean {
-  if (side === 'npo') {
-    const isEntered =
-      documentOf(project, 'proposal')?.data.onBehalf !== undefined ||
-      actorOn(trusted, today, account).isSecretariat;
-    return proposer !== null && sameAccount(account, proposer) && !isEntered;
+/** Whether somebody speaks for a side (C28): who opened the thread for its own project, or somebody of the section. */
+function speaksFor(side: Side, actor: Actor, { project, proposer }: Sides): boolean {
+  if (side === 'city') {
+    const section = sectionKeyOf(project);
+    return actor.offices.some(({ id }) => id === section);
   }
-  const section = sectionKeyOf(project);
-  const office = programmeOn(trusted, today).offices.find(({ id }) => id === section);
-  return office !== undefined && isKnownAs(account, office.github);
+  const proposal = documentOf(project, 'proposal')?.data;
+  const isCitys = proposal?.proposer.type === 'city-staff';
+  const isEntered = proposal?.onBehalf !== undefined || actor.isSecretariat;
+  return proposer !== null && sameAccount(actor, proposer) && !isEntered && !isCitys;
 }
 
 /** The day (JST) on which somebody of a side approved just this content on GitHub; null where nobody did. */
 function approvedBySide(side: Side, stands: readonly Stand[], sides: Sides): IsoDate | null {
-  const days = stands.flatMap(({ account, approvedAt }) =>
-    approvedAt !== null && speaksFor(side, account, sides) ? [dayOf(approvedAt)] : [],
-  );
+  const days = stands.flatMap(({ account, teams, approvedAt }) => {
+    const actor = actorOn(sides.trusted, sides.today, account, teams);
+    return approvedAt !== null && speaksFor(side, actor, sides) ? [dayOf(approvedAt)] : [];
+  });
   return days.sort()[0] ?? null;
 }
 
-/** The words of a paper on which both sides agree: what stands there of GitHub, and what an approval adds of a side that is missing. */
-export function sideWords(paper: ProjectDocument, stands: readonly Stand[], sides: Sides): Given {
-  if (!isAgreedOn(paper)) return NOTHING_GIVEN;
-  const { agreed } = paper.data;
-  const missing = missingSides(agreed);
+/** A word on GitHub that is typed in a paper, or is still missing there. */
+const isOpen = (word: { readonly means: string } | undefined): boolean =>
+  word === undefined || word.means === 'github';
+
+/**
+ * The words of a paper that were given on GitHub: that of the side for which `filer` speaks, where it is typed, and that of a
+ * side that approved. Nobody writes the other side's word: what is typed of it beyond these was not given. Null for a
+ * paper that holds no such words.
+ */
+export function sideWords(
+  paper: ProjectDocument,
+  stands: readonly Stand[],
+  filer: Actor,
+  sides: Sides,
+): Given | null {
+  const field = wordField(paper);
+  if (field === null) return null;
   const words = SIDES.flatMap((side): [Side, IsoDate][] => {
-    const on = missing.includes(side) ? approvedBySide(side, stands, sides) : onGitHub(agreed[side]);
+    const word = field.words[side];
+    if (!isOpen(word) || !field.canGive(side)) return [];
+    const own = word !== undefined && speaksFor(side, filer, sides) ? word.on : null;
+    const on = own ?? approvedBySide(side, stands, sides);
     return on === null ? [] : [[side, on]];
   });
-  return { approvals: [], words: { agreed: Object.fromEntries(words) } };
+  return { approvals: [], words: { [field.name]: Object.fromEntries(words) } };
 }
 
-const onGitHub = (word: { readonly on: IsoDate; readonly means: string } | undefined): IsoDate | null =>
-  word?.means === 'github' ? word.on : null;
+interface WordField {
+  readonly name: 'agreed' | 'judged';
+  readonly words: Readonly<
+    Partial<Record<Side, { readonly on: IsoDate; readonly means: string } | undefined>>
+  >;
+  /** Whether there is something to which a side can give its word. */
+  canGive(side: Side): boolean;
+}
+
+/** Where a paper has the words of both sides. Who approves a report without own judgements has not judged yet (C24). */
+function wordField(paper: ProjectDocument): WordField | null {
+  switch (paper.kind) {
+    case 'plan':
+    case 'agreement':
+    case 'amendment':
+      return { name: 'agreed', words: paper.data.agreed, canGive: () => true };
+    case 'report': {
+      const { judged, results } = paper.data;
+      return {
+        name: 'judged',
+        words: judged,
+        canGive: (side) => results.every((result) => result[side] !== undefined),
+      };
+    }
+    default:
+      return null;
+  }
+}
