@@ -85,6 +85,28 @@ describe('the sweep', () => {
     ]);
   });
 
+  it('a fault of the program at one names it to the secretariat once, and the others are answered', async () => {
+    const town = await openTown();
+    const broken = await town.file('teian', proposalBody(town.desk));
+    const whole = await town.file('teian', proposalBody(town.desk));
+    const run = () => {
+      const gh = town.client();
+      gh.intercept((request, make) => {
+        if (request.path.includes(`/issues/${broken}/comments`)) throw new RangeError('a fault');
+        return make();
+      });
+      const pace = new Pace({ ...LIMITS, clock: () => 0, wait: async () => {} });
+      return sweep(gh, town.desk, pace, () => {});
+    };
+    expect(await run()).toEqual({ failed: [broken], left: [], slow: [] });
+    await run();
+    const gh = town.client();
+    expect((await gh.comments.list(whole)).length).toBeGreaterThan(0);
+    const [alert] = await gh.issues.list({ state: 'open', label: '事務局へ' });
+    const told = (await gh.comments.list(alert?.number ?? 0)).map(({ body }) => body);
+    expect(told).toEqual([expect.stringContaining(`#${broken} の処理がソフトウェアの不具合で止まりました`)]);
+  });
+
   it('finishes what was closed while nobody looked, and leaves alone what is settled', async () => {
     const town = await openTown();
     const issue = await town.file('teian', proposalBody(town.desk));

@@ -1,5 +1,5 @@
 import { dayOf } from '../../domain/dates/day.ts';
-import { slowMark, slowWords } from '../../domain/desk/alert/words.ts';
+import { brokenMark, brokenWords, slowMark, slowWords } from '../../domain/desk/alert/words.ts';
 import { secretariatWords } from '../../domain/desk/advice/words.ts';
 import type { Desk } from '../../domain/desk/filing/desk.ts';
 import { issueNamedBy } from '../../domain/desk/identity.ts';
@@ -57,6 +57,7 @@ export async function sweep(
   const gh = budget.watch(client);
   const slow = new Set<number>();
   const failed = new Set<number | null>();
+  const broken = new Set<number>();
   const left: number[] = [];
   const attempt = async <T>(issue: number | null, act: () => Promise<T>): Promise<T | undefined> => {
     try {
@@ -64,6 +65,8 @@ export async function sweep(
     } catch (error) {
       if (issue !== null && error instanceof OverBudgetError) slow.add(issue);
       else failed.add(issue);
+      // GitHub is asked again; at a fault of the program nobody is answered before somebody looks.
+      if (issue !== null && statusOf(error) === null && !slow.has(issue)) broken.add(issue);
       log(`${issue === null ? 'The issue for the secretariat' : `#${issue}`}: ${inBrief(error)}`);
       return undefined;
     }
@@ -93,7 +96,10 @@ export async function sweep(
     tellSecretariat(
       gh,
       office,
-      [...slowNews(slow), ...newsOf(judged, desk)].slice(0, Math.max(0, pace.left() - 1)),
+      [...brokenNews(broken), ...slowNews(slow), ...newsOf(judged, desk)].slice(
+        0,
+        Math.max(0, pace.left() - 1),
+      ),
     ),
   );
   await attempt(null, () => tellOfGaps(gh, office));
@@ -103,6 +109,9 @@ export async function sweep(
     );
   return { failed: [...failed], left, slow: [...slow] };
 }
+
+const brokenNews = (broken: Iterable<number>): News[] =>
+  Array.from(broken, (issue) => ({ mark: brokenMark(issue), words: brokenWords(issue) }));
 
 const slowNews = (slow: Iterable<number>): News[] =>
   Array.from(slow, (issue) => ({ mark: slowMark(issue), words: slowWords(issue) }));

@@ -12,6 +12,16 @@ export const slowWords = (number: number): string =>
     en: `#${number} took too long, so it was left and the others went on; the next sweep will try again. Please open #${number} and see whether it holds something extremely long or repeated. If it looks ordinary, tell whoever maintains the system.`,
   });
 
+/** The mark of the comment that tells of an issue or a pull request at which the program failed: once for each. */
+export const brokenMark = (number: number): string => `broken:${number}`;
+
+/** That the program failed at an issue or a pull request, so that nobody was answered there, and the others were dealt with. */
+export const brokenWords = (number: number): string =>
+  bilingual({
+    ja: `#${number} の処理がソフトウェアの不具合で止まりました。ほかの件の処理は済んでいます。#${number} を出した方にはまだ返事ができていないので、コメントでひとことお知らせください。あわせて、番号を添えて保守の担当に知らせてください。定期の処理では、そのつどもう一度試します。`,
+    en: `The program failed at #${number}; the others were dealt with. Whoever filed it has had no answer yet, so please write there, and give the number to whoever maintains the system. Each sweep tries again.`,
+  });
+
 /** The mark of the news of unreadable papers: once for each set of them. */
 export const unreadableMark = (files: readonly string[]): string =>
   `unreadable:${files.length}:${(files[0] ?? '').toLowerCase().replace(/[^a-z0-9./-]/g, '-')}`;

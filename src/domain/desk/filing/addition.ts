@@ -5,10 +5,12 @@ import { readDocument } from '../../record/text/read-document.ts';
 import { setField } from '../../record/text/set-field.ts';
 import { same } from '../../rules/integrity/changed-documents.ts';
 import type { Composed } from './compose.ts';
+import { unreadable } from './edits/edit.ts';
 import { headingFor } from './printed.ts';
 import type { FiledPaper } from './outcome.ts';
 
-const WORDS = new Set(['agreed.npo.on', 'agreed.npo.means', 'agreed.city.on', 'agreed.city.means']);
+/** A side's word is added as a whole: a day without the way in which it was given is none. */
+const WORDS = new Set(['agreed.npo', 'agreed.city']);
 
 /** What may be added to a merged paper by filing it again, without a correction. */
 const ADDED: Partial<Record<FiledKind, ReadonlySet<string>>> = {
@@ -21,23 +23,30 @@ const ADDED: Partial<Record<FiledKind, ReadonlySet<string>>> = {
   offer: new Set(['notifiedOn']),
 };
 
-/** A merged paper with what a filing adds to it; a problem where the filing would change what was published. */
+/**
+ * A merged paper with what a filing adds to it; a problem where the filing would change what was published. What was typed
+ * is compared; what is added has the values, too, that the desk supplies (`data`).
+ */
 export function addTo(
   paper: FiledPaper<FiledKind>,
   typed: Readonly<Record<string, unknown>>,
+  data: Readonly<Record<string, unknown>>,
   form: Form,
 ): Composed {
   const { kind, path } = paper;
   const there = readDocument(kind, paper.text).data;
-  const isWhole = (key: string): boolean =>
-    ADDED[kind]?.has(key) === true && valueAt(there, [key]) === undefined;
+  if (there === null)
+    return { papers: [], problems: [{ heading: null, line: null, ...unreadable(path, kind) }], lowered: [] };
+  const isWhole = (steps: readonly string[]): boolean =>
+    ADDED[kind]?.has(formatField(steps) ?? '') === true && valueAt(there, steps) === undefined;
   const fields = leavesOf(typed, isWhole).filter(({ steps, value }) => !same(valueAt(there, steps), value));
   const problems: FormProblem[] = [];
   let { text } = paper;
   for (const { steps, value } of fields) {
     const field = formatField(steps) ?? '';
     const isMissing = valueAt(there, steps) === undefined;
-    if (isMissing && ADDED[kind]?.has(field)) text = setField(text, kind, field, value);
+    if (isMissing && ADDED[kind]?.has(field))
+      text = setField(text, kind, field, isGroup(value) ? valueAt(data, steps) : value);
     else problems.push(published(field, paper, form));
   }
   if (problems.length > 0) return { papers: [], problems: once(problems), lowered: [] };
@@ -55,14 +64,13 @@ interface Leaf {
 /** The plain values and lists of a group, each with the way to it; a group that is new as a whole is one of them. */
 function leavesOf(
   data: Readonly<Record<string, unknown>>,
-  isWhole: (key: string) => boolean,
+  isWhole: (steps: readonly string[]) => boolean,
   above: readonly string[] = [],
 ): Leaf[] {
   return Object.entries(data).flatMap(([key, value]) => {
     if (value === undefined) return [];
-    return isGroup(value) && !(above.length === 0 && isWhole(key))
-      ? leavesOf(value, isWhole, [...above, key])
-      : [{ steps: [...above, key], value }];
+    const steps = [...above, key];
+    return isGroup(value) && !isWhole(steps) ? leavesOf(value, isWhole, steps) : [{ steps, value }];
   });
 }
 

@@ -15,6 +15,8 @@ import { printed, headingFor, type FilingForm } from './printed.ts';
 import { listedKeys } from '../../messages/allowed-values.ts';
 import { namesFor, withKeys } from '../../record/names.ts';
 import { sectionKeyOf, type CityRecord } from '../../record/record.ts';
+import { UnprintableError } from '../../record/text/print.ts';
+import { UneditableError } from '../../record/text/set-field.ts';
 import { shortened } from '../../record/text/zod-issues.ts';
 import type { Actor } from '../actor.ts';
 import { projectNamed } from './read-filing.ts';
@@ -38,8 +40,34 @@ export interface Composed {
 
 const NOTHING: Composed = { papers: [], problems: [], lowered: [] };
 
-/** Makes the papers of a filing. What a person typed is never left out: it is in a paper or in a problem. */
+/**
+ * Makes the papers of a filing. What a person typed is never left out: it is in a paper or in a problem. What no file of the
+ * record can hold is told, and stops no other filing.
+ */
 export function compose(filing: Filing, desk: Desk): Composed {
+  try {
+    return composed(filing, desk);
+  } catch (error) {
+    if (error instanceof UneditableError || error instanceof UnprintableError)
+      return { ...NOTHING, problems: [CANNOT_HOLD] };
+    throw error;
+  }
+}
+
+const CANNOT_HOLD: FormProblem = {
+  heading: null,
+  line: null,
+  message: {
+    ja: 'ここに書かれた内容は、登録されている書類に書き込めませんでした。',
+    en: 'What is written here could not be put into the registered paper.',
+  },
+  fix: {
+    ja: '書いた内容を見直してください。それでも同じときは、このスレッドにコメントで事務局にお知らせください。',
+    en: 'Please look over what you wrote. If it stays like this, tell the secretariat in a comment here.',
+  },
+};
+
+function composed(filing: Filing, desk: Desk): Composed {
   if (filing.form.id === 'correction') return correct(filing, desk);
   if (filing.form.id === 'paste') return pasted(filing, desk);
   const parts = filing.filled.papers.map(({ kind, data }) =>
@@ -67,7 +95,7 @@ function composeOne(kind: FiledKind, answers: PaperAnswers['data'], filing: Fili
   const path = pathFor(kind, placed, project, issue);
   if (path === null) return { ...NOTHING, problems: nameless(kind, placed, project, filing, record) };
   const there = desk.files.find((file) => file.path === path);
-  if (there) return addTo({ kind, project, path, text: there.text }, typed, form);
+  if (there) return addTo({ kind, project, path, text: there.text }, typed, data, form);
   const { text, problems, lowered } = printed(kind, placed, form);
   return { papers: text === null ? [] : [{ kind, project, path, text }], problems, lowered };
 }

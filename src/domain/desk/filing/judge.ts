@@ -26,9 +26,13 @@ import { receiptOf } from './receipt.ts';
 import { twinProjects, type Twin } from './twins.ts';
 import { suspicionsIn, type Suspicion } from './suspicion.ts';
 
-/** The time of filing that the branch says: once it stands there it is kept. Null where it says none. */
-export function filedAtBefore(branch: FilingBranch | null): IsoTime | null {
+/**
+ * The time of filing that the branch says: once it stands there it is kept. Null where it says none. A paper that the record
+ * has already was filed by another: a correction, or an addition, does not count from its day.
+ */
+export function filedAtBefore(branch: FilingBranch | null, { files }: Pick<Desk, 'files'>): IsoTime | null {
   for (const { path, text } of branch?.files ?? []) {
+    if (files.some((file) => file.path === path)) continue;
     const place = contentPathOf(path);
     if (place?.is !== 'document') continue;
     if (place.kind === 'proposal') return readDocument('proposal', text).data?.filedAt ?? null;
@@ -88,7 +92,7 @@ function judgeFiling(read: ReadFiling, facts: Facts, desk: Desk): Outcome {
   const { form, filled } = read;
   const { thread, author, branch, pull } = facts;
   const { record } = desk.read;
-  const filedAt = filedAtBefore(branch) ?? filedAtOf(facts, record);
+  const filedAt = filedAtBefore(branch, desk) ?? filedAtOf(facts, record);
   const made = compose({ form, filled, issue: thread.number, filedAt, author }, desk);
   const kept = branch !== null;
   const others = barred(read, made.papers, facts, desk);

@@ -61,7 +61,7 @@ export interface Received {
 
 export function receiptOf(received: Received, desk: Desk): Receipt {
   const { papers, after: record, filedAt, warnings, lowered, pull, twins } = received;
-  const filedOn = receivedOn(papers, record) ?? dayOf(filedAt);
+  const filedOn = receivedOn(papers, record, desk.read.record) ?? dayOf(filedAt);
   const project = papers.find((paper) => paper.project !== null)?.project ?? null;
   const status = project === null ? undefined : statusOf(project, record, desk.today);
   const isNew = papers.some(({ kind }) => kind === 'proposal');
@@ -88,10 +88,12 @@ export function receiptOf(received: Received, desk: Desk): Receipt {
   };
 }
 
-/** The day on which an office received what it entered for somebody. */
-function receivedOn([paper]: readonly FiledPaper[], record: CityRecord): IsoDate | null {
-  const day = valueAt(paper && paperAt(record, paper.path)?.data, ['onBehalf', 'receivedOn']);
-  return typeof day === 'string' ? day : null;
+/** The day on which an office received what it entered for somebody; not that of a paper which is corrected only. */
+function receivedOn([paper]: readonly FiledPaper[], after: CityRecord, before: CityRecord): IsoDate | null {
+  const dayIn = (record: CityRecord) =>
+    valueAt(paper && paperAt(record, paper.path)?.data, ['onBehalf', 'receivedOn']);
+  const day = dayIn(after);
+  return typeof day === 'string' && day !== dayIn(before) ? day : null;
 }
 
 /** One project is asked about, so the others need not be stood. */
