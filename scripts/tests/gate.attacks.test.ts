@@ -314,12 +314,12 @@ describe('what decides about papers', () => {
 
   it('waits for an owner who approves the last version', async () => {
     const { desk, number } = await rosterBy('stranger', OWNERS);
-    expect(await judge(desk, number)).toMatch(/^pending: .*持ち主（shimin-katsudo・second）/);
+    expect(await judge(desk, number)).toMatch(/^pending: .*確かめる人（shimin-katsudo・second）/);
     await desk.forge.asUser('npo-1').review(number, 'APPROVE');
     expect(await judge(desk, number)).toMatch(/^pending/);
     await desk.forge.asUser(SECRETARIAT).review(number, 'APPROVE');
     expect(await judge(desk, number)).toBe(
-      'success: 書類の変更はありません。持ち主が、いまの内容を承認しました。',
+      'success: 名簿や定め・プログラムの変更です。確かめる人が、いまの内容を承認しました。',
     );
     await desk.forge.asUser('stranger').commit({
       branch: 'roster',
@@ -332,12 +332,12 @@ describe('what decides about papers', () => {
 
   it('an owner does not approve what that owner wrote', async () => {
     const { desk, number } = await rosterBy(SECRETARIAT, OWNERS);
-    expect(await judge(desk, number)).toMatch(/^pending: .*持ち主（second）/);
+    expect(await judge(desk, number)).toMatch(/^pending: .*確かめる人（second）/);
   });
 
   it('an only owner says so in a review, bound to the content', async () => {
     const { desk, number } = await rosterBy(SECRETARIAT, '* @shimin-katsudo\n');
-    expect(await judge(desk, number)).toMatch(/^pending: 持ち主が shimin-katsudo さんだけです。/);
+    expect(await judge(desk, number)).toMatch(/^pending: 確かめる人が shimin-katsudo さんだけです。/);
     await desk.forge.asUser('stranger').review(number, 'COMMENT', '一人で確かめました');
     expect(await judge(desk, number)).toMatch(/^pending/);
     await desk.forge.asUser(SECRETARIAT).review(number, 'COMMENT', '一人で確かめました。');

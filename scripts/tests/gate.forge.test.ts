@@ -180,7 +180,7 @@ describe('the gate on GitHub', () => {
     await dev.fork();
     await dev.commit({ branch: 'code', files: [{ path: 'README.md', text: 'x' }], message: 'x', fork: true });
     const number = await dev.openPull({ title: 'x', body: '', head: 'dev:code' });
-    expect(await judge(desk, number)).toMatch(/^success: 書類の変更はありません。/);
+    expect(await judge(desk, number)).toMatch(/^success: 名簿や定め・プログラムの変更です。/);
     expect(await commentOn(desk, number)).toEqual([]);
   });
 

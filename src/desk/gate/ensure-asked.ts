@@ -4,7 +4,7 @@ import { sameLogin } from '../../domain/desk/account.ts';
 import { doubleComment, doubleMark } from '../../domain/desk/gate/double-words.ts';
 import { askComment, askMark, membersToAsk } from '../../domain/desk/gate/ask-words.ts';
 import { isComplete } from '../../domain/desk/gate/sentence.ts';
-import { withoutGiven } from '../../domain/desk/gate/given.ts';
+import { boundText } from '../../domain/desk/gate/given.ts';
 import { isThreadOf, issueNamedBy } from '../../domain/desk/identity.ts';
 import { isSamePerson, peopleOf } from '../../domain/desk/notices/concerned.ts';
 import { filedComment, filedMark } from '../../domain/desk/notices/filed-words.ts';
@@ -47,11 +47,11 @@ async function askMembers({ gh, today }: Base, { number }: Pull, look: Look): Pr
   );
 }
 
-/** A name for what the papers of a pull request say, beside what was given on GitHub. */
+/** A name for what the papers of a pull request say, beside who approved or agreed. */
 function contentOf({ facts }: Look): string {
   const hash = createHash('sha256');
   for (const { path, after } of facts.changes)
-    hash.update(`${path}\0${after?.is === 'file' ? withoutGiven(path, after.text) : ''}\0`);
+    hash.update(`${path}\0${after?.is === 'file' ? boundText(path, after.text) : ''}\0`);
   return hash.digest('hex').slice(0, 16);
 }
 

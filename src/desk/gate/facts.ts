@@ -6,7 +6,7 @@ import type { Account } from '../../domain/desk/account.ts';
 import { actorOn } from '../../domain/desk/actor.ts';
 import { inJapan, mendBy } from '../../domain/desk/filing/filed-at.ts';
 import { GATE } from '../../domain/desk/gate/gate.ts';
-import { isSameWithoutGiven } from '../../domain/desk/gate/given.ts';
+import { boundText } from '../../domain/desk/gate/given.ts';
 import type { Unjudged } from '../../domain/desk/gate/unjudged.ts';
 import { numberOfId } from '../../domain/record/id.ts';
 import { areaOf, type ChangedEntry, type PullFacts } from '../../domain/desk/scope/area.ts';
@@ -46,7 +46,7 @@ export async function contentSince(
   return until === null || dayOf(seen) <= until ? createdAt : seen;
 }
 
-/** Whether two commits hold the same at these paths, beside what the desk wrote into papers of what was given on GitHub. */
+/** Whether two commits hold the same at these paths, beside who approved or agreed. */
 export async function isSameFiling(
   entries: Entries,
   a: string,
@@ -56,7 +56,9 @@ export async function isSameFiling(
   const each = paths.map(async (path) => {
     if ((await entries.digest(a, [path])) === (await entries.digest(b, [path]))) return true;
     const [one, other] = [await entries.read(a, path), await entries.read(b, path)];
-    return one?.is === 'file' && other?.is === 'file' && isSameWithoutGiven(path, one.text, other.text);
+    return (
+      one?.is === 'file' && other?.is === 'file' && boundText(path, one.text) === boundText(path, other.text)
+    );
   });
   return (await Promise.all(each)).every(Boolean);
 }

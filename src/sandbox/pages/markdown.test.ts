@@ -2,6 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { threadMarkdown } from './markdown.ts';
 
 describe('the text of a thread', () => {
+  it('a sign that the desk wrote as a number is shown as the sign, and marks nothing up', () => {
+    const shown = threadMarkdown('見出し「&#35;&#35;# 会場」の下に\n\n&#35; &#60;b&#62;').text;
+    expect(shown).toContain('見出し「### 会場」の下に');
+    expect(shown).toContain('# &lt;b&gt;');
+    expect(shown).not.toContain('<h');
+  });
+
   it('hides the mark of a comment and folds its English', () => {
     const text =
       '<!-- junkan:intake -->\n受け付けました。\n\n<details lang="en"><summary>English</summary>\n\nReceived.\n\n</details>\n';

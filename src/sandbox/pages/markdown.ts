@@ -1,4 +1,4 @@
-import { html, Html, together } from '../../site/markup/html.ts';
+import { escapeHtml, html, Html, together } from '../../site/markup/html.ts';
 import { prose } from '../../site/prose/prose.ts';
 
 /**
@@ -8,7 +8,8 @@ import { prose } from '../../site/prose/prose.ts';
 export function threadMarkdown(text: string): Html {
   const parts: Html[] = [];
   let depth = 0;
-  for (const piece of withoutComments(text.replaceAll('\r\n', '\n')).split(FOLDS)) {
+  const shown = standIns(withoutComments(text.replaceAll('\r\n', '\n')));
+  for (const piece of shown.split(FOLDS)) {
     const summary = OPENS.exec(piece)?.[1];
     if (summary !== undefined) {
       depth += 1;
@@ -19,8 +20,19 @@ export function threadMarkdown(text: string): Html {
       parts.push(new Html('</details>'));
     } else if (piece.trim() !== '') parts.push(prose(piece.trim(), 3));
   }
-  return together([...parts, new Html('</details>'.repeat(depth))]);
+  return new Html(inPlace(together([...parts, new Html('</details>'.repeat(depth))]).text));
 }
+
+/** Where the private characters begin that stand for signs which the desk wrote as `&#35;`: GitHub shows the sign itself. */
+const PRIVATE = 0xe000;
+
+const standIns = (text: string): string =>
+  text.replace(/&#(\d{2,3});/g, (entity, code: string) =>
+    Number(code) < 0x80 ? String.fromCharCode(PRIVATE + Number(code)) : entity,
+  );
+
+const inPlace = (markup: string): string =>
+  markup.replace(/[\ue020-\ue07f]/g, (sign) => escapeHtml(String.fromCharCode(sign.charCodeAt(0) - PRIVATE)));
 
 const FOLDS = /(<details(?: lang="[a-z]+")?>\s*<summary>[^<]*<\/summary>|<\/details>)/;
 const OPENS = /^<details(?: lang="[a-z]+")?>\s*<summary>([^<]*)<\/summary>$/;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withGivenOf } from '../filing/facts.ts';
-import { isSameWithoutGiven, NOTHING_GIVEN, withGiven, withoutGiven } from './given.ts';
+import { boundText, isSameWithoutGiven, NOTHING_GIVEN, withGiven, withoutGiven } from './given.ts';
 
 const PATH = 'content/projects/2026-0040/review-2026-02.md';
 const paper = (approvals = ''): string =>
@@ -44,6 +44,12 @@ describe('what was given on GitHub', () => {
     const text = withGiven(PATH, paper(), null, given);
     expect(isSameWithoutGiven(PATH, text.replace('担い手', '予算'), paper())).toBe(false);
     expect(isSameWithoutGiven(PATH, paper(TYPED), paper())).toBe(false);
+  });
+
+  it('a name that is added from a sheet of paper takes no approval away', () => {
+    expect(boundText(PATH, paper(TYPED))).toBe(boundText(PATH, paper()));
+    expect(boundText(PATH, withGiven(PATH, paper(TYPED), null, given))).toBe(boundText(PATH, paper()));
+    expect(boundText(PATH, paper().replace('担い手', '予算'))).not.toBe(boundText(PATH, paper()));
   });
 
   it('a claim that nobody gave goes, what the default branch says stays', () => {

@@ -59,6 +59,17 @@ export function withGiven(path: string, text: string, before: string | null, giv
   });
 }
 
+/**
+ * What an approval binds to: the paper without who approved or agreed, by whatever means. A name that the secretariat adds
+ * from a sheet of paper takes no approval away.
+ */
+export function boundText(path: string, text: string): string {
+  return edited(path, text, (paper) => {
+    paper.set('approvals', undefined);
+    for (const side of SIDES) paper.set(`agreed.${side}`, undefined);
+  });
+}
+
 /** The members of whom a paper says that they approved on GitHub, each with the day. */
 export const approvedOnGitHub = (path: string, text: string): readonly string[] =>
   (rowsOf(dataAt(path, text)) ?? []).flatMap(({ member, on, means }) =>

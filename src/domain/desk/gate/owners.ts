@@ -43,7 +43,7 @@ const names = (owners: readonly string[]): string => inShort(owners.join('・'),
 
 const missing = (owners: readonly string[]): Text => ({
   ja: inShort(
-    `書類の変更はありません。持ち主（${names(owners)}）のうち、この変更を書いていない人の承認が必要です。`,
+    `名簿や定め・プログラムの変更です。確かめる人（${names(owners)}）のうち、この変更を書いていない人の承認が必要です。`,
     STATUS_LIMIT,
   ),
   en: inShort(
@@ -54,7 +54,7 @@ const missing = (owners: readonly string[]): Text => ({
 
 const alone = (owner: string): Text => ({
   ja: inShort(
-    `持ち主が ${names([owner])} さんだけです。「Review changes」で「Comment」を選び、「${ALONE}」と書いてください。`,
+    `確かめる人が ${names([owner])} さんだけです。「Review changes」で「Comment」を選び、「${ALONE}」と書いてください。`,
     STATUS_LIMIT,
   ),
   en: inShort(
@@ -64,16 +64,16 @@ const alone = (owner: string): Text => ({
 });
 
 const APPROVED: Text = {
-  ja: '書類の変更はありません。持ち主が、いまの内容を承認しました。',
+  ja: '名簿や定め・プログラムの変更です。確かめる人が、いまの内容を承認しました。',
   en: 'No papers change; an owner approved it as it is now.',
 };
 
 const WAS_ALONE: Text = {
-  ja: '書類の変更はありません。持ち主が一人なので、本人が確かめたという記録で取り込めます。',
+  ja: '名簿や定め・プログラムの変更です。確かめる人が一人なので、本人が確かめたという記録で取り込めます。',
   en: 'No papers change; its only owner wrote that nobody else is there to look.',
 };
 
 const UNGUARDED: Text = {
-  ja: '書類の変更はありません。ご注意：変わるファイルの持ち主が CODEOWNERS に決められておらず、だれの確認も求められません。',
+  ja: '名簿や定め・プログラムの変更です。確かめる人が決められていないため、このまま取り込めます（決めるには、技術の担当の方へ）。',
   en: 'No papers change. Beware: CODEOWNERS names nobody for these files, so nobody has to look.',
 };

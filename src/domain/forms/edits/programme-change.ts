@@ -21,7 +21,7 @@ export const programmeChange = defineEdit({
     offices: 'office',
   },
   schema: z.strictObject({
-    what: field(z.enum(['sessions', 'dates', 'rename-office', 'add-office']), {
+    what: field(z.enum(['sessions', 'dates', 'rename-office', 'add-office', 'rename-post']), {
       label: { ja: '変えること', en: 'What changes' },
       help: { ja: '一つ選びます。', en: 'Choose one.' },
       example: 'sessions',
@@ -35,6 +35,7 @@ export const programmeChange = defineEdit({
         },
         'rename-office': { ja: '課や窓口の名前を変える', en: 'An office has another name' },
         'add-office': { ja: '課を加える', en: 'A section is added' },
+        'rename-post': { ja: '会議に加わる役職の名前を変える', en: 'A post of the council has another name' },
       },
     }),
     fiscalYear: field(z.optional(fiscalYear()), {
@@ -127,18 +128,21 @@ export const programmeChange = defineEdit({
       clause: 'C11',
     }),
     office: field(z.optional(line()), {
-      label: { ja: 'いまの課の名前', en: 'Office as it is called now' },
-      help: { ja: '変える課や窓口の、いまの名前を書きます。', en: 'Give the name that the office has now.' },
+      label: { ja: 'いまの名前', en: 'Name now' },
+      help: {
+        ja: '変える課・窓口・役職の、いまの名前を書きます。',
+        en: 'Give the name that the office or post has now.',
+      },
       example: 'みどり課',
       entry: 'line',
       requiredWhen: { ja: '名前を変えるとき', en: 'where the name changes' },
     }),
     name: field(z.optional(line()), {
       label: { ja: '新しい名前', en: 'New name' },
-      help: { ja: '課や窓口の新しい名前を書きます。', en: 'Give the new name of the office.' },
+      help: { ja: '課・窓口・役職の新しい名前を書きます。', en: 'Give the new name.' },
       example: 'みどり公園課',
       entry: 'line',
-      requiredWhen: { ja: '課の名前を変えるとき、課を加えるとき', en: 'where an office is renamed or added' },
+      requiredWhen: { ja: '名前を変えるとき、課を加えるとき', en: 'where something is renamed or added' },
     }),
     nameEn: field(z.optional(line()), {
       label: { ja: '英語の名前', en: 'Name in English' },

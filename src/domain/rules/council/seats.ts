@@ -131,7 +131,7 @@ export const seatsDiffer = defineRule({
 export const step2Members = defineRule({
   id: 'step-2-members',
   family: 'council',
-  severity: 'error',
+  severity: 'warning',
   clause: 'C18',
   title: {
     ja: '構成員が、ステップの定めと違う',
@@ -205,7 +205,10 @@ function* postsWithout(
         en: `The post "${post.ja}" of step ${step} is not on the roster.`,
       },
       allowed: listedKeys(posts.map(({ ja }) => ja)),
-      fix: { ja: `「${post.ja}」を名簿に加えてください。`, en: `Add "${post.ja}" to the roster.` },
+      fix: {
+        ja: `「${post.ja}」を名簿に加えてください。役職の名前が変わったときは、「年度の日程と課の変更」で制度の定めも直してください。`,
+        en: `Add "${post.ja}" to the roster; where the post has another name, change the programme too.`,
+      },
     };
 }
 

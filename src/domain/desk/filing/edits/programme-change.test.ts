@@ -50,10 +50,16 @@ describe('the days of a year and the offices', () => {
   it('C29: an office gets another name, and a section is added with an id that nobody had', () => {
     const renamed = changed('programme-change', {
       変えること: '課や窓口の名前を変える',
-      いまの課の名前: 'みどり課',
+      いまの名前: 'みどり課',
       新しい名前: 'みどり公園課',
     });
     expect(difference(textOf(PROGRAMME), renamed[PROGRAMME] ?? '').join('\n')).toContain('みどり公園課');
+    const post = changed('programme-change', {
+      変えること: '会議に加わる役職の名前を変える',
+      いまの名前: '財政課長',
+      新しい名前: '財務課長',
+    });
+    expect(difference(textOf(PROGRAMME), post[PROGRAMME] ?? '').join('\n')).toContain('財務課長');
     const added = changed('programme-change', { 変えること: '課を加える', 新しい名前: '水道課' });
     expect(added[PROGRAMME]).toContain('section-1');
     expect(problems('programme-change', { 変えること: '課を加える', 新しい名前: 'みどり課' })).toEqual([

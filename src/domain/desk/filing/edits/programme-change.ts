@@ -159,6 +159,23 @@ const CHANGES: Readonly<
     const at = offices.indexOf(found);
     return [{ field: `offices[${at}].name`, value: { ja: name, en: nameEn ?? name }, box: 'name' }];
   },
+  'rename-post': ({ office, name, nameEn }, { posts }, filing) => {
+    if (office === undefined || name === undefined)
+      return need(
+        filing,
+        (['office', 'name'] as const).filter((box) => ({ office, name })[box] === undefined),
+        RENAMED,
+      );
+    const all = (['1', '2'] as const).flatMap((step) =>
+      (posts[step] ?? []).map((post, at) => ({ post, field: `posts.${step}[${at}]` })),
+    );
+    const names = [...new Set(all.map(({ post }) => post.ja))];
+    const found = oneNamed(office, names, (own) => [own]);
+    if (found === null) return refuse(notNamed(filing, KIND, 'office', office, POST, names));
+    return all
+      .filter(({ post }) => post.ja === found)
+      .map(({ field }) => ({ field, value: { ja: name, en: nameEn ?? name }, box: 'name' }));
+  },
   'add-office': ({ name, nameEn }, { offices }, filing) => {
     if (name === undefined) return need(filing, ['name'], ADDED);
     if (offices.some((one) => one.name.ja === name)) return refuse(problem(filing, KIND, 'name', THERE));
@@ -190,6 +207,7 @@ function yearlyDay(typed: string): { readonly month: number; readonly day: numbe
   return isDay ? { month: Number(month), day: Number(day) } : null;
 }
 
+const POST = { ja: '役職', en: 'post' };
 const OFFICE = { ja: '課や窓口', en: 'office' };
 const SESSIONS = { ja: '会期を書くときは', en: 'where sessions are entered' };
 const DATES = {
