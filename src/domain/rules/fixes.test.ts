@@ -214,7 +214,8 @@ const FOR_A_PERSON: Readonly<Record<string, string>> = {
     ...['portable-path', 'path-clash', 'withdrawal-after-agreement', 'already-adopted'],
   ),
   ...because(
-    'It is mended in another file, or by a paper that is still to come.',
+    'It is mended in another file, by a command, or by a paper that is still to come.',
+    ...['record-format', 'terms-without-page'],
     ...[
       'waits-for-another',
       'programme-missing',
@@ -244,7 +245,19 @@ const FOR_A_PERSON: Readonly<Record<string, string>> = {
   ),
   ...because('The other findings are mended first.', 'more-findings'),
   ...because(
+    'The city decides what its programme is to say.',
+    ...[
+      'approvals-beyond-seats',
+      'length-of-time',
+      'listed-twice',
+      'no-secretariat',
+      'no-such-day',
+      'terms-lost',
+    ],
+  ),
+  ...because(
     'Somebody has to find out what is true: a name, a member, a section, a sitting, a day.',
+    'sitting-clash',
     ...['agreement-party-differs', 'attendee-not-on-roster', 'attendee-of-other-step', 'duplicate-member'],
     ...['assessor-not-on-roster', 'file-name-key', 'foreign-site', 'plan-section-differs', 'unknown-meeting'],
     ...['review-after-referral', 'sitting-of-other-step', 'approvals-of-both-sides', 'attendance-complete'],
