@@ -33,3 +33,13 @@ export const isSupplied = (kind: FormKind, field: string): boolean =>
 
 /** Returns the fields of a kind that nobody is asked for. */
 export const suppliedFields = (kind: FormKind): readonly string[] => (isEdit(kind) ? [] : SUPPLIED[kind]);
+
+/** Fields of a group that are asked for, and that the desk fills in where they are left empty and the rest of it is not. */
+const FILLED_IF_EMPTY: ReadonlySet<string> = new Set([
+  'onBehalf.by',
+  'agreed.npo.means',
+  'agreed.city.means',
+]);
+
+/** Returns whether the desk knows what to write where a field of a group was left empty. */
+export const isFilledIfEmpty = (field: string): boolean => FILLED_IF_EMPTY.has(field);

@@ -5,6 +5,7 @@ import { withValue, parseField, schemaAt } from '../../record/text/field-path.ts
 import { valuesFor } from '../../record/text/document.arbitrary.ts';
 import { expectationFor } from '../../record/text/zod-issues.ts';
 import { schemaOf } from '../edits/index.ts';
+import { isFilledIfEmpty } from '../supplied.ts';
 import type { Box, Choice, FormKind, Form, PaperAnswers } from '../form.ts';
 import { givenId } from './typed-values.ts';
 import type { Answers } from './write-body.ts';
@@ -22,9 +23,13 @@ export function answersTo(form: Form, texts: Texts): Arbitrary<Answers> {
     const papers = new Map<FormKind, unknown>(form.kinds.map((kind) => [kind, {}]));
     const questions: Record<string, string> = {};
     let pasted: string | null = null;
+    const begun = new Set(form.boxes.flatMap((box, at) => (given[at]?.isGiven ? groupsOf(box) : [])));
     form.boxes.forEach((box, at) => {
-      const value = given[at];
-      if (value === undefined) return;
+      const answer = given[at];
+      // Whoever begins a group gives what it must have.
+      if (!answer || !(answer.isGiven || (isNeeded(box) && groupsOf(box).some((group) => begun.has(group)))))
+        return;
+      const { value } = answer;
       const { target } = box;
       if (target.is === 'question') {
         if (box.entry === 'paper') pasted = String(value);
@@ -43,11 +48,28 @@ export function answersTo(form: Form, texts: Texts): Arbitrary<Answers> {
   });
 }
 
-function answerTo(box: Box, texts: Texts): Arbitrary<unknown> {
+/** The optional groups in which a box stands, by kind and path. */
+function groupsOf({ target, also = [] }: Box): string[] {
+  if (target.is !== 'field') return [];
+  return [target, ...also].flatMap(({ kind, field }) => {
+    const group = parseField(field).slice(0, -1);
+    const schema = group.length === 0 ? null : schemaAt(schemaOf(kind), group);
+    return schema && isOptional(schema) ? [`${kind} ${group.join('.')}`] : [];
+  });
+}
+
+function isNeeded({ target }: Box): boolean {
+  if (target.is !== 'field' || isFilledIfEmpty(target.field)) return false;
+  const schema = schemaAt(schemaOf(target.kind), parseField(target.field));
+  return schema !== null && !isOptional(schema);
+}
+
+/** A value of a box, and whether it was given. */
+function answerTo(box: Box, texts: Texts): Arbitrary<{ readonly value: unknown; readonly isGiven: boolean }> {
   const { target } = box;
   const schema = target.is === 'field' ? schemaAt(schemaOf(target.kind), parseField(target.field)) : null;
   const value = schema ? inField(box, schema, texts) : toQuestion(box, texts);
-  return box.required ? value : fc.option(value, { nil: undefined });
+  return fc.record({ value, isGiven: box.required ? fc.constant(true) : fc.boolean() });
 }
 
 function toQuestion({ target, entry, choices }: Box, { line, prose }: Texts): Arbitrary<string> {

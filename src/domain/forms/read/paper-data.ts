@@ -15,6 +15,7 @@ import { descriptionOf } from '../../schema/field.ts';
 import { schemaOf } from '../edits/index.ts';
 import type { Box, FormKind, FormProblem, PaperAnswers } from '../form.ts';
 import type { BoxAnswer } from './box-answer.ts';
+import { isFilledIfEmpty } from '../supplied.ts';
 import { notWritten, type Position, wrongValue } from './messages.ts';
 
 /** A box of a paper with what was answered. */
@@ -79,12 +80,23 @@ function inWords(
   const entry = entries.find((one) => isWithin(field, one.field));
   if (!entry || entry.isTold(field)) return [];
   const place = placeOf(field, entry);
-  // A box that may stay empty is the desk's to fill: the day of a sheet, and whose it is.
-  if (problem.code === 'missing')
-    return entry.box.required || field !== entry.field ? [notWritten(place)] : [];
+  // A box that may stay empty is the desk's to fill: the day of a sheet, and whose it is. But not where the filer began the
+  // group to which it belongs: 「担い手」 once 「団体の運営」 is there.
+  if (problem.code === 'missing') {
+    const mayStay = !entry.box.required && field === entry.field && !isBegun(field, entries, schema);
+    return mayStay ? [] : [notWritten(place)];
+  }
   if (problem.code !== 'wrong-value') return [];
   const at = schemaAt(schema, parseField(field));
   return [wrongValue(place, problem, at ? descriptionOf(at) : undefined)];
+}
+
+/** Whether an optional group holds a field, and something of it was filled in. */
+function isBegun(field: string, entries: readonly FieldEntry[], schema: AnySchema): boolean {
+  const group = formatField(parseField(field).slice(0, -1));
+  const own = group === null ? null : schemaAt(schema, parseField(group));
+  if (group === null || own === null || !isOptional(own) || isFilledIfEmpty(field)) return false;
+  return entries.some((one) => isWithin(one.field, group) && one.answer.raw !== undefined);
 }
 
 /** Returns the row and the cell in which a field was typed. */
