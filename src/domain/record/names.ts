@@ -74,13 +74,8 @@ export function keyNamed(
 ): string | null {
   const lists = unlessUnread(() => listsOf(of, year, places)) ?? [];
   if (lists.some((list) => list.some(({ key }) => key === written))) return written;
-  const wanted = foldName(written);
   for (const list of lists) {
-    const found = new Set(
-      list.flatMap(({ key, names }) =>
-        [key, ...names].some((name) => foldName(name) === wanted) ? [key] : [],
-      ),
-    );
+    const found = new Set(allNamed(written, list, ({ key, names }) => [key, ...names]).map(({ key }) => key));
     const [one] = found;
     if (one !== undefined) return found.size === 1 ? one : null;
   }
@@ -99,10 +94,38 @@ export function namesFor(kind: Kind, field: string, { programmes, rosters }: Cit
 }
 
 /** A name as it is compared: in one width and case, without blanks and brackets. */
-export const foldName = (name: string): string =>
+const foldName = (name: string): string =>
   nfkc(name)
     .toLowerCase()
     .replace(/[\s「」『』()[\]・、,#]/g, '');
+
+/** Returns what a text names by one of its names as it stands, in any width and with any brackets and blanks. */
+function allNamed<T>(typed: string, all: Iterable<T>, namesOf: (one: T) => readonly string[]): T[] {
+  const wanted = foldName(typed);
+  return wanted === ''
+    ? []
+    : [...all].filter((one) => namesOf(one).some((name) => foldName(name) === wanted));
+}
+
+/**
+ * Returns the one thing that somebody named in a form: by one of its names, else by a part that only one of them has. Null
+ * where it names none or several. A file must have a whole name: what is read there is kept.
+ */
+export function oneNamed<T>(
+  typed: string,
+  all: Iterable<T>,
+  namesOf: (one: T) => readonly string[],
+): T | null {
+  const items = [...all];
+  const wanted = foldName(typed);
+  if (wanted === '') return null;
+  const whole = allNamed(typed, items, namesOf);
+  const found =
+    whole.length > 0
+      ? whole
+      : items.filter((one) => namesOf(one).some((name) => foldName(name).includes(wanted)));
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
 
 type Exchange = (of: Reference, written: string, steps: readonly (string | number)[]) => string;
 

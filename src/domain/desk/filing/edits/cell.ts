@@ -17,7 +17,8 @@ import type { Desk } from '../desk.ts';
 import { correctionAt } from '../correction-row.ts';
 import { paperNames } from './paper-names.ts';
 import { type ComposeEdit, NOTHING, problem, refuse } from './edit.ts';
-import { notNamed, oneNamed, PAPER, PROJECT, projectNamedBy, projectNames } from './named.ts';
+import { oneNamed } from '../../../record/names.ts';
+import { notNamed, PAPER, PROJECT, projectNamedBy, projectNames } from './named.ts';
 
 const KIND = 'cell';
 

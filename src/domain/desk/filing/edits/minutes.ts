@@ -10,7 +10,8 @@ import { titleOf, type CityRecord, type Sitting } from '../../../record/record.t
 import type { Filing } from '../compose.ts';
 import { headingFor } from '../printed.ts';
 import { type ComposeEdit, NOTHING, problem, refuse } from './edit.ts';
-import { ITEM, MEMBER, notNamed, oneNamed } from './named.ts';
+import { oneNamed } from '../../../record/names.ts';
+import { ITEM, MEMBER, notNamed } from './named.ts';
 import { changeSitting, noSitting, sittingFile } from './sitting.ts';
 
 const KIND = 'minutes';

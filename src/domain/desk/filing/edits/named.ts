@@ -2,29 +2,11 @@ import { nfkc } from '../../../compose.ts';
 import type { EditKind, EditOf } from '../../../forms/edits/index.ts';
 import type { FormProblem } from '../../../forms/form.ts';
 import { escapeMarkdown } from '../../../messages/escape-markdown.ts';
-import { foldName } from '../../../record/names.ts';
+import { oneNamed } from '../../../record/names.ts';
 import { titleOf, type CityRecord, type Project } from '../../../record/record.ts';
 import type { Text } from '../../../text.ts';
 import type { Filing } from '../compose.ts';
 import { problem } from './edit.ts';
-
-/**
- * Returns the one thing that somebody named: by one of its names as it stands, in any width and with any brackets and
- * blanks, else by a part that only one of them has. Null where it names none or several.
- */
-export function oneNamed<T>(
-  typed: string,
-  all: Iterable<T>,
-  namesOf: (one: T) => readonly string[],
-): T | null {
-  const wanted = foldName(typed);
-  if (wanted === '') return null;
-  const items = Array.from(all, (one) => ({ one, names: namesOf(one).map(foldName) }));
-  const exact = items.filter(({ names }) => names.includes(wanted));
-  if (exact.length > 0) return exact.length === 1 ? (exact[0]?.one ?? null) : null;
-  const holding = items.filter(({ names }) => names.some((name) => name.includes(wanted)));
-  return holding.length === 1 ? (holding[0]?.one ?? null) : null;
-}
 
 /** Returns the project that somebody named by its number or its title. */
 export const projectNamedBy = (typed: string, { projects }: Pick<CityRecord, 'projects'>): Project | null =>

@@ -5,7 +5,8 @@ import type { Project, ProjectDocument } from '../../../record/record.ts';
 import { setField } from '../../../record/text/set-field.ts';
 import type { FiledPaper } from '../outcome.ts';
 import { type ComposeEdit, NOTHING, problem, refuse } from './edit.ts';
-import { notNamed, oneNamed, PAPER, PROJECT, projectNamedBy, projectNames } from './named.ts';
+import { oneNamed } from '../../../record/names.ts';
+import { notNamed, PAPER, PROJECT, projectNamedBy, projectNames } from './named.ts';
 
 const KIND = 'notification';
 

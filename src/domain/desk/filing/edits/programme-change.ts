@@ -11,7 +11,8 @@ import { UneditableError } from '../../../record/text/set-field.ts';
 import type { Composed, Filing } from '../compose.ts';
 import type { Desk } from '../desk.ts';
 import { type ComposeEdit, mustWrite, NOTHING, problem, refuse, UNCHANGED } from './edit.ts';
-import { notNamed, oneNamed } from './named.ts';
+import { oneNamed } from '../../../record/names.ts';
+import { notNamed } from './named.ts';
 
 const KIND = 'programme-change';
 

@@ -10,7 +10,8 @@ import { setField, UneditableError } from '../../../record/text/set-field.ts';
 import type { Composed, Filing } from '../compose.ts';
 import type { Desk } from '../desk.ts';
 import { type ComposeEdit, mustWrite, NOTHING, problem, refuse, UNCHANGED, unreadable } from './edit.ts';
-import { MEMBER, notNamed, oneNamed } from './named.ts';
+import { oneNamed } from '../../../record/names.ts';
+import { MEMBER, notNamed } from './named.ts';
 
 const KIND = 'roster-change';
 

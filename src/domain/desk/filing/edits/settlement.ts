@@ -4,7 +4,8 @@ import { documentsOf } from '../../../record/record.ts';
 import { setField } from '../../../record/text/set-field.ts';
 import { correctionAt } from '../correction-row.ts';
 import { type ComposeEdit, NOTHING, problem, refuse, UNCHANGED } from './edit.ts';
-import { notNamed, oneNamed, PROJECT, projectNamedBy, projectNames } from './named.ts';
+import { oneNamed } from '../../../record/names.ts';
+import { notNamed, PROJECT, projectNamedBy, projectNames } from './named.ts';
 
 const KIND = 'settlement';
 
