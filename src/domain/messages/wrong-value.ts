@@ -1,6 +1,7 @@
 import type { Expectation, Found } from '../record/problem.ts';
 import type { Doubt } from '../record/text/written/reading.ts';
 import { isIsoDate } from '../dates/iso-date.ts';
+import type { FieldDescription } from '../schema/field.ts';
 import { YEARS } from '../schema/values.ts';
 import type { Text } from '../text.ts';
 import { nounFor } from './expectations.ts';
@@ -70,8 +71,8 @@ function lengthMessage(name: Text, found: Found): Text {
     : { ja: `${name.ja}に一つも書かれていません。`, en: `${name.en} has no entry.` };
 }
 
-/** Returns what to do about such a value. */
-export function fixOf({ found, expects, doubt }: WrongValue): Text {
+/** Returns what to do about such a value; `description` is that of its field, where it has one. */
+export function fixOf({ found, expects, doubt }: WrongValue, description?: FieldDescription): Text {
   if (doubt?.is === 'weekday')
     return {
       ja: '日付か曜日を直してください。曜日は書かなくてもかまいません。',
@@ -101,10 +102,12 @@ export function fixOf({ found, expects, doubt }: WrongValue): Text {
     };
   }
   if (expects.kind === 'one-of' && expects.values.every((value) => String(value) === 'true'))
-    return {
-      ja: '当てはまるときだけ出せます。当てはまらないときは、この書類は出せないので、窓口にご相談ください。',
-      en: 'The paper can be filed only where this holds. Where it does not, please ask the office.',
-    };
+    return (
+      description?.unlessSo ?? {
+        ja: '当てはまるときだけ出せます。当てはまらないときは、この書類は出せないので、窓口にご相談ください。',
+        en: 'The paper can be filed only where this holds. Where it does not, please ask the office.',
+      }
+    );
   if (expects.kind === 'one-of') {
     return {
       ja: '書ける値の中から一つを選んで直してください。',

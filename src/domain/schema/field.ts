@@ -46,6 +46,8 @@ export interface FieldDescription {
   readonly requiredWhen?: Text;
   /** In words, when an optional field has a place at all; a field with `requiredWhen` says it there. */
   readonly onlyWhen?: Text;
+  /** What to tell who cannot say yes to a confirmation: an honest no must not be advised to become a yes. */
+  readonly unlessSo?: Text;
   /** The key of a group whose value may stand for the whole group, as a text: `github: name`. */
   readonly shorthand?: string;
   /** Labels of the values of an enumeration. */

@@ -58,7 +58,7 @@ export function wrongValue(
   return problemAt(place, {
     message: messageOf(nameOf(place), told),
     allowed: allowedFor(expects, description),
-    fix: fixOf(told),
+    fix: fixOf(told, description),
     fault: faultAt(place, { is: 'wrong-value', found, expects, ...(doubt ? { doubt } : {}) }),
   });
 }

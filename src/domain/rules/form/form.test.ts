@@ -74,3 +74,23 @@ describe('the rules about the form of a paper', () => {
     ]);
   });
 });
+
+describe('an honest no', () => {
+  it.each([
+    ['noExcludedActivities', '宗教・政治・選挙'],
+    ['publicationConsent', '公開'],
+  ])('to %s is told what holds, not to say yes (C03)', (field, said) => {
+    const no: Problem = {
+      code: 'wrong-value',
+      field,
+      found: { as: 'text', text: 'false' },
+      expects: { kind: 'one-of', values: ['true'] },
+    };
+    const [finding] = formRules.flatMap((rule) =>
+      rule.scope === 'form' ? [...rule.check(no, 'projects/2026-0042/proposal.md')] : [],
+    );
+    expect(finding?.fix.ja).toContain(said);
+    expect(finding?.fix.ja).toContain('窓口');
+    expect(finding?.fix.ja).not.toContain('選んで');
+  });
+});

@@ -26,7 +26,7 @@ export const wrongValue = defineRule({
       ...placeOf(problem, file),
       message: messageOf(fieldName(file, problem.field), problem),
       allowed: allowedFor(expects, description),
-      fix: fixOf(problem),
+      fix: fixOf(problem, description),
     };
   },
 });

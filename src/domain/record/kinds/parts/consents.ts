@@ -23,6 +23,10 @@ export const consents = () => ({
     },
     example: 'true',
     entry: 'confirm',
+    unlessSo: {
+      ja: 'この制度の書類は、すべて公開します。公開したくないことがあれば、それを書かずに出せます。同意できないときは、出す前に窓口にご相談ください。',
+      en: 'Every paper of the programme is published. What should not be public need not be written. If you do not consent, please ask the office before you file.',
+    },
   }),
   noExcludedActivities: field(z.literal(true), {
     label: { ja: '対象外の活動でないことの確認', en: 'No excluded activities' },
@@ -32,6 +36,10 @@ export const consents = () => ({
     },
     example: 'true',
     entry: 'confirm',
+    unlessSo: {
+      ja: '宗教・政治・選挙の活動を目的とする事業は、この制度では提案できません。当てはまるかどうか迷うときは、窓口にご相談ください。',
+      en: 'A project for religious, political or election activity cannot be proposed here. If you are not sure, please ask the office.',
+    },
     clause: 'C03',
   }),
   eligibility: field(z.optional(z.record(reference(), z.literal(true))), {
