@@ -3,7 +3,8 @@ import type { DataOf } from '../../../record/kinds/index.ts';
 import { documentsOf, type DocumentOf, type Project } from '../../../record/record.ts';
 import { setField } from '../../../record/text/set-field.ts';
 import { type ComposeEdit, mustWrite, NOTHING, problem, refuse } from './edit.ts';
-import { notNamed, oneNamed, PROJECT, projectNamedBy, projectNames } from './named.ts';
+import { oneNamed } from '../../../record/names.ts';
+import { notNamed, PROJECT, projectNamedBy, projectNames } from './named.ts';
 
 const KIND = 'partner';
 
