@@ -9,6 +9,8 @@ export const KINDS: readonly string[] = [
     '/projects/2023-0015/history/',
     '/projects/2026-0124/notice/review-2026-01/',
     '/projects/2026-0127/notice/decision-2026-03/',
+    '/projects/2026-0135/',
+    '/projects/seeking/',
     '/projects/by/due/',
     '/projects/by/waiting/',
     '/projects/by/budget/',

@@ -1,7 +1,13 @@
 import type { IsoDate } from '../dates/iso-date.ts';
 import { wordDays } from '../record/agreed.ts';
 import type { DataOf } from '../record/kinds/index.ts';
-import { documentOf, documentsOf, type DocumentOf, type Project, type Sitting } from '../record/record.ts';
+import {
+  documentOf,
+  documentsOf,
+  type Project,
+  type ProjectDocument,
+  type Sitting,
+} from '../record/record.ts';
 import { isAdopting, ownDate } from './own-date.ts';
 
 /** Whether a proposal is one of the city's that was made without a partner, so that one is sought (C02). */
@@ -16,8 +22,8 @@ export interface Partner {
   readonly name: string;
   readonly on: IsoDate | null;
   readonly by: 'proposal' | 'offer' | 'other';
-  /** The offer from which it was found. */
-  readonly offer: DocumentOf<'offer'> | null;
+  /** The paper that names it: the offer, the decision, the plan or the proposal. */
+  readonly paper: ProjectDocument;
 }
 
 /**
@@ -25,21 +31,24 @@ export interface Partner {
  * decision's, else the owner whom a plan names. None for other proposals.
  */
 export function partnersOf(project: Project, sittings: ReadonlyMap<string, Sitting>): readonly Partner[] {
-  const proposal = documentOf(project, 'proposal')?.data;
-  if (proposal?.proposer.type !== 'city-staff') return [];
-  if (!isCallForPartner(proposal))
-    return (proposal.partners ?? []).map(({ name }) => ({ name, on: null, by: 'proposal', offer: null }));
-  const found = documentsOf(project, 'decision').find(isAdopting)?.data.partner;
-  if (found) {
-    const offer = documentsOf(project, 'offer').find(({ key }) => key === String(found.offer)) ?? null;
-    return [
-      { name: found.name, on: partnerFoundOn(project, sittings), by: offer ? 'offer' : 'other', offer },
-    ];
+  const proposal = documentOf(project, 'proposal');
+  if (proposal?.data.proposer.type !== 'city-staff') return [];
+  if (!isCallForPartner(proposal.data))
+    return (proposal.data.partners ?? []).map(({ name }) => ({
+      name,
+      on: null,
+      by: 'proposal',
+      paper: proposal,
+    }));
+  const decision = documentsOf(project, 'decision').find(isAdopting);
+  const found = decision?.data.partner;
+  const on = partnerFoundOn(project, sittings);
+  if (decision && found) {
+    const offer = documentsOf(project, 'offer').find(({ key }) => key === String(found.offer));
+    return [{ name: found.name, on, by: offer ? 'offer' : 'other', paper: offer ?? decision }];
   }
   const plan = documentOf(project, 'plan');
-  return plan
-    ? [{ name: plan.data.owner, on: partnerFoundOn(project, sittings), by: 'other', offer: null }]
-    : [];
+  return plan ? [{ name: plan.data.owner, on, by: 'other', paper: plan }] : [];
 }
 
 /** Returns who carries out a proposal of the city's, before a plan says it; undefined where nobody is found, or nobody sought. */

@@ -37,6 +37,7 @@ export const frameText = {
 export const pageNames = {
   home: { ja: 'ホーム', en: 'Home' },
   projects: { ja: '協働事業', en: 'Projects' },
+  seeking: { ja: '相手を探している市の提案', en: 'Proposals that seek a partner' },
   meetings: { ja: '会議', en: 'Sittings' },
   council: { ja: '構成員', en: 'Council' },
   obligations: { ja: '担当と期日', en: 'Who must act' },
@@ -73,6 +74,7 @@ export type PageName = keyof typeof pageNames;
 export const pagePaths: Readonly<Record<PageName, string>> = {
   home: '/',
   projects: '/projects/',
+  seeking: '/projects/seeking/',
   meetings: '/meetings/',
   council: '/council/',
   obligations: '/obligations/',

@@ -37,6 +37,7 @@ export const listText = {
   proposals: { ja: '提案', en: 'Proposals' },
   sittings: { ja: '扱った会議', en: 'Sittings that dealt with them' },
   otherRounds: { ja: 'ほかの年度とくらべる', en: 'Compare with other rounds' },
+  with: { ja: '× ', en: '× ' },
   none: { ja: 'いま、ここにある事業はありません。', en: 'There is no project here at present.' },
   count: (count: number) => ({
     ja: `${count}件`,

@@ -18,6 +18,8 @@ export interface ProjectRow {
   readonly url: string;
   readonly title: string;
   readonly proposer: Part;
+  /** With whom the city carries its own proposal out. */
+  readonly partners: readonly Part[];
   readonly stage: Stage;
   /** Null for a project of before the programme, of which nothing can be awaited. */
   readonly turn: Turn | null;
@@ -36,6 +38,7 @@ export const projectRow = (facts: Facts, city: City, lang: Language): ProjectRow
   url: address(lang, projectPath(facts.id)),
   title: facts.title,
   proposer: filed(facts.proposer, lang),
+  partners: facts.partners.map((name) => filed(name, lang)),
   stage: facts.stage,
   turn: turnOf(facts, city, lang),
 });
@@ -58,8 +61,8 @@ function turnOf({ holder, owed, stage }: Facts, city: City, lang: Language): Tur
 export function rowDigest(facts: Facts): string {
   const known = digests.get(facts);
   if (known !== undefined) return known;
-  const { id, title, proposer, stage, holder, owed } = facts;
-  const made = digest([id, title, proposer, stage, holder, owed[0]]);
+  const { id, title, proposer, partners, stage, holder, owed } = facts;
+  const made = digest([id, title, proposer, partners, stage, holder, owed[0]]);
   digests.set(facts, made);
   return made;
 }

@@ -16,6 +16,8 @@ export interface Subset {
   /** The page above it. */
   readonly room: PageName;
   readonly projects: readonly Facts[];
+  /** What is said where there are none. */
+  readonly none?: Text;
   /** Stands above the list, where something else stands before it. */
   readonly heading?: Text;
   /** The section whose page it is: what it owes and was asked stands on the first page, above the list. */

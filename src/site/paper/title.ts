@@ -3,11 +3,14 @@ import { PROJECT_KINDS, type ProjectKind } from '../../domain/record/kinds/index
 import type { ProjectDocument } from '../../domain/record/record.ts';
 import { shortDate } from '../format.ts';
 import { html, type Part } from '../markup/html.ts';
-import { fromList, type Words } from './words.ts';
+import { filed, fromList, type Words } from './words.ts';
 
 /** What a document is called: its kind, and what tells it from others of its kind. */
 export function paperTitle(document: ProjectDocument, words: Words): Part {
-  const by = document.kind === 'consultation' && fromList('offices', document.data.by, words);
+  const by =
+    document.kind === 'offer'
+      ? filed(document.data.by.name, words.lang)
+      : document.kind === 'consultation' && fromList('offices', document.data.by, words);
   return by ? named(document.kind, by, words) : paperName(document, words);
 }
 
@@ -34,6 +37,8 @@ function ownPart({ kind, key }: Placed, words: Words): Part {
     case 'report':
     case 'verification':
       return fiscalYearLabel(Number(key))[words.lang];
+    case 'offer':
+      return key;
     case 'amendment':
     case 'consultation':
     case 'progress':

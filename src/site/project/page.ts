@@ -16,6 +16,7 @@ import { guidelinesOf } from './guidelines.ts';
 import { indicatorsOf } from './indicators.ts';
 import { moneyOf } from './money.ts';
 import { obligationsOf } from './obligations.ts';
+import { foundPartners, seekingOf } from './partner.ts';
 import { papersOf } from './papers.ts';
 import { statusOf } from './status.ts';
 import { stageDurationsOf } from './stage-durations.ts';
@@ -56,6 +57,8 @@ export function projectPage(view: ProjectView) {
     id,
     lead,
     proposers: facts && hasProposer(view) ? proposersOf(facts, view) : [],
+    seeking: seekingOf(view, facts),
+    partners: foundPartners(view),
     unreadable: city.unreadable.filter((path) => path.startsWith(folderOf(id))),
     status,
     forms: formsOf(view, facts),

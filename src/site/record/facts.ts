@@ -3,6 +3,8 @@ import { isMet, type Obligation } from '../../domain/lifecycle/obligation.ts';
 import { awaitingOf, type Awaiting } from '../../domain/lifecycle/obligations/programme.ts';
 import type { LifecycleContext } from '../../domain/lifecycle/context.ts';
 import { waitingPeriods } from '../../domain/lifecycle/history.ts';
+import { isCallForPartner, partnersOf } from '../../domain/lifecycle/partner.ts';
+import type { Stage } from '../../domain/lifecycle/stage.ts';
 import type { ProjectStatus } from '../../domain/lifecycle/status.ts';
 import { figuresOf, type ProjectFigures } from '../../domain/lifecycle/statistics/figures.ts';
 import {
@@ -54,6 +56,14 @@ export interface Facts extends Pick<ProjectStatus, 'title' | 'stage' | 'holder' 
   readonly proposerNumber: string | null;
   /** Others who proposed together with it. */
   readonly coProposers: readonly { readonly type: ProposerType; readonly name: string }[];
+  /** With whom the city carries its own proposal out, as far as they are found (C02). */
+  readonly partners: readonly string[];
+  /** That a proposal of the city's seeks a partner: how many offered, and until when it is found, or decided upon. */
+  readonly seeking: {
+    readonly of: 'partner' | 'decision';
+    readonly until: IsoDate | null;
+    readonly offers: number;
+  } | null;
   /** The section that proposed, of a proposal of the city's. */
   readonly proposerSection: string | null;
   readonly themes: readonly string[];
@@ -100,6 +110,8 @@ export function factsOf(status: ProjectStatus, context: LifecycleContext): Facts
     proposerType: filed?.proposer.type ?? null,
     proposerNumber: proposal?.data.proposer.corporateNumber ?? null,
     coProposers: proposal?.data.coProposers ?? [],
+    partners: partnersOf(project, context.record.sittings).map(({ name }) => name),
+    seeking: seekingOf(status, context),
     proposerSection: proposal?.data.proposer.section ?? null,
     totalYen: proposal?.data.budget.totalYen ?? null,
     waitingSince: waiting?.to === null ? waiting.from : null,
@@ -115,6 +127,21 @@ export function factsOf(status: ProjectStatus, context: LifecycleContext): Facts
     following: proposal?.data.previousProposal === undefined ? null : proposal,
     figures,
   };
+}
+
+/** In these stages a proposal can still find a partner. */
+const OPEN: ReadonlySet<Stage> = new Set(['proposed', 'under-review', 'referred', 'adopted']);
+
+function seekingOf(
+  { project, stage, obligations }: ProjectStatus,
+  { record }: LifecycleContext,
+): Facts['seeking'] {
+  const proposal = documentOf(project, 'proposal');
+  if (!proposal || !isCallForPartner(proposal.data) || !OPEN.has(stage)) return null;
+  if (partnersOf(project, record.sittings).length > 0) return null;
+  const of = stage === 'adopted' ? 'partner' : 'decision';
+  const due = obligations.find((one) => one.what === of && !isMet(one))?.due ?? null;
+  return { of, until: due, offers: documentsOf(project, 'offer').length };
 }
 
 function opinionsOf({ project, obligations }: ProjectStatus): OpinionFacts[] {

@@ -11,6 +11,7 @@ import { markdownText } from '../i18n/markdown.ts';
 import { homeText } from '../i18n/home.ts';
 import { listText } from '../i18n/lists.ts';
 import { meetingText } from '../i18n/meetings.ts';
+import { partnerText } from '../i18n/partner.ts';
 import { placesText } from '../i18n/places.ts';
 import { ruleText } from '../i18n/rules.ts';
 import { searchText } from '../i18n/search.ts';
@@ -26,6 +27,7 @@ type LeadOf = (city: City, lang: Language) => string;
 export const pageLeads: Readonly<Partial<Record<PageName, LeadOf>>> = {
   home: (_, lang) => `${homeText.title[lang]} ${homeText.lead[lang]}`,
   projects: (_, lang) => listText.projectsLead[lang],
+  seeking: (_, lang) => partnerText.seekingLead[lang],
   meetings: ({ programme }, lang) =>
     meetingText.lead(programme.council[lang], programme.sittings.minimum)[lang],
   council: ({ programme }, lang) => councilText.lead(programme.council[lang])[lang],

@@ -93,6 +93,7 @@ const OWN: Partial<Record<Obligation['what'], Task>> = {
   decision: 'enter',
   verification: 'enter',
   notification: 'notify',
+  'offer-answer': 'notify',
   partner: 'partner',
   roster: 'roster',
   sittings: 'convene',
