@@ -21,7 +21,7 @@ export const isCallForPartner = ({
 export interface Partner {
   readonly name: string;
   readonly on: IsoDate | null;
-  readonly by: 'proposal' | 'offer' | 'other';
+  readonly by: 'proposal' | 'offer' | 'plan' | 'other';
   /** The paper that names it: the offer, the decision, the plan or the proposal. */
   readonly paper: ProjectDocument;
 }
@@ -48,7 +48,7 @@ export function partnersOf(project: Project, sittings: ReadonlyMap<string, Sitti
     return [{ name: found.name, on, by: offer ? 'offer' : 'other', paper: offer ?? decision }];
   }
   const plan = documentOf(project, 'plan');
-  return plan ? [{ name: plan.data.owner, on, by: 'other', paper: plan }] : [];
+  return plan ? [{ name: plan.data.owner, on, by: 'plan', paper: plan }] : [];
 }
 
 /** Returns who carries out a proposal of the city's, before a plan says it; undefined where nobody is found, or nobody sought. */

@@ -1,9 +1,9 @@
 import type { Text } from '../../domain/text.ts';
 
-const since =
-  (words: Text) =>
+const found =
+  (by: Text) =>
   (on: string | null): Text =>
-    on === null ? words : { ja: `${on}、${words.ja}`, en: `${on}, ${words.en}` };
+    on === null ? by : { ja: `${by.ja}${on}に決まりました`, en: `${by.en}, on ${on}` };
 
 /** Words about the partner whom a proposal of the city's seeks, or has found. */
 export const partnerText = {
@@ -37,9 +37,10 @@ export const partnerText = {
   }),
   partner: { ja: '協働の相手', en: 'Partner' },
   how: {
-    proposal: since({ ja: '提案のときから', en: 'named in the proposal' }),
-    offer: since({ ja: '応募から決まりました', en: 'found by an offer' }),
-    other: since({ ja: '募集への応募のほかから決まりました', en: 'found otherwise than by an offer' }),
+    proposal: found({ ja: '提案のときから', en: 'named in the proposal' }),
+    offer: found({ ja: '応募から、', en: 'found by an offer' }),
+    plan: found({ ja: '事業計画書で、', en: 'named in the plan' }),
+    other: found({ ja: '応募によらず、', en: 'found otherwise than by an offer' }),
   },
   seekingLead: {
     ja: '市からの提案のうち、一緒に取り組む団体や個人の方を募集しているものです。気になる提案があれば、事業のページから応募できます。',

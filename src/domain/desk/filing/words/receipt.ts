@@ -107,7 +107,14 @@ const factsOf = (receipt: Receipt, programme: Programme): Text[] => [
   ...rounds(receipt),
   ...sittings(receipt, programme),
   ...turns(receipt, programme),
+  ...(receipt.kinds.includes('offer') ? [OFFERED] : []),
 ];
+
+/** What becomes of an offer (C02). */
+const OFFERED: Text = {
+  ja: 'これから: 登録されると、応募は事業のページに載ります。誰と一緒に取り組むかが決まったとき、また募集が終わったときは、事務局がお知らせします。それまで、していただくことはありません。',
+  en: 'What comes next: once registered, the offer stands on the page of the project. The secretariat tells you when a partner is found, or when none is sought any more. Until then there is nothing that you need to do.',
+};
 
 const waiting = (since: string): Text => ({
   ja: `**${japaneseDate(since)}から、事務局の番です。** 受け付けの期限を過ぎているため、事務局に知らせました。提出した方にしていただくことはありません。`,
