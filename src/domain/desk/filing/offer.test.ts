@@ -64,7 +64,7 @@ describe('an offer to be the partner', () => {
 
   it('guards what nobody should publish of a person, as a proposal does', () => {
     const outcome = offerOf({ 応募者の種類: '個人', 一緒にできること: '連絡は 090-1234-5678 にください。' });
-    expect(outcome.is).toBe('refused');
+    expect(outcome.is).toBe('withheld');
     expect(wordsOf(outcome, desk)).not.toContain('090-1234-5678');
   });
 });
