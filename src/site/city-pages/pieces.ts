@@ -12,6 +12,7 @@ import { html, type Html, type Part } from '../markup/html.ts';
 import { shapeOf } from '../paper/shape.ts';
 import { SHEET_ITEMS } from '../paper/sheet-items.ts';
 import type { City } from '../record/city.ts';
+import { named, type Attributes } from './named.ts';
 
 /** The items of the report, as the schema describes them (C04). */
 function basicSheet(_city: City, lang: Language): Html {
@@ -57,6 +58,7 @@ function dayAfter({ month, day }: YearlyDay): Pick<YearlyDay, 'month' | 'day'> {
 
 /** What the city's own pages may have drawn into their text, by the name that stands there: `<Guidelines />`. */
 export const cityPieces = {
+  ...named,
   AfterCutoff: ({ programme }, lang) => readDay(dayAfter(programme.deadlines.budgetCutoff), lang),
   BasicSheet: basicSheet,
   Cutoff: cutoff,
@@ -67,4 +69,17 @@ export const cityPieces = {
   NextSitting: nextSittingCard,
   ReportWithin: ({ programme }, lang) => readWithin(programme.deadlines.reportWithin, lang),
   ToldWithin: ({ programme }, lang) => readWithin(programme.deadlines.notifyWithin, lang),
-} as const satisfies Readonly<Record<string, (city: City, lang: Language) => Html>>;
+} as const satisfies Readonly<Record<string, (city: City, lang: Language, attributes: Attributes) => Html>>;
+
+/** The text of a page with its pieces in it, as the search finds them. A tag that is none of them stays. */
+export const withPieces = (text: string, city: City, lang: Language): string =>
+  text.replace(/<([A-Z]\w*)((?: \w+="[^"]*")*) *\/>/g, (tag, name: string, written: string) => {
+    if (!isPiece(name)) return tag;
+    const attributes = Array.from(written.matchAll(/(\w+)="([^"]*)"/g), ([, key = '', value]) => [
+      key,
+      value,
+    ]);
+    return cityPieces[name](city, lang, Object.fromEntries(attributes)).text;
+  });
+
+const isPiece = (name: string): name is keyof typeof cityPieces => Object.hasOwn(cityPieces, name);

@@ -7,7 +7,7 @@ import { termsOf } from '../glossary/terms.ts';
 import { pageNames, pagePaths, type PageName } from '../i18n/frame.ts';
 import { rulePath } from '../links.ts';
 import { blocksOf, spoken } from '../markup/blocks.ts';
-import { cityPieces } from '../city-pages/pieces.ts';
+import { withPieces } from '../city-pages/pieces.ts';
 import type { City } from '../record/city.ts';
 import { pageKey } from '../record/digest.ts';
 import { pageLeads } from './leads.ts';
@@ -81,11 +81,8 @@ function writtenPages(city: City): Unit[] {
 
 /** A page's text, and the text once more as it is spoken where it has readings. */
 function textsOf(text: string, city: City, lang: Language): string[] {
-  const body = text
+  const body = withPieces(text, city, lang)
     .replace(/^---\n[\s\S]*?\n---\n/, '')
-    .replace(/<([A-Z]\w*) *\/>/g, (tag, name: string) =>
-      name in cityPieces ? cityPieces[name as keyof typeof cityPieces](city, lang).text : tag,
-    )
     .replace(/\]\([^)]*\)|^(?:#+|-|\d+\.) +|[[*`]/gm, '')
     .replace(/\n{2,}/g, '<p>');
   return [...blocksOf(body), ...(body.includes('<rt>') ? blocksOf(spoken(body)) : [])];
