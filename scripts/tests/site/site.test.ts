@@ -38,7 +38,7 @@ describe('the site of the demonstration', () => {
     for (const page of pages) {
       const html = pageText(dir, page);
       for (const href of hrefsOf(html).filter(
-        (address) => !/^(https?:|mailto:|webcal:|data:)/.test(address),
+        (address) => !/^(https?:|mailto:|tel:|webcal:|data:)/.test(address),
       )) {
         const target = new URL(href, `http://site${page}`);
         const file = fileOf(dir, target.pathname);
