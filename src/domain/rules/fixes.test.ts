@@ -168,6 +168,8 @@ function* followed(text: string, finding: Finding): Iterable<string> {
         yield setField(text, field, `${one}T12:00:00+09:00`);
       }
     }
+  const answer = /（(true|false)）にして/.exec(told)?.[1];
+  if (answer !== undefined) yield setField(text, field, answer);
   if (/短くして/.test(told)) yield setField(text, field, '短い名前');
   if (/消|取り除|外し|一つだけ残/.test(told)) {
     const whole = without(text, field, named.at(0));
@@ -257,7 +259,7 @@ const FOR_A_PERSON: Readonly<Record<string, string>> = {
   ),
   ...because(
     'Somebody has to find out what is true: a name, a member, a section, a sitting, a day.',
-    'sitting-clash',
+    ...['sitting-clash', 'offer-unsought', 'title-as-typed', 'amounts-in-thousands'],
     ...['agreement-party-differs', 'attendee-not-on-roster', 'attendee-of-other-step', 'duplicate-member'],
     ...['assessor-not-on-roster', 'file-name-key', 'foreign-site', 'plan-section-differs', 'unknown-meeting'],
     ...['review-after-referral', 'sitting-of-other-step', 'approvals-of-both-sides', 'attendance-complete'],
@@ -333,7 +335,11 @@ describe('a head that cannot be read', () => {
 });
 
 /** What comes to light only when something else was mended: it could not be judged before. */
-const THEN: Readonly<Record<string, readonly string[]>> = { 'wrong-value': ['budget-adds-up'] };
+const THEN: Readonly<Record<string, readonly string[]>> = {
+  'wrong-value': ['budget-adds-up'],
+  // An example that was pasted is to be replaced by the true name.
+  'missing-field': ['title-as-typed'],
+};
 
 const byLetter = RULES.filter(({ id }) => FOR_A_PERSON[id] === undefined);
 
