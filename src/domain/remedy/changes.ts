@@ -81,7 +81,8 @@ export const changesOfRoster = (fiscalYear: number): readonly ChangeLink[] => [
 export function changesOfProject({ id, documents }: Project): readonly ChangeLink[] {
   const untold = documents.filter(
     (document) =>
-      (document.kind === 'review' || document.kind === 'decision') && document.data.notifiedOn === undefined,
+      (document.kind === 'review' || document.kind === 'decision' || document.kind === 'offer') &&
+      document.data.notifiedOn === undefined,
   );
   const report = documents.findLast(({ kind }) => kind === 'report');
   const told: ChangeLink = {

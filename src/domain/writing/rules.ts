@@ -138,7 +138,7 @@ export const NOT_ASKED: Readonly<Record<string, string>> = {
     ...['approver-not-on-roster', 'approver-twice', 'assessor-not-on-roster', 'assessor-side'],
     ...['consultation-of-other-project', 'not-on-agenda', 'unknown-criterion', 'unknown-meeting'],
     ...['agreement-without-plan', 'before-proposal', 'decision-without-referral', 'plan-without-adoption'],
-    'progress-unasked',
+    ...['progress-unasked', 'offer-unsought', 'partner-of-call', 'unknown-offer'],
     ...['review-after-referral', 'sitting-not-held', 'sitting-of-other-step', 'termination-without-adoption'],
     ...[
       'verification-without-report',
