@@ -6,7 +6,7 @@ import { fileOf } from '../../../src/domain/forms/address.ts';
 import { formsOf } from '../../../src/domain/forms/forms.ts';
 import { programmeOn } from '../../../src/domain/programme/in-force.ts';
 import { readRecord } from '../../../src/domain/record/read-record.ts';
-import { sectionKeyOf } from '../../../src/domain/record/record.ts';
+import { documentsOf, sectionKeyOf, type Project } from '../../../src/domain/record/record.ts';
 import { readContent } from '../../../src/io/content.ts';
 import { pagesOf, pageText } from './build.ts';
 import { builtSite } from './built-site.ts';
@@ -45,6 +45,14 @@ const office = (id: string | null): Actor => ({
   offices: programme.offices.filter((one) => one.id === id),
 });
 
+/** The section that a link to the form of an opinion asks. */
+const askedIn = (project: Project | undefined, url: URLSearchParams): string | undefined =>
+  project && url.get('template')?.startsWith('04-')
+    ? documentsOf(project, 'opinion').find(
+        ({ data }) => data.answeredOn === undefined && data.requestedOn === url.get('requested-on'),
+      )?.data.section
+    : undefined;
+
 function actorFor(reader: Exclude<Reader, 'both'>, page: string, url: URLSearchParams): Actor {
   const project = record.projects.get(url.get('project') ?? '');
   switch (reader) {
@@ -57,7 +65,7 @@ function actorFor(reader: Exclude<Reader, 'both'>, page: string, url: URLSearchP
     case 'section':
       return office(
         /^\/sections\/([^/]+)\//.exec(page)?.[1] ??
-          url.get('section') ??
+          askedIn(project, url) ??
           (project && sectionKeyOf(project)) ??
           null,
       );
@@ -113,7 +121,7 @@ it('C28: whoever a link is for may file by its form', () => {
       const about: About = {
         project: form.id === 'proposal' ? undefined : project,
         proposer: PROPOSER,
-        section: url.get('section') ?? undefined,
+        section: askedIn(project, url),
       };
       return CATALOGUE[form.id].kinds.flatMap((kind) => {
         const answer = mayFile(kind, actor, about);
