@@ -95,7 +95,8 @@ describe('free text', () => {
   it('is told how to propose, first, and only of forms that this person may file', () => {
     const words = wordsOf(judged(threadOf('提案したいです。どうすればいいですか'), desk), desk);
     expect(words).toContain('[提案するには](');
-    expect(words.match(/^- /gm)).toHaveLength(2);
+    // A proposal, a proposal again, and an answer to a proposal of the city's.
+    expect(words.match(/^- /gm)).toHaveLength(3);
     const office = wordsOf(judged(threadOf('メモ', { author: accountOf('desk') }), desk), desk);
     expect(office.match(/^- /gm)?.length).toBeGreaterThan(10);
   });

@@ -47,8 +47,9 @@ describe('who may file what', () => {
       expect(mayFile(kind, who('desk'), about)).toMatchObject({ ok: true });
   });
 
-  it('a stranger may file nothing but a new proposal, and is told who may', () => {
-    for (const kind of Object.keys(KINDS) as Kind[]) {
+  it('a stranger may file nothing but a new proposal and an offer, and is told who may', () => {
+    expect(mayFile('offer', who('stranger'), about).ok).toBe(true);
+    for (const kind of (Object.keys(KINDS) as Kind[]).filter((one) => one !== 'offer')) {
       const answer = mayFile(kind, who('stranger'), about);
       expect(answer.ok).toBe(false);
       if (!answer.ok) expect(answer.who.ja).toContain('事務局');

@@ -104,7 +104,7 @@ export const reportOwedBeforeStart = defineRule({
           },
       allowed: { ja: '「不要」（false）', en: 'not owed (false)' },
       fix: {
-        ja: `「${ja}」を「不要」（false）にしてください。`,
+        ja: `「${ja}」を「false」（不要）に直してください。`,
         en: `Set "${en}" to "not owed" (false).`,
       },
     };
