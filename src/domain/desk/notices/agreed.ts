@@ -7,3 +7,7 @@ import type { ProjectDocument } from '../../record/record.ts';
 export function sidesToAgree(document: ProjectDocument): readonly Side[] {
   return isAgreedOn(document) ? missingSides(document.data.agreed) : [];
 }
+
+/** The sides that have not judged the work in a report (C24). */
+export const sidesToJudge = (document: ProjectDocument): readonly Side[] =>
+  document.kind === 'report' ? missingSides(document.data.judged) : [];

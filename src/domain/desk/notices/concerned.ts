@@ -1,13 +1,14 @@
 import { japaneseDate } from '../../dates/era.ts';
 import { programmeOn } from '../../programme/in-force.ts';
 import { documentsOf, type Project, type ProjectDocument } from '../../record/record.ts';
+import type { Side } from '../../record/kinds/shared.ts';
 import type { Text } from '../../text.ts';
 import { OPENING } from '../../forms/headings.ts';
 import { escapeMarkdown } from '../../messages/escape-markdown.ts';
 import { remedyAddress, remedyFor } from '../../remedy/remedy.ts';
 import { formPlace } from '../places.ts';
 import { officeFor, ownerOf, proposerOf, sectionOf, type Addressee } from '../reminders/who.ts';
-import { sidesToAgree } from './agreed.ts';
+import { sidesToAgree, sidesToJudge } from './agreed.ts';
 import { HEARINGS, type Concerned, type Hearing } from './hearing.ts';
 import type { Notice } from './notice.ts';
 import type { Telling } from './telling.ts';
@@ -52,6 +53,7 @@ export function peopleOf(
     const office = sectionOf(project, people);
     return office ? [officeFor(office)] : [];
   };
+  const ofSide = (side: Side): Addressee[] => (side === 'npo' ? [ownerOf(people)] : section());
   switch (who) {
     case 'proposer':
       return [proposerOf(people)];
@@ -68,9 +70,9 @@ export function peopleOf(
       return asked.flatMap(({ data }) => offices.filter(({ id }) => id === data.section).map(officeFor));
     }
     case 'side-to-agree':
-      return (paper ? sidesToAgree(paper) : []).flatMap((side) =>
-        side === 'npo' ? [ownerOf(people)] : section(),
-      );
+      return paper ? sidesToAgree(paper).flatMap(ofSide) : [];
+    case 'side-to-judge':
+      return paper ? sidesToJudge(paper).flatMap(ofSide) : [];
   }
 }
 

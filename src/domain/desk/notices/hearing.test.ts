@@ -47,11 +47,9 @@ const adopted = [
   make.review('2026-01', 'refer'),
   make.decision('2026-03', 'adopted', { section: 'midori-ka', budgetFiscalYear: 2027 }),
 ];
-const agreed = [
-  ...adopted,
-  make.plan({ npo: '2026-09-01', city: '2026-09-03' }),
-  make.agreement('2026-09-10', '2026-10-01', '2027-03-31'),
-];
+const planned = [...adopted, make.plan({ npo: '2026-09-01', city: '2026-09-03' })];
+const signed = make.agreement('2026-09-10', '2026-10-01', '2027-03-31');
+const agreed = [...planned, signed];
 const said = {
   answeredOn: '2026-05-10',
   feasibility: 'with-changes' as const,
@@ -60,7 +58,7 @@ const said = {
 
 /** For each event a day and the papers by which it comes about, and whom the comment calls. */
 const CASES: Readonly<
-  Record<Exclude<EventName, 'registered' | 'agreement-waits'>, readonly [string, readonly Made[], string[]]>
+  Record<Exclude<EventName, 'registered'>, readonly [string, readonly Made[], string[]]>
 > = {
   consulted: ['2026-05-05', [make.consultation('2026-05-01')], ['@mizube']],
   'opinion-asked': [
@@ -78,6 +76,11 @@ const CASES: Readonly<
     [...adopted, make.plan({ npo: '2026-09-01', city: '2026-09-03' })],
     ['@mizube', '@midori-ka'],
   ],
+  'agreement-waits': [
+    '2026-09-11',
+    [...planned, { ...signed, data: { ...signed.data, agreed: make.words({ npo: '2026-09-10' }) } } as Made],
+    ['@midori-ka'],
+  ],
   agreed: ['2026-09-11', agreed, ['@mizube', '@midori-ka']],
   'amendment-waits': [
     '2026-11-02',
@@ -86,6 +89,11 @@ const CASES: Readonly<
   ],
   amended: ['2026-11-02', [...agreed, make.amendment('2026-11-01')], ['@mizube', '@midori-ka']],
   progressed: ['2026-12-02', [...agreed, make.progress('2026-12-01', 'on-track')], ['@mizube', '@midori-ka']],
+  'evaluation-waits': [
+    '2027-04-06',
+    [...agreed, make.report(2026, '2027-03-20', '2027-04-05', { judged: make.words({ npo: '2027-04-05' }) })],
+    ['@midori-ka'],
+  ],
   reported: [
     '2027-04-06',
     [...agreed, make.report(2026, '2027-03-20', '2027-04-05')],

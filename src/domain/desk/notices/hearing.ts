@@ -1,8 +1,9 @@
 import type { FormId } from '../../forms/form.ts';
 import type { ProjectKind } from '../../record/kinds/index.ts';
 
-/** Somebody whom a paper concerns. `side-to-agree` is whichever of owner and section has not given its word yet. */
-export type Concerned = 'proposer' | 'owner' | 'section' | 'asked-section' | 'side-to-agree';
+/** Somebody whom a paper concerns. `side-to-agree` and `side-to-judge` are whichever of owner and section have not given their word yet. */
+export type Concerned =
+  'proposer' | 'owner' | 'section' | 'asked-section' | 'side-to-agree' | 'side-to-judge';
 
 /** That one party hears of an event, and by which form it answers; null where nothing is asked of it. */
 export interface Hearing {
@@ -41,6 +42,7 @@ export const HEARINGS = {
   'amendment-waits': { kind: 'amendment', hearings: [asked('side-to-agree', 'amendment')] },
   amended: { kind: 'amendment', hearings: [hears('owner'), hears('section')] },
   progressed: { kind: 'progress', hearings: [hears('proposer'), hears('owner'), hears('section')] },
+  'evaluation-waits': { kind: 'report', hearings: [hears('side-to-judge')] },
   reported: { kind: 'report', hearings: [hears('proposer'), hears('owner'), hears('section')] },
   verified: { kind: 'verification', hearings: [hears('proposer'), hears('owner'), hears('section')] },
   withdrawn: { kind: 'withdrawal', hearings: [hears('proposer'), hears('section'), hears('asked-section')] },

@@ -4,7 +4,7 @@ import type { ProjectStatus } from '../../lifecycle/status.ts';
 import { daysBetween } from '../../dates/day.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import type { CityRecord, ProjectDocument, Sitting } from '../../record/record.ts';
-import { sidesToAgree } from './agreed.ts';
+import { sidesToAgree, sidesToJudge } from './agreed.ts';
 import type { EventName } from './hearing.ts';
 
 /** The kinds of paper by which the council speaks, or on which it is to speak. */
@@ -46,7 +46,14 @@ export function paperNotices({ timeline, waiting }: ProjectStatus, today: IsoDat
     if (event === null) return [];
     const isCouncils = isTold(paper);
     if (daysBetween(paper.on, today) > (isCouncils ? NEWS_FOR : NEWS_OF_WORK_FOR)) return [];
-    return [{ event, mark: isCouncils ? noticeMark(paper) : `${noticeMark(paper)}:${event}`, paper }];
+    return [
+      {
+        event,
+        mark:
+          isCouncils && event !== 'evaluation-waits' ? noticeMark(paper) : `${noticeMark(paper)}:${event}`,
+        paper,
+      },
+    ];
   });
 }
 
@@ -77,7 +84,7 @@ function eventOf(paper: ProjectDocument): EventName | null {
     case 'progress':
       return 'progressed';
     case 'report':
-      return 'reported';
+      return sidesToJudge(paper).length > 0 ? 'evaluation-waits' : 'reported';
     case 'verification':
       return 'verified';
     case 'withdrawal':

@@ -29,7 +29,7 @@ import {
 } from './notice.ts';
 import { sittingWords } from './sitting-words.ts';
 import type { Telling } from './telling.ts';
-import { workWords } from './work-words.ts';
+import { evaluationWords, workWords } from './work-words.ts';
 
 /** The comment about something that happened: what it means, what follows, and what is asked of whom, with its mark. */
 export function noticeComment(notice: Notice, telling: Telling): string {
@@ -53,6 +53,7 @@ function wordsOf(notice: Notice, telling: Telling): readonly (Text | null)[] {
   if (notice.event === 'on-agenda' || notice.event === 'sitting-cancelled')
     return sittingWords(notice as SittingNotice, programme);
   const { paper } = notice as PaperNotice;
+  if (paper.kind === 'report' && notice.event === 'evaluation-waits') return evaluationWords(paper, telling);
   if (isTold(paper)) return [headOf(paper), ...partsOf(paper, telling, programme)];
   return workWords(paper, telling);
 }

@@ -2,14 +2,14 @@ import { japaneseDate } from '../../dates/era.ts';
 import type { Paper } from '../../lifecycle/papers.ts';
 import { programmeOn } from '../../programme/in-force.ts';
 import { KINDS } from '../../record/kinds/index.ts';
-import { PARTY_LABELS, SIDE_LABELS, type Side } from '../../record/kinds/shared.ts';
+import { MET_LABELS, PARTY_LABELS, SIDE_LABELS, type Side } from '../../record/kinds/shared.ts';
 import { partyLabel } from '../../record/party.ts';
 import { choiceLabel } from '../../schema/field.ts';
 import type { Text } from '../../text.ts';
 import { escapeMarkdown } from '../../messages/escape-markdown.ts';
 import { matterOf } from '../reminders/matter.ts';
 import { quote } from './again.ts';
-import { sidesToAgree } from './agreed.ts';
+import { sidesToAgree, sidesToJudge } from './agreed.ts';
 import type { ToldPaper } from './notice.ts';
 import type { Telling } from './telling.ts';
 
@@ -130,6 +130,32 @@ function settled(
         }
       : null,
     nextWords(telling),
+  ];
+}
+
+/** A report that lacks the judgements of a side (C24). */
+export function evaluationWords(report: Paper<'report'>, { status }: Telling): readonly Text[] {
+  const names = sidesToJudge(report).map(sideName);
+  const who = { ja: names.map(({ ja }) => ja).join('と'), en: names.map(({ en }) => en).join(' and ') };
+  const due = status.obligations.find(
+    ({ what, basis }) => what === 'evaluation' && basis === report.path,
+  )?.due;
+  const { fiscalYear } = report.data;
+  return [
+    {
+      ja: `### ${fiscalYear}年度の報告書：${who.ja}の評価を待っています`,
+      en: `### Report of FY${fiscalYear}: the evaluation of the ${who.en} is awaited`,
+    },
+    {
+      ja: `報告書が記録に入りました。合意した評価項目は、双方がそれぞれ評価します。${due ? `**${japaneseDate(due)}まで**に、` : ''}項目ごとの評価（${Object.values(
+        MET_LABELS,
+      )
+        .map(({ ja }) => `「${ja}」`)
+        .join(
+          '',
+        )}）と、そう考えた理由を、ここに書くか、事務局にお伝えください。事務局が報告書に書き入れます。`,
+      en: `The report is in the record; both sides judge by the agreed items. Please write here, or tell the secretariat,${due ? ` **by ${due}**,` : ''} for each item how far it was reached and why; the secretariat enters it.`,
+    },
   ];
 }
 
