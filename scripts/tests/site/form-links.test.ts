@@ -22,7 +22,7 @@ type Reader = 'anybody' | 'secretariat' | 'council' | 'section' | 'proposer' | '
 
 /** The place of a link, what it says, and who it is for. A link that fits no line is one that nobody has thought of. */
 const PLACES: readonly (readonly [page: RegExp, words: RegExp, Reader])[] = [
-  [/^\/(week|council|meetings)\//, /./, 'secretariat'],
+  [/^\/(week|council|meetings|guide\/secretariat)\//, /./, 'secretariat'],
   [/^\/projects\//, /^事務局のフォームを開く/, 'secretariat'],
   [/^\/projects\//, /^(通知した日を書く|表の一か所を訂正する|決算を書き足す・直す)$/, 'secretariat'],
   [/^\/projects\//, new RegExp(`^${programme.council.ja}のフォームを開く`), 'council'],
