@@ -97,7 +97,7 @@ describe('the site of the demonstration', () => {
 
   it('every page says of which day and which version it is', () => {
     for (const page of pages.filter((address) => !address.startsWith('/en/')))
-      expect(pageText(dir, page)).toContain('2026年11月20日');
+      expect(pageText(dir, page)).toContain('2026年（令和8年）11月20日');
   });
 });
 
