@@ -132,6 +132,7 @@ const BEGUN_THERE = 'The form begins only with a project of which this holds.';
 export const NOT_ASKED: Readonly<Record<string, string>> = {
   ...because(DESK_FILLS, 'source-issue', 'filed-before-received', 'file-name-key'),
   ...because('A draft has no corrections.', 'correction-date'),
+  ...because('The answer of the desk asks; nobody is stopped.', 'amounts-in-thousands', 'title-as-typed'),
   ...because(BEGUN_THERE, 'unknown-previous-proposal', 'previous-proposal-open', 'without-agreement'),
   ...because(
     OTHER_PAPERS,
@@ -140,6 +141,7 @@ export const NOT_ASKED: Readonly<Record<string, string>> = {
     ...['agreement-without-plan', 'before-proposal', 'decision-without-referral', 'plan-without-adoption'],
     ...['progress-unasked', 'offer-unsought', 'partner-of-call', 'unknown-offer'],
     ...['review-after-referral', 'sitting-not-held', 'sitting-of-other-step', 'termination-without-adoption'],
+    'report-owed-before-start',
     ...[
       'verification-without-report',
       'plan-balanced',
