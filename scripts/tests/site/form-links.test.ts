@@ -28,6 +28,7 @@ const PLACES: readonly (readonly [page: RegExp, words: RegExp, Reader])[] = [
   [/^\/projects\//, new RegExp(`^${programme.council.ja}のフォームを開く`), 'council'],
   [/^\/projects\//, /^担当課のフォームを開く/, 'section'],
   [/^\/projects\//, /^(提案者|事業主体者)のフォームを開く/, 'proposer'],
+  [/^\/projects\//, /^応募のフォームを開く$/, 'anybody'],
   [/^\/sections\//, /./, 'section'],
   [/^\/report\/form\//, /GitHubのフォームで出す/, 'both'],
   [/^\/propose\/form\//, /GitHubのフォームで出す/, 'anybody'],
