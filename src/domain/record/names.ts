@@ -94,7 +94,7 @@ export function namesFor(kind: Kind, field: string, { programmes, rosters }: Cit
 }
 
 /** A name as it is compared: in one width and case, without blanks and brackets. */
-const foldName = (name: string): string =>
+export const foldName = (name: string): string =>
   nfkc(name)
     .toLowerCase()
     .replace(/[\s「」『』()[\]・、,#]/g, '');
@@ -108,22 +108,30 @@ function allNamed<T>(typed: string, all: Iterable<T>, namesOf: (one: T) => reado
 }
 
 /**
- * Returns the one thing that somebody named in a form: by one of its names, else by a part that only one of them has. Null
- * where it names none or several. A file must have a whole name: what is read there is kept.
+ * Returns what somebody may have named in a form: what has the text as one of its names, else what has it as a part of one. A
+ * file must have a whole name: what is read there is kept.
  */
+export function meantBy<T>(
+  typed: string,
+  all: Iterable<T>,
+  namesOf: (one: T) => readonly string[],
+): readonly T[] {
+  const items = [...all];
+  const wanted = foldName(typed);
+  if (wanted === '') return [];
+  const whole = allNamed(typed, items, namesOf);
+  return whole.length > 0
+    ? whole
+    : items.filter((one) => namesOf(one).some((name) => foldName(name).includes(wanted)));
+}
+
+/** Returns the one thing that somebody named in a form; null where the text names none or several. */
 export function oneNamed<T>(
   typed: string,
   all: Iterable<T>,
   namesOf: (one: T) => readonly string[],
 ): T | null {
-  const items = [...all];
-  const wanted = foldName(typed);
-  if (wanted === '') return null;
-  const whole = allNamed(typed, items, namesOf);
-  const found =
-    whole.length > 0
-      ? whole
-      : items.filter((one) => namesOf(one).some((name) => foldName(name).includes(wanted)));
+  const found = meantBy(typed, all, namesOf);
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 

@@ -30,7 +30,7 @@ export function changesOfSitting({ id: meeting, data }: Sitting): readonly Chang
   const agenda: ChangeLink = {
     form: 'agenda',
     words: { ja: '議題を加える・並べ直す', en: 'Add to the agenda, or put it in order' },
-    fields: { meeting, items: rowsOf(data.agenda, ({ project, item }) => [project ?? '-', item]) },
+    fields: { meeting, items: rowsOf(data.agenda, ({ project, item }) => [project ?? '', item]) },
   };
   const minutes: ChangeLink = {
     form: 'minutes',

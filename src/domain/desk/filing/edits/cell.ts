@@ -4,21 +4,21 @@ import type { EditOf } from '../../../forms/edits/index.ts';
 import { choicesFor } from '../../../forms/box-content.ts';
 import { shortened } from '../../../record/text/zod-issues.ts';
 import { KINDS } from '../../../record/kinds/index.ts';
-import type { ProjectDocument } from '../../../record/record.ts';
+import { planInForce } from '../../../lifecycle/plan-in-force.ts';
+import type { Project, ProjectDocument } from '../../../record/record.ts';
 import { coerceTo } from '../../../record/text/coerce.ts';
 import { isGroup, parseField, schemaAt, valueAt } from '../../../record/text/field-path.ts';
 import { UnprintableError } from '../../../record/text/print.ts';
 import { setField, UneditableError } from '../../../record/text/set-field.ts';
 import type { Programme } from '../../../programme/schema.ts';
 import { fieldsOf, itemOf, type Field } from '../../../schema/shape.ts';
-import type { Text } from '../../../text.ts';
 import type { Filing } from '../compose.ts';
 import type { Desk } from '../desk.ts';
 import { correctionAt } from '../correction-row.ts';
 import { paperNames } from './paper-names.ts';
 import { type ComposeEdit, NOTHING, problem, refuse } from './edit.ts';
-import { oneNamed } from '../../../record/names.ts';
-import { notNamed, PAPER, PROJECT, projectNamedBy, projectNames } from './named.ts';
+import { meantBy, oneNamed } from '../../../record/names.ts';
+import { notNamed, PAPER, PROJECT, projectNamedBy, projectNames, type Sought } from './named.ts';
 
 const KIND = 'cell';
 
@@ -39,24 +39,26 @@ export const correctCell: ComposeEdit<typeof KIND> = (answers, filing, desk) => 
   const none = (
     field: keyof EditOf<typeof KIND> & string,
     typed: string,
-    what: Text,
+    what: Sought,
     names: readonly string[],
-  ) => refuse(notNamed(filing, KIND, field, typed, what, names));
+    several: readonly string[] = [],
+  ) => refuse(notNamed(filing, KIND, field, typed, what, names, several));
 
   const project = projectNamedBy(named, desk.read.record);
   if (!project) return none('project', named, PROJECT, projectNames(desk.read.record));
-  const document = oneNamed(paper, project.documents, (one) => paperNames(one, desk));
+  const nameOf = (one: ProjectDocument) => paperNames(one, desk)[0] ?? '';
+  const meant = meantBy(paper, project.documents, (one) => paperNames(one, desk));
+  const document = meant.length === 1 ? meant[0] : undefined;
   const text = desk.files.find(({ path }) => path === document?.path)?.text;
   if (!document || text === undefined)
-    return none(
-      'paper',
-      paper,
-      PAPER,
-      project.documents.map((one) => paperNames(one, desk)[0] ?? ''),
-    );
+    return none('paper', paper, PAPER, project.documents.map(nameOf), meant.map(nameOf));
 
   const tables = tablesOf(document);
-  const table = oneNamed(tableNamed, tables, ({ description, path }) => [description.label.ja, path]);
+  const table = oneNamed(tableNamed, tables, ({ description, path }) => [
+    description.label.ja,
+    path,
+    ...(PAGE_TABLES[path] ?? []),
+  ]);
   if (!table)
     return none(
       'table',
@@ -66,18 +68,31 @@ export const correctCell: ComposeEdit<typeof KIND> = (answers, filing, desk) => 
     );
   const rows = rowsOf(document, table);
   const columns = columnsOf(table);
-  const shown = (at: Row) =>
-    columns.map((column) => printed(valueAt(at.value, parseField(column.path)), column, desk.programme));
-  const number = Number(nfkc(rowNamed).replace(/行目?$/, ''));
-  const row = rows[number - 1] ?? oneNamed(rowNamed, rows, (one) => [one.name, ...shown(one)]);
+  const print = printerFor(project, document, desk);
+  const shown = (at: Row) => [
+    print.name(at.name),
+    ...columns.map((column) => print.value(valueAt(at.value, parseField(column.path)), column)),
+  ];
+  // The page draws what comes in and what goes out as two tables, and counts in each.
+  const drawn = rows.filter((at) => print.isDrawn(at, tableNamed));
+  const counted = drawn.length > 0 ? drawn : rows;
+  const number = Number(/^(\d+)(?:行.*)?$/.exec(nfkc(rowNamed).trim())?.[1] ?? NaN);
+  const rowAmong = (all: readonly Row[]) => oneNamed(rowNamed, all, (one) => [one.name, ...shown(one)]);
+  const row = counted[number - 1] ?? rowAmong(counted) ?? rowAmong(rows);
+  if (!row && !Number.isNaN(number))
+    return refuse(problem(filing, KIND, 'row', beyond(number, counted.length)));
   if (!row)
     return none(
       'row',
       rowNamed,
       ROW,
-      rows.map((one) => shown(one).filter(Boolean).join(' ')),
+      counted.map((one, at) => `${at + 1}行目（${shown(one).filter(Boolean).slice(0, 3).join(' ')}）`),
     );
-  const column = oneNamed(columnNamed, columns, ({ description, path }) => [description.label.ja, path]);
+  const column = oneNamed(columnNamed, columns, ({ description, path }) => [
+    description.label.ja,
+    path,
+    ...(PAGE_COLUMNS[path] ?? []),
+  ]);
   if (!column)
     return none(
       'column',
@@ -86,8 +101,10 @@ export const correctCell: ComposeEdit<typeof KIND> = (answers, filing, desk) => 
       columns.map(({ description }) => description.label.ja),
     );
 
-  const old = printed(valueAt(row.value, parseField(column.path)), column, desk.programme);
-  if (!isSame(was, old)) return refuse(problem(filing, KIND, 'was', other(old)));
+  const standing = valueAt(row.value, parseField(column.path));
+  const old = print.value(standing, column);
+  if (!isSame(was, old) && print.read(was, column) !== standing)
+    return refuse(problem(filing, KIND, 'was', other(old)));
   const place = {
     ja: `「${table.description.label.ja}」の${rows.indexOf(row) + 1}行目の「${column.description.label.ja}」`,
     en: '',
@@ -95,8 +112,8 @@ export const correctCell: ComposeEdit<typeof KIND> = (answers, filing, desk) => 
   return write(
     { document, text, field: `${row.path}.${column.path}`, column },
     { old, value, why, place: place.ja },
+    print,
     filing,
-    desk,
   );
 };
 
@@ -116,15 +133,15 @@ function write(
     why,
     place,
   }: { readonly old: string; readonly value: string; readonly why: string; readonly place: string },
+  print: Printer,
   filing: Filing,
-  { programme }: Desk,
 ) {
   const { kind, project, path } = document;
-  const next = isNothing(value) ? undefined : typed(value, column, programme);
+  const next = isNothing(value) ? undefined : print.read(value, column);
   try {
     const changed = setField(text, kind, field, next);
     if (changed === text) return refuse(problem(filing, KIND, 'value', SAME));
-    const now = printed(next, column, programme);
+    const now = print.value(next, column);
     const row = {
       on: dayOf(filing.filedAt),
       what: `${place}を「${shortened(old) || 'なし'}」から「${shortened(now) || 'なし'}」に直しました。`,
@@ -190,6 +207,69 @@ function typed(text: string, { description, schema }: Field, programme: Programm
   return coerceTo(schemaAt(schema, []) ?? schema)(choice?.value ?? text.trim(), null, []);
 }
 
+/** How values of a paper are shown on its page, and read back: by the labels of choices and of what the plan in force names. */
+interface Printer {
+  value(value: unknown, column: Field): string;
+  read(text: string, column: Field): unknown;
+  name(key: string): string;
+  /** Whether the page has a row in the table of this name: 「支出」 or 「収入」. */
+  isDrawn(row: Row, table: string): boolean;
+}
+
+function printerFor(project: Project, { kind, data }: ProjectDocument, { programme, today }: Desk): Printer {
+  const plan = planInForce(project, kind === 'report' ? data.completedOn : today);
+  const labels = new Map([
+    ...(plan?.indicators ?? []).map(({ id, label }) => [id, label] as const),
+    ...(plan?.budgetLines ?? []).map(({ id, item }) => [id, item] as const),
+    ...(plan?.milestones ?? []).map(({ id, what }) => [id, what] as const),
+  ]);
+  const name = (key: string) => labels.get(key) ?? key;
+  return {
+    name,
+    value: (value, column) =>
+      column.description.fromProject && typeof value === 'string'
+        ? name(value)
+        : printed(value, column, programme),
+    read(text, column) {
+      const id = [...labels].find(([, label]) => isSame(label, text))?.[0];
+      return column.description.fromProject && id !== undefined ? id : typed(text, column, programme);
+    },
+    isDrawn({ value }, table) {
+      const wanted = { 支出: 'expense', 収入: 'income' }[nfkc(table).trim()];
+      if (wanted === undefined || !isGroup(value)) return true;
+      const own = plan?.budgetLines.find(({ id }) => id === value['line'])?.kind;
+      return (value['kind'] ?? own) === wanted;
+    },
+  };
+}
+
+/** What the page of a project calls its tables and columns, where the paper has other words. */
+const PAGE_TABLES: Readonly<Record<string, readonly string[]>> = {
+  budgetLines: ['お金：計画と実績', '予算', '支出', '収入'],
+  settlement: ['お金：計画と実績', '決算', '支出', '収入'],
+  indicators: ['評価項目：目標と結果'],
+  results: ['評価項目：目標と結果', '評価項目', '成果'],
+};
+const PAGE_COLUMNS: Readonly<Record<string, readonly string[]>> = {
+  amountYen: ['計画', '予算額'],
+  actualYen: ['実績', '決算額'],
+  actual: ['結果', '実績'],
+  bearer: ['負担'],
+  line: ['費目'],
+  indicator: ['評価項目'],
+};
+
+const beyond = (number: number, last: number) => ({
+  message: {
+    ja: `${number}行目はありません。この表は${last}行目までです。`,
+    en: `There is no row ${number}: the table has ${last}.`,
+  },
+  fix: {
+    ja: `1から${last}までの数字か、その行にしかない言葉を書いてください。`,
+    en: `Write a number from 1 to ${last}, or words that stand in that row alone.`,
+  },
+});
+
 const NOTHING_WORDS = new Set(['なし', '空', '-', '']);
 const isNothing = (text: string): boolean => NOTHING_WORDS.has(nfkc(text).trim());
 
@@ -199,9 +279,13 @@ const fold = (text: string): string =>
     .toLowerCase();
 const isSame = (a: string, b: string): boolean => fold(a) === fold(b) || (isNothing(a) && b === '');
 
-const TABLE: Text = { ja: '表', en: 'table' };
-const ROW: Text = { ja: '行', en: 'row' };
-const COLUMN: Text = { ja: '列', en: 'column' };
+const TABLE: Sought = { ja: '表', en: 'table', among: { ja: 'この書類の表', en: 'the tables of the paper' } };
+const ROW: Sought = { ja: '行', en: 'row', among: { ja: 'この表', en: 'the rows of the table' } };
+const COLUMN: Sought = {
+  ja: '列',
+  en: 'column',
+  among: { ja: 'この表の列', en: 'the columns of the table' },
+};
 
 const other = (old: string) => ({
   message: {

@@ -10,7 +10,7 @@ import { titleOf, type CityRecord, type Sitting } from '../../../record/record.t
 import type { Filing } from '../compose.ts';
 import { headingFor } from '../printed.ts';
 import { type ComposeEdit, NOTHING, problem, refuse } from './edit.ts';
-import { oneNamed } from '../../../record/names.ts';
+import { meantBy, oneNamed } from '../../../record/names.ts';
 import { ITEM, MEMBER, notNamed } from './named.ts';
 import { changeSitting, noSitting, sittingFile } from './sitting.ts';
 
@@ -70,13 +70,16 @@ function attendance(
 ): Attendance {
   const problems: FormProblem[] = [];
   const find = (field: 'attendees' | 'proxies', typed: string): string[] => {
-    const member = oneNamed(typed, called, namesOf);
-    if (member) return [member.id];
+    const meant = meantBy(typed, called, namesOf);
+    if (meant.length === 1) return meant.map(({ id }) => id);
     const names = called.map(({ displayName }) => displayName);
     const others = [...record.rosters.values()].flatMap(({ data }) => data.members);
     const other = others.findLast(({ id, displayName }) => [id, displayName].includes(typed));
     if (other) problems.push(notCalled(other, names, field, filing));
-    else problems.push(notNamed(filing, KIND, field, typed, MEMBER, names));
+    else {
+      const several = meant.map(({ displayName }) => displayName);
+      problems.push(notNamed(filing, KIND, field, typed, MEMBER, names, several));
+    }
     return [];
   };
   const came = new Set(attendees?.flatMap((typed) => find('attendees', typed)));

@@ -2,7 +2,7 @@ import { nfkc } from '../../../compose.ts';
 import type { EditKind, EditOf } from '../../../forms/edits/index.ts';
 import type { FormProblem } from '../../../forms/form.ts';
 import { escapeMarkdown } from '../../../messages/escape-markdown.ts';
-import { oneNamed } from '../../../record/names.ts';
+import { foldName, oneNamed } from '../../../record/names.ts';
 import { titleOf, type CityRecord, type Project } from '../../../record/record.ts';
 import type { Text } from '../../../text.ts';
 import type { Filing } from '../compose.ts';
@@ -16,26 +16,42 @@ export const projectNamedBy = (typed: string, { projects }: Pick<CityRecord, 'pr
 /** How many names are listed. */
 const MOST = 12;
 
-/** Says that a text names none, or more than one, and what could have been written. */
+/** What is looked for, and where. */
+export interface Sought extends Text {
+  readonly among: Text;
+}
+
+/**
+ * Says that a text names none, or more than one, and what could have been written: those that it may mean where there are
+ * several, else what resembles it first.
+ */
 export function notNamed<K extends EditKind>(
   filing: Filing,
   kind: K,
   field: keyof EditOf<K> & string,
   typed: string,
-  what: Text,
+  { among, ...what }: Sought,
   names: readonly string[],
+  several: readonly string[] = [],
 ): FormProblem {
-  const shown = names.slice(0, MOST).map((name) => escapeMarkdown(name, 60));
+  const holding = names.filter((name) => foldName(name).includes(foldName(typed)));
+  const meant = several.length > 0 ? several : holding;
+  const listed = meant.length > 1 ? meant : byLikeness(typed, names);
+  const shown = listed.slice(0, MOST).map((name) => escapeMarkdown(name, 60));
+  const said = escapeMarkdown(typed, 60);
   return problem(filing, kind, field, {
-    message: {
-      ja: `「${escapeMarkdown(typed, 60)}」がどの${what.ja}か、一つに決まりません。`,
-      en: `"${escapeMarkdown(typed, 60)}" does not name one ${what.en}.`,
-    },
+    message:
+      meant.length > 1
+        ? {
+            ja: `「${said}」がどの${what.ja}か、一つに決まりません。`,
+            en: `"${said}" does not name one ${what.en}.`,
+          }
+        : { ja: `「${said}」は、${among.ja}にありません。`, en: `There is no "${said}" among ${among.en}.` },
     ...(shown.length > 0
       ? {
           allowed: {
-            ja: `「${shown.join('」「')}」${names.length > MOST ? 'など' : ''}`,
-            en: `${shown.join(', ')}${names.length > MOST ? ' and others' : ''}`,
+            ja: `「${shown.join('」「')}」${listed.length > MOST ? 'など' : ''}`,
+            en: `${shown.join(', ')}${listed.length > MOST ? ' and others' : ''}`,
           },
         }
       : {}),
@@ -43,10 +59,33 @@ export function notNamed<K extends EditKind>(
   });
 }
 
-export const PROJECT: Text = { ja: '事業', en: 'project' };
-export const MEMBER: Text = { ja: '構成員', en: 'member' };
-export const PAPER: Text = { ja: '書類', en: 'paper' };
-export const ITEM: Text = { ja: '議題', en: 'item' };
+/** Returns names with those first that have most pairs of characters in common with a text; others in their order. */
+function byLikeness(typed: string, names: readonly string[]): readonly string[] {
+  const pairsOf = (text: string) => {
+    const chars = [...foldName(text)];
+    return chars.slice(1).map((char, at) => `${chars[at]}${char}`);
+  };
+  const wanted = new Set(pairsOf(typed));
+  const score = (name: string) => pairsOf(name).filter((pair) => wanted.has(pair)).length;
+  return names.toSorted((a, b) => score(b) - score(a));
+}
+
+export const PROJECT: Sought = {
+  ja: '事業',
+  en: 'project',
+  among: { ja: '記録', en: 'the projects of the record' },
+};
+export const MEMBER: Sought = { ja: '構成員', en: 'member', among: { ja: '名簿', en: 'the members' } };
+export const PAPER: Sought = {
+  ja: '書類',
+  en: 'paper',
+  among: { ja: 'この事業の書類', en: 'the papers of the project' },
+};
+export const ITEM: Sought = {
+  ja: '議題',
+  en: 'item',
+  among: { ja: 'この会議の議題', en: 'the agenda of the sitting' },
+};
 
 /** The newest projects, by number and title, for somebody who wrote none of them. */
 export const projectNames = ({ projects }: Pick<CityRecord, 'projects'>): string[] =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { changed, difference, problems, textOf, withText } from './edits.test-support.ts';
+import { smallFiles } from '../filing.test-support.ts';
+import { changed, difference, filed, problems, textOf, withText } from './edits.test-support.ts';
 
 const ROSTER = 'council/2026.yaml';
 const REVIEW = 'projects/2026-0031/review-2026-01.md';
@@ -120,12 +121,52 @@ describe('one cell of a table', () => {
       'いまの内容: そこには、いま「道具」と書いてあります。',
     ]);
     expect(problems('cell', { ...typed, 表の名前: '予算書' })).toEqual([
-      '表の名前: 「予算書」がどの表か、一つに決まりません。',
+      '表の名前: 「予算書」は、この書類の表にありません。',
     ]);
     expect(problems('cell', { ...typed, 行: '9' })[0]).toContain('行: ');
     expect(
       problems('cell', { ...typed, 列: '金額', いまの内容: '200,000円', 正しい内容: '二十くらい' })[0],
     ).toContain('正しい内容: ');
+  });
+
+  it('has rows by the names that the page shows, those of the list too, and tables and columns as the page calls them', () => {
+    const report = { ...typed, 訂正する書類: '報告書', いまの内容: '20万円', 正しい内容: '198000' };
+    for (const [表の名前, 行, 列] of [
+      ['収支決算', '道具', '決算額'],
+      ['支出', '1', '実績'],
+      ['お金：計画と実績', '3行目（道具 200000）', '決算額（円）'],
+    ] as const)
+      expect(changed('cell', { ...report, 表の名前, 行, 列 })[REPORT]).toContain(
+        'line: out-tools\n    actualYen: 198000\n',
+      );
+    const results = {
+      ...report,
+      表の名前: '評価項目：目標と結果',
+      列: '結果',
+      いまの内容: '12',
+      正しい内容: '11',
+    };
+    expect(changed('cell', { ...results, 行: '手入れの回数' })[REPORT]).toContain('actual: 11\n');
+    expect(problems('cell', { ...report, 表の名前: '収支決算', 行: '99', 列: '実績' })).toEqual([
+      '行: 99行目はありません。この表は3行目までです。',
+    ]);
+    const other = filed('cell', { ...report, 表の名前: '収支決算', 行: '弁当', 列: '実績' });
+    expect(other.is === 'refused' && other.problems[0].allowed?.ja).toContain('「3行目（道具 200000）」');
+  });
+
+  it('lists just the papers that a name may mean, and what resembles it first', () => {
+    const second = REPORT.replace('2025', '2024');
+    const files = [
+      ...smallFiles(),
+      { path: second, text: textOf(REPORT).replace('fiscalYear: 2025', 'fiscalYear: 2024') },
+    ];
+    const listOf = (paper: string) => {
+      const outcome = filed('cell', { ...typed, 訂正する書類: paper }, { files });
+      return (outcome.is === 'refused' && outcome.problems[0].allowed?.ja) || '';
+    };
+    expect(listOf('報告書')).toBe('「報告書（2024年度（令和6年度））」「報告書（2025年度（令和7年度））」');
+    expect(listOf('事業計画')).toBe('');
+    expect(listOf('計画書の表')).toMatch(/^「事業計画書」/);
   });
 
   it('takes choices by their words', () => {

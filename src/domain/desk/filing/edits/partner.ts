@@ -45,7 +45,11 @@ export const namePartner: ComposeEdit<typeof KIND> = (answers, filing, { files, 
   };
 };
 
-const OFFER = { ja: '応募', en: 'offer' };
+const OFFER = {
+  ja: '応募',
+  en: 'offer',
+  among: { ja: 'この事業に届いた応募', en: 'the offers for the project' },
+};
 const OTHERWISE = {
   ja: '応募でない方法で決まったときは',
   en: 'when the partner was found otherwise than by an offer',

@@ -208,8 +208,8 @@ function yearlyDay(typed: string): { readonly month: number; readonly day: numbe
   return isDay ? { month: Number(month), day: Number(day) } : null;
 }
 
-const POST = { ja: '役職', en: 'post' };
-const OFFICE = { ja: '課や窓口', en: 'office' };
+const POST = { ja: '役職', en: 'post', among: { ja: '名簿の役職', en: 'the posts of the roster' } };
+const OFFICE = { ja: '課や窓口', en: 'office', among: { ja: '課や窓口の一覧', en: 'the offices' } };
 const SESSIONS = { ja: '会期を書くときは', en: 'where sessions are entered' };
 const DATES = {
   ja: '締切や期間を変えるときは、変える欄に。たとえば',

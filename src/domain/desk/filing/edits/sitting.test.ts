@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { changed, difference, problems, textOf } from './edits.test-support.ts';
+import { boxId, type FormId } from '../../../forms/form.ts';
+import { changesOfSitting } from '../../../remedy/changes.ts';
+import { deskAt, formOf } from '../filing.test-support.ts';
+import { changed, difference, problems, textOf, withText } from './edits.test-support.ts';
 
 const PATH = 'meetings/2026-02.md';
 const AFTER = { now: '2027-02-18T09:00:00+09:00' };
@@ -44,8 +47,8 @@ describe('attendance and minutes', () => {
         AFTER,
       ),
     ).toEqual([
-      '代理出席: 「市長」がどの構成員か、一つに決まりません。',
-      '議題ごとの結果: 「谷戸の散歩」がどの議題か、一つに決まりません。',
+      '代理出席: 「市長」は、名簿にありません。',
+      '議題ごとの結果: 「谷戸の散歩」は、この会議の議題にありません。',
     ]);
     expect(problems('minutes', { 会議の番号: '2026-09', 傍聴者数: '3' }, AFTER)).toEqual([
       '会議の番号: 会議「2026-09」は記録にありません。',
@@ -74,7 +77,41 @@ describe('the agenda', () => {
     const after = changed('agenda', { ...typed, 議題の一覧: '-｜日程\n2026-0040｜畑の講座の検討' });
     expect(after[PATH]).toContain('agenda:\n  - item: 日程\n  - project: 2026-0040\n');
     expect(problems('agenda', { ...typed, 議題の一覧: '海の家｜日程' })).toEqual([
-      '議題の一覧: 「海の家」がどの事業か、一つに決まりません。',
+      '議題の一覧: 「海の家」は、記録にありません。',
+    ]);
+  });
+});
+
+describe('the forms that a page offers', () => {
+  it('take what their links fill in: it is accepted, or told as unchanged', () => {
+    const files = withText(PATH, (text) =>
+      text.replace(/^agenda:\n/m, 'agenda:\n  - item: 日程\n    outcome: 決めた\n'),
+    );
+    const desk = deskAt(AFTER.now, files);
+    const sitting = desk.read.record.sittings.get('2026-02');
+    const links = [...(sitting ? changesOfSitting(sitting) : [])].filter(
+      ({ form }) => form !== 'sitting-change',
+    );
+    expect(links.map(({ form }) => form)).toEqual(['sitting-plan', 'agenda', 'minutes']);
+    for (const { form, fields } of links) {
+      const own = formOf(form as FormId, desk);
+      const typed = Object.fromEntries(
+        own.boxes.map((box) => [box.heading, fields[boxId(box)] ?? null] as const),
+      );
+      if (form === 'agenda') typed['いまの議題の扱い'] = 'この一覧に置き換える';
+      expect(problems(form as FormId, typed, { ...AFTER, files }), form).toEqual([
+        'null: いまの記録と同じ内容です。',
+      ]);
+    }
+  });
+
+  it('lose no outcome of a sitting that was held', () => {
+    const files = withText(PATH, (text) =>
+      text.replace(/^agenda:\n/m, 'agenda:\n  - item: 日程\n    outcome: 決めた\n'),
+    );
+    const typed = { 会議の番号: '2026-02', いまの議題の扱い: 'この一覧に置き換える', 議題の一覧: '-｜次回' };
+    expect(problems('agenda', typed, { files })).toEqual([
+      '議題の一覧: 結果が書かれた議題が、この一覧にありません：「日程」。置き換えると、結果も消えます。',
     ]);
   });
 });
