@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { boxId, type FormId } from '../../../forms/form.ts';
 import { changesOfSitting } from '../../../remedy/changes.ts';
-import { deskAt, formOf } from '../filing.test-support.ts';
-import { changed, difference, problems, textOf, withText } from './edits.test-support.ts';
+import { deskAt, formOf, wordsOf } from '../filing.test-support.ts';
+import { changed, difference, filed, problems, textOf, withText } from './edits.test-support.ts';
 
 const PATH = 'meetings/2026-02.md';
 const AFTER = { now: '2027-02-18T09:00:00+09:00' };
@@ -141,6 +141,16 @@ describe('a sitting that is not held', () => {
       '+ endsAt: 2027-03-10T16:00:00+09:00',
       '+ place: 公民館',
     ]);
+  });
+
+  it('and the one that takes its place are received as one thing', () => {
+    const outcome = filed('sitting-change', {
+      ...typed,
+      延期か中止か: '延期する',
+      新しい開催日: '2027-03-10',
+    });
+    expect(wordsOf(outcome, deskAt(AFTER.now))).toContain('「会議」を受け取りました');
+    expect(wordsOf(outcome, deskAt(AFTER.now))).not.toContain('「会議」「会議」');
   });
 
   it('is cancelled, or says what is missing', () => {

@@ -89,7 +89,7 @@ export const twinLinks = (twins: readonly Twin[], programme: Programme): string 
     .join('、');
 
 function thanks({ kinds, title }: Receipt): Text {
-  const names = kinds.map((kind) => wordsOf(kind).label);
+  const names = [...new Set(kinds)].map((kind) => wordsOf(kind).label);
   return {
     ja: `「${names.map(({ ja }) => ja).join('」「')}」${title === '' ? '' : `（${escapeMarkdown(title)}）`}を受け取りました。ありがとうございます。`,
     en: `Thank you for "${names.map(({ en }) => en).join('", "')}"${title === '' ? '' : ` (${escapeMarkdown(title)})`}.`,
