@@ -12,7 +12,7 @@ export interface Snapshot {
 /** What a change lays over a record: the texts of paths within the content folder, null where nothing is left. */
 export type Layer = ReadonlyMap<string, string | null>;
 
-/** Returns the record with some files changed, just as `readRecord` would read it; only these files are read. */
+/** Returns the record with some files changed, just as `readRecord` would read it; only their projects are read. */
 export function overlay({ files, read }: Snapshot, layer: Layer): Snapshot {
   const added = [...layer].flatMap(([path, text]) => (text === null ? [] : [{ path, text }]));
   const all = [...files.filter(({ path }) => !layer.has(path)), ...added].sort((a, b) =>
