@@ -91,13 +91,19 @@ function sampleOf(kinds: readonly string[], isMeant: IsMeant = () => true): Samp
       .map((document) => filedOn(document))
       .sort()
       .at(-1) ?? '';
-  const papers = filed.map(({ kind, data }) => ({ kind, data })) as Answers['papers'];
+  const papers = filed.map(({ kind, data }) => ({ kind, data: asFiledNow(data) })) as Answers['papers'];
   return {
     answers: { questions: { project: found.id }, papers, pasted: null },
     on,
     files: filesBefore(found, filed, on),
   };
 }
+
+/** What the demonstration has from format 1, as it is filed today: how a side gave its word, and whose note it is. */
+const asFiledNow = (data: ProjectDocument['data']): unknown => ({
+  ...(JSON.parse(JSON.stringify(data).replaceAll('"unrecorded"', '"paper"')) as object),
+  ...('note' in data ? { by: 'secretariat' } : {}),
+});
 
 function activity(): Sample {
   const newest = record.activities.at(-1);
@@ -244,10 +250,30 @@ const EDIT_SAMPLES: Readonly<Record<EditKind, () => Sample>> = {
     lines: [{ line: '振込手数料', actualYen: 440, reason: '予算になかったため。' }],
     why: '精算が済んだため。',
   }),
+  'side-word': countersigned,
 };
+
+/** Plan and agreement to which the city's word is added from a paper. */
+function countersigned(): Sample {
+  const { answers, on, files } = sampleOf(['plan', 'agreement']);
+  const project = answers.questions.project ?? '';
+  const signed = ['plan', 'agreement'].map((kind) => `projects/${project}/${kind}.md`);
+  const there = CONTENT.filter(({ path }) => signed.includes(path)).map(({ path, text }) => ({
+    path,
+    text: text.replace(/^ {2}city: \{ on: .*\n/m, ''),
+  }));
+  const data = { project, paper: '事業計画書・協定書', agree: true, side: 'city', on, means: 'paper' };
+  return { ...edit('side-word', on, data)(), files: [...files, ...there] };
+}
 
 /** What a form needs beside what it always needs, where what it makes is new. */
 const NEEDED_FOR_NEW: Partial<Record<FormId, string>> = { 'sitting-plan': '新しい会議のとき' };
+
+/** A paper is named by what only the office writes down: an amendment by the day of its first word, a sheet by its member. */
+const NEEDED_OF_OFFICE: Partial<Record<FormId, string>> = {
+  amendment: 'agreed.npo.on',
+  assessment: 'member',
+};
 
 /** The form by which advice is asked for makes no paper. */
 type FilingId = Exclude<FormId, 'consult'>;
@@ -355,8 +381,10 @@ describe.each(FORM_IDS.filter(isFiling))('the form %s, filed as GitHub sends it'
 
   it('asks for all that must be answered, and for nothing else, when nobody touched it', () => {
     const body = bodyFromPost(open.page, open.fields());
-    const isAsked = ({ required, description }: Box): boolean =>
-      required || (id in NEEDED_FOR_NEW && description?.requiredWhen?.ja === NEEDED_FOR_NEW[id]);
+    const isAsked = ({ required, description, target }: Box): boolean =>
+      required ||
+      (target.is === 'field' && target.field === NEEDED_OF_OFFICE[id]) ||
+      (id in NEEDED_FOR_NEW && description?.requiredWhen?.ja === NEEDED_FOR_NEW[id]);
     expect(asked(open, body)).toEqual(headings(open, isAsked));
   });
 

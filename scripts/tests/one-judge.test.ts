@@ -82,7 +82,13 @@ it('the desk, the check, the comment and the gate say the same of a change', asy
     const filing = readFiling(thread, intake);
     if (!filing) throw new Error('The form was not recognised.');
     const made = compose(
-      { ...filing, issue: 57, filedAt: NOW, author: actorOn(base.read.record, TODAY, accountNamed(FILER)) },
+      {
+        ...filing,
+        issue: 57,
+        filedAt: NOW,
+        author: actorOn(base.read.record, TODAY, accountNamed(FILER)),
+        proposer: null,
+      },
       intake,
     );
     const files = made.papers.map((one) => ({ path: `content/${one.path}`, text: one.text }));

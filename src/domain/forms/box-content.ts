@@ -19,6 +19,8 @@ export interface Asked {
   readonly atCounter?: true;
 }
 
+const AT_COUNTER: Asked = { atCounter: true };
+
 const MEETING: Asked = {
   help: {
     ja: '会議の番号を「年度-回」の形で書きます。番号は会議のページにあります。',
@@ -71,11 +73,13 @@ const ASKED: Partial<Record<FormKind, Readonly<Record<string, Asked>>>> = {
   review: { meeting: MEETING },
   decision: { meeting: MEETING },
   verification: { meeting: MEETING },
+  'side-word': { side: AT_COUNTER, on: AT_COUNTER, means: AT_COUNTER },
 };
 
 /** Returns how a form asks for a field, where it is not as the description has it. What the counter enters stands last. */
 export function askedFor(kind: FormKind, field: string): Asked {
-  if (field.startsWith('onBehalf.')) return { atCounter: true };
+  // A side gives its word by filing; the office alone writes down one that was given elsewhere (C28).
+  if (/^(?:onBehalf|agreed|judged)\./.test(field)) return AT_COUNTER;
   return ASKED[kind]?.[field] ?? {};
 }
 

@@ -140,4 +140,5 @@ export const CATALOGUE: Readonly<Record<FormId, CatalogueEntry>> = {
   'programme-change': edit('programme-change'),
   offer: paper('offer'),
   partner: edit('partner'),
+  'side-word': edit('side-word'),
 };

@@ -45,6 +45,7 @@ export const FORM_IDS = [
   'programme-change',
   'offer',
   'partner',
+  'side-word',
 ] as const;
 
 export type FormId = (typeof FORM_IDS)[number];

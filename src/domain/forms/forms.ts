@@ -52,9 +52,15 @@ const always = (one: Unnamed): Unnamed => ({
   box: { ...one.box, required: true, help: one.box.description?.help ?? one.box.help },
 });
 
-/** Returns the boxes with each field once: what the counter writes is asked once for both papers of a form. */
+/**
+ * Returns the boxes with each field once: what the counter writes is asked once for both papers of a form, but for the days on
+ * which the sides agreed to each.
+ */
 function onceForAll(boxes: readonly Unnamed[]): readonly Unnamed[] {
-  const byField = Map.groupBy(boxes, (box) => fieldOf(box)?.field);
+  const byField = Map.groupBy(boxes, (box) => {
+    const { kind, field = '' } = fieldOf(box) ?? {};
+    return field.startsWith('agreed.') ? `${kind ?? ''} ${field}` : field;
+  });
   return [...byField.values()].flatMap(([one, ...others]) => {
     if (!one) return [];
     const also = others.flatMap((other) => fieldOf(other) ?? []);

@@ -18,7 +18,7 @@ const SUPPLIED: Readonly<Record<FiledKind, readonly string[]>> = {
   amendment: ['source', 'corrections'],
   progress: ['source', 'corrections'],
   offer: ['filedAt', 'notifiedOn', 'source', 'corrections'],
-  report: ['submittedAt', 'judged', 'source', 'corrections'],
+  report: ['submittedAt', 'source', 'corrections'],
   verification: ['source', 'corrections'],
   withdrawal: ['source', 'corrections'],
   termination: ['source', 'corrections'],

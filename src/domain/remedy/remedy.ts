@@ -1,5 +1,7 @@
-import type { Debtor, Obligation, ObligationKind } from '../lifecycle/obligation.ts';
+import { sidesOf, type Debtor, type Obligation, type ObligationKind } from '../lifecycle/obligation.ts';
+import { planInForce } from '../lifecycle/plan-in-force.ts';
 import { CATALOGUE } from '../forms/catalogue.ts';
+import { awaiting, type Answerable } from '../forms/edits/side-word.ts';
 import { resultName } from '../forms/edits/notification.ts';
 import { filerOf } from '../forms/edits/index.ts';
 import { printCells } from '../forms/read/table-answer.ts';
@@ -7,7 +9,8 @@ import type { Form, FormId } from '../forms/form.ts';
 import { prefilledAddress } from '../forms/prefilled.ts';
 import { partnerNameOf } from '../lifecycle/partner.ts';
 import type { Programme } from '../programme/schema.ts';
-import { documentOf, type Project } from '../record/record.ts';
+import { SIDES, type Side } from '../record/kinds/shared.ts';
+import { documentOf, type DocumentOf, type Project } from '../record/record.ts';
 import type { Filer } from '../schema/field.ts';
 
 /** A form by which something owed is met, with the answers that the record knows already. */
@@ -30,7 +33,7 @@ export type Owed = Pick<
  */
 export function remedyFor(owed: Owed, by: Debtor, project: Project | undefined): Remedy | null {
   if (owed.waits) return null;
-  const form = FORMS[owed.what](owed);
+  const form = FORMS[owed.what](owed, project, by);
   if (form === null || !mayFile(by, form)) return null;
   const ofProject = project && ANSWERS[form]?.(owed, project, by);
   return {
@@ -44,7 +47,9 @@ export function remedyFor(owed: Owed, by: Debtor, project: Project | undefined):
 }
 
 /** The form of each duty. */
-const FORMS: Readonly<Record<ObligationKind, (owed: Owed) => FormId | null>> = {
+const FORMS: Readonly<
+  Record<ObligationKind, (owed: Owed, project: Project | undefined, by: Debtor) => FormId | null>
+> = {
   // Before the sitting each member hands in a sheet; what came of the sitting is entered by the secretariat.
   review: (owed) => (owed.owedBy === 'council' ? 'assessment' : atSitting(owed, 'review')),
   decision: (owed) => atSitting(owed, 'decision'),
@@ -52,10 +57,10 @@ const FORMS: Readonly<Record<ObligationKind, (owed: Owed) => FormId | null>> = {
   notification: () => 'notification',
   partner: () => 'partner',
   opinion: () => 'opinion',
-  // The word of a side that is missing on a paper which is there has no form yet: it is told to the secretariat.
-  agreement: ({ owedBy }) => (owedBy === 'both' ? 'agreement' : null),
-  amendment: () => null,
-  evaluation: () => null,
+  // What is there waits for the word of a side; what is not there has to be written first.
+  agreement: (owed, project, by) => (wordOwed(owed, project, by) ? 'side-word' : 'agreement'),
+  amendment: () => 'side-word',
+  evaluation: () => 'side-word',
   'offer-answer': () => 'notification',
   termination: () => 'termination',
   report: () => 'report',
@@ -108,9 +113,50 @@ const ANSWERS: Readonly<Partial<Record<FormId, (owed: Owed, project: Project, by
   },
   notification: (owed, project) => ({ papers: toldOf(owed, project) }),
   agreement: (_, project) => planned(project),
+  'side-word': (owed, project, by) => wordAnswers(owed, project, by),
   progress: ({ id }, _, by) => ({ by, done: id }),
   report: ({ fiscalYear }) => ({ 'fiscal-year': fiscalYear }),
   verification: ({ fiscalYear, meeting }) => ({ 'fiscal-year': fiscalYear, meeting }),
+};
+
+/** The side whose word a debtor gives; undefined for the secretariat, which enters that of either. */
+const SIDE_OF: Partial<Record<Debtor, Side>> = { owner: 'npo', proposer: 'npo', section: 'city' };
+
+/** The papers of a duty that lack the word of who owes it, and whose it is. */
+function wordOwed(
+  { what, owedBy, basis }: Owed,
+  project: Project | undefined,
+  by: Debtor,
+): { readonly side: Side; readonly papers: Answerable } | null {
+  if (!project) return null;
+  const owing = SIDE_OF[by] ?? sidesOf(owedBy).map((debtor) => SIDE_OF[debtor]);
+  const sides = typeof owing === 'string' ? [owing] : SIDES.filter((side) => owing.includes(side));
+  for (const side of sides) {
+    const papers = awaiting(project, side).find(({ papers: [paper] }) =>
+      what === 'agreement' ? paper?.kind === 'plan' || paper?.kind === 'agreement' : paper?.path === basis,
+    );
+    if (papers) return { side, papers };
+  }
+  return null;
+}
+
+/** The paper, and of a report its indicators, each of which is to be judged. */
+function wordAnswers(owed: Owed, project: Project, by: Debtor): Answers {
+  const word = wordOwed(owed, project, by);
+  if (!word) return {};
+  const [paper] = word.papers.papers;
+  return {
+    paper: word.papers.names[0],
+    judgements: paper?.kind === 'report' ? toJudge(project, paper) : undefined,
+    side: by === 'secretariat' ? word.side : undefined,
+  };
+}
+
+const toJudge = (project: Project, { data }: DocumentOf<'report'>): string => {
+  const indicators = planInForce(project, data.completedOn)?.indicators ?? [];
+  return data.results
+    .map(({ indicator: id }) => printCells([indicators.find((one) => one.id === id)?.label ?? id, '', '']))
+    .join('\n');
 };
 
 /** What proposal and decision say of the plan that both sides are to settle. */

@@ -68,7 +68,7 @@ export interface Step extends Pick<Screen, 'id' | 'title'> {
 }
 
 /** Filled in by the counter only, which has the form on GitHub. */
-const AT_COUNTER: ReadonlySet<string> = new Set(['onBehalf']);
+const AT_COUNTER: ReadonlySet<string> = new Set(['onBehalf', 'judged']);
 
 /** Returns the screens of a form, each with its boxes. Throws where a box has no screen: nobody could fill it in. */
 export function stepsOf(form: Form): readonly Step[] {

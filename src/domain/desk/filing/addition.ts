@@ -9,6 +9,8 @@ import { unreadable } from './edits/edit.ts';
 import { headingFor } from './printed.ts';
 import type { FiledPaper } from './outcome.ts';
 
+type Data = Readonly<Record<string, unknown>>;
+
 /** A side's word is added as a whole: a day without the way in which it was given is none. */
 const WORDS = new Set(['agreed.npo', 'agreed.city']);
 
@@ -17,6 +19,7 @@ const ADDED: Partial<Record<FiledKind, ReadonlySet<string>>> = {
   plan: WORDS,
   agreement: WORDS,
   amendment: WORDS,
+  report: new Set(['judged.npo', 'judged.city']),
   opinion: new Set(['answeredOn', 'feasibility', 'opinion', 'onBehalf']),
   review: new Set(['notifiedOn']),
   decision: new Set(['notifiedOn', 'partner.type', 'partner.name', 'partner.offer', 'partner.on']),
@@ -27,25 +30,24 @@ const ADDED: Partial<Record<FiledKind, ReadonlySet<string>>> = {
  * A merged paper with what a filing adds to it; a problem where the filing would change what was published. What was typed
  * is compared; what is added has the values, too, that the desk supplies (`data`).
  */
-export function addTo(
-  paper: FiledPaper<FiledKind>,
-  typed: Readonly<Record<string, unknown>>,
-  data: Readonly<Record<string, unknown>>,
-  form: Form,
-): Composed {
+export function addTo(paper: FiledPaper<FiledKind>, typed: Data, data: Data, form: Form): Composed {
   const { kind, path } = paper;
   const there = readDocument(kind, paper.text).data;
   if (there === null)
     return { papers: [], problems: [{ heading: null, line: null, ...unreadable(path, kind) }], lowered: [] };
+  const added = withoutKnownWords(typed, there);
+  const results = kind === 'report' ? resultsJoined(added['results'], valueAt(there, ['results'])) : null;
+  // A side's own judgements of results that are there are an addition, and no other row.
+  if (results) added['results'] = results;
   const isWhole = (steps: readonly string[]): boolean =>
     ADDED[kind]?.has(formatField(steps) ?? '') === true && valueAt(there, steps) === undefined;
-  const fields = leavesOf(typed, isWhole).filter(({ steps, value }) => !same(valueAt(there, steps), value));
+  const fields = leavesOf(added, isWhole).filter(({ steps, value }) => !same(valueAt(there, steps), value));
   const problems: FormProblem[] = [];
   let { text } = paper;
   for (const { steps, value } of fields) {
     const field = formatField(steps) ?? '';
     const isMissing = valueAt(there, steps) === undefined;
-    if (isMissing && ADDED[kind]?.has(field))
+    if ((isMissing && ADDED[kind]?.has(field)) || (field === 'results' && results))
       text = setField(text, kind, field, isGroup(value) ? valueAt(data, steps) : value);
     else problems.push(published(field, paper, form));
   }
@@ -54,6 +56,40 @@ export function addTo(
   // A plan that is there already is no obstacle to the agreement that refers to it.
   const isAside = form.kinds.length > 1;
   return { papers: [], problems: isAside ? [] : [already(path, paper)], lowered: [] };
+}
+
+/** What was typed, but for the word of a side's own account that the paper has already: filing once more gives no second one. */
+function withoutKnownWords(typed: Data, there: unknown): Record<string, unknown> {
+  const rest: Record<string, unknown> = { ...typed };
+  for (const field of ['agreed', 'judged']) {
+    const words = typed[field];
+    if (!isGroup(words)) continue;
+    rest[field] = Object.fromEntries(
+      Object.entries(words).filter(
+        ([side, word]) =>
+          valueAt(there, [field, side]) === undefined || !isGroup(word) || word['means'] !== 'github',
+      ),
+    );
+  }
+  return rest;
+}
+
+/**
+ * The results of a report with the judgements of a side that had none, where the rest of each row is as it was; null where it is
+ * not, so that the published row stands against the other one.
+ */
+function resultsJoined(typed: unknown, there: unknown): readonly Data[] | null {
+  if (!Array.isArray(typed) || !Array.isArray(there)) return null;
+  const rows = typed.filter(isGroup);
+  const joined = there.filter(isGroup).map((row) => {
+    const own = rows.find(({ indicator }) => indicator === row['indicator']);
+    return { ...own, ...row };
+  });
+  const isSame = rows.every((row) => {
+    const whole = joined.find(({ indicator }) => indicator === row['indicator']);
+    return whole !== undefined && Object.entries(row).every(([key, value]) => same(whole[key], value));
+  });
+  return isSame && rows.length === joined.length ? joined : null;
 }
 
 interface Leaf {

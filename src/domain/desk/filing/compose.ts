@@ -10,14 +10,16 @@ import { countsFrom, withDeskFields } from './desk-fields.ts';
 import type { Desk } from './desk.ts';
 import { pasted } from './pasted.ts';
 import type { FiledPaper } from './outcome.ts';
+import { withSideWords } from './side-words.ts';
 import { missingKeys, pathFor, projectNumber } from './place.ts';
 import { printed, headingFor, type FilingForm } from './printed.ts';
 import { listedKeys } from '../../messages/allowed-values.ts';
 import { namesFor, withKeys } from '../../record/names.ts';
-import { sectionKeyOf, type CityRecord } from '../../record/record.ts';
+import type { CityRecord } from '../../record/record.ts';
 import { UnprintableError } from '../../record/text/print.ts';
 import { UneditableError } from '../../record/text/set-field.ts';
 import { shortened } from '../../record/text/zod-issues.ts';
+import type { Account } from '../account.ts';
 import type { Actor } from '../actor.ts';
 import { projectNamed } from './read-filing.ts';
 
@@ -28,6 +30,8 @@ export interface Filing {
   readonly issue: number;
   readonly filedAt: IsoTime;
   readonly author: Actor;
+  /** Who proposed the project that it is about; null for a new one, and where GitHub does not know. */
+  readonly proposer: Account | null;
 }
 
 /** The papers that a filing makes, as far as they can be made, and what stands in the way. */
@@ -36,6 +40,8 @@ export interface Composed {
   readonly problems: readonly FormProblem[];
   /** Headings of boxes in whose prose the headings were lowered. */
   readonly lowered: readonly string[];
+  /** What was typed and not taken, without standing in the way of the rest. */
+  readonly notes?: readonly FormProblem[];
 }
 
 const NOTHING: Composed = { papers: [], problems: [], lowered: [] };
@@ -77,16 +83,25 @@ function composed(filing: Filing, desk: Desk): Composed {
     papers: parts.flatMap(({ papers }) => papers),
     problems: parts.flatMap(({ problems }) => problems),
     lowered: parts.flatMap(({ lowered }) => lowered),
+    notes: parts.flatMap(({ notes }) => notes ?? []),
   };
 }
 
 function composeOne(kind: FiledKind, answers: PaperAnswers['data'], filing: Filing, desk: Desk): Composed {
-  const { form, issue, filedAt, author } = filing;
+  const { form, issue, filedAt, author, proposer } = filing;
   const { record } = desk.read;
   const of = record.projects.get(projectNamed(filing.filled) ?? '');
   const typed = withKeys(kind, answers, { ...record, project: of });
-  const section = of && sectionKeyOf(of);
-  const data = withDeskFields(kind, typed, { record, issue, filedAt, author, section });
+  const { data, notes } = withSideWords(
+    kind,
+    withDeskFields(kind, typed, { record, issue, filedAt, author }),
+    {
+      author,
+      proposer,
+      project: of,
+      filedAt,
+    },
+  );
   const isNew = kind === 'proposal';
   const project = isNew ? projectNumber(countsFrom(data, filedAt), issue) : projectNamed(filing.filled);
   if (!isNew && project !== null && !desk.read.record.projects.has(project))
@@ -95,10 +110,29 @@ function composeOne(kind: FiledKind, answers: PaperAnswers['data'], filing: Fili
   const path = pathFor(kind, placed, project, issue);
   if (path === null) return { ...NOTHING, problems: nameless(kind, placed, project, filing, record) };
   const there = desk.files.find((file) => file.path === path);
-  if (there) return addTo({ kind, project, path, text: there.text }, typed, data, form);
+  const told = { notes: notes.map(({ field, words }) => noteAt(form, kind, field, words)) };
+  if (there)
+    return {
+      ...addTo({ kind, project, path, text: there.text }, withWordsOf(typed, data), data, form),
+      ...told,
+    };
   const { text, problems, lowered } = printed(kind, placed, form);
-  return { papers: text === null ? [] : [{ kind, project, path, text }], problems, lowered };
+  return { papers: text === null ? [] : [{ kind, project, path, text }], problems, lowered, ...told };
 }
+
+const noteAt = (
+  form: FilingForm,
+  kind: FiledKind,
+  field: string,
+  words: Pick<FormProblem, 'message' | 'fix'>,
+): FormProblem => ({ heading: headingFor(form, { kind, field }), line: null, ...words });
+
+/** What somebody typed, with the words of the sides as the desk takes them. */
+const withWordsOf = (typed: PaperAnswers['data'], { agreed, judged, results }: PaperAnswers['data']) => ({
+  ...typed,
+  ...(agreed === undefined ? {} : { agreed }),
+  ...(judged === undefined ? {} : { judged, results }),
+});
 
 /** What a paper cannot be named without, where the form itself does not ask for it: whose sheet it is that an office enters. */
 function nameless(

@@ -4,7 +4,6 @@ import { isIsoDate, type IsoDate, type IsoTime } from '../../dates/iso-date.ts';
 import { lastDayAfter } from '../../lifecycle/last-day.ts';
 import { isGroup } from '../../record/text/field-path.ts';
 import { seatsOn, type Actor } from '../actor.ts';
-import { SIDES, type Side } from '../../record/kinds/shared.ts';
 import type { CityRecord } from '../../record/record.ts';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -15,8 +14,6 @@ export interface Known {
   readonly issue: number;
   readonly filedAt: IsoTime;
   readonly author: Actor;
-  /** The section of the project, as its plan or its decision has it; undefined where there is none. */
-  readonly section: string | undefined;
 }
 
 /** The values of a paper with those that the desk itself supplies; what somebody typed in their place is not kept. */
@@ -27,13 +24,9 @@ export function withDeskFields(kind: FiledKind, typed: Data, known: Known): Data
     case 'offer':
       return { ...data, filedAt: known.filedAt };
     case 'report':
-      return { ...data, submittedAt: known.filedAt, judged: judgedIn(data, known) };
+      return { ...data, submittedAt: known.filedAt };
     case 'opinion':
       return withDue(data, known);
-    case 'plan':
-    case 'agreement':
-    case 'amendment':
-      return withMeans(data, known);
     case 'progress':
       return byOffice(data, known);
     case 'assessment':
@@ -60,25 +53,6 @@ function withReceipt(data: Data, author: Actor): Data {
   return { ...data, onBehalf: { ...(office === undefined ? {} : { by: office.id }), ...onBehalf } };
 }
 
-/** How a side agreed on a day that was typed, where nobody says: the author's own side by its account, another as it was told. */
-function withMeans(data: Data, known: Known): Data {
-  const { agreed } = data;
-  if (!isGroup(agreed)) return data;
-  const given = SIDES.flatMap((side) => {
-    const word = agreed[side];
-    if (!isGroup(word)) return [];
-    return [[side, { ...word, means: word['means'] ?? meansOf(side, data, known) }] as const];
-  });
-  return { ...data, agreed: Object.fromEntries(given) };
-}
-
-function meansOf(side: Side, data: Data, { author, section }: Known): 'github' | 'paper' | 'meeting' {
-  if (isGroup(data['onBehalf'])) return 'paper';
-  const { offices } = author;
-  const isOwn = side === 'npo' ? offices.length === 0 : offices.some(({ id }) => id === section);
-  return isOwn ? 'github' : 'meeting';
-}
-
 /** An office speaks for itself, unless it says for whom. */
 function byOffice(data: Data, { author: { offices } }: Known): Data {
   if (data['by'] !== undefined || offices.length === 0) return data;
@@ -86,17 +60,6 @@ function byOffice(data: Data, { author: { offices } }: Known): Data {
     ...data,
     by: offices.some(({ roles }) => roles.includes('secretariat')) ? 'secretariat' : 'section',
   };
-}
-
-/** The sides of which the report has judgements: the author's own side by its account, another's as it was told. */
-function judgedIn(data: Data, known: Known): Data {
-  const results = Array.isArray(data['results']) ? data['results'].filter(isGroup) : [];
-  const word = (side: Side) => ({
-    on: countsFrom(data, known.filedAt),
-    means: meansOf(side, data, known),
-  });
-  const judging = SIDES.filter((side) => results.some((result) => isGroup(result[side])));
-  return Object.fromEntries(judging.map((side) => [side, word(side)]));
 }
 
 /** Where the question to a section names no day for the answer, it is that of the programme in force. */

@@ -90,10 +90,10 @@ const blackened = ({ ja, en }: Text): Text => ({ ja: masked(ja), en: masked(en) 
 
 function judgeFiling(read: ReadFiling, facts: Facts, desk: Desk): Outcome {
   const { form, filled } = read;
-  const { thread, author, branch, pull } = facts;
+  const { thread, author, proposer, branch, pull } = facts;
   const { record } = desk.read;
   const filedAt = filedAtBefore(branch, desk) ?? filedAtOf(facts, record);
-  const made = compose({ form, filled, issue: thread.number, filedAt, author }, desk);
+  const made = compose({ form, filled, issue: thread.number, filedAt, author, proposer }, desk);
   const kept = branch !== null;
   const others = barred(read, made.papers, facts, desk);
   if (others)
@@ -116,7 +116,10 @@ function judgeFiling(read: ReadFiling, facts: Facts, desk: Desk): Outcome {
   ];
   const told = new Set(problems.map(({ heading }) => heading));
   const errors = findings.filter(isError);
-  const warnings = [...ofOrigin, ...findings].filter((finding) => !isError(finding));
+  const warnings = [
+    ...(made.notes ?? []),
+    ...[...ofOrigin, ...findings].filter((finding) => !isError(finding)),
+  ];
   // A box that could not be read is missing in the paper too: it is told once.
   // And what a paper lacks in another of the same form is not known before both can be read.
   const isKnown = problems.length === 0 || form.kinds.length < 2;

@@ -10,7 +10,7 @@ import type { Desk } from './desk.ts';
 import { headingFor } from './printed.ts';
 import { pathFor, projectNumber } from './place.ts';
 import { projectNamed } from './read-filing.ts';
-import { sectionKeyOf } from '../../record/record.ts';
+import { withSideWords } from './side-words.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -18,7 +18,7 @@ type Data = Readonly<Record<string, unknown>>;
  * A paper that was written elsewhere and pasted as a whole. Its text stays as it is; the desk's own values take the
  * place of those that it has, and the check says of the rest what is wrong with it.
  */
-export function pasted({ form, filled, issue, filedAt, author }: Filing, desk: Desk): Composed {
+export function pasted({ form, filled, issue, filedAt, author, proposer }: Filing, desk: Desk): Composed {
   const kind = filled.questions.kind;
   const heading = form.boxes.find(({ entry }) => entry === 'paper')?.heading ?? null;
   if (filled.pasted === null || !isFiled(kind)) return { papers: [], problems: [], lowered: [] };
@@ -28,15 +28,24 @@ export function pasted({ form, filled, issue, filedAt, author }: Filing, desk: D
   if (!parts || !head || 'faults' in head) return stop(unreadable(heading));
   const typed = head.value;
   const named = projectNamed(filled) ?? (typeof typed['project'] === 'string' ? typed['project'] : null);
-  const of = desk.read.record.projects.get(named ?? '');
-  const section = of && sectionKeyOf(of);
-  const data = withDeskFields(kind, typed, { record: desk.read.record, issue, filedAt, author, section });
+  const { record } = desk.read;
+  const { data, notes } = withSideWords(
+    kind,
+    withDeskFields(kind, typed, { record, issue, filedAt, author }),
+    {
+      author,
+      proposer,
+      project: record.projects.get(named ?? ''),
+      filedAt,
+    },
+  );
   const project = kind === 'proposal' ? projectNumber(countsFrom(data, filedAt), issue) : named;
   const path = pathFor(kind, data, project, issue);
   if (path === null) return stop(nameless(headingFor(form, { question: 'project' }) ?? heading));
   if (desk.files.some((file) => file.path === path)) return stop(alreadyThere(kind, path));
   const text = `---\n${headWith(parts.head, kind, typed, data)}---\n${parts.body}`;
-  return { papers: [{ kind, project, path, text }], problems: [], lowered: [] };
+  const told = notes.map(({ words }) => ({ heading, line: null, ...words }));
+  return { papers: [{ kind, project, path, text }], problems: [], lowered: [], notes: told };
 }
 
 const stop = (problem: FormProblem): Composed => ({ papers: [], problems: [problem], lowered: [] });

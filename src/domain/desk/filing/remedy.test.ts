@@ -133,6 +133,19 @@ function ownAnswers(
       };
     case 'agreement':
       return agreed(form, owed, project, today);
+    case 'side-word':
+      return {
+        agree: 'true',
+        ...(fields['judgements'] === undefined
+          ? {}
+          : {
+              judgements: fields['judgements']
+                .split('\n')
+                .map((row) => row.replace(/(?:｜-?){2}$/, '｜はい｜よくできました。'))
+                .join('\n'),
+            }),
+        ...(fields['side'] === undefined ? {} : { on: today, means: 'paper' }),
+      };
     case 'report': {
       const year = Number(fields['fiscal-year']);
       const end = status.reportYears.find(({ fiscalYear }) => fiscalYear === year)?.to ?? today;
@@ -245,6 +258,7 @@ function file(remedy: Remedy, side: Debtor, owed: Obligation, status: ProjectSta
   const answers = {
     ...own,
     ...remedy.fields,
+    ...('agree' in own ? own : {}),
     ...('period-from' in own ? { ...own, 'parties-npo': remedy.fields['owner'] ?? '' } : {}),
   };
   const author = actorFor(side, owed, project, desk);
@@ -354,13 +368,6 @@ describe('each duty of the demonstration', () => {
   });
 });
 
-/**
- * The council decides and verifies at the sitting; either side ends a project by its word to the secretariat; and the word of
- * the side that is missing on a paper is told to the secretariat as well.
- */
-const isWithoutForm = ({ owed: { what, owedBy }, side }: Case): boolean =>
-  (side === 'council' && (what === 'decision' || what === 'verification')) ||
-  what === 'termination' ||
-  what === 'amendment' ||
-  what === 'evaluation' ||
-  (what === 'agreement' && owedBy !== 'both');
+/** The council decides and verifies at the sitting; either side ends a project by its word to the secretariat. */
+const isWithoutForm = ({ owed: { what }, side }: Case): boolean =>
+  (side === 'council' && (what === 'decision' || what === 'verification')) || what === 'termination';

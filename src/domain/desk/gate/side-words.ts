@@ -1,43 +1,23 @@
 import { dayOf } from '../../dates/day.ts';
 import { SIDES, type Side } from '../../record/kinds/shared.ts';
-import {
-  documentOf,
-  sectionKeyOf,
-  type CityRecord,
-  type Project,
-  type ProjectDocument,
-} from '../../record/record.ts';
+import type { CityRecord, ProjectDocument } from '../../record/record.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
-import { sameAccount, type Account } from '../account.ts';
 import { actorOn, type Actor } from '../actor.ts';
+import { sideOf, type Sides } from '../side.ts';
 import type { Given } from './given.ts';
 import type { Stand } from './reviews.ts';
 
 /** What is known of the two sides of a project: its record, and who opened its thread. */
-interface Sides {
+interface Known extends Sides {
   readonly trusted: CityRecord;
-  readonly project: Project;
-  readonly proposer: Account | null;
   readonly today: IsoDate;
 }
 
-/** Whether somebody speaks for a side (C28): who opened the thread for its own project, or somebody of the section. */
-function speaksFor(side: Side, actor: Actor, { project, proposer }: Sides): boolean {
-  if (side === 'city') {
-    const section = sectionKeyOf(project);
-    return actor.offices.some(({ id }) => id === section);
-  }
-  const proposal = documentOf(project, 'proposal')?.data;
-  const isCitys = proposal?.proposer.type === 'city-staff';
-  const isEntered = proposal?.onBehalf !== undefined || actor.isSecretariat;
-  return proposer !== null && sameAccount(actor, proposer) && !isEntered && !isCitys;
-}
-
 /** The day (JST) on which somebody of a side approved just this content on GitHub; null where nobody did. */
-function approvedBySide(side: Side, stands: readonly Stand[], sides: Sides): IsoDate | null {
+function approvedBySide(side: Side, stands: readonly Stand[], known: Known): IsoDate | null {
   const days = stands.flatMap(({ account, teams, approvedAt }) => {
-    const actor = actorOn(sides.trusted, sides.today, account, teams);
-    return approvedAt !== null && speaksFor(side, actor, sides) ? [dayOf(approvedAt)] : [];
+    const actor = actorOn(known.trusted, known.today, account, teams);
+    return approvedAt !== null && sideOf(actor, known) === side ? [dayOf(approvedAt)] : [];
   });
   return days.sort()[0] ?? null;
 }
@@ -55,15 +35,15 @@ export function sideWords(
   paper: ProjectDocument,
   stands: readonly Stand[],
   filer: Actor,
-  sides: Sides,
+  known: Known,
 ): Given | null {
   const field = wordField(paper);
   if (field === null) return null;
   const words = SIDES.flatMap((side): [Side, IsoDate][] => {
     const word = field.words[side];
     if (!isOpen(word) || !field.canGive(side)) return [];
-    const own = word !== undefined && speaksFor(side, filer, sides) ? word.on : null;
-    const on = own ?? approvedBySide(side, stands, sides);
+    const own = word !== undefined && sideOf(filer, known) === side ? word.on : null;
+    const on = own ?? approvedBySide(side, stands, known);
     return on === null ? [] : [[side, on]];
   });
   return { approvals: [], words: { [field.name]: Object.fromEntries(words) } };

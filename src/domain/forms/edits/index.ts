@@ -13,6 +13,7 @@ import { programmeChange } from './programme-change.ts';
 import { partner } from './partner.ts';
 import { rosterChange } from './roster-change.ts';
 import { settlement } from './settlement.ts';
+import { sideWord } from './side-word.ts';
 import { sittingChange } from './sitting-change.ts';
 import { sittingPlan } from './sitting-plan.ts';
 
@@ -28,6 +29,7 @@ export const EDITS = {
   settlement,
   'programme-change': programmeChange,
   partner,
+  'side-word': sideWord,
 } as const;
 
 export type EditKind = keyof typeof EDITS;

@@ -22,7 +22,7 @@ export function typedChoice(typed: string, choices: readonly Choice[]): Choice |
   return meant(typed) ?? meant(OTHER_WORDS[fold(typed)] ?? '') ?? null;
 }
 
-/** What people write for the two sides, in whose place no choice can be called so. */
+/** What people write for the two sides and for how far a target was reached, in whose place no choice can be called so. */
 const OTHER_WORDS: Readonly<Record<string, string>> = {
   市: '行政',
   市役所: '行政',
@@ -32,6 +32,9 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   団体: 'NPO',
   提案者: 'NPO',
   事業主体者: 'NPO',
+  はい: '達成した',
+  一部: '一部達成した',
+  いいえ: '達成していない',
 };
 
 /**

@@ -11,6 +11,7 @@ import { changeProgramme } from './programme-change.ts';
 import { namePartner } from './partner.ts';
 import { changeRoster } from './roster-change.ts';
 import { settle } from './settlement.ts';
+import { addSideWord } from './side-word.ts';
 import { callOffSitting } from './sitting-change.ts';
 import { planSitting } from './sitting-plan.ts';
 
@@ -25,6 +26,7 @@ const COMPOSE: { readonly [K in EditKind]: ComposeEdit<K> } = {
   settlement: settle,
   'programme-change': changeProgramme,
   partner: namePartner,
+  'side-word': addSideWord,
 };
 
 /** Makes the changed files of a filing. */

@@ -81,6 +81,11 @@ export const PAPER: Sought = {
   en: 'paper',
   among: { ja: 'この事業の書類', en: 'the papers of the project' },
 };
+export const INDICATOR: Sought = {
+  ja: '評価項目',
+  en: 'indicator',
+  among: { ja: '計画の評価項目', en: 'the indicators of the plan' },
+};
 export const ITEM: Sought = {
   ja: '議題',
   en: 'item',

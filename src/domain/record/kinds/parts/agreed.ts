@@ -2,9 +2,13 @@ import * as z from 'zod/mini';
 import type { Clause } from '../../../finding.ts';
 import { field } from '../../../schema/field.ts';
 import { isoDate } from '../../../schema/values.ts';
+import type { Text } from '../../../text.ts';
 import type { Side } from '../shared.ts';
 
-/** How a side gave its word. What stands in a record of format 1 says no way: only its migration writes `unrecorded`. */
+/**
+ * How a side gave its word. `github` is written by the desk alone, of the account that did so; what stands in a record of
+ * format 1 says no way: only its migration writes `unrecorded`.
+ */
 const MEANS = ['github', 'paper', 'meeting', 'unrecorded'] as const;
 
 export const MEANS_LABELS = {
@@ -23,10 +27,11 @@ interface Act {
   readonly example: Readonly<Record<Side, string>>;
 }
 
-const SIDE_WORDS = {
+/** What the sides are called where it is said who gave its word. */
+export const SIDE_WORDS = {
   npo: { ja: '事業主体者', en: 'owner' },
   city: { ja: '市', en: 'city' },
-} as const;
+} as const satisfies Record<Side, Text>;
 
 const wordOf = (side: Side, { ja, en, example }: Act) => {
   const who = SIDE_WORDS[side];
@@ -52,7 +57,7 @@ const wordOf = (side: Side, { ja, en, example }: Act) => {
           example: 'paper',
           entry: 'choice',
           choices: MEANS_LABELS,
-          neverOffered: ['unrecorded'],
+          neverOffered: ['github', 'unrecorded'],
         }),
       }),
     ),
