@@ -167,6 +167,13 @@ describe('the forms of the desk', () => {
       expect(one.boxes.slice(-2).every(({ required }) => !required)).toBe(true);
     }
     expect(form('assessment').boxes.at(-3)).toMatchObject({ heading: '構成員', required: false });
+    // A side gives its word by filing: only the office writes one down (C28).
+    expect(form('amendment').boxes.slice(-6, -2).map(boxId)).toEqual([
+      'amendment-agreed-npo-on',
+      'amendment-agreed-npo-means',
+      'amendment-agreed-city-on',
+      'amendment-agreed-city-means',
+    ]);
   });
 
   it('have sittings and members written, so that they last longer than a list of them', () => {

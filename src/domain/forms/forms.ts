@@ -31,13 +31,15 @@ function formOf(
   const opening = fields.filter((box) => isField(box, first)).map(always);
   const rest = fields.filter((box) => !isField(box, first) && !box.atCounter);
   const counter = onceForAll(fields.filter(({ atCounter }) => atCounter));
+  const isReceipt = (box: Unnamed) => fieldOf(box)?.field.startsWith('onBehalf.') === true;
+  const receipt = counter.filter(isReceipt);
   return {
     id,
     name,
     about,
     kinds,
     titleStart: `【${title}】`,
-    boxes: named([...asked, ...opening, ...rest, ...counter]),
+    boxes: named([...asked, ...opening, ...rest, ...counter.filter((box) => !isReceipt(box)), ...receipt]),
   };
 }
 

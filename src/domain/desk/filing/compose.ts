@@ -10,7 +10,7 @@ import { countsFrom, withDeskFields } from './desk-fields.ts';
 import type { Desk } from './desk.ts';
 import { pasted } from './pasted.ts';
 import type { FiledPaper } from './outcome.ts';
-import { withSideWords } from './side-words.ts';
+import { NOT_A_SIDE, withSideWords } from './side-words.ts';
 import { missingKeys, pathFor, projectNumber } from './place.ts';
 import { printed, headingFor, type FilingForm } from './printed.ts';
 import { listedKeys } from '../../messages/allowed-values.ts';
@@ -139,11 +139,14 @@ function nameless(
   kind: FiledKind,
   data: PaperAnswers['data'],
   project: string | null,
-  { form, filled }: Filing,
+  { form, filled, author }: Filing,
   record: CityRecord,
 ): FormProblem[] {
   const told = new Set(filled.problems.map(({ heading }) => heading));
   return missingKeys(kind, data, project).flatMap((key) => {
+    // The day of a word is the office's to write; anybody else gives the word by filing, or is told who can.
+    if (key === 'agreed' && !author.isSecretariat)
+      return project === null ? [] : [{ heading: null, line: null, ...NOT_A_SIDE }];
     const box = boxFor(form, kind, key);
     if (!box || told.has(box.heading)) return [];
     const typed = data[key];

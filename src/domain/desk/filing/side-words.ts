@@ -142,3 +142,15 @@ function notTaken(
     },
   };
 }
+
+/** Somebody who is neither side: who can give the word, and how it can come otherwise. */
+export const NOT_A_SIDE = {
+  message: {
+    ja: '同意や評価を届け出られるのは、事業主体者（事業を提案したアカウント）と、担当課のアカウントです。',
+    en: 'A word is given by the owner (the account that filed the proposal) or by an account of the responsible section.',
+  },
+  fix: {
+    ja: 'ご本人のアカウントから出すか、書面で事務局にお渡しください。事務局が日付と方法を添えて登録します。',
+    en: 'File it from that account, or hand the secretariat a paper; it enters the word with its day.',
+  },
+};

@@ -12,6 +12,7 @@ import type { DocumentOf, Project } from '../../../record/record.ts';
 import { setField } from '../../../record/text/set-field.ts';
 import { otherSide, sideOf } from '../../side.ts';
 import type { Filing } from '../compose.ts';
+import { NOT_A_SIDE } from '../side-words.ts';
 import type { FiledPaper } from '../outcome.ts';
 import { type ComposeEdit, mustWrite, NOTHING, problem, refuse } from './edit.ts';
 import { INDICATOR, notNamed, PAPER, PROJECT, projectNamedBy, projectNames } from './named.ts';
@@ -201,18 +202,6 @@ function nothingOpen(side: Side, papers: readonly WordPaper[], project: Project)
           },
   };
 }
-
-/** Somebody who is neither side: who can give the word, and how it can come otherwise. */
-const NOT_A_SIDE = {
-  message: {
-    ja: '同意や評価を届け出られるのは、事業主体者（事業を提案したアカウント）と、担当課のアカウントです。',
-    en: 'A word is given by the owner (the account that filed the proposal) or by an account of the responsible section.',
-  },
-  fix: {
-    ja: 'ご本人のアカウントから出すか、書面で事務局にお渡しください。事務局が日付と方法を添えて登録します。',
-    en: 'File it from that account, or hand the secretariat a paper; it enters the word with its day.',
-  },
-};
 
 /** A side wrote what the office alone writes, or spoke for the other one. */
 const officeAlone = (own: Side) => {
