@@ -259,7 +259,13 @@ const FOR_A_PERSON: Readonly<Record<string, string>> = {
   ),
   ...because(
     'Somebody has to find out what is true: a name, a member, a section, a sitting, a day.',
-    ...['sitting-clash', 'offer-unsought', 'title-as-typed', 'amounts-in-thousands'],
+    ...[
+      'sitting-clash',
+      'offer-unsought',
+      'title-as-typed',
+      'amounts-in-thousands',
+      'report-owed-before-start',
+    ],
     ...['agreement-party-differs', 'attendee-not-on-roster', 'attendee-of-other-step', 'duplicate-member'],
     ...['assessor-not-on-roster', 'file-name-key', 'foreign-site', 'plan-section-differs', 'unknown-meeting'],
     ...['review-after-referral', 'sitting-of-other-step', 'approvals-of-both-sides', 'attendance-complete'],

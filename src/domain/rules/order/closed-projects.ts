@@ -102,10 +102,10 @@ export const reportOwedBeforeStart = defineRule({
             ja: `「${ja}」が「必要」ですが、${on} までに協定が結ばれていません。`,
             en: `A report is owed, but no agreement had been concluded by ${on}.`,
           },
-      allowed: { ja: '「不要」（false）', en: 'not owed (false)' },
+      allowed: { ja: '「不要」', en: 'not owed' },
       fix: {
-        ja: `「${ja}」を「false」（不要）に直してください。`,
-        en: `Set "${en}" to "not owed" (false).`,
+        ja: `「${ja}」を不要に直してください。`,
+        en: `Set "${en}" to "not owed".`,
       },
     };
   },
