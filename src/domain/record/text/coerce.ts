@@ -240,7 +240,8 @@ function textReader(schema: AnySchema): Reader {
 /** A sitting as its page calls it: 2026年度 第6回会議, 2026-6. */
 function meetingIn(text: string): string {
   const plain = nfkc(text).replace(/\s/g, '');
-  const [, year, number = ''] = /^(\d{4})(?:年度(?:\(.*?\))?第(?=\d+回)|-)(\d{1,2})(?:回(?:会議)?)?$/.exec(plain) ?? [];
+  const [, year, number = ''] =
+    /^(\d{4})(?:年度(?:\(.*?\))?第(?=\d+回)|-)(\d{1,2})(?:回(?:会議)?)?$/.exec(plain) ?? [];
   return year === undefined ? plain : `${year}-${number.padStart(2, '0')}`;
 }
 
