@@ -27,7 +27,7 @@ describe('a feed tells when something reached the record', () => {
     const [entry] = ['feeds/all.atom', 'feeds/changes/2026-11.atom'].map((path) =>
       read(feeds.get(path), '//a:entry[1]/*[self::a:title or self::a:published or self::a:updated]'),
     );
-    expect(entry?.[0]).toContain('進捗（2026年5月1日）');
+    expect(entry?.[0]).toContain('進捗・対応の記録（2026年5月1日）');
     expect(entry?.slice(1)).toEqual(['2026-05-01T00:00:00+09:00', '2026-11-20T00:00:00+09:00']);
     expect(read(feeds.get('feeds/changes/2026-05.atom'), '//a:entry/a:title').join()).not.toContain('進捗');
   });
