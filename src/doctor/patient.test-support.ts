@@ -188,7 +188,7 @@ async function setUp(one: Patient): Promise<void> {
 /** The record, forms, owners and workflows of a city that has adopted Junkan. */
 function shippedFiles(forge: Forge): Record<string, string> {
   const small = readContent(path.join(ROOT, 'src/domain/rules/golden/_base'))
-    .filter(({ path: file }) => file.startsWith('programme/') || file.startsWith('council/'))
+    .filter(({ path: file }) => /^(?:programme|council|pages)\//.test(file))
     .map(({ path: file, text }) => ({ path: file, text: adapted(text, forge) }));
   const { record } = readRecord(small);
   const programme = programmeOn(record, dayOf(AT));
