@@ -355,7 +355,7 @@ describe('what decides about papers', () => {
     await stranger.fork();
     await stranger.commit({ branch: 'x', fork: true, files: [{ path, text: 'x\n' }], message: 'x' });
     const number = await stranger.openPull({ title: 'x', body: '', head: 'stranger:x' });
-    expect(await judge(desk, number)).toMatch(/^success: .*CODEOWNERS に決められておらず/);
+    expect(await judge(desk, number)).toMatch(/^success: .*確かめる人が決められていない/);
   });
 });
 
