@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { isDemonstration } from '../src/domain/desk/demonstration.ts';
@@ -49,7 +50,9 @@ async function main(): Promise<number> {
     const scope = values.waiting ? 'waiting' : scopeFor(process.env['GITHUB_ACTOR']);
     const { failed } = await sweep(gh, desk, pace, console.error, scope);
     for (const id of await proposeAgendas(gh, desk)) console.log(`${id}: its agenda is drafted`);
-    for (const name of await proposeForms(gh, desk, readFolder(FORMS)))
+    const forms = readFolder(path.join(values.content, '..', FORMS));
+    // A record that lies in no repository of its own has no forms to keep.
+    for (const name of forms.size > 0 ? await proposeForms(gh, desk, forms) : [])
       console.log(`${name}: differs from roster and programme`);
     return failed.length > 0 ? 1 : 0;
   }
