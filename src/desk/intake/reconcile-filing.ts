@@ -152,8 +152,10 @@ const isLabelled = ({ outcome, facts }: Judged): boolean => {
 
 async function follow(gh: GitHub, desk: Desk, issue: number, judged: Judged | null): Promise<void> {
   if (judged === null || judged.outcome.is === 'withdrawn') await putAway(gh, issue);
-  else if (judged.outcome.is === 'merged') await deleteBranch(gh, filingBranch(issue), judged.branchHead);
-  else if (judged.outcome.is === 'advised')
+  else if (judged.outcome.is === 'merged') {
+    // A label to draw is no reason to remove what somebody wrote there after the merge.
+    if (isMergedWhole(judged)) await deleteBranch(gh, filingBranch(issue), judged.branchHead);
+  } else if (judged.outcome.is === 'advised')
     await ensureState(gh, issue, { state: 'closed', reason: 'completed' });
   else if (judged.outcome.is === 'accepted') await bring(gh, desk, judged, judged.outcome);
   if (judged === null) return;
