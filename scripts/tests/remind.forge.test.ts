@@ -210,7 +210,7 @@ describe('the daily round', () => {
       ['段階:受付', '番:事務局', '相談'],
     ]);
     const last = (await gh.comments.list(4)).at(-1)?.body;
-    expect(last).toContain('このスレッド を開き直しました');
+    expect(last).toContain('このスレッドを開き直しました');
     expect(last).toContain('project=2026-0004');
     const before = forge.calls.filter(isWrite).length;
     await round(deskOf(forge), false, SMALL);
