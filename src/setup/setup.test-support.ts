@@ -28,7 +28,7 @@ export interface NewCity {
 export async function newCity({ demonstration = false } = {}): Promise<NewCity> {
   const folder = mkdtempSync(path.join(tmpdir(), 'junkan-setup-'));
   const seed = path.join(folder, 'seed');
-  for (const part of ['content/programme', 'content/council', '.github'])
+  for (const part of ['content/programme', 'content/council', 'content/pages', '.github'])
     cpSync(path.join(ROOT, part), path.join(seed, part), { recursive: true });
   const file = path.join(seed, 'content/programme/2026.yaml');
   if (!demonstration)

@@ -57,7 +57,9 @@ export function projectLetters(city: City, { id, papers, opinions, owed }: Facts
     document,
   });
   const waiting = sidesAsked(city, id, owed);
-  const asked = opinions.filter(({ metOn, state }) => metOn === null && state !== null);
+  // A proposal that cannot be read cannot be asked about by letter.
+  const isProposed = papers.some(({ kind }) => kind === 'proposal');
+  const asked = opinions.filter(({ metOn, state }) => isProposed && metOn === null && state !== null);
   return [
     ...asked.flatMap(({ section }) => {
       const name = (lang: Language) => officeName(city, section, lang);

@@ -1,7 +1,7 @@
 import { addDays } from '../../dates/day.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import { dayOf } from '../../lifecycle/sittings.ts';
-import type { CityRecord } from '../../record/record.ts';
+import { documentOf, type CityRecord } from '../../record/record.ts';
 import type { Text } from '../../text.ts';
 import type { WeekItem } from './item.ts';
 
@@ -27,7 +27,8 @@ export function lettersOf(
       return due !== null && isKept(addDays(due, -SURELY_BEFORE))
         ? [{ name: NAMES.notice, path: `${place}notice/${paperOf(obligation.basis)}/` }]
         : [];
-    if (task === 'call' && obligation.what === 'opinion')
+    const own = record.projects.get(project.id);
+    if (task === 'call' && obligation.what === 'opinion' && own && documentOf(own, 'proposal'))
       return [{ name: NAMES.inquiry, path: `${place}inquiry/${obligation.id}/` }];
     return [];
   }
