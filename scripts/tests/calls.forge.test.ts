@@ -86,7 +86,9 @@ async function filings(all: number, open: number): Promise<{ forge: Forge; conte
     number: PATTERN.issue,
     first: async (small) => {
       gitDir = small.gitDir;
-      const body = bodyOf(formOf('proposal', openDesk(files(), FILED)), PROPOSAL);
+      // Each has a name of its own: one that is filed twice is asked about.
+      const named = { ...PROPOSAL, 事業の名称: `水辺の手入れ ${PATTERN.issue}` };
+      const body = bodyOf(formOf('proposal', openDesk(files(), FILED)), named);
       await small.asUser('teian').openIssue({ title: '提案', body });
       for (const name of ['intake', 'gate'])
         expect(await run(name, small, content, FILED, 'someone')).not.toMatch(/^[1-9]\d*:/);
