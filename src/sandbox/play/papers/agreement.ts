@@ -34,7 +34,8 @@ export const report: Omit<DataOf<'report'>, 'submittedAt' | 'judged'> = {
   done: ['map'],
 };
 
-export const plan: DataOf<'plan'> = {
+/** What section and owner settled; each side agrees from its own account. */
+export const plan: Omit<DataOf<'plan'>, 'agreed'> = {
   form: 'shared-cost',
   sharedPurpose: '浜に流れ着くごみの出どころを一緒に確かめ、減らす手だてにつなげる。',
   owner: 'なぎさを歩く会',
@@ -94,12 +95,10 @@ export const plan: DataOf<'plan'> = {
       method: '受付で人数だけを数える。',
     },
   ],
-  agreed: { npo: { on: '2028-03-08', means: 'paper' }, city: { on: '2028-03-10', means: 'meeting' } },
 };
 
-export const agreement: DataOf<'agreement'> = {
+export const agreement: Omit<DataOf<'agreement'>, 'agreed'> = {
   parties: { npo: 'なぎさを歩く会', city: '鎌倉市（環境保全課）' },
-  agreed: { npo: { on: '2028-03-15', means: 'meeting' }, city: { on: '2028-03-15', means: 'meeting' } },
   validFrom: '2028-04-01',
   validUntil: '2028-06-30',
   liability: '事故は行事保険で対応し、足りない分は原因に応じて分担する。',

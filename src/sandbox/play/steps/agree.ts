@@ -3,8 +3,9 @@ import { newYear } from '../secretariat.ts';
 import { expectThat, inJapanese, tellStanding } from '../shown.ts';
 import type { Harness } from '../harness.ts';
 import { answers, type Proposed } from './propose.ts';
+import { giveWord } from './word.ts';
 
-/** Section and owner settle plan and agreement; the secretariat writes the new year's roster and sittings. */
+/** The section files plan and agreement, the owner agrees from its own account; the secretariat writes the new year's roster and sittings. */
 export async function agree(theatre: Harness, { beach }: Proposed): Promise<void> {
   const { tell } = theatre;
   await theatre.moveTo('2028-03-16T10:00:00+09:00');
@@ -24,6 +25,18 @@ export async function agree(theatre: Harness, { beach }: Proposed): Promise<void
   );
   tell.paper(`返事 #${issue}`, inJapanese(await theatre.answer(issue)));
   await theatre.merge(issue);
+  tellStanding(theatre, beach.project);
+  expectThat(
+    theatre.status(beach.project).stage !== 'agreed',
+    'nothing is concluded on the word of one side',
+  );
+
+  tell.act('なぎさを歩く会', '公開された計画と協定を読んで、自分のアカウントから同意します。');
+  await giveWord(theatre, 'npo-mizube', {
+    project: beach.project,
+    paper: '事業計画書・協定書',
+    agree: true,
+  });
   tellStanding(theatre, beach.project);
   expectThat(theatre.status(beach.project).stage === 'agreed', 'the agreement is concluded');
 

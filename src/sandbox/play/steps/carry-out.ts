@@ -2,15 +2,16 @@ import path from 'node:path';
 import { execFile } from 'node:child_process';
 import { existsSync, symlinkSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { documentOf } from '../../../domain/record/record.ts';
+import { documentOf, documentsOf } from '../../../domain/record/record.ts';
 import { ROOT } from '../../../io/root.ts';
 import { hold } from '../secretariat.ts';
 import { verified } from '../papers/council.ts';
-import { report } from '../papers/agreement.ts';
+import { plan, report } from '../papers/agreement.ts';
 import { expectThat, inJapanese, tellStanding } from '../shown.ts';
 import { ScenarioError, type Harness } from '../harness.ts';
 import { pass } from './judge.ts';
 import { answers, type Proposed } from './propose.ts';
+import { giveWord } from './word.ts';
 
 const exec = promisify(execFile);
 
@@ -36,7 +37,7 @@ export async function lookBack(theatre: Harness): Promise<void> {
   tell.state('サイトを組み立てました。');
 }
 
-/** The work is done and noted, both sides are reminded of the report, file it, and the council verifies it. */
+/** The work is done and noted, both sides are reminded of the report, each gives its half, and the council verifies it. */
 export async function carryOut(theatre: Harness, { beach }: Proposed): Promise<void> {
   const { tell } = theatre;
   await theatre.moveTo('2028-06-28T10:00:00+09:00');
@@ -70,7 +71,7 @@ export async function carryOut(theatre: Harness, { beach }: Proposed): Promise<v
 
   await theatre.moveTo('2028-07-26T10:00:00+09:00');
   tell.scene('2028-07-26', '報告する');
-  tell.act('なぎさを歩く会', '担当課と一緒にまとめた報告書を出します。');
+  tell.act('なぎさを歩く会', '報告書に自分の側の評価を書いて出します。');
   const filed = await theatre.file(
     'npo-mizube',
     'report',
@@ -80,6 +81,19 @@ export async function carryOut(theatre: Harness, { beach }: Proposed): Promise<v
   tell.paper(`返事 #${filed}`, inJapanese(await theatre.answer(filed)));
   await theatre.merge(filed);
   tellStanding(theatre, beach.project);
+  expectThat(judgingSides(theatre, beach.project) === 'npo', 'the report has the word of its filer alone');
+
+  tell.act('環境保全課', '公開された報告書を読んで、市の側の評価を届け出ます。');
+  await giveWord(theatre, 'kankyo-ka', {
+    project: beach.project,
+    paper: '報告書（2028年度）',
+    judgements: report.results.map(({ indicator, city }) => ({
+      indicator: plan.indicators.find(({ id }) => id === indicator)?.label,
+      ...city,
+    })),
+  });
+  tellStanding(theatre, beach.project);
+  expectThat(judgingSides(theatre, beach.project) === 'city,npo', 'both sides have judged');
 
   await theatre.moveTo('2028-08-19T09:00:00+09:00');
   tell.scene('2028-08-19', '検証する');
@@ -113,13 +127,24 @@ function marksOf({ record }: Harness, project: string) {
   };
 }
 
+/** The sides that have judged in the report of a project. */
+function judgingSides({ record }: Harness, project: string): string {
+  const found = record().projects.get(project);
+  const judged = found && documentsOf(found, 'report').at(-1)?.data.judged;
+  return Object.keys(judged ?? {})
+    .sort()
+    .join();
+}
+
+/** The report as its filer, the owner, sends it: with the owner's half alone. */
 function marked(theatre: Harness, project: string): Record<string, unknown> {
   const { indicators, lines, milestones } = marksOf(theatre, project);
   return {
     ...report,
-    results: report.results.map((row) => ({
-      ...row,
-      indicator: indicators.get(row.indicator) ?? row.indicator,
+    results: report.results.map(({ indicator, actual, npo }) => ({
+      indicator: indicators.get(indicator) ?? indicator,
+      actual,
+      npo,
     })),
     settlement: report.settlement.map((row) => ({ ...row, line: lines.get(row.line) ?? row.line })),
     done: (report.done ?? []).map((id) => milestones.get(id) ?? id),
