@@ -28,7 +28,8 @@ function cells(row: DictionaryRow, lang: Language): Part[] {
     html`${VALUE_TYPES[row.type][lang]}${row.list && dictionaryText.list[lang]}`,
     html`${requiredText[row.required][lang]}${condition}`,
     html`${row.help[lang]}${values(row, lang)}`,
-    row.example && html`<span lang="${/\ben$/.test(row.path) ? 'en' : 'ja'}">${row.example}</span>`,
+    row.example &&
+      html`<span lang="${/[A-Za-z]{2,} [a-z]{2,}/.test(row.example) ? 'en' : 'ja'}">${row.example}</span>`,
   ];
 }
 
