@@ -13,7 +13,7 @@ import { filed, type Words } from '../paper/words.ts';
 import { yearAndNumberOf } from '../../domain/record/id.ts';
 import { wordsOn } from '../paper/names.ts';
 import type { City } from '../record/city.ts';
-import type { Correction } from '../record/facts.ts';
+import { everyPaper, type Correction } from '../record/facts.ts';
 
 /** A paper as a page of history tells of it. */
 export interface Told {
@@ -30,7 +30,9 @@ const wasChanged = ({ past }: City, path: string): boolean => past.versionsOf(pa
 /** Projects of which a paper was changed or corrected after it had entered the record: only they have such a page. */
 export const changedProjects = (city: City): string[] =>
   [...city.projects.values()]
-    .filter(({ papers }) => papers.some(({ path, corrections }) => corrections ?? wasChanged(city, path)))
+    .filter((facts) =>
+      everyPaper(facts).some(({ path, corrections }) => corrections ?? wasChanged(city, path)),
+    )
     .map(({ id }) => id);
 
 export const changedSittings = (city: City): Sitting[] =>

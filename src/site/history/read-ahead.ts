@@ -1,4 +1,5 @@
 import type { City } from '../record/city.ts';
+import { everyPaper } from '../record/facts.ts';
 import { changedProjects } from './papers.ts';
 import { saidIn, type Said } from './said.ts';
 
@@ -19,7 +20,10 @@ export function saidInProject(id: string, city: City): Read['said'] {
   const all = changedProjects(city);
   const place = all.indexOf(id);
   const ids = all.slice(place, place + AHEAD);
-  const papers = ids.flatMap((one) => city.projects.get(one)?.papers ?? []);
+  const papers = ids.flatMap((one) => {
+    const facts = city.projects.get(one);
+    return facts ? everyPaper(facts) : [];
+  });
   const said = saidIn(
     city,
     papers.map(({ path }) => path),

@@ -1,4 +1,7 @@
-import type { Kind } from '../../domain/record/kinds/index.ts';
+import { paperInFormat2 } from '../../domain/migration/format-2-papers.ts';
+import { afterPeriod } from '../../domain/programme/deadline.ts';
+import { programmeOn } from '../../domain/programme/in-force.ts';
+import { PROJECT_KINDS, type Kind, type ProjectKind } from '../../domain/record/kinds/index.ts';
 import { contentPathOf, kindOf } from '../../domain/record/path.ts';
 import { readDocument } from '../../domain/record/text/read-document.ts';
 import type { City } from '../record/city.ts';
@@ -20,13 +23,23 @@ export function saidIn(city: City, paths: readonly string[]): ReadonlyMap<string
   for (const [index, { path, version }] of asked.entries()) {
     const own = said.get(path) ?? [];
     said.set(path, own);
-    own.push({ version, data: dataOf(texts[index] ?? null, kindAt(path)) });
+    own.push({ version, data: dataOf(texts[index] ?? null, kindAt(path), city) });
   }
   return said;
 }
 
-const dataOf = (text: string | null, kind: Kind | null): Data | null =>
-  text === null || kind === null ? null : toData(readDocument(kind, text).data);
+/** A text of a former format says in today's what it said then. */
+function dataOf(text: string | null, kind: Kind | null, city: City): Data | null {
+  if (text === null || kind === null) return null;
+  return toData(readDocument(kind, isOfProject(kind) ? inNewestFormat(text, kind, city) : text).data);
+}
+
+const isOfProject = (kind: Kind): kind is ProjectKind => kind in PROJECT_KINDS;
+
+const inNewestFormat = (text: string, kind: ProjectKind, { record }: City): string =>
+  paperInFormat2(kind, text, (asked) =>
+    afterPeriod(asked, programmeOn(record, asked).deadlines.opinionWithin),
+  );
 
 const toData = (data: object | null): Data | null => data && { ...data };
 

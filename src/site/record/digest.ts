@@ -5,6 +5,7 @@ import type { ContentFile } from '../../domain/record/record.ts';
 import type { Language } from '../../domain/text.ts';
 import { coProposerPath } from './proposers.ts';
 import type { City } from './city.ts';
+import { everyPaper } from './facts.ts';
 
 /**
  * The key under which a page may be kept from one build to the next: a digest of everything that it shows. The
@@ -36,7 +37,8 @@ function projectDigest(city: City, id: string): string {
   const neighbours = around.map((one) => [one, city.projects.get(one)?.title, city.projects.get(one)?.stage]);
   const { coProposers = [] } = city.projects.get(id) ?? {};
   const together = coProposers.map(({ name }) => coProposerPath(city, name));
-  const versions = city.projects.get(id)?.papers.map(({ path }) => city.past.versionsOf(path));
+  const facts = city.projects.get(id);
+  const versions = facts && everyPaper(facts).map(({ path }) => city.past.versionsOf(path));
   return digest([city.contextKey, city.textsOf(id), neighbours, together, versions, [...city.typicalDays]]);
 }
 

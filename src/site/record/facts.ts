@@ -84,6 +84,8 @@ export interface Facts extends Pick<ProjectStatus, 'title' | 'stage' | 'holder' 
   /** What the asks, conditions and follow-ups among them say, by their id. */
   readonly asked: Readonly<Record<string, string>>;
   readonly papers: readonly PaperFacts[];
+  /** What is there and does not count yet: it waits for the word of a side (C28). */
+  readonly waiting: readonly Pick<PaperFacts, 'path' | 'corrections'>[];
   /** For the programme's own obligation to decide in time (C17). */
   readonly awaiting: Awaiting | null;
   /** The proposal, where it names an earlier one (C26). */
@@ -123,6 +125,9 @@ export function factsOf(status: ProjectStatus, context: LifecycleContext): Facts
     owed,
     asked: askedOf(owed, status, context),
     papers: timeline.map(paperFacts),
+    waiting: project.documents
+      .filter(({ path }) => !timeline.some((paper) => paper.path === path))
+      .map((document) => ({ path: document.path, ...correctionsOf(document) })),
     awaiting: awaitingOf({ project, inOrder: timeline }, round),
     following: proposal?.data.previousProposal === undefined ? null : proposal,
     figures,
@@ -170,9 +175,19 @@ function askedOf(
 }
 
 function paperFacts(paper: ProjectStatus['timeline'][number]): PaperFacts {
-  const { corrections = [] } = paper.data;
-  return { ...ownFacts(paper), ...(corrections.length > 0 && { corrections }) };
+  return { ...ownFacts(paper), ...correctionsOf(paper) };
 }
+
+function correctionsOf({ data }: Pick<ProjectDocument, 'data'>): Pick<PaperFacts, 'corrections'> {
+  const { corrections = [] } = data;
+  return corrections.length > 0 ? { corrections } : {};
+}
+
+/** Every paper of a project, also what does not count yet. */
+export const everyPaper = ({
+  papers,
+  waiting,
+}: Pick<Facts, 'papers' | 'waiting'>): readonly Facts['waiting'][number][] => [...papers, ...waiting];
 
 function ownFacts(paper: ProjectStatus['timeline'][number]): PaperFacts {
   const { kind, path, on } = paper;
