@@ -73,7 +73,8 @@ describe('the form of a report on the site', () => {
     found.push(...(await findings(page)));
     expect(found).toEqual([]);
     const { data, problems } = readDocument('report', await paper.inputValue());
-    expect(problems.map(({ field }) => field)).toEqual(['submittedAt']);
+    // The desk writes down when it came, and whose judgements it has (C24).
+    expect(problems.map(({ field }) => field)).toEqual(['submittedAt', 'judged']);
     expect(data).toBeNull();
     expect(deskOn(await paper.inputValue(), '報告書', '2024-0057')).toEqual({ is: 'accepted', words: '' });
     expect(await paper.inputValue()).toContain('what: 「会｜話」を開いた。');
@@ -104,7 +105,9 @@ describe('the form of a report on the site', () => {
     expect(await first.locator('legend').innerText()).toBe('写し取った資料');
     expect(await first.locator('.agreed').innerText()).toMatch(/^目標：800/);
     await onwards(page);
-    expect(await first.locator('.problem').innerText()).toMatch(/事業主体者の評価/);
+    expect(await first.locator('.problem').innerText()).toMatch(
+      /「実績」も「測れなかった理由」もありません。/,
+    );
     expect(await page.locator('#writing-problems li').count()).toBeGreaterThan(3);
     await page.locator('#writing-problems a').first().click();
     expect(
@@ -144,7 +147,9 @@ describe('the form of a report on the site', () => {
     await shown.getByRole('button', { name: 'ここを直す' }).first().waitFor();
     const said = await shown.innerText();
     expect(said).toMatch(/写し取った資料\n/);
-    expect(said).toContain('写し取った資料：「事業主体者の評価」が書かれていません。');
+    expect(said).toContain(
+      '写し取った資料：評価項目「写し取った資料」に、「実績」も「測れなかった理由」もありません。',
+    );
     expect(said).not.toMatch(/^items$/m);
     await page.close();
   });

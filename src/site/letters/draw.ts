@@ -4,12 +4,15 @@ import { table } from '../paper/table.ts';
 
 /** Returns a document as a page has it; its title is a heading of the page. */
 export const drawn = ({ title, numberLine, date, to, from, blocks, contact }: PrintedDocument): Html =>
-  html`<article class="letter">
+  html`<article class="letter" ${isJapanese(title) && html`lang="ja"`}>
     ${aside([numberLine, date])}${to.length > 0 && html`<p class="letter-to">${lines(to)}</p>`}${aside(from)}
     <h2 class="letter-subject">${title}</h2>
     ${blocks.map((block) => blockOf(block))}
     ${contact.length > 0 && html`<p class="letter-contact">${lines(contact)}</p>`}
   </article>`;
+
+/** A letter of the council is Japanese on English pages, too; a sheet has its page’s language. */
+const isJapanese = (title: string): boolean => /[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}]/u.test(title);
 
 const aside = (texts: readonly (string | null)[]): Part => {
   const shown = texts.filter((text) => text !== null);

@@ -1,3 +1,4 @@
+import { coerceTo } from '../../record/text/coerce.ts';
 import type { FiledKind, FormProblem } from '../../forms/form.ts';
 import { KINDS } from '../../record/kinds/index.ts';
 import { editHead, applyEdit } from '../../record/text/edit-head.ts';
@@ -58,8 +59,10 @@ function headWith(head: string, kind: FiledKind, typed: Data, data: Data): strin
   const { schema } = KINDS[kind];
   const set = Object.keys(data).filter((key) => !same(data[key], typed[key]));
   const dropped = Object.keys(typed).filter((key) => !Object.hasOwn(data, key));
+  // What was pasted is text; a table of which the desk keeps a part is printed anew, in its types.
+  const values = coerceTo(schema)(data, null, []) as Data;
   return [...set, ...dropped].reduce(
-    (text, key) => applyEdit(text, editHead(text, schema, [key], data)),
+    (text, key) => applyEdit(text, editHead(text, schema, [key], values)),
     head,
   );
 }
