@@ -55,7 +55,8 @@ describe('the commands that a workflow runs', () => {
     const gate = await runIn('gate', ['--content', desk.content], woken);
     expect(gate).toMatchObject({ code: 0, stderr: '' });
     expect(await gateOf(desk, head)).toMatch(/^pending/);
-    expect(await desk.gh.comments.list(number)).toHaveLength(1);
+    // Its findings, and who is asked to approve.
+    expect(await desk.gh.comments.list(number)).toHaveLength(2);
 
     await desk.forge.asUser('shimin-katsudo').commit({
       branch: 'review',

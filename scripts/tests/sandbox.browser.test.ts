@@ -98,7 +98,7 @@ describe('C02 C05: the desk by hand, on a phone, without GitHub', () => {
     const answer = await afterTheDesk();
     expect(answer).toContain('書類が届きました');
     expect(answer).toContain('2026-0144');
-    await page.getByRole('link', { name: 'プルリクエスト' }).click();
+    await page.getByRole('link', { name: 'プルリクエスト', exact: true }).click();
     await page.getByRole('link', { name: /夕方の川べり/ }).click();
     const pull = await page.innerText('main');
     expect(pull).toContain('content/projects/2026-0144/proposal.md');

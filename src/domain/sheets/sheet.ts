@@ -44,10 +44,12 @@ interface Section {
 
 /** The seven items of a proposal, and the parts of a report, have names; what the office fills in stands at the end of every sheet. */
 function sectionsOf(form: Form): readonly Section[] {
-  const office = form.boxes.filter(isOffice);
-  const own = form.boxes.filter((box) => !isOffice(box));
   const named = WRITTEN_KINDS.some((kind) => form.kinds.includes(kind));
+  const own = form.boxes.filter((box) => !isOffice(box));
   const sections: readonly Section[] = named ? stepsOf(form) : [{ title: null, boxes: own }];
+  // What no part asks for is asked at the counter: who received the paper, how a side gave its word.
+  const asked = new Set(sections.flatMap(({ boxes }) => boxes));
+  const office = form.boxes.filter((box) => !asked.has(box));
   return office.length === 0 ? sections : [...sections, { title: WORDS.office, boxes: office }];
 }
 

@@ -79,7 +79,10 @@ describe('what a report begins with', () => {
         const papers = [{ kind: 'report' as const, data: data as Readonly<Record<string, unknown>> }];
         const answers = { questions: { project: report.project }, papers, pasted: null };
         const draft = Object.fromEntries(form.boxes.map((box) => [boxId(box), typedAnswer(box, answers)]));
-        return checkDraft(form, draft, around, day).problems.filter(({ severity }) => severity === 'error');
+        return checkDraft(form, draft, around, day).problems.filter(
+          // How a side's word came is the counter's; what was migrated knows it not.
+          ({ severity, box }) => severity === 'error' && !box?.startsWith('judged-'),
+        );
       };
       expect([report.path, errors(report.data)]).toEqual([report.path, []]);
       const half = { ...report.data, results: report.data.results.slice(1) };

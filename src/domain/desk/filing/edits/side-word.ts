@@ -197,7 +197,7 @@ function nothingOpen(side: Side, papers: readonly WordPaper[], project: Project)
       more.length > 0
         ? { ja: '書類の名前を確かめてください。', en: 'Check the name of the paper.' }
         : {
-            ja: 'すでに出したあとの取消しや変更は、事務局にご相談ください。この issue は閉じてかまいません。',
+            ja: 'すでに出したあとの取消しや変更は、事務局にご相談ください。このスレッドは閉じてかまいません。',
             en: 'To change what was given, please ask the secretariat; this issue may be closed.',
           },
   };
