@@ -1,18 +1,26 @@
 import type { Block, PrintedDocument, SheetBox, SheetGrid } from '../../domain/letters/document.ts';
-import { html, type Html, type Part } from '../markup/html.ts';
+import type { Language } from '../../domain/text.ts';
+import { html, Html, type Part } from '../markup/html.ts';
 import { table } from '../paper/table.ts';
 
-/** Returns a document as a page has it; its title is a heading of the page. */
-export const drawn = ({ title, numberLine, date, to, from, blocks, contact }: PrintedDocument): Html =>
-  html`<article class="letter" ${isJapanese(title) && html`lang="ja"`}>
+/**
+ * Returns a document as a page has it; its title is a heading of the page. On an English page each text that holds Japanese
+ * says so, to whoever reads it aloud (WCAG 3.1.2).
+ */
+export function drawn(document: PrintedDocument, lang: Language): Html {
+  const { text } = letter(document);
+  return lang === 'ja' ? new Html(text) : new Html(text.replace(JAPANESE, '><span lang="ja">$1</span><'));
+}
+
+const JAPANESE = />([^<>]*[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}][^<>]*)</gu;
+
+const letter = ({ title, numberLine, date, to, from, blocks, contact }: PrintedDocument): Html =>
+  html`<article class="letter">
     ${aside([numberLine, date])}${to.length > 0 && html`<p class="letter-to">${lines(to)}</p>`}${aside(from)}
     <h2 class="letter-subject">${title}</h2>
     ${blocks.map((block) => blockOf(block))}
     ${contact.length > 0 && html`<p class="letter-contact">${lines(contact)}</p>`}
   </article>`;
-
-/** A letter of the council is Japanese on English pages, too; a sheet has its page’s language. */
-const isJapanese = (title: string): boolean => /[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}]/u.test(title);
 
 const aside = (texts: readonly (string | null)[]): Part => {
   const shown = texts.filter((text) => text !== null);
