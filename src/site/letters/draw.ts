@@ -57,7 +57,8 @@ function blockOf(block: Block, lang: Language, isNumbered = false): Part {
     case 'table':
       return table({
         label: block.columns.join(' '),
-        columns: block.columns.map((label) => ({ label, kind: 'wide' })),
+        // Two columns share a telephone; of more, words need room of their own.
+        columns: block.columns.map((label) => ({ label, kind: block.columns.length > 2 ? 'wide' : 'plain' })),
         rows: block.rows.map((row) => row.map((cell) => lines([cell], lang))),
         named: false,
       });
