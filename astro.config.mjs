@@ -11,6 +11,10 @@ import { watchContent } from './src/site/build/watch-content.ts';
 const contentDir = process.env['CONTENT_DIR'] ?? './content';
 const site = siteOf(contentDir);
 
+// Astro reads these from the environment into import.meta.env, over what Vite says. Who starts a build from a test has
+// Vitest's own, and the record would be read anew for every page.
+for (const name of ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR']) Reflect.deleteProperty(process.env, name);
+
 /** What decides what the site is, beside the record. */
 const MADE_BY = ['package-lock.json', 'astro.config.mjs', 'src/domain', 'src/io', 'src/site'];
 

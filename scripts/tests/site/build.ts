@@ -16,15 +16,8 @@ export function buildSite(
   const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build', '--outDir', outDir], {
     cwd: ROOT,
     encoding: 'utf8',
-    // Vitest says NODE_ENV=test, with which Astro draws the files one by one, as it does while somebody writes, and a
-    // BASE_URL of its own, which Astro would take for the site's.
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      BASE_URL: undefined,
-      ...env,
-      ASTRO_TELEMETRY_DISABLED: '1',
-    },
+    // Vitest says NODE_ENV=test, with which Astro draws the files one by one, as it does while somebody writes.
+    env: { ...process.env, NODE_ENV: 'production', ...env, ASTRO_TELEMETRY_DISABLED: '1' },
     maxBuffer: 1 << 28,
   });
   if (status !== 0) throw new Error(`${stdout}\n${stderr}`.slice(-4000));
