@@ -89,10 +89,9 @@ const runs = (text: string, style: { readonly size?: number; readonly color?: st
     .split('\n')
     .map((line, at) => new TextRun({ ...style, text: line, ...(at > 0 && { break: 1 }) }));
 
-/** Returns the text without signs that XML 1.0 (2.2) has no way to hold. */
+/** Returns the text without signs that XML 1.0 (2.2, Char) has no way to hold. */
 export const sayable = (text: string): string =>
-  // eslint-disable-next-line no-control-regex
-  text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
+  text.toWellFormed().replace(/[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
 
 const line_ = (text: string, side: 'left' | 'right'): Paragraph =>
   new Paragraph({
