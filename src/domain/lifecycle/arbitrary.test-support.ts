@@ -23,12 +23,13 @@ const PROJECTS = ['2026-0001', '2026-0002'];
 const perhaps = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 const year = () => fc.integer({ min: 2024, max: 2029 });
 const done = () => fc.subarray(['a', 'b']);
+/** A paper names each thing that it asks for once. */
 const items = () =>
-  fc.array(
+  fc.uniqueArray(
     fc
       .tuple(fc.constantFrom('a', 'b'), fc.constantFrom(...PARTIES), day())
       .map(([id, owedBy, due]) => make.item(id, owedBy, due)),
-    { maxLength: 2 },
+    { maxLength: 2, selector: ({ id }) => id },
   );
 
 const documents = (): fc.Arbitrary<Made>[] => [

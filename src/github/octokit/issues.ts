@@ -87,12 +87,8 @@ export function issuesBy(client: Client): Issues {
     reopen: async (number) =>
       void (await octokit.rest.issues.update({ ...at(number), state: 'open', state_reason: 'reopened' })),
     history: async (number) => {
-      const { repository } = await client.query<{ repository: { issue: HistoryAsked | null } | null }>(ONE, {
-        owner,
-        repo,
-        number,
-      });
-      return repository?.issue ? historyFrom(repository.issue) : null;
+      const one = (await askMany<HistoryAsked>(client, 'issue', [number], HISTORY)).get(number);
+      return one ? historyFrom(one) : null;
     },
     histories: async (numbers) => {
       const fields = `${HISTORY}\n${COMMENTS_ASKED}`;
@@ -153,10 +149,6 @@ const HISTORY = `
   timelineItems(first: 100, itemTypes: [COMMENT_DELETED_EVENT]) {
     nodes { ... on CommentDeletedEvent { actor { __typename } deletedCommentAuthor { __typename } } }
   }`;
-
-const ONE = `query ($owner: String!, $repo: String!, $number: Int!) {
-  repository(owner: $owner, name: $repo) { issue(number: $number) {${HISTORY}} }
-}`;
 
 interface HistoryAsked {
   readonly lastEditedAt: string | null;
