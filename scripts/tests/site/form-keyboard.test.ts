@@ -2,7 +2,15 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../browser.ts';
 import { builtSite } from './built-site.ts';
-import { deskOn, findings, onwards, phone, PROPOSAL, typeProposal } from './form.test-support.ts';
+import {
+  deskOn,
+  findings,
+  onwards,
+  paperToSend,
+  phone,
+  PROPOSAL,
+  typeProposal,
+} from './form.test-support.ts';
 
 const { origin } = builtSite();
 let browser: Browser;
@@ -80,8 +88,7 @@ describe('the form of a proposal with nothing but keys', () => {
       );
       expect((await focused(page)).tagName).toBe('H2');
     }
-    const paper = page.getByRole('textbox', { name: '全文を写す' });
-    await paper.waitFor();
+    const paper = await paperToSend(page);
     await tabTo(page, '印刷する');
     expect(deskOn(await paper.inputValue(), '基本シート', '')).toEqual({ is: 'accepted', words: '' });
     await page.close();
@@ -114,7 +121,7 @@ describe('the forms for everyone', () => {
       found.push(...(await findings(page)));
       await onwards(page);
     }
-    await page.getByRole('textbox', { name: 'Copy everything' }).waitFor();
+    await paperToSend(page);
     found.push(...(await findings(page)));
     expect(found).toEqual([]);
     await page.close();

@@ -60,6 +60,15 @@ export async function typeProposal(page: Page): Promise<void> {
   for (const tick of await page.locator('#writing input[type=checkbox]:visible').all()) await tick.check();
 }
 
+/** Opens every way to send a finished paper, and returns the box that holds it for GitHub. */
+export async function paperToSend(page: Page): Promise<ReturnType<Page['locator']>> {
+  await page.locator('.way').first().waitFor();
+  for (const way of await page.locator('details.way > summary').all()) await way.click();
+  const paper = page.locator('.way textarea');
+  await paper.waitFor();
+  return paper;
+}
+
 /** Everything that a page asks for from now on: `GET /forms/report.json`. */
 export function requestsOf(page: Page): readonly string[] {
   const asked: string[] = [];

@@ -2,7 +2,15 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDocument } from '../../../src/domain/record/text/read-document.ts';
 import { builtSite, sharedBrowser } from './built-site.ts';
-import { findings, onwards, PHONE, phone, requestsOf, typeProposal } from './form.test-support.ts';
+import {
+  findings,
+  onwards,
+  paperToSend,
+  PHONE,
+  phone,
+  requestsOf,
+  typeProposal,
+} from './form.test-support.ts';
 
 const { origin } = builtSite();
 let browser: Browser;
@@ -30,19 +38,15 @@ describe('the form of a proposal on the site', () => {
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
     }
     expect(found).toEqual([]);
-    const paper = page.getByRole('textbox', { name: '全文を写す' });
-    await paper.waitFor();
+    const paper = await paperToSend(page);
     const read = readDocument('proposal', await paper.inputValue());
     const problems = read.problems.filter(({ field }) => field !== 'filedAt' && field !== 'source');
     expect(problems).toEqual([]);
     expect(await paper.inputValue()).toContain('totalYen: 300000');
     expect(await paper.inputValue()).toMatch(/^termsAccepted: 2025-04$/m);
-    for (const way of ['GitHubのフォームを開いて送る', '貼り付けて送る']) {
-      const section = page.locator('.way').filter({ has: page.getByRole('heading', { name: way }) });
-      const said = await section.innerText();
-      expect(said).toContain('先に GitHub にログインしてから、ブラウザで開いて');
-      expect(said).toContain('1時間たっても返事がないときは、窓口に電話してください。');
-    }
+    const said = await page.locator('.way', { has: page.locator('textarea') }).innerText();
+    expect(said).toContain('先に GitHub にログインしてから、ブラウザで開いて');
+    expect(said).toContain('1時間たっても返事がないときは、窓口に電話してください。');
     const file = await page.getByRole('link', { name: 'ファイルに保存する' }).getAttribute('href');
     expect(decodeURIComponent(file ?? '')).toContain('水辺を手入れします。');
     expect(await page.getByRole('link', { name: 'メールを書く' }).getAttribute('href')).toMatch(/^mailto:\?/);

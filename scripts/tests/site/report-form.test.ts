@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDocument } from '../../../src/domain/record/text/read-document.ts';
 import { builtSite, sharedBrowser } from './built-site.ts';
-import { deskOn, findings, onwards, phone, requestsOf } from './form.test-support.ts';
+import { deskOn, findings, onwards, paperToSend, phone, requestsOf } from './form.test-support.ts';
 
 const { origin } = builtSite();
 let browser: Browser;
@@ -68,8 +68,7 @@ describe('the form of a report on the site', () => {
       await onwards(page);
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
     }
-    const paper = page.getByRole('textbox', { name: '全文を写す' });
-    await paper.waitFor();
+    const paper = await paperToSend(page);
     found.push(...(await findings(page)));
     expect(found).toEqual([]);
     const { data, problems } = readDocument('report', await paper.inputValue());

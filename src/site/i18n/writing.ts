@@ -104,6 +104,7 @@ export const writingText = {
     en: 'It could not be copied. Please select the text below and copy it.',
   },
   openPaste: { ja: '貼り付けるフォームを開く', en: 'Open the form to paste into' },
+  otherWays: { ja: 'ほかの送り方', en: 'Other ways to send it' },
   byPaper: { ja: '印刷して窓口に出す', en: 'Print it for the counter' },
   print: { ja: '印刷する', en: 'Print' },
   byMail: { ja: 'メールで送る', en: 'Send it by mail' },

@@ -66,8 +66,8 @@ function printed(paper: WrittenPaper): string {
   return own.kind === 'report' ? printDocument(own.kind, own.data) : printDocument(own.kind, own.data);
 }
 
-/** The programme of the newest year, where the record lives. Throws for a kit without one. */
-function newest({ programmes }: Kit): Programme {
+/** The programme of the newest year: where the record lives, and how papers are taken. Throws for a kit without one. */
+export function newest({ programmes }: Kit): Programme {
   const last = [...programmes].sort(([one], [other]) => one - other).at(-1);
   if (!last) throw new Error('The kit has no programme.');
   return last[1];

@@ -1,0 +1,30 @@
+import type { Draft, WrittenPaper } from '../../../domain/writing/draft.ts';
+import type { OwnDesk } from '../client/desk.ts';
+import type { Kit } from '../kit.ts';
+import type { Words } from '../words.ts';
+
+/** A paper that is whole, as the ways to send it get it. Nothing has left the device before one of them is used. */
+export interface Finished {
+  readonly desk: OwnDesk;
+  readonly kit: Kit;
+  readonly draft: Draft;
+  readonly paper: WrittenPaper;
+  /** The paper as a file. */
+  readonly printed: string;
+  /** What the paper is called: the title of a proposal. */
+  readonly title: string;
+  /** Address of the page that names the offices. */
+  readonly contact: string;
+  readonly words: Words;
+  readonly lang: 'ja' | 'en';
+}
+
+/** A way to send a paper. */
+export interface Way {
+  /** What it is called where several are listed. */
+  readonly title: (words: Words) => string;
+  /** Whether the city has it, and this paper can go by it. */
+  readonly isOpen: (finished: Finished) => boolean;
+  /** Draws what it needs; the first button is the one that sends. */
+  readonly draw: (finished: Finished) => readonly HTMLElement[];
+}
