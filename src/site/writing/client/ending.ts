@@ -21,8 +21,16 @@ interface Ending {
 export function showEnding(place: HTMLElement, ending: Ending, words: Words): void {
   const { desk, kit, draft, paper } = ending;
   if (paper !== null) {
-    const title = titleIn(kit.kind, draft);
-    return showWays(place, { ...ending, paper, printed: desk.print(paper), title, words }, newest(kit));
+    const finished = {
+      ...ending,
+      paper,
+      words,
+      printed: desk.print(paper),
+      title: titleIn(kit.kind, draft),
+      onGitHub: desk.address(draft),
+      toPaste: desk.pasteAddress(draft),
+    };
+    return showWays(place, finished, newest(kit));
   }
   const keep = file(words.save, `${kit.kind}-draft.md`, desk.body(draft));
   place.replaceChildren(

@@ -7,7 +7,7 @@ import { draftIn, fillIn, firstIn } from './boxes.ts';
 import { todayInJapan } from './days.ts';
 import type { OwnDesk } from './desk.ts';
 import { forgetFailure, tellFailure } from './failure.ts';
-import { fill } from './fill.ts';
+import { fill } from '../fill.ts';
 import { Keeping } from './keeping.ts';
 import { dayLine, sumLine } from './live.ts';
 import { problemLines, writtenList } from './look.ts';

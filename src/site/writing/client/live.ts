@@ -6,7 +6,7 @@ import type { Days } from '../days.ts';
 import type { Start } from '../start.ts';
 import type { Words } from '../words.ts';
 import { dayText } from './days.ts';
-import { fill } from './fill.ts';
+import { fill } from '../fill.ts';
 
 /** Two sums in yen that are to be the same. */
 type Sums = readonly [sum: number, other: number];

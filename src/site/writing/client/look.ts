@@ -3,7 +3,7 @@ import type { Checked, DraftProblem } from '../../../domain/writing/check.ts';
 import type { Draft } from '../../../domain/writing/draft.ts';
 import type { Words } from '../words.ts';
 import { dayText } from './days.ts';
-import { fill } from './fill.ts';
+import { fill } from '../fill.ts';
 import { sentence } from './problems.ts';
 
 /** What the last screen shows: every answer, with what is to be mended and the way back to it. */

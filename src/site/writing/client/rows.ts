@@ -2,7 +2,7 @@ import { withoutBullet } from '../../../domain/forms/read/typed-values.ts';
 import { cellsOf, isRuler, printCells } from '../../../domain/forms/read/table-answer.ts';
 import type { KnownRow } from '../start.ts';
 import type { Words } from '../words.ts';
-import { fill } from './fill.ts';
+import { fill } from '../fill.ts';
 
 type Cell = HTMLInputElement | HTMLSelectElement;
 

@@ -1,4 +1,4 @@
-import { fill } from '../client/fill.ts';
+import { fill } from '../fill.ts';
 import type { Words } from '../words.ts';
 import { button, link, text } from './elements.ts';
 import type { Way } from './way.ts';
@@ -7,13 +7,12 @@ import type { Way } from './way.ts';
 export const github: Way = {
   title: ({ onGitHub }) => onGitHub,
   isOpen: () => true,
-  draw({ desk, draft, printed, words }) {
-    const address = desk.address(draft);
+  draw({ onGitHub, toPaste, printed, words }) {
     const filledIn =
-      address === null
+      onGitHub === null
         ? []
-        : [text('h4', words.byAddress), text('p', words.byAddressHow), link(words.onGitHub, address)];
-    return [text('p', words.opening), ...filledIn, ...byPaste(printed, desk.pasteAddress(draft), words)];
+        : [text('h4', words.byAddress), text('p', words.byAddressHow), link(words.onGitHub, onGitHub)];
+    return [text('p', words.opening), ...filledIn, ...byPaste(printed, toPaste, words)];
   },
 };
 

@@ -1,4 +1,4 @@
-import { fill } from '../client/fill.ts';
+import { fill } from '../fill.ts';
 import { file, link, text } from './elements.ts';
 import type { Way } from './way.ts';
 

@@ -1,11 +1,9 @@
 import type { Draft, WrittenPaper } from '../../../domain/writing/draft.ts';
-import type { OwnDesk } from '../client/desk.ts';
 import type { Kit } from '../kit.ts';
 import type { Words } from '../words.ts';
 
 /** A paper that is whole, as the ways to send it get it. Nothing has left the device before one of them is used. */
 export interface Finished {
-  readonly desk: OwnDesk;
   readonly kit: Kit;
   readonly draft: Draft;
   readonly paper: WrittenPaper;
@@ -13,6 +11,10 @@ export interface Finished {
   readonly printed: string;
   /** What the paper is called: the title of a proposal. */
   readonly title: string;
+  /** Address of the form on GitHub with the text in it; null where it is too long for one. */
+  readonly onGitHub: string | null;
+  /** Address of the form on GitHub into which the paper is pasted. */
+  readonly toPaste: string;
   /** Address of the page that names the offices. */
   readonly contact: string;
   readonly words: Words;
