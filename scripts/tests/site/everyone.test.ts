@@ -7,7 +7,7 @@ import { ROOT } from '../run-script.ts';
 import { pagesOf, pageText } from './build.ts';
 import { builtSite, sharedBrowser } from './built-site.ts';
 import { KINDS } from './kinds.ts';
-import { atRest, inForcedColours, onDesk, onPaper, onTelephone, served, zoomed } from './looks.ts';
+import { atNight, atRest, inForcedColours, onDesk, onPaper, onTelephone, served, zoomed } from './looks.ts';
 
 const { dir, origin } = builtSite();
 let browser: Browser;
@@ -20,7 +20,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-const LOOKS = { onTelephone, onDesk, zoomed, inForcedColours, atRest, onPaper };
+const LOOKS = { onTelephone, onDesk, zoomed, atNight, inForcedColours, atRest, onPaper };
 
 describe('every kind of page, for everyone', () => {
   const found = new Map<keyof typeof LOOKS, string[]>();
@@ -37,7 +37,7 @@ describe('every kind of page, for everyone', () => {
       await page.emulateMedia({ media: 'screen', reducedMotion: 'no-preference' });
     }
     await page.close();
-    // A hundred pages, each looked at in six ways.
+    // A hundred pages, each looked at in seven ways.
   }, 900_000);
 
   it('at 390 pixels axe finds nothing, everything unfolded, and nothing is wider than the screen', () => {
@@ -54,6 +54,10 @@ describe('every kind of page, for everyone', () => {
 
   it('in forced colours text, pictures, buttons, the current page and the focus are seen', () => {
     expect(found.get('inForcedColours')).toEqual([]);
+  });
+
+  it('at night text, pictures and buttons are read as by day', () => {
+    expect(found.get('atNight')).toEqual([]);
   });
 
   it('nothing moves where less movement is asked for', () => {

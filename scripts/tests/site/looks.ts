@@ -86,6 +86,22 @@ export async function zoomed(page: Page): Faults {
   return tooWide(page);
 }
 
+/** At night, as the device asks for it. */
+export async function atNight(page: Page): Faults {
+  // Colours are the same in both languages.
+  if (new URL(page.url()).pathname.startsWith('/en/')) return [];
+  await page.setViewportSize({ width: 390, height: 900 });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const faults = [
+    ...(ground === 'rgb(255, 255, 255)' ? ['is as bright as by day'] : []),
+    ...(await axe(page, BY_COLOURS)),
+    ...(await page.evaluate(unseen)),
+  ];
+  await page.emulateMedia({ colorScheme: 'light' });
+  return faults;
+}
+
 /** In colours that somebody chose: text, pictures, focus and what marks the current page. */
 export async function inForcedColours(page: Page): Faults {
   // Colours are the same in both languages.

@@ -1,8 +1,8 @@
+import { siteNameOf } from '../../domain/programme/name.ts';
 import { printFeed, type Feed, type Parts } from '../../domain/news/atom.ts';
 import { LANGUAGES, type Language } from '../../domain/text.ts';
 import type { SiteFile } from '../site-file.ts';
 import { monthText } from '../format.ts';
-import { frameText } from '../i18n/frame.ts';
 import { followText } from '../i18n/follow.ts';
 import {
   address,
@@ -106,7 +106,7 @@ const feedOf = (month: string | undefined, lang: Language): string | null =>
 function file(city: City, { path, title, page, lang, news, parts }: Source): SiteFile {
   const feed = (): Feed => ({
     id: identity(city, path),
-    title: `${title}｜${frameText.siteName[lang]}`,
+    title: `${title}｜${siteNameOf(city.programme)[lang]}`,
     language: lang,
     self: absoluteFile(`/${path}`),
     page: absolute(address(lang, page)),

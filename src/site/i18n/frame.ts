@@ -1,6 +1,5 @@
 /** Words of the frame round every page. */
 export const frameText = {
-  siteName: { ja: '循環', en: 'Junkan' },
   siteLine: (city: string) => ({ ja: `${city} 協働事業の記録`, en: `${city}: the record of collaboration` }),
   skip: { ja: '本文へ進む', en: 'Skip to the content' },
   navigation: { ja: 'おもなページ', en: 'Main pages' },
@@ -24,7 +23,10 @@ export const frameText = {
     en: `Licence of the record: ${licence}`,
   }),
   demonstration: { ja: '実演', en: 'demonstration' },
-  contact: (office: string) => ({ ja: `問い合わせ：${office} `, en: `Questions: ${office} ` }),
+  contact: (office: string) => ({ ja: `問い合わせ：${office}`, en: `Questions: ${office}` }),
+  footFind: { ja: '事業を探す', en: 'Find projects' },
+  footKnow: { ja: '制度を知る', en: 'How it works' },
+  footWork: { ja: 'データを使う方、事務局と技術者の方へ', en: 'For reuse, the secretariat and engineers' },
   offices: { ja: '窓口と相談', en: 'Offices and advice' },
   source: { ja: '記録の原本（GitHub）', en: 'The record itself (GitHub)' },
   filedInJapanese: {

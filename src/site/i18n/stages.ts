@@ -64,10 +64,24 @@ const SHORT: Readonly<Partial<Record<Stage, Text>>> = {
 export const shortStageName = (stage: Stage, labels: Readonly<Record<Stage, Text>>, lang: Language): string =>
   (SHORT[stage] ?? labels[stage])[lang];
 
-/** How a stage is coloured: on its way, closed well, or closed. The word always stands beside the colour. */
-export function stageTone(stage: Stage): 'moving' | 'good' | '' {
-  if (stage === 'verified') return 'good';
-  return stage === 'historical' || stage === 'withdrawn' || stage === 'terminated' || stage === 'not-adopted'
-    ? ''
-    : 'moving';
-}
+/** The parts of the circulation, each with a colour of its own; the last stands beside the circle. */
+export type Phase = 'propose' | 'agree' | 'do' | 'verify' | 'beside';
+
+const PHASES: Readonly<Record<Stage, Phase>> = {
+  proposed: 'propose',
+  'under-review': 'propose',
+  referred: 'propose',
+  adopted: 'agree',
+  agreed: 'agree',
+  implementing: 'do',
+  completed: 'verify',
+  reported: 'verify',
+  verified: 'verify',
+  'not-adopted': 'beside',
+  withdrawn: 'beside',
+  terminated: 'beside',
+  historical: 'beside',
+};
+
+/** Returns the part of the circulation to which a stage belongs: how it is coloured. The word always stands beside the colour. */
+export const phaseOf = (stage: Stage): Phase => PHASES[stage];

@@ -5,12 +5,12 @@ import type { IsoDate } from '../../domain/dates/iso-date.ts';
 import type { Language } from '../../domain/text.ts';
 import { shortDate } from '../format.ts';
 import { projectText } from '../i18n/project.ts';
-import { stageTone } from '../i18n/stages.ts';
+import { phaseOf } from '../i18n/stages.ts';
 import { html, type Html, type Part } from '../markup/html.ts';
 
 /** A stage by its name; the colour only repeats what the word says. */
 export function stageTag(stage: Stage, lang: Language): Html {
-  return html`<span class="tag ${stageTone(stage)}">${STAGE_LABELS[stage][lang]}</span>`;
+  return html`<span class="tag ${phaseOf(stage)}">${STAGE_LABELS[stage][lang]}</span>`;
 }
 
 /** How an obligation stands to its day: calm where there is time, plain where it is late. Nothing where no day is fixed. */

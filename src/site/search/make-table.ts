@@ -5,7 +5,7 @@ import type { IsoDate } from '../../domain/dates/iso-date.ts';
 import { roundCounts } from '../record/project-lists.ts';
 import { unitKindText } from '../i18n/search.ts';
 import { intentsOf } from './intents.ts';
-import { stageTone } from '../i18n/stages.ts';
+import { phaseOf } from '../i18n/stages.ts';
 import type { City } from '../record/city.ts';
 import type { Group } from './groups.ts';
 import { NO_VALUE, UNIT_KINDS, type Facet, type FacetValue, type Table } from './table.ts';
@@ -52,7 +52,7 @@ function facetsOf(city: City): Table['facets'] {
   const { programme } = city;
   return {
     kind: UNIT_KINDS.map((key) => ({ key, ...unitKindText[key] })),
-    stage: [...STAGES].reverse().map((key) => ({ key, tone: stageTone(key), ...STAGE_LABELS[key] })),
+    stage: [...STAGES].reverse().map((key) => ({ key, tone: phaseOf(key), ...STAGE_LABELS[key] })),
     round: [...roundCounts(city).keys()].map((year) => ({ key: String(year), ...fiscalYearLabel(year) })),
     theme: programme.themes.map(({ key, label }) => ({ key, ...label })),
     form: programme.forms.map(({ key, label }) => ({ key, ...label })),

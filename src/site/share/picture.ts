@@ -9,7 +9,6 @@ import { PICTURE } from './size.ts';
 const FONT = 'node_modules/@expo-google-fonts/biz-udpgothic/700Bold/BIZUDPGothic_700Bold.ttf';
 
 const INK = '#1a1a1c';
-const ACCENT = '#0017c1';
 
 const parts = (colour: string): number[] =>
   [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
@@ -19,6 +18,8 @@ export interface Said {
   readonly site: string;
   readonly title: string;
   readonly line: string;
+  /** The colour of the site. */
+  readonly accent: string;
 }
 
 /** Letters of a title that fit in four lines. */
@@ -28,7 +29,7 @@ let font: Buffer | undefined;
 const phrases = loadDefaultJapaneseParser();
 
 /** A picture of a page as PNG, its title broken between phrases. */
-export async function picture({ site, title, line }: Said): Promise<Uint8Array> {
+export async function picture({ site, title, line, accent }: Said): Promise<Uint8Array> {
   font ??= readFileSync(FONT);
   const letters = [...title];
   const shown = letters.length > MOST ? `${letters.slice(0, MOST).join('')}…` : title;
@@ -42,10 +43,10 @@ export async function picture({ site, title, line }: Said): Promise<Uint8Array> 
         justifyContent: 'space-between',
         background: '#fff',
         color: INK,
-        borderLeft: `36px solid ${ACCENT}`,
+        borderLeft: `36px solid ${accent}`,
       },
       [
-        box({ fontSize: 34, color: ACCENT }, site),
+        box({ fontSize: 34, color: accent }, site),
         box(
           { flexWrap: 'wrap', fontSize: 62, lineHeight: 1.4 },
           phrases.parse(shown).map((phrase) => box({}, phrase)),
@@ -56,7 +57,7 @@ export async function picture({ site, title, line }: Said): Promise<Uint8Array> 
     { ...PICTURE, fonts: [{ name: 'BIZ UDPGothic', data: font, weight: 700, style: 'normal' }] },
   );
   const { width, height, pixels } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
-  const bytes = indexedPng({ width, height, rgba: pixels }, parts(INK), parts(ACCENT));
+  const bytes = indexedPng({ width, height, rgba: pixels }, parts(INK), parts(accent));
   // What the renderer took outside of JavaScript's memory, some megabytes a picture, is given back between two turns.
   await setImmediate();
   return bytes;

@@ -1,6 +1,8 @@
 import { STAGE_LABELS, type Stage } from '../../domain/lifecycle/stage.ts';
 import { dayOf } from '../../domain/lifecycle/sittings.ts';
 import { fiscalYearLabel } from '../../domain/dates/fiscal-year.ts';
+import { accentOf } from '../../domain/programme/colours.ts';
+import { siteNameOf } from '../../domain/programme/name.ts';
 import { roundCounts } from '../record/project-lists.ts';
 import type { SiteFile } from '../site-file.ts';
 import { dateText } from '../format.ts';
@@ -87,10 +89,11 @@ export function* pictureFiles(city: City): Iterable<SiteFile> {
 
 function saidOnAll(city: City): (readonly [file: string, said: Said])[] {
   const { municipality, system, demonstration } = city.programme;
+  const accent = accentOf(city.programme);
   const mark = demonstration ? `（${frameText.demonstration.ja}）` : '';
-  const site = `${frameText.siteName.ja} ${frameText.siteLine(municipality.name.ja).ja}${mark}`;
+  const site = `${siteNameOf(city.programme).ja} ${frameText.siteLine(municipality.name.ja).ja}${mark}`;
   const one = (path: string, title: string, line: string) =>
-    [`share/${path}.png`, { site, title, line }] as const;
+    [`share/${path}.png`, { site, title, line, accent }] as const;
   return [
     ...NAMES.map((name) =>
       one(`pages/${name}`, name === 'home' ? system.ja : pageNames[name].ja, municipality.name.ja),

@@ -1,6 +1,5 @@
 import type { BreadcrumbList, Thing, WebSite } from 'schema-dts';
-import type { Language } from '../../domain/text.ts';
-import { frameText } from '../i18n/frame.ts';
+import type { Language, Text } from '../../domain/text.ts';
 import { address, absolute } from '../links.ts';
 
 /** A page's facts for machines, to be put into a `script` of JSON-LD: no text within it can end that script. */
@@ -36,11 +35,11 @@ export function breadcrumbs(
 export const siteId = (lang: Language): string => `${pageAddress(lang, '/')}#site`;
 
 /** The site itself, with where it is searched. */
-export function siteThing(lang: Language): WebSite {
+export function siteThing(name: Text, lang: Language): WebSite {
   return {
     '@type': 'WebSite',
     '@id': siteId(lang),
-    name: frameText.siteName[lang],
+    name: name[lang],
     url: pageAddress(lang, '/'),
     inLanguage: lang,
     potentialAction: {
