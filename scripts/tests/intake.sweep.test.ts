@@ -129,7 +129,7 @@ describe('the sweep', () => {
     await sweeper(late).run();
     expect(writesOf(town)).toHaveLength(before);
     const gh = town.client();
-    expect((await gh.comments.list(issue))[0]?.body).toContain('から、事務局の番です');
+    expect((await gh.comments.list(issue))[0]?.body).toContain('から、事務局の確認を待っています');
     const data = await gh.issues.list({ state: 'open', label: '事務局へ' });
     expect(data).toHaveLength(1);
     const told = await gh.comments.list(data[0]?.number ?? 0);

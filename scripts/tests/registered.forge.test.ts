@@ -63,7 +63,7 @@ function atOnce({ client }: Town): readonly [GitHub, GitHub] {
 const said = async ({ client }: Town, issue: number) =>
   (await client().comments.list(issue)).map(({ body }) => body);
 
-const OVER = /いまの番: 事務局|閉じると取り下げになります/;
+const OVER = /次に動く人: 事務局|閉じると取り下げになります/;
 
 describe('a proposal that was merged', () => {
   it('is told to who proposed it in a new comment, and nothing of the time before is left', async () => {

@@ -41,7 +41,7 @@ export const ruleSettings = (wishes: RuleWishes): readonly Setting[] => [
       en: 'Record and code can be changed without check, approval or review.',
     },
     what: {
-      ja: '既定のブランチへの取り込みには、プルリクエストと、確認、会議の承認、コードの持ち主の確認が要ります',
+      ja: '既定のブランチへの取り込みには、プルリクエストと、確認、会議の承認、コードの持ち主の確認が必要です',
       en: 'The default branch wants pull requests, the check, the gate and the code owners',
     },
     method: 'POST',

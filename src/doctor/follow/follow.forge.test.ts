@@ -74,7 +74,7 @@ describe('following a filing', () => {
     await answered(one);
     const asked = await one.steps();
     expect(asked.find(({ id }) => id === 'answered')).toMatchObject({ state: 'done', seconds: 40 });
-    expect(asked.find(({ id }) => id === 'brought')?.todo?.ja).toContain('届けた人の番です');
+    expect(asked.find(({ id }) => id === 'brought')?.todo?.ja).toContain('届けた人が直すのを待っています');
     const { sha, branch, pull } = await brought(one);
     expect(state(await one.steps(), 'checked')).toBe('waiting');
     ran(forge, 'check', 'pull_request', sha, branch, 'success');
@@ -84,7 +84,9 @@ describe('following a filing', () => {
       '足りないもの: NPO側があと2人',
     );
     await desk.statuses.set(sha, { context, state: 'success', description: 'そろいました' });
-    expect((await one.steps()).find(({ id }) => id === 'merged')?.todo?.ja).toContain('事務局の番です');
+    expect((await one.steps()).find(({ id }) => id === 'merged')?.todo?.ja).toContain(
+      '事務局の確認を待っています',
+    );
     forge.clock.pass(60);
     const merge = await forge.asUser('shimin-katsudo').merge(pull);
     const merged = await one.steps();

@@ -106,7 +106,7 @@ const KINDS: readonly Kind[] = [
         });
       return open(
         {
-          ja: '届けた人の番です。窓口の返事に、直すところが書いてあります。直すとすぐに、プルリクエストができます。',
+          ja: '届けた人が直すのを待っています。窓口の返事に、直すところが書いてあります。直すとすぐに、プルリクエストができます。',
           en: 'Whoever filed it: the desk’s answer says what to mend. The pull request comes at once after that.',
         },
         answer?.page,
@@ -166,7 +166,7 @@ const KINDS: readonly Kind[] = [
         );
       return open(
         {
-          ja: '事務局の番です。プルリクエストを読み、「Merge pull request」を押します。',
+          ja: '事務局の確認を待っています。プルリクエストを読み、「Merge pull request」を押します。',
           en: 'The secretariat reads the pull request and presses “Merge pull request”.',
         },
         pull?.page,

@@ -38,6 +38,9 @@ export function dayOf(time: IsoTime): IsoDate {
 export const timeInJapan = (moment: number): IsoTime =>
   `${new Date(moment + JST_IN_MS).toISOString().slice(0, 19)}+09:00`;
 
+/** Returns a time of the record as people read it, in Asia/Tokyo to the minute: `2026-05-20 14:00`. */
+export const dayAndClock = (time: IsoTime): string => `${time.slice(0, 10)} ${time.slice(11, 16)}`;
+
 /** Returns the later of two days. */
 export const later = (a: IsoDate, b: IsoDate): IsoDate => (a > b ? a : b);
 

@@ -1,6 +1,7 @@
 import { prefilledAddress } from '../forms/prefilled.ts';
-import type { FormId } from '../forms/form.ts';
+import type { Form, FormId } from '../forms/form.ts';
 import type { Programme } from '../programme/schema.ts';
+import type { Text } from '../text.ts';
 import { siteUrl } from '../programme/site.ts';
 import type { Desk } from './filing/desk.ts';
 
@@ -28,10 +29,24 @@ export const contactPlace = (programme: Programme): string => siteUrl(programme,
 export type Places = Pick<Desk, 'programme' | 'forms'>;
 
 /** A form of the desk, with the number of the project filled in. */
-export function formPlace({ programme, forms }: Places, id: FormId, project: string | null): string {
+export const formPlace = ({ programme, forms }: Places, id: FormId, project: string | null): string =>
+  prefilledAddress(programme, formIn(forms, id), project === null ? {} : { project });
+
+/** Returns a link to a form of the desk by its name, filled in with what is known. */
+export function formLink(
+  { programme, forms }: Places,
+  id: FormId,
+  fields: Readonly<Record<string, string>>,
+): Text {
+  const form = formIn(forms, id);
+  const place = prefilledAddress(programme, form, fields);
+  return { ja: `[${form.name.ja}](${place})`, en: `[${form.name.en}](${place})` };
+}
+
+function formIn(forms: Places['forms'], id: FormId): Form {
   const form = forms.find((one) => one.id === id);
   if (!form) throw new Error(`There is no form ${id}.`);
-  return prefilledAddress(programme, form, project === null ? {} : { project });
+  return form;
 }
 
 /** The form by which anybody asks for advice, on a project or before there is one (C07). */

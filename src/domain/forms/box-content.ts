@@ -38,7 +38,7 @@ const ASKED: Partial<Record<FormKind, Readonly<Record<string, Asked>>>> = {
     },
     eligibility: {
       help: {
-        ja: '条件を一つずつ確かめて、印を付けます。かっこに提案者の種類がある条件は、その方だけが確かめます。市の職員の提案には要りません。あてはまらないものがあるときは、出す前に窓口にご相談ください。',
+        ja: '条件を一つずつ確かめて、印を付けます。かっこに提案者の種類がある条件は、その方だけが確かめます。市の職員の提案には必要ありません。あてはまらないものがあるときは、出す前に窓口にご相談ください。',
         en: 'Confirm each condition; one that names kinds of proposers is for them alone, and city staff need not. If one does not hold, please ask the office before filing.',
       },
     },

@@ -105,9 +105,10 @@ export const CATALOGUE: Readonly<Record<FormId, CatalogueEntry>> = {
     },
     kinds: [],
     title: '訂正',
+    // Activities, and consultations of no project, have no number.
     questions: (['project', 'paper', 'field', 'value', 'why'] as const).map((question) => ({
       question,
-      required: true,
+      required: question !== 'project',
     })),
     first: [],
     without: [],

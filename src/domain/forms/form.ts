@@ -156,6 +156,11 @@ export interface FormProblem {
   readonly fix: Text;
   /** Lines to be copied as they are, below the fix. */
   readonly copy?: string;
+  /** The form in which it is mended, where the one that was filled in does not ask for it; with what is known. */
+  readonly elsewhere?: {
+    readonly form: FormId;
+    readonly fields: Readonly<Record<string, string>>;
+  };
   readonly fault?: FormFault;
 }
 

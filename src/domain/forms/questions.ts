@@ -102,6 +102,6 @@ export function questionBox(question: Question, form: FormId, required: boolean)
 }
 
 const withRest = ({ ja, en }: Text): Text => ({
-  ja: `${ja}まだ番号のないときは、空のままにします。`,
-  en: `${en} Leave it empty where there is none yet.`,
+  ja: `${ja}番号のないときは、空のままにします。`,
+  en: `${en} Leave it empty where there is none.`,
 });

@@ -65,7 +65,7 @@ const WORDS = {
   purpose: { ja: '提案の目的', en: 'Purpose' },
   what: { ja: '伺いたいこと', en: 'What we ask' },
   questions: {
-    ja: '・実施できるか、修正すれば実施できるか\n・関係する施策や計画\n・修正が要るところと、その理由',
+    ja: '・実施できるか、修正すれば実施できるか\n・関係する施策や計画\n・修正が必要なところと、その理由',
     en: 'Is it feasible, or feasible with changes? Which policies does it touch? What should be changed, and why?',
   },
   papers: { ja: '提案の全文', en: 'The whole proposal' },

@@ -6,13 +6,17 @@ import { listed } from './allowed-values.ts';
 type Plain = Exclude<Expectation['kind'], 'one-of' | 'range' | 'length'>;
 
 /** What each kind of value is called, and how it is written. */
-const WORDS: Readonly<Record<Plain, { readonly noun: Text; readonly form: Text }>> = {
+const WORDS: Readonly<
+  Record<Plain, { readonly noun: Text; readonly form: Text; readonly example?: string }>
+> = {
   date: {
     noun: { ja: '日付', en: 'a date' },
+    example: '2026-04-01',
     form: { ja: '日付です。「2026-04-01」のように書きます。', en: 'A date, as in 2026-04-01.' },
   },
   time: {
     noun: { ja: '日時', en: 'a time' },
+    example: '2026-04-01T14:00:00+09:00',
     form: {
       ja: '日本時間の日時です。「2026-04-01T14:00:00+09:00」のように書きます。',
       en: 'A time in Japan, as in 2026-04-01T14:00:00+09:00.',
@@ -20,10 +24,12 @@ const WORDS: Readonly<Record<Plain, { readonly noun: Text; readonly form: Text }
   },
   clock: {
     noun: { ja: '時刻', en: 'a time of day' },
+    example: '14:00',
     form: { ja: '時刻です。「14:00」や「午後2時」のように書きます。', en: 'A time of day, as in 14:00.' },
   },
   yen: {
     noun: { ja: '金額', en: 'an amount of yen' },
+    example: '120000',
     form: {
       ja: '円の金額です。「120000」のように、0以上の整数で書きます。',
       en: 'Whole yen, zero or more, as in 120000.',
@@ -31,10 +37,12 @@ const WORDS: Readonly<Record<Plain, { readonly noun: Text; readonly form: Text }
   },
   integer: {
     noun: { ja: '整数', en: 'a whole number' },
+    example: '12',
     form: { ja: '整数です。「12」のように書きます。', en: 'A whole number, as in 12.' },
   },
   number: {
     noun: { ja: '数', en: 'a number' },
+    example: '12',
     form: { ja: '数です。「12」や「3.5」のように書きます。', en: 'A number, as in 12 or 3.5.' },
   },
   text: {
@@ -61,6 +69,7 @@ const WORDS: Readonly<Record<Plain, { readonly noun: Text; readonly form: Text }
   },
   projectId: {
     noun: { ja: '事業の番号', en: 'the number of a project' },
+    example: '2026-0042',
     form: {
       ja: '事業の番号です。「2026-0042」のように、年度と四桁以上の番号で書きます。',
       en: 'The number of a project: fiscal year and four digits or more, as in 2026-0042.',
@@ -68,20 +77,23 @@ const WORDS: Readonly<Record<Plain, { readonly noun: Text; readonly form: Text }
   },
   meetingId: {
     noun: { ja: '会議の番号', en: 'the number of a sitting' },
+    example: '2026-02',
     form: {
       ja: '会議の番号です。「2026-02」のように、年度と二桁の番号で書きます。',
       en: 'The number of a sitting: fiscal year and two digits, as in 2026-02.',
     },
   },
   key: {
-    noun: { ja: '記号', en: 'a key' },
+    noun: { ja: '記号（半角の英小文字・数字・ハイフン）', en: 'a key of small letters, digits and hyphens' },
+    example: 'midori-ka',
     form: {
       ja: '記号です。半角の英小文字・数字・ハイフンで、「midori-ka」のように書きます。',
       en: 'A key of small letters, digits and hyphens, as in midori-ka.',
     },
   },
   programmeKey: {
-    noun: { ja: '記号', en: 'a key' },
+    noun: { ja: '制度の定めの記号（半角の英字で始まるもの）', en: 'a key of the programme' },
+    example: 'publicInterest',
     form: {
       ja: '制度の定めにある記号です。半角の英字で始め、「publicInterest」のように書きます。',
       en: 'A key of the programme, which begins with a letter, as in publicInterest.',
@@ -89,6 +101,7 @@ const WORDS: Readonly<Record<Plain, { readonly noun: Text; readonly form: Text }
   },
   webAddress: {
     noun: { ja: 'ウェブページのアドレス', en: 'a web address' },
+    example: 'https://city.example.jp/',
     form: {
       ja: 'ウェブページのアドレスです。「https://」で始まり、空白を含みません。',
       en: 'A web address that begins with https:// and has no blanks.',
@@ -96,6 +109,7 @@ const WORDS: Readonly<Record<Plain, { readonly noun: Text; readonly form: Text }
   },
   mailAddress: {
     noun: { ja: 'メールアドレス', en: 'a mail address' },
+    example: 'npo@city.example.jp',
     form: {
       ja: 'メールアドレスです。「npo@city.example.jp」のように書きます。',
       en: 'A mail address, as in npo@city.example.jp.',
@@ -103,6 +117,7 @@ const WORDS: Readonly<Record<Plain, { readonly noun: Text; readonly form: Text }
   },
   colour: {
     noun: { ja: '色', en: 'a colour' },
+    example: '#1d6b57',
     form: {
       ja: '色です。「#」と、0〜9・a〜f の六文字で「#1d6b57」のように書きます。',
       en: 'A colour: # and six of 0 to 9 and a to f, as in #1d6b57.',
@@ -110,6 +125,7 @@ const WORDS: Readonly<Record<Plain, { readonly noun: Text; readonly form: Text }
   },
   login: {
     noun: { ja: 'GitHub の名前', en: 'a name on GitHub' },
+    example: 'junkan-kamakura',
     form: {
       ja: 'GitHub の名前です。半角の英数字とハイフンで、@ をつけずに書きます。チームは「組織/チーム」です。',
       en: 'A name on GitHub: letters, digits and hyphens, without the @. A team is “organisation/team”.',
@@ -117,6 +133,7 @@ const WORDS: Readonly<Record<Plain, { readonly noun: Text; readonly form: Text }
   },
   fiscalYear: {
     noun: { ja: '年度', en: 'a fiscal year' },
+    example: '2026',
     form: { ja: '年度です。「2026」のように、西暦の四桁で書きます。', en: 'A fiscal year, as in 2026.' },
   },
   corporateNumber: {
@@ -145,6 +162,12 @@ export function nounFor(expects: Expectation): Text {
       return WORDS[expects.kind].noun;
   }
 }
+
+/** Returns a value as it may be written; null for a kind of which there is no example that fits every field. */
+export const exampleFor = (expects: Expectation): string | null =>
+  expects.kind === 'one-of' || expects.kind === 'range' || expects.kind === 'length'
+    ? null
+    : (WORDS[expects.kind].example ?? null);
 
 /** What may be written, in a sentence; with the help of the field, where the form alone says little. */
 export function allowedFor(expects: Expectation, description: FieldDescription | undefined): Text {

@@ -4,7 +4,7 @@ import { isIsoDate } from '../dates/iso-date.ts';
 import type { FieldDescription } from '../schema/field.ts';
 import { YEARS } from '../schema/values.ts';
 import type { Text } from '../text.ts';
-import { nounFor } from './expectations.ts';
+import { exampleFor, nounFor } from './expectations.ts';
 
 /** A value that its field cannot have, and the doubt about it, where it could be read in more than one way. */
 export interface WrongValue {
@@ -119,5 +119,14 @@ export function fixOf({ found, expects, doubt }: WrongValue, description?: Field
       ? { ja: '要点にしぼって短くしてください。', en: 'Keep to what matters.' }
       : { ja: '一つ以上書いてください。', en: 'Write at least one.' };
   }
-  return { ja: '書ける形に直してください。', en: 'Write it in the form that is allowed.' };
+  if (expects.kind === 'range')
+    return { ja: '範囲に収まる数に直してください。', en: 'Write a number within these bounds.' };
+  const example =
+    exampleFor(expects) ?? (expects.kind === 'pattern' ? description?.example?.split('\n')[0] : null) ?? null;
+  return example === null
+    ? {
+        ja: '上の書き方に合わせて、書き直してください。',
+        en: 'Write it anew, in the way that is said above.',
+      }
+    : { ja: `「${example}」のように書き直してください。`, en: `Write it anew, as in "${example}".` };
 }

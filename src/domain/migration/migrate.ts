@@ -16,7 +16,7 @@ export class UnknownFormatError extends Error {
   constructor(found: ReadonlyMap<string, string | null>) {
     const files = [...found].map(([path, format]) => `${path}: ${format ?? '–'}`).join(', ');
     super(
-      `この記録の形式は分かりません。すべての制度の定めに、1 または ${RECORD_FORMAT} が要ります。 The format of this record is unknown: all programmes need 1 or ${RECORD_FORMAT}. ${files}`,
+      `この記録の形式は分かりません。すべての制度の定めに、1 または ${RECORD_FORMAT} が必要です。 The format of this record is unknown: all programmes need 1 or ${RECORD_FORMAT}. ${files}`,
     );
   }
 }

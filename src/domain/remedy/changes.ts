@@ -1,7 +1,9 @@
 import { printCells } from '../forms/read/table-answer.ts';
 import type { DataOf } from '../record/kinds/index.ts';
+import type { Edited } from '../forms/edits/edit.ts';
 import { resultName } from '../forms/edits/notification.ts';
-import type { Project, Sitting } from '../record/record.ts';
+import { contentPathOf } from '../record/path.ts';
+import type { CityRecord, Project, Sitting } from '../record/record.ts';
 import type { Text } from '../text.ts';
 import type { Remedy } from './remedy.ts';
 
@@ -53,6 +55,49 @@ type Row = DataOf<'sitting'>['agenda'][number];
 
 const rowsOf = (rows: readonly Row[], cells: (row: Row) => readonly string[]): string =>
   rows.map((row) => printCells(cells(row))).join('\n');
+
+/**
+ * Returns the forms that change a paper once it is in the record. What is written in a sitting, a roster or the programme may
+ * change; a published paper is corrected.
+ */
+export function changesOfPaper(
+  { kind, project, path }: WrittenPaper,
+  { sittings }: CityRecord,
+): readonly Remedy[] {
+  const place = contentPathOf(path);
+  const sitting = place?.is === 'sitting' ? sittings.get(place.id) : undefined;
+  if (sitting)
+    return changesOfSitting(sitting).map(({ form }) => ({ form, fields: { meeting: sitting.id } }));
+  if (project === null && (kind === 'activity' || kind === 'consultation'))
+    return [{ form: 'correction', fields: { paper: stemOf(path) } }];
+  return changesOfKind(kind, project);
+}
+
+/** Returns the same of a paper of which only the kind and the project are known. */
+export function changesOfKind(kind: Edited, project: string | null): readonly Remedy[] {
+  switch (kind) {
+    case 'sitting':
+      return SITTING_FORMS.map((form) => ({ form, fields: {} }));
+    case 'roster':
+      return [{ form: 'roster-change', fields: {} }];
+    case 'programme':
+      return [CHANGE_PROGRAMME];
+    default:
+      return [{ form: 'correction', fields: project === null ? {} : { project } }];
+  }
+}
+
+const SITTING_FORMS = ['sitting-plan', 'agenda', 'minutes', 'sitting-change'] as const;
+
+/** A paper as the desk writes it. */
+interface WrittenPaper {
+  readonly kind: Edited;
+  readonly project: string | null;
+  /** Below the content folder. */
+  readonly path: string;
+}
+
+const stemOf = (path: string): string => path.replace(/^.*\/|\.mdx?$/g, '');
 
 /** The form by which a sitting is planned. */
 export const PLAN_SITTING: ChangeLink = {

@@ -148,12 +148,12 @@ function* followed(text: string, finding: Finding): Iterable<string> {
     return;
   }
   if (rule === 'unknown-key') for (const key of quotedIn(told)) yield renamed(text, field, key);
-  if (/書ける値の中から|書ける形に直/.test(told))
+  if (/書ける値の中から|書き直して|範囲に収まる/.test(told))
     for (const value of [...quotedIn(told), ...can, ...(allowed?.ja.match(/^\d+/) ?? [])]) {
       yield setField(text, field, value);
       yield setField(text, field, undefined) === text ? text : renamed(text, field, value);
     }
-  if (/書ける形に直/.test(told) && /一覧/.test(allowed?.ja ?? '')) {
+  if (/書き直して/.test(told) && /一覧/.test(allowed?.ja ?? '')) {
     const typed = named.at(-1) ?? '';
     yield withHead(text, (head) => head.replace(`${field}: ${typed}`, `${field}:\n  - ${typed}`));
   }

@@ -25,7 +25,7 @@ export function enterReport(
     );
   }
   if (problems.length > 0) {
-    lines.push('', say(`直しが要る欄（${problems.length}）`, `Boxes to be mended (${problems.length})`));
+    lines.push('', say(`直しが必要な欄（${problems.length}）`, `Boxes to be mended (${problems.length})`));
     for (const { problem, at } of problems) {
       lines.push(`  ${where(at)}${problem.message[lang]}`);
       for (const told of [problem.allowed, inFile(problem)]) if (told) lines.push(`    ${told[lang]}`);

@@ -124,7 +124,7 @@ export function connectFromEnvironment(): GitHub {
   const { GITHUB_TOKEN, GITHUB_REPOSITORY, GITHUB_API_URL, JUNKAN_SECOND } = process.env;
   if (!GITHUB_TOKEN || !GITHUB_REPOSITORY)
     throw new UsageError({
-      ja: 'GitHub に尋ねるために、環境変数 GITHUB_TOKEN（トークン）と GITHUB_REPOSITORY（所有者/リポジトリ）が要ります。',
+      ja: 'GitHub に尋ねるために、環境変数 GITHUB_TOKEN（トークン）と GITHUB_REPOSITORY（所有者/リポジトリ）が必要です。',
       en: 'GITHUB_TOKEN and GITHUB_REPOSITORY (owner/name) are needed to talk to GitHub.',
     });
   return connect({

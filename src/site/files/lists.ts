@@ -98,7 +98,9 @@ const projectList = (city: City): List<ReturnType<typeof newestFirst>[number]> =
     column('事業の名称', 36, ({ title }) => title),
     column('提案者', 24, ({ proposer }) => proposer),
     column('段階', 16, ({ stage }) => STAGE_LABELS[stage].ja),
-    column('いまの番', 18, ({ holder }) => (holder === null ? null : partyLabel(holder, city.programme).ja)),
+    column('次に動く人', 18, ({ holder }) =>
+      holder === null ? null : partyLabel(holder, city.programme).ja,
+    ),
     column('次の期日', 12, ({ owed }) => ({ day: owed.find(({ due }) => due !== null)?.due ?? null })),
     column('担当課', 18, ({ section }) => (section === null ? null : officeName(city, section, 'ja'))),
     column('年度', 22, ({ round }) => (round === null ? null : fiscalYearLabel(round.fiscalYear).ja)),

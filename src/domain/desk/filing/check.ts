@@ -1,8 +1,9 @@
 import type { Finding, Severity } from '../../finding.ts';
 import { boxFor } from '../../forms/box-for.ts';
-import { schemaOf } from '../../forms/edits/index.ts';
+import { isEdit, schemaOf } from '../../forms/edits/index.ts';
 import type { Box, Form, FormProblem } from '../../forms/form.ts';
 import { allowedIn, howToAnswer, notWritten } from '../../forms/read/messages.ts';
+import { contentPathOf } from '../../record/path.ts';
 import { descriptionsAlong } from '../../record/text/field-path.ts';
 import { locatorFor } from '../../record/text/locate.ts';
 import type { Change } from '../../rules/rule.ts';
@@ -27,6 +28,7 @@ export function findingsInForm(
   findings: readonly Finding[],
   papers: readonly FiledPaper[],
   form: Form,
+  forms: readonly Form[],
 ): FormFinding[] {
   const placed = papers.map((paper): Placed => {
     let lines: ReturnType<Placed['lines']> | undefined;
@@ -34,14 +36,49 @@ export function findingsInForm(
   });
   return findings
     .filter(({ rule }) => !CHARACTER_RULES.has(rule))
-    .flatMap((finding) =>
-      inForm(
-        finding,
-        placed.find(({ paper }) => paper.path === finding.file),
-        form,
-      ),
-    );
+    .flatMap((finding) => {
+      const paper = placed.find((one) => one.paper.path === finding.file);
+      const elsewhere = paper && otherForm(finding, paper.paper, form, forms);
+      return elsewhere ? inOtherForm(finding, elsewhere) : inForm(finding, paper, form);
+    });
 }
+
+/**
+ * The form that asks for the field of a finding, where a form that changes a part of a file was filled in and does not: the
+ * agenda of a sitting that is planned. What is wrong in the rest of a published paper is corrected.
+ */
+function otherForm(
+  { field }: Finding,
+  { kind, project, path }: FiledPaper,
+  form: Form,
+  forms: readonly Form[],
+): FormProblem['elsewhere'] {
+  if (field === null || !form.kinds.some(isEdit) || boxFor(form, kind, field)) return undefined;
+  if (project !== null) return { form: 'correction', fields: { project } };
+  const id = forms.find((one) => one.kinds.some(isEdit) && boxFor(one, kind, field))?.id;
+  const place = contentPathOf(path);
+  return id && { form: id, fields: place?.is === 'sitting' ? { meeting: place.id } : {} };
+}
+
+const inOtherForm = (
+  { severity, message }: Finding,
+  elsewhere: NonNullable<FormProblem['elsewhere']>,
+): FormFinding[] => [
+  {
+    severity,
+    heading: null,
+    line: null,
+    message,
+    fix:
+      severity === 'error'
+        ? { ja: '先に、次のフォームで直してください。', en: 'Mend it first, with this form.' }
+        : {
+            ja: 'この書類が登録された後で、次のフォームに書いてください。',
+            en: 'Once this is in the record, use this form.',
+          },
+    elsewhere,
+  },
+];
 
 /** A paper with the lines on which the boxes of its form begin in it; they are looked up when first asked for. */
 interface Placed {

@@ -22,9 +22,10 @@ import { projectNamed } from './read-filing.ts';
 export function correct(filing: Filing, desk: Desk): Composed {
   const { questions } = filing.filled;
   const project = projectNamed(filing.filled);
-  const files = desk.files.filter(({ path }) => project !== null && path.startsWith(folderOf(project)));
+  const folders = project === null ? OUTSIDE : [folderOf(project)];
+  const files = desk.files.filter(({ path }) => folders.some((folder) => path.startsWith(folder)));
   const file = fileNamed(questions.paper ?? questions.kind ?? '', files);
-  if (!file) return stop(filing, 'paper', NO_PAPER);
+  if (!file) return stop(filing, 'paper', project === null ? NO_PAPER_OUTSIDE : NO_PAPER);
   const kind = kindAt(file.path);
   const field = kind && fieldNamed(questions.field ?? '', kind);
   if (!kind || !field) return stop(filing, 'field', NO_FIELD);
@@ -36,7 +37,8 @@ export function correct(filing: Filing, desk: Desk): Composed {
       what: `「${field.description.label.ja}」を直しました。`,
       why: oneLine(questions.why ?? ''),
     };
-    const text = setField(changed, kind, correctionAt(changed, kind), row);
+    // An activity lists no corrections: git and the thread say what changed.
+    const text = kind === 'activity' ? changed : setField(changed, kind, correctionAt(changed, kind), row);
     if (changed === file.text) return stop(filing, 'value', SAME);
     return { papers: [{ kind, project, path: file.path, text }], problems: [], lowered: [] };
   } catch (error) {
@@ -53,6 +55,9 @@ const stop = ({ form }: Filing, question: Question, words: Words): Composed => (
   problems: [{ heading: headingFor(form, { question }), line: null, ...words }],
   lowered: [],
 });
+
+/** Where papers of no project lie. */
+const OUTSIDE: readonly string[] = ['activities/', 'consultations/'];
 
 /** `review-2026-02`, with or without folder and ending, or the Japanese name of a paper that is there once. */
 function fileNamed(named: string, files: readonly ContentFile[]): ContentFile | undefined {
@@ -109,6 +114,17 @@ const NO_PAPER: Words = {
   fix: {
     ja: '事業のページにある書類のファイル名（例: proposal、review-2026-02）を書いてください。',
     en: 'Write the name of the file as the page of the project has it (such as proposal or review-2026-02).',
+  },
+};
+
+const NO_PAPER_OUTSIDE: Words = {
+  message: {
+    ja: '訂正する書類が見つかりません。事業の番号が空なので、活動と、事業のない相談の記録から探しました。',
+    en: 'There is no such paper among the activities and the consultations of no project, and no project is named.',
+  },
+  fix: {
+    ja: '事業の書類なら、「事業の番号」を書いてください。活動や相談の記録なら、そのファイル名を書いてください。',
+    en: 'For a paper of a project, give its number; for an activity or a consultation, the name of its file.',
   },
 };
 

@@ -279,7 +279,7 @@ describe('the course of a filing', () => {
     expect(accepted(waits('2026-11-27T23:59:59+09:00')).receipt.waitsSince).toBeNull();
     const late = waits('2026-11-28T00:00:00+09:00');
     expect(accepted(late).receipt.waitsSince).toBe('2026-11-20');
-    expect(wordsOf(late, desk)).toContain('2026年（令和8年）11月20日から、事務局の番です');
+    expect(wordsOf(late, desk)).toContain('2026年（令和8年）11月20日から、事務局の確認を待っています');
   });
 
   it('changed by hand on its branch, it is left alone and says so', () => {

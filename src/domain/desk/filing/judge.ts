@@ -1,6 +1,9 @@
 import { assess } from '../../assess.ts';
 import { dayOf } from '../../dates/day.ts';
 import type { IsoTime } from '../../dates/iso-date.ts';
+import { EDITS, isEdit } from '../../forms/edits/index.ts';
+import type { Edited } from '../../forms/edits/edit.ts';
+import { changesOfKind } from '../../remedy/changes.ts';
 import { isAboutSoftware } from '../../forms/issue-form/software.ts';
 import type { FormProblem } from '../../forms/form.ts';
 import { contentPathOf } from '../../record/path.ts';
@@ -48,7 +51,7 @@ export function filedAtBefore(branch: FilingBranch | null, { files }: Pick<Desk,
 export function judge(read: ReadFiling | null, facts: Facts, desk: Desk): Outcome {
   const { thread, answeredAt, branch, pull } = facts;
   if (thread.author.login.endsWith('[bot]')) return { is: 'silent' };
-  const merged = mergedBefore(facts, desk);
+  const merged = mergedBefore(read, facts, desk);
   if (merged && !merged.editedSince) return merged;
   // Whoever has had an answer closes the request; nothing was filed that could be taken back.
   if (!merged && thread.state === 'closed' && read?.form.id === 'consult') return { is: 'silent' };
@@ -106,8 +109,8 @@ function judgeFiling(read: ReadFiling, facts: Facts, desk: Desk): Outcome {
   const assessed = assess(change, desk, desk.today);
   const after = assessed.after.read.record;
   const origin = originFindings(change, { filer: author, since: filedAt }, record, after);
-  const ofOrigin = findingsInForm(origin, made.papers, form);
-  const findings = findingsInForm(assessed.findings, made.papers, form);
+  const ofOrigin = findingsInForm(origin, made.papers, form, desk.forms);
+  const findings = findingsInForm(assessed.findings, made.papers, form, desk.forms);
   const problems = [
     ...filled.problems,
     ...characterProblems(thread.body, form, record),
@@ -145,7 +148,7 @@ function judgeFiling(read: ReadFiling, facts: Facts, desk: Desk): Outcome {
     ...twinProjects(read, thread.number, record, desk.today).map((id) => ({ is: 'project', id }) as const),
   ];
   const receipt = receiptOf(
-    { papers: made.papers, after, filedAt, warnings, lowered: made.lowered, pull, twins },
+    { form, papers: made.papers, after, filedAt, warnings, lowered: made.lowered, pull, twins },
     desk,
   );
   const byHand = branch?.byHand === true && !saysThis(branch.files, made.papers);
@@ -183,12 +186,20 @@ const holdsFile = (body: string): boolean =>
   /\]\(https:\/\/[^\s)]+\/(?:user-attachments\/)?files\//.test(body);
 
 /** Merged through the desk, or in the record already as the project that this issue brought. */
-function mergedBefore({ thread, pull }: Facts, { read }: Desk) {
+function mergedBefore(filing: ReadFiling | null, { thread, pull }: Facts, { read }: Desk) {
   const own = [...read.record.projects.values()].find((project) => isThreadOf(project, thread));
   const at = pull?.mergedAt ?? null;
   if (at === null && !own) return null;
   const editedSince = at !== null && isAfter(thread, at);
-  return { is: 'merged' as const, project: own?.id ?? null, pull: pull?.number ?? null, editedSince };
+  const project = own?.id ?? null;
+  const changes = changesOfKind(kindFiled(filing), project ?? (filing && projectNamed(filing.filled)));
+  return { is: 'merged' as const, project, pull: pull?.number ?? null, editedSince, changes };
+}
+
+/** What kind of file a form writes; a proposal, where nobody can say any more. */
+function kindFiled(filing: ReadFiling | null): Edited {
+  const [kind] = filing?.form.kinds ?? [];
+  return kind === undefined ? 'proposal' : isEdit(kind) ? (EDITS[kind].of[0] ?? 'proposal') : kind;
 }
 
 const isAfter = ({ edited }: Thread, at: IsoTime): boolean =>

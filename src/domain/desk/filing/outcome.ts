@@ -3,6 +3,7 @@ import type { Edited } from '../../forms/edits/edit.ts';
 import type { Form, FormProblem } from '../../forms/form.ts';
 import type { Barred } from './permission.ts';
 import type { AdviceRequest } from '../advice/request.ts';
+import type { Remedy } from '../../remedy/remedy.ts';
 import type { Receipt } from './receipt.ts';
 import type { Suspicion } from './suspicion.ts';
 
@@ -79,4 +80,6 @@ export interface Merged {
   readonly pull: number | null;
   /** The issue was edited after the merge. */
   readonly editedSince: boolean;
+  /** The forms that change what was filed. */
+  readonly changes: readonly Remedy[];
 }

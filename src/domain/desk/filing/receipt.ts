@@ -1,11 +1,17 @@
 import type { Edited } from '../../forms/edits/edit.ts';
-import type { FormProblem } from '../../forms/form.ts';
+import { isEdit, wordsOf } from '../../forms/edits/index.ts';
+import type { Form, FormProblem } from '../../forms/form.ts';
 import { lastDayAfter } from '../../lifecycle/last-day.ts';
 import { type ObligationKind } from '../../lifecycle/obligation.ts';
 import type { Round } from '../../lifecycle/round.ts';
 import { recordStatus } from '../../lifecycle/status.ts';
 import { dayOf } from '../../dates/day.ts';
 import type { Party } from '../../record/kinds/shared.ts';
+import type { Text } from '../../text.ts';
+import { changesOfPaper } from '../../remedy/changes.ts';
+import type { Remedy } from '../../remedy/remedy.ts';
+import { contentPathOf } from '../../record/path.ts';
+import { LETTER_NAMES } from '../week/letters.ts';
 import { paperAt, type CityRecord, type Sitting } from '../../record/record.ts';
 import { valueAt } from '../../record/text/field-path.ts';
 import type { IsoDate, IsoTime } from '../../dates/iso-date.ts';
@@ -20,6 +26,8 @@ export interface Receipt {
   /** The project's number; null for a paper of no project. */
   readonly project: string | null;
   readonly kinds: readonly Edited[];
+  /** What was filed, as people call it: the papers, or the change that a form makes. */
+  readonly names: readonly Text[];
   readonly title: string;
   /** The day from which the filing counts. */
   readonly filedOn: IsoDate;
@@ -27,6 +35,12 @@ export interface Receipt {
   /** For a proposal. */
   readonly round: Round | null;
   readonly sitting: Sitting | null;
+  /** The sittings that are planned or changed, as they will be. */
+  readonly written: readonly Sitting[];
+  /** Letters that the site has once the papers are in the record. */
+  readonly letters: readonly DeskLetter[];
+  /** The forms that change the papers once they are in the record. */
+  readonly changes: readonly Remedy[];
   /** Who acts, and until when, once the papers are merged. */
   readonly then: {
     readonly party: Party;
@@ -49,6 +63,7 @@ export interface Receipt {
 
 /** What the receipt is made from, beside the record. */
 export interface Received {
+  readonly form: Form;
   readonly papers: readonly FiledPaper[];
   /** The record as it will be when the papers are merged. */
   readonly after: CityRecord;
@@ -72,11 +87,17 @@ export function receiptOf(received: Received, desk: Desk): Receipt {
   return {
     project,
     kinds: papers.map(({ kind }) => kind),
+    names: received.form.kinds.some(isEdit)
+      ? [received.form.name]
+      : [...new Set(papers.map(({ kind }) => kind))].map((kind) => wordsOf(kind).label),
     title: status?.title ?? '',
     filedOn,
     filedAt,
     round: isNew ? (status?.round ?? null) : null,
     sitting: isNew && sitting !== undefined ? (record.sittings.get(sitting) ?? null) : null,
+    written: papers.flatMap(({ path }) => sittingAt(path, record) ?? []),
+    letters: papers.flatMap((paper) => lettersOf(paper, record)),
+    changes: onceEach(papers.flatMap((paper) => changesOfPaper(paper, record))),
     then: next ? { party: next.owedBy, what: next.what, due: next.due } : null,
     acceptBy,
     waitsSince: acceptBy !== null && desk.today > acceptBy && pull?.state === 'open' ? waitsSince : null,
@@ -95,6 +116,39 @@ function receivedOn([paper]: readonly FiledPaper[], after: CityRecord, before: C
   const day = dayIn(after);
   return typeof day === 'string' && day !== dayIn(before) ? day : null;
 }
+
+/** A letter that goes with a paper: its name, and the path of its page on the site. */
+export interface DeskLetter {
+  readonly name: Text;
+  readonly path: string;
+}
+
+/** The question to a section that has not answered; the notice of a sitting that lies ahead, and its order of business. */
+function lettersOf({ kind, project, path }: FiledPaper, record: CityRecord): readonly DeskLetter[] {
+  const paper = paperAt(record, path);
+  if (kind === 'opinion' && paper && project !== null && valueAt(paper.data, ['answeredOn']) === undefined)
+    return [
+      {
+        name: LETTER_NAMES.inquiry,
+        path: `/projects/${project}/inquiry/${String(valueAt(paper.data, ['section']))}/`,
+      },
+    ];
+  const sitting = sittingAt(path, record);
+  if (!sitting || sitting.data.cancelled || sitting.data.attendees) return [];
+  const place = `/meetings/${sitting.id}/`;
+  return [
+    { name: LETTER_NAMES.convening, path: `${place}notice/` },
+    { name: LETTER_NAMES.order, path: `${place}order/` },
+  ];
+}
+
+function sittingAt(path: string, { sittings }: CityRecord): Sitting | undefined {
+  const place = contentPathOf(path);
+  return place?.is === 'sitting' ? sittings.get(place.id) : undefined;
+}
+
+const onceEach = (forms: readonly Remedy[]): readonly Remedy[] =>
+  forms.filter((one, at) => forms.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === at);
 
 /** One project is asked about, so the others need not be stood. */
 function statusOf(id: string, record: CityRecord, today: IsoDate) {

@@ -128,7 +128,7 @@ const moreThan = (number: number): Text => ({
 });
 
 const morePapers = (number: number): Text => ({
-  ja: `構成員の承認が要る書類は、ほかに ${number} 件あります。変更を分けて出すと、すべてがここに並びます。`,
+  ja: `構成員の承認が必要な書類は、ほかに ${number} 件あります。変更を分けて出すと、すべてがここに並びます。`,
   en: `The council is asked for ${number} more papers; split the change to see all of them here.`,
 });
 

@@ -83,7 +83,7 @@ function turn({ next }: ProjectStatus, places: Places): Text[] {
   const [party, what] = [partyLabel(next.owedBy, places.programme), OBLIGATION_LABELS[next.what]];
   return [
     {
-      ja: `いまの番: ${party.ja} — ${what.ja}${next.due === null ? '' : `（${japaneseDate(next.due)}まで）`}`,
+      ja: `次に動く人: ${party.ja} — ${what.ja}${next.due === null ? '' : `（${japaneseDate(next.due)}まで）`}`,
       en: `Whose turn it is: ${party.en} – ${what.en}${next.due === null ? '' : ` (by ${next.due})`}`,
     },
   ];

@@ -45,7 +45,7 @@ export function workWords(paper: Exclude<Paper, ToldPaper>, telling: Telling): r
         { ja: '### 提案が取り下げられました', en: '### The proposal was withdrawn' },
         reasonOf(paper.data.reason),
         {
-          ja: 'この提案についてお願いしていた意見や書類は、もう要りません。同じ提案を、改めて出すこともできます。',
+          ja: 'この提案についてお願いしていた意見や書類は、もう必要ありません。同じ提案を、改めて出すこともできます。',
           en: 'Opinions and papers that were asked for are no longer needed. It can be proposed again at any time.',
         },
       ];

@@ -25,11 +25,11 @@ export function lettersOf(
     // The result came before the day on which it is due to be told.
     if (task === 'notify')
       return due !== null && isKept(addDays(due, -SURELY_BEFORE))
-        ? [{ name: NAMES.notice, path: `${place}notice/${paperOf(obligation.basis)}/` }]
+        ? [{ name: LETTER_NAMES.notice, path: `${place}notice/${paperOf(obligation.basis)}/` }]
         : [];
     const own = record.projects.get(project.id);
     if (task === 'call' && obligation.what === 'opinion' && own && documentOf(own, 'proposal'))
-      return [{ name: NAMES.inquiry, path: `${place}inquiry/${obligation.id}/` }];
+      return [{ name: LETTER_NAMES.inquiry, path: `${place}inquiry/${obligation.id}/` }];
     return [];
   }
   const met = sitting === null ? undefined : record.sittings.get(sitting);
@@ -37,17 +37,20 @@ export function lettersOf(
   const place = `/meetings/${met.id}/`;
   if (task === 'invite')
     return [
-      { name: NAMES.convening, path: `${place}notice/` },
-      { name: NAMES.order, path: `${place}order/` },
+      { name: LETTER_NAMES.convening, path: `${place}notice/` },
+      { name: LETTER_NAMES.order, path: `${place}order/` },
     ];
-  if (task === 'agenda') return [{ name: NAMES.order, path: `${place}order/` }];
-  return task === 'confirm' && isKept(dayOf(met)) ? [{ name: NAMES.minutes, path: `${place}minutes/` }] : [];
+  if (task === 'agenda') return [{ name: LETTER_NAMES.order, path: `${place}order/` }];
+  return task === 'confirm' && isKept(dayOf(met))
+    ? [{ name: LETTER_NAMES.minutes, path: `${place}minutes/` }]
+    : [];
 }
 
 /** The longest time, in days, between a result and the day by which it is to be told. */
 const SURELY_BEFORE = 60;
 
-const NAMES = {
+/** What the letters of the desk are called. */
+export const LETTER_NAMES = {
   notice: { ja: '通知書', en: 'letter with the result' },
   inquiry: { ja: '照会文', en: 'letter of inquiry' },
   convening: { ja: '開催通知', en: 'notice of the sitting' },

@@ -98,7 +98,7 @@ describe('the issue forms', () => {
     expect(intro('proposal', { ...city, offices: [] })).toContain('事務局が代わりに登録します');
     const config = parse(files.get('config.yml') ?? '');
     expect(config).toMatchObject({ blank_issues_enabled: false });
-    expect(config.contact_links[1].about).toContain('アカウントは要りません');
+    expect(config.contact_links[1].about).toContain('アカウントは必要ありません');
   });
 
   it('show the pattern and an example of a table where it is filled in', () => {

@@ -139,7 +139,7 @@ export function chooserConfig(programme: Programme) {
       {
         name: '紙・メール・窓口で出す、相談する',
         url: placesOf(programme).contact,
-        about: `アカウントは要りません。${counterOf(programme)}が代わりに登録します。${adviser === null ? '' : `書き方は${adviser}に相談できます。`}`,
+        about: `アカウントは必要ありません。${counterOf(programme)}が代わりに登録します。${adviser === null ? '' : `書き方は${adviser}に相談できます。`}`,
       },
       ...(programme.demonstration
         ? []

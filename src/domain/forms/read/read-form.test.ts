@@ -122,8 +122,9 @@ describe('a filled-in form', () => {
 
   it('repeats nothing that would notify or become markup', () => {
     const { problems } = readForm(proposalForm, proposal({ 提案者の種類: '@everyone <img src=x>' }));
-    expect(problemList(problems).ja).toContain('&#60;img');
-    expect(problemList(problems).ja).not.toMatch(/@everyone|<img|&#38;#/);
+    const shown = problemList(problems, { programme: city, forms: [] }).ja;
+    expect(shown).toContain('&#60;img');
+    expect(shown).not.toMatch(/@everyone|<img|&#38;#/);
   });
 
   it("forgets GitHub's word for nothing, when an answer was added to it later", () => {
@@ -253,11 +254,11 @@ describe('a table', () => {
     const { problems, papers } = rows('収支予算', text);
     const found = problems.filter(({ heading }) => heading === '収支予算');
     expect(found.map(({ line, message }) => `${line} ${message.ja}`)).toEqual([
-      '11 「収支予算」の1行目は、「｜」で区切った欄が4つです。6つ要ります。',
+      '11 「収支予算」の1行目は、「｜」で区切った欄が4つです。6つ必要です。',
       '12 「収支予算」の2行目の「金額（円）」の「18万8」は、「180,008」とも「188,000」とも読めます。',
       '13 「収支予算」の3行目の「記号」が書かれていません。',
       '13 「収支予算」の3行目の「収支の別」に「支払」は選べません。',
-      '15 「収支予算」の5行目は、「｜」で区切った欄が7つです。6つ要ります。',
+      '15 「収支予算」の5行目は、「｜」で区切った欄が7つです。6つ必要です。',
     ]);
     expect(found[0]?.allowed?.ja).toBe(
       '一行に一件、「記号｜年度｜収支の別｜費目｜金額（円）｜負担する側」の順に、「｜」で区切って6つ書きます。例：「tools-2027｜2027｜支出｜道具｜180000｜市」',

@@ -165,7 +165,7 @@ function howToWrite({ box: { columns, example } }: Position): Text {
 export const wrongCells = (place: Position, found: number): FormProblem =>
   problemAt(place, {
     message: {
-      ja: `${nameOf(place).ja}は、「｜」で区切った欄が${found}つです。${place.box.columns.length}つ要ります。`,
+      ja: `${nameOf(place).ja}は、「｜」で区切った欄が${found}つです。${place.box.columns.length}つ必要です。`,
       en: `${nameOf(place).en} has ${found} cells between "｜", not ${place.box.columns.length}.`,
     },
     allowed: howToWrite(place),

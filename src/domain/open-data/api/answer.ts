@@ -63,7 +63,7 @@ export const stage = means(
 export const holder = means(
   nullable(oneOf(PARTY_LABELS)),
   ['担当', 'Whose turn'],
-  ['次に動く主体です。null は、誰の番でもありません。', 'Who must act next; null: nobody.'],
+  ['次に動く主体です。null は、誰も待たれていないことを表します。', 'Who must act next; null: nobody.'],
 );
 export const year = means(
   { type: 'integer' },

@@ -70,7 +70,7 @@ export const attendanceComplete = defineRule({
   clause: 'C08',
   title: { ja: '出欠の分からない構成員がいる', en: 'A member of whom the attendance says nothing' },
   why: {
-    ja: 'NPOと行政のどちらが何人いたかを示すには、構成員全員の出欠が要ります。',
+    ja: 'NPOと行政のどちらが何人いたかを示すには、構成員全員の出欠が必要です。',
     en: 'The attendance of every member is needed to show how many of each side were there.',
   },
   remedy: {
@@ -112,7 +112,7 @@ export const criteriaComplete = defineRule({
     en: 'With a judgement and a reason for every guideline, proposers learn what they could do better.',
   },
   remedy: {
-    ja: '足りない指針について、判断とその理由を書きます。利害関係のある構成員と、継続とした検討結果には要りません。',
+    ja: '足りない指針について、判断とその理由を書きます。利害関係のある構成員と、継続とした検討結果には必要ありません。',
     en: 'Add judgement and reason for each missing guideline. Members with a conflict of interest, and reviews to be continued, need none.',
   },
   scope: 'document',

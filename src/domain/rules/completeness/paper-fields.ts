@@ -32,11 +32,11 @@ export const paperFieldRules = conditionalRules([
     id: 'budget-fiscal-year',
     clause: 'C06',
     title: {
-      ja: '予算の要る採用に、予算の年度がない',
+      ja: '予算が必要な採用に、予算の年度がない',
       en: 'An adoption that needs city funds without its budget year',
     },
     why: {
-      ja: '市の予算が要る事業は、どの年度の予算に入れるかが決まって初めて始められます。',
+      ja: '市の予算が必要な事業は、どの年度の予算に入れるかが決まって初めて始められます。',
       en: 'A project that needs city funds can begin only when it is settled in which budget they stand.',
     },
     remedy: {
@@ -124,7 +124,7 @@ export const paperFieldRules = conditionalRules([
     clause: 'C21',
     title: { ja: '評価項目の単位や目標値がそろっていない', en: 'An indicator without its unit or targets' },
     why: {
-      ja: '数値で測る評価項目には、単位と目標値が要ります。数値によらない項目に目標値があると、評価のしかたが分かりません。',
+      ja: '数値で測る評価項目には、単位と目標値が必要です。数値によらない項目に目標値があると、評価のしかたが分かりません。',
       en: 'A figure needs a unit and targets; on an indicator that is no figure they leave unclear how it is judged.',
     },
     remedy: {

@@ -52,7 +52,7 @@ export const proposalFieldRules = conditionalRules([
     clause: 'C04',
     title: { ja: '団体の自立性かプロフィールがない', en: 'Autonomy or profile is missing' },
     why: {
-      ja: '「団体の自立性」と「プロフィール」は、基本シートの七つの項目に入ります。市の職員の提案には要りません。',
+      ja: '「団体の自立性」と「プロフィール」は、基本シートの七つの項目に入ります。市の職員の提案には必要ありません。',
       en: 'Autonomy and profile are among the seven items of the sheet, except for city staff.',
     },
     remedy: {
@@ -92,7 +92,7 @@ export const proposalFieldRules = conditionalRules([
       en: 'The issue shows how and when a proposal arrived, and gives the project its number.',
     },
     remedy: {
-      ja: '提案が届いた受付の番号を書きます。制度前から移した記録には要りません。',
+      ja: '提案が届いた受付の番号を書きます。制度前から移した記録には必要ありません。',
       en: 'Give the number of the issue; records from before the system need none.',
     },
     optional: true,

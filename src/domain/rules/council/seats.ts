@@ -1,5 +1,6 @@
 import type { Text } from '../../text.ts';
 import { firstDayOf, fiscalYearOf, lastDayOf } from '../../dates/fiscal-year.ts';
+import { addDays } from '../../dates/day.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import type { UnplacedFinding } from '../../finding.ts';
 import { attendanceBalance, seatBalance } from '../../lifecycle/balance.ts';
@@ -9,11 +10,24 @@ import { programmeIn } from '../../programme/in-force.ts';
 import type { Roster } from '../../record/record.ts';
 import { defineRule } from '../rule.ts';
 
-/** Returns the days of a roster's fiscal year (JST) on which its membership changes: its first day and each later entry. */
-export function daysOfChange({ fiscalYear, data }: Roster): readonly IsoDate[] {
+/**
+ * Returns the days of a roster's fiscal year (JST) on which its membership changes: its first day and each later entry; and
+ * the day after somebody leaves, while the seat can still be filled: the year is not over, and
+ * no later change has come by today.
+ */
+export function daysOfChange({ fiscalYear, data }: Roster, today: IsoDate): readonly IsoDate[] {
   const [first, last] = [firstDayOf(fiscalYear), lastDayOf(fiscalYear)];
-  const entries = data.members.map(({ from }) => from).filter((from) => from > first && from <= last);
-  return [...new Set([first, ...entries])].sort();
+  const inYear = (day: IsoDate): boolean => day > first && day <= last;
+  const entries = data.members.map(({ from }) => from).filter(inYear);
+  const leaving = data.members.map(({ until }) => addDays(until, 1)).filter(inYear);
+  const newest =
+    [...entries, ...leaving]
+      .filter((day) => day <= today)
+      .sort()
+      .at(-1) ?? first;
+  return [
+    ...new Set([first, ...entries, ...(today <= last ? leaving.filter((day) => day >= newest) : [])]),
+  ].sort();
 }
 
 export const rosterUnbalanced = defineRule({
@@ -31,9 +45,9 @@ export const rosterUnbalanced = defineRule({
     en: 'Choose members of the smaller side. The council can sit all the same.',
   },
   scope: 'roster',
-  *check(roster, { record }) {
+  *check(roster, { record, today }) {
     for (const step of [1, 2] as const) {
-      for (const day of daysOfChange(roster)) {
+      for (const day of daysOfChange(roster, today)) {
         const { npo, city, tolerance, balanced } = seatBalance(record, step, day);
         if (balanced) continue;
         yield {
@@ -99,11 +113,11 @@ export const seatsDiffer = defineRule({
     en: 'Fill the seat, or review the number of seats in the programme.',
   },
   scope: 'roster',
-  *check(roster, { record }) {
+  *check(roster, { record, today }) {
     const { steps } = programmeIn(record, roster.fiscalYear);
     for (const step of [1, 2] as const) {
       const { seats } = steps[step];
-      const differs = daysOfChange(roster)
+      const differs = daysOfChange(roster, today)
         .map((day) => ({ day, ...seatBalance(record, step, day) }))
         .find(({ npo, city }) => npo !== seats.npo || city !== seats.city);
       if (!differs) continue;

@@ -1,3 +1,4 @@
+import { dayAndClock } from '../../dates/day.ts';
 import { listedKeys } from '../../messages/allowed-values.ts';
 import type { ProjectKind } from '../../record/kinds/index.ts';
 import { contentPathOf, folderOf } from '../../record/path.ts';
@@ -170,8 +171,8 @@ export const filedAtChanged = defineRule({
         file: path,
         field: 'filedAt',
         message: {
-          ja: `提出日時が ${before.filedAt} から ${after.filedAt} に変わっています。`,
-          en: `The time of filing changed from ${before.filedAt} to ${after.filedAt}.`,
+          ja: `提出日時が ${dayAndClock(before.filedAt)} から ${dayAndClock(after.filedAt)} に変わっています。`,
+          en: `The time of filing changed from ${dayAndClock(before.filedAt)} to ${dayAndClock(after.filedAt)}.`,
         },
         allowed: { ja: before.filedAt, en: before.filedAt },
         fix: { ja: `${before.filedAt} に戻してください。`, en: `Put ${before.filedAt} back.` },

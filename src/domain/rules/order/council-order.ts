@@ -178,7 +178,7 @@ export const reviewAfterReferral = defineRule({
   clause: 'C13',
   title: { ja: 'ステップ2へ提案した後の検討', en: 'A review after the referral to step 2' },
   why: {
-    ja: 'ステップ2へ提案した後は、ステップ2の会議が協議します。検討に戻ると、誰の番かが分からなくなります。',
+    ja: 'ステップ2へ提案した後は、ステップ2の会議が協議します。検討に戻ると、次に動く人が分からなくなります。',
     en: 'Once a project is referred, step 2 deals with it; going back leaves it unclear whose turn it is.',
   },
   remedy: {

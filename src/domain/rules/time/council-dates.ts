@@ -1,3 +1,4 @@
+import { dayAndClock } from '../../dates/day.ts';
 import { firstDayOf, fiscalYearLabel, fiscalYearOf, lastDayOf } from '../../dates/fiscal-year.ts';
 import { compare } from '../../compare.ts';
 import { dayOf, isAtOneTime } from '../../lifecycle/sittings.ts';
@@ -68,15 +69,15 @@ export const sittingTimes = defineRule({
       file: path,
       field: 'endsAt',
       message: {
-        ja: `「${end.ja}」の「${endsAt}」が、「${start.ja}」の「${startsAt}」と同じ日の後の時刻ではありません。`,
-        en: `"${endsAt}" in "${end.en}" is no later time of the same day as "${startsAt}" in "${start.en}".`,
+        ja: `「${end.ja}」（${dayAndClock(endsAt)}）が、「${start.ja}」（${dayAndClock(startsAt)}）と同じ日の、それより後の時刻になっていません。`,
+        en: `"${end.en}" (${dayAndClock(endsAt)}) is no later time of the same day as "${start.en}" (${dayAndClock(startsAt)}).`,
       },
       allowed: {
         ja: `${startsAt.slice(0, 10)} の、開会より後の時刻`,
         en: `a time on ${startsAt.slice(0, 10)}, after the beginning`,
       },
       fix: {
-        ja: '開会と閉会の日時を確かめて直してください。',
+        ja: '開会と閉会の時刻を確かめて直してください。',
         en: 'Check both times, and mend the wrong one.',
       },
     };

@@ -125,7 +125,7 @@ export const startBeforeBudget = defineRule({
   clause: 'C06',
   title: { ja: '予算が付く前に始まる計画', en: 'A plan that begins before its budget' },
   why: {
-    ja: '市の予算が要る提案は、その回の締切までに出されると、翌年度の予算で始められます。締切の後の提案は、次の年度の回に入ります。',
+    ja: '市の予算が必要な提案は、その回の締切までに出されると、翌年度の予算で始められます。締切の後の提案は、次の年度の回に入ります。',
     en: 'A proposal that needs city funds and keeps the cut-off of its round can begin with the budget of the next fiscal year; after the cut-off it belongs to the next round.',
   },
   remedy: {

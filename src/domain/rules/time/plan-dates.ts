@@ -48,7 +48,7 @@ export const periodBackwards = defineRule({
   clause: 'C23',
   title: { ja: '期間の終わりが始まりより前', en: 'A period that ends before it begins' },
   why: {
-    ja: '期間から、いつ実施中か、どの年度に報告が要るかを計算します。',
+    ja: '期間から、いつ実施中か、どの年度に報告が必要かを計算します。',
     en: 'The period says when the work is under way, and for which years reports are owed.',
   },
   remedy: { ja: '始まりか終わりの日を直します。', en: 'Mend the first or the last day.' },

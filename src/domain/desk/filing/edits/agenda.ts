@@ -3,7 +3,7 @@ import type { FormProblem } from '../../../forms/form.ts';
 import { escapeMarkdown } from '../../../messages/escape-markdown.ts';
 import { type ComposeEdit, NOTHING, problem, refuse } from './edit.ts';
 import { notNamed, PROJECT, projectNamedBy, projectNames } from './named.ts';
-import { changeSitting, noSitting, sittingFile } from './sitting.ts';
+import { changeSitting, closedTo, noSitting, sittingFile } from './sitting.ts';
 
 type Row = DataOf<'sitting'>['agenda'][number];
 
@@ -13,7 +13,10 @@ export const changeAgenda: ComposeEdit<'agenda'> = ({ meeting, items, how }, fil
   const there = sittingFile(meeting, desk);
   if (!there) return noSitting('agenda', meeting, filing, desk);
   const { record } = desk.read;
-  const standing = record.sittings.get(meeting)?.data.agenda ?? [];
+  const sitting = record.sittings.get(meeting);
+  const closed = sitting && closedTo('agenda', sitting, filing);
+  if (closed) return refuse(closed);
+  const standing = sitting?.data.agenda ?? [];
   const problems: FormProblem[] = [];
   const rows = items.map(({ project: named, item }): Row => {
     const project = named === undefined ? null : projectNamedBy(named, record);

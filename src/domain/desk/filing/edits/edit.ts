@@ -17,7 +17,7 @@ export type ComposeEdit<K extends EditKind> = (answers: EditOf<K>, filing: Filin
 
 export const NOTHING: Composed = { papers: [], problems: [], lowered: [] };
 
-type Words = Pick<FormProblem, 'message' | 'fix'> & Partial<Pick<FormProblem, 'allowed'>>;
+type Words = Pick<FormProblem, 'message' | 'fix'> & Partial<Pick<FormProblem, 'allowed' | 'elsewhere'>>;
 
 /** Returns what stands in the way, at the box that asks for a field of the change; at the whole for null. */
 export const problem = <K extends EditKind>(
@@ -44,7 +44,7 @@ export function mustWrite<K extends EditKind>(
   const box = boxFor(filing.form, kind, field);
   return problem(filing, kind, field, {
     message: {
-      ja: `${why.ja}、「${label.ja}」が要ります。`,
+      ja: `${why.ja}、「${label.ja}」が必要です。`,
       en: `"${label.en}" is needed ${why.en}.`,
     },
     ...(box ? { allowed: allowedIn(box) } : {}),

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../../dates/iso-date.ts';
 import { lowerHeadings } from '../../../prose/headings.ts';
 import type { EditOf } from '../../../forms/edits/index.ts';
 import type { FormProblem } from '../../../forms/form.ts';
@@ -12,9 +13,11 @@ import { headingFor } from '../printed.ts';
 import { type ComposeEdit, NOTHING, problem, refuse } from './edit.ts';
 import { meantBy, oneNamed } from '../../../record/names.ts';
 import { ITEM, MEMBER, notNamed } from './named.ts';
-import { changeSitting, noSitting, sittingFile } from './sitting.ts';
+import { changeSitting, closedTo, noSitting, sittingFile } from './sitting.ts';
 
 const KIND = 'minutes';
+
+const AFTERWARDS = ['attendees', 'proxies', 'observers', 'minutes', 'confirmedOn'] as const;
 
 type Answers = EditOf<typeof KIND>;
 type Data = DataOf<'sitting'>;
@@ -27,6 +30,8 @@ export const writeMinutes: ComposeEdit<typeof KIND> = (answers, filing, desk) =>
   if (!there) return noSitting(KIND, meeting, filing, desk);
   const sitting = desk.read.record.sittings.get(meeting);
   if (!sitting) return changeSitting(KIND, there, filing, {});
+  const closed = closedTo(KIND, sitting, filing) ?? beforeIt(sitting, answers, filing, desk.today);
+  if (closed) return refuse(closed);
   const called = membersCalled(sitting, desk.read.record);
   const present = attendance(answers, called, desk.read.record, filing);
   const agenda = withOutcomes(answers.outcomes ?? [], sitting, desk.read.record, filing);
@@ -46,6 +51,24 @@ export const writeMinutes: ComposeEdit<typeof KIND> = (answers, filing, desk) =>
   const heading = headingFor(filing.form, { kind: KIND, field: 'minutes' });
   return isLowered && heading !== null ? { ...composed, lowered: [heading] } : composed;
 };
+
+/** Who came and what was said is not known before the sitting; guests may be named before. */
+function beforeIt(sitting: Sitting, answers: Answers, filing: Filing, today: IsoDate): FormProblem | null {
+  const day = dayOf(sitting);
+  const isWritten = AFTERWARDS.some((field) => answers[field] !== undefined);
+  if (day <= today || !isWritten) return null;
+  return problem(filing, KIND, 'meeting', {
+    message: {
+      ja: `会議「${sitting.id}」は ${day} に開く予定なので、出席と議事録はまだ登録できません。`,
+      en: `Sitting ${sitting.id} is planned for ${day}, so attendance and minutes cannot be filed yet.`,
+    },
+    fix: {
+      ja: '会議の番号を確かめてください。番号が正しければ、会議の後にもう一度出してください。別の日に開いたのなら、先に「会議の予定」のフォームで日を直します。',
+      en: 'Check the number. If it is right, file this once more after the sitting; if it was held on another day, mend its day first.',
+    },
+    elsewhere: { form: 'sitting-plan', fields: { meeting: sitting.id } },
+  });
+}
 
 /** The members whom a sitting calls, each once. */
 const membersCalled = (sitting: Sitting, record: CityRecord): readonly Member[] => [

@@ -109,7 +109,7 @@ describe('the word of the side that is missing', () => {
       },
       { files: unsigned('npo') },
     );
-    expect(problemsOf(outcome)).toEqual(['同意: この書類に同意するときは、「同意」が要ります。']);
+    expect(problemsOf(outcome)).toEqual(['同意: この書類に同意するときは、「同意」が必要です。']);
   });
 
   it('C28: of one side is not taken from the other, nor from anybody else', () => {

@@ -58,12 +58,12 @@ agenda: []
 
   it('says what a new one needs, and that a number is not known', () => {
     expect(problems('sitting-plan', { ...NOTICE, 会場: null, 進行: null, 公開の別: null })).toEqual([
-      '会場: 新しい会議には、「会場」が要ります。',
-      '公開の別: 新しい会議には、「公開の別」が要ります。',
-      '進行: 新しい会議には、「進行」が要ります。',
+      '会場: 新しい会議には、「会場」が必要です。',
+      '公開の別: 新しい会議には、「公開の別」が必要です。',
+      '進行: 新しい会議には、「進行」が必要です。',
     ]);
     expect(problems('sitting-plan', { 会議の番号: '2026-09', ...NOTICE, 会場: null })).toEqual([
-      '会場: 会議 2026-09 は記録にないので、新しい会議として読みました。新しい会議には、「会場」が要ります。',
+      '会場: 会議 2026-09 は記録にないので、新しい会議として読みました。新しい会議には、「会場」が必要です。',
     ]);
     expect(problems('sitting-plan', { 会議の番号: '2026-02' })).toEqual(['null: いまの記録と同じ内容です。']);
     expect(problems('sitting-plan', { ...NOTICE, 会議の番号: '2025-09' })[0]).toContain(

@@ -7,16 +7,23 @@ import type { DataOf } from '../../../record/kinds/index.ts';
 import { printDocument } from '../../../record/text/print.ts';
 import type { Composed, Filing } from '../compose.ts';
 import { type ComposeEdit, mustWrite, NOTHING, problem, refuse } from './edit.ts';
-import { changeSitting, sittingFile } from './sitting.ts';
+import { changeSitting, closedTo, sittingFile } from './sitting.ts';
 
 const KIND = 'sitting-plan';
 
 /** A new sitting from all that a notice says; of one that is there, what was written and nothing else. */
 export const planSitting: ComposeEdit<typeof KIND> = (answers, filing, desk) => {
   const { meeting, day, begins, ends, ...values } = answers;
+  // A number that cannot be read was told: whether the sitting is new is not known.
+  const asked = problem(filing, KIND, 'meeting', WORDS).heading;
+  if (meeting === undefined && filing.filled.problems.some(({ heading }) => heading === asked))
+    return NOTHING;
   const there = meeting === undefined ? null : sittingFile(meeting, desk);
   if (!there) return newSitting(answers, filing, desk.read.record);
-  const data = desk.read.record.sittings.get(there.id)?.data;
+  const sitting = desk.read.record.sittings.get(there.id);
+  const closed = sitting && closedTo(KIND, sitting, filing);
+  if (closed) return refuse(closed);
+  const data = sitting?.data;
   const on = day ?? data?.startsAt.slice(0, 10);
   const moment = (clock: string | undefined, old = '') =>
     day === undefined && clock === undefined ? undefined : `${on}T${clock ?? old.slice(11, 16)}:00+09:00`;

@@ -149,7 +149,7 @@ describe('a sitting that is not held', () => {
       延期か中止か: '延期する',
       新しい開催日: '2027-03-10',
     });
-    expect(wordsOf(outcome, deskAt(AFTER.now))).toContain('「会議」を受け取りました');
+    expect(wordsOf(outcome, deskAt(AFTER.now))).toContain('「会議の延期・中止」を受け取りました');
     expect(wordsOf(outcome, deskAt(AFTER.now))).not.toContain('「会議」「会議」');
   });
 

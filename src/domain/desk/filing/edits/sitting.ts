@@ -1,6 +1,9 @@
 import type { EditKind, EditOf } from '../../../forms/edits/index.ts';
 import { EDITS } from '../../../forms/edits/index.ts';
+import type { IsoDate } from '../../../dates/iso-date.ts';
+import type { FormProblem } from '../../../forms/form.ts';
 import type { DataOf } from '../../../record/kinds/index.ts';
+import type { Sitting } from '../../../record/record.ts';
 import { readDocument } from '../../../record/text/read-document.ts';
 import type { Composed, Filing } from '../compose.ts';
 import type { Desk } from '../desk.ts';
@@ -22,6 +25,44 @@ export function sittingFile(id: string, { files }: Pick<Desk, 'files'>): Sitting
 
 /** Forms that name a sitting. */
 type OfSitting = { [K in EditKind]: 'meeting' extends keyof EditOf<K> ? K : never }[EditKind];
+
+/**
+ * Returns why a form writes nothing into a sitting any more, at the box that names it: it is confirmed, or it was called off. Null
+ * where the form may.
+ */
+export function closedTo(kind: OfSitting, { id, data }: Sitting, filing: Filing): FormProblem | null {
+  if (data.confirmedOn !== undefined)
+    return problem(filing, kind, 'meeting', confirmed(id, data.confirmedOn));
+  return data.cancelled ? problem(filing, kind, 'meeting', calledOff(id, data.cancelled)) : null;
+}
+
+const confirmed = (id: string, on: IsoDate) => ({
+  message: {
+    ja: `会議「${id}」の記録は ${on} に確定したので、もう変わりません。`,
+    en: `The record of sitting ${id} was confirmed on ${on} and does not change any more.`,
+  },
+  fix: {
+    ja: '番号の書き間違いなら、正しい番号を書いてください。記録の誤りは、次の会議の議事録に書いて残します。',
+    en: 'If the number is wrong, give the right one. A mistake in the record is noted in the minutes of the next sitting.',
+  },
+});
+
+const calledOff = (id: string, { on, postponedTo }: NonNullable<DataOf<'sitting'>['cancelled']>) => ({
+  message: {
+    ja: `会議「${id}」は、${on} に${postponedTo === undefined ? '中止' : '延期'}が決まりました。`,
+    en: `Sitting ${id} was ${postponedTo === undefined ? 'cancelled' : 'postponed'} on ${on}.`,
+  },
+  fix:
+    postponedTo === undefined
+      ? {
+          ja: '番号を確かめて、開く会議の番号を書いてください。新しく開く会議は、「会議の予定」のフォームで先に決めます。',
+          en: 'Give the number of a sitting that is held; a new one is planned first, by the form for that.',
+        }
+      : {
+          ja: `延期先の会議なら、「${postponedTo}」と書いてください。`,
+          en: `For the sitting that takes its place, give ${postponedTo}.`,
+        },
+});
 
 /** Returns a sitting with other values, everything else as it stands to the byte. */
 export function changeSitting(

@@ -2,6 +2,7 @@ import type { Text } from '../../../text.ts';
 import type { Merged, Outcome } from '../outcome.ts';
 import { bilingual } from '../../../messages/bilingual.ts';
 import { marked } from '../../../messages/comment-mark.ts';
+import { changesOfKind } from '../../../remedy/changes.ts';
 import { marksOf } from '../../reminders/marks.ts';
 import { mergedWords, setAside, WITHDRAWN } from './course.ts';
 import { completedWords, receiptWords } from './receipt.ts';
@@ -36,7 +37,13 @@ const IS = 'is:';
 export function onceRegistered(said: string, project: string, places: Places): string | null {
   const before = outcomeSaid(said);
   if (before === null || before === 'merged' || before === 'withheld') return null;
-  const outcome: Merged = { is: 'merged', project, pull: null, editedSince: false };
+  const outcome: Merged = {
+    is: 'merged',
+    project,
+    pull: null,
+    editedSince: false,
+    changes: changesOfKind('proposal', project),
+  };
   return markedWithOutcome(outcome, bilingual(mergedWords(outcome, places)));
 }
 
@@ -53,7 +60,7 @@ function wordsFor(outcome: Outcome, issue: number, places: Places): Text | null 
     case 'not-ours':
       return notOurs(outcome, places);
     case 'withheld':
-      return withholding(outcome);
+      return withholding(outcome, places);
     case 'refused':
       return refusal(outcome, places);
     case 'not-yours':

@@ -1,7 +1,8 @@
 import type { Programme } from '../../../programme/schema.ts';
 import type { Text } from '../../../text.ts';
 import { paragraphs } from '../../../messages/bilingual.ts';
-import { formPlace, projectPlace, pullPlace, type Places } from '../../places.ts';
+import { projectPlace, pullPlace, type Places } from '../../places.ts';
+import { changeForms } from './receipt.ts';
 import type { Merged } from '../outcome.ts';
 
 /** Closed by a person before it was merged. */
@@ -23,9 +24,9 @@ export const setAside = (pull: number, programme: Programme): Text =>
   );
 
 /** Merged: the paper is in the record, and an edit of the issue changes nothing any more. */
-export function mergedWords({ project, pull, editedSince }: Merged, places: Places): Text {
+export function mergedWords({ project, pull, editedSince, changes }: Merged, places: Places): Text {
   const { programme } = places;
-  const correction = formPlace(places, 'correction', project);
+  const forms = changeForms(changes, places);
   const number = project === null ? null : `[${project}](${projectPlace(programme, project)})`;
   return paragraphs(
     {
@@ -40,8 +41,8 @@ export function mergedWords({ project, pull, editedSince }: Merged, places: Plac
           en: `What was filed: [#${pull}](${pullPlace(programme, pull)})`,
         },
     {
-      ja: `${editedSince ? '登録した後に、この文が直されました。記録は登録したときのままです。' : ''}公開した書類を直すときは、[訂正のフォーム](${correction})をお使いください。いつ、どこを、なぜ直したかが記録に残ります。`,
-      en: `${editedSince ? 'This text was edited after it was filed; the record stays as it was. ' : ''}To change a published paper, use the [correction form](${correction}): the record then says when, what and why.`,
+      ja: `${editedSince ? '登録した後に、この文が直されました。記録は登録したときのままです。' : ''}${forms === null ? '' : `公開した書類を直すときは、${forms.ja}のフォームをお使いください。いつ、どこを、なぜ直したかが記録に残ります。`}`,
+      en: `${editedSince ? 'This text was edited after it was filed; the record stays as it was. ' : ''}${forms === null ? '' : `To change a published paper, use the form ${forms.en}: the record then says when, what and why.`}`,
     },
   );
 }

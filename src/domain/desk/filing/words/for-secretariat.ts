@@ -9,7 +9,7 @@ import { issuePlace, pullPlace } from '../../places.ts';
 /** That a branch holds something by hand which did not reach the record, so that the desk does not remove it. */
 export const leftBranchWords = (issue: number, pull: number, programme: Programme): string =>
   bilingual({
-    ja: `[#${issue}](${issuePlace(programme, issue)}) の書類は記録に登録されていますが、ブランチ \`${filingBranch(issue)}\` に、登録の後で加えられたコミットが残っています。窓口は、人が書いたものを消しません。要るものなら、プルリクエスト #${pull} とは別に新しいプルリクエストをつくって取り込んでください。要らないものなら、このままでかまいません。`,
+    ja: `[#${issue}](${issuePlace(programme, issue)}) の書類は記録に登録されていますが、ブランチ \`${filingBranch(issue)}\` に、登録の後で加えられたコミットが残っています。窓口は、人が書いたものを消しません。必要なものなら、プルリクエスト #${pull} とは別に新しいプルリクエストをつくって取り込んでください。不要なら、このままでかまいません。`,
     en: `The paper of [#${issue}](${issuePlace(programme, issue)}) is in the record, but the branch \`${filingBranch(issue)}\` has commits that came after it. The desk removes nothing that a person wrote. If they are needed, open a new pull request beside #${pull}; if not, they may stay.`,
   });
 

@@ -1,6 +1,7 @@
 import type { FormProblem } from '../../../forms/form.ts';
 import type { Language, Text } from '../../../text.ts';
 import { escapeMarkdown } from '../../../messages/escape-markdown.ts';
+import { formLink, type Places } from '../../places.ts';
 
 const WORDS = {
   whole: { ja: '全体', en: 'The whole' },
@@ -17,18 +18,18 @@ const AT_MOST = 20_000;
 const SENTENCE = 600;
 
 /** Problems by the headings of the form, each with how to mend it. Whatever was typed is made safe. */
-export const problemList = (problems: readonly FormProblem[]): Text => ({
-  ja: listIn('ja', problems),
-  en: listIn('en', problems),
+export const problemList = (problems: readonly FormProblem[], places: Places): Text => ({
+  ja: listIn('ja', problems, places),
+  en: listIn('en', problems, places),
 });
 
-function listIn(lang: Language, problems: readonly FormProblem[]): string {
+function listIn(lang: Language, problems: readonly FormProblem[], places: Places): string {
   const lines: string[] = [];
   let length = 0;
   for (const [heading, found] of byHeading(problems)) {
     const block = [
       `- **${heading === null ? WORDS.whole[lang] : escapeMarkdown(heading)}**`,
-      ...found.map((one) => item(one, lang)),
+      ...found.map((one) => item(one, lang, places)),
     ];
     length += block.join('\n').length;
     if (length > AT_MOST) return [...lines, `- ${WORDS.more[lang]}`].join('\n');
@@ -37,7 +38,8 @@ function listIn(lang: Language, problems: readonly FormProblem[]): string {
   return lines.join('\n');
 }
 
-function item({ heading, message, allowed, fix, copy, line }: FormProblem, lang: Language): string {
+function item(problem: FormProblem, lang: Language, places: Places): string {
+  const { heading, message, allowed, fix, copy, line, elsewhere } = problem;
   // Nobody sees the numbers of lines in GitHub's editor, least of all on a telephone: the heading is the place.
   const at =
     line === null || heading !== null
@@ -45,10 +47,11 @@ function item({ heading, message, allowed, fix, copy, line }: FormProblem, lang:
       : lang === 'ja'
         ? `（${line}${WORDS.line.ja}）`
         : ` (${WORDS.line.en} ${line})`;
+  const link = elsewhere ? formLink(places, elsewhere.form, elsewhere.fields) : null;
   return [
     `  - ${escapeMarkdown(message[lang], SENTENCE)}${at}`,
     ...(allowed ? [`    - ${WORDS.allowed[lang]}: ${escapeMarkdown(allowed[lang], SENTENCE)}`] : []),
-    `    - ${WORDS.fix[lang]}: ${escapeMarkdown(fix[lang], SENTENCE)}`,
+    `    - ${WORDS.fix[lang]}: ${escapeMarkdown(fix[lang], SENTENCE)}${link === null ? '' : ` ${link[lang]}`}`,
     ...(copy === undefined ? [] : ['', ...fenced(copy).map((text) => `      ${text}`), '']),
   ].join('\n');
 }

@@ -4,7 +4,6 @@ import { partyLabel } from '../../../record/party.ts';
 import type { Programme } from '../../../programme/schema.ts';
 import { dayOf as dayOfSitting } from '../../../lifecycle/sittings.ts';
 import { OBLIGATION_LABELS } from '../../../lifecycle/obligation.ts';
-import { wordsOf } from '../../../forms/edits/index.ts';
 import type { Text } from '../../../text.ts';
 import { escapeMarkdown } from '../../../messages/escape-markdown.ts';
 import type { Receipt } from '../receipt.ts';
@@ -12,13 +11,16 @@ import type { Twin } from '../twins.ts';
 import { list, paragraphs } from '../../../messages/bilingual.ts';
 import {
   advicePlace,
-  formPlace,
+  formLink,
   issuePlace,
   projectPlace,
   pullPlace,
   sittingPlace,
   type Places,
 } from '../../places.ts';
+import type { Remedy } from '../../../remedy/remedy.ts';
+import type { Sitting } from '../../../record/record.ts';
+import { siteUrl } from '../../../programme/site.ts';
 import { problemList } from './problems.ts';
 
 /**
@@ -60,7 +62,7 @@ export function receiptWords(receipt: Receipt, issue: number, places: Places, by
             ja: '受け付けには差し支えませんが、次の所を確かめてください。',
             en: 'This does not stop the filing, but please look at it.',
           },
-          problemList(warnings),
+          problemList(warnings, places),
         ),
     lowering(receipt.lowered),
     links(receipt, issue, places),
@@ -88,8 +90,7 @@ export const twinLinks = (twins: readonly Twin[], programme: Programme): string 
     )
     .join('、');
 
-function thanks({ kinds, title }: Receipt): Text {
-  const names = [...new Set(kinds)].map((kind) => wordsOf(kind).label);
+function thanks({ names, title }: Receipt): Text {
   return {
     ja: `「${names.map(({ ja }) => ja).join('」「')}」${title === '' ? '' : `（${escapeMarkdown(title)}）`}を受け取りました。ありがとうございます。`,
     en: `Thank you for "${names.map(({ en }) => en).join('", "')}"${title === '' ? '' : ` (${escapeMarkdown(title)})`}.`,
@@ -106,6 +107,8 @@ const factsOf = (receipt: Receipt, programme: Programme): Text[] => [
   },
   ...rounds(receipt),
   ...sittings(receipt, programme),
+  ...receipt.written.flatMap((sitting) => writtenWords(sitting, programme)),
+  ...letterWords(receipt, programme),
   ...turns(receipt, programme),
   ...(receipt.kinds.includes('offer') ? [OFFERED] : []),
 ];
@@ -117,7 +120,7 @@ const OFFERED: Text = {
 };
 
 const waiting = (since: string): Text => ({
-  ja: `**${japaneseDate(since)}から、事務局の番です。** 受け付けの期限を過ぎているため、事務局に知らせました。提出した方にしていただくことはありません。`,
+  ja: `**${japaneseDate(since)}から、事務局の確認を待っています。** 受け付けの期限を過ぎているため、事務局に知らせました。提出した方にしていただくことはありません。`,
   en: `**It has been the secretariat's turn since ${since}.** This is later than it should be, and the secretariat has been told. There is nothing that you need to do.`,
 });
 
@@ -135,9 +138,9 @@ export function rounds({ round, filedOn }: Pick<Receipt, 'round' | 'filedOn'>): 
   const next = fiscalYearOf(filedOn) < round.fiscalYear;
   return [
     {
-      ja: `検討の年度: **${year.ja}**。市の予算が要る提案の締切は${monthDay(round.cutoff)}です。${
+      ja: `検討の年度: **${year.ja}**。市の予算が必要な提案の締切は${monthDay(round.cutoff)}です。${
         next
-          ? `${japaneseDate(filedOn)}の提出は今年度の締切の後なので、次の締切（${japaneseDate(round.cutoff)}）の分として受け付けます。出し直しは要りません。`
+          ? `${japaneseDate(filedOn)}の提出は今年度の締切の後なので、次の締切（${japaneseDate(round.cutoff)}）の分として受け付けます。出し直しは必要ありません。`
           : `${japaneseDate(round.cutoff)}の締切に間に合っています。`
       }`,
       en: `Round: **${year.en}**. Proposals that need city funds close on ${round.cutoff.slice(5)} each year. ${
@@ -178,9 +181,37 @@ export function sittings(
   ];
 }
 
+/** A sitting that is planned or changed: its number, and when and where it is. */
+function writtenWords({ id, data }: Sitting, programme: Programme): Text[] {
+  const place = sittingPlace(programme, id);
+  const [from, until] = [data.startsAt.slice(11, 16), data.endsAt.slice(11, 16)];
+  const day = data.startsAt.slice(0, 10);
+  const off = data.cancelled;
+  return [
+    {
+      ja: `会議の番号: **[${id}](${place})**（${japaneseDate(day)} ${from}から${until}まで、${escapeMarkdown(data.place)}${off === undefined ? '' : off.postponedTo === undefined ? '。中止' : `。${off.postponedTo} に延期`}）`,
+      en: `Number of the sitting: **[${id}](${place})** (${day}, ${from} to ${until}, ${escapeMarkdown(data.place)}${off === undefined ? '' : off.postponedTo === undefined ? '; cancelled' : `; postponed to ${off.postponedTo}`})`,
+    },
+  ];
+}
+
+/** The letters to print or to send, once the site has them. */
+function letterWords({ letters: all }: Receipt, programme: Programme): Text[] {
+  if (all.length === 0) return [];
+  const [ja, en] = (['ja', 'en'] as const).map((lang) =>
+    all.map(({ name, path }) => `[${name[lang]}](${siteUrl(programme, path)})`),
+  );
+  return [
+    {
+      ja: `送る文書: ${ja?.join('、') ?? ''}（登録した後に開けます）`,
+      en: `To be sent: ${en?.join(', ') ?? ''} (once this is in the record)`,
+    },
+  ];
+}
+
 function turns({ acceptBy, then }: Receipt, programme: Programme): Text[] {
   const now: Text = {
-    ja: `いまの番: 事務局${acceptBy === null ? '' : `（${japaneseDate(acceptBy)}まで）`}。内容を確かめて、記録に登録します。`,
+    ja: `次に動く人: 事務局${acceptBy === null ? '' : `（${japaneseDate(acceptBy)}まで）`}。内容を確かめて、記録に登録します。`,
     en: `Whose turn it is: the secretariat${acceptBy === null ? '' : ` (by ${acceptBy})`}, to look at it and put it into the record.`,
   };
   if (then === null) return [now];
@@ -188,7 +219,7 @@ function turns({ acceptBy, then }: Receipt, programme: Programme): Text[] {
   return [
     now,
     {
-      ja: `登録した後の番: ${party.ja} — ${what.ja}${then.due === null ? '' : `（${japaneseDate(then.due)}まで）`}`,
+      ja: `登録した後に動く人: ${party.ja} — ${what.ja}${then.due === null ? '' : `（${japaneseDate(then.due)}まで）`}`,
       en: `After that: ${party.en} – ${what.en}${then.due === null ? '' : ` (by ${then.due})`}`,
     },
   ];
@@ -238,9 +269,17 @@ const lowering = (headings: readonly string[]): Text | null =>
         en: `Headings within ${headings.map((heading) => `"${escapeMarkdown(heading)}"`).join(', ')} were made smaller, so that they do not mix with those of the paper. The text is as you wrote it.`,
       };
 
-function links({ project, pull, kinds }: Receipt, issue: number, places: Places): Text {
+/** Links to the forms that change what was filed, in one phrase; null where none does. */
+export function changeForms(changes: readonly Remedy[], places: Places): Text | null {
+  if (changes.length === 0) return null;
+  const all = changes.map(({ form, fields }) => formLink(places, form, fields));
+  return { ja: all.map(({ ja }) => ja).join('・'), en: all.map(({ en }) => en).join(', ') };
+}
+
+function links({ project, pull, kinds, changes }: Receipt, issue: number, places: Places): Text {
   const { programme } = places;
   const own = issuePlace(programme, issue);
+  const forms = changeForms(changes, places);
   const isNew = kinds.includes('proposal');
   return paragraphs(
     pull === null
@@ -259,8 +298,8 @@ function links({ project, pull, kinds }: Receipt, issue: number, places: Places)
           en: `Page of the project${isNew ? ' (once it is in the record)' : ''}: ${projectPlace(programme, project)}`,
         },
     {
-      ja: `この書類は、登録されるまで[このスレッド](${own})の文を直すだけで直せます。閉じると取り下げになります。登録の後は[訂正のフォーム](${formPlace(places, 'correction', project)})で直します。[相談](${advicePlace(places, isNew ? null : project)})はいつでもできます。`,
-      en: `Until it is in the record, edit [this issue](${own}) to change the paper, or close it to take it back; afterwards use the [correction form](${formPlace(places, 'correction', project)}). [Advice](${advicePlace(places, isNew ? null : project)}) can be asked for at any time.`,
+      ja: `この書類は、登録されるまで[このスレッド](${own})の文を直すだけで直せます。閉じると取り下げになります。${forms === null ? '' : `登録の後は、${forms.ja}のフォームで直します。`}[相談](${advicePlace(places, isNew ? null : project)})はいつでもできます。`,
+      en: `Until it is in the record, edit [this issue](${own}) to change the paper, or close it to take it back${forms === null ? '' : `; afterwards use the form ${forms.en}`}. [Advice](${advicePlace(places, isNew ? null : project)}) can be asked for at any time.`,
     },
   );
 }

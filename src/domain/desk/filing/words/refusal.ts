@@ -29,7 +29,7 @@ export function refusal({ form, problems, mendBy, filedOn, kept }: Refused, plac
       ja: `「${form.name.ja}」をありがとうございます。次の所を直すと、受け付けの手続きに進みます。`,
       en: `Thank you for the form "${form.name.en}". It can be accepted once the following is mended.`,
     },
-    problemList(problems),
+    problemList(problems, places),
     HOW_TO_EDIT,
     kept ? KEPT : null,
     kept || mendBy === null || !['proposal', 're-proposal', 'paste', 'report'].includes(form.id)
@@ -61,7 +61,10 @@ export function titleAlert(outcome: Outcome, issue: number, { programme }: Place
 }
 
 /** What kinds of personal data are suspected; what it was is never repeated. */
-export function withholding({ suspicions, problems, kept }: Extract<Outcome, { is: 'withheld' }>): Text {
+export function withholding(
+  { suspicions, problems, kept }: Extract<Outcome, { is: 'withheld' }>,
+  places: Places,
+): Text {
   return paragraphs(
     {
       ja: '### 個人の情報と思われる記載があるため、受け付けを止めています',
@@ -88,7 +91,7 @@ export function withholding({ suspicions, problems, kept }: Extract<Outcome, { i
       ? null
       : paragraphs(
           { ja: 'あわせて、次の所も直してください。', en: 'Please mend the following, too.' },
-          problemList(problems),
+          problemList(problems, places),
         ),
     HOW_TO_EDIT,
     kept ? KEPT : null,

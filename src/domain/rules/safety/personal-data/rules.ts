@@ -16,7 +16,7 @@ const TABLE: readonly (Pick<RuleWords, 'id' | 'title'> & PersonalDataKind)[] = [
     normal: digitsOf,
     name: { ja: '電話番号', en: 'a telephone or fax number' },
     instead: {
-      ja: '番号を消し、連絡先が要るときは市の窓口の名前を書いてください。',
+      ja: '番号を消し、連絡先が必要なときは市の窓口の名前を書いてください。',
       en: 'Remove the number; where a contact is needed, name the office of the city.',
     },
   },
@@ -27,7 +27,7 @@ const TABLE: readonly (Pick<RuleWords, 'id' | 'title'> & PersonalDataKind)[] = [
     normal: mailboxOf,
     name: { ja: 'メールアドレス', en: 'a mail address' },
     instead: {
-      ja: 'アドレスを消し、連絡先が要るときは市の窓口の名前か、団体の公開ページを書いてください。',
+      ja: 'アドレスを消し、連絡先が必要なときは市の窓口の名前か、団体の公開ページを書いてください。',
       en: 'Remove the address; where a contact is needed, name the office or the public page of the group.',
     },
   },
@@ -71,7 +71,7 @@ const TABLE: readonly (Pick<RuleWords, 'id' | 'title'> & PersonalDataKind)[] = [
     normal: digitsOf,
     name: { ja: 'マイナンバー・免許証・保険証などの番号', en: 'the number of an identity or insurance card' },
     instead: {
-      ja: '番号を消してください。この制度でこうした番号は要りません。',
+      ja: '番号を消してください。この制度でこうした番号は必要ありません。',
       en: 'Remove the number; the programme never asks for such numbers.',
     },
   },
