@@ -11,7 +11,7 @@ import type { Text } from '../../text.ts';
 import { changesOfPaper } from '../../remedy/changes.ts';
 import type { Remedy } from '../../remedy/remedy.ts';
 import { contentPathOf } from '../../record/path.ts';
-import { LETTER_NAMES } from '../week/letters.ts';
+import { LETTER_NAMES } from '../letter-names.ts';
 import { paperAt, type CityRecord, type Sitting } from '../../record/record.ts';
 import { valueAt } from '../../record/text/field-path.ts';
 import type { IsoDate, IsoTime } from '../../dates/iso-date.ts';

@@ -1,6 +1,7 @@
 import { addDays } from '../../dates/day.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import { dayOf } from '../../lifecycle/sittings.ts';
+import { LETTER_NAMES } from '../letter-names.ts';
 import { documentOf, type CityRecord } from '../../record/record.ts';
 import type { Text } from '../../text.ts';
 import type { WeekItem } from './item.ts';
@@ -48,14 +49,5 @@ export function lettersOf(
 
 /** The longest time, in days, between a result and the day by which it is to be told. */
 const SURELY_BEFORE = 60;
-
-/** What the letters of the desk are called. */
-export const LETTER_NAMES = {
-  notice: { ja: '通知書', en: 'letter with the result' },
-  inquiry: { ja: '照会文', en: 'letter of inquiry' },
-  convening: { ja: '開催通知', en: 'notice of the sitting' },
-  order: { ja: '次第', en: 'order of business' },
-  minutes: { ja: '議事録', en: 'minutes' },
-} as const satisfies Record<string, Text>;
 
 const paperOf = (basis: string): string => basis.replace(/^.*\/|\.mdx?$/g, '');
