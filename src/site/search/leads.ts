@@ -25,7 +25,8 @@ type LeadOf = (city: City, lang: Language) => string;
 
 /** What the pages that are drawn say of themselves; those that the city writes speak in their own text. */
 export const pageLeads: Readonly<Partial<Record<PageName, LeadOf>>> = {
-  home: (_, lang) => `${homeText.title[lang]} ${homeText.lead[lang]}`,
+  home: ({ programme: { system, council } }, lang) =>
+    `${homeText.title[lang]} ${homeText.lead(system[lang], council[lang])[lang]}`,
   projects: (_, lang) => listText.projectsLead[lang],
   seeking: (_, lang) => partnerText.seekingLead[lang],
   meetings: ({ programme }, lang) =>

@@ -1,0 +1,46 @@
+import type { Text } from '../../domain/text.ts';
+import { yenText } from '../format.ts';
+import { homeText } from '../i18n/home.ts';
+import { pagePaths } from '../i18n/frame.ts';
+import type { City } from '../record/city.ts';
+
+/** A figure of what the programme has brought: a large number, what it counts, and where it is told in full. */
+export interface Achieved {
+  readonly figure: Text;
+  readonly of: Text;
+  readonly path: string;
+}
+
+/** Returns what the projects have brought so far; nothing while none was carried out. */
+export function achievedIn(city: City): readonly Achieved[] {
+  const projects = [...city.projects.values()];
+  const carriedOut = projects.filter(({ figures }) => figures.reached.includes('agreed')).length;
+  if (carriedOut === 0) return [];
+  const targets = projects.flatMap(({ figures }) => figures.targets);
+  const money = projects.flatMap(({ figures }) => figures.money);
+  const sum = (values: readonly (number | null)[]): number =>
+    values.reduce<number>((total, value) => total + (value ?? 0), 0);
+  const [set, met] = [sum(targets.map((one) => one.set)), sum(targets.map((one) => one.met))];
+  const spent = sum(money.map(({ spentYen }) => spentYen));
+  return [
+    { figure: homeText.projects(carriedOut), of: homeText.carriedOut, path: pagePaths.projects },
+    ...(set === 0
+      ? []
+      : [
+          {
+            figure: homeText.metOf(met, set),
+            of: homeText.targetsMet,
+            path: `${pagePaths.statistics}#targets`,
+          },
+        ]),
+    ...(spent === 0
+      ? []
+      : [
+          {
+            figure: { ja: yenText(spent, 'ja'), en: yenText(spent, 'en') },
+            of: homeText.spent,
+            path: `${pagePaths.statistics}#money`,
+          },
+        ]),
+  ];
+}
