@@ -59,8 +59,8 @@ export const FLOORS: readonly Floor[] = [
   },
   {
     name: 'outside',
-    holds: 'disk, git and clock; GitHub; the desk at work',
-    rooms: ['io', 'github', 'desk'],
+    holds: 'disk, git and clock; GitHub; the desk at work; the postbox',
+    rooms: ['io', 'github', 'desk', 'postbox'],
   },
   {
     name: 'markup',

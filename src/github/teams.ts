@@ -1,4 +1,5 @@
 import { programmeOn } from '../domain/programme/in-force.ts';
+import { isSender } from '../domain/desk/sender.ts';
 import type { CityRecord } from '../domain/record/record.ts';
 import type { IsoDate } from '../domain/dates/iso-date.ts';
 import type { GitHub } from './port.ts';
@@ -11,6 +12,7 @@ export async function teamsOf(
   today: IsoDate,
   login: string,
 ): Promise<string[]> {
+  if (isSender({ login })) return [];
   const teams = programmeOn(record, today).offices.flatMap(({ github }) =>
     github?.login.includes('/') ? [github.login] : [],
   );

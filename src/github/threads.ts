@@ -1,7 +1,12 @@
+import { sameAccount } from '../domain/desk/account.ts';
+import { senderOf, sentIn } from '../domain/desk/sender.ts';
 import type { Comment, Thread } from '../domain/desk/thread.ts';
 import type { GitHub, History, Issue } from './port.ts';
 
-/** Returns an issue as it is now, with its history; null for a pull request, and for what is not there (any more). */
+/**
+ * Returns an issue as it is now, with its history; null for a pull request, and for what is not there (any more). What came by
+ * the postbox has its sender for an author, and what was sent for a text.
+ */
 export async function readThread(gh: GitHub, number: number): Promise<Thread | null> {
   const issue = await gh.issues.find(number);
   if (!issue || issue.isPull) return null;
@@ -10,10 +15,28 @@ export async function readThread(gh: GitHub, number: number): Promise<Thread | n
 
 const NO_HISTORY: History = { edited: null, editedAt: [], answerDeleted: false };
 
-const threadFrom = (issue: Issue, { edited, editedAt, answerDeleted }: History): Thread => {
+function threadFrom(issue: Issue, { edited, editedAt, answerDeleted }: History): Thread {
   const { number, title, body, state, author, createdAt, labels, closed } = issue;
-  return { number, title, body, state, author, createdAt, edited, editedAt, answerDeleted, labels, closed };
-};
+  const thread = {
+    number,
+    title,
+    body,
+    state,
+    author,
+    createdAt,
+    edited,
+    editedAt,
+    answerDeleted,
+    labels,
+    closed,
+  };
+  const sent = issue.ours ? sentIn(body) : null;
+  if (sent === null) return thread;
+  // The App opened it for somebody, and edits it for nobody else.
+  const sender = senderOf(sent.of ?? number);
+  const by = edited?.by && sameAccount(edited.by, author) ? sender : (edited?.by ?? null);
+  return { ...thread, body: sent.text, author: sender, edited: edited && { ...edited, by } };
+}
 
 /** Returns all open issues, oldest first: a call for each hundred. */
 export const openIssues = async (gh: GitHub): Promise<Issue[]> =>

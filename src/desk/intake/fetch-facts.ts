@@ -2,6 +2,7 @@ import { CONTENT } from '../../domain/record/path.ts';
 import { GHOST, type Account } from '../../domain/desk/account.ts';
 import { DEMONSTRATION_MARK } from '../../domain/desk/demonstration.ts';
 import { actorOn, type Actor } from '../../domain/desk/actor.ts';
+import { isSender } from '../../domain/desk/sender.ts';
 import type { Desk } from '../../domain/desk/filing/desk.ts';
 import { filingBranch, type Facts, type FilingBranch } from '../../domain/desk/filing/facts.ts';
 import { twinIssues } from '../../domain/desk/filing/twins.ts';
@@ -104,9 +105,9 @@ async function pullOfFiling(gh: GitHub, issue: number, main: string): Promise<Pu
   return pulls.find(({ state }) => state === 'open') ?? pulls[0] ?? null;
 }
 
-/** The open issues of somebody; none of an account that is gone. */
+/** The open issues of somebody; none of an account that is gone, and of whoever has none. */
 const openBy = async (gh: GitHub, { id, login }: Account): Promise<readonly Issue[]> =>
-  id === GHOST.id
+  id === GHOST.id || isSender({ login })
     ? []
     : (await gh.issues.list({ state: 'open', creator: login })).filter(({ isPull }) => !isPull);
 

@@ -2,6 +2,7 @@ import { dayOf } from '../dates/day.ts';
 import type { IsoTime, IsoDate } from '../dates/iso-date.ts';
 import type { Finding, Severity } from '../finding.ts';
 import { firstYear } from '../programme/in-force.ts';
+import { numberOfId } from '../record/id.ts';
 import { contentPathOf } from '../record/path.ts';
 import { type CityRecord, paperAt } from '../record/record.ts';
 import { valueAt } from '../record/text/field-path.ts';
@@ -11,6 +12,7 @@ import { same } from '../rules/integrity/changed-documents.ts';
 import type { Change } from '../rules/rule.ts';
 import type { Text } from '../text.ts';
 import type { Actor } from './actor.ts';
+import { isSender } from './sender.ts';
 
 /** What a paper says of its origin that is not so, or that only people can vouch for. */
 export type OriginFault =
@@ -18,7 +20,8 @@ export type OriginFault =
   | { readonly is: 'received-on'; readonly day: IsoDate }
   | { readonly is: 'filed-at'; readonly field: string; readonly time: string; readonly since: IsoTime }
   | { readonly is: 'identity' }
-  | { readonly is: 'city-staff'; readonly login: string };
+  | { readonly is: 'city-staff'; readonly login: string }
+  | { readonly is: 'postbox'; readonly holdsLink: boolean };
 
 interface Words {
   readonly severity: Severity;
@@ -90,6 +93,23 @@ function wordsOf(fault: OriginFault): Words {
           en: 'Please tell the secretariat what is right.',
         },
       };
+    case 'postbox':
+      return {
+        severity: 'warning',
+        message: fault.holdsLink
+          ? {
+              ja: '受付箱から、提案した人に渡した受付票のリンクを使って届きました。送った人の名前は確かめられていません。',
+              en: 'It came by the postbox, from whoever holds the link that was given for the proposal; nothing else shows who that is.',
+            }
+          : {
+              ja: '受付箱から届きました。だれが送ったかは確かめられていません。',
+              en: 'It came by the postbox; nothing shows who sent it.',
+            },
+        fix: {
+          ja: '事務局が、提案した団体に電話などで確かめます。出した方は、そのままお待ちください。',
+          en: 'The secretariat asks the proposer, by telephone or the like; whoever sent it need not do anything.',
+        },
+      };
     case 'city-staff':
       return {
         severity: 'warning',
@@ -133,13 +153,13 @@ export function originFindings(
       dataOf(entry.path, entry.after, after),
     ];
     const facts = { entry, was, is, origin };
-    return [...onBehalf(facts), ...filingTime(facts, base), ...proposer(facts)];
+    return [...onBehalf(facts), ...filingTime(facts, base), ...proposer(facts), ...byPostbox(facts)];
   });
 }
 
 /** Whether the secretariat has to vouch for something before it is merged. */
 export const needsVouching = (findings: readonly Finding[]): boolean =>
-  findings.some(({ rule }) => rule === 'origin/city-staff');
+  findings.some(({ rule }) => rule === 'origin/city-staff' || rule === 'origin/postbox');
 
 interface Facts {
   readonly entry: Entry;
@@ -218,4 +238,13 @@ function proposer(facts: Facts): Finding[] {
   const isStaff = valueAt(facts.is, ['proposer', 'type']) === 'city-staff';
   if (!isStaff || filer.offices.some(({ id }) => id === section)) return [];
   return [told(facts, { is: 'city-staff', login: filer.login }, 'proposer.type')];
+}
+
+/** What anybody may file, anybody may send; all else is the word of a proposer, whom the postbox cannot know. */
+function byPostbox({ entry, was, origin: { filer } }: Facts): Finding[] {
+  const place = contentPathOf(entry.path);
+  if (!isSender(filer) || place?.is !== 'document') return [];
+  if (was === null && (place.kind === 'proposal' || place.kind === 'offer')) return [];
+  const holdsLink = filer.id === -numberOfId(place.project);
+  return [originFinding({ is: 'postbox', holdsLink }, entry.path, 'source')];
 }

@@ -10,7 +10,10 @@ import {
   authorsIn,
   commentsIn,
   COMMENTS_ASKED,
+  USER_ASKED,
+  userFrom,
   type CommentsAsked,
+  type UserAsked,
 } from './graphql.ts';
 import type { IsOurs } from './self.ts';
 
@@ -144,7 +147,7 @@ const isHere = (
  */
 const HISTORY = `
   lastEditedAt
-  editor { login ... on User { databaseId } }
+  editor { ${USER_ASKED} }
   userContentEdits(first: ${EDITS_READ}) { nodes { editedAt } }
   timelineItems(first: 100, itemTypes: [COMMENT_DELETED_EVENT]) {
     nodes { ... on CommentDeletedEvent { actor { __typename } deletedCommentAuthor { __typename } } }
@@ -152,7 +155,7 @@ const HISTORY = `
 
 interface HistoryAsked {
   readonly lastEditedAt: string | null;
-  readonly editor: { readonly login: string; readonly databaseId?: number } | null;
+  readonly editor: UserAsked | null;
   readonly userContentEdits: {
     readonly nodes: readonly ({ readonly editedAt: string } | null)[] | null;
   } | null;
@@ -172,9 +175,11 @@ const historyFrom = (asked: HistoryAsked): History => ({
   answerDeleted: asked.timelineItems.nodes.some(isAnswerDeleted),
 });
 
-/** Who edited; null for a bot, which files nothing, and for an account that is gone. */
-const editorFrom = (editor: HistoryAsked['editor']): Account | null =>
-  editor?.databaseId === undefined ? null : { login: editor.login, id: editor.databaseId };
+/** Who edited; null for an account that is gone. */
+function editorFrom(editor: HistoryAsked['editor']): Account | null {
+  const user = userFrom(editor);
+  return user && { login: user.login, id: user.id };
+}
 
 /** The desk itself takes away what two runs wrote at once. */
 const isAnswerDeleted = ({ actor, deletedCommentAuthor }: Deletion): boolean =>

@@ -7,6 +7,7 @@ import { same } from '../../rules/integrity/changed-documents.ts';
 import type { Composed } from './compose.ts';
 import { unreadable } from './edits/edit.ts';
 import { headingFor } from './printed.ts';
+import { isOwnMeans } from './side-words.ts';
 import type { FiledPaper } from './outcome.ts';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -67,7 +68,7 @@ function withoutKnownWords(typed: Data, there: unknown): Record<string, unknown>
     rest[field] = Object.fromEntries(
       Object.entries(words).filter(
         ([side, word]) =>
-          valueAt(there, [field, side]) === undefined || !isGroup(word) || word['means'] !== 'github',
+          valueAt(there, [field, side]) === undefined || !isGroup(word) || !isOwnMeans(word['means']),
       ),
     );
   }

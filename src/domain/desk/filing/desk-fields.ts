@@ -4,6 +4,7 @@ import { isIsoDate, type IsoDate, type IsoTime } from '../../dates/iso-date.ts';
 import { lastDayAfter } from '../../lifecycle/last-day.ts';
 import { isGroup } from '../../record/text/field-path.ts';
 import { seatsOn, type Actor } from '../actor.ts';
+import { isSender } from '../sender.ts';
 import type { CityRecord } from '../../record/record.ts';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -18,7 +19,7 @@ export interface Known {
 
 /** The values of a paper with those that the desk itself supplies; what somebody typed in their place is not kept. */
 export function withDeskFields(kind: FiledKind, typed: Data, known: Known): Data {
-  const data = { ...withReceipt(typed, known.author), source: { issue: known.issue } };
+  const data = { ...withReceipt(typed, known.author), source: sourceOf(known) };
   switch (kind) {
     case 'proposal':
     case 'offer':
@@ -35,6 +36,11 @@ export function withDeskFields(kind: FiledKind, typed: Data, known: Known): Data
       return data;
   }
 }
+
+const sourceOf = ({ issue, author }: Known) => ({
+  issue,
+  ...(isSender(author) ? { via: 'postbox' as const } : {}),
+});
 
 /** The day from which a paper that was filed counts: that of receipt at the counter, where there was one. */
 export const countsFrom = (data: Data, filedAt: IsoTime): IsoDate => receivedOnOf(data) ?? dayOf(filedAt);

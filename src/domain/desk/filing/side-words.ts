@@ -7,6 +7,7 @@ import type { Project } from '../../record/record.ts';
 import { isGroup } from '../../record/text/field-path.ts';
 import type { Account } from '../account.ts';
 import type { Actor } from '../actor.ts';
+import { isSender } from '../sender.ts';
 import { sideOf, sidesEntered } from '../side.ts';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -85,14 +86,20 @@ function wordsOf(
       const word = typed[side];
       if (by.author.isSecretariat && (isGroup(word) || (always && side !== own)))
         return [[side, written(isGroup(word) ? word : {}, receivedOn)]];
-      return side === own ? [[side, { on: dayOf(by.filedAt), means: 'github' }]] : [];
+      return side === own ? [[side, { on: dayOf(by.filedAt), means: ownMeans(by.author) }]] : [];
     }),
   );
 }
 
+/** How somebody's own word comes: by their account, or by the postbox. */
+export const ownMeans = (author: Actor): 'github' | 'postbox' => (isSender(author) ? 'postbox' : 'github');
+
+/** Whether a word is said to have come from the side itself, which the desk alone knows. */
+export const isOwnMeans = (means: unknown): boolean => means === 'github' || means === 'postbox';
+
 /** What the secretariat writes down of a word: of a paper that it received, the day of that where it names no other. */
 function written(word: Data, receivedOn: unknown): Data {
-  const means = word['means'] === 'github' ? undefined : word['means'];
+  const means = isOwnMeans(word['means']) ? undefined : word['means'];
   return receivedOn === undefined
     ? { ...word, means }
     : { ...word, on: word['on'] ?? receivedOn, means: means ?? 'paper' };

@@ -84,7 +84,7 @@ function stateAndSentence(
   const trouble = council.find((paper) => paper.trouble !== null)?.trouble;
   if (trouble) return { state: 'failure', sentence: trouble };
   if (errors > 0) return { state: 'failure', sentence: hasErrors(errors) };
-  if (needsVouching(findings) && !isVouchedFor) return { state: 'pending', sentence: TO_BE_VOUCHED };
+  if (needsVouching(findings) && !isVouchedFor) return { state: 'pending', sentence: vouchedWords(findings) };
   const waiting = council.find(({ count }) => count && !isComplete(count));
   if (waiting?.count) {
     const project = council.length > 1 ? waiting.paper.project : null;
@@ -200,6 +200,14 @@ const withEarlier = ({ ja, en }: Text, errors: number): Text => ({
   ja: inShort(`${ja}（前からの誤りが ${errors} 件あります。コメントをご覧ください）`, STATUS_LIMIT),
   en: inShort(`${en} (${errors} errors stood before; see the comment.)`, STATUS_LIMIT),
 });
+
+const vouchedWords = (findings: readonly Finding[]): Text =>
+  findings.some(({ rule }) => rule === 'origin/postbox') ? SENDER_TO_BE_VOUCHED : TO_BE_VOUCHED;
+
+const SENDER_TO_BE_VOUCHED: Text = {
+  ja: '受付箱から届きました。だれが送ったかを、事務局の人が確かめて承認（Approve）してください。',
+  en: 'It came by the postbox. Somebody of the secretariat has to make sure who sent it, and to approve.',
+};
 
 const TO_BE_VOUCHED: Text = {
   ja: '市の職員からの提案であることを、事務局の人が確かめて承認（Approve）してください。',

@@ -9,6 +9,7 @@ import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Text } from '../../text.ts';
 import type { Account } from '../account.ts';
 import { actorOn } from '../actor.ts';
+import { isSender } from '../sender.ts';
 
 /** Somebody who holds the ball: reached by a GitHub name, or by a call or a letter. */
 export interface Addressee {
@@ -43,7 +44,7 @@ export function secretariatOn(record: CityRecord, today: IsoDate): readonly Addr
 export function proposerOf({ record, today, project, author }: People): Addressee {
   const proposal = project && documentOf(project, 'proposal')?.data;
   const name = proposal?.proposer.name ?? PARTY_LABELS.proposer.ja;
-  const isOwn = author !== null && !isEnteredFor(author, project, { record, today });
+  const isOwn = author !== null && !isSender(author) && !isEnteredFor(author, project, { record, today });
   return { party: 'proposer', name: { ja: name, en: name }, login: isOwn ? author.login : null };
 }
 

@@ -5,6 +5,7 @@ import { documentOf, documentsOf, type Project } from '../../record/record.ts';
 import type { Text } from '../../text.ts';
 import { sameAccount, type Account } from '../account.ts';
 import type { Actor } from '../actor.ts';
+import { isSender } from '../sender.ts';
 
 /** What a paper is about, as far as it decides who may file it. */
 export interface About {
@@ -85,8 +86,9 @@ function isFiler(filer: Filer, actor: Actor, about: About): boolean {
   }
 }
 
-const isProposer = (actor: Actor, { proposer }: About): boolean =>
-  proposer !== null && sameAccount(actor, proposer);
+/** Who sends by the postbox says to be the proposer, and is believed once the secretariat has made sure (`origin.ts`). */
+const isProposer = (actor: Actor, { project, proposer }: About): boolean =>
+  (proposer !== null && sameAccount(actor, proposer)) || (project !== undefined && isSender(actor));
 
 const worksFor = ({ offices }: Actor, id: string): boolean => offices.some((office) => office.id === id);
 

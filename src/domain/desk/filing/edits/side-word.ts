@@ -12,7 +12,7 @@ import type { DocumentOf, Project } from '../../../record/record.ts';
 import { setField } from '../../../record/text/set-field.ts';
 import { otherSide, sideOf } from '../../side.ts';
 import type { Filing } from '../compose.ts';
-import { NOT_A_SIDE } from '../side-words.ts';
+import { NOT_A_SIDE, ownMeans } from '../side-words.ts';
 import type { FiledPaper } from '../outcome.ts';
 import { type ComposeEdit, mustWrite, NOTHING, problem, refuse } from './edit.ts';
 import { INDICATOR, notNamed, PAPER, PROJECT, projectNamedBy, projectNames } from './named.ts';
@@ -24,7 +24,7 @@ type Answers = EditOf<typeof KIND>;
 /** A side's word, with the day and how it was given. */
 interface Word {
   readonly side: Side;
-  readonly given: { readonly on: IsoDate; readonly means: 'github' | 'paper' | 'meeting' };
+  readonly given: { readonly on: IsoDate; readonly means: 'github' | 'postbox' | 'paper' | 'meeting' };
 }
 
 /**
@@ -75,7 +75,8 @@ function wordIn(
   const { author, filedAt, proposer } = filing;
   const own = sideOf(author, { project, proposer });
   const isOwn = own !== null && (typed === undefined || typed === own) && on === undefined;
-  if (isOwn && means === undefined) return { side: own, given: { on: dayOf(filedAt), means: 'github' } };
+  if (isOwn && means === undefined)
+    return { side: own, given: { on: dayOf(filedAt), means: ownMeans(author) } };
   if (!author.isSecretariat) {
     if (own === null) return problem(filing, KIND, null, NOT_A_SIDE);
     return problem(filing, KIND, typed === undefined || typed === own ? 'on' : 'side', officeAlone(own));

@@ -6,13 +6,14 @@ import type { Text } from '../../../text.ts';
 import type { Side } from '../shared.ts';
 
 /**
- * How a side gave its word. `github` is written by the desk alone, of the account that did so; what stands in a record of
+ * How a side gave its word. `github` and `postbox` are written by the desk alone, of who did so; what stands in a record of
  * format 1 says no way: only its migration writes `unrecorded`.
  */
-const MEANS = ['github', 'paper', 'meeting', 'unrecorded'] as const;
+const MEANS = ['github', 'postbox', 'paper', 'meeting', 'unrecorded'] as const;
 
 export const MEANS_LABELS = {
   github: { ja: 'GitHub 上で', en: 'On GitHub' },
+  postbox: { ja: '受付箱で', en: 'By the postbox' },
   paper: { ja: '書面で', en: 'On paper' },
   meeting: { ja: '打合せの席で', en: 'At a meeting' },
   unrecorded: { ja: '方法の記録なし', en: 'Not recorded' },
@@ -57,7 +58,7 @@ const wordOf = (side: Side, { ja, en, example }: Act) => {
           example: 'paper',
           entry: 'choice',
           choices: MEANS_LABELS,
-          neverOffered: ['github', 'unrecorded'],
+          neverOffered: ['github', 'postbox', 'unrecorded'],
         }),
       }),
     ),

@@ -1,0 +1,58 @@
+import { createChallenge, randomInt, verifySolution, type Challenge } from 'altcha-lib';
+import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2';
+import { contentText, type Content, type Proof } from './asked.ts';
+import type { Secrets } from './secrets.ts';
+
+/** How much work a challenge is: rounds of PBKDF2 for each try, and between how many tries it takes. */
+export interface Work {
+  readonly cost: number;
+  readonly tries: readonly [least: number, most: number];
+}
+
+/** Two to five seconds on a telephone of some years ago; a flood of a thousand filings takes an hour of a processor. */
+export const WORK: Work = { cost: 2_000, tries: [200, 600] };
+
+/** Seconds after which a challenge is good no more. */
+const EXPIRES_AFTER = 600;
+
+/** Returns a challenge for one text: solved, it is good for that text alone. */
+export const challengeFor = (
+  digest: string,
+  { cost, tries: [least, most] }: Work,
+  secrets: Secrets,
+): Promise<Challenge> =>
+  createChallenge({
+    algorithm: 'PBKDF2/SHA-256',
+    cost,
+    counter: randomInt(most, least),
+    data: { digest },
+    deriveKey,
+    expiresAt: Math.floor(Date.now() / 1_000) + EXPIRES_AFTER,
+    hmacSignatureSecret: secrets.challenge,
+    hmacKeySignatureSecret: secrets.solution,
+  });
+
+/** What is wrong with a proof of work; null where nothing is. */
+export async function proofFault(
+  proof: Proof,
+  content: Content,
+  secrets: Secrets,
+): Promise<'expired' | 'not-solved' | null> {
+  const result = await verifySolution({
+    ...proof,
+    solution: { time: 0, ...proof.solution },
+    deriveKey,
+    hmacSignatureSecret: secrets.challenge,
+    hmacKeySignatureSecret: secrets.solution,
+  });
+  if (result.expired) return 'expired';
+  if (!result.verified || proof.challenge.parameters.data.digest !== (await digestOf(content)))
+    return 'not-solved';
+  return null;
+}
+
+/** The digest of a text, for which a challenge is asked. */
+export async function digestOf(content: Content): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(contentText(content)));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
