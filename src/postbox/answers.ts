@@ -1,4 +1,3 @@
-import type { SentProblem } from '../domain/desk/postbox/judge-sent.ts';
 import type { Text } from '../domain/text.ts';
 
 /** Why something is not taken, as a name for the page and a sentence for people. */
@@ -82,10 +81,6 @@ export function json(status: number, body: object, origin: string | null): Respo
 
 export const refused = (why: Refusal, origin: string | null): Response =>
   json(REFUSALS[why].status, { refused: why, message: REFUSALS[why].message }, origin);
-
-/** What is to be mended, by the boxes of the form. */
-export const unfit = (problems: readonly SentProblem[], origin: string | null): Response =>
-  json(422, { problems }, origin);
 
 /** Whether a browser may ask at all (Fetch Standard, CORS protocol); nobody else needs to ask. */
 export const preflight = (origin: string): Response =>

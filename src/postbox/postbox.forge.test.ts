@@ -10,8 +10,13 @@ const TITLE = '【基本シート】水辺を歩く';
 it('a proposal of somebody without an account becomes an issue of the App, and the desk takes it as theirs', async () => {
   const { page, desk, client } = await openPost();
   const sent = await page.send({ title: TITLE, body: proposalBody(desk) });
-  expect(sent).toMatchObject({ status: 201, data: { state: 'received', form: 'proposal', project: '2026-0001' } });
-  expect(sent.data.next.map(({ ja }) => ja).join('\n')).toContain('事務局が、2026年（令和8年）11月27日までに');
+  expect(sent).toMatchObject({
+    status: 201,
+    data: { state: 'received', form: 'proposal', project: '2026-0001' },
+  });
+  expect(sent.data.next.map(({ ja }) => ja).join('\n')).toContain(
+    '事務局が、2026年（令和8年）11月27日までに',
+  );
   const gh = client();
   const { issue } = sent.data;
   expect(await readThread(gh, issue)).toMatchObject({ author: { login: `postbox:${issue}` }, edited: null });
@@ -34,7 +39,9 @@ it('the paper says that it came by the postbox; its sender mends it by the secre
   expect(back).toMatchObject({ status: 200, data: { state: 'withdrawn' } });
   await reconcileFiling(client(), desk, issue);
   expect(branchesOf(forge)).toEqual({});
-  expect(await page.mend(linkOf(sent), { title: TITLE, body: other })).toMatchObject({ data: { refused: 'taken-back' } });
+  expect(await page.mend(linkOf(sent), { title: TITLE, body: other })).toMatchObject({
+    data: { refused: 'taken-back' },
+  });
 });
 
 it('nothing but a valid filing passes: what is to be mended is said by the boxes of the form, and nothing is opened', async () => {
@@ -43,7 +50,12 @@ it('nothing but a valid filing passes: what is to be mended is said by the boxes
   const personal = proposalBody(desk, { ...PROPOSAL, 担い手: '電話 090-1234-5678 の世話役です。' });
   const called = proposalBody(desk, { ...PROPOSAL, 担い手: '写真は @octocat で見られます。' });
   const wrong = proposalBody(desk, { ...PROPOSAL, '総額（円）': '1' });
-  for (const [body, heading] of [[personal, '担い手'], [called, '担い手'], [wrong, '総額（円）'], ['よろしく', null]] as const) {
+  for (const [body, heading] of [
+    [personal, '担い手'],
+    [called, '担い手'],
+    [wrong, '総額（円）'],
+    ['よろしく', null],
+  ] as const) {
     const answered = await page.send({ title: TITLE, body });
     expect(answered.status).toBe(422);
     expect(answered.data.problems?.map((one) => one.heading)).toContain(heading);

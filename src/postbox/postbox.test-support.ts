@@ -18,7 +18,10 @@ export interface Answered {
   readonly status: number;
   readonly data: SentReceipt & {
     readonly refused?: string;
-    readonly problems?: readonly { readonly heading: string | null; readonly message: { readonly ja: string } }[];
+    readonly problems?: readonly {
+      readonly heading: string | null;
+      readonly message: { readonly ja: string };
+    }[];
   };
 }
 
@@ -43,7 +46,8 @@ export function pageOf(post: Postbox): Page {
   return {
     ask,
     solve,
-    send: async (content, of) => ask({ do: 'file', ...content, ...(of ? { of } : {}), proof: await solve(content) }),
+    send: async (content, of) =>
+      ask({ do: 'file', ...content, ...(of ? { of } : {}), proof: await solve(content) }),
     mend: async ({ issue, key }, content) =>
       ask({ do: 'mend', link: { issue, key }, ...content, proof: await solve(content) }),
   };
