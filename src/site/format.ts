@@ -53,6 +53,21 @@ export function yenText(yen: number, lang: Language): string {
   return lang === 'ja' ? `${numberText(yen)}円` : `¥${numberText(yen)}`;
 }
 
+/** 56万6,800円, as a sum is said in a sentence; ¥566,800. */
+export function yenInWords(yen: number, lang: Language): string {
+  if (lang === 'en' || Math.abs(yen) < MAN) return yenText(yen, lang);
+  const [oku, man, rest] = [Math.trunc(yen / OKU), Math.trunc((yen % OKU) / MAN), yen % MAN];
+  const parts = [
+    [oku, '億'],
+    [man, '万'],
+    [rest, ''],
+  ] as const;
+  return `${parts.map(([part, unit]) => (part === 0 ? '' : `${numberText(part)}${unit}`)).join('')}円`;
+}
+
+/** 万 and 億, by which sums are counted in Japanese. */
+const [MAN, OKU] = [10_000, 100_000_000];
+
 /** With commas; parts of a number stay as they are. */
 export function numberText(value: number): string {
   const [whole = '', part] = String(value).split('.');

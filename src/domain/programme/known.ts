@@ -18,6 +18,10 @@ type Listed = Pick<Known, 'key' | 'label'>;
 export const knownThemes = (record: HasProgrammes, today: IsoDate): ReadonlyMap<string, Known> =>
   knownIn(record, today, ({ themes }) => themes);
 
+/** Returns the forms of collaboration of today in their order, then those of earlier years. Throws `NoProgrammeError`. */
+export const knownForms = (record: HasProgrammes, today: IsoDate): ReadonlyMap<string, Known> =>
+  knownIn(record, today, ({ forms }) => forms);
+
 /** Returns the sections of today in their order, then those of earlier years. Throws `NoProgrammeError`. */
 export const knownSections = (record: HasProgrammes, today: IsoDate): ReadonlyMap<string, Known> =>
   knownIn(record, today, (programme) => officesOf(programme, ({ roles }) => roles.includes('section')));

@@ -1,5 +1,6 @@
+import { outcomeOf } from '../../domain/lifecycle/statistics/outcome.ts';
 import type { Text } from '../../domain/text.ts';
-import { yenText } from '../format.ts';
+import { yenInWords } from '../format.ts';
 import { homeText } from '../i18n/home.ts';
 import { pagePaths } from '../i18n/frame.ts';
 import type { City } from '../record/city.ts';
@@ -16,12 +17,7 @@ export function achievedIn(city: City): readonly Achieved[] {
   const projects = [...city.projects.values()];
   const carriedOut = projects.filter(({ figures }) => figures.reached.includes('agreed')).length;
   if (carriedOut === 0) return [];
-  const targets = projects.flatMap(({ figures }) => figures.targets);
-  const money = projects.flatMap(({ figures }) => figures.money);
-  const sum = (values: readonly (number | null)[]): number =>
-    values.reduce<number>((total, value) => total + (value ?? 0), 0);
-  const [set, met] = [sum(targets.map((one) => one.set)), sum(targets.map((one) => one.met))];
-  const spent = sum(money.map(({ spentYen }) => spentYen));
+  const { targets: set, met, citySpentYen } = outcomeOf(projects.map(({ figures }) => figures));
   return [
     { figure: homeText.projects(carriedOut), of: homeText.carriedOut, path: pagePaths.projects },
     ...(set === 0
@@ -33,13 +29,13 @@ export function achievedIn(city: City): readonly Achieved[] {
             path: `${pagePaths.statistics}#targets`,
           },
         ]),
-    ...(spent === 0
+    ...(citySpentYen === null
       ? []
       : [
           {
-            figure: { ja: yenText(spent, 'ja'), en: yenText(spent, 'en') },
-            of: homeText.spent,
-            path: `${pagePaths.statistics}#money`,
+            figure: { ja: yenInWords(citySpentYen, 'ja'), en: yenInWords(citySpentYen, 'en') },
+            of: homeText.citySpent,
+            path: pagePaths.money,
           },
         ]),
   ];

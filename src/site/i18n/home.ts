@@ -32,7 +32,7 @@ export const homeText = {
   carriedOut: { ja: '協定を結んで取り組んだ事業', en: 'projects under an agreement' },
   metOf: (met: number, set: number) => ({ ja: `${set}のうち${met}`, en: `${met} of ${set}` }),
   targetsMet: { ja: '達成した目標', en: 'targets met' },
-  spent: { ja: '事業に使われたお金', en: 'spent on them' },
+  citySpent: { ja: '市が使ったお金と、その結果', en: 'of the city’s money, and what became of it' },
   now: { ja: 'これからの予定と募集', en: 'Ahead, and open' },
   cutoff: { ja: '次の締切', en: 'Next cut-off' },
   seeking: { ja: '協働の相手を募集中', en: 'Partners wanted' },

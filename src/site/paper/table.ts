@@ -13,6 +13,8 @@ export interface TableOptions {
   /** Whether the first cell of each row names the row. */
   readonly named?: boolean;
   readonly foot?: readonly Part[];
+  /** Set where it is drawn as blocks on a telephone although it has numbers: its rows are read one by one. */
+  readonly cards?: boolean;
 }
 
 /** From this many columns on a table may be wider than a telephone: its box takes the focus and moves. */
@@ -20,10 +22,10 @@ const WIDE = 3;
 
 /**
  * A table in a box of its own, labelled, with headers that belong to their columns. One of words is drawn on a telephone
- * as blocks, each value behind the name of its column; one of numbers stays a table and is moved.
+ * as blocks, each value behind the name of its column; one of numbers stays a table and is moved, unless it is asked for `cards`.
  */
-export function table({ label, columns, rows, named = true, foot }: TableOptions): Html {
-  const stacked = isStacked(columns) ? html` style="${names(columns, named)}"` : '';
+export function table({ label, columns, rows, named = true, foot, cards }: TableOptions): Html {
+  const stacked = cards || isStacked(columns) ? html` style="${names(columns, named)}"` : '';
   const focus = columns.length >= WIDE ? html` role="group" aria-label="${label}" tabindex="0"` : '';
   const kinds = columns.map((column) =>
     column.kind && column.kind !== 'plain' ? html` class="${column.kind}"` : '',

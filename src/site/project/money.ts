@@ -60,6 +60,7 @@ function kindOf(
   const actual = own.reduce((sum, line) => sum + (spent(line)?.actualYen ?? 0), 0);
   return {
     label: `${year} ${projectText[kind][lang]}`,
+    cards: true,
     columns: [
       { label: projectText[kind][lang] },
       { label: projectText.bearer[lang] },
@@ -86,6 +87,7 @@ function unplanned(
   if (others.length === 0) return null;
   return {
     label: projectText.unplanned[lang],
+    cards: true,
     columns: [
       { label: projectText.unplanned[lang] },
       { label: projectText.spent[lang], kind: 'number' },

@@ -90,6 +90,8 @@ export interface Facts extends Pick<ProjectStatus, 'title' | 'stage' | 'holder' 
   readonly awaiting: Awaiting | null;
   /** The proposal, where it names an earlier one (C26). */
   readonly following: DocumentOf<'proposal'> | null;
+  /** What its last report says was done: three plain sentences at most. */
+  readonly reported: string | null;
   /** What it adds to the statistics. */
   readonly figures: ProjectFigures;
 }
@@ -129,6 +131,7 @@ export function factsOf(status: ProjectStatus, context: LifecycleContext): Facts
       .filter(({ path }) => !timeline.some((paper) => paper.path === path))
       .map((document) => ({ path: document.path, ...correctionsOf(document) })),
     awaiting: awaitingOf({ project, inOrder: timeline }, round),
+    reported: documentsOf(project, 'report').at(-1)?.data.summary ?? null,
     following: proposal?.data.previousProposal === undefined ? null : proposal,
     figures,
   };

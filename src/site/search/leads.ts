@@ -11,6 +11,7 @@ import { markdownText } from '../i18n/markdown.ts';
 import { homeText } from '../i18n/home.ts';
 import { listText } from '../i18n/lists.ts';
 import { meetingText } from '../i18n/meetings.ts';
+import { moneyText } from '../i18n/money.ts';
 import { partnerText } from '../i18n/partner.ts';
 import { placesText } from '../i18n/places.ts';
 import { ruleText } from '../i18n/rules.ts';
@@ -41,6 +42,7 @@ export const pageLeads: Readonly<Partial<Record<PageName, LeadOf>>> = {
   sheets: (_, lang) => letterText.sheetsLead[lang],
   search: (_, lang) => searchText.lead[lang],
   statistics: (_, lang) => statisticsText.lead[lang],
+  money: (_, lang) => moneyText.lead[lang],
   follow: (_, lang) => followText.lead[lang],
   changes: (_, lang) => followText.changesLead[lang],
   themes: (_, lang) => placesText.themesLead[lang],

@@ -1,5 +1,5 @@
 import { statisticsOf } from '../../domain/lifecycle/statistics/index.ts';
-import { knownThemes } from '../../domain/programme/known.ts';
+import { knownForms, knownThemes } from '../../domain/programme/known.ts';
 import { fiscalYearOf } from '../../domain/dates/fiscal-year.ts';
 import { listedNames } from '../data/former.ts';
 import type { City } from '../record/city.ts';
@@ -25,7 +25,16 @@ function count(city: City): Answered {
   const projects = [...city.projects.values()].map(({ figures }) => figures);
   const statistics = statisticsOf(projects, city.programmeObligations, city.today);
   const themes = listedNames(knownThemes(city.record, city.today), (key) => statistics.themes.has(key));
-  const counted = { statistics, programme: city.programme, themes, currentYear: fiscalYearOf(city.today) };
+  const forms = listedNames(knownForms(city.record, city.today), (key) =>
+    statistics.outcomes.byForm.has(key),
+  );
+  const counted = {
+    statistics,
+    programme: city.programme,
+    themes,
+    forms,
+    currentYear: fiscalYearOf(city.today),
+  };
   const figures = QUESTIONS.flatMap((question) => question(counted) ?? []);
   return { figures, key: pageKey(city, 'ja', figures) };
 }

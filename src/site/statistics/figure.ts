@@ -40,6 +40,8 @@ export interface Figure {
    * each of them and one column of numbers.
    */
   readonly across?: { readonly key: string; readonly label: Text; readonly value: Series };
+  /** Set where it stands on the page about the city's money and not among the statistics. */
+  readonly page?: 'money';
   /** The picture; left out where there is nothing to draw. */
   draw(figure: Figure, lang: Language): Html;
 }
@@ -51,6 +53,8 @@ export interface Counted {
   readonly programme: Programme;
   /** The themes of today, and those of earlier years. */
   readonly themes: readonly Listed[];
+  /** The forms of collaboration, likewise. */
+  readonly forms: readonly Listed[];
   /** The fiscal year of today, which is not over. */
   readonly currentYear: FiscalYear;
 }

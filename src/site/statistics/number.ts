@@ -22,3 +22,9 @@ export const percentOf = (part: number, whole: number): number =>
   whole === 0 ? 0 : Math.round((part / whole) * 100);
 
 export const sumOf = (values: Iterable<number>): number => [...values].reduce((sum, value) => sum + value, 0);
+
+/** A mark of a scale of sums, in the units in which they are read: 20万円; ¥200k. */
+export const manYen = (value: number, lang: Language): string =>
+  lang === 'ja'
+    ? `${numberText(value / 10_000)}${value === 0 ? '円' : '万円'}`
+    : `¥${value === 0 ? '0' : `${numberText(value / 1000)}k`}`;

@@ -1,3 +1,4 @@
+import type { DataOf } from '../../record/kinds/index.ts';
 import type { Party } from '../../record/kinds/shared.ts';
 import { documentOf } from '../../record/record.ts';
 import type { FiscalYear } from '../../dates/iso-date.ts';
@@ -18,13 +19,19 @@ export interface ProjectFigures {
   /** Null for a project from before the system, which no round has. */
   readonly round: FiscalYear | null;
   readonly themes: readonly string[];
+  /** The form of collaboration as agreed; null without a plan. */
+  readonly form: string | null;
   readonly reached: readonly Point[];
   readonly stages: readonly Span<Stage>[];
   readonly turns: readonly Span<Party | null>[];
   readonly judged: readonly Judged[];
   readonly targets: readonly YearsTargets[];
   readonly money: readonly YearsMoney[];
+  /** What the council said of each year that it verified (C15). */
+  readonly verdicts: readonly { readonly fiscalYear: FiscalYear; readonly verdict: Verdict }[];
 }
+
+export type Verdict = DataOf<'verification'>['verdict'];
 
 export function figuresOf(status: ProjectStatus, context: LifecycleContext): ProjectFigures {
   const { project, round, stage } = status;
@@ -32,11 +39,17 @@ export function figuresOf(status: ProjectStatus, context: LifecycleContext): Pro
   return {
     round: stage === 'historical' ? null : (round?.fiscalYear ?? null),
     themes: filed?.data.theme ?? [],
+    form: documentOf(project, 'plan')?.data.form ?? null,
     reached: pointsOf(status),
     stages: status.stages,
     turns: holderHistory(project, context),
     judged: judgedOf(status.obligations),
     targets: targetsOf(status),
     money: moneyOf(status),
+    verdicts: status.timeline.flatMap((paper) =>
+      paper.kind === 'verification'
+        ? [{ fiscalYear: paper.data.fiscalYear, verdict: paper.data.verdict }]
+        : [],
+    ),
   };
 }

@@ -6,6 +6,7 @@ import { daysOfWaiting, stageDurations, type Duration, type Stay } from './durat
 import type { ProjectFigures } from './figures.ts';
 import { adoptionByRound, funnelByRound, type Adoption, type Funnel } from './funnel.ts';
 import { moneyByYear, type Money } from './money.ts';
+import { outcomesOf, type Outcomes } from './outcome.ts';
 import { judgedOf, punctualityBy, type Punctuality } from './punctuality.ts';
 import { targetsByYear, type Targets } from './targets.ts';
 import type { Party } from '../../record/kinds/shared.ts';
@@ -22,6 +23,7 @@ export interface Statistics {
   readonly reports: ReadonlyMap<FiscalYear, Punctuality>;
   readonly targets: ReadonlyMap<FiscalYear, Targets>;
   readonly money: ReadonlyMap<FiscalYear, Money>;
+  readonly outcomes: Outcomes;
   readonly themes: ReadonlyMap<string, ReadonlyMap<FiscalYear, number>>;
 }
 
@@ -44,6 +46,7 @@ export function statisticsOf(
     ),
     targets: targetsByYear(projects.flatMap(({ targets }) => targets)),
     money: moneyByYear(projects.flatMap(({ money }) => money)),
+    outcomes: outcomesOf(projects),
     themes: themesByRound(projects),
   };
 }

@@ -162,8 +162,41 @@ describe('the statistics of a record', () => {
       reported: 1,
       reportedPlanYen: 100_000,
       spentYen: 85_000,
+      cityPlannedYen: 150_000,
+      reportedCityPlanYen: 100_000,
+      citySpentYen: 90_000,
     });
     expect(statisticsOn([working]).money.get(2026)).toMatchObject({ reported: 0, spentYen: null });
+  });
+
+  it('C23: the city’s own money is the income that it bears; what others pay in and what is bought with it is not', () => {
+    const others = [
+      { ...line('fees', 'income', 20_000), bearer: 'other' as const },
+      { ...line('dues', 'income', 30_000), bearer: 'npo' as const },
+      line('grant', 'income', 50_000),
+      line('paper', 'expense', 100_000),
+    ];
+    const shared = project(
+      '2026-0006',
+      ...WORKING.slice(0, 3),
+      make.plan({ npo: '2026-09-01', city: '2026-09-01' }, { budgetLines: others }),
+      make.agreement('2026-09-10', '2026-10-01', '2027-03-31'),
+      make.report(2026, '2027-03-31', '2027-05-01', {
+        settlement: [
+          { line: 'fees', actualYen: 25_000 },
+          { line: 'dues', actualYen: 24_000 },
+          { line: 'grant', actualYen: 48_000 },
+          { line: 'paper', actualYen: 90_000 },
+          { line: '看板', actualYen: 7_000 },
+        ],
+      }),
+    );
+    expect(statisticsOn([shared]).money.get(2026)).toMatchObject({
+      plannedYen: 100_000,
+      spentYen: 97_000,
+      cityPlannedYen: 50_000,
+      citySpentYen: 48_000,
+    });
   });
 
   it('C23: years of a terminated project for which no report is owed are left out', () => {

@@ -17,12 +17,14 @@ import { budgetLines, indicators, milestones, targets } from './plan-tables.ts';
 import { codes } from './codes.ts';
 import { findings, reportActivities, results, settlements } from './report-tables.ts';
 import { obligations, tasks } from './obligations.ts';
+import { outcomes } from './outcomes.ts';
 import { partners, projects } from './projects.ts';
 import { texts } from './texts.ts';
 
 /** Every published table, in the order of a project's life. */
 export const TABLES: readonly Table[] = [
   projects,
+  outcomes,
   proposals,
   partners,
   reviews,

@@ -24,6 +24,13 @@ const finding = z.strictObject({
   }),
 });
 
+/** What the council concludes. */
+export const VERDICT_LABELS = {
+  continue: { ja: '継続', en: 'Continue' },
+  improve: { ja: '改善して継続', en: 'Improve' },
+  end: { ja: '終了', en: 'End' },
+} as const;
+
 export const verification = defineKind({
   kind: 'verification',
   label: { ja: '検証シート', en: 'Verification' },
@@ -50,11 +57,7 @@ export const verification = defineKind({
       },
       example: 'improve',
       entry: 'choice',
-      choices: {
-        continue: { ja: '継続', en: 'Continue' },
-        improve: { ja: '改善して継続', en: 'Improve' },
-        end: { ja: '終了', en: 'End' },
-      },
+      choices: VERDICT_LABELS,
     }),
     findings: field(z.record(reference(), finding), {
       label: { ja: '評価項目ごとの評価', en: 'Findings' },

@@ -1,5 +1,6 @@
 import type { Question } from '../figure.ts';
 import { adoption } from './adoption.ts';
+import { cityMoneyByForm, cityMoneyByTheme, cityMoneyByYear } from './city-money.ts';
 import { money } from './money.ts';
 import { punctuality } from './punctuality.ts';
 import { reports } from './reports.ts';
@@ -9,7 +10,7 @@ import { targets } from './targets.ts';
 import { themes } from './themes.ts';
 import { waiting } from './waiting.ts';
 
-/** What the statistics page asks, in its order. */
+/** What the statistics page and the page about the city’s money ask, in their order. */
 export const QUESTIONS: readonly Question[] = [
   rounds,
   adoption,
@@ -20,4 +21,7 @@ export const QUESTIONS: readonly Question[] = [
   targets,
   money,
   themes,
+  cityMoneyByYear,
+  cityMoneyByTheme,
+  cityMoneyByForm,
 ];

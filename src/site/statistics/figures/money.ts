@@ -1,13 +1,11 @@
 import { fiscalYearLabel } from '../../../domain/dates/fiscal-year.ts';
-import { numberText } from '../../format.ts';
+import { moneyText } from '../../i18n/money.ts';
 import { statisticsText } from '../../i18n/statistics.ts';
 import { together } from '../../markup/html.ts';
 import { columns } from '../charts/columns.ts';
 import { legend } from '../charts/legend.ts';
 import type { Question } from '../figure.ts';
-
-/** Ten thousand, in which sums of yen are read in Japan. */
-const MAN = 10_000;
+import { manYen } from '../number.ts';
 
 /** What those had planned who reported, and what they spent. */
 const COMPARED = [0, 1];
@@ -30,6 +28,7 @@ export const money: Question = ({ statistics, currentYear }) => {
       { key: 'reported', label: statisticsText.reported, unit: 'projects' },
       { key: 'projects', label: statisticsText.projects, unit: 'projects' },
       { key: 'plannedYen', label: statisticsText.planned, unit: 'yen' },
+      { key: 'citySpentYen', label: moneyText.city, unit: 'yen' },
     ],
     rows: years.map(([fiscalYear, sum]) => ({
       key: String(fiscalYear),
@@ -40,6 +39,7 @@ export const money: Question = ({ statistics, currentYear }) => {
         sum.reported,
         sum.projects,
         sum.plannedYen,
+        sum.citySpentYen,
       ],
     })),
     draw: (figure, lang) =>
@@ -47,10 +47,7 @@ export const money: Question = ({ statistics, currentYear }) => {
         legend(figure, lang, COMPARED),
         columns(figure, lang, {
           of: COMPARED,
-          tick: (value) =>
-            lang === 'ja'
-              ? `${numberText(value / MAN)}${value === 0 ? '円' : '万円'}`
-              : `¥${value === 0 ? '0' : `${numberText(value / 1000)}k`}`,
+          tick: (value) => manYen(value, lang),
         }),
       ]),
   };
