@@ -49,6 +49,7 @@ export const KINDS: readonly string[] = [
     '/changes/2026-07/',
     '/data/',
     '/statistics/',
+    '/money/',
     '/themes/',
     '/themes/environment/',
     '/sections/',

@@ -57,9 +57,11 @@ describe('the statistics', () => {
   it('each figure has a sentence, a picture, a table and its numbers as CSV, all the same', () => {
     expect(figures.map(({ id }) => id)).toContain('money');
     for (const lang of ['ja', 'en'] as const) {
-      const page = read(lang === 'ja' ? 'statistics/index.html' : 'en/statistics/index.html');
+      const pages = ['statistics', 'money']
+        .map((page) => read(`${lang === 'ja' ? '' : 'en/'}${page}/index.html`))
+        .join('');
       for (const { id, sentence, series, rows } of figures) {
-        const section = page.slice(page.indexOf(`<h2 id="${id}"`));
+        const section = pages.slice(pages.indexOf(`<h2 id="${id}"`));
         // A term in a sentence is a button that opens its meaning.
         const own = section.slice(0, section.indexOf('</section>')).replace(/<\/?button[^>]*>/g, '');
         expect(own).toContain(sentence[lang]);

@@ -71,7 +71,7 @@ describe('what became of the city’s money', () => {
   it('is the settlements joined with the budget lines', async () => {
     const { page, figure } = await opened();
     const settled = byHand();
-    const years = new Map(figure('cityMoneyByYear')?.rows.map(({ key, values }) => [Number(key), values]));
+    const years = new Map(figure('city-money-by-year')?.rows.map(({ key, values }) => [Number(key), values]));
     for (const year of new Set(settled.map((one) => one.year))) {
       const own = settled.filter((one) => one.year === year);
       const sum = (of: 'city' | 'all') => own.reduce((all, one) => all + one[of], 0);
@@ -85,9 +85,9 @@ describe('what became of the city’s money', () => {
 
   it('adds up over the forms, of which every project has one', async () => {
     const { figure } = await opened();
-    const forms = figure('cityMoneyByForm')?.rows ?? [];
+    const forms = figure('city-money-by-form')?.rows ?? [];
     expect(forms.reduce((sum, { values }) => sum + (values[0] ?? 0), 0)).toBe(4_108_400);
-    expect(figure('cityMoneyByTheme')?.rows.find(({ key }) => key === 'tourism')?.values[0]).toBe(450_000);
+    expect(figure('city-money-by-theme')?.rows.find(({ key }) => key === 'tourism')?.values[0]).toBe(450_000);
   });
 
   it('has a row for each project that reported, the dearest for the city first', async () => {

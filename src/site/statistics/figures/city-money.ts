@@ -42,7 +42,7 @@ export const cityMoneyByYear: Question = ({ statistics, currentYear }) => {
   const [year, latest] = years.findLast(([one]) => one < currentYear) ?? [];
   if (year === undefined || !latest) return null;
   return {
-    id: 'cityMoneyByYear',
+    id: 'city-money-by-year',
     page: 'money',
     title: moneyText.byYear,
     sentence: moneyText.byYearShows(year, latest),
@@ -60,7 +60,7 @@ export const cityMoneyByYear: Question = ({ statistics, currentYear }) => {
 /** By theme; a project of several counts in each. */
 export const cityMoneyByTheme: Question = ({ statistics, themes }) =>
   grouped(themes, statistics.outcomes.byTheme, {
-    id: 'cityMoneyByTheme',
+    id: 'city-money-by-theme',
     title: moneyText.byTheme,
     note: moneyText.byThemeNote,
     of: { key: 'theme', label: statisticsText.theme },
@@ -68,7 +68,7 @@ export const cityMoneyByTheme: Question = ({ statistics, themes }) =>
 
 export const cityMoneyByForm: Question = ({ statistics, forms }) =>
   grouped(forms, statistics.outcomes.byForm, {
-    id: 'cityMoneyByForm',
+    id: 'city-money-by-form',
     title: moneyText.byForm,
     of: { key: 'form', label: moneyText.form },
   });
