@@ -109,6 +109,7 @@ export const FLOORS: readonly Floor[] = [
       'site/project',
       'site/listings',
       'site/meetings',
+      'site/money',
       'site/home',
       'site/city-pages',
       'site/rules',
