@@ -343,6 +343,8 @@ describe('a head that cannot be read', () => {
 /** What comes to light only when something else was mended: it could not be judged before. */
 const THEN: Readonly<Record<string, readonly string[]>> = {
   'wrong-value': ['budget-adds-up'],
+  // A name is read as the member's id, which is told.
+  'approver-not-on-roster': ['plainly-written'],
   // An example that was pasted is to be replaced by the true name.
   'missing-field': ['title-as-typed'],
 };

@@ -68,3 +68,14 @@ export function judgeCase({ files, before, today }: GoldenCase): Finding[] {
   const change = before ? changeBetween(before, files) : undefined;
   return checkRecord(RULES, { files: all, read: readRecord(all), today, change });
 }
+
+/** The ids of all members on the rosters of a case. */
+export const memberIdsIn = (files: ReadonlyMap<string, string>): readonly string[] => [
+  ...new Set(
+    [...files].flatMap(([name, text]) =>
+      name.startsWith('council/')
+        ? [...text.matchAll(/^\s*-? *id: *(\S+)$/gm)].map(([, id]) => id ?? '')
+        : [],
+    ),
+  ),
+];

@@ -71,6 +71,25 @@ export function stepOfSheet(
   return step ?? (sitting ? stepAt(project, sitting, record) : null);
 }
 
-/** Returns members as values that may be written: 「npo-1」（NPO 構成員A（福祉））. */
+/**
+ * Returns members as values that may be written: 「NPO 構成員A（福祉）」. The id is for the file alone, and said only of two of
+ * one name.
+ */
 export const listedMembers = (members: readonly Member[]): Text =>
-  listed(members.map(({ id, displayName }) => ({ key: id, label: { ja: displayName, en: displayName } })));
+  listed(
+    members.map(({ id, displayName }) =>
+      members.some((one) => one.id !== id && one.displayName === displayName)
+        ? { key: id, label: { ja: displayName, en: displayName } }
+        : { key: displayName },
+    ),
+  );
+
+/** Returns what people call the member of an id, by the newest roster that has it; the text itself where none has. */
+export function memberName({ rosters }: Pick<CityRecord, 'rosters'>, id: string): string {
+  const newest = [...rosters].sort(([a], [b]) => b - a);
+  for (const [, { data }] of newest) {
+    const found = data.members.find((member) => member.id === id);
+    if (found) return found.displayName;
+  }
+  return id;
+}

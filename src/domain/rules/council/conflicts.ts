@@ -8,7 +8,7 @@ import {
   type Project,
   type ProjectDocument,
 } from '../../record/record.ts';
-import { rosterOn } from '../members.ts';
+import { memberName, rosterOn } from '../members.ts';
 import { judgeOf, judgeOn } from '../judged-by.ts';
 import { defineRule } from '../rule.ts';
 
@@ -46,9 +46,10 @@ export const judgedDespiteConflict = defineRule({
   },
   scope: 'document',
   kinds: ['assessment'],
-  *check(document) {
-    const { conflictOfInterest, criteria, member } = document.data;
+  *check(document, _project, { record }) {
+    const { conflictOfInterest, criteria } = document.data;
     if (!conflictOfInterest || criteria === undefined) return;
+    const member = memberName(record, document.data.member);
     yield {
       file: document.path,
       field: 'criteria',
@@ -82,7 +83,7 @@ export const approvedDespiteConflict = defineRule({
     en: 'Take the approval out and record that of another member.',
   },
   scope: 'document',
-  *check(document, project) {
+  *check(document, project, { record }) {
     if (!isCouncilPaper(document)) return;
     const conflicted = conflictedIn(project);
     for (const [index, { member }] of (document.data.approvals ?? []).entries()) {
@@ -91,8 +92,8 @@ export const approvedDespiteConflict = defineRule({
         file: document.path,
         field: `approvals[${index}].member`,
         message: {
-          ja: `「${member}」は検討シートで利害関係があるとしていますが、承認に名前があります。`,
-          en: `"${member}" declared a conflict of interest on a sheet, but is among the approvals.`,
+          ja: `「${memberName(record, member)}」は検討シートで利害関係があるとしていますが、承認に名前があります。`,
+          en: `"${memberName(record, member)}" declared a conflict of interest on a sheet, but is among the approvals.`,
         },
         fix: {
           ja: 'この承認を外し、ほかの構成員の承認を記録してください。',
@@ -155,12 +156,12 @@ export function membersOfProposer(
   return new Map(own.map((member) => [member.id, member]));
 }
 
-const judged = (file: string, { id, office }: Member): UnplacedFinding => ({
+const judged = (file: string, { displayName, office }: Member): UnplacedFinding => ({
   file,
   field: 'conflictOfInterest',
   message: {
-    ja: `「${id}」（${office}）は自分の所属の提案を検討していますが、利害関係を「ない」としています。`,
-    en: `"${id}" (${office}) assesses a proposal of the own office, but declares no conflict of interest.`,
+    ja: `「${displayName}」（${office}）は自分の所属の提案を検討していますが、利害関係を「ない」としています。`,
+    en: `"${displayName}" (${office}) assesses a proposal of the own office, but declares no conflict of interest.`,
   },
   allowed: { ja: '「はい」（true）', en: 'true' },
   fix: {
@@ -169,12 +170,12 @@ const judged = (file: string, { id, office }: Member): UnplacedFinding => ({
   },
 });
 
-const approved = (file: string, index: number, { id, office }: Member): UnplacedFinding => ({
+const approved = (file: string, index: number, { displayName, office }: Member): UnplacedFinding => ({
   file,
   field: `approvals[${index}].member`,
   message: {
-    ja: `「${id}」（${office}）は自分の所属の提案について、承認に名前があります。`,
-    en: `"${id}" (${office}) is among the approvals of a proposal of the own office.`,
+    ja: `「${displayName}」（${office}）は自分の所属の提案について、承認に名前があります。`,
+    en: `"${displayName}" (${office}) is among the approvals of a proposal of the own office.`,
   },
   fix: {
     ja: 'この承認を外し、ほかの構成員の承認を記録してください。',

@@ -3,7 +3,7 @@ import { dayOf } from '../../lifecycle/sittings.ts';
 import { likelyMeant } from '../../messages/allowed-values.ts';
 import type { Sitting } from '../../record/record.ts';
 import { choiceAt, labelAt } from '../labels.ts';
-import { listedMembers, rosterOf, rosterOn } from '../members.ts';
+import { listedMembers, memberName, rosterOf, rosterOn } from '../members.ts';
 import { defineRule } from '../rule.ts';
 
 /** A member whom the attendance of a sitting names, and where. */
@@ -47,8 +47,9 @@ export const attendanceTwice = defineRule({
     en: 'Name each member once, as attendee or as absentee. Somebody for whom a proxy came is absent.',
   },
   scope: 'sitting',
-  *check(sitting) {
-    for (const [{ field, member }, before] of repeated(sitting)) {
+  *check(sitting, { record }) {
+    for (const [{ field, member: id }, before] of repeated(sitting)) {
+      const member = memberName(record, id);
       const [label, other] = [labelAt('sitting', tableOf(field)), labelAt('sitting', tableOf(before.field))];
       yield {
         file: sitting.path,
@@ -97,8 +98,8 @@ export const attendeeNotOnRoster = defineRule({
     en: 'The balance of the two sides is counted over the members on the roster of that day.',
   },
   remedy: {
-    ja: '名簿の記号に直します。構成員でない人は「構成員のほかの参加者」に書きます。任期の誤りなら名簿を直します。',
-    en: 'Use the ids of the roster. List others as guests. If a term is wrong, mend the roster.',
+    ja: '名簿にある名前に直します。構成員でない人は「構成員のほかの参加者」に書きます。任期の誤りなら名簿を直します。',
+    en: 'Use the names of the roster. List others as guests. If a term is wrong, mend the roster.',
   },
   scope: 'sitting',
   *check(sitting, { record }) {
@@ -109,18 +110,22 @@ export const attendeeNotOnRoster = defineRule({
     for (const { field, member } of attendanceOf(sitting)) {
       if (ids.includes(member)) continue;
       const label = labelAt('sitting', field);
-      const nearest = likelyMeant(member, ids);
+      const name = memberName(record, member);
+      const nearest = likelyMeant(
+        name,
+        members.map(({ displayName }) => displayName),
+      );
       yield {
         file: sitting.path,
         field,
         message: {
-          ja: `「${label.ja}」の「${member}」は、${day} の名簿の構成員ではありません。`,
-          en: `"${member}" in "${label.en}" is no member on the roster of ${day}.`,
+          ja: `「${label.ja}」の「${name}」は、${day} の名簿の構成員ではありません。`,
+          en: `"${name}" in "${label.en}" is no member on the roster of ${day}.`,
         },
         allowed: listedMembers(members),
         fix: {
-          ja: `${nearest ? `「${nearest}」ではありませんか。` : ''}名簿の記号に直すか、構成員でない人は「構成員のほかの参加者」に書いてください。`,
-          en: `${nearest ? `Is "${nearest}" meant? ` : ''}Use an id of the roster, or list whoever is no member as a guest.`,
+          ja: `${nearest ? `「${nearest}」ではありませんか。` : ''}名簿にある名前に直すか、構成員でない人は「構成員のほかの参加者」に書いてください。`,
+          en: `${nearest ? `Is "${nearest}" meant? ` : ''}Use a name of the roster, or list whoever is no member as a guest.`,
         },
       };
     }
@@ -158,8 +163,8 @@ export const attendeeOfOtherStep = defineRule({
         file: sitting.path,
         field,
         message: {
-          ja: `「${label.ja}」の「${member}」（${found.displayName}）は、名簿ではステップ${found.steps.join('・')}の構成員で、この会議（${kinds.map(({ ja }) => ja).join('・')}）には加わりません。`,
-          en: `"${member}" in "${label.en}" is a member of step ${found.steps.join(' and ')} by the roster, not of this sitting (${kinds.map(({ en }) => en).join(', ')}).`,
+          ja: `「${label.ja}」の「${found.displayName}」は、名簿ではステップ${found.steps.join('・')}の構成員で、この会議（${kinds.map(({ ja }) => ja).join('・')}）には加わりません。`,
+          en: `"${found.displayName}" in "${label.en}" is a member of step ${found.steps.join(' and ')} by the roster, not of this sitting (${kinds.map(({ en }) => en).join(', ')}).`,
         },
         allowed: listedMembers(seated),
         fix: {
@@ -230,8 +235,8 @@ export const duplicateMember = defineRule({
         file: path,
         field: `members[${index}].id`,
         message: {
-          ja: `「${label.ja}」の「${id}」は、${first + 1}行目にもあります。`,
-          en: `"${id}" in "${label.en}" also stands in row ${first + 1}.`,
+          ja: `「${label.ja}」の${index + 1}行目（${data.members[index]?.displayName ?? ''}）の記号が、${first + 1}行目（${data.members[first]?.displayName ?? ''}）と同じです。`,
+          en: `Row ${index + 1} of "${label.en}" (${data.members[index]?.displayName ?? ''}) has the id of row ${first + 1} (${data.members[first]?.displayName ?? ''}).`,
         },
         fix: {
           ja: '同じ人なら一行にまとめ、別の人なら使っていない記号に直してください。',

@@ -2,7 +2,7 @@ import { dayOf } from '../../lifecycle/sittings.ts';
 import { chooseInstead } from '../../messages/allowed-values.ts';
 import { SIDE_LABELS } from '../../record/kinds/shared.ts';
 import { labelAt } from '../labels.ts';
-import { listedMembers, rosterOn, seatedOn, STEP_OF, stepOfSheet } from '../members.ts';
+import { listedMembers, memberName, rosterOn, seatedOn, STEP_OF, stepOfSheet } from '../members.ts';
 import { defineRule } from '../rule.ts';
 
 export const approverNotOnRoster = defineRule({
@@ -38,13 +38,13 @@ export const approverNotOnRoster = defineRule({
         file: document.path,
         field,
         message: {
-          ja: `「${label.ja}」の「${member}」は、会議の日（${dayOf(sitting)}）にも承認日（${on}）にも、この会議に加わる構成員ではありません。`,
-          en: `"${member}" in "${label.en}" sits in this step neither on the day of the sitting (${dayOf(sitting)}) nor on that of the approval (${on}).`,
+          ja: `「${label.ja}」の「${memberName(record, member)}」は、会議の日（${dayOf(sitting)}）にも承認日（${on}）にも、この会議に加わる構成員ではありません。`,
+          en: `"${memberName(record, member)}" in "${label.en}" sits in this step neither on the day of the sitting (${dayOf(sitting)}) nor on that of the approval (${on}).`,
         },
         allowed: listedMembers(there),
         fix: chooseInstead(
-          member,
-          there.map(({ id }) => id),
+          memberName(record, member),
+          there.map(({ displayName }) => displayName),
         ),
       };
     }
@@ -63,7 +63,7 @@ export const approverTwice = defineRule({
   },
   remedy: { ja: '重なった行を消します。', en: 'Take the repeated row away.' },
   scope: 'document',
-  *check(document) {
+  *check(document, _project, { record }) {
     if (!('approvals' in document.data)) return;
     const approvals = document.data.approvals ?? [];
     for (const [index, { member, on }] of approvals.entries()) {
@@ -71,16 +71,17 @@ export const approverTwice = defineRule({
       if (first === index) continue;
       const field = `approvals[${index}].member`;
       const label = labelAt(document.kind, field);
+      const name = memberName(record, member);
       yield {
         file: document.path,
         field,
         message: {
-          ja: `「${label.ja}」の「${member}」（${on}）は、${first + 1}行目にもあります。`,
-          en: `"${member}" in "${label.en}" (${on}) also stands in row ${first + 1}.`,
+          ja: `「${label.ja}」の「${name}」（${on}）は、${first + 1}行目にもあります。`,
+          en: `"${name}" in "${label.en}" (${on}) also stands in row ${first + 1}.`,
         },
         fix: {
-          ja: `「${member}」の行を一つだけ残してください。`,
-          en: `Keep one row only for "${member}".`,
+          ja: `「${name}」の行を一つだけ残してください。`,
+          en: `Keep one row only for "${name}".`,
         },
       };
     }
@@ -117,13 +118,13 @@ export const assessorNotOnRoster = defineRule({
       file: document.path,
       field: 'member',
       message: {
-        ja: `「${label.ja}」の「${member}」は、記入日（${on}）の名簿で、${ofStep.ja}構成員ではありません。`,
-        en: `"${member}" in "${label.en}" is no member${ofStep.en} on the roster of ${on}, the day of the sheet.`,
+        ja: `「${label.ja}」の「${memberName(record, member)}」は、記入日（${on}）の名簿で、${ofStep.ja}構成員ではありません。`,
+        en: `"${memberName(record, member)}" in "${label.en}" is no member${ofStep.en} on the roster of ${on}, the day of the sheet.`,
       },
       allowed: listedMembers(members),
       fix: chooseInstead(
-        member,
-        members.map(({ id }) => id),
+        memberName(record, member),
+        members.map(({ displayName }) => displayName),
       ),
     };
   },
@@ -155,8 +156,8 @@ export const assessorSide = defineRule({
       file: document.path,
       field: 'side',
       message: {
-        ja: `「${label.ja}」は「${side}」（${written.ja}）ですが、名簿の「${member}」は「${found.side}」（${listed.ja}）です。`,
-        en: `"${label.en}" is "${side}" (${written.en}), but on the roster "${member}" is "${found.side}" (${listed.en}).`,
+        ja: `「${label.ja}」は「${written.ja}」ですが、名簿の「${found.displayName}」は「${listed.ja}」です。`,
+        en: `"${label.en}" is "${written.en}", but on the roster "${found.displayName}" is "${listed.en}".`,
       },
       allowed: { ja: `「${found.side}」（${listed.ja}）`, en: `"${found.side}" (${listed.en})` },
       fix: { ja: `「${found.side}」に直してください。`, en: `Write "${found.side}".` },
