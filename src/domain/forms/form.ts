@@ -151,6 +151,8 @@ export interface FormProblem {
   readonly heading: string | null;
   /** 1-based line in the text, or null. */
   readonly line: number | null;
+  /** The row of a table, from 0, in which one cell is wrong and the others could be read. */
+  readonly row?: number;
   readonly message: Text;
   readonly allowed?: Text;
   readonly fix: Text;

@@ -15,6 +15,30 @@ import { CHARACTER_RULES } from '../../rules/safety/characters/typed.ts';
 /** A finding about a filed paper, in the words of the form that was filled in. */
 export interface FormFinding extends FormProblem {
   readonly severity: Severity;
+  /** The field of the paper, as the check says it. */
+  readonly field: string | null;
+}
+
+/**
+ * Returns the findings of a form that are news beside the problems of its answers: a box that could not be read is missing in
+ * the paper too, and is told once. Of a table in which single cells could not be read, the other rows are judged, and what
+ * the whole of it lacks.
+ */
+export function beside(
+  problems: readonly FormProblem[],
+  findings: readonly FormFinding[],
+  form: Form,
+): FormFinding[] {
+  const told = Map.groupBy(problems, ({ heading }) => heading);
+  return findings.filter(({ heading, field }) => {
+    const own = told.get(heading);
+    if (heading === null || own === undefined) return true;
+    const box = form.boxes.find((one) => one.heading === heading);
+    if (box?.entry !== 'table' || field === null || box.target.is !== 'field') return false;
+    const [, row] = /^[^[]+\[(\d+)\]/.exec(field) ?? [];
+    const isReadable = own.every((problem) => problem.row !== undefined);
+    return isReadable && (row === undefined || own.every((problem) => problem.row !== Number(row)));
+  });
 }
 
 /** The change of the record that these papers make. */
@@ -61,11 +85,12 @@ function otherForm(
 }
 
 const inOtherForm = (
-  { severity, message }: Finding,
+  { severity, field, message }: Finding,
   elsewhere: NonNullable<FormProblem['elsewhere']>,
 ): FormFinding[] => [
   {
     severity,
+    field,
     heading: null,
     line: null,
     message,
@@ -94,15 +119,24 @@ function linesOf({ kind, path, text }: FiledPaper, form: Form): ReturnType<Place
 }
 
 function inForm(finding: Finding, paper: Placed | undefined, form: Form): FormFinding[] {
-  const { severity, message, allowed, fix } = finding;
+  const { severity, message, allowed, fix, field } = finding;
   const heading = paper ? headingOf(finding, paper, form) : null;
   const boxes = paper ? boxesToFill(finding, paper.paper, form) : [];
   const [first, ...rest] = boxes;
-  if (!first) return [{ severity, heading, line: null, message, ...(allowed ? { allowed } : {}), fix }];
+  if (!first)
+    return [{ severity, field, heading, line: null, message, ...(allowed ? { allowed } : {}), fix }];
   // One box is told with the reason for which it is wanted; several, and ticks, by themselves.
   if (rest.length === 0 && first.box.entry !== 'confirm')
     return [
-      { severity, heading, line: null, message, allowed: allowedIn(first.box), fix: howToAnswer(first.box) },
+      {
+        severity,
+        field,
+        heading,
+        line: null,
+        message,
+        allowed: allowedIn(first.box),
+        fix: howToAnswer(first.box),
+      },
     ];
   return boxes.map(({ box, keys }) => {
     const unticked = box.choices.filter(({ value }) => keys.has(value));
@@ -110,6 +144,7 @@ function inForm(finding: Finding, paper: Placed | undefined, form: Form): FormFi
     return {
       ...said,
       severity,
+      field,
       line: null,
       fix: howToAnswer(box, unticked.length === 0 ? undefined : unticked),
     };

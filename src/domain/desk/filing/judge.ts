@@ -15,7 +15,7 @@ import { sameAccount } from '../account.ts';
 import { isThreadOf } from '../identity.ts';
 import { originFindings } from '../origin.ts';
 import type { Thread } from '../thread.ts';
-import { changeBy, findingsInForm, type FormFinding } from './check.ts';
+import { beside, changeBy, findingsInForm, type FormFinding } from './check.ts';
 import { compose } from './compose.ts';
 import type { Desk } from './desk.ts';
 import { saysThis, type Facts, type FilingBranch } from './facts.ts';
@@ -117,18 +117,20 @@ function judgeFiling(read: ReadFiling, facts: Facts, desk: Desk): Outcome {
     ...made.problems,
     ...ofOrigin.filter(isError),
   ];
-  const told = new Set(problems.map(({ heading }) => heading));
   const errors = findings.filter(isError);
   const warnings = [
     ...(made.notes ?? []),
     ...[...ofOrigin, ...findings].filter((finding) => !isError(finding)),
   ];
-  // A box that could not be read is missing in the paper too: it is told once.
-  // And what a paper lacks in another of the same form is not known before both can be read.
+  // What a paper lacks in another of the same form is not known before both can be read.
   const isKnown = problems.length === 0 || form.kinds.length < 2;
   const all = [
     ...problems,
-    ...errors.filter(({ heading }) => (heading === null ? isKnown : !told.has(heading))),
+    ...beside(
+      problems,
+      errors.filter(({ heading }) => heading !== null || isKnown),
+      form,
+    ),
   ];
   const [first, ...rest] = inOrderOf(
     form.boxes.map(({ heading }) => heading),

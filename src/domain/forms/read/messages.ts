@@ -32,11 +32,12 @@ export function nameOf({ box, row, column }: Position): Text {
 
 /** A problem at a place. */
 export const problemAt = (
-  { box, line }: Position,
+  { box, line, row, column }: Position,
   { message, allowed, fix, fault }: Pick<FormProblem, 'message' | 'allowed' | 'fix' | 'fault'>,
 ): FormProblem => ({
   heading: box.heading,
   line,
+  ...(row !== undefined && column ? { row } : {}),
   message,
   ...(allowed ? { allowed } : {}),
   fix,
