@@ -80,6 +80,7 @@ const feedOf = (text: string): Feed => ({
   language: 'ja',
   self: 'https://a.example/feed.xml',
   page: 'https://a.example/',
+  style: '/feed.css',
   author: text,
   since: '2026-04-01',
   entries: [

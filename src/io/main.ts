@@ -35,6 +35,7 @@ const EXPECTED = new Set([
   'UnknownFormatError',
   'HolidaysUnknownError',
   'PortInUseError',
+  'NotAFeedError',
 ]);
 
 /** Whether Node could not read the options of a command; it says so in English. */

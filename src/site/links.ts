@@ -58,18 +58,18 @@ export const statisticsAnswerPath = 'api/v1/statistics.json';
 /** A file in a language: Japanese stands at the root. */
 const inLanguage = (path: string, lang: Language): string => (lang === 'ja' ? path : `${lang}/${path}`);
 
-export const allFeedPath = (lang: Language): string => inLanguage('feeds/all.atom', lang);
+export const allFeedPath = (lang: Language): string => inLanguage('feeds/all.xml', lang);
 /** What moved in a month (`2026-11`). */
 export const monthFeedPath = (month: string, lang: Language): string =>
-  inLanguage(`feeds/changes/${month}.atom`, lang);
-export const councilFeedPath = (lang: Language): string => inLanguage('feeds/council.atom', lang);
+  inLanguage(`feeds/changes/${month}.xml`, lang);
+export const councilFeedPath = (lang: Language): string => inLanguage('feeds/council.xml', lang);
 export const themeFeedPath = (theme: string, lang: Language): string =>
-  inLanguage(`feeds/themes/${theme}.atom`, lang);
+  inLanguage(`feeds/themes/${theme}.xml`, lang);
 export const sittingsCalendarPath = (lang: Language): string => inLanguage('calendars/sittings.ics', lang);
 export const deadlinesCalendarPath = (lang: Language): string => inLanguage('calendars/deadlines.ics', lang);
 
 /** Of a project there is one feed and one calendar, in the language in which it was filed. */
-export const projectFeedPath = (id: string): string => `feeds/projects/${id}.atom`;
+export const projectFeedPath = (id: string): string => `feeds/projects/${id}.xml`;
 export const projectCalendarPath = (id: string): string => `calendars/projects/${id}.ics`;
 
 /** The same address, opened by the programs that subscribe to calendars. */

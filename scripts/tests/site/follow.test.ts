@@ -12,6 +12,8 @@ const { dir, origin } = builtSite();
 const files = (end: string): string[] =>
   readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(end));
 const text = (file: string): string => readFileSync(path.join(dir, file), 'utf8');
+/** Feeds, below `feeds/` in each language. */
+const feeds = (): string[] => files('.xml').filter((file) => /(?:^|\/)feeds\//.test(file));
 const calendarIn = (file: string) => new ICAL.Component(ICAL.parse(text(file)) as unknown[]);
 
 describe('calendars of the demonstration', () => {
@@ -71,7 +73,7 @@ describe('feeds of the demonstration', () => {
   it('each is valid by the schema of RFC 4287 and well-formed, its entries have names of their own, the newest first', () => {
     const wrongWith = atomValidator();
     const ns = { a: 'http://www.w3.org/2005/Atom' };
-    for (const file of files('.atom')) {
+    for (const file of feeds()) {
       expect(wrongWith(text(file)), file).toBeNull();
       const feed = XmlDocument.fromString(text(file));
       const all = (xpath: string) => feed.find(xpath, ns).map((node) => node.content);
@@ -85,19 +87,19 @@ describe('feeds of the demonstration', () => {
       // The schema leaves this to Schematron: who wrote an entry is said by itself or by its feed.
       expect(authors, file).toHaveLength(1);
     }
-    expect(files('.atom').length).toBeGreaterThan(20);
+    expect(feeds().length).toBeGreaterThan(20);
   });
 
   it('the schema refuses what is no feed', () => {
     const wrongWith = atomValidator();
-    const feed = text('feeds/all.atom');
+    const feed = text('feeds/all.xml');
     expect(wrongWith(feed.replace(/<id>[^<]*<\/id>/, ''))).toContain('interleave');
     expect(wrongWith(feed.replace(/<updated>[^<]*/, '<updated>2026-11-20'))).toContain('dateTime');
   });
 
   it('a name is one in all feeds: no thing has two', () => {
     const names = new Map<string, string>();
-    for (const file of files('.atom').filter((name) => !name.startsWith('en/')))
+    for (const file of feeds().filter((name) => !name.startsWith('en/')))
       for (const [, id = '', url = ''] of text(file).matchAll(
         /<entry>\n<id>([^<]*)<\/id>[^]*?href="([^"]*)"/g,
       )) {
@@ -108,7 +110,7 @@ describe('feeds of the demonstration', () => {
   });
 
   it('a correction is news that leads to what changed', () => {
-    const feed = text('feeds/projects/2024-0057.atom');
+    const feed = text('feeds/projects/2024-0057.xml');
     expect(feed).toContain('事業計画書の訂正');
     expect(feed).toContain('/projects/2024-0057/history/#paper-plan-correction-1');
   });
@@ -214,7 +216,7 @@ describe('what moved', () => {
     expect(await page.locator('#found li').count()).toBeGreaterThan(3);
     expect(await page.locator('#day-choice').isVisible()).toBe(false);
     const feed = page.getByRole('main').getByRole('link', { name: 'フィード' });
-    expect(await feed.getAttribute('href')).toBe('/feeds/changes/2026-07.atom');
+    expect(await feed.getAttribute('href')).toBe('/feeds/changes/2026-07.xml');
     await page.close();
   });
 });

@@ -7,8 +7,9 @@ const feed: Feed = {
   id: 'urn:uuid:37ba034f-0f29-56c4-97bf-b6b28718856b',
   title: 'すべての動き',
   language: 'ja',
-  self: 'https://example.org/feeds/all.atom',
+  self: 'https://example.org/feeds/all.xml',
   page: 'https://example.org/changes/',
+  style: '/feeds/feed.css',
   author: '鎌倉市',
   since: '2023-04-01',
   entries: [

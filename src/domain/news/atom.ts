@@ -11,6 +11,12 @@ export interface Entry {
   readonly updated: IsoDate;
   /** Filed text that says more, in Japanese. */
   readonly summary?: string;
+  /** The whole text of what came in, in Japanese. */
+  readonly content?: string;
+  /** What it is about: the project's title, so that readers can group by it (RFC 4287, 4.2.2). */
+  readonly about?: string;
+  /** Keys of its themes. */
+  readonly themes?: readonly string[];
   /** Who filed it, where that is not the feed's author. */
   readonly author?: string;
 }
@@ -33,6 +39,8 @@ export interface Feed {
   /** Address of the feed itself, and of the page that it follows. */
   readonly self: string;
   readonly page: string;
+  /** Address of a style sheet for browsers that show the file itself. */
+  readonly style: string;
   readonly author: string;
   /** The day from which the feed says anything, for one that has no entry. */
   readonly since: IsoDate;
@@ -43,9 +51,10 @@ export interface Feed {
 
 /** Returns a feed as a file (Atom, RFC 4287). A day is told as its beginning in Japan. */
 export function printFeed(feed: Feed): string {
-  const { id, title, language, self, page, author, since, entries, parts } = feed;
+  const { id, title, language, self, page, style, author, since, entries, parts } = feed;
   const updated = entries[0]?.updated ?? since;
   return `<?xml version="1.0" encoding="utf-8"?>
+<?xml-stylesheet type="text/css" href="${xml(style)}"?>
 <feed xmlns="http://www.w3.org/2005/Atom"${parts?.isClosed ? HISTORY : ''} xml:lang="${language}">
 <id>${xml(id)}</id>
 <title>${xml(title)}</title>
@@ -68,14 +77,28 @@ const around = ({ current, previous, isClosed }: Parts): string =>
 const link = (rel: string, href: string): string =>
   `<link rel="${rel}" type="application/atom+xml" href="${xml(href)}"/>\n`;
 
-const entry = ({ id, title, url, published, updated, summary, author }: Entry): string => `<entry>
-<id>${xml(id)}</id>
-<title>${xml(title)}</title>
-<published>${time(published)}</published>
-<updated>${time(updated)}</updated>
-${author === undefined ? '' : `<author><name>${xml(author)}</name></author>\n`}<link rel="alternate" type="text/html" href="${xml(url)}"/>
-${summary === undefined ? '' : `<summary xml:lang="ja">${xml(summary)}</summary>\n`}</entry>
+const entry = (one: Entry): string => `<entry>
+<id>${xml(one.id)}</id>
+<title>${xml(one.title)}</title>
+<published>${time(one.published)}</published>
+<updated>${time(one.updated)}</updated>
+${one.author === undefined ? '' : `<author><name>${xml(one.author)}</name></author>\n`}<link rel="alternate" type="text/html" href="${xml(one.url)}"/>
+${categories(one)}${filed('summary', one.summary)}${filed('content', one.content)}</entry>
 `;
+
+/** The scheme of the categories tells a theme from a project; an address that only names it, as the RFC has it. */
+export const CATEGORY = { project: 'urn:junkan:project', theme: 'urn:junkan:theme' } as const;
+
+const categories = ({ about, themes = [] }: Entry): string =>
+  [
+    ...(about === undefined ? [] : ([['project', about]] as const)),
+    ...themes.map((theme) => ['theme', theme] as const),
+  ]
+    .map(([kind, term]) => `<category scheme="${CATEGORY[kind]}" term="${xml(term)}"/>\n`)
+    .join('');
+
+const filed = (element: 'summary' | 'content', text: string | undefined): string =>
+  text === undefined ? '' : `<${element} xml:lang="ja">${xml(text)}</${element}>\n`;
 
 const time = (day: IsoDate): string => `${day}T00:00:00+09:00`;
 

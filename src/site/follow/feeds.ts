@@ -6,6 +6,7 @@ import { monthText } from '../format.ts';
 import { followText } from '../i18n/follow.ts';
 import {
   address,
+  fileAddress,
   projectPath,
   absolute,
   absoluteFile,
@@ -24,6 +25,22 @@ import { entryOf, newsOf, type News } from './news.ts';
 /** As many entries as a reader that looks once a month may miss in a lively city. */
 const NEWEST = 100;
 
+const STYLE = 'feeds/feed.css';
+
+/**
+ * A browser that is given a feed shows it as a page to read: browsers have no reader for feeds any more, and are giving up
+ * XSLT, but a style sheet holds for any XML. https://www.w3.org/TR/xml-stylesheet/
+ */
+const STYLE_SHEET = `
+feed { display: block; max-width: 44rem; margin: 1.5rem auto; padding: 0 1rem; font: 1rem/1.8 sans-serif; }
+feed > title { display: block; font-size: 1.5rem; font-weight: 700; }
+entry { display: block; border-top: 1px solid; padding: 1rem 0; }
+entry > title { display: block; font-weight: 700; }
+entry > author, entry > updated, entry > summary, entry > content { display: block; white-space: pre-wrap; }
+entry > updated { font-size: 0.875rem; }
+id, link, category, generator, feed > updated, feed > author, entry > published { display: none; }
+`.trimStart();
+
 interface Source {
   readonly path: string;
   readonly title: string;
@@ -36,6 +53,7 @@ interface Source {
 
 /** The feeds: all with its parts by month, the council and each theme in both languages, and each project. */
 export function* feedFiles(city: City): Iterable<SiteFile> {
+  yield { path: STYLE, key: STYLE_SHEET, make: () => STYLE_SHEET };
   const { all, council, byProject } = newsOf(city);
   for (const lang of LANGUAGES) {
     for (const source of [everything(city, lang), ...months(city, lang)]) yield file(city, source);
@@ -110,10 +128,12 @@ function file(city: City, { path, title, page, lang, news, parts }: Source): Sit
     language: lang,
     self: absoluteFile(`/${path}`),
     page: absolute(address(lang, page)),
+    style: fileAddress(`/${STYLE}`),
     author: city.programme.municipality.name[lang],
     since: `${Math.min(...city.record.programmes.keys())}-04-01`,
     entries: news.map((one) => entryOf(one, city, lang)),
     ...(parts && { parts }),
   });
-  return { path, key: pageKey(city, lang, [title, news, parts]), make: () => printFeed(feed()) };
+  const texts = [...new Set(news.map(({ project }) => project))].map((id) => id && city.textsOf(id));
+  return { path, key: pageKey(city, lang, [title, news, parts, texts]), make: () => printFeed(feed()) };
 }

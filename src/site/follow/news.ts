@@ -7,6 +7,7 @@ import { address, absolute } from '../links.ts';
 import type { City } from '../record/city.ts';
 import { councilNews } from './council-news.ts';
 import { identity } from './identity.ts';
+import { paperText } from './paper-text.ts';
 import { paperNews } from './paper-news.ts';
 
 /** Something that moved: a paper that came in or was corrected, or a sitting that was called, held or cancelled. */
@@ -56,14 +57,17 @@ const newestFirst = (a: News, b: News): number =>
 
 /** News as an entry of a feed. */
 export function entryOf(news: News, city: City, lang: Language): Entry {
-  const { on, dated, key, path, fragment, subject, what, detail, by } = news;
+  const { on, dated, key, project, path, fragment, subject, what, detail, by } = news;
+  const content = paperText(news, city);
   return {
     id: identity(city, key),
     title: subject === null ? what[lang] : followText.title(what[lang], subject)[lang],
     url: absolute(address(lang, path)) + fragment,
     published: dated,
     updated: on,
+    ...(subject !== null && { about: subject, themes: city.projects.get(project ?? '')?.themes ?? [] }),
     ...(detail !== undefined && { summary: detail }),
+    ...(content !== null && { content }),
     ...(by !== undefined && { author: by }),
   };
 }

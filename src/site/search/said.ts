@@ -20,9 +20,13 @@ export interface SaidIn {
  * papers, stages, choices, people, days and sums can be found; labels and headings of fields, which stand on every
  * paper of a kind, cannot, and neither can keys that nobody sees.
  */
-export function saidBy(kind: Kind, data: object, said: SaidIn): string[] {
+export const saidBy = (kind: Kind, data: object, said: SaidIn): string[] =>
+  shapeOf(kind).flatMap((shape) => saidIn((data as Values)[shape.key], shape, said));
+
+/** What a reader sees of one field. */
+export function saidIn(value: unknown, shape: Shape, said: SaidIn): string[] {
   const into: string[] = [];
-  for (const shape of shapeOf(kind)) gather((data as Values)[shape.key], shape, said, into);
+  gather(value, shape, said, into);
   return into;
 }
 
