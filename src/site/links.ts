@@ -65,6 +65,9 @@ export const monthFeedPath = (month: string, lang: Language): string =>
 export const councilFeedPath = (lang: Language): string => inLanguage('feeds/council.xml', lang);
 export const themeFeedPath = (theme: string, lang: Language): string =>
   inLanguage(`feeds/themes/${theme}.xml`, lang);
+/** The news of the last week as a text or a mail. */
+export const digestPath = (lang: Language, as: 'txt' | 'eml'): string =>
+  inLanguage(`digest/week.${as}`, lang);
 export const sittingsCalendarPath = (lang: Language): string => inLanguage('calendars/sittings.ics', lang);
 export const deadlinesCalendarPath = (lang: Language): string => inLanguage('calendars/deadlines.ics', lang);
 

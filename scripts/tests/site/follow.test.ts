@@ -109,10 +109,34 @@ describe('feeds of the demonstration', () => {
     expect(names.size).toBeGreaterThan(100);
   });
 
+  it('an entry holds all that the paper says, and a browser shows the feed as a text', async () => {
+    const feed = text('feeds/projects/2024-0048.xml');
+    expect(feed).toContain('残る点は一つである。');
+    expect(feed).toContain('支援が終わった後に、誰がカードを持ち続けるかを書くこと。');
+    const page = await (await sharedBrowser()).newPage();
+    await page.goto(`${origin}/feeds/projects/2024-0048.xml`);
+    const shown = page.locator('entry > content').first();
+    expect(await shown.evaluate((element) => getComputedStyle(element).display)).toBe('block');
+    expect(await page.locator('id').first().isVisible()).toBe(false);
+    await page.close();
+  });
+
   it('a correction is news that leads to what changed', () => {
     const feed = text('feeds/projects/2024-0057.xml');
     expect(feed).toContain('事業計画書の訂正');
     expect(feed).toContain('/projects/2024-0057/history/#paper-plan-correction-1');
+  });
+});
+
+describe('the news of a week to send', () => {
+  it('is a page, a text and a draft of a mail that say the same', async () => {
+    const page = await (await sharedBrowser()).newPage();
+    await page.goto(`${origin}/week/digest/`);
+    expect(((await page.locator('pre').textContent()) ?? '').trim()).toBe(text('digest/week.txt').trim());
+    await page.close();
+    const [, body = ''] = text('digest/week.eml').split('\r\n\r\n');
+    expect(Buffer.from(body, 'base64').toString().replaceAll('\r\n', '\n')).toBe(text('digest/week.txt'));
+    expect(text('digest/week.txt')).toContain('■ 夜の道の灯りを数える');
   });
 });
 
@@ -207,6 +231,30 @@ describe('what moved', () => {
     go();
     await page.getByRole('status').filter({ hasText: '件の動き' }).waitFor();
     await page.close();
+  });
+
+  it('what is new since the last visit is marked, on the device alone', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`${origin}/changes/`);
+    expect(await page.locator('#since-visit').isVisible()).toBe(false);
+    await page.goto(`${origin}/changes/`);
+    expect(await page.locator('#since-visit').textContent()).toBe('前回ご覧になってから、新着はありません。');
+    // As if the newest three had not been there.
+    await page.evaluate(() => {
+      const days = [...document.querySelectorAll<HTMLTimeElement>('#news > li time:first-of-type')];
+      const on = days[3]?.dateTime ?? '';
+      const there = [...document.querySelectorAll('#news > li')]
+        .slice(3)
+        .flatMap((row) => row.querySelector('a')?.getAttribute('href') ?? []);
+      localStorage.setItem('junkan-seen', JSON.stringify({ on, there }));
+    });
+    await page.goto(`${origin}/changes/`);
+    expect(await page.locator('#since-visit').textContent()).toBe(
+      '前回ご覧になってから、3件の新着があります。',
+    );
+    expect(await page.locator('#news .pill').count()).toBe(3);
+    await context.close();
   });
 
   it('without JavaScript by month, each with its feed', async () => {

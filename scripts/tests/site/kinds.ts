@@ -34,6 +34,7 @@ export const KINDS: readonly string[] = [
     '/obligations/section/',
     '/week/',
     '/week/council/',
+    '/week/digest/',
     '/week/look/',
     '/purpose/',
     '/purpose/2023-04/',

@@ -32,10 +32,9 @@ export function digestOf(entries: readonly Entry[], about: About): Digest {
   const told = entries.filter(({ updated }) => since <= updated && updated <= until).reverse();
   const groups = Map.groupBy(told, (entry) => entry.about ?? null);
   const said = (text: Text): string => text[lang];
-  const days = `${dayText(since, lang)} – ${dayText(until, lang)}`;
   const parts = [
     said(WORDS.head(name)),
-    days,
+    said(WORDS.days(dayText(since, lang), dayText(until, lang))),
     ...(told.length === 0 ? [said(WORDS.nothing)] : []),
     ...[...groups]
       .sort(([a], [b]) => Number(a === null) - Number(b === null))
@@ -54,6 +53,10 @@ const WORDS = {
     en: `${name}: what is new (until ${day})`,
   }),
   head: (name: string): Text => ({ ja: `${name}の新着情報です。`, en: `What is new in ${name}.` }),
+  days: (since: string, until: string): Text => ({
+    ja: `${since}から${until}まで`,
+    en: `${since} to ${until}`,
+  }),
   nothing: {
     ja: 'この期間に新しい書類や会議はありませんでした。',
     en: 'There were no new papers or sittings.',

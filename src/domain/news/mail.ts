@@ -4,8 +4,8 @@ import type { Digest } from './digest.ts';
 /** A line of base64 has at most so many characters (RFC 2045, 6.8). */
 const LINE = 76;
 
-/** So many bytes of text fit into one encoded word of 75 characters (RFC 2047, 2). */
-const WORD = 45;
+/** So many bytes of text fit into one encoded word beside “Subject: ” on a line of 78 characters (RFC 2047, 2; RFC 5322, 2.1.1). */
+const WORD = 42;
 
 /**
  * Returns a digest as a mail that is not sent yet (RFC 5322): mail programs open it as a draft, without an address. We keep

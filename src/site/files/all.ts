@@ -1,4 +1,5 @@
 import { calendarFiles } from '../follow/calendars.ts';
+import { digestFiles } from '../follow/week-digest.ts';
 import { feedFiles } from '../follow/feeds.ts';
 import { apiFiles } from '../open-data/api-files.ts';
 import { openDataFiles } from '../open-data/files.ts';
@@ -26,6 +27,7 @@ const SOURCES: Readonly<Record<Part, readonly FilesOf[]>> = {
     openDataFiles,
     apiFiles,
     feedFiles,
+    digestFiles,
     calendarFiles,
     pictureFiles,
     letterFiles,

@@ -7,8 +7,19 @@ import type { City } from '../record/city.ts';
 import { saidIn } from '../search/said.ts';
 import type { News } from './news.ts';
 
-/** Said by the entry itself, or for the office alone. */
-const APART: ReadonlySet<string> = new Set(['onBehalf', 'corrections', 'source', 'approvals']);
+/** Said by the entry itself, or a formality that tells a reader nothing. */
+const APART: ReadonlySet<string> = new Set([
+  'title',
+  'filedAt',
+  'onBehalf',
+  'corrections',
+  'source',
+  'approvals',
+  'termsAccepted',
+  'publicationConsent',
+  'noExcludedActivities',
+  'eligibility',
+]);
 
 /**
  * Returns what a paper says, field by field under its label, as plain text in Japanese: for readers who see a feed and not

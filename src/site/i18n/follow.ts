@@ -1,8 +1,36 @@
 /** Words of feeds, calendars, and of the pages on what moved. */
 export const followText = {
   lead: {
-    ja: '事業の動きや会議の日程を、ご自分の道具で受け取れます。登録もメールアドレスもいりません。',
-    en: 'Have what moves, and the days of the sittings, come to you. No account and no address is asked for.',
+    ja: '新しい書類や会議の日程を、お使いのメールやカレンダー、アプリで受け取れます。このサイトがメールアドレスを集めることはありません。',
+    en: 'Have new papers and the days of the sittings come to you, by mail, in your calendar or in an app. This site collects no addresses.',
+  },
+  byMail: { ja: 'メールやLINEで受け取る', en: 'By mail or messenger' },
+  listsHow: {
+    ja: '登録や解除は、それぞれのページでできます。このサイトは、登録された方の情報を持ちません。',
+    en: 'Sign up and leave on those pages. This site knows nothing of who signed up.',
+  },
+  watch: {
+    ja: 'アカウントをお持ちの方は、右上の「Watch」を押して「All Activity」を選ぶと、すべての動きがメールで届きます。一つの事業だけのときは、その事業のスレッドで「Subscribe」を押します。',
+    en: 'with an account, press “Watch” at the top right and choose “All Activity” to get everything by mail. For a single project press “Subscribe” in its thread.',
+  },
+  isNew: { ja: '新着', en: 'New' },
+  sinceVisit: (count: string) => ({
+    ja: `前回ご覧になってから、${count}件の新着があります。`,
+    en: `${count} new since your last visit.`,
+  }),
+  nothingSince: {
+    ja: '前回ご覧になってから、新着はありません。',
+    en: 'Nothing is new since your last visit.',
+  },
+  digestLead: {
+    ja: 'この一週間の新着情報を、市のメール配信やLINEでそのまま送れる文にしています。',
+    en: 'What is new in the last week, as a text that can be sent as it is.',
+  },
+  digestMail: { ja: 'メールの下書きを開く', en: 'Open as a draft of a mail' },
+  digestText: { ja: '文だけのファイル', en: 'Text alone' },
+  digestHow: {
+    ja: '下書きに宛先は入っていません。宛先は、送るときにお使いのメールソフトで選んでください。',
+    en: 'The draft has no addressee: choose one in your mail program.',
   },
   withResult: (paper: string, result: string) => ({ ja: `${paper}：${result}`, en: `${paper}: ${result}` }),
   asked: (paper: string) => ({ ja: `${paper}の依頼`, en: `${paper}: asked for` }),
