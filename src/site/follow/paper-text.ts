@@ -4,7 +4,7 @@ import { proseOf } from '../prose/prose.ts';
 import { shapeOf } from '../paper/shape.ts';
 import { wordsOn } from '../paper/names.ts';
 import type { City } from '../record/city.ts';
-import { saidIn } from '../search/said.ts';
+import { saidIn } from '../paper/said.ts';
 import type { News } from './news.ts';
 
 /** Said by the entry itself, or a formality that tells a reader nothing. */

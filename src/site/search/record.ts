@@ -18,7 +18,7 @@ import { prose } from '../prose/prose.ts';
 import type { City } from '../record/city.ts';
 import { pageKey } from '../record/digest.ts';
 import { textsOf } from '../markup/blocks.ts';
-import { saidBy } from './said.ts';
+import { saidBy } from '../paper/said.ts';
 import type { Unit } from './units.ts';
 
 export function projectUnits(city: City): Unit[] {

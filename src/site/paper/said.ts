@@ -1,9 +1,9 @@
 import type { Kind } from '../../domain/record/kinds/index.ts';
 import { blocksOf, textsOf } from '../markup/blocks.ts';
-import type { ProseOf } from '../paper/paper.ts';
-import { shapeOf, type Shape } from '../paper/shape.ts';
-import { shortValue } from '../paper/value.ts';
-import { nameOfKey, type Words } from '../paper/words.ts';
+import type { ProseOf } from './paper.ts';
+import { shapeOf, type Shape } from './shape.ts';
+import { shortValue } from './value.ts';
+import { nameOfKey, type Words } from './words.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
