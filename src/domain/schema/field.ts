@@ -58,6 +58,8 @@ export interface FieldDescription {
   readonly fromProject?: ProjectList;
   /** The clause that asks for just this field; without one, those of its kind hold. */
   readonly clause?: Clause;
+  /** It holds how an office of the city is reached, which the programme publishes: no personal data. */
+  readonly isOfficeContact?: true;
 }
 
 const descriptions = z.registry<FieldDescription>();

@@ -27,7 +27,7 @@ import { projectNamed, type ReadFiling } from './read-filing.ts';
 import { adviceRequest } from '../advice/request.ts';
 import { receiptOf } from './receipt.ts';
 import { twinProjects, type Twin } from './twins.ts';
-import { suspicionsIn, type Suspicion } from './suspicion.ts';
+import { officeContacts, suspicionsIn, type Suspicion } from './suspicion.ts';
 
 /**
  * The time of filing that the branch says: once it stands there it is kept. Null where it says none. A paper that the record
@@ -58,7 +58,9 @@ export function judge(read: ReadFiling | null, facts: Facts, desk: Desk): Outcom
   if (!merged && thread.state === 'closed')
     return answeredAt === null && !pull && !branch ? { is: 'silent' } : { is: 'withdrawn' };
   const kept = branch !== null;
-  const suspicions = suspicionsIn(thread, desk.forms, desk.read.record);
+  // Only the secretariat publishes how an office is reached.
+  const open = read && facts.author.isSecretariat ? officeContacts(read.form) : undefined;
+  const suspicions = suspicionsIn(thread, desk.forms, desk.read.record, open);
   if (suspicions.length > 0)
     return { is: 'withheld', suspicions, kept, problems: read ? besides(suspicions, read, facts, desk) : [] };
   if (merged) return merged;

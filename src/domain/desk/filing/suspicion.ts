@@ -16,8 +16,16 @@ export interface Suspicion {
   readonly fix: Text;
 }
 
-/** What in the title and the text of an issue looks like personal data, before anything of it is copied anywhere. */
-export function suspicionsIn(thread: Thread, forms: readonly Form[], record: CityRecord): Suspicion[] {
+/**
+ * What in the title and the text of an issue looks like personal data, before anything of it is copied anywhere. `open` are
+ * headings of boxes for what the city publishes itself.
+ */
+export function suspicionsIn(
+  thread: Thread,
+  forms: readonly Form[],
+  record: CityRecord,
+  open: ReadonlySet<string> = new Set(),
+): Suspicion[] {
   const found = [
     ...suspectedIn(personalDataRules, thread.title, record).map((draft) => ({
       ...draft,
@@ -30,11 +38,16 @@ export function suspicionsIn(thread: Thread, forms: readonly Form[], record: Cit
       heading: headingAbove(thread.body, draft.line, forms),
     })),
   ];
-  const keys = found.map(({ inTitle, heading, message }) => `${inTitle}\n${heading}\n${message.ja}`);
-  return found
+  const kept = found.filter(({ heading }) => heading === null || !open.has(heading));
+  const keys = kept.map(({ inTitle, heading, message }) => `${inTitle}\n${heading}\n${message.ja}`);
+  return kept
     .filter((_, index) => keys.indexOf(keys[index] ?? '') === index)
     .map(({ inTitle, heading, message, fix }) => ({ inTitle, heading, message, fix: publicAlready(fix) }));
 }
+
+/** Headings of the boxes in which an office of the city says how it is reached. */
+export const officeContacts = (form: Form): ReadonlySet<string> =>
+  new Set(form.boxes.flatMap(({ heading, description }) => (description?.isOfficeContact ? [heading] : [])));
 
 /** An issue is public from the moment in which it is opened. */
 const publicAlready = ({ ja, en }: Text): Text => ({

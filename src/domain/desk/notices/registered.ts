@@ -8,6 +8,7 @@ import { japaneseDate } from '../../dates/era.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Text } from '../../text.ts';
 import { bilingual, list, paragraphs } from '../../messages/bilingual.ts';
+import { secretariatLine } from '../contact-words.ts';
 import { formPlace, projectPlace, type Places } from '../places.ts';
 import { marked } from '../../messages/comment-mark.ts';
 import { isCircleClosed } from '../projection/circle.ts';
@@ -52,6 +53,7 @@ export function registeredComment({ record, today, status, places, author, call 
       ja: `これから書類を直すときは[訂正のフォーム](${correction})、取り下げるときは[取下書のフォーム](${withdrawal})をお使いください。このスレッドの文を直したり閉じたりしても、記録は変わりません。`,
       en: `From now on, use the [correction form](${correction}) to change the paper and [this form](${withdrawal}) to withdraw it. Editing or closing this issue does not change the record.`,
     },
+    secretariatLine(places.programme),
   );
   const mentions = call(loginsOf([proposerOf({ record, today, project, author })]));
   const body = bilingual(words);

@@ -10,6 +10,7 @@ import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Text } from '../../text.ts';
 import { escapeMarkdown } from '../../messages/escape-markdown.ts';
 import { bilingual, list, paragraphs } from '../../messages/bilingual.ts';
+import { secretariatLine } from '../contact-words.ts';
 import { type Places } from '../places.ts';
 import type { Reminder } from './due.ts';
 import { matterOf } from './matter.ts';
@@ -52,6 +53,7 @@ export function threadComment(reminders: readonly Reminder[], telling: Telling):
       isLate ? LATE : null,
       reminders.some((reminder) => formText(reminder, telling.places)) ? OPENING : null,
       QUESTIONS,
+      secretariatLine(telling.places.programme),
     ),
   );
 }

@@ -1,16 +1,29 @@
 import * as z from 'zod/mini';
 import { field } from '../../schema/field.ts';
-import { count, fiscalYear, isoDate, line } from '../../schema/values.ts';
+import { count, fiscalYear, isoDate, line, mailAddress } from '../../schema/values.ts';
 import { defineEdit } from './edit.ts';
 
 const DATES = { ja: '締切や期間を変えるとき', en: 'where days or lengths of time change' };
+
+const CONTACT = { ja: '連絡先を変えるとき', en: 'where the contact changes' };
+
+/** How an office is reached: the programme publishes it (C02). */
+const contact = (ja: string, en: string, help: string, example: string) =>
+  field(z.optional(line()), {
+    label: { ja, en },
+    help: { ja: `${help}変えないときは空のままにします。`, en: 'Public; empty where it stays.' },
+    example,
+    entry: 'line',
+    onlyWhen: CONTACT,
+    isOfficeContact: true,
+  });
 
 /** Days of a year and offices: what changes from one year to the next without a new system (C29). */
 export const programmeChange = defineEdit({
   label: { ja: '年度の日程と課の変更', en: 'Days of a year and offices' },
   purpose: {
-    ja: '市議会の会期を書くとき、次の年度から締切や期間を変えるとき、課の名前が変わるときに、事務局が書きます。',
-    en: 'The secretariat enters the sessions of the assembly, changes days from the next year on, or renames an office.',
+    ja: '市議会の会期を書くとき、次の年度から締切や期間を変えるとき、課の名前や連絡先が変わるときに、事務局が書きます。',
+    en: 'The secretariat enters the sessions of the assembly, changes days from the next year on, renames an office, or says how it is reached.',
   },
   filedBy: 'secretariat',
   of: ['programme'],
@@ -21,7 +34,7 @@ export const programmeChange = defineEdit({
     offices: 'office',
   },
   schema: z.strictObject({
-    what: field(z.enum(['sessions', 'dates', 'rename-office', 'add-office', 'rename-post']), {
+    what: field(z.enum(['sessions', 'dates', 'rename-office', 'add-office', 'rename-post', 'contact']), {
       label: { ja: '変えること', en: 'What changes' },
       help: { ja: '一つ選びます。', en: 'Choose one.' },
       example: 'sessions',
@@ -35,6 +48,7 @@ export const programmeChange = defineEdit({
         },
         'rename-office': { ja: '課や窓口の名前を変える', en: 'An office has another name' },
         'add-office': { ja: '課を加える', en: 'A section is added' },
+        contact: { ja: '課や窓口の連絡先を変える', en: 'An office is reached in another way' },
         'rename-post': { ja: '会議に加わる役職の名前を変える', en: 'A post of the council has another name' },
       },
     }),
@@ -135,7 +149,7 @@ export const programmeChange = defineEdit({
       },
       example: 'みどり課',
       entry: 'line',
-      requiredWhen: { ja: '名前を変えるとき', en: 'where the name changes' },
+      requiredWhen: { ja: '名前や連絡先を変えるとき', en: 'where the name or the contact changes' },
     }),
     name: field(z.optional(line()), {
       label: { ja: '新しい名前', en: 'New name' },
@@ -153,5 +167,24 @@ export const programmeChange = defineEdit({
       example: 'Parks and Greenery Section',
       entry: 'line',
     }),
+    telephone: contact('電話', 'Telephone', '公開している窓口の電話番号を書きます。', '0467-00-0000'),
+    mail: field(z.optional(mailAddress()), {
+      label: { ja: 'メール', en: 'Mail' },
+      help: {
+        ja: '公開している窓口のメールアドレスを書きます。変えないときは空のままにします。',
+        en: 'The public mail address of the office; empty where it stays.',
+      },
+      example: 'kyodo@city.example.jp',
+      entry: 'line',
+      onlyWhen: CONTACT,
+      isOfficeContact: true,
+    }),
+    address: contact('所在地', 'Address', '窓口のある場所を書きます。', '市役所本庁舎1階 1番窓口'),
+    hours: contact(
+      '受付時間',
+      'Hours',
+      '窓口の開いている曜日と時間を書きます。',
+      '平日 8時30分から17時15分まで',
+    ),
   }),
 });

@@ -67,3 +67,35 @@ describe('the days of a year and the offices', () => {
     ]);
   });
 });
+
+describe('how an office is reached', () => {
+  const CONTACT = {
+    変えること: '課や窓口の連絡先を変える',
+    いまの名前: '市民活動課',
+    電話: '0467-61-3883',
+    メール: 'shimin@city.example.jp',
+    所在地: '鎌倉市御成町18番10号 本庁舎1階',
+    受付時間: '平日 8時30分から17時15分まで',
+  };
+
+  it('C02: is changed by a form of the secretariat, whose boxes for it are public', () => {
+    const after = changed('programme-change', CONTACT)[PROGRAMME] ?? '';
+    expect(after).toContain('0467-61-3883');
+    expect(after).toContain('shimin@city.example.jp');
+    expect(difference(textOf(PROGRAMME), after).filter((line) => line.startsWith('- '))).toEqual([]);
+  });
+
+  it('is withheld where it stands in another box, or comes from somebody else', () => {
+    expect(problems('programme-change', { ...CONTACT, 新しい名前: '電話 0467-61-3884' })).toEqual([
+      'withheld',
+    ]);
+    expect(problems('programme-change', CONTACT, { by: 'teian' })).toEqual(['withheld']);
+  });
+
+  it('needs the office, and something that changes', () => {
+    expect(
+      problems('programme-change', { 変えること: CONTACT.変えること, いまの名前: '市民活動課' }),
+    ).toEqual(['電話: 連絡先を変えるときは、変える欄に。たとえば、「電話」が必要です。']);
+    expect(problems('programme-change', { ...CONTACT, いまの名前: '山の課' })[0]).toContain('いまの名前: ');
+  });
+});

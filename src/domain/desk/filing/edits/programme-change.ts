@@ -145,18 +145,8 @@ const CHANGES: Readonly<
         (['office', 'name'] as const).filter((box) => ({ office, name })[box] === undefined),
         RENAMED,
       );
-    const found = oneNamed(office, offices, ({ id, name: own }) => [id, own.ja, own.en]);
-    if (!found)
-      return refuse(
-        notNamed(
-          filing,
-          KIND,
-          'office',
-          office,
-          OFFICE,
-          offices.map((one) => one.name.ja),
-        ),
-      );
+    const found = oneOffice(office, offices);
+    if (!found) return refuse(unknownOffice(office, offices, filing));
     const at = offices.indexOf(found);
     return [{ field: `offices[${at}].name`, value: { ja: name, en: nameEn ?? name }, box: 'name' }];
   },
@@ -177,6 +167,21 @@ const CHANGES: Readonly<
       .filter(({ post }) => post.ja === found)
       .map(({ field }) => ({ field, value: { ja: name, en: nameEn ?? name }, box: 'name' }));
   },
+  contact: (answers, { offices }, filing) => {
+    const { office, telephone, mail, address, hours } = answers;
+    if (office === undefined) return need(filing, ['office'], CONTACT);
+    const at = offices.findIndex((one) => one === oneOffice(office, offices));
+    if (at < 0) return refuse(unknownOffice(office, offices, filing));
+    const changes = {
+      ...(telephone === undefined ? {} : { telephone }),
+      ...(mail === undefined ? {} : { mail }),
+      ...(address === undefined ? {} : { address }),
+      ...(hours === undefined ? {} : { hours: { ja: hours, en: hours } }),
+    };
+    if (Object.keys(changes).length === 0) return need(filing, ['telephone'], CONTACT_GIVEN);
+    const value = { ...offices[at]?.contact, ...changes };
+    return [{ field: `offices[${at}].contact`, value, box: 'office' }];
+  },
   'add-office': ({ name, nameEn }, { offices }, filing) => {
     if (name === undefined) return need(filing, ['name'], ADDED);
     if (offices.some((one) => one.name.ja === name)) return refuse(problem(filing, KIND, 'name', THERE));
@@ -189,6 +194,21 @@ const CHANGES: Readonly<
     return [{ field: `offices[${offices.length}]`, value: office, box: 'name' }];
   },
 };
+
+type Offices = Programme['offices'];
+
+const oneOffice = (typed: string, offices: Offices) =>
+  oneNamed(typed, offices, ({ id, name }) => [id, name.ja, name.en]);
+
+const unknownOffice = (typed: string, offices: Offices, filing: Filing): FormProblem =>
+  notNamed(
+    filing,
+    KIND,
+    'office',
+    typed,
+    OFFICE,
+    offices.map(({ name }) => name.ja),
+  );
 
 const need = (filing: Filing, boxes: readonly Box[], why: { ja: string; en: string }): Composed => {
   const told = new Set(filing.filled.problems.map(({ heading }) => heading));
@@ -216,6 +236,11 @@ const DATES = {
   en: 'where days change, in what changes: for example',
 };
 const RENAMED = { ja: '名前を変えるときは', en: 'where an office is renamed' };
+const CONTACT = { ja: '連絡先を変えるときは', en: 'where a contact changes' };
+const CONTACT_GIVEN = {
+  ja: '連絡先を変えるときは、変える欄に。たとえば',
+  en: 'where a contact changes, in what changes: for example',
+};
 const ADDED = { ja: '課を加えるときは', en: 'where a section is added' };
 
 const hasBegun = (year: FiscalYear, next: FiscalYear) => ({

@@ -3,6 +3,7 @@ import { bilingual, paragraphs } from '../../../messages/bilingual.ts';
 import type { Text } from '../../../text.ts';
 import { guidePlace, issuePlace, type Places } from '../../places.ts';
 import type { Outcome } from '../outcome.ts';
+import { secretariatLine } from '../../contact-words.ts';
 import { formList, instead } from './not-yours.ts';
 
 type NotOurs = Extract<Outcome, { is: 'not-ours' }>;
@@ -33,6 +34,7 @@ export function notOurs({ forms, holdsFile }: NotOurs, places: Places): Text {
     formList(forms, null, places),
     OPENING,
     instead(places),
+    secretariatLine(places.programme),
   );
 }
 

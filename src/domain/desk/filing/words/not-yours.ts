@@ -4,6 +4,7 @@ import type { Form } from '../../../forms/form.ts';
 import type { Text } from '../../../text.ts';
 import { advicePlace, contactPlace, formPlace, type Places } from '../../places.ts';
 import type { NotYours } from '../outcome.ts';
+import { secretariatLine } from '../../contact-words.ts';
 import { KEPT } from './refusal.ts';
 
 /** Who files such a paper, and what whoever filed it can do instead. There is nothing to edit, so nobody is told to. */
@@ -26,6 +27,7 @@ export function notYours(outcome: NotYours, places: Places): Text {
           formList(others, project, places),
         ),
     instead(places),
+    secretariatLine(places.programme),
     {
       ja: 'このスレッドは、閉じてかまいません。',
       en: 'You may close this issue.',

@@ -21,6 +21,7 @@ import {
 import type { Remedy } from '../../../remedy/remedy.ts';
 import type { Sitting } from '../../../record/record.ts';
 import { siteUrl } from '../../../programme/site.ts';
+import { secretariatLine } from '../../contact-words.ts';
 import { problemList } from './problems.ts';
 
 /**
@@ -66,6 +67,7 @@ export function receiptWords(receipt: Receipt, issue: number, places: Places, by
         ),
     lowering(receipt.lowered),
     links(receipt, issue, places),
+    secretariatLine(programme),
   );
 }
 

@@ -4,6 +4,7 @@ import { escapeMarkdown } from '../../../messages/escape-markdown.ts';
 import type { Outcome, Refused } from '../outcome.ts';
 import { bilingual, list, paragraphs } from '../../../messages/bilingual.ts';
 import { advicePlace, issuePlace, type Places } from '../../places.ts';
+import { secretariatLine } from '../../contact-words.ts';
 import { problemList } from './problems.ts';
 
 const HOW_TO_EDIT: Text = {
@@ -42,6 +43,7 @@ export function refusal({ form, problems, mendBy, filedOn, kept }: Refused, plac
       ja: `書き方に迷ったら、[相談](${advicePlace(places)})もできます。`,
       en: `You may also [ask for advice](${advicePlace(places)}).`,
     },
+    secretariatLine(places.programme),
   );
 }
 
