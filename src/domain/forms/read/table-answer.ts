@@ -112,7 +112,10 @@ const SEPARATOR = /(?<!\\)[|｜]/;
 const NOTHING = /^[-－ー―—–‐]$/;
 
 /** The same signs where they are meant, with a backslash before them. */
-const MEANT = /^\\+[-－ー―—–‐]$/;
+const MEANT = /^\\+(?:[-－ー―—–‐]|:?[-－]+:?)$/;
+
+/** A cell of a line that only draws the table. */
+const RULED = /^:?[-－]+:?$/;
 
 /** The cells of one line of a table, trimmed; `''` is an empty one. `\｜` is the sign itself. */
 export function cellsOf(line: string, columns: number): readonly string[] {
@@ -141,7 +144,7 @@ export function printCells(cells: readonly string[]): string {
 
 function printCell(cell: string): string {
   const text = oneLine(cell, ' ').trim();
-  if (NOTHING.test(text) || MEANT.test(text)) return `\\${text}`;
+  if (NOTHING.test(text) || MEANT.test(text) || RULED.test(text)) return `\\${text}`;
   const safe = text.replace(/[|｜]/g, '\\$&');
   return safe.endsWith('\\') ? `${safe} ` : safe;
 }
