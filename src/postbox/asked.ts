@@ -53,17 +53,8 @@ export type Asked = z.infer<typeof asked>;
 export type Proof = z.infer<typeof proof>;
 export type Link = z.infer<typeof link>;
 
-/** What is sent: what a proof of work is made for. */
-export interface Content {
-  readonly title: string;
-  readonly body: string;
-}
-
 /** Returns what a request asks for; null for anything else. */
 export function askedIn(json: unknown): Asked | null {
   const read = asked.safeParse(json);
   return read.success ? read.data : null;
 }
-
-/** What a proof of work is made for, of which a digest is taken. */
-export const contentText = ({ title, body }: Content): string => JSON.stringify([title, body]);

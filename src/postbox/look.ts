@@ -1,43 +1,19 @@
 import type { Desk } from '../domain/desk/filing/desk.ts';
 import { judge } from '../domain/desk/filing/judge.ts';
 import { projectOf } from '../domain/desk/filing/read-filing.ts';
-import { judgeSent, type SentProblem } from '../domain/desk/postbox/judge-sent.ts';
-import { nextSteps, stateOf, type SentState } from '../domain/desk/postbox/receipt.ts';
+import { judgeSent } from '../domain/desk/postbox/judge-sent.ts';
+import { nextSteps, stateOf, type SentReceipt } from '../domain/desk/postbox/receipt.ts';
 import { isSender } from '../domain/desk/sender.ts';
 import type { Comment, Thread } from '../domain/desk/thread.ts';
-import type { IsoTime } from '../domain/dates/iso-date.ts';
 import { inJapan } from '../domain/desk/filing/filed-at.ts';
 import { dayOf } from '../domain/dates/day.ts';
 import { projectNumber } from '../domain/desk/filing/place.ts';
-import type { Text } from '../domain/text.ts';
 import { fetchFacts, whoIs, type Seen } from '../desk/intake/fetch-facts.ts';
 import type { GitHub } from '../github/port.ts';
 import { readThread } from '../github/threads.ts';
 import type { Link } from './asked.ts';
 import type { Given, Post } from './postbox.ts';
 import { readDesk } from './read-desk.ts';
-
-/** What the page of a receipt shows. */
-export interface SentReceipt {
-  readonly issue: number;
-  readonly key: string;
-  /** The form by which it came; null where it cannot be told any more. */
-  readonly form: string | null;
-  readonly title: string;
-  /** What was sent, as a form on the site reads it again. */
-  readonly body: string;
-  readonly sentAt: IsoTime;
-  readonly state: SentState;
-  /** What happens next, and by when. */
-  readonly next: readonly Text[];
-  readonly problems: readonly SentProblem[];
-  /** The number of the project; null for what is of none. */
-  readonly project: string | null;
-  /** Whether that project is in the record. */
-  readonly isInRecord: boolean;
-  /** What the offices answered, oldest first. */
-  readonly answers: readonly { readonly by: Text; readonly at: IsoTime; readonly text: string }[];
-}
 
 /** An issue of the postbox, and the desk that knows what it is about. */
 export interface Found {

@@ -3,10 +3,10 @@ import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2';
 import { openTown, type Town } from '../desk/intake/forge.test-support.ts';
 import { timeInJapan } from '../domain/dates/day.ts';
 import type { ContentFile } from '../domain/record/record.ts';
-import type { Content, Link } from './asked.ts';
-import type { SentReceipt } from './look.ts';
+import type { Link } from './asked.ts';
+import { digestOf, type Content } from './digest.ts';
+import type { SentReceipt } from '../domain/desk/postbox/receipt.ts';
 import { postbox, type Postbox, type Settings } from './postbox.ts';
-import { digestOf } from './work.ts';
 
 // A postbox at the stand-in, and a page of its site that sends to it.
 

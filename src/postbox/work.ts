@@ -1,6 +1,7 @@
 import { createChallenge, randomInt, verifySolution, type Challenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2';
-import { contentText, type Content, type Proof } from './asked.ts';
+import type { Proof } from './asked.ts';
+import { digestOf, type Content } from './digest.ts';
 import type { Secrets } from './secrets.ts';
 
 /** How much work a challenge is: rounds of PBKDF2 for each try, and between how many tries it takes. */
@@ -49,10 +50,4 @@ export async function proofFault(
   if (!result.verified || proof.challenge.parameters.data.digest !== (await digestOf(content)))
     return 'not-solved';
   return null;
-}
-
-/** The digest of a text, for which a challenge is asked. */
-export async function digestOf(content: Content): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(contentText(content)));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -49,7 +49,9 @@ describe('the form of a proposal on the site', () => {
     expect(said).toContain('1時間たっても返事がないときは、窓口に電話してください。');
     const file = await page.getByRole('link', { name: 'ファイルに保存する' }).getAttribute('href');
     expect(decodeURIComponent(file ?? '')).toContain('水辺を手入れします。');
-    expect(await page.getByRole('link', { name: 'メールを書く' }).getAttribute('href')).toMatch(/^mailto:\?/);
+    expect(await page.getByRole('link', { name: 'メールを書く' }).getAttribute('href')).toMatch(
+      /^mailto:kyodo@city\.example\.jp\?subject=/,
+    );
     expect(await page.locator('#writing-paper').innerText()).toContain('水辺を手入れします。');
     expect(await findings(page)).toEqual([]);
     expect(asked.filter((one) => !/^GET \/(propose\/form\/|_astro\/|forms\/|icon\.svg)/.test(one))).toEqual(

@@ -135,7 +135,7 @@ describe('in a browser', () => {
     await page.route(`${origin}/old/`, (route) =>
       route.fulfill({
         contentType: 'text/html; charset=utf-8',
-        body: `<meta http-equiv="content-security-policy" content="${contentSecurityPolicy}"><body>${note}`,
+        body: `<meta http-equiv="content-security-policy" content="${contentSecurityPolicy()}"><body>${note}`,
       }),
     );
     await page.clock.setFixedTime(new Date('2026-12-20T00:00:00Z'));

@@ -108,15 +108,7 @@ export const writingText = {
   byPaper: { ja: '印刷して窓口に出す', en: 'Print it for the counter' },
   print: { ja: '印刷する', en: 'Print' },
   byMail: { ja: 'メールで送る', en: 'Send it by mail' },
-  byMailHow: {
-    ja: '「ファイルに保存する」で保存したファイルを添えて、事務局にお送りください。宛先は窓口のページにあります。',
-    en: 'Save the file below, attach it, and send it to the secretariat. Its address is on the page of the offices.',
-  },
   contact: { ja: '窓口のページを見る', en: 'See the offices' },
-  byPaperHow: {
-    ja: '印刷した紙を、窓口に出すか郵送します。窓口の場所は窓口のページにあります。',
-    en: 'Hand in what you printed, or send it by post. Where to is on the page of the offices.',
-  },
   noAmount: {
     ja: '「{typed}」は、0以上の金額として読めません。「300000」や「30万円」のように書いてください。',
     en: '“{typed}” is no amount of zero or more. Write it as in 300000.',

@@ -9,9 +9,6 @@ export interface WrittenWords {
   /** To the form, from the page of a project; and what it finds in the record. */
   readonly fromProject: Text;
   readonly missing: Text;
-  /** What a paper is sent with, and called in the mail: `{title}`. */
-  readonly mailSubject: Text;
-  readonly mailBody: Text;
   /** The sums as they are typed: `{sum}` and `{other}`, and how far they are apart, `{gap}`. */
   readonly sum: Text;
   readonly sumRight: Text;
@@ -39,11 +36,6 @@ export const writtenText: Readonly<Record<WrittenKind, WrittenWords>> = {
       ja: '前の提案「{id}」が見つかりませんでした。はじめから書けます。',
       en: 'The former proposal "{id}" was not found. You can begin with an empty sheet.',
     },
-    mailSubject: { ja: '協働事業の提案', en: 'Proposal for a collaborative project' },
-    mailBody: {
-      ja: '基本シートを添付します。\n事業の名称：{title}\n',
-      en: 'The basic sheet is attached.\nProject: {title}\n',
-    },
     sum: { ja: '負担の合計 {sum}円、総額 {other}円', en: 'Shares ¥{sum}, total ¥{other}' },
     sumRight: { ja: '合っています。', en: 'They agree.' },
     sumWrong: { ja: '{gap}円違います。', en: '¥{gap} apart.' },
@@ -66,11 +58,6 @@ export const writtenText: Readonly<Record<WrittenKind, WrittenWords>> = {
     missing: {
       ja: '番号「{id}」の事業に、いま書く報告書は見つかりませんでした。番号を確かめてください。',
       en: 'There is no report to be written for a project "{id}". Please check its number.',
-    },
-    mailSubject: { ja: '協働事業の報告書', en: 'Report of a collaborative project' },
-    mailBody: {
-      ja: '報告書を添付します。\n事業の番号と年度：{title}\n',
-      en: 'The report is attached.\nProject and year: {title}\n',
     },
     sum: { ja: '収入の合計 {sum}円、支出の合計 {other}円', en: 'Income ¥{sum}, expense ¥{other}' },
     sumRight: { ja: '合っています。', en: 'They agree.' },

@@ -22,16 +22,17 @@ const hashes = Object.values(INLINE).map(
  * What a page may load, run and send: files of its own site, the scripts above, and nothing else (Content Security Policy
  * Level 3). GitHub Pages sends no headers of ours, so that it stands in each page, before anything that it governs.
  * Style attributes are allowed, for tables carry the names of their columns in them; style elements are not, but to
- * browsers of before 2022, which do not part the two.
+ * browsers of before 2022, which do not part the two. A page that sends may ask the programme's own postbox, too (`sendsTo`).
  */
-export const contentSecurityPolicy = [
-  "default-src 'none'",
-  `script-src 'self' ${hashes.join(' ')}`,
-  "style-src 'self' 'unsafe-inline'",
-  "style-src-elem 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-].join(';');
+export const contentSecurityPolicy = (sendsTo?: string): string =>
+  [
+    "default-src 'none'",
+    `script-src 'self' ${hashes.join(' ')}`,
+    "style-src 'self' 'unsafe-inline'",
+    "style-src-elem 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    `connect-src ${["'self'", ...(sendsTo === undefined ? [] : [new URL(sendsTo).origin])].join(' ')}`,
+    "form-action 'self'",
+    "base-uri 'none'",
+  ].join(';');

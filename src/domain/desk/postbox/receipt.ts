@@ -2,7 +2,9 @@ import { japaneseDate } from '../../dates/era.ts';
 import { OBLIGATION_LABELS } from '../../lifecycle/obligation.ts';
 import { partyLabel } from '../../record/party.ts';
 import type { Programme } from '../../programme/schema.ts';
+import type { IsoTime } from '../../dates/iso-date.ts';
 import type { Text } from '../../text.ts';
+import type { SentProblem } from './judge-sent.ts';
 import { advisersOf } from '../advice/words.ts';
 import type { AdviceRequest } from '../advice/request.ts';
 import type { Accepted, Outcome } from '../filing/outcome.ts';
@@ -10,7 +12,29 @@ import { rounds, sittings } from '../filing/words/receipt.ts';
 
 /** How far something is that was sent. */
 export type SentState =
-  'received' | 'to-mend' | 'registered' | 'withdrawn' | 'asked' | 'answered' | 'stopped' | 'not-known';
+  'received' | 'to-mend' | 'registered' | 'withdrawn' | 'asked' | 'answered' | 'stopped';
+
+/** What the page of a receipt shows. */
+export interface SentReceipt {
+  readonly issue: number;
+  readonly key: string;
+  /** The form by which it came; null where it cannot be told any more. */
+  readonly form: string | null;
+  readonly title: string;
+  /** What was sent, as a form on the site reads it again. */
+  readonly body: string;
+  readonly sentAt: IsoTime;
+  readonly state: SentState;
+  /** What happens next, and by when. */
+  readonly next: readonly Text[];
+  readonly problems: readonly SentProblem[];
+  /** The number of the project; null for what is of none. */
+  readonly project: string | null;
+  /** Whether that project is in the record. */
+  readonly isInRecord: boolean;
+  /** What the offices answered, oldest first. */
+  readonly answers: readonly { readonly by: Text; readonly at: IsoTime; readonly text: string }[];
+}
 
 export function stateOf({ is }: Outcome): SentState {
   switch (is) {

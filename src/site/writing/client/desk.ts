@@ -24,6 +24,8 @@ export interface OwnDesk {
   preview(paper: WrittenPaper, lang: 'ja' | 'en'): string;
   /** What was typed as the form on GitHub would say it, whole or not. */
   body(draft: Draft): string;
+  /** What its issue is called. */
+  title(draft: Draft): string;
   /** Address of the form on GitHub with the text in it, or null where it is too long for one. */
   address(draft: Draft): string | null;
   /** Address of the form into which the paper is pasted, for the same project: it is there whatever was written. */
@@ -52,6 +54,7 @@ export function ownDesk(kit: Kit, start: Start | null): OwnDesk {
     check: (draft, today) => checkDraft(form, withLowHeadings(form, draft), around, today),
     print: printed,
     body: (draft) => bodyOf(form, draft),
+    title: (draft) => `${form.titleStart}${titleIn(kit.kind, draft)}`.slice(0, 120),
     preview: (paper, lang) => preview(paper, { lang, programme, items }).text,
     address: (draft) => newIssueAddress(programme, form, typedIn(form, draft), titleIn(kit.kind, draft)),
     pasteAddress: (draft) =>

@@ -14,6 +14,10 @@ interface Ending {
   readonly paper: WrittenPaper | null;
   /** Address of the page that names the offices. */
   readonly contact: string;
+  /** Address of the page of receipts. */
+  readonly receipt: string;
+  /** Forgets the draft. */
+  readonly done: () => void;
   readonly lang: 'ja' | 'en';
 }
 
@@ -29,8 +33,10 @@ export function showEnding(place: HTMLElement, ending: Ending, words: Words): vo
       title: titleIn(kit.kind, draft),
       onGitHub: desk.address(draft),
       toPaste: desk.pasteAddress(draft),
+      sent: { title: desk.title(draft), body: desk.body(draft) },
+      programme: newest(kit),
     };
-    return showWays(place, finished, newest(kit));
+    return showWays(place, finished);
   }
   const keep = file(words.save, `${kit.kind}-draft.md`, desk.body(draft));
   place.replaceChildren(

@@ -157,8 +157,13 @@ function begin(form: HTMLFormElement, words: Words, from: string | null, start: 
       );
       place('preview').hidden = checked.paper === null;
       place('paper').innerHTML = checked.paper === null ? '' : own.desk.preview(checked.paper, lang);
-      const contact = form.dataset['contact'] ?? '';
-      showEnding(place('ways'), { ...own, draft: draft(), paper: checked.paper, contact, lang }, words);
+      const { contact = '', receipt = '' } = form.dataset;
+      const done = () => store.erase();
+      showEnding(
+        place('ways'),
+        { ...own, draft: draft(), paper: checked.paper, contact, receipt, done, lang },
+        words,
+      );
       place('draft').hidden = checked.paper !== null;
       live();
     } catch {

@@ -12,7 +12,12 @@ export const github: Way = {
       onGitHub === null
         ? []
         : [text('h4', words.byAddress), text('p', words.byAddressHow), link(words.onGitHub, onGitHub)];
-    return [text('p', words.opening), ...filledIn, ...byPaste(printed, toPaste, words)];
+    return [
+      text('p', words.aboutGitHub),
+      text('p', words.opening),
+      ...filledIn,
+      ...byPaste(printed, toPaste, words),
+    ];
   },
 };
 

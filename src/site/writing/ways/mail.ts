@@ -1,19 +1,36 @@
 import { fill } from '../fill.ts';
-import { file, link, text } from './elements.ts';
-import type { Way } from './way.ts';
+import { copying } from './copy.ts';
+import { link, text } from './elements.ts';
+import { secretariat } from './office.ts';
+import type { Finished, Way } from './way.ts';
 
-/** The paper as a file, and a mail to go with it. */
+/**
+ * Letters of a `mailto:` that programs of mail take from a browser. RFC 6068 names no limit; of what is longer some cut the end
+ * off without a word.
+ */
+const LONGEST = 8_000;
+
+/** A mail to the secretariat with the paper in it; where that is too long, it is pasted. */
 export const mail: Way = {
   title: ({ byMail }) => byMail,
-  isOpen: () => true,
-  draw({ kit, printed, title, contact, words }) {
-    const subject = encodeURIComponent(words.mailSubject);
-    const body = encodeURIComponent(fill(words.mailBody, { title }));
+  isOpen: (finished) => secretariat(finished)?.contact?.mail !== undefined,
+  draw(finished) {
+    const { words, sent } = finished;
+    const whole = mailTo(finished, sent.body);
+    if (whole.length <= LONGEST) return [text('p', words.mailFits), link(words.mail, whole)];
     return [
-      text('p', words.byMailHow),
-      link(words.mail, `mailto:?subject=${subject}&body=${body}`),
-      file(words.save, `${kit.kind}.md`, printed),
-      link(words.contact, contact),
+      text('p', words.mailTooLong),
+      ...copying(sent.body, words),
+      link(words.mail, mailTo(finished, words.mailPaste)),
     ];
   },
 };
+
+function mailTo(finished: Finished, paper: string): string {
+  const { words, sent, lang } = finished;
+  const office = secretariat(finished);
+  const parts = [fill(words.mailOpening, { office: office?.name[lang] ?? '' }), words.mailContact, paper];
+  const query = { subject: sent.title, body: parts.join('\n\n').replaceAll('\n', '\r\n') };
+  const typed = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  return `mailto:${office?.contact?.mail ?? ''}?${typed.join('&')}`;
+}

@@ -1,23 +1,25 @@
 import type { Programme } from '../../../domain/programme/schema.ts';
 import { counter } from './counter.ts';
 import { text } from './elements.ts';
+import { form } from './form.ts';
 import { github } from './github.ts';
 import { mail } from './mail.ts';
+import { postbox } from './postbox.ts';
 import type { Finished, Way } from './way.ts';
 
 type WayKey = NonNullable<Programme['ways']>[number];
 
-/** The ways that there are; one that the programme names and that is not here is not shown. */
-const WAYS: Partial<Readonly<Record<WayKey, Way>>> = { mail, counter, github };
+/** The ways that a programme may name. */
+const WAYS: Readonly<Record<WayKey, Way>> = { form, mail, counter, postbox, github };
 
 /** The order where the programme names none: what everybody has stands before what needs an account. */
 const USUAL: readonly WayKey[] = ['form', 'postbox', 'mail', 'counter', 'github'];
 
 /** Draws the ways to send in the order that the city chose: the first with its button, the others folded below it. */
-export function showWays(place: HTMLElement, finished: Finished, { ways }: Pick<Programme, 'ways'>): void {
-  const open = (ways ?? USUAL).flatMap((key) => {
+export function showWays(place: HTMLElement, finished: Finished): void {
+  const open = (finished.programme.ways ?? USUAL).flatMap((key) => {
     const way = WAYS[key];
-    return way?.isOpen(finished) ? [way] : [];
+    return way.isOpen(finished) ? [way] : [];
   });
   const [first, ...others] = open;
   place.replaceChildren(

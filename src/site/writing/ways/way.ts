@@ -1,4 +1,5 @@
 import type { Draft, WrittenPaper } from '../../../domain/writing/draft.ts';
+import type { Programme } from '../../../domain/programme/schema.ts';
 import type { Kit } from '../kit.ts';
 import type { Words } from '../words.ts';
 
@@ -15,8 +16,16 @@ export interface Finished {
   readonly onGitHub: string | null;
   /** Address of the form on GitHub into which the paper is pasted. */
   readonly toPaste: string;
+  /** As the form on GitHub would say it: the title and text. */
+  readonly sent: { readonly title: string; readonly body: string };
+  /** The rules of the city as they are now. */
+  readonly programme: Programme;
   /** Address of the page that names the offices. */
   readonly contact: string;
+  /** Address of the page of receipts. */
+  readonly receipt: string;
+  /** It was sent: the draft is not needed any more. */
+  readonly done: () => void;
   readonly words: Words;
   readonly lang: 'ja' | 'en';
 }
