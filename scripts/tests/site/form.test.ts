@@ -54,9 +54,9 @@ describe('the form of a proposal on the site', () => {
     );
     expect(await page.locator('#writing-paper').innerText()).toContain('水辺を手入れします。');
     expect(await findings(page)).toEqual([]);
-    expect(asked.filter((one) => !/^GET \/(propose\/form\/|_astro\/|forms\/|theme\.css|icon\.svg)/.test(one))).toEqual(
-      [],
-    );
+    expect(
+      asked.filter((one) => !/^GET \/(propose\/form\/|_astro\/|forms\/|theme\.css|icon\.svg)/.test(one)),
+    ).toEqual([]);
     await context.close();
   });
 

@@ -88,7 +88,8 @@ describe('the form of a report on the site', () => {
     );
     expect(
       asked.filter(
-        (one) => !/^GET \/(report\/form\/|_astro\/|forms\/|api\/v1\/projects\/|theme\.css|icon\.svg)/.test(one),
+        (one) =>
+          !/^GET \/(report\/form\/|_astro\/|forms\/|api\/v1\/projects\/|theme\.css|icon\.svg)/.test(one),
       ),
     ).toEqual([]);
     await page.close();
