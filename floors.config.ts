@@ -51,6 +51,7 @@ export const FLOORS: readonly Floor[] = [
       'domain/search',
       'domain/imports',
       'domain/open-data',
+      'domain/directory',
       'domain/writing',
       'domain/desk',
       'domain/letters',
@@ -75,7 +76,11 @@ export const FLOORS: readonly Floor[] = [
       'site/prose',
     ],
   },
-  { name: 'tools', holds: 'setup, doctor and GitHub’s stand-in', rooms: ['setup', 'doctor', 'sandbox'] },
+  {
+    name: 'tools',
+    holds: 'setup, doctor, GitHub’s stand-in, and a directory of cities',
+    rooms: ['setup', 'doctor', 'sandbox', 'directory'],
+  },
   {
     name: 'city',
     holds: 'the record as a build reads it',

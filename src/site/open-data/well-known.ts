@@ -1,4 +1,7 @@
+import packageJson from '../../../package.json' with { type: 'json' };
 import { now } from '../../io/today.ts';
+import { READ_TABLES, WELL_KNOWN, wellKnownOf } from '../../domain/directory/well-known.ts';
+import { DATA_VERSION } from '../../domain/open-data/data-package.ts';
 import type { Programme } from '../../domain/programme/schema.ts';
 import type { SiteFile } from '../site-file.ts';
 import type { City } from '../record/city.ts';
@@ -6,7 +9,7 @@ import { absoluteFile } from '../links.ts';
 
 const SECURITY = '.well-known/security.txt';
 
-/** What machines look for by name: robots.txt, and whom to tell of a weakness (RFC 9116). */
+/** What machines look for by name: robots.txt, whom to tell of a weakness (RFC 9116), and what this site is. */
 export function wellKnownFiles(city: City): SiteFile[] {
   const month = now().slice(0, 7);
   const key = `${city.contextKey} ${absoluteFile('/')}`;
@@ -15,6 +18,11 @@ export function wellKnownFiles(city: City): SiteFile[] {
       path: 'robots.txt',
       key,
       make: () => `User-agent: *\nAllow: /\n\nSitemap: ${absoluteFile('/sitemap-index.xml')}\n`,
+    },
+    {
+      path: WELL_KNOWN,
+      key: `${key} ${stagesKey(city)}`,
+      make: () => `${JSON.stringify(wellKnown(city), null, 2)}\n`,
     },
     { path: SECURITY, key: `${key} ${month}`, make: () => securityText(city, month) },
   ];
@@ -46,3 +54,20 @@ const secondContacts = ({ offices }: Programme): string[] =>
     .filter(({ roles }) => roles.includes('secretariat'))
     .flatMap(({ contact }) => contact?.mail ?? [])
     .map((mail) => `Contact: mailto:${mail}`);
+
+const stagesKey = ({ projects }: City): string => [...projects.values()].map(({ stage }) => stage).join(' ');
+
+/** What a directory of many cities reads first. */
+function wellKnown({ programme, record, projects, today }: City) {
+  const tables = Object.fromEntries(READ_TABLES.map((name) => [name, absoluteFile(`/data/${name}.csv`)]));
+  return wellKnownOf(programme, {
+    software: { name: 'junkan', version: packageJson.version },
+    dataVersion: DATA_VERSION,
+    asOf: today,
+    site: absoluteFile('/'),
+    dataPackage: absoluteFile('/data/datapackage.json'),
+    tables: tables as Record<(typeof READ_TABLES)[number], string>,
+    stages: [...projects.values()].map(({ stage }) => stage),
+    sittings: record.sittings.values(),
+  });
+}
