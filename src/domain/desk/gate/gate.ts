@@ -1,16 +1,18 @@
 import { CONTENT } from '../../record/path.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Finding } from '../../finding.ts';
-import type { CityRecord, ContentFile } from '../../record/record.ts';
+import type { CityRecord, ContentFile, ProjectDocument } from '../../record/record.ts';
+import { SIDE_LABELS } from '../../record/kinds/shared.ts';
 import { type CouncilPaper, isCouncilPaper } from '../../rules/council/conflicts.ts';
 import { alteredFields } from '../../rules/integrity/changed-documents.ts';
+import { wordsOf } from '../../forms/edits/index.ts';
 import type { Text } from '../../text.ts';
 import { needsVouching } from '../origin.ts';
 import { areaOf, type PullFacts } from '../scope/area.ts';
 import { type Approval, type ReviewSeen, standsOf } from './reviews.ts';
 import { type Count, countApprovals } from './count.ts';
 import { approvedOnGitHub, NOTHING_GIVEN, saidOnGitHub, withGiven } from './given.ts';
-import { sideWords } from './side-words.ts';
+import { missingWords, sideWords, type MissingWord } from './side-words.ts';
 import { judgeOwnership, type Ownership } from './owners.ts';
 import { completeSentence, isComplete, missingSentence, inShort, STATUS_LIMIT } from './sentence.ts';
 import { sittingTrouble } from './sitting-trouble.ts';
@@ -75,9 +77,10 @@ export function judgePull(facts: GateFacts): Verdict {
 }
 
 function stateAndSentence(
-  { findings, pull, ownership, isVouchedFor }: GateFacts,
+  facts: GateFacts,
   council: readonly CouncilState[],
 ): Pick<Verdict, 'state' | 'sentence'> {
+  const { findings, pull, ownership, isVouchedFor } = facts;
   const errors = findings.filter(isError).length;
   if (findings.some(({ rule }) => rule.startsWith('scope/')))
     return { state: 'failure', sentence: OUT_OF_SCOPE };
@@ -92,7 +95,10 @@ function stateAndSentence(
   }
   const [first] = council;
   if (first?.count) return { state: 'success', sentence: completeSentence(first.count) };
-  if (isFiling(pull)) return { state: 'success', sentence: IN_ORDER };
+  if (isFiling(pull)) {
+    const [missing] = changedPapers(facts).flatMap(missingWords);
+    return { state: 'success', sentence: missing ? oneSided(missing) : IN_ORDER };
+  }
   return ownership.files.length > 0 ? judgeOwnership(ownership) : { state: 'success', sentence: NOTHING };
 }
 
@@ -151,12 +157,16 @@ function claimsMore(there: string, wanted: string, path: string): boolean {
 const isError = ({ severity }: Finding): boolean => severity === 'error';
 
 /** The papers of reviews, decisions and verifications that the pull request brings, or in which it alters a word. */
-function councilPapers({ pull, merged, trusted }: GateFacts): CouncilPaper[] {
+const councilPapers = (facts: GateFacts): CouncilPaper[] =>
+  changedPapers(facts)
+    .filter(isCouncilPaper)
+    .filter((paper) => isAltered(paper, facts.trusted));
+
+/** The papers of projects that the pull request brings or touches, as they would be after merging. */
+function changedPapers({ pull, merged }: GateFacts): ProjectDocument[] {
   const changed = new Set(pull.changes.map(({ path }) => path));
   return [...merged.projects.values()].flatMap(({ documents }) =>
-    documents
-      .filter(isCouncilPaper)
-      .filter((paper) => changed.has(CONTENT + paper.path) && isAltered(paper, trusted)),
+    documents.filter(({ path }) => changed.has(CONTENT + path)),
   );
 }
 
@@ -233,6 +243,21 @@ const IN_ORDER: Text = {
   ja: '書類に誤りはありません。事務局が内容を確かめて取り込めます。',
   en: 'No errors; the secretariat may read it and merge.',
 };
+
+/** Merging is no mistake: the paper waits in the record for the other side, and its page says so. */
+function oneSided({ what, side }: MissingWord): Text {
+  const { ja, en } = SIDE_LABELS[side];
+  const form = wordsOf('side-word').label;
+  return what === 'agreed'
+    ? {
+        ja: `書類に誤りはありません。${ja}側の合意がまだです。取り込めますが、合意までは効力がありません。合意は Approve か「${form.ja}」でできます。`,
+        en: `No errors. The ${en} side has not agreed: it may be merged and waits. Agree by approving, or by “${form.en}”.`,
+      }
+    : {
+        ja: `書類に誤りはありません。${ja}側の評価がまだです。取り込めますが、評価がそろうまで報告は終わりません。評価は「${form.ja}」で出せます。`,
+        en: `No errors. The ${en} side has not evaluated: it may be merged, and the report waits. It does so by “${form.en}”.`,
+      };
+}
 
 const NOTHING: Text = {
   ja: '取り込んでも、変わるファイルはありません。',

@@ -9,6 +9,7 @@ import { actorOn } from '../actor.ts';
 import { facts, said, TODAY } from './build.test-support.ts';
 import { judgePull } from './gate.ts';
 import type { ReviewSeen } from './reviews.ts';
+import { STATUS_LIMIT } from './sentence.ts';
 
 const OFFICE = {
   id: 'midori-ka',
@@ -94,6 +95,20 @@ describe('the word of a side on GitHub', () => {
 
   it('what was agreed at a meeting or on paper is left as it is', () => {
     expect(gateOf({ filer: 'midori', words: { npo: byMeeting, city: onGitHub } }).state).toBe('success');
+  });
+
+  it('C20, C28: the gate says whose word is missing, and how it is given', () => {
+    const oneSided = gateOf({ filer: 'midori', words: { city: onGitHub } });
+    expect(oneSided.state).toBe('success');
+    expect(oneSided.sentence).toBe(
+      '書類に誤りはありません。NPO側の合意がまだです。取り込めますが、合意までは効力がありません。合意は Approve か「同意・評価の届出」でできます。',
+    );
+    expect(oneSided.sentence.length).toBeLessThanOrEqual(STATUS_LIMIT);
+    expect(gateOf({ filer: 'mizube', words: { npo: onGitHub } }).sentence).toContain(
+      '行政側の合意がまだです',
+    );
+    const both = gateOf({ filer: 'midori', words: { npo: byMeeting, city: onGitHub } });
+    expect(both.sentence).not.toContain('まだ');
   });
 
   it('C28: somebody of the section’s team speaks for the section', () => {
