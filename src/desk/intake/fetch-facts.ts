@@ -7,7 +7,12 @@ import type { Desk } from '../../domain/desk/filing/desk.ts';
 import { filingBranch, type Facts, type FilingBranch } from '../../domain/desk/filing/facts.ts';
 import { twinIssues } from '../../domain/desk/filing/twins.ts';
 import type { Comment, Thread } from '../../domain/desk/thread.ts';
-import { projectOf, readFiling, type ReadFiling } from '../../domain/desk/filing/read-filing.ts';
+import {
+  projectOf,
+  readFiling,
+  requestNamed,
+  type ReadFiling,
+} from '../../domain/desk/filing/read-filing.ts';
 import { defaultBranch } from '../../github/branches.ts';
 import { oursWith } from '../../github/comments.ts';
 import { readThread, type ReadAhead } from '../../github/threads.ts';
@@ -64,7 +69,7 @@ export async function fetchFacts(
   const branchName = filingBranch(issue);
   const main = ahead?.main ?? (await defaultBranch(gh));
   const head = ahead ? (ahead.branches.get(branchName) ?? null) : await gh.git.head(branchName);
-  const [author, editor, proposer, comments, branch, pull, open] = await Promise.all([
+  const [author, editor, proposer, comments, branch, pull, open, asked] = await Promise.all([
     whoIs(gh, desk, thread.author),
     editorOf(gh, desk, thread),
     openerOf(gh, projectOf(filing, desk), ahead?.threads),
@@ -72,6 +77,7 @@ export async function fetchFacts(
     head === null ? null : branchOf(gh, main, head),
     ahead?.pulls.get(branchName) ?? pullOfFiling(gh, issue, main.name),
     isProposal ? (ahead?.open ?? openBy(gh, thread.author)) : [],
+    askedIn(gh, desk, filing, ahead),
   ]);
   const answers = oursWith(comments, INTAKE);
   const said = answers[0] ?? null;
@@ -81,7 +87,7 @@ export async function fetchFacts(
   const outdated = oursWith(comments, DEMONSTRATION_MARK);
   return {
     filing,
-    facts: { thread, author, editor, proposer, answeredAt, branch, pull, twins },
+    facts: { thread, author, editor, proposer, answeredAt, branch, pull, twins, asked },
     pull,
     said,
     outdated,
@@ -89,6 +95,20 @@ export async function fetchFacts(
     branchHead: head,
     isSaidOnce: answers.length <= 1,
   };
+}
+
+/** What the thread is that a filing names as the request which it answers. */
+async function askedIn(
+  gh: GitHub,
+  desk: Desk,
+  filing: ReadFiling | null,
+  ahead: Ahead | null,
+): Promise<Facts['asked']> {
+  const named = filing && requestNamed(filing.filled);
+  if (named === null) return undefined;
+  const thread = ahead?.threads.get(named)?.thread ?? (await readThread(gh, named));
+  if (!thread) return 'none';
+  return readFiling(thread, desk)?.form.id === 'consult' ? 'advice' : 'another';
 }
 
 /**

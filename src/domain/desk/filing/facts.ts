@@ -18,6 +18,8 @@ export interface Facts {
   readonly twins: readonly number[];
   /** When the desk first answered; null when it has not. */
   readonly answeredAt: IsoTime | null;
+  /** What the thread is that a record of a consultation names as its request; nothing where it names none. */
+  readonly asked?: 'advice' | 'another' | 'none' | undefined;
   readonly branch: FilingBranch | null;
   readonly pull: FilingPull | null;
 }

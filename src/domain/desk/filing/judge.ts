@@ -5,7 +5,7 @@ import { EDITS, isEdit } from '../../forms/edits/index.ts';
 import type { Edited } from '../../forms/edits/edit.ts';
 import { changesOfKind } from '../../remedy/changes.ts';
 import { isAboutSoftware } from '../../forms/issue-form/software.ts';
-import type { FormProblem } from '../../forms/form.ts';
+import type { FilledForm, Form, FormProblem } from '../../forms/form.ts';
 import { contentPathOf } from '../../record/path.ts';
 import { readDocument } from '../../record/text/read-document.ts';
 import { masked } from '../../rules/safety/personal-data/mask.ts';
@@ -23,8 +23,9 @@ import { filedAtOf, mendBy } from './filed-at.ts';
 import type { Outcome } from './outcome.ts';
 import { lostForm } from './lost-form.ts';
 import { barred, ownForms } from './permission.ts';
-import { projectNamed, type ReadFiling } from './read-filing.ts';
+import { projectNamed, requestNamed, type ReadFiling } from './read-filing.ts';
 import { adviceRequest } from '../advice/request.ts';
+import { headingFor } from './printed.ts';
 import { receiptOf } from './receipt.ts';
 import { twinProjects, type Twin } from './twins.ts';
 import { officeContacts, suspicionsIn, type Suspicion } from './suspicion.ts';
@@ -117,6 +118,7 @@ function judgeFiling(read: ReadFiling, facts: Facts, desk: Desk): Outcome {
     ...filled.problems,
     ...characterProblems(thread.body, form, record),
     ...made.problems,
+    ...requestProblems(filled, facts.asked, form),
     ...ofOrigin.filter(isError),
   ];
   const errors = findings.filter(isError);
@@ -172,6 +174,33 @@ const NOTHING_NEW: FormProblem = {
     en: 'Write what is to be added into its box; if there is nothing, this issue may be closed.',
   },
 };
+
+/** A record of a consultation closes the request that it names: that must be one. */
+function requestProblems(filled: FilledForm, asked: Facts['asked'], form: Form): FormProblem[] {
+  const named = requestNamed(filled);
+  if (named === null || asked === undefined || asked === 'advice') return [];
+  return [
+    {
+      heading: headingFor(form, { kind: 'consultation', field: 'request.issue' }),
+      line: null,
+      message:
+        asked === 'none'
+          ? { ja: `#${named} というスレッドはありません。`, en: `There is no issue #${named}.` }
+          : {
+              ja: `#${named} は、相談の申し込みのスレッドではありません。`,
+              en: `Issue #${named} does not ask for advice.`,
+            },
+      allowed: {
+        ja: '相談の申し込みのスレッドの番号だけです。',
+        en: 'Only the number of an issue that asks for advice.',
+      },
+      fix: {
+        ja: '相談の申し込みのスレッドを開き、題名の後にある番号を書いてください。電話や窓口での相談なら、この欄を空にしてください。',
+        en: 'Open the issue in which advice was asked for and give the number after its title; leave this empty where it was asked for otherwise.',
+      },
+    },
+  ];
+}
 
 const isError = ({ severity }: FormFinding): boolean => severity === 'error';
 

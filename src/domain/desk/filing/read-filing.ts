@@ -2,6 +2,7 @@ import type { FilledForm, Form } from '../../forms/form.ts';
 import { readForm } from '../../forms/read/read-form.ts';
 import { recogniseForm } from '../../forms/read/recognise-form.ts';
 import type { Project } from '../../record/record.ts';
+import { valueAt } from '../../record/text/field-path.ts';
 import type { Thread } from '../thread.ts';
 import type { Desk } from './desk.ts';
 
@@ -10,6 +11,14 @@ export function projectNamed({ questions, papers }: FilledForm): string | null {
   const named =
     questions.project ?? papers.find(({ data }) => typeof data['project'] === 'string')?.data['project'];
   return typeof named === 'string' && named !== '' ? named : null;
+}
+
+/** The thread that a record of a consultation names as the request which it answers; null where it names none. */
+export function requestNamed({ papers }: FilledForm): number | null {
+  const named = papers.map(({ kind, data }) =>
+    kind === 'consultation' ? valueAt(data, ['request', 'issue']) : undefined,
+  );
+  return named.find((one) => typeof one === 'number') ?? null;
 }
 
 /** An issue read as a filled-in form. */

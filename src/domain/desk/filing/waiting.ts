@@ -15,7 +15,9 @@ export type WaitsFor =
   /** The office that was asked for advice answers (C07). */
   | 'adviser'
   /** Somebody of the secretariat reads what no form is, and answers. */
-  | 'reader';
+  | 'reader'
+  /** It came from somebody who does not file it, and was told so: it is read, entered for them if that is right, and closed. */
+  | 'closer';
 
 /**
  * Returns the last day on which the secretariat should have acted, where it has not and that day is over; null otherwise, and
@@ -61,8 +63,9 @@ export function waitingOf(outcome: Outcome, { thread, pull }: Pick<Facts, 'threa
     case 'withheld':
       return [{ for: 'filer', since: text }, ...open];
     case 'set-aside':
-    case 'not-yours':
       return [secretariat(text)];
+    case 'not-yours':
+      return [{ for: 'closer', since: text }];
     case 'not-ours':
       return [{ for: 'reader', since: text }];
   }
@@ -100,5 +103,11 @@ const LABELS: Readonly<Record<WaitsFor, Label>> = {
     name: `${RECEPTION}書類ではない`,
     color: 'e6e6e6',
     description: '書類として読めないため、事務局の人が読みます。自動で付きます。 To be read by a person',
+  },
+  closer: {
+    name: `${RECEPTION}閉じてよい`,
+    color: 'e6e6e6',
+    description:
+      '出す方が違うため受け付けません。事務局が読んで閉じます。自動で付きます。 To be read and closed',
   },
 };

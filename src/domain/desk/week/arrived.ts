@@ -50,4 +50,4 @@ export function arrivedIn(
 }
 
 /** Whose turn it is where the secretariat has to do something with it. */
-const OURS = ['secretariat', 'reader'] as const;
+const OURS = ['secretariat', 'reader', 'closer'] as const;

@@ -125,6 +125,11 @@ function filingLine({ issue, title, since, overdue, for: who }: WaitingFiling, {
     overdue === null
       ? { ja: '', en: '' }
       : { ja: `（${japaneseDate(overdue)}までの目安を過ぎています）`, en: ` (was to be seen by ${overdue})` };
+  if (who === 'closer')
+    return {
+      ja: `**読んで閉じる**：${place}、${japaneseDate(since)}に、出す方の違う書類が届きました${late.ja}`,
+      en: `**Read and close**: ${place}, from somebody who does not file it, of ${since}${late.en}`,
+    };
   return who === 'reader'
     ? {
         ja: `**読んで答える**：${place}、${japaneseDate(since)}に届いた、書類ではない文${late.ja}`,
