@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { openFiling } from '../src/desk/enter.ts';
 import type { IsoDate } from '../src/domain/dates/iso-date.ts';
@@ -6,7 +7,7 @@ import { openDesk, type Desk } from '../src/domain/desk/filing/desk.ts';
 import { isDemonstration } from '../src/domain/desk/demonstration.ts';
 import { titleOf } from '../src/domain/record/record.ts';
 import { readDay } from '../src/domain/record/text/written/day.ts';
-import { enterSheet, hasReceipt, type EnteredFiling } from '../src/domain/sheets/enter.ts';
+import { enterSheet, hasReceipt, type EnteredFiling, type Receipt } from '../src/domain/sheets/enter.ts';
 import { readSheetFile } from '../src/domain/sheets/read-file.ts';
 import { enterReport } from '../src/domain/sheets/report.ts';
 import { hasSheet } from '../src/domain/sheets/sheet.ts';
@@ -19,12 +20,12 @@ import { run, UsageError } from '../src/io/main.ts';
 import { now } from '../src/io/today.ts';
 
 const USAGE =
-  'npm run enter -- FILE [--received DAY] [--by OFFICE] [--sheet NAME] [--out FILE] [--open [--leave-out]] [--lang ja|en] [--content DIR]';
+  'npm run enter -- FILE… [--received DAY] [--by OFFICE] [--sheet NAME] [--out FILE] [--open [--leave-out]] [--lang ja|en] [--content DIR]';
 
 /**
- * `npm run enter -- FILE`: a sheet of ours that was filled in with Word or Excel becomes the text of a filing on behalf: printed, written to
- * `--out`, or with `--open` filed on GitHub by the token's account. Exit 1 when something could not be read or is to be mended, 2 when
- * the file is no sheet.
+ * `npm run enter -- FILE…`: sheets of ours that were filled in with Word or Excel, or saved as CSV, become the texts of filings on
+ * behalf: printed, written to `--out` (for several files a folder), or with `--open` filed on GitHub by the token's account. A folder
+ * stands for the sheets in it. Exit 1 when something could not be read or is to be mended, 2 when a file is no sheet; the others go on.
  */
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -40,14 +41,54 @@ async function main(): Promise<number> {
       content: { type: 'string', default: 'content' },
     },
   });
-  const [file, ...others] = positionals;
-  if (file === undefined || others.length > 0) throw new UsageError(USAGE);
+  const files = positionals.flatMap(sheetsIn);
+  if (positionals.length === 0) throw new UsageError(USAGE);
   const lang = languageFrom(values.lang);
   const desk = openDesk(readContent(values.content), now());
   const receipt = {
     by: values.by === undefined ? null : officeFrom(values.by, desk, lang),
     receivedOn: values.received === undefined ? null : dayFrom(values.received, lang),
   };
+  if (files.length === 0)
+    throw new UsageError(
+      {
+        ja: 'そのフォルダに、Word（.docx）・Excel（.xlsx）・CSV のファイルはありません。',
+        en: 'There is no file of Word (.docx), Excel (.xlsx) or CSV in this folder.',
+      }[lang],
+    );
+  const several = files.length > 1;
+  if (several && values.out !== undefined) mkdirSync(values.out, { recursive: true });
+  let exit = 0;
+  for (const file of files) {
+    const out =
+      values.out !== undefined && several ? path.join(values.out, `${path.basename(file)}.md`) : values.out;
+    exit = Math.max(exit, await enter(file, { ...values, out, receipt, desk, lang }));
+    if (several) console.error('');
+  }
+  return exit;
+}
+
+interface Given {
+  readonly sheet?: string | undefined;
+  readonly out?: string | undefined;
+  readonly open: boolean;
+  readonly 'leave-out': boolean;
+  readonly receipt: Receipt;
+  readonly desk: Desk;
+  readonly lang: Language;
+}
+
+/** The sheets of a folder in the order of their names; a file is its own. */
+function sheetsIn(given: string): readonly string[] {
+  if (!statSync(given, { throwIfNoEntry: false })?.isDirectory()) return [given];
+  return readdirSync(given)
+    .filter((name) => /\.(?:docx|xlsx|csv)$/i.test(name) && !name.startsWith('~$'))
+    .sort()
+    .map((name) => path.join(given, name));
+}
+
+/** Enters one sheet. Returns the exit code for it. */
+async function enter(file: string, { receipt, desk, lang, ...values }: Given): Promise<number> {
   const bytes = readListFile(file);
   const sheet =
     'fault' in bytes

@@ -14,5 +14,13 @@ module.enableCompileCache(path.join(import.meta.dirname, '../node_modules/.cache
 const [node = '', , command = '', ...options] = process.argv;
 const script = path.join(import.meta.dirname, `${command}.ts`);
 process.argv = [node, script, ...options];
+if (options.includes('--help')) {
+  const { helpFor } = await import('../src/io/help.ts');
+  const help = helpFor(command);
+  if (help !== null) {
+    console.log(help);
+    process.exit(0);
+  }
+}
 // On Windows a path with a drive is no address of a module.
 await import(pathToFileURL(script).href);

@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openDesk } from '../../src/domain/desk/filing/desk.ts';
 import { typedAnswer } from '../../src/domain/forms/read/write-body.ts';
+import { readWorkbook } from '../../src/domain/imports/workbook.ts';
 import { docx } from '../../src/domain/letters/docx.ts';
 import { aboutProject, sheetOf } from '../../src/domain/sheets/sheet.ts';
 import { sheetXlsx } from '../../src/domain/sheets/workbook.ts';
@@ -68,6 +69,41 @@ describe('npm run enter', () => {
     expect(ran.stderr).toContain('「関係課意見」として読みました');
     expect(ran.stderr).not.toContain('読み取れなかったもの');
     expect(ran.stderr).toContain('/issues/new/choose');
+  });
+
+  it('takes a folder of several sheets, CSV too, and goes on where one is none', async () => {
+    const dir = path.join(folder, 'arrived');
+    mkdirSync(dir);
+    const words = '秋の行楽の時期を外してください。';
+    writeFileSync(path.join(dir, 'a.docx'), await docx(sheet(words)));
+    const table = await readWorkbook(await sheetXlsx(sheet(words)), undefined);
+    if ('fault' in table) throw new Error(table.fault.en);
+    writeFileSync(
+      path.join(dir, 'b.csv'),
+      table.rows.map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\r\n'),
+    );
+    writeFileSync(path.join(dir, 'c.csv'), '名前,点\r\nあ,1\r\n');
+    writeFileSync(path.join(dir, 'notes.txt'), 'これは読みません。');
+    const out = path.join(folder, 'texts');
+    const ran = runScript('enter', dir, '--by', '観光課', '--received', '令和8年11月19日', '--out', out);
+    expect(ran.status).toBe(2);
+    expect(readdirSync(out)).toEqual(['a.docx.md', 'b.csv.md']);
+    const [fromWord, fromCsv] = readdirSync(out).map((name) => readFileSync(path.join(out, name), 'utf8'));
+    expect(fromWord).toContain('### 受け取った日\n\n2026-11-19');
+    expect(fromCsv).toBe(fromWord);
+    expect(ran.stderr).toContain('c.csv: Word（.docx）・Excel（.xlsx）・CSV の用紙ではありません');
+    expect(ran.stderr).not.toContain('notes.txt');
+    const both = runScript(
+      'enter',
+      path.join(dir, 'a.docx'),
+      path.join(dir, 'b.csv'),
+      '--by',
+      '観光課',
+      '--received',
+      '2026-11-19',
+    );
+    expect(both.status).toBe(0);
+    expect(both.stdout.split('### 意見の内容')).toHaveLength(3);
   });
 
   it('names the place of what is wrong in the file, in words for a file', async () => {

@@ -101,9 +101,10 @@ const OTHERS: readonly { readonly starts: readonly string[]; readonly told: Faul
   },
 ];
 
-const NO_SHEET = fault(
-  'Word（.docx）か Excel（.xlsx）の用紙ではありません。サイトから取り出した用紙に記入したファイルを選んでください。',
-  'This is no sheet in Word (.docx) or Excel (.xlsx). Choose the file of a sheet from the site that was filled in.',
+/** It is no file of Office: a list as text, perhaps. */
+export const NO_SHEET = fault(
+  'Word（.docx）・Excel（.xlsx）・CSV の用紙ではありません。サイトから取り出した用紙に記入したファイルを選んでください。',
+  'This is no sheet in Word (.docx), Excel (.xlsx) or CSV. Choose the file of a sheet from the site that was filled in.',
 );
 export const DAMAGED = fault(
   'ファイルを開けません。壊れているか、途中で切れています。Word か Excel で開けるか確かめ、保存し直してください。',

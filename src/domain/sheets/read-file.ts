@@ -1,11 +1,11 @@
 import type { Form } from '../forms/form.ts';
 import { fault, type Fault } from '../imports/table.ts';
 import { docxText } from './docx-text.ts';
-import { openOfficeFile } from './office-file.ts';
+import { NO_SHEET, openOfficeFile } from './office-file.ts';
 import { readSheet, type FilledSheet } from './read-sheet.ts';
-import { xlsxText } from './xlsx-text.ts';
+import { csvText, xlsxText } from './xlsx-text.ts';
 
-/** Reads a filled-in sheet of ours from the bytes of a Word or Excel file; `sheet` names one of several sheets of a workbook, `titles` are those of the projects. */
+/** Reads a filled-in sheet of ours from the bytes of a Word or Excel file, or of a workbook saved as CSV; `sheet` names one of several sheets of a workbook, `titles` are those of the projects. */
 export async function readSheetFile(
   bytes: Uint8Array,
   forms: readonly Form[],
@@ -13,6 +13,10 @@ export async function readSheetFile(
   titles: readonly string[] = [],
 ): Promise<FilledSheet | Fault> {
   const file = openOfficeFile(bytes);
+  if (file === NO_SHEET) {
+    const words = csvText(bytes);
+    return 'fault' in words ? words : (readSheet(words, forms, titles) ?? NO_SHEET);
+  }
   if ('fault' in file) return file;
   const text = file.is === 'docx' ? docxText(file) : await xlsxText(file, sheet);
   if ('fault' in text) return text;

@@ -6,6 +6,7 @@ import { formsOf } from '../forms/forms.ts';
 import { readForm } from '../forms/read/read-form.ts';
 import { printBody, typedAnswer, writeBody, type Answers } from '../forms/read/write-body.ts';
 import type { Form } from '../forms/form.ts';
+import { readWorkbook } from '../imports/workbook.ts';
 import { docx } from '../letters/docx.ts';
 import { readProgramme } from '../record/text/read-document.ts';
 import { docxText } from './docx-text.ts';
@@ -13,7 +14,7 @@ import { openOfficeFile } from './office-file.ts';
 import { readSheet, type FilledSheet } from './read-sheet.ts';
 import { hasSheet, sheetOf } from './sheet.ts';
 import { sheetXlsx } from './workbook.ts';
-import { xlsxText } from './xlsx-text.ts';
+import { csvText, xlsxText } from './xlsx-text.ts';
 
 const { data: programme } = readProgramme(readFileSync('content/programme/2026.yaml', 'utf8'));
 if (!programme) throw new Error('The programme cannot be read.');
@@ -81,6 +82,17 @@ async function enterXlsx(form: Form, answers: Answers): Promise<FilledSheet | nu
   return readSheet(text, FORMS);
 }
 
+/** A workbook as Excel saves it as CSV: the texts of its cells, with quotes where they hold commas, quotes or new lines. */
+async function enterCsv(form: Form, answers: Answers): Promise<FilledSheet | null> {
+  const table = await readWorkbook(await sheetXlsx(sheetOf(form, typedFor(form, answers), 'ja')), undefined);
+  if ('fault' in table) throw new Error(table.fault.en);
+  const quoted = (cell: string) => (/[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+  const csv = table.rows.map((row) => `${row.map(quoted).join(',')}\r\n`).join('');
+  const text = csvText(new TextEncoder().encode(`\u{FEFF}${csv}`));
+  if ('fault' in text) throw new Error(text.fault.en);
+  return readSheet(text, FORMS);
+}
+
 const EMPTY: Answers = { questions: {}, papers: [], pasted: null };
 
 describe.each(FORMS.filter(hasSheet).map((form) => [form.id, form] as const))(
@@ -89,6 +101,7 @@ describe.each(FORMS.filter(hasSheet).map((form) => [form.id, form] as const))(
     it.each([
       ['Word', enterDocx],
       ['Excel', enterXlsx],
+      ['CSV', enterCsv],
     ])('gives back in %s what was filled in, and says that nothing was left', async (__, enter) => {
       await fc.assert(
         fc.asyncProperty(answersTo(form, TEXTS), async (answers) => {
@@ -107,7 +120,7 @@ describe.each(FORMS.filter(hasSheet).map((form) => [form.id, form] as const))(
     });
 
     it('is blank where nothing is filled in', async () => {
-      for (const enter of [enterDocx, enterXlsx]) {
+      for (const enter of [enterDocx, enterXlsx, enterCsv]) {
         const sheet = await enter(form, EMPTY);
         expect(sheet?.form.id).toBe(form.id);
         expect(sheet?.left).toEqual([]);

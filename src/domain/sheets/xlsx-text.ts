@@ -1,4 +1,6 @@
 import { strFromU8 } from 'fflate';
+import { readCsv } from '../imports/csv.ts';
+import { decode, encodingName } from '../imports/decode.ts';
 import { columnLetters, type Fault } from '../imports/table.ts';
 import { readWorkbook } from '../imports/workbook.ts';
 import { fault } from '../imports/table.ts';
@@ -14,10 +16,20 @@ export async function xlsxText(file: OfficeFile, sheet: string | undefined): Pro
   for (const [path, part] of file.parts)
     if (path.startsWith('xl/worksheets/') && FAR.test(strFromU8(part))) return TOO_WIDE;
   const table = await readWorkbook(repacked(file), sheet);
-  if ('fault' in table) return table;
+  return 'fault' in table ? table : tableText(table.rows);
+}
+
+/** Returns the words of a sheet of ours as a list saved as text has them (CSV): the same two columns. */
+export function csvText(bytes: Uint8Array): SheetText | Fault {
+  const decoded = decode(bytes);
+  const { rows } = readCsv(decoded.text, encodingName(decoded));
+  return rows.length > MOST_ROWS ? TOO_WIDE : tableText(rows);
+}
+
+function tableText(rows: readonly (readonly string[])[]): SheetText {
   const entries: Entry[] = [];
   const loose: Written[] = [];
-  table.rows.forEach((cells, row) => {
+  rows.forEach((cells, row) => {
     const [label, ...rest] = cells.map((text, column): Written => {
       const name = `${columnLetters(column)}${row + 1}`;
       return { text, at: { ja: `${name}のセル`, en: `cell ${name}` } };
