@@ -6,7 +6,6 @@ import { withTrailers } from './domain/desk/gate/trailers.ts';
 import { quote } from './domain/desk/notices/again.ts';
 import { printCells } from './domain/forms/read/table-answer.ts';
 import { expectProportion } from './domain/growth.test-support.ts';
-import { firstSentence } from './domain/prose/first-sentence.ts';
 import { headingsOf } from './domain/prose/headings.ts';
 import { parseProse, parseReport } from './domain/prose/parse.ts';
 import { csvOf } from './domain/csv.ts';
@@ -59,7 +58,6 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   csvOf: (text) => csvOf([[text]]),
   'a name in an English sentence': (text) => together([quoting(text, 'en')]),
   printCells: (text) => printCells([text]),
-  firstSentence: (text) => firstSentence(text, 80),
   'a line of a calendar': foldedLine,
   'the trailers of a merge': (text) => withTrailers(text, []),
   'a quotation in a comment': quote,

@@ -1,4 +1,4 @@
-import { itemsOf } from '../../domain/lifecycle/items-of.ts';
+import { itemsIn } from '../../domain/lifecycle/items-of.ts';
 import { inOrder } from '../../domain/lifecycle/own-date.ts';
 import { dayOf } from '../../domain/lifecycle/sittings.ts';
 import type { Sitting } from '../../domain/record/record.ts';
@@ -40,9 +40,9 @@ export const changedSittings = (city: City): Sitting[] =>
 
 export function projectPapers(id: string, city: City, lang: Language): Told[] {
   const { project } = city.status(id);
-  const items = itemsOf(project, city.today);
   return inOrder(project, city.record.sittings).map(({ document, on }) => {
-    const words = wordsOn(city, lang, on ?? city.today, items);
+    const day = on ?? city.today;
+    const words = wordsOn(city, lang, day, itemsIn(document, project, day));
     const { corrections = [] } = document.data;
     return { path: document.path, title: paperTitle(document, words), on, corrections, words };
   });

@@ -107,6 +107,15 @@ export const placesText = {
     en: `Since ${day} it stands at “${stage}”.`,
   }),
   reason: { ja: '理由', en: 'The reason' },
+  advice: { ja: '次に向けた助言', en: 'Advice for the next time' },
+  proposedAgain: {
+    ja: 'この提案は、あらためて提案されました。次の提案：',
+    en: 'It was proposed again. The later proposal:',
+  },
+  noEnglish: {
+    ja: '',
+    en: 'No line in English has been written for this project yet; its own words are in Japanese.',
+  },
   next: (who: string, what: string, due: string, late: boolean) => ({
     ja: `次は${who}の「${what}」です${due === '' ? '' : `（期日 ${due}）`}。${late ? '期日を過ぎています。' : ''}`,
     en: `Next: “${what}” by ${who}${due === '' ? '' : `, due ${due}`}.${late ? ' The day has passed.' : ''}`,

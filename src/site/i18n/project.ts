@@ -1,10 +1,12 @@
 import { numberText } from '../format.ts';
+import { resultText } from './result.ts';
 
 /** Words of a project's page. */
 export const projectText = {
   number: { ja: '事業番号', en: 'Project' },
   proposedBy: { ja: '提案者', en: 'Proposed by' },
-  status: { ja: 'いまの状況', en: 'Where it stands' },
+  result: resultText.title,
+  standing: { ja: 'いまの状況', en: 'Where it stands' },
   stage: { ja: '段階', en: 'Stage' },
   since: (day: string) => ({ ja: `${day}から`, en: `since ${day}` }),
   turn: { ja: '次に動く人', en: 'Whose turn it is' },
@@ -70,6 +72,7 @@ export const projectText = {
   guideline: { ja: '指針', en: 'Guideline' },
   judgement: { ja: '会議の判断', en: 'The council’s judgement' },
   reason: { ja: '理由', en: 'Reason' },
+  members: (count: number) => ({ ja: `${count}人`, en: String(count) }),
   sheetsOf: (side: string) => ({ ja: `検討シート（${side}）`, en: `Members’ sheets (${side})` }),
   indicators: { ja: '評価項目：目標と結果', en: 'Indicators: target and actual' },
   indicator: { ja: '評価項目', en: 'Indicator' },

@@ -51,6 +51,12 @@ export const stageMeanings: Readonly<Record<Stage, Text>> = {
   },
 };
 
+/** Of one that was not adopted and has come again. */
+export const proposedAgain: Text = {
+  ja: '今回は採用になりませんでした。その後、理由と助言をもとに、あらためて提案されました。',
+  en: 'Not adopted this time. It was proposed again later, by its reasons and advice.',
+};
+
 /** Names for the picture, where there is room for a few letters only. */
 const SHORT: Readonly<Partial<Record<Stage, Text>>> = {
   adopted: { ja: '採用・詳細検討', en: 'Adopted' },

@@ -1,4 +1,5 @@
 import type { Kind } from '../../domain/record/kinds/index.ts';
+import type { Text } from '../../domain/text.ts';
 import { html, type Html, type Part } from '../markup/html.ts';
 import { shapeOf, type Shape } from './shape.ts';
 import { table, type Column } from './table.ts';
@@ -123,4 +124,12 @@ function column(shape: Shape, rows: readonly Values[], words: Words): Column {
   };
 }
 
-const label = (shape: Shape, { lang }: Words): string => shape.description?.label[lang] ?? shape.key;
+const label = ({ key, description }: Shape, { lang }: Words): string =>
+  (NAMED[key] ?? description?.label)?.[lang] ?? key;
+
+/** Fields in which the file has the id of something: a page has its name there, and calls it so. */
+const NAMED: Readonly<Record<string, Text>> = {
+  indicator: { ja: '評価項目', en: 'Indicator' },
+  line: { ja: '費目', en: 'Item' },
+  project: { ja: '事業', en: 'Project' },
+};

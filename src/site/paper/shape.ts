@@ -29,7 +29,8 @@ export function shapeOf(kind: Kind): readonly Shape[] {
 function fieldsOf(schema: z.core.$ZodType): readonly Shape[] {
   return entriesOf(itemOf(schema) ?? schema).map(([key, field]) => {
     const description = descriptionOf(field);
-    const fields = fieldsOf(field);
+    // The id of a row is for the file: pages name rows by their words.
+    const fields = fieldsOf(field).filter(({ key: own }) => own !== 'id');
     return { key, description, layout: layoutOf(description, field, fields), fields };
   });
 }

@@ -65,7 +65,7 @@ function counts(project: Project, side: Side, key: string, lang: ProjectView['la
   })).filter(({ count }) => count > 0);
   return found.map(
     ({ judged, count }, index) =>
-      html`${index > 0 && html`<br />`}${JUDGEMENT_LABELS[judged][lang]} ${count}`,
+      html`${index > 0 && html`<br />`}${JUDGEMENT_LABELS[judged][lang]} ${projectText.members(count)[lang]}`,
   );
 }
 

@@ -18,6 +18,7 @@ import { moneyOf } from './money.ts';
 import { obligationsOf } from './obligations.ts';
 import { foundPartners, seekingOf } from './partner.ts';
 import { papersOf } from './papers.ts';
+import { resultOf } from './result.ts';
 import { statusOf } from './status.ts';
 import { stageDurationsOf } from './stage-durations.ts';
 import { leadOf } from './summary.ts';
@@ -25,14 +26,19 @@ import { timelineOf } from './timeline.ts';
 import { isAtRest, type ProjectView } from './view.ts';
 import { waitingOf } from './waiting.ts';
 
-/** Sections of a project's page by their anchors, in their order; each is null where it has nothing to say. */
+/**
+ * Sections of a project's page by their anchors, in their order: what came of it and what it cost, then how it went. Each is
+ * null where it has nothing to say.
+ */
 const SECTIONS = {
+  result: resultOf,
+  indicators: indicatorsOf,
+  money: moneyOf,
+  guidelines: guidelinesOf,
+  standing: statusOf,
   owed: obligationsOf,
   chain: chainOf,
   timeline: timelineOf,
-  guidelines: guidelinesOf,
-  indicators: indicatorsOf,
-  money: moneyOf,
   stays: stageDurationsOf,
   waiting: waitingOf,
   papers: papersOf,
@@ -42,7 +48,7 @@ type Anchor = keyof typeof SECTIONS;
 type Sections = { readonly [A in Anchor]: ReturnType<(typeof SECTIONS)[A]> };
 
 /** What a short page has of them. */
-const SHORT: ReadonlySet<Anchor> = new Set<Anchor>(['chain', 'timeline']);
+const SHORT: ReadonlySet<Anchor> = new Set<Anchor>(['result', 'standing', 'chain', 'timeline']);
 
 /** Returns what the page shows. Titles of sections come first to have their terms explained, then the status. */
 export function projectPage(view: ProjectView) {
@@ -50,9 +56,8 @@ export function projectPage(view: ProjectView) {
   const { id } = view.status.project;
   const facts = city.projects.get(id);
   const atRest = isAtRest(view);
-  const sections = sectionsOf(view, (anchor) => !atRest || SHORT.has(anchor));
   const lead = leadOf(view);
-  const status = statusOf(view);
+  const sections = sectionsOf(view, (anchor) => !atRest || SHORT.has(anchor));
   return {
     id,
     lead,
@@ -60,7 +65,6 @@ export function projectPage(view: ProjectView) {
     seeking: seekingOf(view, facts),
     partners: foundPartners(view),
     unreadable: city.unreadable.filter((path) => path.startsWith(folderOf(id))),
-    status,
     forms: formsOf(view, facts),
     facts,
     /** Address of the page that has all of it, where this is a short one. */
@@ -123,7 +127,7 @@ function formsOf({ status, city, lang }: ProjectView, facts: Facts | undefined):
     words: writtenText.report.fromProject[lang],
   };
   return [
-    ...(mayBeProposedAgain(status.stage) ? [again] : []),
+    ...(mayBeProposedAgain(status.stage) && !city.chains.successorsOf.has(id) ? [again] : []),
     ...(facts && reportOwed(facts.owed, city.today) ? [report] : []),
   ];
 }

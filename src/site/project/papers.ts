@@ -1,3 +1,4 @@
+import { itemsIn } from '../../domain/lifecycle/items-of.ts';
 import { inOrder } from '../../domain/lifecycle/own-date.ts';
 import type { ProjectDocument } from '../../domain/record/record.ts';
 import type { IsoDate } from '../../domain/dates/iso-date.ts';
@@ -69,8 +70,9 @@ function paperOf(
   isOpen: boolean,
   view: ProjectView,
 ): PaperView {
-  const { city, lang, items } = view;
-  const words = wordsOn(city, lang, on ?? city.today, items);
+  const { city, lang, status } = view;
+  const day = on ?? city.today;
+  const words = wordsOn(city, lang, day, itemsIn(document, status.project, day));
   const anchor = anchorOf(document.path);
   return {
     path: document.path,

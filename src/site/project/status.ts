@@ -5,7 +5,7 @@ import type { IsoDate } from '../../domain/dates/iso-date.ts';
 import { ON_CIRCLE } from '../circulation/circle.ts';
 import { dateHtml, shortDate } from '../format.ts';
 import { projectText } from '../i18n/project.ts';
-import { stageMeanings } from '../i18n/stages.ts';
+import { proposedAgain, stageMeanings } from '../i18n/stages.ts';
 import { address, roundPath } from '../links.ts';
 import type { Part } from '../markup/html.ts';
 import { stateTag } from '../paper/tags.ts';
@@ -47,10 +47,14 @@ export function statusOf(view: ProjectView): Status {
       : null,
     round: roundOf(view),
     // The terms of a page are explained where they come first: the turn stands above the meaning.
-    meaning: terms.label(stageMeanings[stage][lang]),
+    meaning: terms.label((isFollowed(view) ? proposedAgain : stageMeanings[stage])[lang]),
     step: step < 0 ? null : step,
   };
 }
+
+/** Whether a proposal that was not adopted was made again (C26). */
+const isFollowed = ({ status, city }: ProjectView): boolean =>
+  status.stage === 'not-adopted' && (city.chains.successorsOf.get(status.project.id) ?? []).length > 0;
 
 const sinceText = (day: IsoDate | null, { lang }: ProjectView): string | null =>
   day && projectText.since(shortDate(day, lang))[lang];

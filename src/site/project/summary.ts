@@ -1,17 +1,15 @@
-import { firstSentence } from '../../domain/prose/first-sentence.ts';
 import { OBLIGATION_LABELS } from '../../domain/lifecycle/obligation.ts';
 import { STAGE_LABELS } from '../../domain/lifecycle/stage.ts';
 import { documentOf } from '../../domain/record/record.ts';
 import { shortDate } from '../format.ts';
 import { placesText } from '../i18n/places.ts';
 import { html, type Part } from '../markup/html.ts';
-import { filed, filedLang, quoting } from '../paper/words.ts';
+import { projectLink } from '../paper/names.ts';
+import { stageTag } from '../paper/tags.ts';
+import { filedLang, quoting } from '../paper/words.ts';
 import { prose } from '../prose/prose.ts';
 import { owerText } from './party.ts';
 import type { ProjectView } from './view.ts';
-
-/** Characters of a filed sentence that a summary takes over: about three lines of a telephone. */
-const MOST = 70;
 
 /** Who proposed it, where it stands or what became of it, and what comes next, in plain sentences; computed. */
 export function projectSummary(view: ProjectView): string {
@@ -38,28 +36,54 @@ export function projectSummary(view: ProjectView): string {
 
 /** The first paragraphs of a project's page. */
 export interface Lead {
-  /** What it is about, in its proposer's words. */
+  /** On an English page: its line in English, as a person wrote it, or that there is none yet. */
+  readonly english: Part;
+  /** What it is about, in its proposer's words: all of them. */
   readonly purpose: Part;
   readonly summary: Part;
-  /** Why it ended: the council's own sentence, else all of the reasons, and never a part of them (C14). */
+  /** By which proposals it was followed (C26). */
+  readonly again: Part;
+  /** Why it ended, with the advice: the council's own sentence, else all of the reasons, and never a part of them (C14). */
   readonly reason: Part;
 }
 
 /** Returns what the project is about and what became of it. */
 export function leadOf(view: ProjectView): Lead {
   const { lang, status } = view;
-  const purpose = documentOf(status.project, 'proposal')?.data.purpose;
-  const reason = endOf(view)?.reason;
-  const told = (text: string): Part => filed(firstSentence(text, MOST), lang);
+  const proposal = documentOf(status.project, 'proposal')?.data;
+  const ended = endOf(view);
   return {
-    purpose: purpose === undefined ? null : told(purpose),
+    english: lang === 'ja' ? null : (proposal?.summaryEn?.line ?? placesText.noEnglish.en),
+    purpose: proposal && written(proposal.purpose, lang),
     summary: quoting(projectSummary(view), lang),
+    again: againOf(view),
     reason:
-      reason !== undefined &&
+      ended?.reason !== undefined &&
       html`<p><strong>${placesText.reason[lang]}</strong></p>
-        <div${filedLang(lang)}>${prose(reason, 3)}</div>`,
+        ${written(ended.reason, lang)}
+        ${
+          ended.advice !== undefined &&
+          html`<p><strong>${placesText.advice[lang]}</strong></p>
+            ${written(ended.advice, lang)}`
+        }`,
   };
 }
+
+const written = (text: string, lang: ProjectView['lang']): Part =>
+  html`<div${filedLang(lang)}>${prose(text, 3)}</div>`;
+
+/** A proposal that was made again names its successor, and where that one stands. */
+function againOf({ city, lang, status }: ProjectView): Part {
+  const next = city.chains.successorsOf.get(status.project.id) ?? [];
+  if (next.length === 0) return null;
+  return html`${placesText.proposedAgain[lang]}
+  ${next.map((id, at) => {
+    const stage = city.projects.get(id)?.stage;
+    return html`${at > 0 && AND[lang]}${projectLink(city, id, lang)} ${stage && stageTag(stage, lang)}`;
+  })}`;
+}
+
+const AND = { ja: '、', en: ', ' } as const;
 
 /** The council's own sentence, where the paper has one. */
 const inBrief = (data: object): string | undefined =>
@@ -68,6 +92,7 @@ const inBrief = (data: object): string | undefined =>
 interface End {
   readonly on: string;
   readonly reason?: string;
+  readonly advice?: string | undefined;
 }
 
 /** How and when it came to rest; null while it is on its way. */
@@ -79,7 +104,11 @@ function endOf({ status }: ProjectView): End | null {
     if (paper.kind === 'withdrawal' || paper.kind === 'termination')
       return { on: paper.on, reason: paper.data.reason };
     if ((paper.kind === 'review' || paper.kind === 'decision') && paper.data.reasons !== undefined)
-      return { on: paper.on, reason: inBrief(paper.data) ?? paper.data.reasons };
+      return {
+        on: paper.on,
+        reason: inBrief(paper.data) ?? paper.data.reasons,
+        advice: paper.data.advice,
+      };
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { itemsIn } from '../../domain/lifecycle/items-of.ts';
 import { inOrder } from '../../domain/lifecycle/own-date.ts';
 import { OBLIGATION_LABELS } from '../../domain/lifecycle/obligation.ts';
 import { dayOf } from '../../domain/lifecycle/sittings.ts';
@@ -59,11 +60,12 @@ function statusTexts(view: ProjectView): string[] {
 
 /** Every paper with its name and its day. The English page of what came to rest names its papers only. */
 function paperTexts(view: ProjectView): string[] {
-  const { status, city, items } = view;
+  const { status, city } = view;
   const papers = inOrder(status.project, city.record.sittings);
   const isShort = isAtRest({ ...view, lang: 'en' });
   return papers.flatMap(({ document, on }) => {
-    const own = wordsOn(city, 'ja', on ?? city.today, items);
+    const day = on ?? city.today;
+    const own = wordsOn(city, 'ja', day, itemsIn(document, status.project, day));
     const other = { ...own, lang: 'en' } as const;
     return [
       ...textsOf(paperTitle(document, own)),
