@@ -24,6 +24,8 @@ export interface News {
   readonly fragment: string;
   /** Filed text, or null where it is about a sitting. */
   readonly subject: string | null;
+  /** The same in English, where a person wrote it. */
+  readonly subjectEn?: string | null;
   readonly what: Readonly<Record<Language, string>>;
   /** Filed text that says more of it. */
   readonly detail?: string;
@@ -57,7 +59,8 @@ const newestFirst = (a: News, b: News): number =>
 
 /** News as an entry of a feed. */
 export function entryOf(news: News, city: City, lang: Language): Entry {
-  const { on, dated, key, project, path, fragment, subject, what, detail, by } = news;
+  const { on, dated, key, project, path, fragment, what, detail, by } = news;
+  const subject = lang === 'en' ? (news.subjectEn ?? news.subject) : news.subject;
   const content = paperText(news, city);
   return {
     id: identity(city, key),

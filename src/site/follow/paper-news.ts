@@ -46,6 +46,7 @@ function steps(paper: PaperFacts, facts: Facts, city: City): News[] {
     path: projectPath(facts.id),
     fragment: `#${anchorOf(path)}`,
     subject: facts.title,
+    subjectEn: facts.titleEn,
     ...(PROPOSERS.has(kind) && { by: facts.proposer }),
   };
   const whole = { ...common, key: path, what: both((lang) => withResult(name(lang), paper, lang)) };
@@ -63,7 +64,7 @@ function steps(paper: PaperFacts, facts: Facts, city: City): News[] {
 
 function corrections(
   paper: PaperFacts,
-  { id, title }: Facts,
+  { id, title, titleEn }: Facts,
   versions: readonly (Version | undefined)[],
   city: City,
 ): News[] {
@@ -75,6 +76,7 @@ function corrections(
     path: historyPath(id),
     fragment: `#${correctionAnchor(paper.path, row)}`,
     subject: title,
+    subjectEn: titleEn,
     what: both((lang) => followText.corrected(nameOf(paper, city, lang))[lang]),
     detail: `${what}（${why}）`,
   }));

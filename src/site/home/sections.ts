@@ -7,8 +7,9 @@ import type { City } from '../record/city.ts';
 import { clockText, dateHtml, weekdayAfter } from '../format.ts';
 import { homeText } from '../i18n/home.ts';
 import { address, meetingPath, projectPath } from '../links.ts';
-import { html, type Html } from '../markup/html.ts';
+import { html, type Html, type Part } from '../markup/html.ts';
 import { choiceLabel } from '../paper/choice.ts';
+import { projectTitle } from '../paper/names.ts';
 import { anchorOf } from '../paper/title.ts';
 import { filed } from '../paper/words.ts';
 import { yearAndNumberOf } from '../../domain/record/id.ts';
@@ -20,20 +21,20 @@ const NEWS = 6;
 export interface NewPaper {
   readonly url: string;
   /** Title of its project. */
-  readonly title: string;
+  readonly title: Part;
   readonly kind: string;
   readonly on: IsoDate;
 }
 
 /** Returns the papers that came in last. */
 export function newPapers(city: City, lang: Language): NewPaper[] {
-  const papers = [...city.projects.values()].flatMap(({ id, title, papers: own }) =>
-    own.map((paper) => ({ ...paper, id, title })),
+  const papers = [...city.projects.values()].flatMap((facts) =>
+    facts.papers.map((paper) => ({ ...paper, id: facts.id, facts })),
   );
   const newest = papers.sort((a, b) => compare(b.on, a.on) || compare(b.path, a.path));
-  return newest.slice(0, NEWS).map(({ id, title, kind, path, on }) => ({
+  return newest.slice(0, NEWS).map(({ id, facts, kind, path, on }) => ({
     url: `${address(lang, projectPath(id))}#${anchorOf(path)}`,
-    title,
+    title: projectTitle(facts, lang),
     kind: PROJECT_KINDS[kind].label[lang],
     on,
   }));

@@ -112,6 +112,7 @@ export const placesText = {
     ja: 'この提案は、あらためて提案されました。次の提案：',
     en: 'It was proposed again. The later proposal:',
   },
+  inJapanese: { ja: '', en: '(in Japanese)' },
   noEnglish: {
     ja: '',
     en: 'No line in English has been written for this project yet; its own words are in Japanese.',

@@ -4,6 +4,7 @@ import { resultText } from './result.ts';
 /** Words of a project's page. */
 export const projectText = {
   number: { ja: '事業番号', en: 'Project' },
+  titleJa: { ja: '', en: 'Title in Japanese' },
   proposedBy: { ja: '提案者', en: 'Proposed by' },
   result: resultText.title,
   standing: { ja: 'いまの状況', en: 'Where it stands' },

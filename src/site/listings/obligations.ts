@@ -13,20 +13,20 @@ import { meetingText } from '../i18n/meetings.ts';
 import { anchorOf } from '../paper/title.ts';
 import { stateTag } from '../paper/tags.ts';
 import { yearAndNumberOf } from '../../domain/record/id.ts';
-import { officeName } from '../paper/names.ts';
+import { officeName, projectTitle } from '../paper/names.ts';
 import { owerLabel } from '../project/party.ts';
 
 /** Something that is owed now, with the project that waits for it; the programme's own has none. */
 export interface Owed {
   readonly obligation: Obligation;
-  readonly project: Pick<Facts, 'id' | 'title' | 'section'> | null;
+  readonly project: Pick<Facts, 'id' | 'title' | 'section' | 'titleEn'> | null;
 }
 
 /** Everything that is owed today, the earliest day first: projects and the programme itself (C17). */
 export function owedNow(city: City): Owed[] {
   const own: Owed[] = city.programmeObligations.map((obligation) => ({ obligation, project: null }));
-  for (const { id, title, section, owed } of city.projects.values())
-    for (const obligation of owed) own.push({ obligation, project: { id, title, section } });
+  for (const { id, title, titleEn, section, owed } of city.projects.values())
+    for (const obligation of owed) own.push({ obligation, project: { id, title, titleEn, section } });
   return own
     .filter(({ obligation }) => !isMet(obligation))
     .sort(
@@ -51,8 +51,8 @@ export interface ObligationRow {
   readonly subject: string;
   /** Address of what it is about; null for what the programme itself owes. */
   readonly url: string | null;
-  /** Whether the subject was filed, and so is in Japanese. */
-  readonly isFiled: boolean;
+  /** The subject in the page's language, or marked as Japanese. */
+  readonly shown: Part;
   readonly who: string;
   readonly what: string;
   readonly year: string | null;
@@ -78,18 +78,20 @@ export function obligationRow({ obligation, project }: Owed, city: City, lang: L
 function subjectOf(
   { obligation, project }: Owed,
   lang: Language,
-): Pick<ObligationRow, 'subject' | 'url' | 'isFiled'> {
+): Pick<ObligationRow, 'subject' | 'url' | 'shown'> {
   if (project) {
     const url = `${address(lang, projectPath(project.id))}#${anchorOf(obligation.basis)}`;
-    return { subject: project.title, url, isFiled: true };
+    return { subject: project.title, shown: projectTitle(project, lang), url };
   }
   if (obligation.what === 'minutes' && obligation.id !== undefined)
-    return {
-      subject: meetingText.title(...yearAndNumberOf(obligation.id))[lang],
-      url: address(lang, meetingPath(obligation.id)),
-      isFiled: false,
-    };
-  return { subject: listText.ofProgramme[lang], url: null, isFiled: false };
+    return sittingSubject(obligation.id, lang);
+  const programme = listText.ofProgramme[lang];
+  return { subject: programme, shown: programme, url: null };
+}
+
+function sittingSubject(id: string, lang: Language): Pick<ObligationRow, 'subject' | 'url' | 'shown'> {
+  const subject = meetingText.title(...yearAndNumberOf(id))[lang];
+  return { subject, shown: subject, url: address(lang, meetingPath(id)) };
 }
 
 /** The office of the city that must act: the one that was asked, or the responsible one. */

@@ -6,7 +6,7 @@ import { address, projectPath } from '../links.ts';
 import type { Part } from '../markup/html.ts';
 import { filed } from '../paper/words.ts';
 import { stateTag } from '../paper/tags.ts';
-import { officeName } from '../paper/names.ts';
+import { officeName, projectTitle } from '../paper/names.ts';
 import { owerLabel } from '../project/party.ts';
 import type { City } from '../record/city.ts';
 import { digest } from '../record/digest.ts';
@@ -16,7 +16,7 @@ import type { Facts } from '../record/facts.ts';
 export interface ProjectRow {
   readonly id: string;
   readonly url: string;
-  readonly title: string;
+  readonly title: Part;
   readonly proposer: Part;
   /** With whom the city carries its own proposal out. */
   readonly partners: readonly Part[];
@@ -36,7 +36,7 @@ export interface Turn {
 export const projectRow = (facts: Facts, city: City, lang: Language): ProjectRow => ({
   id: facts.id,
   url: address(lang, projectPath(facts.id)),
-  title: facts.title,
+  title: projectTitle(facts, lang),
   proposer: filed(facts.proposer, lang),
   partners: facts.partners.map((name) => filed(name, lang)),
   stage: facts.stage,
@@ -61,8 +61,8 @@ function turnOf({ holder, owed, stage }: Facts, city: City, lang: Language): Tur
 export function rowDigest(facts: Facts): string {
   const known = digests.get(facts);
   if (known !== undefined) return known;
-  const { id, title, proposer, partners, stage, holder, owed } = facts;
-  const made = digest([id, title, proposer, partners, stage, holder, owed[0]]);
+  const { id, title, titleEn, proposer, partners, stage, holder, owed } = facts;
+  const made = digest([id, title, titleEn, proposer, partners, stage, holder, owed[0]]);
   digests.set(facts, made);
   return made;
 }

@@ -51,14 +51,14 @@ export function sectionsOf(city: City): readonly Section[] {
 const remembered = new WeakMap<City, readonly Section[]>();
 
 function owedBy(office: string, projects: readonly Facts[]): Owed[] {
-  return projects.flatMap(({ id, title, section, owed }) =>
+  return projects.flatMap(({ id, title, titleEn, section, owed }) =>
     owed
       .filter(({ what, owedBy: party, id: item }) =>
         what === 'opinion'
           ? item === office
           : section === office && (party === 'section' || party === 'both'),
       )
-      .map((obligation) => ({ obligation, project: { id, title, section } })),
+      .map((obligation) => ({ obligation, project: { id, title, titleEn, section } })),
   );
 }
 

@@ -6,7 +6,8 @@ import { shortYear } from '../format.ts';
 import { meetingText } from '../i18n/meetings.ts';
 import { address, projectPath } from '../links.ts';
 import { anchorOf } from '../paper/title.ts';
-import { officeName } from '../paper/names.ts';
+import type { Part } from '../markup/html.ts';
+import { officeName, projectTitle } from '../paper/names.ts';
 import type { City } from '../record/city.ts';
 import type { Facts, PaperFacts } from '../record/facts.ts';
 
@@ -19,6 +20,8 @@ export interface PaperLink {
 /** A project on an agenda with what is read of it. */
 export interface AgendaPapers {
   readonly title: string;
+  /** In the page's language, or marked as Japanese. */
+  readonly shown: Part;
   readonly papers: readonly PaperLink[];
 }
 
@@ -28,7 +31,9 @@ export function agendaPapers(sitting: Sitting, city: City, lang: Language): Agen
   return [...ids].flatMap((id) => {
     const facts = city.projects.get(id);
     const papers = facts ? papersBefore(facts, sitting, city, lang) : [];
-    return facts && papers.length > 0 ? [{ title: facts.title, papers }] : [];
+    return facts && papers.length > 0
+      ? [{ title: facts.title, shown: projectTitle(facts, lang), papers }]
+      : [];
   });
 }
 

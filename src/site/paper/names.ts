@@ -7,6 +7,9 @@ import type { IsoDate } from '../../domain/dates/iso-date.ts';
 import type { Language } from '../../domain/text.ts';
 import type { City } from '../record/city.ts';
 import { shortDate } from '../format.ts';
+import { placesText } from '../i18n/places.ts';
+import type { Facts } from '../record/facts.ts';
+import { titleIn } from '../record/title.ts';
 import { meetingText } from '../i18n/meetings.ts';
 import { address, meetingPath, projectPath } from '../links.ts';
 import { html, type Part } from '../markup/html.ts';
@@ -61,5 +64,12 @@ export function meetingLink(city: City, id: string, lang: Language): Part {
 export function projectLink(city: City, id: string, lang: Language): Part {
   const status = city.projects.get(id);
   if (!status) return id;
-  return html`<a href="${address(lang, projectPath(id))}">${filed(status.title, lang)}</a>`;
+  return html`<a href="${address(lang, projectPath(id))}">${projectTitle(status, lang)}</a>`;
+}
+
+/** A project's title in a list; on an English page marked as Japanese where it has no English one. */
+export function projectTitle(facts: Pick<Facts, 'title' | 'titleEn'>, lang: Language): Part {
+  const { text, lang: own } = titleIn(facts, lang);
+  if (own === lang) return text;
+  return html`${filed(text, lang)} <span class="soft">${placesText.inJapanese[lang]}</span>`;
 }

@@ -34,7 +34,12 @@ const known = new WeakMap<City, Map<string, string>>();
 function projectDigest(city: City, id: string): string {
   const { predecessorOf, successorsOf } = city.chains;
   const around = [predecessorOf.get(id) ?? [], successorsOf.get(id) ?? []].flat();
-  const neighbours = around.map((one) => [one, city.projects.get(one)?.title, city.projects.get(one)?.stage]);
+  const neighbours = around.map((one) => [
+    one,
+    city.projects.get(one)?.title,
+    city.projects.get(one)?.titleEn,
+    city.projects.get(one)?.stage,
+  ]);
   const { coProposers = [] } = city.projects.get(id) ?? {};
   const together = coProposers.map(({ name }) => coProposerPath(city, name));
   const facts = city.projects.get(id);

@@ -50,6 +50,8 @@ export type Correction = NonNullable<ProjectDocument['data']['corrections']>[num
  */
 export interface Facts extends Pick<ProjectStatus, 'title' | 'stage' | 'holder' | 'round'> {
   readonly id: string;
+  /** Its title in English, where a person wrote one. */
+  readonly titleEn: string | null;
   readonly proposer: string;
   readonly proposerType: ProposerType | null;
   /** Corporate number, where the proposer gave one. */
@@ -107,6 +109,7 @@ export function factsOf(status: ProjectStatus, context: LifecycleContext): Facts
   return {
     id: project.id,
     title,
+    titleEn: proposal?.data.summaryEn?.title ?? null,
     stage,
     holder,
     round,

@@ -28,7 +28,7 @@ export function projectUnits(city: City): Unit[] {
     id: facts.id,
     year: yearOfId(facts.id),
     on: facts.papers[0]?.on ?? null,
-    title: { ja: facts.title, en: facts.title },
+    title: { ja: facts.title, en: facts.titleEn ?? facts.title },
     by: facts.proposer,
     facts,
     key: pageKey(city, 'ja', [city.textsOf(facts.id), titleBefore(facts.id, city)]),

@@ -9,6 +9,7 @@ import { pageAddress, siteId } from './script.ts';
 /** A project's page: what it is about, who proposed it, and when it was filed and last moved. */
 export function projectThing({ project, title, timeline }: ProjectStatus, lang: Language): WebPage {
   const { proposer } = (documentOf(project, 'proposal') ?? documentOf(project, 'history'))?.data ?? {};
+  const english = documentOf(project, 'proposal')?.data.summaryEn;
   const [first, last] = [timeline[0]?.on, timeline.at(-1)?.on];
   return {
     '@type': 'WebPage',
@@ -20,7 +21,12 @@ export function projectThing({ project, title, timeline }: ProjectStatus, lang: 
     ...(first && { datePublished: first }),
     ...(last && { dateModified: last }),
     ...(proposer && { author: proposerThing(proposer) }),
-    about: { '@type': 'Project', name: title, identifier: project.id },
+    about: {
+      '@type': 'Project',
+      name: title,
+      ...(english && { alternateName: english.title, description: english.line }),
+      identifier: project.id,
+    },
   };
 }
 
