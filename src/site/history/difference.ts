@@ -16,6 +16,8 @@ export interface FieldDifference {
   readonly label: string;
   /** Whether somebody wrote it, in Japanese; else it is a value in the page's language. */
   readonly isFiled: boolean;
+  /** Set where it was written in English. */
+  readonly isEnglish?: true;
   readonly pieces: readonly Piece[];
 }
 
@@ -51,7 +53,7 @@ function fieldDifferences(shape: Shape, before: unknown, after: unknown, words: 
   if (older === newer) return [];
   const label = shape.description?.label[words.lang] ?? shape.key;
   const pieces = isFiled(shape) ? piecesOf(older, newer) : wholly(older, newer);
-  return [{ label, isFiled: isFiled(shape), pieces }];
+  return [{ label, isFiled: isFiled(shape), ...(shape.isEnglish && { isEnglish: true as const }), pieces }];
 }
 
 /** A choice, a day or a number is another, not one with other letters. */

@@ -124,8 +124,8 @@ function column(shape: Shape, rows: readonly Values[], words: Words): Column {
   };
 }
 
-const label = ({ key, description }: Shape, { lang }: Words): string =>
-  (NAMED[key] ?? description?.label)?.[lang] ?? key;
+const label = ({ key, description, isEnglish }: Shape, { lang }: Words): string =>
+  ((isEnglish ? undefined : NAMED[key]) ?? description?.label)?.[lang] ?? key;
 
 /** Fields in which the file has the id of something: a page has its name there, and calls it so. */
 const NAMED: Readonly<Record<string, Text>> = {

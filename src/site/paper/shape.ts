@@ -11,6 +11,8 @@ export interface Shape {
   readonly key: string;
   readonly description: FieldDescription | undefined;
   readonly layout: Layout;
+  /** Set where people write it in English; all else is Japanese. */
+  readonly isEnglish: boolean;
   /** Columns of a table, fields of a group, fields of each keyed value. */
   readonly fields: readonly Shape[];
 }
@@ -26,12 +28,13 @@ export function shapeOf(kind: Kind): readonly Shape[] {
   return drawn;
 }
 
-function fieldsOf(schema: z.core.$ZodType): readonly Shape[] {
+function fieldsOf(schema: z.core.$ZodType, within = false): readonly Shape[] {
   return entriesOf(itemOf(schema) ?? schema).map(([key, field]) => {
     const description = descriptionOf(field);
+    const isEnglish = within || key === 'summaryEn';
     // The id of a row is for the file: pages name rows by their words.
-    const fields = fieldsOf(field).filter(({ key: own }) => own !== 'id');
-    return { key, description, layout: layoutOf(description, field, fields), fields };
+    const fields = fieldsOf(field, isEnglish).filter(({ key: own }) => own !== 'id');
+    return { key, description, layout: layoutOf(description, field, fields), isEnglish, fields };
   });
 }
 

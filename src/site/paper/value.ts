@@ -61,7 +61,8 @@ function numeric(value: number, { key, description }: Shape, words: Words): Part
   return key === 'issue' ? issueLink(value, words) : numberText(value);
 }
 
-function textual(value: string, { key, description }: Shape, words: Words): Part {
+function textual(value: string, { key, description, isEnglish }: Shape, words: Words): Part {
+  if (isEnglish) return words.lang === 'en' ? value : html`<span lang="en">${value}</span>`;
   if (description?.from) return fromList(description.from, value, words);
   if (description?.entry === 'date')
     // As words alone: machines have the papers as JSON, and of ten thousand projects the marks would be eight megabytes.
