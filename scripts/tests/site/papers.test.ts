@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtSite, sharedBrowser } from './built-site.ts';
 
-const { origin } = builtSite();
+const { dir, origin } = builtSite();
 let browser: Browser;
 
 beforeAll(async () => {
@@ -33,5 +35,30 @@ describe('a paper that lies closed', () => {
       expect(seen?.y).toBeLessThan(200);
     }
     await page.close();
+  });
+});
+
+describe('a paper of both sides', () => {
+  const sidesOf = (page: string, anchor: string): string[] => {
+    const text = readFileSync(path.join(dir, page, 'index.html'), 'utf8');
+    const [, list = ''] =
+      new RegExp(`id="?${anchor}"?[\\s\\S]*?<ul class="?sides"?>([\\s\\S]*?)</ul>`).exec(text) ?? [];
+    return [...list.matchAll(/<li>([\s\S]*?)<\/li>/g)].map(([, line = '']) => line.trim());
+  };
+
+  it('C28: says on top who agreed, when and how, and how the other side does', () => {
+    const [npo, city] = sidesOf('projects/2025-0096', 'paper-plan');
+    expect(npo).toMatch(/^事業主体者：\d{4}年\d+月\d+日に合意しました（/);
+    expect(city).toMatch(/^市：まだ合意していません\s+<a [^>]*template=29-/);
+    expect(city).toContain('2025-0096');
+    const [, english] = sidesOf('en/projects/2025-0096', 'paper-plan');
+    expect(english).toContain('The city has not agreed yet');
+  });
+
+  it('C24: says of a report which side evaluated', () => {
+    expect(sidesOf('projects/2023-0009', 'paper-report-2024')).toEqual([
+      expect.stringMatching(/^事業主体者：.*に評価しました/),
+      expect.stringMatching(/^市：.*に評価しました/),
+    ]);
   });
 });

@@ -6,6 +6,15 @@ export const paperText = {
   alone: { ja: 'この書類だけを印刷用に開く', en: 'Open this paper alone for printing' },
   corrected: { ja: '公開後の訂正', en: 'Corrected after publication' },
   undated: { ja: '日付なし', en: 'No date' },
+  word: (who: string, on: string, means: string, isReport: boolean) => ({
+    ja: `${who}：${on}に${isReport ? '評価' : '合意'}しました（${means}）`,
+    en: `The ${who} ${isReport ? 'evaluated' : 'agreed'} on ${on} (${means})`,
+  }),
+  noWord: (who: string, isReport: boolean) => ({
+    ja: `${who}：まだ${isReport ? '評価' : '合意'}していません`,
+    en: `The ${who} has not ${isReport ? 'evaluated' : 'agreed'} yet`,
+  }),
+  giveWord: { ja: '「同意・評価の届出」を開く', en: 'Open the form' },
   behalf: (office: string, on: string) => ({
     ja: `${on}に${office}が受け取り、代わりに登録しました。`,
     en: `Received on ${on} and entered on behalf by the ${office}.`,

@@ -12,7 +12,7 @@ type Values = Readonly<Record<string, unknown>>;
 export type ProseOf = (text: string) => Html;
 
 /** Shown by the frame of a paper, not among its fields. */
-const APART: ReadonlySet<string> = new Set(['onBehalf', 'corrections']);
+const APART: ReadonlySet<string> = new Set(['onBehalf', 'corrections', 'agreed', 'judged']);
 
 /**
  * Everything that a document says, in the order of its schema: each field by its label and in its form. Without

@@ -13,6 +13,7 @@ import { anchorOf, paperTitle } from '../paper/title.ts';
 import { filed, fromList, type Words } from '../paper/words.ts';
 import { proseOf } from '../prose/prose.ts';
 import { wordsOn } from '../paper/names.ts';
+import { sideWordsOf, type SideWord } from './side-words.ts';
 import type { ProjectView } from './view.ts';
 
 /** One paper of a project, with all that it says. */
@@ -22,6 +23,8 @@ export interface PaperView {
   readonly title: Part;
   readonly on: IsoDate | null;
   readonly isOpen: boolean;
+  /** What each side said, of a paper of both. */
+  readonly sides: readonly SideWord[];
   /** Null where it could not be drawn, which is a fault of ours; the log of the build has the reason. */
   readonly content: PaperContent | null;
   /** Address of the page that has it whole, where this one leaves out what was written at length. */
@@ -80,6 +83,7 @@ function paperOf(
     title: paperTitle(document, words),
     on,
     isOpen,
+    sides: sideWordsOf(document, view),
     content: contentOf(document, words),
     wholeUrl: lang === 'ja' ? null : `${address('ja', projectPath(document.project))}#${anchor}`,
     letterUrl: letterUrl(document, view),
