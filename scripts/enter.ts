@@ -142,7 +142,7 @@ function dayFrom(given: string, lang: Language): IsoDate {
 async function open(entered: EnteredFiling, desk: Desk, lang: Language): Promise<number> {
   if (isDemonstration(desk.read.record, desk.today))
     throw new UsageError(
-      { ja: '実演の記録には出せません。', en: 'This record is a demonstration: nothing is filed to it.' }[
+      { ja: '見本の記録には出せません。', en: 'This record is a demonstration: nothing is filed to it.' }[
         lang
       ],
     );

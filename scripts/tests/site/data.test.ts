@@ -207,7 +207,7 @@ describe('what the descriptions say', () => {
 
   it('a demonstration says in each file that can say it that its projects are examples', () => {
     const said = json('data/datapackage.json') as unknown as { title: string; demonstration: unknown };
-    expect(said.title).toMatch(/^【実演】/);
+    expect(said.title).toMatch(/^【見本】/);
     const files = [
       ...inBoth.map((file) => json(file.replace('.csv', '.json'))),
       ...textFiles.map(unpacked),
@@ -215,7 +215,7 @@ describe('what the descriptions say', () => {
     ];
     for (const file of files)
       expect([file['$schema'], file['demonstration']]).toEqual([file['$schema'], said.demonstration]);
-    expect(text('data/index.html')).toContain('"name":"【実演】');
+    expect(text('data/index.html')).toContain('"name":"【見本】');
   });
 });
 

@@ -42,9 +42,9 @@ export const alertLabel: Check = {
 export const demonstration: Check = {
   id: 'demonstration',
   group: 'record',
-  title: { ja: '記録は実演用ではありません', en: 'The record is no demonstration' },
+  title: { ja: '記録は見本のままではありません', en: 'The record is no demonstration' },
   follows: {
-    ja: '窓口は、届いた書類にも、これまでの書き込みにも、手をつけません。サイトには「実演」と出ます。',
+    ja: '窓口は、届いた書類にも、これまでの書き込みにも、手をつけません。サイトには「見本」と出ます。',
     en: 'The desk writes nothing to any thread, and the site says “demonstration”.',
   },
   look({ repository, record, programme }) {
@@ -230,7 +230,7 @@ function problemOf(
       en: `#${issue} of the project ${id} was opened at another time (${thread.createdAt}) by ${thread.author?.login ?? 'somebody'}.`,
     },
     mend: {
-      ja: '実演の記録が残っているなら空にします。ほかのリポジトリから移した記録なら、その事業の source の行を消して、プルリクエストで送ります。',
+      ja: '見本の記録が残っているなら空にします。ほかのリポジトリから移した記録なら、その事業の source の行を消して、プルリクエストで送ります。',
       en: 'Empty what is left of the demonstration. If the record came from another repository, take source out of that project by a pull request.',
     },
     where: thread.page,

@@ -17,7 +17,7 @@ export const DEMONSTRATION_MARK = 'demonstration';
 /** Why nothing happens to a filing, and what the city does before it goes live. */
 export const DEMONSTRATION_NOTE = bilingual(
   paragraphs(
-    { ja: '### ここは、まだ実演です', en: '### This is still a demonstration' },
+    { ja: '### ここは、まだ見本のサイトです', en: '### This is still a demonstration' },
     {
       ja: '書いてくださり、ありがとうございます。このリポジトリには見本の事業が入っていて、受け付けはまだ始まっていません。この文は受け付けられていません。どこにも写していません。提出したいときは、市の窓口に直接お問い合わせください。',
       en: 'Thank you for writing. This repository holds made-up examples, and filing has not begun: what you wrote is not filed, and was not copied anywhere. If you mean to file, please ask the city directly.',

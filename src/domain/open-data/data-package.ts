@@ -38,7 +38,7 @@ export function dataPackage(
   return {
     profile: 'tabular-data-package',
     name: `junkan-${municipality.localGovernmentCode}`,
-    title: `${demonstration ? '【実演】' : ''}${municipality.name.ja} ${system.ja} / ${municipality.name.en}: ${system.en}${demonstration ? ' (demonstration)' : ''}`,
+    title: `${demonstration ? '【見本】' : ''}${municipality.name.ja} ${system.ja} / ${municipality.name.en}: ${system.en}${demonstration ? ' (demonstration)' : ''}`,
     description: [
       ...(demonstration ? [demonstration.ja, demonstration.en] : []),
       '協働事業の提案から検証までの記録です。',

@@ -22,7 +22,7 @@ export function tableSchema(table: Table, id: string): Json {
       version: { type: 'string' },
       created: { type: 'string', format: 'date' },
       demonstration: {
-        title: '実演の断り書き / Says that the projects are examples',
+        title: '見本の断り書き / Says that the projects are examples',
         type: 'object',
         required: ['ja', 'en'],
       },

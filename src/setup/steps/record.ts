@@ -12,9 +12,9 @@ import { StepError, type Step } from '../step.ts';
 /** The record is the city's own, and says where it and its site really are. */
 export const record: Step = {
   id: 'record',
-  title: { ja: '記録のアドレスと、実演の片づけ', en: 'The record’s addresses, and no demonstration' },
+  title: { ja: '記録のアドレスと、見本の片づけ', en: 'The record’s addresses, and no demonstration' },
   why: {
-    ja: '書類や返事に書かれるリンクは、制度の定めにあるアドレスから作られます。実演の書類が残っている間、窓口は何も書きません。',
+    ja: '書類や返事に書かれるリンクは、制度の定めにあるアドレスから作られます。見本の書類が残っている間、窓口は何も書きません。',
     en: 'Links in papers and answers are made from the addresses in the programme. While the demonstration is there, the desk writes nothing.',
   },
   needs: ['token'],
@@ -90,7 +90,7 @@ export const record: Step = {
 };
 
 const HOW_TO_EMPTY: Text = {
-  ja: '見本の書類は、この画面からは消しません。事務局の手引きの「見本を空にする」のとおりに空にして、GitHub に送ってください。済んだら「もう一度見る」を押します。実演の断り書きは、その後で、この画面が消します。',
+  ja: '見本の書類は、この画面からは消しません。事務局の手引きの「見本を空にする」のとおりに空にして、GitHub に送ってください。済んだら「もう一度見る」を押します。見本の断り書きは、その後で、この画面が消します。',
   en: 'This page deletes no papers. Empty the examples as the guide of the secretariat says, push that, and look again. The mark of the demonstration is taken away here, then.',
 };
 
@@ -129,15 +129,15 @@ function compared(what: Text, is: string, wanted: string): Text {
 async function demonstration(ground: Ground): Promise<Text> {
   const { demonstration, demonstrationToday } = await ground.programme();
   if (demonstration === undefined && demonstrationToday === undefined)
-    return { ja: '○ 実演の断り書きはありません。', en: '○ The programme is no demonstration.' };
+    return { ja: '○ 見本の断り書きはありません。', en: '○ The programme is no demonstration.' };
   const { length } = papersIn((await ground.branch()).paths);
   return length === 0
     ? {
-        ja: '× 実演の断り書きがあります。アドレスといっしょに、この手順が消します。',
+        ja: '× 見本の断り書きがあります。アドレスといっしょに、この手順が消します。',
         en: '× It is marked as a demonstration. This step takes the mark away together with the addresses.',
       }
     : {
-        ja: `× 実演の断り書きと、見本の書類が ${length} 個あります。`,
+        ja: `× 見本の断り書きと、見本の書類が ${length} 個あります。`,
         en: `× It is a demonstration with ${length} papers of its examples.`,
       };
 }

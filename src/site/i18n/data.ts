@@ -4,7 +4,7 @@ export const dataText = {
     ja: '協働事業の記録を、表計算ソフトやプログラムで使える形で配ります。',
     en: 'The record of the projects, for spreadsheets and programs.',
   },
-  demonstration: { ja: '【実演】', en: 'Demonstration: ' },
+  demonstration: { ja: '【見本】', en: 'Demonstration: ' },
   demonstrationIn: {
     ja: 'JSONとデータパッケージには、同じ断り書きが demonstration という項目にあります。CSVには注記を書けないため、入っていません。',
     en: 'JSON and the data package say the same under the key demonstration. CSV has no room for notes.',

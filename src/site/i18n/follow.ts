@@ -58,7 +58,7 @@ export const followText = {
   sittingsAbout: (council: string) => ({ ja: `${council}の日程です。`, en: `Sittings of the ${council}.` }),
   deadlinesName: { ja: '制度の期日', en: 'Deadlines' },
   deadlinesAbout: {
-    ja: '予算が必要な提案の締切、決定の期日、事務局が受け持つ期日です。',
+    ja: '予算が必要な提案の締切、決定の期日、事務局の期日です。',
     en: 'The budget cut-off, the day of decision, and what the secretariat owes.',
   },
   projectAbout: (title: string) => ({
@@ -79,7 +79,7 @@ export const followText = {
     ja: `期日：${what}${about === null ? '' : `「${about}」`}（${subject}）`,
     en: `Due: ${what}${about === null ? '' : ` “${about}”`} – ${subject}`,
   }),
-  owedBy: (who: string) => ({ ja: `受け持つ人：${who}`, en: `Owed by: ${who}` }),
+  owedBy: (who: string) => ({ ja: `担当：${who}`, en: `Owed by: ${who}` }),
   subscribe: { ja: '予定表に加える', en: 'Subscribe' },
   https: { ja: 'ファイルのアドレス', en: 'Address of the file' },
   howTitle: { ja: '加え方', en: 'How to subscribe' },

@@ -50,7 +50,7 @@ export const homeText = {
   count: (count: number) => ({ ja: `${count}件`, en: String(count) }),
   again: { ja: '再提案', en: 'proposed again' },
   turn: { ja: '次に動く人', en: 'Who must act next' },
-  turnNone: { ja: 'いま待たれている手続きはありません。', en: 'Nothing is waiting for anyone now.' },
+  turnNone: { ja: '対応待ちの手続きはありません。', en: 'Nothing is waiting for anyone now.' },
   turnAll: { ja: '担当と期日をすべて見る', en: 'See everything that is owed' },
   turnMore: (count: number) => ({ ja: `ほか${count}件`, en: `and ${count} more` }),
   news: { ja: '新しい書類', en: 'New papers' },

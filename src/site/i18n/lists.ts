@@ -47,14 +47,14 @@ export const listText = {
   page: (page: number) => ({ ja: `${page}ページ`, en: `Page ${page}` }),
   previous: { ja: '前のページ', en: 'Previous page' },
   next: { ja: '次のページ', en: 'Next page' },
-  nobody: { ja: '待たれている手続きなし', en: 'nobody must act' },
+  nobody: { ja: '対応待ちなし', en: 'nobody must act' },
 
   dutiesTitle: { ja: 'だれが、いつまでに', en: 'Who must act, and by when' },
   dutiesLead: {
-    ja: '提案した団体、会議、市の担当課と事務局。待たれている手続きを、分けへだてなく載せています。',
+    ja: '提案した団体、会議、市の担当課と事務局。対応待ちの手続きを、同じように載せています。',
     en: 'Groups, council, sections and secretariat: whatever is owed is shown alike for everyone.',
   },
-  obligationsOf: (party: string) => ({ ja: `${party}が受け持つ手続き`, en: `Owed by: ${party}` }),
+  obligationsOf: (party: string) => ({ ja: `${party}の手続き`, en: `Owed by: ${party}` }),
   sections: { ja: '担当課・関係課', en: 'Sections of the city' },
   dutiesAbout: (party: string) => ({
     ja: `${party}が、次に何をいつまでにするかの一覧です。`,
@@ -64,7 +64,7 @@ export const listText = {
     ja: late === 0 ? `${count}件` : `${count}件（うち期日を過ぎたもの${late}件）`,
     en: late === 0 ? `${count} in all` : `${count} in all (${late} past their day)`,
   }),
-  dutiesNone: { ja: 'いま待たれている手続きはありません。', en: 'Nothing is owed at present.' },
+  dutiesNone: { ja: '対応待ちの手続きはありません。', en: 'Nothing is owed at present.' },
   dutiesAll: (party: string, count: number) => ({
     ja: `${party}の${count}件をすべて見る`,
     en: `See all ${count} of: ${party}`,

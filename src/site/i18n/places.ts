@@ -10,8 +10,12 @@ export const placesText = {
   total: { ja: '合計', en: 'Total' },
   proposals: { ja: '提案の数', en: 'Proposals' },
   manyThemes: {
-    ja: '一つの提案が二つ以上の分野にわたるときは、それぞれに数えています。いちばん下の行は、提案を一度ずつ数えた数です。',
-    en: 'A proposal of several themes counts in each. The last row counts every proposal once.',
+    ja: '一つの提案が二つ以上の分野にわたるときは、それぞれに数えています。',
+    en: 'A proposal of several themes counts in each.',
+  },
+  lastRow: {
+    ja: 'いちばん下の行は、提案を一度ずつ数えた数です。',
+    en: 'The last row counts every proposal once.',
   },
   themeLead: (theme: string, count: number) => ({
     ja: `「${theme}」の分野の提案は${count}件です。`,
@@ -26,11 +30,11 @@ export const placesText = {
     en: `${count} ${count === 1 ? 'proposal' : 'proposals'} in the theme “${theme}” and the round of ${year}.`,
   }),
   sectionsLead: {
-    ja: '市の担当課ごとに、受け持つ事業と、いま待たれている手続きを見られます。',
+    ja: '市の担当課ごとに、担当する事業と、対応待ちの手続きを見られます。',
     en: 'The sections of the city, with their projects and what they owe now.',
   },
   sectionLead: (count: number, asked: number, owed: number, late: number) => ({
-    ja: `担当する事業は${count}件、意見を求められた事業は${asked}件です。${owed === 0 ? 'いま待たれている手続きはありません。' : `いま待たれている手続きは${owed}件${late === 0 ? 'です。' : `、うち${late}件は期日を過ぎています。`}`}`,
+    ja: `担当する事業は${count}件、意見を求められた事業は${asked}件です。${owed === 0 ? '対応待ちの手続きはありません。' : `対応待ちの手続きは${owed}件${late === 0 ? 'です。' : `、うち${late}件は期日を過ぎています。`}`}`,
     en: `Responsible for ${count} ${count === 1 ? 'project' : 'projects'}, asked for its opinion on ${asked}. ${owed === 0 ? 'Nothing is owed at present.' : `${owed} owed at present${late === 0 ? '.' : `, ${late} past their day.`}`}`,
   }),
   former: ({ ja, en }: Text) => ({ ja: `${ja}（旧）`, en: `${en} (former)` }),

@@ -14,7 +14,7 @@ export const stageMeanings: Readonly<Record<Stage, Text>> = {
     en: 'Not adopted this time. The reasons are public, and it can be proposed again.',
   },
   verified: {
-    ja: 'すべての年度の報告と検証が終わり、循環がひとめぐりしました。',
+    ja: 'すべての年度の報告と検証が終わりました。手続きはすべて完了しています。',
     en: 'Every year is reported and verified: the circle is closed.',
   },
   reported: {

@@ -9,7 +9,7 @@ import { verifiedSoFar } from './lists.ts';
 /** Words of the statistics. Each sentence says what its picture shows. */
 export const statisticsText = {
   lead: {
-    ja: 'この記録だけから数えた、協働事業の全体の姿です。',
+    ja: 'このサイトで公開している書類をもとに集計しました。',
     en: 'The whole of the projects in numbers, counted from this record alone.',
   },
   asOf: (day: string) => ({ ja: `${day}現在です。`, en: `As of ${day}.` }),
@@ -56,14 +56,14 @@ export const statisticsText = {
     ja: `中央値は、短い順に並べたときの真ん中の値です。${ja}より前にその段階を終えた事業で計算しています。いま続いている段階は、日数に入れず、件数だけを表に示します。`,
     en: `The median is the middle value, of the projects that left the stage before ${en}. Those that are in it now are counted in the table only.`,
   }),
-  waiting: { ja: '誰を何日待ったか', en: 'Who was waited for, and how long' },
-  party: { ja: '受け持つ人', en: 'Who' },
+  waiting: { ja: '対応にかかった日数（担当別）', en: 'Who was waited for, and how long' },
+  party: { ja: '担当', en: 'Who' },
   waitingShows: ({ ja, en }: Text, days: number) => ({
     ja: `一つの事業で待つ日数がいちばん長いのは${ja}で、中央値は${numberText(days)}日です。`,
     en: `In one project the longest wait is for the ${en.toLowerCase()}: ${numberText(days)} days in the median.`,
   }),
   waitingNote: {
-    ja: '次に動く人を待った日数です。市も、会議も、団体も、同じ数え方です。担当課と事業主体者がともに受け持つ日は、両方に数えています。期日が来る前の日数も入っています。協定で決めた期間（始まるまでと実施中）は、誰も待たせていないので数えていません。いま待っている日数は、今日までを数えています。',
+    ja: '次に動く人を待った日数です。市も、会議も、団体も、同じ数え方です。担当課と事業主体者がともに担当する日は、両方に数えています。期日が来る前の日数も入っています。協定で決めた期間（始まるまでと実施中）は、誰も待たせていないので数えていません。いま待っている日数は、今日までを数えています。',
     en: 'Days of waiting for whoever had to act. City, council and groups are counted alike; days on which section and owner both had to act count for both, and days before the due day count too. The time that an agreement gives, before and during the work, is nobody’s delay and not counted. What is waited for now counts until today.',
   },
   onTimeTitle: { ja: '期日までに済んだか', en: 'Done in time' },

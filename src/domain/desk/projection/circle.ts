@@ -28,11 +28,11 @@ export function closingComment(status: ProjectStatus, places: Places): string {
         { ja: '### このスレッドを閉じます', en: '### This thread is closed' },
         stage === 'verified'
           ? {
-              ja: '報告と検証がすべて終わり、循環がひとめぐりしました。みなさん、ありがとうございました。',
+              ja: '報告と検証が終わり、すべての手続きが終わりました。みなさん、ありがとうございました。',
               en: 'All is reported and verified: the circle is closed. Thank you, everybody.',
             }
           : {
-              ja: `この事業の段階は「${STAGE_LABELS[stage].ja}」です。待たれている手続きはなくなりました。`,
+              ja: `この事業の段階は「${STAGE_LABELS[stage].ja}」です。対応待ちの手続きはありません。`,
               en: `The project is "${STAGE_LABELS[stage].en}", and nothing is waiting for anyone.`,
             },
         {

@@ -63,7 +63,7 @@ export const stage = means(
 export const holder = means(
   nullable(oneOf(PARTY_LABELS)),
   ['担当', 'Whose turn'],
-  ['次に動く主体です。null は、誰も待たれていないことを表します。', 'Who must act next; null: nobody.'],
+  ['次に動く主体です。null は、対応待ちがないことを表します。', 'Who must act next; null: nobody.'],
 );
 export const year = means(
   { type: 'integer' },
@@ -169,7 +169,7 @@ const HEAD = {
   asOf: means(day, ['基準日', 'As of'], ['この日の記録です。', 'The record as it stands on this day.']),
   demonstration: means(
     both,
-    ['実演の断り書き', 'Demonstration'],
+    ['見本の断り書き', 'Demonstration'],
     ['あるときは、記録が例です。', 'Where it is there, the projects are examples.'],
   ),
 };

@@ -51,7 +51,7 @@ export const projects = defineTable<OfProject>({
     column<OfProject>(
       'holder',
       ['担当', 'Whose turn'],
-      ['次に動く主体です。空欄は、誰も待たれていないことを表します。', 'Who must act next; empty: nobody.'],
+      ['次に動く主体です。空欄は、対応待ちがないことを表します。', 'Who must act next; empty: nobody.'],
       ({ status }) => status.holder,
       { choices: PARTY_LABELS },
     ),

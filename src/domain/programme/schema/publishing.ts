@@ -171,15 +171,15 @@ export const publishing = () => ({
   demonstration: entry(
     z.optional(text()),
     'group',
-    ['実演の断り書き', 'Demonstration'],
+    ['見本の断り書き', 'Demonstration'],
     ['記録が例であることを示す文です。', 'Says that the projects are examples.'],
-    { onlyWhen: { ja: '実演のときだけ', en: 'only for a demonstration' } },
+    { onlyWhen: { ja: '見本のサイトのときだけ', en: 'only for a demonstration' } },
   ),
   demonstrationToday: entry(
     z.optional(v.isoDate()),
     'date',
-    ['実演の今日', 'Demonstration’s today'],
-    ['実演のサイトが立つ日です。', 'The day on which a demonstration stands.'],
-    { example: '2026-11-20', onlyWhen: { ja: '実演のときだけ', en: 'only for a demonstration' } },
+    ['見本のサイトの今日', 'Demonstration’s today'],
+    ['見本のサイトが立つ日です。', 'The day on which a demonstration stands.'],
+    { example: '2026-11-20', onlyWhen: { ja: '見本のサイトのときだけ', en: 'only for a demonstration' } },
   ),
 });
