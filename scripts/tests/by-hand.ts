@@ -53,6 +53,9 @@ export async function openByHand(now: string, secretariat: string): Promise<ByHa
     await sandbox.runner.idle();
     if (address === undefined) await page.reload();
     else await go(address);
+    await page.evaluate(() =>
+      document.querySelectorAll('main details').forEach((one) => one.setAttribute('open', '')),
+    );
     return page.innerText('main');
   };
   const become = async (name: string): Promise<void> => {

@@ -19,6 +19,7 @@ import type { Desk } from './desk.ts';
 import type { FilingPull } from './facts.ts';
 import type { FiledPaper } from './outcome.ts';
 import type { Twin } from './twins.ts';
+import { changedIn } from './changed.ts';
 import { understoodIn, type Understood } from './understood.ts';
 
 /** What somebody who filed wants to know: what was filed, what happens next, when, and whose turn it is. */
@@ -37,6 +38,8 @@ export interface Receipt {
   readonly sitting: Sitting | null;
   /** The sittings that are planned or changed, as they will be. */
   readonly written: readonly Sitting[];
+  /** What a form changes in files that are there, in words. */
+  readonly changed: readonly Text[];
   /** Letters that the site has once the papers are in the record. */
   readonly letters: readonly DeskLetter[];
   /** The forms that change the papers once they are in the record. */
@@ -96,6 +99,9 @@ export function receiptOf(received: Received, desk: Desk): Receipt {
     round: isNew ? (status?.round ?? null) : null,
     sitting: isNew && sitting !== undefined ? (record.sittings.get(sitting) ?? null) : null,
     written: papers.flatMap(({ path }) => sittingAt(path, record) ?? []),
+    changed: received.form.kinds.some(isEdit)
+      ? changedIn(papers, { before: desk.read.record, after: record })
+      : [],
     letters: papers.flatMap((paper) => lettersOf(paper, record)),
     changes: onceEach(papers.flatMap((paper) => changesOfPaper(paper, record))),
     then: next ? { party: next.owedBy, what: next.what, due: next.due } : null,

@@ -31,23 +31,20 @@ const SHEET =
 
 /** Forms that change what is there are for those who keep the record; somebody else who opened one is led on. */
 const forOffice = (programme: Programme): string =>
-  `いまの記録を変える、${counterOf(programme)}の様式です。書いた欄だけが変わり、空のままの欄はそのまま残ります。確かめて取り込んだ後に、サイトに表れます。提案や相談をしたい方は「[提案するには](${placesOf(programme).guide})」へどうぞ。
+  `**送信すると、その場で誰でも読めるようになります。** 後から直しても、前の内容が編集の履歴に残ります。個人の氏名・住所・電話番号・メールアドレス・生年月日・口座番号は書かないでください。
 
-${contacts(programme)}`;
-
-const ownHelp = (form: Form, programme: Programme, on: IsoDate): string => {
-  if (form.kinds.some(isEdit)) return forOffice(programme);
-  return form.id === 'consult' ? consulting(programme) : help(programme, on);
-};
+${counterOf(programme)}の様式です。書いた欄だけが変わり、空のままの欄はそのまま残ります。**1時間たっても返事がないときは、窓口に電話してください。** 提案や相談をしたい方は「[提案するには](${placesOf(programme).guide})」へどうぞ。`;
 
 /** Returns what stands above the questions of a form: what becomes public, what must not be written, deadlines, help. */
 export function intro(form: Form, programme: Programme, on: IsoDate): string {
   const deadline = deadlineWords(form.id, programme);
+  if (form.kinds.some(isEdit) && form.id !== 'side-word')
+    return [forOffice(programme), inEnglish(programme)].filter(Boolean).join('\n\n');
   return [
     WARNING,
     form.id === 'assessment' && SHEET,
     deadline?.ja,
-    ownHelp(form, programme, on),
+    form.id === 'consult' ? consulting(programme) : help(programme, on),
     WHEN_UNANSWERED.ja,
     inEnglish(programme, deadline?.en),
   ]

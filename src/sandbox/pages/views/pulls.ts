@@ -52,8 +52,11 @@ export const showPull: Page = async ({ sandbox, gh, parts, cast }) => {
       <h2>変わるファイル</h2>
       ${files.map(
         ({ path, status }) =>
-          html`<h3><a href="/blob/${pull.head.sha}/${path}">${path}</a>（${CHANGE[status] ?? status}）</h3>
-            ${difference(sandbox.difference(pull.base.sha, pull.head.sha, path))}`,
+          html`<details>
+            <summary>${path}（${CHANGE[status] ?? status}）</summary>
+            <p><a href="/blob/${pull.head.sha}/${path}">ファイルを開く</a></p>
+            ${difference(sandbox.difference(pull.base.sha, pull.head.sha, path))}
+          </details>`,
       )}
       <h2>承認</h2>
       <ul class="reviews">

@@ -8,7 +8,7 @@ import { NOT_THERE, type Page, type Visit } from '../visit.ts';
 export const listThreads: Page = async ({ gh, url }) => {
   const state = url.searchParams.get('state') === 'closed' ? 'closed' : 'open';
   const all = await gh.issues.list({ state });
-  const issues = all.filter(({ isPull }) => !isPull).reverse();
+  const issues = inOrderOfWork(all.filter(({ isPull }) => !isPull));
   return {
     title: state === 'open' ? 'スレッド' : '閉じたスレッド',
     content: html`<p>
@@ -17,6 +17,9 @@ export const listThreads: Page = async ({ gh, url }) => {
             ? html`<a href="/issues?state=closed">閉じたスレッド</a>`
             : html`<a href="/issues">開いているスレッド</a>`
         }
+      </p>
+      <p>
+        ${state === 'open' ? '事務局がすることのあるものから、届いた順に並んでいます。' : '番号の順に並んでいます。'}
       </p>
       <ul>
         ${issues.map(
@@ -29,6 +32,26 @@ export const listThreads: Page = async ({ gh, url }) => {
       </ul>`,
   };
 };
+
+/** Whose turn it is: the secretariat's first, then what others do, then what waits for nobody. */
+const TURNS: readonly RegExp[] = [
+  /^受付:(?:事務局|書類ではない)$/,
+  /^受付:閉じてよい$/,
+  /^番:事務局$/,
+  /^受付:/,
+  /^番:/,
+];
+
+/** In the order in which the secretariat deals with them; of one turn, the oldest first. */
+function inOrderOfWork<T extends { readonly number: number; readonly labels: readonly string[] }>(
+  issues: readonly T[],
+): readonly T[] {
+  const turn = ({ labels }: T): number => {
+    const found = TURNS.findIndex((one) => labels.some((name) => one.test(name)));
+    return found === -1 ? TURNS.length : found;
+  };
+  return issues.toSorted((a, b) => turn(a) - turn(b) || a.number - b.number);
+}
 
 const label = (name: string): Html => html` <span class="label">${name}</span>`;
 

@@ -1,4 +1,5 @@
-import type { IsoDate } from '../../../dates/iso-date.ts';
+import { fiscalYearOf } from '../../../dates/fiscal-year.ts';
+import type { FiscalYear, IsoDate } from '../../../dates/iso-date.ts';
 import { lowerHeadings } from '../../../prose/headings.ts';
 import type { EditOf } from '../../../forms/edits/index.ts';
 import type { FormProblem } from '../../../forms/form.ts';
@@ -33,6 +34,8 @@ export const writeMinutes: ComposeEdit<typeof KIND> = (answers, filing, desk) =>
   const closed = closedTo(KIND, sitting, filing) ?? beforeIt(sitting, answers, filing, desk.today);
   if (closed) return refuse(closed);
   const called = membersCalled(sitting, desk.read.record);
+  if (called.length === 0 && answers.attendees !== undefined)
+    return refuse(problem(filing, KIND, 'attendees', noMembers(fiscalYearOf(dayOf(sitting)))));
   const present = attendance(answers, called, desk.read.record, filing);
   const agenda = withOutcomes(answers.outcomes ?? [], sitting, desk.read.record, filing);
   const problems = [...present.problems, ...agenda.problems];
@@ -69,6 +72,19 @@ function beforeIt(sitting: Sitting, answers: Answers, filing: Filing, today: Iso
     elsewhere: { form: 'sitting-plan', fields: { meeting: sitting.id } },
   });
 }
+
+/** Nobody is called to a sitting of a year whose roster is not there: it is made first. */
+const noMembers = (year: FiscalYear) => ({
+  message: {
+    ja: `${year}年度の名簿が記録にないため、出席した構成員を確かめられません。`,
+    en: `The record has no roster of ${year} yet, so the attendance cannot be looked up.`,
+  },
+  fix: {
+    ja: '先に「名簿の変更」のフォームで新しい年度の名簿を作り、登録された後に、このスレッドの文をもう一度保存してください。',
+    en: 'First make the roster of the new year by the form for it; once that is in the record, save this text once more.',
+  },
+  elsewhere: { form: 'roster-change' as const, fields: { 'fiscal-year': String(year) } },
+});
 
 /** The members whom a sitting calls, each once. */
 const membersCalled = (sitting: Sitting, record: CityRecord): readonly Member[] => [

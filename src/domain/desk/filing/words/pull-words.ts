@@ -19,6 +19,9 @@ export function pullWords(
   const body = [
     // The issue of a proposal stays open: it is the thread of the project until its circle closes.
     isThread ? `受付: #${issue}` : `Closes #${issue}`,
+    ...(receipt.changed.length === 0
+      ? []
+      : [`**変わること**\n\n${receipt.changed.map(({ ja }) => `- ${ja}`).join('\n')}`]),
     ...papers.map(
       ({ kind, path }) =>
         `- ${wordsOf(kind).label.ja}: [${path}](${paperPlace(programme, filingBranch(issue), path)})`,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { filed, NOW } from '../edits/edits.test-support.ts';
-import { accepted, deskAt, wordsOf, type Typed } from '../filing.test-support.ts';
+import { accepted, deskAt, smallFiles, wordsOf, type Typed } from '../filing.test-support.ts';
 import type { FormId } from '../../../forms/form.ts';
 import { commentFor } from './comment.ts';
+import { pullWords } from './pull-words.ts';
 
 const desk = deskAt(NOW);
 
@@ -66,6 +67,21 @@ describe('a receipt', () => {
     expect(said).not.toContain('項目欄');
   });
 
+  it('says in words what a form changes, for whoever looks at it, and so does its pull request', () => {
+    const outcome = accepted(
+      filed('sitting-plan', { 会議の番号: '2026-02', 会場: '中央公民館', 開会の時刻: '15:00' }),
+    );
+    const changes = [
+      '「開会の日時」を「2027-02-17 14:00」から「2027-02-17 15:00」に変えます。',
+      '「会場」を「市役所 会議室」から「中央公民館」に変えます。',
+    ];
+    expect(outcome.receipt.changed.map(({ ja }) => ja)).toEqual(changes);
+    const { body } = pullWords(outcome, 57, desk.programme, null);
+    for (const change of changes) expect(body).toContain(`- ${change}`);
+    const left = accepted(filed('roster-change', LEAVES)).receipt.changed;
+    expect(left.map(({ ja }) => ja)).toEqual(['「構成員」の「NPO 構成員A」が変わります。']);
+  });
+
   it('C12: of a question to a section links the letter in which it is asked', () => {
     expect(receiptOf('opinion', ASKED)).toContain(
       '[照会文](https://junkan-kamakura.example/projects/2026-0040/inquiry/midori-ka/)',
@@ -103,6 +119,18 @@ describe('a form about a sitting that takes no more', () => {
     const said = told(id, { ...typed, ...more });
     expect(said).toContain('直していただきたい所が1か所');
     expect(said).toContain('に確定したので、もう変わりません。');
+  });
+
+  it('in a year whose roster is not there: names the form by which it is made', () => {
+    const files = smallFiles().filter(({ path }) => path !== 'council/2026.yaml');
+    const outcome = filed(
+      'minutes',
+      { 会議の番号: '2026-02', 出席した構成員: 'NPO 構成員A' },
+      { files, now: '2027-02-18T10:00:00+09:00' },
+    );
+    const said = wordsOf(outcome, desk);
+    expect(said).toContain('2026年度の名簿が記録にないため、出席した構成員を確かめられません。');
+    expect(said).toContain('template=22-roster-change.yml');
   });
 
   it('a number that cannot be read makes no new sitting of it', () => {

@@ -110,6 +110,7 @@ const factsOf = (receipt: Receipt, programme: Programme): Text[] => [
   ...rounds(receipt),
   ...sittings(receipt, programme),
   ...receipt.written.flatMap((sitting) => writtenWords(sitting, programme)),
+  ...receipt.changed.map(({ ja, en }) => ({ ja: `変わること: ${ja}`, en: `What changes: ${en}` })),
   ...letterWords(receipt, programme),
   ...turns(receipt, programme),
   ...(receipt.kinds.includes('offer') ? [OFFERED] : []),
