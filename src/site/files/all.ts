@@ -2,6 +2,7 @@ import { calendarFiles } from '../follow/calendars.ts';
 import { digestFiles } from '../follow/week-digest.ts';
 import { feedFiles } from '../follow/feeds.ts';
 import { apiFiles } from '../open-data/api-files.ts';
+import { japaneseFiles } from '../open-data/japanese.ts';
 import { openDataFiles } from '../open-data/files.ts';
 import { wellKnownFiles } from '../open-data/well-known.ts';
 import { listFiles } from './lists.ts';
@@ -25,6 +26,7 @@ const SOURCES: Readonly<Record<Part, readonly FilesOf[]>> = {
   apart: [
     searchFiles,
     openDataFiles,
+    japaneseFiles,
     apiFiles,
     feedFiles,
     digestFiles,

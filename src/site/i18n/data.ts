@@ -22,10 +22,14 @@ export const dataText = {
   meaning: { ja: '意味', en: 'Meaning' },
   key: { ja: '主キー', en: 'key' },
   schema: { ja: '型（JSON Schema）', en: 'JSON Schema' },
+  workbook: { ja: 'Excel', en: 'Excel (in Japanese)' },
+  japaneseCsv: { ja: 'CSV（日本語の見出し）', en: 'CSV (Japanese heads and values)' },
+  keyedCsv: { ja: 'CSV（英語のキー）', en: 'CSV (keys)' },
+  zip: (year: string) => ({ ja: `${year}年度（ZIP）`, en: `FY${year} (ZIP, in Japanese)` }),
   packedCsv: { ja: 'CSV（gzip）', en: 'CSV (gzip)' },
   unpack: {
-    ja: '長い文章なので、圧縮しています。ファイルを開くと、中にCSVが一つ入っています。開けないときは、下の年度ごとのファイルと同じように、圧縮を解くソフトをお使いください。',
-    en: 'Being long, it is packed. Opened, the file has one CSV in it; where it does not open, a program that unpacks gzip does it.',
+    ja: '長い文章なので、圧縮しています。年度ごとのZIPは、Windowsでもそのまま開けます。中にCSVが一つ入っています。',
+    en: 'Being long, it is packed. The ZIP files, one a fiscal year, open on Windows by a click and have one CSV in them.',
   },
   byYear: { ja: '年度ごとのJSON（gzip）', en: 'JSON by fiscal year (gzip)' },
   leadsTo: (table: string) => ({
@@ -36,8 +40,8 @@ export const dataText = {
   use: { ja: '使い方', en: 'How to use it' },
   spreadsheet: { ja: '表計算ソフトで', en: 'In a spreadsheet' },
   spreadsheetSays: {
-    ja: 'CSVを選ぶと、そのまま開けます（UTF-8、BOM付き）。コードや法人番号の先頭の0が消えないよう、「データの取り込み」で文字列として読み込むと確実です。文字列が「=」などで始まるときは、式と間違えられないように「\u0027」を前に付けています。',
-    en: 'A CSV opens as it is (UTF-8 with a byte order mark). To keep codes and corporate numbers as they are, import them as text. Text that begins with "=" or the like has an apostrophe before it, so that no spreadsheet takes it for a formula.',
+    ja: '「Excel」と「CSV（日本語の見出し）」は、見出しも値も日本語です。CSVも、そのまま開けます（UTF-8、BOM付き）。コードや法人番号の先頭の0が消えないよう、「データの取り込み」で文字列として読み込むと確実です。文字列が「=」などで始まるときは、式と間違えられないように「\u0027」を前に付けています。',
+    en: 'The Excel files and the CSV with Japanese heads have words in place of keys. A CSV opens as it is (UTF-8 with a byte order mark). To keep codes and corporate numbers as they are, import them as text. Text that begins with "=" or the like has an apostrophe before it, so that no spreadsheet takes it for a formula.',
   },
   program: { ja: 'プログラムで', en: 'In a program' },
   programSays: {

@@ -13,6 +13,7 @@ import { html, type Html, type Part } from '../markup/html.ts';
 import { table as tableOf } from '../paper/table.ts';
 import type { City } from '../record/city.ts';
 import { idsByYear } from './blocks.ts';
+import { hasWorkbook, japanesePath, workbookPath, zipPath } from './japanese.ts';
 
 /** The page from which the record is taken away. */
 export function dataPage(city: City, lang: Language): Html {
@@ -49,21 +50,36 @@ function dataset(table: Table, city: City, lang: Language): Html {
   const title = table.title[lang];
   const file = (name: string, words: string) =>
     html`<a class="file" href="${fileAddress(`/data/${name}`)}" download>${words}</a>`;
+  const own = (path: string, words: string) =>
+    html`<a class="file" href="${fileAddress(`/${path}`)}" download>${words}</a>`;
   return html`<li>
     <h3 id="${table.name}">${title}</h3>
     <p>${table.description[lang]}</p>
     <p class="files">
-      ${file(csvFile(table), table.packed ? dataText.packedCsv[lang] : 'CSV')}
+      ${hasWorkbook(table, city) && own(workbookPath(table), dataText.workbook[lang])}
+      ${!table.packed && own(japanesePath(table), dataText.japaneseCsv[lang])}
+      ${file(csvFile(table), table.packed ? dataText.packedCsv[lang] : dataText.keyedCsv[lang])}
       ${!table.packed && file(`${table.name}.json`, 'JSON')}
     </p>
     ${table.packed && html`<p class="soft">${dataText.unpack[lang]}</p>`}
-    ${table.packed && yearFiles(table, city, lang)}
+    ${table.packed && zipFiles(table, city, lang)} ${table.packed && yearFiles(table, city, lang)}
     <details>
       <summary>${dataText.columns[lang]}</summary>
       ${columnTable(table, title, lang)}
     </details>
   </li>`;
 }
+
+/** By fiscal year, with Japanese heads, as Windows opens it by a click. */
+const zipFiles = (table: Table, city: City, lang: Language): Html =>
+  html`<p class="files">
+    ${[...idsByYear(city).keys()].map(
+      (year) =>
+        html`<a class="file" href="${fileAddress(`/${zipPath(table, Number(year))}`)}" download
+          >${dataText.zip(year)[lang]}</a
+        > `,
+    )}
+  </p>`;
 
 function yearFiles({ name }: Table, city: City, lang: Language): Html {
   return html`<details>

@@ -1,11 +1,14 @@
+import { OBLIGATION_LABELS, OBLIGATION_STATE_LABELS } from '../../lifecycle/obligation.ts';
+import { STAGE_LABELS } from '../../lifecycle/stage.ts';
 import type { Programme } from '../../programme/schema.ts';
+import { PARTY_LABELS } from '../../record/kinds/shared.ts';
 import type { Roster } from '../../record/record.ts';
 import type { Text } from '../../text.ts';
 import { column, type CodeList } from '../column.ts';
 import { defineTable, type Around } from '../table.ts';
 
 interface Code {
-  readonly list: CodeList;
+  readonly list: CodeList | keyof typeof FIXED;
   readonly key: string;
   readonly label: Partial<Text> & Pick<Text, 'ja'>;
 }
@@ -20,8 +23,8 @@ export const codes = defineTable<Row>({
   name: 'codes',
   title: { ja: '記号', en: 'Codes' },
   description: {
-    ja: '課、分野、形態、指針、構成員などの記号と、その名前です。名前が変わった年度には、新しい行があります。',
-    en: 'The keys of sections, themes, forms, guidelines, members and so on, with their names; a new line for each year in which a name changed.',
+    ja: '課、分野、形態、指針、構成員、段階、手続きなどの記号と、その名前です。名前が変わった年度には、新しい行があります。',
+    en: 'The keys of sections, themes, forms, guidelines, members, stages, states and so on, with their names; a new line for each year in which a name changed.',
   },
   primaryKey: ['list', 'key', 'fromFiscalYear'],
   columns: [
@@ -41,7 +44,11 @@ export const codes = defineTable<Row>({
           eligibility: { ja: '応募の条件', en: 'Conditions of eligibility' },
           terms: { ja: '目的と定義の版', en: 'Versions of purpose and definitions' },
           members: { ja: '構成員の名簿', en: 'The roster' },
-        } satisfies Readonly<Record<CodeList, Text>>,
+          stages: { ja: '段階', en: 'Stages' },
+          obligations: { ja: '手続き', en: 'Steps that are owed' },
+          states: { ja: '手続きの状態', en: 'States of what is owed' },
+          parties: { ja: '担当', en: 'Who must act' },
+        } satisfies Readonly<Record<Code['list'], Text>>,
       },
     ),
     column<Row>(
@@ -77,8 +84,26 @@ export const codes = defineTable<Row>({
     ),
   ],
   commonRows: ({ programmes, rosters }, around) =>
-    [...named(programmes, codesOf), ...named(rosters, membersOf)].map((row) => ({ ...row, around })),
+    [...named(programmes, codesOf), ...named(rosters, membersOf), ...fixed(programmes)].map((row) => ({
+      ...row,
+      around,
+    })),
 });
+
+/** What is the software's and no city's: the same in all years. */
+const FIXED = {
+  stages: STAGE_LABELS,
+  obligations: OBLIGATION_LABELS,
+  states: OBLIGATION_STATE_LABELS,
+  parties: PARTY_LABELS,
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Text>>>>;
+
+function fixed(programmes: ReadonlyMap<number, Programme>): Omit<Row, 'around'>[] {
+  const fiscalYear = Math.min(...programmes.keys());
+  return (Object.keys(FIXED) as (keyof typeof FIXED)[]).flatMap((list) =>
+    Object.entries(FIXED[list]).map(([key, label]) => ({ list, key, label, fiscalYear })),
+  );
+}
 
 /** Returns the codes of each year, where they are new or have another name than before. */
 function named<T>(years: ReadonlyMap<number, T>, codesIn: (of: T) => readonly Code[]): Omit<Row, 'around'>[] {

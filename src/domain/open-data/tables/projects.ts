@@ -1,3 +1,5 @@
+import { moneyOf } from '../../lifecycle/statistics/money.ts';
+import { outcomeOf } from '../../lifecycle/statistics/outcome.ts';
 import { STAGE_LABELS } from '../../lifecycle/stage.ts';
 import { PROPOSER_TYPE_LABELS } from '../../programme/proposer-types.ts';
 import { PARTY_LABELS } from '../../record/kinds/shared.ts';
@@ -5,6 +7,16 @@ import { documentOf, sectionKeyOf } from '../../record/record.ts';
 import { column } from '../column.ts';
 import { itemColumns, type PaperRow, paperRows } from '../rows.ts';
 import { defineTable, type OfProject, projectColumns, projectNumber, toProject } from '../table.ts';
+
+const yen = (
+  key: string,
+  label: readonly [string, string],
+  help: readonly [string, string],
+  cell: (status: OfProject['status']) => number | null | undefined,
+) => column<OfProject>(key, label, help, ({ status }) => cell(status), { type: 'yen' });
+
+const outcomeIn = (status: OfProject['status']) =>
+  outcomeOf([{ money: moneyOf(status), targets: [], verdicts: [] }]);
 
 const proposerOf = ({ status: { project } }: OfProject) =>
   (documentOf(project, 'proposal') ?? documentOf(project, 'history'))?.data.proposer;
@@ -82,6 +94,33 @@ export const projects = defineTable<OfProject>({
       ['変更協定を反映した期間です。', "The agreement's period as amended."],
       ({ status }) => status.period?.to,
       { type: 'date' },
+    ),
+    yen(
+      'proposedTotalYen',
+      ['提案の予算', 'Proposed budget'],
+      ['提案のときの総額です。', 'All that was proposed to be spent.'],
+      ({ project }) => documentOf(project, 'proposal')?.data.budget.totalYen,
+    ),
+    yen(
+      'proposedCityYen',
+      ['市に求めた額', 'Asked of the city'],
+      ['提案のときに市に求めた額です。', 'What the proposal asked of the city.'],
+      ({ project }) => documentOf(project, 'proposal')?.data.budget.cityShareYen,
+    ),
+    yen(
+      'spentYen',
+      ['費用の合計', 'Cost'],
+      ['これまでの報告書の決算の支出です。', 'All expenses that the reports settle so far.'],
+      (status) => outcomeIn(status).spentYen,
+    ),
+    yen(
+      'citySpentYen',
+      ['市が使ったお金', 'City spent'],
+      [
+        'これまでの報告書の決算で市が負担した額です。',
+        'What the city paid, as the reports settle it so far.',
+      ],
+      (status) => outcomeIn(status).citySpentYen,
     ),
     column<OfProject>(
       'page',
