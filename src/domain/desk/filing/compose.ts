@@ -11,6 +11,7 @@ import type { Desk } from './desk.ts';
 import { pasted } from './pasted.ts';
 import type { FiledPaper } from './outcome.ts';
 import { NOT_A_SIDE, withSideWords } from './side-words.ts';
+import { withSpeaker } from './speaker.ts';
 import { missingKeys, pathFor, projectNumber } from './place.ts';
 import { printed, headingFor, type FilingForm } from './printed.ts';
 import { listedKeys } from '../../messages/allowed-values.ts';
@@ -92,16 +93,15 @@ function composeOne(kind: FiledKind, answers: PaperAnswers['data'], filing: Fili
   const { record } = desk.read;
   const of = record.projects.get(projectNamed(filing.filled) ?? '');
   const typed = withKeys(kind, answers, { ...record, project: of });
-  const { data, notes } = withSideWords(
-    kind,
-    withDeskFields(kind, typed, { record, issue, filedAt, author }),
-    {
-      author,
-      proposer,
-      project: of,
-      filedAt,
-    },
-  );
+  const known = withDeskFields(kind, typed, { record, issue, filedAt, author });
+  const { data: spoken, problem } = withSpeaker(kind, known, { author, proposer, project: of });
+  if (problem) return { ...NOTHING, problems: [noteAt(form, kind, 'by', problem)] };
+  const { data, notes } = withSideWords(kind, spoken, {
+    author,
+    proposer,
+    project: of,
+    filedAt,
+  });
   const isNew = kind === 'proposal';
   const project = isNew ? projectNumber(countsFrom(data, filedAt), issue) : projectNamed(filing.filled);
   if (!isNew && project !== null && !desk.read.record.projects.has(project))

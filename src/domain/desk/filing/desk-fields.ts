@@ -28,8 +28,6 @@ export function withDeskFields(kind: FiledKind, typed: Data, known: Known): Data
       return { ...data, submittedAt: known.filedAt };
     case 'opinion':
       return withDue(data, known);
-    case 'progress':
-      return byOffice(data, known);
     case 'assessment':
       return asMember(data, known);
     default:
@@ -57,15 +55,6 @@ function withReceipt(data: Data, author: Actor): Data {
   if (!isGroup(onBehalf)) return data;
   const office = author.offices.find(({ roles }) => roles.includes('secretariat')) ?? author.offices[0];
   return { ...data, onBehalf: { ...(office === undefined ? {} : { by: office.id }), ...onBehalf } };
-}
-
-/** An office speaks for itself, unless it says for whom. */
-function byOffice(data: Data, { author: { offices } }: Known): Data {
-  if (data['by'] !== undefined || offices.length === 0) return data;
-  return {
-    ...data,
-    by: offices.some(({ roles }) => roles.includes('secretariat')) ? 'secretariat' : 'section',
-  };
 }
 
 /** Where the question to a section names no day for the answer, it is that of the programme in force. */

@@ -1,6 +1,7 @@
 import type { Filer } from '../../schema/field.ts';
 import type { Edited } from '../../forms/edits/edit.ts';
 import { filerOf, wordsOf, type EditKind } from '../../forms/edits/index.ts';
+import type { Debtor } from '../../lifecycle/obligation.ts';
 import { documentOf, documentsOf, type Project } from '../../record/record.ts';
 import type { Text } from '../../text.ts';
 import { sameAccount, type Account } from '../account.ts';
@@ -84,6 +85,19 @@ function isFiler(filer: Filer, actor: Actor, about: About): boolean {
     case 'secretariat':
       return actor.isSecretariat;
   }
+}
+
+/**
+ * Returns for whom somebody can speak in a note on what is owed: the proposer's account as the proposer and the owner, a section
+ * and a member as such. The secretariat speaks for whoever it enters a note for.
+ */
+export function speakersOf(actor: Actor, about: About): readonly Debtor[] {
+  if (actor.isSecretariat) return ['secretariat', 'proposer', 'owner', 'section', 'council'];
+  return [
+    ...(isProposer(actor, about) ? (['owner', 'proposer'] as const) : []),
+    ...(concerned(about.project).some((id) => worksFor(actor, id)) ? (['section'] as const) : []),
+    ...(actor.member === null ? [] : (['council'] as const)),
+  ];
 }
 
 /** Who sends by the postbox says to be the proposer, and is believed once the secretariat has made sure (`origin.ts`). */
