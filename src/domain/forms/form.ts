@@ -51,7 +51,7 @@ export const FORM_IDS = [
 export type FormId = (typeof FORM_IDS)[number];
 
 /** What a form asks of itself, beside the fields of papers: which project, which paper, what to correct. */
-export type Question = 'project' | 'kind' | 'paper' | 'field' | 'value' | 'why' | 'topic';
+export type Question = 'project' | 'kind' | 'paper' | 'field' | 'value' | 'why' | 'topic' | 'side';
 
 /** A field of a paper or of a change: `budget.totalYen`, `criteria.synergy.reason`. */
 export interface FieldTarget {

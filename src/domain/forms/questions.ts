@@ -1,6 +1,6 @@
 import { KINDS } from '../record/kinds/index.ts';
 import type { Text } from '../text.ts';
-import type { Box, FiledKind, FormId, Question } from './form.ts';
+import type { Box, Choice, FiledKind, FormId, Question } from './form.ts';
 import type { Unnamed } from './headings.ts';
 
 /** What forms ask beside the fields of papers, and how. */
@@ -56,6 +56,15 @@ const QUESTIONS: Readonly<Record<Question, Pick<Box, 'label' | 'help' | 'example
     example: '公園で高齢者の集まりを続けています。市と一緒に広げたいのですが、何から書けばよいですか。',
     entry: 'prose',
   },
+  side: {
+    label: { ja: 'どちらの側から書きますか', en: 'Which side do you write for?' },
+    help: {
+      ja: '評価と所見は、それぞれの側が自分の分を書きます。相手の分は、相手が後から届け出ます。',
+      en: 'Each side writes its own evaluation; the other side gives its own afterwards.',
+    },
+    example: null,
+    entry: 'choice',
+  },
   why: {
     label: { ja: '訂正の理由', en: 'Why' },
     help: { ja: '訂正する理由を一文で書きます。', en: 'Give the reason in one sentence.' },
@@ -78,10 +87,32 @@ const PAPERS = Object.keys(KINDS).filter(
   (kind): kind is FiledKind => kind !== 'sitting' && kind !== 'roster' && kind !== 'history',
 );
 
+const KIND_CHOICES: readonly Choice[] = PAPERS.map((value) => ({ value, label: KINDS[value].label }));
+
+/** Who writes a report; where both do so together, the secretariat enters both words. */
+const REPORTERS: readonly Choice[] = [
+  {
+    value: 'npo',
+    label: { ja: '事業主体者（提案した団体・個人）', en: 'The owner (the group or person who proposed it)' },
+  },
+  { value: 'city', label: { ja: '市の担当課', en: 'The city’s section' } },
+  {
+    value: 'both',
+    label: {
+      ja: '双方で一緒に書いて、事務局に出す',
+      en: 'Both together, to be handed to the secretariat',
+    },
+  },
+];
+
+const OFFERED: Partial<Readonly<Record<Question, readonly Choice[]>>> = {
+  kind: KIND_CHOICES,
+  side: REPORTERS,
+};
+
 /** Returns the box of a question, as a form asks it. */
 export function questionBox(question: Question, form: FormId, required: boolean): Unnamed {
   const asked = form === 'paste' && question === 'paper' ? PASTED : QUESTIONS[question];
-  const choices = PAPERS.map((value) => ({ value, label: KINDS[value].label }));
   return {
     box: {
       target: { is: 'question', question },
@@ -90,7 +121,7 @@ export function questionBox(question: Question, form: FormId, required: boolean)
       formerly: [],
       required,
       description: null,
-      choices: question === 'kind' ? choices : [],
+      choices: OFFERED[question] ?? [],
       formerChoices: [],
       columns: [],
     },

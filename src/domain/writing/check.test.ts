@@ -4,6 +4,7 @@ import { readContent } from '../../io/content.ts';
 import { boxId, type FormId } from '../forms/form.ts';
 import { formsOf } from '../forms/forms.ts';
 import { typedAnswer } from '../forms/read/write-body.ts';
+import { conditionsFor } from '../programme/conditions.ts';
 import { programmeOn } from '../programme/in-force.ts';
 import { readRecord } from '../record/read-record.ts';
 import { documentsOf, type Project } from '../record/record.ts';
@@ -56,15 +57,19 @@ const proposals = projects.flatMap((project) =>
 const errors = ({ problems }: Checked) =>
   problems.filter(({ severity, box }) => severity === 'error' && !box?.startsWith('judged-'));
 
-/** Returns the data that was typed: without what the counter adds and what came later. */
-const typed = (paper: WrittenPaper) => {
+/** Returns the data that was typed: without what the counter adds, what came later, and conditions that were not this proposer's to confirm. */
+const typed = (paper: WrittenPaper, day: string) => {
   const {
     corrections: _,
     onBehalf: __,
     receivedOn: ___,
+    eligibility,
     ...data
   } = handedIn(paper).data as Record<string, unknown>;
-  return data;
+  if (paper.kind !== 'proposal' || eligibility === undefined) return data;
+  const own = conditionsFor(programmeOn(record, day), paper.data.proposer.type).map(({ key }) => key);
+  const confirmed = Object.entries(eligibility as object).filter(([key]) => own.includes(key));
+  return confirmed.length === 0 ? data : { ...data, eligibility: Object.fromEntries(confirmed) };
 };
 
 describe('a draft', () => {
@@ -73,7 +78,7 @@ describe('a draft', () => {
     for (const { paper, form, day } of proposals) {
       const checked = retyped(paper, form, day, null);
       expect([paper.data.title, errors(checked)]).toEqual([paper.data.title, []]);
-      expect(checked.paper && typed(checked.paper)).toEqual(typed(paper));
+      expect(checked.paper && typed(checked.paper, day)).toEqual(typed(paper, day));
     }
   });
 
@@ -82,7 +87,7 @@ describe('a draft', () => {
     for (const { project, paper, day } of reports) {
       const checked = retyped(paper, 'report', day, project);
       expect([project.id, errors(checked)]).toEqual([project.id, []]);
-      expect(checked.paper && typed(checked.paper)).toEqual(typed(paper));
+      expect(checked.paper && typed(checked.paper, day)).toEqual(typed(paper, day));
     }
   });
 

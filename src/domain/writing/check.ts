@@ -20,6 +20,9 @@ import {
 import { OWN_RULES } from './rules.ts';
 import { unsafeIn } from './safe.ts';
 import { saidAtBox } from './messages.ts';
+import { given } from './given.ts';
+import { programmeOn } from '../programme/in-force.ts';
+import { unanswered } from './unanswered.ts';
 
 /** Something to mend, at the box where it was typed; null where it is about the whole. */
 export interface DraftProblem {
@@ -41,8 +44,9 @@ export interface Checked {
  * Reads a draft as the desk reads the form that it will become, and judges it by the same rules, as far as they need
  * nothing but the paper, its project and the programme. Each problem is said to somebody who fills in a form.
  */
-export function checkDraft(form: Form, draft: Draft, around: Surroundings, today: IsoDate): Checked {
-  const kind = writtenBy(form);
+export function checkDraft(whole: Form, typed: Draft, around: Surroundings, today: IsoDate): Checked {
+  const kind = writtenBy(whole);
+  const { form, draft } = given(whole, typed, programmeOn(around, today));
   const body = bodyOf(form, draft);
   const filled = readForm(form, body);
   const boxOf = (heading: string | null) => form.boxes.find((box) => box.heading === heading);
@@ -62,6 +66,10 @@ export function checkDraft(form: Form, draft: Draft, around: Surroundings, today
       fix,
     })),
   ];
+  const lacking = unanswered(form, draft).filter(
+    ({ box, row }) => !problems.some((one) => one.box === box && one.row === row),
+  );
+  problems.push(...lacking);
   const read = filled.papers.find((paper) => paper.kind === kind);
   if (!read) return { problems, paper: null };
   // What could not be read is told, and no rule that asks for it is asked: the rest has its types.
@@ -75,8 +83,11 @@ export function checkDraft(form: Form, draft: Draft, around: Surroundings, today
     for (const finding of judged(rule, place, today)) {
       const own = told ?? finding.field ?? '';
       const { message, fix } = { ...finding, ...say?.(finding) };
+      const where = placeOf(boxFor(form, kind, own), () => Number(/\[(\d+)\]/.exec(own)?.[1] ?? NaN));
+      // What is empty is told once, in the words of its box.
+      if (lacking.some(({ box, row }) => box === where.box && row === where.row)) continue;
       problems.push({
-        ...placeOf(boxFor(form, kind, own), () => Number(/\[(\d+)\]/.exec(own)?.[1] ?? NaN)),
+        ...where,
         severity: rule.severity === 'error' ? 'error' : 'warning',
         message: plainly(message, names),
         fix: plainly(fix, names),

@@ -100,6 +100,39 @@ describe('what the form calls complete', () => {
     },
   );
 
+  it('C02: is taken of every kind of proposer, whatever boxes are left empty or were filled in as somebody else', () => {
+    const [own] = samples;
+    if (!own) throw new Error('The demonstration has no proposal.');
+    const types = ['NPO法人', '法人格のない団体', '個人', '市の職員'];
+    const whole: Draft = {
+      ...own.draft,
+      'proposer-corporate-number': '8700110005901',
+      'proposer-section': 'みどり課',
+      partners: '谷戸やまもりの会｜法人格のない団体',
+      'profile-founded': '2014年6月',
+      'profile-members': '28',
+    };
+    const anybody = fc.tuple(
+      fc.constantFrom(...types),
+      fc.constantFrom('必要', '不要'),
+      fc.subarray(asked(own).map(boxId), { maxLength: 3 }),
+    );
+    const complete = new Map(types.map((type) => [type, 0]));
+    const ask = (type: string, funds: string, emptied: readonly string[]) => {
+      const draft = { ...whole, 'proposer-type': type, 'budget-needs-city-funds': funds };
+      const found = refusedAfter({ ...own, draft }, emptied);
+      expect(found ?? []).toEqual([]);
+      if (found) complete.set(type, (complete.get(type) ?? 0) + 1);
+    };
+    for (const type of types) ask(type, '必要', []);
+    fc.assert(
+      fc.property(anybody, ([type, funds, emptied]) => ask(type, funds, emptied)),
+      { numRuns: 60 },
+    );
+    // Otherwise nothing would have been asked of the desk.
+    expect([...complete.values()].every((count) => count > 0)).toBe(true);
+  });
+
   it('is taken with any boxes empty', () => {
     const several = fc
       .constantFrom(...all)

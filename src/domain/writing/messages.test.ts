@@ -104,7 +104,7 @@ describe('what must not be published', () => {
   it('is told at each box in which it was typed, before anything is sent', () => {
     for (const form of [proposal, report]) {
       const boxes = form.boxes.filter(({ entry }) => entry === 'prose' || entry === 'line').map(boxId);
-      const problems = problemsOf(form, everywhere(form, PRIVATE));
+      const problems = problemsOf(form, { ...everywhere(form, PRIVATE), 'proposer-type': 'NPO法人' });
       for (const box of boxes.filter((one) => one !== 'project'))
         expect([box, said(at(problems, box), 'ja').join()]).toEqual([
           box,

@@ -1,5 +1,9 @@
+import type { ProposerType } from '../../programme/proposer-types.ts';
 import { firstYear } from '../../programme/in-force.ts';
+import { askedOf } from '../../record/kinds/proposal/asked-of.ts';
 import { conditionalRules, field } from './conditional.ts';
+
+const isNotAsked = (name: string, type: ProposerType): boolean => askedOf(name, type) === 'not';
 
 /** Fields of a proposal that its other fields, or the age of the project, call for. */
 export const proposalFieldRules = conditionalRules([
@@ -40,9 +44,9 @@ export const proposalFieldRules = conditionalRules([
     },
     // An NPO corporation may give its number and need not.
     fields: ({ kind, data }) => {
-      if (kind === 'proposal' && data.proposer.type !== 'npo-corporation')
+      if (kind === 'proposal' && isNotAsked('proposer.corporateNumber', data.proposer.type))
         return [field('proposer.corporateNumber', data.proposer.corporateNumber, false)];
-      return kind === 'offer' && data.by.type !== 'npo-corporation'
+      return kind === 'offer' && isNotAsked('proposer.corporateNumber', data.by.type)
         ? [field('by.corporateNumber', data.by.corporateNumber, false)]
         : [];
     },
@@ -62,8 +66,9 @@ export const proposalFieldRules = conditionalRules([
     optional: true,
     fields: ({ kind, data }) => {
       if (kind !== 'proposal') return [];
-      const needed = data.proposer.type !== 'city-staff';
-      return [field('autonomy', data.autonomy, needed), field('profile', data.profile, needed)];
+      return (['autonomy', 'profile'] as const).map((group) =>
+        field(group, data[group], askedOf(group, data.proposer.type) === 'required'),
+      );
     },
   },
   {
@@ -80,7 +85,13 @@ export const proposalFieldRules = conditionalRules([
     },
     fields: ({ kind, data }) =>
       kind === 'proposal'
-        ? [field('proposer.section', data.proposer.section, data.proposer.type === 'city-staff')]
+        ? [
+            field(
+              'proposer.section',
+              data.proposer.section,
+              askedOf('proposer.section', data.proposer.type) === 'required',
+            ),
+          ]
         : [],
   },
   {
