@@ -57,7 +57,7 @@ describe('what is typed', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('step-purpose');
     await page.reload();
     await page.locator('[data-step="purpose"]').waitFor();
-    expect(await page.locator('#writing-progress').innerText()).toBe('3 / 9　提案の目的');
+    expect(await page.locator('#writing-progress').innerText()).toBe('3 / 9');
     await context.close();
   });
 
@@ -111,7 +111,7 @@ describe('a screen with something to mend', () => {
     await goTo(page, 'purpose');
     await page.locator('#purpose').fill('');
     await onwards(page);
-    expect(await page.locator('#purpose-problem').innerText()).toMatch(/書かれていません/);
+    expect(await page.locator('#purpose-problem').innerText()).toMatch(/書いてください/);
     await page.locator('#purpose').fill('電話 090-1234-5678 へ');
     await page.locator('#writing-next').click();
     await page.locator('#purpose-problem').filter({ hasText: '電話番号と思われる' }).waitFor();
@@ -124,20 +124,24 @@ describe('a screen with something to mend', () => {
   it('does not keep a draft from being saved as a file, and offers no way to send it', async () => {
     const context = await browser.newContext(PHONE);
     const page = await opened(context, `${FORM}#step-review`);
-    const file = page.getByRole('link', { name: 'ファイルに保存する' });
-    await file.waitFor();
-    expect(await file.getAttribute('download')).toBe('proposal-draft.md');
-    expect(await page.getByRole('link', { name: 'メールを書く' }).count()).toBe(0);
+    await page.locator('#writing-ways').filter({ hasText: 'まだ送れません' }).waitFor();
+    await page.getByText('下書きの保存・読み込み・削除').click();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'ファイルに保存する' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('下書き.txt');
+    expect(await page.locator('.way').count()).toBe(0);
     await context.close();
   });
 });
 
 describe('the last screen', () => {
-  it('is printed as the paper alone, with its name, the day and the round', async () => {
+  it('is printed as the paper alone, with its name and the day', async () => {
     const context = await browser.newContext(PHONE);
     const page = await opened(context);
     await goTo(page, 'review');
-    await page.locator('#writing-paper').filter({ hasText: '水辺を手入れします。' }).waitFor();
+    await page.locator('.way').first().waitFor();
     await page.emulateMedia({ media: 'print' });
     const apart = await page
       .locator('#writing-preview')
@@ -145,9 +149,8 @@ describe('the last screen', () => {
     expect(apart).toBe('auto');
     const printed = await page.locator('body').innerText();
     expect(printed.trim()).toMatch(/^基本シート\s*提出日/);
-    expect(printed).toMatch(/2027年4月30日/);
     expect(printed).toMatch(/応募の条件\s*市内に活動の拠点/);
-    expect(printed).not.toMatch(/GitHub|書いたものを確かめる|アクセシビリティ/);
+    expect(printed).not.toMatch(/GitHub|内容を確かめて送る|アクセシビリティ|書いていない|4月30日/);
     await context.close();
   });
 
@@ -172,7 +175,7 @@ describe('a proposal that starts from a former one', () => {
     const heard = await page.locator('#changes-since-last').getAttribute('aria-describedby');
     const notes = (heard ?? '').split(' ').filter((id) => id.startsWith('writing-note-'));
     expect(notes.length).toBeGreaterThan(0);
-    expect(await page.locator(`#${notes[0]}`).innerText()).toMatch(/^前の提案への助言/);
+    expect(await page.locator(`#${notes[0]}`).innerText()).toMatch(/^前の提案の決定の理由/);
     await context.close();
   });
 });

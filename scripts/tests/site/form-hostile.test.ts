@@ -38,7 +38,7 @@ it.each([
 });
 
 it.each([
-  ['ja', '/propose/form/', 'わきに置きました', '下書きを消す'],
+  ['ja', '/propose/form/', 'わきに置きました', '下書きを削除する'],
   ['en', '/en/propose/form/', 'put aside', 'Delete the draft'],
 ] as const)(
   'a stored draft of another shape is put aside with words, and can be erased (%s)',
@@ -56,6 +56,7 @@ it.each([
       await page.goto(`${origin}${path}`);
       await page.locator('#writing').waitFor();
       expect(await page.locator('#writing-saved').innerText()).toContain(words);
+      await page.locator('.writing-foot summary').click();
       await page.getByRole('button', { name: erase }).click();
       await page.waitForFunction(() => localStorage.length === 0);
       await page.locator('#writing').waitFor();

@@ -30,8 +30,8 @@ const PLACES: readonly (readonly [page: RegExp, words: RegExp, Reader])[] = [
   [/^\/projects\//, /^(提案者|事業主体者)のフォームを開く/, 'proposer'],
   [/^\/projects\//, /^応募のフォームを開く$/, 'anybody'],
   [/^\/sections\//, /./, 'section'],
-  [/^\/report\/form\//, /GitHubのフォームで出す/, 'both'],
-  [/^\/propose\/form\//, /GitHubのフォームで出す/, 'anybody'],
+  [/^\/report\/form\//, /GitHubの入力フォームから提出する/, 'both'],
+  [/^\/propose\/form\//, /GitHubの入力フォームから提出する/, 'anybody'],
   [/./, /相談を申し込む/, 'anybody'],
 ];
 

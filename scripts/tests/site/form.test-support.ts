@@ -53,10 +53,10 @@ export async function typeProposal(page: Page): Promise<void> {
     const entry = page.locator(`#${box}`);
     if (await entry.isVisible()) await entry.fill(value);
   }
-  for (const select of await page.locator('#writing select[aria-required]:visible').all())
-    await select.selectOption({ index: 1 });
   if (await page.locator('#proposer-type').isVisible())
     await page.locator('#proposer-type').selectOption('法人格のない団体');
+  for (const select of await page.locator('#writing select[aria-required]:visible').all())
+    if ((await select.inputValue()) === '') await select.selectOption({ index: 1 });
   for (const tick of await page.locator('#writing input[type=checkbox]:visible').all()) await tick.check();
 }
 

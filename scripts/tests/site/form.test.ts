@@ -47,12 +47,12 @@ describe('the form of a proposal on the site', () => {
     const said = await page.locator('.way', { has: page.locator('textarea') }).innerText();
     expect(said).toContain('先に GitHub にログインしてから、ブラウザで開いて');
     expect(said).toContain('1時間たっても返事がないときは、窓口に電話してください。');
-    const file = await page.getByRole('link', { name: 'ファイルに保存する' }).getAttribute('href');
+    const file = await page.locator('a[download="proposal.md"]').getAttribute('href');
     expect(decodeURIComponent(file ?? '')).toContain('水辺を手入れします。');
     expect(await page.getByRole('link', { name: 'メールを書く' }).getAttribute('href')).toMatch(
       /^mailto:kyodo@city\.example\.jp\?subject=/,
     );
-    expect(await page.locator('#writing-paper').innerText()).toContain('水辺を手入れします。');
+    expect(await page.locator('#writing-paper').textContent()).toContain('水辺を手入れします。');
     expect(await findings(page)).toEqual([]);
     expect(
       asked.filter((one) => !/^GET \/(propose\/form\/|_astro\/|forms\/|theme\.css|icon\.svg)/.test(one)),
@@ -94,6 +94,7 @@ describe('the form of a proposal on the site', () => {
     await page.reload();
     expect(await page.locator('#proposal-title').inputValue()).toBe('水辺の手入れ');
     page.on('dialog', (dialog) => void dialog.accept());
+    await page.locator('.writing-foot summary').click();
     await page.locator('#writing-erase').click();
     await page.waitForFunction(
       () => document.querySelector<HTMLInputElement>('#proposal-title')?.value === '',
@@ -107,9 +108,13 @@ describe('the form of a proposal on the site', () => {
     await page.locator('#writing-next').click();
     await page.locator('#writing-problems').waitFor();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('writing-problems');
-    expect(await page.locator('#proposal-title-problem').innerText()).toMatch(/事業の名称/);
+    expect(await page.locator('#proposal-title-problem').innerText()).toMatch(
+      /^「事業の名称」を書いてください。/,
+    );
     expect(await page.locator('#proposal-title').getAttribute('aria-invalid')).toBe('true');
-    await page.locator('#writing-problems a').first().click();
+    // What is wrong is written once, at the box.
+    expect(await page.locator('#writing-problems').innerText()).not.toMatch(/書いてください/);
+    await page.locator('#writing-problems a', { hasText: '事業の名称' }).click();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('proposal-title');
     await page.close();
   });
@@ -126,8 +131,8 @@ describe('the form of a proposal on the site', () => {
     await page.locator('#writing-sum').filter({ hasText: '50,000円違います' }).waitFor();
     await page.locator('#budget-needs-city-funds').selectOption({ index: 1 });
     await page
-      .locator('#writing-told')
-      .filter({ hasText: /4月30日|締切はありません/ })
+      .locator('.step:visible [data-days]')
+      .filter({ hasText: /4月30日までに.*2028年4月1日から始まり/ })
       .waitFor();
     await onwards(page);
     expect(await page.locator('#budget-total-yen-problem').innerText()).toMatch(/違います/);

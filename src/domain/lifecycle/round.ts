@@ -1,6 +1,6 @@
 import { addDays } from '../dates/day.ts';
 import { yearlyDayFrom } from '../programme/deadline.ts';
-import { fiscalYearOf } from '../dates/fiscal-year.ts';
+import { firstDayOf, fiscalYearOf } from '../dates/fiscal-year.ts';
 import { programmeOn } from '../programme/in-force.ts';
 import type { FiscalYear, IsoDate } from '../dates/iso-date.ts';
 import { memoizeByRecord } from './memoize-by-record.ts';
@@ -32,6 +32,9 @@ export function roundOf(papers: Papers, context: LifecycleContext): Round | null
   const fiscalYear = fiscalYearOf(sitting ? dayOf(sitting) : proposal.on);
   return { fiscalYear, cutoff: null, decisionBy: null };
 }
+
+/** Returns the first day on which the city's money of a round can be spent (JST): that of the fiscal year after it (C06). */
+export const fundedFrom = (round: FiscalYear): IsoDate => firstDayOf(round + 1);
 
 const datedRound = memoizeByRecord((record, filedOn: IsoDate): Round | null => {
   const { budgetCutoff, decisionBy } = programmeOn(record, filedOn).deadlines;

@@ -85,7 +85,7 @@ export function checkDraft(whole: Form, typed: Draft, around: Surroundings, toda
       const { message, fix } = { ...finding, ...say?.(finding) };
       const where = placeOf(boxFor(form, kind, own), () => Number(/\[(\d+)\]/.exec(own)?.[1] ?? NaN));
       // What is empty is told once, in the words of its box.
-      if (lacking.some(({ box, row }) => box === where.box && row === where.row)) continue;
+      if (where.row === null && lacking.some(({ box }) => box === where.box)) continue;
       problems.push({
         ...where,
         severity: rule.severity === 'error' ? 'error' : 'warning',

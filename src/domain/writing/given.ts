@@ -15,6 +15,8 @@ export interface Given {
   readonly draft: Draft;
   /** Boxes whose answer follows from another: nobody is asked. */
   readonly implied: ReadonlySet<string>;
+  /** Of a report: the side that writes it, or both. */
+  readonly writes: string | undefined;
 }
 
 /** Whoever has not said yet what they are is asked what most are. */
@@ -44,7 +46,7 @@ export function given(form: Form, draft: Draft, programme: Programme): Given {
       ];
     }),
   );
-  return { form: { ...form, boxes }, draft: answers, implied };
+  return { form: { ...form, boxes }, draft: answers, implied, writes: side };
 }
 
 const CITY_SHARE = 'budget-city-share-yen';

@@ -86,8 +86,18 @@ describe('what a form says of a draft', () => {
 
   it.each(['−200000', '-200000', '▲5', 'たくさん'])('says how to write an amount instead of %s', (typed) => {
     const [problem] = at(problemsOf(proposal, { 'budget-total-yen': typed }), 'budget-total-yen');
-    expect(problem?.fix.ja).toMatch(/数字/);
-    expect(problem?.fix.en).toMatch(/figures|zero or more/);
+    expect(problem?.message.ja).toMatch(/「総額（円）」は、0以上の数字で書いてください。/);
+    expect(problem?.message.en).toMatch(/figures|zero or more/);
+  });
+
+  it.each([
+    ['proposer-corporate-number', '1234', '「法人番号」は、0以外で始まる13桁の数字で書いてください。'],
+    ['profile-url', 'www.example.org', '「団体の公開ページ」は、「https://」で始まるURLで書いてください。'],
+    ['proposal-title', '', '「事業の名称」を書いてください。'],
+    ['theme', '', '「分野」を、一つ以上選んでください。'],
+  ])('says at %s in one sentence what to write', (box, typed, words) => {
+    const draft = { 'proposer-type': 'NPO法人', [box]: typed };
+    expect(at(problemsOf(proposal, draft), box).map(({ message }) => message.ja)).toEqual([words]);
   });
 
   it('reads amounts as people write them, and asks where one can be read in two ways', () => {

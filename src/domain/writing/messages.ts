@@ -1,6 +1,7 @@
 import { nfkc } from '../compose.ts';
 import type { Box, Column, FormFault, FormProblem } from '../forms/form.ts';
 import { fixOf, messageOf } from '../messages/wrong-value.ts';
+import type { Expectation } from '../record/problem.ts';
 import type { Text } from '../text.ts';
 
 /** What is wrong and what to do, in words for whoever fills in the form on the site. */
@@ -18,22 +19,29 @@ export function saidAtBox(problem: FormProblem, box: Box | undefined): Advice {
   if (!box) return { message, fix };
   // What cannot be cut into boxes has no fault of its own: signs in it look like a heading, code or a comment.
   if (!fault) return STRAY_SIGNS;
-  const told = fault.column ? atCell(fault, fault.column, message) : message;
-  return { message: told, fix: fixFor(fault, box, problem.allowed) };
-}
-
-/** In an entry only its cell is named: table and entry are seen and heard round it. */
-function atCell(fault: FormFault, { label }: Column, message: Text): Text {
-  const name = { ja: `「${label.ja}」`, en: `"${label.en}"` };
+  const { ja, en } = (fault.column ?? box).label;
+  const name = { ja: `「${ja}」`, en: `"${en}"` };
   switch (fault.is) {
     case 'not-written':
-      return { ja: `${name.ja}が書かれていません。`, en: `${name.en} is not filled in.` };
+      return toFill(name, fault.column ?? box);
+    case 'not-offered':
+      return chosen(name);
+    case 'not-one-line':
+      return said(`${name.ja}は、行を変えずに一行で書いてください。`, `Write ${name.en} on one line.`);
+    case 'too-many-rows':
+      return said(
+        `${name.ja}は、${fault.most}件までにしてください。`,
+        `Keep ${name.en} to ${fault.most} entries.`,
+      );
     case 'wrong-value':
-      return messageOf(name, fault);
-    default:
-      return message;
+      return toMend(name, fault, fault.column?.example ?? box.example, problem);
   }
 }
+
+/** One sentence that asks for what is right says what is wrong, too. */
+const said = (ja: string, en: string): Advice => ({ message: { ja, en }, fix: NOTHING });
+
+const NOTHING: Text = { ja: '', en: '' };
 
 const STRAY_SIGNS: Advice = {
   message: {
@@ -46,45 +54,30 @@ const STRAY_SIGNS: Advice = {
   },
 };
 
-function fixFor(fault: FormFault, box: Box, allowed: Text | undefined): Text {
-  switch (fault.is) {
-    case 'not-written':
-      return fault.column ? toFill(fault.column) : toFill(box);
-    case 'not-offered':
-      return CHOOSE;
-    case 'not-one-line':
-      return { ja: '行を変えずに、一行で書いてください。', en: 'Write it on one line.' };
-    case 'too-many-rows':
-      return { ja: `${fault.most}件までにしてください。`, en: `Keep it to ${fault.most} entries.` };
-    case 'wrong-value':
-      return toMend(fault, fault.column?.example ?? box.example, allowed);
-  }
-}
-
-const CHOOSE: Text = { ja: '一覧から選んでください。', en: 'Choose one from the list.' };
+const chosen = (name: Text): Advice =>
+  said(`${name.ja}を、一覧から選んでください。`, `Choose ${name.en} from the list.`);
 
 /** Returns how a box or a cell that is still empty is filled. */
-function toFill({
-  entry,
-  example,
-  ...asked
-}: Pick<Box | Column, 'entry' | 'example'> & { choices?: unknown }): Text {
+function toFill(
+  name: Text,
+  { entry, example, ...asked }: Pick<Box | Column, 'entry' | 'example'> & { choices?: unknown },
+): Advice {
   if (entry === 'choice' || (entry !== 'choices' && entry !== 'confirm' && hasChoices(asked.choices)))
-    return CHOOSE;
+    return said(`${name.ja}を選んでください。`, `Choose ${name.en}.`);
   switch (entry) {
     case 'choices':
-      return { ja: '当てはまるものに印を付けてください。', en: 'Tick what applies.' };
+      return said(`${name.ja}を、一つ以上選んでください。`, `Choose one or more of ${name.en}.`);
     case 'confirm':
-      return { ja: '内容を確かめて、印を付けてください。', en: 'Please read and tick it.' };
+      return said('内容を確かめて、印を付けてください。', 'Please read it and tick it.');
     case 'date':
-      return { ja: '日付を選んでください。', en: 'Choose the day.' };
+      return said(`${name.ja}の日付を選んでください。`, `Choose the day of ${name.en}.`);
     case 'table':
-      return { ja: '一件以上書いてください。', en: 'Write at least one entry.' };
+      return said(`${name.ja}を、一件以上書いてください。`, `Write at least one entry of ${name.en}.`);
     default: {
       const [first] = (example ?? '').split('\n');
       return {
-        ja: `この欄に書いてください。${first ? `例：「${first}」` : ''}`,
-        en: `Please fill this in${first ? `, as in "${first}"` : ''}.`,
+        message: { ja: `${name.ja}を書いてください。`, en: `Please fill in ${name.en}.` },
+        fix: first ? { ja: `例：「${first}」`, en: `Example: "${first}"` } : NOTHING,
       };
     }
   }
@@ -92,48 +85,67 @@ function toFill({
 
 const hasChoices = (choices: unknown): boolean => Array.isArray(choices) && choices.length > 0;
 
+/** How a value of a form of its own is written. */
+const FORMATS: Partial<Readonly<Record<Expectation['kind'], Text>>> = {
+  corporateNumber: { ja: '0以外で始まる13桁の数字で', en: 'thirteen digits, the first not 0' },
+  webAddress: { ja: '「https://」で始まるURLで', en: 'an address that begins with https://' },
+  projectId: { ja: '「2026-0042」のような番号で', en: 'a number such as 2026-0042' },
+  meetingId: { ja: '「2026-02」のような番号で', en: 'a number such as 2026-02' },
+  fiscalYear: { ja: '西暦の4桁の数字で', en: 'the four figures of a year' },
+  mailAddress: {
+    ja: '「npo@city.example.jp」のようなアドレスで',
+    en: 'an address such as npo@city.example.jp',
+  },
+  clock: { ja: '「14:00」のような時刻で', en: 'a time such as 14:00' },
+};
+
 function toMend(
+  name: Text,
   fault: Extract<FormFault, { is: 'wrong-value' }>,
   example: string | null,
-  allowed: Text | undefined,
-): Text {
+  { message, allowed }: FormProblem,
+): Advice {
   const { found, expects } = fault;
-  if (fault.doubt) return fixOf(fault);
+  if (fault.doubt) return { message: messageOf(name, fault), fix: fixOf(fault) };
   const typed = found.as === 'text' ? found.text : '';
+  const format = FORMATS[expects.kind];
+  if (format) return said(`${name.ja}は、${format.ja}書いてください。`, `Write ${name.en} as ${format.en}.`);
   switch (expects.kind) {
     case 'yen':
     case 'integer':
     case 'number':
-      return inFigures(typed, example);
+      return inFigures(name, typed, example);
     case 'date':
       // A day that the calendar lacks is told as such; anything else did not come from the calendar of the browser.
       return /^\d{4}-\d{2}-\d{2}$/.test(typed)
-        ? fixOf(fault)
-        : { ja: '日付を選び直してください。', en: 'Choose the day again.' };
+        ? { message: messageOf(name, fault), fix: fixOf(fault) }
+        : said(`${name.ja}の日付を選び直してください。`, `Choose the day of ${name.en} again.`);
     case 'one-of':
-      return CHOOSE;
+      return chosen(name);
+    case 'oneLine':
+      return said(`${name.ja}は、行を変えずに一行で書いてください。`, `Write ${name.en} on one line.`);
     case 'length':
       return expects.most === null
-        ? { ja: '一つ以上書いてください。', en: 'Write at least one.' }
-        : {
-            ja: `${expects.most}字までにまとめてください。`,
-            en: `Keep it to ${expects.most} characters.`,
-          };
+        ? said(`${name.ja}を、一つ以上書いてください。`, `Write at least one of ${name.en}.`)
+        : said(
+            `${name.ja}は、${expects.most}字までにまとめてください。`,
+            `Keep ${name.en} to ${expects.most} characters.`,
+          );
     default:
-      return allowed ?? fixOf(fault);
+      return { message: fault.column ? messageOf(name, fault) : message, fix: allowed ?? fixOf(fault) };
   }
 }
 
 /** Returns how an amount is written; nobody's amount is guessed at. */
-function inFigures(typed: string, example: string | null): Text {
+function inFigures(name: Text, typed: string, example: string | null): Advice {
   const narrow = nfkc(typed).trim();
   if (/^[-−－▲△]/.test(narrow))
-    return {
-      ja: '0以上の数字で書いてください。マイナスの額は書けません。',
-      en: 'Write zero or more; an amount cannot be negative.',
-    };
-  return {
-    ja: `0以上の数字だけで書いてください。${example === null ? '' : `例：「${example}」`}`,
-    en: `Write figures alone, zero or more${example === null ? '' : `, as in ${example}`}.`,
-  };
+    return said(
+      `${name.ja}は、0以上の数字で書いてください。マイナスの額は書けません。`,
+      `Write ${name.en} as zero or more; it cannot be negative.`,
+    );
+  return said(
+    `${name.ja}は、0以上の数字で書いてください。${example === null ? '' : `例：「${example}」`}`,
+    `Write ${name.en} in figures, zero or more${example === null ? '' : `, as in ${example}`}.`,
+  );
 }

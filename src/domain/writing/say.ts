@@ -46,9 +46,15 @@ export const notCompleted: Saying = () => ({
   },
 });
 
+/** Returns the day of a sentence between brackets. */
+function dayIn(said = ''): string {
+  const [day] = /\d{4}-\d{2}-\d{2}/.exec(said) ?? [];
+  return day === undefined ? '' : `（${day}）`;
+}
+
 export const late: Saying = ({ allowed }) => ({
   message: {
-    ja: `報告書の期限（${allowed?.ja ?? ''}）を過ぎています。`,
+    ja: `報告書の提出期限${dayIn(allowed?.ja)}を過ぎています。`,
     en: `The report was due by now: ${allowed?.en ?? ''}.`,
   },
   fix: {
@@ -59,7 +65,7 @@ export const late: Saying = ({ allowed }) => ({
 
 export const takeRow: Saying = () => ({
   fix: {
-    ja: 'この行を消してください。合意した項目は、初めから並んでいます。',
+    ja: 'この行を削除してください。合意した項目は、初めから並んでいます。',
     en: 'Remove this entry. What was agreed stands there from the start.',
   },
 });
@@ -73,7 +79,7 @@ export const nameItem: Saying = () => ({
 
 export const markOnList: Saying = () => ({
   fix: {
-    ja: 'この欄の「まだ済んでいない事項の記号」にある記号を書いてください。',
+    ja: 'この欄の「まだ終わっていない事項」にある記号を書いてください。',
     en: 'Use one of the marks that stand at this box, under what is not done yet.',
   },
 });

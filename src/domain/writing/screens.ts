@@ -22,8 +22,8 @@ export const SCREENS: Readonly<Record<WrittenKind, readonly Screen[]>> = {
     },
     {
       id: 'who',
-      title: { ja: '事業の名称と提案者', en: 'Name of the project, and who proposes it' },
-      asks: ['title', 'proposer', 'coProposers', 'partners', 'theme'],
+      title: { ja: '提案者と事業の名称', en: 'Who proposes what' },
+      asks: ['proposer', 'title', 'theme', 'coProposers', 'partners'],
     },
     {
       id: 'conditions',
@@ -49,7 +49,7 @@ export const SCREENS: Readonly<Record<WrittenKind, readonly Screen[]>> = {
     {
       id: 'year',
       title: { ja: '報告する年度', en: 'The year of the report' },
-      asks: ['project', 'fiscalYear', 'completedOn', 'summary'],
+      asks: ['side', 'project', 'fiscalYear', 'completedOn', 'summary'],
     },
     { id: 'activities', title: { ja: '活動の記録', en: 'Activities' }, asks: ['activities'] },
     { id: 'results', title: { ja: '評価項目ごとの結果', en: 'Results' }, asks: ['results'] },
@@ -80,6 +80,10 @@ export function stepsOf(form: Form): readonly Step[] {
       `No screen asks for ${stray.heading}: add '${askedBy(stray)}' to a screen in src/domain/writing/screens.ts.`,
     );
   return screens
-    .map(({ id, title, asks }) => ({ id, title, boxes: boxes.filter((box) => asks.includes(askedBy(box))) }))
+    .map(({ id, title, asks }) => ({
+      id,
+      title,
+      boxes: asks.flatMap((asked) => boxes.filter((box) => askedBy(box) === asked)),
+    }))
     .filter((step) => step.boxes.length > 0);
 }

@@ -12,6 +12,7 @@ import { html, type Html, type Part } from '../markup/html.ts';
 import { shapeOf } from '../paper/shape.ts';
 import { SHEET_ITEMS } from '../paper/sheet-items.ts';
 import type { City } from '../record/city.ts';
+import { start } from './start.ts';
 import { named, type Attributes } from './named.ts';
 
 /** The items of the report, as the schema describes them (C04). */
@@ -67,6 +68,7 @@ export const cityPieces = {
   Eligibility: eligibility,
   Guidelines: guidelines,
   NextSitting: nextSittingCard,
+  Start: start,
   ReportWithin: ({ programme }, lang) => readWithin(programme.deadlines.reportWithin, lang),
   ToldWithin: ({ programme }, lang) => readWithin(programme.deadlines.notifyWithin, lang),
 } as const satisfies Readonly<Record<string, (city: City, lang: Language, attributes: Attributes) => Html>>;

@@ -1,4 +1,5 @@
 import { dayOf, inOrderOfDay, isPlanned } from '../../domain/lifecycle/sittings.ts';
+import { fundedFrom } from '../../domain/lifecycle/round.ts';
 import { addDays } from '../../domain/dates/day.ts';
 import { yearlyDayFrom } from '../../domain/programme/deadline.ts';
 import { fiscalYearLabel, fiscalYearOf } from '../../domain/dates/fiscal-year.ts';
@@ -14,6 +15,8 @@ export interface Cutoff {
   readonly cutoff: IsoDate;
   readonly decisionBy: IsoDate;
   readonly year: Text;
+  /** The day from which an adopted project has the city's money. */
+  readonly begins: IsoDate;
 }
 
 /** The days to come that a form speaks of; they stand in its page, so that they are said at once. */
@@ -45,12 +48,13 @@ export function daysOf(city: City, kind: WrittenKind): Days {
   };
 }
 
-function cutoffsFrom(day: IsoDate, { deadlines }: Programme): Cutoff[] {
+export function cutoffsFrom(day: IsoDate, { deadlines }: Programme): Cutoff[] {
   const cutoffs: Cutoff[] = [];
   for (let from = day; cutoffs.length < YEARS_AHEAD; from = addDays(cutoffs.at(-1)?.cutoff ?? from, 1)) {
     const cutoff = yearlyDayFrom(from, deadlines.budgetCutoff);
     const decisionBy = yearlyDayFrom(cutoff, deadlines.decisionBy);
-    cutoffs.push({ cutoff, decisionBy, year: fiscalYearLabel(fiscalYearOf(cutoff)) });
+    const year = fiscalYearOf(cutoff);
+    cutoffs.push({ cutoff, decisionBy, year: fiscalYearLabel(year), begins: fundedFrom(year) });
   }
   return cutoffs;
 }

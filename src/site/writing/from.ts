@@ -3,6 +3,8 @@ import { typedAnswer } from '../../domain/forms/read/write-body.ts';
 import type { Stage } from '../../domain/lifecycle/stage.ts';
 import { documentOf, documentsOf } from '../../domain/record/record.ts';
 import type { Draft } from '../../domain/writing/draft.ts';
+import type { Text } from '../../domain/text.ts';
+import { proseText } from '../../domain/letters/prose-blocks.ts';
 import type { SiteFile } from '../site-file.ts';
 import { writingText } from '../i18n/writing.ts';
 import type { City } from '../record/city.ts';
@@ -75,23 +77,40 @@ function draftFrom(city: City, id: string): Draft {
   return Object.fromEntries(form.boxes.map((box) => [boxId(box), typedAnswer(box, answers)]));
 }
 
+/** What the council said of the former proposal, each under its own name (C14, C26). */
 function adviceOn(city: City, id: string): Note[] {
   const { project } = city.status(id);
   const label = (key: string) => city.programme.criteria.find((one) => one.key === key)?.label.ja ?? key;
   const reviews = documentsOf(project, 'review').map(({ data }) => data);
-  const whole = [...reviews, ...documentsOf(project, 'decision').map(({ data }) => data)].flatMap(
-    ({ reasons, advice }) => [reasons, advice].filter((text) => text !== undefined),
-  );
-  const byGuideline = Object.entries(reviews.at(-1)?.criteria ?? {})
-    .filter(([, { judgement }]) => judgement !== 'good')
-    .map(([key, { reason }]) => ({ box: JUDGED_IN[key] ?? WHOLE, text: `${label(key)}：${reason}` }));
+  const papers = [...reviews, ...documentsOf(project, 'decision').map(({ data }) => data)];
   const learnt = documentsOf(project, 'verification').flatMap(({ data }) => [
     data.opinion,
     data.lessons,
     ...(data.followUps ?? []).map(({ what }) => what),
   ]);
-  return [...[...learnt, ...whole].map((text) => ({ box: WHOLE, text })), ...byGuideline].map((advice) => ({
-    ...advice,
-    title: writingText.advice,
-  }));
+  const whole = (title: Text, texts: readonly (string | undefined)[]): Note[] =>
+    texts.flatMap((text) => (text === undefined ? [] : [{ box: WHOLE, title, text: proseText(text) }]));
+  const byGuideline = Object.entries(reviews.at(-1)?.criteria ?? {}).flatMap(([key, judged]): Note[] =>
+    judged.judgement === 'good' || judged.reason === undefined
+      ? []
+      : [
+          {
+            box: JUDGED_IN[key] ?? WHOLE,
+            title: writingText.judgement,
+            text: `${label(key)}：${proseText(judged.reason)}`,
+          },
+        ],
+  );
+  return [
+    ...whole(writingText.learnt, learnt),
+    ...whole(
+      writingText.reasons,
+      papers.map(({ reasons }) => reasons),
+    ),
+    ...whole(
+      writingText.advice,
+      papers.map(({ advice }) => advice),
+    ),
+    ...byGuideline,
+  ];
 }

@@ -1,5 +1,7 @@
-import type { Form, FormId } from '../../domain/forms/form.ts';
+import type { Box, Form, FormId } from '../../domain/forms/form.ts';
 import { formsOf } from '../../domain/forms/forms.ts';
+import { named } from '../../domain/forms/headings.ts';
+import { questionBox } from '../../domain/forms/questions.ts';
 import type { Programme } from '../../domain/programme/schema.ts';
 import type { FiscalYear } from '../../domain/dates/iso-date.ts';
 import { WRITTEN_KINDS, type WrittenKind } from '../../domain/writing/draft.ts';
@@ -32,9 +34,14 @@ export function formNamed(city: City, id: FormId): Form {
   return form;
 }
 
-/** The form of a paper as a blank sheet has it, or with all that one might be asked. */
-export const formOf = (city: City, kind: WrittenKind, asked: 'fresh' | 'from'): Form =>
-  formNamed(city, FORMS[kind][asked]);
+/** The form of a paper as it is asked on the site: fresh, or with all that one might be asked. */
+export function formOf(city: City, kind: WrittenKind, asked: 'fresh' | 'from'): Form {
+  const form = formNamed(city, FORMS[kind][asked]);
+  return kind === 'report' ? { ...form, boxes: [SIDE, ...form.boxes] } : form;
+}
+
+/** A report is written on a device of one side, which is asked for its own half (C24, C28). GitHub knows the side by the account. */
+const [SIDE] = named([questionBox('side', 'report', true)]) as [Box];
 
 export function* kitFiles(city: City): Iterable<SiteFile> {
   for (const kind of WRITTEN_KINDS)

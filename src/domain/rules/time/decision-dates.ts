@@ -1,7 +1,7 @@
-import { firstDayOf, fiscalYearOf } from '../../dates/fiscal-year.ts';
+import { fiscalYearOf } from '../../dates/fiscal-year.ts';
 import { lastDayAfter } from '../../lifecycle/last-day.ts';
 import { ownDate } from '../../lifecycle/own-date.ts';
-import { roundOf } from '../../lifecycle/round.ts';
+import { fundedFrom, roundOf } from '../../lifecycle/round.ts';
 import { labelAt } from '../labels.ts';
 import { defineRule } from '../rule.ts';
 import { wholePapers, wholeContext } from '../judged-by.ts';
@@ -146,7 +146,7 @@ export const startBeforeBudget = defineRule({
       field: 'plan.start',
       found: document.data.plan.start,
       from: {
-        day: firstDayOf(budget),
+        day: fundedFrom(round.fiscalYear),
         what: {
           ja: `${round.cutoff} の締切の回で予算が付く ${budget} 年度の初め`,
           en: `the first day of FY${budget}, whose budget serves the round with the cut-off on ${round.cutoff}`,

@@ -4,13 +4,8 @@ import type { Programme } from '../../../domain/programme/schema.ts';
 import { lowerHeadings } from '../../../domain/prose/headings.ts';
 import { printDocument } from '../../../domain/record/text/print.ts';
 import { checkDraft, type Checked } from '../../../domain/writing/check.ts';
-import {
-  bodyOf,
-  type Draft,
-  handedIn,
-  type WrittenKind,
-  type WrittenPaper,
-} from '../../../domain/writing/draft.ts';
+import { type Draft, handedIn, type WrittenKind, type WrittenPaper } from '../../../domain/writing/draft.ts';
+import { given, type Given } from '../../../domain/writing/given.ts';
 import type { Kit } from '../kit.ts';
 import type { Start } from '../start.ts';
 import { preview } from './preview.ts';
@@ -18,11 +13,15 @@ import { preview } from './preview.ts';
 /** What is loaded when somebody goes on to the second screen: reading, checking and printing, as the desk does it. */
 export interface OwnDesk {
   check(draft: Draft, today: string): Checked;
+  /** What is asked by the answers given. */
+  given(draft: Draft): Given;
+  /** The form whole, with every box that one might be asked. */
+  readonly form: Form;
   /** The paper as a file; the desk puts in when it came and by which issue. */
   print(paper: WrittenPaper): string;
   /** The paper as its page will show it, as HTML that is safe. */
   preview(paper: WrittenPaper, lang: 'ja' | 'en'): string;
-  /** What was typed as the form on GitHub would say it, whole or not. */
+  /** The answers as the form on GitHub would say them. */
   body(draft: Draft): string;
   /** What its issue is called. */
   title(draft: Draft): string;
@@ -50,13 +49,20 @@ export function ownDesk(kit: Kit, start: Start | null): OwnDesk {
   };
   const items = new Map(start?.items);
   const programme = newest(kit);
+  // Which side writes is known there by the account.
+  const onGitHub = { ...form, boxes: form.boxes.filter((box) => boxId(box) !== 'side') };
   return {
     check: (draft, today) => checkDraft(form, withLowHeadings(form, draft), around, today),
+    given: (draft) => given(form, draft, programme),
+    form,
     print: printed,
-    body: (draft) => bodyOf(form, draft),
+    body: (draft) => bodyOf(onGitHub, given(form, draft, programme).draft),
     title: (draft) => `${form.titleStart}${titleIn(kit.kind, draft)}`.slice(0, 120),
     preview: (paper, lang) => preview(paper, { lang, programme, items }).text,
-    address: (draft) => newIssueAddress(programme, form, typedIn(form, draft), titleIn(kit.kind, draft)),
+    address: (draft) => {
+      const asked = given(form, draft, programme);
+      return newIssueAddress(programme, form, typedIn(asked.form, asked.draft), titleIn(kit.kind, draft));
+    },
     pasteAddress: (draft) =>
       newIssueAddress(programme, kit.paste, typedIn(kit.paste, draft), titleIn(kit.kind, draft)) ??
       newIssueAddress(programme, kit.paste) ??

@@ -1,6 +1,6 @@
 import type { WrittenPaper, Draft } from '../../../domain/writing/draft.ts';
 import type { Kit } from '../kit.ts';
-import { file, text } from '../ways/elements.ts';
+import { text } from '../ways/elements.ts';
 import { showWays } from '../ways/show.ts';
 import type { Words } from '../words.ts';
 import { newest, titleIn, type OwnDesk } from './desk.ts';
@@ -21,7 +21,7 @@ interface Ending {
   readonly lang: 'ja' | 'en';
 }
 
-/** Draws the ways to send, or, while something is to be mended, the way to keep the draft. */
+/** Draws the ways to send; while something is to be mended, none. */
 export function showEnding(place: HTMLElement, ending: Ending, words: Words): void {
   const { desk, kit, draft, paper } = ending;
   if (paper !== null) {
@@ -38,11 +38,5 @@ export function showEnding(place: HTMLElement, ending: Ending, words: Words): vo
     };
     return showWays(place, finished);
   }
-  const keep = file(words.save, `${kit.kind}-draft.md`, desk.body(draft));
-  place.replaceChildren(
-    text('p', words.withProblems),
-    text('h3', words.draftFile),
-    text('p', words.draftFileHow),
-    keep,
-  );
+  place.replaceChildren(text('p', words.withProblems));
 }

@@ -10,7 +10,9 @@ import { forgetFailure, tellFailure } from './failure.ts';
 import { fill } from '../fill.ts';
 import { Keeping } from './keeping.ts';
 import { dayLine, sumLine } from './live.ts';
-import { problemLines, writtenList } from './look.ts';
+import { fit } from './fit.ts';
+import { readFromFile, saveAsFile } from './keep-file.ts';
+import { leftToMend, writtenList } from './look.ts';
 import { place } from './place.ts';
 import { summarise, tellOn } from './problems.ts';
 import { rowsOf } from './rows.ts';
@@ -18,7 +20,7 @@ import { Screens } from './screens.ts';
 import { kitOf, showNotes, startOf } from './start.ts';
 import { Store } from './store.ts';
 
-const lang = document.documentElement.lang === 'en' ? 'en' : 'ja';
+const lang: 'ja' | 'en' = document.documentElement.lang === 'en' ? 'en' : 'ja';
 
 const form = document.querySelector<HTMLFormElement>('#writing');
 if (form) void open(form);
@@ -99,7 +101,15 @@ function begin(form: HTMLFormElement, words: Words, from: string | null, start: 
   let loading: Promise<Loaded> | null = null;
   const load = async (): Promise<Loaded> => {
     const [kit, { ownDesk }] = await Promise.all([kitOf(form.dataset), import('./desk.ts')]);
-    return { kit, desk: ownDesk(kit, start) };
+    const own = { kit, desk: ownDesk(kit, start) };
+    refit(own);
+    return own;
+  };
+  /** What is asked follows the answers, once the form is there. */
+  let known: Loaded | null = null;
+  const refit = (own: Loaded | null = known): void => {
+    known = own;
+    if (own) fit(form, own.desk.given(draft()), words);
   };
   const loaded = (): Promise<Loaded> =>
     (loading ??= load().catch((failure: unknown) => {
@@ -120,12 +130,15 @@ function begin(form: HTMLFormElement, words: Words, from: string | null, start: 
   const live = (): void => {
     place('sum').textContent = sumLine(days.kind, draft(), start, words);
     const said = dayLine(draft(), days, start, todayInJapan(), lang, words);
-    for (const line of form.querySelectorAll('[data-days]')) line.textContent = said;
+    for (const line of form.querySelectorAll<HTMLElement>('[data-days]')) {
+      line.textContent = said;
+      line.hidden = said === '';
+    }
+    refit();
   };
 
   const screens = new Screens([...steps, review], (screen, at) => {
-    const title = screen.querySelector('h2')?.textContent.trim() ?? '';
-    place('progress').textContent = fill(words.progress, { at: at + 1, of: screens.count, title });
+    place('progress').textContent = fill(words.progress, { at: at + 1, of: screens.count });
     place('back').hidden = at === 0;
     place('next').hidden = screen === review;
     place('problems').hidden = true;
@@ -137,6 +150,7 @@ function begin(form: HTMLFormElement, words: Words, from: string | null, start: 
     try {
       const own = await loaded();
       const { showEnding } = await import('./ending.ts');
+      live();
       const checked = own.desk.check(draft(), todayInJapan());
       const mend = (step: number, box: string) => {
         screens.go(step, false);
@@ -145,27 +159,19 @@ function begin(form: HTMLFormElement, words: Words, from: string | null, start: 
         tellOn(screen, checked.problems, tables, lang);
         const element = screen.querySelector(`[data-box="${CSS.escape(box)}"]`);
         if (element) firstIn(element)?.focus();
+        element?.scrollIntoView({ block: 'center' });
       };
-      place('written').replaceChildren(
-        writtenList({ steps, draft: draft(), checked, words, lang, names, mend }),
-      );
-      place('whole').replaceChildren(
-        ...problemLines(
-          checked.problems.filter(({ box }) => box === null),
-          lang,
-        ),
-      );
-      place('preview').hidden = checked.paper === null;
+      const shown = { steps, draft: own.desk.given(draft()).draft, checked, words, lang, names, mend };
+      leftToMend(place('left'), shown);
+      place('written').replaceChildren(writtenList(shown));
+      const isWhole = checked.paper !== null;
+      place('preview').hidden = place('after').hidden = !isWhole;
       place('paper').innerHTML = checked.paper === null ? '' : own.desk.preview(checked.paper, lang);
       const { contact = '', receipt = '' } = form.dataset;
       const done = () => store.erase();
-      showEnding(
-        place('ways'),
-        { ...own, draft: draft(), paper: checked.paper, contact, receipt, done, lang },
-        words,
-      );
-      place('draft').hidden = checked.paper !== null;
-      live();
+      const ending = { ...own, draft: draft(), paper: checked.paper, contact, receipt, done, lang };
+      showEnding(place('ways'), ending, words);
+      place('draft').hidden = isWhole;
     } catch {
       tellFailure(words, () => void again(look));
     }
@@ -196,6 +202,32 @@ function begin(form: HTMLFormElement, words: Words, from: string | null, start: 
   form.addEventListener('submit', (event) => event.preventDefault());
   place('back').addEventListener('click', () => screens.go(screens.at - 1));
   place('next').addEventListener('click', () => void next());
+  form.addEventListener('change', () => refit());
+  const kind = form.dataset['kind'] === 'report' ? 'report' : 'proposal';
+  const of = { kind, from } as const;
+  place('keep').addEventListener('click', () => {
+    void loaded().then(
+      (own) => saveAsFile(own.desk.form, draft(), of, `${words.draftName}.txt`),
+      () => tellFailure(words, () => void again(look)),
+    );
+  });
+  const chosen = place<HTMLInputElement>('load');
+  chosen.addEventListener('change', () => void loadFile());
+  const loadFile = async (): Promise<void> => {
+    const [file] = chosen.files ?? [];
+    if (!file) return;
+    const own = await loaded().catch(() => null);
+    if (!own) return tellFailure(words, () => void again(loadFile));
+    const read = await readFromFile(file, own.desk.form, of, words);
+    chosen.value = '';
+    const isEmpty = Object.values(draft()).every((typed) => typed.length === 0);
+    if (read.draft && !isEmpty && !confirm(words.loadSure)) return;
+    place('loaded').textContent = read.said;
+    if (!read.draft) return;
+    sheet.write(read.draft);
+    keeping.typed(live);
+    screens.go(0, false);
+  };
   place('erase').addEventListener('click', () => {
     if (confirm(words.eraseSure)) keeping.erase();
   });
@@ -210,5 +242,8 @@ function begin(form: HTMLFormElement, words: Words, from: string | null, start: 
   live();
   form.hidden = false;
   screens.open();
-  soon(() => void loaded().catch(() => undefined));
+  const early = () => void loaded().catch(() => undefined);
+  // What was answered before decides at once what is asked.
+  if (kept ?? start) early();
+  else soon(early);
 }

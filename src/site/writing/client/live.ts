@@ -86,6 +86,7 @@ function roundLine(
     cutoff,
     year: round.year[lang],
     by: dayText(round.decisionBy, lang),
+    begins: dayText(round.begins, lang),
   });
-  return `${said} ${answer ? fill(words.roundAfter, { cutoff }) : ''} ${next}`;
+  return `${said} ${next}`.trim();
 }

@@ -1,12 +1,12 @@
 import { cellsOf } from '../../../domain/forms/read/table-answer.ts';
 import type { Checked, DraftProblem } from '../../../domain/writing/check.ts';
 import type { Draft } from '../../../domain/writing/draft.ts';
+import { fill } from '../fill.ts';
 import type { Words } from '../words.ts';
 import { dayText } from './days.ts';
-import { fill } from '../fill.ts';
 import { sentence } from './problems.ts';
 
-/** What the last screen shows: every answer, with what is to be mended and the way back to it. */
+/** What the last screen shows: every answer with the way back to it, and what is left to mend. */
 export interface Look {
   readonly steps: readonly HTMLElement[];
   readonly draft: Draft;
@@ -19,48 +19,105 @@ export interface Look {
   mend(step: number, box: string): void;
 }
 
+/** A box that is asked, and the screen on which it stands. */
+interface Place {
+  readonly step: number;
+  readonly id: string;
+  readonly element: HTMLElement;
+  readonly label: string;
+}
+
+const placesIn = ({ steps }: Look): readonly Place[] =>
+  steps.flatMap((screen, step) =>
+    [...screen.querySelectorAll<HTMLElement>('[data-box]:not([hidden])')].map((element) => {
+      const id = element.dataset['box'] ?? '';
+      const label = element.querySelector('label, legend')?.firstChild?.textContent?.trim() ?? id;
+      return { step, id, element, label };
+    }),
+  );
+
+/** The answers in one list, each with the way back; what nobody had to answer stands together at its end. */
 export function writtenList(look: Look): HTMLElement {
   const list = document.createElement('dl');
-  for (const [index, step] of look.steps.entries())
-    for (const box of step.querySelectorAll<HTMLElement>('[data-box]'))
-      list.append(...answer(look, index, box));
+  const places = placesIn(look);
+  const isLeft = ({ id, element }: Place) => answerTo(id, look) === '' && !isRequired(element);
+  for (const place of places.filter((one) => !isLeft(one))) list.append(answer(look, place));
+  const left = places.filter(isLeft);
+  if (left.length > 0) list.append(leftOut(look, left));
   return list;
 }
 
-function answer(look: Look, step: number, box: HTMLElement): HTMLElement[] {
-  const { draft, checked, words, lang, mend } = look;
-  const id = box.dataset['box'] ?? '';
+const answerTo = (id: string, { draft }: Look): string => {
   const typed = draft[id] ?? '';
-  const value = typeof typed === 'string' ? asShown(typed, box, look) : typed.join('、');
-  const term = document.createElement('dt');
-  term.textContent = box.querySelector('label, legend')?.firstChild?.textContent?.trim() ?? id;
+  return typeof typed === 'string' ? typed.trim() : typed.join('、');
+};
+
+const isRequired = (element: HTMLElement): boolean =>
+  element.querySelector('[aria-required]') !== null || element.querySelector('.tick') !== null;
+
+function answer(look: Look, place: Place): HTMLElement {
+  const { words, lang, checked, mend } = look;
+  const { id, step, label, element } = place;
+  const value = answerTo(id, look);
   const written = document.createElement('p');
+  const isWrong = checked.problems.some(({ box, severity }) => box === id && severity === 'error');
   written.lang = value === '' ? lang : 'ja';
-  written.textContent = value === '' ? words.empty : value;
+  written.textContent = value === '' ? '' : asShown(value, element, look);
+  if (isWrong) written.append(strong(words.needsMending, lang));
+  const back = button(words.edit, fill(words.editOf, { label }), () => mend(step, id));
+  return row(label, written, back);
+}
+
+function leftOut({ words, mend }: Look, places: readonly Place[]): HTMLElement {
+  const all = document.createElement('p');
+  all.className = 'screen-only';
+  all.append(
+    ...places.map(({ label, step, id }) =>
+      button(label, fill(words.editOf, { label }), () => mend(step, id)),
+    ),
+  );
+  const element = row(words.leftOut, all);
+  element.classList.add('screen-only');
+  return element;
+}
+
+function row(label: string, ...parts: readonly HTMLElement[]): HTMLElement {
+  const element = document.createElement('div');
+  const term = document.createElement('dt');
+  term.textContent = label;
   const about = document.createElement('dd');
-  about.append(written);
-  const problems = checked.problems.filter((problem) => problem.box === id);
-  if (problems.length > 0) {
-    const back = document.createElement('button');
-    back.type = 'button';
-    back.className = 'quiet';
-    back.textContent = words.edit;
-    back.addEventListener('click', () => mend(step, id));
-    about.append(...problemLines(problems, lang, (row) => entryName(String(typed), row, look)), back);
-  }
-  return [term, about];
+  about.append(...parts);
+  element.append(term, about);
+  return element;
+}
+
+function button(content: string, name: string, press: () => void): HTMLElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.className = 'as-link screen-only';
+  element.textContent = content;
+  element.setAttribute('aria-label', name);
+  element.addEventListener('click', press);
+  return element;
+}
+
+function strong(content: string, lang: 'ja' | 'en'): HTMLElement {
+  const element = document.createElement('strong');
+  element.lang = lang;
+  element.textContent = content;
+  return element;
 }
 
 /** What was typed, as people read it: a day in words, a table without its signs. */
 function asShown(typed: string, box: HTMLElement, { lang, names }: Look): string {
   if (box.querySelector('[data-rows]')) return inWords(typed, names);
-  return typed !== '' && box.querySelector(':scope > input[type="date"]') ? dayText(typed, lang) : typed;
+  return box.querySelector(':scope > input[type="date"]') ? dayText(typed, lang) : typed;
 }
 
 /** What an entry is called, as on its screen: by what was agreed, or by its number. */
-function entryName(lines: string, row: number, { names, words }: Look): string {
-  const [first = ''] = cellsOf(lines.split('\n')[row] ?? '', 0);
-  return names.get(first) ?? fill(words.row, { row: row + 1 });
+function entryName(lines: string, at: number, { names, words }: Look): string {
+  const [first = ''] = cellsOf(lines.split('\n')[at] ?? '', 0);
+  return names.get(first) ?? fill(words.row, { row: at + 1 });
 }
 
 /** The entries of a table, without the signs between their cells; ids by their names. */
@@ -75,16 +132,28 @@ const inWords = (lines: string, names: Look['names']): string =>
     )
     .join('\n');
 
-/** Problems as lines; of an entry, with what it is called. */
-export const problemLines = (
-  problems: readonly DraftProblem[],
-  lang: 'ja' | 'en',
-  entry: (row: number) => string = String,
-): HTMLElement[] =>
-  problems.map((problem) => {
-    const line = document.createElement('p');
-    line.className = 'problem';
-    const said = sentence(problem, lang);
-    line.textContent = problem.row === null ? said : `${entry(problem.row)}：${said}`;
-    return line;
-  });
+/** What is left to mend, each with the way to its box. */
+export function leftToMend(place: HTMLElement, look: Look): void {
+  const { checked, words, lang, mend } = look;
+  const places = placesIn(look);
+  const wrong = checked.problems.filter(({ severity }) => severity === 'error');
+  place.hidden = wrong.length === 0;
+  const heading = place.querySelector('strong');
+  if (heading) heading.textContent = fill(words.problems, { count: wrong.length });
+  place.querySelector('ul')?.replaceChildren(
+    ...wrong.map((problem) => {
+      const item = document.createElement('li');
+      const at = places.find(({ id }) => id === problem.box);
+      const said = inFull(problem, at, look);
+      if (at) item.append(button(said, said, () => mend(at.step, at.id)));
+      else item.textContent = sentence(problem, lang);
+      return item;
+    }),
+  );
+}
+
+function inFull(problem: DraftProblem, at: Place | undefined, look: Look): string {
+  const said = sentence(problem, look.lang);
+  if (!at || problem.row === null) return said;
+  return `${entryName(String(look.draft[at.id] ?? ''), problem.row, look)}：${said}`;
+}

@@ -41,7 +41,10 @@ export class Screens {
     const { current } = this;
     if (!current) return;
     this.onShow(current, this.at);
-    if (focus) current.querySelector<HTMLElement>('h2')?.focus();
+    if (!focus) return;
+    // The screen begins at the top of the window, whatever was scrolled to before.
+    current.parentElement?.scrollIntoView({ block: 'start' });
+    current.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
   }
 
   /** Which screen an address names; null for an address of something else on the page. */

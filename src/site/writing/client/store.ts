@@ -1,5 +1,27 @@
 import type { Draft } from '../../../domain/writing/draft.ts';
+import { LONGEST_DRAFT } from '../../../domain/writing/longest.ts';
+import { PATTERNS } from '../../../domain/schema/patterns.ts';
 import { fileAddress } from '../../links.ts';
+
+const NEW = 'new';
+
+const keyOf = (kind: string, from: string): string => `junkan/1${fileAddress(`/${kind}/${from}`)}`;
+
+/** Returns the project from which a draft that waits on this device starts, `''` for a new one; null where none waits. */
+export function waitingDraft(kind: string): string | null {
+  try {
+    const start = keyOf(kind, '');
+    const found = Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at) ?? '')
+      .filter((key) => key.startsWith(start))
+      .map((key) => key.slice(start.length))
+      .filter((from) => from === NEW || PATTERNS.projectId.test(from))
+      .sort();
+    const last = found.at(-1);
+    return last === undefined ? null : last === NEW ? '' : last;
+  } catch {
+    return null;
+  }
+}
 
 /**
  * Where a draft lies on the device: one for each site, each paper and what it starts from. The number is the format. Sites of
@@ -9,7 +31,7 @@ export class Store {
   readonly key: string;
 
   constructor(kind: string, from: string | null) {
-    this.key = `junkan/1${fileAddress(`/${kind}/${from ?? 'new'}`)}`;
+    this.key = keyOf(kind, from ?? NEW);
   }
 
   /**
@@ -63,12 +85,9 @@ export class Store {
   }
 }
 
-/** Characters of a draft as it is kept: three times what GitHub takes in an issue. */
-const LONGEST = 200_000;
-
 /** What was kept as a draft: answers by the ids of the boxes. Null for anything else; other pages write on the same origin. */
 function draftFrom(kept: string): Draft | null {
-  if (kept.length > LONGEST) return null;
+  if (kept.length > LONGEST_DRAFT) return null;
   try {
     const found: unknown = JSON.parse(kept);
     if (typeof found !== 'object' || found === null || Array.isArray(found)) return null;
