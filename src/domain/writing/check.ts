@@ -48,7 +48,7 @@ export function checkDraft(whole: Form, typed: Draft, around: Surroundings, toda
   const kind = writtenBy(whole);
   const { form, draft } = given(whole, typed, programmeOn(around, today));
   const body = bodyOf(form, draft);
-  const filled = readForm(form, body);
+  const filled = readForm(withColumnsOf(whole, form), body);
   const boxOf = (heading: string | null) => form.boxes.find((box) => box.heading === heading);
   const at = (heading: string | null, line: number | null) =>
     placeOf(boxOf(heading), (box) => rowAt(body, box, line));
@@ -96,6 +96,15 @@ export function checkDraft(whole: Form, typed: Draft, around: Surroundings, toda
   }
   return { problems, paper: problems.some(({ severity }) => severity === 'error') ? null : paper };
 }
+
+/** As the desk reads it: a cell that only this side must fill in does not keep the rest of its row from being judged. */
+const withColumnsOf = (whole: Form, asked: Form): Form => ({
+  ...asked,
+  boxes: asked.boxes.map((box) => ({
+    ...box,
+    columns: whole.boxes.find(({ heading }) => heading === box.heading)?.columns ?? box.columns,
+  })),
+});
 
 function placeOf(box: Box | undefined, rowIn: (box: Box) => number): Pick<DraftProblem, 'box' | 'row'> {
   if (!box) return { box: null, row: null };

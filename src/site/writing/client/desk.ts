@@ -4,7 +4,13 @@ import type { Programme } from '../../../domain/programme/schema.ts';
 import { lowerHeadings } from '../../../domain/prose/headings.ts';
 import { printDocument } from '../../../domain/record/text/print.ts';
 import { checkDraft, type Checked } from '../../../domain/writing/check.ts';
-import { type Draft, handedIn, type WrittenKind, type WrittenPaper } from '../../../domain/writing/draft.ts';
+import {
+  bodyOf,
+  type Draft,
+  handedIn,
+  type WrittenKind,
+  type WrittenPaper,
+} from '../../../domain/writing/draft.ts';
 import { given, type Given } from '../../../domain/writing/given.ts';
 import type { Kit } from '../kit.ts';
 import type { Start } from '../start.ts';
