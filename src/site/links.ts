@@ -15,6 +15,7 @@ export const projectPath = (id: string): string => `/projects/${id}/`;
 export const meetingPath = (id: string): string => `/meetings/${id}/`;
 export const stagePath = (stage: string): string => `/projects/stage/${stage}/`;
 export const roundPath = (fiscalYear: number): string => `/projects/round/${fiscalYear}/`;
+export const roundStoryPath = (fiscalYear: number): string => `/rounds/${fiscalYear}/`;
 export const holderPath = (holder: string): string => `/obligations/${holder}/`;
 export const purposePath = (version: string): string => `/purpose/${version}/`;
 export const rulePath = (id: string): string => `/rules/${id}/`;

@@ -15,6 +15,7 @@ export const KINDS: readonly string[] = [
     '/projects/by/waiting/',
     '/projects/by/budget/',
     '/projects/round/2025/',
+    '/rounds/2025/',
     '/projects/stage/verified/',
     '/meetings/',
     '/meetings/2025-05/',

@@ -4,6 +4,11 @@ export const paperText = {
   atLength: { ja: '', en: 'Its longer texts, in Japanese as they were filed' },
   files: { ja: '書類の原文（GitHub）', en: 'The files themselves (GitHub)' },
   alone: { ja: 'この書類だけを印刷用に開く', en: 'Open this paper alone for printing' },
+  cite: { ja: '引用のしかた：', en: 'To cite it:' },
+  citation: (who: string, title: string, project: string, on: string, address: string) => ({
+    ja: `${who}「${title}」『${project}』${on === '' ? '' : `${on}、`}${address}`,
+    en: `${who}, “${title}”, 『${project}』, ${on === '' ? '' : `${on}, `}${address}`,
+  }),
   corrected: { ja: '公開後の訂正', en: 'Corrected after publication' },
   undated: { ja: '日付なし', en: 'No date' },
   word: (who: string, on: string, means: string, isReport: boolean) => ({

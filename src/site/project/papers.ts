@@ -1,11 +1,12 @@
 import { itemsIn } from '../../domain/lifecycle/items-of.ts';
 import { inOrder } from '../../domain/lifecycle/own-date.ts';
-import type { ProjectDocument } from '../../domain/record/record.ts';
+import { documentOf, type ProjectDocument } from '../../domain/record/record.ts';
 import type { IsoDate } from '../../domain/dates/iso-date.ts';
 import { shortDate } from '../format.ts';
 import { correctionAnchor, historyPath } from '../history/anchors.ts';
 import { paperText } from '../i18n/paper.ts';
-import { address, projectPath } from '../links.ts';
+import { absolute, address, projectPath } from '../links.ts';
+import { plainText } from '../markup/plain-text.ts';
 import type { Part } from '../markup/html.ts';
 import { noticeAbout } from '../letters/letters.ts';
 import { paperBody } from '../paper/paper.ts';
@@ -29,6 +30,8 @@ export interface PaperView {
   readonly content: PaperContent | null;
   /** Address of the page that has it whole, where this one leaves out what was written at length. */
   readonly wholeUrl: string | null;
+  /** How it is quoted: who, what, of which project, of which day, at which lasting address. */
+  readonly citation: string;
   /** Address of the 通知書 of a result, which is printed and sent. */
   readonly letterUrl: string | null;
 }
@@ -86,8 +89,32 @@ function paperOf(
     sides: sideWordsOf(document, view),
     content: contentOf(document, words),
     wholeUrl: lang === 'ja' ? null : `${address('ja', projectPath(document.project))}#${anchor}`,
+    citation: citationOf(document, on, view, plainText(paperTitle(document, words))),
     letterUrl: letterUrl(document, view),
   };
+}
+
+/** Who speaks in a paper: the proposer, the council, or else the city with whom it was made. */
+function authorOf({ kind, data }: ProjectDocument, { status, city, lang }: ProjectView): string {
+  if (kind === 'proposal' || kind === 'withdrawal')
+    return documentOf(status.project, 'proposal')?.data.proposer.name ?? '';
+  if (kind === 'offer' && 'by' in data && typeof data.by === 'object') return data.by.name;
+  const { council, municipality } = city.programme;
+  return /^(?:assessment|review|decision|verification)$/.test(kind)
+    ? `${municipality.name[lang]} ${council[lang]}`
+    : municipality.name[lang];
+}
+
+function citationOf(document: ProjectDocument, on: IsoDate | null, view: ProjectView, title: string): string {
+  const { lang, status } = view;
+  const page = absolute(address(lang, projectPath(document.project)));
+  return paperText.citation(
+    authorOf(document, view),
+    title,
+    status.title,
+    on === null ? '' : shortDate(on, lang),
+    `${page}#${anchorOf(document.path)}`,
+  )[lang];
 }
 
 function contentOf(document: ProjectDocument, words: Words): PaperContent | null {

@@ -79,6 +79,8 @@ export interface Facts extends Pick<ProjectStatus, 'title' | 'stage' | 'holder' 
   readonly opinions: readonly OpinionFacts[];
   /** Whole yen, as proposed. */
   readonly totalYen: number | null;
+  /** Of it, what was asked of the city. */
+  readonly cityShareYen: number | null;
   /** Since when those who must act next have been waited for; null where nobody is, or the agreed time runs. */
   readonly waitingSince: IsoDate | null;
   /** What is owed and not met, the earliest day first. */
@@ -121,6 +123,7 @@ export function factsOf(status: ProjectStatus, context: LifecycleContext): Facts
     seeking: seekingOf(status, context),
     proposerSection: proposal?.data.proposer.section ?? null,
     totalYen: proposal?.data.budget.totalYen ?? null,
+    cityShareYen: proposal?.data.budget.cityShareYen ?? null,
     waitingSince: waiting?.to === null ? waiting.from : null,
     themes: filed?.theme ?? [],
     form: plan?.form ?? proposal?.data.desiredForm ?? null,
