@@ -65,7 +65,9 @@ describe('a page that is shared', () => {
     expect(property(page, 'locale:alternate')).toEqual(['ja_JP']);
     expect(property(page, 'type')).toEqual(['article']);
     expect(property('/projects/', 'type')).toEqual(['website']);
-    expect(property(page, 'title')).toEqual(['高齢者の会食と見守りをつなぐ「まちの食卓」事業']);
+    expect(property(page, 'title')).toEqual([
+      'Tables of the Town: shared meals that look after older people',
+    ]);
     expect(property(page, 'image:alt')[0]).toContain('まちの食卓');
   });
 });

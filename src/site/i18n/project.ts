@@ -23,6 +23,10 @@ export const projectText = {
   way: { ja: '循環のどこにあるか', en: 'Its place in the circulation' },
   contents: { ja: 'このページの内容', en: 'On this page' },
   owed: { ja: '対応待ちの手続き', en: 'What is owed' },
+  answer: (what: string, who: string) => ({
+    ja: `「${what}」に進む（${who}）`,
+    en: `${what}: open the form (${who})`,
+  }),
   formFor: (who: string) => ({ ja: `${who}のフォームを開く`, en: `Open the form: ${who}` }),
   owedNothing: { ja: '対応待ちの手続きはありません。', en: 'Nothing is owed at present.' },
   metAlready: (count: number) => ({ ja: `済んだ手続き（${count}件）`, en: `Done (${count})` }),

@@ -28,6 +28,8 @@ export interface ObligationLine {
   readonly who: Part;
   readonly due: Part;
   readonly state: Part;
+  /** Whether it is the one for which the project waits now. */
+  readonly isNext: boolean;
   /** The form of each side that owes it, filled in. */
   readonly forms: readonly { readonly who: string; readonly url: string }[];
 }
@@ -57,6 +59,7 @@ function lineOf(obligation: Obligation, view: ProjectView): ObligationLine {
   const { what, basis, due } = obligation;
   return {
     label: OBLIGATION_LABELS[what][lang],
+    isNext: obligation === view.status.next,
     anchor: anchorOf(basis),
     about: aboutOf(obligation, view),
     who: owerName(obligation, view),
