@@ -11,6 +11,7 @@ import type { Desk } from './desk.ts';
 import { headingFor } from './printed.ts';
 import { pathFor, projectNumber } from './place.ts';
 import { projectNamed } from './read-filing.ts';
+import { withSpeaker } from './speaker.ts';
 import { withSideWords } from './side-words.ts';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -30,16 +31,11 @@ export function pasted({ form, filled, issue, filedAt, author, proposer }: Filin
   const typed = head.value;
   const named = projectNamed(filled) ?? (typeof typed['project'] === 'string' ? typed['project'] : null);
   const { record } = desk.read;
-  const { data, notes } = withSideWords(
-    kind,
-    withDeskFields(kind, typed, { record, issue, filedAt, author }),
-    {
-      author,
-      proposer,
-      project: record.projects.get(named ?? ''),
-      filedAt,
-    },
-  );
+  const of = record.projects.get(named ?? '');
+  const known = withDeskFields(kind, typed, { record, issue, filedAt, author });
+  const { data: spoken, problem } = withSpeaker(kind, known, { author, proposer, project: of });
+  if (problem) return stop({ heading, line: null, ...problem });
+  const { data, notes } = withSideWords(kind, spoken, { author, proposer, project: of, filedAt });
   const project = kind === 'proposal' ? projectNumber(countsFrom(data, filedAt), issue) : named;
   const path = pathFor(kind, data, project, issue);
   if (path === null) return stop(nameless(headingFor(form, { question: 'project' }) ?? heading));
