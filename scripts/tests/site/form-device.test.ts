@@ -179,3 +179,58 @@ describe('a proposal that starts from a former one', () => {
     await context.close();
   });
 });
+
+describe('a draft that is kept', () => {
+  it('is told of on the page that leads to the form, which has one main button', async () => {
+    const context = await browser.newContext(PHONE);
+    const page = await phone(context);
+    await page.goto(`${origin}/propose/`);
+    expect(await page.locator('#draft-waiting').isVisible()).toBe(false);
+    await page.getByRole('link', { name: '提案フォームに記入する' }).click();
+    await page.locator('#proposal-title').fill('水辺の手入れ');
+    await saved(page);
+    await page.goto(`${origin}/propose/`);
+    await page.getByRole('link', { name: '続きを書く' }).click();
+    await page.locator('#writing').waitFor();
+    expect(await page.locator('#proposal-title').inputValue()).toBe('水辺の手入れ');
+    await context.close();
+  });
+
+  it('as a file is read back on another device; a strange file changes nothing', async () => {
+    const [one, other] = [await browser.newContext(PHONE), await browser.newContext(PHONE)];
+    const [here, there] = [await opened(one), await opened(other)];
+    await here.locator('#proposer-type').selectOption('個人');
+    await here.locator('#proposal-title').fill('水辺の\u0023手入れ');
+    await here.locator('.writing-foot summary').click();
+    const [file] = await Promise.all([
+      here.waitForEvent('download'),
+      here.getByRole('button', { name: 'ファイルに保存する' }).click(),
+    ]);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+    await there.locator('.writing-foot summary').click();
+    const load = (buffer: Buffer) =>
+      there.locator('#writing-load').setInputFiles({ name: '下書き.txt', mimeType: 'text/plain', buffer });
+    await load(Buffer.from('# 何か別のもの\n'));
+    await there.locator('#writing-loaded').filter({ hasText: '読み込めません' }).waitFor();
+    expect(await there.locator('#proposal-title').inputValue()).toBe('');
+    await load(Buffer.concat(chunks));
+    await there.locator('#writing-loaded').filter({ hasText: '下書きを読み込みました' }).waitFor();
+    expect(await there.locator('#proposal-title').inputValue()).toBe('水辺の#手入れ');
+    expect(await there.locator('#proposer-type').inputValue()).toBe('個人');
+    // What fits the answer is asked at once.
+    expect(await there.locator('#partners, [data-box="partners"]').first().isVisible()).toBe(false);
+    await one.close();
+    await other.close();
+  });
+
+  it('the first box is in sight on arrival and after each step', async () => {
+    const context = await browser.newContext(PHONE);
+    const page = await opened(context);
+    const top = (box: string) => page.locator(`#${box}`).evaluate((one) => one.getBoundingClientRect().top);
+    expect(await top('proposer-type')).toBeLessThan(400);
+    await goTo(page, 'purpose');
+    expect(await top('purpose')).toBeLessThan(400);
+    await context.close();
+  });
+});

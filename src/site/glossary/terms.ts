@@ -2,6 +2,7 @@ import type { Clause } from '../../domain/finding.ts';
 import type { Programme } from '../../domain/programme/schema.ts';
 import type { Language, Text } from '../../domain/text.ts';
 import { yearlyDayText } from '../format.ts';
+import { FORM_MEANINGS, FORM_READINGS } from '../i18n/forms.ts';
 import { SHEET_ITEMS } from '../paper/sheet-items.ts';
 
 /** A word that this programme uses in its own sense. */
@@ -9,7 +10,7 @@ export interface Term {
   /** Its anchor on the glossary's page. */
   readonly id: string;
   readonly word: Text;
-  /** よみ, in hiragana. */
+  /** よみ, in hiragana; `''` for a name that the city gave, of which nobody knows it here. */
   readonly reading: string;
   readonly meaning: Text;
   /** Clauses of the report of 2005. */
@@ -17,7 +18,7 @@ export interface Term {
 }
 
 /** The words that people ask about, in the order of the circulation; what the rules fix comes from the programme. */
-export const termsOf = ({ criteria, posts, deadlines }: Programme): readonly Term[] => [
+export const termsOf = ({ council, criteria, forms, posts, deadlines }: Programme): readonly Term[] => [
   {
     id: 'collaboration',
     word: { ja: '協働', en: 'collaboration' },
@@ -158,6 +159,50 @@ export const termsOf = ({ criteria, posts, deadlines }: Programme): readonly Ter
     },
     clauses: ['C06'],
   },
+  {
+    id: 'council',
+    word: council,
+    reading: '',
+    meaning: {
+      ja: '市とNPOの構成員が、ほぼ同じ人数で提案を検討し、決定し、結果を検証する会議です。',
+      en: 'Where members from the city and from NPOs, about as many of each, review proposals, decide and verify.',
+    },
+    clauses: ['C08'],
+  },
+  {
+    id: 'member',
+    word: { ja: '構成員', en: 'council member' },
+    reading: 'こうせいいん',
+    meaning: {
+      ja: '会議に加わって、提案を検討する人です。NPOと市の両方から選ばれます。',
+      en: 'Somebody who sits in the council and reviews proposals; they come from NPOs and from the city.',
+    },
+    clauses: ['C10'],
+  },
+  {
+    id: 'related-section',
+    word: { ja: '関係課', en: 'section concerned' },
+    reading: 'かんけいか',
+    meaning: {
+      ja: '提案の内容に関わりのある市の課です。検討の前に意見を出します。',
+      en: 'A section of the city that a proposal concerns; it gives its opinion before the review.',
+    },
+    clauses: ['C12'],
+  },
+  {
+    id: 'budget-measure',
+    word: { ja: '予算措置', en: 'city funds' },
+    reading: 'よさんそち',
+    meaning: {
+      ja: '事業に使う市のお金を、市の予算に入れることです。',
+      en: 'Money of the city for a project, put into the city’s budget.',
+    },
+    clauses: ['C06'],
+  },
+  ...forms.flatMap(({ key, label }): Term[] => {
+    const [meaning, reading] = [FORM_MEANINGS[key], FORM_READINGS[key] ?? ''];
+    return meaning ? [{ id: `form-${key}`, word: label, reading, meaning, clauses: ['C20'] }] : [];
+  }),
 ];
 
 /** Who joins the council for the decision; nothing where the programme names nobody. */

@@ -15,3 +15,10 @@ export const FORM_MEANINGS: Readonly<Partial<Record<string, Text>>> = {
     en: 'The city bears no costs, and helps with places or publicity, for instance.',
   },
 };
+
+/** よみ of their names, in hiragana. */
+export const FORM_READINGS: Readonly<Partial<Record<string, string>>> = {
+  'shared-cost': 'きょうどうふたんじぎょう',
+  commission: 'きょうどういたくじぎょう',
+  cooperation: 'きょうどうじぎょうきょうりょく',
+};
