@@ -20,8 +20,8 @@ export interface WrittenWords {
 export const writtenText: Readonly<Record<WrittenKind, WrittenWords>> = {
   proposal: {
     lead: {
-      ja: '基本シートを、質問に答えながら書けます。ご自分で送るまで、どこにも送られません。',
-      en: 'Write the basic sheet by answering questions. Nothing is sent until you send it yourself. Proposals are written in Japanese; you may ask the office for help in English.',
+      ja: '基本シートを、質問に答えながら書けます。',
+      en: 'Write the basic sheet by answering questions.',
     },
     noScript: {
       ja: 'この画面で続きを書くには、ブラウザのJavaScriptが必要です。JavaScriptを使わないときは、次の方法で提案できます。',
@@ -46,8 +46,8 @@ export const writtenText: Readonly<Record<WrittenKind, WrittenWords>> = {
   },
   report: {
     lead: {
-      ja: '報告書を、質問に答えながら書けます。評価項目と予算は、合意した計画から入っています。ご自分で送るまで、どこにも送られません。',
-      en: 'Write the report by answering questions. Indicators and budget lines come from the agreed plan. Nothing is sent until you send it yourself. Reports are written in Japanese.',
+      ja: '報告書を書けます。評価項目と予算は、合意した計画から入っています。',
+      en: 'Write the report. Indicators and budget lines come from the agreed plan.',
     },
     noScript: {
       ja: 'この画面で続きを書くには、ブラウザのJavaScriptが必要です。JavaScriptを使わないときは、次の方法で報告できます。',
