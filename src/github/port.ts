@@ -323,8 +323,8 @@ export interface Git {
   }): Promise<string>;
   /** A folder by git's name for it, or that of a commit; with all below it where asked for. Empty where it is gone. */
   tree(sha: string, depth?: 'all'): Promise<TreeEntry[]>;
-  /** The text of a blob by git's name for it. */
-  blob(sha: string): Promise<string>;
+  /** The bytes of a blob by git's name for it. */
+  blob(sha: string): Promise<Uint8Array>;
   contentAt(path: string, ref: string): Promise<Content | null>;
   /** Compares as `base...head` does; null when one of the two is not there. */
   compare(base: string, head: string): Promise<Comparison | null>;

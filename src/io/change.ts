@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
+import { contentText } from '../domain/record/picture.ts';
 import type { ContentFile } from '../domain/record/record.ts';
 import type { Change } from '../domain/rules/rule.ts';
 
@@ -20,7 +21,8 @@ export function changeSince(dir: string, revision: string, files: readonly Conte
   const after = new Map(files.map((file) => [file.path, file.text]));
   const prefix = git('rev-parse', '--show-prefix').trim();
   const known = new Set(split(git('ls-tree', '-r', '--name-only', '-z', base, '--', '.')));
-  const before = (name: string) => (known.has(name) ? git('show', `${base}:${prefix}${name}`) : null);
+  const before = (name: string) =>
+    known.has(name) ? contentText(name, bytesOf(dir, ['show', `${base}:${prefix}${name}`])) : null;
   const names = [...new Set([...changed, ...added])].sort();
   return {
     files: names.map((name) => ({ path: name, before: before(name), after: after.get(name) ?? null })),
@@ -36,11 +38,12 @@ function branchPoint(git: (...args: string[]) => string, revision: string): stri
   }
 }
 
-function runGit(dir: string, args: readonly string[]): string {
+const runGit = (dir: string, args: readonly string[]): string => bytesOf(dir, args).toString('utf8');
+
+function bytesOf(dir: string, args: readonly string[]): Buffer {
   try {
     return execFileSync('git', [...args], {
       cwd: path.resolve(dir),
-      encoding: 'utf8',
       maxBuffer: 1 << 30,
       stdio: ['ignore', 'pipe', 'pipe'],
     });

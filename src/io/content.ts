@@ -1,5 +1,6 @@
 import { closeSync, openSync, readdirSync, readSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { contentText } from '../domain/record/picture.ts';
 import type { ContentFile } from '../domain/record/record.ts';
 
 /** Files longer than this are read only so far: the check refuses them for their size, not for their text. */
@@ -16,10 +17,11 @@ const NO_TEXT = '\0';
 /**
  * Every file of a content folder as text, sorted by path. Links are never followed. Bytes that are no UTF-8
  * become U+FFFD; the check refuses both. Throws `UnreadableContentError` when the folder is not there.
+ * Of a folder within the content folder `below` says where it lies: `projects/2026-0042/`.
  */
-export function readContent(dir: string): ContentFile[] {
+export function readContent(dir: string, below = ''): ContentFile[] {
   const files: ContentFile[] = [];
-  walk(dir, '', files);
+  walk(dir, below, files);
   return files;
 }
 
@@ -33,7 +35,7 @@ function walk(dir: string, prefix: string, files: ContentFile[]): void {
     const absolute = path.join(dir, entry.name);
     const relative = prefix + entry.name;
     if (entry.isDirectory()) walk(absolute, `${relative}/`, files);
-    else if (entry.isFile()) files.push({ path: relative, text: readText(absolute) });
+    else if (entry.isFile()) files.push({ path: relative, text: readText(absolute, relative) });
     else files.push({ path: relative, text: NO_TEXT });
   }
 }
@@ -50,13 +52,13 @@ function entriesOf(dir: string) {
 const BYTES = Buffer.allocUnsafe(READ_AT_MOST);
 
 /** The text of one file, cut after a megabyte. */
-function readText(file: string): string {
+function readText(file: string, relative: string): string {
   const handle = openSync(file, 'r');
   try {
     let length = 0;
     for (let read = 1; read > 0 && length < READ_AT_MOST; length += read)
       read = readSync(handle, BYTES, length, READ_AT_MOST - length, null);
-    return BYTES.toString('utf8', 0, length);
+    return contentText(relative, BYTES.subarray(0, length));
   } finally {
     closeSync(handle);
   }

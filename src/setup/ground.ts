@@ -110,7 +110,7 @@ async function readBranch(gh: GitHub): Promise<Branch> {
   const texts = await Promise.all(
     files
       .filter(({ path }) => isRead(path))
-      .map(async ({ path, sha }) => [path, await gh.git.blob(sha)] as const),
+      .map(async ({ path, sha }) => [path, Buffer.from(await gh.git.blob(sha)).toString('utf8')] as const),
   );
   return { name, head, paths: files.map(({ path }) => path), texts: new Map(texts) };
 }

@@ -1,6 +1,12 @@
 import type { Entry } from '../../domain/desk/scope/area.ts';
+import { CONTENT } from '../../domain/record/path.ts';
+import { contentText } from '../../domain/record/picture.ts';
 import { FILE_LIMIT } from '../../domain/record/text/front-matter.ts';
 import type { GitHub, TreeEntry } from '../../github/port.ts';
+
+/** The text of a file of the repository; below the record as the record has it. */
+const textIn = (path: string, bytes: Uint8Array): string =>
+  contentText(path.startsWith(CONTENT) ? path.slice(CONTENT.length) : path, bytes);
 
 type Folder = ReadonlyMap<string, TreeEntry>;
 
@@ -35,7 +41,7 @@ export class Entries {
     switch (listed.mode) {
       case '100644':
         if ((listed.size ?? 0) > FILE_LIMIT) return { is: 'too-large' };
-        return { is: 'file', text: await this.#gh.git.blob(listed.sha) };
+        return { is: 'file', text: textIn(path, await this.#gh.git.blob(listed.sha)) };
       case '100755':
         return { is: 'executable' };
       case '120000':

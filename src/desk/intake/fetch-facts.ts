@@ -1,4 +1,5 @@
 import { CONTENT } from '../../domain/record/path.ts';
+import { contentText } from '../../domain/record/picture.ts';
 import { GHOST, type Account } from '../../domain/desk/account.ts';
 import { DEMONSTRATION_MARK } from '../../domain/desk/demonstration.ts';
 import { actorOn, type Actor } from '../../domain/desk/actor.ts';
@@ -157,7 +158,7 @@ async function branchOf(
     files: await Promise.all(
       files.map(async ({ path, blob }) => ({
         path: path.slice(CONTENT.length),
-        text: await gh.git.blob(blob),
+        text: contentText(path.slice(CONTENT.length), await gh.git.blob(blob)),
       })),
     ),
   };

@@ -16,7 +16,7 @@ it('a merge renews what is said of filings that wait, and asks nothing about the
 
   // Another merge brings what this filing says into the record: it is a thread of a project now, without a branch.
   const [paper] = await gh.git.compare('main', `filing/${filed}`).then((change) => change?.files ?? []);
-  const text = paper ? await gh.git.blob(paper.blob) : '';
+  const text = paper ? Buffer.from(await gh.git.blob(paper.blob)).toString('utf8') : '';
   const path = (paper?.path ?? '').replace('content/', '');
   await gh.git.deleteBranch(`filing/${filed}`);
   const desk = openDesk([...town.desk.files, { path, text }], town.desk.now);

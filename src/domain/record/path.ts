@@ -24,13 +24,15 @@ export type ContentPath =
       /** What follows the kind in the file name, or null. */
       readonly key: string | null;
     }
+  /** A picture of what a project does, which its proposal names. */
+  | { readonly is: 'picture'; readonly project: string; readonly name: string }
   | { readonly is: 'page'; readonly language: Language; readonly slug: string };
 
 /** What a path under the content folder stands for, or null where the contract has no such path. */
 export function contentPathOf(path: string): ContentPath | null {
   const [folder, ...rest] = path.split('/');
   const [name = '', within] = rest;
-  if (folder === 'projects' && within !== undefined && rest.length === 2) return documentAt(name, within);
+  if (folder === 'projects' && within !== undefined && rest.length === 2) return documentAt(name, within) ?? pictureAt(name, within);
   if (folder === 'pages' && within !== undefined && rest.length === 2) return pageAt(name, within);
   if (rest.length !== 1) return null;
   switch (folder) {
@@ -54,7 +56,7 @@ export function contentPathOf(path: string): ContentPath | null {
 /** Returns the kind of paper at a path, or null for the programme, pages of the city and paths that are none. */
 export function kindOf(path: ContentPath): Kind | null {
   if (path.is === 'document') return path.kind;
-  return path.is === 'programme' || path.is === 'page' ? null : path.is;
+  return path.is === 'programme' || path.is === 'page' || path.is === 'picture' ? null : path.is;
 }
 
 /** Returns the schema by which a file is read, or null where none is. */
@@ -85,6 +87,9 @@ export function documentPath(project: string, kind: ProjectKind, key: string | n
   return `${folderOf(project)}${key === null ? kind : `${kind}-${key}`}.md`;
 }
 
+/** Returns where a picture of a project is kept. */
+export const picturePath = (project: string, name: string): string => `${folderOf(project)}${name}`;
+
 function documentAt(project: string, name: string): ContentPath | null {
   const stem = without('.md', name) ?? (name.startsWith('report-') ? without('.mdx', name) : null);
   if (stem === null || !PATTERNS.projectId.test(project)) return null;
@@ -93,6 +98,11 @@ function documentAt(project: string, name: string): ContentPath | null {
   const key = hyphen < 0 ? null : stem.slice(hyphen + 1);
   if (!isProjectKind(kind)) return null;
   return KEYS[PROJECT_KINDS[kind].keyForm](key) ? { is: 'document', project, kind, key } : null;
+}
+
+function pictureAt(project: string, name: string): ContentPath | null {
+  const [, stem = ''] = /^(.+)\.(?:jpe?g|png|webp)$/.exec(name) ?? [];
+  return PATTERNS.projectId.test(project) && PATTERNS.key.test(stem) ? { is: 'picture', project, name } : null;
 }
 
 const isProjectKind = (name: string): name is ProjectKind => Object.hasOwn(PROJECT_KINDS, name);

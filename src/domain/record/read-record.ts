@@ -105,7 +105,7 @@ function leadTo(gathered: Gathered, file: string): void {
 
 function readInto(gathered: Gathered, { path: file, text }: ContentFile, path: ContentPath): void {
   const kind = kindOf(path);
-  if (kind === null && path.is === 'page') return;
+  if (path.is === 'page' || path.is === 'picture') return;
   const reading = kind === null ? readProgramme(text) : readDocument(kind, text);
   for (const problem of reading.problems) gathered.problems.push({ file, problem });
   gathered.paths.add(file);
@@ -161,6 +161,7 @@ function keep(gathered: Gathered, path: string, place: ContentPath, data: unknow
       return;
     }
     case 'page':
+    case 'picture':
       return;
   }
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { contentText } from '../record/picture.ts';
 import { readRecord } from '../record/read-record.ts';
 import type { ContentFile } from '../record/record.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
@@ -16,7 +17,10 @@ export function filesUnder(folder: string): Map<string, string> {
   if (!existsSync(folder)) return files;
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     const file = path.join(folder, name);
-    if (statSync(file).isFile()) files.set(name.split(path.sep).join('/'), readFileSync(file, 'utf8'));
+    if (statSync(file).isFile()) {
+      const own = name.split(path.sep).join('/');
+      files.set(own, contentText(own.replace(/^(?:breaks|nearly|before|after)\//, ''), readFileSync(file)));
+    }
   }
   return files;
 }

@@ -25,7 +25,7 @@ export const CHANGES: readonly Contracted[] = [
       const { commit, path } = await scratch.branch('一枚\n');
       const content = await github.git.contentAt(path, commit);
       assert.ok(content?.is === 'file' && content.text === '一枚\n');
-      assert.equal(await github.git.blob(content.blob), '一枚\n');
+      assert.deepEqual(Buffer.from(await github.git.blob(content.blob)), Buffer.from('一枚\n'));
       assert.deepEqual(await github.git.contentAt('contract', commit), { is: 'dir' });
       assert.equal(await github.git.contentAt('contract/absent.md', commit), null);
       const told = await github.git.commit(commit);

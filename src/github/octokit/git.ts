@@ -57,7 +57,7 @@ export function gitBy(client: Client): Git {
     },
     blob: async (file_sha) => {
       const { data } = await git.getBlob({ ...at, file_sha });
-      return Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8').toString('utf8');
+      return Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8');
     },
     contentAt: async (path, ref) => {
       const answer = await orNull(repos.getContent({ ...at, path, ref }));

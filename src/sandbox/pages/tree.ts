@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { contentText } from '../../domain/record/picture.ts';
 import { readRecord } from '../../domain/record/read-record.ts';
 import type { CityRecord, ContentFile } from '../../domain/record/record.ts';
 
@@ -50,7 +51,7 @@ export function contentAt(dir: string, head: string): ContentFile[] {
     const begin = all.indexOf('\n', at) + 1;
     const size = Number(all.toString('latin1', at, begin - 1).split(' ')[2]);
     at = begin + size + 1;
-    return { path, text: all.toString('utf8', begin, begin + size) };
+    return { path, text: contentText(path, all.subarray(begin, begin + size)) };
   });
 }
 

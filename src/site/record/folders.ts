@@ -64,7 +64,7 @@ export function digestOf(files: readonly ContentFile[]): string {
 }
 
 const prefixed = (contentDir: string, folder: string): ContentFile[] =>
-  readContent(path.join(contentDir, folder)).map((file) => ({ ...file, path: `${folder}/${file.path}` }));
+  readContent(path.join(contentDir, folder), `${folder}/`);
 
 const entriesIn = (folder: string) => {
   try {

@@ -47,6 +47,9 @@ export function areaOf(file: string): Area {
   if (!file.startsWith(CONTENT)) return { is: 'owned' };
   const path = contentPathOf(file.slice(CONTENT.length));
   if (path === null) return { is: 'stray' };
+  // A picture is the proposer's as the proposal is that names it.
+  if (path.is === 'picture')
+    return { is: 'filed', path: { is: 'document', project: path.project, kind: 'proposal', key: null } };
   return path.is === 'programme' || path.is === 'roster' || path.is === 'page'
     ? { is: 'owned' }
     : { is: 'filed', path };

@@ -1,4 +1,6 @@
 import { firstYear } from '../../programme/in-force.ts';
+import { CONTENT } from '../../record/path.ts';
+import { isPicture } from '../../record/picture.ts';
 import { PROJECT_KINDS } from '../../record/kinds/index.ts';
 import type { CityRecord } from '../../record/record.ts';
 import type { Finding } from '../../finding.ts';
@@ -31,9 +33,12 @@ export function scopeFindings(facts: PullFacts, record: CityRecord): Finding[] {
 /** A record holds plain files, and none of them goes away. */
 function ofEntry({ path, before, after }: ChangedEntry): Finding[] {
   if (areaOf(path).is === 'owned') return [];
-  if (after === null) return before === null ? [] : [refused('removed', path)];
+  // A picture goes when those whom it shows want it to.
+  if (after === null) return before === null || isPictureIn(path) ? [] : [refused('removed', path)];
   return after.is === 'file' ? [] : [refused(after.is, path)];
 }
+
+const isPictureIn = (path: string): boolean => isPicture(path.slice(CONTENT.length));
 
 function ofPaper(file: string, path: FiledPath, facts: PullFacts, record: CityRecord): Finding[] {
   const kind = path.is === 'document' ? path.kind : path.is;

@@ -26,7 +26,8 @@ export const paperRemoved = defineRule({
     for (const { path, before, after } of change.files) {
       if (before === null || after !== null) continue;
       const is = contentPathOf(path)?.is;
-      if (is === undefined || is === 'programme' || is === 'roster' || is === 'page') continue;
+      if (is === undefined || is === 'programme' || is === 'roster' || is === 'page' || is === 'picture')
+        continue;
       yield {
         file: path,
         field: null,

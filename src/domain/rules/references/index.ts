@@ -10,6 +10,7 @@ import {
 import { approverNotOnRoster, approverTwice, assessorNotOnRoster, assessorSide } from './council-members.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { fileNameDay, fileNameKey, importNumber, projectNumber } from './file-names.ts';
+import { pictureMissing, pictureUnfit, pictureUnnamed } from './pictures.ts';
 import { foreignSite, programmeMissing } from './programme-file.ts';
 import {
   consultationOfOtherProject,
@@ -41,6 +42,9 @@ export const referencesRules: readonly Rule[] = [
     foreignSite,
     importNumber,
     notOnAgenda,
+    pictureMissing,
+    pictureUnfit,
+    pictureUnnamed,
     planSectionDiffers,
     postponedToUnknown,
     previousProposalOpen,
