@@ -96,6 +96,7 @@ export const FLOORS: readonly Floor[] = [
       'site/glossary',
       'site/structured',
       'site/share',
+      'site/pictures',
       'site/layouts',
       'site/history',
       'site/follow',

@@ -6,6 +6,7 @@ import { dayOf } from '../src/domain/dates/day.ts';
 import { folderOf } from '../src/domain/record/path.ts';
 import type { Snapshot } from '../src/domain/record/overlay.ts';
 import { readRecord } from '../src/domain/record/read-record.ts';
+import { isPicture } from '../src/domain/record/picture.ts';
 import type { CityRecord, ContentFile } from '../src/domain/record/record.ts';
 import { RULES } from '../src/domain/rules/index.ts';
 import { checkRecord } from '../src/domain/rules/run.ts';
@@ -137,11 +138,12 @@ function asText(
   lang: Language,
 ): string {
   const texts = new Map(files.map((file) => [file.path, file.text]));
+  const papers = files.filter(({ path }) => !isPicture(path)).length;
   const errors = findings.filter(isError).length;
   const warnings = findings.length - errors;
   const sum = {
-    ja: `${record.projects.size} 件の事業、${files.length} 件の書類を確認しました。誤り ${errors} 件、注意 ${warnings} 件。`,
-    en: `Checked ${record.projects.size} projects, ${files.length} files: ${errors} errors, ${warnings} warnings.`,
+    ja: `${record.projects.size} 件の事業、${papers} 件の書類を確認しました。誤り ${errors} 件、注意 ${warnings} 件。`,
+    en: `Checked ${record.projects.size} projects, ${papers} files: ${errors} errors, ${warnings} warnings.`,
   }[lang];
   const stood = {
     ja: `ほかに、この変更の前からの誤りが ${earlier.length} 件あります。--base を付けずに実行すると見られます。`,

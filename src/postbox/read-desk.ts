@@ -1,3 +1,4 @@
+import { contentText } from '../domain/record/picture.ts';
 import { CONTENT } from '../domain/record/path.ts';
 import type { IsoTime } from '../domain/dates/iso-date.ts';
 import { openDesk, type Desk } from '../domain/desk/filing/desk.ts';
@@ -32,13 +33,13 @@ export async function readDesk(
     const own = path.startsWith(CONTENT) ? path.slice(CONTENT.length) : '';
     return mode === '100644' && wanted.some((start) => own.startsWith(start)) ? [{ path: own, sha }] : [];
   });
-  const read = async (sha: string): Promise<string> => {
-    const text = blobs.get(sha) ?? (await gh.git.blob(sha));
+  const read = async (path: string, sha: string): Promise<string> => {
+    const text = blobs.get(sha) ?? contentText(path, await gh.git.blob(sha));
     if (blobs.size < BLOBS_AT_MOST) blobs.set(sha, text);
     return text;
   };
   return openDesk(
-    await Promise.all(files.map(async ({ path, sha }) => ({ path, text: await read(sha) }))),
+    await Promise.all(files.map(async ({ path, sha }) => ({ path, text: await read(path, sha) }))),
     now,
   );
 }

@@ -32,7 +32,8 @@ export type ContentPath =
 export function contentPathOf(path: string): ContentPath | null {
   const [folder, ...rest] = path.split('/');
   const [name = '', within] = rest;
-  if (folder === 'projects' && within !== undefined && rest.length === 2) return documentAt(name, within) ?? pictureAt(name, within);
+  if (folder === 'projects' && within !== undefined && rest.length === 2)
+    return documentAt(name, within) ?? pictureAt(name, within);
   if (folder === 'pages' && within !== undefined && rest.length === 2) return pageAt(name, within);
   if (rest.length !== 1) return null;
   switch (folder) {
@@ -102,7 +103,9 @@ function documentAt(project: string, name: string): ContentPath | null {
 
 function pictureAt(project: string, name: string): ContentPath | null {
   const [, stem = ''] = /^(.+)\.(?:jpe?g|png|webp)$/.exec(name) ?? [];
-  return PATTERNS.projectId.test(project) && PATTERNS.key.test(stem) ? { is: 'picture', project, name } : null;
+  return PATTERNS.projectId.test(project) && PATTERNS.key.test(stem)
+    ? { is: 'picture', project, name }
+    : null;
 }
 
 const isProjectKind = (name: string): name is ProjectKind => Object.hasOwn(PROJECT_KINDS, name);

@@ -10,7 +10,13 @@ describe('what the record knows of a picture', () => {
   it.each([
     ['png', 'png', drawn(321, 200).png()],
     ['jpg', 'jpeg', drawn(320, 199).jpeg()],
-    ['jpeg', 'jpeg', drawn(320, 1).jpeg({ progressive: true }).withExif({ IFD0: { Artist: '谷戸の会' } })],
+    [
+      'jpeg',
+      'jpeg',
+      drawn(320, 1)
+        .jpeg({ progressive: true })
+        .withExif({ IFD0: { Artist: '谷戸の会' } }),
+    ],
     ['webp', 'webp', drawn(640, 481).webp()],
     ['webp', 'webp', drawn(33, 77).webp({ lossless: true })],
     ['webp', 'webp', drawn(500, 300).ensureAlpha(0.5).webp()],
@@ -22,7 +28,8 @@ describe('what the record knows of a picture', () => {
       height: info.height,
       bytes: data.length,
     });
-    for (const length of [0, 3, 11, 25]) expect(contentText(path(ending), data.subarray(0, length))).toMatch(/ \d+\n$/);
+    for (const length of [0, 3, 11, 25])
+      expect(contentText(path(ending), data.subarray(0, length))).toMatch(/ \d+\n$/);
   });
 
   it.each(['<svg onload="alert(1)"/>', 'GIF89a', '\0', 'RIFF\0\0\0\0WAVE'])('is nothing of %j', (text) => {
@@ -36,6 +43,8 @@ describe('what the record knows of a picture', () => {
   });
 
   it('leaves the text of a paper as it is', () => {
-    expect(contentText('projects/2026-0042/proposal.md', new TextEncoder().encode('\u{feff}谷戸'))).toBe('\u{feff}谷戸');
+    expect(contentText('projects/2026-0042/proposal.md', new TextEncoder().encode('\u{feff}谷戸'))).toBe(
+      '\u{feff}谷戸',
+    );
   });
 });

@@ -212,12 +212,13 @@ const FOR_A_PERSON: Readonly<Record<string, string>> = {
       'import-number',
       'history-alone',
       'several-projects',
+      'picture-unfit',
     ],
     ...['portable-path', 'path-clash', 'withdrawal-after-agreement', 'already-adopted'],
   ),
   ...because(
     'It is mended in another file, by a command, or by a paper that is still to come.',
-    ...['record-format', 'terms-without-page'],
+    ...['record-format', 'terms-without-page', 'picture-unnamed'],
     ...[
       'waits-for-another',
       'programme-missing',

@@ -11,6 +11,7 @@ import type { City } from '../record/city.ts';
 import { searchFiles } from '../search/files.ts';
 import { fromFiles } from '../writing/from.ts';
 import { kitFiles } from '../writing/kit.ts';
+import { projectPictureFiles } from '../pictures/files.ts';
 import { pictureFiles } from '../share/pictures.ts';
 import { statisticsFiles } from '../open-data/statistics-files.ts';
 import type { SiteFile } from '../site-file.ts';
@@ -32,6 +33,7 @@ const SOURCES: Readonly<Record<Part, readonly FilesOf[]>> = {
     digestFiles,
     calendarFiles,
     pictureFiles,
+    projectPictureFiles,
     letterFiles,
     listFiles,
   ],

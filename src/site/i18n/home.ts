@@ -33,6 +33,7 @@ export const homeText = {
   metOf: (met: number, set: number) => ({ ja: `${set}のうち${met}`, en: `${met} of ${set}` }),
   targetsMet: { ja: '達成した目標', en: 'targets met' },
   citySpent: { ja: '市が使ったお金と、その結果', en: 'of the city’s money, and what became of it' },
+  pictured: { ja: '事業の様子', en: 'From the projects' },
   now: { ja: 'これからの予定と募集', en: 'Ahead, and open' },
   cutoff: { ja: '次の締切', en: 'Next cut-off' },
   seeking: { ja: '協働の相手を募集中', en: 'Partners wanted' },

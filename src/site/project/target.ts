@@ -32,6 +32,10 @@ export function actualOf(result: Result | undefined, indicator: Indicator, lang:
   return filed(result.actual, lang);
 }
 
+/** A unit so long may break away from its number. */
+const LONG = 6;
+
 function amount(value: number, { unit }: Indicator, lang: Language): Part {
-  return html`${numberText(value)}${unit && filed(unit, lang)}`;
+  const said = html`${numberText(value)}${unit && filed(unit, lang)}`;
+  return unit && unit.length < LONG ? html`<span class="nowrap">${said}</span>` : said;
 }

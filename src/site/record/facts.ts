@@ -9,12 +9,15 @@ import type { ProjectStatus } from '../../domain/lifecycle/status.ts';
 import { figuresOf, type ProjectFigures } from '../../domain/lifecycle/statistics/figures.ts';
 import {
   documentOf,
+  type ContentFile,
   documentsOf,
   type DocumentOf,
   type ProjectDocument,
   sectionKeyOf,
 } from '../../domain/record/record.ts';
 import type { ProjectKind } from '../../domain/record/kinds/index.ts';
+import { picturePath } from '../../domain/record/path.ts';
+import { pictureFacts } from '../../domain/record/picture.ts';
 import type { ProposerType } from '../../domain/programme/proposer-types.ts';
 import type { IsoDate } from '../../domain/dates/iso-date.ts';
 
@@ -44,6 +47,14 @@ export interface OpinionFacts extends Pick<Obligation, 'due' | 'metOn'> {
 /** A row of a paper's corrections. */
 export type Correction = NonNullable<ProjectDocument['data']['corrections']>[number];
 
+/** A picture as its proposal tells of it, with its pixels. */
+export type ProjectPicture = NonNullable<DocumentOf<'proposal'>['data']['picture']> & {
+  readonly width: number;
+  readonly height: number;
+};
+
+export type Location = NonNullable<DocumentOf<'proposal'>['data']['location']>;
+
 /**
  * What pages other than its own say of a project. It is small, so that it can be kept from one build to the next
  * and ten thousand projects need not be read for the change of one.
@@ -69,6 +80,9 @@ export interface Facts extends Pick<ProjectStatus, 'title' | 'stage' | 'holder' 
   /** The section that proposed, of a proposal of the city's. */
   readonly proposerSection: string | null;
   readonly themes: readonly string[];
+  /** A picture of it, whose pixels are known, and the public place where it is done. */
+  readonly picture: ProjectPicture | null;
+  readonly location: Location | null;
   /** Form as agreed, else as wished for. */
   readonly form: string | null;
   /** The responsible section, as agreed, else as decided. */
@@ -100,7 +114,12 @@ export interface Facts extends Pick<ProjectStatus, 'title' | 'stage' | 'holder' 
   readonly figures: ProjectFigures;
 }
 
-export function factsOf(status: ProjectStatus, context: LifecycleContext): Facts {
+/** Returns what the pages need of a project; of its `files` only the picture's is looked at, which is no paper. */
+export function factsOf(
+  status: ProjectStatus,
+  context: LifecycleContext,
+  files: readonly ContentFile[] = [],
+): Facts {
   const { project, title, stage, holder, round, obligations, timeline } = status;
   const proposal = documentOf(project, 'proposal');
   const filed = (proposal ?? documentOf(project, 'history'))?.data;
@@ -126,6 +145,8 @@ export function factsOf(status: ProjectStatus, context: LifecycleContext): Facts
     cityShareYen: proposal?.data.budget.cityShareYen ?? null,
     waitingSince: waiting?.to === null ? waiting.from : null,
     themes: filed?.theme ?? [],
+    picture: proposal === undefined ? null : pictureIn(files, proposal),
+    location: proposal?.data.location ?? null,
     form: plan?.form ?? proposal?.data.desiredForm ?? null,
     section: sectionKeyOf(project) ?? null,
     wishedSection: proposal?.data.desiredSection ?? null,
@@ -141,6 +162,17 @@ export function factsOf(status: ProjectStatus, context: LifecycleContext): Facts
     following: proposal?.data.previousProposal === undefined ? null : proposal,
     figures,
   };
+}
+
+/** A picture that can be shown; null where there is none, or where it is none of the types. */
+function pictureIn(
+  files: readonly ContentFile[],
+  { project, data: { picture } }: DocumentOf<'proposal'>,
+): ProjectPicture | null {
+  const file = files.find(({ path }) => picture && path === picturePath(project, picture.file));
+  if (!picture || !file) return null;
+  const { type, width, height } = pictureFacts(file.text);
+  return type === null ? null : { ...picture, width, height };
 }
 
 /** In these stages a proposal can still find a partner. */

@@ -48,7 +48,7 @@ export class Projects {
     const isUnread = (path: string) => unreadable.has(path);
     for (const { id, stamp, texts, agenda: concerns, files } of changed) {
       const status = this.statuses.get(id);
-      const facts = status && factsOrNull(status, context);
+      const facts = status && factsOrNull(status, context, files);
       const paths = files.map(({ path }) => path);
       if (facts) kept.set(id, { stamp, texts, agenda: concerns, facts, unreadable: paths.filter(isUnread) });
       else if (status || lost.has(id)) for (const path of paths) unreadable.add(path);
@@ -94,9 +94,13 @@ export class Projects {
 }
 
 /** Null where they cannot be told, which is a fault of ours; no other project waits for its mending. */
-function factsOrNull(status: ProjectStatus, context: LifecycleContext): Facts | null {
+function factsOrNull(
+  status: ProjectStatus,
+  context: LifecycleContext,
+  files: readonly ContentFile[],
+): Facts | null {
   try {
-    return factsOf(status, context);
+    return factsOf(status, context, files);
   } catch (error) {
     console.error(`${status.project.id} cannot be shown:`, error);
     return null;

@@ -25,7 +25,7 @@ export const pictureMissing = defineRule({
     if (!picture || paths.has(picturePath(project, picture.file))) return;
     yield {
       file: path,
-      field: 'picture.file',
+      field: 'picture',
       message: {
         ja: `画像「${picture.file}」が、この事業のフォルダにありません。`,
         en: `The picture “${picture.file}” is not in the folder of the project.`,
