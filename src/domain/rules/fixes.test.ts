@@ -262,6 +262,7 @@ const FOR_A_PERSON: Readonly<Record<string, string>> = {
     'Somebody has to find out what is true: a name, a member, a section, a sitting, a day.',
     ...[
       'sitting-clash',
+      'unrecorded-word',
       'offer-unsought',
       'title-as-typed',
       'amounts-in-thousands',

@@ -7,6 +7,7 @@ import {
   paperRemoved,
   severalProjects,
 } from './changes.ts';
+import { newPaperLacks, unrecordedWord } from './new-papers.ts';
 
 /** What a change may do to papers that are published already; asked with `--base` only. */
 export const integrityRules: readonly Rule[] = [
@@ -16,4 +17,6 @@ export const integrityRules: readonly Rule[] = [
   filedAtChanged,
   confirmedSittingChanged,
   severalProjects,
+  newPaperLacks,
+  unrecordedWord,
 ];
