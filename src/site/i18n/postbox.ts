@@ -94,3 +94,9 @@ export const SENT_FORMS = [
   'correction',
 ] as const satisfies readonly FormId[];
 export type SentForm = (typeof SENT_FORMS)[number];
+
+/** The pages of the postbox: they are there only where the city has one. */
+export const postboxPages = {
+  send: { path: '/send/', name: { ja: '書類を送る', en: 'Send a paper' } },
+  sent: { path: '/sent/', name: { ja: '受付票', en: 'Receipt' } },
+} as const;
