@@ -5,6 +5,7 @@ import { SIDE_LABELS } from '../../record/kinds/shared.ts';
 import type { Language, Text } from '../../text.ts';
 import { escapeMarkdown } from '../../messages/escape-markdown.ts';
 import type { CouncilState, Verdict } from '../gate/gate.ts';
+import { owedLines } from '../gate/words-owed.ts';
 import type { SideCount } from '../gate/count.ts';
 import { proposalMarkdown } from '../tally/print.ts';
 import type { ProposalTally } from '../tally/tally.ts';
@@ -46,6 +47,7 @@ const WORDS = {
     en: 'These are not of this change and do not keep it from being merged; the secretariat mends them apart.',
   },
   papers: { ja: '変わる書類', en: 'Papers that change' },
+  owed: { ja: 'まだ待っている同意・評価', en: 'Words that are still awaited' },
   council: { ja: '構成員の承認', en: 'Approvals of the members' },
   sheets: { ja: '検討シート', en: 'Sheets of the members' },
   approved: { ja: '承認', en: 'approved' },
@@ -115,6 +117,13 @@ function inLanguage(facts: CommentFacts, shown: number, lang: Language): string 
     ...(list.length === 0 || checklist === null
       ? []
       : [`${WORDS.checklist[lang]}[${WORDS.checklistName[lang]}](${checklist})`]),
+    ...(verdict.owed.length === 0
+      ? []
+      : [
+          `#### ${WORDS.owed[lang]}\n\n${owedLines(verdict.owed.slice(0, Math.min(shown, PAPERS_SHOWN)))
+            .map((line) => `- ${line[lang]}`)
+            .join('\n')}`,
+        ]),
     ...councilBlocks(verdict.council, Math.min(shown, PAPERS_SHOWN), lang),
     ...(tallies.length === 0 || shown === 0
       ? []

@@ -2,20 +2,19 @@ import { CONTENT } from '../../record/path.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Finding } from '../../finding.ts';
 import type { CityRecord, ContentFile, ProjectDocument } from '../../record/record.ts';
-import { SIDE_LABELS } from '../../record/kinds/shared.ts';
 import { type CouncilPaper, isCouncilPaper } from '../../rules/council/conflicts.ts';
 import { alteredFields } from '../../rules/integrity/changed-documents.ts';
-import { wordsOf } from '../../forms/edits/index.ts';
 import type { Text } from '../../text.ts';
 import { needsVouching } from '../origin.ts';
 import { areaOf, type PullFacts } from '../scope/area.ts';
 import { type Approval, type ReviewSeen, standsOf } from './reviews.ts';
 import { type Count, countApprovals } from './count.ts';
 import { approvedOnGitHub, NOTHING_GIVEN, saidOnGitHub, withGiven } from './given.ts';
-import { missingWords, sideWords, type MissingWord } from './side-words.ts';
+import { sideWords } from './side-words.ts';
 import { judgeOwnership, type Ownership } from './owners.ts';
 import { completeSentence, isComplete, missingSentence, inShort, STATUS_LIMIT } from './sentence.ts';
 import { sittingTrouble } from './sitting-trouble.ts';
+import { owedSentence, type WordOwed, wordsOwed } from './words-owed.ts';
 
 /** The required status, which only the App may set. */
 export const GATE = 'junkan/gate';
@@ -57,6 +56,8 @@ export interface Verdict {
   readonly approvals: readonly Approval[];
   /** Papers into which the desk writes what was given on GitHub, before the gate opens. */
   readonly toWrite: readonly ContentFile[];
+  /** Papers of both sides that lack the word of one: no obstacle, and never silent. */
+  readonly owed: readonly WordOwed[];
 }
 
 /** Whether a pull request may be merged, and if not, what is still missing and from whom (C19, C28). */
@@ -64,7 +65,11 @@ export function judgePull(facts: GateFacts): Verdict {
   const council = councilPapers(facts).map((paper) => stateOf(paper, facts));
   const { state, sentence } = stateAndSentence(facts, council);
   const earlier = facts.earlier.filter(isError).length;
-  const verdict = { council, approvals: commonApprovals(council), toWrite: [] };
+  const owed = wordsOwed(
+    facts.pull.changes.map(({ path }) => path),
+    facts.merged,
+  );
+  const verdict = { council, approvals: commonApprovals(council), toWrite: [], owed };
   if (state !== 'success') return { ...verdict, state, sentence };
   const approvals = papersToWrite(facts, council);
   const words = wordsToWrite(facts);
@@ -73,14 +78,14 @@ export function judgePull(facts: GateFacts): Verdict {
     return { ...verdict, state: 'pending', sentence: BEING_WRITTEN, toWrite };
   if (approvals.some(({ claims }) => claims)) return { ...verdict, state: 'failure', sentence: NOT_GIVEN };
   if (words.some(({ claims }) => claims)) return { ...verdict, state: 'failure', sentence: NOT_OWN_WORD };
-  return { ...verdict, state, sentence: earlier > 0 ? withEarlier(sentence, earlier) : sentence };
+  const said = council.length === 0 ? (owedSentence(owed) ?? sentence) : sentence;
+  return { ...verdict, state, sentence: earlier > 0 ? withEarlier(said, earlier) : said };
 }
 
 function stateAndSentence(
-  facts: GateFacts,
+  { findings, pull, ownership, isVouchedFor }: GateFacts,
   council: readonly CouncilState[],
 ): Pick<Verdict, 'state' | 'sentence'> {
-  const { findings, pull, ownership, isVouchedFor } = facts;
   const errors = findings.filter(isError).length;
   if (findings.some(({ rule }) => rule.startsWith('scope/')))
     return { state: 'failure', sentence: OUT_OF_SCOPE };
@@ -95,10 +100,7 @@ function stateAndSentence(
   }
   const [first] = council;
   if (first?.count) return { state: 'success', sentence: completeSentence(first.count) };
-  if (isFiling(pull)) {
-    const [missing] = changedPapers(facts).flatMap(missingWords);
-    return { state: 'success', sentence: missing ? oneSided(missing) : IN_ORDER };
-  }
+  if (isFiling(pull)) return { state: 'success', sentence: IN_ORDER };
   return ownership.files.length > 0 ? judgeOwnership(ownership) : { state: 'success', sentence: NOTHING };
 }
 
@@ -243,21 +245,6 @@ const IN_ORDER: Text = {
   ja: '書類に誤りはありません。事務局が内容を確かめて取り込めます。',
   en: 'No errors; the secretariat may read it and merge.',
 };
-
-/** Merging is no mistake: the paper waits in the record for the other side, and its page says so. */
-function oneSided({ what, side }: MissingWord): Text {
-  const { ja, en } = SIDE_LABELS[side];
-  const form = wordsOf('side-word').label;
-  return what === 'agreed'
-    ? {
-        ja: `書類に誤りはありません。${ja}側の合意がまだです。取り込めますが、合意までは効力がありません。合意は Approve か「${form.ja}」でできます。`,
-        en: `No errors. The ${en} side has not agreed: it may be merged and waits. Agree by approving, or by “${form.en}”.`,
-      }
-    : {
-        ja: `書類に誤りはありません。${ja}側の評価がまだです。取り込めますが、評価がそろうまで報告は終わりません。評価は「${form.ja}」で出せます。`,
-        en: `No errors. The ${en} side has not evaluated: it may be merged, and the report waits. It does so by “${form.en}”.`,
-      };
-}
 
 const NOTHING: Text = {
   ja: '取り込んでも、変わるファイルはありません。',

@@ -6,10 +6,11 @@ import type { DataOf } from '../../record/kinds/index.ts';
 import { printDocument } from '../../record/text/print.ts';
 import { accountOf } from '../account.test-support.ts';
 import { actorOn } from '../actor.ts';
+import { findingsComment } from '../findings/comment.ts';
+import { STATUS_LIMIT } from './sentence.ts';
 import { facts, said, TODAY } from './build.test-support.ts';
 import { judgePull } from './gate.ts';
 import type { ReviewSeen } from './reviews.ts';
-import { STATUS_LIMIT } from './sentence.ts';
 
 const OFFICE = {
   id: 'midori-ka',
@@ -59,7 +60,7 @@ function gateOf({ filer, words, reviews = [], isWritable = true, section = 'mido
     isWritable,
   });
   const written = verdict.toWrite[0]?.text ?? text;
-  return { state: verdict.state, sentence: verdict.sentence.ja, written };
+  return { state: verdict.state, sentence: verdict.sentence.ja, written, verdict };
 }
 
 const approved = (login: string, teams: readonly string[] = []): ReviewSeen[] => [
@@ -97,20 +98,6 @@ describe('the word of a side on GitHub', () => {
     expect(gateOf({ filer: 'midori', words: { npo: byMeeting, city: onGitHub } }).state).toBe('success');
   });
 
-  it('C20, C28: the gate says whose word is missing, and how it is given', () => {
-    const oneSided = gateOf({ filer: 'midori', words: { city: onGitHub } });
-    expect(oneSided.state).toBe('success');
-    expect(oneSided.sentence).toBe(
-      '書類に誤りはありません。NPO側の合意がまだです。取り込めますが、合意までは効力がありません。合意は Approve か「同意・評価の届出」でできます。',
-    );
-    expect(oneSided.sentence.length).toBeLessThanOrEqual(STATUS_LIMIT);
-    expect(gateOf({ filer: 'mizube', words: { npo: onGitHub } }).sentence).toContain(
-      '行政側の合意がまだです',
-    );
-    const both = gateOf({ filer: 'midori', words: { npo: byMeeting, city: onGitHub } });
-    expect(both.sentence).not.toContain('まだ');
-  });
-
   it('C28: somebody of the section’s team speaks for the section', () => {
     const team = { filer: 'mizube', words: { npo: onGitHub }, section: 'city/midori' };
     const { written } = gateOf({ ...team, reviews: approved('hanako', ['city/midori']) });
@@ -122,5 +109,37 @@ describe('the word of a side on GitHub', () => {
     const citys = { proposer: { type: 'city-staff' as const, name: 'みどり課', section: 'midori-ka' } };
     const { written } = gateOf({ filer: 'midori', words: {}, reviews: approved('mizube'), proposer: citys });
     expect(written).not.toContain('npo:\n    on');
+  });
+
+  it.each([
+    ['npo', 'mizube', { npo: onGitHub }, '市の同意を待っています'],
+    ['city', 'midori', { city: onGitHub }, '事業主体者の同意を待っています'],
+    ['nobody', 'desk', {}, '事業主体者と市の同意を待っています'],
+  ])(
+    'C21, C28: a plan with the word of %s may be merged, and says whose is awaited',
+    (_, filer, words, says) => {
+      const { state, sentence, verdict } = gateOf({ filer, words });
+      expect(state).toBe('success');
+      expect(sentence).toContain(says);
+      for (const text of Object.values(verdict.sentence)) expect(text.length).toBeLessThan(STATUS_LIMIT);
+      const comment = findingsComment({
+        findings: [],
+        earlier: [],
+        verdict,
+        papers: [],
+        tallies: [],
+        link: () => null,
+        checklist: null,
+      });
+      expect(comment).toContain('Approve');
+      expect(comment).toContain('同意・評価の届出');
+      expect(comment).toContain('事務局が同じフォームで登録');
+    },
+  );
+
+  it('C28: a plan with both words speaks of none', () => {
+    const { sentence, verdict } = gateOf({ filer: 'midori', words: { npo: byMeeting, city: onGitHub } });
+    expect(sentence).toBe('書類に誤りはありません。事務局が内容を確かめて取り込めます。');
+    expect(verdict.owed).toEqual([]);
   });
 });

@@ -1,5 +1,4 @@
 import { dayOf } from '../../dates/day.ts';
-import { missingSides } from '../../record/agreed.ts';
 import { SIDES, type Side } from '../../record/kinds/shared.ts';
 import type { CityRecord, ProjectDocument } from '../../record/record.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
@@ -48,18 +47,6 @@ export function sideWords(
     return on === null ? [] : [[side, on]];
   });
   return { approvals: [], words: { [field.name]: Object.fromEntries(words) } };
-}
-
-/** A paper of both sides in which one has not given its word: it is registered, and changes nothing until it has. */
-export interface MissingWord {
-  readonly what: 'agreed' | 'judged';
-  readonly side: Side;
-}
-
-/** Returns the words that are missing in a paper of both sides (C20, C21, C24, C28); none for a paper of another kind. */
-export function missingWords(paper: ProjectDocument): readonly MissingWord[] {
-  const field = wordField(paper);
-  return field === null ? [] : missingSides(field.words).map((side) => ({ what: field.name, side }));
 }
 
 interface WordField {

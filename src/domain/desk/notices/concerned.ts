@@ -1,4 +1,5 @@
 import { japaneseDate } from '../../dates/era.ts';
+import type { ObligationKind } from '../../lifecycle/obligation.ts';
 import { programmeOn } from '../../programme/in-force.ts';
 import { documentsOf, type Project, type ProjectDocument } from '../../record/record.ts';
 import type { Side } from '../../record/kinds/shared.ts';
@@ -85,15 +86,29 @@ export function askWords(
   const paper = 'paper' in notice ? notice.paper : null;
   if (form === null || paper === null) return null;
   const name = { ja: escapeMarkdown(to.name.ja, 60), en: escapeMarkdown(to.name.en, 60) };
-  const owed = { what: 'opinion', owedBy: 'section', basis: paper.path } as const;
-  const remedy = paper.kind === 'opinion' ? remedyFor(owed, 'section', status.project) : null;
+  const owed = { what: ASKED[paper.kind] ?? 'agreement', owedBy: to.party, basis: paper.path };
+  const remedy = remedyFor(owed, to.party, status.project);
   const place = remedy ? remedyAddress(remedy, places) : formPlace(places, form, status.project.id);
-  const { ja, en } = paper.kind === 'opinion' ? opinionAsk(paper.data, place) : agreeAsk(place);
+  const { ja, en } = wordsFor(paper, place);
   return {
     ja: `**${name.ja}の方へ**\n\n${ja}${OPENING.ja}`,
     en: `**To ${name.en}**\n\n${en} ${OPENING.en}`,
   };
 }
+
+/** What somebody owes of whom an answer to a paper is asked; of plan and agreement it is the agreement. */
+const ASKED: Partial<Record<ProjectDocument['kind'], ObligationKind>> = {
+  opinion: 'opinion',
+  amendment: 'amendment',
+  report: 'evaluation',
+};
+
+const wordsFor = (paper: ProjectDocument, place: string): Text =>
+  paper.kind === 'opinion'
+    ? opinionAsk(paper.data, place)
+    : paper.kind === 'report'
+      ? judgeAsk(place)
+      : agreeAsk(place);
 
 const opinionAsk = ({ due }: { readonly due?: string | undefined }, place: string): Text => ({
   ja: `${due === undefined ? '' : `**${japaneseDate(due)}まで**に、`}[関係課意見のフォーム](${place})でお答えください。「実施できる」「修正すれば実施できる」「実施は難しい」のどれでもかまいません。そう考えた理由を一緒に書いてください。期日に間に合わないときは、いつごろになるかをここに書いてください。`,
@@ -101,6 +116,11 @@ const opinionAsk = ({ due }: { readonly due?: string | undefined }, place: strin
 });
 
 const agreeAsk = (place: string): Text => ({
-  ja: `内容を読み、よろしければ[このフォーム](${place})で合意の日をお知らせください。直したいところや聞きたいことがあれば、急がずに、ここで相手の方と話し合ってください。`,
+  ja: `内容を読み、よろしければ[このフォーム](${place})で同意をお知らせください。直したいところや聞きたいことがあれば、急がずに、ここで相手の方と話し合ってください。`,
   en: `Please read it and, if you agree, say so with [this form](${place}). If something should be different, talk it over here with the other side first.`,
+});
+
+const judgeAsk = (place: string): Text => ({
+  ja: `[このフォーム](${place})に、評価項目ごとの評価と、そう考えた理由をお書きください。出した日が、評価の日になります。`,
+  en: `Please give your evaluation of each indicator, with the reason, in [this form](${place}); it counts from the day on which you file it.`,
 });

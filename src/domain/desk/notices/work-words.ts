@@ -153,8 +153,8 @@ export function evaluationWords(report: Paper<'report'>, { status }: Telling): r
         .map(({ ja }) => `「${ja}」`)
         .join(
           '',
-        )}）と、そう考えた理由を、ここに書くか、事務局にお伝えください。事務局が報告書に書き入れます。`,
-      en: `The report is in the record; both sides judge by the agreed items. Please write here, or tell the secretariat,${due ? ` **by ${due}**,` : ''} for each item how far it was reached and why; the secretariat enters it.`,
+        )}）と、そう考えた理由をお知らせください。GitHub を使わない方は、書面で事務局にお渡しください。`,
+      en: `The report is in the record; both sides judge by the agreed items. Please say${due ? `, **by ${due}**,` : ''} for each item how far it was reached and why; without an account, hand the secretariat a paper.`,
     },
   ];
 }

@@ -10,7 +10,7 @@ import { SITTINGS } from '../../lifecycle/status.test-support.ts';
 import { recordStatus } from '../../lifecycle/status.ts';
 import { programmeOn } from '../../programme/in-force.ts';
 import type { CityRecord } from '../../record/record.ts';
-import { remedyFor } from '../../remedy/remedy.ts';
+import { remedyAddress, remedyFor } from '../../remedy/remedy.ts';
 import { formsOf } from '../../forms/forms.ts';
 import { markOf } from '../../messages/comment-mark.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
@@ -65,6 +65,35 @@ function thread(given: CityRecord, today: string, authors: Authors = AUTHOR) {
 }
 
 describe('who is reminded of what', () => {
+  it('C28: what both owe has the link of each side', () => {
+    const given = city(
+      ...started.slice(0, 2),
+      make.decision('2026-03', 'adopted-with-conditions', {
+        section: 'midori-ka',
+        notifiedOn: '2026-07-25',
+        conditions: [{ id: 'route', owedBy: 'both', what: '経路の確認', due: '2026-08-31' }],
+      }),
+    );
+    const reminders = thread(given, '2026-08-31').filter(({ obligation }) => obligation.what === 'condition');
+    const words = threadComment(reminders, {
+      places: placesOn(given, '2026-08-31'),
+      today: '2026-08-31',
+      call,
+    });
+    const owed = reminders.map(({ obligation }) => obligation);
+    expect(owed.map(({ owedBy }) => owedBy)).toEqual(['both']);
+    const sides = owed.flatMap((one) => sidesOf(one.owedBy).map((side) => [one, side] as const));
+    const all = sides.map(([one, side]) => {
+      const remedy = remedyFor(one, side, given.projects.get('2026-0042'));
+      if (!remedy) throw new Error(`The ${side} has no form.`);
+      return remedyAddress(remedy, placesOn(given, '2026-08-31'));
+    });
+    expect(all).toHaveLength(2);
+    for (const place of all) expect(words).toContain(`](${place})`);
+    // One address that serves both is named once in each language.
+    expect(words.split('](https://').length - 1).toBe(2 * new Set(all).size);
+  });
+
   it('C25: a report is asked of both sides alike: two weeks and three days before, on its day, and once after', () => {
     const steps = ['2027-04-15', '2027-04-16', '2027-04-27', '2027-04-30', '2027-05-01', '2027-06-01'].map(
       (day) =>

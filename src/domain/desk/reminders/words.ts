@@ -111,14 +111,25 @@ function whenText(due: IsoDate | null, today: IsoDate): Text {
 
 const days = (count: number): string => `${count} ${count === 1 ? 'day' : 'days'}`;
 
+/** The form of each side that owes it, filled in as that side's (C28); one that serves both alike is named once. */
 function formText({ obligation, status }: Reminder, places: Places): Text | null {
-  const [remedy] = sidesOf(obligation.owedBy).flatMap(
-    (side) => remedyFor(obligation, side, status.project) ?? [],
-  );
-  if (!remedy) return null;
-  const path = remedyPath(remedy);
-  const place = path === null ? remedyAddress(remedy, places) : siteUrl(places.programme, path);
-  return { ja: `[フォームを開く](${place})`, en: `[open the form](${place})` };
+  const { programme } = places;
+  const forms = sidesOf(obligation.owedBy).flatMap((side) => {
+    const remedy = remedyFor(obligation, side, status.project);
+    if (!remedy) return [];
+    const path = remedyPath(remedy);
+    const place = path === null ? remedyAddress(remedy, places) : siteUrl(programme, path);
+    return [{ who: partyLabel(side, programme), place }];
+  });
+  const own = forms.filter(({ place }, at) => forms.findIndex((one) => one.place === place) === at);
+  const [first] = own;
+  if (!first) return null;
+  if (own.length === 1)
+    return { ja: `[フォームを開く](${first.place})`, en: `[open the form](${first.place})` };
+  return {
+    ja: own.map(({ who, place }) => `[${who.ja}のフォームを開く](${place})`).join('、'),
+    en: own.map(({ who, place }) => `[open the form of the ${who.en}](${place})`).join(', '),
+  };
 }
 
 const LATE: Text = {
