@@ -141,12 +141,12 @@ describe('the form of a proposal on the site', () => {
 
   it('C26: a re-proposal begins with the old text, and the council’s advice stands beside it', async () => {
     const page = await phone(browser);
-    await page.goto(`${origin}/projects/2024-0048/`);
+    await page.goto(`${origin}/projects/2026-0124/`);
     await page.getByRole('link', { name: 'この提案をもとに、もう一度書く' }).click();
     await page.locator('.advice').first().waitFor({ state: 'attached' });
     expect(await page.locator('.step:visible').count()).toBe(1);
-    expect(await page.locator('#previous-proposal').inputValue()).toBe('2024-0048');
-    expect(await page.locator('#proposal-title').inputValue()).toContain('やさしい');
+    expect(await page.locator('#previous-proposal').inputValue()).toBe('2026-0124');
+    expect(await page.locator('#proposal-title').inputValue()).toContain('持ち帰り');
     await page.close();
   });
 

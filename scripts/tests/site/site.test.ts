@@ -19,8 +19,8 @@ beforeAll(() => {
   status = JSON.parse(runScript('status', '--json').stdout) as Status;
 });
 
-/** Pages on which somebody types: the search, the forms, the choice of two days. */
-const SCRIPTED = /^\/(?:en\/)?(?:search|propose\/form|report\/form|changes)\//;
+/** Pages on which somebody types, or that tell of a draft on the device: the search, the forms, the choice of two days. */
+const SCRIPTED = /^\/(?:en\/)?(?:search|propose|propose\/form|report\/form|changes)\/$/;
 
 const hrefsOf = (html: string): string[] =>
   [...html.matchAll(/\shref="([^"]*)"/g)].map((match) => (match[1] ?? '').replaceAll('&amp;', '&'));
