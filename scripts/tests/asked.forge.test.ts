@@ -55,7 +55,7 @@ describe('who is to approve', () => {
 });
 
 const PROGRESS =
-  '---\non: 2026-01-15\nstate: on-track\n---\n\n## 進捗の状況\n\n冬の観察会の準備を進めています。\n';
+  '---\non: 2026-01-15\nby: section\nstate: on-track\n---\n\n## 進捗の状況\n\n冬の観察会の準備を進めています。\n';
 
 /** A desk at which the thread of the project with an agreement is the first issue. */
 async function openWithThread(): Promise<Desk> {
@@ -81,7 +81,7 @@ async function propose(desk: Desk, login: string, name: string, text: string): P
 describe('the side that did not file', () => {
   it('C28: hears of a paper in the thread of the project before it is merged, once, and is asked to look at it', async () => {
     const desk = await openWithThread();
-    const number = await propose(desk, 'midori-ka', 'progress-2026-01-15', PROGRESS);
+    const number = await propose(desk, 'midori-ka', 'progress-2026-01-15-section', PROGRESS);
     for (let times = 0; times < 2; times++) await judge(desk, number);
     const [told = '', ...more] = await saidOn(desk, 1, 'notice:filed:');
     expect(more).toEqual([]);
@@ -120,7 +120,12 @@ describe('the side that did not file', () => {
 
   it('hears nothing of a paper in which something is to be mended', async () => {
     const desk = await openWithThread();
-    const number = await propose(desk, 'midori-ka', 'progress-2026-01-15', PROGRESS.replace('on-track', 'x'));
+    const number = await propose(
+      desk,
+      'midori-ka',
+      'progress-2026-01-15-section',
+      PROGRESS.replace('on-track', 'x'),
+    );
     await judge(desk, number);
     expect(await saidOn(desk, 1, 'notice:filed:')).toEqual([]);
   });

@@ -38,6 +38,7 @@ export const rejection = (meeting: string, members: readonly string[]): DataOf<'
   result: 'not-adopted',
   criteria: judged('子どもが外で学ぶ機会になる。', 'poor'),
   reasons: '広場の上を電線が通り、安全を確かめる手だてが示されていないため、今回は採用としません。',
+  reasonInBrief: '広場の上の電線に対する安全の手だてが示されていないためです。',
   advice: '電線のない場所を一か所に決め、見守る人を増やして、もう一度ご提案ください。',
   resubmissionInvited: true,
   notifiedOn: '2027-02-18',
