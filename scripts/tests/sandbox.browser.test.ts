@@ -100,7 +100,8 @@ describe('C02 C05: the desk by hand, on a phone, without GitHub', () => {
     expect(answer).toContain('2026-0144');
     await page.getByRole('link', { name: 'プルリクエスト', exact: true }).click();
     await page.getByRole('link', { name: /夕方の川べり/ }).click();
-    const pull = await page.innerText('main');
+    // The files lie folded below the words.
+    const pull = (await page.textContent('main')) ?? '';
     expect(pull).toContain('content/projects/2026-0144/proposal.md');
     expect(pull).toContain('+title: 夕方の川べりを歩く見守り');
     expect(pull).toContain('junkan/gate 済み');

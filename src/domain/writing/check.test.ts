@@ -57,12 +57,15 @@ const proposals = projects.flatMap((project) =>
 const errors = ({ problems }: Checked) =>
   problems.filter(({ severity, box }) => severity === 'error' && !box?.startsWith('judged-'));
 
-/** Returns the data that was typed: without what the counter adds, what came later, and conditions that were not this proposer's to confirm. */
+/** Returns the data that was typed: without what the counter adds, what came later or is asked by no form, and conditions that were not this proposer's to confirm. */
 const typed = (paper: WrittenPaper, day: string) => {
   const {
     corrections: _,
     onBehalf: __,
     receivedOn: ___,
+    summaryEn: ____,
+    picture: _____,
+    location: ______,
     eligibility,
     ...data
   } = handedIn(paper).data as Record<string, unknown>;

@@ -132,6 +132,7 @@ const BEGUN_THERE = 'The form begins only with a project of which this holds.';
 export const NOT_ASKED: Readonly<Record<string, string>> = {
   ...because(DESK_FILLS, 'source-issue', 'filed-before-received', 'file-name-key'),
   ...because('A draft has no corrections.', 'correction-date'),
+  ...because('A draft has no picture: it is added to the record by hand.', 'picture-missing'),
   ...because('The answer of the desk asks; nobody is stopped.', 'amounts-in-thousands', 'title-as-typed'),
   ...because(BEGUN_THERE, 'unknown-previous-proposal', 'previous-proposal-open', 'without-agreement'),
   ...because(

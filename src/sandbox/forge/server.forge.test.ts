@@ -46,7 +46,7 @@ it('carries a paper from the issue over a branch and a pull request to the merge
   expect(await pullOfBranch(desk, 'junkan-kamakura', branch)).toEqual(pull);
   const changes = await desk.git.compare('main', head);
   expect(changes).toMatchObject({ byHand: false, files: [{ status: 'added', path: files[0]?.path }] });
-  expect(await desk.git.blob(changes?.files[0]?.blob ?? '')).toBe('花と緑\n');
+  expect(Buffer.from(await desk.git.blob(changes?.files[0]?.blob ?? '')).toString()).toBe('花と緑\n');
 
   await ensureStatus(desk, head, { context: 'junkan/gate', state: 'success', description: 'そろいました。' });
   await forge.asUser('kaicho').review(pull.number, 'APPROVE', 'よいと思います。');
