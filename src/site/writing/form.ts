@@ -16,7 +16,7 @@ export interface Drawn {
   readonly lang: Language;
   readonly programme: Programme;
   /** The form as it is asked before anything was answered: the browser shows and hides as one goes on. */
-  readonly first: Given;
+  readonly first: Pick<Given, 'form'>;
 }
 
 /**
