@@ -28,8 +28,15 @@ async function main(): Promise<number> {
   const clock = path.join(DIR, CLOCK);
   const at = momentOf(values.at ?? (existsSync(clock) ? readFileSync(clock, 'utf8') : BEGIN));
   console.log('練習場を用意しています。 Preparing the sandbox.');
-  const opened = await openSandbox({ dir: DIR, source: ROOT, now: at, port: portOf(values.port) });
+  const opened = await openSandbox({
+    dir: DIR,
+    source: ROOT,
+    now: at,
+    port: portOf(values.port),
+    withSite: true,
+  });
   console.log(`循環の練習場: ${opened.address}`);
+  if (opened.site) console.log(`循環のサイト: ${opened.site.address}`);
   console.log(`git clone ${opened.cloneAddress}`);
   console.log('終わるには Ctrl+C を押してください。 Press Ctrl+C to stop.');
   await new Promise((resolve) => process.once('SIGINT', resolve));

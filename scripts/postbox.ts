@@ -1,0 +1,46 @@
+import { createServer } from 'node:http';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { run, UsageError } from '../src/io/main.ts';
+import { postboxFrom } from '../src/postbox/from-environment.ts';
+import { listener } from '../src/postbox/serve.ts';
+
+/**
+ * `npm run postbox`: takes filings of people without an account, on plain Node. `--behind-proxy` where a server stands before it
+ * that says by `x-forwarded-for` who sends, as one does that speaks TLS.
+ */
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string', default: '8787' },
+      host: { type: 'string', default: '127.0.0.1' },
+      'behind-proxy': { type: 'boolean', default: false },
+    },
+  });
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new UsageError(`${values.port} is no port.`);
+  const post = postboxFrom(process.env);
+  const server = createServer(
+    values['behind-proxy']
+      ? listener(
+          post,
+          ({ headers }) =>
+            String(headers['x-forwarded-for'] ?? '')
+              .split(',')
+              .at(-1)
+              ?.trim() ?? '',
+        )
+      : listener(post),
+  );
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, values.host, resolve);
+  });
+  console.log(`受付箱: http://${values.host}:${port}/`);
+  await new Promise((resolve) => process.once('SIGTERM', resolve).once('SIGINT', resolve));
+  server.close();
+  return 0;
+}
+
+await run(main);

@@ -1,0 +1,158 @@
+import { execFile, spawn } from 'node:child_process';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { dayOf, timeInJapan } from '../../domain/dates/day.ts';
+import { connect } from '../../github/octokit/client.ts';
+import { listen } from '../../io/local/listen.ts';
+import { ROOT } from '../../io/root.ts';
+import { postbox, type Settings } from '../../postbox/postbox.ts';
+import { listener } from '../../postbox/serve.ts';
+import type { Forge } from '../forge/forge.ts';
+import { treeOf } from '../pages/tree.ts';
+import { ensurePostbox } from './with-postbox.ts';
+
+/** The site of the sandbox's record, and the postbox to which it sends. */
+export interface SandboxSite {
+  readonly address: string;
+  /** When the site says what the default branch says now. */
+  built(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Where the postbox stands, on the server of the site. */
+const POSTBOX = '/postbox';
+
+/** Anybody who can read the machine's memory is at home here; outside of it the secret is worth nothing. */
+const SECRET = 'the secret of a sandbox, known to all';
+
+const PERMISSIONS = { contents: 'read', issues: 'write', members: 'read', pull_requests: 'read' } as const;
+
+/** Serves the site of the default branch at `port` (0: any free one), with a postbox; builds it anew after each merge. */
+export async function openSite(
+  forge: Forge,
+  { dir, port, work }: { readonly dir: string; readonly port: number } & Pick<Settings, 'work'>,
+): Promise<SandboxSite> {
+  const out = path.join(dir, 'site');
+  const server = createServer();
+  await listen(server, port);
+  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  await ensurePostbox(forge, treeOf(forge.gitDir), origin + POSTBOX);
+  const github = connect({
+    token: forge.tokenFor({ app: true, permissions: PERMISSIONS }),
+    repository: forge.repository,
+    apiUrl: forge.url,
+    second: 1,
+  });
+  const post = listener(
+    postbox({
+      github: () => Promise.resolve(github),
+      secret: SECRET,
+      origins: [origin],
+      now: () => timeInJapan(forge.clock.now()),
+      ...(work ? { work } : {}),
+    }),
+  );
+  server.on('request', (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', origin);
+    if (pathname === POSTBOX) return post(request, response);
+    const { status, type, bytes } = pageAt(out, decodeURIComponent(pathname));
+    response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
+    response.end(bytes);
+  });
+  const { build, last } = builder(forge, dir, out);
+  const stop = forge.on(({ event, payload }) => {
+    if (event === 'push' && (payload as { ref?: string }).ref === 'refs/heads/main') build();
+  });
+  build();
+  return {
+    address: `${origin}/`,
+    built: () => last(),
+    close: async () => {
+      stop();
+      await last().catch(() => undefined);
+      await closed(server);
+    },
+  };
+}
+
+/** Builds one after the other; what came meanwhile is built once. */
+function builder(forge: Forge, dir: string, out: string) {
+  let running: Promise<void> | null = null;
+  let isAsked = false;
+  const run = async (): Promise<void> => {
+    while (isAsked) {
+      isAsked = false;
+      await buildOnce(forge, dir, out);
+    }
+    running = null;
+  };
+  return {
+    build: (): void => {
+      isAsked = true;
+      running ??= run().catch((error: unknown) => {
+        running = null;
+        forge.failures.push(error);
+      });
+    },
+    last: (): Promise<void> => running ?? Promise.resolve(),
+  };
+}
+
+const call = promisify(execFile);
+
+async function buildOnce(forge: Forge, dir: string, out: string): Promise<void> {
+  const source = path.join(dir, 'site-source');
+  if (!existsSync(source)) await call('git', ['clone', '--quiet', '--branch', 'main', forge.gitDir, source]);
+  await call('git', ['-C', source, 'pull', '--quiet', '--ff-only']);
+  const astro = path.join(ROOT, 'node_modules/astro/bin/astro.mjs');
+  const child = spawn(process.execPath, [astro, 'build', '--outDir', out], {
+    cwd: ROOT,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      CONTENT_DIR: path.join(source, 'content'),
+      TODAY: dayOf(timeInJapan(forge.clock.now())),
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
+  });
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  if (code !== 0) throw new Error(`The site could not be built (${code}).`);
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+};
+
+/** What stands while the first build goes on. */
+const BUILDING = `<!doctype html><html lang="ja"><meta charset="utf-8"><meta http-equiv="refresh" content="3"><title>組み立てています</title><p>サイトを組み立てています。1分ほどお待ちください。</p>`;
+
+function pageAt(out: string, address: string): { status: number; type: string; bytes: string | Buffer } {
+  const asked = path.join(out, address.endsWith('/') ? `${address}index.html` : address);
+  const lost = path.join(out, '404.html');
+  const isThere = asked.startsWith(`${out}${path.sep}`) && existsSync(asked) && statSync(asked).isFile();
+  if (!isThere && !existsSync(lost))
+    return { status: 503, type: 'text/html; charset=utf-8', bytes: BUILDING };
+  const file = isThere ? asked : lost;
+  return {
+    status: isThere ? 200 : 404,
+    type: TYPES[path.extname(file)] ?? 'application/octet-stream',
+    bytes: readFileSync(file),
+  };
+}
+
+const closed = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.closeAllConnections();
+    server.close(() => resolve());
+  });
