@@ -1,9 +1,10 @@
 import { execFile, spawn } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { CONTENT } from '../../domain/record/path.ts';
 import { dayOf, timeInJapan } from '../../domain/dates/day.ts';
 import { connect } from '../../github/octokit/client.ts';
 import { listen } from '../../io/local/listen.ts';
@@ -11,8 +12,7 @@ import { ROOT } from '../../io/root.ts';
 import { postbox, type Settings } from '../../postbox/postbox.ts';
 import { listener } from '../../postbox/serve.ts';
 import type { Forge } from '../forge/forge.ts';
-import { treeOf } from '../pages/tree.ts';
-import { ensurePostbox } from './with-postbox.ts';
+import { withPostbox } from './with-postbox.ts';
 
 /** The site of the sandbox's record, and the postbox to which it sends. */
 export interface SandboxSite {
@@ -39,7 +39,6 @@ export async function openSite(
   const server = createServer();
   await listen(server, port);
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-  await ensurePostbox(forge, treeOf(forge.gitDir), origin + POSTBOX);
   const github = connect({
     token: forge.tokenFor({ app: true, permissions: PERMISSIONS }),
     repository: forge.repository,
@@ -62,7 +61,10 @@ export async function openSite(
     response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
     response.end(bytes);
   });
-  const { build, last } = builder(forge, dir, out);
+  const { build, last } = builder(
+    () => buildOnce(forge, { dir, out, postbox: origin + POSTBOX }),
+    forge.failures,
+  );
   const stop = forge.on(({ event, payload }) => {
     if (event === 'push' && (payload as { ref?: string }).ref === 'refs/heads/main') build();
   });
@@ -79,13 +81,13 @@ export async function openSite(
 }
 
 /** Builds one after the other; what came meanwhile is built once. */
-function builder(forge: Forge, dir: string, out: string) {
+function builder(once: () => Promise<void>, failures: unknown[]) {
   let running: Promise<void> | null = null;
   let isAsked = false;
   const run = async (): Promise<void> => {
     while (isAsked) {
       isAsked = false;
-      await buildOnce(forge, dir, out);
+      await once();
     }
     running = null;
   };
@@ -94,7 +96,7 @@ function builder(forge: Forge, dir: string, out: string) {
       isAsked = true;
       running ??= run().catch((error: unknown) => {
         running = null;
-        forge.failures.push(error);
+        failures.push(error);
       });
     },
     last: (): Promise<void> => running ?? Promise.resolve(),
@@ -103,10 +105,21 @@ function builder(forge: Forge, dir: string, out: string) {
 
 const call = promisify(execFile);
 
-async function buildOnce(forge: Forge, dir: string, out: string): Promise<void> {
+interface Build {
+  readonly dir: string;
+  readonly out: string;
+  /** The address of the postbox, which the site is told and the record is not. */
+  readonly postbox: string;
+}
+
+async function buildOnce(forge: Forge, { dir, out, postbox }: Build): Promise<void> {
   const source = path.join(dir, 'site-source');
   if (!existsSync(source)) await call('git', ['clone', '--quiet', '--branch', 'main', forge.gitDir, source]);
+  await call('git', ['-C', source, 'checkout', '--quiet', '--', '.']);
   await call('git', ['-C', source, 'pull', '--quiet', '--ff-only']);
+  const programmes = path.join(source, CONTENT, 'programme');
+  const newest = path.join(programmes, readdirSync(programmes).sort().at(-1) ?? '');
+  writeFileSync(newest, withPostbox(readFileSync(newest, 'utf8'), postbox));
   const astro = path.join(ROOT, 'node_modules/astro/bin/astro.mjs');
   const child = spawn(process.execPath, [astro, 'build', '--outDir', out], {
     cwd: ROOT,
