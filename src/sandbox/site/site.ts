@@ -114,7 +114,12 @@ interface Build {
 
 async function buildOnce(forge: Forge, { dir, out, postbox }: Build): Promise<void> {
   const source = path.join(dir, 'site-source');
-  if (!existsSync(source)) await call('git', ['clone', '--quiet', '--branch', 'main', forge.gitDir, source]);
+  if (!existsSync(source)) {
+    await call('git', ['clone', '--quiet', '--no-checkout', '--branch', 'main', forge.gitDir, source]);
+    // Beside the record would lie settings of the code, which a bundler reads for the city's pages and cannot resolve there.
+    await call('git', ['-C', source, 'sparse-checkout', 'set', '--no-cone', `/${CONTENT}`]);
+    await call('git', ['-C', source, 'checkout', '--quiet', 'main']);
+  }
   await call('git', ['-C', source, 'checkout', '--quiet', '--', '.']);
   await call('git', ['-C', source, 'pull', '--quiet', '--ff-only']);
   const programmes = path.join(source, CONTENT, 'programme');
