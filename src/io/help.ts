@@ -173,6 +173,20 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
       content: CONTENT,
     },
   },
+  postbox: {
+    does: {
+      ja: 'アカウントのない人の書類を受け付ける受付箱を、この機械で動かします。',
+      en: 'Runs the postbox, which takes papers of people without an account, on this machine.',
+    },
+    options: {
+      port: { ja: '待ち受けるポート（ふつうは 8787）', en: 'the port (8787)' },
+      host: { ja: '待ち受けるアドレス（ふつうは 127.0.0.1）', en: 'the address (127.0.0.1)' },
+      'behind-proxy': {
+        ja: '前に立つサーバーが、送り主を x-forwarded-for で伝えるとき',
+        en: 'where a server before it says by x-forwarded-for who sends',
+      },
+    },
+  },
   remind: {
     does: {
       ja: '登録された書類と期日を、関係する人に一度だけ知らせます。',

@@ -6,7 +6,7 @@ let known: Postbox | null = null;
 
 /**
  * The postbox for a function host that takes the standard form: `export default { fetch }` (Cloudflare Workers with
- * `nodejs_compat`, Deno, Bun, Vercel, and others by a line of their own). What it needs is in the guide for engineers.
+ * `nodejs_compat`, Deno, Bun, Vercel, and others by a line of their own). What it needs is in docs/postbox.md.
  */
 export default {
   fetch: (request: Request): Promise<Response> =>

@@ -14,8 +14,6 @@ import { look, mend, send, type Said } from '../../postbox/call.ts';
 import { fragmentOf, linkIn } from '../../postbox/link.ts';
 
 const lang = document.documentElement.lang === 'en' ? 'en' : 'ja';
-const sheet = document.querySelector<HTMLFormElement>('#writing');
-if (sheet) void open(sheet);
 
 interface Page {
   readonly form: Form;
@@ -134,3 +132,7 @@ const about = (form: Form, project: string): Draft =>
       return isAsked ? [[boxId(box), project]] : [];
     }),
   );
+
+// Last, since all above is to be there when it begins.
+const sheet = document.querySelector<HTMLFormElement>('#writing');
+if (sheet) void open(sheet);
