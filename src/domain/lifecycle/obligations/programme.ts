@@ -75,11 +75,12 @@ export function awaitingOf(papers: Papers, round: Round | null): Awaiting | null
   const decision = papers.inOrder.find(
     (paper) => paper.kind === 'decision' && paper.data.result !== 'continued',
   );
+  // A rejection that was taken up again closes nothing: the last one counts.
+  const rejection = isRejected(papers)
+    ? papers.inOrder.findLast((paper) => paper.kind === 'review' && paper.data.result === 'not-adopted')
+    : undefined;
   const closing = papers.inOrder.find(
-    (paper) =>
-      paper.kind === 'withdrawal' ||
-      paper.kind === 'termination' ||
-      (paper.kind === 'review' && paper.data.result === 'not-adopted' && isRejected(papers)),
+    (paper) => paper.kind === 'withdrawal' || paper.kind === 'termination' || paper === rejection,
   );
   return {
     fiscalYear: fiscalYearOf(round.decisionBy),
