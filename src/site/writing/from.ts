@@ -1,6 +1,9 @@
-import { boxId } from '../../domain/forms/form.ts';
+import { boxFor } from '../../domain/forms/box-for.ts';
+import { boxId, type Form } from '../../domain/forms/form.ts';
 import { typedAnswer } from '../../domain/forms/read/write-body.ts';
 import type { Stage } from '../../domain/lifecycle/stage.ts';
+import type { Programme } from '../../domain/programme/schema.ts';
+import type { DataOf } from '../../domain/record/kinds/index.ts';
 import { documentOf, documentsOf } from '../../domain/record/record.ts';
 import type { Draft } from '../../domain/writing/draft.ts';
 import type { Text } from '../../domain/text.ts';
@@ -19,19 +22,7 @@ export const mayBeProposedAgain = (stage: Stage): boolean => AGAIN.has(stage);
 
 const fromPath = (id: string): string => `forms/proposal/${id}.json`;
 
-/**
- * The boxes that a guideline judges; what is about the whole stands at the changes. The six of the report are meant:
- * the contract has no place where another city could say this of its own, whose reasons stand at the changes too.
- */
-const JUDGED_IN: Readonly<Record<string, string>> = {
-  publicInterest: 'purpose',
-  newPublicService: 'needs-problem',
-  continuity: 'continuity-after-support',
-  synergy: 'plan-npo-role',
-  participation: 'plan-activities',
-  responsibleParties: 'plan-city-role',
-};
-
+/** What is about the whole, and what is said of a guideline that is about no field, stands at the changes. */
 const WHOLE = 'changes-since-last';
 
 /** For each project that may be proposed again: its answers, the reasons and advice that it got, and what was learnt from it (C14, C26). */
@@ -80,7 +71,6 @@ function draftFrom(city: City, id: string): Draft {
 /** What the council said of the former proposal, each under its own name (C14, C26). */
 function adviceOn(city: City, id: string): Note[] {
   const { project } = city.status(id);
-  const label = (key: string) => city.programme.criteria.find((one) => one.key === key)?.label.ja ?? key;
   const reviews = documentsOf(project, 'review').map(({ data }) => data);
   const papers = [...reviews, ...documentsOf(project, 'decision').map(({ data }) => data)];
   const learnt = documentsOf(project, 'verification').flatMap(({ data }) => [
@@ -90,17 +80,6 @@ function adviceOn(city: City, id: string): Note[] {
   ]);
   const whole = (title: Text, texts: readonly (string | undefined)[]): Note[] =>
     texts.flatMap((text) => (text === undefined ? [] : [{ box: WHOLE, title, text: proseText(text) }]));
-  const byGuideline = Object.entries(reviews.at(-1)?.criteria ?? {}).flatMap(([key, judged]): Note[] =>
-    judged.judgement === 'good' || judged.reason === undefined
-      ? []
-      : [
-          {
-            box: JUDGED_IN[key] ?? WHOLE,
-            title: writingText.judgement,
-            text: `${label(key)}：${proseText(judged.reason)}`,
-          },
-        ],
-  );
   return [
     ...whole(writingText.learnt, learnt),
     ...whole(
@@ -111,6 +90,26 @@ function adviceOn(city: City, id: string): Note[] {
       writingText.advice,
       papers.map(({ advice }) => advice),
     ),
-    ...byGuideline,
+    ...notesByGuideline(formNamed(city, 're-proposal'), city.programme, reviews.at(-1)?.criteria ?? {}),
   ];
+}
+
+/** Returns what was found wanting by each guideline, at the box that the guideline is about. */
+export function notesByGuideline(
+  form: Form,
+  { criteria }: Pick<Programme, 'criteria'>,
+  judged: NonNullable<DataOf<'review'>['criteria']>,
+): Note[] {
+  return Object.entries(judged).flatMap(([key, { judgement, reason }]) => {
+    if (judgement === 'good') return [];
+    const guideline = criteria.find((one) => one.key === key);
+    const box = guideline?.about === undefined ? undefined : boxFor(form, 'proposal', guideline.about);
+    return [
+      {
+        box: box ? boxId(box) : WHOLE,
+        title: writingText.judgement,
+        text: `${guideline?.label.ja ?? key}：${proseText(reason)}`,
+      },
+    ];
+  });
 }
