@@ -33,6 +33,7 @@ const MEMBERS = [
 ];
 
 const LIGHTS = '2026-0143';
+const FRIENDS = '2026-0127';
 
 describe('an officer’s year, by hand, in the pages of the sandbox', () => {
   it('C11: she plans a sitting, and it is in the record when she merged it', async () => {
@@ -199,6 +200,152 @@ describe('an officer’s year, by hand, in the pages of the sandbox', () => {
     expect(pull).toContain('corrections:');
     expect(pull).toContain('participants: 38');
     expect(await hand.merge()).toContain('取り込みました');
+  });
+
+  it('C20: the section signs on a telephone by its account; the other side’s paper is entered by the secretariat', async () => {
+    hand.at('phone');
+    await hand.become('こども支援課');
+    const answer = await hand.file('08-agreement.yml', '【事業計画書・協定書】となりの一日', {
+      事業の番号: FRIENDS,
+      協働の形態: '協働負担事業',
+      共有する目的: '引っ越してきた親子が、近所に話せる人を持てるようにする。',
+      '事業計画書：事業主体者': 'NPO法人 となりの縁側',
+      担当課: 'こども支援課',
+      NPO等の役割: '訪ねる日を決め、付き添う人を手配する。',
+      市の役割: '転入の窓口で案内し、会場を用意する。',
+      開始日: '2027-04-01',
+      終了日: '2027-06-30',
+      実施の日程: '2027-05-31｜はじめの「となりの一日」を開く。',
+      収支予算: '2027｜収入｜市の負担金｜60000｜行政\n2027｜支出｜案内の印刷｜60000｜行政',
+      評価項目と目標値: '加わった親子の組数｜活動の量｜組｜-｜2027=10｜目標値以上｜受付で数える。',
+      '協定の当事者：事業主体者': 'NPO法人 となりの縁側',
+      '協定の当事者：市': '鎌倉市（こども支援課）',
+      有効期間の始まり: '2027-04-01',
+      有効期間の終わり: '2027-06-30',
+      責任の分担: '当日の安全は事業主体者が、会場の安全は市が受け持つ。',
+      成果の帰属: '記録は双方で使えるものとする。',
+      変更の手続: '双方で話し合い、変更協定書を取り交わす。',
+    });
+    expect(answer).toContain('書類が届きました');
+    hand.at('desk');
+    expect(await hand.merge()).toContain('取り込みました');
+    await hand.become(SECRETARIAT);
+    await hand.file('29-side-word.yml', '【同意】となりの縁側', {
+      事業の番号か名称: FRIENDS,
+      書類: '事業計画書・協定書',
+      同意: ['公開されている書類の内容を読み'],
+      どちらの同意・評価か: '事業主体者',
+      同意・評価した日: '2027-01-19',
+      同意・評価した方法: '書面で',
+    });
+    const pull = await hand.openPull();
+    expect(pull).toContain('plan.md');
+    expect(pull).toContain('agreement.md');
+    expect(await hand.merge()).toContain('取り込みました');
+    await hand.go('/projects');
+    expect(await hand.page.locator(`[id="${FRIENDS}"]`).innerText()).toContain('協定締結済');
+  });
+
+  it('C29: for the new year she changes the programme’s days, and makes the roster from the old one', async () => {
+    await hand.become(SECRETARIAT);
+    await hand.file('26-programme-change.yml', '【年度の日程】2027年度', {
+      変えること: '新しい年度から、締切や期間を変える',
+      年度: '2027',
+      '提案の締切（毎年の月日）': '5月15日',
+    });
+    expect(await hand.openPull()).toContain('programme/2027.yaml');
+    expect(await hand.merge()).toContain('取り込みました');
+    await hand.become(SECRETARIAT);
+    await hand.file('22-roster-change.yml', '【名簿】2027年度', {
+      変えること: '新しい年度の名簿を、前の年度の名簿から作る',
+      名簿の年度: '2027',
+    });
+    expect(await hand.openPull()).toContain('council/2027.yaml');
+    expect(await hand.merge()).toContain('取り込みました');
+  });
+
+  it('C24: the report comes in halves: the section’s on a telephone, the other side’s on paper', async () => {
+    await hand.moveClock('2027-07-05T09:00');
+    hand.at('phone');
+    await hand.become('こども支援課');
+    const answer = await hand.file('11-report.yml', '【報告書】となりの一日', {
+      事業の番号: FRIENDS,
+      報告する年度: '2027',
+      事業完了日: '2027-06-30',
+      事業の概要: '「となりの一日」を三回開き、十二組の親子が加わりました。',
+      活動の記録: '2027-05-29｜はじめての「となりの一日」｜10',
+      評価項目ごとの結果: '加わった親子の組数｜12｜-｜-｜-｜達成した｜案内が届いていた。',
+      収支決算: '市の負担金｜60000｜-\n案内の印刷｜60000｜-',
+      課題: '雨の日の進め方です。',
+      今後の改善点: '屋内の会場を先に押さえます。',
+    });
+    expect(answer).toContain('書類が届きました');
+    hand.at('desk');
+    expect(await hand.merge()).toContain('取り込みました');
+    await hand.become(SECRETARIAT);
+    await hand.file('29-side-word.yml', '【評価】となりの縁側', {
+      事業の番号か名称: FRIENDS,
+      書類: '報告書（2027年度）',
+      報告書の評価: '加わった親子の組数｜達成した｜近所の人も加わってくれた。',
+      どちらの同意・評価か: '事業主体者',
+      同意・評価した日: '2027-07-05',
+      同意・評価した方法: '書面で',
+    });
+    expect(await hand.openPull()).toContain('report-2027.md');
+    expect(await hand.merge()).toContain('取り込みました');
+  });
+
+  it('C11: a sitting for the verification is planned, with its agenda', async () => {
+    await hand.become(SECRETARIAT);
+    const planned = await hand.file('18-sitting-plan.yml', '【会議の予定】検証', {
+      会議の種類: ['検証'],
+      開催日: '2027-07-14',
+      開会の時刻: '14:00',
+      閉会の時刻: '16:00',
+      会場: '市役所 会議室',
+      公開の別: '公開',
+      進行: '市民活動課長',
+    });
+    expect(planned).toContain('会議の番号: 2027-01');
+    await hand.merge();
+    await hand.become(SECRETARIAT);
+    await hand.file('20-agenda.yml', '【議題】検証', {
+      会議の番号: '2027-01',
+      議題の一覧: `${FRIENDS}｜報告書の検証`,
+      いまの議題の扱い: '残して、後に加える',
+    });
+    expect(await hand.merge()).toContain('取り込みました');
+  });
+
+  it('C08: after it she ticks who came', async () => {
+    await hand.moveClock('2027-07-15T09:00');
+    await hand.become(SECRETARIAT);
+    await hand.file('21-minutes.yml', '【出席と議事録】検証', {
+      会議の番号: '2027-01',
+      出席した構成員: MEMBERS.filter((name) => !name.includes('構成員E')),
+      議事録: '双方の評価を聞き、検証した。',
+    });
+    expect(await hand.merge()).toContain('取り込みました');
+  });
+
+  it('C15: the council’s verification is approved by both sides on a telephone, and the circle closes', async () => {
+    await hand.become(SECRETARIAT);
+    await hand.file('12-verification.yml', '【検証シート】となりの一日', {
+      事業の番号: FRIENDS,
+      会議: '2027-01',
+      検証する年度: '2027',
+      検証の結論: '継続',
+      評価項目ごとの評価: '加わった親子の組数｜達成した｜-',
+      検証の意見: '双方が同じ目で確かめた点がよい。',
+      今後に生かすこと: '転入の窓口での案内が、いちばんよく届いた。',
+    });
+    await hand.openPull();
+    hand.at('phone');
+    await hand.approve(['NPO 構成員A（福祉）', 'NPO 構成員B（環境）', '財政課長', '企画課長']);
+    hand.at('desk');
+    expect(await hand.merge()).toContain('取り込みました');
+    await hand.go('/projects');
+    expect(await hand.page.locator(`[id="${FRIENDS}"]`).innerText()).toContain('検証済');
   });
 
   it('no run failed, and axe finds nothing on the pages, on a telephone and at a desk', async () => {
