@@ -47,7 +47,6 @@ export const FLOORS: readonly Floor[] = [
     holds: 'what is made of a record: answers, tables, feeds',
     rooms: [
       'domain/calendar',
-      'domain/news',
       'domain/search',
       'domain/imports',
       'domain/open-data',
@@ -55,6 +54,7 @@ export const FLOORS: readonly Floor[] = [
       'domain/writing',
       'domain/desk',
       'domain/letters',
+      'domain/news',
       'domain/sheets',
     ],
   },

@@ -3,13 +3,11 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { addDays, dayOf } from '../src/domain/dates/day.ts';
 import { isIsoDate, type IsoDate } from '../src/domain/dates/iso-date.ts';
-import { contactOf } from '../src/domain/letters/address.ts';
 import type { Entry } from '../src/domain/news/atom.ts';
 import { digestOf } from '../src/domain/news/digest.ts';
 import { printMail } from '../src/domain/news/mail.ts';
 import { readFeed } from '../src/domain/news/read-feed.ts';
 import { programmeOn } from '../src/domain/programme/in-force.ts';
-import { siteUrl } from '../src/domain/programme/site.ts';
 import { languageFrom } from '../src/io/language.ts';
 import { run, UsageError } from '../src/io/main.ts';
 import { now } from '../src/io/today.ts';
@@ -56,11 +54,9 @@ async function main(): Promise<number> {
       : `${inLanguage}feeds/${values.theme === undefined ? 'all' : `themes/${values.theme}`}.xml`;
   const digest = digestOf(await entriesSince(values.from, file, since), {
     lang,
-    name: `${programme.municipality.name[lang]} ${programme.system[lang]}`,
+    programme,
     since,
     until,
-    page: siteUrl(programme, `${lang === 'ja' ? '' : `/${lang}`}/changes/`),
-    contact: contactOf(programme, lang),
   });
   console.log(`${digest.subject}\n\n${digest.text}`);
   if (values.mail !== undefined) writeFileSync(values.mail, printMail(digest));

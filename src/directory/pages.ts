@@ -1,3 +1,4 @@
+import { compare } from '../domain/compare.ts';
 import type { Decided, CityData } from '../domain/directory/city-tables.ts';
 import { alike, figuresOf, travelling } from '../domain/directory/compare.ts';
 import { csvOf } from '../domain/csv.ts';
@@ -158,7 +159,7 @@ function daysOf({ about }: CityData, today: IsoDate): Day[] {
 }
 
 const allDays = (cities: readonly CityData[], today: IsoDate): Day[] =>
-  cities.flatMap((city) => daysOf(city, today)).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  cities.flatMap((city) => daysOf(city, today)).sort((a, b) => compare(a.on, b.on));
 
 const dates = (cities: readonly CityData[], today: IsoDate): Html =>
   html`<p><a href="../calendar.ics">${both('予定表に加える', 'Add to a calendar')}</a></p>

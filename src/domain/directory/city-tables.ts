@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { daysBetween } from '../dates/day.ts';
 import { isIsoDate, type IsoDate } from '../dates/iso-date.ts';
 import { BETWEEN } from '../open-data/column.ts';
 import type { Text } from '../text.ts';
@@ -109,7 +110,7 @@ function decidedFrom(
       result,
       reasonInBrief: row['reasonInBrief'] ?? '',
       on,
-      days: Math.round((Date.parse(on) - Date.parse(filedOn)) / 86_400_000),
+      days: daysBetween(filedOn, on),
     },
   ];
 }

@@ -1,4 +1,5 @@
 import { compare } from '../compare.ts';
+import { median } from '../lifecycle/statistics/duration.ts';
 import type { CityData, Decided } from './city-tables.ts';
 
 /** A city in figures that mean the same everywhere: stages and results are those of the report. */
@@ -24,12 +25,6 @@ export function figuresOf({ decisions }: Pick<CityData, 'decisions'>): CityFigur
     share: final.length === 0 ? null : adopted / final.length,
     medianDays: median(final.map(({ days }) => days)),
   };
-}
-
-function median(numbers: readonly number[]): number | null {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
-  return low === undefined || high === undefined ? null : (low + high) / 2;
 }
 
 /** What several cities decided on one kind of thing. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { programme } from '../lifecycle/build.test-support.ts';
 import { printFeed, type Entry, type Feed } from './atom.ts';
 import { digestOf } from './digest.ts';
 import { printMail } from './mail.ts';
@@ -26,11 +27,21 @@ const ENTRIES = [
 
 const ABOUT = {
   lang: 'ja',
-  name: 'みなと市 協働',
+  programme: programme({
+    municipality: { name: { ja: 'みなと市', en: 'Minato' }, localGovernmentCode: '131032' },
+    system: { ja: '協働', en: 'collaboration' },
+    site: 'https://example.org',
+    offices: [
+      {
+        id: 'shimin',
+        name: { ja: '市民活動課', en: 'Civic Activities' },
+        roles: ['secretariat'],
+        contact: { telephone: '000-0000-0001' },
+      },
+    ],
+  }),
   since: '2026-11-14',
   until: '2026-11-20',
-  page: 'https://example.org/changes/',
-  contact: ['事務担当　市民活動課', '000-0000-0001'],
 } as const;
 
 const feed = (entries: readonly Entry[]): Feed => ({

@@ -1,5 +1,8 @@
 import { spokenDate } from '../dates/era.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
+import { contactOf } from '../letters/address.ts';
+import type { Programme } from '../programme/schema.ts';
+import { siteUrl } from '../programme/site.ts';
 import type { Language, Text } from '../text.ts';
 import type { Entry } from './atom.ts';
 
@@ -12,15 +15,11 @@ export interface Digest {
 
 interface About {
   readonly lang: Language;
-  /** Whose news: 鎌倉市 協働事業の循環. */
-  readonly name: string;
+  /** Whose news it is, where all of it stands, and whom to ask. */
+  readonly programme: Programme;
   /** First and last day (JST). */
   readonly since: IsoDate;
   readonly until: IsoDate;
-  /** Where all of it stands. */
-  readonly page: string;
-  /** Whom to ask, line by line. */
-  readonly contact: readonly string[];
 }
 
 /**
@@ -28,7 +27,10 @@ interface About {
  * in which nothing moved is said to be one.
  */
 export function digestOf(entries: readonly Entry[], about: About): Digest {
-  const { lang, name, since, until, page, contact } = about;
+  const { lang, programme, since, until } = about;
+  const name = `${programme.municipality.name[lang]} ${programme.system[lang]}`;
+  const page = siteUrl(programme, `${lang === 'ja' ? '' : `/${lang}`}/changes/`);
+  const contact = contactOf(programme, lang);
   const told = entries.filter(({ updated }) => since <= updated && updated <= until).reverse();
   const groups = Map.groupBy(told, (entry) => entry.about ?? null);
   const said = (text: Text): string => text[lang];

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../dates/iso-date.ts';
 import { SIDES, type Side } from './kinds/shared.ts';
+import type { ProjectDocument } from './record.ts';
 
 /** The word that each side gave, as a plan, an agreement or an amendment has it, or a report for its judgements. */
 type Words = Readonly<Partial<Record<Side, { readonly on: IsoDate } | undefined>>>;
@@ -20,4 +21,24 @@ export const missingSides = (words: Words): readonly Side[] =>
 export function laterSide(words: Words): Side | null {
   const last = bothOn(words);
   return SIDES.findLast((side) => words[side]?.on === last && last !== null) ?? null;
+}
+
+/** The words of both sides in one paper: what they agreed to, or how they judged (C20, C21, C24, C28). */
+export interface PaperWords {
+  readonly field: 'agreed' | 'judged';
+  readonly words: (ProjectDocument & { readonly kind: 'plan' })['data']['agreed'];
+}
+
+/** Returns where a paper has the words of both sides; null for a paper of another kind. */
+export function wordsOf({ kind, data }: ProjectDocument): PaperWords | null {
+  switch (kind) {
+    case 'plan':
+    case 'agreement':
+    case 'amendment':
+      return { field: 'agreed', words: data.agreed };
+    case 'report':
+      return { field: 'judged', words: data.judged };
+    default:
+      return null;
+  }
 }

@@ -1,5 +1,5 @@
 import { siteNameOf } from '../../domain/programme/name.ts';
-import { printFeed, type Feed, type Parts } from '../../domain/news/atom.ts';
+import { printFeed, type Entry, type Feed, type Parts } from '../../domain/news/atom.ts';
 import { LANGUAGES, type Language } from '../../domain/text.ts';
 import type { SiteFile } from '../site-file.ts';
 import { monthText } from '../format.ts';
@@ -21,6 +21,7 @@ import { pageKey } from '../record/digest.ts';
 import { identity } from './identity.ts';
 import { monthPath, monthsWithFeed, newsByMonth } from './months.ts';
 import { entryOf, newsOf, type News } from './news.ts';
+import { paperText } from './paper-text.ts';
 
 /** As many entries as a reader that looks once a month may miss in a lively city. */
 const NEWEST = 100;
@@ -121,6 +122,12 @@ function months(city: City, lang: Language): Source[] {
 const feedOf = (month: string | undefined, lang: Language): string | null =>
   month === undefined ? null : absoluteFile(`/${monthFeedPath(month, lang)}`);
 
+/** An entry of a feed holds all that came in; reading it costs as much as a page, so lists of news do without. */
+function withText(news: News, city: City, lang: Language): Entry {
+  const content = paperText(news, city);
+  return { ...entryOf(news, city, lang), ...(content !== null && { content }) };
+}
+
 function file(city: City, { path, title, page, lang, news, parts }: Source): SiteFile {
   const feed = (): Feed => ({
     id: identity(city, path),
@@ -131,7 +138,7 @@ function file(city: City, { path, title, page, lang, news, parts }: Source): Sit
     style: fileAddress(`/${STYLE}`),
     author: city.programme.municipality.name[lang],
     since: `${Math.min(...city.record.programmes.keys())}-04-01`,
-    entries: news.map((one) => entryOf(one, city, lang)),
+    entries: news.map((one) => withText(one, city, lang)),
     ...(parts && { parts }),
   });
   const texts = [...new Set(news.map(({ project }) => project))].map((id) => id && city.textsOf(id));

@@ -7,7 +7,6 @@ import { address, absolute } from '../links.ts';
 import type { City } from '../record/city.ts';
 import { councilNews } from './council-news.ts';
 import { identity } from './identity.ts';
-import { paperText } from './paper-text.ts';
 import { paperNews } from './paper-news.ts';
 
 /** Something that moved: a paper that came in or was corrected, or a sitting that was called, held or cancelled. */
@@ -61,7 +60,6 @@ const newestFirst = (a: News, b: News): number =>
 export function entryOf(news: News, city: City, lang: Language): Entry {
   const { on, dated, key, project, path, fragment, what, detail, by } = news;
   const subject = lang === 'en' ? (news.subjectEn ?? news.subject) : news.subject;
-  const content = paperText(news, city);
   return {
     id: identity(city, key),
     title: subject === null ? what[lang] : followText.title(what[lang], subject)[lang],
@@ -70,7 +68,6 @@ export function entryOf(news: News, city: City, lang: Language): Entry {
     updated: on,
     ...(subject !== null && { about: subject, themes: city.projects.get(project ?? '')?.themes ?? [] }),
     ...(detail !== undefined && { summary: detail }),
-    ...(content !== null && { content }),
     ...(by !== undefined && { author: by }),
   };
 }

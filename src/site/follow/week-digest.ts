@@ -1,9 +1,8 @@
 import { addDays } from '../../domain/dates/day.ts';
-import { contactOf } from '../../domain/letters/address.ts';
 import { digestOf, type Digest } from '../../domain/news/digest.ts';
 import { printMail } from '../../domain/news/mail.ts';
 import { LANGUAGES, type Language } from '../../domain/text.ts';
-import { absolute, address, digestPath } from '../links.ts';
+import { digestPath } from '../links.ts';
 import type { City } from '../record/city.ts';
 import { pageKey } from '../record/digest.ts';
 import type { SiteFile } from '../site-file.ts';
@@ -11,19 +10,12 @@ import { entryOf, newsOf } from './news.ts';
 
 /** Returns what entered the record in the last seven days as a text to send. */
 export function weekDigest(city: City, lang: Language): Digest {
-  const { programme, today } = city;
-  const since = addDays(today, -6);
+  const { programme, today: until } = city;
+  const since = addDays(until, -6);
   const news = newsOf(city).all.filter(({ on }) => since <= on);
   return digestOf(
     news.map((one) => entryOf(one, city, lang)),
-    {
-      lang,
-      name: `${programme.municipality.name[lang]} ${programme.system[lang]}`,
-      since,
-      until: today,
-      page: absolute(address(lang, '/changes/')),
-      contact: contactOf(programme, lang),
-    },
+    { lang, programme, since, until },
   );
 }
 

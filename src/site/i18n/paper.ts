@@ -19,7 +19,7 @@ export const paperText = {
     ja: `${who}：まだ${isReport ? '評価' : '合意'}していません`,
     en: `The ${who} has not ${isReport ? 'evaluated' : 'agreed'} yet`,
   }),
-  giveWord: { ja: '「同意・評価の届出」を開く', en: 'Open the form' },
+  giveWord: (form: string) => ({ ja: `「${form}」を開く`, en: 'Open the form' }),
   behalf: (office: string, on: string) => ({
     ja: `${on}に${office}が受け取り、代わりに登録しました。`,
     en: `Received on ${on} and entered on behalf by the ${office}.`,

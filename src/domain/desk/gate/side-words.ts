@@ -1,4 +1,5 @@
 import { dayOf } from '../../dates/day.ts';
+import { wordsOf } from '../../record/agreed.ts';
 import { SIDES, type Side } from '../../record/kinds/shared.ts';
 import type { CityRecord, ProjectDocument } from '../../record/record.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
@@ -37,43 +38,18 @@ export function sideWords(
   filer: Actor,
   known: Known,
 ): Given | null {
-  const field = wordField(paper);
-  if (field === null) return null;
+  const own = wordsOf(paper);
+  if (own === null) return null;
   const words = SIDES.flatMap((side): [Side, IsoDate][] => {
-    const word = field.words[side];
-    if (!isOpen(word) || !field.canGive(side)) return [];
-    const own = word !== undefined && sideOf(filer, known) === side ? word.on : null;
-    const on = own ?? approvedBySide(side, stands, known);
+    const word = own.words[side];
+    if (!isOpen(word) || !canGive(paper, side)) return [];
+    const typed = word !== undefined && sideOf(filer, known) === side ? word.on : null;
+    const on = typed ?? approvedBySide(side, stands, known);
     return on === null ? [] : [[side, on]];
   });
-  return { approvals: [], words: { [field.name]: Object.fromEntries(words) } };
+  return { approvals: [], words: { [own.field]: Object.fromEntries(words) } };
 }
 
-interface WordField {
-  readonly name: 'agreed' | 'judged';
-  readonly words: Readonly<
-    Partial<Record<Side, { readonly on: IsoDate; readonly means: string } | undefined>>
-  >;
-  /** Whether there is something to which a side can give its word. */
-  canGive(side: Side): boolean;
-}
-
-/** Where a paper has the words of both sides. Who approves a report without own judgements has not judged yet (C24). */
-function wordField(paper: ProjectDocument): WordField | null {
-  switch (paper.kind) {
-    case 'plan':
-    case 'agreement':
-    case 'amendment':
-      return { name: 'agreed', words: paper.data.agreed, canGive: () => true };
-    case 'report': {
-      const { judged, results } = paper.data;
-      return {
-        name: 'judged',
-        words: judged,
-        canGive: (side) => results.every((result) => result[side] !== undefined),
-      };
-    }
-    default:
-      return null;
-  }
-}
+/** Whether there is something to which a side can give its word: who approves a report without own judgements has not judged yet (C24). */
+export const canGive = (paper: ProjectDocument, side: Side): boolean =>
+  paper.kind !== 'report' || paper.data.results.every((result) => result[side] !== undefined);

@@ -74,11 +74,7 @@ function isFiler(filer: Filer, actor: Actor, about: About): boolean {
     case 'section-and-owner':
       return isProposer(actor, about) || responsible(about.project).some((id) => worksFor(actor, id));
     case 'debtor':
-      return (
-        isProposer(actor, about) ||
-        actor.member !== null ||
-        concerned(about.project).some((id) => worksFor(actor, id))
-      );
+      return ownSides(actor, about).length > 0;
     case 'member':
       return actor.member !== null && (about.member === undefined || actor.member.id === about.member);
     case 'council':
@@ -91,14 +87,15 @@ function isFiler(filer: Filer, actor: Actor, about: About): boolean {
  * Returns for whom somebody can speak in a note on what is owed: the proposer's account as the proposer and the owner, a section
  * and a member as such. The secretariat speaks for whoever it enters a note for.
  */
-export function speakersOf(actor: Actor, about: About): readonly Debtor[] {
-  if (actor.isSecretariat) return ['secretariat', 'proposer', 'owner', 'section', 'council'];
-  return [
-    ...(isProposer(actor, about) ? (['owner', 'proposer'] as const) : []),
-    ...(concerned(about.project).some((id) => worksFor(actor, id)) ? (['section'] as const) : []),
-    ...(actor.member === null ? [] : (['council'] as const)),
-  ];
-}
+export const speakersOf = (actor: Actor, about: About): readonly Debtor[] =>
+  actor.isSecretariat ? ['secretariat', 'proposer', 'owner', 'section', 'council'] : ownSides(actor, about);
+
+/** The sides for which somebody speaks without entering anything for another. */
+const ownSides = (actor: Actor, about: About): readonly Debtor[] => [
+  ...(isProposer(actor, about) ? (['owner', 'proposer'] as const) : []),
+  ...(concerned(about.project).some((id) => worksFor(actor, id)) ? (['section'] as const) : []),
+  ...(actor.member === null ? [] : (['council'] as const)),
+];
 
 /** Who sends by the postbox says to be the proposer, and is believed once the secretariat has made sure (`origin.ts`). */
 const isProposer = (actor: Actor, { project, proposer }: About): boolean =>

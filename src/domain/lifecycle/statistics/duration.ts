@@ -89,12 +89,15 @@ function durations<K>(
   return new Map([...days].map(([key, totals]) => [key, durationOf(totals)]));
 }
 
-function durationOf(days: readonly number[]): Duration {
-  const sorted = [...days].sort((a, b) => a - b);
-  const [low, high] = [Math.floor((sorted.length - 1) / 2), Math.ceil((sorted.length - 1) / 2)];
-  return {
-    projects: sorted.length,
-    totalDays: sorted.reduce((sum, each) => sum + each, 0),
-    medianDays: ((sorted[low] ?? 0) + (sorted[high] ?? 0)) / 2,
-  };
+const durationOf = (days: readonly number[]): Duration => ({
+  projects: days.length,
+  totalDays: days.reduce((sum, each) => sum + each, 0),
+  medianDays: median(days) ?? 0,
+});
+
+/** Returns the middle of some numbers, of two the mean; null where there is none. */
+export function median(numbers: readonly number[]): number | null {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
+  return low === undefined || high === undefined ? null : (low + high) / 2;
 }

@@ -1,6 +1,6 @@
-import { bothOn } from '../../record/agreed.ts';
+import { bothOn, wordsOf, type PaperWords } from '../../record/agreed.ts';
 import { SIDES } from '../../record/kinds/shared.ts';
-import { documentOf } from '../../record/record.ts';
+import { documentOf, type CityRecord, type Project, type ProjectDocument } from '../../record/record.ts';
 import { contentPathOf } from '../../record/path.ts';
 import { readDocument } from '../../record/text/read-document.ts';
 import { presenceFindings } from '../completeness/conditional.ts';
@@ -24,28 +24,27 @@ export const newPaperLacks = defineRule({
   },
   scope: 'change',
   *check(change, { record }) {
-    for (const { path, before, after } of change.files) {
-      const place = contentPathOf(path);
-      if (place?.is !== 'document' || before !== null || after === null) continue;
-      const { kind, project } = place;
-      for (const field of lacking(kind, after, record.projects.get(project)))
-        yield* presenceFindings(path, kind, { field, given: false, needed: true }, true);
+    for (const { path, before } of change.files) {
+      const document = before === null ? documentAt(path, record) : undefined;
+      if (!document) continue;
+      for (const field of lacking(document, record.projects.get(document.project)))
+        yield* presenceFindings(path, document.kind, { field, given: false, needed: true }, true);
     }
   },
 });
 
-type Project = Parameters<typeof documentOf>[0];
+/** The document at a path as the record has it; what cannot be read is told by the family `form`. */
+const documentAt = (path: string, { projects }: CityRecord): ProjectDocument | undefined => {
+  const place = contentPathOf(path);
+  return place?.is === 'document'
+    ? projects.get(place.project)?.documents.find((document) => document.path === path)
+    : undefined;
+};
 
-function lacking(
-  kind: Parameters<typeof readDocument>[0],
-  text: string,
-  project: Project | undefined,
-): readonly string[] {
+function lacking({ kind, data }: ProjectDocument, project: Project | undefined): readonly string[] {
   if (kind === 'progress') {
-    const { data } = readDocument('progress', text);
     const agreement = project && documentOf(project, 'agreement');
     const concluded = agreement ? bothOn(agreement.data.agreed) : null;
-    if (!data) return [];
     const isAgreed = concluded !== null && concluded <= data.on;
     return [
       ...(data.by === undefined ? ['by'] : []),
@@ -53,8 +52,7 @@ function lacking(
     ];
   }
   if (kind !== 'review' && kind !== 'decision') return [];
-  const { data } = readDocument(kind, text);
-  return data?.result === 'not-adopted' && data.reasonInBrief === undefined ? ['reasonInBrief'] : [];
+  return data.result === 'not-adopted' && data.reasonInBrief === undefined ? ['reasonInBrief'] : [];
 }
 
 export const unrecordedWord = defineRule({
@@ -75,13 +73,14 @@ export const unrecordedWord = defineRule({
     en: 'Write how the word was given: on paper, or at a meeting. What is given on GitHub is entered by itself.',
   },
   scope: 'change',
-  *check(change) {
-    for (const { path, before, after } of change.files) {
-      const place = contentPathOf(path);
-      if (place?.is !== 'document' || after === null) continue;
-      const [was, is] = [before === null ? null : wordsIn(place.kind, before), wordsIn(place.kind, after)];
+  *check(change, { record }) {
+    for (const { path, before } of change.files) {
+      const document = documentAt(path, record);
+      const is = document && wordsOf(document);
+      if (!document || !is) continue;
+      const was = before === null ? null : earlierWords(document, before);
       // A text of the older format cannot be read: what the migration makes of it is its own.
-      if (is === null || (before !== null && was === null)) continue;
+      if (was === undefined) continue;
       for (const side of SIDES) {
         if (is.words[side]?.means !== 'unrecorded' || was?.words[side] !== undefined) continue;
         const field = `${is.field}.${side}.means`;
@@ -102,17 +101,8 @@ export const unrecordedWord = defineRule({
   },
 });
 
-type Words = Readonly<Partial<Record<(typeof SIDES)[number], { readonly means: string } | undefined>>>;
-
-function wordsIn(
-  kind: Parameters<typeof readDocument>[0],
-  text: string,
-): { readonly field: 'agreed' | 'judged'; readonly words: Words } | null {
-  if (kind === 'report') {
-    const { data } = readDocument('report', text);
-    return data ? { field: 'judged', words: data.judged } : null;
-  }
-  if (kind !== 'plan' && kind !== 'agreement' && kind !== 'amendment') return null;
-  const { data } = readDocument(kind, text);
-  return data ? { field: 'agreed', words: data.agreed } : null;
+/** The words that a paper had before; undefined where its text cannot be read. */
+function earlierWords(document: ProjectDocument, text: string): PaperWords | null | undefined {
+  const { data } = readDocument(document.kind, text);
+  return data ? wordsOf({ ...document, data } as ProjectDocument) : undefined;
 }
