@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { contentTypeOf } from '../../../src/io/local/content-type.ts';
 import { ROOT } from '../run-script.ts';
 
 /** Builds the site of a record into a folder of its own and returns that folder. Throws with what Astro said. */
@@ -40,19 +41,6 @@ export function fileOf(dir: string, address: string): string {
   return address.endsWith('/') ? path.join(file, 'index.html') : file;
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.png': 'image/png',
-  '.xml': 'application/xml',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-};
-
 /** Text travels compressed, as GitHub Pages sends it; pictures and packed files as they are. */
 const isText = (type: string): boolean => /^text\/|json|javascript|xml/.test(type);
 
@@ -62,7 +50,7 @@ export async function serveSite(dir: string): Promise<{ origin: string; server: 
     const asked = fileOf(dir, new URL(request.url ?? '/', 'http://localhost').pathname);
     const found = existsSync(asked) && statSync(asked).isFile();
     const file = found ? asked : path.join(dir, '404.html');
-    const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
+    const type = contentTypeOf(file);
     const packed = isText(type) && /gzip/.test(String(request.headers['accept-encoding']));
     response.writeHead(found ? 200 : 404, {
       'content-type': type,

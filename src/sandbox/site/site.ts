@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { CONTENT } from '../../domain/record/path.ts';
 import { dayOf, timeInJapan } from '../../domain/dates/day.ts';
 import { connect } from '../../github/octokit/client.ts';
+import { contentTypeOf } from '../../io/local/content-type.ts';
 import { listen } from '../../io/local/listen.ts';
 import { ROOT } from '../../io/root.ts';
 import { postbox, type Settings } from '../../postbox/postbox.ts';
@@ -141,17 +142,6 @@ async function buildOnce(forge: Forge, { dir, out, postbox }: Build): Promise<vo
   if (code !== 0) throw new Error(`The site could not be built (${code}).`);
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.png': 'image/png',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-};
-
 /** What stands while the first build goes on. */
 const BUILDING = `<!doctype html><html lang="ja"><meta charset="utf-8"><meta http-equiv="refresh" content="3"><title>組み立てています</title><p>サイトを組み立てています。1分ほどお待ちください。</p>`;
 
@@ -164,7 +154,7 @@ function pageAt(out: string, address: string): { status: number; type: string; b
   const file = isThere ? asked : lost;
   return {
     status: isThere ? 200 : 404,
-    type: TYPES[path.extname(file)] ?? 'application/octet-stream',
+    type: contentTypeOf(file),
     bytes: readFileSync(file),
   };
 }

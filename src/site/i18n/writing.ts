@@ -142,7 +142,6 @@ export const writingText = {
     ja: '書いたものが入ったフォームが開きます。選ぶ欄と確認の印は入りませんので、GitHubでもう一度選んでください。文が入っていないときは、下の「貼り付けて送る」をお使いください。',
     en: 'The form opens with what you wrote. Choices and ticks are not filled in: please make them again there. Should the text be missing, please paste it as below.',
   },
-  copy: { ja: '全文をコピーする', en: 'Copy everything' },
   copied: { ja: 'コピーしました。', en: 'Copied.' },
   copyFailed: {
     ja: 'コピーできませんでした。下の欄の文字を選んでコピーしてください。',

@@ -1,8 +1,15 @@
 import { button, text } from './elements.ts';
 import type { Words } from '../words.ts';
 
-/** A button that copies the whole text, and a box to copy it from by hand where the browser does not let it. */
-export function copying(whole: string, words: Words): readonly HTMLElement[] {
+/** What copies a whole text: the button, what it says of it, and a box to copy from by hand. */
+export interface Copying {
+  readonly button: HTMLElement;
+  readonly said: HTMLElement;
+  readonly box: HTMLElement;
+}
+
+/** Where the browser does not let the button copy, the box is selected; it comes after what is said, unless it stands somewhere. */
+export function copying(whole: string, words: Words): Copying {
   const box = document.createElement('textarea');
   box.readOnly = true;
   box.rows = 4;
@@ -15,10 +22,10 @@ export function copying(whole: string, words: Words): readonly HTMLElement[] {
       () => (said.textContent = words.copied),
       () => {
         said.textContent = words.copyFailed;
-        said.after(box);
+        if (!box.isConnected) said.after(box);
         box.select();
       },
     );
   });
-  return [copy, said];
+  return { button: copy, said, box };
 }

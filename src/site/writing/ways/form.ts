@@ -7,9 +7,10 @@ import type { Way } from './way.ts';
 export const form: Way = {
   title: ({ byForm }) => byForm,
   isOpen: (finished) => secretariat(finished)?.contact?.form !== undefined,
-  draw: (finished) => [
-    text('p', finished.words.byFormHow),
-    ...copying(finished.sent.body, finished.words),
-    link(finished.words.openForm, secretariat(finished)?.contact?.form ?? ''),
-  ],
+  draw(finished) {
+    const { words, sent } = finished;
+    const copy = copying(sent.body, words);
+    const address = secretariat(finished)?.contact?.form ?? '';
+    return [text('p', words.byFormHow), copy.button, copy.said, link(words.openForm, address)];
+  },
 };

@@ -18,9 +18,11 @@ export const mail: Way = {
     const { words, sent } = finished;
     const whole = mailTo(finished, sent.body);
     if (whole.length <= LONGEST) return [text('p', words.mailFits), link(words.mail, whole)];
+    const copy = copying(sent.body, words);
     return [
       text('p', words.mailTooLong),
-      ...copying(sent.body, words),
+      copy.button,
+      copy.said,
       link(words.mail, mailTo(finished, words.mailPaste)),
     ];
   },
