@@ -13,8 +13,8 @@ export default defineConfig({
     maxWorkers: 3,
     sequence: { sequencer: SlowestFirst },
     // Whole-system tests run hundreds of processes, on machines that may be slow. What waits longer says why.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 400_000,
+    hookTimeout: 400_000,
     projects: [
       // One process keeps the modules of the domain for all files: loading them anew takes longer than most tests.
       {
@@ -26,8 +26,8 @@ export default defineConfig({
           setupFiles: 'scripts/tests/in-process.ts',
           isolate: false,
           unstubEnvs: true,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       // Here too: half of the time of a file that meets the stand-in is that of its modules.

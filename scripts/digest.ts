@@ -7,8 +7,10 @@ import type { Entry } from '../src/domain/news/atom.ts';
 import { digestOf } from '../src/domain/news/digest.ts';
 import { printMail } from '../src/domain/news/mail.ts';
 import { readFeed } from '../src/domain/news/read-feed.ts';
+import { PATTERNS } from '../src/domain/schema/patterns.ts';
 import { programmeOn } from '../src/domain/programme/in-force.ts';
 import { languageFrom } from '../src/io/language.ts';
+import { failureOf } from '../src/io/failure.ts';
 import { run, UsageError } from '../src/io/main.ts';
 import { now } from '../src/io/today.ts';
 import { readWhole } from '../src/io/whole-record.ts';
@@ -45,8 +47,29 @@ async function main(): Promise<number> {
   const lang = languageFrom(values.lang);
   const until = dayFrom('--until', values.until) ?? dayOf(now());
   const since = dayFrom('--since', values.since) ?? addDays(until, -6);
+  if (since > until)
+    throw new UsageError({
+      ja: `--since（${since}）が --until（${until}）より後です。--until までの日を書いてください。`,
+      en: `--since (${since}) is after --until (${until}). Give a day up to --until.`,
+    });
+  if (values.theme !== undefined && values.project !== undefined)
+    throw new UsageError({
+      ja: '--theme と --project は、どちらか一つを書いてください。',
+      en: 'Give --theme or --project, not both.',
+    });
   const programme = programmeOn(readWhole(values.content, lang).record, until);
   const inLanguage = lang === 'ja' ? '' : `${lang}/`;
+  const keys = programme.themes.map(({ key }) => key);
+  if (values.theme !== undefined && !keys.includes(values.theme))
+    throw new UsageError({
+      ja: `--theme に書けるのは、${keys.join('、')} です（${values.theme} とあります）。`,
+      en: `--theme takes ${keys.join(', ')}, not ${values.theme}.`,
+    });
+  if (values.project !== undefined && !PATTERNS.projectId.test(values.project))
+    throw new UsageError({
+      ja: `--project には、2026-0042 のように事業の番号を書いてください（${values.project} とあります）。`,
+      en: `--project takes a number such as 2026-0042, not ${values.project}.`,
+    });
   // Of a project there is one feed, in the language in which it was filed.
   const file =
     values.project !== undefined
@@ -89,18 +112,20 @@ const partOf = (url: string): string => /(?:en\/)?feeds\/.*$/.exec(url)?.[0] ?? 
 async function textAt(from: string, file: string): Promise<string> {
   const missing = (why: string): UsageError =>
     new UsageError({
-      ja: `${from} に ${file} が見つかりません（${why}）。サイトを組み立てる（npm run build）か、--from に公開しているサイトのアドレスを書いてください。分野や事業の番号も確かめてください。`,
-      en: `There is no ${file} in ${from} (${why}). Build the site (npm run build), or give its address with --from; please check the theme or the number, too.`,
+      ja: `${from} から ${file} を読み取れません（${why}）。サイトを組み立てる（npm run build）か、--from に公開しているサイトのアドレスを書いてください。事業の番号も確かめてください。`,
+      en: `${file} cannot be read from ${from} (${why}). Build the site (npm run build), or give its address with --from; please check the number of the project, too.`,
     });
   if (/^https?:/.test(from)) {
-    const response = await fetch(`${from.replace(/\/+$/, '')}/${file}`);
+    const response = await fetch(`${from.replace(/\/+$/, '')}/${file}`).catch((error: unknown) => {
+      throw missing(failureOf(error));
+    });
     if (!response.ok) throw missing(String(response.status));
     return response.text();
   }
   try {
     return readFileSync(path.join(from, file), 'utf8');
   } catch (error) {
-    throw missing(error instanceof Error && 'code' in error ? String(error.code) : String(error));
+    throw missing(failureOf(error));
   }
 }
 

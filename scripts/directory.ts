@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { directoryFiles } from '../src/directory/pages.ts';
 import { gather } from '../src/directory/gather.ts';
 import { dayOf } from '../src/domain/dates/day.ts';
+import { failureOf } from '../src/io/failure.ts';
 import { run, UsageError } from '../src/io/main.ts';
 import { now } from '../src/io/today.ts';
 
@@ -44,17 +45,44 @@ async function main(): Promise<number> {
   }
   for (const { address, silent } of gathered)
     console.log(silent === null ? `✓ ${address}` : `× ${address}: ${silent.ja} ${silent.en}`);
+  console.log(`${values.out} に書き出しました。 Written to ${values.out}.`);
   return gathered.every(({ silent }) => silent === null) ? 0 : 1;
 }
 
+/** The addresses of the list, each once. Throws `UsageError` where it is none, and says which entry is wrong. */
 function addressesIn(file: string | undefined): readonly string[] {
-  const read = file === undefined ? null : listSchema.safeParse(load(readFileSync(file, 'utf8')));
-  if (!read?.success)
+  if (file === undefined) throw new UsageError(LIST);
+  const list = listIn(file);
+  const read = listSchema.safeParse(list);
+  if (read.success) return [...new Set(read.data)];
+  const [at] = read.error.issues[0]?.path ?? [];
+  if (!Array.isArray(list) || typeof at !== 'number')
     throw new UsageError({
-      ja: '--cities に、サイトのアドレスを「- https://…」の形で1行に1つ書いた YAML のファイルを指定してください。',
-      en: 'Give --cities a YAML file with one address of a site a line, as “- https://…”.',
+      ja: `${file} は一覧ではありません。${LIST.ja}`,
+      en: `${file} is no list. ${LIST.en}`,
     });
-  return [...new Set(read.data)];
+  const entry = JSON.stringify(list[at]);
+  throw new UsageError({
+    ja: `${file} の${at + 1}番目の ${entry} は、サイトのアドレスではありません。${LIST.ja}`,
+    en: `Entry ${at + 1} of ${file}, ${entry}, is no address of a site. ${LIST.en}`,
+  });
 }
+
+function listIn(file: string): unknown {
+  try {
+    return load(readFileSync(file, 'utf8'));
+  } catch (error) {
+    const why = failureOf(error);
+    throw new UsageError({
+      ja: `${file} を読み取れません（${why}）。${LIST.ja}`,
+      en: `${file} cannot be read (${why}). ${LIST.en}`,
+    });
+  }
+}
+
+const LIST = {
+  ja: '--cities に、サイトのアドレスを「- https://…」の形で1行に1つ書いた YAML のファイルを指定してください。',
+  en: 'Give --cities a YAML file with one address of a site a line, as “- https://…”.',
+};
 
 await run(main);

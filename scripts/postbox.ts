@@ -19,7 +19,10 @@ async function main(): Promise<number> {
   });
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
-    throw new UsageError(`${values.port} is no port.`);
+    throw new UsageError({
+      ja: `--port には、1 から 65535 までの数を書いてください（${values.port} とあります）。`,
+      en: `--port takes a number from 1 to 65535, not ${values.port}.`,
+    });
   const post = postboxFrom(process.env);
   const server = createServer(
     values['behind-proxy']

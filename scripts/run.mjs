@@ -1,6 +1,7 @@
 // Runs a command of this folder: `node scripts/run.mjs check --json` runs check.ts with `--json`.
 // Plain JavaScript, as guard.mjs is; it imports nothing by name that an old Node does not have.
 import './guard.mjs';
+import { existsSync, readFileSync } from 'node:fs';
 import module from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
@@ -21,6 +22,13 @@ if (options.includes('--help')) {
     console.log(help);
     process.exit(0);
   }
+}
+if (!existsSync(script)) {
+  const { scripts } = JSON.parse(readFileSync(path.join(import.meta.dirname, '../package.json'), 'utf8'));
+  const names = Object.keys(scripts).filter((name) => scripts[name].startsWith('node scripts/run.mjs '));
+  console.error(`「${command}」というコマンドはありません。使えるもの: ${names.join('、')}`);
+  console.error(`There is no command "${command}". There are: ${names.join(', ')}.`);
+  process.exit(2);
 }
 // On Windows a path with a drive is no address of a module.
 await import(pathToFileURL(script).href);

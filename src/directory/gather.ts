@@ -9,6 +9,7 @@ import {
   type WellKnown,
 } from '../domain/directory/well-known.ts';
 import type { Text } from '../domain/text.ts';
+import { failureOf } from '../io/failure.ts';
 
 /** How a city answered. Of one that did not, what it said last is kept. */
 export interface Gathered {
@@ -55,13 +56,15 @@ export async function gather(address: string, keep: string, now: string): Promis
     writeKept(file, next);
     return { address, data, at: now, silent: null };
   } catch (error) {
-    const silent =
-      error instanceof Unusable
-        ? error.text
-        : { ja: `応答がありません（${String(error)}）。`, en: `No answer (${String(error)}).` };
+    const silent = error instanceof Unusable ? error.text : noAnswer(failureOf(error));
     return { address, data: kept && lastGood(kept, address), at: kept?.at ?? null, silent };
   }
 }
+
+const noAnswer = (why: string): Text => ({
+  ja: `応答がありません（${why}）。アドレスと、サイトが開けるかを確かめてください。`,
+  en: `No answer (${why}). Please check the address, and whether the site can be opened.`,
+});
 
 async function ask(address: string, kept: Kept | null): Promise<Pick<Kept, 'tags' | 'texts'>> {
   const tags: Record<string, string> = {};

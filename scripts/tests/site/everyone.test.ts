@@ -112,7 +112,8 @@ describe('what a page costs', () => {
         expect(new URL(request.url()).origin).toBe(origin);
         asked.push(request.sizes().then((size) => size.responseBodySize + size.responseHeadersSize));
       });
-      await page.goto(origin + address);
+      // What comes after the page itself, as pictures do, counts too, and is over before the page is closed.
+      await page.goto(origin + address, { waitUntil: 'networkidle' });
       costs.set(
         address,
         (await Promise.all(asked)).reduce((sum, bytes) => sum + bytes, 0),
