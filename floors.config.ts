@@ -41,7 +41,11 @@ export const FLOORS: readonly Floor[] = [
     holds: 'issue forms and what was filed with them',
     rooms: ['domain/messages', 'domain/forms', 'domain/remedy'],
   },
-  { name: 'rules', holds: 'what is wrong in a record', rooms: ['domain/rules', 'domain/assess.ts'] },
+  {
+    name: 'rules',
+    holds: 'what is wrong in a record, and what it still wants',
+    rooms: ['domain/rules', 'domain/assess.ts', 'domain/ready'],
+  },
   {
     name: 'answers',
     holds: 'what is made of a record: answers, tables, feeds',

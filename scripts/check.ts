@@ -6,6 +6,7 @@ import { dayOf } from '../src/domain/dates/day.ts';
 import { folderOf } from '../src/domain/record/path.ts';
 import type { Snapshot } from '../src/domain/record/overlay.ts';
 import { readRecord } from '../src/domain/record/read-record.ts';
+import { stillToDo } from '../src/domain/ready/ready.ts';
 import { isPicture } from '../src/domain/record/picture.ts';
 import type { CityRecord, ContentFile } from '../src/domain/record/record.ts';
 import { RULES } from '../src/domain/rules/index.ts';
@@ -18,6 +19,7 @@ import { readContent } from '../src/io/content.ts';
 import { languageFrom } from '../src/io/language.ts';
 import { run, UsageError } from '../src/io/main.ts';
 import { findingAsJson, printFindings } from '../src/io/print-findings.ts';
+import { printReady, readyAsJson } from '../src/io/print-ready.ts';
 import { now, todayFor } from '../src/io/today.ts';
 import { printToGitHub } from '../src/io/print-github.ts';
 
@@ -26,7 +28,8 @@ const MANY = 5_000;
 
 /**
  * `npm run check`: the whole record, or what changed since a revision; with `--github` as the annotations and the summary
- * of a workflow, on the day of the desk. Exit 0 clean, 1 errors, 2 could not run.
+ * of a workflow, on the day of the desk; with `--ready` what stands between the record and its first filing. Exit 0 clean
+ * (ready), 1 errors (not ready), 2 could not run.
  */
 function main(): number {
   const { values } = parseArgs({
@@ -38,6 +41,7 @@ function main(): number {
       lang: { type: 'string' },
       json: { type: 'boolean', default: false },
       github: { type: 'boolean', default: false },
+      ready: { type: 'boolean', default: false },
     },
   });
   const lang = languageFrom(values.lang);
@@ -46,6 +50,7 @@ function main(): number {
     console.error(
       `${files.length.toLocaleString('en')}件を確かめています。 Checking ${files.length.toLocaleString('en')} files.`,
     );
+  if (values.ready) return checkReady(files, values.today, lang, values.json);
   const change = values.base === undefined ? undefined : changeSince(values.content, values.base, files);
   const inProject = values.project === undefined ? undefined : ofProject(values.project, files);
   const todayIn = ({ record }: Snapshot['read']) =>
@@ -61,6 +66,19 @@ function main(): number {
     });
   else console.log(values.json ? asJson(findings, lang) : asText({ findings, earlier, record }, files, lang));
   return findings.some(isError) ? 1 : 0;
+}
+
+/** Says what is left to do before the first filing. What can wait is shown, and keeps nobody from beginning. */
+function checkReady(
+  files: readonly ContentFile[],
+  day: string | undefined,
+  lang: Language,
+  json: boolean,
+): number {
+  const read = readRecord(files);
+  const open = stillToDo(files, read, todayFor(read.record, day));
+  console.log(json ? JSON.stringify(readyAsJson(open, lang), null, 2) : printReady(open, lang));
+  return open.some(({ canWait }) => !canWait) ? 1 : 0;
 }
 
 /** What a check found, and the record that it looked at. */

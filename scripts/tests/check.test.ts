@@ -52,6 +52,12 @@ const edit = (file: string, from: string, to: string) => (dir: string) => {
 };
 
 describe('npm run check', () => {
+  it('says of the demonstration that it is a sample, and is not ready', () => {
+    const { status, stdout } = runScript('check', '--ready');
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/ここは見本です.*あと \d+ のことが要ります/s);
+  });
+
   it('ends with 0 for a clean record, and says what it looked at', () => {
     const { status, stdout } = runScript('check', '--content', smallRecord(), '--today', '2026-11-20');
     expect(status).toBe(0);

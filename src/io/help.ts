@@ -36,6 +36,10 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
         en: 'judge the change since this revision of git, too',
       },
       github: { ja: 'GitHub の注釈として出す', en: 'print annotations for GitHub' },
+      ready: {
+        ja: '最初の書類を受け付けるまでに、まだ要ることを順に示す',
+        en: 'say, in order, what is left to do before the first filing',
+      },
       today: TODAY,
       json: JSON_OUT,
       lang: LANG,

@@ -6,10 +6,10 @@ import { folderOf, programmePath, projectOf } from '../record/path.ts';
 import type { ProblemInFile, ReadRecord } from '../record/read-record.ts';
 import type { CityRecord, ContentFile, Project, Roster, Sitting } from '../record/record.ts';
 import { FINDINGS_LIMIT } from '../record/text/front-matter.ts';
-import { locatorFor } from '../record/text/locate.ts';
 import { UnreadError } from '../record/as-far-as-read.ts';
 import { moreFindings, moreThanTold } from './form/readable.ts';
 import { waitsForAnother, Waiting } from './form/waiting.ts';
+import { placeIn } from './placed.ts';
 import type { Change, Paper, ProgrammeFile, Rule, RuleContext } from './rule.ts';
 
 /** What a check looks at: the files, what was read from them, a day, and perhaps what changed. */
@@ -223,18 +223,9 @@ function judge(
   }
 }
 
-/** Looks up the places, and sorts. The text of a file is parsed once for all of its findings. */
+/** Looks up the places, and sorts. */
 function toFindings(found: Iterable<Found>, request: CheckRequest): Finding[] {
-  const texts = new Map(request.files.map((file) => [file.path, file.text]));
-  const locators = new Map<string, ReturnType<typeof locatorFor>>();
-  const placeOf = (draft: UnplacedFinding): Pick<Finding, 'line' | 'column'> => {
-    if (draft.line !== undefined) return { line: draft.line, column: draft.column ?? 1 };
-    const text = texts.get(draft.file);
-    if (text === undefined || draft.field === null) return { line: null, column: null };
-    const positionOf = locators.get(draft.file) ?? locatorFor(text, draft.file);
-    locators.set(draft.file, positionOf);
-    return positionOf(draft.field);
-  };
+  const placeOf = placeIn(request.files);
   return Array.from(found, ({ rule, draft, severity }): Finding => ({
     rule: rule.id,
     severity,
