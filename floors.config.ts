@@ -192,6 +192,20 @@ export const RULES = [
   },
 ];
 
+/** In how many folders a base name may stand. */
+const FOLDERS_OF_A_NAME = 3;
+
+/**
+ * Returns the base names that stand in too many folders, each with its files: a name that is everywhere says nothing. An
+ * `index.ts` lists what its folder holds, and Astro gives the names below `src/site/pages`, which are addresses.
+ */
+export function overusedNames(files: readonly string[]): readonly string[] {
+  const named = files.filter((file) => !/^src\/site\/pages\/|\/index\.ts$/.test(file));
+  return [...Map.groupBy(named, (file) => file.slice(file.lastIndexOf('/') + 1))].flatMap(([name, own]) =>
+    own.length > FOLDERS_OF_A_NAME ? [`${name} names ${own.length} files: ${own.join(', ')}`] : [],
+  );
+}
+
 const BEGIN = '<!-- The floors, drawn by `npm run floors -- --write`. -->';
 const END = '<!-- The end of the floors. -->';
 

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { planAgenda } from '../src/domain/desk/agenda/plan.ts';
-import { agendaMarkdown, writtenAgenda } from '../src/domain/desk/agenda/print.ts';
+import { agendaMarkdown, writtenAgenda } from '../src/domain/desk/agenda/print-agenda.ts';
 import { dayOf as dayOfSitting } from '../src/domain/lifecycle/sittings.ts';
 import { dayOf } from '../src/domain/dates/day.ts';
 import type { Sitting } from '../src/domain/record/record.ts';

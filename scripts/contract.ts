@@ -1,6 +1,6 @@
-import { CHANGES } from '../src/github/contract/changes.ts';
+import { CHANGES } from '../src/github/contract/change-promises.ts';
 import { headOf, tryPromise } from '../src/github/contract/promise.ts';
-import { THREADS } from '../src/github/contract/threads.ts';
+import { THREADS } from '../src/github/contract/thread-promises.ts';
 import { connectFromEnvironment } from '../src/github/octokit/client.ts';
 import { run, UsageError } from '../src/io/main.ts';
 

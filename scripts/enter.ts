@@ -9,7 +9,7 @@ import { titleOf } from '../src/domain/record/record.ts';
 import { readDay } from '../src/domain/record/text/written/day.ts';
 import { enterSheet, hasReceipt, type EnteredFiling, type Receipt } from '../src/domain/sheets/enter.ts';
 import { readSheetFile } from '../src/domain/sheets/read-file.ts';
-import { enterReport } from '../src/domain/sheets/report.ts';
+import { enterReport } from '../src/domain/sheets/entry-report.ts';
 import { hasSheet } from '../src/domain/sheets/sheet.ts';
 import type { Language } from '../src/domain/text.ts';
 import { connectFromEnvironment } from '../src/github/octokit/client.ts';

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
-import { roomOf, RULES, withPicture } from '../floors.config.ts';
+import { overusedNames, roomOf, RULES, withPicture } from '../floors.config.ts';
 import { run } from '../src/io/main.ts';
 import { ROOT } from '../src/io/root.ts';
 
@@ -9,7 +9,7 @@ import { ROOT } from '../src/io/root.ts';
 const OF_TESTS = /\.(test|test-support|arbitrary)\.ts$/;
 
 /**
- * `npm run floors [-- --write]`: names the imports that break a rule of `floors.config.ts`; exit 1 if there are any, or if the picture of the floors in docs/architecture.md is not of today. `--write` draws it.
+ * `npm run floors [-- --write]`: names the imports that break a rule of `floors.config.ts`, and the names that too many files bear; exit 1 if there are any, or if the picture of the floors in docs/architecture.md is not of today. `--write` draws it.
  */
 async function main(): Promise<number> {
   const page = path.join(ROOT, 'docs/architecture.md');
@@ -41,6 +41,7 @@ async function main(): Promise<number> {
     ...(readFileSync(page, 'utf8') === drawn
       ? []
       : ['The floors in docs/architecture.md are old: npm run floors -- --write']),
+    ...overusedNames(['src', 'scripts'].flatMap(codeIn)),
     ...homeless.map((file) => `in no room of floors.config.ts: ${file}`),
     ...found,
   ];
@@ -48,6 +49,13 @@ async function main(): Promise<number> {
   console.log(`${modules.length} files, ${told.length} faults`);
   return told.length === 0 ? 0 : 1;
 }
+
+/** The files of code in a folder, tests among them. */
+const codeIn = (folder: string): string[] =>
+  readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(ts|mjs|astro|css)$/.test(file))
+    .map((file) => `${folder}/${file.split(path.sep).join('/')}`)
+    .toSorted();
 
 /** Copies the code of a folder without its tests; of a component of Astro its scripts, as a file of TypeScript. */
 function copyCode(from: string, to: string): void {

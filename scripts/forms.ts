@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { councilOn } from '../src/domain/forms/council.ts';
+import { councilOn } from '../src/domain/forms/council-choices.ts';
 import { issueFormFiles } from '../src/domain/forms/issue-form/issue-form.ts';
 import { programmeOn } from '../src/domain/programme/in-force.ts';
 import { unreadableWords } from '../src/domain/messages/unreadable.ts';

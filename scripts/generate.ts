@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { schemaFiles } from '../src/domain/record/reference/files.ts';
+import { schemaFiles } from '../src/domain/record/reference/schema-files.ts';
 import { fieldsPage } from '../src/domain/record/reference/fields-page.ts';
 import { keepGenerated } from '../src/io/generated.ts';
 import { run } from '../src/io/main.ts';

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { HISTORY_FIELDS, parseMapping, parsePairs, type Mapping } from '../src/domain/imports/fields.ts';
 import { type ImportPlan, planImport } from '../src/domain/imports/plan-import.ts';
 import { readList } from '../src/domain/imports/read-list.ts';
-import { report } from '../src/domain/imports/report.ts';
+import { report } from '../src/domain/imports/import-report.ts';
 import type { Text } from '../src/domain/text.ts';
 import { printDocument } from '../src/domain/record/text/print.ts';
 import { languageFrom } from '../src/io/language.ts';

@@ -7,7 +7,7 @@ import type { Programme } from '../src/domain/programme/schema.ts';
 import { readWhole } from '../src/io/whole-record.ts';
 import { applySettings, type Setting } from '../src/desk/protect/apply.ts';
 import { areEnough, codeowners, CODEOWNERS, ownersOf } from '../src/desk/protect/codeowners.ts';
-import { wantedSettings } from '../src/desk/protect/rules.ts';
+import { wantedSettings } from '../src/desk/protect/rulesets.ts';
 import { connect, repositoryIn } from '../src/github/octokit/client.ts';
 import { repositoryOfClone } from '../src/io/machine.ts';
 import { run, UsageError } from '../src/io/main.ts';

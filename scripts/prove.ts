@@ -2,7 +2,7 @@ import { appendFileSync } from 'node:fs';
 import { dayOf } from '../src/domain/dates/day.ts';
 import { programmeOn } from '../src/domain/programme/in-force.ts';
 import { readRecord } from '../src/domain/record/read-record.ts';
-import { printProofs } from '../src/doctor/prove/print.ts';
+import { printProofs } from '../src/doctor/prove/print-proofs.ts';
 import { prove, type Tokens } from '../src/doctor/prove/prove.ts';
 import { permissionsAsked, workflowsIn } from '../src/doctor/workflow-files.ts';
 import { connect } from '../src/github/octokit/client.ts';

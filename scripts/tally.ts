@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { tallyMarkdown, tallyText } from '../src/domain/desk/tally/print.ts';
+import { tallyMarkdown, tallyText } from '../src/domain/desk/tally/print-tally.ts';
 import { tallyOf } from '../src/domain/desk/tally/tally.ts';
 import { languageFrom } from '../src/io/language.ts';
 import { run } from '../src/io/main.ts';

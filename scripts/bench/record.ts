@@ -1,7 +1,7 @@
 import { twoDigits } from '../../src/domain/dates/iso-date.ts';
 import type { DataOf, ProjectKind } from '../../src/domain/record/kinds/index.ts';
 import { randomFrom, type Random } from './random.ts';
-import { paragraphs, sentence, term, title } from './words.ts';
+import { paragraphs, sentence, term, title } from './vocabulary.ts';
 
 /** First fiscal year of a made record; its projects are spread over twenty years. */
 export const FIRST_YEAR = 2006;

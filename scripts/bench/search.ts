@@ -1,7 +1,7 @@
 import { qualityOf } from './search/quality.ts';
 import { shownUnits } from './search/shown.ts';
 import { speedOf } from './search/speed.ts';
-import { drawTerms } from './search/terms.ts';
+import { drawTerms } from './search/draw-terms.ts';
 
 /** Terms for recall and precision, and terms that are asked in a browser. */
 const TERMS = 600;

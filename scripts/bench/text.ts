@@ -3,7 +3,7 @@ import path from 'node:path';
 import { lostFrom } from '../../src/site/prose/lost.ts';
 import { prose } from '../../src/site/prose/prose.ts';
 import { randomFrom, type Random } from './random.ts';
-import { sentence } from './words.ts';
+import { sentence } from './vocabulary.ts';
 
 const GENERATED = 10_000;
 

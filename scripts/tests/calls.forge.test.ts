@@ -10,7 +10,7 @@ import { programme, project, record, roster } from '../../src/domain/lifecycle/b
 import * as make from '../../src/domain/lifecycle/papers.test-support.ts';
 import { SITTINGS } from '../../src/domain/lifecycle/status.test-support.ts';
 import { recordStatus } from '../../src/domain/lifecycle/status.ts';
-import { runRound } from '../../src/desk/remind/run.ts';
+import { runRound } from '../../src/desk/remind/run-round.ts';
 import { deskOf } from '../../src/sandbox/forge/forge.test-support.ts';
 import type { Forge } from '../../src/sandbox/forge/forge.ts';
 import { manyThreads } from '../../src/sandbox/forge/many.test-support.ts';

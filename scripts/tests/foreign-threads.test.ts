@@ -5,7 +5,7 @@ import { reconcilePull } from '../../src/desk/gate/reconcile-pull.ts';
 import { readBase } from '../../src/desk/gate/base.ts';
 import { openerOf } from '../../src/desk/opener.ts';
 import { reconcileFiling } from '../../src/desk/intake/reconcile-filing.ts';
-import { runRound } from '../../src/desk/remind/run.ts';
+import { runRound } from '../../src/desk/remind/run-round.ts';
 import { openDesk, type Desk } from '../../src/domain/desk/filing/desk.ts';
 import { bodyOf, formOf, PROPOSAL } from '../../src/domain/desk/filing/filing.test-support.ts';
 import { recordStatus } from '../../src/domain/lifecycle/status.ts';

@@ -7,7 +7,7 @@ import {
   threadOf,
 } from '../../src/domain/desk/filing/filing.test-support.ts';
 import type { Desk } from '../../src/domain/desk/filing/desk.ts';
-import { councilOn } from '../../src/domain/forms/council.ts';
+import { councilOn } from '../../src/domain/forms/council-choices.ts';
 import { fileOf, newIssueAddress } from '../../src/domain/forms/address.ts';
 import type { Edited } from '../../src/domain/forms/edits/edit.ts';
 import type { EditKind } from '../../src/domain/forms/edits/index.ts';

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { openDesk as openFilingDesk } from '../../src/domain/desk/filing/desk.ts';
-import { councilOn } from '../../src/domain/forms/council.ts';
+import { councilOn } from '../../src/domain/forms/council-choices.ts';
 import { issueFormFiles } from '../../src/domain/forms/issue-form/issue-form.ts';
 import { proposeForms } from '../../src/desk/intake/propose-forms.ts';
 import { readContent } from '../../src/io/content.ts';

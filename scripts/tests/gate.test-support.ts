@@ -8,7 +8,7 @@ import { readBase, type Base } from '../../src/desk/gate/base.ts';
 import { readContent } from '../../src/io/content.ts';
 import { connect } from '../../src/github/octokit/client.ts';
 import type { GitHub } from '../../src/github/port.ts';
-import { named } from '../../src/sandbox/seed/names.ts';
+import { named } from '../../src/sandbox/seed/seed-names.ts';
 import { openForge, type Forge } from '../../src/sandbox/forge/forge.ts';
 import type { Person } from '../../src/sandbox/forge/people.ts';
 import { smallRecord } from './run-script.ts';

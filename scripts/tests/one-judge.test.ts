@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, it, onTestFinished } from 'vitest';
-import { lookAt } from '../../src/desk/gate/look.ts';
+import { lookAt } from '../../src/desk/gate/evaluate-pull.ts';
 import { compose } from '../../src/domain/desk/filing/compose.ts';
 import { openDesk as deskOf, type Desk as Intake } from '../../src/domain/desk/filing/desk.ts';
 import { bodyOf, formOf, judged, threadOf } from '../../src/domain/desk/filing/filing.test-support.ts';

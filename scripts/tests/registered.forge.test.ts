@@ -13,7 +13,7 @@ import {
   type Town,
 } from '../../src/desk/intake/forge.test-support.ts';
 import { reconcileFiling } from '../../src/desk/intake/reconcile-filing.ts';
-import { runRound } from '../../src/desk/remind/run.ts';
+import { runRound } from '../../src/desk/remind/run-round.ts';
 import type { GitHub } from '../../src/github/port.ts';
 
 /** A proposal that was merged just now; `files` is the record as it is since. */

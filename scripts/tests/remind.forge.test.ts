@@ -10,7 +10,7 @@ import { collect } from '../../src/desk/backup/collect.ts';
 import { restore } from '../../src/desk/backup/restore.ts';
 import { Budget, ITEM_BUDGET } from '../../src/desk/budget.ts';
 import { callLines } from '../../src/desk/remind/calls.ts';
-import { runRound } from '../../src/desk/remind/run.ts';
+import { runRound } from '../../src/desk/remind/run-round.ts';
 import { connect } from '../../src/github/octokit/client.ts';
 import type { GitHub } from '../../src/github/port.ts';
 import { readThread } from '../../src/github/threads.ts';

@@ -4,7 +4,7 @@ import { alike, figuresOf, travelling } from '../domain/directory/compare.ts';
 import { csvOf } from '../domain/csv.ts';
 import { spokenDate } from '../domain/dates/era.ts';
 import type { IsoDate } from '../domain/dates/iso-date.ts';
-import { printCalendar } from '../domain/calendar/print.ts';
+import { printCalendar } from '../domain/calendar/print-calendar.ts';
 import { descriptionAt } from '../domain/rules/labels.ts';
 import type { Text } from '../domain/text.ts';
 import { html, type Html, type Part } from '../site/markup/html.ts';

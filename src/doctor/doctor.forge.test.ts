@@ -4,7 +4,7 @@ import { BREAKS } from './breaks.test-support.ts';
 import { checksFor } from './checks/index.ts';
 import { examine, type Diagnosis } from './examine.ts';
 import { forgetPatients, patient } from './patient.test-support.ts';
-import { printReport } from './print.ts';
+import { printReport } from './print-report.ts';
 
 const WORDLESS = /undefined|\[object|\bNaN\b/;
 

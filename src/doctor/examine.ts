@@ -1,7 +1,7 @@
 import type { Text } from '../domain/text.ts';
 import { statusOf } from '../github/errors.ts';
 import { NotVisibleError, type Check, type Problem } from './check.ts';
-import { readyIn } from './checks/workflows.ts';
+import { readyIn } from './checks/workflow-checks.ts';
 import type { Ground } from './ground.ts';
 
 /** How a check came out: ○, × with its problems, or － with the reason why nobody could look. */

@@ -6,7 +6,7 @@ import { expect, onTestFinished } from 'vitest';
 import { applySettings } from '../desk/protect/apply.ts';
 import { codeowners } from '../desk/protect/codeowners.ts';
 import { CLIENT_ID, APP_NUMBER, ENVIRONMENT, KEY, READY } from '../desk/protect/environment.ts';
-import { wantedSettings } from '../desk/protect/rules.ts';
+import { wantedSettings } from '../desk/protect/rulesets.ts';
 import { readContent } from '../io/content.ts';
 import { issueFormFiles } from '../domain/forms/issue-form/issue-form.ts';
 import { timeInJapan, dayOf } from '../domain/dates/day.ts';

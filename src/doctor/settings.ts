@@ -1,12 +1,12 @@
 import { applySettings, holds, type Setting } from '../desk/protect/apply.ts';
-import { wantedSettings } from '../desk/protect/rules.ts';
+import { wantedSettings } from '../desk/protect/rulesets.ts';
 import type { Text } from '../domain/text.ts';
 import { mayWrite, peopleBehindAll } from './accounts.ts';
 import { NotVisibleError, type Check, type Group, type Problem } from './check.ts';
 import type { Ground } from './ground.ts';
 import { appNumber } from './installation.ts';
 import { deciders } from './owners.ts';
-import { pageOf, type Page } from './pages.ts';
+import { pageOf, type Page } from './github-pages.ts';
 import { adminsMayPass, trustedApps } from './rulesets.ts';
 
 /** A check for each setting that `npm run setup` and `npm run protect` make: there is one list of them. */

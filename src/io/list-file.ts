@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { fault, type Fault } from '../domain/imports/table.ts';
+import { fault, type Fault } from '../domain/imports/import-table.ts';
 
 /** The bytes of a list, or in plain words why there are none. */
 export function readListFile(file: string): Uint8Array | Fault {

@@ -4,7 +4,7 @@ import { openTown, type Town } from '../desk/intake/forge.test-support.ts';
 import { timeInJapan } from '../domain/dates/day.ts';
 import type { ContentFile } from '../domain/record/record.ts';
 import type { Link } from './asked.ts';
-import { digestOf, type Content } from './digest.ts';
+import { digestOf, type Content } from './content-digest.ts';
 import type { SentReceipt } from '../domain/desk/postbox/receipt.ts';
 import { postbox, type Postbox, type Settings } from './postbox.ts';
 

@@ -1,7 +1,7 @@
 import { createChallenge, randomInt, verifySolution, type Challenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2';
 import type { Proof } from './asked.ts';
-import { digestOf, type Content } from './digest.ts';
+import { digestOf, type Content } from './content-digest.ts';
 import type { Secrets } from './secrets.ts';
 
 /** How much work a challenge is: rounds of PBKDF2 for each try, and between how many tries it takes. */

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect as connectTo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ruleSettings } from '../desk/protect/rules.ts';
+import { ruleSettings } from '../desk/protect/rulesets.ts';
 import { readProgramme } from '../domain/record/text/read-document.ts';
 import { connect } from '../github/octokit/client.ts';
 import { Ground } from './ground.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '../domain/text.ts';
 import { rostersOf, rosterTexts } from './council/roster.ts';
-import { inPages } from './data/pages.ts';
+import { inPages } from './data/pagination.ts';
 import { activitiesByYear, activityName, newestFirst } from './listings/activities.ts';
 import { byParty, obligationRow, owedNow, partyHeading, type Owed } from './listings/obligations.ts';
 import { askedSummary, askedTable } from './listings/opinions.ts';
@@ -12,7 +12,7 @@ import { sectionsOf, sectionSubsets } from './listings/sections.ts';
 import type { Subset } from './listings/subset.ts';
 import { matrix, themeSubsets } from './listings/themes.ts';
 import { clash, sittingsByYear, stepsText } from './meetings/list.ts';
-import { resultsOf } from './meetings/papers.ts';
+import { resultsOf } from './meetings/judged-papers.ts';
 import { wordsOn } from './paper/names.ts';
 import { paperBody } from './paper/paper.ts';
 import { table } from './paper/table.ts';

@@ -4,7 +4,7 @@ import { termsOf } from '../../../src/domain/search/fold.ts';
 import { Engine } from '../../../src/site/search/client/engine.ts';
 import { plain } from './plain.ts';
 import { shownUnits } from './shown.ts';
-import { drawTerms } from './terms.ts';
+import { drawTerms } from './draw-terms.ts';
 
 export interface Quality {
   readonly terms: number;

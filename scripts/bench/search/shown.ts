@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { PAPERS } from '../../../src/domain/record/reference/papers.ts';
+import { PAPERS } from '../../../src/domain/record/reference/described-papers.ts';
 import { dictionaryOf } from '../../../src/domain/record/reference/dictionary.ts';
 import { PARTS } from './parts.ts';
 import { plain } from './plain.ts';

@@ -1,4 +1,4 @@
-import { failureWords } from '../../domain/desk/alert/words.ts';
+import { failureWords } from '../../domain/desk/alert/alert-words.ts';
 import type { GitHub } from '../../github/port.ts';
 import { badJobs } from '../../github/workflows.ts';
 import { tellSecretariat, type Office } from './tell.ts';

@@ -1,5 +1,5 @@
 import { mentionsOf } from '../../github/teams.ts';
-import { ALERT_WORDS } from '../../domain/desk/alert/words.ts';
+import { ALERT_WORDS } from '../../domain/desk/alert/alert-words.ts';
 import { secretariatOn } from '../../domain/desk/reminders/who.ts';
 import type { CityRecord } from '../../domain/record/record.ts';
 import type { IsoDate } from '../../domain/dates/iso-date.ts';

@@ -1,5 +1,5 @@
 import { isDemonstration } from '../../domain/desk/demonstration.ts';
-import { unreadableMark, unreadableNews } from '../../domain/desk/alert/words.ts';
+import { unreadableMark, unreadableNews } from '../../domain/desk/alert/alert-words.ts';
 import type { GitHub } from '../../github/port.ts';
 import { tellSecretariat, type Office } from './tell.ts';
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { slowMark, slowWords } from '../../domain/desk/alert/words.ts';
+import { slowMark, slowWords } from '../../domain/desk/alert/alert-words.ts';
 import { isDemonstration } from '../../domain/desk/demonstration.ts';
 import { connectFromEnvironment } from '../../github/octokit/client.ts';
 import type { Pull } from '../../github/port.ts';
@@ -10,7 +10,7 @@ import { Budget, OverBudgetError } from '../budget.ts';
 import { scopeFor } from '../sweep-scope.ts';
 import { readBase, type Base, type Ahead } from './base.ts';
 import { issueOfDesk } from './facts.ts';
-import { wantedPulls } from './pulls.ts';
+import { wantedPulls } from './wanted-pulls.ts';
 
 /** So many pull requests are read at once, and then judged one by one: what was read is never old. */
 const AT_ONCE = 25;

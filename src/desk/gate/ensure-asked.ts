@@ -21,7 +21,7 @@ import { postOnce } from '../remind/memory.ts';
 import type { Base } from './base.ts';
 import { issueOfDesk } from './facts.ts';
 import type { Leading } from './leading.ts';
-import type { Look } from './look.ts';
+import type { Look } from './evaluate-pull.ts';
 
 /**
  * Whoever is to say something of a pull request is told so once, in a comment of its own, since GitHub sends no mail when one

@@ -12,7 +12,7 @@ import type { Pull } from '../../github/port.ts';
 import { isSameText } from '../../github/reconcile.ts';
 import type { Base } from './base.ts';
 import type { Leading } from './leading.ts';
-import type { Look } from './look.ts';
+import type { Look } from './evaluate-pull.ts';
 
 const MARK = 'findings';
 

@@ -8,7 +8,7 @@ import { ensureStatus } from '../../github/statuses.ts';
 import { isSameText } from '../../github/reconcile.ts';
 import type { Base } from './base.ts';
 import type { Leading } from './leading.ts';
-import type { Looked } from './look.ts';
+import type { Looked } from './evaluate-pull.ts';
 
 /**
  * Says with a status whether a pull request may be merged, and what is missing and from whom. Approvals that count become

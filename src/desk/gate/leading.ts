@@ -1,6 +1,6 @@
 import type { Pull } from '../../github/port.ts';
 import type { Base } from './base.ts';
-import { lookAt, type Looked } from './look.ts';
+import { lookAt, type Looked } from './evaluate-pull.ts';
 
 /** The pull request to which the status of a commit belongs, what was seen of it, and others that propose the commit. */
 export interface Leading {

@@ -1,5 +1,5 @@
 import type { AdviceRequest } from '../../domain/desk/advice/request.ts';
-import { advisersOf, officeWords, secretariatWords } from '../../domain/desk/advice/words.ts';
+import { advisersOf, officeWords, secretariatWords } from '../../domain/desk/advice/advice-words.ts';
 import type { Desk } from '../../domain/desk/filing/desk.ts';
 import { ensureComment } from '../../github/comments.ts';
 import type { GitHub } from '../../github/port.ts';

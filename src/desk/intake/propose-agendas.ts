@@ -1,6 +1,6 @@
 import { CONTENT } from '../../domain/record/path.ts';
 import { planAgenda } from '../../domain/desk/agenda/plan.ts';
-import { agendaMarkdown, writtenAgenda } from '../../domain/desk/agenda/print.ts';
+import { agendaMarkdown, writtenAgenda } from '../../domain/desk/agenda/print-agenda.ts';
 import type { Desk } from '../../domain/desk/filing/desk.ts';
 import { agendaBranch } from '../../domain/desk/filing/facts.ts';
 import { closesOn } from '../../domain/desk/week/week.ts';

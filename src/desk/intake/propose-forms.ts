@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Desk } from '../../domain/desk/filing/desk.ts';
 import { formsBranch } from '../../domain/desk/filing/facts.ts';
-import { councilOn } from '../../domain/forms/council.ts';
+import { councilOn } from '../../domain/forms/council-choices.ts';
 import { issueFormFiles } from '../../domain/forms/issue-form/issue-form.ts';
 import { defaultBranch, ensureBranch } from '../../github/branches.ts';
 import type { GitHub } from '../../github/port.ts';

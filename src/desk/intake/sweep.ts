@@ -1,6 +1,6 @@
 import { dayOf } from '../../domain/dates/day.ts';
-import { brokenMark, brokenWords, slowMark, slowWords } from '../../domain/desk/alert/words.ts';
-import { secretariatWords } from '../../domain/desk/advice/words.ts';
+import { brokenMark, brokenWords, slowMark, slowWords } from '../../domain/desk/alert/alert-words.ts';
+import { secretariatWords } from '../../domain/desk/advice/advice-words.ts';
 import type { Desk } from '../../domain/desk/filing/desk.ts';
 import { issueNamedBy } from '../../domain/desk/identity.ts';
 import { filingBranch, issueOfBranch } from '../../domain/desk/filing/facts.ts';

@@ -8,7 +8,7 @@ import { applySettings, holds } from './apply.ts';
 import { areEnough, CODEOWNERS, codeowners } from './codeowners.ts';
 import { APP_PERMISSIONS, environmentSettings } from './environment.ts';
 import { mergeSetting } from './repository.ts';
-import { ruleSettings, wantedSettings } from './rules.ts';
+import { ruleSettings, wantedSettings } from './rulesets.ts';
 
 const name = { ja: '市民活動課', en: 'Civic Activities' };
 const office = (github?: string) =>

@@ -1,6 +1,6 @@
 import { dayOf } from '../../domain/dates/day.ts';
 import type { IsoTime } from '../../domain/dates/iso-date.ts';
-import { NOT_STARTED, silenceWords, type Silent } from '../../domain/desk/alert/words.ts';
+import { NOT_STARTED, silenceWords, type Silent } from '../../domain/desk/alert/alert-words.ts';
 import type { GitHub, Workflow } from '../../github/port.ts';
 import { tellSecretariat, type Office } from '../alert/tell.ts';
 import { SWEEPS } from './sweeps.ts';

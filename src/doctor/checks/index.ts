@@ -1,14 +1,14 @@
 import type { Check } from '../check.ts';
 import type { Ground } from '../ground.ts';
 import { settingChecks } from '../settings.ts';
-import { accounts, secretariatMayMerge, teamMentions, watchers } from './people.ts';
-import { alertLabel, demonstration, filingBranches, forms, recordErrors, threads } from './record.ts';
-import { appInRules, appInstalled, appPermissions, environmentNames, keyElsewhere } from './app.ts';
-import { backups, deleteIssues, dependabot } from './care.ts';
-import { checkout, defaultBranch, programmeRepository, isPublic } from './repository.ts';
-import { forkApproval, lastRuns, onTime, ownActions, ready, workflowsActive } from './workflows.ts';
-import { ownersNamed, ownersValid, twoOwners } from './protection.ts';
-import { siteAddress, siteAnswers, siteFresh } from './site.ts';
+import { accounts, secretariatMayMerge, teamMentions, watchers } from './people-checks.ts';
+import { alertLabel, demonstration, filingBranches, forms, recordErrors, threads } from './record-checks.ts';
+import { appInRules, appInstalled, appPermissions, environmentNames, keyElsewhere } from './app-checks.ts';
+import { backups, deleteIssues, dependabot } from './care-checks.ts';
+import { checkout, defaultBranch, programmeRepository, isPublic } from './repository-checks.ts';
+import { forkApproval, lastRuns, onTime, ownActions, ready, workflowsActive } from './workflow-checks.ts';
+import { ownersNamed, ownersValid, twoOwners } from './protection-checks.ts';
+import { siteAddress, siteAnswers, siteFresh } from './site-checks.ts';
 
 /** Checks beside those of the settings, in the order in which a × is best mended. */
 export const CHECKS: readonly Check[] = [

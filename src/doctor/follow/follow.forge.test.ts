@@ -4,7 +4,7 @@ import type { IsoTime } from '../../domain/dates/iso-date.ts';
 import { deskOf, testForge } from '../../sandbox/forge/forge.test-support.ts';
 import type { Forge } from '../../sandbox/forge/forge.ts';
 import { follow } from './follow.ts';
-import { durationIn, printSteps } from './print.ts';
+import { durationIn, printSteps } from './print-steps.ts';
 import { fetchSighting, type Eyes } from './see.ts';
 import { stepsOf, type Step, type StepId } from './steps.ts';
 

@@ -4,7 +4,7 @@ import { folderAt } from '../../io/folder.ts';
 import { deskOf, testForge } from '../../sandbox/forge/forge.test-support.ts';
 import type { Forge } from '../../sandbox/forge/forge.ts';
 import { permissionsAsked, workflowsIn } from '../workflow-files.ts';
-import { printProofs } from './print.ts';
+import { printProofs } from './print-proofs.ts';
 import { prove, type Tokens, type Wishes } from './prove.ts';
 
 const workflows = workflowsIn(folderAt(ROOT));

@@ -1,5 +1,5 @@
 import { filingBranch } from '../../domain/desk/filing/facts.ts';
-import { ALERT_WORDS } from '../../domain/desk/alert/words.ts';
+import { ALERT_WORDS } from '../../domain/desk/alert/alert-words.ts';
 import { bilingual } from '../../domain/messages/bilingual.ts';
 import type { Text } from '../../domain/text.ts';
 import { ensureComment, oursWith } from '../../github/comments.ts';

@@ -19,9 +19,9 @@ import {
 import { commentFor } from './filing/words/comment.ts';
 import { paperNotices, sittingNotices } from './notices/notice.ts';
 import { registeredComment } from './notices/registered.ts';
-import { noticeComment } from './notices/words.ts';
+import { noticeComment } from './notices/notice-words.ts';
 import { remindersOn } from './reminders/due.ts';
-import { threadComment } from './reminders/words.ts';
+import { threadComment } from './reminders/reminder-words.ts';
 import { mayFile } from './scope/who-may-file.ts';
 
 // Every link in what the desk says leads to something that is there, and to a form that whoever is addressed may file.

@@ -14,7 +14,7 @@ import {
   keyedColumns,
   helpFor,
 } from './box-content.ts';
-import type { Council } from './council.ts';
+import type { Council } from './council-choices.ts';
 import { schemaOf, wordsOf } from './edits/index.ts';
 import type { Box, BoxEntry, Choice, FormKind } from './form.ts';
 import type { Unnamed } from './headings.ts';

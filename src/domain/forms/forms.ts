@@ -1,7 +1,7 @@
 import type { Programme } from '../programme/schema.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 import { boxesOf } from './boxes.ts';
-import { NO_COUNCIL, type Council } from './council.ts';
+import { NO_COUNCIL, type Council } from './council-choices.ts';
 import { CATALOGUE, type CatalogueEntry } from './catalogue.ts';
 import { FORM_IDS, type FieldTarget, type Form, type FormId } from './form.ts';
 import { named, type Unnamed } from './headings.ts';

@@ -2,8 +2,8 @@ import { documentOf, type CityRecord } from '../record/record.ts';
 import type { FiscalYear } from '../dates/iso-date.ts';
 import type { HistoryField } from './fields.ts';
 import { labelOf } from './column-headings.ts';
-import type { History } from './history.ts';
-import type { ImportFinding } from './table.ts';
+import type { History } from './history-row.ts';
+import type { ImportFinding } from './import-table.ts';
 
 /** Numbers of imports start here; numbers of issues are far below (FIELDS: projectId). */
 const FIRST_NUMBER = 9001;

@@ -1,6 +1,6 @@
 import { compose } from '../compose.ts';
 import { shortened } from '../record/text/zod-issues.ts';
-import type { ImportFinding } from './table.ts';
+import type { ImportFinding } from './import-table.ts';
 
 type Told = Pick<ImportFinding, 'message' | 'fix'>;
 

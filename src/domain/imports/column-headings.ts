@@ -5,7 +5,7 @@ import { YEN_UNITS, type YenUnit } from '../record/text/written/number.ts';
 import { descriptionOf } from '../schema/field.ts';
 import type { Text } from '../text.ts';
 import { HISTORY_FIELDS, type HistoryField, type Mapping, USUAL_HEADINGS } from './fields.ts';
-import { columnLetters, columnOfLetters, type ImportFinding, isBlank, type Table } from './table.ts';
+import { columnLetters, columnOfLetters, type ImportFinding, isBlank, type Table } from './import-table.ts';
 
 /** The head of a list: its row, and which column holds which field. */
 export interface Head {

@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Text } from '../text.ts';
-import { isBlank, type ImportFinding, type Table } from './table.ts';
+import { isBlank, type ImportFinding, type Table } from './import-table.ts';
 
 const SEPARATORS = [',', '\t', ';'] as const;
 type Separator = (typeof SEPARATORS)[number];

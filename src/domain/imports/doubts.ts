@@ -4,7 +4,7 @@ import { YEAR_FIELDS, type HistoryField } from './fields.ts';
 import type { Head } from './column-headings.ts';
 import type { Outcome } from './book.ts';
 import type { ImportChoices } from './plan-import.ts';
-import { rowNumber, type ImportFinding, type Table } from './table.ts';
+import { rowNumber, type ImportFinding, type Table } from './import-table.ts';
 
 /**
  * Cells that are empty below a filled one, in columns whose cells people like to merge. A row without any year is not taken

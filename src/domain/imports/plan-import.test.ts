@@ -5,8 +5,8 @@ import { readContent } from '../../io/content.ts';
 import { readRecord } from '../record/read-record.ts';
 import { parseMapping, parsePairs, type Mapping } from './fields.ts';
 import { type ImportPlan, planImport } from './plan-import.ts';
-import { report } from './report.ts';
-import type { Table } from './table.ts';
+import { report } from './import-report.ts';
+import type { Table } from './import-table.ts';
 
 /** Its first programme is that of 2024. */
 const { record } = readRecord(readContent(path.join(import.meta.dirname, '../rules/golden/_base')));

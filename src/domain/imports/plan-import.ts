@@ -6,8 +6,8 @@ import { Book, type Outcome, type RowKind } from './book.ts';
 import { gapsIn, sharedAmount, yearInTitle, yearOverRows } from './doubts.ts';
 import { type Given, type HistoryField, type Mapping, YEAR_FIELDS } from './fields.ts';
 import { findHead, type Head } from './column-headings.ts';
-import { type History, historyFromRow, type RowSetting } from './history.ts';
-import { type ImportFinding, isBlank, rowNumber, type Table } from './table.ts';
+import { type History, historyFromRow, type RowSetting } from './history-row.ts';
+import { type ImportFinding, isBlank, rowNumber, type Table } from './import-table.ts';
 
 /**
  * Returns what an import would do, without doing it. A project of one year is known by its title, its proposer and its years, so two years

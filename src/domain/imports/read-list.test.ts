@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readList } from './read-list.ts';
 import { encoded } from './encoded.test-support.ts';
-import { isBlank } from './table.ts';
+import { isBlank } from './import-table.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const utf16 = (text: string, big: boolean, mark: boolean): Uint8Array => {

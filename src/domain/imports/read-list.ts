@@ -1,7 +1,7 @@
 import { readCsv } from './csv.ts';
 import { decode, encodingName } from './decode.ts';
-import { readFacts } from './facts.ts';
-import { fault, isBlank, type Fault, type Table } from './table.ts';
+import { readFacts } from './fact-table.ts';
+import { fault, isBlank, type Fault, type Table } from './import-table.ts';
 import { readWorkbook } from './workbook.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isBlank, type Fault, type Table } from './table.ts';
+import { isBlank, type Fault, type Table } from './import-table.ts';
 import { workbook, zip, type StoredCell } from './workbook.test-support.ts';
 import { readWorkbook } from './workbook.ts';
 

@@ -1,6 +1,6 @@
 import { serialToDate } from 'hucre';
 import { readXlsx, type Cell, type CellValue, type Sheet, type Workbook } from 'hucre/xlsx';
-import { fault, isBlank, type Fault, type Table } from './table.ts';
+import { fault, isBlank, type Fault, type Table } from './import-table.ts';
 
 /**
  * Returns the rows of an .xlsx file (ISO/IEC 29500). Cells that are merged downwards have their value in every row. Of several sheets

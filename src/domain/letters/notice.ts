@@ -4,7 +4,7 @@ import { siteUrl } from '../programme/site.ts';
 import { partyLabel } from '../record/party.ts';
 import { JUDGEMENT_LABELS } from '../record/kinds/shared.ts';
 import type { DocumentOf } from '../record/record.ts';
-import { resultOf } from '../desk/notices/words.ts';
+import { resultOf } from '../desk/notices/notice-words.ts';
 import type { Language, Text } from '../text.ts';
 import { addressee, contactOf, dayIn, fromSecretariat, letterDay, NUMBER_LINE, toOffice } from './address.ts';
 import type { PrintedDocument } from './document.ts';

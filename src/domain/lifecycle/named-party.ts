@@ -1,6 +1,6 @@
 import type { Programme } from '../programme/schema.ts';
 import type { Party } from '../record/kinds/shared.ts';
-import { partnerNameOf } from './partner.ts';
+import { partnerNameOf } from './partners.ts';
 import { partyLabel } from '../record/party.ts';
 import { documentOf, documentsOf, type Project } from '../record/record.ts';
 import type { Text } from '../text.ts';

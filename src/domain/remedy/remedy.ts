@@ -7,7 +7,7 @@ import { filerOf } from '../forms/edits/index.ts';
 import { printCells } from '../forms/read/table-answer.ts';
 import type { Form, FormId } from '../forms/form.ts';
 import { prefilledAddress } from '../forms/prefilled.ts';
-import { partnerNameOf } from '../lifecycle/partner.ts';
+import { partnerNameOf } from '../lifecycle/partners.ts';
 import type { Programme } from '../programme/schema.ts';
 import { SIDES, type Side } from '../record/kinds/shared.ts';
 import { documentOf, type DocumentOf, type Project } from '../record/record.ts';

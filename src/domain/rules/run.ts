@@ -8,7 +8,7 @@ import type { CityRecord, ContentFile, Project, Roster, Sitting } from '../recor
 import { FINDINGS_LIMIT } from '../record/text/front-matter.ts';
 import { UnreadError } from '../record/as-far-as-read.ts';
 import { moreFindings, moreThanTold } from './form/readable.ts';
-import { waitsForAnother, Waiting } from './form/waiting.ts';
+import { waitsForAnother, Waiting } from './form/waits-for-another.ts';
 import { placeIn } from './placed.ts';
 import type { Change, Paper, ProgrammeFile, Rule, RuleContext } from './rule.ts';
 

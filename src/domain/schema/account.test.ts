@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { jsonSchemaOf } from '../record/reference/json-schema.ts';
 import { readDocument } from '../record/text/read-document.ts';
-import { PAPERS } from '../record/reference/papers.ts';
+import { PAPERS } from '../record/reference/described-papers.ts';
 
 const rosterWith = (github: string): string => `members:
   - id: npo-1

@@ -1,4 +1,4 @@
-import { gramOf } from './lists.ts';
+import { gramOf } from './gram-lists.ts';
 import { listIn, shardOf, type ShardCounts, type ShardKind } from './shards.ts';
 import { ascending } from './varint.ts';
 

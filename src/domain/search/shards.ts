@@ -1,5 +1,5 @@
 import type { Corpus } from './corpus.ts';
-import { gramLists } from './lists.ts';
+import { gramLists } from './gram-lists.ts';
 import { Bytes, Numbers } from './varint.ts';
 
 /** The two kinds of files of an index: which units have a pair of characters, and where it stands. */

@@ -1,6 +1,6 @@
 import { DOMParser, type Element, type Node } from '@xmldom/xmldom';
 import { strFromU8 } from 'fflate';
-import type { Fault } from '../imports/table.ts';
+import type { Fault } from '../imports/import-table.ts';
 import type { Text } from '../text.ts';
 import { DAMAGED, type OfficeFile } from './office-file.ts';
 import type { Entry, SheetText, Written } from './read-sheet.ts';

@@ -5,7 +5,7 @@ import { printBody, type Typed } from '../forms/read/write-body.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 import type { CityRecord } from '../record/record.ts';
 import { suspectedIn } from '../rules/of-text.ts';
-import { personalDataRules } from '../rules/safety/personal-data/rules.ts';
+import { personalDataRules } from '../rules/safety/personal-data/personal-data-rules.ts';
 import type { Text } from '../text.ts';
 import type { FilledSheet, Written } from './read-sheet.ts';
 

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync, zipSync } from 'fflate';
-import { fault, type Fault } from '../imports/table.ts';
+import { fault, type Fault } from '../imports/import-table.ts';
 
 /** An Office file that is safe to be read: a document of Word or a workbook of Excel, with its parts by their paths. */
 export interface OfficeFile {

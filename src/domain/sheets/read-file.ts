@@ -1,5 +1,5 @@
 import type { Form } from '../forms/form.ts';
-import { fault, type Fault } from '../imports/table.ts';
+import { fault, type Fault } from '../imports/import-table.ts';
 import { docxText } from './docx-text.ts';
 import { NO_SHEET, openOfficeFile } from './office-file.ts';
 import { readSheet, type FilledSheet } from './read-sheet.ts';

@@ -1,9 +1,9 @@
 import { strFromU8 } from 'fflate';
 import { readCsv } from '../imports/csv.ts';
 import { decode, encodingName } from '../imports/decode.ts';
-import { columnLetters, type Fault } from '../imports/table.ts';
+import { columnLetters, type Fault } from '../imports/import-table.ts';
 import { readWorkbook } from '../imports/workbook.ts';
-import { fault } from '../imports/table.ts';
+import { fault } from '../imports/import-table.ts';
 import { repacked, type OfficeFile } from './office-file.ts';
 import type { Entry, SheetText, Written } from './read-sheet.ts';
 

@@ -10,7 +10,7 @@ import { programmeOn } from '../programme/in-force.ts';
 import { readRecord } from '../record/read-record.ts';
 import { documentsOf, type Project } from '../record/record.ts';
 import { printDocument } from '../record/text/print.ts';
-import { checkDraft } from './check.ts';
+import { checkDraft } from './check-draft.ts';
 import { type Draft, type WrittenKind, type WrittenPaper, writtenBy } from './draft.ts';
 
 // What the form calls complete, the desk takes: nobody is sent back for what the last screen could have told.

@@ -9,7 +9,7 @@ import { KINDS } from '../record/kinds/index.ts';
 import { askedOf } from '../record/kinds/proposal/asked-of.ts';
 import { descriptionOf } from '../schema/field.ts';
 import { isOptional, shapeOf } from '../schema/shape.ts';
-import { checkDraft } from './check.ts';
+import { checkDraft } from './check-draft.ts';
 import type { Draft } from './draft.ts';
 import { given } from './given.ts';
 

@@ -6,7 +6,7 @@ import { programmeOn } from '../programme/in-force.ts';
 import { readRecord } from '../record/read-record.ts';
 import { imageInText, linkScheme, rawHtml } from '../rules/safety/markup/filed-markup.ts';
 import { finds } from '../rules/safety/safety.test-support.ts';
-import { checkDraft, type DraftProblem } from './check.ts';
+import { checkDraft, type DraftProblem } from './check-draft.ts';
 import type { Draft } from './draft.ts';
 import { markupProblems } from './safe.ts';
 

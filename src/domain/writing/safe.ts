@@ -7,7 +7,7 @@ import { urlFault } from '../prose/url.ts';
 import type { CityRecord } from '../record/record.ts';
 import { suspectedIn } from '../rules/of-text.ts';
 import { characterProblems } from '../rules/safety/characters/typed.ts';
-import { personalDataRules } from '../rules/safety/personal-data/rules.ts';
+import { personalDataRules } from '../rules/safety/personal-data/personal-data-rules.ts';
 import type { Draft } from './draft.ts';
 import type { Advice } from './messages.ts';
 

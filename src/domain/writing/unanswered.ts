@@ -1,7 +1,7 @@
 import { type Box, boxId, type Form } from '../forms/form.ts';
 import { notWritten } from '../forms/read/messages.ts';
 import { cellsOf } from '../forms/read/table-answer.ts';
-import type { DraftProblem } from './check.ts';
+import type { DraftProblem } from './check-draft.ts';
 import type { Draft } from './draft.ts';
 import { saidAtBox } from './messages.ts';
 

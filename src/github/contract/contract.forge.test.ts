@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { deskOf, testForge } from '../../sandbox/forge/forge.test-support.ts';
 import type { GitHub } from '../port.ts';
-import { CHANGES } from './changes.ts';
+import { CHANGES } from './change-promises.ts';
 import { tryPromise } from './promise.ts';
-import { THREADS } from './threads.ts';
+import { THREADS } from './thread-promises.ts';
 
 it.each([...THREADS, ...CHANGES])('$what', async (promise) => {
   await tryPromise(deskOf(await testForge()), 'main', promise);

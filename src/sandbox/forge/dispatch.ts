@@ -5,7 +5,7 @@ import { sameLogin } from './people.ts';
 import { checkPermission } from './permissions.ts';
 import { notFound, HttpError } from './refusal.ts';
 import type { Answer } from './route.ts';
-import { issueShape } from './shapes/issue.ts';
+import { issueShape } from './shapes/issue-shape.ts';
 import type { World } from './world.ts';
 
 /** One page of a list, and where the others are. https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api */

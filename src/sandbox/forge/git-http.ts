@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Actor } from './actor.ts';
 import { branchMoved } from './operations/branches.ts';
-import { closedTo } from './operations/rules.ts';
+import { closedTo } from './operations/rulesets.ts';
 import { isAtLeast, sameLogin } from './people.ts';
 import type { Parts } from './server.ts';
 import { bearerOf } from './tokens.ts';

@@ -7,7 +7,7 @@ import { idOf } from './accounts.ts';
 import { newestOf } from './operations/statuses.ts';
 import { threadsFor } from './operations/threads.ts';
 import { readCommit } from './git/commits.ts';
-import { isPull, testMerge, type Pull } from './shapes/pull.ts';
+import { isPull, testMerge, type Pull } from './shapes/pull-shape.ts';
 import type { Comment, Review, Thread } from './state/state.ts';
 import type { World } from './world.ts';
 

@@ -5,7 +5,7 @@ import { answerGraphql } from './graphql.ts';
 import { dispatch, refused, type Answered, type Asked } from './dispatch.ts';
 import { notFound, HttpError } from './refusal.ts';
 import { bearerOf } from './tokens.ts';
-import { answerPage } from './pages/app.ts';
+import { answerPage } from './app-pages.ts';
 import type { World } from './world.ts';
 
 /** A call that was answered, for tests and dry runs; `status` 0 where the connection broke. */

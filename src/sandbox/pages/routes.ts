@@ -1,13 +1,13 @@
 import { decoded } from '../decoded.ts';
 import type { Page } from './visit.ts';
-import { moveClock, showClock } from './views/clock.ts';
-import { chooseForm, emptyForm, sendForm } from './views/forms.ts';
-import { home, showFile } from './views/home.ts';
-import { listProjects } from './views/projects.ts';
-import { addReview, listPulls, mergePull, showPull } from './views/pulls.ts';
-import { listRuns, showRun } from './views/runs.ts';
-import { addComment, changeState, editThread, listThreads, showThread } from './views/threads.ts';
-import { becomePerson, choosePerson } from './views/who.ts';
+import { moveClock, showClock } from './views/clock-view.ts';
+import { chooseForm, emptyForm, sendForm } from './views/forms-view.ts';
+import { home, showFile } from './views/home-view.ts';
+import { listProjects } from './views/projects-view.ts';
+import { addReview, listPulls, mergePull, showPull } from './views/pulls-view.ts';
+import { listRuns, showRun } from './views/runs-view.ts';
+import { addComment, changeState, editThread, listThreads, showThread } from './views/threads-view.ts';
+import { becomePerson, choosePerson } from './views/who-view.ts';
 
 type Route = readonly [method: 'GET' | 'POST', path: RegExp, page: Page];
 

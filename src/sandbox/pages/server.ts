@@ -10,7 +10,7 @@ import { castOn, personOf, PROPOSERS } from './people.ts';
 import { pageAt } from './routes.ts';
 import type { Sandbox } from './sandbox.ts';
 import { NOT_THERE, type Answer, type Visit } from './visit.ts';
-import { WHO } from './views/who.ts';
+import { WHO } from './views/who-view.ts';
 
 const HEADERS = localHeaders();
 

@@ -2,7 +2,7 @@ import { filingBranch } from '../../domain/desk/filing/facts.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { councilOn } from '../../domain/forms/council.ts';
+import { councilOn } from '../../domain/forms/council-choices.ts';
 import { formsOf } from '../../domain/forms/forms.ts';
 import type { FormId } from '../../domain/forms/form.ts';
 import { writeBody, type Answers } from '../../domain/forms/read/write-body.ts';

@@ -16,7 +16,7 @@ import type { Forge } from '../forge/forge.ts';
 import { accountNamed } from '../forge/people.ts';
 import { treeOf } from '../pages/tree.ts';
 import { openSeeded } from './seed.ts';
-import { threadsOf } from './threads.ts';
+import { threadsOf } from './seed-threads.ts';
 
 const run = promisify(execFile);
 const AT = '2026-11-20T09:00:00+09:00';

@@ -9,15 +9,15 @@ import type { CityRecord, ContentFile } from '../../domain/record/record.ts';
 import type { IsoTime } from '../../domain/dates/iso-date.ts';
 import { environmentSettings } from '../../desk/protect/environment.ts';
 import { mergeSetting } from '../../desk/protect/repository.ts';
-import { ruleSettings } from '../../desk/protect/rules.ts';
+import { ruleSettings } from '../../desk/protect/rulesets.ts';
 import { clockAt, timestamp } from '../forge/clock.ts';
 import { openForge, type Forge } from '../forge/forge.ts';
 import { setUp } from '../forge/set-up.ts';
 import type { Person } from '../forge/people.ts';
 import { openStore } from '../forge/state/store.ts';
 import { contentAt, treeOf } from '../pages/tree.ts';
-import { named } from './names.ts';
-import { threadsOf } from './threads.ts';
+import { named } from './seed-names.ts';
+import { threadsOf } from './seed-threads.ts';
 
 export interface SeedOptions {
   /** Where all of it is kept; what is there already is taken up again. */

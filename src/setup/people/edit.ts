@@ -4,7 +4,7 @@ import { setField } from '../../domain/record/text/set-field.ts';
 import { setProgrammeField } from '../../domain/record/text/set-programme-field.ts';
 import type { Text } from '../../domain/text.ts';
 import type { WantedFile } from '../../github/port.ts';
-import type { Account } from '../accounts.ts';
+import type { Account } from '../find-account.ts';
 import type { Branch } from '../ground.ts';
 
 export const ROLE_LABELS: Readonly<Record<'secretariat' | 'office' | 'npo' | 'city', Text>> = {

@@ -1,12 +1,12 @@
 import type { Step } from '../step.ts';
-import { app } from './app.ts';
-import { environment, rules } from './protection.ts';
-import { people } from './people.ts';
-import { ready } from './ready.ts';
-import { record } from './record.ts';
-import { report } from './report.ts';
-import { repository } from './repository.ts';
-import { token } from './token.ts';
+import { app } from './app-step.ts';
+import { environment, rules } from './protection-step.ts';
+import { people } from './people-step.ts';
+import { ready } from './ready-step.ts';
+import { record } from './record-step.ts';
+import { report } from './report-step.ts';
+import { repository } from './repository-step.ts';
+import { token } from './token-step.ts';
 
 /** The steps, in the order in which they are shown and done. */
 export const STEPS: readonly Step[] = [

@@ -12,7 +12,7 @@ import { html, type Html, type Part } from '../markup/html.ts';
 import { shapeOf } from '../paper/shape.ts';
 import { SHEET_ITEMS } from '../paper/sheet-items.ts';
 import type { City } from '../record/city.ts';
-import { start } from './start.ts';
+import { start } from './proposal-start.ts';
 import { named, type Attributes } from './named.ts';
 
 /** The items of the report, as the schema describes them (C04). */

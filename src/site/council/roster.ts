@@ -8,7 +8,7 @@ import type { IsoDate } from '../../domain/dates/iso-date.ts';
 import { RANGE_MARK, type Language } from '../../domain/text.ts';
 import type { City } from '../record/city.ts';
 import { shortDateHtml } from '../format.ts';
-import { councilText } from '../i18n/council.ts';
+import { councilText } from '../i18n/council-members.ts';
 import { meetingText } from '../i18n/meetings.ts';
 import { html, type Part } from '../markup/html.ts';
 import { plainText } from '../markup/plain-text.ts';

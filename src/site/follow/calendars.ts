@@ -1,11 +1,11 @@
 import type { Calendar } from '../../domain/calendar/calendar.ts';
-import { printCalendar } from '../../domain/calendar/print.ts';
+import { printCalendar } from '../../domain/calendar/print-calendar.ts';
 import { LANGUAGES, type Language } from '../../domain/text.ts';
 import type { SiteFile } from '../site-file.ts';
 import { followText } from '../i18n/follow.ts';
 import { absoluteFile, deadlinesCalendarPath, projectCalendarPath, sittingsCalendarPath } from '../links.ts';
 import type { City } from '../record/city.ts';
-import { pageKey } from '../record/digest.ts';
+import { pageKey } from '../record/cache-keys.ts';
 import { programmeEvents, projectEvents } from './due-events.ts';
 import { sittingEvents, yearlyEvents } from './programme-events.ts';
 

@@ -17,7 +17,7 @@ import {
   themeFeedPath,
 } from '../links.ts';
 import type { City } from '../record/city.ts';
-import { pageKey } from '../record/digest.ts';
+import { pageKey } from '../record/cache-keys.ts';
 import { identity } from './identity.ts';
 import { monthPath, monthsWithFeed, newsByMonth } from './months.ts';
 import { entryOf, newsOf, type News } from './news.ts';

@@ -4,7 +4,7 @@ import { printMail } from '../../domain/news/mail.ts';
 import { LANGUAGES, type Language } from '../../domain/text.ts';
 import { digestPath } from '../links.ts';
 import type { City } from '../record/city.ts';
-import { pageKey } from '../record/digest.ts';
+import { pageKey } from '../record/cache-keys.ts';
 import type { SiteFile } from '../site-file.ts';
 import { entryOf, newsOf } from './news.ts';
 

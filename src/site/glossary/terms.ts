@@ -2,7 +2,7 @@ import type { Clause } from '../../domain/finding.ts';
 import type { Programme } from '../../domain/programme/schema.ts';
 import type { Language, Text } from '../../domain/text.ts';
 import { yearlyDayText } from '../format.ts';
-import { FORM_MEANINGS, FORM_READINGS } from '../i18n/forms.ts';
+import { FORM_MEANINGS, FORM_READINGS } from '../i18n/form-meanings.ts';
 import { SHEET_ITEMS } from '../paper/sheet-items.ts';
 
 /** A word that this programme uses in its own sense. */

@@ -1,6 +1,6 @@
 import type { City } from '../record/city.ts';
 import { everyPaper } from '../record/facts.ts';
-import { changedProjects } from './papers.ts';
+import { changedProjects } from './changed-papers.ts';
 import { saidIn, type Said } from './said.ts';
 
 /** So many projects are read together: their pages are drawn one after the other, and asking git takes longer than its answer. */

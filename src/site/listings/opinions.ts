@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../domain/dates/iso-date.ts';
 import type { Language } from '../../domain/text.ts';
-import { PER_PAGE } from '../data/pages.ts';
+import { PER_PAGE } from '../data/pagination.ts';
 import { shortDateHtml } from '../format.ts';
 import { placesText } from '../i18n/places.ts';
 import { projectText } from '../i18n/project.ts';

@@ -1,10 +1,10 @@
 import { LANGUAGES, type Language } from '../../domain/text.ts';
-import { inPages, type ListPage } from '../data/pages.ts';
+import { inPages, type ListPage } from '../data/pagination.ts';
 import { langParam } from '../links.ts';
 import { rowDigest } from './projects.ts';
 import { plainText } from '../markup/plain-text.ts';
 import type { City } from '../record/city.ts';
-import { pageKey } from '../record/digest.ts';
+import { pageKey } from '../record/cache-keys.ts';
 import type { Facts } from '../record/facts.ts';
 import type { Subset } from './subset.ts';
 

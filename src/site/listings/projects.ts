@@ -9,7 +9,7 @@ import { stateTag } from '../paper/tags.ts';
 import { officeName, projectTitle } from '../paper/names.ts';
 import { owerLabel } from '../project/party.ts';
 import type { City } from '../record/city.ts';
-import { digest } from '../record/digest.ts';
+import { digest } from '../record/cache-keys.ts';
 import type { Facts } from '../record/facts.ts';
 
 /** A project as one row of a list: title, where it stands, whose turn it is and until when. */

@@ -1,10 +1,10 @@
 import { LANGUAGES } from '../../domain/text.ts';
-import { inPages, pageParam } from '../data/pages.ts';
+import { inPages, pageParam } from '../data/pagination.ts';
 import { proposerPath, proposersOf, type Proposer } from '../record/proposers.ts';
 import { placesText } from '../i18n/places.ts';
 import { langParam } from '../links.ts';
 import type { City } from '../record/city.ts';
-import { pageKey } from '../record/digest.ts';
+import { pageKey } from '../record/cache-keys.ts';
 import type { Facts } from '../record/facts.ts';
 import type { Subset } from './subset.ts';
 

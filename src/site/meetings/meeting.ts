@@ -18,7 +18,7 @@ import { meetingLink, memberName, projectLink } from '../paper/names.ts';
 import { prose } from '../prose/prose.ts';
 import { agendaPapers, type AgendaPapers } from './agenda-papers.ts';
 import { clash, stepsText } from './list.ts';
-import { resultsOf, type ResultRow } from './papers.ts';
+import { resultsOf, type ResultRow } from './judged-papers.ts';
 import { sittingState, sittingTag } from './state.ts';
 
 /** A sitting as its page shows it. */

@@ -19,7 +19,7 @@ import {
 import type { SiteFile } from '../site-file.ts';
 import { pagePaths } from '../i18n/frame.ts';
 import type { City } from '../record/city.ts';
-import { projectKey } from '../record/digest.ts';
+import { projectKey } from '../record/cache-keys.ts';
 import type { Facts } from '../record/facts.ts';
 import { answersOf } from '../statistics/counted.ts';
 import { statisticsAnswer } from './statistics-files.ts';

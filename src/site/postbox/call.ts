@@ -2,7 +2,7 @@ import type { Challenge, Solution } from 'altcha-lib';
 import type { SentProblem } from '../../domain/desk/postbox/judge-sent.ts';
 import type { SentReceipt } from '../../domain/desk/postbox/receipt.ts';
 import type { Text } from '../../domain/text.ts';
-import { digestOf, type Content } from '../../postbox/digest.ts';
+import { digestOf, type Content } from '../../postbox/content-digest.ts';
 
 /** The secret link of a receipt. */
 export interface Link {

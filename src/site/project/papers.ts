@@ -8,7 +8,7 @@ import { paperText } from '../i18n/paper.ts';
 import { absolute, address, projectPath } from '../links.ts';
 import { plainText } from '../markup/plain-text.ts';
 import type { Part } from '../markup/html.ts';
-import { noticeAbout } from '../letters/letters.ts';
+import { noticeAbout } from '../letters/site-letters.ts';
 import { paperBody } from '../paper/paper.ts';
 import { anchorOf, paperTitle } from '../paper/title.ts';
 import { filed, fromList, type Words } from '../paper/words.ts';

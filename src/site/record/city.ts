@@ -17,7 +17,7 @@ import type { IsoDate } from '../../domain/dates/iso-date.ts';
 import { keptFile, loadKept, saveKept } from '../cache/kept-projects.ts';
 import { isApart } from '../cache/thread.ts';
 import { commitOf, type Commit } from '../git/commit.ts';
-import { contextKey } from './digest.ts';
+import { contextKey } from './cache-keys.ts';
 import type { Facts } from './facts.ts';
 import { otherFiles } from './folders.ts';
 import { Projects } from './projects.ts';

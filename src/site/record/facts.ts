@@ -3,7 +3,7 @@ import { isMet, type Obligation } from '../../domain/lifecycle/obligation.ts';
 import { awaitingOf, type Awaiting } from '../../domain/lifecycle/obligations/programme.ts';
 import type { LifecycleContext } from '../../domain/lifecycle/context.ts';
 import { waitingPeriods } from '../../domain/lifecycle/history.ts';
-import { isCallForPartner, partnersOf } from '../../domain/lifecycle/partner.ts';
+import { isCallForPartner, partnersOf } from '../../domain/lifecycle/partners.ts';
 import type { Stage } from '../../domain/lifecycle/stage.ts';
 import type { ProjectStatus } from '../../domain/lifecycle/status.ts';
 import { figuresOf, type ProjectFigures } from '../../domain/lifecycle/statistics/figures.ts';

@@ -1,4 +1,4 @@
-import { councilOn } from '../../domain/forms/council.ts';
+import { councilOn } from '../../domain/forms/council-choices.ts';
 import type { Form } from '../../domain/forms/form.ts';
 import { formsOf } from '../../domain/forms/forms.ts';
 import type { City } from './city.ts';

@@ -4,7 +4,7 @@ import { readRecord, unreadableIn } from '../../domain/record/read-record.ts';
 import type { CityRecord, ContentFile } from '../../domain/record/record.ts';
 import { isUntouched, type Kept, type KeptProject } from '../cache/kept-projects.ts';
 import type { IsoDate } from '../../domain/dates/iso-date.ts';
-import { agendaOf } from './digest.ts';
+import { agendaOf } from './cache-keys.ts';
 import { factsOf, type Facts } from './facts.ts';
 import { digestOf, filesIn, foldersOf, type Folder } from './folders.ts';
 

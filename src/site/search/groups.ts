@@ -3,7 +3,7 @@ import path from 'node:path';
 import { corpusOf, type Corpus } from '../../domain/search/corpus.ts';
 import { shardsOf, type ShardCounts } from '../../domain/search/shards.ts';
 import { textsOfYear } from './texts.ts';
-import type { TableGroup } from './table.ts';
+import type { TableGroup } from './search-table.ts';
 import type { Unit } from './units.ts';
 
 /** Some years whose units are indexed together. A change of one paper makes only its group anew. */

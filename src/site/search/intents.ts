@@ -4,7 +4,7 @@ import { spellingsOf } from '../../domain/search/variants.ts';
 import type { PageName } from '../i18n/frame.ts';
 import { pagePaths } from '../i18n/frame.ts';
 import { stagePath } from '../links.ts';
-import type { Table } from './table.ts';
+import type { Table } from './search-table.ts';
 
 /** What people type who look for a page, in their own words. Other spellings are added (src/domain/search/variants.ts). */
 const OF_PAGES: Readonly<Partial<Record<PageName, string>>> = {

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/text.ts';
 import { activityText } from '../i18n/activities.ts';
-import { councilText } from '../i18n/council.ts';
+import { councilText } from '../i18n/council-members.ts';
 import { dataText } from '../i18n/data.ts';
 import { dictionaryText } from '../i18n/dictionary.ts';
 import { followText } from '../i18n/follow.ts';

@@ -8,7 +8,7 @@ import { intentsOf } from './intents.ts';
 import { phaseOf } from '../i18n/stages.ts';
 import type { City } from '../record/city.ts';
 import type { Group } from './groups.ts';
-import { NO_VALUE, UNIT_KINDS, type Facet, type FacetValue, type Table } from './table.ts';
+import { NO_VALUE, UNIT_KINDS, type Facet, type FacetValue, type Table } from './search-table.ts';
 import type { Unit } from './units.ts';
 
 /** The table of all units. Values of facets stand in the order in which they are offered. */

@@ -3,10 +3,10 @@ import type { UnitText } from '../../domain/search/corpus.ts';
 import type { Language, Text } from '../../domain/text.ts';
 import type { City } from '../record/city.ts';
 import type { Facts } from '../record/facts.ts';
-import { pageUnits } from './pages.ts';
-import { placeUnits } from './places.ts';
-import { activityUnits, consultationUnits, meetingUnits, projectUnits } from './record.ts';
-import type { UnitKind } from './table.ts';
+import { pageUnits } from './page-units.ts';
+import { placeUnits } from './place-units.ts';
+import { activityUnits, consultationUnits, meetingUnits, projectUnits } from './record-units.ts';
+import type { UnitKind } from './search-table.ts';
 
 /** What the search finds as one. */
 export interface Unit {

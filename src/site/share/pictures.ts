@@ -13,7 +13,7 @@ import { yearAndNumberOf } from '../../domain/record/id.ts';
 import { absoluteFile } from '../links.ts';
 import type { City } from '../record/city.ts';
 import type { Facts } from '../record/facts.ts';
-import { digest } from '../record/digest.ts';
+import { digest } from '../record/cache-keys.ts';
 import { picture, type Said } from './picture.ts';
 
 const NAMES = Object.keys(pagePaths) as PageName[];

@@ -3,7 +3,7 @@ import { knownForms, knownThemes } from '../../domain/programme/known.ts';
 import { fiscalYearOf } from '../../domain/dates/fiscal-year.ts';
 import { listedNames } from '../data/former.ts';
 import type { City } from '../record/city.ts';
-import { pageKey } from '../record/digest.ts';
+import { pageKey } from '../record/cache-keys.ts';
 import type { Figure } from './figure.ts';
 import { QUESTIONS } from './figures/index.ts';
 

@@ -1,13 +1,13 @@
-import { remedyOf } from '../../domain/desk/week/form.ts';
+import { remedyOf } from '../../domain/desk/week/remedy-of.ts';
 import type { WeekItem, When } from '../../domain/desk/week/item.ts';
 import { weekOf, type WeekOf, type Work } from '../../domain/desk/week/week.ts';
-import { wordsOf } from '../../domain/desk/week/words.ts';
+import { wordsOf } from '../../domain/desk/week/week-words.ts';
 import { remedyAddress, remedyPath } from '../../domain/remedy/remedy.ts';
 import type { Language } from '../../domain/text.ts';
 import { address, meetingPath, projectPath } from '../links.ts';
 import { formsOn } from '../record/forms.ts';
 import { anchorOf } from '../paper/title.ts';
-import { projectLetters, sittingLetters } from '../letters/letters.ts';
+import { projectLetters, sittingLetters } from '../letters/site-letters.ts';
 import type { City } from '../record/city.ts';
 
 /** A line of the list as a page draws it. */

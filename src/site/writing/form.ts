@@ -5,7 +5,7 @@ import type { Programme } from '../../domain/programme/schema.ts';
 import type { Language, Text } from '../../domain/text.ts';
 import type { Given } from '../../domain/writing/given.ts';
 import type { Step } from '../../domain/writing/screens.ts';
-import { FORM_MEANINGS } from '../i18n/forms.ts';
+import { FORM_MEANINGS } from '../i18n/form-meanings.ts';
 import { pageNames, pagePaths } from '../i18n/frame.ts';
 import { writingText } from '../i18n/writing.ts';
 import { address } from '../links.ts';

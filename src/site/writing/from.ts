@@ -11,7 +11,7 @@ import { proseText } from '../../domain/letters/prose-blocks.ts';
 import type { SiteFile } from '../site-file.ts';
 import { writingText } from '../i18n/writing.ts';
 import type { City } from '../record/city.ts';
-import { pageKey } from '../record/digest.ts';
+import { pageKey } from '../record/cache-keys.ts';
 import { formNamed } from './kit.ts';
 import type { Note, Start } from './start.ts';
 

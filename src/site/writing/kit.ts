@@ -7,7 +7,7 @@ import type { FiscalYear } from '../../domain/dates/iso-date.ts';
 import { WRITTEN_KINDS, type WrittenKind } from '../../domain/writing/draft.ts';
 import type { SiteFile } from '../site-file.ts';
 import type { City } from '../record/city.ts';
-import { pageKey } from '../record/digest.ts';
+import { pageKey } from '../record/cache-keys.ts';
 
 /** What the form of a paper fetches in the browser: the forms, and the rules as data. */
 export interface Kit {

@@ -1,9 +1,9 @@
 import { strayComment } from '../../../domain/desk/alert/stray-words.ts';
-import { ALERT_WORDS } from '../../../domain/desk/alert/words.ts';
+import { ALERT_WORDS } from '../../../domain/desk/alert/alert-words.ts';
 import { secretariatOn } from '../../../domain/desk/reminders/who.ts';
-import { loginsOf } from '../../../domain/desk/reminders/words.ts';
+import { loginsOf } from '../../../domain/desk/reminders/reminder-words.ts';
 import { arrivedIn } from '../../../domain/desk/week/arrived.ts';
-import { weekComment, weekMark } from '../../../domain/desk/week/comment.ts';
+import { weekComment, weekMark } from '../../../domain/desk/week/week-comment.ts';
 import { alertIssue, ensureAlert } from '../../../github/issues.ts';
 import type { Channel } from './channel.ts';
 

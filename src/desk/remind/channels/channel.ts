@@ -1,6 +1,6 @@
 import type { Authors, Reminder } from '../../../domain/desk/reminders/due.ts';
 import type { Letter } from '../../../domain/desk/reminders/letters.ts';
-import type { Telling } from '../../../domain/desk/reminders/words.ts';
+import type { Telling } from '../../../domain/desk/reminders/reminder-words.ts';
 import type { Stray } from '../../../domain/desk/alert/stray-words.ts';
 import type { Comment } from '../../../domain/desk/thread.ts';
 import type { RecordStatus } from '../../../domain/lifecycle/status.ts';

@@ -1,5 +1,5 @@
 import { unsaid } from '../../../domain/desk/reminders/due.ts';
-import { inComments, threadComment } from '../../../domain/desk/reminders/words.ts';
+import { inComments, threadComment } from '../../../domain/desk/reminders/reminder-words.ts';
 import type { Channel } from './channel.ts';
 
 /** A comment in the thread of a project: reaches whoever holds the ball and has an account. */

@@ -1,7 +1,7 @@
-import { ALERT_WORDS } from '../../../domain/desk/alert/words.ts';
+import { ALERT_WORDS } from '../../../domain/desk/alert/alert-words.ts';
 import { callsComment, lettersFor } from '../../../domain/desk/reminders/letters.ts';
 import { secretariatOn } from '../../../domain/desk/reminders/who.ts';
-import { loginsOf } from '../../../domain/desk/reminders/words.ts';
+import { loginsOf } from '../../../domain/desk/reminders/reminder-words.ts';
 import { alertIssue, ensureAlert } from '../../../github/issues.ts';
 import type { Channel, Message } from './channel.ts';
 

@@ -6,7 +6,7 @@ import { recordStatus } from '../../../domain/lifecycle/status.ts';
 import { deskOf, testForge } from '../../../sandbox/forge/forge.test-support.ts';
 import type { Forge } from '../../../sandbox/forge/forge.ts';
 import { sendOnce } from '../memory.ts';
-import { runRound } from '../run.ts';
+import { runRound } from '../run-round.ts';
 import type { Channel, Sending } from './channel.ts';
 import { CHANNELS } from './index.ts';
 

@@ -10,7 +10,7 @@ import {
   wordsOf,
 } from '../filing/filing.test-support.ts';
 import { adviceWaiting } from './request.ts';
-import { officeWords } from './words.ts';
+import { officeWords } from './advice-words.ts';
 
 const ASKED = '2026-11-20T01:00:00Z';
 const desk = deskAt('2026-11-20T10:30:00+09:00');

@@ -2,7 +2,7 @@ import type { Programme } from '../../programme/schema.ts';
 import { PARTY_LABELS } from '../../record/kinds/shared.ts';
 import { documentOf, documentsOf, type Project } from '../../record/record.ts';
 import type { Text } from '../../text.ts';
-import type { Guest, Due } from './agenda.ts';
+import type { Guest, Due } from './agenda-items.ts';
 
 /**
  * Who is asked to come to an item: the proposer for a hearing, the sections that were asked for their opinion, and for

@@ -11,7 +11,15 @@ import { type CityRecord, documentsOf, type Project, type Sitting } from '../../
 import { membersOfProposer } from '../../rules/council/conflicts.ts';
 import { rosterOf } from '../../rules/members.ts';
 import { tallyOfProject } from '../tally/tally.ts';
-import { type Agenda, type AgendaItem, type Ask, type Matter, MATTERS, type Due, dueAt } from './agenda.ts';
+import {
+  type Agenda,
+  type AgendaItem,
+  type Ask,
+  type Matter,
+  MATTERS,
+  type Due,
+  dueAt,
+} from './agenda-items.ts';
 import { guestsOf, officeName } from './guests.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { councilOn } from '../../forms/council.ts';
+import { councilOn } from '../../forms/council-choices.ts';
 import { formsOf } from '../../forms/forms.ts';
 import type { Form } from '../../forms/form.ts';
 import { dayOf } from '../../dates/day.ts';

@@ -1,5 +1,5 @@
 import type { CityRecord } from '../../record/record.ts';
-import { personalDataRules } from '../../rules/safety/personal-data/rules.ts';
+import { personalDataRules } from '../../rules/safety/personal-data/personal-data-rules.ts';
 import type { Text } from '../../text.ts';
 import { sameAccount, type Account } from '../account.ts';
 import type { Comment, Thread } from '../thread.ts';

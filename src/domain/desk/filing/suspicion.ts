@@ -1,7 +1,7 @@
 import type { Form } from '../../forms/form.ts';
 import type { CityRecord } from '../../record/record.ts';
 import { suspectedIn } from '../../rules/of-text.ts';
-import { personalDataRules } from '../../rules/safety/personal-data/rules.ts';
+import { personalDataRules } from '../../rules/safety/personal-data/personal-data-rules.ts';
 import { BEFORE_PUBLICATION } from '../../rules/safety/personal-data/suspected.ts';
 import type { Text } from '../../text.ts';
 import type { Thread } from '../thread.ts';

@@ -7,7 +7,7 @@ import { escapeMarkdown } from '../../messages/escape-markdown.ts';
 import type { CouncilState, Verdict } from '../gate/gate.ts';
 import { owedLines } from '../gate/words-owed.ts';
 import type { SideCount } from '../gate/count.ts';
-import { proposalMarkdown } from '../tally/print.ts';
+import { proposalMarkdown } from '../tally/print-tally.ts';
 import type { ProposalTally } from '../tally/tally.ts';
 import { findingsMarkdown, type LinkTo } from './finding-markdown.ts';
 

@@ -8,7 +8,7 @@ import { PROJECT_KINDS } from '../../record/kinds/index.ts';
 import { accountOf } from '../account.test-support.ts';
 import { HEARINGS, SILENT_KINDS, type EventName } from './hearing.ts';
 import { paperNotices, sittingNotices } from './notice.ts';
-import { noticeComment } from './words.ts';
+import { noticeComment } from './notice-words.ts';
 
 const office = (id: string, ja: string) => ({
   id,

@@ -7,7 +7,7 @@ import { SITTINGS, statusOn } from '../../lifecycle/status.test-support.ts';
 import { isNotified, paperNotices } from './notice.ts';
 import { quote } from './again.ts';
 import { isNewlyRegistered, registeredComment } from './registered.ts';
-import { noticeComment } from './words.ts';
+import { noticeComment } from './notice-words.ts';
 
 const call = (logins: readonly string[]): string[] => logins.map((login) => `@${login}`);
 

@@ -1,7 +1,7 @@
 import { partyLabel } from '../../record/party.ts';
 import { OBLIGATION_LABELS } from '../../lifecycle/obligation.ts';
 import type { CityRecord } from '../../record/record.ts';
-import { rounds, sittings } from '../filing/words/receipt.ts';
+import { rounds, sittings } from '../filing/words/receipt-words.ts';
 import type { ProjectStatus } from '../../lifecycle/status.ts';
 import { daysBetween } from '../../dates/day.ts';
 import { japaneseDate } from '../../dates/era.ts';
@@ -13,7 +13,7 @@ import { formPlace, projectPlace, type Places } from '../places.ts';
 import { marked } from '../../messages/comment-mark.ts';
 import { isCircleClosed } from '../projection/circle.ts';
 import { proposerOf } from '../reminders/who.ts';
-import { loginsOf } from '../reminders/words.ts';
+import { loginsOf } from '../reminders/reminder-words.ts';
 import { isTold, NEWS_FOR } from './notice.ts';
 import type { Telling } from './telling.ts';
 

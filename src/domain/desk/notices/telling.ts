@@ -3,7 +3,7 @@ import type { CityRecord } from '../../record/record.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Account } from '../account.ts';
 import type { Places } from '../places.ts';
-import type { Call } from '../reminders/words.ts';
+import type { Call } from '../reminders/reminder-words.ts';
 
 /** What a notice is drawn from, beside what it tells of. */
 export interface Telling {

@@ -5,10 +5,10 @@ import type { Programme } from '../../programme/schema.ts';
 import type { IsoTime } from '../../dates/iso-date.ts';
 import type { Text } from '../../text.ts';
 import type { SentProblem } from './judge-sent.ts';
-import { advisersOf } from '../advice/words.ts';
+import { advisersOf } from '../advice/advice-words.ts';
 import type { AdviceRequest } from '../advice/request.ts';
 import type { Accepted, Outcome } from '../filing/outcome.ts';
-import { rounds, sittings } from '../filing/words/receipt.ts';
+import { rounds, sittings } from '../filing/words/receipt-words.ts';
 
 /** How far something is that was sent. */
 export type SentState =

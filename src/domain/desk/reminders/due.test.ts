@@ -17,7 +17,7 @@ import type { IsoDate } from '../../dates/iso-date.ts';
 import { type Authors, openStepOn, remindersOn, unsaid } from './due.ts';
 import { callsComment, lettersFor } from './letters.ts';
 import { doublesIn, markedWithAll, marksOf, saidIn } from './marks.ts';
-import { loginsOf, threadComment } from './words.ts';
+import { loginsOf, threadComment } from './reminder-words.ts';
 
 const call = (logins: readonly string[]): string[] => logins.map((login) => `@${login}`);
 

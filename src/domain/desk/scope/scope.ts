@@ -9,7 +9,7 @@ import { sameAccount } from '../account.ts';
 import { numberOfId } from '../../record/id.ts';
 import { areaOf, type FiledPath, type ChangedEntry, type PullFacts } from './area.ts';
 import { mayFile, type About } from './who-may-file.ts';
-import { refused, tooMany } from './words.ts';
+import { refused, tooMany } from './refusals.ts';
 
 /**
  * What a pull request touches beyond what its author may file, by name. `record` is that of the default branch: who may

@@ -8,7 +8,7 @@ import {
   type Made,
 } from '../../lifecycle/build.test-support.ts';
 import type { DataOf } from '../../record/kinds/index.ts';
-import { proposalMarkdown, tallyText } from './print.ts';
+import { proposalMarkdown, tallyText } from './print-tally.ts';
 import { tallyOf, type Judgement } from './tally.ts';
 
 const seats = [

@@ -3,9 +3,9 @@ import { programme, project, record, roster, sitting } from '../../lifecycle/bui
 import * as make from '../../lifecycle/papers.test-support.ts';
 import { recordStatus } from '../../lifecycle/status.ts';
 import type { CityRecord } from '../../record/record.ts';
-import { projectsOf } from './projects.ts';
+import { projectsOf } from './week-projects.ts';
 import { weekOf, type WeekOf } from './week.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from './week-words.ts';
 
 const OFFICES = [
   { id: 'shimin', name: { ja: '市民活動課', en: 'Civic Activities' }, roles: ['secretariat' as const] },

@@ -4,7 +4,7 @@ import type { Programme } from '../../programme/schema.ts';
 import { contactLine, officesFor } from '../../programme/contact.ts';
 import { periodText } from '../../programme/deadline.ts';
 import { fileOf, newIssueAddress } from '../address.ts';
-import { NO_COUNCIL, type Council } from '../council.ts';
+import { NO_COUNCIL, type Council } from '../council-choices.ts';
 import { isEdit } from '../edits/index.ts';
 import { askedFor } from '../box-content.ts';
 import type { Box, Form } from '../form.ts';

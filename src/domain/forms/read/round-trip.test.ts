@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDocument, readProgramme } from '../../record/text/read-document.ts';
-import { councilOn } from '../council.ts';
+import { councilOn } from '../council-choices.ts';
 import { formsOf } from '../forms.ts';
 import type { Form } from '../form.ts';
 import { answersTo, type Texts } from './answers.arbitrary.ts';

@@ -4,7 +4,7 @@ import { lastDayAfter } from '../last-day.ts';
 import type { ObligationFacts } from '../obligation.ts';
 import { isAdopting } from '../own-date.ts';
 import { allOf, isAfter, oneOf, type Paper, type Papers } from '../papers.ts';
-import { isCallForPartner, partnerFoundOn } from '../partner.ts';
+import { isCallForPartner, partnerFoundOn } from '../partners.ts';
 import { reportYearsOf } from '../period.ts';
 import { bothOn, missingSides, wordDays } from '../../record/agreed.ts';
 import { documentOf, documentsOf } from '../../record/record.ts';

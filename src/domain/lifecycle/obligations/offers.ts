@@ -2,7 +2,7 @@ import { documentOf } from '../../record/record.ts';
 import type { LifecycleContext } from '../context.ts';
 import { lastDayAfter } from '../last-day.ts';
 import type { ObligationFacts } from '../obligation.ts';
-import { partnerFoundOn } from '../partner.ts';
+import { partnerFoundOn } from '../partners.ts';
 import { allOf, oneOf, type Papers } from '../papers.ts';
 
 /**

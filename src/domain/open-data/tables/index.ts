@@ -12,7 +12,7 @@ import {
   terminations,
   verifications,
   withdrawals,
-} from './papers.ts';
+} from './paper-tables.ts';
 import { budgetLines, indicators, milestones, targets } from './plan-tables.ts';
 import { codes } from './codes.ts';
 import { findings, reportActivities, results, settlements } from './report-tables.ts';

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { dictionaryOf, dictionaryCsv } from './dictionary.ts';
-import { PAPERS } from './papers.ts';
+import { PAPERS } from './described-papers.ts';
 
 const papers = PAPERS.filter(({ name }) => name === 'review' || name === 'roster');
 const csv = dictionaryCsv(papers, papers.flatMap(dictionaryOf));

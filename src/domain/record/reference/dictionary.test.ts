@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dictionaryOf } from './dictionary.ts';
-import { PAPERS } from './papers.ts';
+import { PAPERS } from './described-papers.ts';
 import { walk } from '../../schema/shape.ts';
 
 const rows = PAPERS.flatMap(dictionaryOf);

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Clause } from '../../finding.ts';
 import { csvOf } from '../../csv.ts';
-import type { Paper } from './papers.ts';
+import type { Paper } from './described-papers.ts';
 import { valueTypeOf, VALUE_TYPES, type ValueType } from './value-type.ts';
 import { descriptionOf, type ProgrammeList, type FieldDescription } from '../../schema/field.ts';
 import { walk, valuesOf, fieldsOf, type Field } from '../../schema/shape.ts';

@@ -1,5 +1,5 @@
 import { dictionaryOf, type DictionaryRow } from './dictionary.ts';
-import { PAPERS, type Paper } from './papers.ts';
+import { PAPERS, type Paper } from './described-papers.ts';
 
 /** Returns a page in Markdown with the fields of every paper, for the engineers of another tool: `docs/reference/fields.md`. */
 export const fieldsPage = (): string =>

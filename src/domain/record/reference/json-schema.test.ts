@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { fromJSONSchema } from 'zod';
 import * as z from 'zod/mini';
 import { exampleOf, jsonSchemaOf, type Extent } from './json-schema.ts';
-import type { Paper } from './papers.ts';
-import { PAPERS } from './papers.ts';
+import type { Paper } from './described-papers.ts';
+import { PAPERS } from './described-papers.ts';
 import { shapeOf } from '../../schema/shape.ts';
 import { whereOf } from './dictionary.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { whereOf } from './dictionary.ts';
-import type { Paper } from './papers.ts';
+import type { Paper } from './described-papers.ts';
 import { descriptionOf, type FieldDescription } from '../../schema/field.ts';
 import { bare, expectationOf, shapeOf, valuesOf, itemOf } from '../../schema/shape.ts';
 import { PATTERNS } from '../../schema/values.ts';

@@ -1,4 +1,4 @@
-import { isCallForPartner } from '../../lifecycle/partner.ts';
+import { isCallForPartner } from '../../lifecycle/partners.ts';
 import { isAdopting } from '../../lifecycle/own-date.ts';
 import { documentOf } from '../../record/record.ts';
 import { indicatorsOf } from '../paper-parts.ts';

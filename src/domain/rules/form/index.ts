@@ -10,7 +10,7 @@ import {
 } from './headings.ts';
 import { oneFileAReport, unknownPath } from './paths.ts';
 import { manyMarks, moreFindings, noFrontmatter, notText, recordFormat, tooLarge } from './readable.ts';
-import { waitsForAnother } from './waiting.ts';
+import { waitsForAnother } from './waits-for-another.ts';
 import { wrongValue } from './wrong-value.ts';
 import { yamlReadable } from './yaml.ts';
 

@@ -1,6 +1,6 @@
 import { fiscalYearOf } from '../../dates/fiscal-year.ts';
 import type { UnplacedFinding } from '../../finding.ts';
-import { councilOn } from '../../forms/council.ts';
+import { councilOn } from '../../forms/council-choices.ts';
 import { formsOf } from '../../forms/forms.ts';
 import {
   LONGEST_ABOUT,

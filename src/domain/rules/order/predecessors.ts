@@ -1,6 +1,6 @@
 import { bothOn, wordDays } from '../../record/agreed.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
-import { isCallForPartner, partnerFoundOn } from '../../lifecycle/partner.ts';
+import { isCallForPartner, partnerFoundOn } from '../../lifecycle/partners.ts';
 import { firstDate, isAdopting, ownDate } from '../../lifecycle/own-date.ts';
 import type { ProjectKind } from '../../record/kinds/index.ts';
 import { type CityRecord, documentOf, documentsOf, type Project } from '../../record/record.ts';

@@ -1,7 +1,7 @@
 import type { Json } from '../openapi/schema.ts';
 import { compareCommits } from '../git/compare.ts';
 import { isAtLeast, sameLogin } from '../people.ts';
-import type { Pull } from '../shapes/pull.ts';
+import type { Pull } from '../shapes/pull-shape.ts';
 import type { Review } from '../state/state.ts';
 import { roleOf, type World } from '../world.ts';
 import { isOwner, ownersOf, readCodeowners, speaksFor } from './codeowners.ts';

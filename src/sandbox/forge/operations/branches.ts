@@ -4,14 +4,14 @@ import { filesBetween } from '../git/compare.ts';
 import { isAncestor } from '../git/merge.ts';
 import { headRef, NOTHING } from '../git/refs.ts';
 import { loginOf } from '../people.ts';
-import type { Pull } from '../shapes/pull.ts';
+import type { Pull } from '../shapes/pull-shape.ts';
 import type { Thread } from '../state/state.ts';
 import { announce } from '../webhooks/announce.ts';
 import { htmlUrl, MAIN, timeOf, type World } from '../world.ts';
 import { pusherKey } from './approvals.ts';
 import { isFrom, openPulls } from './pulls.ts';
 import { dismissAll } from './reviews.ts';
-import { dismissesStale } from './rules.ts';
+import { dismissesStale } from './rulesets.ts';
 import { closeThread, tell } from './threads.ts';
 
 /** https://docs.github.com/en/issues/tracking-your-work-with-issues/using-issues/linking-a-pull-request-to-an-issue */

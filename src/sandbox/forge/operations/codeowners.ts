@@ -3,7 +3,7 @@ import { knownLogins } from '../accounts.ts';
 import { headRef, readRef } from '../git/refs.ts';
 import { entryAt } from '../git/trees.ts';
 import { isAtLeast, sameLogin } from '../people.ts';
-import { isTeam, membersOf } from '../shapes/team.ts';
+import { isTeam, membersOf } from '../shapes/team-shape.ts';
 import { roleOf, type World } from '../world.ts';
 
 /** Where GitHub looks for the file, first to last. https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners */

@@ -1,6 +1,6 @@
 import type { Actor } from '../actor.ts';
 import { notFound, HttpError } from '../refusal.ts';
-import { commentShape, issueShape } from '../shapes/issue.ts';
+import { commentShape, issueShape } from '../shapes/issue-shape.ts';
 import type { Comment, Thread } from '../state/state.ts';
 import { announce } from '../webhooks/announce.ts';
 import { mayAs, roleOf, timeOf, type World } from '../world.ts';

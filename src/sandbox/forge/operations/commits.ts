@@ -6,7 +6,7 @@ import { emailOf } from '../people.ts';
 import { notFound, HttpError } from '../refusal.ts';
 import { MAIN, mayAs, timeOf, type World } from '../world.ts';
 import { branchMoved } from './branches.ts';
-import { checkMove } from './rules.ts';
+import { checkMove } from './rulesets.ts';
 
 export interface FileWish {
   readonly path: string;

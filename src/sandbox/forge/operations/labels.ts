@@ -1,6 +1,6 @@
 import type { Actor } from '../actor.ts';
 import { invalid, HttpError } from '../refusal.ts';
-import { labelShape } from '../shapes/issue.ts';
+import { labelShape } from '../shapes/issue-shape.ts';
 import type { Label, Thread } from '../state/state.ts';
 import { mayAs, timeOf, type World } from '../world.ts';
 import { tell } from './threads.ts';

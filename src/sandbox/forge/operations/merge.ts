@@ -4,9 +4,9 @@ import { mergeTrees } from '../git/merge.ts';
 import { headRef, moveRef, readRef } from '../git/refs.ts';
 import { emailOf } from '../people.ts';
 import { HttpError } from '../refusal.ts';
-import type { Pull } from '../shapes/pull.ts';
+import type { Pull } from '../shapes/pull-shape.ts';
 import { setting, timeOf, type World } from '../world.ts';
-import { checkRules } from './rules.ts';
+import { checkRules } from './rulesets.ts';
 import { branchMoved } from './branches.ts';
 
 export interface MergeWish {

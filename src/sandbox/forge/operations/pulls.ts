@@ -3,7 +3,7 @@ import { compareCommits } from '../git/compare.ts';
 import { headRef, readRef, refIn } from '../git/refs.ts';
 import { sameLogin } from '../people.ts';
 import { invalid, notFound, HttpError } from '../refusal.ts';
-import { isPull, type Pull } from '../shapes/pull.ts';
+import { isPull, type Pull } from '../shapes/pull-shape.ts';
 import type { World } from '../world.ts';
 import { addThread, checkText, tell, threadOf } from './threads.ts';
 

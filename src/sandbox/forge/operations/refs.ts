@@ -4,7 +4,7 @@ import { dropRef, isRefName, kindOf, moveRef, NOTHING, readRef } from '../git/re
 import { HttpError } from '../refusal.ts';
 import type { World } from '../world.ts';
 import { branchMoved } from './branches.ts';
-import { checkMove } from './rules.ts';
+import { checkMove } from './rulesets.ts';
 
 /** https://docs.github.com/en/rest/git/refs */
 export async function createRef(world: World, who: Actor, ref: string, sha: string): Promise<void> {

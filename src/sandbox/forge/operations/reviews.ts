@@ -1,9 +1,9 @@
 import type { Actor } from '../actor.ts';
 import { sameLogin } from '../people.ts';
 import { invalid, notFound, HttpError } from '../refusal.ts';
-import { pullShape, reviewShape, type Pull } from '../shapes/pull.ts';
-import { isTeam, teamShape } from '../shapes/team.ts';
-import { userShape } from '../shapes/user.ts';
+import { pullShape, reviewShape, type Pull } from '../shapes/pull-shape.ts';
+import { isTeam, teamShape } from '../shapes/team-shape.ts';
+import { userShape } from '../shapes/user-shape.ts';
 import type { Review, Verdict } from '../state/state.ts';
 import { announce } from '../webhooks/announce.ts';
 import { mayAs, roleOf, timeOf, type World } from '../world.ts';

@@ -1,6 +1,6 @@
 import { ACTIONS_LOGIN, isBot, type Actor, type ActorKind } from '../actor.ts';
 import { timestamp } from '../clock.ts';
-import { runShape } from '../shapes/run.ts';
+import { runShape } from '../shapes/run-shape.ts';
 import type { JobOfRun, Run } from '../state/state.ts';
 import { announce } from '../webhooks/announce.ts';
 import { timeOf, type World } from '../world.ts';

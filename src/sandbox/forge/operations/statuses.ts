@@ -1,7 +1,7 @@
 import type { Actor } from '../actor.ts';
 import { kindOf } from '../git/refs.ts';
 import { invalid, HttpError } from '../refusal.ts';
-import { userShape } from '../shapes/user.ts';
+import { userShape } from '../shapes/user-shape.ts';
 import type { Status } from '../state/state.ts';
 import { announce } from '../webhooks/announce.ts';
 import { timeOf, type World } from '../world.ts';

@@ -1,8 +1,8 @@
 import type { Actor } from '../actor.ts';
 import { sameLogin } from '../people.ts';
 import { invalid, notFound, HttpError } from '../refusal.ts';
-import { issueShape } from '../shapes/issue.ts';
-import { fullPullShape, isPull } from '../shapes/pull.ts';
+import { issueShape } from '../shapes/issue-shape.ts';
+import { fullPullShape, isPull } from '../shapes/pull-shape.ts';
 import type { PullPart, Thread } from '../state/state.ts';
 import { announce } from '../webhooks/announce.ts';
 import { mayAs, timeOf, type World } from '../world.ts';

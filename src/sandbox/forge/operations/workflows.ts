@@ -3,7 +3,7 @@ import type { Git } from '../git/git.ts';
 import { headRef, readRef } from '../git/refs.ts';
 import { entryAt, readTree } from '../git/trees.ts';
 import { notFound } from '../refusal.ts';
-import { workflowId } from '../shapes/run.ts';
+import { workflowId } from '../shapes/run-shape.ts';
 import type { WorkflowState } from '../state/state.ts';
 import { MAIN, timeOf, type World } from '../world.ts';
 

@@ -1,20 +1,20 @@
 import type { Route } from '../route.ts';
-import { ACCOUNTS } from './accounts.ts';
-import { APP } from './app.ts';
-import { CODEOWNERS, REPOSITORY, WATCHING } from './repository.ts';
-import { COMPARE } from './compare.ts';
-import { CONTENTS } from './contents.ts';
-import { ENVIRONMENTS } from './environments.ts';
-import { ISSUES } from './issues.ts';
-import { LABELS } from './labels.ts';
-import { OBJECTS } from './objects.ts';
-import { PULLS } from './pulls.ts';
-import { REFS } from './refs.ts';
-import { REVIEWS } from './reviews.ts';
-import { RULESETS } from './rulesets.ts';
-import { RUNS, WORKFLOWS } from './runs.ts';
-import { SETTINGS } from './settings.ts';
-import { STATUSES } from './statuses.ts';
+import { ACCOUNTS } from './account-routes.ts';
+import { APP } from './app-routes.ts';
+import { CODEOWNERS, REPOSITORY, WATCHING } from './repository-routes.ts';
+import { COMPARE } from './compare-routes.ts';
+import { CONTENTS } from './content-routes.ts';
+import { ENVIRONMENTS } from './environment-routes.ts';
+import { ISSUES } from './issue-routes.ts';
+import { LABELS } from './label-routes.ts';
+import { OBJECTS } from './object-routes.ts';
+import { PULLS } from './pull-routes.ts';
+import { REFS } from './ref-routes.ts';
+import { REVIEWS } from './review-routes.ts';
+import { RULESETS } from './ruleset-routes.ts';
+import { RUNS, WORKFLOWS } from './run-routes.ts';
+import { SETTINGS } from './setting-routes.ts';
+import { STATUSES } from './status-routes.ts';
 import { VALUES } from './values.ts';
 
 /** All calls that the stand-in answers: what the desk makes, and what persons do in its pages. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '../actor.ts';
-import { repositoryShape } from '../shapes/repository.ts';
-import { nodeId, userShape } from '../shapes/user.ts';
+import { repositoryShape } from '../shapes/repository-shape.ts';
+import { nodeId, userShape } from '../shapes/user-shape.ts';
 import type { World } from '../world.ts';
 
 /** Puts an event into the outbox, with what every payload has. https://docs.github.com/en/webhooks/webhook-events-and-payloads */

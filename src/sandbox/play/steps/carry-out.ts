@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { documentOf, documentsOf } from '../../../domain/record/record.ts';
 import { ROOT } from '../../../io/root.ts';
 import { hold } from '../secretariat.ts';
-import { verified } from '../papers/council.ts';
+import { verified } from '../papers/council-papers.ts';
 import { plan, report } from '../papers/agreement.ts';
 import { expectThat, inJapanese, tellStanding } from '../shown.ts';
 import { ScenarioError, type Harness } from '../harness.ts';

@@ -1,7 +1,7 @@
 import { CONTENT } from '../../../domain/record/path.ts';
 import type { DataOf } from '../../../domain/record/kinds/index.ts';
 import { hold, newYear } from '../secretariat.ts';
-import { referral, rejection, adoption } from '../papers/council.ts';
+import { referral, rejection, adoption } from '../papers/council-papers.ts';
 import { expectThat, inJapanese, tellPaper, tellStanding } from '../shown.ts';
 import { type Harness, SECRETARIAT } from '../harness.ts';
 import { answers, type Proposed } from './propose.ts';

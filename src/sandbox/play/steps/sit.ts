@@ -3,7 +3,7 @@ import { rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { hold, takeAgenda } from '../secretariat.ts';
-import { conflicted, sheet } from '../papers/council.ts';
+import { conflicted, sheet } from '../papers/council-papers.ts';
 import { inJapanese } from '../shown.ts';
 import type { Harness } from '../harness.ts';
 import { answers, type Proposed } from './propose.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../../../domain/text.ts';
-import { eachFacet, FACETS, NO_VALUE, type Facet, type Table } from '../table.ts';
+import { eachFacet, FACETS, NO_VALUE, type Facet, type Table } from '../search-table.ts';
 import type { Question, Sort } from './question.ts';
 
 /** What a question gives: units in their order, and how many each value of a facet would leave. */

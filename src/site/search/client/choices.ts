@@ -1,7 +1,7 @@
 import type { Language } from '../../../domain/text.ts';
 import { facetText, searchText } from '../../i18n/search.ts';
 import { html, together, type Html } from '../../markup/html.ts';
-import { FACETS, type Facet, type Table } from '../table.ts';
+import { FACETS, type Facet, type Table } from '../search-table.ts';
 import type { Answer } from './answer.ts';
 import type { Question } from './question.ts';
 

@@ -12,7 +12,7 @@ import {
   type Lengths,
   type Table,
   type TableGroup,
-} from '../table.ts';
+} from '../search-table.ts';
 
 /** Reads a file of the site by its path below the root. */
 export type Read = (path: string) => Promise<Response>;

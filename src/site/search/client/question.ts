@@ -1,4 +1,4 @@
-import { eachFacet, FACETS, type Facet } from '../table.ts';
+import { eachFacet, FACETS, type Facet } from '../search-table.ts';
 
 export const SORTS = ['relevance', 'newest', 'due'] as const;
 export type Sort = (typeof SORTS)[number];

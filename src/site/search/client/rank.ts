@@ -1,6 +1,6 @@
 import { folded } from '../../../domain/search/fold.ts';
 import type { Query, Word } from '../../../domain/search/query.ts';
-import type { Table, UnitKind } from '../table.ts';
+import type { Table, UnitKind } from '../search-table.ts';
 
 /** What was found for each unit: 0 for nothing, 1 for a hit, 2 for one in its title. */
 type Hits = Uint8Array;

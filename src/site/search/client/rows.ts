@@ -3,7 +3,7 @@ import { shortDateHtml } from '../../format.ts';
 import { searchText } from '../../i18n/search.ts';
 import { address, meetingPath, projectPath } from '../../links.ts';
 import { html, type Html, type Part } from '../../markup/html.ts';
-import type { Head, Table } from '../table.ts';
+import type { Head, Table } from '../search-table.ts';
 import { valuesOf } from './answer.ts';
 import { marked } from './excerpt.ts';
 import type { Sort } from './question.ts';

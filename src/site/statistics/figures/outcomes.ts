@@ -2,7 +2,7 @@ import type { Punctuality } from '../../../domain/lifecycle/statistics/punctuali
 import { statisticsText } from '../../i18n/statistics.ts';
 import type { Figure, Row } from '../figure.ts';
 import { percentOf } from '../number.ts';
-import { partsPicture } from './parts.ts';
+import { partsPicture } from './parts-picture.ts';
 
 /** One row of what was done by its day, late, or not yet. */
 interface Counted extends Pick<Row, 'key' | 'label'> {

@@ -2,7 +2,7 @@ import { fiscalYearLabel } from '../../../domain/dates/fiscal-year.ts';
 import { statisticsText } from '../../i18n/statistics.ts';
 import type { Question } from '../figure.ts';
 import { percentOf, sumOf } from '../number.ts';
-import { partsPicture } from './parts.ts';
+import { partsPicture } from './parts-picture.ts';
 
 /** Of the targets on which both sides agreed, how many were met (C21, C24). */
 export const targets: Question = ({ statistics }) => {

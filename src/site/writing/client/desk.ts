@@ -3,7 +3,7 @@ import { boxId, type Form } from '../../../domain/forms/form.ts';
 import type { Programme } from '../../../domain/programme/schema.ts';
 import { lowerHeadings } from '../../../domain/prose/headings.ts';
 import { printDocument } from '../../../domain/record/text/print.ts';
-import { checkDraft, type Checked } from '../../../domain/writing/check.ts';
+import { checkDraft, type Checked } from '../../../domain/writing/check-draft.ts';
 import {
   bodyOf,
   type Draft,

@@ -1,5 +1,5 @@
 import { cellsOf } from '../../../domain/forms/read/table-answer.ts';
-import type { Checked, DraftProblem } from '../../../domain/writing/check.ts';
+import type { Checked, DraftProblem } from '../../../domain/writing/check-draft.ts';
 import type { Draft } from '../../../domain/writing/draft.ts';
 import { fill } from '../fill.ts';
 import type { Words } from '../words.ts';

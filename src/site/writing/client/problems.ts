@@ -1,4 +1,4 @@
-import type { DraftProblem } from '../../../domain/writing/check.ts';
+import type { DraftProblem } from '../../../domain/writing/check-draft.ts';
 import { fill } from '../fill.ts';
 import type { Words } from '../words.ts';
 import { firstIn } from './boxes.ts';

@@ -11,7 +11,7 @@ import { programmeOn } from '../../../domain/programme/in-force.ts';
 import { readRecord } from '../../../domain/record/read-record.ts';
 import { documentsOf, type DocumentOf } from '../../../domain/record/record.ts';
 import type { IsoDate } from '../../../domain/dates/iso-date.ts';
-import { checkDraft } from '../../../domain/writing/check.ts';
+import { checkDraft } from '../../../domain/writing/check-draft.ts';
 import type { Kit } from '../kit.ts';
 import { reportStart, type Answer } from './report-start.ts';
 import type { Start } from '../start.ts';

@@ -1,10 +1,10 @@
 import type { Programme } from '../../../domain/programme/schema.ts';
-import { counter } from './counter.ts';
+import { counter } from './counter-way.ts';
 import { text } from './elements.ts';
-import { form } from './form.ts';
-import { github } from './github.ts';
-import { mail } from './mail.ts';
-import { postbox } from './postbox.ts';
+import { form } from './form-way.ts';
+import { github } from './github-way.ts';
+import { mail } from './mail-way.ts';
+import { postbox } from './postbox-way.ts';
 import type { Finished, Way } from './way.ts';
 
 type WayKey = NonNullable<Programme['ways']>[number];

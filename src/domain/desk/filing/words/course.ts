@@ -2,7 +2,7 @@ import type { Programme } from '../../../programme/schema.ts';
 import type { Text } from '../../../text.ts';
 import { paragraphs } from '../../../messages/bilingual.ts';
 import { projectPlace, pullPlace, type Places } from '../../places.ts';
-import { changeForms } from './receipt.ts';
+import { changeForms } from './receipt-words.ts';
 import type { Merged } from '../outcome.ts';
 
 /** Closed by a person before it was merged. */

@@ -4,7 +4,7 @@ import type { Programme } from '../../../programme/schema.ts';
 import type { Accepted } from '../outcome.ts';
 import { filingBranch } from '../facts.ts';
 import { trailersOf, withTrailers } from '../../gate/trailers.ts';
-import { twinLinks } from './receipt.ts';
+import { twinLinks } from './receipt-words.ts';
 import { escapeMarkdown } from '../../../messages/escape-markdown.ts';
 import { issuePlace, paperPlace } from '../../places.ts';
 

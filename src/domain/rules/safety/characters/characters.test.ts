@@ -5,7 +5,7 @@ import {
   controlCharacters,
   invisibleCharacters,
   privateUseCharacters,
-} from './rules.ts';
+} from './character-rules.ts';
 
 describe('characters that are not seen', () => {
   it.each([

@@ -1,6 +1,6 @@
 import type { Form, FormProblem } from '../../../forms/form.ts';
 import type { CityRecord } from '../../../record/record.ts';
-import { characterRules } from './rules.ts';
+import { characterRules } from './character-rules.ts';
 import { headingAbove } from '../../../forms/read/heading-lines.ts';
 import { suspectedIn } from '../../of-text.ts';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CityRecord } from '../../../record/record.ts';
 import { EMPTY_RECORD } from '../safety.test-support.ts';
-import { personalDataRules } from './rules.ts';
+import { personalDataRules } from './personal-data-rules.ts';
 
 const RULES: Readonly<Record<string, string>> = {
   telephone: 'personal-telephone',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { finds } from '../safety.test-support.ts';
-import { personalDataRules } from './rules.ts';
+import { personalDataRules } from './personal-data-rules.ts';
 
 // Writings by which somebody tried to bring personal data past the screen: readable on the page, split up or spelt
 // otherwise in the source. The corpus beside this measures the share that is found; each of these is found by itself.
