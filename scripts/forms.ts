@@ -15,8 +15,6 @@ import { run } from '../src/io/main.ts';
 import { printFindings } from '../src/io/print-findings.ts';
 import { todayFor } from '../src/io/today.ts';
 
-const ROOT = path.join(import.meta.dirname, '..');
-
 /** The forms would be those of another year. */
 const NOT_MADE: Text = {
   ja: '様式は作っていません。npm run check で直すところを確かめてください。',
@@ -34,8 +32,8 @@ function main(): number {
       check: { type: 'boolean', default: false },
       today: { type: 'string' },
       lang: { type: 'string' },
-      content: { type: 'string', default: path.join(ROOT, 'content') },
-      out: { type: 'string', default: path.join(ROOT, '.github', 'ISSUE_TEMPLATE') },
+      content: { type: 'string', default: 'content' },
+      out: { type: 'string', default: path.join('.github', 'ISSUE_TEMPLATE') },
     },
   });
   const files = readContent(values.content).filter(({ path: file }) => /^(programme|council)\//.test(file));

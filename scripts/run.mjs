@@ -1,4 +1,6 @@
-// Runs a command of this folder: `node scripts/run.mjs check --json` runs check.ts with `--json`.
+#!/usr/bin/env node
+// Runs a command of this folder: `node scripts/run.mjs check --json` runs check.ts with `--json`. In the package, where it
+// is the command `junkan`, it runs check.js: Node strips no types under node_modules.
 // Plain JavaScript, as guard.mjs is; it imports nothing by name that an old Node does not have.
 import './guard.mjs';
 import { existsSync, readFileSync } from 'node:fs';
@@ -13,7 +15,8 @@ import { pathToFileURL } from 'node:url';
 module.enableCompileCache(path.join(import.meta.dirname, '../node_modules/.cache/junkan-compile'));
 
 const [node = '', , command = '', ...options] = process.argv;
-const script = path.join(import.meta.dirname, `${command}.ts`);
+const extension = import.meta.dirname.split(path.sep).includes('node_modules') ? 'js' : 'ts';
+const script = path.join(import.meta.dirname, `${command}.${extension}`);
 process.argv = [node, script, ...options];
 if (options.includes('--help')) {
   const { helpFor } = await import('../src/io/help.ts');

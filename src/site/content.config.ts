@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 
 const schema = z.strictObject({ title: z.string(), description: z.string() });
 
-const pagesIn = (base: string) =>
+const pagesIn = (base: string | URL) =>
   defineCollection({
     loader: glob({ base, pattern: '*/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
     schema,
@@ -17,5 +17,5 @@ const pagesIn = (base: string) =>
  */
 export const collections = {
   pages: pagesIn(`${process.env['CONTENT_DIR'] ?? './content'}/pages`),
-  defaults: pagesIn('./src/site/default-pages'),
+  defaults: pagesIn(new URL('./default-pages/', import.meta.url)),
 };

@@ -1,10 +1,14 @@
 import { spawn } from 'node:child_process';
+import module from 'node:module';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { ROOT } from '../../io/root.ts';
 import { readBuildLine } from './output.ts';
 
-const ASTRO = path.join(ROOT, 'node_modules/astro/bin/astro.mjs');
+/** Wherever npm put it: beside Junkan in a city's folder, under it in its own. */
+const ASTRO = path.join(
+  path.dirname(module.createRequire(path.join(import.meta.dirname, 'run-build.ts')).resolve('astro/package.json')),
+  'bin/astro.mjs',
+);
 
 /** Where nobody watches, so many pages are told of at a time. */
 const STEP = 2_000;

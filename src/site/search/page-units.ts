@@ -63,7 +63,7 @@ function namedPage(name: PageName, city: City): Unit {
 }
 
 /** Pages that Junkan brings; a city's page of the same path stands in place of one. */
-const DEFAULTS = './src/site/default-pages';
+const DEFAULTS: string = import.meta.env['DEFAULT_PAGES'] ?? './src/site/default-pages';
 
 /** What the city itself writes and what Junkan brings, with what is drawn into it. */
 function writtenPages(city: City): Unit[] {
