@@ -81,7 +81,7 @@ function main(): number {
     const bytes = readFileSync(path.join(ROOT, file));
     put(file, /\.(?:astro|mdx)$/.test(file) ? compiled(bytes.toString()) : bytes);
   }
-  put('src/site/config.d.ts', TYPES);
+  put('src/site/build/config.d.ts', TYPES);
   put('package.json', manifest(process.argv[2]));
   console.log(
     execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', path.dirname(OUT)], {

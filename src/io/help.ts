@@ -256,6 +256,14 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
     },
     options: {},
   },
+  pack: {
+    takes: '[VERSION]',
+    does: {
+      ja: '市が入れるパッケージを .cache/ に作ります。',
+      en: 'Makes the package that a city installs, in .cache/.',
+    },
+    options: {},
+  },
   contract: {
     does: {
       ja: 'GitHub の代わりの動きが、GitHub の説明書と合うかを確かめます。',

@@ -2,14 +2,14 @@ import mdx from '@astrojs/mdx';
 import type { AstroUserConfig } from 'astro';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { basePath } from '../domain/programme/site.ts';
-import { ROOT } from '../io/root.ts';
-import { codeDigest } from './cache/code-digest.ts';
-import { keepBuilt } from './cache/keep-built.ts';
-import { CACHED } from './cache/on.ts';
-import { sitemaps } from './build/sitemaps.ts';
-import { siteOf } from './build/site-of.ts';
-import { watchContent } from './build/watch-content.ts';
+import { basePath } from '../../domain/programme/site.ts';
+import { ROOT } from '../../io/root.ts';
+import { codeDigest } from '../cache/code-digest.ts';
+import { keepBuilt } from '../cache/keep-built.ts';
+import { CACHED } from '../cache/on.ts';
+import { sitemaps } from './sitemaps.ts';
+import { siteOf } from './site-of.ts';
+import { watchContent } from './watch-content.ts';
 
 /** What of Junkan decides what the site is, beside the record. */
 const MADE_BY = ['package.json', 'src/domain', 'src/io', 'src/site'].map((part) =>
