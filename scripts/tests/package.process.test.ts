@@ -56,6 +56,6 @@ it('a folder with a record, two small files and the packed package is a city wit
   junkan('forms');
   expect(readdirSync(path.join(CITY, '.github/ISSUE_TEMPLATE'))).toContain('config.yml');
   junkan('build');
-  for (const page of ['index.html', 'en/index.html', 'propose/index.html', 'guide/index.html'])
+  for (const page of ['index.html', 'en/index.html', 'propose/index.html', 'guide/secretariat/index.html'])
     expect(existsSync(path.join(CITY, 'dist', page)), page).toBe(true);
 }, 300_000);

@@ -6,7 +6,9 @@ import { readBuildLine } from './output.ts';
 
 /** Wherever npm put it: beside Junkan in a city's folder, under it in its own. */
 const ASTRO = path.join(
-  path.dirname(module.createRequire(path.join(import.meta.dirname, 'run-build.ts')).resolve('astro/package.json')),
+  path.dirname(
+    module.createRequire(path.join(import.meta.dirname, 'run-build.ts')).resolve('astro/package.json'),
+  ),
   'bin/astro.mjs',
 );
 
@@ -26,7 +28,12 @@ export async function runBuild(options: readonly string[] = []): Promise<number>
   console.log('サイトを組み立てます。 Building the site.');
   const child = spawn(process.execPath, [ASTRO, 'build', ...options], {
     stdio: ['inherit', 'pipe', 'inherit'],
-    env: { ...process.env, ...(process.stdout.isTTY && { FORCE_COLOR: '1' }) },
+    // Whoever starts it from a test says NODE_ENV=test, with which Astro draws as it does while somebody writes.
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      ...(process.stdout.isTTY && { FORCE_COLOR: '1' }),
+    },
   });
   const ended = new Promise<number>((resolve, reject) => {
     child.once('error', reject);
