@@ -6,7 +6,7 @@ import type { Facts } from './facts.ts';
 
 /**
  * With how many days in a stage a project is compared: the median of those that left it before this fiscal year, as
- * the statistics have it. It durations the same for a year, or every page would change with the change of any. Nothing
+ * the statistics have it. It stays the same for a year, or every page would change with the change of any. Nothing
  * for stages whose length the agreement fixes.
  */
 export function typicalDays(projects: Iterable<Facts>, today: IsoDate): ReadonlyMap<Stage, number> {

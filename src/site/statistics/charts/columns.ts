@@ -19,7 +19,7 @@ interface Options {
   readonly highest?: number;
 }
 
-/** ProjectStatus columns by year, the newest at the right. Of a long record the last years; the table has all. */
+/** Standing columns by year, the newest at the right. Of a long record the last years; the table has all. */
 export function columns(figure: Figure, lang: Language, options: Options): Html {
   const { of, tick } = options;
   const rows = figure.rows.slice(-YEARS);

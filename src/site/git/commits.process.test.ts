@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { textsAt, versionsIn } from '../git/commits.ts';
-import { enteredOn, pastOf } from '../git/past.ts';
-import { ownFolder, ownRepository } from '../git/repository.test-support.ts';
+import { textsAt, versionsIn } from './commits.ts';
+import { enteredOn, pastOf } from './past.ts';
+import { ownFolder, ownRepository } from './repository.test-support.ts';
 
 const PAPER = 'projects/2026-0042/proposal.md';
 const SITTING = 'meetings/2026-01.md';
