@@ -166,6 +166,41 @@ describe('the daily round', () => {
     expect(forge.calls.filter(isWrite)).toHaveLength(before);
   });
 
+  it('C02: who offered to be the partner hears in the thread of the offer that one was found, once, and no other thread does', async () => {
+    const forge = await town();
+    const offered = await forge.asUser('go').openIssue({ title: '【応募】', body: '…' });
+    const other = await forge.asUser('roku').openIssue({ title: '別の話', body: '…' });
+    const by = { type: 'group' as const, name: '谷戸の会' };
+    const filedAt = '2026-07-28T09:00:00+09:00' as const;
+    const call = project(
+      '2026-0003',
+      make.proposal('2026-04-10', true, {
+        ...source(3),
+        proposer: { type: 'city-staff', name: 'みどり課', section: 'midori-ka' },
+      }),
+      make.offer(offered, '2026-07-28', { by, filedAt }),
+      // The number of a thread that brought something else.
+      make.offer(other, '2026-07-28', {
+        by: { type: 'group', name: '別の会' },
+        filedAt: '2026-07-28T08:00:00+09:00',
+      }),
+      make.review('2026-01', 'refer'),
+      make.decision('2026-03', 'adopted', {
+        section: 'midori-ka',
+        partner: { ...by, offer: offered, on: '2026-07-28' },
+      }),
+    );
+    const city = { ...RECORD, projects: new Map([['2026-0003', call]]) };
+    for (let times = 0; times < 2; times++)
+      expect((await round(deskOf(forge), false, city, '2026-07-29')).failures).toEqual([]);
+    const gh = deskOf(forge);
+    const [said, ...more] = await gh.comments.list(offered);
+    expect(more).toEqual([]);
+    expect(said?.body).toContain('@go\n\n### 応募の結果をお知らせします');
+    expect(said?.body).toContain('一緒に取り組んでいただくことになりました');
+    expect(await gh.comments.list(other)).toEqual([]);
+  });
+
   it('C07, C12: the secretariat has its week once, with what has arrived and the requests for advice that wait', async () => {
     const forge = await town();
     const filed = await forge.asUser('go').openIssue({ title: '【基本シート】@all 森の会', body: '…' });

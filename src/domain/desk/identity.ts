@@ -16,11 +16,22 @@ const SAME_EDIT = 2_000;
  *
  * Whatever labels, closes, reopens, answers, tells or counts a thread as filed asks this first.
  */
-export function isThreadOf(
+export const isThreadOf = (
   project: Project,
+  thread: Pick<Thread, 'number' | 'createdAt' | 'editedAt'>,
+): boolean => isThreadOfPaper(documentOf(project, 'proposal')?.data, thread);
+
+/** What a paper says of the thread that brought it. */
+interface Brought {
+  readonly filedAt: IsoTime;
+  readonly source?: { readonly issue: number } | undefined;
+}
+
+/** The same of any paper that has a thread of its own: a proposal, or an offer to be its partner. */
+export function isThreadOfPaper(
+  data: Brought | undefined,
   { number, createdAt, editedAt }: Pick<Thread, 'number' | 'createdAt' | 'editedAt'>,
 ): boolean {
-  const data = documentOf(project, 'proposal')?.data;
   if (data?.source?.issue !== number) return false;
   const filed = Date.parse(data.filedAt);
   if (Date.parse(createdAt) === filed) return true;

@@ -68,7 +68,9 @@ function checkLinks(said: string, desk: Desk, at: string, may: (form: Form) => b
       if (kind === 'meetings' && id !== undefined)
         expect(path, where).toMatch(/^\/meetings\/[^/]+\/(?:(?:notice|order|minutes)\/)?$/);
       else if (kind === 'projects' && id !== undefined) {
-        expect(path, where).toMatch(/^\/projects\/[^/]+\/(?:(?:notice|inquiry|signing)\/[^/]+\/)?(?:#.*)?$/);
+        expect(path, where).toMatch(
+          /^\/projects\/[^/]+\/(?:(?:notice|inquiry|signing|offer|evaluation)\/[^/]+\/)?(?:#.*)?$/,
+        );
         expect(read.record.projects.has(id) || id.endsWith('-0057'), where).toBe(true);
       } else
         expect(

@@ -10,6 +10,7 @@ import { papersOf } from '../lifecycle/papers.ts';
 import { addressee, sittingTime, toOffice } from './address.ts';
 import { docx } from './docx.ts';
 import type { Block, PrintedDocument } from './document.ts';
+import { evaluationRequest } from './evaluation.ts';
 import { inquiry } from './inquiry.ts';
 import { resultNotice } from './notice.ts';
 import { plainText } from './plain-text.ts';
@@ -116,6 +117,33 @@ describe('forms of address and times', () => {
   it('say a time as letters do', () => {
     const sitting = { startsAt: '2027-02-17T09:30:00+09:00', endsAt: '2027-02-17T12:00:00+09:00' };
     expect(sittingTime(sitting as never, 'ja')).toBe('令和9年2月17日（水）午前9時30分から正午まで');
+  });
+});
+
+describe('the request to evaluate (C24)', () => {
+  const [project, report] = [...record.projects.values()]
+    .map((one) => [one, documentOf(one, 'report')] as const)
+    .find(([, one]) => one) ?? [null, null];
+  if (!project || !report) throw new Error('No project has a report.');
+  const { npo: _, ...judged } = report.data.judged;
+  const half = { ...report, data: { ...report.data, judged } };
+  const programme = programmeOn(record, '2026-11-20');
+  const asked = (side: 'npo' | 'city', of = half) =>
+    plainText(evaluationRequest(of, { project, side, due: '2026-12-18' }, programme, 'ja'));
+
+  it('names every indicator of the report, who has judged already, and until when', () => {
+    const said = asked('npo');
+    const labels = documentOf(project, 'plan')?.data.indicators.map(({ label }) => label) ?? [];
+    expect(labels.length).toBeGreaterThan(0);
+    for (const label of labels) expect(said).toContain(label);
+    expect(said).toContain('お返事の期日　令和8年12月18日（金）');
+    expect(said).toContain('市が評価した日');
+    expect(said).not.toContain('事業主体者が評価した日');
+    expect(said).toContain('「達成した」「一部達成した」「達成していない」');
+  });
+
+  it('says of no other side that it judged, where a report came without any word', () => {
+    expect(asked('city', { ...half, data: { ...half.data, judged: {} } })).not.toContain('が評価した日');
   });
 });
 

@@ -80,8 +80,8 @@ export function signingRequest(
   };
 }
 
-/** The owner as the plan names it, or the responsible section. */
-function toSide(project: Project, side: Side, { offices }: Programme, lang: Language): string {
+/** Returns a side with its form of address: the owner as the plan names it, or the responsible section. */
+export function toSide(project: Project, side: Side, { offices }: Programme, lang: Language): string {
   const plan = documentOf(project, 'plan')?.data;
   const proposer = documentOf(project, 'proposal')?.data.proposer;
   if (side === 'npo') {

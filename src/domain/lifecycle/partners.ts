@@ -4,6 +4,7 @@ import type { DataOf } from '../record/kinds/index.ts';
 import {
   documentOf,
   documentsOf,
+  type DocumentOf,
   type Project,
   type ProjectDocument,
   type Sitting,
@@ -57,6 +58,21 @@ export function partnerNameOf(project: Project): string | undefined {
   if (proposal?.proposer.type !== 'city-staff') return undefined;
   const decided = documentsOf(project, 'decision').find(isAdopting)?.data.partner;
   return proposal.partners?.[0]?.name ?? decided?.name;
+}
+
+/** What became of an offer: it was chosen, somebody else was, or nobody is sought any more. */
+export type OfferOutcome = 'chosen' | 'another' | 'ended';
+
+/** Returns what became of an offer once its answer is owed (C02): before that it is as if nobody were sought any more. */
+export function outcomeOf(
+  { key, data }: DocumentOf<'offer'>,
+  project: Project,
+  sittings: ReadonlyMap<string, Sitting>,
+): OfferOutcome {
+  const [partner] = partnersOf(project, sittings);
+  if (!partner) return 'ended';
+  const isOwn = partner.by === 'offer' ? partner.paper.key === key : partner.name === data.by.name;
+  return isOwn ? 'chosen' : 'another';
 }
 
 /** Returns the day on which a partner of a call was found: the decision's, or the day of a plan that names an owner. */

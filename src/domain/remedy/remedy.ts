@@ -9,7 +9,7 @@ import type { Form, FormId } from '../forms/form.ts';
 import { prefilledAddress } from '../forms/prefilled.ts';
 import { partnerNameOf } from '../lifecycle/partners.ts';
 import type { Programme } from '../programme/schema.ts';
-import { SIDES, type Side } from '../record/kinds/shared.ts';
+import { SIDE_OF, SIDES, type Side } from '../record/kinds/shared.ts';
 import { documentOf, type DocumentOf, type Project } from '../record/record.ts';
 import type { Filer } from '../schema/field.ts';
 
@@ -118,9 +118,6 @@ const ANSWERS: Readonly<Partial<Record<FormId, (owed: Owed, project: Project, by
   report: ({ fiscalYear }) => ({ 'fiscal-year': fiscalYear }),
   verification: ({ fiscalYear, meeting }) => ({ 'fiscal-year': fiscalYear, meeting }),
 };
-
-/** The side whose word a debtor gives; undefined for the secretariat, which enters that of either. */
-const SIDE_OF: Partial<Record<Debtor, Side>> = { owner: 'npo', proposer: 'npo', section: 'city' };
 
 /** The papers of a duty that lack the word of who owes it, and whose it is. */
 function wordOwed(

@@ -7,6 +7,8 @@ export const letterText = {
   minutes: { ja: '議事録', en: 'Minutes' },
   notice: { ja: '通知書', en: 'Letter with the result' },
   signing: { ja: '確認の依頼', en: 'Request to sign' },
+  evaluation: { ja: '評価の依頼', en: 'Request to evaluate' },
+  offer: (name: string): Text => ({ ja: `応募への通知書（${name}）`, en: `Letter to the applicant ${name}` }),
   inquiry: (section: string): Text => ({ ja: `照会文（${section}）`, en: `Request to the ${section}` }),
   answer: (section: string): Text => ({ ja: `回答書（${section}）`, en: `Answer sheet for the ${section}` }),
   assessment: (project: string): Text => ({

@@ -1,5 +1,5 @@
 import { PRINTED_FOR } from '../../domain/desk/week/letters.ts';
-import { isNotified, letterKey } from '../../domain/desk/notices/notice.ts';
+import { isNotified, letterKey } from '../../domain/desk/desk-letters.ts';
 import { addDays } from '../../domain/dates/day.ts';
 import { fiscalYearOf } from '../../domain/dates/fiscal-year.ts';
 import type { IsoDate } from '../../domain/dates/iso-date.ts';
@@ -7,8 +7,10 @@ import type { FormId } from '../../domain/forms/form.ts';
 import { formsOf } from '../../domain/forms/forms.ts';
 import { typedAnswer, type Answers } from '../../domain/forms/read/write-body.ts';
 import type { PrintedDocument } from '../../domain/letters/document.ts';
+import { evaluationRequest } from '../../domain/letters/evaluation.ts';
 import { inquiry } from '../../domain/letters/inquiry.ts';
 import { resultNotice, type Told } from '../../domain/letters/notice.ts';
+import { offerAnswer } from '../../domain/letters/offer-answer.ts';
 import {
   conveningNotice,
   minutes,
@@ -18,9 +20,9 @@ import {
 import { signingRequest, waitingFor } from '../../domain/letters/signing.ts';
 import { dayOf, isCancelled, isHeld } from '../../domain/lifecycle/sittings.ts';
 import { programmeOn } from '../../domain/programme/in-force.ts';
-import type { Obligation } from '../../domain/lifecycle/obligation.ts';
-import { SIDES, type Side } from '../../domain/record/kinds/shared.ts';
-import { documentOf, documentsOf, type Sitting } from '../../domain/record/record.ts';
+import { sidesOf, type Obligation } from '../../domain/lifecycle/obligation.ts';
+import { SIDE_OF, SIDES, type Party, type Side } from '../../domain/record/kinds/shared.ts';
+import { documentOf, documentsOf, type DocumentOf, type Sitting } from '../../domain/record/record.ts';
 import { aboutProject, hasSheet, sheetOf } from '../../domain/sheets/sheet.ts';
 import type { Language, Text } from '../../domain/text.ts';
 import { letterText } from '../i18n/letters.ts';
@@ -46,7 +48,7 @@ export interface SiteLetter {
 const isToBePrinted = (on: IsoDate, today: IsoDate): boolean => on >= addDays(today, -PRINTED_FOR);
 
 /**
- * The letters of a project: questions to sections that are not answered, each with its answer sheet, what one side has yet to sign, and results of the last year. Told
+ * The letters of a project: questions to sections that are not answered, each with its answer sheet, what one side has yet to sign or to judge, answers to offers, and results of the last year. Told
  * from the facts, so no project is read for it.
  */
 export function projectLetters(city: City, { id, papers, opinions, owed }: Facts): readonly SiteLetter[] {
@@ -74,6 +76,28 @@ export function projectLetters(city: City, { id, papers, opinions, owed }: Facts
     }),
     ...waiting.map((side) =>
       letter(letterText.signing, `signing/${side}`, (lang) => signingOf(city, id, side, lang)),
+    ),
+    ...owed.flatMap(({ what, owedBy, due, basis, fiscalYear }) =>
+      what === 'evaluation'
+        ? sidesOwing(owedBy).map((side) =>
+            letter(letterText.evaluation, `evaluation/${fiscalYear}-${side}`, (lang) =>
+              evaluationOf(city, id, { basis, side, due }, lang),
+            ),
+          )
+        : [],
+    ),
+    ...answeredOffers(city, id, papers).map((offer) =>
+      letter(
+        named(letterText.offer, () => offer.data.by.name),
+        `offer/${offer.key}`,
+        (lang) =>
+          offerAnswer(
+            offer,
+            { project: city.status(id).project, sittings: city.record.sittings },
+            programmeOn(city.record, city.today),
+            lang,
+          ),
+      ),
     ),
     ...papers.filter(isTold).flatMap((paper) => {
       const key = `${paper.kind}-${paper.meeting}`;
@@ -114,22 +138,45 @@ function noticeOf(city: City, id: string, key: string, lang: Language): PrintedD
 /** What both sides sign. */
 const SIGNED: ReadonlySet<string> = new Set(['agreement', 'amendment']);
 
-const PARTY_OF: Readonly<Record<Side, Obligation['owedBy']>> = { npo: 'owner', city: 'section' };
+const sidesOwing = (party: Party): readonly Side[] =>
+  SIDES.filter((side) => sidesOf(party).some((one) => SIDE_OF[one] === side));
+
+/** What is owed of signatures by one side alone. */
+const signature = (owed: Facts['owed'], side: Side): Obligation | undefined =>
+  owed.find(({ what, owedBy }) => SIGNED.has(what) && owedBy !== 'both' && SIDE_OF[owedBy] === side);
 
 /** The sides that have yet to sign what the other has signed; only where one of them alone owes it the project is read. */
 function sidesAsked(city: City, id: string, owed: Facts['owed']): readonly Side[] {
-  const sides = SIDES.filter((side) =>
-    owed.some(({ what, owedBy }) => SIGNED.has(what) && owedBy === PARTY_OF[side]),
-  );
+  const sides = SIDES.filter((side) => signature(owed, side) !== undefined);
   return sides.filter((side) => waitingFor(city.status(id).project, side).length > 0);
 }
 
 function signingOf(city: City, id: string, side: Side, lang: Language): PrintedDocument {
   const { project } = city.status(id);
-  const own = city.projects
-    .get(id)
-    ?.owed.find(({ what, owedBy }) => SIGNED.has(what) && owedBy === PARTY_OF[side]);
+  const own = signature(city.projects.get(id)?.owed ?? [], side);
   return signingRequest(project, side, own?.due ?? null, programmeOn(city.record, city.today), lang);
+}
+
+function evaluationOf(
+  city: City,
+  id: string,
+  { basis, side, due }: { readonly basis: string; readonly side: Side; readonly due: IsoDate | null },
+  lang: Language,
+): PrintedDocument {
+  const { project } = city.status(id);
+  const report = documentsOf(project, 'report').find(({ path }) => path === basis);
+  if (!report) throw new Error(`There is no ${basis}.`);
+  return evaluationRequest(report, { project, side, due }, programmeOn(city.record, city.today), lang);
+}
+
+/** The offers that are to be answered, or were within the last year (C02); only where there are offers the project is read. */
+function answeredOffers(city: City, id: string, papers: Facts['papers']): readonly DocumentOf<'offer'>[] {
+  if (!papers.some(({ kind }) => kind === 'offer')) return [];
+  const { project, obligations } = city.status(id);
+  const answers = obligations.filter(
+    ({ what, due }) => what === 'offer-answer' && (due === null || isToBePrinted(due, city.today)),
+  );
+  return documentsOf(project, 'offer').filter(({ path }) => answers.some(({ basis }) => basis === path));
 }
 
 /** The question to a section as the record has it, with the proposal that it is about. */

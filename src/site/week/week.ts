@@ -1,5 +1,6 @@
 import { remedyOf } from '../../domain/desk/week/remedy-of.ts';
 import type { WeekItem, When } from '../../domain/desk/week/item.ts';
+import { lettersOf } from '../../domain/desk/week/letters.ts';
 import { weekOf, type WeekOf, type Work } from '../../domain/desk/week/week.ts';
 import { wordsOf } from '../../domain/desk/week/week-words.ts';
 import { remedyAddress, remedyPath } from '../../domain/remedy/remedy.ts';
@@ -81,29 +82,22 @@ function formOf(item: WeekItem, of: WeekOf, city: City, lang: Language): string 
 /** So many letters stand beside one line; the page of the sitting has all of them. */
 const LETTERS = 3;
 
-/** What is printed or sent for it: the notice of a result, the question to a section, the papers of a sitting. */
-function lettersFor(
-  { task, project, sitting, obligation }: WeekItem,
-  city: City,
-  lang: Language,
-): WeekRow['letters'] {
+/** What is printed or sent for it: the letters of the desk with the sheets that go with them, the papers of a sitting. */
+function lettersFor(item: WeekItem, city: City, lang: Language): WeekRow['letters'] {
+  const { task, project, sitting } = item;
   const facts = project && city.projects.get(project.id);
   const met = sitting === null ? undefined : city.record.sittings.get(sitting);
+  const own = lettersOf(item, city).map(({ path }) => path);
   const all =
-    facts && task === 'notify'
-      ? projectLetters(city, facts).filter(({ path }) =>
-          path.includes(`/notice/${paperOf(obligation?.basis)}/`),
-        )
-      : facts && obligation?.what === 'opinion'
-        ? projectLetters(city, facts).filter(({ path }) => path.includes(`/inquiry/${obligation.id}`))
-        : facts && task === 'sign'
-          ? projectLetters(city, facts).filter(({ path }) => path.includes('/signing/'))
-          : met && facts && task === 'judge'
-            ? sittingLetters(city, met).filter(({ path }) => path.endsWith(`/sheet/${facts.id}/`))
-            : met && (task === 'invite' || task === 'confirm' || task === 'agenda')
-              ? sittingLetters(city, met)
-              : [];
+    facts && own.length > 0
+      ? projectLetters(city, facts).filter(({ path }) => own.includes(path.replace(ANSWER_SHEET, '/')))
+      : met && facts && task === 'judge'
+        ? sittingLetters(city, met).filter(({ path }) => path.endsWith(`/sheet/${facts.id}/`))
+        : met && (task === 'invite' || task === 'confirm' || task === 'agenda')
+          ? sittingLetters(city, met)
+          : [];
   return all.slice(0, LETTERS).map(({ name, path }) => ({ name: name[lang], url: address(lang, path) }));
 }
 
-const paperOf = (basis = ''): string => basis.replace(/^.*\/|\.mdx?$/g, '');
+/** The sheet on which a section answers goes with the question. */
+const ANSWER_SHEET = /-answer\/$/;

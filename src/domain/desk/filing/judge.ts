@@ -154,7 +154,17 @@ function judgeFiling(read: ReadFiling, facts: Facts, desk: Desk): Outcome {
     ...twinProjects(read, thread.number, record, desk.today).map((id) => ({ is: 'project', id }) as const),
   ];
   const receipt = receiptOf(
-    { form, papers: made.papers, after, filedAt, warnings, lowered: made.lowered, pull, twins },
+    {
+      form,
+      papers: made.papers,
+      bySecretariat: author.isSecretariat,
+      after,
+      filedAt,
+      warnings,
+      lowered: made.lowered,
+      pull,
+      twins,
+    },
     desk,
   );
   const byHand = branch?.byHand === true && !saysThis(branch.files, made.papers);

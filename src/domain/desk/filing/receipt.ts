@@ -8,11 +8,19 @@ import { recordStatus } from '../../lifecycle/status.ts';
 import { dayOf } from '../../dates/day.ts';
 import type { Party } from '../../record/kinds/shared.ts';
 import type { Text } from '../../text.ts';
+import { missingSides } from '../../record/agreed.ts';
 import { changesOfPaper } from '../../remedy/changes.ts';
 import type { Remedy } from '../../remedy/remedy.ts';
 import { contentPathOf } from '../../record/path.ts';
-import { LETTER_NAMES } from '../letter-names.ts';
-import { paperAt, type CityRecord, type Sitting } from '../../record/record.ts';
+import { isNotified, LETTERS, letterKey, type DeskLetter } from '../desk-letters.ts';
+import {
+  paperAt,
+  type CityRecord,
+  type DocumentOf,
+  type Project,
+  type ProjectDocument,
+  type Sitting,
+} from '../../record/record.ts';
 import { valueAt } from '../../record/text/field-path.ts';
 import type { IsoDate, IsoTime } from '../../dates/iso-date.ts';
 import type { Desk } from './desk.ts';
@@ -40,7 +48,7 @@ export interface Receipt {
   readonly written: readonly Sitting[];
   /** What a form changes in files that are there, in words. */
   readonly changed: readonly Text[];
-  /** Letters that the site has once the papers are in the record. */
+  /** Letters that the site has once the papers are in the record, for the secretariat, which sends them. */
   readonly letters: readonly DeskLetter[];
   /** The forms that change the papers once they are in the record. */
   readonly changes: readonly Remedy[];
@@ -68,6 +76,8 @@ export interface Receipt {
 export interface Received {
   readonly form: Form;
   readonly papers: readonly FiledPaper[];
+  /** Whether the secretariat filed it. */
+  readonly bySecretariat: boolean;
   /** The record as it will be when the papers are merged. */
   readonly after: CityRecord;
   readonly filedAt: IsoTime;
@@ -102,7 +112,7 @@ export function receiptOf(received: Received, desk: Desk): Receipt {
     changed: received.form.kinds.some(isEdit)
       ? changedIn(papers, { before: desk.read.record, after: record })
       : [],
-    letters: papers.flatMap((paper) => lettersOf(paper, record)),
+    letters: received.bySecretariat ? papers.flatMap((paper) => lettersOf(paper, record)) : [],
     changes: onceEach(papers.flatMap((paper) => changesOfPaper(paper, record))),
     then: next ? { party: next.owedBy, what: next.what, due: next.due } : null,
     acceptBy,
@@ -123,30 +133,55 @@ function receivedOn([paper]: readonly FiledPaper[], after: CityRecord, before: C
   return typeof day === 'string' && day !== dayIn(before) ? day : null;
 }
 
-/** A letter that goes with a paper: its name, and the path of its page on the site. */
-export interface DeskLetter {
-  readonly name: Text;
-  readonly path: string;
-}
-
-/** The question to a section that has not answered; the notice of a sitting that lies ahead, and its order of business. */
-function lettersOf({ kind, project, path }: FiledPaper, record: CityRecord): readonly DeskLetter[] {
-  const paper = paperAt(record, path);
-  if (kind === 'opinion' && paper && project !== null && valueAt(paper.data, ['answeredOn']) === undefined)
-    return [
-      {
-        name: LETTER_NAMES.inquiry,
-        path: `/projects/${project}/inquiry/${String(valueAt(paper.data, ['section']))}/`,
-      },
-    ];
+/**
+ * What is sent when a paper is in the record: the question to a section that has not answered, what asks a side for its word, the
+ * result and the answers to those who offered; of a sitting that lies ahead, its notice and its order of business.
+ */
+function lettersOf({ project: id, path }: FiledPaper, record: CityRecord): readonly DeskLetter[] {
+  const project = id === null ? undefined : record.projects.get(id);
+  const paper = project?.documents.find((document) => document.path === path);
+  if (project && paper) return lettersOfPaper(paper, project);
   const sitting = sittingAt(path, record);
   if (!sitting || sitting.data.cancelled || sitting.data.attendees) return [];
-  const place = `/meetings/${sitting.id}/`;
-  return [
-    { name: LETTER_NAMES.convening, path: `${place}notice/` },
-    { name: LETTER_NAMES.order, path: `${place}order/` },
-  ];
+  return [LETTERS.convening(sitting.id), LETTERS.order(sitting.id)];
 }
+
+function lettersOfPaper(paper: ProjectDocument, { id, documents }: Project): readonly DeskLetter[] {
+  switch (paper.kind) {
+    case 'opinion':
+      return paper.data.answeredOn === undefined ? [LETTERS.inquiry(id, paper.data.section)] : [];
+    case 'plan':
+    case 'agreement':
+    case 'amendment': {
+      const [side, ...more] = missingSides(paper.data.agreed);
+      return side && more.length === 0 ? [LETTERS.signing(id, side)] : [];
+    }
+    case 'report':
+      return missingSides(paper.data.judged).map((side) =>
+        LETTERS.evaluation(id, paper.data.fiscalYear, side),
+      );
+    case 'review':
+    case 'decision':
+      return [
+        ...(isNotified(paper) && paper.data.notifiedOn === undefined
+          ? [LETTERS.notice(id, letterKey(paper))]
+          : []),
+        ...(isOfferSettled(paper)
+          ? documents.flatMap((one) =>
+              one.kind === 'offer' && one.data.notifiedOn === undefined
+                ? [LETTERS.offerAnswer(id, one.key ?? '')]
+                : [],
+            )
+          : []),
+      ];
+    default:
+      return [];
+  }
+}
+
+/** Whether a result leaves nobody waiting who offered to be the partner (C02). */
+const isOfferSettled = ({ data }: DocumentOf<'review'> | DocumentOf<'decision'>): boolean =>
+  data.result === 'not-adopted' || ('partner' in data && data.partner !== undefined);
 
 function sittingAt(path: string, { sittings }: CityRecord): Sitting | undefined {
   const place = contentPathOf(path);

@@ -70,6 +70,18 @@ const CASES: Readonly<
   offered: ['2026-05-12', [make.offer(57, '2026-05-10')], ['@mizube']],
   reviewed: ['2026-05-21', [make.review('2026-01', 'refer')], ['@mizube']],
   decided: ['2026-07-23', adopted, ['@mizube', '@midori-ka']],
+  'partner-found': [
+    '2026-09-02',
+    [
+      make.offer(57, '2026-05-10', { by: { type: 'group', name: '谷戸の会' } }),
+      make.review('2026-01', 'refer'),
+      make.decision('2026-03', 'adopted', {
+        section: 'midori-ka',
+        partner: { type: 'group', name: '谷戸の会', offer: 57, on: '2026-09-01' },
+      }),
+    ],
+    ['@mizube', '@midori-ka'],
+  ],
   'plan-waits': ['2026-09-02', [...adopted, make.plan({ npo: '2026-09-01' })], ['@midori-ka']],
   planned: [
     '2026-09-04',

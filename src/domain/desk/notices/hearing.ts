@@ -35,6 +35,7 @@ export const HEARINGS = {
   offered: { kind: 'offer', hearings: [hears('proposer')] },
   reviewed: { kind: 'review', hearings: [hears('proposer')] },
   decided: { kind: 'decision', hearings: [hears('proposer'), hears('section')] },
+  'partner-found': { kind: 'decision', hearings: [hears('proposer'), hears('owner'), hears('section')] },
   'plan-waits': { kind: 'plan', hearings: [asked('side-to-agree', 'side-word')] },
   planned: { kind: 'plan', hearings: [hears('owner'), hears('section')] },
   'agreement-waits': { kind: 'agreement', hearings: [asked('side-to-agree', 'side-word')] },

@@ -1,35 +1,30 @@
 import { advisersOf } from '../advice/advice-words.ts';
 import { partyLabel } from '../../record/party.ts';
 import { OPENING } from '../../forms/headings.ts';
+import { partnerNameOf } from '../../lifecycle/partners.ts';
 import { dayOf } from '../../lifecycle/sittings.ts';
 import type { ProjectStatus } from '../../lifecycle/status.ts';
 import { japaneseDate } from '../../dates/era.ts';
 import type { Programme } from '../../programme/schema.ts';
+import { siteUrl } from '../../programme/site.ts';
 import { choiceLabel } from '../../schema/field.ts';
 import { KINDS } from '../../record/kinds/index.ts';
 import { JUDGEMENT_LABELS, PARTY_LABELS, type Party } from '../../record/kinds/shared.ts';
-import type { Project } from '../../record/record.ts';
+import { documentOf, type Project } from '../../record/record.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Text } from '../../text.ts';
 import { escapeMarkdown } from '../../messages/escape-markdown.ts';
 import { bilingual, list, paragraphs } from '../../messages/bilingual.ts';
+import { isNotified, LETTERS, letterKey } from '../desk-letters.ts';
 import { projectPlace, sittingPlace, type Places, advicePlace } from '../places.ts';
 import { marked } from '../../messages/comment-mark.ts';
 import { loginsOf } from '../reminders/reminder-words.ts';
 import { againPlace, quote } from './again.ts';
 import { askWords, concernedBy } from './concerned.ts';
-import {
-  isNotified,
-  isTold,
-  letterKey,
-  type Notice,
-  type PaperNotice,
-  type SittingNotice,
-  type ToldPaper,
-} from './notice.ts';
+import { isTold, type Notice, type PaperNotice, type SittingNotice, type ToldPaper } from './notice.ts';
 import { sittingWords } from './sitting-words.ts';
 import type { Telling } from './telling.ts';
-import { evaluationWords, workWords } from './work-words.ts';
+import { evaluationWords, partnerWords, workWords } from './work-words.ts';
 
 /** The comment about something that happened: what it means, what follows, and what is asked of whom, with its mark. */
 export function noticeComment(notice: Notice, telling: Telling): string {
@@ -54,6 +49,7 @@ function wordsOf(notice: Notice, telling: Telling): readonly (Text | null)[] {
     return sittingWords(notice as SittingNotice, programme);
   const { paper } = notice as PaperNotice;
   if (paper.kind === 'report' && notice.event === 'evaluation-waits') return evaluationWords(paper, telling);
+  if (paper.kind === 'decision' && notice.event === 'partner-found') return partnerWords(paper, telling);
   if (isTold(paper)) return [headOf(paper), ...partsOf(paper, telling, programme)];
   return workWords(paper, telling);
 }
@@ -113,7 +109,7 @@ function partsOf(paper: ToldPaper, telling: Telling, programme: Programme): (Tex
 function letterPart(paper: ToldPaper, programme: Programme): Text | null {
   if (paper.kind !== 'review' && paper.kind !== 'decision') return null;
   if (!isNotified(paper)) return null;
-  const place = `${projectPlace(programme, paper.project)}notice/${letterKey(paper)}/`;
+  const place = siteUrl(programme, LETTERS.notice(paper.project, letterKey(paper)).path);
   return {
     ja: `会議の結果をお知らせします。[印刷できる通知書](${place})があります。`,
     en: `This is what the council concluded. There is [a letter to print](${place}).`,
@@ -198,15 +194,27 @@ function nextParts(paper: ToldPaper, { record, status }: Telling, programme: Pro
     return [at(1, { ja: 'もう一度検討します。', en: 'The council goes on with its review' })];
   if (paper.kind === 'decision' && paper.data.result === 'continued')
     return [at(2, { ja: 'もう一度協議します。', en: 'The council goes on' })];
-  if (paper.kind === 'decision' && paper.data.result !== 'not-adopted') return [adopted(paper, programme)];
+  if (paper.kind === 'decision' && paper.data.result !== 'not-adopted')
+    return [adopted(paper, status.project, programme)];
   return [];
 }
 
-function adopted({ data }: Extract<ToldPaper, { kind: 'decision' }>, { offices }: Programme): Text {
+function adopted(
+  { data }: Extract<ToldPaper, { kind: 'decision' }>,
+  project: Project,
+  { offices }: Programme,
+): Text {
   const name = offices.find(({ id }) => id === data.section)?.name ?? PARTY_LABELS.section;
+  const isOwn = documentOf(project, 'proposal')?.data.proposer.type !== 'city-staff';
+  const partner = isOwn ? undefined : (data.partner?.name ?? partnerNameOf(project));
+  const who: Text = isOwn
+    ? { ja: '提案した方', en: 'the proposer' }
+    : partner === undefined
+      ? { ja: 'これから決まる協働の相手', en: 'the partner who is still to be found' }
+      : { ja: `協働の相手の${escapeMarkdown(partner, 60)}`, en: escapeMarkdown(partner, 60) };
   return titled(NEXT, {
-    ja: `担当は${escapeMarkdown(name.ja)}です。提案した方と担当課とで話し合い、事業計画書と協定書を作ります。`,
-    en: `The ${escapeMarkdown(name.en)} is responsible. Proposer and section work out plan and agreement together.`,
+    ja: `担当は${escapeMarkdown(name.ja)}です。${who.ja}と担当課とで話し合い、事業計画書と協定書を作ります。`,
+    en: `The ${escapeMarkdown(name.en)} is responsible. The section and ${who.en} work out plan and agreement together.`,
   });
 }
 

@@ -19,7 +19,7 @@ export type ToldPaper = Paper<(typeof TOLD)[number]>;
 export const NEWS_FOR = 180;
 
 /** The same of any other paper: one that says what is to be done now, or tells of the work. */
-const NEWS_OF_WORK_FOR = 60;
+export const NEWS_OF_WORK_FOR = 60;
 
 /** Whether the council speaks by a paper, or is to speak on it. */
 export const isTold = (paper: Paper): paper is ToldPaper => TOLD.some((kind) => kind === paper.kind);
@@ -45,16 +45,19 @@ export function paperNotices({ timeline, waiting }: ProjectStatus, today: IsoDat
     const event = eventOf(paper);
     if (event === null) return [];
     const isCouncils = isTold(paper);
-    if (daysBetween(paper.on, today) > (isCouncils ? NEWS_FOR : NEWS_OF_WORK_FOR)) return [];
-    return [
-      {
-        event,
-        mark:
-          isCouncils && event !== 'evaluation-waits' ? noticeMark(paper) : `${noticeMark(paper)}:${event}`,
-        paper,
-      },
-    ];
+    const isOld = daysBetween(paper.on, today) > (isCouncils ? NEWS_FOR : NEWS_OF_WORK_FOR);
+    const mark =
+      isCouncils && event !== 'evaluation-waits' ? noticeMark(paper) : `${noticeMark(paper)}:${event}`;
+    return [...(isOld ? [] : [{ event, mark, paper }]), ...partnerNotices(paper, today)];
   });
+}
+
+/** The partner of a proposal of the city's who was found after its adoption: the decision's own notice did not have it (C02). */
+function partnerNotices(paper: Paper, today: IsoDate): readonly PaperNotice[] {
+  const partner = paper.kind === 'decision' ? paper.data.partner : undefined;
+  if (!partner || partner.on <= paper.on || partner.on > today) return [];
+  if (daysBetween(partner.on, today) > NEWS_OF_WORK_FOR) return [];
+  return [{ event: 'partner-found', mark: `${noticeMark(paper)}:partner-found`, paper }];
 }
 
 /** What a paper is an event of; null where nobody is told of it here: of a proposal the desk's own answer tells. */
@@ -121,12 +124,3 @@ export function sittingNotices(
 
 /** The mark of the comment about a paper: `notice:projects/2026-0042/review-2026-02.md`. */
 const noticeMark = ({ path }: Pick<Paper, 'path'>): string => `notice:${path}`;
-
-/** Whether the proposer is told the result of a paper by a 通知書: a review that rejects, a decision that decides. */
-export function isNotified(paper: Paper): paper is Paper<'review' | 'decision'> {
-  if (paper.kind === 'review') return paper.data.result === 'not-adopted';
-  return paper.kind === 'decision' && paper.data.result !== 'continued';
-}
-
-/** Name of a 通知書 among those of its project: `decision-2026-03`. */
-export const letterKey = ({ kind, data }: Paper<'review' | 'decision'>): string => `${kind}-${data.meeting}`;

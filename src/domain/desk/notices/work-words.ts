@@ -1,6 +1,7 @@
 import { japaneseDate } from '../../dates/era.ts';
 import type { Paper } from '../../lifecycle/papers.ts';
 import { programmeOn } from '../../programme/in-force.ts';
+import { documentsOf } from '../../record/record.ts';
 import { KINDS } from '../../record/kinds/index.ts';
 import { MET_LABELS, PARTY_LABELS, SIDE_LABELS, type Side } from '../../record/kinds/shared.ts';
 import { partyLabel } from '../../record/party.ts';
@@ -173,6 +174,30 @@ const offered = ({ data: { by, offer } }: Paper<'offer'>): readonly Text[] => {
     },
   ];
 };
+
+/** Who was found to carry out a proposal of the city's, after it was adopted (C02). */
+export function partnerWords(
+  { data }: Paper<'decision'>,
+  { status: { project } }: Telling,
+): readonly (Text | null)[] {
+  const { partner } = data;
+  if (!partner) return [];
+  const name = escapeMarkdown(partner.name, 60);
+  const offers = documentsOf(project, 'offer').length;
+  return [
+    { ja: `### 協働の相手が決まりました：${name}`, en: `### The partner is found: ${name}` },
+    {
+      ja: `${japaneseDate(partner.on)}に決まりました。${name}と担当課とで話し合い、事業計画書と協定書を作ります。`,
+      en: `Found on ${partner.on}. ${name} and the section work out plan and agreement together.`,
+    },
+    offers === 0
+      ? null
+      : {
+          ja: '応募した方には、それぞれの応募のスレッドと、事務局からの通知でお知らせします。',
+          en: 'Those who offered are told in the threads of their offers and by the secretariat.',
+        },
+  ];
+}
 
 function progressed({ data }: Paper<'progress'>, { status, places }: Telling): readonly (Text | null)[] {
   const state = data.state && choiceLabel(KINDS.progress.schema.shape.state, data.state);

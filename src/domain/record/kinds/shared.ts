@@ -23,6 +23,13 @@ export const PARTY_LABELS = {
 export const SIDES = ['npo', 'city'] as const;
 export type Side = (typeof SIDES)[number];
 
+/** The side for which a party gives its word; undefined for those that stand on neither, or on both. */
+export const SIDE_OF: Readonly<Partial<Record<Party, Side>>> = {
+  owner: 'npo',
+  proposer: 'npo',
+  section: 'city',
+};
+
 export const side = () => z.enum(SIDES);
 
 export const SIDE_LABELS = {
