@@ -4,6 +4,7 @@ import { deadlines, caps, settlementTolerance } from './schema/deadlines.ts';
 import { identity, publishing } from './schema/publishing.ts';
 import { choice, condition, criterion, office, termsVersion, theme } from './schema/lists.ts';
 import { entry } from './schema/shared.ts';
+import { fiscalYear } from '../schema/values.ts';
 
 /** The version of the contract between a record and its tools. All programme files of a record carry one and the same. */
 export const RECORD_FORMAT = 2;
@@ -16,6 +17,22 @@ export const programmeSchema = z.strictObject({
     ['記録の形式', 'Record format'],
     ['この取り決めの版です。', 'The version of the contract of the record.'],
     { example: '2' },
+  ),
+  extends: entry(
+    z.optional(fiscalYear()),
+    'number',
+    ['もとにする年度', 'Extends'],
+    [
+      'この年度の定めをもとにして、変わるところだけを書きます。一覧は、変わらない行も含めてすべて書きます。',
+      'The year on which this one is built: the file says only what differs. A list is written whole.',
+    ],
+    {
+      example: '2026',
+      onlyWhen: {
+        ja: '前の年度の定めから少しだけ変わるとき',
+        en: 'when little differs from an earlier year',
+      },
+    },
   ),
   ...identity(),
   offices: entry(

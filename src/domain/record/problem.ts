@@ -10,6 +10,8 @@ export type Problem = { readonly field: string | null; readonly line?: number; r
   | { readonly code: 'not-text' }
   /** A programme of another format than the one that is read here. */
   | { readonly code: 'record-format'; readonly found: string }
+  /** A programme that extends one that is not there, not earlier, or cannot be read. */
+  | { readonly code: 'extends-unread'; readonly found: string }
   /** More combining marks on one letter than any script has. */
   | { readonly code: 'many-marks' }
   /** So many more problems of this file are not told one by one. */

@@ -56,6 +56,8 @@ interface Gathered {
   /** Papers that call something by its name, until everything is there that has one. */
   readonly calling: Calling[];
   readonly paths: Set<string>;
+  /** The texts of the programmes, until all are there: one may extend another. */
+  readonly rules: Map<FiscalYear, string>;
   readonly programmes: Map<FiscalYear, Programme>;
   readonly rosters: Map<FiscalYear, Roster>;
   readonly sittings: Map<string, Sitting>;
@@ -75,6 +77,7 @@ export function readRecord(files: Iterable<ContentFile>, beside?: CityRecord): R
   const gathered: Gathered = {
     paths: new Set(),
     calling: [],
+    rules: new Map(),
     programmes: new Map(),
     rosters: new Map(),
     sittings: new Map(),
@@ -88,6 +91,7 @@ export function readRecord(files: Iterable<ContentFile>, beside?: CityRecord): R
     if (path) readInto(gathered, file, path);
     else misplaced.push(file.path);
   }
+  for (const [year, text] of gathered.rules) readRules(gathered, year, text);
   for (const file of misplaced) leadTo(gathered, file);
   for (const calling of gathered.calling.sort(byRank)) keepWithKeys(gathered, calling, beside);
   return inOrder(gathered);
@@ -105,13 +109,28 @@ function leadTo(gathered: Gathered, file: string): void {
 
 function readInto(gathered: Gathered, { path: file, text }: ContentFile, path: ContentPath): void {
   const kind = kindOf(path);
-  if (path.is === 'page' || path.is === 'picture') return;
-  const reading = kind === null ? readProgramme(text) : readDocument(kind, text);
+  if (path.is === 'programme') gathered.rules.set(path.fiscalYear, text);
+  if (kind === null) return;
+  const reading = readDocument(kind, text);
   for (const problem of reading.problems) gathered.problems.push({ file, problem });
   gathered.paths.add(file);
-  if (kind !== null && callsByName(kind, reading.data ?? reading.read.value))
+  if (callsByName(kind, reading.data ?? reading.read.value))
     gathered.calling.push({ file, path, kind, reading });
   else keep(gathered, file, path, reading.data ?? asFarAsRead(reading.read.value, reading.read.unread, file));
+}
+
+/** A programme extends an earlier one only, so that no two extend each other. */
+function readRules(gathered: Gathered, fiscalYear: FiscalYear, text: string): void {
+  const file = programmePath(fiscalYear);
+  const reading = readProgramme(text, (year) => (year < fiscalYear ? gathered.rules.get(year) : undefined));
+  for (const problem of reading.problems) gathered.problems.push({ file, problem });
+  gathered.paths.add(file);
+  keep(
+    gathered,
+    file,
+    { is: 'programme', fiscalYear },
+    reading.data ?? asFarAsRead(reading.read.value, reading.read.unread, file),
+  );
 }
 
 /** What others give ids to stands before those who name it: an opinion names nothing of its project, a report much. */

@@ -218,7 +218,7 @@ const FOR_A_PERSON: Readonly<Record<string, string>> = {
   ),
   ...because(
     'It is mended in another file, by a command, or by a paper that is still to come.',
-    ...['record-format', 'terms-without-page', 'picture-unnamed'],
+    ...['record-format', 'extends-unread', 'terms-without-page', 'picture-unnamed'],
     ...[
       'waits-for-another',
       'programme-missing',

@@ -1,7 +1,11 @@
 import { codeowners, CODEOWNERS } from '../../desk/protect/codeowners.ts';
 import { readDocument, readProgramme } from '../../domain/record/text/read-document.ts';
+import { CONTENT, programmePath } from '../../domain/record/path.ts';
+import type { ProgrammeText } from '../../domain/record/text/extended.ts';
 import { setField } from '../../domain/record/text/set-field.ts';
 import { setProgrammeField } from '../../domain/record/text/set-programme-field.ts';
+import { compare } from '../../domain/compare.ts';
+import type { FiscalYear } from '../../domain/dates/iso-date.ts';
 import type { Text } from '../../domain/text.ts';
 import type { WantedFile } from '../../github/port.ts';
 import type { Account } from '../find-account.ts';
@@ -36,21 +40,28 @@ export function filesNamed(
   named: Named,
 ): WantedFile[] {
   const edited = new Map<string, string>();
-  for (const [path, text] of texts) {
-    if (programmePaths.includes(path)) edited.set(path, programmeNamed(text, named));
+  const textOf = (year: FiscalYear): string | undefined => {
+    const path = CONTENT + programmePath(year);
+    return edited.get(path) ?? texts.get(path);
+  };
+  // Earlier years first: a later one may extend them.
+  for (const [path, text] of [...texts].sort(([a], [b]) => compare(a, b))) {
+    if (programmePaths.includes(path)) edited.set(path, programmeNamed(text, named, textOf));
     else if (Number(/^content\/council\/(\d{4})\.yaml$/.exec(path)?.[1] ?? 0) >= firstYear)
       edited.set(path, rosterNamed(text, named));
   }
-  const inForce = readProgramme(edited.get(programmePaths[0] ?? '') ?? '').data;
+  const inForce = readProgramme(edited.get(programmePaths[0] ?? '') ?? '', textOf).data;
   if (inForce) edited.set(CODEOWNERS, codeowners(inForce));
   return [...edited].flatMap(([path, text]) => (texts.get(path) === text ? [] : [{ path, text }]));
 }
 
-function programmeNamed(text: string, named: Named): string {
-  const offices = readProgramme(text).data?.offices ?? [];
+function programmeNamed(text: string, named: Named, textOf: ProgrammeText): string {
+  const offices = readProgramme(text, textOf).data?.offices ?? [];
   return offices.reduce((now, { id }, at) => {
     const account = named.get(`office:${id}`);
-    return account === undefined ? now : setProgrammeField(now, `offices[${at}].github`, valueOf(account));
+    return account === undefined
+      ? now
+      : setProgrammeField(now, `offices[${at}].github`, valueOf(account), textOf);
   }, text);
 }
 

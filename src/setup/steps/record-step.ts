@@ -1,7 +1,9 @@
 import { issueFormFiles } from '../../domain/forms/issue-form/issue-form.ts';
 import { programmeOn } from '../../domain/programme/in-force.ts';
 import { setProgrammeField } from '../../domain/record/text/set-programme-field.ts';
+import { CONTENT, programmePath } from '../../domain/record/path.ts';
 import { readRecord } from '../../domain/record/read-record.ts';
+import type { FiscalYear } from '../../domain/dates/iso-date.ts';
 import type { Text } from '../../domain/text.ts';
 import type { WantedFile } from '../../github/port.ts';
 import { html } from '../../site/markup/html.ts';
@@ -43,10 +45,19 @@ export const record: Step = {
     const { texts, paths } = await ground.branch();
     const papers = papersIn(paths);
     const changed = new Map<string, string>();
+    const textOf = (year: FiscalYear): string | undefined => {
+      const path = CONTENT + programmePath(year);
+      return changed.get(path) ?? texts.get(path);
+    };
+    const set = (text: string, field: string, value: string | undefined): string =>
+      setProgrammeField(text, field, value, textOf);
     for (const path of await ground.programmePaths()) {
       const text = texts.get(path) ?? '';
-      const moved = setProgrammeField(setProgrammeField(text, 'repository', repository), 'site', site);
-      const edited = papers.length === 0 ? withoutDemonstration(moved) : moved;
+      const moved = set(set(text, 'repository', repository), 'site', site);
+      const edited =
+        papers.length === 0
+          ? set(set(moved, 'demonstration', undefined), 'demonstrationToday', undefined)
+          : moved;
       if (edited !== text) changed.set(path, edited);
     }
     if (changed.size === 0)
@@ -101,9 +112,6 @@ const papersIn = (paths: readonly string[]): readonly string[] =>
   );
 
 /** Both fields, with all lines below them. */
-const withoutDemonstration = (text: string): string =>
-  setProgrammeField(setProgrammeField(text, 'demonstration', undefined), 'demonstrationToday', undefined);
-
 /** Where the repository and the site really are. A site that GitHub does not serve yet will be at the usual place. */
 async function wantedAddresses(ground: Ground): Promise<{ repository: string; site: string }> {
   const { owner, repo } = ground.gh;

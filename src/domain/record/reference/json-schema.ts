@@ -20,7 +20,7 @@ export function jsonSchemaOf(paper: Paper, extent: Extent): JsonSchema {
       if (description) describe(zodSchema, jsonSchema, description);
     },
   });
-  const { $schema, ...rest } = made;
+  const { $schema, ...rest } = 'extends' in (made.properties ?? {}) ? extendable(made) : made;
   return {
     $schema,
     $comment: 'Made by `npm run generate` from the descriptions in src/domain. Not edited by hand.',
@@ -28,6 +28,37 @@ export function jsonSchemaOf(paper: Paper, extent: Extent): JsonSchema {
     description: paper.purpose.ja,
     markdownDescription: both(paper.label, paper.purpose),
     ...rest,
+  };
+}
+
+/** What must be there need not be there again in a file that says only what differs (`extends`); in a list it must. */
+function extendable(json: JsonSchema): JsonSchema {
+  const { required, rest } = apart(json);
+  return {
+    ...rest,
+    if: { required: ['extends'] },
+    then: { required: ['recordFormat'] },
+    else: required ?? {},
+  };
+}
+
+/** Returns a group without what it requires, of itself and of the groups in it, and that by itself. */
+function apart(json: JsonSchema): { readonly required: JsonSchema | null; readonly rest: JsonSchema } {
+  const { required: own, ...rest } = json;
+  const within: Record<string, JsonSchema> = {};
+  const properties: NonNullable<JsonSchema['properties']> = {};
+  for (const [key, value] of Object.entries(json.properties ?? {})) {
+    const parts = typeof value === 'object' && value.type === 'object' ? apart(value) : null;
+    properties[key] = parts?.rest ?? value;
+    if (parts?.required) within[key] = parts.required;
+  }
+  const required = {
+    ...(own && own.length > 0 && { required: own }),
+    ...(Object.keys(within).length > 0 && { properties: within }),
+  };
+  return {
+    required: Object.keys(required).length > 0 ? required : null,
+    rest: { ...rest, ...(json.properties && { properties }) },
   };
 }
 

@@ -3,7 +3,8 @@ import { RECORD_FORMAT, programmeSchema, type Programme } from '../../programme/
 import { KINDS, type DataOf, type Kind } from '../kinds/index.ts';
 import type { Problem } from '../problem.ts';
 import { coerceTo } from './coerce.ts';
-import { valueAt, isGroup, type RawGroup } from './field-path.ts';
+import { baseOf, isOwn, merged, NO_OTHER, type ProgrammeText } from './extended.ts';
+import { valueAt, isGroup, parseField, type RawGroup } from './field-path.ts';
 import {
   cleanText,
   splitFrontmatter,
@@ -29,9 +30,17 @@ export function readDocument<K extends Kind>(kind: K, text: string): Reading<Dat
   return readText(KINDS[kind].schema, formOf(kind), text) as Reading<DataOf<K>>;
 }
 
-/** Reads the rules of the city from one fiscal year on. */
-export function readProgramme(text: string): Reading<Programme> {
-  const reading = readText(programmeSchema, 'yaml', text);
+/**
+ * Reads the rules of the city from one fiscal year on. Where the file says only what differs from an earlier year
+ * (`extends`), `textOf` gives the text of that year, and the reading is the whole.
+ */
+export function readProgramme(text: string, textOf: ProgrammeText = NO_OTHER): Reading<Programme> {
+  const base = baseOf(text, textOf);
+  if (base !== null && base.values === null)
+    return refused(
+      ...locateAll(text, programmeSchema, [{ code: 'extends-unread', field: 'extends', found: base.named }]),
+    );
+  const reading = readText(programmeSchema, 'yaml', text, base?.values ?? null);
   if (reading.data !== null) return reading;
   const found = formatIn(text);
   if (found === null || found === String(RECORD_FORMAT)) return reading;
@@ -79,10 +88,15 @@ function atMost(problems: readonly Problem[]): readonly Problem[] {
  * Reads a text by a schema. Problems are told at once, each with its line and column where it has a place;
  * nothing is thrown for what a person wrote.
  */
-function readText<S extends AnySchema>(schema: S, form: Form, source: string): Reading<z.infer<S>> {
+function readText<S extends AnySchema>(
+  schema: S,
+  form: Form,
+  source: string,
+  base: RawGroup | null = null,
+): Reading<z.infer<S>> {
   const clean = cleanText(source);
   if ('problem' in clean) return refused(clean.problem);
-  if (form === 'yaml') return readParts(schema, form, clean.text, wholeAsHead(clean.text));
+  if (form === 'yaml') return readParts(schema, form, clean.text, wholeAsHead(clean.text), base);
   const parts = splitFrontmatter(clean.text);
   if (!parts) return refused({ code: 'no-frontmatter', field: null, line: 1, column: 1 });
   if (exceeds(parts.head, FRONTMATTER_LIMIT)) {
@@ -113,6 +127,7 @@ function readParts<S extends AnySchema>(
   form: Form,
   text: string,
   parts: Parts,
+  base: RawGroup | null = null,
 ): Reading<z.infer<S>> {
   const problems: Problem[] = [];
   const layout = layoutOf(schema);
@@ -127,10 +142,10 @@ function readParts<S extends AnySchema>(
     });
     return refused(...faults, ...problems);
   }
-  const coerced = coerceTo(schema)(raw, null, problems);
+  const coerced = coerceTo(schema)(base ? merged(base, raw) : raw, null, problems);
   const parsed = z.safeParse(schema, coerced);
   if (!parsed.success) problems.push(...problemsOf(schema, coerced, parsed.error.issues, problems));
-  const told = withoutEchoes(problems, layout);
+  const told = withoutEchoes(base ? ownProblems(problems, raw, base, parsed.success) : problems, layout);
   const accepted = parsed.success && told.every(({ code }) => code === 'rewritten');
   return accepted
     ? { data: parsed.data, problems: locateAll(text, schema, told) }
@@ -139,6 +154,18 @@ function readParts<S extends AnySchema>(
         problems: locateAll(text, schema, atMost(told)),
         read: { value: coerced, unread: unreadPlaces(schema, coerced, problems) },
       };
+}
+
+/** The problems of a file that are not those of what it extends; that, where only the other file has any. */
+function ownProblems(
+  problems: readonly Problem[],
+  own: RawGroup,
+  base: RawGroup,
+  isRead: boolean,
+): readonly Problem[] {
+  const told = problems.filter(({ field }) => field === null || isOwn(parseField(field), own, base));
+  if (isRead || told.some(({ code }) => code !== 'rewritten')) return told;
+  return [...told, { code: 'extends-unread', field: 'extends', found: String(own['extends']) }];
 }
 
 /** Puts the texts of the body where the schema has them, beside what the frontmatter says. */

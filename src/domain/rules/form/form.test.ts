@@ -12,6 +12,7 @@ const SAMPLES: { readonly [C in ProblemCode]: Extract<Problem, { code: C }> } = 
   'unknown-path': { code: 'unknown-path', field: null, nearest: null },
   'not-text': { code: 'not-text', field: null },
   'record-format': { code: 'record-format', field: 'recordFormat', found: '1' },
+  'extends-unread': { code: 'extends-unread', field: 'extends', found: '2030' },
   'many-marks': { code: 'many-marks', field: null },
   more: { code: 'more', field: null, count: 7 },
   'too-large': { code: 'too-large', field: null, part: 'file', limit: 1024 },

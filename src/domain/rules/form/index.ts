@@ -9,7 +9,15 @@ import {
   unknownHeading,
 } from './headings.ts';
 import { oneFileAReport, unknownPath } from './paths.ts';
-import { manyMarks, moreFindings, noFrontmatter, notText, recordFormat, tooLarge } from './readable.ts';
+import {
+  extendsUnread,
+  manyMarks,
+  moreFindings,
+  noFrontmatter,
+  notText,
+  recordFormat,
+  tooLarge,
+} from './readable.ts';
 import { waitsForAnother } from './waits-for-another.ts';
 import { wrongValue } from './wrong-value.ts';
 import { yamlReadable } from './yaml.ts';
@@ -20,6 +28,7 @@ export const formRules: readonly Rule[] = [
   oneFileAReport,
   notText,
   recordFormat,
+  extendsUnread,
   manyMarks,
   tooLarge,
   noFrontmatter,

@@ -76,6 +76,41 @@ export const recordFormat = defineRule({
   },
 });
 
+export const extendsUnread = defineRule({
+  id: 'extends-unread',
+  family: 'form',
+  severity: 'error',
+  clause: 'C29',
+  title: { ja: 'もとにする年度の定めを読めない', en: 'The year that a programme extends cannot be read' },
+  why: {
+    ja: '変わるところだけを書いた定めは、もとの年度の定めと合わせて一つになります。もとがないと、何も決まりません。',
+    en: 'A programme that says only what differs is whole together with the year that it extends.',
+  },
+  remedy: {
+    ja: 'もとにする年度を確かめます。その年度の定めに誤りがあれば、先に直します。',
+    en: 'Check the year. Where the programme of that year has errors, mend those first.',
+  },
+  scope: 'form',
+  *check(problem, file) {
+    if (problem.code !== 'extends-unread') return;
+    yield {
+      ...placeOf(problem, file),
+      message: {
+        ja: `もとにする「${problem.found}」年度の定めが、この年度より前にないか、読めません。`,
+        en: `There is no readable programme of "${problem.found}" before this year to extend.`,
+      },
+      allowed: {
+        ja: '前の年度のうち、programme フォルダに定めのある年度です。',
+        en: 'An earlier year that has a file in the folder programme.',
+      },
+      fix: {
+        ja: '年度を確かめてください。その年度の定めに誤りがあるときは、先にそちらを直します。',
+        en: 'Check the year; where that programme has errors, mend it first.',
+      },
+    };
+  },
+});
+
 export const manyMarks = defineRule({
   id: 'many-marks',
   family: 'form',

@@ -25,6 +25,9 @@ describe('the days of a year and the offices', () => {
     const text = after['programme/2027.yaml'] ?? '';
     expect(text).toMatch(/budgetCutoff: \{ month: 5, day: 31|month: 5\n\s+day: 31/);
     expect(text).toContain('2027年度から');
+    expect(text).toContain('extends: 2024\n');
+    // Nothing is written that the year before says as well.
+    expect(text).not.toContain('decisionBy');
     expect(textOf(PROGRAMME)).not.toContain('day: 31, dayOff: none, clause: C06');
   });
 

@@ -4,7 +4,7 @@ import { dayOf } from '../../../dates/day.ts';
 import type { FiscalYear } from '../../../dates/iso-date.ts';
 import type { EditOf } from '../../../forms/edits/index.ts';
 import type { FormProblem } from '../../../forms/form.ts';
-import type { Programme } from '../../../programme/schema.ts';
+import { RECORD_FORMAT, type Programme } from '../../../programme/schema.ts';
 import { readProgramme } from '../../../record/text/read-document.ts';
 import { setProgrammeField } from '../../../record/text/set-programme-field.ts';
 import { UneditableError } from '../../../record/text/set-field.ts';
@@ -38,14 +38,16 @@ export const changeProgramme: ComposeEdit<typeof KIND> = (answers, filing, desk)
   if (what === 'dates' && firstDayOf(year) <= dayOf(filing.filedAt))
     return refuse(problem(filing, KIND, 'fiscalYear', hasBegun(year, own + 1)));
   const file = what === 'dates' ? fileOfYear(year, desk) : fileInForce(year, desk);
-  const programme = file && readProgramme(file.text).data;
+  const textOf = (of: FiscalYear): string | undefined =>
+    of < year ? desk.files.find(({ path }) => path === pathOf(of))?.text : undefined;
+  const programme = file && readProgramme(file.text, textOf).data;
   if (!file || !programme) return refuse(problem(filing, KIND, 'fiscalYear', noProgramme(year)));
   const changes = CHANGES[what](answers, programme, filing);
   if (!Array.isArray(changes)) return changes;
   let { text } = file;
   for (const { field, value, box } of changes) {
     try {
-      text = setProgrammeField(text, field, value);
+      text = setProgrammeField(text, field, value, textOf);
     } catch (error) {
       if (!(error instanceof UneditableError)) throw error;
       return refuse(problem(filing, KIND, box, WRONG));
@@ -56,6 +58,7 @@ export const changeProgramme: ComposeEdit<typeof KIND> = (answers, filing, desk)
 };
 
 interface File {
+  readonly year: FiscalYear;
   readonly path: string;
   readonly text: string;
 }
@@ -65,23 +68,20 @@ const pathOf = (year: FiscalYear): string => `programme/${year}.yaml`;
 /** The programme in force in a year: the newest file that is not later. */
 function fileInForce(year: FiscalYear, { files, read }: Desk): File | undefined {
   const last = [...read.record.programmes.keys()].filter((one) => one <= year).sort((a, b) => b - a)[0];
-  return last === undefined ? undefined : files.find(({ path }) => path === pathOf(last));
+  const file = last === undefined ? undefined : files.find(({ path }) => path === pathOf(last));
+  return file && last !== undefined ? { year: last, ...file } : undefined;
 }
 
-/** The file of a year of its own; where it has none, it begins with that of the years before. */
+/** The file of a year of its own; where it has none, it begins as one that extends the year before it. */
 function fileOfYear(year: FiscalYear, desk: Desk): File | undefined {
   const before = fileInForce(year, desk);
-  return (
-    before && {
-      path: pathOf(year),
-      text: before.path === pathOf(year) ? before.text : begun(before.text, year),
-    }
-  );
+  if (!before || before.path === pathOf(year)) return before;
+  const text = `${SCHEMA}# ${year}年度から変わるところだけを書きます。ほかは ${before.year}年度の定めのとおりです。\nrecordFormat: ${RECORD_FORMAT}\nextends: ${before.year}\n`;
+  return { year, path: pathOf(year), text };
 }
 
-/** The first remarks of a file say what was new in its year; a new one says its own. */
-const begun = (text: string, year: FiscalYear): string =>
-  text.replace(/^((?:# yaml-language-server:.*\n)?)(?:#.*\n)*/, `$1# ${year}年度から。\n`);
+/** By it an editor helps whoever writes the file. */
+const SCHEMA = '# yaml-language-server: $schema=../../public/schema/programme.json\n';
 
 const CHANGES: Readonly<
   Record<
