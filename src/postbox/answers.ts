@@ -34,8 +34,13 @@ const REFUSALS = {
   ),
   'too-many': refusal(
     429,
-    `ただいま受け付けが混み合っています。しばらくたってから、もう一度お送りください。${OFFICE.ja}`,
-    `Too much is arriving just now. Please try again later. ${OFFICE.en}`,
+    `ただいま受け付けが混み合っています。まだ送られていません。{after}たってから、もう一度お試しください。${OFFICE.ja}`,
+    `Too much is arriving just now, and this was not sent. Please try again in {after}. ${OFFICE.en}`,
+  ),
+  'too-slow': refusal(
+    503,
+    `時間がかかっています。少し待ってから、もう一度押してください。何度押しても、二重に届くことはありません。${OFFICE.ja}`,
+    `This takes longer than usual. Please wait a little and press again: it will not arrive twice. ${OFFICE.en}`,
   ),
   expired: refusal(
     409,
@@ -66,21 +71,41 @@ const REFUSALS = {
   ),
   'not-reached': refusal(
     503,
-    `記録の置き場所につながりませんでした。書いたものは消えていません。少し待ってから、もう一度お送りください。${OFFICE.ja}`,
-    `The record cannot be reached just now. Nothing that you wrote is lost: please try again in a while. ${OFFICE.en}`,
+    `記録の置き場所につながりませんでした。このページを閉じずに、少し待ってから、もう一度お試しください。何度押しても、二重に届くことはありません。${OFFICE.ja}`,
+    `The record cannot be reached just now. Please keep this page open and try again in a while: it will not arrive twice. ${OFFICE.en}`,
   ),
 } as const;
 
 /** What a postbox says to a page of its site; `origin` is that of the page, null where it is none of them. */
-export function json(status: number, body: object, origin: string | null): Response {
+export function json(
+  status: number,
+  body: object,
+  origin: string | null,
+  more: Record<string, string> = {},
+): Response {
   return new Response(JSON.stringify(body), {
     status,
-    headers: headersFor(origin, { 'content-type': 'application/json; charset=utf-8' }),
+    headers: headersFor(origin, { 'content-type': 'application/json; charset=utf-8', ...more }),
   });
 }
 
-export const refused = (why: Refusal, origin: string | null): Response =>
-  json(REFUSALS[why].status, { refused: why, message: REFUSALS[why].message }, origin);
+/** `after` how many seconds it can be tried again, where that is known. */
+export function refused(why: Refusal, origin: string | null, after?: number): Response {
+  const { status, message } = REFUSALS[why];
+  const body = { refused: why, message: withTime(message, after ?? 300) };
+  return json(status, body, origin, {
+    ...(after === undefined ? {} : { 'retry-after': String(after) }),
+    ...(status === 405 ? { allow: 'POST, OPTIONS' } : {}),
+  });
+}
+
+function withTime({ ja, en }: Text, seconds: number): Text {
+  const minutes = Math.ceil(seconds / 60);
+  return {
+    ja: ja.replace('{after}', `${minutes}分ほど`),
+    en: en.replace('{after}', minutes === 1 ? 'a minute' : `${minutes} minutes`),
+  };
+}
 
 /** Whether a browser may ask at all (Fetch Standard, CORS protocol); nobody else needs to ask. */
 export const preflight = (origin: string): Response =>

@@ -10,9 +10,13 @@ let known: Postbox | null = null;
  */
 export default {
   fetch: (request: Request): Promise<Response> =>
-    (known ??= postboxFrom(process.env))(request, senderIn(request)),
+    (known ??= postboxFrom(process.env))(request, senderIn(request, process.env['JUNKAN_SENDER_HEADER'])),
 };
 
-/** The address of the sender, as function hosts say it; it limits the rate, and is kept nowhere. */
-const senderIn = ({ headers }: Request): string =>
-  headers.get('cf-connecting-ip') ?? headers.get('x-forwarded-for')?.split(',')[0]?.trim() ?? '';
+/**
+ * The address of the sender as the header says it that the host sets; it limits the rate, and is kept nowhere. Of several the last
+ * is the host's own word, the others are whatever the sender wrote. Without a header that is named, all are counted together:
+ * anybody can send one.
+ */
+const senderIn = ({ headers }: Request, name: string | undefined): string =>
+  (name === undefined || name === '' ? '' : (headers.get(name) ?? '')).split(',').at(-1)?.trim() ?? '';

@@ -6,6 +6,7 @@ import { nextSteps, stateOf, type SentReceipt } from '../domain/desk/postbox/rec
 import { isSender } from '../domain/desk/sender.ts';
 import type { Comment, Thread } from '../domain/desk/thread.ts';
 import { inJapan } from '../domain/desk/filing/filed-at.ts';
+import type { Text } from '../domain/text.ts';
 import { dayOf } from '../domain/dates/day.ts';
 import { projectNumber } from '../domain/desk/filing/place.ts';
 import { fetchFacts, whoIs, type Seen } from '../desk/intake/fetch-facts.ts';
@@ -22,10 +23,10 @@ export interface Found {
 }
 
 /** Returns what came by the postbox under a number; null where nothing did. */
-export async function find(issue: number, { gh, now, blobs }: Post): Promise<Found | null> {
+export async function find(issue: number, { gh, now, memory }: Post): Promise<Found | null> {
   const thread = await readThread(gh, issue);
   if (!thread || !isSender(thread.author)) return null;
-  const desk = await readDesk(gh, now, [thread.title, thread.body, ownProject(thread)], blobs);
+  const desk = await readDesk(gh, now, [thread.title, thread.body, ownProject(thread)], memory);
   const seen = await fetchFacts(gh, desk, issue);
   return seen && isSender(seen.facts.thread.author) ? { desk, seen } : null;
 }
@@ -35,7 +36,6 @@ const ownProject = ({ number, createdAt }: Pick<Thread, 'number' | 'createdAt'>)
   projectNumber(dayOf(inJapan(createdAt)), number);
 
 export async function lookAt(link: Link, post: Post): Promise<Given> {
-  if (!(await post.secrets.fits(link))) return { refused: 'wrong-link' };
   const found = await find(link.issue, post);
   return found ? { status: 200, body: await receiptOf(found, post) } : { refused: 'not-there' };
 }
@@ -76,13 +76,15 @@ async function answersIn(
   desk: Desk,
   comments: readonly Comment[],
 ): Promise<SentReceipt['answers']> {
-  const said = await Promise.all(
-    comments
-      .filter(({ ours }) => !ours)
-      .map(async ({ author, body, createdAt }) => {
-        const [office] = (await whoIs(gh, desk, author)).offices;
-        return office ? [{ by: office.name, at: inJapan(createdAt), text: body }] : [];
-      }),
-  );
-  return said.flat();
+  const others = comments.filter(({ ours }) => !ours);
+  const accounts = new Map(others.map(({ author }) => [author.login, author]));
+  const names = new Map<string, Text>();
+  for (const [login, author] of accounts) {
+    const [office] = (await whoIs(gh, desk, author)).offices;
+    if (office) names.set(login, office.name);
+  }
+  return others.flatMap(({ author, body, createdAt }) => {
+    const by = names.get(author.login);
+    return by ? [{ by, at: inJapan(createdAt), text: body }] : [];
+  });
 }

@@ -8,19 +8,16 @@ import { find, receiptFor, type Found } from './look.ts';
 import type { Given, Post } from './postbox.ts';
 import { readDesk } from './read-desk.ts';
 import type { Refusal } from './answers.ts';
-import { proofFault } from './work.ts';
 
 /** Puts another text in the place of what was sent, where that is still open and the new one is valid. */
 export async function mend(asked: Extract<Asked, { do: 'mend' }>, post: Post): Promise<Given> {
-  const { gh, secrets, now, blobs } = post;
-  const { link, title, body, proof } = asked;
-  const fault = await proofFault(proof, asked, secrets);
-  if (fault !== null) return { refused: fault };
+  const { gh, now, memory } = post;
+  const { link, title, body } = asked;
   const found = await openFor(link, post);
   if ('refused' in found) return found;
   const { facts } = found.seen;
   const { thread, author } = facts;
-  const desk = await readDesk(gh, now, [title, body, thread.body], blobs);
+  const desk = await readDesk(gh, now, [title, body, thread.body], memory);
   const edited = { at: now, by: thread.author };
   const changed = { ...thread, title, body, edited, editedAt: [now, ...thread.editedAt] };
   const verdict = judgeSent({ ...facts, thread: changed, editor: author }, desk);
@@ -47,7 +44,6 @@ export async function withdraw(link: Link, post: Post): Promise<Given> {
 
 /** What a link opens, where it may still be changed; or why it may not. */
 async function openFor(link: Link, post: Post): Promise<Found | { readonly refused: Refusal }> {
-  if (!(await post.secrets.fits(link))) return { refused: 'wrong-link' };
   const found = await find(link.issue, post);
   if (!found) return { refused: 'not-there' };
   const { filing, facts } = found.seen;

@@ -3,7 +3,8 @@ import { PROPOSAL } from '../domain/desk/filing/filing.test-support.ts';
 import { branchesOf, proposalBody } from '../desk/intake/forge.test-support.ts';
 import { reconcileFiling } from '../desk/intake/reconcile-filing.ts';
 import { readThread } from '../github/threads.ts';
-import { linkOf, openPost } from './postbox.test-support.ts';
+import { linkOf } from './page.test-support.ts';
+import { openPost } from './postbox.test-support.ts';
 
 const TITLE = '【基本シート】水辺を歩く';
 

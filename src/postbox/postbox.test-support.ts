@@ -1,64 +1,10 @@
-import { solveChallenge, type Challenge } from 'altcha-lib';
-import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2';
 import { openTown, type Town } from '../desk/intake/forge.test-support.ts';
 import { timeInJapan } from '../domain/dates/day.ts';
 import type { ContentFile } from '../domain/record/record.ts';
-import type { Link } from './asked.ts';
-import { digestOf, type Content } from './content-digest.ts';
-import type { SentReceipt } from '../domain/desk/postbox/receipt.ts';
+import { ORIGIN, pageOf, SECRET, type Page } from './page.test-support.ts';
 import { postbox, type Postbox, type Settings } from './postbox.ts';
 
 // A postbox at the stand-in, and a page of its site that sends to it.
-
-export const ORIGIN = 'https://junkan.example';
-export const SECRET = 'a secret of the tests, of forty signs ..';
-
-/** What a page is answered. */
-export interface Answered {
-  readonly status: number;
-  readonly data: SentReceipt & {
-    readonly refused?: string;
-    readonly problems?: readonly {
-      readonly heading: string | null;
-      readonly message: { readonly ja: string };
-    }[];
-  };
-}
-
-export interface Page {
-  ask(body: unknown): Promise<Answered>;
-  /** Asks for a challenge and solves it. */
-  solve(content: Content): Promise<unknown>;
-  send(content: Content, of?: Link): Promise<Answered>;
-  mend(link: Link, content: Content): Promise<Answered>;
-}
-
-export function pageOf(post: Postbox): Page {
-  const ask = async (body: unknown): Promise<Answered> => {
-    const answer = await post(requestOf(body));
-    return { status: answer.status, data: (await answer.json()) as Answered['data'] };
-  };
-  const solve = async (content: Content): Promise<unknown> => {
-    const { data } = await ask({ do: 'challenge', digest: await digestOf(content) });
-    const challenge = data as unknown as Challenge;
-    return { challenge, solution: await solveChallenge({ challenge, deriveKey }) };
-  };
-  return {
-    ask,
-    solve,
-    send: async (content, of) =>
-      ask({ do: 'file', ...content, ...(of ? { of } : {}), proof: await solve(content) }),
-    mend: async ({ issue, key }, content) =>
-      ask({ do: 'mend', link: { issue, key }, ...content, proof: await solve(content) }),
-  };
-}
-
-export const requestOf = (body: unknown, headers: Record<string, string> = {}): Request =>
-  new Request('https://post.example/', {
-    method: 'POST',
-    headers: { origin: ORIGIN, 'content-type': 'application/json', ...headers },
-    body: typeof body === 'string' ? body : JSON.stringify(body),
-  });
 
 export interface PostTown extends Town {
   readonly post: Postbox;
@@ -80,5 +26,3 @@ export async function openPost(
   });
   return { ...town, post, page: pageOf(post) };
 }
-
-export const linkOf = ({ data: { issue, key } }: Answered): Link => ({ issue, key });

@@ -17,11 +17,15 @@ export interface Secrets {
 }
 
 /** A shorter secret could be guessed. */
-const SHORTEST = 32;
+export const SHORTEST = 32;
 
-/** Throws `RangeError` for a secret that is too short. `repository` is `owner/name`: numbers mean nothing elsewhere. */
-export async function secretsFrom(secret: string, repository: string): Promise<Secrets> {
+/** Throws `RangeError` for a secret that is too short. */
+export function checkSecret(secret: string): void {
   if (secret.length < SHORTEST) throw new RangeError(`The secret has fewer than ${SHORTEST} signs.`);
+}
+
+/** `repository` is `owner/name`: numbers mean nothing elsewhere. */
+export async function secretsFrom(secret: string, repository: string): Promise<Secrets> {
   const master = await crypto.subtle.importKey('raw', bytes(secret), 'HKDF', false, [
     'deriveBits',
     'deriveKey',

@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
 import { Readable } from 'node:stream';
+import { faultLine } from './fault-line.ts';
 import type { Postbox } from './postbox.ts';
 
 /**
@@ -17,9 +18,10 @@ export const listener =
       outgoing.writeHead(given.status, Object.fromEntries(given.headers));
       outgoing.end(Buffer.from(await given.arrayBuffer()));
     };
+    // The postbox itself answers every fault of its own: this is a line that broke, or an address that is none.
     answer().catch((error: unknown) => {
-      console.error(error);
-      if (!outgoing.headersSent) outgoing.writeHead(500, { 'content-type': 'application/json' });
+      console.error(faultLine(error));
+      if (!outgoing.headersSent) outgoing.writeHead(400, { 'content-type': 'application/json' });
       outgoing.end('{}');
     });
   };

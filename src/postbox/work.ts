@@ -13,8 +13,8 @@ export interface Work {
 /** Two to five seconds on a telephone of some years ago; a flood of a thousand filings takes an hour of a processor. */
 export const WORK: Work = { cost: 2_000, tries: [200, 600] };
 
-/** Seconds after which a challenge is good no more. */
-const EXPIRES_AFTER = 600;
+/** Milliseconds after which a challenge is good no more. */
+const GOOD_FOR = 600_000;
 
 /** Returns a challenge for one text: solved, it is good for that text alone. */
 export const challengeFor = (
@@ -26,14 +26,14 @@ export const challengeFor = (
     algorithm: 'PBKDF2/SHA-256',
     cost,
     counter: randomInt(most, least),
-    data: { digest },
+    // Until when it is good is signed beside what it is for: the library would call what is forged and old merely old.
+    data: { digest, until: Date.now() + GOOD_FOR },
     deriveKey,
-    expiresAt: Math.floor(Date.now() / 1_000) + EXPIRES_AFTER,
     hmacSignatureSecret: secrets.challenge,
     hmacKeySignatureSecret: secrets.solution,
   });
 
-/** What is wrong with a proof of work; null where nothing is. */
+/** What is wrong with a proof of work; null where nothing is. One that is `expired` is right in all else. */
 export async function proofFault(
   proof: Proof,
   content: Content,
@@ -46,8 +46,7 @@ export async function proofFault(
     hmacSignatureSecret: secrets.challenge,
     hmacKeySignatureSecret: secrets.solution,
   });
-  if (result.expired) return 'expired';
-  if (!result.verified || proof.challenge.parameters.data.digest !== (await digestOf(content)))
-    return 'not-solved';
-  return null;
+  const { digest, until } = proof.challenge.parameters.data;
+  if (!result.verified || digest !== (await digestOf(content))) return 'not-solved';
+  return until < Date.now() ? 'expired' : null;
 }

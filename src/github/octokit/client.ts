@@ -31,6 +31,11 @@ export interface Connection {
   readonly repository: string;
   readonly apiUrl?: string | undefined;
   readonly second?: number | undefined;
+  /**
+   * Seconds after which a call that GitHub does not answer is given up, and the longest that is waited where it says
+   * `retry-after`. Without it both are waited for: a workflow has time, a handler that somebody waits for has none.
+   */
+  readonly patience?: number | undefined;
 }
 
 /** How often a call that GitHub put off is made again; after that the next sweep takes up what is left. */
@@ -81,9 +86,11 @@ export function connect(connection: Connection): GitHub {
 }
 
 /** Returns the bare clients: one for everything, and one for queries. */
-export function octokitFor({ token, repository, apiUrl, second = 1_000 }: Connection) {
+export function octokitFor({ token, repository, apiUrl, second = 1_000, patience }: Connection) {
   const [owner, repo] = repository.split('/');
   if (!owner || !repo) throw new UsageError(`${repository} is no repository: write owner/name.`);
+  const again = (after: number, times: number): boolean =>
+    times < TIMES_PUT_OFF && (patience === undefined || after <= patience);
   const client = (write: Bottleneck.ConstructorOptions) =>
     new Throttled({
       auth: token,
@@ -93,8 +100,8 @@ export function octokitFor({ token, repository, apiUrl, second = 1_000 }: Connec
         write: new Bottleneck.Group(write),
         notifications: new Bottleneck.Group({ maxConcurrent: 1, minTime: 3 * second }),
         retryAfterBaseValue: second,
-        onRateLimit: (_after, _options, _octokit, times) => times < TIMES_PUT_OFF,
-        onSecondaryRateLimit: (_after, _options, _octokit, times) => times < TIMES_PUT_OFF,
+        onRateLimit: (after, _options, _octokit, times) => again(after, times),
+        onSecondaryRateLimit: (after, _options, _octokit, times) => again(after, times),
       },
       retry: { retryAfterBaseValue: second },
       log: SILENT,
@@ -105,6 +112,11 @@ export function octokitFor({ token, repository, apiUrl, second = 1_000 }: Connec
   });
   // The plugin puts every GraphQL call among the writes, since it cannot tell a query from a mutation.
   const reader = client({ maxConcurrent: 5 });
+  if (patience !== undefined)
+    for (const one of [octokit, reader])
+      one.hook.before('request', (options) => {
+        options.request.signal = AbortSignal.timeout(patience * second);
+      });
   return { octokit, reader, owner, repo, second };
 }
 

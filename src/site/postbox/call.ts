@@ -1,8 +1,9 @@
-import type { Challenge, Solution } from 'altcha-lib';
+import type { Challenge } from 'altcha-lib';
 import type { SentProblem } from '../../domain/desk/postbox/judge-sent.ts';
 import type { SentReceipt } from '../../domain/desk/postbox/receipt.ts';
 import type { Text } from '../../domain/text.ts';
 import { digestOf, type Content } from '../../postbox/content-digest.ts';
+import { forgetProof, proofFor, type Proof } from './proofs.ts';
 
 /** The secret link of a receipt. */
 export interface Link {
@@ -16,15 +17,7 @@ export type Said =
   | { readonly is: 'problems'; readonly problems: readonly SentProblem[] }
   | { readonly is: 'refused'; readonly why: string; readonly message: Text };
 
-/** Proofs of work by the text for which they were made: what is sent again is sent with the same, and arrives once. */
-const proofs = new Map<string, Proof>();
-
-interface Proof {
-  readonly challenge: Challenge;
-  readonly solution: Solution;
-}
-
-/** Sends a text; `of` is the link of a former receipt. Throws where the postbox cannot be reached. */
+/** Sends a text, once, however often it is asked to; `of` is the link of a former receipt. Throws where the postbox cannot be reached. */
 export const send = (postbox: string, content: Content, of: Link | null): Promise<Said> =>
   withProof(postbox, content, (proof) => ({ do: 'file', ...content, ...(of ? { of } : {}), proof }));
 
@@ -43,12 +36,17 @@ async function withProof(
   request: (proof: Proof) => object,
 ): Promise<Said> {
   const digest = await digestOf(content);
-  const proof = proofs.get(digest) ?? (await solved(postbox, digest));
-  proofs.set(digest, proof);
-  const said = await call(postbox, request(proof));
-  if (said.is === 'refused' && ['expired', 'not-solved'].includes(said.why)) proofs.delete(digest);
-  return said;
+  const ask = async (): Promise<Said> =>
+    call(postbox, request(await proofFor(digest, () => solved(postbox, digest))));
+  const said = await ask();
+  if (said.is !== 'refused' || !WORTHLESS.has(said.why)) return said;
+  // Nothing had arrived by it: the work is done anew, once.
+  forgetProof(digest);
+  return ask();
 }
+
+/** Refusals of the work alone. */
+const WORTHLESS = new Set(['expired', 'not-solved']);
 
 async function solved(postbox: string, digest: string): Promise<Proof> {
   const [{ solveChallenge }, { deriveKey }] = await Promise.all([
