@@ -1,22 +1,16 @@
 import { weekdayOf } from '../domain/dates/day.ts';
+import { englishDate, MONTHS } from '../domain/dates/english.ts';
 import { japaneseDate } from '../domain/dates/era.ts';
 import type { YearlyDay } from '../domain/programme/schema.ts';
 import type { FiscalYear, IsoDate } from '../domain/dates/iso-date.ts';
 import type { Language } from '../domain/text.ts';
 import { Html, html } from './markup/html.ts';
 
-const MONTHS = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
-  ...['August', 'September', 'October', 'November', 'December'],
-];
-
 const WEEKDAYS = { ja: [...'日月火水木金土'], en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] };
 
 /** 2026年（令和8年）4月18日; 18 April 2026. */
 export function dateText(date: IsoDate, lang: Language): string {
-  if (lang === 'ja') return japaneseDate(date);
-  const [year, month, day] = partsOf(date);
-  return `${day} ${MONTHS[month - 1]} ${year}`;
+  return lang === 'ja' ? japaneseDate(date) : englishDate(date);
 }
 
 /** 2026年4月18日, for tables and lines in which the era was said or is of no use. */

@@ -1,6 +1,8 @@
+import { englishDate } from '../dates/english.ts';
 import { spokenDate } from '../dates/era.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 import { contactOf } from '../letters/address.ts';
+import { nameWithCity } from '../programme/name.ts';
 import type { Programme } from '../programme/schema.ts';
 import { siteUrl } from '../programme/site.ts';
 import type { Language, Text } from '../text.ts';
@@ -28,7 +30,7 @@ interface About {
  */
 export function digestOf(entries: readonly Entry[], about: About): Digest {
   const { lang, programme, since, until } = about;
-  const name = `${programme.municipality.name[lang]} ${programme.system[lang]}`;
+  const name = nameWithCity(programme)[lang];
   const page = siteUrl(programme, `${lang === 'ja' ? '' : `/${lang}`}/changes/`);
   const contact = contactOf(programme, lang);
   const told = entries.filter(({ updated }) => since <= updated && updated <= until).reverse();
@@ -67,7 +69,8 @@ const WORDS = {
   more: { ja: 'これまでの新着情報は、次のページでご覧になれます。', en: 'All news stands on this page:' },
 } as const;
 
-const dayText = (day: IsoDate, lang: Language): string => (lang === 'ja' ? spokenDate(day) : day);
+const dayText = (day: IsoDate, lang: Language): string =>
+  lang === 'ja' ? spokenDate(day) : englishDate(day);
 
 /** The day, what came in, what was said of it, and where it stands. The project is named above. */
 function lineOf({ updated, title, about, summary, url }: Entry, lang: Language): string {
@@ -75,6 +78,14 @@ function lineOf({ updated, title, about, summary, url }: Entry, lang: Language):
     about !== undefined && title.endsWith(about)
       ? title.slice(0, -about.length).replace(/\s*[｜–]\s*$/, '')
       : title;
-  const day = lang === 'ja' ? `${Number(updated.slice(5, 7))}月${Number(updated.slice(8, 10))}日` : updated;
-  return [`・${day}　${what}`, ...(summary === undefined ? [] : [`　${summary}`]), `　${url}`].join('\n');
+  const day =
+    lang === 'ja'
+      ? `${Number(updated.slice(5, 7))}月${Number(updated.slice(8, 10))}日`
+      : englishDate(updated);
+  const [mark, gap] = lang === 'ja' ? ['・', '　'] : ['- ', '  '];
+  return [
+    `${mark}${day}${gap}${what}`,
+    ...(summary === undefined ? [] : [`${gap}${summary}`]),
+    `${gap}${url}`,
+  ].join('\n');
 }

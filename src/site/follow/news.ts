@@ -3,8 +3,10 @@ import type { Entry } from '../../domain/news/atom.ts';
 import type { IsoDate } from '../../domain/dates/iso-date.ts';
 import type { Language } from '../../domain/text.ts';
 import { followText } from '../i18n/follow.ts';
+import { frameText } from '../i18n/frame.ts';
 import { address, absolute } from '../links.ts';
 import type { City } from '../record/city.ts';
+import { titleIn } from '../record/title.ts';
 import { councilNews } from './council-news.ts';
 import { identity } from './identity.ts';
 import { paperNews } from './paper-news.ts';
@@ -59,7 +61,7 @@ const newestFirst = (a: News, b: News): number =>
 /** News as an entry of a feed. */
 export function entryOf(news: News, city: City, lang: Language): Entry {
   const { on, dated, key, project, path, fragment, what, detail, by } = news;
-  const subject = lang === 'en' ? (news.subjectEn ?? news.subject) : news.subject;
+  const subject = subjectIn(news, lang);
   return {
     id: identity(city, key),
     title: subject === null ? what[lang] : followText.title(what[lang], subject)[lang],
@@ -70,4 +72,11 @@ export function entryOf(news: News, city: City, lang: Language): Entry {
     ...(detail !== undefined && { summary: detail }),
     ...(by !== undefined && { author: by }),
   };
+}
+
+/** The title of what it is about; in English it says where there is none but the Japanese one. */
+function subjectIn({ subject, subjectEn }: News, lang: Language): string | null {
+  if (subject === null) return null;
+  const shown = titleIn({ title: subject, titleEn: subjectEn ?? null }, lang);
+  return shown.lang === lang ? shown.text : `${shown.text} ${frameText.inJapanese[lang]}`;
 }

@@ -119,7 +119,6 @@ export const followText = {
     en: 'To follow a single project, use “Follow this project” on its page.',
   },
   receive: { ja: '動きを受け取る', en: 'Follow' },
-  inJapanese: { ja: '', en: '(in Japanese)' },
   icsFile: { ja: '予定表のファイル', en: 'File of the calendar' },
   ofProject: { ja: 'この事業の動きを受け取る', en: 'Follow this project' },
   feed: { ja: '更新のお知らせ（フィード）', en: 'Feed' },

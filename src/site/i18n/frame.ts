@@ -1,7 +1,10 @@
 /** Words of the frame round every page. */
 export const frameText = {
-  siteLine: (city: string) => ({ ja: `${city} 協働事業の記録`, en: `${city}: the record of collaboration` }),
+  siteLine: (city: string) => ({ ja: `${city} 協働事業の記録`, en: `${city}: collaboration on record` }),
   skip: { ja: '本文へ進む', en: 'Skip to the content' },
+  menu: { ja: 'メニュー', en: 'Menu' },
+  /** Shorter than the names of the pages, for a telephone’s line. */
+  inMenu: { money: { ja: '市のお金', en: 'Money' }, propose: { ja: '提案する', en: 'Propose' } },
   navigation: { ja: 'おもなページ', en: 'Main pages' },
   searchFor: { ja: '記録を検索', en: 'Search the record' },
   trail: { ja: '現在の位置', en: 'Where you are' },
@@ -29,6 +32,7 @@ export const frameText = {
   footWork: { ja: 'データを使う方、事務局と技術者の方へ', en: 'For reuse, the secretariat and engineers' },
   offices: { ja: '窓口と相談', en: 'Offices and advice' },
   source: { ja: '記録の原本（GitHub）', en: 'The record itself (GitHub)' },
+  inJapanese: { ja: '', en: '(in Japanese)' },
   filedInJapanese: {
     ja: '',
     en: 'What was filed is shown in the language in which it was filed.',

@@ -1,11 +1,16 @@
 import type { Text } from '../../domain/text.ts';
 import type { Funnel } from '../../domain/lifecycle/statistics/funnel.ts';
 
-/** How many have gone the whole way round the circle. */
+/** How many have gone the whole way round the circle: every year of theirs is verified. */
 export const verifiedSoFar = (verified: number): Text => ({
   ja:
-    verified === 0 ? '検証まで終わったものは、まだありません。' : `検証まで終わったものは${verified}件です。`,
-  en: verified === 0 ? 'None is verified yet.' : `${verified} ${verified === 1 ? 'is' : 'are'} verified.`,
+    verified === 0
+      ? 'すべての年度の検証が終わった事業は、まだありません。'
+      : `すべての年度の検証が終わった事業は${verified}件です。`,
+  en:
+    verified === 0
+      ? 'None has had all of its years verified yet.'
+      : `${verified} ${verified === 1 ? 'has' : 'have'} had all of their years verified.`,
 });
 
 /** Words of the lists of projects and of obligations. */

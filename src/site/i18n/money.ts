@@ -29,10 +29,15 @@ export const moneyText = {
       en: `So far ${reported} ${reported === 1 ? 'project has' : 'projects have'} reported. ${en}`,
     };
   },
-  verdicts: ({ verdicts }: Outcome): Text => ({
-    ja: `会議の検証（年度ごと）では、「継続」が${verdicts.continue}、「改善して継続」が${verdicts.improve}、「終了」が${verdicts.end}でした。`,
-    en: `The council’s verdicts, one a year of a project: ${verdicts.continue} “Continue”, ${verdicts.improve} “Improve”, ${verdicts.end} “End”.`,
-  }),
+  verdicts: ({ verdicts }: Outcome): Text => {
+    const all = verdicts.continue + verdicts.improve + verdicts.end;
+    if (all === 0)
+      return { ja: '会議の検証は、まだありません。', en: 'The council has not verified any of them yet.' };
+    return {
+      ja: `会議は、事業ごと・年度ごとに検証します。これまでの検証${all}回の結果は、「継続」${verdicts.continue}、「改善して継続」${verdicts.improve}、「終了」${verdicts.end}でした。`,
+      en: `The council verifies each year of each project. Of ${all} ${all === 1 ? 'verification' : 'verifications'} so far, ${verdicts.continue} said “Continue”, ${verdicts.improve} “Improve” and ${verdicts.end} “End”.`,
+    };
+  },
   nothing: {
     ja: '報告書の出た事業は、まだありません。',
     en: 'No project has reported yet.',

@@ -10,6 +10,7 @@ export const paperText = {
     en: `${who}, “${title}”, 『${project}』, ${on === '' ? '' : `${on}, `}${address}`,
   }),
   corrected: { ja: '公開後の訂正', en: 'Corrected after publication' },
+  issue: (number: string) => ({ ja: `受付番号 ${number}`, en: `No. ${number}` }),
   undated: { ja: '日付なし', en: 'No date' },
   word: (who: string, on: string, means: string, isReport: boolean) => ({
     ja: `${who}：${on}に${isReport ? '評価' : '合意'}しました（${means}）`,

@@ -110,13 +110,12 @@ export const placesText = {
     ja: `${day}に「${stage}」になりました。`,
     en: `Since ${day} it stands at “${stage}”.`,
   }),
-  reason: { ja: '理由', en: 'The reason' },
-  advice: { ja: '次に向けた助言', en: 'Advice for the next time' },
+  reason: { ja: '理由', en: 'The reason (in Japanese)' },
+  advice: { ja: '次に向けた助言', en: 'Advice for the next time (in Japanese)' },
   proposedAgain: {
     ja: 'この提案は、あらためて提案されました。次の提案：',
     en: 'It was proposed again. The later proposal:',
   },
-  inJapanese: { ja: '', en: '(in Japanese)' },
   noEnglish: {
     ja: '',
     en: 'No line in English has been written for this project yet; its own words are in Japanese.',

@@ -29,7 +29,7 @@ export const resultText = {
   }),
   done: (year: string): Text => ({
     ja: `できたこと（${year}の報告書から）`,
-    en: `What was done (report of ${year})`,
+    en: `What was done (report of ${year}, in Japanese)`,
   }),
   year: { ja: '年度', en: 'Fiscal year' },
   sum: { ja: '合計', en: 'Total' },

@@ -7,8 +7,8 @@ import { projectText } from '../i18n/project.ts';
 import { address, projectPath } from '../links.ts';
 import { html, type Part } from '../markup/html.ts';
 import type { TableOptions } from '../paper/table.ts';
+import { projectTitle } from '../paper/names.ts';
 import { anchorOf } from '../paper/title.ts';
-import { filedLang } from '../paper/words.ts';
 import { stateTag } from '../paper/tags.ts';
 import type { City } from '../record/city.ts';
 import type { Facts, OpinionFacts } from '../record/facts.ts';
@@ -17,12 +17,13 @@ import type { Facts, OpinionFacts } from '../record/facts.ts';
 export interface Asked extends OpinionFacts {
   readonly id: string;
   readonly title: string;
+  readonly titleEn: string | null;
 }
 
 /** What each section was asked, the newest project first (C12). */
 export function opinionsAsked(projects: readonly Facts[]): ReadonlyMap<string, readonly Asked[]> {
-  const all = projects.flatMap(({ id, title, opinions }) =>
-    opinions.map((opinion) => ({ ...opinion, id, title })),
+  const all = projects.flatMap(({ id, title, titleEn, opinions }) =>
+    opinions.map((opinion) => ({ ...opinion, id, title, titleEn })),
   );
   return Map.groupBy(all, ({ section }) => section);
 }
@@ -39,8 +40,8 @@ export const askedTable = (asked: readonly Asked[], city: City, lang: Language):
   rows: asked
     .slice(0, PER_PAGE)
     .map((one) => [
-      html`<a href="${address(lang, projectPath(one.id))}#${anchorOf(one.path)}" ${filedLang(lang)}
-        >${one.title}</a
+      html`<a href="${address(lang, projectPath(one.id))}#${anchorOf(one.path)}"
+        >${projectTitle(one, lang)}</a
       >`,
       day(one.askedOn, lang),
       day(one.due, lang),

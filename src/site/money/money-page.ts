@@ -8,7 +8,7 @@ import { html, type Part } from '../markup/html.ts';
 import { choiceLabel } from '../paper/choice.ts';
 import { projectLink } from '../paper/names.ts';
 import type { TableOptions } from '../paper/table.ts';
-import { filed } from '../paper/words.ts';
+import { filed, inJapanese } from '../paper/words.ts';
 import { stageTag } from '../paper/tags.ts';
 import type { City } from '../record/city.ts';
 import type { Facts } from '../record/facts.ts';
@@ -70,7 +70,8 @@ function projectTable(all: readonly Facts[], city: City, lang: Language): TableO
         projectLink(city, facts.id, lang),
         ' ',
         stageTag(facts.stage, lang),
-        facts.reported !== null && html`<br /><span class="soft">${filed(facts.reported, lang)}</span>`,
+        facts.reported !== null &&
+          html`<br /><span class="soft">${filed(facts.reported, lang)} ${inJapanese(lang)}</span>`,
       ],
       yenText(outcome.citySpentYen ?? 0, lang),
       yenText(outcome.spentYen ?? 0, lang),

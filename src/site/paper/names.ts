@@ -7,13 +7,12 @@ import type { IsoDate } from '../../domain/dates/iso-date.ts';
 import type { Language } from '../../domain/text.ts';
 import type { City } from '../record/city.ts';
 import { shortDate } from '../format.ts';
-import { placesText } from '../i18n/places.ts';
 import type { Facts } from '../record/facts.ts';
 import { titleIn } from '../record/title.ts';
 import { meetingText } from '../i18n/meetings.ts';
 import { address, meetingPath, projectPath } from '../links.ts';
 import { html, type Part } from '../markup/html.ts';
-import { filed, type Words } from './words.ts';
+import { filed, inJapanese, type Words } from './words.ts';
 
 const NOTHING: ReadonlyMap<string, string> = new Map();
 
@@ -71,5 +70,5 @@ export function projectLink(city: City, id: string, lang: Language): Part {
 export function projectTitle(facts: Pick<Facts, 'title' | 'titleEn'>, lang: Language): Part {
   const { text, lang: own } = titleIn(facts, lang);
   if (own === lang) return text;
-  return html`${filed(text, lang)} <span class="soft">${placesText.inJapanese[lang]}</span>`;
+  return html`${filed(text, lang)} ${inJapanese(lang)}`;
 }

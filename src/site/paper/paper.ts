@@ -83,6 +83,7 @@ function rowsTable(shape: Shape, rows: readonly Values[], words: Words): Part {
     columns: used.map((field) => column(field, rows, words)),
     rows: rows.map((row) => used.map((field) => cell(row[field.key], field, words))),
     named: false,
+    cards: used.length > 2,
   });
 }
 
@@ -97,6 +98,7 @@ function keyedTable(shape: Shape, values: Values, words: Words): Part {
       nameOfKey(key, words),
       ...used.map((field) => cell((value as Values)[field.key], field, words)),
     ]),
+    cards: used.length > 1,
   });
 }
 

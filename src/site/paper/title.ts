@@ -2,6 +2,7 @@ import { fiscalYearLabel } from '../../domain/dates/fiscal-year.ts';
 import { PROJECT_KINDS, type ProjectKind } from '../../domain/record/kinds/index.ts';
 import type { ProjectDocument } from '../../domain/record/record.ts';
 import { shortDate } from '../format.ts';
+import { paperText } from '../i18n/paper.ts';
 import { html, type Part } from '../markup/html.ts';
 import { filed, fromList, type Words } from './words.ts';
 
@@ -38,7 +39,7 @@ function ownPart({ kind, key }: Placed, words: Words): Part {
     case 'verification':
       return fiscalYearLabel(Number(key))[words.lang];
     case 'offer':
-      return key;
+      return paperText.issue(key)[words.lang];
     case 'amendment':
     case 'consultation':
     case 'progress':

@@ -1,6 +1,7 @@
 import type { Programme } from '../../domain/programme/schema.ts';
 import type { ProgrammeList } from '../../domain/schema/field.ts';
 import type { Language, Text } from '../../domain/text.ts';
+import { frameText } from '../i18n/frame.ts';
 import { address, purposePath } from '../links.ts';
 import { html, type Part } from '../markup/html.ts';
 
@@ -51,6 +52,10 @@ export const nameOfKey = (key: string, words: Words): Part =>
 export function filed(text: Part, lang: Language): Part {
   return lang === 'ja' ? text : html`<span lang="ja">${text}</span>`;
 }
+
+/** Says on a page in another language, to whoever sees it, that what stands beside it is Japanese. */
+export const inJapanese = (lang: Language): Part =>
+  lang === 'ja' ? null : html`<span class="soft">${frameText.inJapanese[lang]}</span>`;
 
 const JAPANESE = '[\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Han}]';
 /** From the beginning of a run of letters, so that each is looked at once. */

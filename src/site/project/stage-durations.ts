@@ -24,17 +24,14 @@ export function stageDurationsOf(view: ProjectView): StageDurations | null {
   }
   if (days.size === 0) return null;
   const stages = ON_CIRCLE.flatMap(({ stage }) => (days.has(stage) ? [stage] : []));
-  const longest = Math.max(
-    1,
-    ...stages.flatMap((one) => [days.get(one) ?? 0, city.typicalDays.get(one) ?? 0]),
-  );
+  const longest = Math.max(1, ...stages.map((one) => days.get(one) ?? 0));
   const rows = stages.map((stage) => {
     const own = days.get(stage) ?? 0;
     const median = city.typicalDays.get(stage);
     const now = stage === status.stage;
     return [
       html`${STAGE_LABELS[stage][lang]}${now && html` <span class="tag moving">${projectText.now[lang]}</span>`}`,
-      html`${projectText.days(own)[lang]}${bar(own / longest, median === undefined ? null : median / longest)}`,
+      html`${projectText.days(own)[lang]}${bar(own / longest)}`,
       median === undefined ? '–' : projectText.days(median)[lang],
     ];
   });
@@ -52,11 +49,10 @@ export function stageDurationsOf(view: ProjectView): StageDurations | null {
   };
 }
 
-/** Shares of the longest; the line is the median. */
-const bar = (own: number, median: number | null): Part =>
+/** As long as its share of the longest. */
+const bar = (own: number): Part =>
   html`<svg class="stay" viewBox="0 0 100 8" aria-hidden="true">
     <path d="M0 4H${percent(own)}"></path>
-    ${median !== null && html`<path d="M${percent(median)} 0V8"></path>`}
   </svg>`;
 
 /** Seen even where it is next to nothing, and never beyond the edge. */

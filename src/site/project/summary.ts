@@ -6,7 +6,7 @@ import { placesText } from '../i18n/places.ts';
 import { html, type Part } from '../markup/html.ts';
 import { projectLink } from '../paper/names.ts';
 import { stageTag } from '../paper/tags.ts';
-import { filedLang, quoting } from '../paper/words.ts';
+import { filedLang, inJapanese, quoting } from '../paper/words.ts';
 import { prose } from '../prose/prose.ts';
 import { owerText } from './party.ts';
 import type { ProjectView } from './view.ts';
@@ -54,7 +54,7 @@ export function leadOf(view: ProjectView): Lead {
   const ended = endOf(view);
   return {
     english: lang === 'ja' ? null : (proposal?.summaryEn?.line ?? placesText.noEnglish.en),
-    purpose: proposal && written(proposal.purpose, lang),
+    purpose: proposal && html`${inJapanese(lang)}${written(proposal.purpose, lang)}`,
     summary: quoting(projectSummary(view), lang),
     again: againOf(view),
     reason:

@@ -7,6 +7,8 @@ import { remedyAddress, remedyPath } from '../../domain/remedy/remedy.ts';
 import type { Language } from '../../domain/text.ts';
 import { address, meetingPath, projectPath } from '../links.ts';
 import { formsOn } from '../record/forms.ts';
+import type { Part } from '../markup/html.ts';
+import { projectTitle } from '../paper/names.ts';
 import { anchorOf } from '../paper/title.ts';
 import { projectLetters, sittingLetters } from '../letters/site-letters.ts';
 import type { City } from '../record/city.ts';
@@ -14,9 +16,7 @@ import type { City } from '../record/city.ts';
 /** A line of the list as a page draws it. */
 export interface WeekRow {
   readonly task: string;
-  readonly subject: string;
-  /** Whether the subject was filed, and so is in Japanese. */
-  readonly isFiled: boolean;
+  readonly subject: Part;
   readonly url: string | null;
   readonly about: string | null;
   readonly who: string | null;
@@ -48,11 +48,11 @@ export const workOf = (city: City): Work => ({
 });
 
 function rowOf(item: WeekItem, of: WeekOf, city: City, lang: Language): WeekRow {
+  const facts = item.project && city.projects.get(item.project.id);
   const { task, subject, about, who, when } = wordsOf(item, city.programme, city.today);
   return {
     task: task[lang],
-    subject: subject[lang],
-    isFiled: item.project !== null,
+    subject: facts ? projectTitle(facts, lang) : subject[lang],
     url: urlOf(item, lang),
     about: about?.[lang] ?? null,
     who: who?.[lang] ?? null,

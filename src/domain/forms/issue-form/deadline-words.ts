@@ -1,3 +1,4 @@
+import { MONTHS } from '../../dates/english.ts';
 import { periodText } from '../../programme/deadline.ts';
 import type { Programme, YearlyDay } from '../../programme/schema.ts';
 import type { Text } from '../../text.ts';
@@ -40,20 +41,5 @@ export function deadlineWords(form: FormId, { deadlines }: Programme): Text | nu
 }
 
 const dayJa = ({ month, day }: YearlyDay): string => `${month}月${day}日`;
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 const dayEn = ({ month, day }: YearlyDay): string => `${day} ${MONTHS[month - 1] ?? month}`;

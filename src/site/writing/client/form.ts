@@ -96,6 +96,8 @@ function begin(form: HTMLFormElement, words: Words, from: string | null, start: 
   const keeping = new Keeping(store, sheet, words);
   const names = new Map(start?.items);
   const days = JSON.parse(place('days').textContent) as Days;
+  // A demonstration stands on its own day, and its forms with it.
+  const today = () => form.dataset['today'] ?? todayInJapan();
 
   /** What the form needs beside itself; asked for again where it failed before. */
   let loading: Promise<Loaded> | null = null;
@@ -129,7 +131,7 @@ function begin(form: HTMLFormElement, words: Words, from: string | null, start: 
 
   const live = (): void => {
     place('sum').textContent = sumLine(days.kind, draft(), start, words);
-    const said = dayLine(draft(), days, start, todayInJapan(), lang, words);
+    const said = dayLine(draft(), days, start, today(), lang, words);
     for (const line of form.querySelectorAll<HTMLElement>('[data-days]')) {
       line.textContent = said;
       line.hidden = said === '';
@@ -151,7 +153,7 @@ function begin(form: HTMLFormElement, words: Words, from: string | null, start: 
       const own = await loaded();
       const { showEnding } = await import('./ending.ts');
       live();
-      const checked = own.desk.check(draft(), todayInJapan());
+      const checked = own.desk.check(draft(), today());
       const mend = (step: number, box: string) => {
         screens.go(step, false);
         const screen = steps[step];
@@ -191,7 +193,7 @@ function begin(form: HTMLFormElement, words: Words, from: string | null, start: 
     }
     forgetFailure();
     live();
-    const told = tellOn(screen, own.desk.check(draft(), todayInJapan()).problems, tables, lang);
+    const told = tellOn(screen, own.desk.check(draft(), today()).problems, tables, lang);
     const before = said.get(screen);
     said.set(screen, new Set(told.map(({ message }) => message)));
     if (told.some(({ message }) => !before?.has(message))) summarise(place('problems'), told, words);
