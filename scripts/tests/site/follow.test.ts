@@ -132,7 +132,7 @@ describe('the news of a week to send', () => {
   it('is a page, a text and a draft of a mail that say the same', async () => {
     const page = await (await sharedBrowser()).newPage();
     await page.goto(`${origin}/week/digest/`);
-    expect(((await page.locator('pre').textContent()) ?? '').trim()).toBe(text('digest/week.txt').trim());
+    expect(((await page.locator('.digest').textContent()) ?? '').trim()).toBe(text('digest/week.txt').trim());
     await page.close();
     const [, body = ''] = text('digest/week.eml').split('\r\n\r\n');
     expect(Buffer.from(body, 'base64').toString().replaceAll('\r\n', '\n')).toBe(text('digest/week.txt'));

@@ -20,7 +20,7 @@ beforeAll(() => {
 });
 
 /** Pages on which somebody types, or that tell of a draft on the device: the search, the forms, the choice of two days. */
-const SCRIPTED = /^\/(?:en\/)?(?:search|propose|propose\/form|report\/form|changes)\/$/;
+const SCRIPTED = /^\/(?:(?:en\/)?(?:search|propose|propose\/form|report\/form|changes)\/|404\.html)$/;
 
 const hrefsOf = (html: string): string[] =>
   [...html.matchAll(/\shref="([^"]*)"/g)].map((match) => (match[1] ?? '').replaceAll('&amp;', '&'));

@@ -60,8 +60,8 @@ const feed = (entries: readonly Entry[]): Feed => ({
 describe('news of some days as a text to send', () => {
   it('has what entered on these days, by project, the oldest first, and the council after them', () => {
     expect(digestOf(ENTRIES, ABOUT)).toEqual({
-      subject: '【みなと市 協働】新着情報（2026年（令和8年）11月20日（金）まで）',
-      text: `みなと市 協働の新着情報です。
+      subject: '【協働（みなと市）】新着情報（2026年（令和8年）11月20日（金）まで）',
+      text: `協働（みなと市）の新着情報です。
 
 2026年（令和8年）11月14日（土）から2026年（令和8年）11月20日（金）まで
 
@@ -82,6 +82,14 @@ https://example.org/changes/
 000-0000-0001
 `,
     });
+  });
+
+  it('says days in English as English pages do', () => {
+    const { subject, text } = digestOf(ENTRIES, { ...ABOUT, lang: 'en' });
+    expect(subject).toBe('collaboration (Minato): what is new (until 20 November 2026)');
+    expect(text).toContain('14 November 2026 to 20 November 2026');
+    expect(text).toContain('- 20 November 2026  決定結果：採用');
+    expect(text).not.toMatch(/(?<!\/)2026-\d\d|・/);
   });
 
   it('says that nothing moved where nothing did', () => {

@@ -13,7 +13,7 @@ import { meetingText } from '../i18n/meetings.ts';
 import { html, type Part } from '../markup/html.ts';
 import { plainText } from '../markup/plain-text.ts';
 import type { TableOptions } from '../paper/table.ts';
-import { filed } from '../paper/words.ts';
+import { filed, inJapanese } from '../paper/words.ts';
 
 const STEPS = [1, 2] as const;
 
@@ -74,7 +74,7 @@ const nameOf = ({ displayName, experience }: Member, lang: Language): Part =>
   experience === undefined
     ? filed(displayName, lang)
     : html`${filed(displayName, lang)}<br /><span class="soft"
-          >${councilText.experience[lang]}${filed(experience, lang)}</span
+          >${councilText.experience[lang]}${filed(experience, lang)} ${inJapanese(lang)}</span
         >`;
 
 /** Returns how many of each side there are, and whether that is balanced (C08). */

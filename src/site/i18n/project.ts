@@ -79,7 +79,7 @@ export const projectText = {
   reason: { ja: '理由', en: 'Reason (in Japanese)' },
   members: (count: number) => ({ ja: `${count}人`, en: String(count) }),
   sheetsOf: (side: string) => ({ ja: `検討シート（${side}）`, en: `Members’ sheets (${side})` }),
-  indicators: { ja: '評価項目：目標と結果', en: 'Indicators: target and actual' },
+  indicators: { ja: '評価項目：目標と結果', en: 'Indicators: target and actual (comments in Japanese)' },
   indicator: { ja: '評価項目', en: 'Indicator' },
   target: { ja: '目標', en: 'Target' },
   actual: { ja: '結果', en: 'Actual' },
@@ -103,6 +103,6 @@ export const projectText = {
   papers: { ja: '書類', en: 'Papers' },
   papersHint: {
     ja: '届いた順に並べています。見出しを選ぶと開いたり閉じたりします。印刷すると、すべて紙に載ります。一つだけを印刷するには、その書類の終わりの「この書類だけを印刷用に開く」を選んでから印刷してください。',
-    en: 'In the order in which they count. Choose a heading to open or close a paper. All of them are printed; to print one alone, choose “Open this paper alone for printing” at its end first.',
+    en: 'In the order in which they count; what was filed is in Japanese. Choose a heading to open or close a paper. All of them are printed; to print one alone, choose “Open this paper alone for printing” at its end first.',
   },
 } as const;

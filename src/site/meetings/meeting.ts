@@ -13,7 +13,7 @@ import { textsOf } from '../markup/blocks.ts';
 import { html, type Html, type Part } from '../markup/html.ts';
 import { choiceLabel, fieldLabel } from '../paper/choice.ts';
 import type { TableOptions } from '../paper/table.ts';
-import { filed } from '../paper/words.ts';
+import { filed, inJapanese } from '../paper/words.ts';
 import { meetingLink, memberName, projectLink } from '../paper/names.ts';
 import { prose } from '../prose/prose.ts';
 import { agendaPapers, type AgendaPapers } from './agenda-papers.ts';
@@ -82,7 +82,7 @@ function cancelledOf({ data }: Sitting, city: City, lang: Language): SittingPage
   const { on, reason, postponedTo } = data.cancelled;
   return {
     title: meetingText.cancelled(shortDate(on, lang))[lang],
-    reason: filed(reason, lang),
+    reason: html`${filed(reason, lang)} ${inJapanese(lang)}`,
     later: postponedTo && html`${meetingText.postponedTo[lang]}${meetingLink(city, postponedTo, lang)}`,
   };
 }

@@ -4,7 +4,7 @@ import { html, type Html, type Part } from '../markup/html.ts';
 import { shapeOf, type Shape } from './shape.ts';
 import { table, type Column } from './table.ts';
 import { shortValue } from './value.ts';
-import { filedLang, nameOfKey, type Words } from './words.ts';
+import { filedLang, inJapanese, nameOfKey, type Words } from './words.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -64,7 +64,7 @@ function longField(shape: Shape, value: unknown, words: Words, manner: Manner): 
     manner.level === 4 ? html`<h4>${label(shape, words)}</h4>` : html`<h5>${label(shape, words)}</h5>`;
   switch (shape.layout) {
     case 'prose':
-      return html`${heading}
+      return html`${heading}${inJapanese(words.lang)}
         <div class="filed" ${filedLang(words.lang)}>${manner.proseOf?.(String(value))}</div>`;
     case 'group':
       return html`${heading}${fields(shape.fields, value as Values, words, { ...manner, level: 5 })}`;

@@ -13,7 +13,7 @@ import { formsOn } from '../record/forms.ts';
 import { projectText } from '../i18n/project.ts';
 import { html, type Part } from '../markup/html.ts';
 import { anchorOf } from '../paper/title.ts';
-import { filed } from '../paper/words.ts';
+import { filed, inJapanese } from '../paper/words.ts';
 import { stateTag } from '../paper/tags.ts';
 import { owerName } from './party.ts';
 import type { ProjectView } from './view.ts';
@@ -88,6 +88,6 @@ function formsFor(
 /** The section of an opinion stands with who owes it. */
 function aboutOf({ what, id, fiscalYear }: Obligation, { items, lang }: ProjectView): Part {
   if (what === 'opinion') return null;
-  if (id !== undefined) return filed(items.get(id) ?? id, lang);
+  if (id !== undefined) return html`${filed(items.get(id) ?? id, lang)} ${inJapanese(lang)}`;
   return fiscalYear === undefined ? null : shortYear(fiscalYear, lang);
 }
