@@ -60,6 +60,7 @@ export const FLOORS: readonly Floor[] = [
       'domain/letters',
       'domain/news',
       'domain/sheets',
+      'domain/adoption',
     ],
   },
   {

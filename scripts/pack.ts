@@ -3,6 +3,7 @@ import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import path from 'node:path';
 import ts from 'typescript';
 import { run } from '../src/io/main.ts';
+import { WRITTEN } from '../src/io/product.ts';
 import { ROOT } from '../src/io/root.ts';
 
 const OUT = path.join(ROOT, '.cache/package');
@@ -32,6 +33,7 @@ const AS_IT_IS = [
   'src/**/*.{astro,css,json,mdx,webp,mjs}',
   'src/domain/rules/golden/*/breaks/expected.json',
   'scripts/{run,guard}.mjs',
+  ...WRITTEN,
   'public/**/*.*',
   'CHANGELOG.md',
   'LICENSE',

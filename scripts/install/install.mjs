@@ -3,12 +3,13 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DESK_PACKAGES } from './packages.mjs';
-import { partOfLock } from './part-of-lock.mjs';
+import { ofTheDesk, partOfLock } from './part-of-lock.mjs';
 
 // Installs the few packages that the desk's scripts need: versions and checksums are those of the lockfile, and no
 // package runs a script. It is for machines that live for one run; everybody else runs `npm ci`. Not a workspace of npm: the
 // desk would be a package of its own, with the versions written a second time, and shares src/domain with the site.
-const root = path.resolve(import.meta.dirname, '../..');
+// It runs in the folder of the repository: Junkan's own, or a city's, of which Junkan itself is a package.
+const root = process.cwd();
 const read = (name) => JSON.parse(readFileSync(path.join(root, name), 'utf8'));
 const target = path.join(root, 'node_modules');
 
@@ -16,7 +17,8 @@ if (existsSync(target)) {
   console.log('node_modules is there already: nothing to install.');
 } else {
   const folder = mkdtempSync(path.join(tmpdir(), 'junkan-desk-'));
-  const { manifest, lock } = partOfLock(read('package.json'), read('package-lock.json'), DESK_PACKAGES);
+  const own = ofTheDesk(read('package.json'), read('package-lock.json'), DESK_PACKAGES);
+  const { manifest, lock } = partOfLock(own.manifest, own.lock, own.names);
   writeFileSync(path.join(folder, 'package.json'), JSON.stringify(manifest));
   writeFileSync(path.join(folder, 'package-lock.json'), JSON.stringify(lock));
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';

@@ -46,3 +46,17 @@ function placeOf(packages, name, by) {
     if (from === '') return null;
   }
 }
+
+/**
+ * What of a repository the desk needs: of Junkan's own the packages named, of a city's Junkan with just these.
+ * @param {Parameters<typeof partOfLock>[0]} manifest @param {Parameters<typeof partOfLock>[1]} lock @param {readonly string[]} names
+ */
+export function ofTheDesk(manifest, lock, names) {
+  const place = 'node_modules/junkan';
+  const junkan = lock.packages[place];
+  if (junkan === undefined) return { manifest, lock, names };
+  const kept = Object.entries(junkan.dependencies ?? {}).filter(([name]) => names.includes(name));
+  const { optionalDependencies, ...rest } = junkan;
+  const small = { ...rest, dependencies: Object.fromEntries(kept) };
+  return { manifest, lock: { ...lock, packages: { ...lock.packages, [place]: small } }, names: ['junkan'] };
+}

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import {
-  cpSync,
   existsSync,
+  globSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   symlinkSync,
@@ -12,7 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ROOT } from './run-script.ts';
 
 const CITY = mkdtempSync(path.join(tmpdir(), 'junkan-city-'));
@@ -21,41 +22,81 @@ afterAll(() => rmSync(CITY, { recursive: true, force: true }));
 /** Most that the package may weigh, packed, in bytes. */
 const AT_MOST = 2_500_000;
 
-const node = (...args: string[]): string =>
-  execFileSync(process.execPath, args, { cwd: CITY, encoding: 'utf8' });
-const junkan = (...args: string[]): string => node('node_modules/junkan/scripts/run.mjs', ...args);
+const ANSWERS = `city: あおぞら市 / Aozora City
+code: '012343'
+languages: [ja, en]
+system: 協働提案制度 / Collaboration Programme
+council: 協働審査会 / Collaboration Council
+secretariat: kyodo-ka 協働推進課 / Collaboration Section
+telephone: 01-2345-6789
+sections: [midori-ka 公園緑地課 / Parks Section]
+cutoff: 5-31
+decision: 8-31
+sittings: 3
+reviewSeats: 3 3
+decisionSeats: 3 4
+directors: 総務部長 / Director of General Affairs
+repository: https://github.com/aozora-city/kyodo
+`;
 
-it('a folder with a record, two small files and the packed package is a city with a checked record, forms and a site', () => {
+const junkan = (...args: string[]): string =>
+  execFileSync(process.execPath, ['node_modules/junkan/scripts/run.mjs', ...args], {
+    cwd: CITY,
+    encoding: 'utf8',
+  });
+
+interface Packed {
+  readonly filename: string;
+  readonly size: number;
+  readonly files: readonly { readonly path: string }[];
+}
+let packed: Packed;
+
+/** The package lies in an empty folder as npm would put it there; what it needs is that of this repository. */
+beforeAll(() => {
   const out = execFileSync(process.execPath, [path.join(ROOT, 'scripts/run.mjs'), 'pack'], {
     encoding: 'utf8',
     maxBuffer: 1 << 26,
   });
-  const told = Object.values(JSON.parse(out) as object)[0] as {
-    filename: string;
-    size: number;
-    files: { path: string }[];
-  };
-  expect(told.size).toBeLessThan(AT_MOST);
-  const sources = told.files.filter(({ path: file }) => /(?<!\.d)\.ts$|\.test\.|^content\//.test(file));
-  expect(sources).toEqual([]);
-
+  packed = Object.values(JSON.parse(out) as Record<string, Packed>)[0] as Packed;
   mkdirSync(path.join(CITY, 'node_modules'));
-  execFileSync('tar', ['xzf', path.join(ROOT, '.cache', told.filename), '-C', CITY]);
+  execFileSync('tar', ['xzf', path.join(ROOT, '.cache', packed.filename), '-C', CITY]);
   renameSync(path.join(CITY, 'package'), path.join(CITY, 'node_modules/junkan'));
   for (const name of readdirSync(path.join(ROOT, 'node_modules')))
     if (!name.startsWith('.'))
       symlinkSync(path.join(ROOT, 'node_modules', name), path.join(CITY, 'node_modules', name));
-  cpSync(path.join(ROOT, 'src/domain/rules/golden/_base'), path.join(CITY, 'content'), { recursive: true });
-  writeFileSync(path.join(CITY, 'package.json'), '{ "type": "module", "private": true }');
-  writeFileSync(
-    path.join(CITY, 'astro.config.mjs'),
-    "import { junkan } from 'junkan/astro';\nexport default junkan();\n",
-  );
+}, 300_000);
 
+it('the package holds what runs: no tests, no sources that Node cannot read there, no demonstration', () => {
+  expect(packed.size).toBeLessThan(AT_MOST);
+  const others = packed.files.filter(({ path: file }) => /(?<!\.d)\.ts$|\.test\.|^content\//.test(file));
+  expect(others).toEqual([]);
+});
+
+it('an empty folder becomes a city with a checked record, forms and a site, and no word of another city', () => {
+  writeFileSync(path.join(CITY, 'answers.yaml'), ANSWERS);
+  const said = junkan('init', '--answers', 'answers.yaml');
+  expect(said).toContain('あおぞら市');
+  expect(said).toContain('人にしか決められないこと');
   junkan('check');
-  junkan('forms');
+  junkan('forms', '--check');
   expect(readdirSync(path.join(CITY, '.github/ISSUE_TEMPLATE'))).toContain('config.yml');
   junkan('build');
-  for (const page of ['index.html', 'en/index.html', 'propose/index.html', 'guide/secretariat/index.html'])
-    expect(existsSync(path.join(CITY, 'dist', page)), page).toBe(true);
+  const pages = ['index.html', 'en/index.html', 'propose/index.html', 'guide/secretariat/index.html'];
+  for (const page of pages) expect(existsSync(path.join(CITY, 'dist', page)), page).toBe(true);
+  expect(readFileSync(path.join(CITY, 'dist/index.html'), 'utf8')).toContain('あおぞら市');
+  const written = globSync(
+    ['dist/**/*.{html,json,xml,csv,txt,ics,svg}', 'content/**/*.*', '.github/**/*.yml'],
+    {
+      cwd: CITY,
+    },
+  );
+  expect(written.length).toBeGreaterThan(700);
+  // Where Junkan itself is kept is the one address that all cities share.
+  const foreign = written.filter((file) =>
+    /鎌倉|kamakura/i.test(
+      readFileSync(path.join(CITY, file), 'utf8').replaceAll('github.com/junkan-kamakura/junkan', ''),
+    ),
+  );
+  expect(foreign).toEqual([]);
 }, 300_000);

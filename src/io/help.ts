@@ -256,6 +256,24 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
     },
     options: {},
   },
+  init: {
+    does: {
+      ja: '空のフォルダに、市のリポジトリを作ります。端末で一つずつ尋ねます。',
+      en: "Makes a city's repository in an empty folder; asks one question after the other.",
+    },
+    options: {
+      answers: {
+        ja: '尋ねずに、この YAML のファイルの答えを使う',
+        en: 'take the answers of this YAML file instead',
+      },
+      install: {
+        ja: '続けて npm install とサイトの組み立てをする',
+        en: 'go on with npm install and a build of the site',
+      },
+      dependency: { ja: 'package.json に書く junkan の版', en: 'the version of junkan for package.json' },
+      today: TODAY,
+    },
+  },
   pack: {
     takes: '[VERSION]',
     does: {

@@ -125,7 +125,7 @@ const WORDS: Readonly<
   },
   login: {
     noun: { ja: 'GitHub の名前', en: 'a name on GitHub' },
-    example: 'junkan-kamakura',
+    example: 'aozora-city',
     form: {
       ja: 'GitHub の名前です。半角の英数字とハイフンで、@ をつけずに書きます。チームは「組織/チーム」です。',
       en: 'A name on GitHub: letters, digits and hyphens, without the @. A team is “organisation/team”.',

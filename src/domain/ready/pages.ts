@@ -1,4 +1,3 @@
-import { pagePath } from '../record/path.ts';
 import { sampleIn } from './sample.ts';
 import type { Step } from './step.ts';
 
@@ -26,21 +25,7 @@ export const purpose: Step = {
 export const pages: Step = {
   id: 'pages',
   title: { ja: '市のページから見本の文をなくす', en: 'Take the sample text out of the city’s pages' },
-  *find({ programme, files }) {
-    const has = new Set(files.map(({ path }) => path));
-    for (const language of programme.languages) {
-      const page = pagePath(language, 'propose');
-      if (has.has(page)) continue;
-      yield {
-        file: page,
-        field: null,
-        message: {
-          ja: '「提案するには」のページがありません。',
-          en: 'The page that says how to propose is missing.',
-        },
-        fix: { ja: `content/${page} を書いてください。`, en: `Write content/${page}.` },
-      };
-    }
+  *find({ files }) {
     for (const { path, text } of files) {
       if (!path.startsWith('pages/')) continue;
       for (const [index, line] of text.split('\n').entries()) {

@@ -99,11 +99,6 @@ const SPOILT: Readonly<Record<string, readonly [spoilt: Files, file: string, sai
       'pages/ja/propose.mdx',
       'TODO',
     ],
-    [
-      Object.fromEntries(Object.entries(READY).filter(([path]) => path !== 'pages/en/propose.mdx')),
-      'pages/en/propose.mdx',
-      '提案するには',
-    ],
   ],
   roster: [
     [

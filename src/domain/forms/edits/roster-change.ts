@@ -68,7 +68,7 @@ export const rosterChange = defineEdit({
     account: field(z.optional(login()), {
       label: { ja: 'GitHub の名前', en: 'Name on GitHub' },
       help: { ja: 'GitHub で承認する人だけ書きます。', en: 'Only for those who approve on GitHub.' },
-      example: 'kamakura-npo-1',
+      example: 'aozora-npo-1',
       entry: 'line',
     }),
   }),

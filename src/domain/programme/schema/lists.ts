@@ -171,7 +171,7 @@ export const office = () =>
           en: 'The account or team that is told, and that files as this office.',
         },
       },
-      'kamakura/midori',
+      'aozora-city/midori',
     ),
     contact: contact(),
     clause: clause(),

@@ -89,7 +89,7 @@ export const history = defineKind({
         ja: '事実を確かめられるページのURLを、一行に一つずつ書きます。',
         en: 'List the addresses where the facts can be verified, one a line.',
       },
-      example: 'https://www.city.kamakura.kanagawa.jp/npo/collaborationcourse.html',
+      example: 'https://www.city.example.lg.jp/npo/index.html',
       entry: 'list',
     }),
     corrections: corrections(),

@@ -86,7 +86,7 @@ const member = z.strictObject({
       },
       onlyWhen: { ja: 'GitHub で承認するとき', en: 'when the member approves on GitHub' },
     },
-    'kamakura-npo-1',
+    'aozora-npo-1',
   ),
 });
 
