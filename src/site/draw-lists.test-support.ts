@@ -12,7 +12,7 @@ import { sectionsOf, sectionSubsets } from './listings/sections.ts';
 import type { Subset } from './listings/subset.ts';
 import { matrix, themeSubsets } from './listings/themes.ts';
 import { clash, sittingsByYear, stepsText } from './meetings/list.ts';
-import { resultsOf } from './meetings/judged-papers.ts';
+import { resultsOf } from './meetings/sitting-papers.ts';
 import { wordsOn } from './paper/names.ts';
 import { paperBody } from './paper/paper.ts';
 import { table } from './paper/table.ts';

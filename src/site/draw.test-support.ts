@@ -61,7 +61,7 @@ export async function openDrawing(content: string, today: string): Promise<Drawi
     import('./files/all.ts'),
     import('./history/changed-papers.ts'),
     import('./history/histories.ts'),
-    import('./structured/project.ts'),
+    import('./structured/things.ts'),
     import('./cache/kept-projects.ts'),
     import('./draw-lists.test-support.ts'),
   ]);

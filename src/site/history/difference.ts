@@ -1,9 +1,44 @@
+import { plainText } from '../markup/plain-text.ts';
+import { type Shape, shapeOf } from '../paper/shape.ts';
+import { shortValue } from '../paper/value.ts';
+import { type Words, nameOfKey } from '../paper/words.ts';
+import { type Data, isData } from './said.ts';
 import { diffArrays } from 'diff';
 import type { Kind } from '../../domain/record/kinds/index.ts';
-import { shapeOf, type Shape } from '../paper/shape.ts';
-import type { Words } from '../paper/words.ts';
-import { comparedText } from './compared.ts';
-import { isData, type Data } from './said.ts';
+
+/** Names of rows for machines; a person compares what the row says. */
+const NAMES: ReadonlySet<string> = new Set(['id']);
+
+/** What a field says, in the words of the paper's own page: rows of a table each on a line. */
+function comparedText(value: unknown, shape: Shape, words: Words): string {
+  if (value === undefined || value === null) return '';
+  // The signs of a heading are no words.
+  if (shape.layout === 'prose') return typeof value === 'string' ? value.replace(/^#+ /gm, '') : '';
+  if (Array.isArray(value)) return rows(value, shape, words);
+  if (!isData(value)) return plainText(shortValue(value, shape, words));
+  if (shape.layout !== 'keyed') return line(value, shape, words);
+  const sign = words.lang === 'ja' ? '：' : ': ';
+  return Object.entries(value)
+    .map(
+      ([key, own]) =>
+        `${plainText(nameOfKey(key, words))}${sign}${comparedText(own, { ...shape, layout: 'group' }, words)}`,
+    )
+    .join('\n');
+}
+
+function rows(values: readonly unknown[], shape: Shape, words: Words): string {
+  const said = values.map((value) => comparedText(value, shape, words));
+  return said.join(shape.layout === 'table' ? '\n' : between(words));
+}
+
+const line = (row: Readonly<Record<string, unknown>>, { fields }: Shape, words: Words): string =>
+  fields
+    .filter(({ key }) => !NAMES.has(key))
+    .map((field) => comparedText(row[field.key], field, words))
+    .filter((text) => text !== '')
+    .join(between(words));
+
+const between = ({ lang }: Words): string => (lang === 'ja' ? '、' : ', ');
 
 /** A piece of a text that stayed, went or came. */
 export interface Piece {
@@ -28,7 +63,7 @@ const APART = 'corrections';
  * What changed between two versions: the fields in the order of the schema; or that nothing but the reasons of a
  * correction came; or nothing but the way it is written; or that one of them cannot be read.
  */
-export type Difference =
+type Difference =
   | { readonly is: 'fields'; readonly fields: readonly FieldDifference[] }
   | { readonly is: 'reasons' | 'form' | 'unreadable' };
 

@@ -1,20 +1,40 @@
-import { dayOf, heldSittings, inOrderOfDay } from '../../domain/lifecycle/sittings.ts';
+import { dayOf, heldSittings, inOrderOfDay, isCancelled, isHeld } from '../../domain/lifecycle/sittings.ts';
+import type { Sitting } from '../../domain/record/record.ts';
+import type { FiscalYear, IsoDate } from '../../domain/dates/iso-date.ts';
+import { type Language, RANGE_MARK } from '../../domain/text.ts';
+import { meetingText } from '../i18n/meetings.ts';
+import { type Html, type Part, html } from '../markup/html.ts';
 import { fiscalYearOf } from '../../domain/dates/fiscal-year.ts';
 import { programmeIn } from '../../domain/programme/in-force.ts';
-import type { Sitting } from '../../domain/record/record.ts';
-import type { FiscalYear } from '../../domain/dates/iso-date.ts';
-import { RANGE_MARK, type Language } from '../../domain/text.ts';
 import type { City } from '../record/city.ts';
 import { shortDateHtml, weekdayAfter } from '../format.ts';
-import { meetingText } from '../i18n/meetings.ts';
 import { address, meetingPath } from '../links.ts';
-import { html, type Part } from '../markup/html.ts';
 import { choiceLabel } from '../paper/choice.ts';
 import { yearAndNumberOf } from '../../domain/record/id.ts';
-import { sittingTag } from './state.ts';
+
+type SittingState = keyof typeof meetingText.states;
+
+/** Whether a sitting is to come, was held, was called off, or went by without a record. */
+export function sittingState(sitting: Sitting, today: IsoDate): SittingState {
+  if (isCancelled(sitting, today)) return 'cancelled';
+  if (isHeld(sitting, today)) return 'held';
+  return dayOf(sitting) >= today ? 'planned' : 'unrecorded';
+}
+
+const TONES: Readonly<Record<SittingState, string>> = {
+  planned: 'moving',
+  held: 'good',
+  cancelled: '',
+  unrecorded: 'late',
+};
+
+export function sittingTag(sitting: Sitting, today: IsoDate, lang: Language): Html {
+  const state = sittingState(sitting, today);
+  return html`<span class="tag ${TONES[state]}">${meetingText.states[state][lang]}</span>`;
+}
 
 /** The sittings of a fiscal year. */
-export interface YearOfSittings {
+interface YearOfSittings {
   readonly year: FiscalYear;
   /** How many were held, against the yearly count (C11). */
   readonly held: string;
@@ -23,7 +43,7 @@ export interface YearOfSittings {
   readonly sessions: readonly Part[];
 }
 
-export interface SittingRow {
+interface SittingRow {
   readonly url: string;
   readonly title: string;
   readonly steps: string;

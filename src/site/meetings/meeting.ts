@@ -16,10 +16,8 @@ import type { TableOptions } from '../paper/table.ts';
 import { filed, inJapanese } from '../paper/words.ts';
 import { meetingLink, memberName, projectLink } from '../paper/names.ts';
 import { prose } from '../prose/prose.ts';
-import { agendaPapers, type AgendaPapers } from './agenda-papers.ts';
-import { clash, stepsText } from './list.ts';
-import { resultsOf, type ResultRow } from './judged-papers.ts';
-import { sittingState, sittingTag } from './state.ts';
+import { agendaPapers, type AgendaPapers, resultsOf, type ResultRow } from './sitting-papers.ts';
+import { clash, stepsText, sittingState, sittingTag } from './list.ts';
 
 /** A sitting as its page shows it. */
 export interface SittingPage {

@@ -3,9 +3,8 @@ import { programme, record, roster, sitting } from '../../domain/lifecycle/build
 import type { Sitting } from '../../domain/record/record.ts';
 import { plainText } from '../markup/plain-text.ts';
 import { CARRIED_OUT, cityOf, make, project, SITTINGS } from '../record/city.test-support.ts';
-import { sittingsByYear, stepsText } from './list.ts';
+import { sittingsByYear, stepsText, sittingState } from './list.ts';
 import { agendaTitle, sittingPage, sittingTexts } from './meeting.ts';
-import { sittingState } from './state.ts';
 
 const rosters = [
   roster(2026, [

@@ -1,15 +1,16 @@
 import { planInForce } from '../../domain/lifecycle/plan-in-force.ts';
 import { fiscalYearLabel } from '../../domain/dates/fiscal-year.ts';
-import { MET_LABELS, SIDE_LABELS, SIDES, type Met } from '../../domain/record/kinds/shared.ts';
+import { MET_LABELS, type Met, SIDES, SIDE_LABELS } from '../../domain/record/kinds/shared.ts';
 import { documentsOf } from '../../domain/record/record.ts';
 import type { FiscalYear } from '../../domain/dates/iso-date.ts';
 import type { Language } from '../../domain/text.ts';
 import { projectText } from '../i18n/project.ts';
-import { html, type Part } from '../markup/html.ts';
+import { type Part, html } from '../markup/html.ts';
 import type { TableOptions } from '../paper/table.ts';
 import { filed } from '../paper/words.ts';
-import { actualOf, targetOf } from './target.ts';
 import type { ProjectView } from './view.ts';
+import type { DataOf } from '../../domain/record/kinds/index.ts';
+import { numberText } from '../format.ts';
 
 /** One year of a project, with what was agreed for it and what came of it. */
 export interface Year {
@@ -17,7 +18,7 @@ export interface Year {
   readonly tables: readonly TableOptions[];
 }
 
-export interface Indicators {
+interface Indicators {
   readonly title: Part;
   readonly years: readonly Year[];
 }
@@ -80,3 +81,37 @@ function judged(
 }
 
 const TONES = { yes: 'good', partly: 'soon', no: 'late' } as const;
+
+type Indicator = DataOf<'plan'>['indicators'][number];
+type Result = DataOf<'report'>['results'][number];
+
+/** The target of a year, with its bound where less is better. */
+function targetOf(indicator: Indicator, year: FiscalYear, lang: Language): Part {
+  if (indicator.kind === 'qualitative') return projectText.qualitative[lang];
+  const target = indicator.targets?.find(({ fiscalYear }) => fiscalYear === year);
+  if (!target) return null;
+  const measured = amount(target.value, indicator, lang);
+  if (indicator.direction !== 'at-most') return measured;
+  return lang === 'ja'
+    ? html`${measured}${projectText.atMost.ja}`
+    : html`${projectText.atMost.en}${measured}`;
+}
+
+/** What was reached, or why it was not measured. */
+function actualOf(result: Result | undefined, indicator: Indicator, lang: Language): Part {
+  if (!result) return null;
+  if (result.notMeasured !== undefined)
+    return html`${projectText.notMeasured[lang]}<br /><span class="soft"
+        >${filed(result.notMeasured, lang)}</span
+      >`;
+  if (typeof result.actual === 'number') return amount(result.actual, indicator, lang);
+  return filed(result.actual, lang);
+}
+
+/** A unit so long may break away from its number. */
+const LONG = 6;
+
+function amount(value: number, { unit }: Indicator, lang: Language): Part {
+  const said = html`${numberText(value)}${unit && filed(unit, lang)}`;
+  return unit && unit.length < LONG ? html`<span class="nowrap">${said}</span>` : said;
+}

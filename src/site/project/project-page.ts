@@ -6,7 +6,7 @@ import { projectText } from '../i18n/project.ts';
 import { writingText } from '../i18n/writing.ts';
 import { writtenText } from '../i18n/written.ts';
 import { address, projectPath } from '../links.ts';
-import type { Part } from '../markup/html.ts';
+import { type Part, html } from '../markup/html.ts';
 import { coProposerPath, proposerPath } from '../record/proposers.ts';
 import type { Facts } from '../record/facts.ts';
 import { mayBeProposedAgain } from '../writing/from.ts';
@@ -23,8 +23,12 @@ import { statusOf } from './status.ts';
 import { stageDurationsOf } from './stage-durations.ts';
 import { leadOf } from './summary.ts';
 import { timelineOf } from './timeline.ts';
-import { isAtRest, type ProjectView } from './view.ts';
-import { waitingOf } from './waiting-now.ts';
+import { type ProjectView, isAtRest, waitingPeriodsOf } from './view.ts';
+import { sidesOf } from '../../domain/lifecycle/obligation.ts';
+import { lengthOf } from '../../domain/lifecycle/history.ts';
+import type { Party } from '../../domain/record/kinds/shared.ts';
+import type { TableOptions } from '../paper/table.ts';
+import { partyName } from './party.ts';
 
 /**
  * Sections of a project's page by their anchors, in their order: what came of it and what it cost, then how it went. Each is
@@ -86,7 +90,7 @@ function sectionsOf(view: ProjectView, isShown: (anchor: Anchor) => boolean): Se
 }
 
 /** One who proposed it, with what is said before the name. */
-export interface Proposer {
+interface Proposer {
   readonly label: string;
   readonly name: string;
   readonly url: string;
@@ -110,7 +114,7 @@ function proposersOf(facts: Facts, { city, lang }: ProjectView): Proposer[] {
 }
 
 /** A form that begins with this project. */
-export interface FormLink {
+interface FormLink {
   readonly url: string;
   readonly words: Part;
 }
@@ -130,4 +134,26 @@ function formsOf({ status, city, lang }: ProjectView, facts: Facts | undefined):
     ...(mayBeProposedAgain(status.stage) && !city.chains.successorsOf.has(id) ? [again] : []),
     ...(facts && reportOwed(facts.owed, city.today) ? [report] : []),
   ];
+}
+
+/** Returns how many days each side has had the turn, for waiting is shown for both (C28); null where nobody had it. */
+function waitingOf(view: ProjectView): TableOptions | null {
+  const { lang, city } = view;
+  const days = new Map<Party, number>();
+  let now: readonly Party[] = [];
+  for (const span of waitingPeriodsOf(view)) {
+    const sides = sidesOf(span.value);
+    for (const side of sides) days.set(side, (days.get(side) ?? 0) + lengthOf(span, city.today));
+    now = span.to === null ? sides : [];
+  }
+  if (days.size === 0) return null;
+  const rows = [...days].map(([party, count]) => [
+    html`${partyName(party, view)}${now.includes(party) && html` <span class="tag moving">${projectText.now[lang]}</span>`}`,
+    projectText.days(count)[lang],
+  ]);
+  return {
+    label: projectText.waiting[lang],
+    columns: [{ label: projectText.party[lang] }, { label: projectText.daysHeld[lang], kind: 'number' }],
+    rows,
+  };
 }

@@ -12,9 +12,8 @@ import { programmeOn } from '../../domain/programme/in-force.ts';
 import type { CityRecord, Project } from '../../domain/record/record.ts';
 import type { IsoDate } from '../../domain/dates/iso-date.ts';
 import { pastOf, type Past } from '../git/past.ts';
-import type { City } from './city.ts';
+import { type City, typicalDays } from './city.ts';
 import { factsOf } from './facts.ts';
-import { typicalDays } from './typical.ts';
 
 /** A record as the pages ask for it on a day, without disk and git; `past` is what git would know of it. */
 export function cityOf(all: CityRecord, today: IsoDate, past: Past = pastOf(null)): City {

@@ -1,12 +1,12 @@
 import { todayFor } from '../../io/today.ts';
-import { textsAt, versionsIn, type Wanted } from '../git/commits.ts';
-import { pastOf, type Past } from '../git/past.ts';
+import { type Wanted, textsAt, versionsIn } from '../git/commits.ts';
+import { type Past, pastOf } from '../git/past.ts';
 import { recordAsOf } from '../../domain/lifecycle/as-of.ts';
-import { chainsOf, type Chains } from '../../domain/lifecycle/chain.ts';
-import { onDay, type Obligation } from '../../domain/lifecycle/obligation.ts';
+import { type Chains, chainsOf } from '../../domain/lifecycle/chain.ts';
+import { type Obligation, onDay } from '../../domain/lifecycle/obligation.ts';
 import { programmeObligations } from '../../domain/lifecycle/obligations/programme.ts';
-import { contextOf, type LifecycleContext } from '../../domain/lifecycle/context.ts';
-import type { Stage } from '../../domain/lifecycle/stage.ts';
+import { type LifecycleContext, contextOf } from '../../domain/lifecycle/context.ts';
+import { AGREED_STAGES, type Stage } from '../../domain/lifecycle/stage.ts';
 import type { ProjectStatus, RecordStatus } from '../../domain/lifecycle/status.ts';
 import { addDays } from '../../domain/dates/day.ts';
 import { programmeOn } from '../../domain/programme/in-force.ts';
@@ -16,12 +16,13 @@ import type { CityRecord } from '../../domain/record/record.ts';
 import type { IsoDate } from '../../domain/dates/iso-date.ts';
 import { keptFile, loadKept, saveKept } from '../cache/kept-projects.ts';
 import { isApart } from '../cache/thread.ts';
-import { commitOf, type Commit } from '../git/commit.ts';
+import { type Commit, commitOf } from '../git/commit.ts';
 import { contextKey } from './cache-keys.ts';
 import type { Facts } from './facts.ts';
 import { otherFiles } from './folders.ts';
 import { Projects } from './projects.ts';
-import { typicalDays } from './typical.ts';
+import { stageDurations } from '../../domain/lifecycle/statistics/duration.ts';
+import { firstDayOf, fiscalYearOf } from '../../domain/dates/fiscal-year.ts';
 
 /** Everything that the pages show, read once for a whole build. */
 export interface City {
@@ -130,5 +131,20 @@ function obligationsOf(
 function linksOf(projects: ReadonlyMap<string, Facts>): CityRecord['projects'] {
   return new Map(
     [...projects.values()].map(({ id, following }) => [id, { id, documents: following ? [following] : [] }]),
+  );
+}
+
+/**
+ * With how many days in a stage a project is compared: the median of those that left it before this fiscal year, as
+ * the statistics have it. It stays the same for a year, or every page would change with the change of any. Nothing
+ * for stages whose length the agreement fixes.
+ */
+export function typicalDays(projects: Iterable<Facts>, today: IsoDate): ReadonlyMap<Stage, number> {
+  const figures = [...projects].map((facts) => facts.figures);
+  const durations = stageDurations(figures, firstDayOf(fiscalYearOf(today)));
+  return new Map(
+    [...durations].flatMap(([stage, { medianDays }]) =>
+      medianDays === null || AGREED_STAGES.has(stage) ? [] : [[stage, medianDays] as const],
+    ),
   );
 }

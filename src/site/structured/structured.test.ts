@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { TABLES } from '../../domain/open-data/tables/index.ts';
 import { cityWith, make, project, sitting } from '../record/city.test-support.ts';
-import { datasetThing } from './dataset.ts';
-import { projectThing } from './project.ts';
-import { breadcrumbs, siteId, siteThing, structuredScript } from './script.ts';
-import { sittingThing } from './sitting.ts';
+import {
+  datasetThing,
+  projectThing,
+  breadcrumbs,
+  siteId,
+  siteThing,
+  structuredScript,
+  sittingThing,
+} from './things.ts';
 
 it('no text of a record ends the script in which it stands', () => {
   const script = structuredScript([{ '@type': 'Project', name: '</script><b>' }]);

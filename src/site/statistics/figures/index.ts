@@ -1,14 +1,7 @@
 import type { Question } from '../figure.ts';
-import { adoption } from './adoption.ts';
-import { cityMoneyByForm, cityMoneyByTheme, cityMoneyByYear } from './city-money.ts';
-import { money } from './settled-money.ts';
-import { punctuality } from './punctuality.ts';
-import { reports } from './reports.ts';
-import { rounds } from './rounds.ts';
-import { stages } from './stages.ts';
-import { targets } from './targets.ts';
-import { themes } from './themes.ts';
-import { waiting } from './waiting-times.ts';
+import { adoption, rounds, themes } from './proposals.ts';
+import { cityMoneyByForm, cityMoneyByTheme, cityMoneyByYear, money } from './city-money.ts';
+import { punctuality, reports, stages, targets, waiting } from './durations.ts';
 
 /** What the statistics page and the page about the city’s money ask, in their order. */
 export const QUESTIONS: readonly Question[] = [

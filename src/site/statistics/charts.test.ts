@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure, Row } from '../figure.ts';
-import { bars } from './bars.ts';
-import { columns, YEARS } from './columns.ts';
-import { legend } from './legend.ts';
-import { WIDTH, widthOf } from './size.ts';
+import type { Figure, Row } from './figure.ts';
+import { bars, columns, YEARS, legend, WIDTH, widthOf } from './charts.ts';
 
 const row = (key: string, ...values: (number | null)[]): Row => ({
   key,
