@@ -16,6 +16,7 @@ import { cutoffsFrom } from '../writing/days.ts';
 import { twoDigits } from '../../domain/dates/iso-date.ts';
 import { addDays } from '../../domain/dates/day.ts';
 import { conditionLabel } from '../../domain/programme/conditions.ts';
+import type { PageComponent } from '../../domain/rules/programme/pages.ts';
 import { readDay, readWithin } from '../easy/readings.ts';
 import { nextSittingCard } from '../home/sections.ts';
 import { proposeText } from '../i18n/propose.ts';
@@ -191,7 +192,12 @@ export const cityPieces = {
   Start: start,
   ReportWithin: ({ programme }, lang) => readWithin(programme.deadlines.reportWithin, lang),
   ToldWithin: ({ programme }, lang) => readWithin(programme.deadlines.notifyWithin, lang),
-} as const satisfies Readonly<Record<string, (city: City, lang: Language, attributes: Attributes) => Html>>;
+} as const satisfies Readonly<
+  Record<
+    Exclude<PageComponent, 'Contact' | 'Picture'>,
+    (city: City, lang: Language, attributes: Attributes) => Html
+  >
+>;
 
 /** The text of a page with its pieces in it, as the search finds them. A tag that is none of them stays. */
 export const withPieces = (text: string, city: City, lang: Language): string =>

@@ -1,5 +1,6 @@
 import type { Programme } from '../../programme/schema.ts';
 import type { Text } from '../../text.ts';
+import { HOLDER, LABEL_LONGEST, holderLabelName } from '../../messages/thread-label.ts';
 import { partyLabel } from '../../record/party.ts';
 import { CLOSED_STAGES, STAGE_LABELS, type Stage } from '../../lifecycle/stage.ts';
 import type { ProjectStatus } from '../../lifecycle/status.ts';
@@ -13,7 +14,6 @@ export interface Label {
 }
 
 const STAGE = '段階:';
-const HOLDER = '番:';
 /** Before its first paper is merged, a thread says whose turn it is with what was filed; after that, the record does. */
 export const RECEPTION = '受付:';
 
@@ -36,12 +36,12 @@ const stageLabel = (stage: Stage): Label => ({
 });
 
 const holderLabel = (holder: Text): Label => ({
-  name: atMost(50, HOLDER + holder.ja),
+  name: atMost(LABEL_LONGEST, holderLabelName(holder)),
   color: 'fbe0a8',
   description: atMost(100, `次に動く人です。記録から自動で付きます。 Next to act: ${holder.en}`),
 });
 
-/** Cuts a text to the length that GitHub takes for a label's name (50 characters) or description (100). */
+/** Cuts a text to the length that GitHub takes for a label's name or description (100 characters). */
 const atMost = (length: number, text: string): string =>
   [...text].length > length ? `${[...text].slice(0, length - 1).join('')}…` : text;
 

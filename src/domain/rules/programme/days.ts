@@ -1,11 +1,29 @@
+import { isGroup } from '../../record/text/field-path.ts';
 import { fieldName } from '../form/naming.ts';
 import { defineRule } from '../rule.ts';
 
 /** The last day of each month that every year has. */
 const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
-/** The deadlines that are a day of every year. */
-const YEARLY = ['budgetCutoff', 'decisionBy'] as const;
+interface DayOfYear {
+  /** `deadlines.budgetCutoff` */
+  readonly field: string;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** Returns every day of every year that a programme names, however deep: deadlines, and windows of intake. */
+function* daysOfYear(value: unknown, field = ''): Iterable<DayOfYear> {
+  if (Array.isArray(value))
+    for (const [index, row] of value.entries()) yield* daysOfYear(row, `${field}[${index}]`);
+  else if (isGroup(value)) {
+    const { month, day }: { readonly month?: unknown; readonly day?: unknown } = value;
+    if (typeof month === 'number' && typeof day === 'number') yield { field, month, day };
+    else
+      for (const [key, child] of Object.entries(value))
+        yield* daysOfYear(child, field === '' ? key : `${field}.${key}`);
+  }
+}
 
 export const noSuchDay = defineRule({
   id: 'no-such-day',
@@ -20,14 +38,13 @@ export const noSuchDay = defineRule({
   remedy: { ja: '制度の定めの月と日を直します。', en: 'Mend the month and the day in the programme.' },
   scope: 'programme',
   *check({ path: file, programme }) {
-    for (const key of YEARLY) {
-      const { month, day } = programme.deadlines[key];
+    for (const { field, month, day } of daysOfYear(programme)) {
       const last = LAST_DAYS[month - 1] ?? 0;
       if (day <= last) continue;
-      const name = fieldName(file, `deadlines.${key}`);
+      const name = fieldName(file, field);
       yield {
         file,
-        field: `deadlines.${key}.day`,
+        field: `${field}.day`,
         message: {
           ja: `${name.ja}が${month}月${day}日ですが、毎年ある日ではありません。`,
           en: `${name.en} is day ${day} of month ${month}, which not every year has.`,

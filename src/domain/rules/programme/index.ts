@@ -1,8 +1,12 @@
 import { byId, type Rule } from '../rule.ts';
 import { accentContrast } from './accent.ts';
 import { lengthOfTime, noSuchDay, sessionBackward } from './days.ts';
-import { approvalsBeyondSeats, listedTwice, noSecretariat } from './lists.ts';
-import { termsLost, termsWithoutPage } from './terms.ts';
+import { threadLabels } from './labels.ts';
+import { approvalsBeyondSeats, listedTwice } from './lists.ts';
+import { localGovernmentCode } from './municipality.ts';
+import { pageComponents, pageInOneLanguage } from './pages.ts';
+import { roleWithoutOffice } from './offices.ts';
+import { termsLost, termsNotBegun, termsWithoutPage } from './terms.ts';
 
 /** What the values of a programme say together: each is judged alone where it is read. */
 export const programmeRules: readonly Rule[] = byId([
@@ -10,9 +14,14 @@ export const programmeRules: readonly Rule[] = byId([
   approvalsBeyondSeats,
   lengthOfTime,
   listedTwice,
-  noSecretariat,
+  localGovernmentCode,
   noSuchDay,
+  pageComponents,
+  pageInOneLanguage,
+  roleWithoutOffice,
   sessionBackward,
   termsLost,
+  termsNotBegun,
   termsWithoutPage,
+  threadLabels,
 ]);

@@ -1,26 +1,34 @@
 import type { Programme } from '../../programme/schema.ts';
+import { isGroup, valueAt } from '../../record/text/field-path.ts';
 import { SIDE_LABELS, SIDES, type Side } from '../../record/kinds/shared.ts';
 import { fieldName } from '../form/naming.ts';
 import { defineRule } from '../rule.ts';
 
-/** The lists of a programme whose entries papers name by key, with the field that holds it. */
-const LISTS = {
-  offices: ({ offices }: Programme) => offices.map(({ id }) => id),
-  terms: ({ terms }: Programme) => terms.map(({ version }) => version),
-  criteria: ({ criteria }: Programme) => criteria.map(({ key }) => key),
-  themes: ({ themes }: Programme) => themes.map(({ key }) => key),
-  forms: ({ forms }: Programme) => forms.map(({ key }) => key),
-  eligibility: ({ eligibility }: Programme) => eligibility.map(({ key }) => key),
-} as const;
+/** The fields by which papers, pages and other lists name an entry. */
+const KEY_FIELDS = ['key', 'id', 'version', 'slug'] as const;
 
-const KEY_FIELDS: Readonly<Record<keyof typeof LISTS, string>> = {
-  offices: 'id',
-  terms: 'version',
-  criteria: 'key',
-  themes: 'key',
-  forms: 'key',
-  eligibility: 'key',
-};
+interface KeyedList {
+  /** `courses[0].windows` */
+  readonly field: string;
+  readonly keys: readonly string[];
+  /** The field of each row that holds its key; null where the rows are the keys. */
+  readonly keyField: string | null;
+}
+
+/** Returns every list of a programme that has keys, however deep it lies. */
+function* keyedLists(value: unknown, field = ''): Iterable<KeyedList> {
+  if (Array.isArray(value)) {
+    const rows: readonly unknown[] = value;
+    const keyField = KEY_FIELDS.find((key) => rows.every((row) => typeof valueAt(row, [key]) === 'string'));
+    if (rows.length > 1 && keyField !== undefined)
+      yield { field, keyField, keys: rows.map((row) => String(valueAt(row, [keyField]))) };
+    else if (rows.length > 1 && rows.every((row) => typeof row === 'string' || typeof row === 'number'))
+      yield { field, keyField: null, keys: rows.map(String) };
+    for (const [index, row] of rows.entries()) yield* keyedLists(row, `${field}[${index}]`);
+  } else if (isGroup(value))
+    for (const [key, child] of Object.entries(value))
+      yield* keyedLists(child, field === '' ? key : `${field}.${key}`);
+}
 
 /** Returns whether a key stands twice in a list: then nobody can say what the list has lost, or which entry is meant. */
 export const hasTwins = (keys: readonly (string | number)[]): boolean => new Set(keys).size < keys.length;
@@ -41,15 +49,14 @@ export const listedTwice = defineRule({
   },
   scope: 'programme',
   *check({ path: file, programme }) {
-    for (const [list, keysOf] of Object.entries(LISTS)) {
-      const keys = keysOf(programme);
+    for (const { field, keys, keyField } of keyedLists(programme)) {
       for (const [index, key] of keys.entries()) {
         const first = keys.indexOf(key);
         if (first === index) continue;
-        const name = fieldName(file, list);
+        const name = fieldName(file, field);
         yield {
           file,
-          field: `${list}[${index}].${KEY_FIELDS[list as keyof typeof LISTS]}`,
+          field: `${field}[${index}]${keyField === null ? '' : `.${keyField}`}`,
           message: {
             ja: `${name.ja}の「${key}」は、${first + 1}行目にもあります。`,
             en: `"${key}" in ${name.en} also stands in row ${first + 1}.`,
@@ -61,42 +68,6 @@ export const listedTwice = defineRule({
         };
       }
     }
-  },
-});
-
-export const noSecretariat = defineRule({
-  id: 'no-secretariat',
-  family: 'programme',
-  severity: 'error',
-  clause: 'C12',
-  title: { ja: '事務局の窓口がない', en: 'No office is the secretariat' },
-  why: {
-    ja: '届いた書類を確かめ、会議を進め、結果を知らせるのは事務局です。事務局がないと、誰も書類を取り込めません。',
-    en: 'The secretariat looks at filings, convenes the council and tells of results. Without one nobody can.',
-  },
-  remedy: {
-    ja: '窓口と課の一覧で、事務局にあたる課の役割に secretariat を加えます。',
-    en: 'Give the office that is the secretariat the role secretariat.',
-  },
-  scope: 'programme',
-  *check({ path: file, programme: { offices } }) {
-    if (offices.some(({ roles }) => roles.includes('secretariat'))) return;
-    yield {
-      file,
-      field: 'offices',
-      message: {
-        ja: '「窓口と課」に、事務局（secretariat）の役割を持つ課がありません。',
-        en: 'None of the offices has the role secretariat.',
-      },
-      allowed: {
-        ja: '「roles: [secretariat, section]」のような行',
-        en: 'a line such as roles: [secretariat, section]',
-      },
-      fix: {
-        ja: '事務局にあたる課の roles に secretariat を加えてください。',
-        en: 'Add secretariat to the roles of the office that is it.',
-      },
-    };
   },
 });
 

@@ -1,4 +1,5 @@
 import type { Programme } from '../../programme/schema.ts';
+import { lastDayOf } from '../../dates/fiscal-year.ts';
 import { memoizeByRecord } from '../../lifecycle/memoize-by-record.ts';
 import { listedKeys } from '../../messages/allowed-values.ts';
 import { unlessUnread } from '../../record/as-far-as-read.ts';
@@ -42,6 +43,42 @@ export const termsWithoutPage = defineRule({
         },
       };
     }
+  },
+});
+
+export const termsNotBegun = defineRule({
+  id: 'terms-not-begun',
+  family: 'programme',
+  severity: 'error',
+  clause: 'C01',
+  title: {
+    ja: 'その年度に使う「協働の目的と定義」の版がない',
+    en: 'No version of the purpose is in force in the year of the programme',
+  },
+  why: {
+    ja: '提案する人は、そのとき使われている版を了解します。どの版もまだ始まっていなければ、了解するものがありません。',
+    en: 'Proposers accept the version in force. While none has begun, they have nothing to accept.',
+  },
+  remedy: {
+    ja: '版の適用開始日を直します。前の年度から使う版があれば、その行も書きます。',
+    en: 'Mend the day from which a version is used; write the version of before, too, if there is one.',
+  },
+  scope: 'programme',
+  *check({ path: file, fiscalYear, programme: { terms } }) {
+    const last = lastDayOf(fiscalYear);
+    const first = terms.map(({ from }) => from).sort()[0];
+    if (first === undefined || first <= last) return;
+    const index = terms.findIndex(({ from }) => from === first);
+    yield {
+      file,
+      field: `terms[${index}].from`,
+      message: {
+        ja: `「協働の目的と定義」は、早い版でも ${first} からで、${fiscalYear}年度には使える版がありません。`,
+        en: `The first version of the purpose and definitions is of ${first}: fiscal year ${fiscalYear} has none.`,
+      },
+      allowed: { ja: `${last} までの日`, en: `a day up to ${last}` },
+      fix: { ja: '適用開始日（from）を確かめてください。', en: 'Check the day (from).' },
+    };
   },
 });
 

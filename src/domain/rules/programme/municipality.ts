@@ -1,0 +1,58 @@
+import { defineRule } from '../rule.ts';
+
+const WEIGHTS = [6, 5, 4, 3, 2] as const;
+
+/**
+ * Returns the check digit of the first five digits of a local government code: of 11 less the rest of the weighted sum by 11,
+ * the last digit. 総務省「全国地方公共団体コード」の検証番号。 https://www.soumu.go.jp/denshijiti/code.html
+ */
+function checkDigit(digits: string): string {
+  const sum = WEIGHTS.reduce((total, weight, index) => total + weight * Number(digits[index]), 0);
+  return String(11 - (sum % 11)).slice(-1);
+}
+
+export const localGovernmentCode = defineRule({
+  id: 'local-government-code',
+  family: 'programme',
+  severity: 'error',
+  clause: null,
+  title: { ja: '団体コードの検証番号が合わない', en: 'A local government code with a wrong check digit' },
+  why: {
+    ja: 'ほかの自治体の記録と並べるとき、自治体は団体コードで見分けます。一桁違うと、別の自治体の記録になります。',
+    en: 'Records of several cities are told apart by this code. One digit off, and the record is another city’s.',
+  },
+  remedy: {
+    ja: '総務省の「全国地方公共団体コード」で、検証番号を含む6桁を確かめます。',
+    en: 'Look the six digits up in the list of the Ministry of Internal Affairs and Communications.',
+  },
+  scope: 'programme',
+  *check({ path: file, programme }) {
+    const { localGovernmentCode: code } = programme.municipality;
+    const [prefecture, digit] = [Number(code.slice(0, 2)), checkDigit(code)];
+    const isPrefecture = prefecture >= 1 && prefecture <= 47;
+    if (isPrefecture && code.endsWith(digit)) return;
+    yield {
+      file,
+      field: 'municipality.localGovernmentCode',
+      message: isPrefecture
+        ? {
+            ja: `団体コード「${code}」の最後の桁（検証番号）が合いません。`,
+            en: `The last digit of "${code}", which checks the others, does not agree with them.`,
+          }
+        : {
+            ja: `団体コード「${code}」の初めの2桁は、都道府県の番号ではありません。`,
+            en: `"${code}" does not begin with the number of a prefecture.`,
+          },
+      allowed: isPrefecture
+        ? {
+            ja: `初めの5桁が正しければ「${code.slice(0, 5)}${digit}」`,
+            en: `${code.slice(0, 5)}${digit}, if the first five digits are right`,
+          }
+        : { ja: '01から47で始まる6桁', en: 'six digits that begin with 01 to 47' },
+      fix: {
+        ja: '総務省の一覧で、6桁の団体コードを確かめてください。',
+        en: 'Check the six digits in the list of the Ministry.',
+      },
+    };
+  },
+});
