@@ -16,7 +16,7 @@ import { cutoffsFrom } from '../writing/days.ts';
 import { twoDigits } from '../../domain/dates/iso-date.ts';
 import { addDays } from '../../domain/dates/day.ts';
 import { conditionLabel } from '../../domain/programme/conditions.ts';
-import type { PageComponent } from '../../domain/rules/programme/pages.ts';
+import type { PageComponent } from '../../domain/rules/programme/page-components.ts';
 import { readDay, readWithin } from '../easy/readings.ts';
 import { nextSittingCard } from '../home/sections.ts';
 import { proposeText } from '../i18n/propose.ts';

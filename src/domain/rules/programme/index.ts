@@ -1,10 +1,10 @@
 import { byId, type Rule } from '../rule.ts';
 import { accentContrast } from './accent.ts';
 import { lengthOfTime, noSuchDay, sessionBackward } from './days.ts';
-import { threadLabels } from './labels.ts';
+import { threadLabels } from './thread-labels.ts';
 import { approvalsBeyondSeats, listedTwice } from './lists.ts';
 import { localGovernmentCode } from './municipality.ts';
-import { pageComponents, pageInOneLanguage } from './pages.ts';
+import { pageComponents, pageInOneLanguage } from './page-components.ts';
 import { roleWithoutOffice } from './offices.ts';
 import { termsLost, termsNotBegun, termsWithoutPage } from './terms.ts';
 
