@@ -23,10 +23,10 @@ const QUESTIONS: Readonly<Record<Question, Pick<Box, 'label' | 'help' | 'example
   paper: {
     label: { ja: '訂正する書類', en: 'Paper to correct' },
     help: {
-      ja: '書類の名前を書きます。同じ名前の書類がいくつもあるときは、書類のページにあるファイル名を書きます。',
-      en: 'Name the paper; where there are several of its kind, give the name of its file.',
+      ja: '書類の名前を、事業のページにあるとおりに書きます。',
+      en: 'Name the paper as the page of the project does.',
     },
-    example: 'proposal',
+    example: '基本シート',
     entry: 'line',
   },
   field: {

@@ -5,6 +5,7 @@ import { readDocument } from '../../record/text/read-document.ts';
 import { setField } from '../../record/text/set-field.ts';
 import { same } from '../../rules/integrity/changed-documents.ts';
 import type { Composed } from './compose.ts';
+import { correctedBy } from './corrected.ts';
 import { unreadable } from './edits/edit.ts';
 import { headingFor } from './printed.ts';
 import { isOwnMeans } from './side-words.ts';
@@ -56,7 +57,7 @@ export function addTo(paper: FiledPaper<FiledKind>, typed: Data, data: Data, for
   if (text !== paper.text) return { papers: [{ ...paper, text }], problems: [], lowered: [] };
   // A plan that is there already is no obstacle to the agreement that refers to it.
   const isAside = form.kinds.length > 1;
-  return { papers: [], problems: isAside ? [] : [already(path, paper)], lowered: [] };
+  return { papers: [], problems: isAside ? [] : [alreadyThere(paper)], lowered: [] };
 }
 
 /** What was typed, but for the word of a side's own account that the paper has already: filing once more gives no second one. */
@@ -111,30 +112,35 @@ function leavesOf(
   });
 }
 
-const published = (field: string, { kind, path }: FiledPaper<FiledKind>, form: Form): FormProblem => ({
-  heading: headingFor(form, { kind, field }),
+const published = (field: string, paper: FiledPaper<FiledKind>, form: Form): FormProblem => ({
+  heading: headingFor(form, { kind: paper.kind, field }),
   line: null,
   message: {
-    ja: `「${KINDS[kind].label.ja}」（${path}）は公開されていて、ここに書かれた内容と違います。`,
-    en: `"${KINDS[kind].label.en}" (${path}) is published already and says something else here.`,
+    ja: `「${KINDS[paper.kind].label.ja}」は公開されていて、ここに書かれた内容と違います。`,
+    en: `"${KINDS[paper.kind].label.en}" is published already and says something else here.`,
   },
   fix: {
-    ja: '公開した書類を直すときは、訂正のフォームをお使いください。新しく加えることがなければ、空のままにしてください。',
-    en: 'Use the correction form to change what is published; leave this empty where there is nothing new.',
+    ja: '新しく加えることがなければ、空のままにしてください。公開した書類を直すときは、こちらのフォームをお使いください：',
+    en: 'Leave this empty where there is nothing new; what is published is changed by this form:',
   },
+  elsewhere: correctedBy(paper),
 });
 
-const already = (path: string, { kind }: FiledPaper<FiledKind>): FormProblem => ({
+/** That a paper is in the record, and that there is nothing new in what was filed. */
+export const alreadyThere = (
+  paper: Pick<FiledPaper<FiledKind>, 'kind' | 'project' | 'path'>,
+): FormProblem => ({
   heading: null,
   line: null,
   message: {
-    ja: `「${KINDS[kind].label.ja}」（${path}）は、すでに登録されています。`,
-    en: `"${KINDS[kind].label.en}" (${path}) has been filed already.`,
+    ja: `この「${KINDS[paper.kind].label.ja}」は、すでに登録されています。`,
+    en: `This paper ("${KINDS[paper.kind].label.en}") has been filed already.`,
   },
   fix: {
-    ja: '直すときは、訂正のフォームをお使いください。',
-    en: 'Use the correction form to change it.',
+    ja: '新しいことがなければ、このスレッドは閉じてかまいません。登録した内容を直すときは、こちらのフォームをお使いください：',
+    en: 'If there is nothing new, this issue may be closed. What is in the record is changed by this form:',
   },
+  elsewhere: correctedBy(paper),
 });
 
 const once = (problems: readonly FormProblem[]): FormProblem[] =>

@@ -5,6 +5,7 @@ import type { IsoTime } from '../../dates/iso-date.ts';
 import { addTo } from './addition.ts';
 import { isEdit } from '../../forms/edits/index.ts';
 import { composeEdit } from './edits/index.ts';
+import { notNamedWords, PROJECT, projectNames } from './edits/named.ts';
 import { correct } from './correct.ts';
 import { countsFrom, withDeskFields } from './desk-fields.ts';
 import type { Desk } from './desk.ts';
@@ -105,7 +106,7 @@ function composeOne(kind: FiledKind, answers: PaperAnswers['data'], filing: Fili
   const isNew = kind === 'proposal';
   const project = isNew ? projectNumber(countsFrom(data, filedAt), issue) : projectNamed(filing.filled);
   if (!isNew && project !== null && !desk.read.record.projects.has(project))
-    return { ...NOTHING, problems: [unknownProject(project, filing)] };
+    return { ...NOTHING, problems: [unknownProject(project, filing, record)] };
   const placed = kind === 'consultation' && project !== null ? { ...data, project } : data;
   const path = pathFor(kind, placed, project, issue);
   if (path === null) return { ...NOTHING, problems: nameless(kind, placed, project, filing, record) };
@@ -183,17 +184,12 @@ function namesNothing(
   };
 }
 
-function unknownProject(project: string, { form }: Filing): FormProblem {
-  return {
-    heading: headingFor(form, { question: 'project' }),
-    line: null,
-    message: {
-      ja: `「${project}」という番号の事業は、記録にありません。`,
-      en: `There is no project ${project} in the record.`,
-    },
-    fix: {
-      ja: '事業のページにある番号（例: 2026-0042）を確かめて書いてください。',
-      en: 'Check the number on the page of the project (such as 2026-0042).',
-    },
-  };
-}
+const unknownProject = (project: string, { form }: Filing, record: CityRecord): FormProblem => ({
+  heading: headingFor(form, { question: 'project' }),
+  line: null,
+  ...notNamedWords(project, PROJECT, projectNames(record)),
+  fix: {
+    ja: '事業のページにある番号（例: 2026-0042）か名称を、そのまま書いてください。',
+    en: 'Write the number or the title as the page of the project has it (such as 2026-0042).',
+  },
+});

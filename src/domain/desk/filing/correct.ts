@@ -2,33 +2,56 @@ import type { FiledKind, FormProblem, Question } from '../../forms/form.ts';
 import { dayOf } from '../../dates/day.ts';
 import { fieldsOf, type Field } from '../../schema/shape.ts';
 import { KINDS } from '../../record/kinds/index.ts';
-import { contentPathOf, folderOf, kindOf } from '../../record/path.ts';
-import type { ContentFile } from '../../record/record.ts';
+import { contentPathOf, kindOf } from '../../record/path.ts';
+import { meantBy } from '../../record/names.ts';
+import type { Project } from '../../record/record.ts';
+import type { Text } from '../../text.ts';
 import { coerceTo } from '../../record/text/coerce.ts';
 import { parseField, schemaAt } from '../../record/text/field-path.ts';
 import { lowerHeadings } from '../../prose/headings.ts';
 import { setField, UneditableError } from '../../record/text/set-field.ts';
 import { UnprintableError } from '../../record/text/print.ts';
 import type { Composed, Filing } from './compose.ts';
+import { correctedBy } from './corrected.ts';
 import { correctionAt } from './correction-row.ts';
+import { notNamedWords, PAPER, type Sought } from './edits/named.ts';
+import { paperNames } from './edits/paper-names.ts';
 import type { Desk } from './desk.ts';
 import { headingFor } from './printed.ts';
 import { projectNamed } from './read-filing.ts';
 
 /**
  * A merged paper with another value in one field, and a row that says what was changed, when and why. Only the lines
- * of that field change.
+ * of that field change. Paper and field are named as the page of the project shows them, or as the file has them.
  */
 export function correct(filing: Filing, desk: Desk): Composed {
   const { questions } = filing.filled;
+  const named = questions.paper ?? questions.kind ?? '';
   const project = projectNamed(filing.filled);
-  const folders = project === null ? OUTSIDE : [folderOf(project)];
-  const files = desk.files.filter(({ path }) => folders.some((folder) => path.startsWith(folder)));
-  const file = fileNamed(questions.paper ?? questions.kind ?? '', files);
-  if (!file) return stop(filing, 'paper', project === null ? NO_PAPER_OUTSIDE : NO_PAPER);
-  const kind = kindAt(file.path);
-  const field = kind && fieldNamed(questions.field ?? '', kind);
-  if (!kind || !field) return stop(filing, 'field', NO_FIELD);
+  const of = project === null ? undefined : desk.read.record.projects.get(project);
+  const papers = of ? papersOf(of, desk) : papersOutside(desk);
+  const wantedPaper = /[/.]/.test(named) ? stemOf(named.trim()) : named;
+  const meant = meantBy(wantedPaper, papers, ({ names }) => names);
+  const [paper] = meant;
+  const file = meant.length === 1 ? desk.files.find(({ path }) => path === paper?.path) : undefined;
+  const kind = file && kindAt(file.path);
+  if (!paper || !file || !kind) {
+    const shown = (all: readonly Correctable[]) => all.map(({ names }) => names[0] ?? '');
+    const words = notNamedWords(named, of ? PAPER : PAPER_OUTSIDE, shown(papers), shown(meant));
+    return stop(filing, 'paper', of ? words : { ...words, fix: NO_PROJECT });
+  }
+  const all = fieldsIn(kind);
+  const wanted = questions.field ?? '';
+  const exact = all.find(({ path }) => path === wanted.trim());
+  const called = exact ? [exact] : meantBy(wanted, all, ({ description }) => [description.label.ja]);
+  const [field] = called;
+  if (!field || called.length > 1) {
+    const shown = (some: readonly Field[]) => [
+      ...new Set(some.map(({ description }) => description.label.ja)),
+    ];
+    const words = notNamedWords(wanted, FIELD, shown(all), shown(called));
+    return stop(filing, 'field', { ...words, ...inTables(filing, file.path, project) });
+  }
   const value = valueTyped(questions.value ?? '', kind, field);
   try {
     const changed = setField(file.text, kind, field.path, value);
@@ -48,7 +71,7 @@ export function correct(filing: Filing, desk: Desk): Composed {
   }
 }
 
-type Words = Pick<FormProblem, 'message' | 'fix'>;
+type Words = Pick<FormProblem, 'message' | 'fix'> & Partial<Pick<FormProblem, 'allowed' | 'elsewhere'>>;
 
 const stop = ({ form }: Filing, question: Question, words: Words): Composed => ({
   papers: [],
@@ -56,21 +79,26 @@ const stop = ({ form }: Filing, question: Question, words: Words): Composed => (
   lowered: [],
 });
 
+/** What can be corrected, by what it may be called: a paper of a project, an activity, or a consultation of none. */
+interface Correctable {
+  readonly path: string;
+  readonly names: readonly string[];
+}
+
+const papersOf = ({ documents }: Project, desk: Desk): Correctable[] =>
+  documents
+    .filter(({ kind }) => kind !== 'history')
+    .map((paper) => ({ path: paper.path, names: paperNames(paper, desk) }));
+
+const stemOf = (path: string): string => path.replace(/^.*\/|\.mdx?$/g, '');
+
 /** Where papers of no project lie. */
 const OUTSIDE: readonly string[] = ['activities/', 'consultations/'];
 
-/** `review-2026-02`, with or without folder and ending, or the Japanese name of a paper that is there once. */
-function fileNamed(named: string, files: readonly ContentFile[]): ContentFile | undefined {
-  const stem = (path: string) => (path.split('/').at(-1) ?? '').replace(/\.mdx?$/, '');
-  const wanted = stem(named.trim());
-  const exact = files.find(({ path }) => stem(path) === wanted);
-  if (exact) return exact;
-  const called = files.filter(({ path }) => {
-    const kind = kindAt(path);
-    return kind !== null && (KINDS[kind].label.ja === wanted || kind === wanted);
-  });
-  return called.length === 1 ? called[0] : undefined;
-}
+const papersOutside = ({ files }: Desk): Correctable[] =>
+  files
+    .filter(({ path }) => OUTSIDE.some((folder) => path.startsWith(folder)))
+    .map(({ path }) => ({ path, names: [stemOf(path)] }));
 
 function kindAt(path: string): FiledKind | null {
   const place = contentPathOf(path);
@@ -78,16 +106,12 @@ function kindAt(path: string): FiledKind | null {
   return kind === null || kind === 'sitting' || kind === 'roster' || kind === 'history' ? null : kind;
 }
 
-/** A field by its key or by the name that people know; not a table, which a person mends on its branch. */
-function fieldNamed(named: string, kind: FiledKind): Field | undefined {
-  const wanted = named.trim();
-  const fields = fieldsOf(KINDS[kind].schema).filter(
+/** The fields that the form can correct; not a table, which has a form of its own. */
+const fieldsIn = (kind: FiledKind): readonly Field[] =>
+  fieldsOf(KINDS[kind].schema).filter(
     ({ path, repeated, description: { entry } }) =>
       !repeated && !DESKS_OWN.has(path) && !['group', 'table', 'keyed', 'time'].includes(entry),
   );
-  const called = fields.filter(({ description }) => description.label.ja === wanted);
-  return fields.find(({ path }) => path === wanted) ?? (called.length === 1 ? called[0] : undefined);
-}
 
 /** What the desk itself writes, and what must not change for a paper to stay the same paper. */
 const DESKS_OWN = new Set(['source.issue', 'member', 'side', 'meeting', 'fiscalYear', 'section']);
@@ -106,38 +130,42 @@ function valueTyped(typed: string, kind: FiledKind, { path, description }: Field
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-const NO_PAPER: Words = {
-  message: {
-    ja: '訂正する書類が、この事業に見つかりません。',
-    en: 'The project has no such paper.',
-  },
-  fix: {
-    ja: '事業のページにある書類のファイル名（例: proposal、review-2026-02）を書いてください。',
-    en: 'Write the name of the file as the page of the project has it (such as proposal or review-2026-02).',
+const PAPER_OUTSIDE: Sought = {
+  ja: '書類',
+  en: 'paper',
+  among: {
+    ja: '活動と、事業のない相談の記録',
+    en: 'the activities and the consultations of no project',
   },
 };
 
-const NO_PAPER_OUTSIDE: Words = {
-  message: {
-    ja: '訂正する書類が見つかりません。事業の番号が空なので、活動と、事業のない相談の記録から探しました。',
-    en: 'There is no such paper among the activities and the consultations of no project, and no project is named.',
-  },
-  fix: {
-    ja: '事業の書類なら、「事業の番号」を書いてください。活動や相談の記録なら、そのファイル名を書いてください。',
-    en: 'For a paper of a project, give its number; for an activity or a consultation, the name of its file.',
-  },
+const NO_PROJECT: Text = {
+  ja: '事業の書類を直すときは、「事業の番号」を書いてください。活動や相談の記録なら、ファイル名を書いてください。',
+  en: 'For a paper of a project, give its number; for an activity or a consultation, the name of its file.',
 };
 
-const NO_FIELD: Words = {
-  message: {
-    ja: 'このフォームで直せる欄の中に、その名前の欄がありません。',
-    en: 'There is no field of this name that the form can correct.',
-  },
-  fix: {
-    ja: '書類にある欄の名前をそのまま書いてください。表の中や、番号・会議・年度を直したいときは、事務局にお知らせください。',
-    en: 'Write the name of the field as the paper has it. Please tell the secretariat what is wrong in a table, a number, a sitting or a year.',
-  },
+const FIELD: Sought = {
+  ja: '項目',
+  en: 'field',
+  among: { ja: 'このフォームで直せる項目', en: 'what this form corrects' },
 };
+
+/** What is in a table the secretariat corrects, by a form that asks for row and column. */
+const inTables = ({ author }: Filing, path: string, project: string | null): Partial<Words> =>
+  author.isSecretariat
+    ? {
+        fix: {
+          ja: '項目の名前をそのまま書き写してください。表の中の一か所を直すときは、こちらのフォームをお使いください：',
+          en: 'Copy the name of the field. One cell of a table is corrected by this form:',
+        },
+        elsewhere: { form: 'cell', fields: { ...correctedBy({ project, path }).fields } },
+      }
+    : {
+        fix: {
+          ja: '項目の名前をそのまま書き写してください。表の中や、番号・会議・年度の誤りは、どこをどう直すかをこのスレッドにコメントで書いてください。事務局が直します。',
+          en: 'Copy the name of the field. Say in a comment here what is wrong in a table, a number, a sitting or a year; the secretariat corrects it.',
+        },
+      };
 
 const NO_VALUE: Words = {
   message: { ja: 'この欄に書ける値ではありません。', en: 'The field cannot have this value.' },

@@ -5,6 +5,7 @@ import { editHead, applyEdit } from '../../record/text/edit-head.ts';
 import { splitFrontmatter } from '../../record/text/front-matter.ts';
 import { readYaml } from '../../record/text/yaml.ts';
 import { same } from '../../rules/integrity/changed-documents.ts';
+import { alreadyThere } from './addition.ts';
 import type { Composed, Filing } from './compose.ts';
 import { countsFrom, withDeskFields } from './desk-fields.ts';
 import type { Desk } from './desk.ts';
@@ -39,7 +40,7 @@ export function pasted({ form, filled, issue, filedAt, author, proposer }: Filin
   const project = kind === 'proposal' ? projectNumber(countsFrom(data, filedAt), issue) : named;
   const path = pathFor(kind, data, project, issue);
   if (path === null) return stop(nameless(headingFor(form, { question: 'project' }) ?? heading));
-  if (desk.files.some((file) => file.path === path)) return stop(alreadyThere(kind, path));
+  if (desk.files.some((file) => file.path === path)) return stop(alreadyThere({ kind, project, path }));
   const text = `---\n${headWith(parts.head, kind, typed, data)}---\n${parts.body}`;
   const told = notes.map(({ words }) => ({ heading, line: null, ...words }));
   return { papers: [{ kind, project, path, text }], problems: [], lowered: [], notes: told };
@@ -91,14 +92,4 @@ const nameless = (heading: string | null): FormProblem => ({
     ja: '事業の番号と、書類の日付・会議・年度などの項目を確かめてください。',
     en: 'Check the number of the project, and the day, sitting or year of the paper.',
   },
-});
-
-const alreadyThere = (kind: FiledKind, path: string): FormProblem => ({
-  heading: null,
-  line: null,
-  message: {
-    ja: `「${KINDS[kind].label.ja}」（${path}）は、すでに登録されています。`,
-    en: `"${KINDS[kind].label.en}" (${path}) has been filed already.`,
-  },
-  fix: { ja: '直すときは、訂正のフォームをお使いください。', en: 'Use the correction form to change it.' },
 });

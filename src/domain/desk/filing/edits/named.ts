@@ -25,21 +25,26 @@ export interface Sought extends Text {
  * Says that a text names none, or more than one, and what could have been written: those that it may mean where there are
  * several, else what resembles it first.
  */
-export function notNamed<K extends EditKind>(
+export const notNamed = <K extends EditKind>(
   filing: Filing,
   kind: K,
   field: keyof EditOf<K> & string,
+  ...named: Parameters<typeof notNamedWords>
+): FormProblem => problem(filing, kind, field, notNamedWords(...named));
+
+/** The same in words, for whatever box asks for it. */
+export function notNamedWords(
   typed: string,
   { among, ...what }: Sought,
   names: readonly string[],
   several: readonly string[] = [],
-): FormProblem {
+): Pick<FormProblem, 'message' | 'allowed' | 'fix'> {
   const holding = names.filter((name) => foldName(name).includes(foldName(typed)));
   const meant = several.length > 0 ? several : holding;
   const listed = meant.length > 1 ? meant : byLikeness(typed, names);
   const shown = listed.slice(0, MOST).map((name) => escapeMarkdown(name, 60));
   const said = escapeMarkdown(typed, 60);
-  return problem(filing, kind, field, {
+  return {
     message:
       meant.length > 1
         ? {
@@ -56,7 +61,7 @@ export function notNamed<K extends EditKind>(
         }
       : {}),
     fix: { ja: '名前をそのまま書き写してください。', en: 'Copy the name as it stands.' },
-  });
+  };
 }
 
 /** Returns names with those first that have most pairs of characters in common with a text; others in their order. */

@@ -5,6 +5,7 @@ import type { Project, ProjectDocument } from '../../../record/record.ts';
 import { setField } from '../../../record/text/set-field.ts';
 import type { FiledPaper } from '../outcome.ts';
 import { type ComposeEdit, NOTHING, problem, refuse } from './edit.ts';
+import { correctedBy } from '../corrected.ts';
 import { oneNamed } from '../../../record/names.ts';
 import { notNamed, PAPER, PROJECT, projectNamedBy, projectNames } from './named.ts';
 
@@ -29,7 +30,7 @@ export const addNotification: ComposeEdit<typeof KIND> = ({ on, papers: rows }, 
     if (!chosen || text === undefined) {
       problems.push(
         open.length === 0
-          ? problem(filing, KIND, 'papers', nothingOpen(project, results.length))
+          ? problem(filing, KIND, 'papers', nothingOpen(project, results.at(-1)))
           : notNamed(filing, KIND, 'papers', `${named} ${paper ?? ''}`.trim(), PAPER, open.map(resultName)),
       );
       return [];
@@ -52,16 +53,23 @@ const namesOf = (document: Result): string[] => [
   `${document.kind}-${document.key ?? ''}`,
 ];
 
-const nothingOpen = ({ id }: Project, results: number) => ({
+const nothingOpen = ({ id }: Project, last: Result | undefined) => ({
   message:
-    results === 0
+    last === undefined
       ? { ja: `${id} には、通知する結果がまだありません。`, en: `${id} has no result to tell yet.` }
       : {
           ja: `${id} の結果には、どれも通知した日が書いてあります。`,
           en: `All results of ${id} have such a day already.`,
         },
   fix: {
-    ja: '番号を確かめてください。書いてある日を直すときは、訂正のフォームをお使いください。',
-    en: 'Check the number; to change a day that is there, use the correction form.',
+    ja:
+      last === undefined
+        ? '番号を確かめてください。'
+        : '番号を確かめてください。書いてある日を直すときは、こちらのフォームをお使いください：',
+    en:
+      last === undefined
+        ? 'Check the number.'
+        : 'Check the number. A day that is there is changed by this form:',
   },
+  ...(last === undefined ? {} : { elsewhere: correctedBy(last) }),
 });

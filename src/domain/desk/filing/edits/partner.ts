@@ -3,6 +3,7 @@ import type { DataOf } from '../../../record/kinds/index.ts';
 import { documentsOf, type DocumentOf, type Project } from '../../../record/record.ts';
 import { setField } from '../../../record/text/set-field.ts';
 import { type ComposeEdit, mustWrite, NOTHING, problem, refuse } from './edit.ts';
+import { correctedBy } from '../corrected.ts';
 import { oneNamed } from '../../../record/names.ts';
 import { notNamed, PROJECT, projectNamedBy, projectNames } from './named.ts';
 
@@ -18,7 +19,7 @@ export const namePartner: ComposeEdit<typeof KIND> = (answers, filing, { files, 
   const text = files.find(({ path }) => path === decision?.path)?.text;
   if (!decision || text === undefined) return refuse(problem(filing, KIND, 'project', notAdopted(project)));
   if (decision.data.partner)
-    return refuse(problem(filing, KIND, 'project', alreadyFound(decision.data.partner)));
+    return refuse(problem(filing, KIND, 'project', alreadyFound(decision, decision.data.partner)));
   const offers = documentsOf(project, 'offer');
   const offer = typed === undefined ? undefined : oneNamed(typed, offers, namesOf);
   if (offer === null)
@@ -69,18 +70,20 @@ const notAdopted = ({ id }: Project) => ({
     en: `${id} has not been adopted yet.`,
   },
   fix: {
-    ja: '採用が決まり、決定結果が登録された後に書いてください。決定結果のフォームに一緒に書くこともできます。',
-    en: 'Enter it when the decision is registered; the form of the decision asks for it, too.',
+    ja: '番号を確かめてください。採用が決まったら、決定結果のフォームに一緒に書くこともできます：',
+    en: 'Check the number. When it is adopted, the form of the decision asks for it, too:',
   },
+  elsewhere: { form: 'decision' as const, fields: { project: id } },
 });
 
-const alreadyFound = ({ name }: { readonly name: string }) => ({
+const alreadyFound = (decision: DocumentOf<'decision'>, { name }: { readonly name: string }) => ({
   message: {
     ja: `協働相手は「${name}」に決まったと、すでに登録されています。`,
     en: `The record says already that the partner is ${name}.`,
   },
   fix: {
-    ja: '違っているときは、訂正のフォームをお使いください。',
-    en: 'Use the correction form if that is wrong.',
+    ja: '違っているときは、こちらのフォームで直してください：',
+    en: 'If that is wrong, correct it by this form:',
   },
+  elsewhere: correctedBy(decision),
 });

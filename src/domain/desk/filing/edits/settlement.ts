@@ -21,7 +21,8 @@ export const settle: ComposeEdit<typeof KIND> = (
     return refuse(notNamed(filing, KIND, 'project', named, PROJECT, projectNames(desk.read.record)));
   const report = documentsOf(project, 'report').find(({ data }) => data.fiscalYear === fiscalYear);
   const text = desk.files.find(({ path }) => path === report?.path)?.text;
-  if (!report || text === undefined) return refuse(problem(filing, KIND, 'fiscalYear', noReport(fiscalYear)));
+  if (!report || text === undefined)
+    return refuse(problem(filing, KIND, 'fiscalYear', noReport(project.id, fiscalYear)));
   const budget = planInForce(project, report.data.completedOn)?.budgetLines ?? [];
   const rows = [...report.data.settlement];
   for (const { line: typed, actualYen, reason } of lines) {
@@ -49,13 +50,14 @@ export const settle: ComposeEdit<typeof KIND> = (
   return { ...NOTHING, papers: [{ kind, project: project.id, path, text: corrected }] };
 };
 
-const noReport = (year: number) => ({
+const noReport = (project: string, year: number) => ({
   message: {
     ja: `${year}年度の報告書は、この事業にありません。`,
     en: `The project has no report of ${year}.`,
   },
   fix: {
-    ja: '年度を確かめてください。報告書がまだなら、報告書のフォームに決算も書きます。',
-    en: 'Check the year; where there is no report yet, its own form has the settlement.',
+    ja: '年度を確かめてください。報告書がまだなら、決算は報告書と一緒に、こちらのフォームに書きます：',
+    en: 'Check the year. Where there is no report yet, its own form has the settlement:',
   },
+  elsewhere: { form: 'report' as const, fields: { project, 'fiscal-year': String(year) } },
 });

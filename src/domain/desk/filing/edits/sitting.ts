@@ -47,6 +47,9 @@ const confirmed = (id: string, on: IsoDate) => ({
   },
 });
 
+/** Where a sitting is planned that the record does not have. */
+const PLANNED = { form: 'sitting-plan' as const, fields: {} };
+
 const calledOff = (id: string, { on, postponedTo }: NonNullable<DataOf<'sitting'>['cancelled']>) => ({
   message: {
     ja: `会議「${id}」は、${on} に${postponedTo === undefined ? '中止' : '延期'}が決まりました。`,
@@ -55,13 +58,14 @@ const calledOff = (id: string, { on, postponedTo }: NonNullable<DataOf<'sitting'
   fix:
     postponedTo === undefined
       ? {
-          ja: '番号を確かめて、開く会議の番号を書いてください。新しく開く会議は、「会議の予定」のフォームで先に決めます。',
-          en: 'Give the number of a sitting that is held; a new one is planned first, by the form for that.',
+          ja: '番号を確かめて、開く会議の番号を書いてください。新しく開く会議は、先にこちらのフォームで決めます：',
+          en: 'Give the number of a sitting that is held; a new one is planned first, by this form:',
         }
       : {
           ja: `延期先の会議なら、「${postponedTo}」と書いてください。`,
           en: `For the sitting that takes its place, give ${postponedTo}.`,
         },
+  ...(postponedTo === undefined ? { elsewhere: PLANNED } : {}),
 });
 
 /** Returns a sitting with other values, everything else as it stands to the byte. */
@@ -108,9 +112,10 @@ export function noSitting(
         en: `a number such as ${known.join(', ')}`,
       },
       fix: {
-        ja: '番号を確かめて書いてください。新しい会議は、「会議の予定」のフォームで先に決めます。',
-        en: 'Check the number; a new sitting is planned first, by the form for that.',
+        ja: '番号を確かめて書いてください。新しい会議は、先にこちらのフォームで決めます：',
+        en: 'Check the number; a new sitting is planned first, by this form:',
       },
+      elsewhere: PLANNED,
     }),
   );
 }
