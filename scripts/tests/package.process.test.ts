@@ -100,3 +100,46 @@ it('an empty folder becomes a city with a checked record, forms and a site, and 
   );
   expect(foreign).toEqual([]);
 }, 300_000);
+
+it('a city of the former format and an older version is brought to this one on a branch, and can go back', () => {
+  const put = (file: string, change: (text: string) => string): void => {
+    const text = existsSync(path.join(CITY, file)) ? readFileSync(path.join(CITY, file), 'utf8') : '';
+    writeFileSync(path.join(CITY, file), change(text));
+  };
+  const git = (...args: string[]): string =>
+    execFileSync('git', ['-c', 'user.name=test', '-c', 'user.email=test@example.org', ...args], {
+      cwd: CITY,
+      encoding: 'utf8',
+    });
+  const programme = globSync('content/programme/*.yaml', { cwd: CITY })[0] ?? '';
+  put('.gitignore', (text) => `${text}answers.yaml\n`);
+  put('package.json', (text) => text.replace(/"junkan": "[^"]+"/, '"junkan": "^0.1.0"'));
+  put('.github/workflows/check.yml', (text) => text.replace('fetch-depth: 2', 'fetch-depth: 0'));
+  put('content/pages/ja/about.mdx', () => '---\ntitle: 市のことば\ndescription: 市の文\n---\n\n市の文。\n');
+  put(programme, (text) =>
+    text
+      .replace('recordFormat: 2', 'recordFormat: 1')
+      .replace(/^ +(?:opinionWithin|consultationWithin|enterWithin|evaluateWithin):.*\n/gm, '')
+      .replace("posts:\n  '2':\n    -", 'step2Posts:\n  -'),
+  );
+  git('init', '--quiet', '--initial-branch', 'main');
+  git('add', '--all');
+  git('commit', '--quiet', '--message', 'As it was');
+  git('config', 'user.name', 'test');
+  git('config', 'user.email', 'test@example.org');
+  expect(() => junkan('check')).toThrow();
+
+  expect(junkan('upgrade', '--dry-run')).toContain('+ recordFormat: 2');
+  expect(git('status', '--porcelain')).toBe('');
+  const said = junkan('upgrade', '--skip-install');
+  const branch = git('rev-parse', '--abbrev-ref', 'HEAD').trim();
+  expect(said).toContain(`git switch main && git branch -D ${branch}`);
+  junkan('check');
+  junkan('forms', '--check');
+  expect(git('diff', '--name-only', 'main').trim().split('\n').sort()).toEqual(
+    ['.github/workflows/check.yml', programme, 'package.json'].sort(),
+  );
+  expect(junkan('upgrade')).toContain('Nothing changes');
+  git('switch', '--quiet', 'main');
+  expect(readFileSync(path.join(CITY, programme), 'utf8')).toContain('recordFormat: 1');
+}, 300_000);

@@ -274,6 +274,18 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
       today: TODAY,
     },
   },
+  upgrade: {
+    does: {
+      ja: '市のリポジトリを、動かしている版の循環に合わせます。新しいブランチに一つのコミットを作ります。',
+      en: "Brings a city's repository to the version that runs, as one commit on a new branch.",
+    },
+    options: {
+      'dry-run': DRY,
+      'skip-install': { ja: 'npm install をしない', en: 'leave npm install to you' },
+      dependency: { ja: 'package.json に書く junkan の版', en: 'the version of junkan for package.json' },
+      today: TODAY,
+    },
+  },
   pack: {
     takes: '[VERSION]',
     does: {

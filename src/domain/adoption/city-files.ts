@@ -40,6 +40,8 @@ const COMMANDS = [
 export const cityScripts = (): Readonly<Record<string, string>> => ({
   ...Object.fromEntries(COMMANDS.map((name) => [name, `junkan ${name}`])),
   dev: 'astro dev',
+  // The newest version is the one that knows how to come from this one.
+  upgrade: 'npx junkan@latest upgrade',
 });
 
 /** The whole of a city's configuration: everything else is in its programme. */
@@ -48,7 +50,8 @@ export const CONFIG = `import { junkan } from 'junkan/astro';
 export default junkan();
 `;
 
-const IGNORED = `node_modules/
+/** What a city's git leaves out. */
+export const IGNORED = `node_modules/
 dist/
 .astro/
 .cache/
@@ -85,7 +88,7 @@ export function cityFiles(answers: Answers, { dependency, github }: Product): re
 }
 
 /** The name of the repository; `junkan` alone is the package's. */
-function nameOf(repository: string): string {
+export function nameOf(repository: string): string {
   const name =
     repository
       .split('/')

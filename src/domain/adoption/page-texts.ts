@@ -52,7 +52,11 @@ All papers from proposal to verification are published, but for private addresse
 };
 
 /** Returns the README of a city's repository. */
-export const readmeText = ({ city, system, site }: Answers): string => `# ${city.ja} ${system.ja}の記録
+export const readmeText = ({
+  city,
+  system,
+  site,
+}: Pick<Answers, 'city' | 'system' | 'site'>): string => `# ${city.ja} ${system.ja}の記録
 
 ${city.ja}の${system.ja}の、提案から検証までの記録です。サイト: <${site}>
 
