@@ -5,6 +5,7 @@ import type { Finding } from '../src/domain/finding.ts';
 import { dayOf } from '../src/domain/dates/day.ts';
 import { folderOf } from '../src/domain/record/path.ts';
 import type { Snapshot } from '../src/domain/record/overlay.ts';
+import { followsReport } from '../src/domain/programme/follows-report.ts';
 import { readRecord } from '../src/domain/record/read-record.ts';
 import { stillToDo } from '../src/domain/ready/ready.ts';
 import { isPicture } from '../src/domain/record/picture.ts';
@@ -167,7 +168,9 @@ function asText(
     ja: `ほかに、この変更の前からの誤りが ${earlier.length} 件あります。--base を付けずに実行すると見られます。`,
     en: `${earlier.length} more errors stood before this change; run it without --base to see them.`,
   }[lang];
-  return [printFindings(findings, (path) => texts.get(path), lang), earlier.length === 0 ? '' : stood, sum]
+  const cites = [...record.programmes.values()].some(followsReport);
+  const shown = cites ? findings : findings.map((finding) => ({ ...finding, clause: null }));
+  return [printFindings(shown, (path) => texts.get(path), lang), earlier.length === 0 ? '' : stood, sum]
     .filter(Boolean)
     .join('\n\n');
 }
