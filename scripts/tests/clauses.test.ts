@@ -19,3 +19,10 @@ it('every clause of the report has a test that names it', () => {
   const named = new Set(titles.flatMap((title) => title.match(/C\d{2}/g) ?? []));
   expect(CLAUSES.filter((clause) => !named.has(clause))).toEqual([]);
 });
+
+it('every clause of the report is tried in one place, one by one', () => {
+  const tried = readFileSync(path.join(ROOT, 'src/domain/desk/filing/clauses.test.ts'), 'utf8');
+  const titles = [...tried.matchAll(/'((?:C\d{2}(?:, )?)+):/g)].flatMap(([, of = '']) => of.split(', '));
+  expect(titles.toSorted()).toEqual([...new Set(titles)].toSorted());
+  expect(CLAUSES.filter((clause) => !titles.includes(clause))).toEqual([]);
+});
