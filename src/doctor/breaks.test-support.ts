@@ -56,7 +56,7 @@ async function ruleset(one: Patient, name: string): Promise<{ id: number } & Rec
 
 /** A call that only the App itself makes. */
 async function asApp({ forge }: Patient, method: string, path: string): Promise<void> {
-  const iat = Math.floor(Date.now() / 1_000) - 60;
+  const iat = Math.floor(forge.clock.now() / 1_000) - 60;
   const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
   const text = `${part({ alg: 'RS256', typ: 'JWT' })}.${part({ iss: String(forge.appId), iat, exp: iat + 540 })}`;
   const jwt = `${text}.${createSign('sha256').update(text).sign(forge.newAppKey(), 'base64url')}`;

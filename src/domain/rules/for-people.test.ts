@@ -1,17 +1,14 @@
-import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { GOLDEN, goldenCase, judgeCase, memberIdsIn } from './golden.test-support.ts';
+import { GOLDEN, goldenCase, goldenNames, judgeCase, memberIdsIn } from './golden.test-support.ts';
 
 // What a check says is read by people: they know members by name and fields by their labels.
-
-const CASES = readdirSync(GOLDEN).filter((name) => existsSync(path.join(GOLDEN, name, 'breaks')));
 
 /** Paths of fields, as a program writes them: `asks[0]`, `proxies[1].member`. */
 const PATH = /[a-zA-Z]+\[\d+\]/;
 
 describe('what is said to people', () => {
-  it.each(CASES.map((name) => [name]))('%s: names members and fields as people know them', (name) => {
+  it.each(goldenNames().map((name) => [name]))('%s: names members and fields as people know them', (name) => {
     const golden = goldenCase(path.join(GOLDEN, name, 'breaks'));
     const ids = memberIdsIn(golden.files);
     for (const { message, allowed, fix } of judgeCase(golden))

@@ -1,6 +1,5 @@
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { contentText } from '../record/picture.ts';
+import { readContent, UnreadableContentError } from '../../io/content.ts';
 import { readRecord } from '../record/read-record.ts';
 import type { ContentFile } from '../record/record.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
@@ -12,17 +11,14 @@ import { checkRecord } from './run.ts';
 export const GOLDEN = path.join(import.meta.dirname, 'golden');
 const DEFAULT_TODAY = '2026-11-20';
 
+/** Returns the files of a folder by their path in it; none where it is not there. */
 export function filesUnder(folder: string): Map<string, string> {
-  const files = new Map<string, string>();
-  if (!existsSync(folder)) return files;
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    const file = path.join(folder, name);
-    if (statSync(file).isFile()) {
-      const own = name.split(path.sep).join('/');
-      files.set(own, contentText(own.replace(/^(?:breaks|nearly|before|after)\//, ''), readFileSync(file)));
-    }
+  try {
+    return new Map(readContent(folder).map(({ path: name, text }) => [name, text]));
+  } catch (error) {
+    if (error instanceof UnreadableContentError) return new Map();
+    throw error;
   }
-  return files;
 }
 
 const CONTROL = new Set(['case.json', 'expected.json', '_delete.txt']);
@@ -57,14 +53,18 @@ export interface GoldenCase {
 /** Reads a case and lays it over the base record. */
 export function goldenCase(folder: string): GoldenCase {
   const base = filesUnder(path.join(GOLDEN, '_base'));
-  const caseFile = path.join(folder, 'case.json');
-  const today = existsSync(caseFile)
-    ? (JSON.parse(readFileSync(caseFile, 'utf8')) as { today: string }).today
-    : DEFAULT_TODAY;
-  if (!existsSync(path.join(folder, 'after'))) return { files: overlay(base, folder), before: null, today };
-  const [before, files] = ['before', 'after'].map((name) => overlay(base, path.join(folder, name)));
-  return { files: files ?? base, before: before ?? base, today };
+  const said = filesUnder(folder).get('case.json');
+  const today = said === undefined ? DEFAULT_TODAY : (JSON.parse(said) as { today: string }).today;
+  const after = path.join(folder, 'after');
+  if (filesUnder(after).size === 0) return { files: overlay(base, folder), before: null, today };
+  return { files: overlay(base, after), before: overlay(base, path.join(folder, 'before')), today };
 }
+
+/** The names of all golden folders but that of the base: each is called like a rule. */
+export const goldenNames = (): readonly string[] =>
+  [...new Set([...filesUnder(GOLDEN).keys()].map((name) => name.split('/')[0] ?? ''))].filter(
+    (name) => name !== '_base',
+  );
 
 /** Returns everything that is found in a case. */
 export function judgeCase({ files, before, today }: GoldenCase): Finding[] {

@@ -28,8 +28,9 @@ async function make(forge: Forge, name: string, manifest: object = MANIFEST): Pr
   return post(forge, `${path}/manifest`, { key, name });
 }
 
-function jwt(iss: string, key: string, { life = 540 } = {}): string {
-  const iat = Math.floor(Date.now() / 1_000) - 60;
+/** A proof of the App, made a minute ago by the stand-in's own clock. */
+function jwt({ clock }: Forge, iss: string, key: string, { life = 540 } = {}): string {
+  const iat = Math.floor(clock.now() / 1_000) - 60;
   const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
   const text = `${part({ alg: 'RS256', typ: 'JWT' })}.${part({ iss, iat, exp: iat + life })}`;
   return `${text}.${createSign('sha256').update(text).sign(key, 'base64url')}`;
@@ -56,7 +57,7 @@ it('an App is made from a manifest, its key is given once, and it is installed a
   expect([status, app.slug]).toEqual([201, 'junkan-of-kamakura']);
   expect((await call(forge, null, 'POST', redeem)).status).toBe(404);
 
-  const token = jwt(String(app.client_id), String(app.pem));
+  const token = jwt(forge, String(app.client_id), String(app.pem));
   expect(await call(forge, token, 'GET', '/app')).toMatchObject({ json: { id: app.id } });
   const installation = `/repos/${forge.repository}/installation`;
   expect(await call(forge, token, 'GET', installation)).toMatchObject({ status: 404 });
@@ -90,11 +91,11 @@ it('the App itself is known by its key alone: not by another, not for longer tha
   const old = forge.newAppKey();
   const key = forge.newAppKey();
   const iss = String(forge.appId);
-  expect((await call(forge, jwt(iss, key), 'GET', '/app')).status).toBe(200);
-  expect((await call(forge, jwt(iss, old), 'GET', '/app')).status).toBe(401);
-  expect((await call(forge, jwt('1', key), 'GET', '/app')).status).toBe(401);
-  expect((await call(forge, jwt(iss, key, { life: 3_600 }), 'GET', '/app')).status).toBe(401);
-  expect((await call(forge, jwt(iss, key), 'GET', `/repos/${forge.repository}`)).status).toBe(403);
+  expect((await call(forge, jwt(forge, iss, key), 'GET', '/app')).status).toBe(200);
+  expect((await call(forge, jwt(forge, iss, old), 'GET', '/app')).status).toBe(401);
+  expect((await call(forge, jwt(forge, '1', key), 'GET', '/app')).status).toBe(401);
+  expect((await call(forge, jwt(forge, iss, key, { life: 3_600 }), 'GET', '/app')).status).toBe(401);
+  expect((await call(forge, jwt(forge, iss, key), 'GET', `/repos/${forge.repository}`)).status).toBe(403);
 });
 
 it('a manifest that GitHub would refuse is refused with its words', async () => {
