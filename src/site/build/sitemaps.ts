@@ -8,7 +8,10 @@ import { readLastDays, type LastDays } from './last-days.ts';
 /** As many addresses as a sitemap may have (sitemaps.org). */
 const MOST = 50_000;
 
-/** Every page that a build drew or kept is in a sitemap: those of projects by their years, with the day on which they last changed. */
+/**
+ * Every page that a build drew or kept is in a sitemap: those of projects by their years, with the day on which they
+ * last changed. A library would write the XML; groups and days would stay ours (docs/decisions/0007-by-hand.md).
+ */
 export function sitemaps(): AstroIntegration {
   let root = '';
   let memory = '';

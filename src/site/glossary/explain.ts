@@ -44,7 +44,10 @@ export class PageTerms {
     this.most = most;
   }
 
-  /** The first occurrence of each term in some markup, where it stands in running text. */
+  /**
+   * The first occurrence of each term in some markup of our own, where it stands in running text. To parse it alone would take
+   * as long as all of this does (docs/decisions/0007-by-hand.md).
+   */
   in(markup: string): string {
     let apart = 0;
     return markup.replace(

@@ -1,4 +1,5 @@
 import { weekdayOf } from '../../../dates/day.ts';
+import { MONTHS } from '../../../dates/english.ts';
 import { eraCalled, ERA_NAMES, eraYear } from '../../../dates/era.ts';
 import { isIsoDate, type IsoDate, type IsoTime } from '../../../dates/iso-date.ts';
 import { narrowed, withDigits, read, twoWays, UNREAD, type Reading } from './reading.ts';
@@ -23,10 +24,7 @@ const BY_ERA = new RegExp(
 );
 const SHORT_YEAR = new RegExp(`^'?(\\d{1,2})(?:年|${SEPARATOR})(\\d{1,2})(?:月|${SEPARATOR})(\\d{1,2})日?$`);
 const YEAR_LAST = new RegExp(`^(\\d{1,2})${SEPARATOR}(\\d{1,2})${SEPARATOR}(\\d{4})$`);
-const MONTHS = [
-  ...['january', 'february', 'march', 'april', 'may', 'june'],
-  ...['july', 'august', 'september', 'october', 'november', 'december'],
-];
+const NAMES = MONTHS.map((one) => one.toLowerCase());
 const ENGLISH =
   /^(?:(\d{1,2})(?:st|nd|rd|th)?([a-z]{3,9})\.?|([a-z]{3,9})\.?(\d{1,2})(?:st|nd|rd|th)?),?(\d{4})$/i;
 
@@ -107,7 +105,7 @@ function inEra(called: string, number: string, month?: string, date?: string): I
 function english(text: string): Reading<IsoDate> | null {
   const [, dateFirst, monthSecond, monthFirst, dateSecond, year = ''] = ENGLISH.exec(text) ?? [];
   const name = (monthSecond ?? monthFirst ?? '').toLowerCase();
-  const month = MONTHS.findIndex((one) => one === name || one.slice(0, 3) === name) + 1;
+  const month = NAMES.findIndex((one) => one === name || one.slice(0, 3) === name) + 1;
   return month === 0 ? null : given(dayOf(year, String(month), dateFirst ?? dateSecond));
 }
 
