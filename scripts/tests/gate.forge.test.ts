@@ -135,7 +135,7 @@ describe('the gate on GitHub', () => {
     expect(await judge(desk, number)).toMatch(/^failure: 出した人が変えられる範囲を超えています。/);
     const [comment = ''] = await commentOn(desk, number);
     expect(comment).toContain('この書類は、このプルリクエストを出した人の名前では受け付けられません。');
-    expect(comment).toContain('「ステップ1 検討結果」を出せるのは、事務局');
+    expect(comment).toContain('「検討結果」を出せるのは、事務局');
   });
 
   it('a fork that edits workflows, scripts and another project is refused by name, and nothing of it runs', async () => {

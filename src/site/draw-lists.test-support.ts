@@ -63,7 +63,7 @@ export function* pagesOfAll(city: City, lang: Language): Iterable<readonly [page
   const rosters = rostersOf(city, lang).map((roster) => [roster, table(roster.members)]);
   yield ['council', [rosters, rosterTexts(city, lang)]];
   const sittings = [...city.record.sittings.values()].map((sitting) => [
-    stepsText(sitting, lang),
+    stepsText(sitting, city.programme, lang),
     clash(sitting, city, lang),
     resultsOf(sitting, city, lang),
   ]);

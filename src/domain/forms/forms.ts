@@ -5,7 +5,11 @@ import { NO_COUNCIL, type Council } from './council-choices.ts';
 import { CATALOGUE, type CatalogueEntry } from './catalogue.ts';
 import { FORM_IDS, type FieldTarget, type Form, type FormId } from './form.ts';
 import { named, type Unnamed } from './headings.ts';
-import { questionBox } from './questions.ts';
+import { kindsOf, questionBox } from './questions.ts';
+import { isEdit } from './edits/index.ts';
+import { KINDS } from '../record/kinds/index.ts';
+import { isOfProgramme, kindLabel } from '../record/kinds/kind-label.ts';
+import type { Text } from '../text.ts';
 
 export { boxFor } from './box-for.ts';
 
@@ -14,7 +18,9 @@ export { boxFor } from './box-for.ts';
  * the choices that the programme offers and the members of the council, whose names are typed where none are given. The same programme gives the same forms, until other terms come into force.
  */
 export const formsOf = (programme: Programme, on: IsoDate, council: Council = NO_COUNCIL): readonly Form[] =>
-  FORM_IDS.map((id) => formOf(id, CATALOGUE[id], programme, on, council));
+  FORM_IDS.filter((id) => isOfProgramme(id, programme)).map((id) =>
+    formOf(id, CATALOGUE[id], programme, on, council),
+  );
 
 function formOf(
   id: FormId,
@@ -23,8 +29,11 @@ function formOf(
   on: IsoDate,
   council: Council,
 ): Form {
-  const { name, about, kinds, title, questions, first, without } = entry;
-  const asked = questions.map(({ question, required }) => questionBox(question, id, required));
+  const { about, kinds, questions, first, without } = entry;
+  const { name, title } = namesOf(entry, programme);
+  const asked = questions.map(({ question, required }) =>
+    questionBox(question, id, required, question === 'kind' ? kindsOf(programme) : undefined),
+  );
   const fields = kinds
     .flatMap((kind) => boxesOf(kind, programme, on, council))
     .filter((box) => !isField(box, without));
@@ -41,6 +50,16 @@ function formOf(
     titleStart: `【${title}】`,
     boxes: named([...asked, ...opening, ...rest, ...counter.filter((box) => !isReceipt(box)), ...receipt]),
   };
+}
+
+/** Returns what the form of a paper is called: its step is named where there are two. */
+function namesOf(
+  { name, title, kinds: [kind] }: CatalogueEntry,
+  programme: Programme,
+): { name: Text; title: string } {
+  if (kind === undefined || isEdit(kind) || name !== KINDS[kind].label) return { name, title };
+  const label = kindLabel(kind, programme);
+  return { name: label, title: label.ja };
 }
 
 const fieldOf = ({ box: { target } }: Unnamed): FieldTarget | null => (target.is === 'field' ? target : null);

@@ -1,4 +1,6 @@
+import type { Programme } from '../programme/schema.ts';
 import { KINDS } from '../record/kinds/index.ts';
+import { isOfProgramme, kindLabel } from '../record/kinds/kind-label.ts';
 import type { Text } from '../text.ts';
 import type { Box, Choice, FiledKind, FormId, Question } from './form.ts';
 import type { Unnamed } from './headings.ts';
@@ -87,7 +89,12 @@ const PAPERS = Object.keys(KINDS).filter(
   (kind): kind is FiledKind => kind !== 'sitting' && kind !== 'roster' && kind !== 'history',
 );
 
-const KIND_CHOICES: readonly Choice[] = PAPERS.map((value) => ({ value, label: KINDS[value].label }));
+/** Returns the papers of a programme that can be filed: without the review, where there is none. */
+export const kindsOf = (programme: Programme): readonly Choice[] =>
+  PAPERS.filter((kind) => isOfProgramme(kind, programme)).map((value) => ({
+    value,
+    label: kindLabel(value, programme),
+  }));
 
 /** Who writes a report; where both do so together, the secretariat enters both words. */
 const REPORTERS: readonly Choice[] = [
@@ -105,13 +112,13 @@ const REPORTERS: readonly Choice[] = [
   },
 ];
 
-const OFFERED: Partial<Readonly<Record<Question, readonly Choice[]>>> = {
-  kind: KIND_CHOICES,
-  side: REPORTERS,
-};
-
-/** Returns the box of a question, as a form asks it. */
-export function questionBox(question: Question, form: FormId, required: boolean): Unnamed {
+/** Returns the box of a question, as a form asks it; a programme has its own choices for some. */
+export function questionBox(
+  question: Question,
+  form: FormId,
+  required: boolean,
+  choices: readonly Choice[] = question === 'side' ? REPORTERS : [],
+): Unnamed {
   const asked = form === 'paste' && question === 'paper' ? PASTED : QUESTIONS[question];
   return {
     box: {
@@ -121,7 +128,7 @@ export function questionBox(question: Question, form: FormId, required: boolean)
       formerly: [],
       required,
       description: null,
-      choices: OFFERED[question] ?? [],
+      choices,
       formerChoices: [],
       columns: [],
     },

@@ -107,7 +107,8 @@ export function programme(more: Partial<Programme> = {}): Programme {
     shortYearDays: 31,
     sittings: { minimum: 5 },
     assemblySessions: [],
-    steps: {
+    steps: [1, 2],
+    balance: {
       '1': { seats: { npo: 4, city: 3 }, tolerance: 1 },
       '2': { seats: { npo: 4, city: 6 }, tolerance: 2 },
     },

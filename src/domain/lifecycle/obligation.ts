@@ -5,8 +5,8 @@ import type { Text } from '../text.ts';
 
 /** What can be owed, in the order of the contract's table, which breaks ties between equal days. */
 export const OBLIGATION_LABELS = {
-  review: { ja: '検討（ステップ1）', en: 'Review (step 1)' },
-  decision: { ja: '決定（ステップ2）', en: 'Decision (step 2)' },
+  review: { ja: '検討', en: 'Review' },
+  decision: { ja: '決定', en: 'Decision' },
   notification: { ja: '結果の通知', en: 'Notification of the result' },
   partner: { ja: '協働相手の決定', en: 'A partner for the project' },
   opinion: { ja: '関係課の意見', en: 'Opinion of a section' },
@@ -22,7 +22,7 @@ export const OBLIGATION_LABELS = {
   'follow-up': { ja: '検証をうけた対応', en: 'Follow-up of the verification' },
   roster: { ja: '構成員の名簿', en: 'Roster of the council' },
   sittings: { ja: '会議の開催', en: 'Sittings of the year' },
-  'decision-sitting': { ja: 'ステップ2の開催', en: 'Sitting of step 2' },
+  'decision-sitting': { ja: '決定の会議の開催', en: 'Deciding sitting' },
   minutes: { ja: '会議の記録', en: 'Minutes of a sitting' },
 } as const satisfies Record<string, Text>;
 

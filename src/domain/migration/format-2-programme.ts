@@ -15,7 +15,7 @@ const DEADLINES: readonly (readonly [key: string, value: string])[] = [
  */
 export function programmeInFormat2(text: string): string {
   let made = text;
-  for (const step of [deadlines, posts, contacts, withoutYearStart, format]) {
+  for (const step of [deadlines, seats, posts, contacts, withoutYearStart, format]) {
     const block = new Block(made, 0, made.length);
     if (block.root) made = applyEdits(made, step(block, block.root));
   }
@@ -35,6 +35,15 @@ function deadlines(block: Block, root: YAMLMap): readonly Edit[] {
   if (missing.length === 0) return [];
   const lines = missing.map(([key, value]) => `${key}: ${value}`);
   return [block.insertAfter(map, last, lines, lines.join(', '))];
+}
+
+/** The seats of each step stood below `steps`, which says now which steps there are; format 1 had both. */
+function seats(block: Block, root: YAMLMap): readonly Edit[] {
+  const pair = pairOf(root, 'steps');
+  if (!pair || !isMap(pair.value)) return [];
+  return [
+    block.rename(pair, root.flow === true ? 'steps: [1, 2], balance' : `steps: [1, 2]${block.end}balance`),
+  ];
 }
 
 /** `step1Posts` and `step2Posts` become the two entries of `posts`, each with the remarks above it. */

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
-import { approvals, assemblySession, posts, sittings, steps } from './schema/council.ts';
+import { approvals, assemblySession, balance, posts, sittings, steps } from './schema/council.ts';
 import { deadlines, caps, settlementTolerance } from './schema/deadlines.ts';
 import { identity, publishing } from './schema/publishing.ts';
 import { choice, condition, criterion, office, termsVersion, theme } from './schema/lists.ts';
 import { entry } from './schema/shared.ts';
 import { fiscalYear } from '../schema/values.ts';
+import { STEP_LABELS } from './steps.ts';
 
 /** The version of the contract between a record and its tools. All programme files of a record carry one and the same. */
 export const RECORD_FORMAT = 2;
@@ -73,16 +74,23 @@ export const programmeSchema = z.strictObject({
   ),
   steps: entry(
     steps(),
+    'choices',
+    ['会議の段階', 'Steps'],
+    ['検討と決定の二段階か、決定だけかを書きます。', 'Review and decision, or the decision alone.'],
+    { example: '1\n2', choices: STEP_LABELS, clause: 'C08' },
+  ),
+  balance: entry(
+    balance(),
     'group',
-    ['会議の構成', 'Steps'],
-    ['ステップごとの席の数です。', 'Seats of each step.'],
+    ['会議の構成', 'Balance'],
+    ['会議ごとの席の数と、両側の差の許容です。', 'Seats of each step, and how far the sides may be apart.'],
     { clause: 'C08' },
   ),
   posts: entry(
     posts(),
     'group',
-    ['ステップごとの職', 'Posts of the steps'],
-    ['それぞれのステップに加わる市の職です。', 'The city’s posts that sit in each step.'],
+    ['会議ごとの職', 'Posts of the steps'],
+    ['検討と決定の会議に加わる市の職です。', 'The city’s posts that sit in each step.'],
     { clause: 'C18' },
   ),
   approvals: entry(

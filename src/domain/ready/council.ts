@@ -1,11 +1,11 @@
 import { fiscalYearOf } from '../dates/fiscal-year.ts';
 import { membersOn } from '../lifecycle/balance.ts';
 import { dayOf, isPlanned } from '../lifecycle/sittings.ts';
+import { programmeOn } from '../programme/in-force.ts';
+import { stepLabel, stepsOf } from '../programme/steps.ts';
 import { SIDE_LABELS, SIDES } from '../record/kinds/shared.ts';
 import { sampleIn } from './sample.ts';
 import type { Step } from './step.ts';
-
-const STEPS = [1, 2] as const;
 
 export const roster: Step = {
   id: 'roster',
@@ -42,16 +42,17 @@ export const roster: Step = {
         fix: { ja: '実際の構成員に改めてください。', en: 'Write the real member.' },
       };
     }
-    for (const step of STEPS)
+    const programme = programmeOn(record, today);
+    for (const step of stepsOf(programme))
       for (const side of SIDES) {
         if (membersOn(record, step, today).some((member) => member.side === side)) continue;
-        const name = SIDE_LABELS[side];
+        const [name, called] = [SIDE_LABELS[side], stepLabel(step, programme)];
         yield {
           file,
           field: 'members',
           message: {
-            ja: `${today} に任期のある、ステップ${step}の${name.ja}の構成員がいません。`,
-            en: `On ${today} nobody of the side "${name.en}" sits in step ${step}.`,
+            ja: `${today} に任期のある、${called.ja}の${name.ja}の構成員がいません。`,
+            en: `On ${today} nobody of the side "${name.en}" sits in ${called.en}.`,
           },
           fix: { ja: '構成員を加えるか、任期を確かめてください。', en: 'Add members, or check the terms.' },
         };

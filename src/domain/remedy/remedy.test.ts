@@ -59,7 +59,7 @@ describe('the form by which something owed is met', () => {
     const given = project('2026-0042', filed, make.review('2026-01', 'not-adopted', { reasons: '趣旨' }));
     expect(remedyOf(given, 'notification', '2026-05-21', 'secretariat')).toEqual({
       form: 'notification',
-      fields: { project: '2026-0042', papers: '2026-0042｜ステップ1 検討結果（2026-01）' },
+      fields: { project: '2026-0042', papers: '2026-0042｜検討結果（2026-01）' },
     });
     expect(remedyOf(given, 'notification', '2026-05-21', 'proposer')).toBeNull();
   });

@@ -1,6 +1,7 @@
-import { councilSteps, membersOn, type CouncilStep, type Member } from '../lifecycle/balance.ts';
+import { councilSteps, membersOn, type Member } from '../lifecycle/balance.ts';
 import { memoizeByRecord } from '../lifecycle/memoize-by-record.ts';
 import { dayOf } from '../lifecycle/sittings.ts';
+import { firstStepOn, type CouncilStep } from '../programme/steps.ts';
 import { fiscalYearOf } from '../dates/fiscal-year.ts';
 import {
   documentsOf,
@@ -16,17 +17,17 @@ import { listed } from '../messages/allowed-values.ts';
 /** What kind of sitting comes to each result (C19). */
 export const SITTING_OF = { review: 1, decision: 2, verification: 'verification' } as const;
 
-/** Whose text each result is: those who verify are the members of step 1. */
-export const STEP_OF = { review: 1, decision: 2, verification: 1 } as const satisfies Record<
-  keyof typeof SITTING_OF,
-  CouncilStep
->;
+/** Returns whose text a result of a sitting on a day (JST) is: the members of the first step also verify. */
+export function stepFor(kind: keyof typeof SITTING_OF, record: CityRecord, on: IsoDate): CouncilStep {
+  const of = SITTING_OF[kind];
+  return of === 'verification' ? firstStepOn(record, on) : of;
+}
 
-/** The members of one step or both on a day (JST), each once; null where that fiscal year has no roster. */
+/** The members of one step or all on a day (JST), each once; null where that fiscal year has no roster. */
 export const rosterOn = memoizeByRecord(
-  (record, on: IsoDate, steps: CouncilStep | 'both'): readonly Member[] | null => {
+  (record, on: IsoDate, steps: CouncilStep | 'all'): readonly Member[] | null => {
     if (!record.rosters.has(fiscalYearOf(on))) return null;
-    const called: readonly CouncilStep[] = steps === 'both' ? [1, 2] : [steps];
+    const called: readonly CouncilStep[] = steps === 'all' ? [1, 2] : [steps];
     return [...new Set(called.flatMap((step) => membersOn(record, step, on)))];
   },
 );
@@ -43,8 +44,8 @@ export function seatedOn(
 
 /** Returns the members whom a sitting calls, by the roster of its day; null where there is none. */
 export function rosterOf(sitting: Sitting, record: CityRecord): readonly Member[] | null {
-  const [first, second] = councilSteps(sitting);
-  return rosterOn(record, dayOf(sitting), second || first === undefined ? 'both' : first);
+  const [first, second] = councilSteps(sitting, record);
+  return rosterOn(record, dayOf(sitting), second || first === undefined ? 'all' : first);
 }
 
 /**
@@ -52,7 +53,7 @@ export function rosterOf(sitting: Sitting, record: CityRecord): readonly Member[
  * decided by the members of step 2, and all else is reviewed by those of step 1.
  */
 export function stepAt(project: Project, sitting: Sitting, record: CityRecord): CouncilStep {
-  const [first = 1, second] = councilSteps(sitting);
+  const [first = 1, second] = councilSteps(sitting, record);
   if (second === undefined) return first;
   const isReferred = documentsOf(project, 'review').some(({ data: { meeting, result } }) => {
     const earlier = record.sittings.get(meeting);

@@ -102,7 +102,10 @@ export type Filer =
 /** One kind of document, described once: forms, pages, checks and the data dictionary are made from it. */
 interface KindDescription<K extends string = string, S extends z.core.$ZodType = z.core.$ZodType> {
   readonly kind: K;
+  /** What it is called; where its step is named as well, `kindLabel` says so. */
   readonly label: Text;
+  /** The step of the council that comes to it. */
+  readonly step?: 1 | 2;
   /** One sentence for people who have never seen such a paper. */
   readonly purpose: Text;
   readonly clauses: readonly Clause[];

@@ -1,5 +1,8 @@
 import { newIssueAddress } from '../../domain/forms/address.ts';
 import { FORM_IDS } from '../../domain/forms/form.ts';
+import { isOfProgramme } from '../../domain/record/kinds/kind-label.ts';
+import { sittingLabel } from '../../domain/record/party.ts';
+import { SITTING_OF } from '../../domain/rules/members.ts';
 import { officesFor } from '../../domain/programme/contact.ts';
 import { periodText } from '../../domain/programme/deadline.ts';
 import type { Period, Programme, YearlyDay } from '../../domain/programme/schema.ts';
@@ -168,6 +171,19 @@ const guidelines = ({ programme }: City, lang: Language): Html =>
     ${programme.criteria.map(({ label, question }) => explained(label[lang], question[lang]))}
   </ul>`;
 
+/** The form for the result of each kind of sitting. */
+const resultForms = (city: City, lang: Language): Html =>
+  html`<ul>
+    ${(['review', 'decision', 'verification'] as const)
+      .filter((id) => isOfProgramme(id, city.programme))
+      .map(
+        (id) =>
+          html`<li>
+            ${sittingLabel(SITTING_OF[id], city.programme)[lang]}${lang === 'ja' ? '：' : ': '}${named.Form(city, lang, { id })}
+          </li>`,
+      )}
+  </ul>`;
+
 const cutoff = (city: City, lang: Language): Html => html`<p class="note">${cutoffSentence(city, lang)}</p>`;
 
 const explained = (name: string, meaning: string): Part => html`<li><strong>${name}</strong> ${meaning}</li>`;
@@ -189,6 +205,7 @@ export const cityPieces = {
   Eligibility: eligibility,
   Guidelines: guidelines,
   NextSitting: nextSittingCard,
+  ResultForms: resultForms,
   Start: start,
   ReportWithin: ({ programme }, lang) => readWithin(programme.deadlines.reportWithin, lang),
   ToldWithin: ({ programme }, lang) => readWithin(programme.deadlines.notifyWithin, lang),

@@ -52,7 +52,13 @@ describe('the rosters', () => {
 });
 
 it('the balance says in words whether both sides are nearly equal (C08)', () => {
-  const balance = { step: 1 as const, npo: 4, city: 3, tolerance: 1 };
+  const balance = {
+    step: 1 as const,
+    called: { ja: 'ステップ1', en: 'step 1' },
+    npo: 4,
+    city: 3,
+    tolerance: 1,
+  };
   expect(balanceText({ ...balance, balanced: true }, 'ja')).not.toBe(
     balanceText({ ...balance, balanced: false }, 'ja'),
   );

@@ -2,6 +2,7 @@ import { seatBalance, type Balance, type Member } from '../../domain/lifecycle/b
 import { later } from '../../domain/dates/day.ts';
 import { fiscalYearLabel, fiscalYearOf, firstDayOf, lastDayOf } from '../../domain/dates/fiscal-year.ts';
 import { programmeIn } from '../../domain/programme/in-force.ts';
+import { hasReview, STEP_LABELS, stepsOf } from '../../domain/programme/steps.ts';
 import { SIDE_LABELS } from '../../domain/record/kinds/shared.ts';
 import type { Roster } from '../../domain/record/record.ts';
 import type { IsoDate } from '../../domain/dates/iso-date.ts';
@@ -14,8 +15,6 @@ import { html, type Part } from '../markup/html.ts';
 import { plainText } from '../markup/plain-text.ts';
 import type { TableOptions } from '../paper/table.ts';
 import { filed, inJapanese } from '../paper/words.ts';
-
-const STEPS = [1, 2] as const;
 
 /** The roster of a year as the council's page shows it. */
 export interface RosterView {
@@ -38,15 +37,14 @@ function rosterView(roster: Roster, city: City, lang: Language): RosterView {
   const title = fiscalYearLabel(fiscalYear)[lang];
   const programme = programmeIn(city.record, fiscalYear);
   const on = dayWithin(roster, city.today);
+  const isReviewed = hasReview(programme);
   return {
     fiscalYear,
     title,
-    steps: STEPS.map((step) => {
-      const { npo, city: own } = programme.steps[step].seats;
-      return {
-        balance: seatBalance(city.record, step, on),
-        seats: councilText.seats(step, npo, own)[lang],
-      };
+    steps: stepsOf(programme).flatMap((step) => {
+      const [balance, seats] = [seatBalance(city.record, step, on), programme.balance[step]?.seats];
+      if (!balance || !seats) return [];
+      return { balance, seats: councilText.seats(balance.called, seats.npo, seats.city)[lang] };
     }),
     changes: changesOf(roster, city),
     members: {
@@ -55,14 +53,16 @@ function rosterView(roster: Roster, city: City, lang: Language): RosterView {
         { label: councilText.name[lang] },
         { label: councilText.side[lang] },
         { label: councilText.post[lang] },
-        { label: councilText.steps[lang] },
+        ...(isReviewed ? [{ label: councilText.steps[lang] }] : []),
         { label: councilText.term[lang] },
       ],
       rows: roster.data.members.map((member) => [
         nameOf(member, lang),
         SIDE_LABELS[member.side][lang],
         filed(member.office === member.post ? member.post : `${member.office} ${member.post}`, lang),
-        member.steps.join(lang === 'ja' ? '・' : ', '),
+        ...(isReviewed
+          ? [member.steps.map((step) => STEP_LABELS[step][lang]).join(lang === 'ja' ? '・' : ', ')]
+          : []),
         html`${shortDateHtml(member.from, lang)}${RANGE_MARK[lang]}${shortDateHtml(member.until, lang)}`,
       ]),
     },
@@ -78,8 +78,8 @@ const nameOf = ({ displayName, experience }: Member, lang: Language): Part =>
         >`;
 
 /** Returns how many of each side there are, and whether that is balanced (C08). */
-export const balanceText = ({ step, npo, city, tolerance, balanced }: Balance, lang: Language): string =>
-  `${meetingText.balanceOf(step, npo, city)[lang]} ${meetingText[balanced ? 'balanced' : 'unbalanced'](tolerance)[lang]}`;
+export const balanceText = ({ called, npo, city, tolerance, balanced }: Balance, lang: Language): string =>
+  `${meetingText.balanceOf(called, npo, city)[lang]} ${meetingText[balanced ? 'balanced' : 'unbalanced'](tolerance)[lang]}`;
 
 /** Returns what the rosters say, text by text, for the search. */
 export const rosterTexts = (city: City, lang: Language): string[] =>

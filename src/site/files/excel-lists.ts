@@ -1,3 +1,4 @@
+import { STEP_LABELS } from '../../domain/programme/steps.ts';
 import type { CellStyle, CellValue } from 'hucre/xlsx';
 import { daysBetween } from '../../domain/dates/day.ts';
 import { fiscalYearLabel } from '../../domain/dates/fiscal-year.ts';
@@ -137,7 +138,7 @@ const sittingList = (city: City): List<Sitting> => ({
     column('開催日', 12, (sitting) => ({ day: dayOf(sitting) })),
     column('開会', 8, ({ data }) => clockText(data.startsAt)),
     column('閉会', 8, ({ data }) => clockText(data.endsAt)),
-    column('種類', 24, (sitting) => stepsText(sitting, 'ja')),
+    column('種類', 24, (sitting) => stepsText(sitting, city.programme, 'ja')),
     column('会場', 24, ({ data }) => data.place),
     column('状態', 16, (sitting) => meetingText.states[sittingState(sitting, city.today)].ja),
     column('議題の数', 10, ({ data }) => data.agenda.length),
@@ -159,7 +160,7 @@ const rosterList = ({ record }: City) => ({
     column<RosterRow>('側', 8, ({ side }) => SIDE_LABELS[side].ja),
     column<RosterRow>('所属', 26, ({ office }) => office),
     column<RosterRow>('役職', 22, ({ post }) => post),
-    column<RosterRow>('ステップ', 10, ({ steps }) => steps.join('、')),
+    column<RosterRow>('加わる会議', 12, ({ steps }) => steps.map((step) => STEP_LABELS[step].ja).join('、')),
     column<RosterRow>('任期の始まり', 13, ({ from }) => ({ day: from })),
     column<RosterRow>('任期の終わり', 13, ({ until }) => ({ day: until })),
   ],

@@ -43,7 +43,7 @@ describe('a calendar whose days move', () => {
     expect(sitting.startDate.toString()).toBe('2027-02-17T14:00:00');
     expect(moved?.startDate.toString()).toBe('2027-02-24T14:00:00');
     expect(moved?.sequence).toBeGreaterThan(sitting.sequence);
-    const [review, waiting] = twice(before.get(OF_PROJECT), after.get(OF_PROJECT), '検討（ステップ1）');
+    const [review, waiting] = twice(before.get(OF_PROJECT), after.get(OF_PROJECT), '検討');
     expect(review.startDate.toString()).toBe('2027-02-17');
     expect(waiting?.startDate.toString()).toBe('2027-02-24');
     expect(waiting?.sequence).toBeGreaterThan(review.sequence);

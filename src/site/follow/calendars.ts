@@ -1,3 +1,4 @@
+import { sittingLabel } from '../../domain/record/party.ts';
 import type { Calendar, CalendarEvent } from '../../domain/calendar/calendar.ts';
 import { printCalendar } from '../../domain/calendar/print-calendar.ts';
 import { LANGUAGES, type Language } from '../../domain/text.ts';
@@ -34,7 +35,6 @@ import { addDays } from '../../domain/dates/day.ts';
 import { yearlyDayFrom } from '../../domain/programme/deadline.ts';
 import type { Sitting } from '../../domain/record/record.ts';
 import type { IsoDate } from '../../domain/dates/iso-date.ts';
-import { choiceLabel } from '../paper/choice.ts';
 
 type Named = Pick<Calendar, 'name' | 'description' | 'events'>;
 
@@ -181,7 +181,7 @@ function stepOf(sitting: Sitting, today: IsoDate): number {
 function sittingEvent(sitting: Sitting, city: City, lang: Language): CalendarEvent {
   const { id, data, path } = sitting;
   const { programme, past, today } = city;
-  const steps = data.step.map((step) => choiceLabel('sitting', 'step', step, lang));
+  const steps = data.step.map((step) => sittingLabel(step, programme)[lang]);
   const cancelled = isCancelled(sitting, today);
   const state = cancelled ? `【${meetingText.states.cancelled[lang]}】` : '';
   const versions = past.versionsOf(path);

@@ -1,5 +1,6 @@
 import type { Clause } from '../../domain/finding.ts';
 import type { Programme } from '../../domain/programme/schema.ts';
+import { hasReview } from '../../domain/programme/steps.ts';
 import type { Language, Text } from '../../domain/text.ts';
 import { yearlyDayText } from '../format.ts';
 import { FORM_MEANINGS, FORM_READINGS } from '../i18n/form-meanings.ts';
@@ -18,7 +19,14 @@ export interface Term {
 }
 
 /** The words that people ask about, in the order of the circulation; what the rules fix comes from the programme. */
-export const termsOf = ({ council, criteria, forms, posts, deadlines }: Programme): readonly Term[] => [
+export const termsOf = ({
+  council,
+  steps,
+  criteria,
+  forms,
+  posts,
+  deadlines,
+}: Programme): readonly Term[] => [
   {
     id: 'collaboration',
     word: { ja: '協働', en: 'collaboration' },
@@ -49,26 +57,7 @@ export const termsOf = ({ council, criteria, forms, posts, deadlines }: Programm
     },
     clauses: ['C04'],
   },
-  {
-    id: 'step-1',
-    word: { ja: 'ステップ1', en: 'step 1' },
-    reading: 'すてっぷいち',
-    meaning: {
-      ja: `会議が、${criteria.length}つの指針に沿って提案を検討し、提案した方のお話をうかがう段階です。`,
-      en: `The council reviews a proposal by ${criteria.length} guidelines and hears its proposer.`,
-    },
-    clauses: ['C13'],
-  },
-  {
-    id: 'step-2',
-    word: { ja: 'ステップ2', en: 'step 2' },
-    reading: 'すてっぷに',
-    meaning: {
-      ja: `${joining(posts['2'] ?? [], 'ja')}採用するかどうかを決める段階です。市の予算が必要な提案は、${yearlyDayText(deadlines.decisionBy, 'ja')}までに決めます。`,
-      en: `${joining(posts['2'] ?? [], 'en')}It is decided whether a proposal is adopted: by ${yearlyDayText(deadlines.decisionBy, 'en')} where it needs city funds.`,
-    },
-    clauses: ['C17', 'C18', 'C19'],
-  },
+  ...(hasReview({ steps }) ? stepTerms({ criteria, posts, deadlines }) : []),
   {
     id: 'guidelines',
     word: { ja: '検討の指針', en: 'guidelines' },
@@ -203,6 +192,34 @@ export const termsOf = ({ council, criteria, forms, posts, deadlines }: Programm
     const [meaning, reading] = [FORM_MEANINGS[key], FORM_READINGS[key] ?? ''];
     return meaning ? [{ id: `form-${key}`, word: label, reading, meaning, clauses: ['C20'] }] : [];
   }),
+];
+
+/** The words for the steps, where the council reviews before it decides. */
+const stepTerms = ({
+  criteria,
+  posts,
+  deadlines,
+}: Pick<Programme, 'criteria' | 'posts' | 'deadlines'>): readonly Term[] => [
+  {
+    id: 'step-1',
+    word: { ja: 'ステップ1', en: 'step 1' },
+    reading: 'すてっぷいち',
+    meaning: {
+      ja: `会議が、${criteria.length}つの指針に沿って提案を検討し、提案した方のお話をうかがう段階です。`,
+      en: `The council reviews a proposal by ${criteria.length} guidelines and hears its proposer.`,
+    },
+    clauses: ['C13'],
+  },
+  {
+    id: 'step-2',
+    word: { ja: 'ステップ2', en: 'step 2' },
+    reading: 'すてっぷに',
+    meaning: {
+      ja: `${joining(posts['2'] ?? [], 'ja')}採用するかどうかを決める段階です。市の予算が必要な提案は、${yearlyDayText(deadlines.decisionBy, 'ja')}までに決めます。`,
+      en: `${joining(posts['2'] ?? [], 'en')}It is decided whether a proposal is adopted: by ${yearlyDayText(deadlines.decisionBy, 'en')} where it needs city funds.`,
+    },
+    clauses: ['C17', 'C18', 'C19'],
+  },
 ];
 
 /** Who joins the council for the decision; nothing where the programme names nobody. */

@@ -1,14 +1,14 @@
+import { stepsText } from '../meetings/list.ts';
+import { kindLabel } from '../../domain/record/kinds/kind-label.ts';
 import { compare } from '../../domain/compare.ts';
 import type { IsoDate } from '../../domain/dates/iso-date.ts';
 import { dayOf, inOrderOfDay, isPlanned } from '../../domain/lifecycle/sittings.ts';
-import { PROJECT_KINDS } from '../../domain/record/kinds/index.ts';
 import { RANGE_MARK, type Language } from '../../domain/text.ts';
 import type { City } from '../record/city.ts';
 import { clockText, dateHtml, weekdayAfter } from '../format.ts';
 import { homeText } from '../i18n/home.ts';
 import { address, meetingPath, projectPath } from '../links.ts';
 import { html, type Html, type Part } from '../markup/html.ts';
-import { choiceLabel } from '../paper/choice.ts';
 import { projectTitle } from '../paper/names.ts';
 import { anchorOf } from '../paper/title.ts';
 import { filed } from '../paper/words.ts';
@@ -35,7 +35,7 @@ export function newPapers(city: City, lang: Language): NewPaper[] {
   return newest.slice(0, NEWS).map(({ id, facts, kind, path, on }) => ({
     url: `${address(lang, projectPath(id))}#${anchorOf(path)}`,
     title: projectTitle(facts, lang),
-    kind: PROJECT_KINDS[kind].label[lang],
+    kind: kindLabel(kind, city.programme)[lang],
     on,
   }));
 }
@@ -48,9 +48,7 @@ export function nextSittingCard(city: City, lang: Language): Html {
   if (!next) return html`<p>${homeText.noSitting[lang]}</p>`;
   const { data } = next;
   const day = dayOf(next);
-  const steps = data.step
-    .map((step) => choiceLabel('sitting', 'step', step, lang))
-    .join(lang === 'ja' ? '・' : ', ');
+  const steps = stepsText(next, city.programme, lang);
   return html`<p>
     <a href="${address(lang, meetingPath(next.id))}"
       ><strong>${meetingText.title(...yearAndNumberOf(next.id))[lang]}</strong></a

@@ -72,8 +72,8 @@ export const followText = {
     en: `Cut-off for proposals that need city funds, round of ${year} – ${subject}`,
   }),
   decision: (year: string, subject: string) => ({
-    ja: `ステップ2で決定する期日：${year}の検討分（${subject}）`,
-    en: `To be decided at step 2 by this day, round of ${year} – ${subject}`,
+    ja: `決定の期日：${year}の検討分（${subject}）`,
+    en: `To be decided by this day, round of ${year} – ${subject}`,
   }),
   due: (what: string, about: string | null, subject: string) => ({
     ja: `期日：${what}${about === null ? '' : `「${about}」`}（${subject}）`,

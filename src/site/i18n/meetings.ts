@@ -1,3 +1,5 @@
+import type { Text } from '../../domain/text.ts';
+
 /** Words of the sittings' pages. What the schema names (place, chair, agenda …) is said by the schema. */
 export const meetingText = {
   name: (year: number, number: number, day: string) => ({
@@ -60,9 +62,9 @@ export const meetingText = {
   unconfirmed: { ja: 'まだ確定していません。', en: 'Not confirmed yet.' },
   results: { ja: 'この会議の結果の書類', en: 'What this sitting put on paper' },
   balance: { ja: 'NPOと行政の釣り合い', en: 'Balance of the sides' },
-  balanceOf: (step: number, npo: number, city: number) => ({
-    ja: `ステップ${step}：NPO ${npo}人、行政 ${city}人`,
-    en: `Step ${step}: NPO ${npo}, city ${city}`,
+  balanceOf: (step: Text, npo: number, city: number) => ({
+    ja: `${step.ja}：NPO ${npo}人、行政 ${city}人`,
+    en: `Members of ${step.en}: NPO ${npo}, city ${city}`,
   }),
   balanced: (tolerance: number) => ({
     ja: `ほぼ同数です（差${tolerance}人まで）`,

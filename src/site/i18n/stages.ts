@@ -38,12 +38,12 @@ export const stageMeanings: Readonly<Record<Stage, Text>> = {
     en: 'Adopted; section and owner are drawing up plan and agreement.',
   },
   referred: {
-    ja: 'ステップ1の検討を終え、ステップ2での決定を待っています。',
-    en: 'Review is done; the decision of step 2 is awaited.',
+    ja: '検討を終え、採用するかどうかの決定を待っています。',
+    en: 'Review is done; the decision is awaited.',
   },
   'under-review': {
-    ja: '会議（ステップ1）で検討しています。',
-    en: 'The council is reviewing it (step 1).',
+    ja: '会議で検討しています。',
+    en: 'The council is reviewing it.',
   },
   proposed: {
     ja: '提案を受け付け、最初の会議を待っています。',

@@ -184,10 +184,13 @@ export const writingText = {
     en: 'Filed by {cutoff}, it belongs to {year} and is decided by {by}. If adopted, the project begins on {begins}, with the city’s share from the budget of that year. What comes after the cut-off is for the next year.',
   },
   roundFree: {
-    ja: '市の予算がいらない提案に締切はありません。次のステップ2の会議の年度に検討します。',
-    en: 'Without city funds there is no cut-off; it belongs to the year of the next sitting of step 2.',
+    ja: '市の予算がいらない提案に締切はありません。次に決定する会議の年度に検討します。',
+    en: 'Without city funds there is no cut-off; it belongs to the year of the next deciding sitting.',
   },
-  sitting: { ja: '次のステップ1の会議は{day}です。', en: 'The next sitting of step 1 is on {day}.' },
+  sitting: {
+    ja: '提案を検討する次の会議は{day}です。',
+    en: 'The next sitting at which proposals are considered is on {day}.',
+  },
   due: { ja: 'この報告書の提出期限は{day}です。', en: 'This report is due on {day}.' },
   advice: { ja: '前の提案への助言', en: 'Advice on the former proposal' },
   reasons: { ja: '前の提案の決定の理由', en: 'Reasons of the former decision' },

@@ -1,3 +1,5 @@
+import { sittingLabel } from '../../domain/record/party.ts';
+import type { Programme } from '../../domain/programme/schema.ts';
 import { dayOf, heldSittings, inOrderOfDay, isCancelled, isHeld } from '../../domain/lifecycle/sittings.ts';
 import type { Sitting } from '../../domain/record/record.ts';
 import type { FiscalYear, IsoDate } from '../../domain/dates/iso-date.ts';
@@ -9,7 +11,6 @@ import { programmeIn } from '../../domain/programme/in-force.ts';
 import type { City } from '../record/city.ts';
 import { shortDateHtml, weekdayAfter } from '../format.ts';
 import { address, meetingPath } from '../links.ts';
-import { choiceLabel } from '../paper/choice.ts';
 import { yearAndNumberOf } from '../../domain/record/id.ts';
 
 type SittingState = keyof typeof meetingText.states;
@@ -80,7 +81,7 @@ function rowOf(sitting: Sitting, city: City, lang: Language): SittingRow {
   return {
     url: address(lang, meetingPath(sitting.id)),
     title: meetingText.title(...yearAndNumberOf(sitting.id))[lang],
-    steps: stepsText(sitting, lang),
+    steps: stepsText(sitting, city.programme, lang),
     day: html`${shortDateHtml(day, lang)}${weekdayAfter(day, lang)}`,
     state: sittingTag(sitting, city.today, lang),
     clash: clash(sitting, city, lang),
@@ -88,8 +89,8 @@ function rowOf(sitting: Sitting, city: City, lang: Language): SittingRow {
 }
 
 /** Returns the steps that a sitting is for, in words. */
-export const stepsText = ({ data }: Sitting, lang: Language): string =>
-  data.step.map((step) => choiceLabel('sitting', 'step', step, lang)).join(lang === 'ja' ? '・' : ', ');
+export const stepsText = ({ data }: Sitting, programme: Programme, lang: Language): string =>
+  data.step.map((step) => sittingLabel(step, programme)[lang]).join(lang === 'ja' ? '・' : ', ');
 
 /** Words of warning where a sitting falls into a session of the city assembly (C11). */
 export function clash(sitting: Sitting, city: City, lang: Language): Part {

@@ -67,7 +67,7 @@ function factsOf(sitting: Sitting, city: City, lang: Language, terms: PageTerms)
       ${clockText(data.startsAt)}${RANGE_MARK[lang]}${clockText(data.endsAt)}
       ${sittingTag(sitting, city.today, lang)} ${clash(sitting, city, lang)}`,
     ],
-    [fieldLabel('sitting', 'step', lang), terms.label(stepsText(sitting, lang))],
+    [fieldLabel('sitting', 'step', lang), terms.label(stepsText(sitting, city.programme, lang))],
     [fieldLabel('sitting', 'place', lang), filed(data.place, lang)],
     [fieldLabel('sitting', 'openness', lang), html`${openness} ${filed(data.closedReason, lang)}`],
     [fieldLabel('sitting', 'chair', lang), filed(data.chair, lang)],

@@ -68,8 +68,9 @@ describe('the sittings of the years', () => {
 
   it('are named by all that they are for', () => {
     const both = sitting('2026-06', '2027-02-17', [1, 2]);
-    expect(stepsText(both, 'ja')).toMatch(/・/);
-    expect(stepsText(both, 'en')).toMatch(/, /);
+    const { programme } = cityOn('2026-05-18', both);
+    expect(stepsText(both, programme, 'ja')).toMatch(/・/);
+    expect(stepsText(both, programme, 'en')).toMatch(/, /);
   });
 });
 

@@ -1,5 +1,5 @@
+import { kindLabel } from '../../domain/record/kinds/kind-label.ts';
 import { dayOf } from '../../domain/lifecycle/sittings.ts';
-import { PROJECT_KINDS } from '../../domain/record/kinds/index.ts';
 import type { Sitting } from '../../domain/record/record.ts';
 import type { Language } from '../../domain/text.ts';
 import { shortYear } from '../format.ts';
@@ -47,7 +47,7 @@ function papersBefore(facts: Facts, sitting: Sitting, city: City, lang: Language
     url: `${address(lang, projectPath(id))}#${anchorOf(path)}`,
     label,
   });
-  const label = (kind: PaperFacts['kind']): string => PROJECT_KINDS[kind].label[lang];
+  const label = (kind: PaperFacts['kind']): string => kindLabel(kind, city.programme)[lang];
   const all = (kind: PaperFacts['kind']) => before.filter((paper) => paper.kind === kind);
   const single = (kind: PaperFacts['kind']) => all(kind).map(({ path }) => link(path, label(kind)));
   if (all('agreement').length > 0)
@@ -120,6 +120,6 @@ export const resultsOf = ({ id }: Sitting, city: City, lang: Language): ResultRo
     url: `${address(lang, projectPath(project))}#${anchorOf(path)}`,
     title,
     shown: projectTitle({ title, titleEn }, lang),
-    kind: PROJECT_KINDS[kind].label[lang],
+    kind: kindLabel(kind, city.programme)[lang],
     result: result ? choiceLabel(kind, kind === 'verification' ? 'verdict' : 'result', result, lang) : null,
   }));

@@ -1,5 +1,6 @@
+import { kindLabel } from '../../domain/record/kinds/kind-label.ts';
 import { fiscalYearLabel } from '../../domain/dates/fiscal-year.ts';
-import { PROJECT_KINDS, type ProjectKind } from '../../domain/record/kinds/index.ts';
+import type { ProjectKind } from '../../domain/record/kinds/index.ts';
 import type { ProjectDocument } from '../../domain/record/record.ts';
 import { shortDate } from '../format.ts';
 import { paperText } from '../i18n/paper.ts';
@@ -22,7 +23,7 @@ export const paperName = (paper: Placed, words: Words): Part =>
 type Placed = Pick<ProjectDocument, 'kind' | 'key'>;
 
 function named(kind: ProjectKind, own: Part, words: Words): Part {
-  const label = PROJECT_KINDS[kind].label[words.lang];
+  const label = kindLabel(kind, words.programme)[words.lang];
   if (own === null) return label;
   return words.lang === 'ja' ? html`${label}（${own}）` : html`${label}: ${own}`;
 }

@@ -101,7 +101,7 @@ const dateText = (day: IsoDate, lang: Language): string => (lang === 'ja' ? japa
 const HEADINGS: Readonly<Record<Matter, Text>> = {
   review: { ja: '検討する提案（ヒヤリング）', en: 'To be reviewed (hearing)' },
   heard: { ja: 'もう一度検討する提案', en: 'To be heard again' },
-  decision: { ja: '決定する提案（ステップ2）', en: 'To be decided (step 2)' },
+  decision: { ja: '決定する提案', en: 'To be decided' },
   verification: { ja: '検証する報告書', en: 'To be verified' },
   progress: { ja: '進み具合の報告', en: 'To be reported on' },
 };

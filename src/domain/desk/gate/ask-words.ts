@@ -3,7 +3,8 @@ import { japaneseDate } from '../../dates/era.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Member } from '../../lifecycle/balance.ts';
 import { lastDayAfter } from '../../lifecycle/last-day.ts';
-import { KINDS } from '../../record/kinds/index.ts';
+import { programmeOn } from '../../programme/in-force.ts';
+import { kindLabel } from '../../record/kinds/kind-label.ts';
 import { SIDE_LABELS } from '../../record/kinds/shared.ts';
 import { titleOf, type CityRecord } from '../../record/record.ts';
 import { dayOf } from '../../lifecycle/sittings.ts';
@@ -63,7 +64,7 @@ export function askComment(
         ja: `会議の結果をまとめた文章です。${by === undefined ? '' : `**${japaneseDate(by)}まで**に、`}会議で話し合ったとおりに書かれているかを確かめてください。`,
         en: `This is how the council's result was written down. Please see${by === undefined ? '' : `, **by ${by}**,`} whether it says what you talked over.`,
       },
-      list(open.flatMap((state) => linesOf(state, record))),
+      list(open.flatMap((state) => linesOf(state, record, today))),
       HOW,
     ),
   );
@@ -73,10 +74,10 @@ export function askComment(
 /** Papers named in one comment; the comment of the gate has all. */
 const MOST = 20;
 
-function linesOf({ paper, count }: CouncilState, record: CityRecord): Text[] {
+function linesOf({ paper, count }: CouncilState, record: CityRecord, today: IsoDate): Text[] {
   const project = record.projects.get(paper.project);
   const title = project ? ` ${escapeMarkdown(titleOf(project), 60)}` : '';
-  const label = KINDS[paper.kind].label;
+  const label = kindLabel(paper.kind, programmeOn(record, today));
   const sides = (count?.sides ?? []).filter(({ missing }) => missing > 0);
   const names = (members: readonly Member[], between: string): string =>
     members.map(({ displayName }) => escapeMarkdown(displayName, 60)).join(between);

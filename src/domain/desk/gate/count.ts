@@ -6,7 +6,7 @@ import { programmeOn } from '../../programme/in-force.ts';
 import { type Side, SIDES } from '../../record/kinds/shared.ts';
 import type { CityRecord, Project, Sitting } from '../../record/record.ts';
 import { conflictedIn, type CouncilPaper, membersOfProposer } from '../../rules/council/conflicts.ts';
-import { seatedOn, STEP_OF } from '../../rules/members.ts';
+import { seatedOn, stepFor } from '../../rules/members.ts';
 import { isKnownAs, isNamesake } from '../account.ts';
 import type { Given } from './given.ts';
 import type { Approval, Stand } from './reviews.ts';
@@ -56,7 +56,7 @@ export function countApprovals(
 ): Count {
   const day = sittingDay(sitting);
   const wanted = programmeOn(trusted, day).approvals;
-  const members = seatedOn(trusted, STEP_OF[paper.kind], day, later(day, said.today));
+  const members = seatedOn(trusted, stepFor(paper.kind, trusted, day), day, later(day, said.today));
   const conflicts = new Set([
     ...conflictedIn(project),
     ...conflictedIn(trusted.projects.get(project.id) ?? project),

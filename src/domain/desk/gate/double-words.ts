@@ -1,5 +1,6 @@
+import { kindLabel } from '../../record/kinds/kind-label.ts';
 import type { Programme } from '../../programme/schema.ts';
-import { KINDS, type ProjectKind } from '../../record/kinds/index.ts';
+import type { ProjectKind } from '../../record/kinds/index.ts';
 import { bilingual, paragraphs } from '../../messages/bilingual.ts';
 import { marked } from '../../messages/comment-mark.ts';
 import { issuePlace, pullPlace } from '../places.ts';
@@ -17,7 +18,7 @@ export const doubleMark = ({ pull }: Double): string => `notice:double:${pull}`;
 
 /** That the same paper was filed a second time, and that only one of them can be taken in. */
 export function doubleComment(double: Double, programme: Programme): string {
-  const label = KINDS[double.kind].label;
+  const label = kindLabel(double.kind, programme);
   const place =
     double.issue === null
       ? `[pull request #${double.pull}](${pullPlace(programme, double.pull)})`

@@ -202,7 +202,7 @@ describe('the gate of the council', () => {
   });
 
   it.each<[string, Case['sitting'], string]>([
-    ['of another step', { step: [2] }, '会議 2026-02 はステップ1の会議ではありません。'],
+    ['of another step', { step: [2] }, '会議 2026-02 は検討の会議ではありません。'],
     ['cancelled', { cancelled: { on: '2026-06-16', reason: '台風' } }, '会議 2026-02 は中止になっています。'],
     [
       'without attendance',

@@ -1,16 +1,11 @@
 import type { IsoDate } from '../../dates/iso-date.ts';
 import { dayOf, isHeld } from '../../lifecycle/sittings.ts';
+import { SITTING_LABELS } from '../../record/kinds/shared.ts';
 import type { CityRecord, Sitting } from '../../record/record.ts';
 import type { CouncilPaper } from '../../rules/council/conflicts.ts';
 import { rosterOf, SITTING_OF } from '../../rules/members.ts';
 import type { Text } from '../../text.ts';
 import { inShort } from './sentence.ts';
-
-const STEP_LABELS = {
-  1: { ja: 'ステップ1', en: 'step 1' },
-  2: { ja: 'ステップ2', en: 'step 2' },
-  verification: { ja: '検証', en: 'verification' },
-} as const;
 
 /**
  * Why a sitting cannot have given a result, or null: it is not there, not of the right step, not held, or somebody is
@@ -27,8 +22,11 @@ export function sittingTrouble(
     return { ja: `会議 ${name} が記録にありません。`, en: `There is no sitting ${name} in the record.` };
   const step = SITTING_OF[kind];
   if (!sitting.data.step.includes(step)) {
-    const { ja, en } = STEP_LABELS[step];
-    return { ja: `会議 ${name} は${ja}の会議ではありません。`, en: `Sitting ${name} is not one of ${en}.` };
+    const { ja, en } = SITTING_LABELS[step];
+    return {
+      ja: `会議 ${name} は${ja}の会議ではありません。`,
+      en: `Sitting ${name} is not one of ${en.toLowerCase()}.`,
+    };
   }
   if (!isHeld(sitting, today)) return notHeld(sitting, name, today);
   return strangers(sitting, name, trusted);

@@ -1,4 +1,5 @@
-import { KINDS, type ProjectKind } from '../../record/kinds/index.ts';
+import { kindLabel } from '../../record/kinds/kind-label.ts';
+import type { ProjectKind } from '../../record/kinds/index.ts';
 import type { Programme } from '../../programme/schema.ts';
 import type { Text } from '../../text.ts';
 import { escapeMarkdown } from '../../messages/escape-markdown.ts';
@@ -24,7 +25,7 @@ export function filedComment(
   mentions: readonly string[],
   programme: Programme,
 ): string {
-  const labels = papers.map(({ kind }) => KINDS[kind].label);
+  const labels = papers.map(({ kind }) => kindLabel(kind, programme));
   const names: Text = {
     ja: labels.map(({ ja }) => ja).join('・'),
     en: labels.map(({ en }) => en).join(', '),
@@ -38,7 +39,7 @@ export function filedComment(
       },
       list(
         papers.map(({ kind, path }) => {
-          const { ja, en } = KINDS[kind].label;
+          const { ja, en } = kindLabel(kind, programme);
           const place =
             branch === null ? `${pullPlace(programme, pull)}/files` : paperPlace(programme, branch, path);
           return {

@@ -1,3 +1,4 @@
+import { kindLabel } from '../../record/kinds/kind-label.ts';
 import { advisersOf } from '../advice/advice-words.ts';
 import { partyLabel } from '../../record/party.ts';
 import { OPENING } from '../../forms/headings.ts';
@@ -50,12 +51,12 @@ function wordsOf(notice: Notice, telling: Telling): readonly (Text | null)[] {
   const { paper } = notice as PaperNotice;
   if (paper.kind === 'report' && notice.event === 'evaluation-waits') return evaluationWords(paper, telling);
   if (paper.kind === 'decision' && notice.event === 'partner-found') return partnerWords(paper, telling);
-  if (isTold(paper)) return [headOf(paper), ...partsOf(paper, telling, programme)];
+  if (isTold(paper)) return [headOf(paper, programme), ...partsOf(paper, telling, programme)];
   return workWords(paper, telling);
 }
 
-function headOf(paper: ToldPaper): Text {
-  const label = KINDS[paper.kind].label;
+function headOf(paper: ToldPaper, programme: Programme): Text {
+  const label = kindLabel(paper.kind, programme);
   const said = resultOf(paper);
   return { ja: `### ${label.ja}：${said.ja}`, en: `### ${label.en}: ${said.en}` };
 }
@@ -189,7 +190,7 @@ function nextParts(paper: ToldPaper, { record, status }: Telling, programme: Pro
   if (paper.kind === 'report')
     return [at('verification', { ja: '報告書をもとに検証します。', en: 'The council verifies the report' })];
   if (paper.kind === 'review' && paper.data.result === 'refer')
-    return [at(2, { ja: '採用するかどうかを決めます（ステップ2）。', en: 'Step 2 decides' })];
+    return [at(2, { ja: '採用するかどうかを決めます。', en: 'The council decides' })];
   if (paper.kind === 'review' && paper.data.result === 'continued')
     return [at(1, { ja: 'もう一度検討します。', en: 'The council goes on with its review' })];
   if (paper.kind === 'decision' && paper.data.result === 'continued')

@@ -169,7 +169,7 @@ describe('that a proposal is in the record', () => {
     expect(said).toContain('検討の年度: **2026年度（令和8年度）**');
     expect(said).toContain('決定の期限: 2026年（令和8年）7月31日');
     expect(said).toContain('次の検討の会議: まだ日程がありません。');
-    expect(said).toContain('次に動く人: 事務局 — 検討（ステップ1）\n');
+    expect(said).toContain('次に動く人: 事務局 — 検討\n');
     expect(said).toMatch(/\[訂正のフォーム\]\(https:[^)]*2026-0042\)/);
     expect(said).toMatch(/\[取下書のフォーム\]\(https:[^)]*2026-0042\)/);
   });

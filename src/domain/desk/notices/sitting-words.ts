@@ -1,8 +1,7 @@
+import { sittingLabel } from '../../record/party.ts';
 import { japaneseDate } from '../../dates/era.ts';
 import type { Programme } from '../../programme/schema.ts';
 import { dayOf } from '../../lifecycle/sittings.ts';
-import { choiceLabel } from '../../schema/field.ts';
-import { KINDS } from '../../record/kinds/index.ts';
 import type { Sitting } from '../../record/record.ts';
 import type { Text } from '../../text.ts';
 import { escapeMarkdown } from '../../messages/escape-markdown.ts';
@@ -18,7 +17,7 @@ function onAgenda(sitting: Sitting, programme: Programme): readonly Text[] {
   const { startsAt, endsAt, place, openness, step } = sitting.data;
   const day = dayOf(sitting);
   const [from, until] = [timeOf(startsAt), timeOf(endsAt)];
-  const kinds = step.map((one) => choiceLabel(KINDS.sitting.schema.shape.step, String(one)));
+  const kinds = step.map((one) => sittingLabel(one, programme));
   const address = sittingPlace(programme, sitting.id);
   return [
     { ja: `### 会議の議題になりました：${japaneseDate(day)}`, en: `### On the agenda of ${day}` },

@@ -1,9 +1,10 @@
 import { partyLabel } from '../../record/party.ts';
 import { membersOn } from '../../lifecycle/balance.ts';
-import { sidesOf, type Obligation, type ObligationKind } from '../../lifecycle/obligation.ts';
+import { sidesOf, type Obligation } from '../../lifecycle/obligation.ts';
 import { documentOf, documentsOf, type CityRecord, type Project, sectionKeyOf } from '../../record/record.ts';
 import { programmeOn } from '../../programme/in-force.ts';
 import type { Programme } from '../../programme/schema.ts';
+import { firstStepOn } from '../../programme/steps.ts';
 import { PARTY_LABELS, type Party } from '../../record/kinds/shared.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Text } from '../../text.ts';
@@ -85,8 +86,8 @@ function council(
   { what, due, meeting }: Obligation,
   { record, today, project }: People,
 ): readonly Addressee[] {
-  const step = STEPS[what] ?? 1;
   const day = due !== null && due > today ? due : today;
+  const step = what === 'decision' ? 2 : firstStepOn(record, day);
   const seats = membersOn(record, step, day);
   if (seats.length === 0)
     return [{ party: 'council', name: partyLabel('council', programmeOn(record, today)), login: null }];
@@ -100,9 +101,6 @@ function council(
     login: github?.login ?? null,
   }));
 }
-
-/** Verification sittings use the members of step 1. */
-const STEPS: Partial<Record<ObligationKind, 1 | 2>> = { decision: 2 };
 
 /** The owner is the proposer unless the plan names somebody else, or the city proposed and found a partner. */
 export function ownerOf(people: People): Addressee {

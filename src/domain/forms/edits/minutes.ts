@@ -74,7 +74,7 @@ export const minutes = defineEdit({
             outcome: field(z.optional(line()), {
               label: { ja: '結果', en: 'Outcome' },
               help: { ja: '結論を一文で書きます。', en: 'Give the conclusion in one sentence.' },
-              example: 'ステップ2へ送る',
+              example: '採用する',
               entry: 'line',
             }),
           }),

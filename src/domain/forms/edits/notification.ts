@@ -38,7 +38,7 @@ export const notification = defineEdit({
               ja: '通知を書いていない書類がいくつもあるときに、「検討結果」「決定結果」「協働相手の応募（57）」のように書きます。',
               en: 'Needed only where several papers of it have no such day yet.',
             },
-            example: 'ステップ1 検討結果',
+            example: '決定結果',
             entry: 'line',
           }),
         }),
@@ -52,6 +52,6 @@ export const notification = defineEdit({
   }),
 });
 
-/** Returns what a result is called where one of several is meant: ステップ1 検討結果（2026-02）. */
+/** Returns what a result is called where one of several is meant: 検討結果（2026-02）. */
 export const resultName = ({ kind, key }: Pick<ProjectDocument, 'kind' | 'key'>): string =>
   `${PROJECT_KINDS[kind].label.ja}（${key ?? ''}）`;

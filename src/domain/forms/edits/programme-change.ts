@@ -111,8 +111,8 @@ export const programmeChange = defineEdit({
     decisionBy: field(z.optional(line()), {
       label: { ja: '決定の期限（毎年の月日）', en: 'Last day of decisions' },
       help: {
-        ja: 'ステップ2で決める期限を、月と日で書きます。変えないときは空のままにします。',
-        en: 'Month and day by which step 2 decides.',
+        ja: '採用するかどうかを決める期限を、月と日で書きます。変えないときは空のままにします。',
+        en: 'Month and day by which the council decides.',
       },
       example: '7月31日',
       entry: 'line',

@@ -86,13 +86,13 @@ interface JudgementRow extends PaperRow<'review'> {
   readonly item: object;
 }
 
-/** The judgement of step 1 by each guideline, with its reason (C13). */
+/** The council's judgement by each guideline, with its reason (C13). */
 export const judgements = defineTable<JudgementRow>({
   name: 'judgements',
   title: { ja: '検討の指針による判断', en: 'Judgements by guideline' },
   description: {
-    ja: 'ステップ1での、検討の指針ごとの判断と理由です。',
-    en: 'What step 1 judged by each guideline, and why.',
+    ja: '会議の、検討の指針ごとの判断と理由です。',
+    en: 'What the council judged by each guideline, and why.',
   },
   primaryKey: ['project', 'meeting', 'criterion'],
   foreignKeys: [toMeeting, toProject],

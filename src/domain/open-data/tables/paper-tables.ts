@@ -23,8 +23,8 @@ export const amendments = defineTable({
 
 export const decisions = defineTable({
   name: 'decisions',
-  title: { ja: '決定結果（ステップ2）', en: 'Decisions (step 2)' },
-  description: { ja: 'ステップ2の決定です。', en: 'What step 2 decided.' },
+  title: { ja: '決定結果', en: 'Decisions' },
+  description: { ja: '採用するかどうかの決定です。', en: 'What was decided.' },
   primaryKey: ['project', 'meeting'],
   foreignKeys: [toMeeting, toProject],
   columns: paperColumns('decision'),
@@ -82,8 +82,8 @@ export const reports = defineTable({
 
 export const reviews = defineTable({
   name: 'reviews',
-  title: { ja: '検討結果（ステップ1）', en: 'Reviews (step 1)' },
-  description: { ja: 'ステップ1の検討の結果です。', en: 'What step 1 found.' },
+  title: { ja: '検討結果', en: 'Reviews' },
+  description: { ja: '検討の結果です。', en: 'What the review found.' },
   primaryKey: ['project', 'meeting'],
   foreignKeys: [toMeeting, toProject],
   columns: paperColumns('review'),

@@ -39,24 +39,39 @@ const step = () =>
     clause: clause(),
   });
 
-/** How many sit at the table in each step of the council (C08, C10, C18). */
-export const steps = () =>
+/** The steps of the council: review and decision, or the decision alone (C08). A rule asks for the decision. */
+export const steps = () => z.array(z.literal([1, 2])).check(z.minLength(1));
+
+/** How many sit at the table in each step of the council (C08, C10, C18); a rule asks for each step of the programme. */
+export const balance = () =>
   z.strictObject({
-    '1': entry(step(), 'group', ['ステップ1', 'Step 1'], ['検討の会議です。', 'The reviewing sittings.']),
-    '2': entry(step(), 'group', ['ステップ2', 'Step 2'], ['決定の会議です。', 'The deciding sittings.']),
+    '1': entry(
+      z.optional(step()),
+      'group',
+      ['検討の会議の構成', 'Seats of the review'],
+      ['検討の会議の席の数です。', 'The seats of the reviewing sittings.'],
+      { onlyWhen: { ja: '検討と決定の二段階のとき', en: 'with review and decision' } },
+    ),
+    '2': entry(
+      z.optional(step()),
+      'group',
+      ['決定の会議の構成', 'Seats of the decision'],
+      ['決定の会議の席の数です。', 'The seats of the deciding sittings.'],
+    ),
   });
 
 const postList = (ja: string, en: string, clause: 'C10' | 'C18') =>
   entry(
     z.optional(z.array(text())),
     'table',
-    [`ステップ${ja}の職`, `Posts of step ${en}`],
-    [`ステップ${ja}に加わる市の職です。`, `The city’s posts that sit in step ${en}.`],
+    [`${ja}の会議の職`, `Posts of the ${en}`],
+    [`${ja}の会議に加わる市の職です。`, `The city’s posts that sit in the ${en}.`],
     { clause },
   );
 
 /** The city's posts that sit in each step; those of step 1 sit in step 2 as well (C10, C18). */
-export const posts = () => z.strictObject({ '1': postList('1', '1', 'C10'), '2': postList('2', '2', 'C18') });
+export const posts = () =>
+  z.strictObject({ '1': postList('検討', 'review', 'C10'), '2': postList('決定', 'decision', 'C18') });
 
 /** How often the council meets (C11). */
 export const sittings = () =>

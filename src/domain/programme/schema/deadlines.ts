@@ -19,7 +19,7 @@ export const deadlines = () =>
       yearlyDay(),
       'group',
       ['決定の期限', 'Decision by'],
-      ['ステップ2の会議をこの日までに開きます。', 'The deciding sitting is held by this day.'],
+      ['決定の会議をこの日までに開きます。', 'The deciding sitting is held by this day.'],
       { clause: 'C17' },
     ),
     reportWithin: entry(

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { account } from '../../schema/account.ts';
 import * as v from '../../schema/values.ts';
 import { PROPOSER_TYPE_LABELS, PROPOSER_TYPES } from '../proposer-types.ts';
+import { STEP_LABELS } from '../steps.ts';
 import { clause, entry, keyOf, labelOf, text } from './shared.ts';
 
 /** One choice of a list of the programme: a form, say. */
@@ -57,14 +58,14 @@ export const criterion = () =>
     steps: entry(
       z.optional(z.array(z.literal([1, 2])).check(z.minLength(1))),
       'choices',
-      ['使うステップ', 'Steps'],
+      ['使う会議', 'Steps'],
       [
-        'この指針を使うステップです。書かなければ、どのステップでも使います。',
+        'この指針を使う会議です。書かなければ、検討でも決定でも使います。',
         'The steps that judge by it; every step where nothing is written.',
       ],
       {
         example: '1',
-        choices: { '1': { ja: 'ステップ1', en: 'Step 1' }, '2': { ja: 'ステップ2', en: 'Step 2' } },
+        choices: STEP_LABELS,
       },
     ),
     concept: entry(

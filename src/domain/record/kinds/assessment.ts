@@ -5,6 +5,7 @@ import { corrections } from './parts/corrections.ts';
 import { judgedCriteria } from './parts/result.ts';
 import { onBehalf } from './parts/on-behalf.ts';
 import { source } from './parts/source.ts';
+import { STEP_LABELS } from '../../programme/steps.ts';
 import { SIDE_LABELS, side } from './shared.ts';
 
 export const assessment = defineKind({
@@ -32,15 +33,16 @@ export const assessment = defineKind({
       entry: 'date',
     }),
     step: field(z.optional(z.literal([1, 2])), {
-      label: { ja: '検討シートのステップ', en: 'Step' },
+      label: { ja: '検討シートの種類', en: 'Step' },
+      formerly: ['検討シートのステップ'],
       help: {
-        ja: '一つの会議がステップ1と2を兼ねるときに選びます。',
-        en: 'Choose the step, where one sitting is for both.',
+        ja: '一つの会議で検討も決定もするときに選びます。',
+        en: 'Choose it where one sitting both reviews and decides.',
       },
       example: '1',
       entry: 'choice',
-      choices: { '1': { ja: 'ステップ1', en: 'Step 1' }, '2': { ja: 'ステップ2', en: 'Step 2' } },
-      requiredWhen: { ja: '会議が複数のステップを兼ねるとき', en: 'when the sitting has several steps' },
+      choices: STEP_LABELS,
+      requiredWhen: { ja: '会議が検討と決定を兼ねるとき', en: 'when the sitting both reviews and decides' },
     }),
     member: field(reference(), {
       label: { ja: '構成員', en: 'Member' },

@@ -68,10 +68,11 @@ const partner = () =>
 
 export const decision = defineKind({
   kind: 'decision',
-  label: { ja: 'ステップ2 決定結果', en: 'Decision (step 2)' },
+  label: { ja: '決定結果', en: 'Decision' },
+  step: 2,
   purpose: {
-    ja: 'ステップ2の会議が提案を採用するかどうかを決め、理由と条件をまとめる書類です。',
-    en: 'The paper in which the step-2 sitting decides on a proposal, with reasons and conditions.',
+    ja: '会議が提案を採用するかどうかを決め、理由と条件をまとめる書類です。',
+    en: 'The paper in which the council decides on a proposal, with reasons and conditions.',
   },
   clauses: ['C19', 'C14'],
   filedBy: 'council',

@@ -42,10 +42,11 @@ const hearing = () =>
 
 export const review = defineKind({
   kind: 'review',
-  label: { ja: 'ステップ1 検討結果', en: 'Review (step 1)' },
+  label: { ja: '検討結果', en: 'Review' },
+  step: 1,
   purpose: {
-    ja: '会議が提案を検討し、ステップ2へ進めるかどうかと、その理由をまとめる書類です。',
-    en: 'The paper in which the council says whether a proposal goes on to step 2, and why.',
+    ja: '会議が提案を検討し、決定の会議へ進めるかどうかと、その理由をまとめる書類です。',
+    en: 'The paper in which the council says whether a proposal goes on to be decided, and why.',
   },
   clauses: ['C13', 'C14'],
   filedBy: 'council',

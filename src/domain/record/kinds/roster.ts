@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { field, defineKind } from '../../schema/field.ts';
 import { account } from '../../schema/account.ts';
 import { isoDate, key, line } from '../../schema/values.ts';
+import { STEP_LABELS } from '../../programme/steps.ts';
 import { SIDE_LABELS, side } from './shared.ts';
 
 const member = z.strictObject({
@@ -45,14 +46,15 @@ const member = z.strictObject({
     clause: 'C10',
   }),
   steps: field(z.array(z.literal([1, 2])).check(z.minLength(1)), {
-    label: { ja: '加わるステップ', en: 'Steps' },
+    label: { ja: '加わる会議', en: 'Steps' },
+    formerly: ['加わるステップ'],
     help: {
-      ja: '加わるステップをすべて選びます。検証の会議には、ステップ1の構成員が加わります。',
-      en: 'Choose every step in which the member takes part; members of step 1 also verify.',
+      ja: '加わる会議をすべて選びます。検証の会議には、検討の会議の構成員が加わります。',
+      en: 'Choose every step in which the member takes part; those who review also verify.',
     },
     example: '1\n2',
     entry: 'choices',
-    choices: { '1': { ja: 'ステップ1', en: 'Step 1' }, '2': { ja: 'ステップ2', en: 'Step 2' } },
+    choices: STEP_LABELS,
     clause: 'C18',
   }),
   from: field(isoDate(), {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { STEP_LABELS } from '../../programme/steps.ts';
 import { PROPOSER_TYPES } from '../../programme/proposer-types.ts';
 
 /** Words that several kinds of paper share. Names of offices and people are the programme's, never here (C29). */
@@ -17,6 +18,13 @@ export const PARTY_LABELS = {
   // Where a programme is known, `partyLabel` gives the name of its council.
   council: { ja: '会議', en: 'Council' },
   secretariat: { ja: '事務局', en: 'Secretariat' },
+} as const;
+
+/** What a sitting may be for. */
+export const SITTING_LABELS = {
+  ...STEP_LABELS,
+  verification: { ja: '検証', en: 'Verification' },
+  learning: { ja: '学習', en: 'Learning' },
 } as const;
 
 /** The two sides of the table, of equal weight (C28). */

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { field, defineKind } from '../../schema/field.ts';
+import { SITTING_LABELS } from './shared.ts';
 import { attendance } from './sitting-attendance.ts';
 import { line, projectId, isoDate, meetingId, count, isoTime, prose } from '../../schema/values.ts';
 
-/** What the sitting is to deal with. A project on the agenda of a step-1 sitting is under review. */
+/** What the sitting is to deal with. A project on the agenda of a sitting of the first step is under review. */
 const agenda = () =>
   field(
     z.array(
@@ -27,7 +28,7 @@ const agenda = () =>
         outcome: field(z.optional(line()), {
           label: { ja: '結果', en: 'Outcome' },
           help: { ja: '会議の後に、結論を一文で書きます。', en: 'After the sitting, give the conclusion.' },
-          example: 'ステップ2へ提案する。',
+          example: '採用する。',
           entry: 'line',
           onlyWhen: { ja: '開催した後', en: 'after the sitting' },
         }),
@@ -92,12 +93,7 @@ export const sitting = defineKind({
       help: { ja: 'あてはまるものをすべて選びます。', en: 'Choose all that fit.' },
       example: '1\nlearning',
       entry: 'choices',
-      choices: {
-        '1': { ja: 'ステップ1（検討）', en: 'Step 1 (review)' },
-        '2': { ja: 'ステップ2（決定）', en: 'Step 2 (decision)' },
-        verification: { ja: '検証', en: 'Verification' },
-        learning: { ja: '学習', en: 'Learning' },
-      },
+      choices: SITTING_LABELS,
     }),
     convenedOn: field(isoDate(), {
       label: { ja: '開催通知日', en: 'Convened on' },
@@ -170,7 +166,7 @@ export const sitting = defineKind({
         en: 'Write how the matters were discussed and concluded, without names of speakers.',
       },
       example:
-        '提案者から説明を受け、検討の指針に沿って協議しました。安全の体制を確認のうえ、ステップ2へ提案することとしました。',
+        '提案者から説明を受け、検討の指針に沿って協議しました。安全の体制を確認のうえ、採用することとしました。',
       entry: 'body',
       onlyWhen: { ja: '開催した後', en: 'after the sitting' },
     }),

@@ -18,7 +18,7 @@ describe('the data dictionary as a table', () => {
 
   it('tells people in words what a field is', () => {
     expect(row('review', 'reasons')).toMatchObject({
-      書類の名称: 'ステップ1 検討結果',
+      書類の名称: '検討結果',
       型: '文章',
       必須: '条件付き',
       '条件（日本語）': '不採用のとき、または継続して検討するとき',

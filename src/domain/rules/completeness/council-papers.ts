@@ -5,7 +5,7 @@ import { SIDE_LABELS, SIDES } from '../../record/kinds/shared.ts';
 import { documentOf, type ProjectDocument } from '../../record/record.ts';
 import { howToAddAll } from '../how-to-add.ts';
 import { labelAt } from '../labels.ts';
-import { listedMembers, rosterOf, rosterOn, seatedOn, STEP_OF } from '../members.ts';
+import { listedMembers, rosterOf, rosterOn, seatedOn, stepFor } from '../members.ts';
 import { judgeOf } from '../judged-by.ts';
 import { seatsOf } from '../programme/lists.ts';
 import { defineRule } from '../rule.ts';
@@ -31,9 +31,11 @@ export const approvalsOfBothSides = defineRule({
     // A paper of a time when approvals on GitHub stood in the merge alone, where the gate had counted them.
     if (data.approvals === undefined) return;
     const judge = judgeOf(document, project, record);
-    if (!judge || !rosterOn(record, judge.on, STEP_OF[kind])) return;
+    if (!judge) return;
+    const step = stepFor(kind, record, judge.on);
+    if (!rosterOn(record, judge.on, step)) return;
     const approvers = data.approvals.flatMap(({ member, on }) =>
-      seatedOn(record, STEP_OF[kind], judge.on, on).filter(({ id }) => id === member),
+      seatedOn(record, step, judge.on, on).filter(({ id }) => id === member),
     );
     const approved = new Map(approvers.map(({ id, side }) => [id, side]));
     const label = labelAt(kind, 'approvals');

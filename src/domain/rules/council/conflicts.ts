@@ -149,7 +149,7 @@ export function membersOfProposer(
   const { section } = proposal.proposer;
   const office = judgeOn(record, on)?.programme.offices.find(({ id }) => id === section)?.name.ja;
   const groups = new Set([proposal.proposer, ...(proposal.coProposers ?? [])].map(({ name }) => name));
-  const own = (rosterOn(record, on, 'both') ?? []).filter(
+  const own = (rosterOn(record, on, 'all') ?? []).filter(
     // A roster may name the department before the section: 企画部企画課.
     (member) => groups.has(member.office) || (office !== undefined && member.office.endsWith(office)),
   );

@@ -1,4 +1,3 @@
-import type { Text } from '../../text.ts';
 import { firstDayOf, fiscalYearOf, lastDayOf } from '../../dates/fiscal-year.ts';
 import { addDays } from '../../dates/day.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
@@ -7,6 +6,8 @@ import { attendanceBalance, seatBalance } from '../../lifecycle/balance.ts';
 import { dayOf, heldSittings } from '../../lifecycle/sittings.ts';
 import { listedKeys } from '../../messages/allowed-values.ts';
 import { programmeIn } from '../../programme/in-force.ts';
+import type { Programme } from '../../programme/schema.ts';
+import { hasReview, stepLabel, stepsOf, type CouncilStep } from '../../programme/steps.ts';
 import type { Roster } from '../../record/record.ts';
 import { defineRule } from '../rule.ts';
 
@@ -46,16 +47,17 @@ export const rosterUnbalanced = defineRule({
   },
   scope: 'roster',
   *check(roster, { record, today }) {
-    for (const step of [1, 2] as const) {
+    for (const step of stepsOf(programmeIn(record, roster.fiscalYear))) {
       for (const day of daysOfChange(roster, today)) {
-        const { npo, city, tolerance, balanced } = seatBalance(record, step, day);
-        if (balanced) continue;
+        const found = seatBalance(record, step, day);
+        if (!found || found.balanced) continue;
+        const { called, npo, city, tolerance } = found;
         yield {
           file: roster.path,
           field: 'members',
           message: {
-            ja: `${day} のステップ${step}の構成員は、NPO側${npo}人、市側${city}人です。`,
-            en: `On ${day} step ${step} has ${npo} members of the NPO side and ${city} of the city.`,
+            ja: `${day} の${called.ja}の構成員は、NPO側${npo}人、市側${city}人です。`,
+            en: `On ${day} ${called.en} has ${npo} members of the NPO side and ${city} of the city.`,
           },
           allowed: { ja: `差は${tolerance}人まで`, en: `a difference of up to ${tolerance}` },
           fix: { ja: '名簿の側と任期を確かめてください。', en: 'Check sides and terms in the roster.' },
@@ -82,14 +84,14 @@ export const sittingUnbalanced = defineRule({
   },
   scope: 'sitting',
   *check(sitting, { record }) {
-    for (const { step, npo, city, tolerance, balanced } of attendanceBalance(record, sitting)) {
+    for (const { called, npo, city, tolerance, balanced } of attendanceBalance(record, sitting)) {
       if (balanced) continue;
       yield {
         file: sitting.path,
         field: 'attendees',
         message: {
-          ja: `ステップ${step}の構成員の出席は、NPO側${npo}人、市側${city}人でした。`,
-          en: `Of the members of step ${step}, ${npo} of the NPO side and ${city} of the city attended.`,
+          ja: `${called.ja}の構成員の出席は、NPO側${npo}人、市側${city}人でした。`,
+          en: `Of the members of ${called.en}, ${npo} of the NPO side and ${city} of the city attended.`,
         },
         allowed: { ja: `差は${tolerance}人まで`, en: `a difference of up to ${tolerance}` },
         fix: { ja: '出席者と代理の記録を確かめてください。', en: 'Check the attendees and proxies.' },
@@ -114,20 +116,24 @@ export const seatsDiffer = defineRule({
   },
   scope: 'roster',
   *check(roster, { record, today }) {
-    const { steps } = programmeIn(record, roster.fiscalYear);
-    for (const step of [1, 2] as const) {
-      const { seats } = steps[step];
+    const programme = programmeIn(record, roster.fiscalYear);
+    for (const step of stepsOf(programme)) {
+      const seats = programme.balance[step]?.seats;
+      if (!seats) continue;
       const differs = daysOfChange(roster, today)
-        .map((day) => ({ day, ...seatBalance(record, step, day) }))
+        .flatMap((day) => {
+          const found = seatBalance(record, step, day);
+          return found ? { day, ...found } : [];
+        })
         .find(({ npo, city }) => npo !== seats.npo || city !== seats.city);
       if (!differs) continue;
-      const { day, npo, city } = differs;
+      const { day, called, npo, city } = differs;
       yield {
         file: roster.path,
         field: 'members',
         message: {
-          ja: `${day} のステップ${step}は、NPO側${npo}人、市側${city}人で、席の数と違います。`,
-          en: `On ${day} step ${step} has ${npo} of the NPO side and ${city} of the city, which are not its seats.`,
+          ja: `${day} の${called.ja}は、NPO側${npo}人、市側${city}人で、席の数と違います。`,
+          en: `On ${day} ${called.en} has ${npo} of the NPO side and ${city} of the city, which are not its seats.`,
         },
         allowed: {
           ja: `NPO側${seats.npo}人、市側${seats.city}人`,
@@ -148,48 +154,37 @@ export const step2Members = defineRule({
   severity: 'warning',
   clause: 'C18',
   title: {
-    ja: '構成員が、ステップの定めと違う',
-    en: 'The members of a step are not as the programme has them',
+    ja: '構成員が、制度の定めと違う',
+    en: 'The members are not as the programme has them',
   },
   why: {
-    ja: 'ステップ2は、ステップ1の構成員に、制度の定める職の人が加わって開きます。検討した人が決定にも加わります。',
-    en: 'Step 2 is step 1 joined by the posts that the programme names: those who reviewed also decide.',
+    ja: '決定の会議は、検討の会議の構成員に、制度の定める職の人が加わって開きます。検討した人が決定にも加わります。',
+    en: 'Those who reviewed also decide, joined by the posts that the programme names.',
   },
   remedy: {
-    ja: 'ステップ1の構成員はステップ2にも加え、ステップ2だけに加わるのは定められた職の人だけにします。定められた職の人は、みな名簿に載せます。',
-    en: 'Seat everyone of step 1 in step 2 as well; only the posts that the programme names join in step 2 alone. Put everyone who holds such a post on the roster.',
+    ja: '検討の会議の構成員は決定の会議にも加え、決定の会議だけに加わるのは定められた職の人だけにします。定められた職の人は、みな名簿に載せます。',
+    en: 'Seat everyone who reviews in the decision as well; only the posts that the programme names join in the decision alone. Put everyone who holds such a post on the roster.',
   },
   scope: 'roster',
   *check(roster, { record }) {
-    const { posts } = programmeIn(record, roster.fiscalYear);
-    const [first, second] = [posts['1'] ?? [], posts['2'] ?? []];
-    yield* membersOf(
-      roster,
-      second.map(({ ja }) => ja),
-    );
-    yield* postsWithout(roster, 1, first);
-    yield* postsWithout(roster, 2, second);
+    const programme = programmeIn(record, roster.fiscalYear);
+    yield* membersOf(roster, programme);
+    for (const step of stepsOf(programme)) yield* postsWithout(roster, step, programme);
   },
 });
 
-function* membersOf({ path, data }: Roster, posts: readonly string[]): Iterable<UnplacedFinding> {
+function* membersOf({ path, data }: Roster, programme: Programme): Iterable<UnplacedFinding> {
+  const isReviewed = hasReview(programme);
+  const posts = (programme.posts['2'] ?? []).map(({ ja }) => ja);
   for (const [index, { displayName, post, steps }] of data.members.entries()) {
     const field = `members[${index}].steps`;
     if (!steps.includes(2))
       yield {
         file: path,
         field,
-        message: {
-          ja: `「${displayName}」はステップ1の構成員ですが、ステップ2に加わっていません。`,
-          en: `"${displayName}" is a member of step 1 but not of step 2.`,
-        },
-        allowed: { ja: 'ステップ1とステップ2の両方', en: 'both steps' },
-        fix: {
-          ja: '「加わるステップ」に、ステップ2も加えてください（ファイルでは「[1, 2]」）。',
-          en: 'Add step 2 to the steps (in the file: [1, 2]).',
-        },
+        ...(isReviewed ? NOT_DECIDING(displayName) : NOT_SITTING(displayName)),
       };
-    else if (!steps.includes(1) && !posts.includes(post))
+    else if (isReviewed && !steps.includes(1) && !posts.includes(post))
       yield {
         file: path,
         field,
@@ -198,25 +193,51 @@ function* membersOf({ path, data }: Roster, posts: readonly string[]): Iterable<
           en: `"${displayName}" (${post}) sits in step 2 alone, but holds none of the posts that do.`,
         },
         allowed: listedKeys(posts),
-        fix: { ja: '職の名前か「加わるステップ」を確かめてください。', en: 'Check the post or the steps.' },
+        fix: { ja: '職の名前か「加わる会議」を確かめてください。', en: 'Check the post or the steps.' },
       };
   }
 }
 
+const NOT_DECIDING = (name: string) => ({
+  message: {
+    ja: `「${name}」はステップ1の構成員ですが、ステップ2に加わっていません。`,
+    en: `"${name}" is a member of step 1 but not of step 2.`,
+  },
+  allowed: { ja: 'ステップ1とステップ2の両方', en: 'both steps' },
+  fix: {
+    ja: '「加わる会議」に、ステップ2も加えてください（ファイルでは「[1, 2]」）。',
+    en: 'Add step 2 to the steps (in the file: [1, 2]).',
+  },
+});
+
+const NOT_SITTING = (name: string) => ({
+  message: {
+    ja: `「${name}」は、この制度にない検討の会議だけの構成員になっています。`,
+    en: `"${name}" is a member of reviewing sittings alone, which this programme does not have.`,
+  },
+  allowed: { ja: '決定の会議（ファイルでは「[2]」）', en: 'the decision (in the file: [2])' },
+  fix: {
+    ja: '名簿の「加わる会議」を「決定」に直してください（ファイルでは「[2]」）。',
+    en: 'Let the member take part in the decision (in the file: [2]).',
+  },
+});
+
 /** Posts that a step has by the programme and nobody on the roster holds. */
 function* postsWithout(
   { path, data }: Roster,
-  step: 1 | 2,
-  posts: readonly Text[],
+  step: CouncilStep,
+  programme: Programme,
 ): Iterable<UnplacedFinding> {
+  const posts = programme.posts[step] ?? [];
+  const called = stepLabel(step, programme);
   const seated = new Set(data.members.filter(({ steps }) => steps.includes(step)).map(({ post }) => post));
   for (const post of posts.filter(({ ja }) => !seated.has(ja)))
     yield {
       file: path,
       field: 'members',
       message: {
-        ja: `ステップ${step}に加わる「${post.ja}」が名簿にありません。`,
-        en: `The post "${post.ja}" of step ${step} is not on the roster.`,
+        ja: `${called.ja}に加わる「${post.ja}」が名簿にありません。`,
+        en: `The post "${post.ja}" of ${called.en} is not on the roster.`,
       },
       allowed: listedKeys(posts.map(({ ja }) => ja)),
       fix: {

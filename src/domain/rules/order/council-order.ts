@@ -75,12 +75,12 @@ export const sittingOfOtherStep = defineRule({
   clause: 'C19',
   title: { ja: '会議の種類と結果が合わない', en: 'A result of a sitting that was not for it' },
   why: {
-    ja: '検討はステップ1、決定はステップ2、検証は検証の会議で行います。',
-    en: 'Step 1 reviews, step 2 decides, and verification sittings verify.',
+    ja: '検討は検討の会議、決定は決定の会議、検証は検証の会議で行います。',
+    en: 'Reviewing sittings review, deciding sittings decide, and verification sittings verify.',
   },
   remedy: {
     ja: '会議の番号を確かめて直します。その会議で行ったのなら、会議の記録の「会議の種類」に加えます。',
-    en: 'Check the number of the sitting; if it did take place there, add the step to the sitting.',
+    en: 'Check the number of the sitting; if it did take place there, add the kind to the sitting.',
   },
   scope: 'document',
   *check(document, _project, { record }) {
@@ -176,10 +176,10 @@ export const reviewAfterReferral = defineRule({
   family: 'order',
   severity: 'warning',
   clause: 'C13',
-  title: { ja: 'ステップ2へ提案した後の検討', en: 'A review after the referral to step 2' },
+  title: { ja: '決定の会議へ送った後の検討', en: 'A review after the referral' },
   why: {
-    ja: 'ステップ2へ提案した後は、ステップ2の会議が協議します。検討に戻ると、次に動く人が分からなくなります。',
-    en: 'Once a project is referred, step 2 deals with it; going back leaves it unclear whose turn it is.',
+    ja: '決定の会議へ送った後は、決定の会議が協議します。検討に戻ると、次に動く人が分からなくなります。',
+    en: 'Once a project is referred, the deciding sitting deals with it; going back leaves it unclear whose turn it is.',
   },
   remedy: {
     ja: '会議の番号と結果を確かめます。検討をやり直したのなら、このままで差し支えありません。',
@@ -197,7 +197,7 @@ export const reviewAfterReferral = defineRule({
       field: 'meeting',
       message: {
         ja: `${before.on} に「${refer.ja}」と決まっていますが、${place.on} の検討結果がさらにあります。`,
-        en: `The project was referred to step 2 on ${before.on}, but a review of ${place.on} follows.`,
+        en: `The project was referred on ${before.on}, but a review of ${place.on} follows.`,
       },
       fix: {
         ja: '会議の番号と結果を確かめてください。',
@@ -212,14 +212,14 @@ export const decisionWithoutReferral = defineRule({
   family: 'order',
   severity: 'error',
   clause: 'C19',
-  title: { ja: 'ステップ1から提案されていない事業の決定', en: 'A decision on what step 1 did not refer' },
+  title: { ja: '検討を経ていない事業の決定', en: 'A decision on what no review has referred' },
   why: {
-    ja: 'ステップ2で決めるのは、ステップ1から提案された事業だけです。検討を経ない決定は、公平を損ないます。',
-    en: 'Step 2 decides only on what step 1 has referred to it; a decision without a review is not fair.',
+    ja: '検討と決定の二段階の制度では、検討の会議から送られた事業だけを決定します。検討を経ない決定は、公平を損ないます。',
+    en: 'With review and decision, only what the review has referred is decided; a decision without a review is not fair.',
   },
   remedy: {
-    ja: '「ステップ2へ提案する」とした検討結果を先に加えます。まだなら、ステップ1の会議で検討します。',
-    en: 'Add the review that refers the project; if there is none, let a step-1 sitting consider it.',
+    ja: '決定の会議へ送るとした検討結果を先に加えます。まだなら、検討の会議で検討します。',
+    en: 'Add the review that refers the project; if there is none, let a reviewing sitting consider it.',
   },
   scope: 'document',
   kinds: ['decision'],

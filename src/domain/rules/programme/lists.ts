@@ -1,5 +1,6 @@
 import type { Programme } from '../../programme/schema.ts';
 import { isGroup, valueAt } from '../../record/text/field-path.ts';
+import { stepsOf } from '../../programme/steps.ts';
 import { SIDE_LABELS, SIDES, type Side } from '../../record/kinds/shared.ts';
 import { fieldName } from '../form/naming.ts';
 import { defineRule } from '../rule.ts';
@@ -71,9 +72,9 @@ export const listedTwice = defineRule({
   },
 });
 
-/** Returns how many of a side sit in every step. */
-export const seatsOf = ({ steps }: Programme, side: Side): number =>
-  Math.min(steps['1'].seats[side], steps['2'].seats[side]);
+/** Returns how many of a side sit in every step; another rule tells of a step without seats. */
+export const seatsOf = (programme: Programme, side: Side): number =>
+  Math.min(...stepsOf(programme).flatMap((step) => programme.balance[step]?.seats[side] ?? []));
 
 export const approvalsBeyondSeats = defineRule({
   id: 'approvals-beyond-seats',

@@ -33,6 +33,7 @@ export const PAGE_COMPONENTS = {
   Picture: { name: null, alt: null, caption: null },
   ReminderDays: {},
   ReportWithin: {},
+  ResultForms: {},
   Start: {},
   ToldWithin: {},
   Within: { of: yearly.filter(({ isDay }) => !isDay).map(({ key }) => key) },

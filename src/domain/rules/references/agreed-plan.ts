@@ -55,8 +55,8 @@ export const planSectionDiffers = defineRule({
   clause: 'C20',
   title: { ja: '計画の担当課が、決定の担当課と違う', en: 'The plan names another section than the decision' },
   why: {
-    ja: 'どの課が担当するかはステップ2で決まります。変わったときは、変わったことが分かるようにします。',
-    en: 'Step 2 decides which section is responsible; a change should be visible as one.',
+    ja: 'どの課が担当するかは、採用の決定で決まります。変わったときは、変わったことが分かるようにします。',
+    en: 'The decision says which section is responsible; a change should be visible as one.',
   },
   remedy: {
     ja: '誤りなら直します。組織の変更などで担当が移ったときは、計画の本文にその旨を書けば、このままで差し支えありません。',
@@ -73,8 +73,8 @@ export const planSectionDiffers = defineRule({
       file: plan.path,
       field: 'section',
       message: {
-        ja: `「${label.ja}」は「${plan.data.section}」ですが、ステップ2の決定では「${decided}」です。`,
-        en: `"${label.en}" is "${plan.data.section}", but the decision of step 2 says "${decided}".`,
+        ja: `「${label.ja}」は「${plan.data.section}」ですが、決定結果では「${decided}」です。`,
+        en: `"${label.en}" is "${plan.data.section}", but the decision says "${decided}".`,
       },
       fix: {
         ja: '担当課を確かめてください。担当が移ったのなら、計画の本文に書き添えてください。',

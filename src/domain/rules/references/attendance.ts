@@ -1,5 +1,6 @@
 import { fiscalYearLabel, fiscalYearOf } from '../../dates/fiscal-year.ts';
 import { dayOf } from '../../lifecycle/sittings.ts';
+import { STEP_LABELS } from '../../programme/steps.ts';
 import { likelyMeant } from '../../messages/allowed-values.ts';
 import type { Sitting } from '../../record/record.ts';
 import { choiceAt, labelAt } from '../labels.ts';
@@ -104,7 +105,7 @@ export const attendeeNotOnRoster = defineRule({
   scope: 'sitting',
   *check(sitting, { record }) {
     const day = dayOf(sitting);
-    const members = rosterOn(record, day, 'both');
+    const members = rosterOn(record, day, 'all');
     if (!members) return;
     const ids = members.map(({ id }) => id);
     for (const { field, member } of attendanceOf(sitting)) {
@@ -139,19 +140,19 @@ export const attendeeOfOtherStep = defineRule({
   clause: 'C18',
   title: {
     ja: '出席した構成員が、その会議に加わる構成員でない',
-    en: 'An attendee is a member of another step',
+    en: 'An attendee is a member of another sitting',
   },
   why: {
-    ja: 'ステップ1とステップ2では構成員が違います。検証の会議には、ステップ1の構成員が加わります。',
-    en: 'Steps 1 and 2 have different members; those of step 1 also verify.',
+    ja: '検討の会議と決定の会議では構成員が違うことがあります。検証の会議には、検討の会議の構成員が加わります。',
+    en: 'Review and decision may have different members; those who review also verify.',
   },
   remedy: {
-    ja: '構成員として加わらない人は「構成員のほかの参加者」に書きます。名簿の「加わるステップ」の誤りなら名簿を直します。',
-    en: 'List whoever does not sit in this step as a guest, or mend the steps in the roster.',
+    ja: '構成員として加わらない人は「構成員のほかの参加者」に書きます。名簿の「加わる会議」の誤りなら名簿を直します。',
+    en: 'List whoever does not sit there as a guest, or mend the steps in the roster.',
   },
   scope: 'sitting',
   *check(sitting, { record }) {
-    const members = rosterOn(record, dayOf(sitting), 'both');
+    const members = rosterOn(record, dayOf(sitting), 'all');
     const seated = rosterOf(sitting, record);
     if (!members || !seated) return;
     const kinds = sitting.data.step.map((step) => choiceAt('sitting', 'step', String(step)));
@@ -159,16 +160,17 @@ export const attendeeOfOtherStep = defineRule({
       const found = members.find(({ id }) => id === member);
       if (!found || seated.includes(found)) continue;
       const label = labelAt('sitting', field);
+      const seats = found.steps.map((step) => STEP_LABELS[step]);
       yield {
         file: sitting.path,
         field,
         message: {
-          ja: `「${label.ja}」の「${found.displayName}」は、名簿ではステップ${found.steps.join('・')}の構成員で、この会議（${kinds.map(({ ja }) => ja).join('・')}）には加わりません。`,
-          en: `"${found.displayName}" in "${label.en}" is a member of step ${found.steps.join(' and ')} by the roster, not of this sitting (${kinds.map(({ en }) => en).join(', ')}).`,
+          ja: `「${label.ja}」の「${found.displayName}」は、名簿では${seats.map(({ ja }) => ja).join('・')}の会議の構成員で、この会議（${kinds.map(({ ja }) => ja).join('・')}）には加わりません。`,
+          en: `"${found.displayName}" in "${label.en}" sits in ${seats.map(({ en }) => en.toLowerCase()).join(' and ')} by the roster, not in this sitting (${kinds.map(({ en }) => en).join(', ')}).`,
         },
         allowed: listedMembers(seated),
         fix: {
-          ja: '「構成員のほかの参加者」に移すか、名簿の「加わるステップ」を確かめてください。',
+          ja: '「構成員のほかの参加者」に移すか、名簿の「加わる会議」を確かめてください。',
           en: 'List the person as a guest, or check the steps in the roster.',
         },
       };

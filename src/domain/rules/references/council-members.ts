@@ -1,8 +1,10 @@
 import { dayOf } from '../../lifecycle/sittings.ts';
+import { programmeOn } from '../../programme/in-force.ts';
+import { stepLabel } from '../../programme/steps.ts';
 import { chooseInstead } from '../../messages/allowed-values.ts';
 import { SIDE_LABELS } from '../../record/kinds/shared.ts';
 import { labelAt } from '../labels.ts';
-import { listedMembers, memberName, rosterOn, seatedOn, STEP_OF, stepOfSheet } from '../members.ts';
+import { listedMembers, memberName, rosterOn, seatedOn, stepFor, stepOfSheet } from '../members.ts';
 import { defineRule } from '../rule.ts';
 
 export const approverNotOnRoster = defineRule({
@@ -19,8 +21,8 @@ export const approverNotOnRoster = defineRule({
     en: 'A result is approved by the members of its sitting; approvals are counted by side, from the roster.',
   },
   remedy: {
-    ja: '会議の日か承認日の名簿にあり、そのステップに加わる構成員の記号に直します。',
-    en: 'Use the id of a member of that step, by the roster of the sitting or of the approval.',
+    ja: '会議の日か承認日の名簿にあり、その会議に加わる構成員の記号に直します。',
+    en: 'Use the id of a member of that sitting, by the roster of the sitting or of the approval.',
   },
   scope: 'document',
   kinds: ['review', 'decision', 'verification'],
@@ -28,10 +30,11 @@ export const approverNotOnRoster = defineRule({
     const { kind, data } = document;
     const sitting = record.sittings.get(data.meeting);
     if (!sitting || !data.approvals) return;
-    const there = seatedOn(record, STEP_OF[kind], dayOf(sitting));
+    const step = stepFor(kind, record, dayOf(sitting));
+    const there = seatedOn(record, step, dayOf(sitting));
     for (const [index, { member, on }] of data.approvals.entries()) {
       // Minutes are often approved after the year has turned: a member of either day may do so.
-      if (seatedOn(record, STEP_OF[kind], dayOf(sitting), on).some(({ id }) => id === member)) continue;
+      if (seatedOn(record, step, dayOf(sitting), on).some(({ id }) => id === member)) continue;
       const field = `approvals[${index}].member`;
       const label = labelAt(kind, field);
       yield {
@@ -39,7 +42,7 @@ export const approverNotOnRoster = defineRule({
         field,
         message: {
           ja: `「${label.ja}」の「${memberName(record, member)}」は、会議の日（${dayOf(sitting)}）にも承認日（${on}）にも、この会議に加わる構成員ではありません。`,
-          en: `"${memberName(record, member)}" in "${label.en}" sits in this step neither on the day of the sitting (${dayOf(sitting)}) nor on that of the approval (${on}).`,
+          en: `"${memberName(record, member)}" in "${label.en}" sits in it neither on the day of the sitting (${dayOf(sitting)}) nor on that of the approval (${on}).`,
         },
         allowed: listedMembers(there),
         fix: chooseInstead(
@@ -98,22 +101,23 @@ export const assessorNotOnRoster = defineRule({
     en: 'An assessment is by somebody who was no member on that day',
   },
   why: {
-    ja: '検討シートは、その日の名簿で、そのステップに加わる構成員の判断です。ステップ2だけに加わる人は、ステップ1の検討シートを書きません。',
-    en: 'A sheet is the judgement of somebody who is a member of its step on that day. Who joins in step 2 writes none for step 1.',
+    ja: '検討シートは、その日の名簿で、その会議に加わる構成員の判断です。決定の会議だけに加わる人は、検討の会議の検討シートを書きません。',
+    en: 'A sheet is the judgement of somebody who sits in it on that day. Who joins for the decision alone writes none for the review.',
   },
   remedy: {
-    ja: '構成員の記号、記入日、検討シートのステップを確かめて直します。任期の誤りなら名簿を直します。',
-    en: 'Check the member, the date and the step of the sheet, or the term in the roster.',
+    ja: '構成員の記号、記入日、検討シートの種類を確かめて直します。任期の誤りなら名簿を直します。',
+    en: 'Check the member, the date and the sitting of the sheet, or the term in the roster.',
   },
   scope: 'document',
   kinds: ['assessment'],
   *check(document, project, { record }) {
     const { member, on } = document.data;
     const step = stepOfSheet(document, project, record);
-    const members = rosterOn(record, on, step ?? 'both') ?? [];
+    const members = rosterOn(record, on, step ?? 'all') ?? [];
     if (members.some(({ id }) => id === member)) return;
     const label = labelAt('assessment', 'member');
-    const ofStep = step === null ? { ja: '', en: '' } : { ja: `ステップ${step}の`, en: ` of step ${step}` };
+    const called = step && stepLabel(step, programmeOn(record, on));
+    const ofStep = called ? { ja: `${called.ja}の`, en: ` of ${called.en}` } : { ja: '', en: '' };
     yield {
       file: document.path,
       field: 'member',
@@ -148,7 +152,7 @@ export const assessorSide = defineRule({
   kinds: ['assessment'],
   *check(document, _project, { record }) {
     const { member, on, side } = document.data;
-    const found = rosterOn(record, on, 'both')?.find(({ id }) => id === member);
+    const found = rosterOn(record, on, 'all')?.find(({ id }) => id === member);
     if (!found || found.side === side) return;
     const label = labelAt('assessment', 'side');
     const [written, listed] = [SIDE_LABELS[side], SIDE_LABELS[found.side]];

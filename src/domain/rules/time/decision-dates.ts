@@ -52,8 +52,8 @@ export const decisionAfterDue = defineRule({
   clause: 'C17',
   title: { ja: '決定が、その回の期限より遅い', en: 'A decision later than its round allows' },
   why: {
-    ja: 'ステップ2は、制度の定める日までに開きます。遅れると、翌年度の予算に間に合いません。市の遅れも、ほかの遅れと同じように示します。',
-    en: "Step 2 is held by the day that the programme sets, in time for the next budget. The city's own lateness is shown like anyone's.",
+    ja: '決定の会議は、制度の定める日までに開きます。遅れると、翌年度の予算に間に合いません。市の遅れも、ほかの遅れと同じように示します。',
+    en: "The deciding sitting is held by the day that the programme sets, in time for the next budget. The city's own lateness is shown like anyone's.",
   },
   remedy: {
     ja: '会議の番号の誤りなら直します。実際に遅れたのなら、このまま残します。',

@@ -89,7 +89,7 @@ const noMembers = (year: FiscalYear) => ({
 /** The members whom a sitting calls, each once. */
 const membersCalled = (sitting: Sitting, record: CityRecord): readonly Member[] => [
   ...new Map(
-    councilSteps(sitting)
+    councilSteps(sitting, record)
       .flatMap((step) => membersOn(record, step, dayOf(sitting)))
       .map((member) => [member.id, member]),
   ).values(),

@@ -1,6 +1,7 @@
 import { resultName } from '../../../forms/edits/notification.ts';
 import type { FormProblem } from '../../../forms/form.ts';
-import { KINDS } from '../../../record/kinds/index.ts';
+import type { Programme } from '../../../programme/schema.ts';
+import { kindNames } from '../../../record/kinds/kind-label.ts';
 import type { Project, ProjectDocument } from '../../../record/record.ts';
 import { setField } from '../../../record/text/set-field.ts';
 import type { FiledPaper } from '../outcome.ts';
@@ -12,7 +13,11 @@ import { notNamed, PAPER, PROJECT, projectNamedBy, projectNames } from './named.
 const KIND = 'notification';
 
 /** Results with the day on which they were told; only a day that is not there yet is added, so that it is no correction. */
-export const addNotification: ComposeEdit<typeof KIND> = ({ on, papers: rows }, filing, { files, read }) => {
+export const addNotification: ComposeEdit<typeof KIND> = (
+  { on, papers: rows },
+  filing,
+  { files, programme, read },
+) => {
   if (on === undefined || !rows) return NOTHING;
   const problems: FormProblem[] = [];
   const papers = rows.flatMap(({ project: named, paper }): FiledPaper[] => {
@@ -25,7 +30,7 @@ export const addNotification: ComposeEdit<typeof KIND> = ({ on, papers: rows }, 
     const open = results.filter(({ data }) => !('notifiedOn' in data) || data.notifiedOn === undefined);
     const [only, ...more] = open;
     const single = more.length === 0 ? only : undefined;
-    const chosen = paper === undefined ? single : oneNamed(paper, open, namesOf);
+    const chosen = paper === undefined ? single : oneNamed(paper, open, (one) => namesOf(one, programme));
     const text = files.find(({ path }) => path === chosen?.path)?.text;
     if (!chosen || text === undefined) {
       problems.push(
@@ -46,10 +51,10 @@ type Result = Extract<ProjectDocument, { kind: 'review' | 'decision' | 'offer' }
 const isResult = (document: ProjectDocument): document is Result =>
   document.kind === 'review' || document.kind === 'decision' || document.kind === 'offer';
 
-const namesOf = (document: Result): string[] => [
+const namesOf = (document: Result, programme: Programme): string[] => [
   resultName(document),
   ...(document.kind === 'offer' ? [document.data.by.name] : []),
-  KINDS[document.kind].label.ja,
+  ...kindNames(document.kind, programme).flatMap((name) => [name, `${name}（${document.key ?? ''}）`]),
   `${document.kind}-${document.key ?? ''}`,
 ];
 

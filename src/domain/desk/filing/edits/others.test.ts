@@ -31,7 +31,7 @@ describe('the roster', () => {
       構成員の区分: 'NPO',
       所属: '登録団体',
       役職: '構成員',
-      加わるステップ: 'ステップ1, ステップ2',
+      加わる会議: 'ステップ1, ステップ2',
       'GitHub の名前': 'member-f',
     };
     const after = changed('roster-change', joins)[ROSTER] ?? '';

@@ -1,6 +1,6 @@
 import { fiscalYearLabel } from '../../../dates/fiscal-year.ts';
 import { knownOffices } from '../../../programme/known.ts';
-import { KINDS } from '../../../record/kinds/index.ts';
+import { kindNames } from '../../../record/kinds/kind-label.ts';
 import type { ProjectDocument } from '../../../record/record.ts';
 import type { Desk } from '../desk.ts';
 
@@ -9,15 +9,18 @@ import type { Desk } from '../desk.ts';
  * with the key of its file, by its kind alone, and by its file.
  */
 export function paperNames({ kind, key, path }: ProjectDocument, desk: Desk): string[] {
-  const label = KINDS[kind].label.ja;
   const file =
     path
       .split('/')
       .at(-1)
       ?.replace(/\.mdx?$/, '') ?? '';
-  if (key === null) return [label, file];
+  const labels = kindNames(kind, desk.programme);
+  if (key === null) return [...labels, file];
   const shown = shownKeys(kind, key, desk);
-  return [...shown.map((own) => `${label}（${own}）`), `${label} ${key}`, label, file];
+  return [
+    ...labels.flatMap((label) => [...shown.map((own) => `${label}（${own}）`), `${label} ${key}`, label]),
+    file,
+  ];
 }
 
 /** What tells a paper from others of its kind, in words. */

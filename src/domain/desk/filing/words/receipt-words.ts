@@ -178,8 +178,8 @@ export function sittings(
   const place = sittingPlace(programme, sitting.id);
   return [
     {
-      ja: `次の検討の会議（ステップ1）: [${japaneseDate(day)}](${place})、${escapeMarkdown(sitting.data.place)}`,
-      en: `Next sitting (step 1): [${day}](${place}), ${escapeMarkdown(sitting.data.place)}`,
+      ja: `次の検討の会議: [${japaneseDate(day)}](${place})、${escapeMarkdown(sitting.data.place)}`,
+      en: `Next sitting: [${day}](${place}), ${escapeMarkdown(sitting.data.place)}`,
     },
   ];
 }

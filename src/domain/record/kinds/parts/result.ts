@@ -28,7 +28,7 @@ export const judgedCriteria = () =>
     }),
   );
 
-/** What the results of step 1 and step 2 have in common: the sitting, advice, the way back, the notice (C14). */
+/** What review and decision have in common: the sitting, advice, the way back, the notice (C14). */
 
 /** The sitting that came to the result. */
 export const meeting = (example: string) =>
