@@ -256,6 +256,7 @@ const FOR_A_PERSON: Readonly<Record<string, string>> = {
       'local-government-code',
       'role-without-office',
       'no-such-day',
+      'steps-with-seats',
       'terms-lost',
       'terms-not-begun',
       'thread-labels',
