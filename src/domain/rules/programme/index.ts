@@ -6,7 +6,7 @@ import { approvalsBeyondSeats, listedTwice } from './lists.ts';
 import { localGovernmentCode } from './municipality.ts';
 import { pageComponents, pageInOneLanguage } from './page-components.ts';
 import { roleWithoutOffice } from './offices.ts';
-import { stepsWithSeats } from './steps.ts';
+import { stepsWithSeats } from './steps-with-seats.ts';
 import { termsLost, termsNotBegun, termsWithoutPage } from './terms.ts';
 
 /** What the values of a programme say together: each is judged alone where it is read. */
