@@ -9,9 +9,7 @@ import { ROOT } from '../src/io/root.ts';
 const OUT = path.join(ROOT, '.cache/package');
 
 /** Commands that need the tools of Junkan's own tests. */
-const NOT_FOR_CITIES = ['bench', 'mutation', 'floors', 'pictures', 'pack'].map(
-  (name) => `scripts/${name}.ts`,
-);
+const NOT_FOR_CITIES = ['bench', 'mutation', 'floors', 'pictures', 'pack', 'generate', 'contract'];
 
 const COMPILED = ['src/**/*.ts', 'scripts/*.ts'];
 
@@ -58,9 +56,17 @@ function put(file: string, text: string | Buffer): void {
 
 /** The package's own description: the repository's, without what only its tests and its maintainers need. */
 function manifest(version: string | undefined): string {
-  const own = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as Record<string, unknown>;
-  for (const key of ['private', 'scripts', 'devDependencies', 'overrides']) Reflect.deleteProperty(own, key);
-  return `${JSON.stringify({ ...own, ...(version !== undefined && { version }) }, null, 2)}\n`;
+  const own = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as Record<string, unknown> & {
+    readonly scripts: Readonly<Record<string, string>>;
+  };
+  for (const key of ['private', 'devDependencies', 'overrides']) Reflect.deleteProperty(own, key);
+  // The command that lists the commands reads them here.
+  const scripts = Object.fromEntries(
+    Object.entries(own.scripts).filter(
+      ([name, text]) => text.startsWith('node scripts/run.mjs ') && !NOT_FOR_CITIES.includes(name),
+    ),
+  );
+  return `${JSON.stringify({ ...own, scripts, ...(version !== undefined && { version }) }, null, 2)}\n`;
 }
 
 /**
@@ -72,7 +78,7 @@ function main(): number {
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
   for (const file of globSync(COMPILED, { cwd: ROOT })) {
-    if (left(file) || NOT_FOR_CITIES.includes(file)) continue;
+    if (left(file) || NOT_FOR_CITIES.some((name) => file === `scripts/${name}.ts`)) continue;
     const { outputText } = ts.transpileModule(readFileSync(path.join(ROOT, file), 'utf8'), {
       compilerOptions,
     });

@@ -19,7 +19,7 @@ const extension = import.meta.dirname.split(path.sep).includes('node_modules') ?
 const script = path.join(import.meta.dirname, `${command}.${extension}`);
 process.argv = [node, script, ...options];
 if (options.includes('--help')) {
-  const { helpFor } = await import('../src/io/help.ts');
+  const { helpFor } = await import(`../src/io/help.${extension}`);
   const help = helpFor(command);
   if (help !== null) {
     console.log(help);

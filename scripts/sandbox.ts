@@ -2,11 +2,11 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { run, UsageError } from '../src/io/main.ts';
+import { isJunkan } from '../src/io/root.ts';
 import { CLOCK } from '../src/sandbox/pages/of-forge.ts';
 import { openSandbox } from '../src/sandbox/open.ts';
 
-const ROOT = path.resolve(import.meta.dirname, '..');
-const DIR = path.join(ROOT, '.cache/sandbox');
+const DIR = path.resolve('.cache/sandbox');
 const BEGIN = '2026-11-20T09:00+09:00';
 
 /** `npm run sandbox`: Junkan on one machine, with GitHub's part played by a stand-in. */
@@ -20,6 +20,11 @@ async function main(): Promise<number> {
     },
   });
   if (values.play) {
+    if (!isJunkan('.'))
+      throw new UsageError({
+        ja: '--play は、循環そのもののリポジトリで、見本の市の一年を演じます。市のリポジトリでは、--play を付けずに動かしてください。',
+        en: '--play plays a year of the sample city in Junkan’s own repository. In a city’s, leave it out.',
+      });
     const { play } = await import('../src/sandbox/play/play.ts');
     await play(console.log);
     return 0;
@@ -30,7 +35,7 @@ async function main(): Promise<number> {
   console.log('練習場を用意しています。 Preparing the sandbox.');
   const opened = await openSandbox({
     dir: DIR,
-    source: ROOT,
+    source: '.',
     now: at,
     port: portOf(values.port),
     withSite: true,

@@ -15,7 +15,7 @@ import { repositoryOfClone } from '../src/io/machine.ts';
 import { run, UsageError } from '../src/io/main.ts';
 import { printFindings } from '../src/io/print-findings.ts';
 import { productFiles, productVersion } from '../src/io/product.ts';
-import { ROOT } from '../src/io/root.ts';
+import { isJunkan, ROOT } from '../src/io/root.ts';
 import { todayFor } from '../src/io/today.ts';
 
 /**
@@ -32,6 +32,11 @@ async function main(): Promise<number> {
       today: { type: 'string' },
     },
   });
+  if (isJunkan('.'))
+    throw new UsageError({
+      ja: 'ここは循環そのもののリポジトリです。市のリポジトリのフォルダで動かしてください。',
+      en: 'This is Junkan’s own repository: run it in the folder of a city’s.',
+    });
   const version = productVersion();
   const files = tracked();
   const manifest = files.find(({ path: file }) => file === 'package.json')?.text ?? '{}';

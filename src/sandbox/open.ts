@@ -1,10 +1,10 @@
 import type { AddressInfo } from 'node:net';
-import path from 'node:path';
 import { startRunner, type Runner } from './actions/runner.ts';
 import type { Settings } from '../postbox/postbox.ts';
 import type { Forge } from './forge/forge.ts';
 import { sandboxOf } from './pages/of-forge.ts';
 import { listen } from '../io/local/listen.ts';
+import { MODULES } from '../io/root.ts';
 import { pagesServer } from './pages/server.ts';
 import { openSeeded, type SeedOptions } from './seed/seed.ts';
 import { openSite, type SandboxSite } from './site/site.ts';
@@ -35,8 +35,7 @@ export async function openSandbox(
   const site = withSite
     ? await openSite(forge, { dir, port: port === 0 ? 0 : port + 2, ...(work ? { work } : {}) })
     : null;
-  const hostModules = path.resolve(import.meta.dirname, '../../node_modules');
-  const runner = startRunner(forge, { dir, hostModules, without: TOO_LONG });
+  const runner = startRunner(forge, { dir, hostModules: MODULES, without: TOO_LONG });
   const pages = pagesServer(sandboxOf(forge, runner, dir));
   try {
     await listen(pages, port);

@@ -3,12 +3,10 @@ import type { Answers } from './answers.ts';
 
 /** Returns the page of purpose and definitions as a city begins it: its headings, and what belongs below each. */
 export const purposeText: Readonly<Record<Language, (answers: Answers) => string>> = {
-  ja: ({ system, year }) => `---
+  ja: ({ system }) => `---
 title: 協働の目的と定義
 description: ${system.ja}に提案する方に、了解していただく目的と定義です。
 ---
-
-{/* ${year}-04 版。この版を使い始めたら、文を変えずに、新しい版のファイルを加えます。 */}
 
 ## 目的
 
@@ -26,12 +24,10 @@ description: ${system.ja}に提案する方に、了解していただく目的�
 
 提案から検証までの書類は、すべて公開します。ただし、個人の住所、電話番号、メールアドレス、生年月日、印影、口座の情報と、参加した方や未成年の方に関する情報は公開しません。個人で提案する方は、表示名を使えます。
 `,
-  en: ({ system, year }) => `---
+  en: ({ system }) => `---
 title: Purpose and definitions
 description: The purpose and the definitions that everyone who proposes to the ${system.en} accepts.
 ---
-
-{/* Version ${year}-04. Once it is in use it never changes: a later version is a new file. */}
 
 ## Purpose
 

@@ -73,7 +73,8 @@ ${posts(answers)}
 # 会議の書類に必要な承認の数 / approvals that a paper of the council needs from each side
 approvals: { npo: ${least('npo')}, city: ${least('city')} }
 
-# 提案する人が了解する「協働の目的と定義」の版。文は content/pages/ にあります。
+# 提案する人が了解する「協働の目的と定義」の版。文は content/pages/ にあります。使い始めた版の文は変えず、新しい版を加えます。
+# Versions of the purpose and definitions; a version in use never changes: a later one is a new file.
 terms:
   - { version: ${year}-04, from: ${year}-04-01 }
 

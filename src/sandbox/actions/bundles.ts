@@ -1,6 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import type { Plugin } from 'esbuild';
 import { gitIn } from '../forge/git/git.ts';
 import type { Script } from '../processes/script-hosts.ts';
 
@@ -50,6 +50,8 @@ async function scriptsIn(workspace: string): Promise<ReadonlySet<string>> {
 /** The scripts for which files were written: none where one of them cannot be read, and node says why. */
 async function bundle(workspace: string, outdir: string): Promise<ReadonlySet<string>> {
   try {
+    // It comes with Junkan's repository, and not with the package: a city's workflows run nothing from source.
+    const { build } = await import('esbuild');
     const scripts = await scriptsIn(workspace);
     const entryPoints = [...scripts].map((name) => path.join(workspace, 'scripts', `${name}.ts`));
     // What scripts import gets files of its own, which stay loaded while the scripts run anew.

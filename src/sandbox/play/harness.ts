@@ -20,7 +20,7 @@ import { treeOf } from '../pages/tree.ts';
 import { endProcesses } from '../processes/run.ts';
 import { openSeeded } from '../seed/seed.ts';
 import type { Teller } from './narrator.ts';
-import { ROOT } from '../../io/root.ts';
+import { MODULES, ROOT } from '../../io/root.ts';
 
 export const SECRETARIAT = 'shimin-katsudo';
 
@@ -63,8 +63,7 @@ export interface Harness {
 export async function openTheatre(now: IsoTime, tell: Teller): Promise<Harness> {
   const dir = mkdtempSync(path.join(tmpdir(), 'junkan-play-'));
   const forge = await openSeeded({ dir, source: ROOT, now });
-  const hostModules = path.join(ROOT, 'node_modules');
-  const runner = startRunner(forge, { dir, hostModules, without: ['ci', 'publish'] });
+  const runner = startRunner(forge, { dir, hostModules: MODULES, without: ['ci', 'publish'] });
   const tree = treeOf(forge.gitDir);
   const client = (token: string): GitHub =>
     connect({ token, repository: forge.repository, apiUrl: forge.url, second: 1 });

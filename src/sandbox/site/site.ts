@@ -9,7 +9,7 @@ import { dayOf, timeInJapan } from '../../domain/dates/day.ts';
 import { connect } from '../../github/octokit/client.ts';
 import { contentTypeOf } from '../../io/local/content-type.ts';
 import { listen } from '../../io/local/listen.ts';
-import { ROOT } from '../../io/root.ts';
+import { MODULES } from '../../io/root.ts';
 import { postbox, type Settings } from '../../postbox/postbox.ts';
 import { listener } from '../../postbox/serve.ts';
 import type { Forge } from '../forge/forge.ts';
@@ -126,9 +126,8 @@ async function buildOnce(forge: Forge, { dir, out, postbox }: Build): Promise<vo
   const programmes = path.join(source, CONTENT, 'programme');
   const newest = path.join(programmes, readdirSync(programmes).sort().at(-1) ?? '');
   writeFileSync(newest, withPostbox(readFileSync(newest, 'utf8'), postbox));
-  const astro = path.join(ROOT, 'node_modules/astro/bin/astro.mjs');
+  const astro = path.join(MODULES, 'astro/bin/astro.mjs');
   const child = spawn(process.execPath, [astro, 'build', '--outDir', out], {
-    cwd: ROOT,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
       ...process.env,

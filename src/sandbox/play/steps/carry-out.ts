@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, symlinkSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { documentOf, documentsOf } from '../../../domain/record/record.ts';
-import { ROOT } from '../../../io/root.ts';
+import { MODULES } from '../../../io/root.ts';
 import { hold } from '../secretariat.ts';
 import { verified } from '../papers/council-papers.ts';
 import { plan, report } from '../papers/agreement.ts';
@@ -21,7 +21,7 @@ export async function lookBack(theatre: Harness): Promise<void> {
   tell.scene(theatre.today(), '記録を確かめる');
   const clone = path.join(dir, 'public');
   await exec('git', ['clone', '--quiet', forge.gitUrl, clone]);
-  symlinkSync(path.join(ROOT, 'node_modules'), path.join(clone, 'node_modules'), 'dir');
+  symlinkSync(MODULES, path.join(clone, 'node_modules'), 'dir');
   const env = { ...process.env, NO_COLOR: '1', TODAY: theatre.today(), ASTRO_TELEMETRY_DISABLED: '1' };
   const run = async (...args: string[]): Promise<string> =>
     (await exec(process.execPath, args, { cwd: clone, env, maxBuffer: 1 << 28 })).stdout;
@@ -32,7 +32,7 @@ export async function lookBack(theatre: Harness): Promise<void> {
   const approvals = stdout.split('\n').filter(Boolean);
   tell.state(`承認の記録：${approvals.length} 件。${approvals[0] ?? ''}`);
   expectThat(approvals.length >= 12, 'the approvals stand in the history');
-  await run(path.join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'build');
+  await run(path.join(MODULES, 'astro/bin/astro.mjs'), 'build');
   expectThat(existsSync(path.join(clone, 'dist/index.html')), 'the site is built');
   tell.state('サイトを組み立てました。');
 }

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { MODULES } from '../../../io/root.ts';
 import { hold, takeAgenda } from '../secretariat.ts';
 import { conflicted, sheet } from '../papers/council-papers.ts';
 import { inJapanese } from '../shown.ts';
@@ -9,7 +10,6 @@ import type { Harness } from '../harness.ts';
 import { answers, type Proposed } from './propose.ts';
 
 const MEETING = '2026-06';
-const MODULES = path.resolve(import.meta.dirname, '../../../../node_modules');
 const MINUTES = '浜のごみ調べと、たこあげ教室の提案を検討した。ヒヤリングには両方の提案者が出席した。';
 
 /** The members write their sheets, the secretariat takes the agenda that the desk drafted; the council sits, and who came is written down. */
