@@ -7,6 +7,7 @@ import {
   formOf,
   judged,
   PROPOSAL,
+  smallFiles,
   threadOf,
   wordsOf,
 } from './filing.test-support.ts';
@@ -23,6 +24,8 @@ function turns(text: string, more: Partial<Facts> = {}, thread: Parameters<typeo
   return waitingOf(judged(of, desk, more), facts).map((one) => `${one.for} ${one.since}`);
 }
 
+const BUDGET = '2027｜収入｜会費｜180000｜NPO\n2027｜支出｜道具｜180000｜NPO';
+
 describe('whose turn it is before a filing is merged', () => {
   it('the secretariat’s, from the day of the pull request on', () => {
     expect(turns(body, { pull })).toEqual(['secretariat 2026-11-19']);
@@ -35,18 +38,51 @@ describe('whose turn it is before a filing is merged', () => {
     expect(turns(broken, { pull })).toEqual(['filer 2026-11-20', 'secretariat 2026-11-19']);
   });
 
+  it('C28: of the other side, too, until its word stands in the paper, by its filing or by its approval', () => {
+    const files = smallFiles().filter(
+      ({ path }) => !/2024-0010\/(?:plan|agreement|amendment|progress|report|verif)/.test(path),
+    );
+    const before = deskAt('2024-10-01T10:05:00+09:00', files);
+    const form = formOf('agreement', before);
+    const signing = threadOf(
+      bodyOf(form, { 事業の番号: '2024-0010', 担当課: 'みどり課', 収支予算: BUDGET }),
+      {
+        author: accountOf('midori'),
+        createdAt: '2024-10-01T01:00:00Z',
+      },
+    );
+    const outcome = judged(signing, before, { teams: ['city/midori'], proposer: accountOf('teian') });
+    const { papers } = accepted(outcome);
+    const labels = (more: Partial<Facts>) =>
+      waitingLabels(waitingOf(outcome, { thread: signing, pull: null, ...more })).map(({ name }) => name);
+    expect(labels({})).toEqual(['受付:事務局', '受付:相手方']);
+    const approved = papers.map(({ path, text }) => ({
+      path,
+      text: text.replace(/^agreed:\n/m, 'agreed:\n  npo:\n    on: 2024-10-01\n    means: github\n'),
+    }));
+    expect(labels({ branch: { files: approved, byHand: false } })).toEqual(['受付:事務局']);
+    expect(
+      overdueSince({ for: 'other-side', since: '2024-01-02' }, before.read.record, '2024-11-20'),
+    ).toBeNull();
+  });
+
   it('of a person who reads, where it is no form; nobody’s, where it is taken back', () => {
     expect(turns('提案したいです。どうすればいいですか')).toEqual(['reader 2026-11-20']);
     expect(turns(body, { pull }, { state: 'closed' })).toEqual([]);
   });
 
   it('labels keep to the limits of GitHub', () => {
-    const all = (['filer', 'secretariat', 'reader'] as const).map((who) => ({
+    const all = (['filer', 'secretariat', 'other-side', 'reader'] as const).map((who) => ({
       for: who,
       since: '2026-11-20',
     }));
     const labels = waitingLabels([...all, ...all]);
-    expect(labels.map(({ name }) => name)).toEqual(['受付:提出した人', '受付:事務局', '受付:書類ではない']);
+    expect(labels.map(({ name }) => name)).toEqual([
+      '受付:提出した人',
+      '受付:事務局',
+      '受付:相手方',
+      '受付:書類ではない',
+    ]);
     for (const { name, color, description } of labels) {
       expect([...name].length).toBeLessThanOrEqual(50);
       expect([...description].length).toBeLessThanOrEqual(100);

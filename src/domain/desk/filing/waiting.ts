@@ -1,10 +1,13 @@
 import { dayOf } from '../../dates/day.ts';
 import { lastDayAfter } from '../../lifecycle/last-day.ts';
+import { SIDES } from '../../record/kinds/shared.ts';
 import type { CityRecord } from '../../record/record.ts';
+import { isGroup, valueAt } from '../../record/text/field-path.ts';
+import { readDocument } from '../../record/text/read-document.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import { RECEPTION, type Label } from '../projection/labels.ts';
 import type { Facts } from './facts.ts';
-import type { Outcome } from './outcome.ts';
+import type { Accepted, Outcome } from './outcome.ts';
 
 /** What is waited for with a filing that is not in the record yet. */
 export type WaitsFor =
@@ -12,6 +15,8 @@ export type WaitsFor =
   | 'filer'
   /** The secretariat looks at it and merges it, or answers. */
   | 'secretariat'
+  /** A side that has not given its word on a paper of both: by its account, or on paper (C20, C21, C24, C28). */
+  | 'other-side'
   /** The office that was asked for advice answers (C07). */
   | 'adviser'
   /** Somebody of the secretariat reads what no form is, and answers. */
@@ -29,7 +34,7 @@ export function overdueSince(
   today: IsoDate,
 ): IsoDate | null {
   const by =
-    who === 'filer'
+    who === 'filer' || who === 'other-side'
       ? null
       : lastDayAfter(since, who === 'adviser' ? 'consultationWithin' : 'acceptWithin', record);
   return by !== null && today > by ? by : null;
@@ -45,7 +50,10 @@ export interface Waiting {
  * Returns whose turn it is with what was filed: nobody's where it is merged, taken back or none of ours. Of a text that is
  * being mended, whose former version has an open pull request, it is the turn of both.
  */
-export function waitingOf(outcome: Outcome, { thread, pull }: Pick<Facts, 'thread' | 'pull'>): Waiting[] {
+export function waitingOf(
+  outcome: Outcome,
+  { thread, pull, branch = null }: Pick<Facts, 'thread' | 'pull'> & Partial<Pick<Facts, 'branch'>>,
+): Waiting[] {
   const text = dayOf(thread.edited?.at ?? thread.createdAt);
   const open = pull?.state === 'open' ? [secretariat(dayOf(pull.createdAt))] : [];
   switch (outcome.is) {
@@ -56,8 +64,10 @@ export function waitingOf(outcome: Outcome, { thread, pull }: Pick<Facts, 'threa
     case 'withdrawn':
     case 'merged':
       return [];
-    case 'accepted':
-      return open.length > 0 ? open : [secretariat(text)];
+    case 'accepted': {
+      const turn = open[0] ?? secretariat(text);
+      return lacksWord(outcome, branch) ? [turn, { for: 'other-side', since: turn.since }] : [turn];
+    }
     case 'refused':
     case 'not-counted':
     case 'withheld':
@@ -70,6 +80,15 @@ export function waitingOf(outcome: Outcome, { thread, pull }: Pick<Facts, 'threa
       return [{ for: 'reader', since: text }];
   }
 }
+
+/** Whether a paper of both sides lacks the word of one, as it is filed and as what was approved on GitHub stands on its branch. */
+const lacksWord = ({ papers }: Accepted, branch: Facts['branch']): boolean =>
+  papers.some(({ kind, path, text }) => {
+    if (kind !== 'plan' && kind !== 'agreement' && kind !== 'amendment' && kind !== 'report') return false;
+    const now = branch?.files.find((file) => file.path === path)?.text ?? text;
+    const words = valueAt(readDocument(kind, now).data, [kind === 'report' ? 'judged' : 'agreed']);
+    return SIDES.some((side) => !isGroup(words) || words[side] === undefined);
+  });
 
 const secretariat = (since: IsoDate): Waiting => ({ for: 'secretariat', since });
 
@@ -93,6 +112,11 @@ const LABELS: Readonly<Record<WaitsFor, Label>> = {
     name: `${RECEPTION}事務局`,
     color: 'c5d7fb',
     description: '事務局が中身を確かめるのを待っています。自動で付きます。 Waits for the secretariat',
+  },
+  'other-side': {
+    name: `${RECEPTION}相手方`,
+    color: 'e3d4f7',
+    description: 'もう一方の側の同意・評価を待っています。自動で付きます。 Waits for the word of a side',
   },
   adviser: {
     name: `${RECEPTION}相談窓口`,
