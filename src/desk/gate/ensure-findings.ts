@@ -2,6 +2,8 @@ import { copyOf, findingsComment, unjudgedComment } from '../../domain/desk/find
 import { renderedAt } from '../../domain/desk/findings/finding-markdown.ts';
 import { dayOf } from '../../domain/dates/day.ts';
 import { programmeOn } from '../../domain/programme/in-force.ts';
+import type { Places } from '../../domain/desk/places.ts';
+import { formsOf } from '../../domain/forms/forms.ts';
 import { siteUrl } from '../../domain/programme/site.ts';
 import { marked } from '../../domain/messages/comment-mark.ts';
 import { areaOf } from '../../domain/desk/scope/area.ts';
@@ -60,20 +62,26 @@ function bodyOf({ gh }: Base, look: Look): string {
   const server = process.env.GITHUB_SERVER_URL ?? 'https://github.com';
   const commit = { server, repository: `${gh.owner}/${gh.repo}`, sha: pull.head.sha };
   const there = new Set(facts.changes.flatMap(({ path, after }) => (after === null ? [] : [path])));
+  const places = placesOf(look);
   return findingsComment({
     findings,
     earlier,
     verdict,
     papers: [...there].filter((path) => path.startsWith(CONTENT)),
     tallies: talliesOf(look),
-    checklist: checklistOf(look),
+    checklist: places && siteUrl(places.programme, '/week/look/'),
+    places,
     link: (path) => (there.has(path) ? renderedAt(commit, path) : null),
   });
 }
 
-/** The checklist on the city's site, by the programme that a merge would leave. */
-const checklistOf = ({ merged, facts }: Look): string | null =>
-  merged.programmes.size === 0 ? null : siteUrl(programmeOn(merged, dayOf(facts.since)), '/week/look/');
+/** Where the comment leads, by the programme that a merge would leave; null where there is none. */
+function placesOf({ merged, facts }: Look): Places | null {
+  if (merged.programmes.size === 0) return null;
+  const today = dayOf(facts.since);
+  const programme = programmeOn(merged, today);
+  return { programme, forms: formsOf(programme, today) };
+}
 
 /** The sheets for the sittings of which sheets change: who has handed in one, and who is still to come. */
 function talliesOf({ facts, merged }: Look): ProposalTally[] {

@@ -4,6 +4,7 @@ import { filerOf } from '../forms/edits/index.ts';
 import { fileOf } from '../forms/address.ts';
 import { boxId, type Form } from '../forms/form.ts';
 import { recordStatus } from '../lifecycle/status.ts';
+import { CONTENT } from '../record/path.ts';
 import { accountOf } from './account.test-support.ts';
 import { actorOn, type Actor } from './actor.ts';
 import { openDesk, type Desk } from './filing/desk.ts';
@@ -17,6 +18,10 @@ import {
   type Typed,
 } from './filing/filing.test-support.ts';
 import { commentFor } from './filing/words/comment.ts';
+import { findingsComment } from './findings/comment.ts';
+import { doubleComment } from './gate/double-words.ts';
+import { wordsOwed } from './gate/words-owed.ts';
+import { filedComment } from './notices/filed-words.ts';
 import { paperNotices, sittingNotices } from './notices/notice.ts';
 import { registeredComment } from './notices/registered.ts';
 import { noticeComment } from './notices/notice-words.ts';
@@ -59,7 +64,7 @@ function checkLinks(said: string, desk: Desk, at: string, may: (form: Form) => b
       expect(may(form), `${where} is not for its reader`).toBe(true);
     } else if (link.startsWith(programme.repository))
       expect(link.slice(programme.repository.length), where).toMatch(
-        /^\/(?:issues|pull)\/\d+(?:#.*)?$|^\/blob\/|^\/issues\/new\/choose$|^\/issues\?/,
+        /^\/(?:issues|pull)\/\d+(?:\/files)?(?:#.*)?$|^\/blob\/|^\/issues\/new\/choose$|^\/issues\?/,
       );
     else {
       expect(link.startsWith(programme.site.replace(/\/+$/, '')), where).toBe(true);
@@ -166,6 +171,60 @@ describe.each(['2026-11-20', '2027-01-25', '2027-05-10'])('what the threads hear
       );
     }
     expect(reminders.length).toBeGreaterThan(0);
+  });
+});
+
+describe('what the gate says', () => {
+  const [PLAN, REPORT] = ['projects/2024-0010/plan.md', 'projects/2024-0010/report-2025.md'];
+  const files = smallFiles().map(({ path, text }) => ({
+    path,
+    text: path === PLAN || path === REPORT ? text.replace(/^ {2}city: \{ on: .*\n/m, '') : text,
+  }));
+  const half = deskAt('2026-11-20T10:05:00+09:00', files);
+  const sides = (form: Form): boolean =>
+    form.kinds.every((kind) => ['section-and-owner', 'debtor'].includes(filerOf(kind)));
+
+  it('C28: of a paper that lacks a word leads each side to the form by which it is given', () => {
+    const owed = wordsOwed([CONTENT + PLAN, CONTENT + REPORT], half.read.record);
+    expect(owed).toHaveLength(2);
+    const said = findingsComment({
+      findings: [],
+      earlier: [],
+      verdict: {
+        state: 'success',
+        sentence: { ja: '', en: '' },
+        council: [],
+        approvals: [],
+        toWrite: [],
+        owed,
+      },
+      papers: [],
+      tallies: [],
+      link: () => null,
+      checklist: `${half.programme.site.replace(/\/+$/, '')}/week/look/`,
+      places: half,
+    });
+    expect(said.split('template=29-side-word.yml').length - 1).toBe(4);
+    expect(checkLinks(said, half, 'gate', sides)).toBeGreaterThan(3);
+  });
+
+  it.each([
+    [
+      'of a paper that waits',
+      filedComment({ pull: 58, branch: null, papers: [{ kind: 'plan', path: PLAN }] }, [], half.programme),
+    ],
+    [
+      'of a branch of ours',
+      filedComment(
+        { pull: 58, branch: 'filing/57', papers: [{ kind: 'plan', path: PLAN }] },
+        [],
+        half.programme,
+      ),
+    ],
+    ['of a paper that came twice', doubleComment({ kind: 'plan', pull: 58, issue: 57 }, half.programme)],
+    ['of one that somebody wrote', doubleComment({ kind: 'plan', pull: 58, issue: null }, half.programme)],
+  ])('%s leads on', (_, said) => {
+    expect(checkLinks(said, half, 'gate', () => true)).toBeGreaterThan(0);
   });
 });
 

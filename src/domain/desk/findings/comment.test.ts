@@ -34,6 +34,7 @@ const comment = (findings: readonly Finding[], reviews = [said('member-1', 'APPR
     tallies: [],
     link,
     checklist: null,
+    places: null,
   });
 };
 

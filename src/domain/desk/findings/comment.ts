@@ -6,6 +6,7 @@ import type { Language, Text } from '../../text.ts';
 import { escapeMarkdown } from '../../messages/escape-markdown.ts';
 import type { CouncilState, Verdict } from '../gate/gate.ts';
 import { owedLines } from '../gate/words-owed.ts';
+import type { Places } from '../places.ts';
 import type { SideCount } from '../gate/count.ts';
 import { proposalMarkdown } from '../tally/print-tally.ts';
 import type { ProposalTally } from '../tally/tally.ts';
@@ -24,6 +25,8 @@ export interface CommentFacts {
   readonly link: LinkTo;
   /** The address of the checklist for whoever looks at what was filed; null where the programme cannot be read. */
   readonly checklist: string | null;
+  /** Where the forms are to which it leads; null where the programme cannot be read. */
+  readonly places: Places | null;
 }
 
 /** GitHub takes no longer comments than 65,536 characters. */
@@ -94,7 +97,7 @@ const inBoth = (facts: CommentFacts, shown: number): string =>
   ].join('\n\n');
 
 function inLanguage(facts: CommentFacts, shown: number, lang: Language): string {
-  const { findings, earlier, verdict, papers, tallies, link, checklist } = facts;
+  const { findings, earlier, verdict, papers, tallies, link, checklist, places } = facts;
   const list = papers.slice(0, Math.min(shown, PAPERS_SHOWN)).map((path) => {
     const address = link(path);
     const name = escapeMarkdown(path.replace(CONTENT, ''));
@@ -120,7 +123,10 @@ function inLanguage(facts: CommentFacts, shown: number, lang: Language): string 
     ...(verdict.owed.length === 0
       ? []
       : [
-          `#### ${WORDS.owed[lang]}\n\n${owedLines(verdict.owed.slice(0, Math.min(shown, PAPERS_SHOWN)))
+          `#### ${WORDS.owed[lang]}\n\n${owedLines(
+            verdict.owed.slice(0, Math.min(shown, PAPERS_SHOWN)),
+            places,
+          )
             .map((line) => `- ${line[lang]}`)
             .join('\n')}`,
         ]),

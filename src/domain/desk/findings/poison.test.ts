@@ -56,6 +56,7 @@ function judgedOver(
       .slice(0, 5),
     link: (file) => renderedAt(COMMIT, file),
     checklist: null,
+    places: null,
   });
   return { verdict, comment };
 }
@@ -93,6 +94,7 @@ describe('the comment on a pull request, and poison', () => {
         tallies: [],
         link: () => null,
         checklist: null,
+        places: null,
       });
     const many = said(Array.from({ length: 5_000 }, () => one));
     expect(many).toContain('ほかに 4950 件');

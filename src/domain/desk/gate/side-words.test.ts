@@ -130,6 +130,7 @@ describe('the word of a side on GitHub', () => {
         tallies: [],
         link: () => null,
         checklist: null,
+        places: null,
       });
       expect(comment).toContain('Approve');
       expect(comment).toContain('同意・評価の届出');

@@ -6,6 +6,7 @@ import { SIDE_WORDS } from '../../record/kinds/parts/agreed.ts';
 import type { Side } from '../../record/kinds/shared.ts';
 import type { CityRecord } from '../../record/record.ts';
 import type { Text } from '../../text.ts';
+import { formLink, type Places } from '../places.ts';
 import { canGive } from './side-words.ts';
 
 /** A paper of both sides in a pull request, and the sides whose word it still lacks (C20, C21, C24, C28). */
@@ -51,13 +52,18 @@ export function owedSentence([first]: readonly WordOwed[]): Text | null {
 }
 
 /** Each paper that lacks a word: whose, and the ways in which it can be given. */
-export const owedLines = (owed: readonly WordOwed[]): readonly Text[] => owed.map(lineOf);
+export const owedLines = (owed: readonly WordOwed[], places: Places | null): readonly Text[] =>
+  owed.map((one) => lineOf(one, places));
 
-function lineOf({ paper, sides }: WordOwed): Text {
-  const [label, act, form] = [KINDS[paper.kind].label, actOf(paper), CATALOGUE['side-word'].name];
+function lineOf({ paper, sides }: WordOwed, places: Places | null): Text {
+  const [label, act] = [KINDS[paper.kind].label, actOf(paper)];
+  const { name } = CATALOGUE['side-word'];
+  const form = places
+    ? formLink(places, 'side-word', { project: paper.project })
+    : { ja: `「${name.ja}」`, en: `"${name.en}"` };
   const approves = sides.some((side) => canGive(paper, side));
   return {
-    ja: `${label.ja}（${paper.project}）：**${nameOf(sides, 'ja')}の${act.ja}**がまだです。${approves ? 'その側のアカウントでこのプルリクエストを Approve するか、' : ''}登録後に、その側のアカウントから「${form.ja}」を出します。紙や会議で受けたときは、事務局が同じフォームで登録します。`,
-    en: `${label.en} (${paper.project}): the **${act.en} of the ${nameOf(sides, 'en')}** is missing. ${approves ? 'That side approves this pull request from its own account, or, once it is registered,' : 'Once it is registered, that side'} files "${form.en}". What was given on paper or at a meeting is entered by the secretariat with the same form.`,
+    ja: `${label.ja}（${paper.project}）：**${nameOf(sides, 'ja')}の${act.ja}**がまだです。${approves ? 'その側のアカウントでこのプルリクエストを Approve するか、' : ''}登録後に、その側のアカウントから${form.ja}を出します。紙や会議で受けたときは、事務局が同じフォームで登録します。`,
+    en: `${label.en} (${paper.project}): the **${act.en} of the ${nameOf(sides, 'en')}** is missing. ${approves ? 'That side approves this pull request from its own account, or, once it is registered,' : 'Once it is registered, that side'} files ${form.en}. What was given on paper or at a meeting is entered by the secretariat with the same form.`,
   };
 }
