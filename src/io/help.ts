@@ -37,7 +37,7 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
       },
       github: { ja: 'GitHub の注釈として出す', en: 'print annotations for GitHub' },
       ready: {
-        ja: '最初の書類を受け付けるまでに、まだ要ることを順に示す',
+        ja: '最初の書類を受け付けるまでに、まだ必要なことを順に示す',
         en: 'say, in order, what is left to do before the first filing',
       },
       today: TODAY,

@@ -157,7 +157,7 @@ export const teamMentions: Check = {
     );
     return deaf.map(({ file, name }) => ({
       found: {
-        ja: `「${name}」は、チーム（${teams.map(({ login }) => login).join('、')}）に呼びかけるのに要る権限 members: read を求めていません。`,
+        ja: `「${name}」は、チーム（${teams.map(({ login }) => login).join('、')}）に呼びかけるのに必要な権限 members: read を求めていません。`,
         en: `“${name}” does not ask for members: read, which mentions of ${teams.map(({ login }) => login).join(', ')} take.`,
       },
       mend: {

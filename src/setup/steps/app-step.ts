@@ -12,7 +12,7 @@ export const app: Step = {
   id: 'app',
   title: { ja: '窓口のアプリ', en: 'The desk’s App' },
   why: {
-    ja: '窓口は、人のアカウントではなく、GitHub のアプリとして働きます。要る権限はこちらで書いて渡します。鍵はひとりでに戻り、画面にもファイルにも出さずに、GitHub にしまいます。',
+    ja: '窓口は、人のアカウントではなく、GitHub のアプリとして働きます。必要な権限はこちらで書いて渡します。鍵はひとりでに戻り、画面にもファイルにも出さずに、GitHub にしまいます。',
     en: 'The desk works as a GitHub App, not as a person. Its permissions are written here; its key comes back by itself and goes to GitHub, without being shown or written to a file.',
   },
   needs: ['token', 'environment'],
@@ -111,7 +111,7 @@ function judged({ lacks, onAll }: Installed): { isDone: boolean; found: Text[] }
   const found: Text[] = [
     lacks.length === 0
       ? {
-          ja: '○ アプリがこのリポジトリに入り、要る権限を持っています。',
+          ja: '○ アプリがこのリポジトリに入り、必要な権限を持っています。',
           en: '○ The App is installed with all it needs.',
         }
       : {

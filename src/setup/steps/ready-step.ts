@@ -71,7 +71,7 @@ const afterwards = (ground: Ground, say: Say) =>
       </li>
       <li>
         ${say({
-          ja: '端末で git pull を動かし（準備のあいだに、GitHub の記録が新しくなりました）、管理者のトークンを GITHUB_TOKEN に入れて npm run doctor を動かします。× がなければ、用意ができています。トークンは、もう要らないので、GitHub で消します。',
+          ja: '端末で git pull を動かし（準備のあいだに、GitHub の記録が新しくなりました）、管理者のトークンを GITHUB_TOKEN に入れて npm run doctor を動かします。× がなければ、用意ができています。トークンは、もう不要なので、GitHub で消します。',
           en: 'Run git pull, since setting up changed the record on GitHub. Then run npm run doctor in the terminal, with the administrator’s token in GITHUB_TOKEN. When there is no ×, all is ready. Then delete the token on GitHub.',
         })}
       </li>

@@ -14,7 +14,7 @@ export const report: Step = {
   id: 'report',
   title: { ja: 'アプリに報告させる', en: 'The App reports once' },
   why: {
-    ja: '決まりに「このアプリの確認が要る」と書くには、アプリが一度、状態の印を付けていなければなりません。鍵が働くことも、ここで分かります。',
+    ja: '決まりに「このアプリの確認が必要」と書くには、アプリが一度、状態の印を付けていなければなりません。鍵が働くことも、ここで分かります。',
     en: 'A rule can ask for the App’s status only after the App has set one. It also shows that the key works.',
   },
   needs: ['token', 'app'],

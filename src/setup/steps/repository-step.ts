@@ -78,7 +78,7 @@ async function mayDelete({ gh, session }: Ground): Promise<Text> {
     return { ja: '○ 管理者は issue を削除できます', en: '○ Administrators can delete issues' };
   const where = `${session.place.webUrl}/organizations/${gh.owner}/settings/member_privileges`;
   const how = {
-    ja: `組織の持ち主（Owner）の方が、「Allow members to delete issues for this organization」に印をつけます。個人の情報が書かれたときに要ります: ${where}`,
+    ja: `組織の持ち主（Owner）の方が、「Allow members to delete issues for this organization」に印をつけます。個人の情報が書かれたときに必要です: ${where}`,
     en: `An owner of the organisation ticks “Allow members to delete issues for this organization”; it is needed when personal data were written: ${where}`,
   };
   return may === false

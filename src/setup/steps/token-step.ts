@@ -158,7 +158,7 @@ async function judge(gh: GitHub): Promise<{ login: string; told: Text[] }> {
 }
 
 const NO_ORGANISATION: Text = {
-  ja: '× このリポジトリは個人のアカウントにあります。窓口のアプリは組織の人を見分けるので、組織（Organization）のリポジトリが要ります。GitHub で組織を作り、Settings の「Transfer ownership」でリポジトリを移してください。',
+  ja: '× このリポジトリは個人のアカウントにあります。窓口のアプリは組織の人を見分けるので、組織（Organization）のリポジトリが必要です。GitHub で組織を作り、Settings の「Transfer ownership」でリポジトリを移してください。',
   en: '× The repository belongs to a person. The desk’s App asks who is in an organisation’s teams: make an organisation, and transfer the repository to it.',
 };
 

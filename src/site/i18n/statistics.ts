@@ -107,7 +107,7 @@ export const statisticsText = {
     en: `In ${shortYear(year, 'en')}, ${reported} of ${projects} projects have reported. They spent ${yenText(spentYen ?? 0, 'en')} of ${yenText(reportedPlanYen, 'en')} planned.`,
   }),
   moneyNote: {
-    ja: '協定を結んだ事業の支出です。計画と使った額は、その年度の報告が出た事業だけを比べています。途中で中止になり、報告が要らない年度は数えていません。',
+    ja: '協定を結んだ事業の支出です。計画と使った額は、その年度の報告が出た事業だけを比べています。途中で中止になり、報告を求めない年度は数えていません。',
     en: 'Expenses of projects with an agreement. Only projects that have reported the year are compared; years for which a terminated project owes no report are left out.',
   },
   themes: { ja: '分野と年度', en: 'Themes over the years' },

@@ -32,7 +32,7 @@ export function doubleComment(double: Double, programme: Programme): string {
           en: `### The same paper was filed twice: ${label.en}`,
         },
         {
-          ja: `${place} も、同じ事業の同じ書類です。記録に入るのは一つだけです。どちらを残すかを話し合い、要らないほうの issue を閉じてください（閉じると取り下げになります）。どちらも必要なら、一つにまとめてください。迷うときは、事務局がうかがいます。`,
+          ja: `${place} も、同じ事業の同じ書類です。記録に入るのは一つだけです。どちらを残すかを話し合い、不要なほうの issue を閉じてください（閉じると取り下げになります）。どちらも必要なら、一つにまとめてください。迷うときは、事務局がうかがいます。`,
           en: `${place} brings the same paper of the same project, and only one can enter the record. Please settle which one stays and close the issue of the other (which takes it back), or put both into one. The secretariat will help.`,
         },
       ),

@@ -40,7 +40,7 @@ export const paperFieldRules = conditionalRules([
       en: 'A project that needs city funds can begin only when it is settled in which budget they stand.',
     },
     remedy: {
-      ja: '予算を措置する年度を西暦で書きます。市の予算が要らない事業や、採用でない結果には書きません。',
+      ja: '予算を措置する年度を西暦で書きます。市の予算を使わない事業や、採用でない結果には書きません。',
       en: 'Give the fiscal year of the budget; none where no city funds are needed or the project is not adopted.',
     },
     fields: (document, project) => {

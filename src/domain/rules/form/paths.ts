@@ -12,7 +12,7 @@ export const unknownPath = defineRule({
     en: 'Folder and file name alone say of which project a paper is, and of which kind.',
   },
   remedy: {
-    ja: '書類の種類に合う場所と名前に移します。記録に要らないファイルは取り除きます。',
+    ja: '書類の種類に合う場所と名前に移します。記録に不要なファイルは取り除きます。',
     en: 'Move the file to the place and name of its kind, or take it out of the record.',
   },
   scope: 'form',
@@ -35,7 +35,7 @@ export const unknownPath = defineRule({
             en: `Is "${nearest}" meant? Move the file there.`,
           }
         : {
-            ja: '書類の種類に合う場所に移すか、要らなければ取り除いてください。',
+            ja: '書類の種類に合う場所に移すか、不要なら取り除いてください。',
             en: 'Move the file to the place of its kind, or remove it.',
           },
     };

@@ -55,7 +55,7 @@ export const changedWithoutCorrection = defineRule({
     en: 'Readers must see when, where and why a published paper was changed.',
   },
   remedy: {
-    ja: '「訂正の記録」に、訂正した日、箇所、理由の一行を加えます。結果を通知した日、事業計画書に合意した日、関係課の回答は、書き足すだけなら要りません。',
+    ja: '「訂正の記録」に、訂正した日、箇所、理由の一行を加えます。結果を通知した日、事業計画書に合意した日、関係課の回答は、書き足すだけなら必要ありません。',
     en: 'Add a row to the corrections with day, place and reason. The day of a notification, a missing agreement to the plan and a section’s answer may be added without one.',
   },
   scope: 'change',

@@ -195,7 +195,7 @@ export const issueFormEqualOptions = defineRule({
     en: `GitHub refuses a form with equal options (options must be unique), and equal words do not say which one was chosen. ${GONE.en}`,
   },
   remedy: {
-    ja: '一つずつ違う言葉にします。要らないものは取り除きます。',
+    ja: '一つずつ違う言葉にします。不要なものは取り除きます。',
     en: 'Give each choice words of its own, or take one away.',
   },
   scope: 'record',

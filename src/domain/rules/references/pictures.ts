@@ -49,7 +49,7 @@ export const pictureUnnamed = defineRule({
   clause: null,
   title: { ja: '基本シートにない画像', en: 'A picture that no proposal names' },
   why: {
-    ja: '画像には、説明（見えない人のため）と権利（誰の画像で、写った人が承知しているか）が要ります。どちらも基本シートに書きます。',
+    ja: '画像には、説明（見えない人のため）と権利（誰の画像で、写った人が承知しているか）が必要です。どちらも基本シートに書きます。',
     en: 'A picture needs a description for those who cannot see it, and a word on its rights; both stand in the proposal.',
   },
   remedy: {

@@ -133,7 +133,7 @@ export const sittingClash = defineRule({
     en: 'The same members cannot sit twice at one time. Only the first of the two counts for the year.',
   },
   remedy: {
-    ja: '写して作った会議の日時を直すか、要らないほうを消します。一度に兼ねて開くなら、一つの会議に両方の種類を書きます。',
+    ja: '写して作った会議の日時を直すか、不要なほうを消します。一度に兼ねて開くなら、一つの会議に両方の種類を書きます。',
     en: 'Mend the time of the one that was copied, or take it away. One sitting that serves for two is recorded once, with both kinds.',
   },
   scope: 'sitting',
