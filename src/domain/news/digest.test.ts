@@ -100,6 +100,8 @@ https://example.org/changes/
     const title = fc
       .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
       .filter((text) => /\S/.test(text));
+    const broken = entry('2026-11-16', '!', '\r!');
+    expect(digestOf(readFeed(printFeed(feed([broken]))).entries, ABOUT)).toEqual(digestOf([broken], ABOUT));
     fc.assert(
       fc.property(fc.array(fc.tuple(title, fc.option(title, { nil: undefined }))), (told) => {
         const entries = told.map(([what, about]) => entry('2026-11-16', what, about));

@@ -33,7 +33,10 @@ export function digestOf(entries: readonly Entry[], about: About): Digest {
   const name = nameWithCity(programme)[lang];
   const page = siteUrl(programme, `${lang === 'ja' ? '' : `/${lang}`}/changes/`);
   const contact = contactOf(programme, lang);
-  const told = entries.filter(({ updated }) => since <= updated && updated <= until).reverse();
+  const told = entries
+    .filter(({ updated }) => since <= updated && updated <= until)
+    .map(onLines)
+    .reverse();
   const groups = Map.groupBy(told, (entry) => entry.about ?? null);
   const said = (text: Text): string => text[lang];
   const parts = [
@@ -68,6 +71,15 @@ const WORDS = {
   others: { ja: '会議', en: 'The council' },
   more: { ja: 'これまでの新着情報は、次のページでご覧になれます。', en: 'All news stands on this page:' },
 } as const;
+
+/** Titles are one line each, whatever a feed made of blanks in them. */
+const onLines = ({ title, about, ...entry }: Entry): Entry => ({
+  ...entry,
+  title: blanksAsOne(title),
+  ...(about !== undefined && { about: blanksAsOne(about) }),
+});
+
+const blanksAsOne = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const dayText = (day: IsoDate, lang: Language): string =>
   lang === 'ja' ? spokenDate(day) : englishDate(day);
