@@ -71,7 +71,7 @@ async function fillIn(): Promise<void> {
   await box('市の予算措置').selectOption('必要');
   await page.getByLabel('防災・安全').check();
   const conditions = page.getByRole('group', {
-    name: /了解した趣旨の版|公開への同意|対象外の活動|応募の条件/,
+    name: /協働の目的と定義への了解|公開への同意|対象外の活動|応募の条件/,
   });
   for (const tick of await conditions.getByRole('checkbox').all()) await tick.check();
 }

@@ -43,6 +43,7 @@ describe('the form of a proposal on the site', () => {
     const problems = read.problems.filter(({ field }) => field !== 'filedAt' && field !== 'source');
     expect(problems).toEqual([]);
     expect(await paper.inputValue()).toContain('totalYen: 300000');
+    expect(await page.locator('#writing-written').innerText()).toContain('200,000円');
     expect(await paper.inputValue()).toMatch(/^termsAccepted: 2025-04$/m);
     const said = await page.locator('.way', { has: page.locator('textarea') }).innerText();
     expect(said).toContain('先に GitHub にログインしてから、ブラウザで開いて');
@@ -136,6 +137,16 @@ describe('the form of a proposal on the site', () => {
       .waitFor();
     await onwards(page);
     expect(await page.locator('#budget-total-yen-problem').innerText()).toMatch(/違います/);
+    await page.locator('#writing-saved').filter({ hasText: '保存しました' }).waitFor();
+    // What is left at the end names its box, and an amount is read as one.
+    await page.goto(`${origin}/propose/form/#step-review`);
+    await page.reload();
+    await page.locator('#writing-left button', { hasText: '総額' }).first().waitFor();
+    const total = page.locator('#writing-written div', { has: page.locator('dt', { hasText: '総額' }) });
+    expect((await total.innerText()).replace(/\s+/g, ' ')).toMatch(/総額（円） 300,000円 直してください/);
+    for (const said of await page.locator('#writing-left button').allInnerTexts())
+      expect(said).toMatch(/「[^」]+」|：/);
+    await page.getByRole('button', { name: '印刷する' }).waitFor();
     await page.close();
   });
 

@@ -27,6 +27,14 @@ const WORDS: Readonly<
     example: '14:00',
     form: { ja: '時刻です。「14:00」や「午後2時」のように書きます。', en: 'A time of day, as in 14:00.' },
   },
+  foundingYear: {
+    noun: { ja: '設立した年', en: 'a year of foundation' },
+    example: '2014年6月',
+    form: {
+      ja: '設立した年か年月です。「2014年6月」や「平成26年」のように書きます。',
+      en: 'The year or the month of foundation, as in 2014年6月.',
+    },
+  },
   yen: {
     noun: { ja: '金額', en: 'an amount of yen' },
     example: '120000',

@@ -89,6 +89,7 @@ export type Expectation =
         | 'date'
         | 'time'
         | 'clock'
+        | 'foundingYear'
         | 'yen'
         | 'integer'
         | 'number'

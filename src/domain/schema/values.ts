@@ -7,13 +7,16 @@ export { PATTERNS };
 /** The years that a record can have: fiscal years are numbered up to 2200, and days are older than the papers that name them. */
 export const YEARS = { first: 1868, last: 2200 } as const;
 
+/** Characters (UTF-16 units) that a text of each kind may have. */
+export const LONGEST = { line: 300, prose: 20_000 } as const;
+
 const LINE_END = /[\n\v\f\r\u0085\u2028\u2029]/;
 
 /** One line of text: not empty, and without what ends a line anywhere (Unicode, UAX #14: BK, CR, LF, NL). */
 export const line = () =>
   z.string().check(
     z.minLength(1),
-    z.maxLength(300),
+    z.maxLength(LONGEST.line),
     z.refine((text) => !LINE_END.test(text), { params: { expects: 'oneLine' } }),
   );
 
@@ -24,12 +27,12 @@ export const line = () =>
 export const reference = () =>
   z.string().check(
     z.minLength(1),
-    z.maxLength(300),
+    z.maxLength(LONGEST.line),
     z.refine((text) => !LINE_END.test(text), { params: { expects: 'reference' } }),
   );
 
 /** A paragraph or more of Markdown. */
-export const prose = () => z.string().check(z.minLength(1), z.maxLength(20_000));
+export const prose = () => z.string().check(z.minLength(1), z.maxLength(LONGEST.prose));
 
 /** Whole yen, zero or more. */
 export const yen = () => z.int().check(z.gte(0), z.lte(100_000_000_000));
@@ -56,6 +59,9 @@ export const isoTime = () =>
 
 /** A time of day in Japan: `14:00`. */
 export const clock = () => pattern('clock');
+
+/** When somebody began: a year, and the month where it is known. */
+export const foundingYear = () => pattern('foundingYear');
 
 /** `2026-0042`: fiscal year of filing and number of the issue that brought it. */
 export const projectId = () => pattern('projectId');

@@ -75,17 +75,22 @@ function blockOf(box: Box, typed: Typed, lang: Language): Block {
     };
   }
   const picked = typeof typed === 'string' ? [typed] : typed;
+  // One of many, such as the sections of a city, is written down: nobody looks through a page of boxes to tick.
+  const isWritten = entry === 'choice' && box.choices.length > MOST_TO_TICK;
   return {
     is: 'box',
     ...asked,
-    choices: choicesOf(box, picked).map((choice) => ({
+    choices: (isWritten ? [] : choicesOf(box, picked)).map((choice) => ({
       label: choice.label[lang],
       ticked: picked.includes(choice.label.ja),
     })),
     room: entry === 'prose' || entry === 'list' ? 'text' : 'line',
-    answer: box.choices.length > 0 ? '' : picked.join('\n'),
+    answer: box.choices.length > 0 && !isWritten ? '' : picked.join('\n'),
   };
 }
+
+/** So many choices stand on paper to be ticked. */
+const MOST_TO_TICK = 8;
 
 /** Choices of another day stand on a sheet only where they were picked. */
 const choicesOf = ({ choices, formerChoices }: Box, picked: readonly string[]): Box['choices'] => {

@@ -95,6 +95,11 @@ describe('what a form says of a draft', () => {
     ['profile-url', 'www.example.org', '「団体の公開ページ」は、「https://」で始まるURLで書いてください。'],
     ['proposal-title', '', '「事業の名称」を書いてください。'],
     ['theme', '', '「分野」を、一つ以上選んでください。'],
+    [
+      'profile-founded',
+      'むかし',
+      '「設立」は、「2014年6月」や「平成26年」のような年か年月で書いてください。',
+    ],
   ])('says at %s in one sentence what to write', (box, typed, words) => {
     const draft = { 'proposer-type': 'NPO法人', [box]: typed };
     expect(at(problemsOf(proposal, draft), box).map(({ message }) => message.ja)).toEqual([words]);

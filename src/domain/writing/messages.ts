@@ -96,6 +96,10 @@ const FORMATS: Partial<Readonly<Record<Expectation['kind'], Text>>> = {
     ja: '「npo@city.example.jp」のようなアドレスで',
     en: 'an address such as npo@city.example.jp',
   },
+  foundingYear: {
+    ja: '「2014年6月」や「平成26年」のような年か年月で',
+    en: 'a year or a month such as 2014年6月',
+  },
   clock: { ja: '「14:00」のような時刻で', en: 'a time such as 14:00' },
 };
 

@@ -46,7 +46,7 @@ export interface OwnRule {
 /** The rules of the check that need no more than the paper, its project and the programme. The desk asks all others as well. */
 export const OWN_RULES: Readonly<Record<WrittenKind, readonly OwnRule[]>> = {
   proposal: [
-    { rule: budgetAddsUp, asks: ['budget'] },
+    { rule: budgetAddsUp, asks: ['budget'], at: 'budget.totalYen' },
     { rule: cityShareWithoutFunds, asks: ['budget'] },
     { rule: cityShareOverCap, asks: ['budget'] },
     { rule: farDay, asks: ['plan'] },

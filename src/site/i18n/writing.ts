@@ -118,7 +118,14 @@ export const writingText = {
   /** For whoever does not see beside what it stands: `{label}`. */
   editOf: { ja: '「{label}」を直す', en: 'Change “{label}”' },
   leftOut: { ja: '書いていない項目（任意）', en: 'Left empty (optional)' },
-  needsMending: { ja: '未記入または要修正', en: 'to be filled in or mended' },
+  empty: { ja: '書いてください', en: 'To be filled in' },
+  needsMending: { ja: '直してください', en: 'To be mended' },
+  roomLeft: { ja: 'あと{left}字書けます（{most}字まで）。', en: '{left} of {most} characters left.' },
+  tooLong: {
+    ja: '{left}字多くなっています。{most}字までにまとめてください。',
+    en: '{left} characters too many; {most} at most.',
+  },
+  yen: { ja: '{yen}円', en: '¥{yen}' },
   written: { ja: '書いた内容', en: 'What you wrote' },
   send: { ja: '送る', en: 'Send it' },
   inJapanese: {
@@ -128,8 +135,8 @@ export const writingText = {
   comesNext: { ja: '送った後の流れ', en: 'What comes next' },
   notYet: { ja: 'まだどこにも送られていません。', en: 'Nothing has been sent yet.' },
   withProblems: {
-    ja: '直すところが残っているため、まだ送れません。書きかけのまま、印刷とファイルへの保存ができます。',
-    en: 'Something is still to be mended before it can be sent. You can print it or save it as a file as it is.',
+    ja: '直すところが残っているため、まだ送れません。上の一覧から直してください。書きかけのまま印刷できます。ファイルに残すには、下の「下書きの保存・読み込み・削除」を開きます。',
+    en: 'Something is still to be mended before it can be sent: please use the list above. You can print it as it is. To keep it as a file, open “Save, load or delete the draft” below.',
   },
   draftFile: { ja: '下書きをファイルに保存する', en: 'Save the draft as a file' },
   draftFileHow: {

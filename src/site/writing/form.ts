@@ -1,6 +1,7 @@
 import { boxId, type Box, type Choice, type Column } from '../../domain/forms/form.ts';
 import { CHOOSE } from '../../domain/forms/no-answer.ts';
 import type { Entry } from '../../domain/schema/field.ts';
+import { LONGEST } from '../../domain/schema/values.ts';
 import type { Programme } from '../../domain/programme/schema.ts';
 import type { Language, Text } from '../../domain/text.ts';
 import type { Given } from '../../domain/writing/given.ts';
@@ -166,7 +167,9 @@ interface Asked {
 }
 
 function control({ entry, required, choices }: Asked, about: Html, lang: Language): Html {
-  const own = html`${about} ${required && html`aria-required="true"`}`;
+  const most = entry === 'line' || entry === 'prose' ? LONGEST[entry] : null;
+  const own = html`${about} ${required && html`aria-required="true"`}
+  ${most !== null && html`data-most="${most}"`} ${entry === 'yen' && html`data-yen`}`;
   switch (entry) {
     case 'choice':
       return html`<select ${own}>

@@ -170,7 +170,7 @@ describe('a filled-in form', () => {
     expect(readForm(form(TODAY), seen).papers[0]?.data).toMatchObject({ termsAccepted: '2023-04' });
     const nothing = readForm(form(TODAY), seen.replace('- [x] 「協働の', '- [ ] 「協働の'));
     expect(nothing.papers[0]?.data).not.toHaveProperty('termsAccepted');
-    expect(nothing.problems.map(({ heading }) => heading)).toContain('了解した趣旨の版');
+    expect(nothing.problems.map(({ heading }) => heading)).toContain('協働の目的と定義への了解');
   });
 
   it('wants one line where one line belongs', () => {

@@ -108,6 +108,7 @@ const REFINED: Readonly<Record<string, Arbitrary<string>>> = {
   clock: fc
     .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
     .map(([hour, minute]) => `${twoDigits(hour)}:${twoDigits(minute)}`),
+  foundingYear: fc.constantFrom('2014年6月', '平成26年', 'H26.4', '1998年ごろ'),
   projectId: fc
     .tuple(fc.integer({ min: 2000, max: 2099 }), fc.nat(20_000))
     .map(([year, number]) => `${year}-${String(number).padStart(4, '0')}`),

@@ -184,7 +184,7 @@ const TABLE: readonly ListedValue[] = [
   {
     id: 'unknown-terms',
     clause: 'C01',
-    title: { ja: '了解した趣旨の版がない', en: 'The terms that were accepted are not known' },
+    title: { ja: '了解した「協働の目的と定義」の版がない', en: 'The terms that were accepted are not known' },
     why: {
       ja: '提案者がどの「協働の目的と定義」を了解して提案したかを、後からたしかめられるようにします。',
       en: 'It must stay clear which purpose and definitions the proposer accepted.',

@@ -1,6 +1,6 @@
 import type { WrittenPaper, Draft } from '../../../domain/writing/draft.ts';
 import type { Kit } from '../kit.ts';
-import { text } from '../ways/elements.ts';
+import { button, text } from '../ways/elements.ts';
 import { showWays } from '../ways/show.ts';
 import type { Words } from '../words.ts';
 import { newest, titleIn, type OwnDesk } from './desk.ts';
@@ -38,5 +38,9 @@ export function showEnding(place: HTMLElement, ending: Ending, words: Words): vo
     };
     return showWays(place, finished);
   }
-  place.replaceChildren(text('p', words.withProblems));
+  const print = button(words.print, () => window.print());
+  print.classList.replace('button', 'quiet');
+  const row = text('p', '');
+  row.append(print);
+  place.replaceChildren(text('p', words.withProblems), row);
 }

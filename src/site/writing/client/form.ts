@@ -12,6 +12,7 @@ import { Keeping } from './keeping.ts';
 import { dayLine, sumLine } from './live.ts';
 import { fit } from './fit.ts';
 import { readFromFile, saveAsFile } from './keep-file.ts';
+import { tellLengths } from './lengths.ts';
 import { leftToMend, writtenList } from './look.ts';
 import { place } from './place.ts';
 import { summarise, tellOn } from './problems.ts';
@@ -130,6 +131,7 @@ function begin(form: HTMLFormElement, words: Words, from: string | null, start: 
   };
 
   const live = (): void => {
+    tellLengths(form, words);
     place('sum').textContent = sumLine(days.kind, draft(), start, words);
     const said = dayLine(draft(), days, start, today(), lang, words);
     for (const line of form.querySelectorAll<HTMLElement>('[data-days]')) {

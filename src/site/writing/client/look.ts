@@ -4,6 +4,8 @@ import type { Draft } from '../../../domain/writing/draft.ts';
 import { fill } from '../fill.ts';
 import type { Words } from '../words.ts';
 import { dayText } from './days.ts';
+import { readNumber } from '../../../domain/record/text/written/number.ts';
+import { valueOf } from '../../../domain/record/text/written/reading.ts';
 import { sentence } from './problems.ts';
 
 /** What the last screen shows: every answer with the way back to it, and what is left to mend. */
@@ -63,9 +65,9 @@ function answer(look: Look, place: Place): HTMLElement {
   const isWrong = checked.problems.some(({ box, severity }) => box === id && severity === 'error');
   written.lang = value === '' ? lang : 'ja';
   written.textContent = value === '' ? '' : asShown(value, element, look);
-  if (isWrong) written.append(strong(words.needsMending, lang));
   const back = button(words.edit, fill(words.editOf, { label }), () => mend(step, id));
-  return row(label, written, back);
+  const said = isWrong ? [toMend(value === '' ? words.empty : words.needsMending, lang)] : [];
+  return row(label, ...(value === '' ? said : [written, ...said]), back);
 }
 
 function leftOut({ words, mend }: Look, places: readonly Place[]): HTMLElement {
@@ -101,17 +103,27 @@ function button(content: string, name: string, press: () => void): HTMLElement {
   return element;
 }
 
-function strong(content: string, lang: 'ja' | 'en'): HTMLElement {
+/** The mark of an answer that is not whole, beside it and no part of it. */
+function toMend(content: string, lang: 'ja' | 'en'): HTMLElement {
   const element = document.createElement('strong');
+  element.className = 'tag late';
   element.lang = lang;
   element.textContent = content;
   return element;
 }
 
-/** What was typed, as people read it: a day in words, a table without its signs. */
-function asShown(typed: string, box: HTMLElement, { lang, names }: Look): string {
-  if (box.querySelector('[data-rows]')) return inWords(typed, names);
-  return box.querySelector(':scope > input[type="date"]') ? dayText(typed, lang) : typed;
+/** What was typed, as people read it: a day in words, an amount with its unit, a table without its signs. */
+function asShown(typed: string, box: HTMLElement, look: Look): string {
+  const table = box.querySelector('[data-rows]');
+  if (table) return inWords(typed, box, look);
+  if (box.querySelector(':scope > [data-yen]')) return amount(typed, look);
+  return box.querySelector(':scope > input[type="date"]') ? dayText(typed, look.lang) : typed;
+}
+
+/** 1,234,000円; what is no amount stays as it was typed. */
+function amount(typed: string, { words }: Look): string {
+  const yen = valueOf(readNumber(typed, 'yen'));
+  return yen === null ? typed : fill(words.yen, { yen: yen.toLocaleString('en') });
 }
 
 /** What an entry is called, as on its screen: by what was agreed, or by its number. */
@@ -121,16 +133,21 @@ function entryName(lines: string, at: number, { names, words }: Look): string {
 }
 
 /** The entries of a table, without the signs between their cells; ids by their names. */
-const inWords = (lines: string, names: Look['names']): string =>
-  lines
+function inWords(lines: string, box: HTMLElement, look: Look): string {
+  const cells = box.querySelector('template')?.content.querySelectorAll('[data-cell]') ?? [];
+  const isYen = [...cells].map((cell) => cell.hasAttribute('data-yen'));
+  const shown = (cell: string, at: number): string =>
+    at === 0 ? (look.names.get(cell) ?? cell) : isYen[at] ? amount(cell, look) : cell;
+  return lines
     .split('\n')
     .map((line) =>
-      cellsOf(line, 0)
+      cellsOf(line, isYen.length)
+        .map(shown)
         .filter((cell) => cell !== '')
-        .map((cell, at) => (at === 0 ? (names.get(cell) ?? cell) : cell))
         .join('／'),
     )
     .join('\n');
+}
 
 /** What is left to mend, each with the way to its box. */
 export function leftToMend(place: HTMLElement, look: Look): void {
@@ -154,6 +171,9 @@ export function leftToMend(place: HTMLElement, look: Look): void {
 
 function inFull(problem: DraftProblem, at: Place | undefined, look: Look): string {
   const said = sentence(problem, look.lang);
-  if (!at || problem.row === null) return said;
-  return `${entryName(String(look.draft[at.id] ?? ''), problem.row, look)}：${said}`;
+  if (!at) return said;
+  const row = problem.row === null ? [] : [entryName(String(look.draft[at.id] ?? ''), problem.row, look)];
+  // Most sentences name their box; whoever reads one that does not must be told where it is.
+  const box = said.includes(at.label) ? [] : [at.label];
+  return [...box, ...row, said].join('：');
 }

@@ -5,7 +5,8 @@ import { line, reference } from '../../../schema/values.ts';
 /** What a proposer, or whoever offers to carry a proposal out, accepts and confirms before anything else (C01, C03). */
 export const consents = () => ({
   termsAccepted: field(line(), {
-    label: { ja: '了解した趣旨の版', en: 'Terms accepted' },
+    label: { ja: '協働の目的と定義への了解', en: 'Purpose and definitions accepted' },
+    formerly: ['了解した趣旨の版'],
     help: {
       ja: '読んで了解した「協働の目的と定義」の版を書きます。',
       en: 'Give the version of the purpose and definitions that was read and accepted.',

@@ -2,7 +2,15 @@ import * as z from 'zod/mini';
 import { field } from '../../../schema/field.ts';
 import { PROPOSER_TYPE_LABELS } from '../../../programme/proposer-types.ts';
 import { proposerType } from '../shared.ts';
-import { corporateNumber, line, prose, count, webAddress, reference } from '../../../schema/values.ts';
+import {
+  corporateNumber,
+  foundingYear,
+  line,
+  prose,
+  count,
+  webAddress,
+  reference,
+} from '../../../schema/values.ts';
 
 const CHOOSE_ONE = { ja: 'あてはまるものを一つ選びます。', en: 'Choose the one that fits.' };
 
@@ -164,7 +172,7 @@ export const autonomy = () =>
 /** Somebody in short. Nothing private: no names, no addresses. */
 const inShort = () =>
   z.strictObject({
-    founded: field(z.optional(line()), {
+    founded: field(z.optional(foundingYear()), {
       label: { ja: '設立', en: 'Founded' },
       help: { ja: '設立した年または年月を書きます。', en: 'Give the year or month of foundation.' },
       example: '2014年6月',
