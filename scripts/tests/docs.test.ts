@@ -6,6 +6,7 @@ import type { Clause } from '../../src/domain/finding.ts';
 import { OBLIGATION_LABELS } from '../../src/domain/lifecycle/obligation.ts';
 import { STAGE_LABELS } from '../../src/domain/lifecycle/stage.ts';
 import { PROJECT_KINDS } from '../../src/domain/record/kinds/index.ts';
+import { kindLabel } from '../../src/domain/record/kinds/kind-label.ts';
 import { ROOT } from './run-script.ts';
 
 const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
@@ -81,10 +82,10 @@ describe('docs/record-format.md', () => {
       fiscalYear: '-<fiscalYear>',
     };
     expect(table(page, 'kind').map(([kind, file, label]) => [kind, file, label])).toEqual(
-      Object.values(PROJECT_KINDS).map(({ kind, keyForm, label }) => [
+      Object.values(PROJECT_KINDS).map(({ kind, keyForm }) => [
         kind,
         `${kind}${KEYS[keyForm]}.md`,
-        label.ja,
+        kindLabel(kind, { steps: [1, 2] }).ja,
       ]),
     );
   });

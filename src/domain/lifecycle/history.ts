@@ -111,7 +111,7 @@ function periodDays(project: Project): IsoDate[] {
   });
 }
 
-/** When a step-1 sitting with the project on its agenda was planned, or called off. */
+/** When a sitting with the project on its agenda was planned, or called off. */
 function agendaDays(project: Project, { sittings }: LifecycleContext): IsoDate[] {
   return (sittings.agendas.get(project.id) ?? []).flatMap(changesOf);
 }

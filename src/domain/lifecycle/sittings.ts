@@ -40,7 +40,7 @@ export interface SittingIndex {
   readonly byId: ReadonlyMap<string, Sitting>;
   /** By step, each list by day and then by id. */
   readonly byStep: ReadonlyMap<Step, readonly Sitting[]>;
-  /** The step-1 sittings that have a project on their agenda. */
+  /** The sittings of either step that have a project on their agenda. */
   readonly agendas: ReadonlyMap<string, readonly Sitting[]>;
   /** Of several sittings at one time, those before each in the order of their times and ids. */
   readonly twins: ReadonlyMap<string, readonly Sitting[]>;
@@ -60,7 +60,7 @@ export function indexSittings(record: Pick<CityRecord, 'sittings'>): SittingInde
   );
   for (const sitting of all) {
     for (const step of new Set(sitting.data.step)) append(byStep, step, sitting);
-    if (!sitting.data.step.includes(1)) continue;
+    if (!sitting.data.step.some((step) => step === 1 || step === 2)) continue;
     for (const project of new Set(sitting.data.agenda.map((item) => item.project))) {
       if (project !== undefined) append(agendas, project, sitting);
     }

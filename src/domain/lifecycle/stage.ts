@@ -3,6 +3,7 @@ import { recordedCompletion, agreementPeriod, reportYearsOf, type ReportYear } f
 import { isAdopting } from './own-date.ts';
 import { allOf, oneOf, papersOf, type Papers } from './papers.ts';
 import type { LifecycleContext } from './context.ts';
+import { isReviewed } from './reviewed.ts';
 import { counts, indexSittings, type SittingIndex } from './sittings.ts';
 import type { CityRecord, Project } from '../record/record.ts';
 import type { Text } from '../text.ts';
@@ -57,8 +58,7 @@ const HOLDS: Readonly<Record<Stage, (papers: Papers, context: LifecycleContext) 
   agreed: (papers) => oneOf(papers, 'agreement') !== undefined,
   adopted: (papers) => allOf(papers, 'decision').some(isAdopting),
   referred: (papers) => allOf(papers, 'review').at(-1)?.data.result === 'refer',
-  'under-review': (papers, context) =>
-    allOf(papers, 'review').at(-1)?.data.result === 'continued' || isOnAgenda(papers, context),
+  'under-review': (papers, context) => isContinued(papers, context) || isOnAgenda(papers, context),
   proposed: () => true,
 };
 
@@ -105,9 +105,17 @@ function isLastYearDone(papers: Papers, { record }: LifecycleContext): boolean {
   return last !== undefined && recordedCompletion(papers, last) !== undefined;
 }
 
+/** Whether the council goes on with its review; where the decision is the only step, with that. */
+function isContinued(papers: Papers, { record }: LifecycleContext): boolean {
+  const last = isReviewed(papers, record) ? allOf(papers, 'review').at(-1) : allOf(papers, 'decision').at(-1);
+  return last?.data.result === 'continued';
+}
+
 /** A cancelled sitting has no agenda any more; the one that it was postponed to has its own. */
-function isOnAgenda({ project }: Papers, { sittings, today }: LifecycleContext): boolean {
-  return sittings.agendas.get(project.id)?.some((sitting) => counts(sitting, sittings, today)) ?? false;
+function isOnAgenda(papers: Papers, { record, sittings, today }: LifecycleContext): boolean {
+  const step = isReviewed(papers, record) ? 1 : 2;
+  const own = sittings.agendas.get(papers.project.id) ?? [];
+  return own.some((sitting) => sitting.data.step.includes(step) && counts(sitting, sittings, today));
 }
 
 /**

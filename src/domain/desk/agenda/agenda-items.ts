@@ -4,6 +4,7 @@ import { agendaOpenFor } from '../../lifecycle/obligations/council.ts';
 import { isMet, type Obligation } from '../../lifecycle/obligation.ts';
 import type { Paper, Papers } from '../../lifecycle/papers.ts';
 import type { LifecycleContext } from '../../lifecycle/context.ts';
+import { isReviewed } from '../../lifecycle/reviewed.ts';
 import { dayOf, firstSitting, inOrderOfDay, isHeld, type Step } from '../../lifecycle/sittings.ts';
 import type { ProjectStatus } from '../../lifecycle/status.ts';
 import type { Party } from '../../record/kinds/shared.ts';
@@ -23,7 +24,7 @@ export interface Due {
 export function dueAt(sitting: Sitting, status: ProjectStatus, context: LifecycleContext): Due[] {
   const papers = { project: status.project, inOrder: status.timeline };
   const found = status.obligations.flatMap((obligation): Due[] => {
-    const [matter, step, cause] = matterOf(obligation, status) ?? [];
+    const [matter, step, cause] = matterOf(obligation, status, isReviewed(papers, context.record)) ?? [];
     if (!matter || !step || !cause || isMet(obligation) || obligation.meeting !== sitting.id) return [];
     return [{ matter, status, cause, carried: isCarried(step, cause, papers, context) }];
   });
@@ -36,11 +37,14 @@ export function dueAt(sitting: Sitting, status: ProjectStatus, context: Lifecycl
 function matterOf(
   { what, basis }: Obligation,
   status: ProjectStatus,
+  isReviewedFirst: boolean,
 ): [Matter, Step, Paper | undefined] | undefined {
   const cause = status.timeline.find(({ path }) => path === basis);
   if (what === 'review') return [cause?.kind === 'review' ? 'heard' : 'review', 1, cause];
   if (what === 'verification') return ['verification', 'verification', cause];
-  return what === 'decision' && status.stage === 'referred' ? ['decision', 2, referralOf(status)] : undefined;
+  if (what !== 'decision') return undefined;
+  if (!isReviewedFirst) return ['decision', 2, cause];
+  return status.stage === 'referred' ? ['decision', 2, referralOf(status)] : undefined;
 }
 
 /** Whether a sitting has gone by at which it could have been dealt with. */

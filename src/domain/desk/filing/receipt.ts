@@ -2,7 +2,7 @@ import type { Edited } from '../../forms/edits/edit.ts';
 import { isEdit, wordsOf } from '../../forms/edits/index.ts';
 import type { Form, FormProblem } from '../../forms/form.ts';
 import { lastDayAfter } from '../../lifecycle/last-day.ts';
-import { type ObligationKind } from '../../lifecycle/obligation.ts';
+import type { Obligation, ObligationKind } from '../../lifecycle/obligation.ts';
 import type { Round } from '../../lifecycle/round.ts';
 import { recordStatus } from '../../lifecycle/status.ts';
 import { dayOf } from '../../dates/day.ts';
@@ -87,6 +87,10 @@ export interface Received {
   readonly twins: readonly Twin[];
 }
 
+/** Returns what the council owes first for a proposal: its review, or where there is none the decision. */
+export const firstOf = (obligations: readonly Obligation[]): Obligation | undefined =>
+  obligations.find(({ what }) => what === 'review') ?? obligations.find(({ what }) => what === 'decision');
+
 export function receiptOf(received: Received, desk: Desk): Receipt {
   const { papers, after: record, filedAt, warnings, lowered, pull, twins } = received;
   const filedOn = receivedOn(papers, record, desk.read.record) ?? dayOf(filedAt);
@@ -94,7 +98,7 @@ export function receiptOf(received: Received, desk: Desk): Receipt {
   const status = project === null ? undefined : statusOf(project, record, desk.today);
   const isNew = papers.some(({ kind }) => kind === 'proposal');
   const next = status?.next;
-  const sitting = status?.obligations.find(({ what }) => what === 'review')?.meeting;
+  const sitting = status && firstOf(status.obligations)?.meeting;
   const waitsSince = pull?.state === 'open' ? dayOf(pull.createdAt) : filedOn;
   const acceptBy = lastDayAfter(waitsSince, 'acceptWithin', desk.read.record);
   return {

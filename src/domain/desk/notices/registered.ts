@@ -1,4 +1,5 @@
 import { partyLabel } from '../../record/party.ts';
+import { firstOf } from '../filing/receipt.ts';
 import { OBLIGATION_LABELS } from '../../lifecycle/obligation.ts';
 import type { CityRecord } from '../../record/record.ts';
 import { rounds, sittings } from '../filing/words/receipt-words.ts';
@@ -67,7 +68,7 @@ function whenText(
   places: Places,
 ): Text[] {
   const filedOn = timeline.find(({ kind }) => kind === 'proposal')?.on;
-  const meeting = obligations.find(({ what }) => what === 'review')?.meeting;
+  const meeting = firstOf(obligations)?.meeting;
   const sitting = (meeting === undefined ? undefined : record.sittings.get(meeting)) ?? null;
   return filedOn === undefined
     ? []

@@ -6,16 +6,18 @@ import type { LifecycleContext } from '../context.ts';
 import { lastDayAfter } from '../last-day.ts';
 import type { ObligationFacts } from '../obligation.ts';
 import { allOf, enteredOn, oneOf, type Paper, type Papers } from '../papers.ts';
+import { isReviewed } from '../reviewed.ts';
 import { roundOf } from '../round.ts';
 import { counts, dayOf, isHeld, type Step } from '../sittings.ts';
 import { askedBy } from './asked.ts';
 import { evaluationObligations } from './report.ts';
 
 /**
- * The review in step 1 (C13): owed for the proposal, and anew with each review that says `continued`. The proposal's
+ * The review in step 1 (C13), where the programme has one: owed for the proposal, and anew with each review that says `continued`. The proposal's
  * is met by the first review, that of a continued one by the review after it.
  */
 export function reviewObligations(papers: Papers, context: LifecycleContext): ObligationFacts[] {
+  if (!isReviewed(papers, context.record)) return [];
   const proposal = oneOf(papers, 'proposal');
   const reviews = allOf(papers, 'review');
   const obligation = (cause: Paper, review: Paper | undefined): ObligationFacts => ({
@@ -32,7 +34,7 @@ export function reviewObligations(papers: Papers, context: LifecycleContext): Ob
 }
 
 /**
- * The decision in step 2 (C17, C19): owed from the filing where the round gives it a date, else from the first
+ * The decision in step 2 (C17, C19): owed from the filing where the round gives it a date or the decision is the only step, else from the first
  * `refer`, and anew with each decision that says `continued`. The first is met by the first decision, that of a
  * continued one by the decision after it, at the next sitting. Before there is a referral nobody can decide. Where the round's
  * day had passed when the paper was entered, the lateness is the secretariat's who entered it.
@@ -42,7 +44,8 @@ export function decisionObligations(papers: Papers, context: LifecycleContext): 
   const referral = allOf(papers, 'review').find(({ data }) => data.result === 'refer');
   const date = roundOf(papers, context)?.decisionBy ?? null;
   const proposal = oneOf(papers, 'proposal');
-  const cause = proposal && (date === null ? referral : proposal);
+  const waitsForReview = referral === undefined && isReviewed(papers, context.record);
+  const cause = proposal && (date === null && isReviewed(papers, context.record) ? referral : proposal);
   const first = (cause: Paper): ObligationFacts => {
     const [decision] = decisions;
     const sitting = atSitting(2, referral ?? cause, decision, papers, context);
@@ -54,7 +57,7 @@ export function decisionObligations(papers: Papers, context: LifecycleContext): 
       ...sitting,
       ...(isLateEntry ? { owedBy: 'secretariat' } : {}),
       due: date ?? (isSameSitting ? null : sitting.due),
-      ...(decision === undefined && referral === undefined ? { waits: true } : {}),
+      ...(decision === undefined && waitsForReview ? { waits: true } : {}),
     };
   };
   return [

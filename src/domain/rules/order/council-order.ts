@@ -3,6 +3,8 @@ import { dayOf, isHeld, type Step } from '../../lifecycle/sittings.ts';
 import { KINDS, type ProjectKind } from '../../record/kinds/index.ts';
 import type { Sitting } from '../../record/record.ts';
 import type { Text } from '../../text.ts';
+import { isReviewed } from '../../lifecycle/reviewed.ts';
+import { wholePapers } from '../judged-by.ts';
 import { choiceAt, labelAt } from '../labels.ts';
 import { SITTING_OF } from '../members.ts';
 import { defineRule } from '../rule.ts';
@@ -225,7 +227,8 @@ export const decisionWithoutReferral = defineRule({
   kinds: ['decision'],
   *check(document, project, { record }) {
     const place = placeOf(document, project, record);
-    if (!place) return;
+    const papers = wholePapers(project, record);
+    if (!place || (papers && !isReviewed(papers, record))) return;
     const last = place.before.findLast((placed) => placed.document.kind === 'review')?.document;
     const result = last?.kind === 'review' ? last.data.result : null;
     if (result === 'refer') return;
