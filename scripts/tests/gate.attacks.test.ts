@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { reconcilePull } from '../../src/desk/gate/reconcile-pull.ts';
-import { pullsFrom } from '../../src/desk/gate/wanted-pulls.ts';
+import { pullsFrom } from '../../src/desk/gate/each.ts';
 import type { Pull } from '../../src/github/port.ts';
 import {
   COUNCIL,

@@ -1,7 +1,14 @@
 import { callsFor } from '../../github/teams.ts';
 import { slowMark, slowWords } from '../../domain/desk/alert/alert-words.ts';
 import { isDemonstration } from '../../domain/desk/demonstration.ts';
-import { isCircleClosed } from '../../domain/desk/projection/circle.ts';
+import {
+  closingComment,
+  closingMark,
+  closingReason,
+  isCircleClosed,
+  reopeningComment,
+  reopeningMark,
+} from '../../domain/desk/projection/circle.ts';
 import { paperNotices, sittingNotices } from '../../domain/desk/notices/notice.ts';
 import {
   isNewlyRegistered,
@@ -10,8 +17,8 @@ import {
 } from '../../domain/desk/notices/registered.ts';
 import { noticeComment } from '../../domain/desk/notices/notice-words.ts';
 import { remindersOn } from '../../domain/desk/reminders/due.ts';
-import { type Letter } from '../../domain/desk/reminders/letters.ts';
-import { type Call } from '../../domain/desk/reminders/reminder-words.ts';
+import type { Letter } from '../../domain/desk/reminders/letters.ts';
+import type { Call } from '../../domain/desk/reminders/reminder-words.ts';
 import { onceRegistered } from '../../domain/desk/filing/words/comment.ts';
 import type { Places } from '../../domain/desk/places.ts';
 import { formsOf } from '../../domain/forms/forms.ts';
@@ -24,15 +31,15 @@ import type { GitHub } from '../../github/port.ts';
 import { tellSecretariat as tellOnce } from '../alert/tell.ts';
 import { Budget, OverBudgetError } from '../budget.ts';
 import { INTAKE } from '../intake/fetch-facts.ts';
-import { noteCalls, type WriteCall } from './calls.ts';
-import { labelNames } from '../../github/issues.ts';
-import { ensureThreadState, ensureProjectLabels } from './circle.ts';
+import { type WriteCall, noteCalls } from './calls.ts';
+import { drawLabels, ensureState, labelNames } from '../../github/issues.ts';
 import { CHANNELS } from './channels/index.ts';
 import type { Channel, Message, Round } from './channels/channel.ts';
-import { postMissingComments, sendOnce } from './memory.ts';
-import { isOpenOfPeople, personOf, threadsOf, type Threaded } from './threads.ts';
+import { postMissingComments, postOnce, sendOnce } from './memory.ts';
+import { type Threaded, isOpenOfPeople, personOf, threadsOf } from './threads.ts';
+import { isProjected, labelsOf } from '../../domain/desk/projection/labels.ts';
 
-export interface Options {
+interface Options {
   readonly isRehearsal: boolean;
   /** Only this project, and not what the programme itself owes. */
   readonly project?: string | undefined;
@@ -44,7 +51,7 @@ export interface Options {
 }
 
 /** What a run did, or in a rehearsal would have done. */
-export interface Outcome {
+interface Outcome {
   readonly calls: readonly WriteCall[];
   readonly letters: readonly Letter[];
   /** Threads in which something went wrong; all others were dealt with. */
@@ -179,5 +186,29 @@ async function deliver(
       return;
     case 'listing':
       letters.push(by.letter);
+  }
+}
+
+/** Draws the labels of a thread anew where they are not what the record says. */
+async function ensureProjectLabels(
+  gh: GitHub,
+  { status, thread }: Threaded,
+  places: Places,
+  known: Set<string>,
+): Promise<void> {
+  await drawLabels(gh, thread, labelsOf(status, places.programme), isProjected, known);
+}
+
+/** The thread is open while the circle is, and closed with it, each with a word on why. */
+async function ensureThreadState(gh: GitHub, { status, thread }: Threaded, places: Places): Promise<void> {
+  const { number, state, closed } = thread;
+  if (isCircleClosed(status)) {
+    if (state === 'closed') return;
+    await postOnce(gh, number, closingMark(status), () => closingComment(status, places));
+    await ensureState(gh, number, { state: 'closed', reason: closingReason(status) });
+  } else if (state === 'closed') {
+    const at = closed?.at ?? 'unknown';
+    await postOnce(gh, number, reopeningMark(at), () => reopeningComment(status, places, at));
+    await ensureState(gh, number, { state: 'open' });
   }
 }

@@ -8,7 +8,7 @@ import { table } from '../paper/table.ts';
 import type { City } from '../record/city.ts';
 import { factsOf } from '../record/facts.ts';
 import { askedSummary, askedTable } from './opinions.ts';
-import { sectionsOf, sectionSubsets } from './sections.ts';
+import { sectionsOf, sectionSubsets } from './subset.ts';
 import { matrix, themeSubsets } from './themes.ts';
 
 const TODAY = '2026-11-20';

@@ -13,7 +13,7 @@ import { stageMeanings } from '../i18n/stages.ts';
 import { roundPath, stagePath } from '../links.ts';
 import { roundCounts } from '../record/project-lists.ts';
 import { proposersOf } from '../record/proposers.ts';
-import { sectionSubsets } from '../listings/sections.ts';
+import { sectionSubsets } from '../listings/subset.ts';
 import { themeSubsets } from '../listings/themes.ts';
 
 /** What the search finds as one. */
