@@ -1,5 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Programme } from '../programme/schema.ts';
+import { conditionLabel } from '../programme/conditions.ts';
+import { offeredBy, type CityQuestion } from '../programme/questions.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 import { isOptional, itemOf, shapeOf } from '../schema/shape.ts';
 import { descriptionOf, type Entry, type FieldDescription } from '../schema/field.ts';
@@ -117,12 +119,38 @@ function keyedBoxes(
         item: label,
       }),
     );
+  if (description.from === 'questions')
+    return (programme.questions ?? []).map((question) =>
+      cityBox(question, `${field}.${question.key}`, description, place),
+    );
   const choices = choicesFor(description, programme);
   if (!choices) {
     const columns = keyedColumns(row, { kind, field, programme }, description.example ?? '');
     return [box('table', field, description, place, { columns, example: exampleRow(columns) })];
   }
   return choices.length === 0 ? [] : [box('confirm', field, description, place, { choices })];
+}
+
+const ENTRY_OF: Readonly<Record<CityQuestion['kind'], BoxEntry>> = {
+  line: 'line',
+  text: 'prose',
+  choice: 'choice',
+  'yes-no': 'choice',
+};
+
+/** A question of the city's own has the words of the programme. Who must answer it is known when they said who they are. */
+function cityBox(
+  question: CityQuestion,
+  field: string,
+  description: FieldDescription,
+  place: Place,
+): Unnamed {
+  const { label, help, kind, for: asked } = question;
+  const offered = offeredBy(question)?.map((choice) => ({ value: choice.key, label: choice.label }));
+  const own = { ...description, label: conditionLabel({ label, for: asked }), help };
+  const rest = { choices: offered ?? [], example: null };
+  const required = question.required && asked === undefined;
+  return box(ENTRY_OF[kind], field, own, { ...place, required, isOwnOptional: !required }, rest);
 }
 
 function box(

@@ -14,8 +14,8 @@ export const conditionsFor = (
 ): readonly Condition[] =>
   eligibility.filter(({ for: asked }) => (asked ? asked.includes(type) : type !== 'city-staff'));
 
-/** Returns a condition with those who confirm it, where these are not all: 1年以上活動している（NPO法人・法人格のない団体）. */
-export function conditionLabel({ label, for: asked }: Condition): Text {
+/** Returns a condition, or a question, with those whom it concerns, where these are not all: 1年以上活動している（NPO法人・法人格のない団体）. */
+export function conditionLabel({ label, for: asked }: Pick<Condition, 'label' | 'for'>): Text {
   if (!asked) return label;
   const kinds = asked.map((type) => PROPOSER_TYPE_LABELS[type]);
   return {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { approvals, assemblySession, balance, posts, sittings, steps } from './schema/council.ts';
 import { deadlines, caps, settlementTolerance } from './schema/deadlines.ts';
 import { identity, publishing } from './schema/publishing.ts';
-import { choice, condition, criterion, office, termsVersion, theme } from './schema/lists.ts';
+import { choice, condition, criterion, office, question, termsVersion, theme } from './schema/lists.ts';
 import { entry } from './schema/shared.ts';
 import { fiscalYear } from '../schema/values.ts';
 import { STEP_LABELS } from './steps.ts';
@@ -132,6 +132,16 @@ export const programmeSchema = z.strictObject({
     'table',
     ['応募の条件', 'Eligibility'],
     ['提案者が確かめる条件です。', 'Conditions that proposers confirm.'],
+  ),
+  questions: entry(
+    z.optional(z.array(question())),
+    'table',
+    ['市からの質問', 'Questions'],
+    [
+      '基本シートの項目のほかに、市が聞くことです。',
+      'What the city asks beside the items of the basic sheet.',
+    ],
+    { onlyWhen: { ja: '市が独自に聞くことがあるとき', en: 'when the city asks something of its own' } },
   ),
   caps: entry(
     z.optional(caps()),

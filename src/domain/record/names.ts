@@ -231,7 +231,7 @@ function listIn(
         .filter(({ roles }) => roles.includes('section'))
         .map(({ id, name }) => named(id, name));
     default:
-      return programme[of].map(({ key, label }) => named(key, label));
+      return (programme[of] ?? []).map(({ key, label }) => named(key, label));
   }
 }
 

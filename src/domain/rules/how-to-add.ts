@@ -7,16 +7,16 @@ import type { Text } from '../text.ts';
 
 /**
  * Returns how somebody who edits a file writes a field that is not there: under its heading, or by a whole line that can be
- * pasted as it stands. A list or a group is one line too, in brackets, with all that it must have.
+ * pasted as it stands, with the example of the schema or the one given. A list or a group is one line too, in brackets, with all that it must have.
  */
-export function howToAdd(file: string, field: string | null): Text {
+export function howToAdd(file: string, field: string | null, example?: string): Text {
   const steps = parseField(field);
   const whole = schemaOfFile(file);
   const schema = whole && schemaAt(whole, steps);
   const key = steps.at(-1);
   if (!schema || typeof key !== 'string')
     return { ja: '値を書くか、空の行を取り除いてください。', en: 'Write a value, or remove the empty row.' };
-  const parts = [...proseOf(schema).map(underHeading), ...asLine(file, steps, schema)];
+  const parts = [...proseOf(schema).map(underHeading), ...asLine(file, steps, schema, example)];
   return { ja: parts.map(({ ja }) => ja).join(''), en: parts.map(({ en }) => en).join(' ') };
 }
 
@@ -43,8 +43,8 @@ function underHeading(schema: AnySchema): Text {
   };
 }
 
-function asLine(file: string, steps: readonly Step[], schema: AnySchema): readonly Text[] {
-  const value = inOneLine(schema);
+function asLine(file: string, steps: readonly Step[], schema: AnySchema, example?: string): readonly Text[] {
+  const value = example === undefined ? inOneLine(schema) : printText(example, true);
   if (value === null) return [];
   const key = String(steps.at(-1));
   const line = `${key}: ${value}`;

@@ -24,7 +24,16 @@ export type Entry =
 
 /** Lists of the record from which the values of a field come (clause C29: offices and criteria are data). */
 export type ProgrammeList =
-  'criteria' | 'sections' | 'offices' | 'themes' | 'forms' | 'eligibility' | 'terms' | 'members' | 'meetings';
+  | 'criteria'
+  | 'sections'
+  | 'offices'
+  | 'themes'
+  | 'forms'
+  | 'eligibility'
+  | 'questions'
+  | 'terms'
+  | 'members'
+  | 'meetings';
 
 /** What the papers of a project have given ids to, and later papers of it name. */
 export type ProjectList = 'indicators' | 'budgetLines' | 'tasks';

@@ -115,3 +115,29 @@ describe('C24: the sides of a report', () => {
     expect(said.filter((words) => words.includes('担当課の'))).toEqual([]);
   });
 });
+
+it('C29: the questions of the city are asked of the kinds of proposers that they are for', () => {
+  const words = (ja: string) => ({ ja, en: ja });
+  const asking: typeof programme = {
+    ...programme,
+    questions: [
+      { key: 'all', label: words('皆'), help: words('皆に聞く'), kind: 'text', required: true },
+      {
+        key: 'groups',
+        label: words('団体'),
+        help: words('団体に聞く'),
+        kind: 'yes-no',
+        required: true,
+        for: ['group'],
+      },
+    ],
+  };
+  const form = formsOf(asking, TODAY).find(({ id }) => id === 'proposal');
+  const asked = (type: string) =>
+    form &&
+    given(form, { 'proposer-type': type }, asking)
+      .form.boxes.map((box) => `${boxId(box)}${box.required ? '*' : ''}`)
+      .filter((box) => box.startsWith('answers-'));
+  expect(asked('法人格のない団体')).toEqual(['answers-all*', 'answers-groups*']);
+  expect(asked('個人')).toEqual(['answers-all*']);
+});

@@ -1,6 +1,7 @@
 import { type Box, boxId, type Column, type Form } from '../forms/form.ts';
 import { cellsOf, printCells } from '../forms/read/table-answer.ts';
 import { conditionsFor } from '../programme/conditions.ts';
+import { questionsFor } from '../programme/questions.ts';
 import type { ProposerType } from '../programme/proposer-types.ts';
 import type { Programme } from '../programme/schema.ts';
 import { askedOf } from '../record/kinds/proposal/asked-of.ts';
@@ -59,6 +60,11 @@ function fitting(box: Box, type: ProposerType, side: string | undefined, program
     const conditions = new Set(conditionsFor(programme, type).map(({ key }) => key));
     const choices = box.choices.filter(({ value }) => conditions.has(value));
     return choices.length === 0 ? [] : [{ ...box, choices, required: true }];
+  }
+  const [, question] = /^answers\.(.+)$/.exec(target.field) ?? [];
+  if (question !== undefined) {
+    const asked = questionsFor(programme, type).find(({ key }) => key === question);
+    return asked ? [{ ...box, required: asked.required }] : [];
   }
   const asking = askedOf(target.field, type);
   return asking === 'not'

@@ -1,4 +1,5 @@
 import type { UnplacedFinding } from '../finding.ts';
+import { answerMissing, answerUnfit } from '../rules/completeness/answers.ts';
 import { corporateNumber, eligibilityConfirmed, summaryLength } from '../rules/completeness/filed-papers.ts';
 import { proposalFieldRules } from '../rules/completeness/proposal-fields.ts';
 import {
@@ -53,6 +54,9 @@ export const OWN_RULES: Readonly<Record<WrittenKind, readonly OwnRule[]>> = {
     { rule: cityShareYears, asks: ['budget', 'previousProposal'] },
     { rule: eligibilityConfirmed, asks: ['proposer', 'eligibility'], say: say.tickAll },
     { rule: named(unknownValueRules, 'unknown-eligibility'), asks: ['eligibility'], say: say.chooseAgain },
+    { rule: answerMissing, asks: ['proposer', 'answers'], say: say.fillOrEmpty },
+    { rule: answerUnfit, asks: ['answers'], say: say.chooseAgain },
+    { rule: named(unknownValueRules, 'unknown-question'), asks: ['answers'], say: say.chooseAgain },
     { rule: named(unknownValueRules, 'unknown-terms'), asks: ['termsAccepted'], say: say.newerTerms },
     { rule: termsSuperseded, asks: ['termsAccepted'], say: say.newerTerms },
     { rule: named(unknownValueRules, 'unknown-theme'), asks: ['theme'], say: say.chooseAgain },

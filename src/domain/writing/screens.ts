@@ -44,6 +44,7 @@ export const SCREENS: Readonly<Record<WrittenKind, readonly Screen[]>> = {
       title: { ja: 'プロフィールと希望', en: 'Profile and wishes' },
       asks: ['profile', 'desiredForm', 'desiredSection'],
     },
+    { id: 'city', title: { ja: '市からの質問', en: 'Questions of the city' }, asks: ['answers'] },
   ],
   report: [
     {

@@ -1,4 +1,5 @@
 import { fiscalYearLabel } from '../../domain/dates/fiscal-year.ts';
+import { offeredBy } from '../../domain/programme/questions.ts';
 import { choiceLabels } from '../../domain/record/party.ts';
 import { clockText, dateText, numberText, yenText } from '../format.ts';
 import { YES_NO_LABELS } from '../../domain/record/kinds/shared.ts';
@@ -23,15 +24,27 @@ export function shortValue(value: unknown, shape: Shape, words: Words): Part {
   return typeof value === 'string' ? textual(value, shape, words) : null;
 }
 
-/** Keys of the programme that were confirmed, each by its name: the conditions of eligibility. */
+/** Keys of the programme that were confirmed, each by its name: the conditions of eligibility. What was answered has its answer. */
 function confirmed(values: object, { description }: Shape, words: Words): Part {
   const list = description?.from;
+  if (list === 'questions') return answered(values, words);
   const keys = Object.entries(values).flatMap(([key, value]) => (value === true ? [key] : []));
   if (!list || keys.length === 0) return null;
   return html`<ul>
     ${keys.map((key) => html`<li>${fromList(list, key, words)}</li>`)}
   </ul>`;
 }
+
+/** Answers to the questions of the city: each under its question, a choice by its label. */
+const answered = (values: object, words: Words): Part =>
+  html`<dl>
+    ${Object.entries(values).map(([key, value]) => {
+      const question = words.programme.questions?.find((one) => one.key === key);
+      const offered = question && offeredBy(question)?.find((choice) => choice.key === value);
+      return html`<dt>${fromList('questions', key, words)}</dt>
+        <dd>${offered ? offered.label[words.lang] : filed(String(value), words.lang)}</dd>`;
+    })}
+  </dl>`;
 
 function listed(values: readonly unknown[], shape: Shape, words: Words): Part {
   const items = values.map((value) =>

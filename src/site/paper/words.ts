@@ -38,7 +38,8 @@ function labelIn(list: ProgrammeList, value: string, programme: Programme): Text
     case 'themes':
     case 'forms':
     case 'eligibility':
-      return programme[list].find((entry) => entry.key === value)?.label;
+    case 'questions':
+      return programme[list]?.find((entry) => entry.key === value)?.label;
     default:
       return undefined;
   }

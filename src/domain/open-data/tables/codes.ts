@@ -41,6 +41,7 @@ export const codes = defineTable<Row>({
           themes: { ja: '分野', en: 'Themes' },
           forms: { ja: '協働事業の形態', en: 'Forms of collaboration' },
           criteria: { ja: '検討の指針', en: 'Guidelines' },
+          questions: { ja: '市からの質問', en: 'Questions of the city' },
           eligibility: { ja: '応募の条件', en: 'Conditions of eligibility' },
           terms: { ja: '目的と定義の版', en: 'Versions of purpose and definitions' },
           members: { ja: '構成員の名簿', en: 'The roster' },
@@ -120,7 +121,15 @@ function named<T>(years: ReadonlyMap<number, T>, codesIn: (of: T) => readonly Co
     );
 }
 
-function codesOf({ offices, themes, forms, criteria, eligibility, terms }: Programme): Code[] {
+function codesOf({
+  offices,
+  themes,
+  forms,
+  criteria,
+  eligibility,
+  questions = [],
+  terms,
+}: Programme): Code[] {
   const entries = (list: CodeList, of: readonly { readonly key: string; readonly label: Text }[]) =>
     of.map(({ key, label }): Code => ({ list, key, label }));
   const places = offices.map(({ id, name, roles }) => ({ key: id, label: name, roles }));
@@ -134,6 +143,7 @@ function codesOf({ offices, themes, forms, criteria, eligibility, terms }: Progr
     ...entries('forms', forms),
     ...entries('criteria', criteria),
     ...entries('eligibility', eligibility),
+    ...entries('questions', questions),
     ...terms.map(({ version }): Code => ({
       list: 'terms',
       key: version,

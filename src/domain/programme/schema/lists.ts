@@ -26,6 +26,61 @@ export const theme = () =>
     clause: clause(),
   });
 
+/** How a question of the city's own is answered. */
+export const ANSWER_KINDS = ['line', 'text', 'choice', 'yes-no'] as const;
+
+/** A question of the city's own, which the form of a proposal asks beside those of the report. */
+export const question = () =>
+  z.strictObject({
+    key: keyOf(),
+    label: labelOf(),
+    help: entry(
+      text(),
+      'group',
+      ['書き方', 'Help'],
+      ['何を書けばよいかを、一文で伝えます。', 'Says in one sentence what to write.'],
+    ),
+    kind: entry(
+      z.enum(ANSWER_KINDS),
+      'choice',
+      ['答え方', 'Kind'],
+      ['どのように答えるかを選びます。', 'How it is answered.'],
+      {
+        example: 'line',
+        choices: {
+          line: { ja: '一行で書く', en: 'One line' },
+          text: { ja: '文章で書く', en: 'Text' },
+          choice: { ja: '一つ選ぶ', en: 'One of several' },
+          'yes-no': { ja: 'はい・いいえ', en: 'Yes or no' },
+        },
+      },
+    ),
+    choices: entry(
+      z.optional(z.array(z.strictObject({ key: keyOf(), label: labelOf() })).check(z.minLength(1))),
+      'table',
+      ['選べるもの', 'Choices'],
+      ['一つ選ぶ質問の、選べるものです。', 'What can be chosen.'],
+      { onlyWhen: { ja: '一つ選ぶ質問のとき', en: 'when one of several is chosen' } },
+    ),
+    required: entry(
+      z.boolean(),
+      'choice',
+      ['必須', 'Required'],
+      ['必ず答えてもらうかどうかです。', 'Whether it must be answered.'],
+      { example: 'false', choices: { true: { ja: '必須', en: 'Yes' }, false: { ja: '任意', en: 'No' } } },
+    ),
+    for: entry(
+      z.optional(z.array(z.enum(PROPOSER_TYPES)).check(z.minLength(1))),
+      'choices',
+      ['答える提案者', 'For'],
+      [
+        'この質問に答える提案者の種類です。書かなければ、すべての提案者に聞きます。',
+        'The kinds of proposers that are asked; all of them where nothing is written.',
+      ],
+      { example: 'group', choices: PROPOSER_TYPE_LABELS },
+    ),
+  });
+
 /** A condition that proposers confirm, and which of them (C02, C29). */
 export const condition = () =>
   z.strictObject({

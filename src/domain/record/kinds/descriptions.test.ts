@@ -124,6 +124,7 @@ describe('the contract', () => {
       'proposal.eligibility',
       'proposal.autonomy',
       'proposal.profile',
+      'proposal.answers',
       'proposal.previousProposal',
       'proposal.changesSinceLast',
       'proposal.source',

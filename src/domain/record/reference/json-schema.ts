@@ -136,8 +136,9 @@ export function exampleOf(schema: z.core.$ZodType): unknown {
   return row && [row];
 }
 
-/** Returns what stands under a key: a group of fields, or the one value that confirms it. */
-const itemExample = (item: z.core.$ZodType): unknown => groupOf(item) ?? valuesOf(item)?.[0];
+/** Returns what stands under a key: a group of fields, the one value that confirms it, or an answer. */
+const itemExample = (item: z.core.$ZodType): unknown =>
+  groupOf(item) ?? valuesOf(item)?.[0] ?? exampleOf(item);
 
 function groupOf(schema: z.core.$ZodType): Record<string, unknown> | undefined {
   const filled = shapeOf(schema)

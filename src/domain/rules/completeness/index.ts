@@ -5,6 +5,7 @@ import {
   criteriaComplete,
   planAgreedByBoth,
 } from './council-papers.ts';
+import { answerMissing, answerUnfit } from './answers.ts';
 import { noResponse, titleAsTyped } from './as-typed.ts';
 import { corporateNumber, eligibilityConfirmed, summaryLength, tableEmpty } from './filed-papers.ts';
 import { indicatorTargets } from './indicator-targets.ts';
@@ -23,6 +24,8 @@ export const completenessRules: readonly Rule[] = byId([
   ...paperFieldRules,
   closedReason,
   actualIsAFigure,
+  answerMissing,
+  answerUnfit,
   approvalsOfBothSides,
   attendanceComplete,
   corporateNumber,

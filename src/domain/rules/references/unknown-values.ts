@@ -151,6 +151,21 @@ const TABLE: readonly ListedValue[] = [
     }),
   },
   {
+    id: 'unknown-question',
+    clause: 'C29',
+    title: { ja: '市からの質問が制度の定めにない', en: 'A question of the city is not in the programme' },
+    why: {
+      ja: '市からの質問は年度によって変わります。提出した日の質問への答えだけを読みます。',
+      en: 'The questions change from year to year; those of the day of filing are the ones to answer.',
+    },
+    remedy: {
+      ja: '提出した日の制度の定めにある質問の記号に直し、ほかは消します。',
+      en: 'Use the keys in the programme of the day of filing, and take others away.',
+    },
+    values: ({ kind, data }) => (kind === 'proposal' ? keysIn('answers', data.answers) : []),
+    list: inProgramme(({ questions = [] }) => questions),
+  },
+  {
     id: 'unknown-section',
     clause: 'C29',
     title: { ja: '課が制度の定めにない', en: 'A section is not in the programme' },

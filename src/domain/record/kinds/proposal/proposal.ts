@@ -58,6 +58,35 @@ const wishes = () => ({
   }),
 });
 
+const answer = () =>
+  field(prose(), {
+    label: { ja: '答え', en: 'Answer' },
+    help: {
+      ja: '質問への答えを書きます。選ぶ質問では、選んだものの記号を書きます。',
+      en: 'The answer; of a choice, the key of what was chosen.',
+    },
+    example: '市民活動保険に入っています。',
+    entry: 'line',
+  });
+
+/** What the city asks beside the items of the report, each answer by the key of its question; a choice by its own key. */
+const answers = () =>
+  field(z.optional(z.record(reference(), answer())), {
+    label: { ja: '市からの質問への答え', en: 'Answers to the questions of the city' },
+    help: {
+      ja: '基本シートの項目のほかに、市が聞くことに答えます。',
+      en: 'Answers to what the city asks beside the items of the basic sheet.',
+    },
+    example: 'insurance',
+    entry: 'keyed',
+    from: 'questions',
+    requiredWhen: {
+      ja: '制度が必須の質問を定めているとき',
+      en: 'when the programme has questions that must be answered',
+    },
+    clause: 'C29',
+  });
+
 /** What other pages show of a proposal: a line for readers of English, a picture, and where it is done. */
 const shown = () => ({
   summaryEn: field(
@@ -216,6 +245,7 @@ export const proposal = defineKind({
     autonomy: autonomy(),
     continuity: continuity(),
     profile: profile(),
+    answers: answers(),
     ...wishes(),
     ...predecessor(),
     ...shown(),
