@@ -37,6 +37,23 @@ describe('the round of a proposal', () => {
     expect(roundOf('2027-03-10', false)?.fiscalYear).toBe(2026);
   });
 
+  it('C06: between two windows of intake is that of the next, and nothing is refused', () => {
+    const calling = programme({ windows: [{ opens: { month: 2, day: 1 }, closes: { month: 3, day: 31 } }] });
+    const inCity = (filed: string, funds: boolean) => {
+      const one = project('2026-0042', make.proposal(filed, funds));
+      return recordStatus(record([one], SITTINGS, [], new Map([[2025, calling]])), filed).projects.get(
+        '2026-0042',
+      )?.round;
+    };
+    expect(inCity('2026-03-31', true)).toEqual({
+      fiscalYear: 2026,
+      cutoff: '2026-04-30',
+      decisionBy: '2026-07-31',
+    });
+    expect(inCity('2026-04-01', true)).toMatchObject({ fiscalYear: 2027, opensOn: '2027-02-01' });
+    expect(inCity('2026-04-01', false)).toMatchObject({ cutoff: null, opensOn: '2027-02-01' });
+  });
+
   it('C29: a new cut-off never moves a proposal that was filed before it', () => {
     const { deadlines } = programme();
     const programmes = new Map([

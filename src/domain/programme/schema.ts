@@ -3,7 +3,7 @@ import { approvals, assemblySession, balance, posts, sittings, steps } from './s
 import { deadlines, caps, settlementTolerance } from './schema/deadlines.ts';
 import { identity, publishing } from './schema/publishing.ts';
 import { choice, condition, criterion, office, question, termsVersion, theme } from './schema/lists.ts';
-import { entry } from './schema/shared.ts';
+import { entry, window } from './schema/shared.ts';
 import { fiscalYear } from '../schema/values.ts';
 import { STEP_LABELS } from './steps.ts';
 
@@ -47,6 +47,19 @@ export const programmeSchema = z.strictObject({
     'group',
     ['期限', 'Deadlines'],
     ['日付と期間の定めです。', 'Days and lengths of time.'],
+  ),
+  windows: entry(
+    z.optional(z.array(window()).check(z.minLength(1))),
+    'table',
+    ['募集期間', 'Windows'],
+    [
+      '提案を募集する期間です。それ以外の日に届いた提案は、次の期間の分になります。',
+      'When proposals are called for; what comes at another time belongs to the next.',
+    ],
+    {
+      onlyWhen: { ja: '募集する期間を決めているとき', en: 'when the city calls at certain times' },
+      clause: 'C06',
+    },
   ),
   shortYearDays: entry(
     z.int().check(z.gte(0)),

@@ -11,6 +11,7 @@ import { dateText, yearlyDayText, yenText } from '../format.ts';
 import { type Html, type Part, html } from '../markup/html.ts';
 import type { City } from '../record/city.ts';
 import { formNamed } from '../writing/kit.ts';
+import { countsFrom, windowsText } from '../../domain/programme/windows.ts';
 import { cutoffSentence } from '../data/cutoff.ts';
 import { pagePaths } from '../i18n/frame.ts';
 import { writingText } from '../i18n/writing.ts';
@@ -105,6 +106,7 @@ const startText = {
     ja: '30分から1時間ほどです。途中の下書きはお使いの端末に残り、後で続きを書けます。書き終わったら、提出のしかたを選べます。',
     en: 'Half an hour to an hour. The draft stays on your device, and you can go on later. At the end you choose how to hand it in.',
   },
+  windows: { ja: '募集期間', en: 'When proposals are called for' },
   cutoff: { ja: '締切', en: 'Cut-off' },
   begins: { ja: '事業の始まりと市のお金', en: 'When it begins, and when money comes' },
   beginsOn: (cutoff: string, day: string): Text => ({
@@ -116,10 +118,11 @@ const startText = {
 
 /** Where the form of a proposal is begun: what is needed, how long it takes, until when, and when money would come (C02, C06). */
 function start(city: City, lang: Language): Html {
-  const [round] = cutoffsFrom(city.today, city.programme);
+  const [round] = cutoffsFrom(countsFrom(city.today, city.programme), city.programme);
   const begins =
     round && startText.beginsOn(dateText(round.cutoff, lang), dateText(round.begins, lang))[lang];
   const form = address(lang, pagePaths.proposeForm);
+  const windows = windowsText(city.programme);
   return html`<div class="start">
     <p class="note" id="draft-waiting" hidden>
       ${writingText.waiting[lang]} <a href="${form}">${writingText.carryOnDraft[lang]}</a>
@@ -127,6 +130,7 @@ function start(city: City, lang: Language): Html {
     <dl>
       ${said(startText.needs[lang], startText.needed[lang])}
       ${said(startText.takes[lang], startText.taken[lang])}
+      ${windows && said(startText.windows[lang], windows[lang])}
       ${said(startText.cutoff[lang], cutoffSentence(city, lang))}
       ${begins !== undefined && said(startText.begins[lang], begins)}
     </dl>

@@ -3,6 +3,7 @@ import { fundedFrom } from '../../domain/lifecycle/round.ts';
 import { addDays } from '../../domain/dates/day.ts';
 import { yearlyDayFrom } from '../../domain/programme/deadline.ts';
 import { fiscalYearLabel, fiscalYearOf } from '../../domain/dates/fiscal-year.ts';
+import { windowsFrom, type Window } from '../../domain/programme/windows.ts';
 import type { Programme } from '../../domain/programme/schema.ts';
 import type { IsoDate } from '../../domain/dates/iso-date.ts';
 import type { Text } from '../../domain/text.ts';
@@ -23,6 +24,8 @@ export interface Cutoff {
 export interface Days {
   readonly kind: WrittenKind;
   readonly cutoffs: readonly Cutoff[];
+  /** Times in which proposals are called for; none where that is all year. */
+  readonly windows: readonly Window[];
   /** Days of the sittings of step 1 that are planned. */
   readonly sittings: readonly IsoDate[];
   /** The answer with which city funds are needed; null where nobody is asked. */
@@ -40,6 +43,7 @@ export function daysOf(city: City, kind: WrittenKind): Days {
   return {
     kind,
     cutoffs: kind === 'proposal' ? cutoffsFrom(addDays(today, -1), programme) : [],
+    windows: kind === 'proposal' ? windowsFrom(addDays(today, -1), programme, YEARS_AHEAD) : [],
     sittings: inOrderOfDay(record.sittings.values())
       .filter((sitting) => sitting.data.step.includes(1) && isPlanned(sitting, today))
       .map(dayOf)

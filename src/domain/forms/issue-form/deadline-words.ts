@@ -1,4 +1,5 @@
 import { MONTHS } from '../../dates/english.ts';
+import { windowsText } from '../../programme/windows.ts';
 import { periodText } from '../../programme/deadline.ts';
 import type { Programme, YearlyDay } from '../../programme/schema.ts';
 import type { Text } from '../../text.ts';
@@ -6,14 +7,19 @@ import { joined } from '../box-content.ts';
 import type { FormId } from '../form.ts';
 
 /** Returns which deadlines people should know of while they fill in a form, in the days and lengths of the programme. */
-export function deadlineWords(form: FormId, { deadlines }: Programme): Text | null {
+export function deadlineWords(form: FormId, programme: Programme): Text | null {
+  const { deadlines } = programme;
   switch (form) {
     case 'proposal':
     case 're-proposal':
       return joined([
+        windowsText(programme) ?? {
+          ja: '受付に締切はありません。',
+          en: 'Intake never closes.',
+        },
         {
-          ja: `受付に締切はありません。市の予算措置が必要な提案は、${dayJa(deadlines.budgetCutoff)}までに届くとその年度の検討に入り、それより後に届くと次の年度の検討に入ります。`,
-          en: `Intake never closes. A proposal that needs city funds and arrives by ${dayEn(deadlines.budgetCutoff)} belongs to the round of that fiscal year, a later one to the next.`,
+          ja: `市の予算措置が必要な提案は、${dayJa(deadlines.budgetCutoff)}までに届くとその年度の検討に入り、それより後に届くと次の年度の検討に入ります。`,
+          en: `A proposal that needs city funds and arrives by ${dayEn(deadlines.budgetCutoff)} belongs to the round of that fiscal year, a later one to the next.`,
         },
         {
           ja: `市の予算措置が必要な提案の決定は、${dayJa(deadlines.decisionBy)}までに行います。`,

@@ -68,6 +68,26 @@ const day = () =>
 export const yearlyDay = () =>
   z.strictObject({ month: month(), day: day(), dayOff: dayOffRule(), clause: clause() });
 
+/** A day of every year that stays where it is. */
+const dayOfYear = () => z.strictObject({ month: month(), day: day() });
+
+/** A time of every year in which proposals are called for; what comes at another time belongs to the next (C06). */
+export const window = () =>
+  z.strictObject({
+    opens: entry(
+      dayOfYear(),
+      'group',
+      ['始まる日', 'Opens'],
+      ['この日から募集します。', 'The first day of the call.'],
+    ),
+    closes: entry(
+      dayOfYear(),
+      'group',
+      ['終わる日', 'Closes'],
+      ['この日まで募集します。', 'The last day of the call; it counts in full.'],
+    ),
+  });
+
 /** A length of time after an event; months are counted as the Civil Code does (articles 140 to 143). */
 export const period = () =>
   z.strictObject({

@@ -66,8 +66,8 @@ export const answerUnfit = defineRule({
     en: 'What is chosen is written by the key of the choice; other words can be neither counted nor compared.',
   },
   remedy: {
-    ja: '選択肢から選び直します。一行で答える質問には、一行で答えます。',
-    en: 'Choose again from the list; answer in one line where one line is asked.',
+    ja: '選択肢から選び直します。',
+    en: 'Choose again from the list.',
   },
   scope: 'document',
   kinds: ['proposal'],
@@ -76,29 +76,18 @@ export const answerUnfit = defineRule({
     const questions = judge?.programme.questions ?? [];
     for (const [key, answer] of Object.entries(document.data.answers ?? {})) {
       const question = questions.find((one) => one.key === key);
-      if (!question) continue;
-      const offered = offeredBy(question);
-      const fits = offered
-        ? offered.some((choice) => choice.key === answer)
-        : question.kind !== 'line' || !answer.includes('\n');
-      if (fits) continue;
+      const offered = question ? offeredBy(question) : null;
+      if (!question || !offered || offered.some((choice) => choice.key === answer)) continue;
       const { label } = question;
       yield {
         file: document.path,
         field: `answers.${key}`,
-        message: offered
-          ? {
-              ja: `「${label.ja}」の答え「${answer}」は、選べるものにありません。`,
-              en: `"${answer}" cannot be chosen as the answer to "${label.en}".`,
-            }
-          : {
-              ja: `「${label.ja}」の答えが、二行以上あります。`,
-              en: `The answer to "${label.en}" has several lines.`,
-            },
-        allowed: allowedIn(question),
-        fix: offered
-          ? chooseFrom(answer, offered)
-          : { ja: '一行にまとめてください。', en: 'Make it one line.' },
+        message: {
+          ja: `「${label.ja}」の答え「${answer}」は、選べるものにありません。`,
+          en: `"${answer}" cannot be chosen as the answer to "${label.en}".`,
+        },
+        allowed: listed(offered),
+        fix: chooseFrom(answer, offered),
       };
     }
   },

@@ -70,14 +70,17 @@ export function dayLine(
 
 function roundLine(
   draft: Draft,
-  { cutoffs, sittings, funded }: Days,
+  { cutoffs, windows, sittings, funded }: Days,
   today: string,
   lang: 'ja' | 'en',
   words: Words,
 ): string {
   const sitting = sittings.find((day) => day >= today);
   const next = sitting === undefined ? '' : fill(words.sitting, { day: dayText(sitting, lang) });
-  const round = cutoffs.find(({ cutoff }) => cutoff >= today);
+  // What comes between two windows counts from the day on which the next opens.
+  const opens = windows.find(({ closes }) => closes >= today)?.opens ?? today;
+  const from = opens > today ? opens : today;
+  const round = cutoffs.find(({ cutoff }) => cutoff >= from);
   const answer = draft['budget-needs-city-funds'];
   if (!round || funded === null) return next;
   if (answer && answer !== funded) return `${words.roundFree} ${next}`;

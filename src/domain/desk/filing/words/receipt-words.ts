@@ -4,6 +4,7 @@ import { partyLabel } from '../../../record/party.ts';
 import type { Programme } from '../../../programme/schema.ts';
 import { dayOf as dayOfSitting } from '../../../lifecycle/sittings.ts';
 import { OBLIGATION_LABELS } from '../../../lifecycle/obligation.ts';
+import type { IsoDate } from '../../../dates/iso-date.ts';
 import type { Text } from '../../../text.ts';
 import { escapeMarkdown } from '../../../messages/escape-markdown.ts';
 import type { Receipt } from '../receipt.ts';
@@ -131,6 +132,14 @@ const waiting = (since: string): Text => ({
 export function rounds({ round, filedOn }: Pick<Receipt, 'round' | 'filedOn'>): Text[] {
   if (round === null) return [];
   const year = fiscalYearLabel(round.fiscalYear);
+  if (round.opensOn !== undefined)
+    return [
+      {
+        ja: `検討の年度: **${year.ja}**。${japaneseDate(filedOn)}は募集期間ではないので、次の募集期間（${japaneseDate(round.opensOn)}から）の分として受け付けます。出し直しは必要ありません。`,
+        en: `Round: **${year.en}**. ${filedOn} is not in a time in which proposals are called for, so it is accepted for the next, which begins on ${round.opensOn}. There is no need to file again.`,
+      },
+      ...(round.decisionBy === null ? [] : [decisionBy(round.decisionBy)]),
+    ];
   if (round.cutoff === null || round.decisionBy === null)
     return [
       {
@@ -152,12 +161,14 @@ export function rounds({ round, filedOn }: Pick<Receipt, 'round' | 'filedOn'>): 
           : `It keeps the closing day of ${round.cutoff}.`
       }`,
     },
-    {
-      ja: `決定の期限: ${japaneseDate(round.decisionBy)}`,
-      en: `Decision by: ${round.decisionBy}`,
-    },
+    decisionBy(round.decisionBy),
   ];
 }
+
+const decisionBy = (day: IsoDate): Text => ({
+  ja: `決定の期限: ${japaneseDate(day)}`,
+  en: `Decision by: ${day}`,
+});
 
 const monthDay = (day: string): string => `毎年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
 
