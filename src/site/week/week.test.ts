@@ -17,7 +17,7 @@ describe('the list of a desk', () => {
       make.decision('2026-03', 'adopted'),
     );
     const notify = rows.find(({ url }) => url?.includes('decision-2026-03'));
-    expect(notify).toMatchObject({ isFiled: true, isLate: false });
+    expect(notify).toMatchObject({ isLate: false });
     expect(notify?.form).not.toBeNull();
     expect(notify?.letters.length).toBeGreaterThan(0);
     expect(notify?.letters.length).toBeLessThanOrEqual(3);
