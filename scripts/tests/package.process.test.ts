@@ -45,6 +45,8 @@ const junkan = (...args: string[]): string =>
     encoding: 'utf8',
   });
 
+const git = (...args: string[]): string => execFileSync('git', args, { cwd: CITY, encoding: 'utf8' });
+
 interface Packed {
   readonly filename: string;
   readonly size: number;
@@ -81,10 +83,25 @@ it('an empty folder becomes a city with a checked record, forms and a site, and 
   junkan('check');
   junkan('forms', '--check');
   expect(readdirSync(path.join(CITY, '.github/ISSUE_TEMPLATE'))).toContain('config.yml');
+  // A page in place of Junkan's, and one that Junkan does not have.
+  for (const [slug, title] of [
+    ['about', 'あおぞら市の記録について'],
+    ['faq', 'よくある質問'],
+  ])
+    writeFileSync(
+      path.join(CITY, `content/pages/ja/${slug}.mdx`),
+      `---\ntitle: ${title}\ndescription: 市の文です。\n---\n\n市の文です。\n`,
+    );
+  junkan('check');
   junkan('build');
   const pages = ['index.html', 'en/index.html', 'propose/index.html', 'guide/secretariat/index.html'];
   for (const page of pages) expect(existsSync(path.join(CITY, 'dist', page)), page).toBe(true);
   expect(readFileSync(path.join(CITY, 'dist/index.html'), 'utf8')).toContain('あおぞら市');
+  expect(readFileSync(path.join(CITY, 'dist/about/index.html'), 'utf8')).toContain(
+    'あおぞら市の記録について',
+  );
+  expect(readFileSync(path.join(CITY, 'dist/pages/faq/index.html'), 'utf8')).toContain('市の文です。');
+  expect(readFileSync(path.join(CITY, 'dist/index.html'), 'utf8')).toContain('href="/kyodo/pages/faq/"');
   const written = globSync(
     ['dist/**/*.{html,json,xml,csv,txt,ics,svg}', 'content/**/*.*', '.github/**/*.yml'],
     {
@@ -101,32 +118,50 @@ it('an empty folder becomes a city with a checked record, forms and a site, and 
   expect(foreign).toEqual([]);
 }, 300_000);
 
+/** A sandbox of the city's own folder, in which somebody opens an issue that is no form. */
+const IN_THE_SANDBOX = `import { openSandbox } from './node_modules/junkan/src/sandbox/open.js';
+const { forge, runner, close } = await openSandbox({ dir: process.argv[2], source: '.', now: '${new Date().toISOString().slice(0, 10)}T12:00:00+09:00', port: 0 });
+const number = await forge.asUser('npo-aozora').openIssue({ title: '相談', body: 'こんにちは' });
+await runner.idle();
+const comments = await forge.asUser('npo-aozora').call('GET', '/repos/' + forge.repository + '/issues/' + number + '/comments');
+console.log(JSON.stringify({ runs: runner.runs.map((run) => [run.workflow.name, run.state, run.state === 'failure' && run.log]), comments }));
+await close();
+`;
+
+it('its desk answers in a sandbox of the city’s own folder, by the workflows that the package wrote', () => {
+  git('init', '--quiet', '--initial-branch', 'main');
+  git('config', 'user.name', 'test');
+  git('config', 'user.email', 'test@example.org');
+  writeFileSync(path.join(CITY, 'node_modules/sandbox.mjs'), IN_THE_SANDBOX.replace('./node_modules/', './'));
+  git('add', '--all');
+  git('commit', '--quiet', '--message', 'As it was made');
+  const said = JSON.parse(
+    execFileSync(process.execPath, ['node_modules/sandbox.mjs', path.join(CITY, '.cache/sandbox')], {
+      cwd: CITY,
+      encoding: 'utf8',
+    }),
+  ) as { runs: unknown[]; comments: { body: string }[] };
+  expect(said.runs).toContainEqual(['intake', 'success', false]);
+  expect(said.comments.map(({ body }) => body).join()).toContain('直していただきたい所');
+}, 300_000);
+
 it('a city of the former format and an older version is brought to this one on a branch, and can go back', () => {
   const put = (file: string, change: (text: string) => string): void => {
     const text = existsSync(path.join(CITY, file)) ? readFileSync(path.join(CITY, file), 'utf8') : '';
     writeFileSync(path.join(CITY, file), change(text));
   };
-  const git = (...args: string[]): string =>
-    execFileSync('git', ['-c', 'user.name=test', '-c', 'user.email=test@example.org', ...args], {
-      cwd: CITY,
-      encoding: 'utf8',
-    });
   const programme = globSync('content/programme/*.yaml', { cwd: CITY })[0] ?? '';
   put('.gitignore', (text) => `${text}answers.yaml\n`);
   put('package.json', (text) => text.replace(/"junkan": "[^"]+"/, '"junkan": "^0.1.0"'));
   put('.github/workflows/check.yml', (text) => text.replace('fetch-depth: 2', 'fetch-depth: 0'));
-  put('content/pages/ja/about.mdx', () => '---\ntitle: 市のことば\ndescription: 市の文\n---\n\n市の文。\n');
   put(programme, (text) =>
     text
       .replace('recordFormat: 2', 'recordFormat: 1')
       .replace(/^ +(?:opinionWithin|consultationWithin|enterWithin|evaluateWithin):.*\n/gm, '')
       .replace("posts:\n  '2':\n    -", 'step2Posts:\n  -'),
   );
-  git('init', '--quiet', '--initial-branch', 'main');
   git('add', '--all');
   git('commit', '--quiet', '--message', 'As it was');
-  git('config', 'user.name', 'test');
-  git('config', 'user.email', 'test@example.org');
   expect(() => junkan('check')).toThrow();
 
   expect(junkan('upgrade', '--dry-run')).toContain('+ recordFormat: 2');

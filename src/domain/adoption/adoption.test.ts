@@ -42,9 +42,11 @@ describe('the files of a new city', () => {
   it.each([
     ['the fewest answers', {}],
     ['both languages', { languages: ['ja', 'en'] }],
+    ['one step', { reviewSeats: [] }],
     [
       'more seats where it is decided, offices, own guidelines and themes',
       {
+        reviewSeats: ['3 3'],
         decisionSeats: ['3 5'],
         directors: ['総務部長', '企画部長'],
         sections: ['midori-ka 公園緑地課', "kodomo-ka こどもの'課'"],

@@ -40,7 +40,8 @@ export interface Answers {
   readonly cutoff: readonly [number, number];
   readonly decision: readonly [number, number];
   readonly sittings: number;
-  readonly reviewSeats: Seats;
+  /** Null where there is one step: the decision. */
+  readonly reviewSeats: Seats | null;
   readonly decisionSeats: Seats;
   /** As many as the city has more seats in the deciding sitting than in the reviewing one. */
   readonly directors: readonly Text[];
@@ -101,7 +102,7 @@ export function readAnswers(typed: Typed, today: IsoDate): Answers | readonly Fa
     cutoff: one('cutoff', monthAndDay),
     decision: one('decision', monthAndDay),
     sittings: one('sittings', numberFrom(1)),
-    reviewSeats: one('reviewSeats', seats),
+    reviewSeats: maybe('reviewSeats', seats),
     decisionSeats: one('decisionSeats', seats),
     directors: all('directors', text),
     guidelines: all('guidelines', guideline(text)),
@@ -244,7 +245,7 @@ function seats(line: string): Read<Seats> {
 
 /** Who sits only where it is decided has a post that the programme names. */
 function directorsOf({ reviewSeats, decisionSeats, directors }: Answers): readonly Fault[] {
-  const more = Math.max(0, decisionSeats.city - reviewSeats.city);
+  const more = reviewSeats === null ? 0 : Math.max(0, decisionSeats.city - reviewSeats.city);
   if (directors.length === more) return [];
   const says = {
     ja: `決定の会議だけに加わる市の職は、市の席の差の${more}個です（${directors.length}個あります）。1行に1つ書いてください。`,

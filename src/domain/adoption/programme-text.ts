@@ -7,7 +7,8 @@ import { inBoth, quoted } from './yaml-text.ts';
  */
 export function programmeText(answers: Answers): string {
   const { year, cutoff, decision, reviewSeats, decisionSeats, guidelines, themes, sittings } = answers;
-  const least = (side: keyof Seats): number => Math.min(2, reviewSeats[side], decisionSeats[side]);
+  const least = (side: keyof Seats): number =>
+    Math.min(2, decisionSeats[side], reviewSeats?.[side] ?? Infinity);
   return `# yaml-language-server: $schema=../../node_modules/junkan/public/schema/programme.json
 # ${year}年度からの制度の定めです。年度の途中では変えず、改めるときは新しい年度のファイルを加えます。
 # The rules from fiscal year ${year} on. A later rule goes into a new file for the year from which it counts.
@@ -61,10 +62,12 @@ sittings: { minimum: ${sittings} }
 # - { name: { ja: ${year}年6月定例会, en: June ${year} session }, from: ${year}-06-03, to: ${year}-06-16 }
 assemblySessions: []
 
+# 会議の段階。1 は検討、2 は決定です。 / Steps of the council: 1 reviews, 2 decides.
+steps: [${reviewSeats === null ? '2' : '1, 2'}]
+
 # 会議の席の数と、両側の人数の差の許容 / seats, and how far the sides may differ in number
-steps:
-  '1': { seats: { npo: ${reviewSeats.npo}, city: ${reviewSeats.city} }, tolerance: ${tolerance(reviewSeats)} }
-  '2': { seats: { npo: ${decisionSeats.npo}, city: ${decisionSeats.city} }, tolerance: ${tolerance(decisionSeats)} }
+balance:
+${[reviewSeats, decisionSeats].flatMap(balance).join('\n')}
 
 # 会議に加わる市の職を決めているときに書きます。 / Posts of the city that sit on the council.
 # '1': [{ ja: 財政課長, en: Head of the Finance Section }]
@@ -122,6 +125,13 @@ const posts = ({ directors }: Answers): string =>
   directors.length === 0
     ? 'posts: {}'
     : `posts:\n  '2':\n${directors.map((post) => `    - ${inBoth(post)}`).join('\n')}`;
+
+const balance = (seats: Seats | null, index: number): readonly string[] =>
+  seats === null
+    ? []
+    : [
+        `  '${index + 1}': { seats: { npo: ${seats.npo}, city: ${seats.city} }, tolerance: ${tolerance(seats)} }`,
+      ];
 
 /** As many as the sides differ, and one more where somebody is missing. */
 const tolerance = ({ npo, city }: Seats): number => Math.max(1, Math.abs(npo - city));

@@ -71,9 +71,10 @@ export const QUESTIONS = {
   decision: ask('その年度の決定の期限（月-日）', 'Day by which the year is decided (month-day)', '7-31'),
   sittings: ask('会議の回数（一年度に少なくとも）', 'Sittings in a fiscal year, at least', '4'),
   reviewSeats: ask(
-    '検討の会議の席。NPOの席の数、空白、市の席の数',
-    'Seats of the reviewing sitting: of NPOs, a space, of the city',
+    '検討の会議の席。NPOの席の数、空白、市の席の数。決定の会議だけの制度では、何も書きません',
+    'Seats of the reviewing sitting: of NPOs, a space, of the city; nothing where one sitting decides',
     '3 3',
+    { offers: [] },
   ),
   decisionSeats: ask(
     '決定の会議の席。NPOの席の数、空白、市の席の数',

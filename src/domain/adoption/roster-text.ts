@@ -4,10 +4,11 @@ import type { Answers, Seats } from './answers.ts';
 export function rosterText({ year, reviewSeats, decisionSeats, directors }: Answers): string {
   const members = SIDES.flatMap(({ side, called, office }) => {
     const posts = side === 'city' ? directors : [];
-    const seats = Math.max(reviewSeats[side], decisionSeats[side]);
-    return Array.from({ length: seats }, (_, at) => {
-      const steps = [reviewSeats, decisionSeats].flatMap((all, step) => (at < all[side] ? [step + 1] : []));
-      const post = posts[at - reviewSeats[side]]?.ja ?? '構成員';
+    const review = reviewSeats?.[side] ?? 0;
+    const decision = decisionSeats[side];
+    return Array.from({ length: Math.max(review, decision) }, (_, at) => {
+      const steps = [review, decision].flatMap((seats, step) => (at < seats ? [step + 1] : []));
+      const post = posts[at - review]?.ja ?? '構成員';
       return `  - id: ${side}-${at + 1}
     displayName: ${called}${at + 1}（見本）
     side: ${side}

@@ -29,6 +29,7 @@ export const frameText = {
   contact: (office: string) => ({ ja: `問い合わせ：${office}`, en: `Questions: ${office}` }),
   footFind: { ja: '事業を探す', en: 'Find projects' },
   footKnow: { ja: '制度を知る', en: 'How it works' },
+  footCity: { ja: '市のページ', en: 'Pages of the city' },
   footWork: { ja: 'データを使う方、事務局と技術者の方へ', en: 'For reuse, the secretariat and engineers' },
   offices: { ja: '窓口と相談', en: 'Offices and advice' },
   source: { ja: '記録の原本（GitHub）', en: 'The record itself (GitHub)' },

@@ -6,6 +6,7 @@ import type { Language } from '../../domain/text.ts';
 import { coProposerPath } from './proposers.ts';
 import type { City } from './city.ts';
 import { everyPaper } from './facts.ts';
+import type { OwnPage } from './own-pages.ts';
 
 /**
  * The key under which a page may be kept from one build to the next: a digest of everything that it shows. The
@@ -47,15 +48,19 @@ function projectDigest(city: City, id: string): string {
   return digest([city.contextKey, city.textsOf(id), neighbours, together, versions, [...city.typicalDays]]);
 }
 
-/** Day, code, rules, rosters, and the days of the sittings without what was said there. */
-export function contextKey(files: readonly ContentFile[], { record, today }: LifecycleContext): string {
+/** Day, code, rules, rosters, names of the city's own pages, and the days of the sittings without what was said there. */
+export function contextKey(
+  files: readonly ContentFile[],
+  ownPages: readonly OwnPage[],
+  { record, today }: LifecycleContext,
+): string {
   const rules = files.filter(({ path }) => /^(programme|council)\//.test(path));
   const calendar = [...record.sittings.values()].map((sitting) => {
     const { step, startsAt, convenedOn, cancelled } = sitting.data;
     return [sitting.id, step, startsAt, convenedOn, cancelled, isHeld(sitting, today)];
   });
   // With a dot: asked for in brackets, the whole environment of the build would stand in this module.
-  return digest([today, import.meta.env.CODE_DIGEST, rules, calendar]);
+  return digest([today, import.meta.env.CODE_DIGEST, rules, ownPages, calendar]);
 }
 
 /** What of the sittings concerns one project: those that have it on their agenda. */

@@ -48,6 +48,7 @@ export function cityOf(all: CityRecord, today: IsoDate, past: Past = pastOf(null
     typicalDays: typicalDays(projects.values(), today),
     context,
     contextKey: `context of ${today}`,
+    ownPages: [],
     commit: { hash: null, changed: true },
     past,
     textsAt: (wanted) => wanted.map(() => null),

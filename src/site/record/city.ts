@@ -20,6 +20,7 @@ import { type Commit, commitOf } from '../git/commit.ts';
 import { contextKey } from './cache-keys.ts';
 import type { Facts } from './facts.ts';
 import { otherFiles } from './folders.ts';
+import { ownPagesIn, type OwnPage } from './own-pages.ts';
 import { Projects } from './projects.ts';
 import { stageDurations } from '../../domain/lifecycle/statistics/duration.ts';
 import { firstDayOf, fiscalYearOf } from '../../domain/dates/fiscal-year.ts';
@@ -50,6 +51,8 @@ export interface City {
   readonly context: LifecycleContext;
   /** A digest of day, rules, rosters and the sittings' days, which reach every page. */
   readonly contextKey: string;
+  /** The pages that the city adds to those of Junkan; each page leads to them. */
+  readonly ownPages: readonly OwnPage[];
   readonly commit: Commit;
   /** What git knows of the files of the record. */
   readonly past: Past;
@@ -77,7 +80,8 @@ function readCity(contentDir: string): City {
   const today = todayFor(others, process.env['TODAY']);
   const record = recordAsOf(others, today);
   const context = contextOf(record, today);
-  const key = contextKey(files, context);
+  const ownPages = ownPagesIn(files);
+  const key = contextKey(files, ownPages, context);
   const former = loadKept<Facts>(keptFile(contentDir));
   const keptAt = Date.now();
   const projects = new Projects(contentDir, others, context, former?.context === key ? former : null);
@@ -110,6 +114,7 @@ function readCity(contentDir: string): City {
     typicalDays: typicalDays(projects.facts.values(), today),
     context,
     contextKey: key,
+    ownPages,
     commit: commitOf(contentDir),
     past: pastOf(versionsIn(contentDir, `${keptFile(contentDir)}.log`)),
     textsAt: (wanted) => textsAt(contentDir, wanted),

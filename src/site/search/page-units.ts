@@ -10,6 +10,7 @@ import { blocksOf, spoken } from '../markup/blocks.ts';
 import { withPieces } from '../city-pages/pieces.ts';
 import type { City } from '../record/city.ts';
 import { pageKey } from '../record/cache-keys.ts';
+import { pagePathOf } from '../record/own-pages.ts';
 import { pageLeads } from './leads.ts';
 import type { UnitKind } from './search-table.ts';
 import type { Unit } from './units.ts';
@@ -74,7 +75,7 @@ function writtenPages(city: City): Unit[] {
     if ((only !== 'ja' && only !== 'en') || !slug) return [];
     const title = /^title:\s*(.+)$/m.exec(text)?.[1] ?? slug;
     return [
-      { ...fixed('page', pathOf(slug), { ja: title, en: title }, textsOf(text, city, only), city), only },
+      { ...fixed('page', pagePathOf(slug), { ja: title, en: title }, textsOf(text, city, only), city), only },
     ];
   });
 }
@@ -87,9 +88,6 @@ function textsOf(text: string, city: City, lang: Language): string[] {
     .replace(/\n{2,}/g, '<p>');
   return [...blocksOf(body), ...(body.includes('<rt>') ? blocksOf(spoken(body)) : [])];
 }
-
-/** Where a page of the city lies: `guide-engineers` at `/guide/engineers/`. */
-const pathOf = (slug: string): string => `/${slug.replace(/^(easy|guide|purpose)-/, '$1/')}/`;
 
 function filesIn(folder: string): ReturnType<typeof readContent> {
   try {
