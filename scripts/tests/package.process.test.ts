@@ -142,7 +142,7 @@ it('its desk answers in a sandbox of the city’s own folder, by the workflows t
     }),
   ) as { runs: unknown[]; comments: { body: string }[] };
   expect(said.runs).toContainEqual(['intake', 'success', false]);
-  expect(said.comments.map(({ body }) => body).join()).toContain('直していただきたい所');
+  expect(said.comments.map(({ body }) => body).join()).toContain('協働推進課');
 }, 300_000);
 
 it('a city of the former format and an older version is brought to this one on a branch, and can go back', () => {
