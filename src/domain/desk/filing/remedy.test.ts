@@ -12,8 +12,9 @@ import { sectionKeyOf, type ContentFile, type Project } from '../../record/recor
 import { remedyFor, type Remedy } from '../../remedy/remedy.ts';
 import { accountOf } from '../account.test-support.ts';
 import { actorOn, seatsOn, type Actor } from '../actor.ts';
+import { holdersOf } from '../reminders/who.ts';
 import { openDesk, type Desk } from './desk.ts';
-import { formOf, threadOf } from './filing.test-support.ts';
+import { formOf, smallFiles, threadOf } from './filing.test-support.ts';
 import { judge } from './judge.ts';
 import type { Outcome } from './outcome.ts';
 import { readFiling } from './read-filing.ts';
@@ -52,7 +53,8 @@ function actorFor(side: Debtor, owed: Obligation, project: Project, { read, toda
         offices: offices.filter(({ roles }) => roles.includes('secretariat')),
       };
     case 'section': {
-      const id = owed.what === 'opinion' ? owed.id : sectionKeyOf(project);
+      const asked = project.documents.flatMap((one) => (one.kind === 'opinion' ? [one.data.section] : []));
+      const id = owed.what === 'opinion' ? owed.id : (sectionKeyOf(project) ?? asked[0]);
       return { ...nobody, offices: offices.filter((office) => office.id === id) };
     }
     case 'council':
@@ -365,6 +367,90 @@ describe('each duty of the demonstration', () => {
         : [];
     });
     expect(failed).toEqual([]);
+  });
+});
+
+/** The papers that ask something of somebody, each with the papers before it, and a day after it. */
+const CAUSES = {
+  'a review that continues': [
+    '2024-06-01',
+    /2024-0010\/(?:proposal|opinion|review)/,
+    'review-2024-01',
+    'asks',
+  ],
+  'a decision that continues': [
+    '2024-08-01',
+    /2024-0010\/(?:proposal|opinion|review|decision)/,
+    'decision-2024-02',
+    'asks',
+  ],
+  'an adoption with conditions': [
+    '2024-08-01',
+    /2024-0010\/(?:proposal|opinion|review|decision)/,
+    'decision-2024-02',
+    'conditions',
+  ],
+  'a verification': ['2026-06-01', /2024-0010\//, 'verification-2025', 'followUps'],
+} as const satisfies Record<string, readonly [IsoDate, RegExp, string, string]>;
+
+/** The small record with one ask of somebody, due four weeks after the day. */
+function askedOf(
+  cause: keyof typeof CAUSES,
+  owedBy: string,
+): { readonly today: IsoDate; readonly files: ContentFile[] } {
+  const [today, kept, paper, list] = CAUSES[cause];
+  const row = `${list}:\n  - id: ask-1\n    owedBy: ${owedBy}\n    what: 経路を確かめる\n    due: ${addDays(today, 28)}\n`;
+  const result = list === 'asks' ? 'continued' : 'adopted-with-conditions';
+  const files = smallFiles()
+    .filter(({ path }) => !path.includes('2024-0010/') || kept.test(path))
+    .map(({ path, text }) => {
+      if (!path.endsWith(`/${paper}.md`)) return { path, text };
+      const head = text
+        .replace(/^result: .*$/m, `result: ${result}`)
+        .replace(/^(?:approvals|criteria):\n(?: .*\n)+/gm, '')
+        .replace(list === 'asks' ? /^(?:section|budgetFiscalYear|notifiedOn): .*\n/gm : /^$/, '');
+      const asking = head.replace(/\n---\n/, `\n${row}---\n`);
+      return {
+        path,
+        text: paper.startsWith('review')
+          ? `${asking.trimEnd()}\n\n## 検討結果の理由\n\n経路が分かりません。\n`
+          : asking,
+      };
+    });
+  return { today, files };
+}
+
+describe('each ask, whatever asked it and whoever owes it', () => {
+  const debtors = ['proposer', 'owner', 'section', 'both', 'council', 'secretariat'] as const;
+
+  it.each(
+    Object.keys(CAUSES).flatMap((cause) =>
+      debtors.map((debtor) => [cause as keyof typeof CAUSES, debtor] as const),
+    ),
+  )('C28: of %s, is met in time by %s', (cause, debtor) => {
+    const { today, files } = askedOf(cause, debtor);
+    let desk = openDesk(files, `${today}T10:05:00+09:00`);
+    const now = () => {
+      const status = recordStatus(desk.read.record, desk.today).projects.get('2024-0010');
+      const owed = status?.obligations.find(({ id }) => id === 'ask-1');
+      if (!status || !owed) throw new Error('Nothing is asked.');
+      return { status, owed };
+    };
+    expect(now().owed).toMatchObject({ owedBy: debtor, metOn: null, due: addDays(today, 28) });
+    const { status: asked } = now();
+    const people = { record: desk.read.record, today, project: asked.project, author: PROPOSER };
+    // Everybody of whom it is asked is called by a name, or by letter, and never as a mere party.
+    for (const { party, name } of holdersOf(now().owed, people))
+      if (party === 'section') expect(name.ja).toBe('みどり課');
+    for (const side of sidesOf(debtor)) {
+      const { status, owed } = now();
+      const remedy = remedyFor(owed, side, status.project);
+      expect(remedy, side).toMatchObject({ fields: { project: '2024-0010', done: 'ask-1' } });
+      if (!remedy) return;
+      const outcome = file(remedy, side, owed, status, desk);
+      desk = openDesk(merged(desk.files, outcome), `${today}T10:05:00+09:00`);
+    }
+    expect(now().owed).toMatchObject({ state: 'met', metOn: today });
   });
 });
 

@@ -76,9 +76,18 @@ function partyIn(
         asked === undefined
           ? project && sectionOf(project, people)
           : programmeOn(record, today).offices.find(({ id }) => id === asked);
-      return [office ? ofOffice(office, 'section') : { party, name: PARTY_LABELS.section, login: null }];
+      const offices = office ? [office] : sectionsAsked(people);
+      return offices.length > 0
+        ? offices.map((one) => ofOffice(one, 'section'))
+        : [{ party, name: PARTY_LABELS.section, login: null }];
     }
   }
+}
+
+/** Before a decision names the section that carries a project, what is asked of the section is asked of those whose opinion was. */
+function sectionsAsked({ record, today, project }: People): Programme['offices'] {
+  const asked = project ? documentsOf(project, 'opinion').map(({ data }) => data.section) : [];
+  return programmeOn(record, today).offices.filter(({ id }) => asked.includes(id));
 }
 
 /** The seats of the step in which it is due, of the roster of that day, without those who have handed in their sheet. */

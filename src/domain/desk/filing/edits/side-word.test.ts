@@ -12,6 +12,8 @@ import {
   threadOf,
   type Typed,
 } from '../filing.test-support.ts';
+import { recordStatus } from '../../../lifecycle/status.ts';
+import { readRecord } from '../../../record/read-record.ts';
 import { difference } from './edits.test-support.ts';
 
 const PLAN = 'projects/2024-0010/plan.md';
@@ -158,4 +160,49 @@ describe('the word of the side that is missing', () => {
     ]);
     expect(problemsOf(filed({ ...JUDGING, 報告書の評価: null }, { files }))[0]).toContain('報告書の評価: ');
   });
+
+  it('C24: comes by the form of the report, too: the rest as it stands, and the evaluation is owed no more', () => {
+    // As the desk prints it.
+    const files = halfReported('npo').map(({ path, text }) => ({
+      path,
+      text: text.replaceAll('met: yes', 'met: "yes"'),
+    }));
+    const again = {
+      事業の番号: '2024-0010',
+      報告する年度: '2025',
+      事業完了日: '2026-03-31',
+      事業の概要: proseOf(files, '事業の概要'),
+      活動の記録: '2025-11-22｜秋の観察会｜32',
+      評価項目ごとの結果:
+        '手入れの回数｜12｜-｜達成した｜毎月できました。｜達成した｜安全に行われました。\n参加者の声｜続けてほしいという声が多くありました。｜-｜一部達成した｜若い人の声が少なめでした。｜達成した｜住民に喜ばれました。',
+      収支決算: '市の負担金｜150000｜-\n会費｜50000｜-\n道具｜200000｜-',
+      課題: proseOf(files, '課題'),
+      今後の改善点: proseOf(files, '今後の改善点'),
+    };
+    const after = changedIn(filed(again, { files, id: 'report' }));
+    expect(difference(textIn(files, REPORT), after[REPORT] ?? '')).toEqual([
+      '+     npo:',
+      '+       comment: 毎月できました。',
+      '+     npo:',
+      '+       met: partly',
+      '+       comment: 若い人の声が少なめでした。',
+      '+   npo:',
+      '+     on: 2026-05-07',
+      '+     means: github',
+    ]);
+    const owedIn = (all: readonly ContentFile[]) =>
+      recordStatus(readRecord(all).record, '2026-05-08')
+        .projects.get('2024-0010')
+        ?.obligations.find(({ what }) => what === 'evaluation');
+    expect(owedIn(files)).toMatchObject({ owedBy: 'owner', metOn: null });
+    const merged = files.map(({ path, text }) => ({ path, text: after[path] ?? text }));
+    expect(owedIn(merged)).toMatchObject({ metOn: '2026-05-07' });
+    // What the other side judged is not the filer's to change.
+    const meddling = { ...again, 評価項目ごとの結果: again.評価項目ごとの結果.replace('安全に', '危なげに') };
+    expect(filed(meddling, { files, id: 'report' }).is).toBe('refused');
+  });
 });
+
+/** The prose under a heading of the report. */
+const proseOf = (files: readonly ContentFile[], heading: string): string =>
+  new RegExp(`## ${heading}\\n\\n([^#]*)`).exec(textIn(files, REPORT))?.[1]?.trim() ?? '';
