@@ -21,37 +21,18 @@ import { readRecord } from './domain/record/read-record.ts';
 import { RULES } from './domain/rules/index.ts';
 import { checkRecord } from './domain/rules/run.ts';
 import { printStatus } from './io/print-status.ts';
+import { asOtherCity, NAMES } from './other-city.test-support.ts';
 
 // A record whose programme is another city's in everything that may change (C29): its names, its council, its offices
 // and its days.
 
 const TODAY = '2026-11-20';
 
-/** What the small record calls its city, and what another would say. */
-const NAMES: readonly (readonly [own: string, others: string])[] = [
-  ['協働エントランス会議', '市民協働審査会'],
-  ['Collaboration Entrance Council', 'Citizens’ Panel'],
-  ['鎌倉市市民活動センター運営会議', '山川市民会館の会'],
-  ['鎌倉市', '山川市'],
-  ['Kamakura City', 'Yamakawa City'],
-  ['市民活動課', '協働推進室'],
-  ['みどり課', '公園緑地室'],
-  ['財政課', '予算室'],
-  ['総務部長', '副市長'],
-  ['企画部長', '政策監'],
-];
-
 /** Words in which its own days and counts could be said: 30 April, 31 July, one month, five sittings. */
 const DAYS =
   /4月(?:末|30日)|7月(?:末|31日|まで)|一か月|1か月|年(?:5|五)回|30 April|31 July|\bJuly\b|one month|1 month/;
 
-const files = smallFiles().map(({ path, text }) => ({
-  path,
-  text: NAMES.reduce((other, [own, others]) => other.replaceAll(own, others), text)
-    .replace('budgetCutoff: { month: 4, day: 30', 'budgetCutoff: { month: 5, day: 20')
-    .replace('decisionBy: { month: 7, day: 31', 'decisionBy: { month: 9, day: 15')
-    .replace('reportWithin: { months: 1', 'reportWithin: { months: 2'),
-}));
+const files = smallFiles().map(({ path, text }) => ({ path, text: asOtherCity(text) }));
 
 const { record, ...read } = readRecord(files);
 const programme = programmeOn(record, TODAY);

@@ -1,15 +1,16 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { placesOf } from '../../../src/domain/forms/issue-form/site-links.ts';
 import { readRecord } from '../../../src/domain/record/read-record.ts';
 import { readContent } from '../../../src/io/content.ts';
+import { asOtherCity, inJapaneseAlone, OF_THE_FIRST } from '../../../src/other-city.test-support.ts';
 import { sharedBrowser } from './built-site.ts';
 import { smallRecord } from '../run-script.ts';
 import { buildSite, fileOf, pageText, pagesOf, serveSite } from './build.ts';
 
-const SITE = 'https://junkan-kamakura.github.io/junkan';
+const SITE = 'https://yamakawa.github.io/junkan';
 
 const DAY = '2026-11-20';
 
@@ -19,8 +20,12 @@ let host = '';
 let dir = '';
 beforeAll(() => {
   content = smallRecord(afterAll);
+  for (const { path: file, text } of readContent(content))
+    writeFileSync(path.join(content, file), asOtherCity(text));
   const file = path.join(content, 'programme/2024.yaml');
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/^site: .*$/m, `site: ${SITE}`));
+  const programme = inJapaneseAlone(readFileSync(file, 'utf8'));
+  writeFileSync(file, programme.replace(/^site: .*$/m, `site: ${SITE}`));
+  rmSync(path.join(content, 'pages/en'), { recursive: true });
   host = mkdtempSync(path.join(tmpdir(), 'junkan-host-'));
   dir = buildSite({ CONTENT_DIR: content, TODAY: DAY }, path.join(host, 'junkan'));
 });
@@ -53,6 +58,33 @@ describe('a site that lies below its host, as the programme says and nothing els
     expect(pageText(dir, '/propose/')).toContain(`${SITE}/propose/`);
   });
 });
+
+describe('a site in Japanese alone', () => {
+  it('has no English page, feed or calendar, and leads to none', () => {
+    expect(existsSync(path.join(dir, 'en'))).toBe(false);
+    const lost = texts().flatMap(({ file, text }) =>
+      /hreflang="?en|og:locale:alternate|\/junkan\/en\//.test(text) ? [file] : [],
+    );
+    expect(lost).toEqual([]);
+    expect(readdirSync(path.join(dir, 'feeds')).filter((name) => /\ben\b/.test(name))).toEqual([]);
+  });
+});
+
+describe('the site of another city', () => {
+  it('has no word, number or day of the first', () => {
+    const found = texts().flatMap(({ file, text }) => {
+      const [word] = OF_THE_FIRST.exec(text) ?? [];
+      return word === undefined ? [] : [`${file}: ${word}`];
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+/** All of the site that is text. */
+const texts = () =>
+  readdirSync(dir, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:html|xml|json|csv|ics|js|txt|css|eml)$/.test(file))
+    .map((file) => ({ file, text: readFileSync(path.join(dir, file), 'utf8') }));
 
 describe('a site that is not a demonstration', () => {
   it.each([

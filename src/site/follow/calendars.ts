@@ -1,7 +1,8 @@
 import { sittingLabel } from '../../domain/record/party.ts';
 import type { Calendar, CalendarEvent } from '../../domain/calendar/calendar.ts';
 import { printCalendar } from '../../domain/calendar/print-calendar.ts';
-import { LANGUAGES, type Language } from '../../domain/text.ts';
+import { languagesOf } from '../../domain/programme/languages.ts';
+import type { Language } from '../../domain/text.ts';
 import type { SiteFile } from '../site-file.ts';
 import { followText } from '../i18n/follow.ts';
 import {
@@ -41,7 +42,7 @@ type Named = Pick<Calendar, 'name' | 'description' | 'events'>;
 /** The calendars: sittings and the programme's deadlines in both languages, and what is due in each project. */
 export function* calendarFiles(city: City): Iterable<SiteFile> {
   const { council } = city.programme;
-  for (const lang of LANGUAGES) {
+  for (const lang of languagesOf(city.programme)) {
     yield file(city, lang, sittingsCalendarPath(lang), {
       name: followText.sittingsName[lang],
       description: followText.sittingsAbout(council[lang])[lang],

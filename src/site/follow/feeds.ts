@@ -1,6 +1,7 @@
 import { siteNameOf } from '../../domain/programme/name.ts';
 import { printFeed, type Entry, type Feed, type Parts } from '../../domain/news/atom.ts';
-import { LANGUAGES, type Language } from '../../domain/text.ts';
+import { languagesOf } from '../../domain/programme/languages.ts';
+import type { Language } from '../../domain/text.ts';
 import type { SiteFile } from '../site-file.ts';
 import { monthText } from '../format.ts';
 import { followText } from '../i18n/follow.ts';
@@ -56,7 +57,7 @@ interface Source {
 export function* feedFiles(city: City): Iterable<SiteFile> {
   yield { path: STYLE, key: STYLE_SHEET, make: () => STYLE_SHEET };
   const { all, council, byProject } = newsOf(city);
-  for (const lang of LANGUAGES) {
+  for (const lang of languagesOf(city.programme)) {
     for (const source of [everything(city, lang), ...months(city, lang)]) yield file(city, source);
     yield file(city, {
       path: councilFeedPath(lang),

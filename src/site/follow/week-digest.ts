@@ -1,7 +1,8 @@
 import { addDays } from '../../domain/dates/day.ts';
 import { digestOf, type Digest } from '../../domain/news/digest.ts';
 import { printMail } from '../../domain/news/mail.ts';
-import { LANGUAGES, type Language } from '../../domain/text.ts';
+import { languagesOf } from '../../domain/programme/languages.ts';
+import type { Language } from '../../domain/text.ts';
 import { digestPath } from '../links.ts';
 import type { City } from '../record/city.ts';
 import { pageKey } from '../record/cache-keys.ts';
@@ -21,7 +22,7 @@ export function weekDigest(city: City, lang: Language): Digest {
 
 /** The week as a text, and as a mail that mail programs open as a draft. */
 export function* digestFiles(city: City): Iterable<SiteFile> {
-  for (const lang of LANGUAGES) {
+  for (const lang of languagesOf(city.programme)) {
     const news = newsOf(city).all.slice(0, 100);
     const key = pageKey(city, lang, ['digest', news]);
     yield { path: digestPath(lang, 'txt'), key, make: () => weekDigest(city, lang).text };

@@ -1,4 +1,5 @@
-import { LANGUAGES, type Language } from '../../domain/text.ts';
+import { languagesOf } from '../../domain/programme/languages.ts';
+import type { Language } from '../../domain/text.ts';
 import { inPages, type ListPage } from '../data/pagination.ts';
 import { langParam } from '../links.ts';
 import { rowDigest } from './projects.ts';
@@ -18,7 +19,7 @@ export interface SubsetProps {
 export const subsetPaths = (city: City, room: string, subsets: Iterable<Subset>) =>
   [...subsets].flatMap((subset) =>
     inPages(subset.projects).flatMap((list) =>
-      LANGUAGES.map((lang) => ({
+      languagesOf(city.programme).map((lang) => ({
         params: {
           lang: langParam(lang),
           key: `${subset.path.slice(room.length, -1)}${list.page === 1 ? '' : `/${list.page}`}`,

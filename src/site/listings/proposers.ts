@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../domain/text.ts';
+import { languagesOf } from '../../domain/programme/languages.ts';
 import { inPages, pageParam } from '../data/pagination.ts';
 import { proposerPath, proposersOf, type Proposer } from '../record/proposers.ts';
 import { placesText } from '../i18n/places.ts';
@@ -42,7 +42,7 @@ export function* proposerSubsets(city: City): Iterable<Subset> {
 /** The pages of their list in both languages; the first two are those of its first page. */
 export const proposerPages = (city: City) =>
   inPages(proposersOf(city)).flatMap((list) =>
-    LANGUAGES.map((lang) => ({
+    languagesOf(city.programme).map((lang) => ({
       params: { lang: langParam(lang), page: pageParam(list.page) },
       props: { lang, list },
       cacheKey: pageKey(city, lang, [

@@ -1,3 +1,4 @@
+import { languagesOf } from '../../domain/programme/languages.ts';
 import type { Around } from '../../domain/open-data/table.ts';
 import type { Addresses } from '../../domain/open-data/api/project.ts';
 import { texts } from '../../domain/open-data/tables/texts.ts';
@@ -6,9 +7,12 @@ import { city, type City } from '../record/city.ts';
 
 /** The addresses in the answers of the API. */
 export function addresses(): Addresses {
-  const { repository } = city().programme;
+  const { programme } = city();
+  const { repository } = programme;
+  // A page that is there in Japanese alone has one address.
+  const english = languagesOf(programme).includes('en') ? 'en' : 'ja';
   return {
-    page: (path) => ({ ja: absolute(address('ja', path)), en: absolute(address('en', path)) }),
+    page: (path) => ({ ja: absolute(address('ja', path)), en: absolute(address(english, path)) }),
     api: (path) => absoluteFile(`/api/v1/${path}`),
     texts: (year) => absoluteFile(`/${yearPath(texts.name, year)}`),
     paper: (path) => `${repository}/blob/main/content/${path}`,

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { readContent } from '../../io/content.ts';
 import { RULES } from '../../domain/rules/index.ts';
-import { LANGUAGES, type Language, type Text } from '../../domain/text.ts';
+import { languagesOf } from '../../domain/programme/languages.ts';
+import type { Language, Text } from '../../domain/text.ts';
 import { rosterTexts } from '../council/roster.ts';
 import { termsOf } from '../glossary/terms.ts';
 import { pageNames, pagePaths, type PageName } from '../i18n/frame.ts';
@@ -26,7 +27,7 @@ export function pageUnits(city: City): Unit[] {
     ...termsOf(city.programme).map(({ id, word, reading, meaning }) =>
       fixed('term', `${pagePaths.glossary}#${id}`, word, [reading, meaning.ja, meaning.en], city),
     ),
-    ...LANGUAGES.flatMap((only) =>
+    ...languagesOf(city.programme).flatMap((only) =>
       RULES.map(({ id, title, why, remedy }) => ({
         ...fixed(
           'rule',
@@ -58,7 +59,7 @@ export function fixed(kind: UnitKind, id: string, title: Text, texts: readonly s
 
 /** A page that is drawn: its name and what it says of itself; of the council's page its members too. */
 function namedPage(name: PageName, city: City): Unit {
-  const leads = LANGUAGES.flatMap((lang) => pageLeads[name]?.(city, lang) ?? []);
+  const leads = languagesOf(city.programme).flatMap((lang) => pageLeads[name]?.(city, lang) ?? []);
   const members = name === 'council' ? rosterTexts(city, 'ja') : [];
   return fixed('page', pagePaths[name], pageNames[name], [...leads, ...members], city);
 }

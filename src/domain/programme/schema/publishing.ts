@@ -9,7 +9,7 @@ const municipality = z.strictObject({
     'line',
     ['全国地方公共団体コード', 'Local government code'],
     ['検査数字を含む6桁です。', 'Six digits with the check digit.'],
-    { example: '142042' },
+    { example: '131016' },
   ),
 });
 

@@ -20,10 +20,10 @@ export function entry<S extends z.core.$ZodType>(
 export const text = () =>
   z.strictObject({
     ja: entry(v.line(), 'line', ['日本語', 'Japanese'], ['日本語での書き方です。', 'The Japanese words.'], {
-      example: '市民活動課',
+      example: '協働推進課',
     }),
     en: entry(v.line(), 'line', ['英語', 'English'], ['英語での書き方です。', 'The English words.'], {
-      example: 'Civic Activities Section',
+      example: 'Collaboration Section',
     }),
   });
 

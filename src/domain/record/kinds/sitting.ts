@@ -136,7 +136,7 @@ export const sitting = defineKind({
     chair: field(line(), {
       label: { ja: '進行', en: 'Chair' },
       help: { ja: '会議を進める課または役職を書きます。', en: 'Give the office or post that chairs.' },
-      example: '市民活動課長',
+      example: '協働推進課長',
       entry: 'line',
       clause: 'C12',
     }),

@@ -16,6 +16,7 @@ export function jsonSchemaOf(paper: Paper, extent: Extent): JsonSchema {
     override: ({ zodSchema, jsonSchema }) => {
       if (extent === 'frontmatter') dropProse(zodSchema, jsonSchema);
       restrict(zodSchema, jsonSchema);
+      if (paper.format === 'yaml') freeEnglish(jsonSchema);
       const description = descriptionOf(zodSchema);
       if (description) describe(zodSchema, jsonSchema, description);
     },
@@ -69,6 +70,12 @@ function dropProse(schema: z.core.$ZodType, json: JsonSchema): void {
     delete json.properties?.[key];
     json.required = json.required?.filter((name) => name !== key);
   }
+}
+
+/** A city without English pages writes no English words; the check says where they are missing. */
+function freeEnglish(json: JsonSchema): void {
+  const { ja, en } = json.properties ?? {};
+  if (ja !== undefined && en !== undefined) json.required = json.required?.filter((name) => name !== 'en');
 }
 
 /** Adds the patterns that zod's own conversion leaves out, and takes away the bounds by which it says "whole number". */

@@ -104,3 +104,27 @@ describe('a programme that extends an earlier year', () => {
     expect(data?.offices[0]?.github).toEqual({ login: 'city/desk' });
   });
 });
+
+describe('a programme of a city without English pages', () => {
+  const ja = BASE.replace('languages: [ja, en]', 'languages: [ja]').replace(
+    /, en: (?:'[^'\n]*'|"[^"\n]*"|[^}'"\n]+)(?= \})/g,
+    '',
+  );
+
+  it('needs no English words', () => {
+    expect(ja).not.toMatch(/\ben:/);
+    const { data, problems } = readProgramme(ja);
+    expect(problems).toEqual([]);
+    expect(data?.council).toEqual({ ja: '協働エントランス会議', en: '協働エントランス会議' });
+    expect(data?.offices.map(({ id }) => id)).toEqual(base?.offices.map(({ id }) => id));
+  });
+
+  it('is edited as it is written', () => {
+    expect(setProgrammeField(ja, 'dueSoonDays', 9)).toBe(ja.replace('dueSoonDays: 14', 'dueSoonDays: 9'));
+  });
+
+  it('needs them all as soon as it lists English', () => {
+    const { problems } = readProgramme(ja.replace('languages: [ja]', 'languages: [ja, en]'));
+    expect(problems.filter(({ code }) => code === 'missing').length).toBeGreaterThan(30);
+  });
+});

@@ -1,5 +1,5 @@
 import type { FiscalYear } from '../../dates/iso-date.ts';
-import { isGroup, type RawGroup, type Step } from './field-path.ts';
+import { isGroup, type Raw, type RawGroup, type Step } from './field-path.ts';
 import { cleanText } from './front-matter.ts';
 import { readYaml } from './yaml.ts';
 
@@ -67,4 +67,22 @@ export function isOwn(steps: readonly Step[], own: RawGroup, base: RawGroup): bo
     there = there[step];
   }
   return here !== undefined;
+}
+
+/**
+ * Returns the values of a programme with the Japanese words in the place of English ones that are not there, where the city
+ * has no English pages: nobody reads them then.
+ */
+export function inItsLanguages(values: RawGroup): RawGroup {
+  const { languages } = values;
+  if (!Array.isArray(languages) || languages.includes('en')) return values;
+  return filled(values) as RawGroup;
+}
+
+function filled(value: Raw): Raw {
+  if (Array.isArray(value)) return value.map((one: Raw) => filled(one));
+  if (!isGroup(value)) return value;
+  const own = Object.fromEntries(Object.entries(value).map(([key, one]) => [key, filled(one)]));
+  const { ja, en } = own;
+  return ja === undefined || (en !== undefined && en !== '') ? own : { ...own, en: ja };
 }

@@ -3,7 +3,7 @@ import { RECORD_FORMAT, programmeSchema, type Programme } from '../../programme/
 import { KINDS, type DataOf, type Kind } from '../kinds/index.ts';
 import type { Problem } from '../problem.ts';
 import { coerceTo } from './coerce.ts';
-import { baseOf, isOwn, merged, NO_OTHER, type ProgrammeText } from './extended.ts';
+import { baseOf, inItsLanguages, isOwn, merged, NO_OTHER, type ProgrammeText } from './extended.ts';
 import { valueAt, isGroup, parseField, type RawGroup } from './field-path.ts';
 import {
   cleanText,
@@ -142,7 +142,7 @@ function readParts<S extends AnySchema>(
     });
     return refused(...faults, ...problems);
   }
-  const coerced = coerceTo(schema)(base ? merged(base, raw) : raw, null, problems);
+  const coerced = coerceTo(schema)(wholeOf(schema, raw, base), null, problems);
   const parsed = z.safeParse(schema, coerced);
   if (!parsed.success) problems.push(...problemsOf(schema, coerced, parsed.error.issues, problems));
   const told = withoutEchoes(base ? ownProblems(problems, raw, base, parsed.success) : problems, layout);
@@ -155,6 +155,10 @@ function readParts<S extends AnySchema>(
         read: { value: coerced, unread: unreadPlaces(schema, coerced, problems) },
       };
 }
+
+/** What a paper says; of a programme what it extends as well, and words in all languages of the tools. */
+const wholeOf = (schema: AnySchema, raw: RawGroup, base: RawGroup | null): RawGroup =>
+  schema === programmeSchema ? inItsLanguages(base ? merged(base, raw) : raw) : raw;
 
 /** The problems of a file that are not those of what it extends; that, where only the other file has any. */
 function ownProblems(

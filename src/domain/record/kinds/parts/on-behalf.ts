@@ -13,7 +13,7 @@ export const onBehalf = () =>
             ja: '紙やメールを受け取って登録した窓口を選びます。',
             en: 'Choose the office that received and entered the paper.',
           },
-          example: 'shimin-katsudo-ka',
+          example: 'kyodo-ka',
           entry: 'choice',
           from: 'offices',
         }),
