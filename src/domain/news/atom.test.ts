@@ -52,6 +52,39 @@ describe('a feed as a file (Atom, RFC 4287)', () => {
     ]);
   });
 
+  const [first] = feed.entries;
+  const filed = (more: Partial<Feed['entries'][number]>) =>
+    printFeed({ ...feed, entries: first ? [{ ...first, ...more }] : [] });
+
+  it('says who filed an entry, what it is about and what was filed, and nothing of what it has not', () => {
+    const text = filed({
+      author: '水辺の会',
+      about: '川の学校',
+      themes: ['sea'],
+      summary: '一言',
+      content: '全文',
+    });
+    expect(read(text, '//a:entry/a:author/a:name')).toEqual(['水辺の会']);
+    expect(read(text, '//a:entry/a:category/@scheme')).toEqual(['urn:junkan:project', 'urn:junkan:theme']);
+    expect(read(text, '//a:entry/a:category/@term')).toEqual(['川の学校', 'sea']);
+    expect(read(text, "//a:entry/a:summary[@xml:lang='ja']")).toEqual(['一言']);
+    expect(read(text, "//a:entry/a:content[@xml:lang='ja']")).toEqual(['全文']);
+    for (const one of ['author', 'category', 'summary', 'content'])
+      expect(read(printFeed(feed), `//a:entry/a:${one}`)).toEqual([]);
+  });
+
+  it('leads to the part before, and an older part to the one that is followed (RFC 5005)', () => {
+    const linked = (parts: Feed['parts'], rel: string) =>
+      read(printFeed({ ...feed, ...(parts && { parts }) }), `/a:feed/a:link[@rel='${rel}']/@href`);
+    const newest = { current: null, previous: '/old.xml', isClosed: false };
+    const oldest = { current: '/all.xml', previous: null, isClosed: true };
+    expect([linked(newest, 'current'), linked(newest, 'prev-archive')]).toEqual([[], ['/old.xml']]);
+    expect([linked(oldest, 'current'), linked(oldest, 'prev-archive')]).toEqual([['/all.xml'], []]);
+    expect(printFeed({ ...feed, parts: oldest })).toContain('<fh:archive/>');
+    for (const text of [printFeed(feed), printFeed({ ...feed, parts: newest })])
+      expect(text).not.toContain('fh:');
+  });
+
   it('stays well-formed whatever a title holds', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (title) => {

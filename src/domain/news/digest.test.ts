@@ -110,6 +110,35 @@ https://example.org/changes/
     );
   });
 
+  it('says in a line of its own what was said of an entry', () => {
+    const [first] = ENTRIES.slice(1);
+    const { text } = digestOf(first ? [{ ...first, summary: '三年の計画です。' }] : [], ABOUT);
+    expect(text).toContain(
+      '・11月20日　決定結果：採用\n　三年の計画です。\n　https://example.org/2026-11-20',
+    );
+    expect(digestOf(ENTRIES, ABOUT).text).not.toContain('undefined');
+  });
+
+  it('reads back all that a digest needs of an entry', () => {
+    const [, told] = ENTRIES;
+    const whole = { ...told, summary: '一言', themes: ['sea', 'hills'] } as Entry;
+    const { entries, page } = readFeed(printFeed(feed([whole])));
+    expect(entries).toEqual([whole]);
+    expect(page).toBe('https://example.org/changes/');
+    expect(
+      readFeed(printFeed({ ...feed([]), parts: { current: null, previous: null, isClosed: true } })).previous,
+    ).toBeNull();
+  });
+
+  it('refuses an entry without a day', () => {
+    const text = printFeed(feed(ENTRIES.slice(0, 1)));
+    for (const broken of [
+      text.replaceAll('2026-11-21T', '2026-13-01T'),
+      text.replace(/<updated>2026-11-21.*\n/g, ''),
+    ])
+      expect(() => readFeed(broken)).toThrow(NotAFeedError);
+  });
+
   it('knows the part before, and refuses what is no feed', () => {
     expect(readFeed(printFeed(feed([]))).previous).toBe('https://example.org/feeds/changes/2026-10.xml');
     for (const text of ['', 'none', '<html></html>', '<feed/>', '{"feed": 1}'])
