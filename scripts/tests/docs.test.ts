@@ -57,6 +57,16 @@ it.each([
   },
 );
 
+it('README.md names every room of src and of the domain in its tree', () => {
+  const [, tree = ''] =
+    /^content\/[\s\S]*?^```$/m.exec(read('README.md'))?.[0].split(/^(?=src\/domain)/m) ?? [];
+  const rooms = (folder: string) =>
+    globSync(`${folder}/*/`, { cwd: ROOT }).map((room) => path.basename(room));
+  for (const room of rooms('src')) expect(tree, `src/${room}`).toMatch(new RegExp(`^src/${room}/`, 'm'));
+  const [domain = ''] = tree.split(/^src\/github/m);
+  for (const room of rooms('src/domain')) expect(domain, `src/domain/${room}`).toContain(` ${room}/ `);
+});
+
 describe('docs/record-format.md', () => {
   const page = read('docs/record-format.md');
 
