@@ -197,9 +197,17 @@ describe('the word of the side that is missing', () => {
     expect(owedIn(files)).toMatchObject({ owedBy: 'owner', metOn: null });
     const merged = files.map(({ path, text }) => ({ path, text: after[path] ?? text }));
     expect(owedIn(merged)).toMatchObject({ metOn: '2026-05-07' });
-    // What the other side judged is not the filer's to change.
-    const meddling = { ...again, 評価項目ごとの結果: again.評価項目ごとの結果.replace('安全に', '危なげに') };
-    expect(filed(meddling, { files, id: 'report' }).is).toBe('refused');
+    // What the other side judged is not the filer's to change: it is left out, and said so.
+    const meddling = filed(
+      { ...again, 評価項目ごとの結果: again.評価項目ごとの結果.replace('安全に', '危なげに') },
+      { files, id: 'report' },
+    );
+    expect(changedIn(meddling)).toEqual(after);
+    expect(
+      accepted(meddling)
+        .receipt.warnings.map(({ message }) => message.ja)
+        .join(),
+    ).toContain('市');
   });
 });
 
