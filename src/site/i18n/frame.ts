@@ -65,7 +65,7 @@ export const pageNames = {
   money: { ja: '市のお金は何になったか', en: 'What became of the city’s money' },
   follow: { ja: '更新を受け取る', en: 'Follow' },
   changes: { ja: '新着情報', en: 'What moved' },
-  themes: { ja: '分野と年度', en: 'Themes and years' },
+  themes: { ja: '分野・年度・地図', en: 'Themes, years and map' },
   sections: { ja: '担当課', en: 'Sections' },
   proposers: { ja: '提案者', en: 'Proposers' },
   proposeForm: { ja: '提案を書く', en: 'Write a proposal' },

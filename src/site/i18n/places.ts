@@ -6,6 +6,19 @@ export const placesText = {
     ja: '分野ごと、検討した年度ごとの提案の数です。数字を押すと、その提案の一覧に進みます。',
     en: 'How many proposals there were in each theme and round; each number leads to its list.',
   },
+  map: { ja: '地図で見る', en: 'On a map' },
+  mapLead: {
+    ja: '場所を載せている事業です。番号は、並びの番号と同じです。場所はおおよその位置です。',
+    en: 'Projects that say where they are done, numbered as in the list. The places are approximate.',
+  },
+  mapShows: {
+    ja: '市の形と、事業の場所の番号を示す略図',
+    en: 'A sketch of the city with the numbers of the places',
+  },
+  mapSource: {
+    ja: '「国土数値情報（行政区域データ）」（国土交通省）を加工して作成',
+    en: 'Made from the administrative boundaries of the National Land Numerical Information (Ministry of Land, Infrastructure, Transport and Tourism)',
+  },
   theme: { ja: '分野', en: 'Theme' },
   total: { ja: '合計', en: 'Total' },
   proposals: { ja: '提案の数', en: 'Proposals' },

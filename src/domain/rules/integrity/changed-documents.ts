@@ -50,9 +50,13 @@ const entriesOf = (data: object): ReadonlyMap<string, unknown> => new Map(Object
 // An answer that came on paper says who entered it.
 const ANSWER = new Set(['answeredOn', 'feasibility', 'opinion', 'onBehalf']);
 
+/** What others show of a proposal, written when there is somebody to write it; no word of the proposal changes. */
+const BESIDE = new Set(['summaryEn', 'picture', 'location']);
+
 function isAddition(key: string, { kind, before, after }: ChangedDocument): boolean {
   if (key === 'notifiedOn') return !('notifiedOn' in before) || before.notifiedOn === undefined;
   if (key === 'partner') return !('partner' in before) || before.partner === undefined;
+  if (kind === 'proposal' && BESIDE.has(key)) return entriesOf(before).get(key) === undefined;
   if (kind === 'opinion' && ANSWER.has(key)) return (before as DataOf<'opinion'>).answeredOn === undefined;
   if (key === 'agreed' && 'agreed' in before && 'agreed' in after)
     return isWordAdded(before.agreed, after.agreed);
