@@ -83,11 +83,13 @@ function cityTable(cities: readonly CityData[]): Html {
             <a href="${about.site}">${about.municipality.name.ja}</a>
             ${about.demonstration && html` <strong>${both('見本', 'Sample')}</strong>`}
           </th>
-          <td>${spokenDate(about.dates.cutoff)}</td>
-          <td>${next ? spokenDate(next.on) : '—'}</td>
-          <td>${about.counts.projects}</td>
-          <td>${share === null ? '—' : `${Math.round(share * 100)}％（${adopted}/${decided}）`}</td>
-          <td>${medianDays ?? '—'}</td>
+          <td data-label="次の締切">${spokenDate(about.dates.cutoff)}</td>
+          <td data-label="次の会議">${next ? spokenDate(next.on) : '—'}</td>
+          <td data-label="事業">${about.counts.projects}</td>
+          <td data-label="採用された割合">
+            ${share === null ? '—' : `${Math.round(share * 100)}％（${adopted}/${decided}）`}
+          </td>
+          <td data-label="決定までの日数（中央値）">${medianDays ?? '—'}</td>
         </tr>`;
       })}
     </tbody>
@@ -284,10 +286,18 @@ a { color: #00118f; }
 main { overflow-x: auto; }
 table { border-collapse: collapse; }
 th, td { border-bottom: 1px solid #767676; padding: 0.5rem; text-align: start; vertical-align: top; }
+th[scope='row'], time { white-space: nowrap; }
+li { margin-block: 0.5rem; }
 [lang='en'] { color: #555; font-size: 0.9em; font-weight: 400; }
+@media (max-width: 40rem) {
+  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  tr { display: block; border-bottom: 1px solid #767676; padding-block: 0.5rem; }
+  th, td { display: block; border: 0; padding: 0.1rem 0; }
+  td[data-label]::before { content: attr(data-label) '： '; color: #555; }
+}
 @media (prefers-color-scheme: dark) {
   body { color: #f2f2f2; background: #1a1a1c; }
   a { color: #9db7f9; }
-  [lang='en'] { color: #b3b3b3; }
+  [lang='en'], td[data-label]::before { color: #b3b3b3; }
 }
 `.trimStart();

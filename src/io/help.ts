@@ -46,6 +46,18 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
       content: CONTENT,
     },
   },
+  cost: {
+    does: {
+      ja: '一年にかかる GitHub Actions の時間と、記録とサイトの大きさを、市の数から計算します。',
+      en: 'Computes what a year takes of GitHub Actions and of space, from a city’s own numbers.',
+    },
+    options: {
+      papers: { ja: '一年に届く書類の数（ふつうは 60）', en: 'papers filed in a year (60)' },
+      projects: { ja: '一年に増える事業の数（ふつうは 10）', en: 'new projects in a year (10)' },
+      edits: { ja: '一年にページと定めを変える回数（ふつうは 20）', en: 'changes of pages and rules (20)' },
+      lang: LANG,
+    },
+  },
   status: {
     does: {
       ja: 'どの事業がどの段階にあり、次に誰が何をいつまでにするかを示します。',
