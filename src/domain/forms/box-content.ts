@@ -222,7 +222,7 @@ export interface ProjectStatus {
 /** Returns what a box says beside its label: what to write, in what form, and when it must be there. */
 export function helpFor(own: FieldDescription, status: ProjectStatus, instead?: Text): Text {
   const parts = [instead ?? own.help];
-  if (status.question && own.entry === 'choice') parts.unshift(status.question);
+  if (status.question && (own.entry === 'choice' || own.entry === 'number')) parts.unshift(status.question);
   if (own.entry === 'date') parts.push(DATE);
   if (!status.required && !instead) parts.push(...whenOf(own, status));
   return joined(parts);

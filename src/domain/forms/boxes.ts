@@ -21,6 +21,8 @@ import { schemaOf, wordsOf } from './edits/index.ts';
 import type { Box, BoxEntry, Choice, FormKind } from './form.ts';
 import type { Unnamed } from './headings.ts';
 import { isSupplied } from './supplied.ts';
+import { givesPoints, judgedAt, type Guideline } from '../programme/judging.ts';
+import { hasReview } from '../programme/steps.ts';
 
 /** Where the walk through a paper stands. */
 interface Place {
@@ -37,6 +39,8 @@ interface Place {
   readonly isOwnOptional: boolean;
   /** What its headings always begin with: the guideline that is judged. */
   readonly item?: Text;
+  /** The most points of that guideline. */
+  readonly judged?: number | null;
 }
 
 /** Returns the boxes in which a paper is filled in, in the order of its fields; groups and keyed fields are taken apart. */
@@ -61,10 +65,14 @@ function boxesIn(schema: z.core.$ZodType, place: Place): readonly Unnamed[] {
   return shapeOf(schema).flatMap(([key, own]) => {
     const field = place.within + key;
     const description = descriptionOf(own);
-    if (!description || isSupplied(place.kind, field)) return [];
-    const isOwnOptional = isOptional(own);
+    if (!description || isSupplied(place.kind, field) || !isAskedIn(place, key, field)) return [];
+    const isOwnOptional = isOptional(own) && !(place.item && isOfGrade(key, place.programme));
     const required = place.required && !isOwnOptional;
-    return boxesFor(own, field, description, { ...place, required, isOwnOptional });
+    return boxesFor(own, field, place.item ? asJudged(description, key, place) : description, {
+      ...place,
+      required,
+      isOwnOptional,
+    });
   });
 }
 
@@ -100,6 +108,42 @@ function boxesFor(
   ];
 }
 
+/** Returns the guidelines of a form: of a sheet all, since its sitting says the step; of a result those of its step. */
+const judgedIn = (kind: FormKind, programme: Programme): readonly Guideline[] =>
+  kind === 'review'
+    ? judgedAt(programme, 1)
+    : kind === 'decision'
+      ? judgedAt(programme, 2)
+      : programme.criteria;
+
+/** Whether a programme asks for a field: points or a grade, the step where there are two, the hearing at the decision where it is the only step. */
+function isAskedIn({ kind, programme, item }: Place, key: string, field: string): boolean {
+  if (item && key === 'points') return givesPoints(programme);
+  if (item && key === 'judgement') return !givesPoints(programme);
+  if (kind === 'decision' && (field === 'hearing' || field.startsWith('hearing.')))
+    return !hasReview(programme);
+  return (
+    hasReview(programme) ||
+    !((kind === 'assessment' && field === 'step') || (kind === 'roster-change' && field === 'steps'))
+  );
+}
+
+/** Returns how a guideline is asked: a form knows whether it wants a grade or points, and how many at most. */
+function asJudged(description: FieldDescription, key: string, { judged }: Place): FieldDescription {
+  const { requiredWhen: _, ...asked } = description;
+  if (key !== 'points' || judged === undefined || judged === null) return asked;
+  return {
+    ...asked,
+    help: { ja: `0から${judged}までの点数を書きます。`, en: `Give 0 to ${judged} points.` },
+  };
+}
+
+/** A grade needs its reason; beside points it may be left out. */
+const isOfGrade = (key: string, programme: Programme): boolean =>
+  givesPoints(programme)
+    ? key === 'points' && programme.criteria.every(({ steps }) => !steps)
+    : key === 'judgement' || key === 'reason';
+
 /** Criteria become boxes for each guideline of the programme, conditions one box of ticks, the rest a table. */
 function keyedBoxes(
   schema: z.core.$ZodType,
@@ -111,9 +155,10 @@ function keyedBoxes(
   const row = itemOf(schema);
   if (!row) return [];
   if (description.from === 'criteria')
-    return programme.criteria.flatMap(({ key, label, question }) =>
+    return judgedIn(kind, programme).flatMap(({ key, label, question, max }) =>
       boxesIn(row, {
         ...place,
+        judged: max ?? null,
         within: `${field}.${key}.`,
         groups: [...groups, { ...description, label, help: asked(question) }],
         item: label,

@@ -2,7 +2,7 @@ import type { Paper } from '../lifecycle/papers.ts';
 import type { Programme } from '../programme/schema.ts';
 import { siteUrl } from '../programme/site.ts';
 import { partyLabel } from '../record/party.ts';
-import { JUDGEMENT_LABELS } from '../record/kinds/shared.ts';
+import { judgedWords } from '../record/judged.ts';
 import type { DocumentOf } from '../record/record.ts';
 import { resultOf } from '../desk/notices/notice-words.ts';
 import type { Language, Text } from '../text.ts';
@@ -80,12 +80,16 @@ function sectionName(paper: Told, { offices }: Programme, lang: Language): strin
 }
 
 function guidelines(paper: Told, { criteria }: Programme, lang: Language): string | undefined {
-  const judged = paper.kind === 'review' ? paper.data.criteria : undefined;
+  const judged = 'criteria' in paper.data ? paper.data.criteria : undefined;
   if (!judged) return undefined;
   return criteria
-    .flatMap(({ key, label }) => {
+    .flatMap(({ key, label, max }) => {
       const own = judged[key];
-      return own ? [`・${label[lang]}　${JUDGEMENT_LABELS[own.judgement][lang]}\n${own.reason}`] : [];
+      return own
+        ? [
+            `・${label[lang]}　${judgedWords(own, { max })[lang]}${own.reason === undefined ? '' : `\n${own.reason}`}`,
+          ]
+        : [];
     })
     .join('\n');
 }

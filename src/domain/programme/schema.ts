@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { approvals, assemblySession, balance, posts, sittings, steps } from './schema/council.ts';
+import { approvals, assemblySession, balance, judgement, posts, sittings, steps } from './schema/council.ts';
 import { deadlines, caps, settlementTolerance } from './schema/deadlines.ts';
 import { identity, publishing } from './schema/publishing.ts';
 import { choice, condition, criterion, office, question, termsVersion, theme } from './schema/lists.ts';
@@ -126,6 +126,16 @@ export const programmeSchema = z.strictObject({
     ['検討の指針', 'Guidelines'],
     ['会議が検討に使う指針です。', 'The guidelines of the review.'],
     { clause: 'C13' },
+  ),
+  judgement: entry(
+    z.optional(judgement()),
+    'group',
+    ['検討の仕方', 'Judgement'],
+    [
+      '指針ごとの判断の仕方です。書かなければ三段階です。',
+      'How guidelines are judged: by grades where nothing is written.',
+    ],
+    { clause: 'C13', onlyWhen: { ja: '点数で検討するとき', en: 'where points are given' } },
   ),
   themes: entry(
     z.array(theme()).check(z.minLength(1)),

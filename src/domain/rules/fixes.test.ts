@@ -257,6 +257,8 @@ const FOR_A_PERSON: Readonly<Record<string, string>> = {
       'role-without-office',
       'no-such-day',
       'steps-with-seats',
+      'points-with-maximum',
+      'judged-by-programme',
       'terms-lost',
       'terms-not-begun',
       'thread-labels',

@@ -7,22 +7,28 @@ import type { Text } from '../text.ts';
 
 /**
  * Returns how somebody who edits a file writes a field that is not there: under its heading, or by a whole line that can be
- * pasted as it stands, with the example of the schema or the one given. A list or a group is one line too, in brackets, with all that it must have.
+ * pasted as it stands, with the example of the schema or the one given. A list or a group is one line too, in brackets, with all
+ * that it must have, and what `also` names of it.
  */
-export function howToAdd(file: string, field: string | null, example?: string): Text {
+export function howToAdd(
+  file: string,
+  field: string | null,
+  example?: string,
+  also: readonly string[] = [],
+): Text {
   const steps = parseField(field);
   const whole = schemaOfFile(file);
   const schema = whole && schemaAt(whole, steps);
   const key = steps.at(-1);
   if (!schema || typeof key !== 'string')
     return { ja: '値を書くか、空の行を取り除いてください。', en: 'Write a value, or remove the empty row.' };
-  const parts = [...proseOf(schema).map(underHeading), ...asLine(file, steps, schema, example)];
+  const parts = [...proseOf(schema).map(underHeading), ...asLine(file, steps, schema, also, example)];
   return { ja: parts.map(({ ja }) => ja).join(''), en: parts.map(({ en }) => en).join(' ') };
 }
 
 /** Returns the same of several fields at once. */
-export function howToAddAll(file: string, fields: readonly string[]): Text {
-  const each = fields.map((field) => howToAdd(file, field));
+export function howToAddAll(file: string, fields: readonly string[], also: readonly string[] = []): Text {
+  const each = fields.map((field) => howToAdd(file, field, undefined, also));
   return { ja: each.map(({ ja }) => ja).join(''), en: each.map(({ en }) => en).join(' ') };
 }
 
@@ -43,8 +49,14 @@ function underHeading(schema: AnySchema): Text {
   };
 }
 
-function asLine(file: string, steps: readonly Step[], schema: AnySchema, example?: string): readonly Text[] {
-  const value = example === undefined ? inOneLine(schema) : printText(example, true);
+function asLine(
+  file: string,
+  steps: readonly Step[],
+  schema: AnySchema,
+  also: readonly string[],
+  example?: string,
+): readonly Text[] {
+  const value = example === undefined ? inOneLine(schema, also) : printText(example, true);
   if (value === null) return [];
   const key = String(steps.at(-1));
   const line = `${key}: ${value}`;
@@ -81,7 +93,7 @@ function asLine(file: string, steps: readonly Step[], schema: AnySchema, example
 }
 
 /** Returns an example of a value as it stands after its key, on one line; null where all of it stands in the body. */
-function inOneLine(schema: AnySchema): string | null {
+function inOneLine(schema: AnySchema, also: readonly string[] = []): string | null {
   const description = descriptionOf(schema);
   const lines = description?.example?.split('\n') ?? [];
   const item = itemOf(schema);
@@ -89,7 +101,7 @@ function inOneLine(schema: AnySchema): string | null {
   if (isProse(schema)) return null;
   if (type === 'object') {
     const pairs = shapeOf(schema).flatMap(([key, child]) => {
-      const value = isOptional(child) ? null : inOneLine(child);
+      const value = isOptional(child) && !also.includes(key) ? null : inOneLine(child);
       return value === null ? [] : [`${key}: ${value}`];
     });
     return pairs.length === 0 ? null : `{ ${pairs.join(', ')} }`;

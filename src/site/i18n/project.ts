@@ -1,3 +1,4 @@
+import type { Text } from '../../domain/text.ts';
 import { numberText } from '../format.ts';
 import { resultText } from './result.ts';
 
@@ -77,6 +78,14 @@ export const projectText = {
   guideline: { ja: '指針', en: 'Guideline' },
   judgement: { ja: '会議の判断', en: 'The council’s judgement' },
   reason: { ja: '理由', en: 'Reason (in Japanese)' },
+  mean: (mean: string, count: number) => ({
+    ja: `平均${mean}点（${count}人）`,
+    en: `mean ${mean} (${count})`,
+  }),
+  sumOfMeans: (step: Text, sum: string, most: number, sheets: number, adoptAt: number | null) => ({
+    ja: `${step.ja}の検討シート${sheets}通の平均点の合計は${sum}点（満点${most}点）です。${adoptAt === null ? '' : `採用の目安は${adoptAt}点です。`}採否は、点数だけでなく、会議の話し合いで決めます。`,
+    en: `The means of ${sheets} sheets of ${step.en} add up to ${sum} of ${most} points. ${adoptAt === null ? '' : `The line for adoption is ${adoptAt}. `}The council decides; points alone do not.`,
+  }),
   members: (count: number) => ({ ja: `${count}人`, en: String(count) }),
   sheetsOf: (side: string) => ({ ja: `検討シート（${side}）`, en: `Members’ sheets (${side})` }),
   indicators: { ja: '評価項目：目標と結果', en: 'Indicators: target and actual (comments in Japanese)' },

@@ -4,6 +4,7 @@ import { typedAnswer } from '../../domain/forms/read/write-body.ts';
 import type { Stage } from '../../domain/lifecycle/stage.ts';
 import type { Programme } from '../../domain/programme/schema.ts';
 import type { DataOf } from '../../domain/record/kinds/index.ts';
+import { isWanting } from '../../domain/record/judged.ts';
 import { documentOf, documentsOf } from '../../domain/record/record.ts';
 import type { Draft } from '../../domain/writing/draft.ts';
 import type { Text } from '../../domain/text.ts';
@@ -90,7 +91,11 @@ function adviceOn(city: City, id: string): Note[] {
       writingText.advice,
       papers.map(({ advice }) => advice),
     ),
-    ...notesByGuideline(formNamed(city, 're-proposal'), city.programme, reviews.at(-1)?.criteria ?? {}),
+    ...notesByGuideline(
+      formNamed(city, 're-proposal'),
+      city.programme,
+      papers.findLast(({ criteria }) => criteria)?.criteria ?? {},
+    ),
   ];
 }
 
@@ -100,15 +105,15 @@ export function notesByGuideline(
   { criteria }: Pick<Programme, 'criteria'>,
   judged: NonNullable<DataOf<'review'>['criteria']>,
 ): Note[] {
-  return Object.entries(judged).flatMap(([key, { judgement, reason }]) => {
-    if (judgement === 'good') return [];
+  return Object.entries(judged).flatMap(([key, own]) => {
     const guideline = criteria.find((one) => one.key === key);
+    if (!isWanting(own, guideline) || own.reason === undefined) return [];
     const box = guideline?.about === undefined ? undefined : boxFor(form, 'proposal', guideline.about);
     return [
       {
         box: box ? boxId(box) : WHOLE,
         title: writingText.judgement,
-        text: `${guideline?.label.ja ?? key}：${proseText(reason)}`,
+        text: `${guideline?.label.ja ?? key}：${proseText(own.reason)}`,
       },
     ];
   });

@@ -1,5 +1,6 @@
 import { kindLabel } from '../../record/kinds/kind-label.ts';
 import { advisersOf } from '../advice/advice-words.ts';
+import { judgedWords } from '../../record/judged.ts';
 import { partyLabel } from '../../record/party.ts';
 import { OPENING } from '../../forms/headings.ts';
 import { partnerNameOf } from '../../lifecycle/partners.ts';
@@ -10,7 +11,7 @@ import type { Programme } from '../../programme/schema.ts';
 import { siteUrl } from '../../programme/site.ts';
 import { choiceLabel } from '../../schema/field.ts';
 import { KINDS } from '../../record/kinds/index.ts';
-import { JUDGEMENT_LABELS, PARTY_LABELS, type Party } from '../../record/kinds/shared.ts';
+import { PARTY_LABELS, type Party } from '../../record/kinds/shared.ts';
 import { documentOf, type Project } from '../../record/record.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Text } from '../../text.ts';
@@ -88,7 +89,7 @@ function partsOf(paper: ToldPaper, telling: Telling, programme: Programme): (Tex
       return [
         letterPart(paper, programme),
         section(REASONS, paper.data.reasons),
-        paper.kind === 'review' && rejected ? guidelines(paper, programme) : null,
+        rejected ? guidelines(paper, programme) : null,
         paper.kind === 'decision' ? items(CONDITIONS, paper.data.conditions, programme) : null,
         items(ASKS, paper.data.asks, programme),
         section(ADVICE, paper.data.advice),
@@ -126,15 +127,19 @@ const section = (label: Text, prose: string | undefined): Text | null =>
       };
 
 /** The council's word on each guideline: nothing is rejected without reasons for each (C14). */
-function guidelines({ data }: Extract<ToldPaper, { kind: 'review' }>, { criteria }: Programme): Text | null {
-  const judged = criteria.flatMap(({ key, label }): Text[] => {
+function guidelines(
+  { data }: Extract<ToldPaper, { kind: 'review' | 'decision' }>,
+  { criteria }: Programme,
+): Text | null {
+  const judged = criteria.flatMap(({ key, label, max }): Text[] => {
     const own = data.criteria?.[key];
     if (!own) return [];
-    const { judgement, reason } = own;
+    const found = judgedWords(own, { max });
+    const reason = own.reason === undefined ? '' : escapeMarkdown(own.reason, 300);
     return [
       {
-        ja: `${escapeMarkdown(label.ja)}：${JUDGEMENT_LABELS[judgement].ja}。${escapeMarkdown(reason, 300)}`,
-        en: `${escapeMarkdown(label.en)}: ${JUDGEMENT_LABELS[judgement].en}. ${escapeMarkdown(reason, 300)}`,
+        ja: `${escapeMarkdown(label.ja)}：${found.ja}。${reason}`,
+        en: `${escapeMarkdown(label.en)}: ${found.en}. ${reason}`,
       },
     ];
   });

@@ -73,6 +73,31 @@ const postList = (ja: string, en: string, clause: 'C10' | 'C18') =>
 export const posts = () =>
   z.strictObject({ '1': postList('検討', 'review', 'C10'), '2': postList('決定', 'decision', 'C18') });
 
+/** How a guideline is judged: by grades with their reasons, or by points. */
+export const judgement = () =>
+  z.strictObject({
+    kind: entry(
+      z.enum(['grades', 'points']),
+      'choice',
+      ['検討の方法', 'Kind'],
+      ['三段階の判断か、点数かを選びます。', 'Grades in words, or points.'],
+      {
+        example: 'grades',
+        choices: { grades: { ja: '三段階', en: 'Grades' }, points: { ja: '点数', en: 'Points' } },
+      },
+    ),
+    adoptAt: entry(
+      z.optional(z.int().check(z.gte(0))),
+      'number',
+      ['採用の目安（点）', 'Line for adoption (points)'],
+      [
+        '指針ごとの平均点の合計の目安です。示すだけで、採否は会議が決めます。',
+        'A line for the sum of the means. It is shown; the council decides.',
+      ],
+      { example: '30', onlyWhen: { ja: '点数で検討するとき', en: 'where points are given' } },
+    ),
+  });
+
 /** How often the council meets (C11). */
 export const sittings = () =>
   z.strictObject({

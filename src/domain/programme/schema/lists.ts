@@ -123,6 +123,13 @@ export const criterion = () =>
         choices: STEP_LABELS,
       },
     ),
+    max: entry(
+      z.optional(z.int().check(z.gte(1), z.lte(1000))),
+      'number',
+      ['満点', 'Maximum'],
+      ['点数で検討するときの、この指針の満点です。', 'The most points that this guideline gives.'],
+      { example: '10', onlyWhen: { ja: '点数で検討するとき', en: 'where points are given' } },
+    ),
     concept: entry(
       z.optional(v.programmeKey()),
       'line',

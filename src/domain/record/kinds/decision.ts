@@ -3,7 +3,7 @@ import { field, defineKind } from '../../schema/field.ts';
 import { PROPOSER_TYPE_LABELS } from '../../programme/proposer-types.ts';
 import { fiscalYear, isoDate, line, prose, reference } from '../../schema/values.ts';
 import { proposerType } from './shared.ts';
-import { approvals } from './parts/result.ts';
+import { approvals, judgedCriteria } from './parts/result.ts';
 import { corrections } from './parts/corrections.ts';
 import { dueItems } from './parts/due-items.ts';
 import { onBehalf } from './parts/on-behalf.ts';
@@ -91,6 +91,22 @@ export const decision = defineKind({
         continued: { ja: '継続して協議する', en: 'To be continued' },
       },
     }),
+    criteria: field(z.optional(judgedCriteria()), {
+      label: { ja: '検討の指針ごとの判断', en: 'Guidelines' },
+      help: {
+        ja: 'すべての指針について、会議としての判断を書きます。',
+        en: "Give the council's judgement for every guideline.",
+      },
+      example: 'publicInterest',
+      entry: 'keyed',
+      from: 'criteria',
+      requiredWhen: {
+        ja: '決定だけの制度で、継続でないとき',
+        en: 'where the decision is the only step, and not continued',
+      },
+      clause: 'C13',
+    }),
+    hearing: result.hearing(),
     reasons: field(prose(), {
       label: { ja: '決定の理由', en: 'Reasons' },
       help: {

@@ -1,44 +1,11 @@
 import * as z from 'zod/mini';
 import { field, defineKind } from '../../schema/field.ts';
-import { isoDate, prose } from '../../schema/values.ts';
+import { prose } from '../../schema/values.ts';
 import { approvals, judgedCriteria } from './parts/result.ts';
 import { corrections } from './parts/corrections.ts';
 import { onBehalf } from './parts/on-behalf.ts';
 import { source } from './parts/source.ts';
 import * as result from './parts/result.ts';
-
-/** What proposer and members of the council said to each other. */
-const hearing = () =>
-  field(
-    z.optional(
-      z.strictObject({
-        on: field(isoDate(), {
-          label: { ja: 'ヒヤリングの日', en: 'Hearing on' },
-          help: { ja: 'ヒヤリングをした日を書きます。', en: 'Give the day of the hearing.' },
-          example: '2026-06-17',
-          entry: 'date',
-        }),
-        summary: field(prose(), {
-          label: { ja: 'ヒヤリングの要旨', en: 'Summary of the hearing' },
-          help: {
-            ja: '主な質問と答えを書きます。発言した人の名前は書きません。',
-            en: 'Write the main questions and answers, without the names of those who spoke.',
-          },
-          example:
-            '構成員から雨の日の活動について質問があり、提案者から近くの集会所で観察の記録を作るとの説明がありました。',
-          entry: 'prose',
-        }),
-      }),
-    ),
-    {
-      label: { ja: 'ヒヤリング', en: 'Hearing' },
-      help: {
-        ja: '提案者から話を聞いたときに書きます。',
-        en: 'Give the hearing of the proposer, if there was one.',
-      },
-      entry: 'group',
-    },
-  );
 
 export const review = defineKind({
   kind: 'review',
@@ -79,7 +46,7 @@ export const review = defineKind({
       },
       clause: 'C13',
     }),
-    hearing: hearing(),
+    hearing: result.hearing(),
     reasons: field(z.optional(prose()), {
       label: { ja: '検討結果の理由', en: 'Reasons' },
       help: {

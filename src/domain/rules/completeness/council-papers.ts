@@ -2,10 +2,12 @@ import { bothOn, missingSides } from '../../record/agreed.ts';
 import { isHeld } from '../../lifecycle/sittings.ts';
 import { listed } from '../../messages/allowed-values.ts';
 import { SIDE_LABELS, SIDES } from '../../record/kinds/shared.ts';
-import { documentOf, type ProjectDocument } from '../../record/record.ts';
+import { documentOf, type CityRecord, type Project, type ProjectDocument } from '../../record/record.ts';
+import { givesPoints, guidelinesOf, judgedAt, type Guideline } from '../../programme/judging.ts';
+import type { Programme } from '../../programme/schema.ts';
 import { howToAddAll } from '../how-to-add.ts';
 import { labelAt } from '../labels.ts';
-import { listedMembers, rosterOf, rosterOn, seatedOn, stepFor } from '../members.ts';
+import { listedMembers, rosterOf, rosterOn, seatedOn, stepFor, stepOfSheet } from '../members.ts';
 import { judgeOf } from '../judged-by.ts';
 import { seatsOf } from '../programme/lists.ts';
 import { defineRule } from '../rule.ts';
@@ -122,35 +124,58 @@ export const criteriaComplete = defineRule({
     const judged = judgedBy(document);
     const judge = judged && judgeOf(document, project, record);
     if (!judge) return;
-    const missing = judge.programme.criteria.filter(({ key }) => !judged.includes(key));
+    const wanted = guidelinesFor(document, project, record, judge.programme);
+    const missing = wanted.filter(({ key }) => !judged.includes(key));
     if (missing.length === 0) return;
     const label = labelAt(document.kind, 'criteria');
     const absent = listed(missing);
+    const fields = givesPoints(judge.programme) ? ['points'] : ['judgement', 'reason'];
+    const give = missing.flatMap(({ key }) => fields.map((field) => `criteria.${key}.${field}`));
     const toAdd = howToAddAll(
       document.path,
       missing.map(({ key }) => `criteria.${key}`),
+      fields,
     );
     yield {
       file: document.path,
       field: 'criteria',
       message: {
-        ja: `「${label.ja}」に、${absent.ja}がありません（${judge.programme.criteria.length}つのうち${missing.length}つ）。`,
-        en: `"${label.en}" lacks ${absent.en} (${missing.length} of ${judge.programme.criteria.length}).`,
+        ja: `「${label.ja}」に、${absent.ja}がありません（${wanted.length}項目のうち${missing.length}項目）。`,
+        en: `"${label.en}" lacks ${absent.en} (${missing.length} of ${wanted.length}).`,
       },
-      allowed: listed(judge.programme.criteria),
-      give: missing.flatMap(({ key }) => [`criteria.${key}.judgement`, `criteria.${key}.reason`]),
+      allowed: listed(wanted),
+      give,
       fix: {
-        ja: `${toAdd.ja}判断（good・fair・poor）と理由は、会議や構成員の言葉に替えます。`,
-        en: `${toAdd.en} Put the true judgement (good, fair or poor) and its reason there.`,
+        ja: givesPoints(judge.programme)
+          ? `${toAdd.ja}点数は、会議や構成員がつけたものにします。`
+          : `${toAdd.ja}判断（good・fair・poor）と理由は、会議や構成員の言葉に替えます。`,
+        en: givesPoints(judge.programme)
+          ? `${toAdd.en} Put the true points there.`
+          : `${toAdd.en} Put the true judgement (good, fair or poor) and its reason there.`,
       },
     };
   },
 });
 
+/** Returns the guidelines by which a paper has to judge: those of its step. */
+export function guidelinesFor(
+  document: ProjectDocument,
+  project: Project,
+  record: CityRecord,
+  programme: Programme,
+): readonly Guideline[] {
+  if (document.kind === 'assessment') {
+    const step = stepOfSheet(document, project, record);
+    return step === null ? programme.criteria : guidelinesOf(programme, step);
+  }
+  return judgedAt(programme, document.kind === 'decision' ? 2 : 1);
+}
+
 /** Returns the guidelines that a paper judges; null for one that need not judge all of them. */
 function judgedBy({ kind, data }: ProjectDocument): readonly string[] | null {
   if (kind === 'assessment' && !data.conflictOfInterest) return Object.keys(data.criteria ?? {});
-  if (kind === 'review' && data.result !== 'continued') return Object.keys(data.criteria ?? {});
+  if ((kind === 'review' || kind === 'decision') && data.result !== 'continued')
+    return Object.keys(data.criteria ?? {});
   return null;
 }
 

@@ -1,3 +1,4 @@
+import { judgedByProgramme } from './judged-by-programme.ts';
 import { byId, type Rule } from '../rule.ts';
 import {
   approvalsOfBothSides,
@@ -30,6 +31,7 @@ export const completenessRules: readonly Rule[] = byId([
   attendanceComplete,
   corporateNumber,
   criteriaComplete,
+  judgedByProgramme,
   eligibilityConfirmed,
   indicatorTargets,
   noResponse,

@@ -6,6 +6,7 @@ import { approvalsBeyondSeats, listedTwice } from './lists.ts';
 import { localGovernmentCode } from './municipality.ts';
 import { pageComponents, pageInOneLanguage } from './page-components.ts';
 import { roleWithoutOffice } from './offices.ts';
+import { pointsWithMaximum } from './points-and-maximum.ts';
 import { stepsWithSeats } from './steps-with-seats.ts';
 import { termsLost, termsNotBegun, termsWithoutPage } from './terms.ts';
 
@@ -21,6 +22,7 @@ export const programmeRules: readonly Rule[] = byId([
   pageInOneLanguage,
   roleWithoutOffice,
   sessionBackward,
+  pointsWithMaximum,
   stepsWithSeats,
   termsLost,
   termsNotBegun,

@@ -1,3 +1,4 @@
+import { hasReview } from '../../../programme/steps.ts';
 import { fiscalYearOf } from '../../../dates/fiscal-year.ts';
 import { addDays, dayOf } from '../../../dates/day.ts';
 import type { FiscalYear, IsoDate } from '../../../dates/iso-date.ts';
@@ -25,6 +26,8 @@ interface Given {
   readonly year: FiscalYear;
   readonly text: string;
   readonly members: readonly Member[];
+  /** The steps of everybody, where there is one step only. */
+  readonly only: 2[] | undefined;
 }
 
 /** A roster with the change of one member, every other line as it stands; or the first roster of a new year. */
@@ -38,7 +41,9 @@ export const changeRoster: ComposeEdit<typeof KIND> = (answers, filing, desk) =>
   if (text === undefined) return refuse(noRoster(year, filing));
   const members = readDocument('roster', text).data?.members;
   if (!members) return refuse(problem(filing, KIND, null, unreadable(path, 'roster')));
-  const given = { answers, filing, record: desk.read.record, year, text, members };
+  // Where there is one step, everybody sits in it, and nobody is asked.
+  const only: 2[] | undefined = hasReview(desk.programme) ? undefined : [2];
+  const given = { answers, filing, record: desk.read.record, year, text, members, only };
   const changed = CHANGES[what](given);
   if (typeof changed !== 'string') return changed;
   if (changed === text) return refuse(problem(filing, KIND, null, UNCHANGED));
@@ -50,10 +55,18 @@ const rosterPath = (year: FiscalYear): string => `council/${year}.yaml`;
 const CHANGES: Readonly<Record<'join' | 'leave' | 'change', (given: Given) => string | Composed>> = {
   join: (given) => {
     const { answers, filing, text, members, year } = given;
-    const needed = ['day', 'displayName', 'side', 'office', 'post', 'steps'] as const;
+    const needed = [
+      'day',
+      'displayName',
+      'side',
+      'office',
+      'post',
+      ...(given.only ? [] : (['steps'] as const)),
+    ] as const;
     const missing = missingOf(needed, answers, filing);
     if (missing.length > 0) return refuse(...missing.map((field) => mustWrite(filing, KIND, field, JOINS)));
-    const { day, displayName, side, office, post, steps, account } = answers;
+    const { day, displayName, side, office, post, account } = answers;
+    const steps = answers.steps ?? given.only;
     if (!day || !displayName || !side || !office || !post || !steps) return NOTHING;
     const there = members.find((one) => one.displayName === displayName && one.until >= day);
     if (there) return refuse(problem(filing, KIND, 'displayName', TWICE));

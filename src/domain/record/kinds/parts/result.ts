@@ -4,19 +4,27 @@ import { dueItems } from './due-items.ts';
 import { JUDGEMENTS, JUDGEMENT_LABELS, YES_NO_LABELS } from '../shared.ts';
 import { line, isoDate, meetingId, prose, reference } from '../../../schema/values.ts';
 
-/** Judgements by the programme's guidelines, each with its reason (C13): the report has six. */
+/** Judgements by the programme's guidelines (C13): a grade with its reason, or points, as the programme has it. */
 export const judgedCriteria = () =>
   z.record(
     reference(),
     z.strictObject({
-      judgement: field(z.enum(JUDGEMENTS), {
+      judgement: field(z.optional(z.enum(JUDGEMENTS)), {
         label: { ja: '判断', en: 'Judgement' },
         help: { ja: '指針に照らした判断を選びます。', en: 'Choose how the proposal meets the guideline.' },
         example: 'good',
         entry: 'choice',
         choices: JUDGEMENT_LABELS,
+        requiredWhen: { ja: '三段階で検討するとき', en: 'where grades are given' },
       }),
-      reason: field(line(), {
+      points: field(z.optional(z.int().check(z.gte(0), z.lte(1000))), {
+        label: { ja: '点数', en: 'Points' },
+        help: { ja: '満点までの点数を書きます。', en: 'Give points, up to the maximum.' },
+        example: '7',
+        entry: 'number',
+        requiredWhen: { ja: '点数で検討するとき', en: 'where points are given' },
+      }),
+      reason: field(z.optional(line()), {
         label: { ja: '判断の理由', en: 'Reason' },
         help: {
           ja: 'そう判断した理由を、一文か二文で書きます。',
@@ -24,6 +32,7 @@ export const judgedCriteria = () =>
         },
         example: '水辺の保全は広く市民の利益となり、特定の会員に限られていません。',
         entry: 'line',
+        requiredWhen: { ja: '三段階で検討するとき', en: 'where grades are given' },
       }),
     }),
   );
@@ -153,3 +162,36 @@ export const approvals = () =>
     entry: 'table',
     clause: 'C28',
   });
+
+/** What proposer and members of the council said to each other. */
+export const hearing = () =>
+  field(
+    z.optional(
+      z.strictObject({
+        on: field(isoDate(), {
+          label: { ja: 'ヒヤリングの日', en: 'Hearing on' },
+          help: { ja: 'ヒヤリングをした日を書きます。', en: 'Give the day of the hearing.' },
+          example: '2026-06-17',
+          entry: 'date',
+        }),
+        summary: field(prose(), {
+          label: { ja: 'ヒヤリングの要旨', en: 'Summary of the hearing' },
+          help: {
+            ja: '主な質問と答えを書きます。発言した人の名前は書きません。',
+            en: 'Write the main questions and answers, without the names of those who spoke.',
+          },
+          example:
+            '構成員から雨の日の活動について質問があり、提案者から近くの集会所で観察の記録を作るとの説明がありました。',
+          entry: 'prose',
+        }),
+      }),
+    ),
+    {
+      label: { ja: 'ヒヤリング', en: 'Hearing' },
+      help: {
+        ja: '提案者から話を聞いたときに書きます。',
+        en: 'Give the hearing of the proposer, if there was one.',
+      },
+      entry: 'group',
+    },
+  );
