@@ -8,6 +8,22 @@ export const postboxText = {
     ja: 'GitHubのアカウントがなくても、ここから送れます。送ると、受付番号の入った受付票が出ます。',
     en: 'You can send these without an account on GitHub. You get a receipt with a number.',
   },
+  sendOfProject: {
+    ja: 'この事業について送る（質問・報告・取下げなど）',
+    en: 'Send something about this project (question, report, withdrawal)',
+  },
+  sendHome: {
+    ja: '相談・報告・取下げも、アカウントなしで送れます',
+    en: 'Questions, reports and withdrawals can be sent without an account',
+  },
+  receiptHint: {
+    ja: '送ったものがどうなったかは、受付票のリンクから見られます。',
+    en: 'How things stand with what you sent is shown by the link of your receipt.',
+  },
+  byAccount: {
+    ja: 'GitHubのアカウントがある方は、GitHubのフォームからも送れます',
+    en: 'With an account on GitHub you can send it by the form there',
+  },
   formLead: {
     ja: '書いて「送る」を押すと、受付番号の入った受付票が出ます。書いたことは公開されます。お名前のほかに、電話番号やメールアドレスなどは書かないでください。',
     en: 'Press “Send” and you get a receipt with a number. What you write is published: please leave out telephone numbers and mail addresses.',

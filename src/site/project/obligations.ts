@@ -12,6 +12,7 @@ import { address } from '../links.ts';
 import { formsOn } from '../record/forms.ts';
 import { projectText } from '../i18n/project.ts';
 import { html, type Part } from '../markup/html.ts';
+import { remedySendAddress } from '../sending/places.ts';
 import { anchorOf } from '../paper/title.ts';
 import { filed, inJapanese } from '../paper/words.ts';
 import { stateTag } from '../paper/tags.ts';
@@ -79,7 +80,10 @@ function formsFor(
     const remedy = remedyFor(obligation, side, project);
     if (!remedy) return [];
     const own = remedyPath(remedy);
-    const url = own === null ? remedyAddress(remedy, places) : address(lang, own);
+    const url =
+      own === null
+        ? (remedySendAddress(remedy, side, city.programme, lang) ?? remedyAddress(remedy, places))
+        : address(lang, own);
     return [{ who: partyLabel(side, city.programme)[lang], url }];
   });
   return forms.filter(({ url }, at) => forms.findIndex((one) => one.url === url) === at);

@@ -9,6 +9,8 @@ import { address, projectPath } from '../links.ts';
 import { type Part, html } from '../markup/html.ts';
 import { coProposerPath, proposerPath } from '../record/proposers.ts';
 import type { Facts } from '../record/facts.ts';
+import { FORMS_OF_PROJECT, sendPath, takesPapers } from '../sending/places.ts';
+import { formNamed } from '../writing/kit.ts';
 import { mayBeProposedAgain } from '../writing/from.ts';
 import { reportOwed } from '../writing/report.ts';
 import { chainOf } from './chain.ts';
@@ -70,6 +72,8 @@ export function projectPage(view: ProjectView) {
     partners: foundPartners(view),
     unreadable: city.unreadable.filter((path) => path.startsWith(folderOf(id))),
     forms: formsOf(view, facts),
+    /** What can be sent of it without an account; none where the city has no postbox, and of what was before the programme. */
+    sent: facts && takesPapers(city.programme) && view.status.stage !== 'historical' ? sentOf(id, view) : [],
     facts,
     /** Address of the page that has all of it, where this is a short one. */
     wholeUrl: atRest ? address('ja', projectPath(id)) : null,
@@ -112,6 +116,13 @@ function proposersOf(facts: Facts, { city, lang }: ProjectView): Proposer[] {
   }));
   return [first, ...others];
 }
+
+/** The forms that people outside the offices send of a project. */
+const sentOf = (id: string, { city, lang }: ProjectView): FormLink[] =>
+  FORMS_OF_PROJECT.map((form) => ({
+    url: address(lang, sendPath(form, id)),
+    words: formNamed(city, form).name[lang],
+  }));
 
 /** A form that begins with this project. */
 interface FormLink {

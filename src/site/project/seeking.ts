@@ -1,6 +1,7 @@
 import { partnersOf } from '../../domain/lifecycle/partners.ts';
 import { formPlace } from '../../domain/desk/places.ts';
 import type { IsoDate } from '../../domain/dates/iso-date.ts';
+import { sendPath, takesPapers } from '../sending/places.ts';
 import { shortDate } from '../format.ts';
 import { partnerText } from '../i18n/partner.ts';
 import { pagePaths } from '../i18n/frame.ts';
@@ -25,7 +26,9 @@ export function seekingOf({ city, lang }: ProjectView, facts: Facts | undefined)
   const places = { programme: city.programme, forms: formsOn(city) };
   return {
     until: untilText(facts.seeking, (day) => shortDate(day, lang))[lang],
-    formUrl: formPlace(places, 'offer', facts.id),
+    formUrl: takesPapers(city.programme)
+      ? address(lang, sendPath('offer', facts.id))
+      : formPlace(places, 'offer', facts.id),
     otherWaysUrl: `${address(lang, pagePaths.propose)}#contact`,
     listUrl: address(lang, pagePaths.seeking),
     offers: partnerText.offers(facts.seeking.offers)[lang],

@@ -3,6 +3,7 @@ import { SIDES, type Side } from '../../domain/record/kinds/shared.ts';
 import type { ProjectDocument } from '../../domain/record/record.ts';
 import type { ObligationKind } from '../../domain/lifecycle/obligation.ts';
 import { remedyAddress, remedyFor } from '../../domain/remedy/remedy.ts';
+import { remedySendAddress } from '../sending/places.ts';
 import { shortDate } from '../format.ts';
 import { paperText } from '../i18n/paper.ts';
 import { formsOn } from '../record/forms.ts';
@@ -57,6 +58,9 @@ function sayOf(
   const remedy = remedyFor(owed, debtor, status.project);
   return {
     says: paperText.noWord(who, isReport)[lang],
-    formUrl: remedy && remedyAddress(remedy, { programme: city.programme, forms: formsOn(city) }),
+    formUrl:
+      remedy &&
+      (remedySendAddress(remedy, debtor, city.programme, lang) ??
+        remedyAddress(remedy, { programme: city.programme, forms: formsOn(city) })),
   };
 }

@@ -11,9 +11,15 @@ describe('the words of the pages that send', () => {
 
   it('offer with a receipt what the proposer of a project sends, by the name of its form', () => {
     const { more, states } = receiptWords(cityWith('2026-11-20'), 'ja');
-    expect(more.map(([form]) => form)).toEqual(expect.arrayContaining(['report', 'progress', 'correction']));
-    expect(more.map(([form]) => form)).not.toContain('proposal');
-    for (const [form, name] of more) expect(name, form).toMatch(/\S/);
+    expect(more.map(([place]) => place)).toEqual(
+      expect.arrayContaining([
+        '/report/form/?from={id}',
+        '/send/progress/?project={id}',
+        '/send/correction/?project={id}',
+      ]),
+    );
+    expect(more.map(([place]) => place)).not.toContain('/propose/form/');
+    for (const [place, name] of more) expect(name, place).toMatch(/\S/);
     for (const state of Object.values(states)) expect(state).toMatch(/\S/);
   });
 });

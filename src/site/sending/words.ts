@@ -1,8 +1,10 @@
 import type { SentState } from '../../domain/desk/postbox/receipt.ts';
 import type { Language } from '../../domain/text.ts';
-import { postboxText, SENT_FORMS, stateText, type SentForm } from '../i18n/postbox.ts';
+import { postboxText, stateText } from '../i18n/postbox.ts';
 import { writingText } from '../i18n/writing.ts';
+import { address } from '../links.ts';
 import type { City } from '../record/city.ts';
+import { FORMS_OF_PROJECT, sendPath } from './places.ts';
 import { formNamed } from '../writing/kit.ts';
 
 /** The words of the pages that send, in the language of the page. */
@@ -17,12 +19,9 @@ export interface ReceiptWords extends Omit<SendWords, 'more'> {
   readonly moreTitle: string;
   readonly loading: string;
   readonly tryAgain: string;
-  /** The forms about a project that is in the record, and what they are called. */
-  readonly more: readonly (readonly [SentForm, string])[];
+  /** The addresses of the forms about a project that is in the record (`{id}`), and what they are called. */
+  readonly more: readonly (readonly [string, string])[];
 }
-
-/** What one sends of a project that is there, as its proposer. */
-const MORE = new Set<SentForm>(['consult', 'progress', 'side-word', 'report', 'withdrawal', 'correction']);
 
 export function receiptWords(city: City, lang: Language): ReceiptWords {
   const words = sendWords(lang);
@@ -34,6 +33,8 @@ export function receiptWords(city: City, lang: Language): ReceiptWords {
     moreTitle: words.more,
     loading: { ja: '読み込んでいます。', en: 'Loading.' }[lang],
     tryAgain: writingText.tryAgain[lang],
-    more: SENT_FORMS.filter((id) => MORE.has(id)).map((id) => [id, formNamed(city, id).name[lang]] as const),
+    more: FORMS_OF_PROJECT.map(
+      (id) => [address(lang, sendPath(id, '{id}')), formNamed(city, id).name[lang]] as const,
+    ),
   };
 }

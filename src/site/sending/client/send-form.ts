@@ -12,6 +12,7 @@ import type { Words } from '../../writing/words.ts';
 import type { SendWords } from '../words.ts';
 import { look, mend, send, type Said } from '../../postbox/call.ts';
 import { fragmentOf, linkIn } from '../../postbox/link.ts';
+import { keptSender } from '../../postbox/sender.ts';
 
 const lang = document.documentElement.lang === 'en' ? 'en' : 'ja';
 
@@ -26,10 +27,11 @@ async function open(sheet: HTMLFormElement): Promise<void> {
   const tables = rowsOf(sheet, words, lang);
   const link = linkIn(location.hash);
   const status = place('status');
-  const project = new URLSearchParams(location.search).get('project');
+  const known = new URLSearchParams(location.search);
+  const project = known.get('project');
   const screen = sheet.querySelector<HTMLElement>('.step');
   for (const rows of tables.values()) rows.knows([]);
-  fillIn(sheet, tables, project === null ? {} : about(form, project));
+  fillIn(sheet, tables, knownIn(form, known));
   // The link of a receipt opens what was sent by it, where that came by this form; else it says who goes on sending.
   let isMending = false;
   if (link !== null && project === null) {
@@ -62,7 +64,7 @@ async function open(sheet: HTMLFormElement): Promise<void> {
     try {
       const said = await (link !== null && isMending
         ? mend(postbox, link, content)
-        : send(postbox, content, link));
+        : send(postbox, content, link ?? keptSender(project)));
       show(said);
     } catch {
       status.textContent = words.offline;
@@ -123,13 +125,14 @@ function nameIn(form: Form, draft: Draft): string {
     .slice(0, 80);
 }
 
-/** A form about a project begins with its number. */
-const about = (form: Form, project: string): Draft =>
+/** What the address of the page knows of the answers, by the names of the boxes; choices by their keys. */
+const knownIn = (form: Form, known: URLSearchParams): Draft =>
   Object.fromEntries(
     form.boxes.flatMap((box) => {
-      const isAsked =
-        box.target.is === 'question' ? box.target.question === 'project' : box.target.field === 'project';
-      return isAsked ? [[boxId(box), project]] : [];
+      const id = boxId(box);
+      const given = known.get(id);
+      if (given === null || box.entry === 'choices' || box.entry === 'confirm') return [];
+      return [[id, box.choices.find(({ value }) => value === given)?.label.ja ?? given]];
     }),
   );
 

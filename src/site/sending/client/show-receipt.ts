@@ -4,6 +4,7 @@ import { fill } from '../../writing/fill.ts';
 import type { ReceiptWords } from '../words.ts';
 import { look, withdraw, type Link, type Said } from '../../postbox/call.ts';
 import { fragmentOf, linkIn } from '../../postbox/link.ts';
+import { keepSender } from '../../postbox/sender.ts';
 
 const lang = document.documentElement.lang === 'en' ? 'en' : 'ja';
 const page = document.querySelector<HTMLElement>('#receipt');
@@ -64,10 +65,11 @@ function draw(page: HTMLElement, receipt: SentReceipt, link: Link, { words, send
     acts.push(anchor(words.projectPage, page.dataset['projects']?.replace('{id}', project) ?? ''));
   parts.push(acting(acts));
   if (isInRecord && project !== null) {
-    const more = words.more.map(([id, name]) => {
+    const more = words.more.map(([at, name]) => {
       const item = document.createElement('li');
-      const to = anchor(name, `${send}${id}/?project=${project}${fragmentOf(link)}`);
+      const to = anchor(name, at.replace('{id}', project));
       to.className = '';
+      to.addEventListener('click', () => keepSender(project, link));
       item.append(to);
       return item;
     });

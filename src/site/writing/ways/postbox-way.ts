@@ -1,5 +1,6 @@
 import { send } from '../../postbox/call.ts';
 import { fragmentOf } from '../../postbox/link.ts';
+import { keptSender } from '../../postbox/sender.ts';
 import { button, text } from './elements.ts';
 import type { Finished, Way } from './way.ts';
 
@@ -26,7 +27,11 @@ export const postbox: Way = {
 /** Returns what went wrong; when nothing did, the page is left. */
 async function deliver({ programme, sent, receipt, done, words, lang }: Finished): Promise<string> {
   try {
-    const answer = await send(programme.postbox?.url ?? '', sent, null);
+    const answer = await send(
+      programme.postbox?.url ?? '',
+      sent,
+      keptSender(new URLSearchParams(location.search).get('from')),
+    );
     if (answer.is === 'receipt') {
       done();
       location.assign(receipt + fragmentOf(answer.receipt));
