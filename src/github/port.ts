@@ -60,6 +60,8 @@ export interface Issue {
   readonly by: 'person' | 'app' | 'nobody';
   /** Whether Junkan itself opened it. */
   readonly ours: boolean;
+  /** Whether Junkan itself opened it, or the App that a postbox has of its own. */
+  readonly byPostbox: boolean;
   readonly createdAt: IsoTime;
   /** When anything last moved in it. */
   readonly updatedAt: IsoTime;

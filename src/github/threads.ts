@@ -30,7 +30,7 @@ function threadFrom(issue: Issue, { edited, editedAt, answerDeleted }: History):
     labels,
     closed,
   };
-  const sent = issue.ours ? sentIn(body) : null;
+  const sent = issue.byPostbox ? sentIn(body) : null;
   if (sent === null) return thread;
   // The App opened it for somebody, and edits it for nobody else.
   const sender = senderOf(sent.of ?? number);

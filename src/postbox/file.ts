@@ -43,7 +43,7 @@ export async function file(
 /** The issue by whose link its sender began, which all that they send later names; null where it is gone. */
 async function firstOf(issue: number, { gh }: Post): Promise<number | null> {
   const found = await gh.issues.find(issue);
-  const sent = found?.ours ? sentIn(found.body) : null;
+  const sent = found?.byPostbox ? sentIn(found.body) : null;
   return sent && (sent.of ?? issue);
 }
 

@@ -50,7 +50,13 @@ export function postboxFrom(env: Environment): Postbox {
   // Hosts that keep a variable on one line write the ends of its lines as \n.
   const pem = key.replaceAll('\\n', '\n');
   return postbox({
-    github: installed({ clientId, pem, repository, apiUrl: env['GITHUB_API_URL'] }),
+    github: installed({
+      clientId,
+      pem,
+      repository,
+      apiUrl: env['GITHUB_API_URL'],
+      desk: env['JUNKAN_DESK_APP'],
+    }),
     secret,
     origins,
   });
@@ -68,10 +74,12 @@ interface App {
   readonly pem: string;
   readonly repository: string;
   readonly apiUrl: string | undefined;
+  /** The App of the desk, where this is another. */
+  readonly desk: string | undefined;
 }
 
 /** GitHub as the App sees it, with a token that is asked for anew before it runs out. */
-function installed({ clientId, pem, repository, apiUrl }: App): () => Promise<GitHub> {
+function installed({ clientId, pem, repository, apiUrl, desk }: App): () => Promise<GitHub> {
   let known: { readonly gh: Promise<GitHub>; readonly until: number } | null = null;
   const ask = async (): Promise<GitHub> => {
     const [owner = '', repo = ''] = repository.split('/');
@@ -85,7 +93,13 @@ function installed({ clientId, pem, repository, apiUrl }: App): () => Promise<Gi
     const { members } = installation.permissions;
     const permissions = { ...PERMISSIONS, ...(members === undefined ? {} : { members: 'read' }) };
     const token = await app.token(installation.id, repo, permissions);
-    const gh = connect({ token, repository, apiUrl, patience: PATIENCE });
+    const gh = connect({
+      token,
+      repository,
+      apiUrl,
+      patience: PATIENCE,
+      otherApp: desk ? { is: 'desk', slug: desk } : undefined,
+    });
     // A token that GitHub takes no more, as after the App was installed anew, is not used until it runs out.
     gh.intercept(async (_call, make) => {
       try {

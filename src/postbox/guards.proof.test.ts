@@ -162,7 +162,7 @@ describe('the secret link', () => {
     const { page, proposal, memory } = guarded();
     const sent = await page.send(proposal());
     const at = memory.issues[0];
-    if (at) memory.issues[0] = { ...at, ours: false, by: 'person' };
+    if (at) memory.issues[0] = { ...at, ours: false, byPostbox: false, by: 'person' };
     const link = linkOf(sent);
     expect(await page.ask({ do: 'look', link })).toMatchObject({
       status: 404,

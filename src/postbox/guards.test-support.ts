@@ -145,6 +145,7 @@ const issueOf = (number: number, { title, body }: { title: string; body: string 
   author: APP,
   by: 'app',
   ours: true,
+  byPostbox: true,
   createdAt: NOW,
   updatedAt: NOW,
   closed: null,

@@ -24,7 +24,7 @@ export async function mend(asked: Extract<Asked, { do: 'mend' }>, post: Post): P
   if (verdict.is === 'refused') return { status: 422, body: { problems: verdict.problems } };
   await retryReconcile(gh, async () => {
     const issue = await gh.issues.find(link.issue);
-    const sent = issue?.ours ? sentIn(issue.body) : null;
+    const sent = issue?.byPostbox ? sentIn(issue.body) : null;
     if (!issue || sent === null) return;
     const wanted = sentBody({ ...sent, text: body });
     if (issue.title !== title || !isSameText(issue.body, wanted))

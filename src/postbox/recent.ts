@@ -14,7 +14,7 @@ export async function recentlySent(gh: GitHub): Promise<readonly SentIssue[]> {
   const newest = await gh.issues.list({ state: 'all', newest: LOOKED_AT });
   return newest
     .flatMap((issue) => {
-      const sent = issue.ours && !issue.isPull ? sentIn(issue.body) : null;
+      const sent = issue.byPostbox && !issue.isPull ? sentIn(issue.body) : null;
       return sent === null ? [] : [{ ...issue, nonce: sent.nonce }];
     })
     .sort((a, b) => a.number - b.number);

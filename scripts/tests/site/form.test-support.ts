@@ -60,6 +60,35 @@ export async function typeProposal(page: Page): Promise<void> {
   for (const tick of await page.locator('#writing input[type=checkbox]:visible').all()) await tick.check();
 }
 
+/** Types what the screen asks for; amounts as they were planned. */
+export async function typeReport(
+  page: Page,
+  typed: Readonly<Record<string, string>>,
+  side = '事業主体者（提案した団体・個人）',
+): Promise<void> {
+  if (await page.locator('#side').isVisible()) await page.locator('#side').selectOption(side);
+  for (const [box, value] of Object.entries(typed)) {
+    const entry = page.locator(`#${box}`);
+    if (await entry.isVisible()) await entry.fill(value);
+  }
+  for (const row of await page.locator('.step:visible .row').all())
+    for (const cell of await row.locator('[data-cell]:visible').all())
+      await typeCell(row, cell, typed['completed-on'] ?? '');
+}
+
+type Spot = ReturnType<Page['locator']>;
+
+async function typeCell(row: Spot, cell: Spot, completedOn: string): Promise<void> {
+  const label = await cell.evaluate((element) => element.closest('label')?.firstChild?.textContent?.trim());
+  if (label === '測れなかった理由' || label === '予算と違う理由') return;
+  if (label?.endsWith('の評価')) await cell.selectOption({ label: '達成した' });
+  else if (label === '実施日') await cell.fill(completedOn);
+  else if (label === '決算額（円）') {
+    const planned = /([\d,]+)円/.exec(await row.locator('.agreed').innerText());
+    await cell.fill(planned?.[1] ?? '');
+  } else await cell.fill(label === '参加者数' || label === '実績' ? '１２' : '「会｜話」を開いた。');
+}
+
 /** Opens every way to send a finished paper, and returns the box that holds it for GitHub. */
 export async function paperToSend(page: Page): Promise<ReturnType<Page['locator']>> {
   await page.locator('.way').first().waitFor();

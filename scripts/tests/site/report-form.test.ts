@@ -2,7 +2,15 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDocument } from '../../../src/domain/record/text/read-document.ts';
 import { builtSite, sharedBrowser } from './built-site.ts';
-import { deskOn, findings, onwards, paperToSend, phone, requestsOf } from './form.test-support.ts';
+import {
+  deskOn,
+  findings,
+  onwards,
+  paperToSend,
+  phone,
+  requestsOf,
+  typeReport,
+} from './form.test-support.ts';
 
 const { origin } = builtSite();
 let browser: Browser;
@@ -23,16 +31,7 @@ async function opened(address = FORM): Promise<Page> {
   return page;
 }
 
-/** Types what the screen asks for; amounts as they were planned. */
-async function typeAll(page: Page, side = '事業主体者（提案した団体・個人）'): Promise<void> {
-  if (await page.locator('#side').isVisible()) await page.locator('#side').selectOption(side);
-  for (const [box, value] of Object.entries(TYPED)) {
-    const entry = page.locator(`#${box}`);
-    if (await entry.isVisible()) await entry.fill(value);
-  }
-  for (const row of await page.locator('.step:visible .row').all())
-    for (const cell of await row.locator('[data-cell]:visible').all()) await typeCell(row, cell);
-}
+const typeAll = (page: Page, side?: string): Promise<void> => typeReport(page, TYPED, side);
 
 const TYPED: Readonly<Record<string, string>> = {
   'completed-on': '2026-11-15',
@@ -40,19 +39,6 @@ const TYPED: Readonly<Record<string, string>> = {
   issues: '夏の会は参加が少なくなりました。',
   improvements: '春と秋に会を開きます。',
 };
-
-type Spot = ReturnType<Page['locator']>;
-
-async function typeCell(row: Spot, cell: Spot): Promise<void> {
-  const label = await cell.evaluate((element) => element.closest('label')?.firstChild?.textContent?.trim());
-  if (label === '測れなかった理由' || label === '予算と違う理由') return;
-  if (label?.endsWith('の評価')) await cell.selectOption({ label: '達成した' });
-  else if (label === '実施日') await cell.fill('2026-10-03');
-  else if (label === '決算額（円）') {
-    const planned = /([\d,]+)円/.exec(await row.locator('.agreed').innerText());
-    await cell.fill(planned?.[1] ?? '');
-  } else await cell.fill(label === '参加者数' || label === '実績' ? '１２' : '「会｜話」を開いた。');
-}
 
 describe('the form of a report on the site', () => {
   it('C24: is filled in to a whole paper, and nothing leaves the device', async () => {

@@ -264,6 +264,7 @@ const FOR_A_PERSON: Readonly<Record<string, string>> = {
       'thread-labels',
       'page-in-one-language',
       'page-components',
+      'way-without-means',
     ],
   ),
   ...because(

@@ -9,7 +9,7 @@ import { gitBy } from './git.ts';
 import { commentsBy, issuesBy, labelsBy } from './issues.ts';
 import { peopleBy } from './people.ts';
 import { pullsBy } from './pulls.ts';
-import { ownWriting, type IsOurs, type User } from './self.ts';
+import { ownWriting, writtenByApp, type IsOurs, type User } from './self.ts';
 import { statusesBy, workflowsBy } from './workflows.ts';
 
 const Throttled = Octokit.plugin(throttling, retry);
@@ -23,6 +23,8 @@ export interface Client {
   query<T>(text: string, variables: Readonly<Record<string, unknown>>): Promise<T>;
   /** Tells what Junkan itself wrote. GitHub is asked once who that is, and only where an App is among these. */
   isOurs(among: readonly (User | null | undefined)[]): Promise<IsOurs>;
+  /** Tells what the App of the postbox wrote, where it has one of its own. */
+  readonly isPostbox: IsOurs;
 }
 
 export interface Connection {
@@ -36,6 +38,11 @@ export interface Connection {
    * `retry-after`. Without it both are waited for: a workflow has time, a handler that somebody waits for has none.
    */
   readonly patience?: number | undefined;
+  /**
+   * The other App of a city whose postbox has one of its own, by the name in its address: to the desk that of the postbox, whose
+   * issues are read as what people sent; to the postbox that of the desk, whose writing is Junkan's own.
+   */
+  readonly otherApp?: { readonly is: 'postbox' | 'desk'; readonly slug: string } | undefined;
 }
 
 /** How often a call that GitHub put off is made again; after that the next sweep takes up what is left. */
@@ -51,6 +58,8 @@ const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {
  */
 export function connect(connection: Connection): GitHub {
   const { octokit, reader, owner, repo, second } = octokitFor(connection);
+  const { otherApp } = connection;
+  const isDesk = writtenByApp(otherApp?.is === 'desk' ? otherApp.slug : undefined);
   let isOurs: Promise<IsOurs> | undefined;
   const client: Client = {
     octokit,
@@ -59,12 +68,16 @@ export function connect(connection: Connection): GitHub {
     query: (text, variables) => reader.graphql(text, variables),
     isOurs: async (among) => {
       if (!among.some((user) => user?.type === 'Bot')) return () => false;
-      isOurs ??= ownWriting(client).catch((error: unknown) => {
-        isOurs = undefined;
-        throw error;
-      });
+      isOurs ??= ownWriting(client).then(
+        (isOwn) => (user) => isOwn(user) || isDesk(user),
+        (error: unknown) => {
+          isOurs = undefined;
+          throw error;
+        },
+      );
       return isOurs;
     },
+    isPostbox: writtenByApp(otherApp?.is === 'postbox' ? otherApp.slug : undefined),
   };
   return {
     owner,
@@ -133,7 +146,7 @@ function interceptBy(octokit: Client['octokit'], around: Around): void {
 
 /** Returns the repository of the workflow that runs. Throws `UsageError` where a variable is missing. */
 export function connectFromEnvironment(): GitHub {
-  const { GITHUB_TOKEN, GITHUB_REPOSITORY, GITHUB_API_URL, JUNKAN_SECOND } = process.env;
+  const { GITHUB_TOKEN, GITHUB_REPOSITORY, GITHUB_API_URL, JUNKAN_SECOND, JUNKAN_POSTBOX_APP } = process.env;
   if (!GITHUB_TOKEN || !GITHUB_REPOSITORY)
     throw new UsageError({
       ja: 'GitHub に尋ねるために、環境変数 GITHUB_TOKEN（トークン）と GITHUB_REPOSITORY（所有者/リポジトリ）が必要です。',
@@ -144,6 +157,7 @@ export function connectFromEnvironment(): GitHub {
     repository: GITHUB_REPOSITORY,
     apiUrl: GITHUB_API_URL,
     second: JUNKAN_SECOND === undefined ? undefined : Number(JUNKAN_SECOND),
+    otherApp: JUNKAN_POSTBOX_APP ? { is: 'postbox', slug: JUNKAN_POSTBOX_APP } : undefined,
   });
 }
 

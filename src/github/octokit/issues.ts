@@ -44,7 +44,7 @@ export function issuesBy(client: Client): Issues {
     find: async (number) => {
       const answer = await orNull(octokit.rest.issues.get(at(number)));
       if (!answer || !isHere(client, number, answer.data)) return null;
-      return issueFrom(answer.data, await client.isOurs([answer.data.user]));
+      return issueFrom(answer.data, await client.isOurs([answer.data.user]), client);
     },
     whereabouts: async (number) => {
       try {
@@ -78,7 +78,7 @@ export function issuesBy(client: Client): Issues {
         return data;
       });
       const isOurs = await client.isOurs(all.map(({ user }) => user));
-      return all.map((one) => issueFrom(one, isOurs));
+      return all.map((one) => issueFrom(one, isOurs, client));
     },
     open: async ({ title, body, labels }) => {
       const { data } = await octokit.rest.issues.create({ owner, repo, title, body, labels: [...labels] });
@@ -112,7 +112,7 @@ export function issuesBy(client: Client): Issues {
   };
 }
 
-const issueFrom = (data: IssueAnswer, isOurs: IsOurs): Issue => ({
+const issueFrom = (data: IssueAnswer, isOurs: IsOurs, { isPostbox }: Pick<Client, 'isPostbox'>): Issue => ({
   number: data.number,
   title: data.title,
   body: data.body ?? '',
@@ -120,6 +120,7 @@ const issueFrom = (data: IssueAnswer, isOurs: IsOurs): Issue => ({
   author: accountFrom(data.user),
   by: data.user === null ? 'nobody' : data.user.type === 'User' ? 'person' : 'app',
   ours: isOurs(data.user),
+  byPostbox: isOurs(data.user) || isPostbox(data.user),
   createdAt: data.created_at,
   updatedAt: data.updated_at,
   closed: data.closed_at

@@ -37,3 +37,9 @@ export function writtenBy(viewer: string): IsOurs {
     return app === null || user.login === app || user.login === ACTIONS;
   };
 }
+
+/** Tells the writing of an App, by the name in its address (`https://github.com/apps/name`); nobody’s where there is none. */
+export const writtenByApp =
+  (slug: string | undefined): IsOurs =>
+  (user) =>
+    slug !== undefined && slug !== '' && user?.type === 'Bot' && user.login === `${slug}[bot]`;

@@ -20,6 +20,8 @@ export interface SandboxSite {
   readonly address: string;
   /** When the site says what the default branch says now. */
   built(): Promise<void>;
+  /** Builds it for the day that the clock shows now, as each night does. */
+  renew(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -73,6 +75,10 @@ export async function openSite(
   return {
     address: `${origin}/`,
     built: () => last(),
+    renew: () => {
+      build();
+      return last();
+    },
     close: async () => {
       stop();
       await last().catch(() => undefined);

@@ -1,6 +1,6 @@
 import type { IsoTime } from '../../dates/iso-date.ts';
 import { headingAbove } from '../../forms/read/heading-lines.ts';
-import type { FormProblem } from '../../forms/form.ts';
+import type { Box, FormProblem } from '../../forms/form.ts';
 import type { Text } from '../../text.ts';
 import type { Account } from '../account.ts';
 import { actorOn } from '../actor.ts';
@@ -86,11 +86,11 @@ export function judgeSent(facts: Facts, desk: Desk): SentVerdict {
 function problemsOf(outcome: Outcome): readonly SentProblem[] {
   switch (outcome.is) {
     case 'refused':
-      return outcome.problems.map(plainly);
+      return outcome.problems.map((problem) => plainly(problem, outcome.form.boxes));
     case 'withheld':
       return [
         ...outcome.suspicions.map(({ heading, message, fix }) => ({ heading, message, fix })),
-        ...outcome.problems.map(plainly),
+        ...outcome.problems.map((problem) => plainly(problem, [])),
       ];
     case 'not-yours':
       return outcome.who.map((message) => ({ heading: null, message, fix: null }));
@@ -110,12 +110,31 @@ function problemsOf(outcome: Outcome): readonly SentProblem[] {
   }
 }
 
-const plainly = ({ heading, message, allowed, fix }: FormProblem): SentProblem => ({
-  heading,
-  message,
-  ...(allowed === undefined ? {} : { allowed }),
-  fix,
-});
+function plainly({ heading, message, allowed, fix }: FormProblem, boxes: readonly Box[]): SentProblem {
+  const box = boxes.find((one) => one.heading === heading);
+  return {
+    heading,
+    message,
+    ...(allowed === undefined ? {} : { allowed }),
+    // Whoever sends has boxes before them, and no text with headings.
+    fix: box && fix.ja.includes(`「### ${box.heading}」`) ? answeredOnPage(box) : fix,
+  };
+}
+
+function answeredOnPage({ entry, example }: Box): Text {
+  if (entry === 'confirm')
+    return {
+      ja: '内容を確かめて、印を付けてください。当てはまらないときは、印を付けずに、窓口にご相談ください。',
+      en: 'Read it and tick it. If it does not hold, leave it and ask the office.',
+    };
+  if (entry === 'choice' || entry === 'choices')
+    return { ja: '選べるものの中から選んでください。', en: 'Choose one of those offered.' };
+  const first = example?.split('\n')[0];
+  return {
+    ja: `この欄に書いてください。${first === undefined ? '' : `例：「${first}」`}`,
+    en: `Write it in this box${first === undefined ? '' : `, as in "${first}"`}.`,
+  };
+}
 
 /** Each line on which somebody would be called. https://docs.github.com/en/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#mentioning-people-and-teams */
 function callsIn(body: string, desk: Desk): readonly SentProblem[] {

@@ -9,6 +9,7 @@ import { roleWithoutOffice } from './offices.ts';
 import { pointsWithMaximum } from './points-and-maximum.ts';
 import { stepsWithSeats } from './steps-with-seats.ts';
 import { termsLost, termsNotBegun, termsWithoutPage } from './terms.ts';
+import { wayWithoutMeans } from './ways.ts';
 
 /** What the values of a programme say together: each is judged alone where it is read. */
 export const programmeRules: readonly Rule[] = byId([
@@ -28,4 +29,5 @@ export const programmeRules: readonly Rule[] = byId([
   termsNotBegun,
   termsWithoutPage,
   threadLabels,
+  wayWithoutMeans,
 ]);
