@@ -31,7 +31,7 @@ export function postboxFrom(env: Environment): Postbox {
   const missing = WANTED.filter((name) => !env[name]);
   if (missing.length > 0)
     throw new UsageError({
-      ja: `受付箱を動かすには、環境変数 ${missing.join('、')} が要ります。`,
+      ja: `受付箱を動かすには、環境変数 ${missing.join('、')} が必要です。`,
       en: `The postbox needs the variables ${missing.join(', ')}.`,
     });
   const [repository = '', clientId = '', key = '', secret = '', given = ''] = WANTED.map((name) => env[name]);

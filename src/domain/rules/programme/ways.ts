@@ -10,7 +10,7 @@ export const wayWithoutMeans = defineRule({
   family: 'programme',
   severity: 'error',
   clause: 'C02',
-  title: { ja: '案内する出し方に、要るものが足りない', en: 'A way of filing lacks what it needs' },
+  title: { ja: '案内する出し方に、必要なものが足りない', en: 'A way of filing lacks what it needs' },
   why: {
     ja: '出し方として案内されたのに、宛先やアドレスがないと、提案する人はそこで行き止まりになります。',
     en: 'Whoever is told of a way that has no address stands before a wall.',
