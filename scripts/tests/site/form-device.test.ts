@@ -125,7 +125,7 @@ describe('a screen with something to mend', () => {
     const context = await browser.newContext(PHONE);
     const page = await opened(context, `${FORM}#step-review`);
     await page.locator('#writing-ways').filter({ hasText: 'まだ送れません' }).waitFor();
-    await page.getByText('下書きの保存・読み込み・削除').click();
+    await page.getByText('下書きの保存・読み込み・削除', { exact: true }).click();
     const [file] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'ファイルに保存する' }).click(),

@@ -13,7 +13,8 @@ type Base = { readonly named: string; readonly values: RawGroup | null };
 
 /** Returns what a programme extends, with all that this one extends in turn; null for a programme that stands alone. */
 export function baseOf(text: string, textOf: ProgrammeText): Base | null {
-  const named = valuesIn(text)?.['extends'];
+  // Most programmes stand alone: they are parsed once.
+  const named = text.includes('extends') ? valuesIn(text)?.['extends'] : undefined;
   if (typeof named !== 'string' || named === '') return null;
   const year = Number(named.normalize('NFKC').trim());
   return { named, values: Number.isInteger(year) ? valuesOf(year, textOf) : null };
