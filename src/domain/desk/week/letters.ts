@@ -45,7 +45,7 @@ const answerTo = (project: string, { what, basis }: Obligation): DeskLetter =>
     : LETTERS.notice(project, paperOf(basis));
 
 /** What asks a side for its word: each that owes its judgements, and the one whose signature alone is missing. */
-export function requestsFor(
+function requestsFor(
   project: string,
   { what, owedBy, fiscalYear }: Pick<Obligation, 'what' | 'owedBy' | 'fiscalYear'>,
 ): readonly DeskLetter[] {
