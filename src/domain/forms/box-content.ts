@@ -104,6 +104,7 @@ const OFFERED: Partial<Record<ProgrammeList, (programme: Programme) => Choice[]>
   themes: ({ themes }) => listed(themes),
   forms: ({ forms }) => listed(forms),
   criteria: ({ criteria }) => listed(criteria),
+  courses: ({ courses = [] }) => listed(courses),
   eligibility: ({ eligibility }) =>
     eligibility.map((condition) => ({ value: condition.key, label: conditionLabel(condition) })),
 };

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Programme } from '../programme/schema.ts';
+import { coursesText } from '../programme/courses.ts';
 import { conditionLabel } from '../programme/conditions.ts';
 import { offeredBy, type CityQuestion } from '../programme/questions.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
@@ -99,6 +100,7 @@ function boxesFor(
     const { choices } = place.council;
     return [box(choices.length > 0 ? 'confirm' : 'list', field, description, place, place.council)];
   }
+  if (description.from === 'courses') return courseBox(field, description, place);
   const choices = entry === 'confirm' ? confirmed(description.help) : choicesFor(description, programme);
   return [
     box(entryOf(entry, choices !== null), field, description, place, {
@@ -174,6 +176,16 @@ function keyedBoxes(
     return [box('table', field, description, place, { columns, example: exampleRow(columns) })];
   }
   return choices.length === 0 ? [] : [box('confirm', field, description, place, { choices })];
+}
+
+/** The course is asked where there is one to choose, with what each allows. */
+function courseBox(field: string, description: FieldDescription, place: Place): readonly Unnamed[] {
+  const terms = coursesText(place.programme);
+  if (terms === null) return [];
+  const { ja, en } = description.help;
+  const own = { ...description, help: { ja: `${ja}${terms.ja}`, en: `${en} ${terms.en}` } };
+  const choices = choicesFor(description, place.programme) ?? [];
+  return [box('choice', field, own, { ...place, required: true, isOwnOptional: false }, { choices })];
 }
 
 const ENTRY_OF: Readonly<Record<CityQuestion['kind'], BoxEntry>> = {

@@ -57,8 +57,8 @@ describe('the forms of the desk', () => {
       ({ description: { entry }, path }) =>
         !['group', 'keyed'].includes(entry) && !/targets(\[\].*)?$/.test(path),
     );
-    // What another programme asks: points instead of grades, the council's judgement where it only decides.
-    const others = /^criteria\.\*\.points$/;
+    // What another programme asks: points instead of grades, the council's judgement where it only decides, one of several courses.
+    const others = /^(?:criteria\.\*\.points|course)$/;
     const isOfOneStep = (path: string) => kind === 'decision' && /^(?:criteria|hearing)\./.test(path);
     const forgotten = leaves.filter(
       ({ path }) => !asked.has(path) && !isSupplied(kind, path) && !others.test(path) && !isOfOneStep(path),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { approvals, assemblySession, balance, judgement, posts, sittings, steps } from './schema/council.ts';
 import { deadlines, caps, settlementTolerance } from './schema/deadlines.ts';
 import { identity, publishing } from './schema/publishing.ts';
+import { course } from './schema/courses.ts';
 import { choice, condition, criterion, office, question, termsVersion, theme } from './schema/lists.ts';
 import { entry, window } from './schema/shared.ts';
 import { fiscalYear } from '../schema/values.ts';
@@ -155,6 +156,16 @@ export const programmeSchema = z.strictObject({
     'table',
     ['応募の条件', 'Eligibility'],
     ['提案者が確かめる条件です。', 'Conditions that proposers confirm.'],
+  ),
+  courses: entry(
+    z.optional(z.array(course()).check(z.minLength(1))),
+    'table',
+    ['コース', 'Courses'],
+    [
+      '提案者が選ぶコースです。額・割合・条件・提案できる人を、コースごとに定めます。',
+      'What proposers choose from; each has its caps, rate, conditions and proposers.',
+    ],
+    { onlyWhen: { ja: 'コースがいくつかあるとき', en: 'when there are several' }, clause: 'C29' },
   ),
   questions: entry(
     z.optional(z.array(question())),

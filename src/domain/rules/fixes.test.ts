@@ -305,6 +305,7 @@ const FOR_A_PERSON: Readonly<Record<string, string>> = {
       'budget-adds-up',
       'city-share-without-funds',
       'city-share-over-cap',
+      'city-share-over-rate',
       'city-share-years',
       'plan-balanced',
     ],

@@ -11,6 +11,7 @@ import {
 import { planInForce } from '../lifecycle/plan-in-force.ts';
 import { memoizeByRecord } from '../lifecycle/memoize-by-record.ts';
 import { type LifecycleContext, contextOf } from '../lifecycle/context.ts';
+import { programmeOfCourse } from '../programme/courses.ts';
 import { programmeOn } from '../programme/in-force.ts';
 import type { Programme } from '../programme/schema.ts';
 import type { DataOf } from '../record/kinds/index.ts';
@@ -36,10 +37,12 @@ export function judgeOn(record: CityRecord, on: IsoDate | null | undefined): Jud
   return { programme: programmeOn(record, on), on };
 }
 
-/** Returns the programme that judges a paper: the one in force on the paper's own date. */
+/** Returns the programme that judges a paper: the one in force on the paper's own date, as it stands for the proposal's course. */
 export function judgeOf(document: ProjectDocument, project: Project, record: CityRecord): Judge | null {
   const { sittings } = record;
-  return judgeOn(record, ownDate(document, sittings) ?? firstDate(document, project, sittings));
+  const judge = judgeOn(record, ownDate(document, sittings) ?? firstDate(document, project, sittings));
+  const proposal = document.kind === 'proposal' ? document : documentOf(project, 'proposal');
+  return judge && { ...judge, programme: programmeOfCourse(judge.programme, proposal?.data.course) };
 }
 
 /** Returns how messages name the programme of a day. */

@@ -31,6 +31,7 @@ export type ProgrammeList =
   | 'forms'
   | 'eligibility'
   | 'questions'
+  | 'courses'
   | 'terms'
   | 'members'
   | 'meetings';

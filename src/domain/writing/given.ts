@@ -1,6 +1,7 @@
 import { type Box, boxId, type Column, type Form } from '../forms/form.ts';
 import { cellsOf, printCells } from '../forms/read/table-answer.ts';
 import { conditionsFor } from '../programme/conditions.ts';
+import { programmeOfCourse } from '../programme/courses.ts';
 import { questionsFor } from '../programme/questions.ts';
 import type { ProposerType } from '../programme/proposer-types.ts';
 import type { Programme } from '../programme/schema.ts';
@@ -35,7 +36,8 @@ export function given(form: Form, draft: Draft, programme: Programme): Given {
   const type = (chosen('proposer-type') as ProposerType | undefined) ?? MOST;
   const side = chosen('side');
   const isFree = chosen('budget-needs-city-funds') === 'false';
-  const boxes = form.boxes.flatMap((box) => fitting(box, type, side, programme));
+  const rules = programmeOfCourse(programme, chosen('course'));
+  const boxes = form.boxes.flatMap((box) => fitting(box, type, side, rules));
   const implied = new Set(isFree ? [CITY_SHARE] : []);
   const answers = Object.fromEntries(
     boxes.flatMap((box): [string, Draft[string]][] => {

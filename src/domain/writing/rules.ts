@@ -1,5 +1,6 @@
 import type { UnplacedFinding } from '../finding.ts';
 import { answerMissing, answerUnfit } from '../rules/completeness/answers.ts';
+import { courseMissing, courseProposer } from '../rules/completeness/courses.ts';
 import { corporateNumber, eligibilityConfirmed, summaryLength } from '../rules/completeness/filed-papers.ts';
 import { proposalFieldRules } from '../rules/completeness/proposal-fields.ts';
 import {
@@ -11,6 +12,7 @@ import {
 import {
   budgetAddsUp,
   cityShareOverCap,
+  cityShareOverRate,
   cityShareWithoutFunds,
   cityShareYears,
 } from '../rules/money/budget.ts';
@@ -49,10 +51,14 @@ export const OWN_RULES: Readonly<Record<WrittenKind, readonly OwnRule[]>> = {
   proposal: [
     { rule: budgetAddsUp, asks: ['budget'], at: 'budget.totalYen' },
     { rule: cityShareWithoutFunds, asks: ['budget'] },
-    { rule: cityShareOverCap, asks: ['budget'] },
+    { rule: cityShareOverCap, asks: ['course', 'budget'] },
+    { rule: cityShareOverRate, asks: ['course', 'budget'] },
+    { rule: courseMissing, asks: ['course'], say: say.fillOrEmpty },
+    { rule: courseProposer, asks: ['course', 'proposer'], say: say.chooseAgain },
+    { rule: named(unknownValueRules, 'unknown-course'), asks: ['course'], say: say.chooseAgain },
     { rule: farDay, asks: ['plan'] },
     { rule: cityShareYears, asks: ['budget', 'previousProposal'] },
-    { rule: eligibilityConfirmed, asks: ['proposer', 'eligibility'], say: say.tickAll },
+    { rule: eligibilityConfirmed, asks: ['course', 'proposer', 'eligibility'], say: say.tickAll },
     { rule: named(unknownValueRules, 'unknown-eligibility'), asks: ['eligibility'], say: say.chooseAgain },
     { rule: answerMissing, asks: ['proposer', 'answers'], say: say.fillOrEmpty },
     { rule: answerUnfit, asks: ['answers'], say: say.chooseAgain },

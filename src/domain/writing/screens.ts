@@ -23,7 +23,7 @@ export const SCREENS: Readonly<Record<WrittenKind, readonly Screen[]>> = {
     {
       id: 'who',
       title: { ja: '提案者と事業の名称', en: 'Who proposes what' },
-      asks: ['proposer', 'title', 'theme', 'coProposers', 'partners'],
+      asks: ['course', 'proposer', 'title', 'theme', 'coProposers', 'partners'],
     },
     {
       id: 'conditions',

@@ -32,6 +32,7 @@ export const listNames: Readonly<Record<ProgrammeList, Text>> = {
   themes: { ja: '分野', en: 'themes' },
   forms: { ja: '協働事業の形態', en: 'forms of collaboration' },
   eligibility: { ja: '応募の条件', en: 'conditions of eligibility' },
+  courses: { ja: 'コース', en: 'courses' },
   questions: { ja: '市からの質問', en: 'questions of the city' },
   terms: { ja: '目的と定義の版', en: 'versions of purpose and definitions' },
   members: { ja: '構成員の名簿', en: 'the roster' },

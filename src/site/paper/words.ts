@@ -39,6 +39,7 @@ function labelIn(list: ProgrammeList, value: string, programme: Programme): Text
     case 'forms':
     case 'eligibility':
     case 'questions':
+    case 'courses':
       return programme[list]?.find((entry) => entry.key === value)?.label;
     default:
       return undefined;

@@ -42,6 +42,7 @@ export const codes = defineTable<Row>({
           forms: { ja: '協働事業の形態', en: 'Forms of collaboration' },
           criteria: { ja: '検討の指針', en: 'Guidelines' },
           questions: { ja: '市からの質問', en: 'Questions of the city' },
+          courses: { ja: 'コース', en: 'Courses' },
           eligibility: { ja: '応募の条件', en: 'Conditions of eligibility' },
           terms: { ja: '目的と定義の版', en: 'Versions of purpose and definitions' },
           members: { ja: '構成員の名簿', en: 'The roster' },
@@ -128,6 +129,7 @@ function codesOf({
   criteria,
   eligibility,
   questions = [],
+  courses = [],
   terms,
 }: Programme): Code[] {
   const entries = (list: CodeList, of: readonly { readonly key: string; readonly label: Text }[]) =>
@@ -144,6 +146,7 @@ function codesOf({
     ...entries('criteria', criteria),
     ...entries('eligibility', eligibility),
     ...entries('questions', questions),
+    ...entries('courses', courses),
     ...terms.map(({ version }): Code => ({
       list: 'terms',
       key: version,

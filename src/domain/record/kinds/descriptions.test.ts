@@ -120,6 +120,7 @@ describe('the contract', () => {
   it('requires just these fields under a condition', () => {
     const conditional = fields.filter(({ description }) => description.requiredWhen);
     expect(namesOf(conditional)).toEqual([
+      'proposal.course',
       'proposal.proposer.section',
       'proposal.eligibility',
       'proposal.autonomy',

@@ -15,6 +15,7 @@ export const LIST_LABELS: Readonly<Record<ProgrammeList, Text>> = {
   themes: { ja: '制度の分野', en: "The programme's themes" },
   forms: { ja: '制度の協働の形態', en: "The programme's forms" },
   eligibility: { ja: '制度の応募の条件', en: "The programme's conditions" },
+  courses: { ja: '制度のコース', en: "The programme's courses" },
   questions: { ja: '制度の、市からの質問', en: "The programme's own questions" },
   terms: { ja: '制度の趣旨の版', en: "The programme's versions of its terms" },
   members: { ja: '名簿の構成員', en: 'The members of the roster' },

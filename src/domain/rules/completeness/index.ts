@@ -7,6 +7,7 @@ import {
   planAgreedByBoth,
 } from './council-papers.ts';
 import { answerMissing, answerUnfit } from './answers.ts';
+import { courseMissing, courseProposer } from './courses.ts';
 import { noResponse, titleAsTyped } from './as-typed.ts';
 import { corporateNumber, eligibilityConfirmed, summaryLength, tableEmpty } from './filed-papers.ts';
 import { indicatorTargets } from './indicator-targets.ts';
@@ -30,6 +31,8 @@ export const completenessRules: readonly Rule[] = byId([
   approvalsOfBothSides,
   attendanceComplete,
   corporateNumber,
+  courseMissing,
+  courseProposer,
   criteriaComplete,
   judgedByProgramme,
   eligibilityConfirmed,

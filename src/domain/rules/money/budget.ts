@@ -1,5 +1,6 @@
 import type { FiscalYear } from '../../dates/iso-date.ts';
 import type { UnplacedFinding } from '../../finding.ts';
+import { onlyCourse, percentOf } from '../../programme/courses.ts';
 import type { Programme } from '../../programme/schema.ts';
 import type { DataOf } from '../../record/kinds/index.ts';
 import type { Project, ProjectDocument } from '../../record/record.ts';
@@ -195,19 +196,63 @@ function over(
   field: string,
   share: number,
   cap: number,
-  { system }: Programme,
+  programme: Programme,
 ): UnplacedFinding {
+  const name = onlyCourse(programme)?.label ?? programme.system;
   return {
     file,
     field,
     message: {
-      ja: `市の負担${yen(share).ja}は、「${system.ja}」の一年度の上限${yen(cap).ja}を超えています。`,
+      ja: `市の負担${yen(share).ja}は、「${name.ja}」の一年度の上限${yen(cap).ja}を超えています。`,
       en: `The city’s share of ${yen(share).en} is over the programme’s cap of ${yen(cap).en} a year.`,
     },
     allowed: { ja: `${yen(cap).ja}まで`, en: `up to ${yen(cap).en}` },
     fix: { ja: `市の負担を${yen(cap).ja}までにしてください。`, en: `Keep the share within ${yen(cap).en}.` },
   };
 }
+
+export const cityShareOverRate = defineRule({
+  id: 'city-share-over-rate',
+  family: 'money',
+  severity: 'error',
+  clause: 'C29',
+  title: {
+    ja: '市の負担の割合がコースの上限を超える',
+    en: 'The city’s share is over the rate of the course',
+  },
+  why: {
+    ja: 'コースによっては、総額のうち市が負担できる割合を決めています。',
+    en: 'A course may say which share of the total the city can pay.',
+  },
+  remedy: {
+    ja: '市の負担を割合の上限までにするか、ほかの収入を増やします。',
+    en: 'Keep the city’s share within the rate, or find other income.',
+  },
+  scope: 'document',
+  kinds: ['proposal'],
+  *check(document, project, { record }) {
+    const judge = judgeOf(document, project, record);
+    const course = judge && onlyCourse(judge.programme);
+    const { totalYen, cityShareYen } = document.data.budget;
+    if (course?.rate === undefined) return;
+    const most = Math.floor(totalYen * course.rate);
+    if (cityShareYen <= most) return;
+    const percent = percentOf(course.rate);
+    yield {
+      file: document.path,
+      field: 'budget.cityShareYen',
+      message: {
+        ja: `市の負担${yen(cityShareYen).ja}は、「${course.label.ja}」の上限（総額${yen(totalYen).ja}の${percent}％）を超えています。`,
+        en: `The city’s share of ${yen(cityShareYen).en} is over ${percent}% of the total of ${yen(totalYen).en}, the most in "${course.label.en}".`,
+      },
+      allowed: { ja: `${yen(most).ja}まで`, en: `up to ${yen(most).en}` },
+      fix: {
+        ja: `市の負担を${yen(most).ja}までにしてください。`,
+        en: `Keep the share within ${yen(most).en}.`,
+      },
+    };
+  },
+});
 
 export const cityShareYears = defineRule({
   id: 'city-share-years',

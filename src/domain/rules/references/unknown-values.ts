@@ -151,6 +151,21 @@ const TABLE: readonly ListedValue[] = [
     }),
   },
   {
+    id: 'unknown-course',
+    clause: 'C29',
+    title: { ja: 'コースが制度の定めにない', en: 'A course is not in the programme' },
+    why: {
+      ja: 'コースによって、市の負担の上限や条件が変わります。提出した日の制度の定めにあるコースから選びます。',
+      en: 'Caps and conditions differ by course, so the course must be one of the day of filing.',
+    },
+    remedy: {
+      ja: '提出した日の制度の定めにあるコースの記号に直します。',
+      en: 'Use the key of a course in the programme of the day of filing.',
+    },
+    values: ({ kind, data }) => (kind === 'proposal' ? given('course', data.course) : []),
+    list: inProgramme(({ courses = [] }) => courses),
+  },
+  {
     id: 'unknown-question',
     clause: 'C29',
     title: { ja: '市からの質問が制度の定めにない', en: 'A question of the city is not in the programme' },

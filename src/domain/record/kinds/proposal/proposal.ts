@@ -87,6 +87,18 @@ const answers = () =>
     clause: 'C29',
   });
 
+/** The course that is proposed for, where the programme has several. */
+const course = () =>
+  field(z.optional(reference()), {
+    label: { ja: 'コース', en: 'Course' },
+    help: { ja: '提案するコースを一つ選びます。', en: 'Choose the course that you propose for.' },
+    example: 'start-up',
+    entry: 'choice',
+    from: 'courses',
+    requiredWhen: { ja: '制度にコースがいくつかあるとき', en: 'when the programme has several courses' },
+    clause: 'C29',
+  });
+
 /** What other pages show of a proposal: a line for readers of English, a picture, and where it is done. */
 const shown = () => ({
   summaryEn: field(
@@ -218,6 +230,7 @@ export const proposal = defineKind({
       entry: 'time',
       clause: 'C06',
     }),
+    course: course(),
     proposer: proposer(),
     coProposers: coProposers(),
     partners: partners(),
