@@ -162,6 +162,7 @@ export const NOT_ASKED: Readonly<Record<string, string>> = {
     ...['budget-fiscal-year', 'criteria-complete', 'decision-conditions', 'decision-section', 'form-note'],
     ...['indicator-measure', 'indicator-targets', 'opinion-answer', 'reasons-given', 'resubmission-invited'],
     ...['verification-indicators', 'agreement-after-start', 'amendment-dates', 'assessment-late'],
+    'judged-by-programme',
     ...['budget-year-passed', 'decision-after-due', 'due-before-asked', 'hearing-date', 'opinion-dates'],
     ...['milestone-outside-period', 'notification-late', 'told-before-sitting', 'year-outside-period'],
     ...['judged-despite-conflict', 'approved-despite-conflict', 'own-proposal'],
