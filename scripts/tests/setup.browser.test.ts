@@ -172,7 +172,7 @@ describe('npm run setup, by hand, on the stand-in', () => {
     await installing.getByRole('button', { name: 'Install' }).click();
     await installing.close();
     await step('app').getByRole('link', { name: 'もう一度見る' }).click();
-    expect(await said('app')).toContain('要る権限を持っています');
+    expect(await said('app')).toContain('必要な権限を持っています');
 
     await press('このとおりに設定する');
     expect(await said('repository')).toContain('済み');
