@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../dates/day.ts';
-import { reportYears } from './period.ts';
+import { project } from './build.test-support.ts';
+import { papersOf } from './papers.ts';
+import * as make from './papers.test-support.ts';
+import { agreementPeriod, reportYears } from './period.ts';
 
 const years = (from: string, to: string) => reportYears({ from, to }, 31).map(({ fiscalYear }) => fiscalYear);
 
@@ -44,4 +47,23 @@ describe('the years for which a report is owed', () => {
       ),
     );
   });
+});
+
+it('C23: an amendment after the termination moves no end', () => {
+  const ended = (amendedOn: string) => {
+    const papers = papersOf(
+      project(
+        '2026-0042',
+        make.proposal('2026-04-18'),
+        make.agreement('2026-09-10', '2026-10-01', '2029-03-31'),
+        make.amendment(amendedOn, { validUntil: '2027-03-31' }),
+        make.termination('2027-02-01'),
+      ),
+      new Map(),
+      '2027-06-01',
+    );
+    return papers && agreementPeriod(papers)?.to;
+  };
+  expect(ended('2027-01-10')).toBe('2027-03-31');
+  expect(ended('2027-02-10')).toBe('2029-03-31');
 });

@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '../dates/day.ts';
 import { firstDayOf, fiscalYearOf, lastDayOf } from '../dates/fiscal-year.ts';
 import type { FiscalYear, IsoDate } from '../dates/iso-date.ts';
-import { allOf, oneOf, type Papers } from './papers.ts';
+import { allOf, isAfter, oneOf, type Papers } from './papers.ts';
 import { memoizeByRecord } from './memoize-by-record.ts';
 import { programmeOn } from '../programme/in-force.ts';
 import type { CityRecord } from '../record/record.ts';
@@ -19,13 +19,17 @@ export interface ReportYear extends Days {
 
 /**
  * The agreement's period as amended (C23); undefined without an agreement. The plan's own period does not count
- * here. A period that would end before it begins (the check says so) is read as its first day.
+ * here, nor does an amendment after the termination. A period that would end before it begins (the check says so) is read as
+ * its first day.
  */
 export function agreementPeriod(papers: Papers): Days | undefined {
   const agreement = oneOf(papers, 'agreement');
   if (!agreement) return undefined;
   let { validFrom, validUntil } = agreement.data;
-  for (const { data } of allOf(papers, 'amendment')) {
+  const termination = oneOf(papers, 'termination');
+  for (const amendment of allOf(papers, 'amendment')) {
+    if (termination && isAfter(amendment, termination)) continue;
+    const { data } = amendment;
     validFrom = data.validFrom ?? validFrom;
     validUntil = data.validUntil ?? validUntil;
   }
