@@ -1,15 +1,5 @@
+import { withCheckDigit } from '../../programme/local-government-code.ts';
 import { defineRule } from '../rule.ts';
-
-const WEIGHTS = [6, 5, 4, 3, 2] as const;
-
-/**
- * Returns the check digit of the first five digits of a local government code: of 11 less the rest of the weighted sum by 11,
- * the last digit. 総務省「全国地方公共団体コード」の検証番号。 https://www.soumu.go.jp/denshijiti/code.html
- */
-function checkDigit(digits: string): string {
-  const sum = WEIGHTS.reduce((total, weight, index) => total + weight * Number(digits[index]), 0);
-  return String(11 - (sum % 11)).slice(-1);
-}
 
 export const localGovernmentCode = defineRule({
   id: 'local-government-code',
@@ -28,9 +18,9 @@ export const localGovernmentCode = defineRule({
   scope: 'programme',
   *check({ path: file, programme }) {
     const { localGovernmentCode: code } = programme.municipality;
-    const [prefecture, digit] = [Number(code.slice(0, 2)), checkDigit(code)];
+    const [prefecture, right] = [Number(code.slice(0, 2)), withCheckDigit(code.slice(0, 5))];
     const isPrefecture = prefecture >= 1 && prefecture <= 47;
-    if (isPrefecture && code.endsWith(digit)) return;
+    if (isPrefecture && code === right) return;
     yield {
       file,
       field: 'municipality.localGovernmentCode',
@@ -45,8 +35,8 @@ export const localGovernmentCode = defineRule({
           },
       allowed: isPrefecture
         ? {
-            ja: `初めの5桁が正しければ「${code.slice(0, 5)}${digit}」`,
-            en: `${code.slice(0, 5)}${digit}, if the first five digits are right`,
+            ja: `初めの5桁が正しければ「${right}」`,
+            en: `${right}, if the first five digits are right`,
           }
         : { ja: '01から47で始まる6桁', en: 'six digits that begin with 01 to 47' },
       fix: {
