@@ -22,6 +22,14 @@ afterAll(async () => {
 
 const LOOKS = { onTelephone, onDesk, zoomed, atNight, inForcedColours, atRest, onPaper };
 
+/** What depends on the styles alone is looked at on Japanese pages: the English ones have the same, with other words. */
+const BY_STYLES: ReadonlySet<keyof typeof LOOKS> = new Set([
+  'atNight',
+  'inForcedColours',
+  'atRest',
+  'onPaper',
+]);
+
 describe('every kind of page, for everyone', () => {
   const found = new Map<keyof typeof LOOKS, string[]>();
 
@@ -31,6 +39,7 @@ describe('every kind of page, for everyone', () => {
     for (const address of KINDS) {
       await page.goto(origin + address);
       for (const [name, look] of Object.entries(LOOKS) as [keyof typeof LOOKS, typeof onDesk][]) {
+        if (address.startsWith('/en/') && BY_STYLES.has(name)) continue;
         const faults = (await look(page)).map((fault) => `${address}: ${fault}`);
         found.set(name, [...(found.get(name) ?? []), ...faults]);
       }
