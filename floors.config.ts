@@ -20,6 +20,7 @@ export const FLOORS: readonly Floor[] = [
       'domain/compose.ts',
       'domain/one-line.ts',
       'domain/csv.ts',
+      'domain/yen.ts',
       'domain/finding.ts',
       'domain/clause-places.ts',
     ],

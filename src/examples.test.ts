@@ -7,6 +7,7 @@ import {
   formOf,
   accepted,
   judged,
+  PROPOSAL,
   threadOf,
   type Typed,
 } from './domain/desk/filing/filing.test-support.ts';
@@ -163,18 +164,7 @@ describe.each(EXAMPLES.map(({ name }) => name))('the example %s', (name) => {
 
 /** A group’s proposal that needs city funds, in the boxes that the example asks. */
 function answersFor(boxes: readonly { readonly heading: string }[]): Typed {
-  const wanted: Typed = {
-    提案者の種類: '法人格のない団体',
-    提案者の名称: '水辺を歩く会',
-    団体の運営: '毎月の集まりで決めています。',
-    担い手: '世話役が5名います。',
-    活動の実績: '三年続けています。',
-    '総額（円）': '480000',
-    '市の負担（円）': '300000',
-    '提案者の負担（円）': '120000',
-    'その他の収入（円）': '60000',
-  };
   return Object.fromEntries(
-    Object.entries(wanted).filter(([heading]) => boxes.some((box) => box.heading === heading)),
+    Object.entries(PROPOSAL).filter(([heading]) => boxes.some((box) => box.heading === heading)),
   );
 }

@@ -49,19 +49,24 @@ function excerpt(finding: Finding, text: string | undefined): string[] {
 /** Control and bidirectional characters are shown as a sign, so that a hostile file cannot paint the terminal. */
 const printable = (line: string): string => line.replace(/[\p{Cc}\p{Cf}]/gu, '\uFFFD');
 
+/** Where a finding is and what to do there, as other programs read it: texts in one language. */
+export const adviceAsJson = (
+  { file, line, column, field, message, allowed, fix }: Omit<Finding, 'rule' | 'severity' | 'clause'>,
+  lang: Language,
+) => ({
+  file,
+  line,
+  column,
+  field,
+  message: message[lang],
+  allowed: allowed?.[lang] ?? null,
+  fix: fix[lang],
+});
+
 /** The finding as other programs read it: texts in one language. */
-export function findingAsJson(finding: Finding, lang: Language) {
-  const { rule, severity, file, line, column, field, message, allowed, fix, clause } = finding;
-  return {
-    rule,
-    severity,
-    file,
-    line,
-    column,
-    field,
-    message: message[lang],
-    allowed: allowed?.[lang] ?? null,
-    fix: fix[lang],
-    clause,
-  };
-}
+export const findingAsJson = (finding: Finding, lang: Language) => ({
+  rule: finding.rule,
+  severity: finding.severity,
+  ...adviceAsJson(finding, lang),
+  clause: finding.clause,
+});

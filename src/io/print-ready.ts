@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import type { OpenStep } from '../domain/ready/step.ts';
 import { masked } from '../domain/rules/safety/personal-data/mask.ts';
 import type { Language, Text } from '../domain/text.ts';
+import { adviceAsJson } from './print-findings.ts';
 
 /** So much is shown of one step; a demonstration has a page of it. */
 const SHOWN = 5;
@@ -59,13 +60,5 @@ export const readyAsJson = (open: readonly OpenStep[], lang: Language) =>
     id,
     title: title[lang],
     canWait,
-    left: left.map(({ file, line, column, field, message, allowed, fix }) => ({
-      file,
-      line,
-      column,
-      field,
-      message: message[lang],
-      allowed: allowed?.[lang] ?? null,
-      fix: fix[lang],
-    })),
+    left: left.map((each) => adviceAsJson(each, lang)),
   }));

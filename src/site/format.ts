@@ -1,7 +1,6 @@
 import { weekdayOf } from '../domain/dates/day.ts';
 import { englishDate, MONTHS } from '../domain/dates/english.ts';
 import { japaneseDate } from '../domain/dates/era.ts';
-import type { YearlyDay } from '../domain/programme/schema.ts';
 import type { FiscalYear, IsoDate } from '../domain/dates/iso-date.ts';
 import type { Language } from '../domain/text.ts';
 import { Html, html } from './markup/html.ts';
@@ -18,10 +17,6 @@ export function shortDate(date: IsoDate, lang: Language): string {
   const [year, month, day] = partsOf(date);
   return lang === 'en' ? `${day} ${MONTHS[month - 1]?.slice(0, 3)} ${year}` : `${year}年${month}月${day}日`;
 }
-
-/** 4月30日; 30 April: a day of every year. */
-export const yearlyDayText = ({ month, day }: Pick<YearlyDay, 'month' | 'day'>, lang: Language): string =>
-  lang === 'ja' ? `${month}月${day}日` : `${day} ${MONTHS[month - 1]}`;
 
 /** 2026年11月; November 2026: of a month written as `2026-11`. */
 export function monthText(month: string, lang: Language): string {

@@ -1,13 +1,12 @@
 import type { IsoDate } from '../dates/iso-date.ts';
 import { planInForce } from '../lifecycle/plan-in-force.ts';
 import type { Programme } from '../programme/schema.ts';
-import { siteUrl } from '../programme/site.ts';
 import { MET_LABELS, type Side } from '../record/kinds/shared.ts';
-import { titleOf, type DocumentOf, type Project } from '../record/record.ts';
+import type { DocumentOf, Project } from '../record/record.ts';
 import type { Language, Text } from '../text.ts';
-import { contactOf, dayIn, fromSecretariat, letterDay, NUMBER_LINE } from './address.ts';
+import { dayIn } from './address.ts';
 import type { PrintedDocument } from './document.ts';
-import { toSide } from './signing.ts';
+import { emptyLine, sideRequest } from './side-request.ts';
 
 /**
  * The letter that asks a side to judge the work by the agreed items, of which the other side has given its own judgements or a
@@ -22,56 +21,38 @@ export function evaluationRequest(
   const { fiscalYear, completedOn, judged, results } = report.data;
   const other = judged[side === 'npo' ? 'city' : 'npo'];
   const indicators = planInForce(project, completedOn)?.indicators ?? [];
-  const rows: readonly (readonly [Text, string | undefined])[] = [
-    [WORDS.project, `${titleOf(project)}（${project.id}）`],
-    [WORDS.report, WORDS.ofYear(fiscalYear)[lang]],
-    [WORDS.other[side], other && dayIn(other.on, lang)],
-    [WORDS.due, due === null ? undefined : dayIn(due, lang)],
-    [WORDS.text, siteUrl(programme, `/projects/${project.id}/`)],
-  ];
-  const line = (label: Text) => ({
-    is: 'box' as const,
-    label: label[lang],
-    help: '',
-    choices: [],
-    room: 'line' as const,
-    answer: '',
-  });
-  return {
-    title: WORDS.title[lang],
-    numberLine: NUMBER_LINE[lang],
-    date: letterDay(undefined, lang),
-    to: [toSide(project, side, programme, lang)],
-    from: [fromSecretariat(programme, lang)],
-    blocks: [
-      { is: 'paragraph', text: WORDS.ask[lang] },
-      {
-        is: 'record',
-        blocks: [
-          {
-            is: 'facts',
-            rows: rows.flatMap(([label, value]) => (value ? [[label[lang], value] as const] : [])),
-          },
-        ],
-      },
-      { is: 'heading', text: WORDS.sheet[lang] },
-      {
-        is: 'grid',
-        label: WORDS.items[lang],
-        help: WORDS.how(Object.values(MET_LABELS))[lang],
-        columns: [WORDS.item[lang], WORDS.met[lang], WORDS.reason[lang]],
-        rows: results.map(({ indicator }) => [
-          indicators.find(({ id }) => id === indicator)?.label ?? indicator,
-          '',
-          '',
-        ]),
-      },
-      line(WORDS.day),
-      line(WORDS.who),
-      { is: 'paragraph', text: WORDS.open[lang] },
-    ],
-    contact: contactOf(programme, lang),
-  };
+  return sideRequest(
+    {
+      project,
+      side,
+      title: WORDS.title,
+      ask: WORDS.ask,
+      facts: [
+        [WORDS.report, WORDS.ofYear(fiscalYear)[lang]],
+        [WORDS.other[side], other && dayIn(other.on, lang)],
+      ],
+      due,
+      textOf: WORDS.text,
+      sheet: [
+        { is: 'heading', text: WORDS.sheet[lang] },
+        {
+          is: 'grid',
+          label: WORDS.items[lang],
+          help: WORDS.how(Object.values(MET_LABELS))[lang],
+          columns: [WORDS.item[lang], WORDS.met[lang], WORDS.reason[lang]],
+          rows: results.map(({ indicator }) => [
+            indicators.find(({ id }) => id === indicator)?.label ?? indicator,
+            '',
+            '',
+          ]),
+        },
+        ...[WORDS.day, WORDS.who].map((label) => emptyLine(label, lang)),
+        { is: 'paragraph', text: WORDS.open[lang] },
+      ],
+    },
+    programme,
+    lang,
+  );
 }
 
 const WORDS = {
@@ -80,14 +61,12 @@ const WORDS = {
     ja: '　次の事業の報告書が届きました。合意した評価項目は、双方がそれぞれ評価することになっています。下の評価書にご記入いただき、事務担当へお返しくださいますようお願い申し上げます。',
     en: 'The report of the following project has come in. Both sides judge the work by the items on which they agreed. Please fill in the sheet below and return it to us.',
   },
-  project: { ja: '事業の名称', en: 'Project' },
   report: { ja: '報告書', en: 'Report' },
   ofYear: (year: number): Text => ({ ja: `${year}年度`, en: `FY${year}` }),
   other: {
     npo: { ja: '市が評価した日', en: 'The city evaluated it on' },
     city: { ja: '事業主体者が評価した日', en: 'The owner evaluated it on' },
   },
-  due: { ja: 'お返事の期日', en: 'Please answer by' },
   text: { ja: '報告書の全文', en: 'The report' },
   sheet: { ja: '評価書', en: 'Evaluation' },
   items: { ja: '評価項目ごとの評価', en: 'Item by item' },

@@ -1,4 +1,5 @@
 import type { Text } from '../text.ts';
+import { yen } from '../yen.ts';
 import { PROPOSER_TYPE_LABELS } from './proposer-types.ts';
 import type { Programme } from './schema.ts';
 
@@ -53,8 +54,8 @@ function termsOf({ label, proposerTypes, capYenPerYear, capYears, rate }: Course
       ? []
       : [
           {
-            ja: `市の負担は一年度${grouped(capYenPerYear)}円まで`,
-            en: `up to ${grouped(capYenPerYear)} yen a year`,
+            ja: `市の負担は一年度${yen(capYenPerYear).ja}まで`,
+            en: `up to ${yen(capYenPerYear).en} a year`,
           },
         ]),
     ...(rate === undefined
@@ -70,8 +71,6 @@ function termsOf({ label, proposerTypes, capYenPerYear, capYears, rate }: Course
     en: `${label.en}: ${terms.map(({ en }) => en).join(', ')}.`,
   };
 }
-
-const grouped = (amount: number): string => String(amount).replace(/\B(?=(\d{3})+$)/g, ',');
 
 /** Returns a rate as people read it: 0.5 is 50, two thirds are 66.7. */
 export const percentOf = (rate: number): number => Math.round(rate * 1000) / 10;

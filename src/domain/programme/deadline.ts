@@ -1,3 +1,4 @@
+import { MONTHS } from '../dates/english.ts';
 import { twoDigits, type IsoDate } from '../dates/iso-date.ts';
 import type { Text } from '../text.ts';
 import { monthsAfter } from '../dates/civil-code.ts';
@@ -34,6 +35,12 @@ export function yearlyDayFrom(day: IsoDate, deadline: YearlyDay): IsoDate {
 function yearlyDayIn(calendarYear: number, { month, day, dayOff }: YearlyDay): IsoDate {
   return movedByDayOff(`${calendarYear}-${twoDigits(month)}-${twoDigits(day)}`, dayOff);
 }
+
+/** Returns a day of every year in words: 4月30日; 30 April. */
+export const yearlyDayText = ({ month, day }: Pick<YearlyDay, 'month' | 'day'>): Text => ({
+  ja: `${month}月${day}日`,
+  en: `${day} ${MONTHS[month - 1] ?? month}`,
+});
 
 /** Returns a period in words: 1か月, 1か月と10日, 30日; 1 month, 1 month and 10 days, 30 days. */
 export function periodText({ months = 0, days = 0 }: Pick<Period, 'months' | 'days'>): Text {

@@ -1,7 +1,7 @@
 import { addDays } from '../dates/day.ts';
-import { MONTHS } from '../dates/english.ts';
 import { twoDigits, type IsoDate } from '../dates/iso-date.ts';
 import type { Text } from '../text.ts';
+import { yearlyDayText } from './deadline.ts';
 import type { Programme } from './schema.ts';
 
 type Windows = NonNullable<Programme['windows']>;
@@ -60,14 +60,12 @@ const dayIn = (year: number, { month, day }: DayOfYear): IsoDate =>
 /** Returns when proposals are taken, in a sentence; null where that is all year. */
 export function windowsText({ windows = [] }: Pick<Programme, 'windows'>): Text | null {
   if (windows.length === 0) return null;
-  const each = windows.map(({ opens, closes }) => ({
-    ja: `${opens.month}月${opens.day}日から${closes.month}月${closes.day}日まで`,
-    en: `${english(opens)} to ${english(closes)}`,
-  }));
+  const each = windows.map(({ opens, closes }) => {
+    const [from, to] = [yearlyDayText(opens), yearlyDayText(closes)];
+    return { ja: `${from.ja}から${to.ja}まで`, en: `${from.en} to ${to.en}` };
+  });
   return {
     ja: `提案の募集期間は、毎年${each.map(({ ja }) => ja).join('と、')}です。それ以外の日に届いた提案も受け付け、次の募集期間の分として検討します。`,
     en: `Proposals are called for each year from ${each.map(({ en }) => en).join(' and from ')}. One that comes at another time is accepted, too, for the next such time.`,
   };
 }
-
-const english = ({ month, day }: DayOfYear): string => `${day} ${MONTHS[month - 1] ?? month}`;

@@ -4,10 +4,10 @@ import { isOfProgramme } from '../../domain/record/kinds/kind-label.ts';
 import { sittingLabel } from '../../domain/record/party.ts';
 import { SITTING_OF } from '../../domain/rules/members.ts';
 import { officesFor } from '../../domain/programme/contact.ts';
-import { periodText } from '../../domain/programme/deadline.ts';
+import { periodText, yearlyDayText } from '../../domain/programme/deadline.ts';
 import type { Period, Programme, YearlyDay } from '../../domain/programme/schema.ts';
 import type { Language, Text } from '../../domain/text.ts';
-import { dateText, yearlyDayText, yenText } from '../format.ts';
+import { dateText, yenText } from '../format.ts';
 import { type Html, type Part, html } from '../markup/html.ts';
 import type { City } from '../record/city.ts';
 import { formNamed } from '../writing/kit.ts';
@@ -44,7 +44,7 @@ const named = {
     }).toLocaleString(lang)}`,
   Council: ({ programme }, lang) => html`${programme.council[lang]}`,
   /** A day of every year: `budgetCutoff`, `decisionBy`. */
-  Day: ({ programme }, lang, { of = '' }) => html`${yearlyDayText(chosen(of, yearlyDays(programme)), lang)}`,
+  Day: ({ programme }, lang, { of = '' }) => html`${yearlyDayText(chosen(of, yearlyDays(programme)))[lang]}`,
   /** The link to a form on GitHub, called as the form is called. */
   Form: (city, lang, { id = '' }) => {
     const form = formNamed(city, chosen(id, Object.fromEntries(FORM_IDS.map((one) => [one, one]))));

@@ -1,7 +1,6 @@
-import { periodText } from '../../domain/programme/deadline.ts';
+import { periodText, yearlyDayText } from '../../domain/programme/deadline.ts';
 import type { Period, YearlyDay } from '../../domain/programme/schema.ts';
 import type { Language } from '../../domain/text.ts';
-import { yearlyDayText } from '../format.ts';
 import { html, type Html } from '../markup/html.ts';
 
 /** Days that are not read as number and にち. */
@@ -23,7 +22,7 @@ const DAYS: Readonly<Record<number, string>> = {
 
 /** 4月30日 with its reading above it; 30 April. */
 export function readDay({ month, day }: Pick<YearlyDay, 'month' | 'day'>, lang: Language): Html {
-  if (lang === 'en') return html`${yearlyDayText({ month, day }, lang)}`;
+  if (lang === 'en') return html`${yearlyDayText({ month, day }).en}`;
   return html`${month}${ruby('月', 'がつ')}${days(day, DAYS[day])}`;
 }
 

@@ -1,8 +1,8 @@
+import { yearlyDayText } from '../../domain/programme/deadline.ts';
 import type { Clause } from '../../domain/finding.ts';
 import type { Programme } from '../../domain/programme/schema.ts';
 import { hasReview } from '../../domain/programme/steps.ts';
 import type { Language, Text } from '../../domain/text.ts';
-import { yearlyDayText } from '../format.ts';
 import { FORM_MEANINGS, FORM_READINGS } from '../i18n/form-meanings.ts';
 import { SHEET_ITEMS } from '../paper/sheet-items.ts';
 
@@ -215,8 +215,8 @@ const stepTerms = ({
     word: { ja: 'ステップ2', en: 'step 2' },
     reading: 'すてっぷに',
     meaning: {
-      ja: `${joining(posts['2'] ?? [], 'ja')}採用するかどうかを決める段階です。市の予算が必要な提案は、${yearlyDayText(deadlines.decisionBy, 'ja')}までに決めます。`,
-      en: `${joining(posts['2'] ?? [], 'en')}It is decided whether a proposal is adopted: by ${yearlyDayText(deadlines.decisionBy, 'en')} where it needs city funds.`,
+      ja: `${joining(posts['2'] ?? [], 'ja')}採用するかどうかを決める段階です。市の予算が必要な提案は、${yearlyDayText(deadlines.decisionBy).ja}までに決めます。`,
+      en: `${joining(posts['2'] ?? [], 'en')}It is decided whether a proposal is adopted: by ${yearlyDayText(deadlines.decisionBy).en} where it needs city funds.`,
     },
     clauses: ['C17', 'C18', 'C19'],
   },

@@ -1,22 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { accountOf } from '../account.test-support.ts';
 import {
   accepted,
-  bodyOf,
   deskAt,
+  filesWith,
   formOf,
-  judged,
-  PROPOSAL,
-  smallFiles,
-  threadOf,
+  proposed,
   WITHOUT_FUNDS,
   wordsOf,
 } from './filing.test-support.ts';
 
 // A city with several courses (C29): which one is asked in the form, and each is judged by what it allows.
 
-const COURSES = `
-courses:
+const COURSES = `courses:
   - key: start
     label: { ja: はじめの一歩コース, en: First steps }
     capYenPerYear: 100000
@@ -28,16 +23,8 @@ courses:
     rate: 0.5
 `;
 
-const files = smallFiles().map((file) =>
-  file.path === 'programme/2024.yaml' ? { ...file, text: `${file.text.trimEnd()}${COURSES}` } : file,
-);
-const desk = deskAt('2026-11-20T10:05:00+09:00', files);
+const desk = deskAt('2026-11-20T10:05:00+09:00', filesWith(COURSES));
 const form = formOf('proposal', desk);
-const file = (typed: Record<string, string | null>) =>
-  judged(threadOf(bodyOf(form, { ...PROPOSAL, ...typed }), { author: accountOf('teian') }), desk, {
-    teams: [],
-    proposer: accountOf('teian'),
-  });
 
 describe('courses of a programme', () => {
   it('are a box of the form that must be chosen, with what each allows', () => {
@@ -51,18 +38,18 @@ describe('courses of a programme', () => {
   });
 
   it('are kept in the paper by key', () => {
-    const outcome = file({ ...WITHOUT_FUNDS, コース: 'ともに歩むコース' });
+    const outcome = proposed(desk, { ...WITHOUT_FUNDS, コース: 'ともに歩むコース' });
     expect(accepted(outcome).papers[0]?.text).toContain('course: together\n');
   });
 
   it('judge a proposal by what they allow, in their own words', () => {
-    const words = wordsOf(file({ コース: 'はじめの一歩コース' }), desk);
+    const words = wordsOf(proposed(desk, { コース: 'はじめの一歩コース' }), desk);
     expect(words).toContain('「はじめの一歩コース」は、提案者が');
     expect(words).toContain('「はじめの一歩コース」の一年度の上限100,000円');
   });
 
   it('are no box where the programme has none', () => {
-    const plain = formOf('proposal', deskAt('2026-11-20T10:05:00+09:00', smallFiles()));
+    const plain = formOf('proposal', deskAt('2026-11-20T10:05:00+09:00'));
     expect(plain.boxes.filter(({ description }) => description?.from === 'courses')).toEqual([]);
   });
 });

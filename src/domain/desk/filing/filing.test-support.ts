@@ -130,6 +130,16 @@ export function judged(
   );
 }
 
+/** What the desk makes of a proposal with these answers beside the usual ones. */
+export const proposed = (desk: Desk, typed: Typed = {}): Outcome =>
+  judged(threadOf(bodyOf(formOf('proposal', desk), { ...PROPOSAL, ...typed })), desk);
+
+/** The small record with more in its programme. */
+export const filesWith = (programme: string): ContentFile[] =>
+  smallFiles().map((file) =>
+    file.path === 'programme/2024.yaml' ? { ...file, text: `${file.text.trimEnd()}\n${programme}` } : file,
+  );
+
 /** The Japanese part of the comment. */
 export const wordsOf = (outcome: Outcome, desk: Desk): string =>
   (commentFor(outcome, 57, desk) ?? '').split('\n\n<details')[0] ?? '';

@@ -1,35 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../io/content.ts';
-import { accountOf } from '../account.test-support.ts';
-import {
-  accepted,
-  bodyOf,
-  deskAt,
-  formOf,
-  judged,
-  PROPOSAL,
-  smallFiles,
-  threadOf,
-  wordsOf,
-} from './filing.test-support.ts';
+import { accepted, deskAt, filesWith, formOf, proposed, wordsOf } from './filing.test-support.ts';
 
 // A city asks something of its own (C29): in the form, at the desk and in the paper.
 
 const [asking] = readContent(`${import.meta.dirname}/../../rules/golden/answer-missing/nearly`).filter(
   ({ path }) => path.startsWith('programme/'),
 );
-const files = smallFiles().map((file) =>
-  file.path === 'programme/2024.yaml'
-    ? { ...file, text: `${file.text.trimEnd()}\n${asking?.text.slice(asking.text.indexOf('questions:'))}` }
-    : file,
-);
-const desk = deskAt('2026-11-20T10:05:00+09:00', files);
+const questions = asking?.text.slice(asking.text.indexOf('questions:')) ?? '';
+const desk = deskAt('2026-11-20T10:05:00+09:00', filesWith(questions));
 const form = formOf('proposal', desk);
-const file = (typed: Record<string, string | null>) =>
-  judged(threadOf(bodyOf(form, { ...PROPOSAL, ...typed }), { author: accountOf('teian') }), desk, {
-    teams: [],
-    proposer: accountOf('teian'),
-  });
 
 describe('questions of the city', () => {
   it('are boxes of the form, with the words of the programme and whom they are for', () => {
@@ -43,7 +23,7 @@ describe('questions of the city', () => {
   });
 
   it('are answered in the paper by key', () => {
-    const outcome = file({
+    const outcome = proposed(desk, {
       保険: '活動保険',
       '車の使用（法人格のない団体・NPO法人）': 'はい',
       主な季節: '冬',
@@ -54,7 +34,7 @@ describe('questions of the city', () => {
   });
 
   it('that must be answered are told by their name, with what can be chosen', () => {
-    const words = wordsOf(file({}), desk);
+    const words = wordsOf(proposed(desk, {}), desk);
     expect(words).toContain('車の使用（法人格のない団体・NPO法人）');
     expect(words).toContain('はい');
     expect(words).not.toContain('vehicles');

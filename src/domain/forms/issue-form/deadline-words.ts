@@ -1,7 +1,6 @@
-import { MONTHS } from '../../dates/english.ts';
 import { windowsText } from '../../programme/windows.ts';
-import { periodText } from '../../programme/deadline.ts';
-import type { Programme, YearlyDay } from '../../programme/schema.ts';
+import { periodText, yearlyDayText } from '../../programme/deadline.ts';
+import type { Programme } from '../../programme/schema.ts';
 import type { Text } from '../../text.ts';
 import { joined } from '../box-content.ts';
 import type { FormId } from '../form.ts';
@@ -18,12 +17,12 @@ export function deadlineWords(form: FormId, programme: Programme): Text | null {
           en: 'Intake never closes.',
         },
         {
-          ja: `市の予算措置が必要な提案は、${dayJa(deadlines.budgetCutoff)}までに届くとその年度の検討に入り、それより後に届くと次の年度の検討に入ります。`,
-          en: `A proposal that needs city funds and arrives by ${dayEn(deadlines.budgetCutoff)} belongs to the round of that fiscal year, a later one to the next.`,
+          ja: `市の予算措置が必要な提案は、${yearlyDayText(deadlines.budgetCutoff).ja}までに届くとその年度の検討に入り、それより後に届くと次の年度の検討に入ります。`,
+          en: `A proposal that needs city funds and arrives by ${yearlyDayText(deadlines.budgetCutoff).en} belongs to the round of that fiscal year, a later one to the next.`,
         },
         {
-          ja: `市の予算措置が必要な提案の決定は、${dayJa(deadlines.decisionBy)}までに行います。`,
-          en: `Decisions on proposals that need city funds are made by ${dayEn(deadlines.decisionBy)}.`,
+          ja: `市の予算措置が必要な提案の決定は、${yearlyDayText(deadlines.decisionBy).ja}までに行います。`,
+          en: `Decisions on proposals that need city funds are made by ${yearlyDayText(deadlines.decisionBy).en}.`,
         },
         {
           ja: `書き足りないところを最初の返事から${periodText(deadlines.mendWithin).ja}以内に直せば、はじめに届いた日が提出の日になります。`,
@@ -45,7 +44,3 @@ export function deadlineWords(form: FormId, programme: Programme): Text | null {
       return null;
   }
 }
-
-const dayJa = ({ month, day }: YearlyDay): string => `${month}月${day}日`;
-
-const dayEn = ({ month, day }: YearlyDay): string => `${day} ${MONTHS[month - 1] ?? month}`;

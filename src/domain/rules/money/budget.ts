@@ -4,7 +4,7 @@ import { onlyCourse, percentOf } from '../../programme/courses.ts';
 import type { Programme } from '../../programme/schema.ts';
 import type { DataOf } from '../../record/kinds/index.ts';
 import type { Project, ProjectDocument } from '../../record/record.ts';
-import type { Text } from '../../text.ts';
+import { yen } from '../../yen.ts';
 import { judgeOf } from '../judged-by.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
@@ -326,10 +326,3 @@ export const planBalanced = defineRule({
     }
   },
 });
-
-/** Whole yen as people write them: 480,000円. */
-export function yen(amount: number): Text {
-  const digits = String(Math.abs(amount)).replace(/\B(?=(\d{3})+$)/g, ',');
-  const sign = amount < 0 ? '-' : '';
-  return { ja: `${sign}${digits}円`, en: `${sign}${digits} yen` };
-}

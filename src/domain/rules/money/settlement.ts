@@ -6,7 +6,8 @@ import type { DataOf } from '../../record/kinds/index.ts';
 import type { CityRecord, DocumentOf, Project } from '../../record/record.ts';
 import { judgeOf, reportedYear } from '../judged-by.ts';
 import { defineRule } from '../rule.ts';
-import { type BudgetLine, yen } from './budget.ts';
+import { yen } from '../../yen.ts';
+import type { BudgetLine } from './budget.ts';
 
 /**
  * Returns the lines of the budget in force on the day of completion that a report should settle and does not. A short year
